@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runQuietly } from './prepare/run.mjs';
+import { ensurePrepared, prepare, ROOT } from './prepare.mjs';
+
+/**
+ * A check that runs a script with Node.js; `remedy` is what to do when it fails.
+ * @typedef {{ name: string, script: string, args: readonly string[], remedy: string }} Check
+ * @type {readonly Check[]}
+ */
+const CHECKS = [
+  check(
+    'format',
+    'node_modules/prettier/bin/prettier.cjs',
+    ['--check', '--log-level=warn', '.'],
+    'Run "npm run format".',
+  ),
+  check('file names', 'scripts/check/file-names.mjs', [], 'Rename the files.'),
+  check('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'], 'Correct what is listed.'),
+  check('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'], 'Correct what is listed.'),
+  check(
+    'layers',
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'src'],
+    'Each rule above says what to do instead.',
+  ),
+  check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress'], 'Remove what nothing uses.'),
+  check('generated files', 'scripts/generate.mjs', ['--check'], 'Run "npm run generate".'),
+  check('seed', 'dist/cli/main.js', ['validate'], 'Correct the records.'),
+  check('seed format', 'dist/cli/main.js', ['format', '--check'], 'Run "npm run format".'),
+];
+
+await prepare({ compiles: false });
+const failed = [];
+if (!(await passes('compile', () => ensurePrepared({ quiet: true })))) failed.push('compile');
+for (const { name, script, args, remedy } of CHECKS) {
+  const options = { cwd: ROOT, name: `the check "${name}"`, remedy };
+  const run = async () => runQuietly(process.execPath, [requireFile(script), ...args], options);
+  if (!(await passes(name, run))) failed.push(name);
+}
+const total = String(CHECKS.length + 1);
+console.log(
+  failed.length === 0
+    ? `All ${total} checks passed.`
+    : `${String(failed.length)} of ${total} checks failed: ${failed.join(', ')}.`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** @param {string} name @param {string} script @param {readonly string[]} args @param {string} remedy @returns {Check} */
+function check(name, script, args, remedy) {
+  return { name, script, args, remedy };
+}
+
+/** @param {string} name @param {() => Promise<unknown>} run */
+async function passes(name, run) {
+  const start = Date.now();
+  const complaint = await run().then(
+    () => undefined,
+    (/** @type {unknown} */ error) => (error instanceof Error ? error.message : String(error)),
+  );
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${complaint === undefined ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
+  if (complaint !== undefined) console.log(`${complaint}\n`);
+  return complaint === undefined;
+}
+
+/** @param {string} script */
+function requireFile(script) {
+  if (existsSync(join(ROOT, script))) return script;
+  throw new Error(`Expected ${script} to exist, but it does not. Correct the failed checks above first.`);
+}

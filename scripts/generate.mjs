@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { prepare, ROOT } from './prepare.mjs';
+
+const isCheck = process.argv.includes('--check');
+
+// The types come first: what they are generated from may have changed in a way that does not compile without them.
+await prepare({ compiles: false });
+const { graphqlTypes } = await import('./generate/graphql-types.mjs');
+await emit('schema.graphql', graphqlTypes);
+await prepare();
+const { seedSchemas } = await import('./generate/seed-schemas.mjs');
+await emit('src/dataset/shapes.ts', seedSchemas);
+
+/**
+ * Writes the generated files, or complains about those that are stale.
+ *
+ * @param {string} source the file they are made from
+ * @param {(root: string) => Promise<readonly { path: string, content: string }[]>} generate
+ */
+async function emit(source, generate) {
+  const { format, resolveConfig } = await import('prettier');
+  for (const { path, content } of await generate(ROOT)) {
+    const target = join(ROOT, path);
+    const fresh = await format(content, { ...(await resolveConfig(target)), filepath: target });
+    if (existsSync(target) && readFileSync(target, 'utf8') === fresh) continue;
+    if (isCheck) complain(path, source);
+    else write(target, fresh);
+  }
+}
+
+/** @param {string} path @param {string} source */
+function complain(path, source) {
+  console.error(`${path} is not what ${source} gives. Run "npm run generate" and commit the result.`);
+  process.exitCode = 1;
+}
+
+/** @param {string} target @param {string} content */
+function write(target, content) {
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}

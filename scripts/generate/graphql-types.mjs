@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+
+const OUTPUT = 'src/api/generated.ts';
+
+/** Settings of the two plugins. A type's mapper is what its resolvers receive; `./` is the folder `src/api`. */
+const CONFIG = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  strictScalars: true,
+  optionalResolveType: true,
+  addInterfaceFieldResolverTypes: true,
+  emitLegacyCommonJSImports: false,
+  importExtension: '',
+  scalars: { Date: 'string' },
+  contextType: './context.ts#Context',
+};
+
+/** What resolvers receive where it is no row; `./` is the folder `src/api`. */
+const MAPPERS = {
+  Query: '../graph/types.ts#View as GraphView',
+  View: '../graph/types.ts#View as GraphView',
+  ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
+  Dataset: '../graph/dataset-version.ts#DatasetVersion',
+};
+
+/**
+ * The types of the schema and of its resolvers, as the file that holds them.
+ *
+ * @param {string} root the project's folder
+ * @returns {Promise<{ path: string, content: string }[]>}
+ */
+export async function graphqlTypes(root) {
+  const text = readFileSync(join(root, 'schema.graphql'), 'utf8');
+  const content = await codegen({
+    schema: parse(text),
+    documents: [],
+    config: { ...CONFIG, mappers: { ...rowMappers(text), ...MAPPERS } },
+    filename: OUTPUT,
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers: typescriptResolvers },
+  });
+  return [{ path: OUTPUT, content }];
+}
+
+/** Types that are served as they are. */
+const PLAIN = ['PageInfo', 'Qualifier', 'TypeCount'];
+
+/**
+ * Connections are pages and edges are items of pages, whatever they list; all else is a row.
+ *
+ * @param {string} text the schema
+ * @returns {Record<string, string>}
+ */
+function rowMappers(text) {
+  const types = Object.values(buildSchema(text).getTypeMap()).filter(
+    (type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'),
+  );
+  const names = types.map(({ name }) => name).filter((name) => !PLAIN.includes(name));
+  return Object.fromEntries(names.map((name) => [name, mapperOf(name)]));
+}
+
+/** @param {string} name */
+function mapperOf(name) {
+  if (name.endsWith('Connection')) return '../graph/types.ts#Page';
+  return name.endsWith('Edge') ? '../graph/types.ts#PageItem' : '../graph/types.ts#Row';
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { runQuietly } from './run.mjs';
+
+const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json'];
+
+/**
+ * Whether `dist` was built from other sources than those in `src`, or not at all.
+ *
+ * @param {string} root the project's folder
+ * @returns {boolean}
+ */
+export function needsCompile(root) {
+  const stamp = join(root, 'dist', '.sources');
+  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== sourcesHash(root);
+}
+
+/**
+ * Builds `dist` from `src` aside and puts it in place at once, so that a half-built one is never seen.
+ *
+ * @param {string} root
+ * @returns {Promise<void>}
+ */
+export async function compile(root) {
+  const next = join(root, 'dist.next');
+  rmSync(next, { recursive: true, force: true });
+  // Marked first: a source that changes meanwhile is compiled the next time.
+  mkdirSync(next);
+  markCompiled(root, next);
+  await compileTypeScript(root, next);
+  copyAssets(join(root, 'src'), next);
+  replace(join(root, 'dist'), next);
+}
+
+/**
+ * Notes in `outDir` which sources it holds.
+ *
+ * @param {string} root
+ * @param {string} outDir
+ */
+export function markCompiled(root, outDir) {
+  writeFileSync(join(outDir, '.sources'), sourcesHash(root));
+}
+
+/** @param {string} root @param {string} outDir */
+async function compileTypeScript(root, outDir) {
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  await runQuietly(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', outDir], {
+    cwd: root,
+    name: 'the compiler',
+    remedy: 'Correct the errors above and run the command again.',
+  });
+}
+
+/** @param {string} src @param {string} outDir */
+function copyAssets(src, outDir) {
+  for (const file of filesOf(src).filter((path) => !path.endsWith('.ts') && !isOfPage(src, path))) {
+    const target = join(outDir, relative(src, file));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+  }
+}
+
+/** @param {string} src @param {string} path */
+function isOfPage(src, path) {
+  return relative(src, path).split(sep)[0] === 'web';
+}
+
+/** @param {string} target @param {string} next */
+function replace(target, next) {
+  const old = `${target}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(next, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** @param {string} root */
+function sourcesHash(root) {
+  const hash = createHash('sha256');
+  for (const file of [...SETTINGS.map((name) => join(root, name)), ...filesOf(join(root, 'src'))]) {
+    const content = readFileSync(file);
+    hash.update(`${relative(root, file)}\0${String(content.length)}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** @param {string} folder @returns {string[]} */
+function filesOf(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)],
+    );
+}

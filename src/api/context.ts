@@ -1,0 +1,9 @@
+/** What the statements of one request cost: how many were run, and the milliseconds spent waiting for them. */
+export type Cost = { statements: number; databaseMs: number };
+
+/** What resolvers know of the request beside the view, which is their parent. */
+export type Context = {
+  readonly cost: Cost;
+  /** Address under which the service is reached from outside, without a trailing slash; empty when it is not known. */
+  readonly publicUrl: string;
+};

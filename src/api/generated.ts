@@ -1,0 +1,5485 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Row, Page, PageItem, View as GraphView } from '../graph/types.ts';
+import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
+import type { DatasetVersion } from '../graph/dataset-version.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A real calendar day, YYYY-MM-DD, e.g. `2025-11-06`; `2023-02-30` is refused. */
+  Date: { input: string; output: string };
+};
+
+/** Kind of an event. */
+export type EventKind =
+  /** A meeting of leaders. */
+  | 'SUMMIT'
+  /** A meeting of ministers or their deputies. */
+  | 'MINISTERIAL'
+  /** Any other meeting: officials, parliaments, business, experts. */
+  | 'MEETING';
+
+/** Kind of a format. */
+export type FormatKind =
+  /** A group and one partner, such as C5+1. */
+  | 'PLUS_FORMAT'
+  /** A standing forum of many members, such as APEC. */
+  | 'FORUM'
+  /** A group that meets alone. */
+  | 'CONSULTATIVE';
+
+/** Status of an event, as the sources up to the viewpoint tell it. */
+export type Status =
+  /** Announced, without a fixed arrangement. */
+  | 'PLANNED'
+  /** Spoken of as possible. */
+  | 'TENTATIVE'
+  /** Confirmed by those who meet. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** Put off to a later day. */
+  | 'POSTPONED'
+  /** Called off. */
+  | 'CANCELLED';
+
+/** Level of a meeting, a delegation or an office, the highest first. */
+export type Level =
+  /** Heads of state. */
+  | 'HEAD_OF_STATE'
+  /** Heads of government. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Heads of an institution, such as the presidents of the European Council and Commission. */
+  | 'INSTITUTION_HEAD'
+  /** Foreign ministers. */
+  | 'FOREIGN_MINISTER'
+  /** Other ministers. */
+  | 'MINISTER'
+  /** Deputy ministers. */
+  | 'DEPUTY_MINISTER'
+  /** Special envoys. */
+  | 'SPECIAL_ENVOY'
+  /** National security advisers and secretaries of security councils. */
+  | 'NATIONAL_SECURITY_ADVISER'
+  /** Ambassadors. */
+  | 'AMBASSADOR'
+  /** Senior officials. */
+  | 'SENIOR_OFFICIAL'
+  /** Speakers of parliament. */
+  | 'PARLIAMENT_SPEAKER'
+  /** Experts and scholars. */
+  | 'EXPERT'
+  /** Business people. */
+  | 'BUSINESS';
+
+/** How an event is held. */
+export type Mode =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By video link. */
+  | 'VIRTUAL'
+  /** Partly in one place, partly by video link. */
+  | 'HYBRID';
+
+/** What a party does at an event; several roles may hold at once. */
+export type Role =
+  /** Host. */
+  | 'HOST'
+  /** One of several hosts. */
+  | 'CO_HOST'
+  /** In the chair. */
+  | 'CHAIR'
+  /** One of several chairs. */
+  | 'CO_CHAIR'
+  /** Called the meeting. */
+  | 'CONVENER'
+  /** Took part. */
+  | 'PARTICIPANT'
+  /** Observed. */
+  | 'OBSERVER'
+  /** Was invited beside the participants. */
+  | 'GUEST';
+
+/** Whether a party was at an event. */
+export type Attendance =
+  /** A source says that it was there. */
+  | 'PRESENT'
+  /** A source says that it was not there. */
+  | 'ABSENT'
+  /** No source says. */
+  | 'NOT_RECORDED';
+
+/** Whether the list of participants of an event is complete. */
+export type AttendanceRecord =
+  /** All parties at the event are listed. */
+  | 'COMPLETE'
+  /** Some are listed. */
+  | 'PARTIAL'
+  /** The sources name none. */
+  | 'NONE';
+
+/** Field of policy. */
+export type PolicyArea =
+  /** Diversifying the economy. */
+  | 'ECONOMIC_DIVERSIFICATION'
+  /** Digital government. */
+  | 'DIGITAL_GOVERNANCE'
+  /** Trade and investment. */
+  | 'TRADE_AND_INVESTMENT'
+  /** Transport and transit. */
+  | 'TRANSPORT_CONNECTIVITY'
+  /** Energy security. */
+  | 'ENERGY_SECURITY'
+  /** Digital transformation of economy and society. */
+  | 'DIGITAL_TRANSFORMATION'
+  /** Artificial intelligence. */
+  | 'ARTIFICIAL_INTELLIGENCE'
+  /** Robotics. */
+  | 'ROBOTICS'
+  /** High-technology industries. */
+  | 'HIGH_TECHNOLOGY'
+  /** Political and constitutional reform. */
+  | 'POLITICAL_REFORM'
+  /** Building of state and nation. */
+  | 'NATION_BUILDING';
+
+/** Kind of an adopted document. */
+export type DocumentKind =
+  /** Declaration. */
+  | 'DECLARATION'
+  /** Joint statement. */
+  | 'JOINT_STATEMENT'
+  /** Communiqué. */
+  | 'COMMUNIQUE'
+  /** Treaty. */
+  | 'TREATY'
+  /** Agreement. */
+  | 'AGREEMENT'
+  /** Memorandum. */
+  | 'MEMORANDUM'
+  /** Roadmap. */
+  | 'ROADMAP'
+  /** Action plan. */
+  | 'ACTION_PLAN'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Strategy. */
+  | 'STRATEGY'
+  /** Any other document. */
+  | 'OTHER';
+
+/** Kind of a standing body of a format. */
+export type InstitutionKind =
+  /** Secretariat. */
+  | 'SECRETARIAT'
+  /** Council. */
+  | 'COUNCIL'
+  /** Working group. */
+  | 'WORKING_GROUP'
+  /** Dialogue. */
+  | 'DIALOGUE'
+  /** Forum. */
+  | 'FORUM'
+  /** Standing series of meetings. */
+  | 'MEETING_SERIES'
+  /** Centre. */
+  | 'CENTRE'
+  /** Fund. */
+  | 'FUND'
+  /** Any other body. */
+  | 'OTHER';
+
+/** Status of a standing body. */
+export type InstitutionStatus =
+  /** Proposed, or agreed to be studied. */
+  | 'PROPOSED'
+  /** Agreed to be set up. */
+  | 'AGREED'
+  /** Announced as set up. */
+  | 'ANNOUNCED'
+  /** At work. */
+  | 'ACTIVE'
+  /** No longer at work. */
+  | 'ENDED';
+
+/** Kind of a source. */
+export type SourceKind =
+  /** Page of a state or an organization. */
+  | 'OFFICIAL'
+  /** News agency. */
+  | 'NEWS_AGENCY'
+  /** Newspaper, magazine or broadcaster. */
+  | 'NEWS'
+  /** Research and analysis. */
+  | 'ANALYSIS'
+  /** Copy of a text that another published first. */
+  | 'REPRINT'
+  /** Encyclopedia. */
+  | 'ENCYCLOPEDIA'
+  /** Opinion and contributed articles. */
+  | 'OPINION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How the title of a source is known. */
+export type TitleBasis =
+  /** Seen on the page. */
+  | 'SEEN'
+  /** Rebuilt from the address. */
+  | 'RECONSTRUCTED'
+  /** A description by the editors. */
+  | 'DESCRIBED';
+
+/** How a source supports a claim. */
+export type Support =
+  /** The source was seen to state it. */
+  | 'STATED'
+  /** The source is named for the record as a whole. */
+  | 'CITED';
+
+/** Rank of a claim among those of one property, the winning one first. */
+export type Rank =
+  /** The editors prefer it. */
+  | 'PREFERRED'
+  /** The default. */
+  | 'NORMAL'
+  /** Known to be wrong; kept, but it never wins, never contests and makes nothing exist. */
+  | 'DEPRECATED';
+
+/** Confidence of the editors in a claim. */
+export type Confidence =
+  /** High. */
+  | 'HIGH'
+  /** Medium. */
+  | 'MEDIUM'
+  /** Low. */
+  | 'LOW';
+
+/** How a number develops. */
+export type Trend =
+  /** It grows. */
+  | 'GROWING'
+  /** It stays. */
+  | 'STABLE'
+  /** It shrinks. */
+  | 'SHRINKING';
+
+/** How a claim fares among those of one property, and what decided it: rank, then the later source, then confidence, then id. */
+export type Standing =
+  /** Its value stands, and it is the best claim for it. */
+  | 'WINS'
+  /** It gives the value that stands, beside a better claim. */
+  | 'AGREES'
+  /** Another claim ranks higher. */
+  | 'LOSES_BY_RANK'
+  /** The source of another claim is later. */
+  | 'LOSES_BY_DATE'
+  /** The editors have more confidence in another claim. */
+  | 'LOSES_BY_CONFIDENCE'
+  /** Nothing but the order of ids decides. */
+  | 'LOSES_BY_ID'
+  /** It is known to be wrong. */
+  | 'DEPRECATED';
+
+/** How sure it is that an office was held on the day asked about. */
+export type Certainty =
+  /** The day is inside the tenure, however its dates are read. */
+  | 'CERTAIN'
+  /** The day is inside the tenure for some reading of its dates. */
+  | 'POSSIBLE';
+
+/** Precision of an imprecise date. */
+export type Precision =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A season. */
+  | 'SEASON'
+  /** A year. */
+  | 'YEAR'
+  /** A decade. */
+  | 'DECADE'
+  /** A century. */
+  | 'CENTURY'
+  /** Two bounds. */
+  | 'INTERVAL';
+
+/** How a range of days matches an imprecise date. */
+export type DateMatch =
+  /** The date may fall into the range. */
+  | 'OVERLAPS'
+  /** The date falls into the range, however it is read. */
+  | 'WITHIN';
+
+/** Type of an entity. */
+export type EntityType =
+  /** Nations. */
+  | 'NATION'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** Groups. */
+  | 'GROUP'
+  /** Formats. */
+  | 'FORMAT'
+  /** Summits, ministerials and meetings. */
+  | 'EVENT'
+  /** Persons. */
+  | 'PERSON'
+  /** Tenures. */
+  | 'TENURE'
+  /** Policies. */
+  | 'POLICY'
+  /** Places. */
+  | 'PLACE'
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Disputes. */
+  | 'DISPUTE';
+
+/** Order of a list of entities; ties are broken by id. */
+export type EntityOrder =
+  /** By name, rising. */
+  | 'NAME_ASC'
+  /** By name, falling. */
+  | 'NAME_DESC';
+
+/** Order of events and participations (events without a date come last); ties are broken by id. */
+export type EventOrder =
+  /** By earliest, then latest day, rising. */
+  | 'DATE_ASC'
+  /** By earliest, then latest day, falling. */
+  | 'DATE_DESC';
+
+/** Order of formats; ties are broken by id. */
+export type FormatOrder =
+  /** By earliest, then latest day on which the format began, rising. */
+  | 'ESTABLISHED_ASC'
+  /** By earliest, then latest day on which the format began, falling. */
+  | 'ESTABLISHED_DESC'
+  /** By name, rising. */
+  | 'NAME_ASC'
+  /** By name, falling. */
+  | 'NAME_DESC';
+
+/** Order of tenures; ties are broken by id. */
+export type TenureOrder =
+  /** By earliest, then latest day on which the office was taken, rising. */
+  | 'START_ASC'
+  /** By earliest, then latest day on which the office was taken, falling. */
+  | 'START_DESC';
+
+/** Order of policies; ties are broken by id. */
+export type PolicyOrder =
+  /** By name, rising. */
+  | 'NAME_ASC'
+  /** By name, falling. */
+  | 'NAME_DESC'
+  /** By earliest, then latest day of adoption, rising. */
+  | 'ADOPTED_ASC'
+  /** By earliest, then latest day of adoption, falling. */
+  | 'ADOPTED_DESC';
+
+/** Order of documents; ties are broken by id. */
+export type DocumentOrder =
+  /** By earliest, then latest day of adoption, rising. */
+  | 'DATE_ASC'
+  /** By earliest, then latest day of adoption, falling. */
+  | 'DATE_DESC'
+  /** By title, rising. */
+  | 'NAME_ASC'
+  /** By title, falling. */
+  | 'NAME_DESC';
+
+/** Order of sources; ties are broken by id. */
+export type SourceOrder =
+  /** By earliest, then latest day of publication, rising. */
+  | 'PUBLISHED_ASC'
+  /** By earliest, then latest day of publication, falling. */
+  | 'PUBLISHED_DESC'
+  /** By title, rising. */
+  | 'TITLE_ASC'
+  /** By title, falling. */
+  | 'TITLE_DESC';
+
+/** Order of claims; ties are broken by id. */
+export type ClaimOrder =
+  /** By subject, then property, then rank, rising. */
+  | 'SUBJECT_ASC'
+  /** By subject, then property, then rank, falling. */
+  | 'SUBJECT_DESC'
+  /** By the day on which the source counts as published, rising. */
+  | 'KNOWN_ASC'
+  /** By the day on which the source counts as published, falling. */
+  | 'KNOWN_DESC';
+
+/** Matches an id. */
+export type IdFilter = {
+  /** Is this id, e.g. `kazakhstan`; an id that does not exist finds nothing. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these ids. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Matches a text; `contains` and `startsWith` ignore case and, in names and titles, accents. */
+export type TextFilter = {
+  /** Is exactly this text. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is exactly one of these texts. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Contains this text. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Starts with this text. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Matches an imprecise date by a range of days, both ends included; a record without the date never matches. */
+export type DateFilter = {
+  /** First day of the range, e.g. `2025-01-01`; open when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the range; open when left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** How an imprecise date matches. */
+  readonly match?: DateMatch;
+};
+
+/** Matches a whole number. */
+export type IntFilter = {
+  /** Is this number. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these numbers. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** Matches a word of `EventKind`. */
+export type EventKindFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<EventKind>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<EventKind>>;
+};
+
+/** Matches a word of `FormatKind`. */
+export type FormatKindFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<FormatKind>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<FormatKind>>;
+};
+
+/** Matches a word of `Status`. */
+export type StatusFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Status>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Status>>;
+};
+
+/** Matches a word of `Level`. */
+export type LevelFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Level>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+/** Matches a word of `Mode`. */
+export type ModeFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Mode>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Mode>>;
+};
+
+/** Matches a word of `Role`. */
+export type RoleFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Role>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** Matches a word of `Attendance`. */
+export type AttendanceFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Attendance>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Attendance>>;
+};
+
+/** Matches a word of `PolicyArea`. */
+export type PolicyAreaFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<PolicyArea>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<PolicyArea>>;
+};
+
+/** Matches a word of `DocumentKind`. */
+export type DocumentKindFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<DocumentKind>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+};
+
+/** Matches a word of `SourceKind`. */
+export type SourceKindFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<SourceKind>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
+};
+
+/** Matches a word of `Support`. */
+export type SupportFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Support>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Support>>;
+};
+
+/** Matches a word of `Rank`. */
+export type RankFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Rank>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Rank>>;
+};
+
+/** Matches a word of `Standing`. */
+export type StandingFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Standing>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Standing>>;
+};
+
+/** Matches a word of `Confidence`. */
+export type ConfidenceFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Confidence>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
+};
+
+/** Selects nations; all fields given must match. */
+export type NationWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By ISO 3166-1 alpha-2 code, e.g. `KZ`. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** By ISO 3166-1 alpha-3 code, e.g. `KAZ`. */
+  readonly code3?: InputMaybe<TextFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<NationWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<NationWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<NationWhere>;
+};
+
+/** Selects organizations; all fields given must match. */
+export type OrganizationWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<OrganizationWhere>;
+};
+
+/** Selects groups; all fields given must match. */
+export type GroupWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<GroupWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<GroupWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<GroupWhere>;
+};
+
+/** Selects formats; all fields given must match. */
+export type FormatWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<FormatKindFilter>;
+  /** By the group that meets the partner. */
+  readonly group?: InputMaybe<IdFilter>;
+  /** By the outside power. */
+  readonly partner?: InputMaybe<IdFilter>;
+  /** By a level at which the format meets. */
+  readonly level?: InputMaybe<LevelFilter>;
+  /** By when the format began. */
+  readonly established?: InputMaybe<DateFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<FormatWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<FormatWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<FormatWhere>;
+};
+
+/** Selects events; all fields given must match. */
+export type EventWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<EventKindFilter>;
+  /** By status. */
+  readonly status?: InputMaybe<StatusFilter>;
+  /** By level of the meeting. */
+  readonly level?: InputMaybe<LevelFilter>;
+  /** By mode. */
+  readonly mode?: InputMaybe<ModeFilter>;
+  /** By series, e.g. `us-central-asia-summits`. */
+  readonly series?: InputMaybe<TextFilter>;
+  /** By number in its series. */
+  readonly ordinal?: InputMaybe<IntFilter>;
+  /** By format. */
+  readonly format?: InputMaybe<IdFilter>;
+  /** By the partner of its format. */
+  readonly partner?: InputMaybe<IdFilter>;
+  /** By the group of its format. */
+  readonly group?: InputMaybe<IdFilter>;
+  /** By host. */
+  readonly host?: InputMaybe<IdFilter>;
+  /** By a party at the event. */
+  readonly participant?: InputMaybe<IdFilter>;
+  /** By a person who represented a party there. */
+  readonly person?: InputMaybe<IdFilter>;
+  /** By place. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** By the country of its place. */
+  readonly country?: InputMaybe<IdFilter>;
+  /** By date. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** Whether its date is unknown. */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its day has passed and no source says that it was held. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<EventWhere>;
+};
+
+/** Selects participations; all fields given must match. */
+export type ParticipationWhere = {
+  /** By event. */
+  readonly event?: InputMaybe<IdFilter>;
+  /** By party. */
+  readonly party?: InputMaybe<IdFilter>;
+  /** By a representative. */
+  readonly person?: InputMaybe<IdFilter>;
+  /** By the format of the event. */
+  readonly format?: InputMaybe<IdFilter>;
+  /** By a role of the party. */
+  readonly role?: InputMaybe<RoleFilter>;
+  /** By attendance. */
+  readonly attendance?: InputMaybe<AttendanceFilter>;
+  /** By level of the delegation. */
+  readonly level?: InputMaybe<LevelFilter>;
+  /** By kind of the event. */
+  readonly eventKind?: InputMaybe<EventKindFilter>;
+  /** By date of the event. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<ParticipationWhere>;
+};
+
+/** Selects persons; all fields given must match. */
+export type PersonWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By a party of which the person holds or held an office. */
+  readonly party?: InputMaybe<IdFilter>;
+  /** Whether the person holds or held an office at the head of a party. */
+  readonly leader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<PersonWhere>;
+};
+
+/** Selects tenures; all fields given must match. */
+export type TenureWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By person. */
+  readonly person?: InputMaybe<IdFilter>;
+  /** By party. */
+  readonly party?: InputMaybe<IdFilter>;
+  /** By level of the office. */
+  readonly level?: InputMaybe<LevelFilter>;
+  /** By title of the office. */
+  readonly office?: InputMaybe<TextFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<TenureWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<TenureWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<TenureWhere>;
+};
+
+/** Selects policies; all fields given must match. */
+export type PolicyWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By a party that pursues it. */
+  readonly party?: InputMaybe<IdFilter>;
+  /** By field of policy. */
+  readonly area?: InputMaybe<PolicyAreaFilter>;
+  /** By when it was adopted. */
+  readonly adopted?: InputMaybe<DateFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<PolicyWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<PolicyWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<PolicyWhere>;
+};
+
+/** Selects places; all fields given must match. */
+export type PlaceWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By country. */
+  readonly country?: InputMaybe<IdFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<PlaceWhere>;
+};
+
+/** Selects documents; all fields given must match. */
+export type DocumentWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<DocumentKindFilter>;
+  /** By the event that adopted it. */
+  readonly event?: InputMaybe<IdFilter>;
+  /** By a party that adopted it. */
+  readonly party?: InputMaybe<IdFilter>;
+  /** By date. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<DocumentWhere>;
+};
+
+/** Selects disputes; all fields given must match. */
+export type DisputeWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By an entity that it concerns. */
+  readonly about?: InputMaybe<IdFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<DisputeWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<DisputeWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<DisputeWhere>;
+};
+
+/** Selects sources; all fields given must match. */
+export type SourceWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By title. */
+  readonly title?: InputMaybe<TextFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<SourceKindFilter>;
+  /** By publisher. */
+  readonly publisher?: InputMaybe<TextFilter>;
+  /** By BCP 47 language tag, e.g. `en`. */
+  readonly language?: InputMaybe<TextFilter>;
+  /** By author. */
+  readonly author?: InputMaybe<IdFilter>;
+  /** By day of publication. */
+  readonly published?: InputMaybe<DateFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<SourceWhere>;
+};
+
+/** Selects claims; all fields given must match. */
+export type ClaimWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By the entity that the claim is about. */
+  readonly subject?: InputMaybe<IdFilter>;
+  /** By property, e.g. `date` or `participants.roles`. */
+  readonly property?: InputMaybe<TextFilter>;
+  /** By the entity that is the value. */
+  readonly object?: InputMaybe<IdFilter>;
+  /** By the item that a part like `participants.roles` belongs to. */
+  readonly edge?: InputMaybe<TextFilter>;
+  /** By value, as text. */
+  readonly value?: InputMaybe<TextFilter>;
+  /** By source. */
+  readonly source?: InputMaybe<IdFilter>;
+  /** By how the source supports it. */
+  readonly support?: InputMaybe<SupportFilter>;
+  /** By rank. */
+  readonly rank?: InputMaybe<RankFilter>;
+  /** By confidence. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether the editors derived it from what the source says. */
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it says that something is not so. */
+  readonly negated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By how it fares among the claims of its property. */
+  readonly standing?: InputMaybe<StandingFilter>;
+  /** Whether another claim contradicts it. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<ClaimWhere>;
+};
+
+/** A page of a list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A status that an event had for a time, as the sources then told it. */
+export type StatusStep = {
+  readonly __typename?: 'StatusStep';
+  /** The status. */
+  readonly status: Status;
+  /** The day from which the sources gave it. */
+  readonly since: Scalars['Date']['output'];
+  /** The claims that give it. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** A date that is no more precise than its source. */
+export type ImpreciseDate = {
+  readonly __typename?: 'ImpreciseDate';
+  /** The date in EDTF level 1 (ISO 8601-2), e.g. `2025-11-06`, `2025-11`, `2015~` or `../2025-11-05`. */
+  readonly edtf: Scalars['String']['output'];
+  /** How precise it is. */
+  readonly precision: Precision;
+  /** The first day it may mean; null when open or unknown. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The last day it may mean; null when open or unknown. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is approximate (`~`). */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether it is uncertain (`?`). */
+  readonly uncertain: Scalars['Boolean']['output'];
+  /** The date in English words, e.g. `6 November 2025`. */
+  readonly display: Scalars['String']['output'];
+};
+
+/** Anything with a stable id; `node(id:)` finds it. */
+export type Node = {
+  /** Stable short id, unique over all types, e.g. `c5-plus-1`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything with an id and a name: what claims point to. */
+export type Named = {
+  /** Stable short id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** The name used here. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What the graph is about; each fact about it is a claim with a source. */
+export type Entity = {
+  /** Stable short id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** The name used here. */
+  readonly name: Scalars['String']['output'];
+  /** All recorded names, in any script. */
+  readonly names: ReadonlyArray<Name>;
+  /** Its ids in other systems, where a source gives them. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** What it is, in a sentence or two. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Address of its page; absolute when the service knows its public address. */
+  readonly url: Scalars['String']['output'];
+  /** Properties on which the sources contradict each other. */
+  readonly contested: ReadonlyArray<Scalars['String']['output']>;
+  /** What the sources say of it, losers included; by property and source. */
+  readonly claims: ClaimConnection;
+  /** The sources of its claims. */
+  readonly sources: SourceConnection;
+};
+
+/** What the graph is about; each fact about it is a claim with a source. */
+export type EntityClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the graph is about; each fact about it is a claim with a source. */
+export type EntitySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts in diplomacy. */
+export type Party = {
+  /** Stable short id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** The name used here. */
+  readonly name: Scalars['String']['output'];
+  /** All recorded names, in any script. */
+  readonly names: ReadonlyArray<Name>;
+  /** Its ids in other systems, where a source gives them. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** What it is, in a sentence or two. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Address of its page; absolute when the service knows its public address. */
+  readonly url: Scalars['String']['output'];
+  /** Properties on which the sources contradict each other. */
+  readonly contested: ReadonlyArray<Scalars['String']['output']>;
+  /** What the sources say of it, losers included; by property and source. */
+  readonly claims: ClaimConnection;
+  /** The sources of its claims. */
+  readonly sources: SourceConnection;
+  /** Formats to which it belongs, as partner or member. */
+  readonly formats: FormatConnection;
+  /** Offices of the party and who held them; `asOf` overrides the viewpoint. */
+  readonly tenures: TenureConnection;
+  /** Policies that it pursues. */
+  readonly policies: PolicyConnection;
+  /** Events at which it is a participant. */
+  readonly events: EventConnection;
+  /** Summits at which it is a participant. */
+  readonly summits: EventConnection;
+};
+
+/** Whoever acts in diplomacy. */
+export type PartyClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts in diplomacy. */
+export type PartySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts in diplomacy. */
+export type PartyFormatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts in diplomacy. */
+export type PartyTenuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TenureWhere>;
+  orderBy?: TenureOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts in diplomacy. */
+export type PartyPoliciesArgs = {
+  where?: InputMaybe<PolicyWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts in diplomacy. */
+export type PartyEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts in diplomacy. */
+export type PartySummitsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One dated meeting, usually under a format. */
+export type Event = {
+  /** Stable short id, unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** The name used here. */
+  readonly name: Scalars['String']['output'];
+  /** All recorded names, in any script. */
+  readonly names: ReadonlyArray<Name>;
+  /** Its ids in other systems, where a source gives them. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** What it is, in a sentence or two. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Address of its page; absolute when the service knows its public address. */
+  readonly url: Scalars['String']['output'];
+  /** Properties on which the sources contradict each other. */
+  readonly contested: ReadonlyArray<Scalars['String']['output']>;
+  /** What the sources say of it, losers included; by property and source. */
+  readonly claims: ClaimConnection;
+  /** The sources of its claims. */
+  readonly sources: SourceConnection;
+  /** Kind of event. */
+  readonly kind: EventKind;
+  /** The series in which its ordinal counts, e.g. `us-central-asia-summits`. */
+  readonly series?: Maybe<Scalars['String']['output']>;
+  /** Number in its series; a series may be counted differently by different sources. */
+  readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The number as the sources word it. */
+  readonly ordinalLabel?: Maybe<Scalars['String']['output']>;
+  /** Format under which it is held. */
+  readonly format?: Maybe<Format>;
+  /** Status as the sources up to the viewpoint tell it. */
+  readonly status?: Maybe<Status>;
+  /** Whether its day has passed and no source says that it was held; looks at the day of the request. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The statuses that it has had, each from the day on which sources first gave it. */
+  readonly statusHistory: ReadonlyArray<StatusStep>;
+  /** When it takes place; null when no source says. */
+  readonly date?: Maybe<ImpreciseDate>;
+  /** The dates that the sources gave before, the oldest first. */
+  readonly previousDates: ReadonlyArray<ImpreciseDate>;
+  /** Where it takes place. */
+  readonly place?: Maybe<Place>;
+  /** How it is held. */
+  readonly mode?: Maybe<Mode>;
+  /** Level of the meeting. */
+  readonly level?: Maybe<Level>;
+  /** The motto under which it is held. */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** What it marks. */
+  readonly occasion?: Maybe<Scalars['String']['output']>;
+  /** What it is meant to do. */
+  readonly aims: ReadonlyArray<Scalars['String']['output']>;
+  /** What the sources hope it brings. */
+  readonly expectations: ReadonlyArray<Scalars['String']['output']>;
+  /** What came of it. */
+  readonly outcomes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the list of participants is complete. */
+  readonly attendanceRecord?: Maybe<AttendanceRecord>;
+  /** Parties with the role of host or co-host. */
+  readonly hosts: ReadonlyArray<Party>;
+  /** Parties at the event. */
+  readonly participants: ParticipantConnection;
+  /** Documents that it adopted. */
+  readonly documents: DocumentConnection;
+  /** The event that took its place. */
+  readonly replacedBy?: Maybe<Event>;
+};
+
+/** One dated meeting, usually under a format. */
+export type EventClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One dated meeting, usually under a format. */
+export type EventSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One dated meeting, usually under a format. */
+export type EventParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One dated meeting, usually under a format. */
+export type EventDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name of an entity. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+  /** BCP 47 language tag, e.g. `kk`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** ISO 15924 script code, e.g. `Cyrl`. */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** When the name came into use. */
+  readonly since?: Maybe<ImpreciseDate>;
+  /** When it went out of use. */
+  readonly until?: Maybe<ImpreciseDate>;
+};
+
+/** An id in another system. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The system, e.g. `wikidata`. */
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** The id there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A state. */
+export type Nation = Node &
+  Named &
+  Entity &
+  Party & {
+    readonly __typename?: 'Nation';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** ISO 3166-1 alpha-2 code, e.g. `KZ`. */
+    readonly code: Scalars['String']['output'];
+    /** ISO 3166-1 alpha-3 code, e.g. `KAZ`. */
+    readonly code3: Scalars['String']['output'];
+    /** When it became independent. */
+    readonly independence?: Maybe<ImpreciseDate>;
+    /** Groups to which it belongs. */
+    readonly groups: ReadonlyArray<Group>;
+    /** Parties with which it advanced its cooperation, as the sources say. */
+    readonly cooperation: ReadonlyArray<Cooperation>;
+    /** Formats to which it belongs, as partner or member. */
+    readonly formats: FormatConnection;
+    /** Offices of the party and who held them; `asOf` overrides the viewpoint. */
+    readonly tenures: TenureConnection;
+    /** Policies that it pursues. */
+    readonly policies: PolicyConnection;
+    /** Events at which it is a participant. */
+    readonly events: EventConnection;
+    /** Summits at which it is a participant. */
+    readonly summits: EventConnection;
+  };
+
+/** A state. */
+export type NationClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. */
+export type NationSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. */
+export type NationFormatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. */
+export type NationTenuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TenureWhere>;
+  orderBy?: TenureOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. */
+export type NationPoliciesArgs = {
+  where?: InputMaybe<PolicyWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. */
+export type NationEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. */
+export type NationSummitsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Cooperation that a party advanced with another. */
+export type Cooperation = {
+  readonly __typename?: 'Cooperation';
+  /** The other party. */
+  readonly party: Party;
+  /** The format through which it was advanced. */
+  readonly through?: Maybe<Format>;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** A party that is not a state. */
+export type Organization = Node &
+  Named &
+  Entity &
+  Party & {
+    readonly __typename?: 'Organization';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** Its members. */
+    readonly members: MemberConnection;
+    /** Formats to which it belongs, as partner or member. */
+    readonly formats: FormatConnection;
+    /** Offices of the party and who held them; `asOf` overrides the viewpoint. */
+    readonly tenures: TenureConnection;
+    /** Policies that it pursues. */
+    readonly policies: PolicyConnection;
+    /** Events at which it is a participant. */
+    readonly events: EventConnection;
+    /** Summits at which it is a participant. */
+    readonly summits: EventConnection;
+  };
+
+/** A party that is not a state. */
+export type OrganizationClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party that is not a state. */
+export type OrganizationSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party that is not a state. */
+export type OrganizationMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party that is not a state. */
+export type OrganizationFormatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party that is not a state. */
+export type OrganizationTenuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TenureWhere>;
+  orderBy?: TenureOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party that is not a state. */
+export type OrganizationPoliciesArgs = {
+  where?: InputMaybe<PolicyWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party that is not a state. */
+export type OrganizationEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party that is not a state. */
+export type OrganizationSummitsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named set of nations that meets a partner as one. */
+export type Group = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Group';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** Region of its members. */
+    readonly region?: Maybe<Scalars['String']['output']>;
+    /** Its members; `asOf` overrides the viewpoint. */
+    readonly members: MemberConnection;
+    /** Formats in which it meets a partner. */
+    readonly formats: FormatConnection;
+    /** How many powers hold a plus-format with it, as the sources count them. */
+    readonly plusFormatCount?: Maybe<Scalars['Int']['output']>;
+    /** How that number develops, as the sources say. */
+    readonly plusFormatTrend?: Maybe<Trend>;
+    /** What the sources say makes it matter to others. */
+    readonly significance: ReadonlyArray<Scalars['String']['output']>;
+  };
+
+/** A named set of nations that meets a partner as one. */
+export type GroupClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named set of nations that meets a partner as one. */
+export type GroupSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named set of nations that meets a partner as one. */
+export type GroupMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A named set of nations that meets a partner as one. */
+export type GroupFormatsArgs = {
+  where?: InputMaybe<FormatWhere>;
+  orderBy?: FormatOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing diplomatic mechanism. */
+export type Format = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Format';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** Kind of format. */
+    readonly kind: FormatKind;
+    /** The group that meets the partner as one. */
+    readonly group?: Maybe<Group>;
+    /** The outside power. */
+    readonly partner?: Maybe<Party>;
+    /** When it began. */
+    readonly established?: Maybe<ImpreciseDate>;
+    /** When it ended; null while it lasts or when no source says. */
+    readonly ended?: Maybe<ImpreciseDate>;
+    /** The levels at which it meets. */
+    readonly levels: ReadonlyArray<FormatLevel>;
+    /** Its partner, the members of its group, and other members; `asOf` overrides the viewpoint. */
+    readonly members: MemberConnection;
+    /** Its standing bodies. */
+    readonly institutions: ReadonlyArray<Institution>;
+    /** Events held under it. */
+    readonly events: EventConnection;
+  };
+
+/** A standing diplomatic mechanism. */
+export type FormatClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing diplomatic mechanism. */
+export type FormatSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing diplomatic mechanism. */
+export type FormatMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing diplomatic mechanism. */
+export type FormatEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A level at which a format meets. */
+export type FormatLevel = {
+  readonly __typename?: 'FormatLevel';
+  /** The level. */
+  readonly level: Level;
+  /** The first meeting at the level. */
+  readonly since?: Maybe<ImpreciseDate>;
+};
+
+/** A standing body of a format. */
+export type Institution = {
+  readonly __typename?: 'Institution';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its kind. */
+  readonly kind?: Maybe<InstitutionKind>;
+  /** Its status. */
+  readonly status?: Maybe<InstitutionStatus>;
+  /** When it began. */
+  readonly since?: Maybe<ImpreciseDate>;
+  /** When it ended. */
+  readonly until?: Maybe<ImpreciseDate>;
+  /** Where it sits. */
+  readonly seat?: Maybe<Place>;
+};
+
+/** A meeting of leaders. */
+export type Summit = Node &
+  Named &
+  Entity &
+  Event & {
+    readonly __typename?: 'Summit';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** Kind of event. */
+    readonly kind: EventKind;
+    /** The series in which its ordinal counts, e.g. `us-central-asia-summits`. */
+    readonly series?: Maybe<Scalars['String']['output']>;
+    /** Number in its series; a series may be counted differently by different sources. */
+    readonly ordinal?: Maybe<Scalars['Int']['output']>;
+    /** The number as the sources word it. */
+    readonly ordinalLabel?: Maybe<Scalars['String']['output']>;
+    /** Format under which it is held. */
+    readonly format?: Maybe<Format>;
+    /** Status as the sources up to the viewpoint tell it. */
+    readonly status?: Maybe<Status>;
+    /** Whether its day has passed and no source says that it was held; looks at the day of the request. */
+    readonly overdue: Scalars['Boolean']['output'];
+    /** The statuses that it has had, each from the day on which sources first gave it. */
+    readonly statusHistory: ReadonlyArray<StatusStep>;
+    /** When it takes place; null when no source says. */
+    readonly date?: Maybe<ImpreciseDate>;
+    /** The dates that the sources gave before, the oldest first. */
+    readonly previousDates: ReadonlyArray<ImpreciseDate>;
+    /** Where it takes place. */
+    readonly place?: Maybe<Place>;
+    /** How it is held. */
+    readonly mode?: Maybe<Mode>;
+    /** Level of the meeting. */
+    readonly level?: Maybe<Level>;
+    /** The motto under which it is held. */
+    readonly theme?: Maybe<Scalars['String']['output']>;
+    /** What it marks. */
+    readonly occasion?: Maybe<Scalars['String']['output']>;
+    /** What it is meant to do. */
+    readonly aims: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources hope it brings. */
+    readonly expectations: ReadonlyArray<Scalars['String']['output']>;
+    /** What came of it. */
+    readonly outcomes: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the list of participants is complete. */
+    readonly attendanceRecord?: Maybe<AttendanceRecord>;
+    /** Parties with the role of host or co-host. */
+    readonly hosts: ReadonlyArray<Party>;
+    /** Parties at the event. */
+    readonly participants: ParticipantConnection;
+    /** Documents that it adopted. */
+    readonly documents: DocumentConnection;
+    /** The event that took its place. */
+    readonly replacedBy?: Maybe<Event>;
+  };
+
+/** A meeting of leaders. */
+export type SummitClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of leaders. */
+export type SummitSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of leaders. */
+export type SummitParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of leaders. */
+export type SummitDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of ministers or their deputies. */
+export type Ministerial = Node &
+  Named &
+  Entity &
+  Event & {
+    readonly __typename?: 'Ministerial';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** Kind of event. */
+    readonly kind: EventKind;
+    /** The series in which its ordinal counts, e.g. `us-central-asia-summits`. */
+    readonly series?: Maybe<Scalars['String']['output']>;
+    /** Number in its series; a series may be counted differently by different sources. */
+    readonly ordinal?: Maybe<Scalars['Int']['output']>;
+    /** The number as the sources word it. */
+    readonly ordinalLabel?: Maybe<Scalars['String']['output']>;
+    /** Format under which it is held. */
+    readonly format?: Maybe<Format>;
+    /** Status as the sources up to the viewpoint tell it. */
+    readonly status?: Maybe<Status>;
+    /** Whether its day has passed and no source says that it was held; looks at the day of the request. */
+    readonly overdue: Scalars['Boolean']['output'];
+    /** The statuses that it has had, each from the day on which sources first gave it. */
+    readonly statusHistory: ReadonlyArray<StatusStep>;
+    /** When it takes place; null when no source says. */
+    readonly date?: Maybe<ImpreciseDate>;
+    /** The dates that the sources gave before, the oldest first. */
+    readonly previousDates: ReadonlyArray<ImpreciseDate>;
+    /** Where it takes place. */
+    readonly place?: Maybe<Place>;
+    /** How it is held. */
+    readonly mode?: Maybe<Mode>;
+    /** Level of the meeting. */
+    readonly level?: Maybe<Level>;
+    /** The motto under which it is held. */
+    readonly theme?: Maybe<Scalars['String']['output']>;
+    /** What it marks. */
+    readonly occasion?: Maybe<Scalars['String']['output']>;
+    /** What it is meant to do. */
+    readonly aims: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources hope it brings. */
+    readonly expectations: ReadonlyArray<Scalars['String']['output']>;
+    /** What came of it. */
+    readonly outcomes: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the list of participants is complete. */
+    readonly attendanceRecord?: Maybe<AttendanceRecord>;
+    /** Parties with the role of host or co-host. */
+    readonly hosts: ReadonlyArray<Party>;
+    /** Parties at the event. */
+    readonly participants: ParticipantConnection;
+    /** Documents that it adopted. */
+    readonly documents: DocumentConnection;
+    /** The event that took its place. */
+    readonly replacedBy?: Maybe<Event>;
+  };
+
+/** A meeting of ministers or their deputies. */
+export type MinisterialClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of ministers or their deputies. */
+export type MinisterialSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of ministers or their deputies. */
+export type MinisterialParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of ministers or their deputies. */
+export type MinisterialDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of officials, parliaments, business or experts. */
+export type Meeting = Node &
+  Named &
+  Entity &
+  Event & {
+    readonly __typename?: 'Meeting';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** Kind of event. */
+    readonly kind: EventKind;
+    /** The series in which its ordinal counts, e.g. `us-central-asia-summits`. */
+    readonly series?: Maybe<Scalars['String']['output']>;
+    /** Number in its series; a series may be counted differently by different sources. */
+    readonly ordinal?: Maybe<Scalars['Int']['output']>;
+    /** The number as the sources word it. */
+    readonly ordinalLabel?: Maybe<Scalars['String']['output']>;
+    /** Format under which it is held. */
+    readonly format?: Maybe<Format>;
+    /** Status as the sources up to the viewpoint tell it. */
+    readonly status?: Maybe<Status>;
+    /** Whether its day has passed and no source says that it was held; looks at the day of the request. */
+    readonly overdue: Scalars['Boolean']['output'];
+    /** The statuses that it has had, each from the day on which sources first gave it. */
+    readonly statusHistory: ReadonlyArray<StatusStep>;
+    /** When it takes place; null when no source says. */
+    readonly date?: Maybe<ImpreciseDate>;
+    /** The dates that the sources gave before, the oldest first. */
+    readonly previousDates: ReadonlyArray<ImpreciseDate>;
+    /** Where it takes place. */
+    readonly place?: Maybe<Place>;
+    /** How it is held. */
+    readonly mode?: Maybe<Mode>;
+    /** Level of the meeting. */
+    readonly level?: Maybe<Level>;
+    /** The motto under which it is held. */
+    readonly theme?: Maybe<Scalars['String']['output']>;
+    /** What it marks. */
+    readonly occasion?: Maybe<Scalars['String']['output']>;
+    /** What it is meant to do. */
+    readonly aims: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources hope it brings. */
+    readonly expectations: ReadonlyArray<Scalars['String']['output']>;
+    /** What came of it. */
+    readonly outcomes: ReadonlyArray<Scalars['String']['output']>;
+    /** Whether the list of participants is complete. */
+    readonly attendanceRecord?: Maybe<AttendanceRecord>;
+    /** Parties with the role of host or co-host. */
+    readonly hosts: ReadonlyArray<Party>;
+    /** Parties at the event. */
+    readonly participants: ParticipantConnection;
+    /** Documents that it adopted. */
+    readonly documents: DocumentConnection;
+    /** The event that took its place. */
+    readonly replacedBy?: Maybe<Event>;
+  };
+
+/** A meeting of officials, parliaments, business or experts. */
+export type MeetingClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of officials, parliaments, business or experts. */
+export type MeetingSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of officials, parliaments, business or experts. */
+export type MeetingParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting of officials, parliaments, business or experts. */
+export type MeetingDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A leader, minister, envoy, author or other person. */
+export type Person = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Person';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** The nation whose citizen the person is. */
+    readonly nationality?: Maybe<Nation>;
+    /** Offices that the person holds or held; `asOf` overrides the viewpoint. */
+    readonly tenures: TenureConnection;
+  };
+
+/** A leader, minister, envoy, author or other person. */
+export type PersonClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A leader, minister, envoy, author or other person. */
+export type PersonSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A leader, minister, envoy, author or other person. */
+export type PersonTenuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TenureWhere>;
+  orderBy?: TenureOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One person in one office of one party for a time. */
+export type Tenure = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Tenure';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** Who holds or held the office. */
+    readonly person?: Maybe<Person>;
+    /** The party whose office it is. */
+    readonly party?: Maybe<Party>;
+    /** Title of the office. */
+    readonly office?: Maybe<Scalars['String']['output']>;
+    /** Level of the office. */
+    readonly level?: Maybe<Level>;
+    /** When the office was taken; null when no source says. */
+    readonly start?: Maybe<ImpreciseDate>;
+    /** When the office was left; `..` while it is held; null when no source says. */
+    readonly end?: Maybe<ImpreciseDate>;
+    /** Days on which the person was seen in office. */
+    readonly seenOn: ReadonlyArray<ImpreciseDate>;
+    /** How sure it is that the office was held on the day asked about; null when no day is. */
+    readonly certainty?: Maybe<Certainty>;
+  };
+
+/** One person in one office of one party for a time. */
+export type TenureClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One person in one office of one party for a time. */
+export type TenureSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stated course of action or instrument of a party. */
+export type Policy = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Policy';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** The parties that pursue it. */
+    readonly parties: ReadonlyArray<Party>;
+    /** The fields of policy that it concerns. */
+    readonly areas: ReadonlyArray<PolicyArea>;
+    /** The law, decree, strategy or programme that lays it down. */
+    readonly instrument?: Maybe<Scalars['String']['output']>;
+    /** When it was adopted. */
+    readonly adopted?: Maybe<ImpreciseDate>;
+    /** The interval in which it holds. */
+    readonly inForce?: Maybe<ImpreciseDate>;
+  };
+
+/** A stated course of action or instrument of a party. */
+export type PolicyClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stated course of action or instrument of a party. */
+export type PolicySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A city. */
+export type Place = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Place';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** The country in which it lies. */
+    readonly country?: Maybe<Nation>;
+    /** Events held there. */
+    readonly events: EventConnection;
+  };
+
+/** A city. */
+export type PlaceClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A city. */
+export type PlaceSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A city. */
+export type PlaceEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing adopted, such as a declaration or a roadmap. */
+export type Document = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Document';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** Kind of document. */
+    readonly kind?: Maybe<DocumentKind>;
+    /** When it was adopted. */
+    readonly date?: Maybe<ImpreciseDate>;
+    /** The event that adopted it. */
+    readonly event?: Maybe<Event>;
+    /** The parties that adopted it. */
+    readonly parties: ReadonlyArray<Party>;
+  };
+
+/** A thing adopted, such as a declaration or a roadmap. */
+export type DocumentClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing adopted, such as a declaration or a roadmap. */
+export type DocumentSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A disagreement between sources that is worth a name. */
+export type Dispute = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Dispute';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** What the sources disagree about. */
+    readonly topic?: Maybe<Scalars['String']['output']>;
+    /** The entities that it concerns. */
+    readonly about: ReadonlyArray<Entity>;
+    /** What the sides say, each with its claims. */
+    readonly positions: ReadonlyArray<Position>;
+    /** What the editors make of it, and why. */
+    readonly assessment?: Maybe<Scalars['String']['output']>;
+  };
+
+/** A disagreement between sources that is worth a name. */
+export type DisputeClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A disagreement between sources that is worth a name. */
+export type DisputeSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One side of a dispute. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** What it says. */
+  readonly statement: Scalars['String']['output'];
+  /** The claims that take this side. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** A page or text that states facts. */
+export type Source = Node &
+  Named & {
+    readonly __typename?: 'Source';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The title. */
+    readonly name: Scalars['String']['output'];
+    /** The title. */
+    readonly title: Scalars['String']['output'];
+    /** How the title is known. */
+    readonly titleBasis: TitleBasis;
+    /** Kind of source. */
+    readonly kind: SourceKind;
+    /** Who published it. */
+    readonly publisher?: Maybe<Scalars['String']['output']>;
+    /** Who published first what it reprints. */
+    readonly originalPublisher?: Maybe<Scalars['String']['output']>;
+    /** Names of its authors. */
+    readonly authors: ReadonlyArray<Scalars['String']['output']>;
+    /** Its authors. */
+    readonly authoredBy: ReadonlyArray<Person>;
+    /** Its editors. */
+    readonly editedBy: ReadonlyArray<Person>;
+    /** Who passed it on for publication. */
+    readonly passedOnBy?: Maybe<Organization>;
+    /** What it is about, beside the facts it states. */
+    readonly themes: ReadonlyArray<Scalars['String']['output']>;
+    /** BCP 47 language tag, e.g. `en`. */
+    readonly language?: Maybe<Scalars['String']['output']>;
+    /** When it was published. */
+    readonly published?: Maybe<ImpreciseDate>;
+    /** The day on which the editors read it. */
+    readonly accessed?: Maybe<Scalars['Date']['output']>;
+    /** The day from which it counts as known: the last day of its publication date, at the latest the day it was read. */
+    readonly known: Scalars['Date']['output'];
+    /** Its address. */
+    readonly url?: Maybe<Scalars['String']['output']>;
+    /** What it states. */
+    readonly claims: ClaimConnection;
+    /** What is claimed of it. */
+    readonly about: ClaimConnection;
+  };
+
+/** A page or text that states facts. */
+export type SourceClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page or text that states facts. */
+export type SourceAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One statement, by one source, of one property of one entity or edge. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** Stable id, e.g. for a footnote. */
+  readonly id: Scalars['ID']['output'];
+  /** Address of the claim; absolute when the service knows its public address. */
+  readonly url: Scalars['String']['output'];
+  /** What it is about; null when nothing but deprecated claims speak of it. */
+  readonly subject?: Maybe<Named>;
+  /** The property, e.g. `date`; a part of an edge is dotted, e.g. `participants.roles`. */
+  readonly property: Scalars['String']['output'];
+  /** For a part of an edge: the other end of that edge. */
+  readonly edge?: Maybe<Named>;
+  /** The value, where it is an entity. */
+  readonly object?: Maybe<Named>;
+  /** The value as text, where it is not an entity; dates are EDTF. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What is said together with the value, e.g. since when. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** Whether it says that this is not so. */
+  readonly negated: Scalars['Boolean']['output'];
+  /** Who says so. */
+  readonly source: Source;
+  /** Where in the source, e.g. `¶3`. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** How the source supports it. */
+  readonly support: Support;
+  /** Who is quoted. */
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** When it was stated, where that differs from the publication. */
+  readonly statedOn?: Maybe<ImpreciseDate>;
+  /** The day from which it counts as known. */
+  readonly known: Scalars['Date']['output'];
+  /** Its rank. */
+  readonly rank: Rank;
+  /** Confidence of the editors. */
+  readonly confidence: Confidence;
+  /** How it fares among the claims of its property, and why. */
+  readonly standing: Standing;
+  /** Whether another visible claim contradicts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** Whether the editors derived it from what the source says. */
+  readonly derived: Scalars['Boolean']['output'];
+  /** Why it follows from what the source says, where it is derived. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is said together with the value of a claim. */
+export type Qualifier = {
+  readonly __typename?: 'Qualifier';
+  /** Its name, e.g. `since`. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text; dates are EDTF, entities are ids. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A party at an event. */
+export type Participation = Node & {
+  readonly __typename?: 'Participation';
+  /** Id of the event and of the party, joined by `/`. */
+  readonly id: Scalars['ID']['output'];
+  /** The event. */
+  readonly event: Event;
+  /** The party. */
+  readonly party: Party;
+  /** What the party did there. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Whether it was there. */
+  readonly attendance: Attendance;
+  /** Level of its delegation. */
+  readonly level?: Maybe<Level>;
+  /** Persons who spoke for it there. */
+  readonly representatives: ReadonlyArray<Representative>;
+  /** Delegates whom the sources describe without a name. */
+  readonly delegates: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims of this participation. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** A person who spoke for a party at an event. */
+export type Representative = {
+  readonly __typename?: 'Representative';
+  /** The person. */
+  readonly person: Person;
+  /** The capacity on the day. */
+  readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** Level of that capacity. */
+  readonly level?: Maybe<Level>;
+  /** The person in whose stead he or she came. */
+  readonly standsInFor?: Maybe<Person>;
+  /** The party for which he or she spoke, where it is another one. */
+  readonly onBehalfOf?: Maybe<Party>;
+};
+
+/** A page of nations. */
+export type NationConnection = {
+  readonly __typename?: 'NationConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<NationEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Nation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of nations. */
+export type NationEdge = {
+  readonly __typename?: 'NationEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Nation;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Organization;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  readonly __typename?: 'GroupConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<GroupEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Group>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of groups. */
+export type GroupEdge = {
+  readonly __typename?: 'GroupEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Group;
+};
+
+/** A page of formats. */
+export type FormatConnection = {
+  readonly __typename?: 'FormatConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<FormatEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Format>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of formats. */
+export type FormatEdge = {
+  readonly __typename?: 'FormatEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Format;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Event;
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Participation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of participations. */
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Participation;
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of persons. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Person;
+};
+
+/** A page of tenures. */
+export type TenureConnection = {
+  readonly __typename?: 'TenureConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<TenureEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Tenure>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of tenures. */
+export type TenureEdge = {
+  readonly __typename?: 'TenureEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Tenure;
+};
+
+/** A page of policies. */
+export type PolicyConnection = {
+  readonly __typename?: 'PolicyConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Policy>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of policies. */
+export type PolicyEdge = {
+  readonly __typename?: 'PolicyEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Policy;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of places. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Place;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of documents. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Document;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Dispute>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of disputes. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Dispute;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Source;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Claim;
+};
+
+/** A page of participants of an event. */
+export type ParticipantConnection = {
+  readonly __typename?: 'ParticipantConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ParticipantEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Party>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of participants of an event. */
+export type ParticipantEdge = {
+  readonly __typename?: 'ParticipantEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Party;
+  /** What the party did there. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Whether it was there. */
+  readonly attendance: Attendance;
+  /** Level of its delegation. */
+  readonly level?: Maybe<Level>;
+  /** Persons who spoke for it there. */
+  readonly representatives: ReadonlyArray<Representative>;
+  /** Delegates whom the sources describe without a name. */
+  readonly delegates: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims of this participation. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  readonly __typename?: 'MemberConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Party>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of members. */
+export type MemberEdge = {
+  readonly __typename?: 'MemberEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Party;
+  /** Role, e.g. `partner` or `member`. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly since?: Maybe<ImpreciseDate>;
+  /** Until when; `..` while it lasts. */
+  readonly until?: Maybe<ImpreciseDate>;
+  /** The claims of this membership. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** A number of records of one type. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  /** The type, e.g. `Event`. */
+  readonly type: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The dataset from which the answers come. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Short name. */
+  readonly name: Scalars['String']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Version, e.g. `0.1.0`. */
+  readonly version: Scalars['String']['output'];
+  /** Day of release. */
+  readonly releasedOn: Scalars['Date']['output'];
+  /** Day up to which sources were read. */
+  readonly cutOff: Scalars['Date']['output'];
+  /** Hash of the content: two datasets with one revision are equal. */
+  readonly revision: Scalars['String']['output'];
+  /** Licence of the compiled data, as an SPDX id. */
+  readonly licence: Scalars['String']['output'];
+  /** How to cite it. */
+  readonly citation: Scalars['String']['output'];
+  /** Counts per type. */
+  readonly counts: ReadonlyArray<TypeCount>;
+  /** When it was ingested, ISO 8601 in UTC. */
+  readonly ingestedAt: Scalars['String']['output'];
+};
+
+/** The questions that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A nation by id or ISO 3166-1 alpha-2 code; exactly one of them is given. */
+  readonly nation?: Maybe<Nation>;
+  /** Nations. */
+  readonly nations: NationConnection;
+  /** An organization by id. */
+  readonly organization?: Maybe<Organization>;
+  /** Organizations. */
+  readonly organizations: OrganizationConnection;
+  /** A group by id. */
+  readonly group?: Maybe<Group>;
+  /** Groups. */
+  readonly groups: GroupConnection;
+  /** A format by id. */
+  readonly format?: Maybe<Format>;
+  /** Formats: which powers hold them, since when, at what level. */
+  readonly formats: FormatConnection;
+  /** An event of any kind by id. */
+  readonly event?: Maybe<Event>;
+  /** Events of all kinds. */
+  readonly events: EventConnection;
+  /** A summit by id. */
+  readonly summit?: Maybe<Summit>;
+  /** Meetings of leaders. */
+  readonly summits: EventConnection;
+  /** Meetings of ministers or their deputies. */
+  readonly ministerials: EventConnection;
+  /** Meetings of officials, parliaments, business or experts. */
+  readonly meetings: EventConnection;
+  /** Who sat at the table: parties at events. */
+  readonly participations: ParticipationConnection;
+  /** A person by id. */
+  readonly person?: Maybe<Person>;
+  /** Persons. */
+  readonly people: PersonConnection;
+  /** A leader by id: a person who holds or held an office at the head of a party. */
+  readonly leader?: Maybe<Person>;
+  /** Persons who hold or held an office at the head of a party. */
+  readonly leaders: PersonConnection;
+  /** Who held which office when. */
+  readonly tenures: TenureConnection;
+  /** A policy by id. */
+  readonly policy?: Maybe<Policy>;
+  /** Policies, by party and area. */
+  readonly policies: PolicyConnection;
+  /** A place by id. */
+  readonly place?: Maybe<Place>;
+  /** Places. */
+  readonly places: PlaceConnection;
+  /** A document by id. */
+  readonly document?: Maybe<Document>;
+  /** Documents that were adopted. */
+  readonly documents: DocumentConnection;
+  /** A dispute by id. */
+  readonly dispute?: Maybe<Dispute>;
+  /** Where sources disagree, with all sides. */
+  readonly disputes: DisputeConnection;
+  /** A source by id. */
+  readonly source?: Maybe<Source>;
+  /** Sources; through `claims` everything each of them states. */
+  readonly sources: SourceConnection;
+  /** A claim by id. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims; with `contested: true` those on which sources contradict each other. */
+  readonly claims: ClaimConnection;
+  /** Anything by id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several things by id, in the order asked for, null for each that does not exist; at most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The dataset from which the answers come. */
+  readonly dataset: Dataset;
+  /**
+   * The same questions from a viewpoint. `asOf` asks what was true in the world on a day and filters tenures, memberships and formats, never events;
+   * `knownAt` uses only sources published by that day.
+   */
+  readonly graph: View;
+};
+
+/** The questions that can be asked. */
+export type QueryNationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryNationsArgs = {
+  where?: InputMaybe<NationWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryOrganizationsArgs = {
+  where?: InputMaybe<OrganizationWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryGroupsArgs = {
+  where?: InputMaybe<GroupWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryFormatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryFormatsArgs = {
+  where?: InputMaybe<FormatWhere>;
+  orderBy?: FormatOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QuerySummitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QuerySummitsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryMinisterialsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryMeetingsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryParticipationsArgs = {
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryPeopleArgs = {
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryLeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryLeadersArgs = {
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryTenuresArgs = {
+  where?: InputMaybe<TenureWhere>;
+  orderBy?: TenureOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryPoliciesArgs = {
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: PolicyOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryPlacesArgs = {
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryDocumentsArgs = {
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: DocumentOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryDisputesArgs = {
+  where?: InputMaybe<DisputeWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QuerySourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: SourceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryClaimsArgs = {
+  contested?: InputMaybe<Scalars['Boolean']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: ClaimOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryGraphArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type View = {
+  readonly __typename?: 'View';
+  /** A nation by id or ISO 3166-1 alpha-2 code; exactly one of them is given. */
+  readonly nation?: Maybe<Nation>;
+  /** Nations. */
+  readonly nations: NationConnection;
+  /** An organization by id. */
+  readonly organization?: Maybe<Organization>;
+  /** Organizations. */
+  readonly organizations: OrganizationConnection;
+  /** A group by id. */
+  readonly group?: Maybe<Group>;
+  /** Groups. */
+  readonly groups: GroupConnection;
+  /** A format by id. */
+  readonly format?: Maybe<Format>;
+  /** Formats: which powers hold them, since when, at what level. */
+  readonly formats: FormatConnection;
+  /** An event of any kind by id. */
+  readonly event?: Maybe<Event>;
+  /** Events of all kinds. */
+  readonly events: EventConnection;
+  /** A summit by id. */
+  readonly summit?: Maybe<Summit>;
+  /** Meetings of leaders. */
+  readonly summits: EventConnection;
+  /** Meetings of ministers or their deputies. */
+  readonly ministerials: EventConnection;
+  /** Meetings of officials, parliaments, business or experts. */
+  readonly meetings: EventConnection;
+  /** Who sat at the table: parties at events. */
+  readonly participations: ParticipationConnection;
+  /** A person by id. */
+  readonly person?: Maybe<Person>;
+  /** Persons. */
+  readonly people: PersonConnection;
+  /** A leader by id: a person who holds or held an office at the head of a party. */
+  readonly leader?: Maybe<Person>;
+  /** Persons who hold or held an office at the head of a party. */
+  readonly leaders: PersonConnection;
+  /** Who held which office when. */
+  readonly tenures: TenureConnection;
+  /** A policy by id. */
+  readonly policy?: Maybe<Policy>;
+  /** Policies, by party and area. */
+  readonly policies: PolicyConnection;
+  /** A place by id. */
+  readonly place?: Maybe<Place>;
+  /** Places. */
+  readonly places: PlaceConnection;
+  /** A document by id. */
+  readonly document?: Maybe<Document>;
+  /** Documents that were adopted. */
+  readonly documents: DocumentConnection;
+  /** A dispute by id. */
+  readonly dispute?: Maybe<Dispute>;
+  /** Where sources disagree, with all sides. */
+  readonly disputes: DisputeConnection;
+  /** A source by id. */
+  readonly source?: Maybe<Source>;
+  /** Sources; through `claims` everything each of them states. */
+  readonly sources: SourceConnection;
+  /** A claim by id. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims; with `contested: true` those on which sources contradict each other. */
+  readonly claims: ClaimConnection;
+  /** Anything by id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several things by id, in the order asked for, null for each that does not exist; at most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewNationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewNationsArgs = {
+  where?: InputMaybe<NationWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewOrganizationsArgs = {
+  where?: InputMaybe<OrganizationWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewGroupsArgs = {
+  where?: InputMaybe<GroupWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewFormatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewFormatsArgs = {
+  where?: InputMaybe<FormatWhere>;
+  orderBy?: FormatOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewSummitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewSummitsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewMinisterialsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewMeetingsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewParticipationsArgs = {
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewPeopleArgs = {
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewLeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewLeadersArgs = {
+  where?: InputMaybe<PersonWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewTenuresArgs = {
+  where?: InputMaybe<TenureWhere>;
+  orderBy?: TenureOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewPoliciesArgs = {
+  where?: InputMaybe<PolicyWhere>;
+  orderBy?: PolicyOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewPlacesArgs = {
+  where?: InputMaybe<PlaceWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewDocumentsArgs = {
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: DocumentOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewDisputesArgs = {
+  where?: InputMaybe<DisputeWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: SourceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewClaimsArgs = {
+  contested?: InputMaybe<Scalars['Boolean']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: ClaimOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  EventKind: EventKind;
+  FormatKind: FormatKind;
+  Status: Status;
+  Level: Level;
+  Mode: Mode;
+  Role: Role;
+  Attendance: Attendance;
+  AttendanceRecord: AttendanceRecord;
+  PolicyArea: PolicyArea;
+  DocumentKind: DocumentKind;
+  InstitutionKind: InstitutionKind;
+  InstitutionStatus: InstitutionStatus;
+  SourceKind: SourceKind;
+  TitleBasis: TitleBasis;
+  Support: Support;
+  Rank: Rank;
+  Confidence: Confidence;
+  Trend: Trend;
+  Standing: Standing;
+  Certainty: Certainty;
+  Precision: Precision;
+  DateMatch: DateMatch;
+  EntityType: EntityType;
+  EntityOrder: EntityOrder;
+  EventOrder: EventOrder;
+  FormatOrder: FormatOrder;
+  TenureOrder: TenureOrder;
+  PolicyOrder: PolicyOrder;
+  DocumentOrder: DocumentOrder;
+  SourceOrder: SourceOrder;
+  ClaimOrder: ClaimOrder;
+  IdFilter: IdFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  TextFilter: TextFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DateFilter: DateFilter;
+  IntFilter: IntFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EventKindFilter: EventKindFilter;
+  FormatKindFilter: FormatKindFilter;
+  StatusFilter: StatusFilter;
+  LevelFilter: LevelFilter;
+  ModeFilter: ModeFilter;
+  RoleFilter: RoleFilter;
+  AttendanceFilter: AttendanceFilter;
+  PolicyAreaFilter: PolicyAreaFilter;
+  DocumentKindFilter: DocumentKindFilter;
+  SourceKindFilter: SourceKindFilter;
+  SupportFilter: SupportFilter;
+  RankFilter: RankFilter;
+  StandingFilter: StandingFilter;
+  ConfidenceFilter: ConfidenceFilter;
+  NationWhere: NationWhere;
+  OrganizationWhere: OrganizationWhere;
+  GroupWhere: GroupWhere;
+  FormatWhere: FormatWhere;
+  EventWhere: EventWhere;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ParticipationWhere: ParticipationWhere;
+  PersonWhere: PersonWhere;
+  TenureWhere: TenureWhere;
+  PolicyWhere: PolicyWhere;
+  PlaceWhere: PlaceWhere;
+  DocumentWhere: DocumentWhere;
+  DisputeWhere: DisputeWhere;
+  SourceWhere: SourceWhere;
+  ClaimWhere: ClaimWhere;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  StatusStep: ResolverTypeWrapper<Row>;
+  ImpreciseDate: ResolverTypeWrapper<ModelDate>;
+  Node: ResolverTypeWrapper<Row>;
+  Named: ResolverTypeWrapper<Row>;
+  Entity: ResolverTypeWrapper<Row>;
+  Party: ResolverTypeWrapper<Row>;
+  Event: ResolverTypeWrapper<Row>;
+  Name: ResolverTypeWrapper<Row>;
+  ExternalId: ResolverTypeWrapper<Row>;
+  Nation: ResolverTypeWrapper<Row>;
+  Cooperation: ResolverTypeWrapper<Row>;
+  Organization: ResolverTypeWrapper<Row>;
+  Group: ResolverTypeWrapper<Row>;
+  Format: ResolverTypeWrapper<Row>;
+  FormatLevel: ResolverTypeWrapper<Row>;
+  Institution: ResolverTypeWrapper<Row>;
+  Summit: ResolverTypeWrapper<Row>;
+  Ministerial: ResolverTypeWrapper<Row>;
+  Meeting: ResolverTypeWrapper<Row>;
+  Person: ResolverTypeWrapper<Row>;
+  Tenure: ResolverTypeWrapper<Row>;
+  Policy: ResolverTypeWrapper<Row>;
+  Place: ResolverTypeWrapper<Row>;
+  Document: ResolverTypeWrapper<Row>;
+  Dispute: ResolverTypeWrapper<Row>;
+  Position: ResolverTypeWrapper<Row>;
+  Source: ResolverTypeWrapper<Row>;
+  Claim: ResolverTypeWrapper<Row>;
+  Qualifier: ResolverTypeWrapper<Qualifier>;
+  Participation: ResolverTypeWrapper<Row>;
+  Representative: ResolverTypeWrapper<Row>;
+  NationConnection: ResolverTypeWrapper<Page>;
+  NationEdge: ResolverTypeWrapper<PageItem>;
+  OrganizationConnection: ResolverTypeWrapper<Page>;
+  OrganizationEdge: ResolverTypeWrapper<PageItem>;
+  GroupConnection: ResolverTypeWrapper<Page>;
+  GroupEdge: ResolverTypeWrapper<PageItem>;
+  FormatConnection: ResolverTypeWrapper<Page>;
+  FormatEdge: ResolverTypeWrapper<PageItem>;
+  EventConnection: ResolverTypeWrapper<Page>;
+  EventEdge: ResolverTypeWrapper<PageItem>;
+  ParticipationConnection: ResolverTypeWrapper<Page>;
+  ParticipationEdge: ResolverTypeWrapper<PageItem>;
+  PersonConnection: ResolverTypeWrapper<Page>;
+  PersonEdge: ResolverTypeWrapper<PageItem>;
+  TenureConnection: ResolverTypeWrapper<Page>;
+  TenureEdge: ResolverTypeWrapper<PageItem>;
+  PolicyConnection: ResolverTypeWrapper<Page>;
+  PolicyEdge: ResolverTypeWrapper<PageItem>;
+  PlaceConnection: ResolverTypeWrapper<Page>;
+  PlaceEdge: ResolverTypeWrapper<PageItem>;
+  DocumentConnection: ResolverTypeWrapper<Page>;
+  DocumentEdge: ResolverTypeWrapper<PageItem>;
+  DisputeConnection: ResolverTypeWrapper<Page>;
+  DisputeEdge: ResolverTypeWrapper<PageItem>;
+  SourceConnection: ResolverTypeWrapper<Page>;
+  SourceEdge: ResolverTypeWrapper<PageItem>;
+  ClaimConnection: ResolverTypeWrapper<Page>;
+  ClaimEdge: ResolverTypeWrapper<PageItem>;
+  ParticipantConnection: ResolverTypeWrapper<Page>;
+  ParticipantEdge: ResolverTypeWrapper<PageItem>;
+  MemberConnection: ResolverTypeWrapper<Page>;
+  MemberEdge: ResolverTypeWrapper<PageItem>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  Dataset: ResolverTypeWrapper<DatasetVersion>;
+  Query: ResolverTypeWrapper<GraphView>;
+  View: ResolverTypeWrapper<GraphView>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  IdFilter: IdFilter;
+  ID: Scalars['ID']['output'];
+  TextFilter: TextFilter;
+  String: Scalars['String']['output'];
+  DateFilter: DateFilter;
+  IntFilter: IntFilter;
+  Int: Scalars['Int']['output'];
+  EventKindFilter: EventKindFilter;
+  FormatKindFilter: FormatKindFilter;
+  StatusFilter: StatusFilter;
+  LevelFilter: LevelFilter;
+  ModeFilter: ModeFilter;
+  RoleFilter: RoleFilter;
+  AttendanceFilter: AttendanceFilter;
+  PolicyAreaFilter: PolicyAreaFilter;
+  DocumentKindFilter: DocumentKindFilter;
+  SourceKindFilter: SourceKindFilter;
+  SupportFilter: SupportFilter;
+  RankFilter: RankFilter;
+  StandingFilter: StandingFilter;
+  ConfidenceFilter: ConfidenceFilter;
+  NationWhere: NationWhere;
+  OrganizationWhere: OrganizationWhere;
+  GroupWhere: GroupWhere;
+  FormatWhere: FormatWhere;
+  EventWhere: EventWhere;
+  Boolean: Scalars['Boolean']['output'];
+  ParticipationWhere: ParticipationWhere;
+  PersonWhere: PersonWhere;
+  TenureWhere: TenureWhere;
+  PolicyWhere: PolicyWhere;
+  PlaceWhere: PlaceWhere;
+  DocumentWhere: DocumentWhere;
+  DisputeWhere: DisputeWhere;
+  SourceWhere: SourceWhere;
+  ClaimWhere: ClaimWhere;
+  PageInfo: PageInfo;
+  StatusStep: Row;
+  ImpreciseDate: ModelDate;
+  Node: Row;
+  Named: Row;
+  Entity: Row;
+  Party: Row;
+  Event: Row;
+  Name: Row;
+  ExternalId: Row;
+  Nation: Row;
+  Cooperation: Row;
+  Organization: Row;
+  Group: Row;
+  Format: Row;
+  FormatLevel: Row;
+  Institution: Row;
+  Summit: Row;
+  Ministerial: Row;
+  Meeting: Row;
+  Person: Row;
+  Tenure: Row;
+  Policy: Row;
+  Place: Row;
+  Document: Row;
+  Dispute: Row;
+  Position: Row;
+  Source: Row;
+  Claim: Row;
+  Qualifier: Qualifier;
+  Participation: Row;
+  Representative: Row;
+  NationConnection: Page;
+  NationEdge: PageItem;
+  OrganizationConnection: Page;
+  OrganizationEdge: PageItem;
+  GroupConnection: Page;
+  GroupEdge: PageItem;
+  FormatConnection: Page;
+  FormatEdge: PageItem;
+  EventConnection: Page;
+  EventEdge: PageItem;
+  ParticipationConnection: Page;
+  ParticipationEdge: PageItem;
+  PersonConnection: Page;
+  PersonEdge: PageItem;
+  TenureConnection: Page;
+  TenureEdge: PageItem;
+  PolicyConnection: Page;
+  PolicyEdge: PageItem;
+  PlaceConnection: Page;
+  PlaceEdge: PageItem;
+  DocumentConnection: Page;
+  DocumentEdge: PageItem;
+  DisputeConnection: Page;
+  DisputeEdge: PageItem;
+  SourceConnection: Page;
+  SourceEdge: PageItem;
+  ClaimConnection: Page;
+  ClaimEdge: PageItem;
+  ParticipantConnection: Page;
+  ParticipantEdge: PageItem;
+  MemberConnection: Page;
+  MemberEdge: PageItem;
+  TypeCount: TypeCount;
+  Dataset: DatasetVersion;
+  Query: GraphView;
+  View: GraphView;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatusStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatusStep'] = ResolversParentTypes['StatusStep'],
+> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ImpreciseDateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImpreciseDate'] = ResolversParentTypes['ImpreciseDate'],
+> = {
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'Nation'
+    | 'Organization'
+    | 'Group'
+    | 'Format'
+    | 'Summit'
+    | 'Ministerial'
+    | 'Meeting'
+    | 'Person'
+    | 'Tenure'
+    | 'Policy'
+    | 'Place'
+    | 'Document'
+    | 'Dispute'
+    | 'Source'
+    | 'Claim'
+    | 'Participation',
+    ParentType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NamedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'Nation'
+    | 'Organization'
+    | 'Group'
+    | 'Format'
+    | 'Summit'
+    | 'Ministerial'
+    | 'Meeting'
+    | 'Person'
+    | 'Tenure'
+    | 'Policy'
+    | 'Place'
+    | 'Document'
+    | 'Dispute'
+    | 'Source',
+    ParentType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'Nation'
+    | 'Organization'
+    | 'Group'
+    | 'Format'
+    | 'Summit'
+    | 'Ministerial'
+    | 'Meeting'
+    | 'Person'
+    | 'Tenure'
+    | 'Policy'
+    | 'Place'
+    | 'Document'
+    | 'Dispute',
+    ParentType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EntitySourcesArgs>>;
+};
+
+export type PartyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
+> = {
+  __resolveType?: TypeResolveFn<'Nation' | 'Organization', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PartyClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PartySourcesArgs>>;
+  formats?: Resolver<ResolversTypes['FormatConnection'], ParentType, ContextType, Partial<PartyFormatsArgs>>;
+  tenures?: Resolver<
+    ResolversTypes['TenureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PartyTenuresArgs, 'orderBy'>
+  >;
+  policies?: Resolver<
+    ResolversTypes['PolicyConnection'],
+    ParentType,
+    ContextType,
+    Partial<PartyPoliciesArgs>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PartyEventsArgs, 'orderBy'>
+  >;
+  summits?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PartySummitsArgs, 'orderBy'>
+  >;
+};
+
+export type EventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  __resolveType?: TypeResolveFn<'Summit' | 'Ministerial' | 'Meeting', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EventSourcesArgs>>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordinalLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['Format']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expectations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attendanceRecord?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  participants?: Resolver<
+    ResolversTypes['ParticipantConnection'],
+    ParentType,
+    ContextType,
+    Partial<EventParticipantsArgs>
+  >;
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    Partial<EventDocumentsArgs>
+  >;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId'],
+> = {
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Nation'] = ResolversParentTypes['Nation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NationClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<NationSourcesArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independence?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  formats?: Resolver<ResolversTypes['FormatConnection'], ParentType, ContextType, Partial<NationFormatsArgs>>;
+  tenures?: Resolver<
+    ResolversTypes['TenureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NationTenuresArgs, 'orderBy'>
+  >;
+  policies?: Resolver<
+    ResolversTypes['PolicyConnection'],
+    ParentType,
+    ContextType,
+    Partial<NationPoliciesArgs>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NationEventsArgs, 'orderBy'>
+  >;
+  summits?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NationSummitsArgs, 'orderBy'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Format']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationClaimsArgs>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationSourcesArgs>
+  >;
+  members?: Resolver<
+    ResolversTypes['MemberConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationMembersArgs>
+  >;
+  formats?: Resolver<
+    ResolversTypes['FormatConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationFormatsArgs>
+  >;
+  tenures?: Resolver<
+    ResolversTypes['TenureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationTenuresArgs, 'orderBy'>
+  >;
+  policies?: Resolver<
+    ResolversTypes['PolicyConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationPoliciesArgs>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationEventsArgs, 'orderBy'>
+  >;
+  summits?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSummitsArgs, 'orderBy'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GroupSourcesArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<GroupMembersArgs>>;
+  formats?: Resolver<
+    ResolversTypes['FormatConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupFormatsArgs, 'orderBy'>
+  >;
+  plusFormatCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plusFormatTrend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
+  significance?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormatResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Format'] = ResolversParentTypes['Format'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FormatClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<FormatSourcesArgs>>;
+  kind?: Resolver<ResolversTypes['FormatKind'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['FormatLevel']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<FormatMembersArgs>>;
+  institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FormatEventsArgs, 'orderBy'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormatLevelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FormatLevel'] = ResolversParentTypes['FormatLevel'],
+> = {
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['InstitutionStatus']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type SummitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Summit'] = ResolversParentTypes['Summit'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SummitClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SummitSourcesArgs>>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordinalLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['Format']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expectations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attendanceRecord?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  participants?: Resolver<
+    ResolversTypes['ParticipantConnection'],
+    ParentType,
+    ContextType,
+    Partial<SummitParticipantsArgs>
+  >;
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    Partial<SummitDocumentsArgs>
+  >;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinisterialResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Ministerial'] = ResolversParentTypes['Ministerial'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<MinisterialClaimsArgs>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<MinisterialSourcesArgs>
+  >;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordinalLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['Format']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expectations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attendanceRecord?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  participants?: Resolver<
+    ResolversTypes['ParticipantConnection'],
+    ParentType,
+    ContextType,
+    Partial<MinisterialParticipantsArgs>
+  >;
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    Partial<MinisterialDocumentsArgs>
+  >;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MeetingClaimsArgs>>;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeetingSourcesArgs>
+  >;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordinalLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['Format']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expectations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attendanceRecord?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  participants?: Resolver<
+    ResolversTypes['ParticipantConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeetingParticipantsArgs>
+  >;
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    Partial<MeetingDocumentsArgs>
+  >;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PersonSourcesArgs>>;
+  nationality?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
+  tenures?: Resolver<
+    ResolversTypes['TenureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonTenuresArgs, 'orderBy'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TenureClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<TenureSourcesArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  seenOn?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PolicyClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PolicySourcesArgs>>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['PolicyArea']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adopted?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PlaceSourcesArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceEventsArgs, 'orderBy'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentSourcesArgs>
+  >;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisputeClaimsArgs>>;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    Partial<DisputeSourcesArgs>
+  >;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'],
+> = {
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleBasis?: Resolver<ResolversTypes['TitleBasis'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalPublisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  authoredBy?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  editedBy?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  passedOnBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  accessed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  about?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceAboutArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualifierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  representatives?: Resolver<ReadonlyArray<ResolversTypes['Representative']>, ParentType, ContextType>;
+  delegates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative'],
+> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  standsInFor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type NationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NationConnection'] = ResolversParentTypes['NationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NationEdge'] = ResolversParentTypes['NationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Nation'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] =
+    ResolversParentTypes['OrganizationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type FormatConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FormatConnection'] = ResolversParentTypes['FormatConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FormatEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Format']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormatEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FormatEdge'] = ResolversParentTypes['FormatEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Format'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParticipationConnection'] =
+    ResolversParentTypes['ParticipationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type TenureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ParticipantConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParticipantConnection'] =
+    ResolversParentTypes['ParticipantConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  representatives?: Resolver<ReadonlyArray<ResolversTypes['Representative']>, ParentType, ContextType>;
+  delegates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount'],
+> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  nation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType, Partial<QueryNationArgs>>;
+  nations?: Resolver<
+    ResolversTypes['NationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryNationsArgs, 'orderBy'>
+  >;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationArgs, 'id'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, 'orderBy'>
+  >;
+  group?: Resolver<
+    Maybe<ResolversTypes['Group']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGroupArgs, 'id'>
+  >;
+  groups?: Resolver<
+    ResolversTypes['GroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGroupsArgs, 'orderBy'>
+  >;
+  format?: Resolver<
+    Maybe<ResolversTypes['Format']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryFormatArgs, 'id'>
+  >;
+  formats?: Resolver<
+    ResolversTypes['FormatConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFormatsArgs, 'orderBy'>
+  >;
+  event?: Resolver<
+    Maybe<ResolversTypes['Event']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventArgs, 'id'>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventsArgs, 'orderBy'>
+  >;
+  summit?: Resolver<
+    Maybe<ResolversTypes['Summit']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySummitArgs, 'id'>
+  >;
+  summits?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySummitsArgs, 'orderBy'>
+  >;
+  ministerials?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMinisterialsArgs, 'orderBy'>
+  >;
+  meetings?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeetingsArgs, 'orderBy'>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryParticipationsArgs, 'orderBy'>
+  >;
+  person?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonArgs, 'id'>
+  >;
+  people?: Resolver<
+    ResolversTypes['PersonConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPeopleArgs, 'orderBy'>
+  >;
+  leader?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeaderArgs, 'id'>
+  >;
+  leaders?: Resolver<
+    ResolversTypes['PersonConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeadersArgs, 'orderBy'>
+  >;
+  tenures?: Resolver<
+    ResolversTypes['TenureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTenuresArgs, 'orderBy'>
+  >;
+  policy?: Resolver<
+    Maybe<ResolversTypes['Policy']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPolicyArgs, 'id'>
+  >;
+  policies?: Resolver<
+    ResolversTypes['PolicyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPoliciesArgs, 'orderBy'>
+  >;
+  place?: Resolver<
+    Maybe<ResolversTypes['Place']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaceArgs, 'id'>
+  >;
+  places?: Resolver<
+    ResolversTypes['PlaceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlacesArgs, 'orderBy'>
+  >;
+  document?: Resolver<
+    Maybe<ResolversTypes['Document']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentArgs, 'id'>
+  >;
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentsArgs, 'orderBy'>
+  >;
+  dispute?: Resolver<
+    Maybe<ResolversTypes['Dispute']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDisputeArgs, 'id'>
+  >;
+  disputes?: Resolver<
+    ResolversTypes['DisputeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDisputesArgs, 'orderBy'>
+  >;
+  source?: Resolver<
+    Maybe<ResolversTypes['Source']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySourceArgs, 'id'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySourcesArgs, 'orderBy'>
+  >;
+  claim?: Resolver<
+    Maybe<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimArgs, 'id'>
+  >;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimsArgs, 'orderBy'>
+  >;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['View'], ParentType, ContextType, Partial<QueryGraphArgs>>;
+};
+
+export type ViewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View'],
+> = {
+  nation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType, Partial<ViewNationArgs>>;
+  nations?: Resolver<
+    ResolversTypes['NationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewNationsArgs, 'orderBy'>
+  >;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewOrganizationArgs, 'id'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewOrganizationsArgs, 'orderBy'>
+  >;
+  group?: Resolver<
+    Maybe<ResolversTypes['Group']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewGroupArgs, 'id'>
+  >;
+  groups?: Resolver<
+    ResolversTypes['GroupConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewGroupsArgs, 'orderBy'>
+  >;
+  format?: Resolver<
+    Maybe<ResolversTypes['Format']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewFormatArgs, 'id'>
+  >;
+  formats?: Resolver<
+    ResolversTypes['FormatConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewFormatsArgs, 'orderBy'>
+  >;
+  event?: Resolver<
+    Maybe<ResolversTypes['Event']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewEventArgs, 'id'>
+  >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewEventsArgs, 'orderBy'>
+  >;
+  summit?: Resolver<
+    Maybe<ResolversTypes['Summit']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewSummitArgs, 'id'>
+  >;
+  summits?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewSummitsArgs, 'orderBy'>
+  >;
+  ministerials?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewMinisterialsArgs, 'orderBy'>
+  >;
+  meetings?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewMeetingsArgs, 'orderBy'>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewParticipationsArgs, 'orderBy'>
+  >;
+  person?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewPersonArgs, 'id'>
+  >;
+  people?: Resolver<
+    ResolversTypes['PersonConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewPeopleArgs, 'orderBy'>
+  >;
+  leader?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewLeaderArgs, 'id'>
+  >;
+  leaders?: Resolver<
+    ResolversTypes['PersonConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewLeadersArgs, 'orderBy'>
+  >;
+  tenures?: Resolver<
+    ResolversTypes['TenureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewTenuresArgs, 'orderBy'>
+  >;
+  policy?: Resolver<
+    Maybe<ResolversTypes['Policy']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewPolicyArgs, 'id'>
+  >;
+  policies?: Resolver<
+    ResolversTypes['PolicyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewPoliciesArgs, 'orderBy'>
+  >;
+  place?: Resolver<
+    Maybe<ResolversTypes['Place']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewPlaceArgs, 'id'>
+  >;
+  places?: Resolver<
+    ResolversTypes['PlaceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewPlacesArgs, 'orderBy'>
+  >;
+  document?: Resolver<
+    Maybe<ResolversTypes['Document']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewDocumentArgs, 'id'>
+  >;
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewDocumentsArgs, 'orderBy'>
+  >;
+  dispute?: Resolver<
+    Maybe<ResolversTypes['Dispute']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewDisputeArgs, 'id'>
+  >;
+  disputes?: Resolver<
+    ResolversTypes['DisputeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewDisputesArgs, 'orderBy'>
+  >;
+  source?: Resolver<
+    Maybe<ResolversTypes['Source']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewSourceArgs, 'id'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewSourcesArgs, 'orderBy'>
+  >;
+  claim?: Resolver<
+    Maybe<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewClaimArgs, 'id'>
+  >;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewClaimsArgs, 'orderBy'>
+  >;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<ViewNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewNodesArgs, 'ids'>
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  StatusStep?: StatusStepResolvers<ContextType>;
+  ImpreciseDate?: ImpreciseDateResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Nation?: NationResolvers<ContextType>;
+  Cooperation?: CooperationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Format?: FormatResolvers<ContextType>;
+  FormatLevel?: FormatLevelResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Summit?: SummitResolvers<ContextType>;
+  Ministerial?: MinisterialResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Qualifier?: QualifierResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
+  NationConnection?: NationConnectionResolvers<ContextType>;
+  NationEdge?: NationEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  FormatConnection?: FormatConnectionResolvers<ContextType>;
+  FormatEdge?: FormatEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  TenureConnection?: TenureConnectionResolvers<ContextType>;
+  TenureEdge?: TenureEdgeResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
+  ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  View?: ViewResolvers<ContextType>;
+};

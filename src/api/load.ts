@@ -1,0 +1,98 @@
+import { ALL, both } from '../graph/filter.ts';
+import { columnsOf, pageColumnsOf } from './selection.ts';
+import { optionalText, textOf, textsOf } from '../graph/row.ts';
+import { toFilter } from './where.ts';
+import type { Conditions } from './where.ts';
+import type { Edge, View } from '../graph/types.ts';
+import type { Filter } from '../graph/filter.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ListName } from '../graph/lists.ts';
+import type { Page, PageArgs } from '../graph/types.ts';
+import type { Row } from '../graph/types.ts';
+
+/**
+ * A list to page through: its name; its order, which ends in `_ASC` or `_DESC`; what of it is asked for by a `where` input
+ * and beside it; and the day that overrides the viewpoint's.
+ */
+export type Listing = {
+  readonly list: ListName;
+  readonly order?: string | undefined;
+  readonly conditions?: Conditions;
+  readonly where?: object | null | undefined;
+  readonly filter?: Filter;
+  readonly asOf?: string | null | undefined;
+};
+
+/** The record with an id, of the given type where one is given. */
+export async function record(
+  view: View,
+  id: string,
+  info: GraphQLResolveInfo,
+  type?: string,
+): Promise<Row | null> {
+  const row = await view.record(columnsOf(info)).load(id);
+  return row !== null && (type === undefined || row['type'] === type) ? row : null;
+}
+
+/** The record that a column names, null where it names none or none that is seen. */
+export function ref(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row | null> | null {
+  const id = optionalText(row, column);
+  return id === null ? null : row.view.record(columnsOf(info)).load(id);
+}
+
+/** What a column of a claim names, whatever the day asked about; null where it names nothing that is seen. */
+export function named(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row | null> | null {
+  const id = optionalText(row, column);
+  return id === null ? null : row.view.identity(columnsOf(info)).load(id);
+}
+
+/**
+ * The record that a column names and that is always seen together with the row.
+ * @throws Error when it is not there.
+ */
+export async function sureRef(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row> {
+  const found = await ref(row, column, info);
+  if (!found) throw new Error(`expected a record "${textOf(row, column)}" (${column}), found none`);
+  return found;
+}
+
+/** The records that a column lists, in its order, without those that are not seen. */
+export const refs = (row: Row, column: string, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
+  recordsOf(row.view, textsOf(row, column), info);
+
+/** The records with the ids, in their order, without those that are not seen. */
+export async function recordsOf(
+  view: View,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<readonly Row[]> {
+  const found = await Promise.all(ids.map((id) => view.record(columnsOf(info)).load(id)));
+  return found.filter((row) => row !== null);
+}
+
+/** A page of a list below a parent (its id) or of all records of a type (its name). */
+export function list(
+  view: View,
+  key: string,
+  { list: name, order = '_ASC', conditions = {}, where, filter = ALL, asOf = null }: Listing,
+  { first = null, after = null, last = null, before = null }: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Page> {
+  const request = {
+    list: name,
+    rises: order.endsWith('_ASC'),
+    filter: both(filter, toFilter(conditions, where, view.today)),
+    asOf,
+    args: { first, after, last, before },
+    ...pageColumnsOf(info),
+  };
+  return view.page(request).load(key);
+}
+
+/** A page of a list below a row. */
+export const below = (row: Row, listing: Listing, page: PageArgs, info: GraphQLResolveInfo): Promise<Page> =>
+  list(row.view, textOf(row, 'id'), listing, page, info);
+
+/** The claims of one item of a property, or of the edge to it. */
+export const claims = (view: View, edge: Edge, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
+  view.claims(columnsOf(info), edge);

@@ -1,0 +1,78 @@
+import { below, claims, ref, refs, sureRef } from '../load.ts';
+import { dateOf } from '../dates.ts';
+import { isOverdue } from '../overdue.ts';
+import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type {
+  Attendance,
+  EventResolvers,
+  Level,
+  ParticipantEdgeResolvers,
+  ParticipationResolvers,
+  RepresentativeResolvers,
+  Role,
+  Status,
+  StatusStepResolvers,
+} from '../generated.ts';
+import type { Row } from '../../graph/types.ts';
+
+/** What summits, ministerials and meetings share. */
+export const Event: EventResolvers = {
+  format: (row, _, __, info) => ref(row, 'format', info),
+  overdue: isOverdue,
+  statusHistory: (row) =>
+    itemsOf(row, 'statusHistory').map((item) => ({ ...item, event: textOf(row, 'id') })),
+  date: (row) => dateOf(row, 'date'),
+  previousDates: (row) =>
+    itemsOf(row, 'dateHistory')
+      .filter((item) => item['key'] !== row['date'])
+      .flatMap((item) => dateOf(item, 'key') ?? []),
+  place: (row, _, __, info) => ref(row, 'place', info),
+  aims: (row) => textsOf(row, 'aims'),
+  expectations: (row) => textsOf(row, 'expectations'),
+  outcomes: (row) => textsOf(row, 'outcomes'),
+  hosts: (row, _, __, info) => refs(row, 'hosts', info),
+  participants: (row, page, _, info) => below(row, { list: 'participantsOfEvent' }, page, info),
+  documents: (row, page, _, info) => below(row, { list: 'documentsOfEvent' }, page, info),
+  replacedBy: (row, _, __, info) => ref(row, 'replacedBy', info),
+};
+
+export const StatusStep: StatusStepResolvers = {
+  status: (item) => textOf(item, 'key') as Status,
+  claims: (item, _, __, info) =>
+    claims(
+      item.view,
+      { subject: textOf(item, 'event'), property: 'status', value: textOf(item, 'key') },
+      info,
+    ),
+};
+
+export const ParticipantEdge: ParticipantEdgeResolvers = {
+  roles: ({ link }) => textsOf(link, 'roles') as Role[],
+  attendance: ({ link }) => textOf(link, 'attendance') as Attendance,
+  level: ({ link }) => optionalText(link, 'level') as Level | null,
+  representatives: ({ link }) => itemsOf(link, 'representatives'),
+  delegates: ({ link }) => textsOf(link, 'delegates'),
+  claims: ({ link }, _, __, info) => participationClaims(link, info),
+};
+
+export const Participation: ParticipationResolvers = {
+  event: (row, _, __, info) => sureRef(row, 'event', info),
+  party: (row, _, __, info) => sureRef(row, 'party', info),
+  representatives: (row) => itemsOf(row, 'representatives'),
+  delegates: (row) => textsOf(row, 'delegates'),
+  claims: (row, _, __, info) => participationClaims(row, info),
+};
+
+export const Representative: RepresentativeResolvers = {
+  person: (item, _, __, info) => sureRef(item, 'key', info),
+  standsInFor: (item, _, __, info) => ref(item, 'standsInFor', info),
+  onBehalfOf: (item, _, __, info) => ref(item, 'onBehalfOf', info),
+};
+
+const participationClaims = (row: Row, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
+  claims(
+    row.view,
+    { subject: textOf(row, 'event'), property: 'participants', value: textOf(row, 'party') },
+    info,
+  );

@@ -1,0 +1,10 @@
+export { Dataset } from './dataset.ts';
+export { Entity, ExternalId, Name } from './entity.ts';
+export { Event, ParticipantEdge, Participation, Representative, StatusStep } from './event.ts';
+export { Format, FormatLevel, Group, Institution, MemberEdge } from './format.ts';
+export { Dispute, Document, Place, Policy, Position } from './other.ts';
+export { Cooperation, Nation, Organization, Party } from './party.ts';
+export { Person, Tenure } from './person.ts';
+export { Query, View } from './query.ts';
+export { Claim, Source } from './source.ts';
+export { DateScalar as Date } from '../scalars/date.ts';

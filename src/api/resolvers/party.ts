@@ -1,0 +1,57 @@
+import { below, claims, recordsOf, ref, sureRef } from '../load.ts';
+import { dateOf } from '../dates.ts';
+import { EVENT, POLICY, TENURE } from '../conditions.ts';
+import { itemsOf, textOf } from '../../graph/row.ts';
+import { only } from '../where.ts';
+import type {
+  CooperationResolvers,
+  NationResolvers,
+  OrganizationResolvers,
+  PartyResolvers,
+} from '../generated.ts';
+
+/** What nations and organizations share. */
+export const Party: PartyResolvers = {
+  formats: (row, page, _, info) => below(row, { list: 'formatsOfParty' }, page, info),
+  tenures: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'tenuresOfParty', order, conditions: TENURE, where, asOf }, page, info),
+  policies: (row, { where, ...page }, _, info) =>
+    below(row, { list: 'policiesOfParty', conditions: POLICY, where }, page, info),
+  events: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'eventsOfParty', order, conditions: EVENT, where }, page, info),
+  summits: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(
+      row,
+      { list: 'eventsOfParty', order, conditions: EVENT, where, filter: only({ kind: 'SUMMIT' }) },
+      page,
+      info,
+    ),
+};
+
+export const Nation: NationResolvers = {
+  independence: (row) => dateOf(row, 'independence'),
+  groups: async (row, _, __, info) => {
+    const memberships = await row.view.groups().load(textOf(row, 'id'));
+    return recordsOf(
+      row.view,
+      memberships.map((membership) => textOf(membership, 'body')),
+      info,
+    );
+  },
+  cooperation: (row) => itemsOf(row, 'cooperation').map((item) => ({ ...item, nation: textOf(row, 'id') })),
+};
+
+export const Cooperation: CooperationResolvers = {
+  party: (item, _, __, info) => sureRef(item, 'key', info),
+  through: (item, _, __, info) => ref(item, 'through', info),
+  claims: (item, _, __, info) =>
+    claims(
+      item.view,
+      { subject: textOf(item, 'nation'), property: 'cooperation', value: textOf(item, 'key') },
+      info,
+    ),
+};
+
+export const Organization: OrganizationResolvers = {
+  members: (row, { asOf, ...page }, _, info) => below(row, { list: 'membersOfBody', asOf }, page, info),
+};

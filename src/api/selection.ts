@@ -1,0 +1,52 @@
+import { Kind } from 'graphql';
+import { IDENTITY } from '../graph/view.ts';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+
+/** Columns that a field needs where they are not named like the field. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  overdue: ['status', 'latest'],
+  previousDates: ['date', 'dateHistory'],
+  certainty: ['startsBy', 'endsFrom', 'certainFrom', 'certainTo'],
+  authors: ['authorNames'],
+  authoredBy: ['authors'],
+  editedBy: ['editors'],
+  claims: ['event', 'party', 'claimSubject', 'claimProperty'],
+};
+
+/** The columns that the selected fields of a record need, its identity included; sorted, so that equal selections are equal. */
+export const columnsOf = (info: GraphQLResolveInfo): readonly string[] => columns(fieldsOf(info, [[]]));
+
+/** The columns that a page needs: of its items (`nodes`, `edges.node`) and of the links to them (`edges`). */
+export function pageColumnsOf(info: GraphQLResolveInfo) {
+  return {
+    columns: columns(fieldsOf(info, [['nodes'], ['edges', 'node']])),
+    linkColumns: columns(fieldsOf(info, [['edges']])),
+  };
+}
+
+function columns(fields: readonly string[]): readonly string[] {
+  return [...new Set([...IDENTITY, ...fields.flatMap((field) => COLUMNS[field] ?? [field])])].sort();
+}
+
+function fieldsOf(info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): readonly string[] {
+  return paths.flatMap((path) => {
+    const ends = path.reduce<readonly FieldNode[]>(
+      (nodes, name) =>
+        nodes.flatMap((node) => childrenOf(node, info).filter((child) => child.name.value === name)),
+      info.fieldNodes,
+    );
+    return ends.flatMap((node) => childrenOf(node, info).map((child) => child.name.value));
+  });
+}
+
+const childrenOf = (node: FieldNode, info: GraphQLResolveInfo): readonly FieldNode[] =>
+  node.selectionSet ? selected(node.selectionSet, info) : [];
+
+function selected(set: SelectionSetNode, info: GraphQLResolveInfo): readonly FieldNode[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value.startsWith('__') ? [] : [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return selected(selection.selectionSet, info);
+    const fragment = info.fragments[selection.name.value];
+    return fragment ? selected(fragment.selectionSet, info) : [];
+  });
+}

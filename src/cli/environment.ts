@@ -1,0 +1,94 @@
+import { isIP } from 'node:net';
+import { DiplographError } from '../errors.ts';
+
+/** The environment variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How the service is reached and what it logs. */
+export type ServiceConfig = {
+  readonly host: string;
+  readonly port: number;
+  /** Without a trailing slash; empty when it is not known. */
+  readonly publicUrl: string;
+  /** Undefined when the environment does not choose one. */
+  readonly logLevel: LogLevel | undefined;
+};
+
+/** How serious a message must be to be logged. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const DEFAULT_PORT = 4000;
+const DEFAULT_HOST = '127.0.0.1';
+const LAST_PORT = 65_535;
+const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+
+/** The environment variables of the service as a text for `--help`. */
+export const ENVIRONMENT_HELP = `Environment:
+  PORT, HOST       like --port and --host, which come first
+  PUBLIC_URL       the address under which others reach the service, for links in answers
+  LOG_LEVEL        ${LOG_LEVELS.join(', ')}
+                   (info; warn on a terminal)`;
+
+/** The environment variables of the database as a text for `--help`. */
+export const DATABASE_HELP = `  NEO4J_URI        use this Neo4j instead of a local one that Diplograph manages;
+                   with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE`;
+
+/**
+ * The service's configuration from PORT, HOST, PUBLIC_URL and LOG_LEVEL; options come before variables, and an empty
+ * variable counts as absent.
+ * @throws DiplographError CONFIG_INVALID for a value that is not understood, also where an option comes before it.
+ */
+export function readServiceConfig(
+  env: Environment,
+  options: { readonly port?: number; readonly host?: string },
+): ServiceConfig {
+  const port = env['PORT'] ? readPort(env['PORT']) : DEFAULT_PORT;
+  if (port === undefined) throw invalid('PORT', PORT_EXPECTED, env['PORT']);
+  const host = env['HOST'] || DEFAULT_HOST;
+  if (!isHost(host)) throw invalid('HOST', HOST_EXPECTED, host);
+  return {
+    host: options.host ?? host,
+    port: options.port ?? port,
+    publicUrl: readPublicUrl(env['PUBLIC_URL']),
+    logLevel: readLogLevel(env['LOG_LEVEL']),
+  };
+}
+
+/** What a port looks like. */
+export const PORT_EXPECTED = `a port from 0 to ${LAST_PORT} (0 takes a free one)`;
+
+/** What a host looks like. */
+export const HOST_EXPECTED = 'a host name or an IP address, for example 127.0.0.1 or 0.0.0.0';
+
+/** The port that a text names; undefined when it names none. */
+export function readPort(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : LAST_PORT + 1;
+  return port <= LAST_PORT ? port : undefined;
+}
+
+/** Whether a text can be the name or the address of a host. */
+export const isHost = (text: string): boolean => isIP(text) !== 0 || HOST_NAME.test(text);
+
+function readPublicUrl(text: string | undefined): string {
+  if (!text) return '';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  if (!isPlain) {
+    throw invalid('PUBLIC_URL', 'an address such as https://example.org/graph, without "?" and "#"', text);
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function readLogLevel(text: string | undefined): LogLevel | undefined {
+  if (!text) return undefined;
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (!level) throw invalid('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, text);
+  return level;
+}
+
+const invalid = (name: string, expected: string, found = ''): DiplographError =>
+  new DiplographError(
+    'CONFIG_INVALID',
+    `expected ${name} to be ${expected}, found "${found}"; correct the environment variable ${name}, or unset it`,
+  );

@@ -1,0 +1,34 @@
+import { DiplographError } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
+
+/** Exit codes of the program, and what each means. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, environment: 3 } as const;
+
+/** The exit codes as a text for `--help`. */
+export const EXIT_HELP = `Exit codes:
+  0    done; for start and serve also: ended by a signal while serving
+  1    the data are wrong, or the operation failed
+  2    wrong usage: an option, an argument or an environment variable
+  3    the surroundings: database, Java, Maven, port, folder
+  129, 130, 143
+       ended by SIGHUP, SIGINT or SIGTERM before the work was done`;
+
+const CODES: Readonly<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: EXIT.usage,
+  CONFIG_INVALID: EXIT.usage,
+  DATABASE_AUTH: EXIT.environment,
+  DATABASE_BUSY: EXIT.environment,
+  DATABASE_FAILED: EXIT.environment,
+  DATABASE_TIMEOUT: EXIT.environment,
+  DATABASE_UNREACHABLE: EXIT.environment,
+  DATABASE_VERSION: EXIT.environment,
+  DATA_INVALID: EXIT.failed,
+  FOLDER_IN_USE: EXIT.environment,
+  LIMIT_EXCEEDED: EXIT.failed,
+  NOT_INGESTED: EXIT.environment,
+  PORT_IN_USE: EXIT.environment,
+  TOOL_MISSING: EXIT.environment,
+};
+
+/** The exit code for a failure that the user can act on. */
+export const exitCodeOf = ({ code }: DiplographError): number => CODES[code];

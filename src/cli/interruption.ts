@@ -1,0 +1,56 @@
+/** What a command throws when a signal ends it before its work is done. */
+export class Interrupted extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super('ended by a signal');
+    this.exitCode = exitCode;
+  }
+}
+
+const IMPATIENT_MS = 1000;
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Runs work that ends in order when the process is asked to end: the first SIGINT, SIGTERM or SIGHUP aborts the signal with
+ * an `Interrupted`; another one, more than a second later, ends the process at once.
+ */
+export async function interruptible<Result>(
+  work: (asked: AbortSignal) => Promise<Result>,
+  target: NodeJS.Process = process,
+): Promise<Result> {
+  const controller = new AbortController();
+  let askedAt = 0;
+  const listeners = Object.entries(SIGNALS).map(([name, exitCode]) => {
+    const listener = (): void => {
+      // Ctrl+C may arrive twice: from the terminal, and handed on by the program that started this one.
+      if (controller.signal.aborted && Date.now() - askedAt > IMPATIENT_MS) target.exit(exitCode);
+      if (!controller.signal.aborted) askedAt = Date.now();
+      controller.abort(new Interrupted(exitCode));
+    };
+    target.on(name, listener);
+    return { name, listener };
+  });
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const { name, listener } of listeners) target.off(name, listener);
+  }
+}
+
+/** The result of the work, or the signal's reason as soon as it aborts; the work itself goes on. */
+export async function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  // Whoever loses the race has no one left to tell of its failure.
+  work.catch(() => undefined);
+  signal.throwIfAborted();
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

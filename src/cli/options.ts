@@ -1,0 +1,42 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { OWN_SEED, shortPath } from './package-files.ts';
+import { defaultDataDir } from '../database/local/folders.ts';
+import { HOST_EXPECTED, isHost, PORT_EXPECTED, readPort } from './environment.ts';
+
+/** `--seed`: the folder of the dataset. */
+export const seedOption = (): Option =>
+  new Option('--seed <dir>', 'folder of the dataset')
+    .argParser(folder)
+    .default(shortPath(OWN_SEED), 'the dataset that comes with Diplograph');
+
+/** `--data-dir`: the folder of the managed local database; absent unless it is given. */
+export const dataDirOption = (): Option =>
+  new Option('--data-dir <dir>', `folder of the local database (default: ${defaultDataDir()})`).argParser(folder);
+
+/** `--port`: where the service listens; absent unless it is given. */
+export const portOption = (): Option =>
+  new Option('--port <number>', 'port of the service; 0 takes a free one (default: PORT, or 4000)').argParser(port);
+
+/** `--host`: the address on which the service listens; absent unless it is given. */
+export const hostOption = (): Option =>
+  new Option('--host <name>', 'address of the service (default: HOST, or 127.0.0.1)').argParser(host);
+
+/** `--quiet`: says nothing but the result and why the command failed. */
+export const quietOption = (): Option =>
+  new Option('--quiet', 'say nothing but the result, and why the command failed').default(false);
+
+function folder(text: string): string {
+  if (text === '') throw new InvalidArgumentError('Expected a folder, found nothing.');
+  return text;
+}
+
+function port(text: string): number {
+  const found = readPort(text);
+  if (found === undefined) throw new InvalidArgumentError(`Expected ${PORT_EXPECTED}.`);
+  return found;
+}
+
+function host(text: string): string {
+  if (!isHost(text)) throw new InvalidArgumentError(`Expected ${HOST_EXPECTED}.`);
+  return text;
+}

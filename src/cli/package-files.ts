@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ExampleOperation } from '../server/settings.ts';
+
+/** The package's own folder: two levels up, from src and from dist alike. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folder of the dataset that comes with the package. */
+export const OWN_SEED = join(ROOT, 'seed');
+
+/** The version of the program. */
+export function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+/** The text of the GraphQL schema. */
+export const readTypeDefs = (): string => readFileSync(join(ROOT, 'schema.graphql'), 'utf8');
+
+/** The numbered operations of the documentation, in their order. */
+export function readExamples(): readonly ExampleOperation[] {
+  const folder = join(ROOT, 'docs', 'queries');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return names.sort().map((name) => ({
+    name: name.slice(0, -'.graphql'.length),
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
+}
+
+/** A path as short as it can be said: from the working folder where it lies in it. */
+export function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
+}

@@ -1,0 +1,58 @@
+import { createColors } from 'picocolors';
+
+/** Where a terminal writes: `process.stdout` and `process.stderr`, or what stands in for them. */
+export type Output = { readonly isTTY?: boolean | undefined; write(text: string): unknown };
+
+/** All ways in which the program speaks. */
+export type Terminal = {
+  /** Whether a person reads what is said, and not a file or another program. */
+  readonly isInteractive: boolean;
+  /** Writes a line of what was asked for, to the standard output. */
+  print(line: string): void;
+  /** Writes a line beside it, for a person: what was done, or what is worth knowing. */
+  note(line: string): void;
+  /** Writes why the command failed, whether or not the terminal is silenced. */
+  complain(message: string): void;
+  /** Writes further lines of a complaint. */
+  detail(line: string): void;
+  /** Tells what is under way: nothing for what ends within a second, and at most a line a second. */
+  progress(line: string): void;
+  /** Tells that nothing is under way any more. */
+  rest(): void;
+};
+
+const PAUSE_MS = 1000;
+
+/** A terminal on two outputs; progress is shown only where the second is read by a person, in colour unless `isPlain`. */
+export function createTerminal(stdout: Output, stderr: Output, isPlain = false): Terminal {
+  const isInteractive = stderr.isTTY === true;
+  const { red, dim } = createColors(isInteractive && !isPlain);
+  let latest = '';
+  let timer: NodeJS.Timeout | undefined;
+  const show = (): void => {
+    timer = undefined;
+    stderr.write(`${dim(latest)}\n`);
+  };
+  return {
+    isInteractive,
+    print: (line) => void stdout.write(`${line}\n`),
+    note: (line) => void stderr.write(`${line}\n`),
+    complain: (message) => void stderr.write(`${red('error:')} ${message}\n`),
+    detail: (line) => void stderr.write(`${line}\n`),
+    progress: (line) => {
+      latest = line;
+      if (isInteractive) timer ??= setTimeout(show, PAUSE_MS).unref();
+    },
+    rest: () => {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+}
+
+/** The same terminal without notes and progress. */
+export const silenced = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  note: () => undefined,
+  progress: () => undefined,
+});

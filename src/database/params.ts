@@ -1,0 +1,22 @@
+import { int } from 'neo4j-driver';
+
+/**
+ * The parameters as the driver takes them: every whole number as an integer, at any depth, since the server refuses `LIMIT 21.0`
+ * and would store 21.0; `undefined` becomes null, and values of the driver's own classes stay as they are.
+ */
+export function toDriverParams(params: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, convert(value)]));
+}
+
+function convert(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return value.map(convert);
+  return isPlain(value) ? toDriverParams(value) : value;
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,145 @@
+import neo4j from 'neo4j-driver';
+import type { BookmarkManager, Driver, QueryResult, RecordShape, Session } from 'neo4j-driver';
+import { toDriverParams } from './params.ts';
+import { isUndoneWrite, isWorthReading, translateError } from './translate-error.ts';
+
+/** A Cypher text that knows, for the type checker only, the shape of its rows. */
+export type Statement<Row> = { readonly text: string; readonly types?: (params: never) => Row };
+
+/** Runs a statement and gives its rows as objects keyed by column; numbers arrive as JavaScript numbers. */
+export type Run = <Row>(statement: Statement<Row>, params: object) => Promise<readonly Row[]>;
+
+/** What the statements of one request cost: how many were run, and their time on the wall in milliseconds, added up. */
+export type Cost = { statements: number; databaseMs: number };
+
+/** How a reader runs its statements. */
+export type ReaderOptions = {
+  /** The time limit of one statement, in milliseconds; the server ends what takes longer. */
+  readonly timeoutMs: number;
+  /** Grows with every statement. */
+  readonly cost?: Cost;
+  /** Ends what runs, here and on the server, when it aborts. */
+  readonly signal?: AbortSignal;
+};
+
+/** How an ingest writes: statements that commit by themselves, and transactions that stay open. */
+export type Writer = {
+  readonly run: Run;
+  begin(): Promise<WriteTransaction>;
+};
+
+/** An open transaction: it keeps its locks until it is committed or rolled back. */
+export type WriteTransaction = {
+  readonly run: Run;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+};
+
+/** Which database of the server is meant, and, where there are several servers, what has been seen of their writes. */
+export type Place = { readonly database?: string; readonly bookmarkManager?: BookmarkManager };
+
+const WRITE_ATTEMPTS = 5;
+const FIRST_PAUSE_MS = 50;
+
+/**
+ * Runs each statement by itself in a READ session of its own, so that statements of one request run side by side. A transient
+ * failure is tried once more; a statement that writes is refused by the server.
+ */
+export function createReader(driver: Driver, place: Place, options: ReaderOptions): Run {
+  const { timeoutMs, cost, signal } = options;
+  if (!(Number.isSafeInteger(timeoutMs) && timeoutMs > 0)) {
+    throw new RangeError(`expected a time limit of 1 ms or more, found ${timeoutMs}`);
+  }
+  const attempt = async (statement: Statement<unknown>, params: object): Promise<QueryResult> => {
+    signal?.throwIfAborted();
+    const session = driver.session(sessionConfig(place, neo4j.session.READ));
+    const cancel = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', cancel, { once: true });
+    const start = performance.now();
+    try {
+      return await session.run(prefixed(statement), toDriverParams(params), { timeout: timeoutMs });
+    } finally {
+      if (cost) cost.statements += 1;
+      if (cost) cost.databaseMs += performance.now() - start;
+      signal?.removeEventListener('abort', cancel);
+      await session.close().catch(() => undefined);
+    }
+  };
+  return async (statement, params) => {
+    try {
+      return rowsOf(await again(1, 0, isWorthReading, () => attempt(statement, params)));
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translateError(error);
+    }
+  };
+}
+
+/** Runs statements that write. One that the server undid by itself (a deadlock, a change of leader) is tried again. */
+export function createWriter(driver: Driver, place: Place): Writer {
+  const open = (): Session => driver.session(sessionConfig(place, neo4j.session.WRITE));
+  return {
+    run: async (statement, params) => {
+      const session = open();
+      try {
+        const text = prefixed(statement);
+        const values = toDriverParams(params);
+        const attempt = (): Promise<QueryResult> => session.run(text, values);
+        return rowsOf(await again(WRITE_ATTEMPTS - 1, FIRST_PAUSE_MS, isUndoneWrite, attempt));
+      } catch (error) {
+        throw translateError(error);
+      } finally {
+        await session.close().catch(() => undefined);
+      }
+    },
+    begin: () => begin(open()),
+  };
+}
+
+async function begin(session: Session): Promise<WriteTransaction> {
+  const guarded = async <Result>(work: () => Promise<Result>, isLast: boolean): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw translateError(error);
+    } finally {
+      if (isLast) await session.close().catch(() => undefined);
+    }
+  };
+  // No time limit: the lock is held for as long as the work takes.
+  const transaction = await guarded(async () => session.beginTransaction({ timeout: 0 }), false);
+  return {
+    run: (statement, params) =>
+      guarded(async () => rowsOf(await transaction.run(prefixed(statement), toDriverParams(params))), false),
+    commit: () => guarded(() => transaction.commit(), true),
+    rollback: () => guarded(() => transaction.rollback(), true),
+  };
+}
+
+async function again<Result>(
+  retries: number,
+  pauseMs: number,
+  isWorthwhile: (error: unknown) => boolean,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (retries === 0 || !isWorthwhile(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs * (1 + Math.random())));
+    return again(retries - 1, pauseMs * 2, isWorthwhile, work);
+  }
+}
+
+const sessionConfig = (place: Place, defaultAccessMode: 'READ' | 'WRITE') => ({
+  ...place,
+  defaultAccessMode,
+  // Advice about statements is for their author; sending it with every answer costs time.
+  notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+});
+
+/** Says which Cypher is meant, so that a newer server with another default reads the same language. */
+const prefixed = ({ text }: Statement<unknown>): string => `CYPHER 5 ${text}`;
+
+const rowsOf = <Row>({ records }: QueryResult): readonly Row[] =>
+  records.map((record) => record.toObject() as RecordShape as Row);

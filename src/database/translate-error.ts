@@ -1,0 +1,61 @@
+import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { DiplographError } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
+
+/** The failure in Diplograph's terms, with the driver's error as its cause; what did not come from the driver stays as it is. */
+export function translateError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const [code, advice] = kindOf(error);
+  return new DiplographError(code, `${advice} (${oneLine(error.message)})`, { cause: error });
+}
+
+/** Whether a read that failed this way may succeed when it is run again at once. */
+export const isWorthReading = (error: unknown): boolean =>
+  error instanceof Neo4jError && isRetriableError(error) && !TIMED_OUT.test(error.code);
+
+/** Whether the server undid the failed write by itself, so that running it again cannot write twice. */
+export const isUndoneWrite = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  (UNDONE.test(error.code) || NOT_LEADER.test(error.code)) &&
+  !TIMED_OUT.test(error.code);
+
+const UNDONE = /^Neo\.TransientError\.Transaction\./;
+const NOT_LEADER = /^Neo\.ClientError\.(Cluster\.NotALeader|General\.ForbiddenOnReadOnlyDatabase)$/;
+const TIMED_OUT =
+  /\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration|Terminated|LockClientStopped)$/;
+
+/** Which driver and server codes mean what, first match wins. */
+const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
+  [
+    TIMED_OUT,
+    'DATABASE_TIMEOUT',
+    'the database ended a statement at its time limit: ask for less, or try again',
+  ],
+  [
+    /\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|AuthorizationExpired)$/,
+    'DATABASE_AUTH',
+    'Neo4j refused the user or the password: check NEO4J_USER and NEO4J_PASSWORD',
+  ],
+  [
+    /\.Security\.Forbidden$/,
+    'DATABASE_AUTH',
+    'the Neo4j user lacks a right that is needed: grant it, or choose another NEO4J_USER',
+  ],
+  [/\.Database\.DatabaseNotFound$/, 'CONFIG_INVALID', 'Neo4j has no such database: check NEO4J_DATABASE'],
+  [
+    /^(ServiceUnavailable|SessionExpired)$/,
+    'DATABASE_UNREACHABLE',
+    'Neo4j cannot be reached: check that it is running and that NEO4J_URI is right',
+  ],
+  [/^Neo\.TransientError\./, 'DATABASE_BUSY', 'the database is busy with other work: try again in a moment'],
+];
+
+function kindOf(error: Neo4jError): readonly [ErrorCode, string] {
+  if (error.message.startsWith('Connection acquisition timed out')) {
+    return ['DATABASE_BUSY', 'all connections to the database are in use: try again in a moment'];
+  }
+  for (const [pattern, code, advice] of KINDS) if (pattern.test(error.code)) return [code, advice];
+  return ['DATABASE_FAILED', 'the database refused a statement'];
+}
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');

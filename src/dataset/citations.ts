@@ -1,0 +1,72 @@
+import { child, textOf } from './yaml-tree.ts';
+import type { Position } from './issue.ts';
+import type { YamlNode } from './yaml-tree.ts';
+
+/** A source that a fact cites, and where in the file it does. */
+export type Citation = {
+  readonly source: string;
+  readonly locator: string | null;
+  readonly support: string | undefined;
+  readonly by: string | undefined;
+  readonly on: string | undefined;
+  readonly at: Position;
+};
+
+/**
+ * What holds for the facts of a record, a tenure, a fact or an item unless they say otherwise.
+ * `citations` is null where the file has something else than a list of citations.
+ */
+export type Scope = {
+  readonly citations: readonly Citation[] | null;
+  readonly support: string | undefined;
+  readonly confidence: string | undefined;
+  readonly by: string | undefined;
+  readonly on: string | undefined;
+};
+
+/** The scope of a record that has not yet said anything. */
+export const EMPTY_SCOPE: Scope = {
+  citations: [],
+  support: undefined,
+  confidence: undefined,
+  by: undefined,
+  on: undefined,
+};
+
+/**
+ * The scope inside a mapping: what it says itself, and the rest from around it. Who is quoted, and when, belongs to
+ * the sources around: a mapping with sources of its own does not take it over.
+ */
+export function scopeOf(node: YamlNode, around: Scope): Scope {
+  const sources = child(node, 'sources');
+  const utterance = sources ? EMPTY_SCOPE : around;
+  return {
+    citations: sources ? citationsOf(sources) : around.citations,
+    support: textOf(child(node, 'support')) ?? around.support,
+    confidence: textOf(child(node, 'confidence')) ?? around.confidence,
+    by: textOf(child(node, 'by')) ?? utterance.by,
+    on: textOf(child(node, 'on')) ?? utterance.on,
+  };
+}
+
+function citationsOf(node: YamlNode): readonly Citation[] | null {
+  if (node.kind !== 'list' || node.items.length === 0) return null;
+  const citations = node.items.map(citationOf).filter((citation) => citation !== undefined);
+  return citations.length < node.items.length ? null : citations;
+}
+
+function citationOf(node: YamlNode): Citation | undefined {
+  if (node.kind === 'map') {
+    const source = child(node, 'source');
+    const id = textOf(source);
+    const [locator, support, by, on] = ['at', 'support', 'by', 'on'].map((key) => textOf(child(node, key)));
+    return source && id
+      ? { source: id, locator: locator ?? null, support, by, on, at: source.at }
+      : undefined;
+  }
+  const text = textOf(node);
+  if (!text) return undefined;
+  const end = text.indexOf(' ');
+  const [source, locator] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end).trim()];
+  return { source, locator: locator || null, support: undefined, by: undefined, on: undefined, at: node.at };
+}

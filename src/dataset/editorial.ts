@@ -1,0 +1,59 @@
+import * as words from '../model/vocabulary.ts';
+import type { TypeName, ValueKind } from '../model/property.ts';
+
+/** What a value that is not claimed may be: a kind of claimed value, or one of the forms that only editors write. */
+export type EditorialKind = ValueKind | 'DAY' | 'ID' | 'ALPHA2' | 'ALPHA3' | 'LANGUAGE' | 'VERSION';
+
+/** What an editorial value may be, and whether a record can do without it. */
+export type EditorialRule = {
+  readonly doc: string;
+  readonly kind: EditorialKind;
+  readonly required?: true;
+  readonly words?: readonly string[];
+  readonly types?: readonly TypeName[];
+};
+
+/** Editorial keys by name, in the order in which a file has them. */
+export type EditorialRules = Readonly<Record<string, EditorialRule>>;
+
+/** The editorial keys of a type, beside `id`, `name` and `formerIds`. */
+export const editorialOf = (type: TypeName): EditorialRules => EDITORIAL[type] ?? {};
+
+/** The keys of `dataset.yaml`, without its `minimumCounts`. */
+export const INFO_RULES: EditorialRules = {
+  name: { kind: 'ID', doc: 'The short name of the dataset.', required: true },
+  title: { kind: 'TEXT', doc: 'Its title, as in a reference list.', required: true },
+  version: { kind: 'VERSION', doc: 'Its semantic version.', required: true },
+  releasedOn: { kind: 'DAY', doc: 'The day on which this version was released.', required: true },
+  cutOff: { kind: 'DAY', doc: 'The day until which sources were looked for.', required: true },
+  licence: { kind: 'TEXT', doc: 'The SPDX id of the licence of the compiled data.', required: true },
+  citation: { kind: 'TEXT', doc: 'How to cite this version.', required: true },
+};
+
+const EDITORIAL: Readonly<Partial<Record<TypeName, EditorialRules>>> = {
+  Nation: {
+    code: { kind: 'ALPHA2', doc: 'ISO 3166-1 alpha-2 code, e.g. `KZ`.', required: true },
+    code3: { kind: 'ALPHA3', doc: 'ISO 3166-1 alpha-3 code, e.g. `KAZ`.', required: true },
+  },
+  Format: {
+    kind: { kind: 'ENUM', words: words.FORMAT_KINDS, doc: 'The kind of mechanism.', required: true },
+  },
+  Event: {
+    kind: {
+      kind: 'ENUM',
+      words: words.EVENT_TYPES,
+      doc: 'Leaders; ministers and their deputies; all others.',
+      required: true,
+    },
+    series: { kind: 'ID', doc: 'The series in which its ordinal counts, a word of the editors.' },
+  },
+  Place: { country: { kind: 'REF', types: ['Nation'], doc: 'The nation in which the place is.' } },
+  Source: {
+    kind: { kind: 'ENUM', words: words.SOURCE_KINDS, doc: 'The kind of source.', required: true },
+    titleBasis: { kind: 'ENUM', words: words.TITLE_BASES, doc: 'How its title is known.', required: true },
+    language: { kind: 'LANGUAGE', doc: 'BCP 47 tag of the language of its text, e.g. `en`.' },
+    published: { kind: 'DATE', doc: 'When it was published, as exactly as is known.' },
+    accessed: { kind: 'DAY', doc: 'The day on which an editor read it.', required: true },
+    url: { kind: 'URL', doc: 'Its address, http or https.' },
+  },
+};

@@ -1,0 +1,127 @@
+import { scalarText } from './yaml-scalar.ts';
+import type { Comments } from './comments.ts';
+import type { Layout } from './format-layout.ts';
+import type { YamlEntry, YamlList, YamlMap, YamlNode } from './yaml-tree.ts';
+
+/** The longest line of the canonical format, in characters; longer are only words that have no blank. */
+export const LINE_WIDTH = 110;
+
+/** The canonical text of a file. */
+export function emit(root: YamlMap, layout: Layout, comments: Comments): string {
+  const lines = [...comments.header, ...mapLines({ comments, indent: '' }, root, layout), ...comments.footer];
+  return `${lines.join('\n')}\n`;
+}
+
+type Context = { readonly comments: Comments; readonly indent: string };
+
+const deeper = (context: Context): Context => ({ ...context, indent: `${context.indent}  ` });
+
+function mapLines(context: Context, map: YamlMap, layout: Layout): readonly string[] {
+  return inLayoutOrder(map, layout).flatMap(([key, entry]) => [
+    ...above(context, entry.keyAt),
+    ...valueLines(context, `${scalarText(key, false)}:`, entry, layout.inner(key)),
+  ]);
+}
+
+function inLayoutOrder(map: YamlMap, { keys }: Layout): readonly (readonly [string, YamlEntry])[] {
+  const known = keys.flatMap((key) => {
+    const entry = map.entries.get(key);
+    return entry ? [[key, entry] as const] : [];
+  });
+  return [...known, ...[...map.entries].filter(([key]) => !keys.includes(key))];
+}
+
+const above = ({ comments, indent }: Context, at: YamlNode['at']): readonly string[] =>
+  comments.above(at).map((comment) => `${indent}${comment}`);
+
+function valueLines(
+  context: Context,
+  head: string,
+  { keyAt, node }: YamlEntry,
+  layout: Layout,
+): readonly string[] {
+  const start = `${context.indent}${head}`;
+  const beside = context.comments.beside(keyAt);
+  const line = inline(context, node, layout);
+  if (node.kind === 'scalar') {
+    return withComment(fold(`${start} `, scalarText(node.value, false), `${context.indent}  `), beside);
+  }
+  if (line !== undefined && start.length + 1 + line.length <= LINE_WIDTH) {
+    return withComment([`${start} ${line}`], beside);
+  }
+  const inner = deeper(context);
+  const lines = node.kind === 'map' ? mapLines(inner, node, layout) : listLines(inner, node, layout);
+  return [...withComment([start], beside), ...lines];
+}
+
+function listLines(context: Context, list: YamlList, layout: Layout): readonly string[] {
+  return list.items.flatMap((item) => {
+    const start = `${context.indent}- `;
+    const beside = context.comments.beside(item.at);
+    const line = inline(context, item, layout);
+    if (item.kind === 'scalar') {
+      const lines = fold(start, scalarText(item.value, false), `${context.indent}  `);
+      return [...above(context, item.at), ...withComment(lines, beside)];
+    }
+    if (line !== undefined && start.length + line.length <= LINE_WIDTH) {
+      return [...above(context, item.at), ...withComment([`${start}${line}`], beside)];
+    }
+    const inner = deeper(context);
+    const lines = item.kind === 'map' ? mapLines(inner, item, layout) : listLines(inner, item, layout);
+    return dashed(lines, context.indent);
+  });
+}
+
+/** Puts the dash of an item before the first of its lines that is not a comment. */
+function dashed(lines: readonly string[], indent: string): readonly string[] {
+  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  return lines.map((line, i) => {
+    if (i > first) return line;
+    return i < first ? `${indent}${line.trimStart()}` : `${indent}- ${line.slice(indent.length + 2)}`;
+  });
+}
+
+const withComment = (lines: readonly string[], comment: string | undefined): readonly string[] =>
+  comment === undefined ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${comment}`];
+
+/** A value in one line, or undefined where the format gives its parts a line each. */
+function inline(context: Context, node: YamlNode, layout: Layout): string | undefined {
+  if (node.kind === 'scalar') return scalarText(node.value, true);
+  if (layout.block && node.kind === 'map') return undefined;
+  return node.kind === 'map' ? inlineMap(context, node, layout) : inlineList(context, node, layout);
+}
+
+function inlineMap(context: Context, map: YamlMap, layout: Layout): string | undefined {
+  const parts = inLayoutOrder(map, layout).map(([key, { keyAt, node }]) => {
+    if (node.kind === 'map' || hasComment(context, keyAt)) return undefined;
+    const value = inline(context, node, layout.inner(key));
+    return value === undefined ? undefined : `${scalarText(key, true)}: ${value}`;
+  });
+  return parts.includes(undefined) ? undefined : parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+function inlineList(context: Context, list: YamlList, { dense }: Layout): string | undefined {
+  const parts = list.items.map((item) => {
+    if (item.kind !== 'scalar' || hasComment(context, item.at)) return undefined;
+    return dense || !/\s/.test(String(item.value)) ? scalarText(item.value, true) : undefined;
+  });
+  return parts.includes(undefined) ? undefined : `[${parts.join(', ')}]`;
+}
+
+const hasComment = ({ comments }: Context, at: YamlNode['at']): boolean =>
+  comments.above(at).length > 0 || comments.beside(at) !== undefined;
+
+/** Breaks a long text at single blanks, where YAML reads a line break as one. */
+function fold(start: string, text: string, indent: string): readonly string[] {
+  const lines: string[] = [];
+  let line = start;
+  let empty = true;
+  for (const word of text.split(/(?<=\S) (?=\S)/)) {
+    if (!empty && line.length + 1 + word.length > LINE_WIDTH) {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else line = empty ? `${line}${word}` : `${line} ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}

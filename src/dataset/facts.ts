@@ -1,0 +1,92 @@
+import { child, textOf } from './yaml-tree.ts';
+import { scopeOf } from './citations.ts';
+import { valueKey } from './keys.ts';
+import type { Position } from './issue.ts';
+import type { Property, ValueRule } from '../model/property.ts';
+import type { Scope } from './citations.ts';
+import type { YamlNode } from './yaml-tree.ts';
+
+/** A value and the rule for it, with its place in the file. */
+export type PlacedValue = { readonly rule: ValueRule; readonly text: string; readonly at: Position };
+
+/** One value of a claimed property as a file states it; each of its citations makes one claim of it. */
+export type Fact = PlacedValue & {
+  readonly subject: string;
+  /** The name of the property; of a part, `<property>.<part>`. */
+  readonly name: string;
+  readonly property: Property;
+  /** The item that a part belongs to. */
+  readonly edge: string | null;
+  readonly qualifiers: Readonly<Record<string, PlacedValue>>;
+  readonly negated: boolean;
+  readonly rank: string;
+  readonly derived: string | null;
+  readonly scope: Scope;
+  /** The names of the parts that it has. */
+  readonly parts: readonly string[];
+};
+
+/** Where a fact is stated: of which subject, under what name, and what it takes over from around it. */
+export type FactContext = {
+  readonly subject: string;
+  readonly name: string;
+  readonly edge: string | null;
+  readonly scope: Scope;
+  readonly rank: string;
+  readonly derived: string | null;
+};
+
+/** The facts under the key of a property, parts included; what does not have the shape of a fact is passed over. */
+export function factsOf(property: Property, node: YamlNode, context: FactContext): readonly Fact[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => factOf(property, item, context));
+  return factOf(property, node, context);
+}
+
+function factOf(property: Property, node: YamlNode, context: FactContext): readonly Fact[] {
+  const long = node.kind === 'map';
+  const value = placedValue(property, long ? child(node, valueKey(property)) : node);
+  if (!value) return [];
+  const scope = long ? scopeOf(node, context.scope) : context.scope;
+  const derived = textOf(child(node, 'derived')) ?? context.derived;
+  const rank = textOf(child(node, 'rank')) ?? context.rank;
+  const partNodes = Object.entries(property.parts ?? {}).flatMap(([name, part]) => {
+    const partNode = child(node, name);
+    return partNode ? [{ name, part, node: partNode }] : [];
+  });
+  const denial = child(node, 'not');
+  const fact: Fact = {
+    ...value,
+    subject: context.subject,
+    name: context.name,
+    property,
+    edge: context.edge,
+    qualifiers: qualifiersOf(property, node),
+    negated: denial?.kind === 'scalar' && denial.value === true,
+    rank,
+    derived,
+    scope,
+    parts: partNodes.map(({ name }) => name),
+  };
+  const inner = { subject: context.subject, edge: value.text, scope, derived, rank: inheritedRank(rank) };
+  const parts = partNodes.flatMap((entry) =>
+    factsOf(entry.part, entry.node, { ...inner, name: `${context.name}.${entry.name}` }),
+  );
+  return [fact, ...parts];
+}
+
+/** The parts of what is deprecated are so too; that an item is preferred says nothing about its parts. */
+const inheritedRank = (rank: string): string => (rank === 'DEPRECATED' ? rank : 'NORMAL');
+
+function qualifiersOf(property: Property, node: YamlNode): Readonly<Record<string, PlacedValue>> {
+  const found = Object.entries(property.qualifiers ?? {}).flatMap(([name, rule]) => {
+    const value = placedValue(rule, child(node, name));
+    return value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function placedValue(rule: ValueRule, node: YamlNode | undefined): PlacedValue | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  const fits = typeof node.value === (rule.kind === 'INTEGER' ? 'number' : 'string');
+  return fits ? { rule, text: String(node.value), at: node.at } : undefined;
+}

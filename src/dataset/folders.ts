@@ -1,0 +1,28 @@
+import type { TypeName } from '../model/property.ts';
+
+/** The folders of a dataset and the type of the records in each. */
+export const FOLDERS = {
+  nations: 'Nation',
+  organizations: 'Organization',
+  groups: 'Group',
+  formats: 'Format',
+  events: 'Event',
+  leaders: 'Person',
+  policies: 'Policy',
+  places: 'Place',
+  sources: 'Source',
+  documents: 'Document',
+  disputes: 'Dispute',
+} as const satisfies Readonly<Record<string, TypeName>>;
+
+/** The name of a folder of records. */
+export type Folder = keyof typeof FOLDERS;
+
+/** The names of the folders. */
+export const FOLDER_NAMES = Object.keys(FOLDERS) as readonly Folder[];
+
+/** The file that describes the whole dataset. */
+export const INFO_FILE = 'dataset.yaml';
+
+/** A type in a message: `nation`, `person`. */
+export const typeLabel = (type: TypeName): string => type.toLowerCase();

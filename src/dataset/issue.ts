@@ -1,0 +1,85 @@
+/** The closed list of what can be wrong with a dataset, in the order in which a file is read and checked. */
+export const ISSUE_CODES = [
+  'missing-file',
+  'unknown-file',
+  'not-a-file',
+  'unreadable',
+  'too-large',
+  'not-utf8',
+  'byte-order-mark',
+  'control-character',
+  'tab',
+  'yaml-syntax',
+  'yaml-feature',
+  'too-deep',
+  'several-documents',
+  'empty-file',
+  'not-a-mapping',
+  'duplicate-key',
+  'unknown-key',
+  'missing-key',
+  'wrong-type',
+  'empty-list',
+  'bad-text',
+  'bad-word',
+  'bad-number',
+  'bad-date',
+  'date-as-number',
+  'ends-before-begins',
+  'bad-id',
+  'bad-code',
+  'bad-language',
+  'bad-url',
+  'bad-version',
+  'duplicate-citation',
+  'file-name',
+  'duplicate-id',
+  'duplicate-code',
+  'no-source',
+  'unknown-source',
+  'unknown-reference',
+  'wrong-reference-type',
+  'accessed-before-published',
+  'party-twice',
+  'parts-of-denied',
+  'duplicate-claim',
+  'several-preferred',
+  'held-too-early',
+  'too-few-records',
+  'not-canonical',
+] as const;
+
+/** What is wrong, as one word that programs can rely on. */
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** A place in a text file; both count from 1, columns in UTF-16 units as editors count them. */
+export type Position = { readonly line: number; readonly column: number };
+
+/** One problem of a dataset: where it is, what it is, and what to do. */
+export type Issue = Position & { readonly file: string; readonly code: IssueCode; readonly message: string };
+
+/** The issue at a position of a file. */
+export const issueAt = (file: string, at: Position, code: IssueCode, message: string): Issue => ({
+  file,
+  line: at.line,
+  column: at.column,
+  code,
+  message,
+});
+
+/** The issues in the order of files and positions, each only once. */
+export const sortIssues = (issues: readonly Issue[]): readonly Issue[] =>
+  [...new Map(issues.map((issue) => [printIssue(issue), issue])).values()].sort(compareIssues);
+
+/** An issue as a line `file:line:column  code  message`. */
+export const printIssue = (issue: Issue): string =>
+  `${issue.file}:${issue.line}:${issue.column}  ${issue.code}  ${issue.message}`;
+
+const compareIssues = (a: Issue, b: Issue): number =>
+  compareText(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareText(a.code, b.code) ||
+  compareText(a.message, b.message);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

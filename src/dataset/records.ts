@@ -1,0 +1,90 @@
+import { child, textOf } from './yaml-tree.ts';
+import { claimedProperties, nameKey } from './keys.ts';
+import { editorialOf } from './editorial.ts';
+import { EMPTY_SCOPE, scopeOf } from './citations.ts';
+import { factsOf } from './facts.ts';
+import { FOLDERS } from './folders.ts';
+import { propertiesOf } from '../model/properties.ts';
+import type { DatasetRecord, Editorial } from '../model/dataset.ts';
+import type { Fact } from './facts.ts';
+import type { Position } from './issue.ts';
+import type { RecordFile } from './read.ts';
+import type { Scope } from './citations.ts';
+import type { TypeName } from '../model/property.ts';
+import type { YamlNode } from './yaml-tree.ts';
+
+/** A record as its file states it; of a file that cannot be parsed, nothing but its type and the id in its name. */
+export type SeedRecord = DatasetRecord & {
+  readonly file: string;
+  readonly at: Position;
+  readonly node: YamlNode | undefined;
+  readonly facts: readonly Fact[];
+};
+
+/** The records of a file: its own and, in that of a person, the tenures. */
+export function recordsOf(file: RecordFile): readonly SeedRecord[] {
+  const type: TypeName = FOLDERS[file.folder];
+  const { root } = file;
+  if (!root) return [{ ...unparsed(file.stem, type), file: file.file, at: { line: 1, column: 1 } }];
+  const id = textOf(child(root, 'id')) ?? file.stem;
+  const name = textOf(child(root, nameKey(type))) ?? id;
+  const cites = type === 'Source' ? ownCitation(id, root) : EMPTY_SCOPE;
+  const scope = scopeOf(root, cites);
+  const at = child(root, 'id')?.at ?? root.at;
+  const editorial = editorialValues(type, root);
+  const facts = claimedFacts(type, id, root, scope);
+  const record: SeedRecord = { id, type, name, editorial, file: file.file, at, node: root, facts };
+  const tenures = type === 'Person' ? child(root, 'tenures') : undefined;
+  if (tenures?.kind !== 'list') return [record];
+  return [record, ...tenures.items.flatMap((node) => tenureOf(record, node, scope))];
+}
+
+const unparsed = (id: string, type: TypeName) =>
+  ({ id, type, name: id, editorial: {}, node: undefined, facts: [] }) as const;
+
+function ownCitation(source: string, root: YamlNode): Scope {
+  const at = child(root, 'id')?.at ?? root.at;
+  const own = { source, locator: null, support: undefined, by: undefined, on: undefined, at };
+  return { ...EMPTY_SCOPE, citations: [own] };
+}
+
+function editorialValues(type: TypeName, node: YamlNode): Editorial {
+  const keys = Object.keys(editorialOf(type));
+  const values = keys.map((key) => [key, textOf(child(node, key)) ?? null] as const);
+  return { ...Object.fromEntries(values), formerIds: formerIdsOf(node) };
+}
+
+function formerIdsOf(node: YamlNode): readonly string[] {
+  const list = child(node, 'formerIds');
+  return list?.kind === 'list' ? list.items.map(textOf).filter((id) => id !== undefined) : [];
+}
+
+function claimedFacts(type: TypeName, subject: string, node: YamlNode, scope: Scope): readonly Fact[] {
+  return Object.entries(claimedProperties(type)).flatMap(([name, property]) => {
+    const value = child(node, name);
+    const context = { subject, name, edge: null, scope, rank: 'NORMAL', derived: null };
+    return value ? factsOf(property, value, context) : [];
+  });
+}
+
+/** A tenure, named after its person and office, with the claim that it is that person's. */
+function tenureOf(person: SeedRecord, node: YamlNode, around: Scope): readonly SeedRecord[] {
+  const id = textOf(child(node, 'id'));
+  if (id === undefined) return [];
+  const at = child(node, 'id')?.at ?? node.at;
+  const scope = scopeOf(node, around);
+  const facts = claimedFacts('Tenure', id, node, scope);
+  const office = facts.find((fact) => fact.name === 'office') ?? facts.find((fact) => fact.name === 'party');
+  const name = office ? `${person.name}, ${office.text}` : person.name;
+  const own = personFact(id, person.id, at, scope);
+  return [
+    { id, type: 'Tenure', name, editorial: {}, file: person.file, at, node, facts: [...own, ...facts] },
+  ];
+}
+
+function personFact(subject: string, person: string, at: Position, scope: Scope): readonly Fact[] {
+  const property = propertiesOf('Tenure')['person'];
+  if (!property) return [];
+  const context = { subject, name: 'person', edge: null, scope, rank: 'NORMAL', derived: null };
+  return factsOf(property, { kind: 'scalar', at, value: person }, context);
+}

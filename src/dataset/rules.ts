@@ -1,0 +1,29 @@
+import { datesInOrder } from './rules/dates-in-order.ts';
+import { duplicateClaim } from './rules/duplicate-claim.ts';
+import { duplicateCode } from './rules/duplicate-code.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { fileName } from './rules/file-name.ts';
+import { heldTooEarly } from './rules/held-too-early.ts';
+import { minimumCounts } from './rules/minimum-counts.ts';
+import { partsOfDenied } from './rules/parts-of-denied.ts';
+import { partyTwice } from './rules/party-twice.ts';
+import { references } from './rules/references.ts';
+import { severalPreferred } from './rules/several-preferred.ts';
+import { sources } from './rules/sources.ts';
+import type { Rule } from './seed.ts';
+
+/** All rules that hold between the values of a dataset, beyond the shapes of its files. */
+export const RULES: readonly Rule[] = [
+  fileName,
+  duplicateId,
+  duplicateCode,
+  references,
+  sources,
+  datesInOrder,
+  partyTwice,
+  partsOfDenied,
+  duplicateClaim,
+  severalPreferred,
+  heldTooEarly,
+  minimumCounts,
+];

@@ -1,0 +1,51 @@
+import { claimsOf } from './claims.ts';
+import { FOLDERS } from './folders.ts';
+import { groupBy } from '../model/group-by.ts';
+import { knownDay } from './known.ts';
+import { LAST_DAY } from '../model/viewpoint.ts';
+import { recordsOf } from './records.ts';
+import type { Issue } from './issue.ts';
+import type { PlacedClaim } from './claims.ts';
+import type { SeedFiles } from './read.ts';
+import type { SeedRecord } from './records.ts';
+import type { TypeName } from '../model/property.ts';
+
+/** A dataset as its files state it, before it is known to be right. */
+export type Seed = {
+  readonly files: SeedFiles;
+  readonly records: readonly SeedRecord[];
+  /** The claims in the order of the files, grouped by the record that they are about. */
+  readonly claims: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** The type of what has an id; the name of a file is an id too, so that one slip makes one issue. */
+  readonly typeOf: ReadonlyMap<string, TypeName>;
+  /** The ids of merged records, and those of the records that they became. */
+  readonly formerIds: ReadonlyMap<string, string>;
+};
+
+/** A check of a whole dataset; it returns all that it finds wrong. */
+export type Rule = (seed: Seed) => readonly Issue[];
+
+/** The records and claims of the files of a dataset. */
+export function seedOf(files: SeedFiles): Seed {
+  const records = files.records.flatMap(recordsOf);
+  const sources = records.filter(({ type }) => type === 'Source');
+  const known = new Map(sources.map((source) => [source.id, knownDay(source)]));
+  const facts = records.flatMap((record) => record.facts);
+  const claims = facts.flatMap((fact) => claimsOf(fact, (source) => known.get(source) ?? LAST_DAY));
+  return {
+    files,
+    records,
+    claims: groupBy(claims, ({ claim }) => claim.subject),
+    typeOf: new Map([
+      ...files.records.map(({ folder, stem }) => [stem, FOLDERS[folder]] as const),
+      ...records.toReversed().map(({ id, type }) => [id, type] as const),
+    ]),
+    formerIds: new Map(records.flatMap((record) => formerIdsOf(record).map((id) => [id, record.id]))),
+  };
+}
+
+/** The ids of records that were merged into a record. */
+export function formerIdsOf(record: SeedRecord): readonly string[] {
+  const { formerIds } = record.editorial;
+  return Array.isArray(formerIds) ? (formerIds as readonly string[]) : [];
+}

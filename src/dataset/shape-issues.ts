@@ -1,0 +1,58 @@
+import { issueAt } from './issue.ts';
+import { keyPosition, nodeAt } from './yaml-tree.ts';
+import { printable, quote } from './wording.ts';
+import type { z } from 'zod';
+import type { Issue, IssueCode } from './issue.ts';
+import type { YamlMap } from './yaml-tree.ts';
+
+/** A message of a shape that carries the code of its issue; `decode` takes the two apart. */
+export const coded = (code: IssueCode, message: string): string => `${code}${SEPARATOR}${message}`;
+
+/** The issues of a file whose content does not have its shape, each at the key or value that it is about. */
+export const shapeIssues = (file: string, root: YamlMap, errors: readonly ShapeError[]): readonly Issue[] =>
+  errors.flatMap((error) => placed(file, root, [], error));
+
+/** The error type of a shape. */
+export type ShapeError = z.core.$ZodIssue;
+
+const SEPARATOR = '\n';
+
+function placed(
+  file: string,
+  root: YamlMap,
+  base: readonly PropertyKey[],
+  error: ShapeError,
+): readonly Issue[] {
+  const path = [...base, ...error.path];
+  if (error.code === 'invalid_union') {
+    return branchOf(error.errors).flatMap((inner) => placed(file, root, path, inner));
+  }
+  if (error.code === 'unrecognized_keys') {
+    const messages = error.message.split(SEPARATOR);
+    return error.keys.map((key, i) =>
+      issueAt(file, keyPosition(root, path, key), 'unknown-key', messages[i] ?? `unknown key ${quote(key)}`),
+    );
+  }
+  const { code, message } = decode(error.message);
+  if (code !== 'missing-key') return [issueAt(file, nodeAt(root, path).at, code, message)];
+  const missing = `the key ${quote(String(path.at(-1)))} is missing: ${message}`;
+  return [issueAt(file, nodeAt(root, path.slice(0, -1)).at, code, missing)];
+}
+
+/** Of the forms that a value may have, the errors of the one that was meant: the first of the type that was found. */
+function branchOf(branches: readonly (readonly ShapeError[])[]): readonly ShapeError[] {
+  const meant = branches.find((errors) => !errors.some(isOfOtherType));
+  return meant ?? branches[0] ?? [];
+}
+
+const isOfOtherType = (error: ShapeError): boolean =>
+  error.path.length === 0 &&
+  (error.code === 'invalid_union'
+    ? error.errors.every((errors) => errors.some(isOfOtherType))
+    : decode(error.message).code === 'wrong-type');
+
+function decode(text: string): { readonly code: IssueCode; readonly message: string } {
+  const end = text.indexOf(SEPARATOR);
+  if (end < 0) return { code: 'wrong-type', message: printable(text) };
+  return { code: text.slice(0, end) as IssueCode, message: text.slice(end + 1) };
+}

@@ -1,0 +1,63 @@
+import { child, plainValue, textOf } from './yaml-tree.ts';
+import { canonical } from './rules/canonical.ts';
+import { readSeed } from './read.ts';
+import { RULES } from './rules.ts';
+import { seedOf } from './seed.ts';
+import { shapeIssues } from './shape-issues.ts';
+import { SHAPES } from './shapes.ts';
+import { sortIssues } from './issue.ts';
+import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
+import type { Folder } from './folders.ts';
+import type { Issue } from './issue.ts';
+import type { Seed } from './seed.ts';
+import type { SeedFile, SeedFiles } from './read.ts';
+
+/** The dataset of a folder, or all that is wrong with it, sorted by file and position. */
+export type DatasetReading = { readonly dataset: Dataset } | { readonly issues: readonly Issue[] };
+
+/** Reads and checks the dataset in a folder. Throws CONFIG_INVALID where there is no such folder. */
+export function readDataset(dir: string): DatasetReading {
+  const files = readSeed(dir);
+  const seed = seedOf(files);
+  const issues = [...files.issues, ...contentIssues(files), ...RULES.flatMap((rule) => rule(seed))];
+  return issues.length > 0 ? { issues: sortIssues(issues) } : { dataset: datasetOf(seed) };
+}
+
+function contentIssues({ info, records }: SeedFiles): readonly Issue[] {
+  return [...shapeOf(info, 'dataset'), ...records.flatMap((file) => shapeOf(file, file.folder))];
+}
+
+/** A file whose shape is wrong is not asked for its format too: it changes anyway. */
+function shapeOf(seedFile: SeedFile, shape: Folder | 'dataset'): readonly Issue[] {
+  const { file, root } = seedFile;
+  if (!root) return [];
+  const outcome = SHAPES[shape].safeParse(plainValue(root));
+  return outcome.success ? canonical(seedFile, shape) : shapeIssues(file, root, outcome.error.issues);
+}
+
+function datasetOf({ files, records, claims }: Seed): Dataset {
+  const plain = records.map(({ id, type, name, editorial }): DatasetRecord => ({
+    id,
+    type,
+    name,
+    editorial,
+  }));
+  const all = [...claims.values()].flat().map(({ claim }) => claim);
+  return { info: infoOf(files.info), records: plain.sort(byId), claims: all.sort(byId) };
+}
+
+function infoOf({ root }: SeedFile): DatasetInfo {
+  const text = (key: keyof DatasetInfo): string => textOf(child(root, key)) ?? '';
+  return {
+    name: text('name'),
+    title: text('title'),
+    version: text('version'),
+    releasedOn: text('releasedOn'),
+    cutOff: text('cutOff'),
+    licence: text('licence'),
+    citation: text('citation'),
+  };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

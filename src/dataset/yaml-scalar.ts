@@ -1,0 +1,34 @@
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
+
+/**
+ * A scalar as the canonical format writes it: without quotes where no reader of YAML could take it for something else,
+ * dates and the rest in quotes. `inFlow` is inside `[…]` or `{…}`.
+ */
+export function scalarText(value: string | number | boolean | null, inFlow: boolean): string {
+  if (typeof value !== 'string') return String(value);
+  const text = value.normalize('NFC');
+  if (isPlain(text, inFlow)) return text;
+  const single = text.includes('"') && !text.includes("'") && !UNPRINTABLE.test(text);
+  return single ? `'${text}'` : doubleQuoted(text);
+}
+
+/** Letters, digits and signs that have no meaning in YAML at the start of a text. */
+const PLAIN_START = /^[\p{L}\p{N}\p{M}(¶§«“„‘’€£$+<.…—–/]/u;
+
+/** What the YAML core schema, or an older reader of YAML, takes for a number, a truth value or nothing. */
+const OTHER_TYPES =
+  /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?\.inf|\.nan|0o[0-7_]+|0x[\da-f_]+|[-+]?[\d_]*\.?[\d_]*(?:e[-+]?\d+)?|[-+]?\d+(?::\d\d?)+(?:\.\d*)?)$/i;
+
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+function isPlain(text: string, inFlow: boolean): boolean {
+  if (!PLAIN_START.test(text) || text !== text.trim() || UNPRINTABLE.test(text)) return false;
+  if (/:(?:\s|$)|\s#/.test(text) || (inFlow && /[,[\]{}]|^[^\s]*:/.test(text))) return false;
+  return !OTHER_TYPES.test(text) && !text.startsWith('...') && !parseImpreciseDate(text);
+}
+
+const doubleQuoted = (text: string): string =>
+  JSON.stringify(text).replaceAll(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
+  );

@@ -1,0 +1,64 @@
+import type { Position } from './issue.ts';
+
+/** A parsed YAML value with its position; it holds plain scalars, lists and mappings with text keys only. */
+export type YamlNode = YamlScalar | YamlList | YamlMap;
+
+/** A scalar of the YAML 1.2 core schema. */
+export type YamlScalar = {
+  readonly kind: 'scalar';
+  readonly at: Position;
+  readonly value: string | number | boolean | null;
+};
+
+/** A list. */
+export type YamlList = {
+  readonly kind: 'list';
+  readonly at: Position;
+  readonly items: readonly YamlNode[];
+  /** Whether it is written in brackets. */
+  readonly flow: boolean;
+};
+
+/** A mapping; each key only once. */
+export type YamlMap = {
+  readonly kind: 'map';
+  readonly at: Position;
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+  /** Whether it is written in braces. */
+  readonly flow: boolean;
+};
+
+/** A value of a mapping and the position of its key. */
+export type YamlEntry = { readonly keyAt: Position; readonly node: YamlNode };
+
+/** The value as plain JavaScript data. */
+export function plainValue(node: YamlNode): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plainValue);
+  return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plainValue(entry.node)]));
+}
+
+/** The value of a key of a mapping; undefined where the node is no mapping or lacks the key. */
+export const child = (node: YamlNode | undefined, key: string): YamlNode | undefined =>
+  node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
+
+/** The text of a scalar that is text. */
+export const textOf = (node: YamlNode | undefined): string | undefined =>
+  node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+
+/** The node at a path of keys and list positions, or the last one on the way that there is. */
+export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
+  let node = root;
+  for (const step of path) {
+    const next = node.kind === 'list' ? node.items[Number(step)] : child(node, String(step));
+    if (!next) return node;
+    node = next;
+  }
+  return node;
+}
+
+/** The position of a key of the mapping at a path. */
+export function keyPosition(root: YamlNode, path: readonly PropertyKey[], key: string): Position {
+  const node = nodeAt(root, path);
+  return (node.kind === 'map' ? node.entries.get(key)?.keyAt : undefined) ?? node.at;
+}

@@ -1,0 +1,77 @@
+import DataLoader from 'dataloader';
+import { groupBy } from '../model/group-by.ts';
+import { LISTS } from './lists.ts';
+import { boundsOf, toPage } from './page.ts';
+import { toRow } from './row.ts';
+import type { CountRow, KeyedRow } from './queries/shared.ts';
+import type { SeenParams } from './lists.ts';
+import type { Param, Query, RunQuery } from './query.ts';
+import type { Loader, Origin, Page, PageRequest, Row } from './types.ts';
+
+/** What a batch needs: how to run a statement, the view its rows belong to, and the parameters of the viewpoint. */
+export type Reading = Origin & {
+  readonly run: RunQuery;
+  readonly seen: Readonly<Record<SeenParams, Param>>;
+};
+
+/** The most rows that one key of an unpaged list may have. */
+const MOST = 1000;
+
+/** Loads one row for each key, null where there is none: one statement for all keys asked for together. */
+export const one = (
+  { run, seen, ...origin }: Reading,
+  statement: Query<KeyedRow, SeenParams | 'keys' | 'columns'>,
+  columns: readonly string[],
+): Loader<Row | null> =>
+  new DataLoader(async (keys) => {
+    const rows = await run(statement, { ...seen, keys, columns });
+    const found = new Map(rows.map(({ key, row }) => [key, toRow(origin, columns, row)]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
+
+/** Loads a short list for each key, empty where there is none: one statement for all keys asked for together. */
+export const many = (
+  { run, seen, ...origin }: Reading,
+  statement: Query<KeyedRow, SeenParams | 'keys' | 'columns' | 'limit'>,
+  columns: readonly string[],
+  toParam: (key: string) => Param = (key) => key,
+): Loader<readonly Row[]> =>
+  new DataLoader(async (keys) => {
+    const rows = await run(statement, { ...seen, keys: keys.map(toParam), columns, limit: MOST });
+    const found = groupBy(rows, ({ key }) => key);
+    return keys.map((key) => (found.get(key) ?? []).map(({ row }) => toRow(origin, columns, row)));
+  });
+
+/** Loads one page of a list for each parent's key: one statement for all parents, one more when totals are asked for. */
+export function page({ run, seen, ...origin }: Reading, request: PageRequest): Loader<Page> {
+  const { list, rises, args, columns, linkColumns, filter: any } = request;
+  const bounds = boundsOf(list, rises, args);
+  const { asc, desc, count } = LISTS[list];
+  const totals = counts(run, count, { ...seen, any });
+  return new DataLoader(async (keys) => {
+    const { lower, upper, limit } = bounds;
+    const params = { ...seen, keys, lower, upper, any, limit, columns, linkColumns };
+    const rows = groupBy(await run(bounds.rising ? asc : desc, params), ({ key }) => key);
+    return keys.map((key) =>
+      toPage(
+        list,
+        bounds,
+        args,
+        rows.get(key) ?? [],
+        ({ row, link }) => ({ node: toRow(origin, columns, row), link: toRow(origin, linkColumns, link) }),
+        () => totals.load(key),
+      ),
+    );
+  });
+}
+
+const counts = (
+  run: RunQuery,
+  statement: Query<CountRow, SeenParams | 'keys' | 'any'>,
+  params: Readonly<Record<SeenParams | 'any', Param>>,
+): Loader<number> =>
+  new DataLoader(async (keys) => {
+    const rows = await run(statement, { ...params, keys });
+    const found = new Map(rows.map(({ key, total }) => [key, total]));
+    return keys.map((key) => found.get(key) ?? 0);
+  });

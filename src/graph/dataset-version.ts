@@ -1,0 +1,34 @@
+import { DiplographError } from '../errors.ts';
+import { currentDataset } from './queries/dataset.ts';
+import type { RunQuery } from './query.ts';
+
+/** The version of the dataset that a request reads: the number of its revision, and its description by column. */
+export type DatasetVersion = {
+  readonly rev: number;
+  readonly revision: string;
+  readonly version: string;
+  readonly ingestedAt: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * The version that stands now.
+ * @throws DiplographError NOT_INGESTED when the database holds no dataset.
+ */
+export async function readVersion(run: RunQuery): Promise<DatasetVersion> {
+  const [found] = await run(currentDataset, { id: 'dataset' });
+  if (!found) {
+    throw new DiplographError(
+      'NOT_INGESTED',
+      'expected an ingested dataset, found none; run "diplograph ingest"',
+    );
+  }
+  const { rev, ingestedAt, dataset } = found;
+  return {
+    rev,
+    revision: String(dataset['revision']),
+    version: String(dataset['version']),
+    ingestedAt,
+    fields: dataset,
+  };
+}

@@ -1,0 +1,117 @@
+import * as claim from './queries/claim.ts';
+import * as document from './queries/document.ts';
+import * as event from './queries/event.ts';
+import * as format from './queries/format.ts';
+import * as membership from './queries/membership.ts';
+import * as participant from './queries/participant.ts';
+import * as partyEvent from './queries/party-event.ts';
+import * as policy from './queries/policy.ts';
+import * as record from './queries/record.ts';
+import * as source from './queries/source.ts';
+import * as tenure from './queries/tenure.ts';
+import type { CountRow, PageRow } from './queries/shared.ts';
+import type { Query } from './query.ts';
+
+/** The parameters of a viewpoint, in each statement that reads rows. */
+export type SeenParams = 'rev' | 'knownAt' | 'since' | 'until';
+
+type PageParams = SeenParams | 'keys' | 'lower' | 'upper' | 'any' | 'limit' | 'columns' | 'linkColumns';
+
+/** The statements of one list in one order: rising, falling, and how many there are. */
+export type List = {
+  readonly asc: Query<PageRow, PageParams>;
+  readonly desc: Query<PageRow, PageParams>;
+  readonly count: Query<CountRow, SeenParams | 'keys' | 'any'>;
+};
+
+/** Every list that the graph pages through; the key of a page is the id of its parent, or the type of its records. */
+export const LISTS = {
+  recordsByName: {
+    asc: record.recordsByNameAsc,
+    desc: record.recordsByNameDesc,
+    count: record.recordsByNameCount,
+  },
+  recordsByDate: {
+    asc: record.recordsByDateAsc,
+    desc: record.recordsByDateDesc,
+    count: record.recordsByDateCount,
+  },
+  eventsOfFormat: {
+    asc: event.eventsOfFormatAsc,
+    desc: event.eventsOfFormatDesc,
+    count: event.eventsOfFormatCount,
+  },
+  eventsOfPlace: {
+    asc: event.eventsOfPlaceAsc,
+    desc: event.eventsOfPlaceDesc,
+    count: event.eventsOfPlaceCount,
+  },
+  eventsOfParty: {
+    asc: partyEvent.eventsOfPartyAsc,
+    desc: partyEvent.eventsOfPartyDesc,
+    count: partyEvent.eventsOfPartyCount,
+  },
+  participantsOfEvent: {
+    asc: participant.participantsOfEventAsc,
+    desc: participant.participantsOfEventDesc,
+    count: participant.participantsOfEventCount,
+  },
+  tenuresOfPerson: {
+    asc: tenure.tenuresOfPersonAsc,
+    desc: tenure.tenuresOfPersonDesc,
+    count: tenure.tenuresOfPersonCount,
+  },
+  tenuresOfParty: {
+    asc: tenure.tenuresOfPartyAsc,
+    desc: tenure.tenuresOfPartyDesc,
+    count: tenure.tenuresOfPartyCount,
+  },
+  formatsOfGroup: {
+    asc: format.formatsOfGroupAsc,
+    desc: format.formatsOfGroupDesc,
+    count: format.formatsOfGroupCount,
+  },
+  formatsOfGroupByName: {
+    asc: format.formatsOfGroupByNameAsc,
+    desc: format.formatsOfGroupByNameDesc,
+    count: format.formatsOfGroupByNameCount,
+  },
+  formatsOfParty: {
+    asc: membership.formatsOfPartyAsc,
+    desc: membership.formatsOfPartyDesc,
+    count: membership.formatsOfPartyCount,
+  },
+  membersOfBody: {
+    asc: membership.membersOfBodyAsc,
+    desc: membership.membersOfBodyDesc,
+    count: membership.membersOfBodyCount,
+  },
+  policiesOfParty: {
+    asc: policy.policiesOfPartyAsc,
+    desc: policy.policiesOfPartyDesc,
+    count: policy.policiesOfPartyCount,
+  },
+  sourcesOfEntity: {
+    asc: source.sourcesOfEntityAsc,
+    desc: source.sourcesOfEntityDesc,
+    count: source.sourcesOfEntityCount,
+  },
+  documentsOfEvent: {
+    asc: document.documentsOfEventAsc,
+    desc: document.documentsOfEventDesc,
+    count: document.documentsOfEventCount,
+  },
+  claimsOfSubject: {
+    asc: claim.claimsOfSubjectAsc,
+    desc: claim.claimsOfSubjectDesc,
+    count: claim.claimsOfSubjectCount,
+  },
+  claimsOfSource: {
+    asc: claim.claimsOfSourceAsc,
+    desc: claim.claimsOfSourceDesc,
+    count: claim.claimsOfSourceCount,
+  },
+} as const;
+
+/** The name of a list. */
+export type ListName = keyof typeof LISTS;

@@ -1,0 +1,76 @@
+import { DiplographError } from '../errors.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { PageRow } from './queries/shared.ts';
+import type { Page, PageArgs, PageItem } from './types.ts';
+
+/** The most items that one page holds. */
+export const MAX_PAGE = 100;
+
+/** The items on a page when the request names no number. */
+export const DEFAULT_PAGE = 20;
+
+/** Sorts before and after every key. */
+const LOWEST = '';
+const HIGHEST = '\u{10FFFF}';
+
+/** What a page statement is asked: in which direction, between which keys, how many (one more than shown). */
+export type Bounds = {
+  readonly rising: boolean;
+  readonly backward: boolean;
+  readonly lower: string;
+  readonly upper: string;
+  readonly limit: number;
+};
+
+/**
+ * The bounds of a page in an ordering, whose keys rise or fall.
+ * @throws DiplographError BAD_USER_INPUT for a number out of range, both directions at once, or a foreign cursor.
+ */
+export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Bounds {
+  const backward = typeof args.last === 'number';
+  if (backward && typeof args.first === 'number') {
+    throw new DiplographError(
+      'BAD_USER_INPUT',
+      'expected either first or last, found both; send one of them',
+    );
+  }
+  const size = checkedSize(backward ? 'last' : 'first', args.last ?? args.first ?? DEFAULT_PAGE);
+  const after = typeof args.after === 'string' ? decodeCursor(ordering, args.after) : null;
+  const before = typeof args.before === 'string' ? decodeCursor(ordering, args.before) : null;
+  const [lower, upper] = rises ? [after, before] : [before, after];
+  return {
+    rising: rises !== backward,
+    backward,
+    lower: lower ?? LOWEST,
+    upper: upper ?? HIGHEST,
+    limit: size + 1,
+  };
+}
+
+/** The page that a parent's rows make: `limit` is one more than the page shows, so a full answer means there is more. */
+export function toPage(
+  ordering: string,
+  bounds: Bounds,
+  args: PageArgs,
+  rows: readonly PageRow[],
+  build: (row: PageRow) => Pick<PageItem, 'node' | 'link'>,
+  total: () => Promise<number>,
+): Page {
+  const more = rows.length === bounds.limit;
+  const shown = more ? rows.slice(0, -1) : rows;
+  const items = shown.map((row) => ({ cursor: encodeCursor(ordering, row.cursor), ...build(row) }));
+  return {
+    items: bounds.backward ? items.reverse() : items,
+    hasNextPage: bounds.backward ? typeof args.before === 'string' : more,
+    hasPreviousPage: bounds.backward ? more : typeof args.after === 'string',
+    total,
+  };
+}
+
+function checkedSize(name: string, size: number): number {
+  if (size >= 0 && size <= MAX_PAGE) return size;
+  throw new DiplographError(
+    'BAD_USER_INPUT',
+    `expected ${name} between 0 and ${String(MAX_PAGE)}, found ${String(size)}; ask for a smaller page and go on with its endCursor`,
+  );
+}

@@ -1,0 +1,11 @@
+import { query } from '../query.ts';
+
+/** Which revision of the dataset is read, and what is it? */
+export const currentDataset = query<{
+  readonly rev: number;
+  readonly ingestedAt: string;
+  readonly dataset: Readonly<Record<string, unknown>>;
+}>()(`
+MATCH (d:Dataset) WHERE d.id = $id
+MATCH (s:Row) WHERE s.type = 'Dataset' AND s.byName > '' AND s.r0 <= d.rev AND s.r1 > d.rev
+RETURN d.rev AS rev, s.ingestedAt AS ingestedAt, s{.*} AS dataset`);

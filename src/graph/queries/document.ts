@@ -1,0 +1,36 @@
+import { query } from '../query.ts';
+import { MATCHES, SEEN_S } from './shared.ts';
+import type { CountRow, PageRow } from './shared.ts';
+
+/** Which documents did an event adopt, by date, rising. */
+export const documentsOfEventAsc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:DocumentRow)
+  WHERE s.event = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.event, s.byDate LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** Which documents did an event adopt, by date, falling. */
+export const documentsOfEventDesc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:DocumentRow)
+  WHERE s.event = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.event DESC, s.byDate DESC LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** How many: which documents did an event adopt, by date. */
+export const documentsOfEventCount = query<CountRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:DocumentRow)
+  WHERE s.event = key AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN count(*) AS total
+}
+RETURN key, total`);

@@ -1,0 +1,69 @@
+import { query } from '../query.ts';
+import { MATCHES, SEEN_S } from './shared.ts';
+import type { CountRow, PageRow } from './shared.ts';
+
+/** Which events are held under a format, by date, rising. */
+export const eventsOfFormatAsc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:EventRow)
+  WHERE s.format = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.format, s.byDate LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** Which events are held under a format, by date, falling. */
+export const eventsOfFormatDesc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:EventRow)
+  WHERE s.format = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.format DESC, s.byDate DESC LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** How many: which events are held under a format, by date. */
+export const eventsOfFormatCount = query<CountRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:EventRow)
+  WHERE s.format = key AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN count(*) AS total
+}
+RETURN key, total`);
+
+/** Which events are held at a place, by date, rising. */
+export const eventsOfPlaceAsc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:EventRow)
+  WHERE s.place = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.place, s.byDate LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** Which events are held at a place, by date, falling. */
+export const eventsOfPlaceDesc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:EventRow)
+  WHERE s.place = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.place DESC, s.byDate DESC LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** How many: which events are held at a place, by date. */
+export const eventsOfPlaceCount = query<CountRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:EventRow)
+  WHERE s.place = key AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN count(*) AS total
+}
+RETURN key, total`);

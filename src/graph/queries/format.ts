@@ -1,0 +1,69 @@
+import { query } from '../query.ts';
+import { MATCHES, SEEN_S } from './shared.ts';
+import type { CountRow, PageRow } from './shared.ts';
+
+/** In which formats does a group meet a partner, by when they began, rising. */
+export const formatsOfGroupAsc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:FormatRow)
+  WHERE s.group = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.group, s.byDate LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** In which formats does a group meet a partner, by when they began, falling. */
+export const formatsOfGroupDesc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:FormatRow)
+  WHERE s.group = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.group DESC, s.byDate DESC LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** How many: in which formats does a group meet a partner, by when they began. */
+export const formatsOfGroupCount = query<CountRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:FormatRow)
+  WHERE s.group = key AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN count(*) AS total
+}
+RETURN key, total`);
+
+/** In which formats does a group meet a partner, by name, rising. */
+export const formatsOfGroupByNameAsc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:FormatRow)
+  WHERE s.group = key AND s.byName > $lower AND s.byName < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.group, s.byName LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+
+/** In which formats does a group meet a partner, by name, falling. */
+export const formatsOfGroupByNameDesc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:FormatRow)
+  WHERE s.group = key AND s.byName > $lower AND s.byName < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.group DESC, s.byName DESC LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+
+/** How many: in which formats does a group meet a partner, by name. */
+export const formatsOfGroupByNameCount = query<CountRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:FormatRow)
+  WHERE s.group = key AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN count(*) AS total
+}
+RETURN key, total`);

@@ -1,0 +1,27 @@
+import { query } from '../query.ts';
+import { SEEN_S } from './shared.ts';
+import type { KeyedRow } from './shared.ts';
+
+/** What is the record with an id, or with an id that it had before records were merged? */
+export const recordsById = query<KeyedRow>()(`
+UNWIND $keys AS key
+OPTIONAL MATCH (a:AliasRow) WHERE a.id = key AND a.r0 <= $rev AND a.r1 > $rev
+WITH key, coalesce(a.target, key) AS id
+MATCH (s:Row) WHERE s.id = id AND ${SEEN_S}
+RETURN key, [c IN $columns | s[c]] AS row`);
+
+/** Which nation has an ISO 3166-1 alpha-2 code? */
+export const nationsByCode = query<KeyedRow>()(`
+UNWIND $keys AS key
+MATCH (s:NationRow) WHERE s.code = key AND ${SEEN_S}
+RETURN key, [c IN $columns | s[c]] AS row`);
+
+/** To which groups does a party belong? */
+export const groupsOfParty = query<KeyedRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:MembershipRow)
+  WHERE s.party = key AND s.byBody > '' AND s.bodyType = 'Group' AND ${SEEN_S}
+  RETURN s ORDER BY s.party, s.byBody LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row`);

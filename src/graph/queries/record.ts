@@ -1,0 +1,69 @@
+import { query } from '../query.ts';
+import { MATCHES, SEEN_S } from './shared.ts';
+import type { CountRow, PageRow } from './shared.ts';
+
+/** Which records are there of a type, by name, rising. */
+export const recordsByNameAsc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Row)
+  WHERE s.type = key AND s.byName > $lower AND s.byName < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.type, s.byName LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+
+/** Which records are there of a type, by name, falling. */
+export const recordsByNameDesc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Row)
+  WHERE s.type = key AND s.byName > $lower AND s.byName < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.type DESC, s.byName DESC LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+
+/** How many: which records are there of a type, by name. */
+export const recordsByNameCount = query<CountRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Row)
+  WHERE s.type = key AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN count(*) AS total
+}
+RETURN key, total`);
+
+/** Which records are there of a type, by date, rising. */
+export const recordsByDateAsc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Row)
+  WHERE s.type = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.type, s.byDate LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** Which records are there of a type, by date, falling. */
+export const recordsByDateDesc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Row)
+  WHERE s.type = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN s ORDER BY s.type DESC, s.byDate DESC LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+
+/** How many: which records are there of a type, by date. */
+export const recordsByDateCount = query<CountRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Row)
+  WHERE s.type = key AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN count(*) AS total
+}
+RETURN key, total`);

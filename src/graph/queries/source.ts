@@ -1,0 +1,42 @@
+import { query } from '../query.ts';
+import { MATCHES, SEEN_L, SEEN_S } from './shared.ts';
+import type { CountRow, PageRow } from './shared.ts';
+
+/** Which sources speak of an entity, by title, rising. */
+export const sourcesOfEntityAsc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Source)-[l:SPEAKS_OF]->(:Record)
+  WHERE l.object = key AND l.byName > $lower AND l.byName < $upper AND ${SEEN_L}
+  MATCH (s:Row:SourceRow)
+  WHERE s.id = l.subject AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN l, s ORDER BY l.object, l.byName LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byName AS cursor`);
+
+/** Which sources speak of an entity, by title, falling. */
+export const sourcesOfEntityDesc = query<PageRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Source)-[l:SPEAKS_OF]->(:Record)
+  WHERE l.object = key AND l.byName > $lower AND l.byName < $upper AND ${SEEN_L}
+  MATCH (s:Row:SourceRow)
+  WHERE s.id = l.subject AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN l, s ORDER BY l.object DESC, l.byName DESC LIMIT $limit
+}
+RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byName AS cursor`);
+
+/** How many: which sources speak of an entity, by title. */
+export const sourcesOfEntityCount = query<CountRow>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Source)-[l:SPEAKS_OF]->(:Record)
+  WHERE l.object = key AND ${SEEN_L}
+  MATCH (s:Row:SourceRow)
+  WHERE s.id = l.subject AND ${SEEN_S}
+    AND ${MATCHES}
+  RETURN count(*) AS total
+}
+RETURN key, total`);

@@ -1,0 +1,41 @@
+/** The names of the parameters that a statement mentions. */
+export type ParamsOf<Text extends string> = Text extends `${string}$${infer Rest}`
+  ? Exclude<Word<Rest>, ''> | ParamsOf<Rest>
+  : never;
+
+type Word<Text extends string, Read extends string = ''> = Text extends `${infer Char}${infer Rest}`
+  ? Lowercase<Char> extends Letter
+    ? Word<Rest, `${Read}${Char}`>
+    : Read
+  : Read;
+
+type Letter =
+  | ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm')
+  | ('n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z')
+  | ('0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '_');
+
+/** A value that a statement takes. */
+export type Param = string | number | boolean | null | readonly Param[] | { readonly [name: string]: Param };
+
+/** A Cypher statement that knows its parameters' names and the columns of its rows. */
+export type Query<Row, Name extends string> = {
+  readonly text: string;
+  /** Type only: the shape of a row and the names of the parameters. */
+  readonly types?: (params: Readonly<Record<Name, Param>>) => Row;
+};
+
+/**
+ * A statement from a text that is known when the program is compiled; a text built at run time does not compile, and a
+ * missing or misspelt parameter does not either.
+ */
+export const query =
+  <Row>() =>
+  <const Text extends string>(text: string extends Text ? never : Text): Query<Row, ParamsOf<Text>> => ({
+    text,
+  });
+
+/** Runs a statement and gives its rows. */
+export type RunQuery = <Row, Name extends string>(
+  statement: Query<Row, Name>,
+  params: Readonly<Record<Name, Param>>,
+) => Promise<readonly Row[]>;

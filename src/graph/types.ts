@@ -1,0 +1,71 @@
+import type DataLoader from 'dataloader';
+import type { DatasetVersion } from './dataset-version.ts';
+import type { Filter } from './filter.ts';
+import type { ListName } from './lists.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
+
+/**
+ * A row as a resolver receives it: the selected columns by name, the view through which its relations are loaded, and the
+ * day as of which it was asked for.
+ */
+export type Row = { readonly view: View; readonly asOf?: string | null; readonly [column: string]: unknown };
+
+/** Where a row comes from: its view, and the day as of which it was asked for. */
+export type Origin = { readonly view: View; readonly asOf: string | null };
+
+/** An item of a page: its record, the columns of the link that led to it, and its cursor. */
+export type PageItem = { readonly cursor: string; readonly node: Row; readonly link: Row };
+
+/** A page of a list; `total` asks for the number of all items, in a statement of its own. */
+export type Page = {
+  readonly items: readonly PageItem[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  total(): Promise<number>;
+};
+
+/** The arguments by which a client pages through a list. */
+export type PageArgs = {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+};
+
+/** A page of one list, the same for each parent: its ordering, its filter, and the columns of items and links. */
+export type PageRequest = {
+  readonly list: ListName;
+  readonly rises: boolean;
+  readonly args: PageArgs;
+  readonly filter: Filter;
+  readonly columns: readonly string[];
+  readonly linkColumns: readonly string[];
+  /** The day that overrides the one of the viewpoint. */
+  readonly asOf?: string | null;
+};
+
+/** An edge whose claims are asked for: the subject, the property, and the id or value at its other end. */
+export type Edge = { readonly subject: string; readonly property: string; readonly value: string };
+
+/** A loader by key. */
+export type Loader<Result> = DataLoader<string, Result>;
+
+/**
+ * All loaders of one request at one viewpoint. Loaders with equal arguments are one loader, so that equal questions of
+ * siblings become one statement.
+ */
+export type View = {
+  readonly viewpoint: Viewpoint;
+  /** The day of the request, YYYY-MM-DD. */
+  readonly today: string;
+  readonly version: DatasetVersion;
+  record(columns: readonly string[]): Loader<Row | null>;
+  /** The same, whatever the day asked about: what a claim speaks of. */
+  identity(columns: readonly string[]): Loader<Row | null>;
+  nationByCode(columns: readonly string[]): Loader<Row | null>;
+  groups(): Loader<readonly Row[]>;
+  claims(columns: readonly string[], edge: Edge): Promise<readonly Row[]>;
+  page(request: PageRequest): Loader<Page>;
+  /** The same reading from another viewpoint. */
+  from(viewpoint: Viewpoint): View;
+};

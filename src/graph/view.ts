@@ -1,0 +1,62 @@
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { claimsOfEdge } from './queries/edge-claim.ts';
+import { groupsOfParty, nationsByCode, recordsById } from './queries/lookup.ts';
+import { many, one, page } from './batch.ts';
+import type { DatasetVersion } from './dataset-version.ts';
+import type { Edge, View } from './types.ts';
+import type { Reading } from './batch.ts';
+import type { RunQuery } from './query.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
+
+/** Columns that every record's row is read with. */
+export const IDENTITY = ['type', 'id', 'kind', 'leader'] as const;
+
+/** What a view is made of: how statements are run, the version read, the day of the request. */
+export type ViewSource = { readonly run: RunQuery; readonly version: DatasetVersion; readonly today: string };
+
+/** Makes the view of one request from a viewpoint. */
+export function createView(source: ViewSource, viewpoint: Viewpoint): View {
+  const kept = new Map<string, unknown>();
+  const keep = <Result>(key: unknown, make: () => Result): Result => {
+    const name = JSON.stringify(key);
+    if (!kept.has(name)) kept.set(name, make());
+    return kept.get(name) as Result;
+  };
+  const reading = (view: View, asOf = viewpoint.asOf): Reading => ({
+    run: source.run,
+    view,
+    asOf,
+    seen: {
+      rev: source.version.rev,
+      knownAt: viewpoint.knownAt ?? LAST_KNOWN,
+      since: asOf ?? FIRST_DAY,
+      until: asOf ?? LAST_DAY,
+    },
+  });
+  const view: View = {
+    viewpoint,
+    today: source.today,
+    version: source.version,
+    record: (columns) => keep(['record', columns], () => one(reading(view), recordsById, columns)),
+    identity: (columns) => keep(['identity', columns], () => one(reading(view, null), recordsById, columns)),
+    nationByCode: (columns) => keep(['nation', columns], () => one(reading(view), nationsByCode, columns)),
+    groups: () => keep(['groups'], () => many(reading(view), groupsOfParty, ['body'])),
+    claims: (columns, edge) =>
+      keep(['claims', columns], () => many(reading(view), claimsOfEdge, columns, edgeParam)).load(
+        edgeKey(edge),
+      ),
+    page: (request) => keep(['page', request], () => page(reading(view, request.asOf), request)),
+    from: (other) => keep(['view', other], () => createView(source, other)),
+  };
+  return view;
+}
+
+/** The day of knowledge that sees every source: the last before the end of the calendar. */
+const LAST_KNOWN = '9999-12-30';
+
+const edgeKey = ({ subject, property, value }: Edge): string => JSON.stringify([subject, property, value]);
+
+function edgeParam(key: string) {
+  const [subject = '', property = '', value = ''] = JSON.parse(key) as readonly string[];
+  return { key, subject, property, value };
+}

@@ -1,0 +1,62 @@
+import { RANKS } from '../model/vocabulary.ts';
+import { groupBy } from '../model/group-by.ts';
+import { nodeRow, steps } from './row.ts';
+import { outcomes } from '../model/standing.ts';
+import { propertyOf } from '../model/properties.ts';
+import type { Claim } from '../model/claim.ts';
+import type { NodeRow, Props } from './row.ts';
+import type { Property } from '../model/property.ts';
+import type { World } from './world.ts';
+
+/** The rows of the claims about one subject: each seen from the day on which its source counts as known. */
+export function claimRows(world: World, subject: string): readonly NodeRow[] {
+  const { type } = world.record(subject);
+  const groups = groupBy(world.claims(subject), ({ property, edge }) => JSON.stringify([property, edge]));
+  return [...groups.values()].flatMap((rivals) =>
+    rowsOf(propertyOf(type, rivals[0]?.property ?? ''), rivals),
+  );
+}
+
+function rowsOf(property: Property, rivals: readonly Claim[]): readonly NodeRow[] {
+  const days = [...new Set(rivals.map(({ known }) => known))].sort();
+  const byDay = new Map(
+    days.map(
+      (day) =>
+        [
+          day,
+          outcomes(
+            property,
+            rivals.filter(({ known }) => known <= day),
+          ),
+        ] as const,
+    ),
+  );
+  return rivals.flatMap((claim) =>
+    steps(claim.known, days, (day) => ({ ...columns(claim), ...byDay.get(day)?.get(claim.id) })).map(
+      (props) => nodeRow('ClaimRow', props, linksOf(claim)),
+    ),
+  );
+}
+
+function columns(claim: Claim): Props {
+  const { qualifiers, known, derived, ...fields } = claim;
+  const rank = String(RANKS.indexOf(claim.rank));
+  return {
+    ...fields,
+    type: 'Claim',
+    qualifiers: Object.entries(qualifiers).map(([name, value]) => JSON.stringify({ name, value })),
+    derived: derived !== null,
+    reason: derived,
+    known,
+    byName: [claim.subject, claim.property, claim.edge ?? '', rank, claim.id].join('|'),
+    byDate: `${known}|${known}|${claim.id}`,
+  };
+}
+
+function linksOf({ subject, source, object }: Claim): NodeRow['links'] {
+  const ends = [
+    { type: 'ABOUT', to: subject },
+    { type: 'STATED_BY', to: source },
+  ];
+  return object === null ? ends : [...ends, { type: 'NAMES', to: object }];
+}

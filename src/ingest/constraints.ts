@@ -1,0 +1,31 @@
+import { query } from '../graph/query.ts';
+
+/** Constraints and indexes, each made when it is missing; the ingest runs them first, one by one. */
+export const SCHEMA_STATEMENTS = [
+  query()('CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE'),
+  query()('CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE'),
+  query()('CREATE INDEX row_hash IF NOT EXISTS FOR (n:Row) ON (n.hash)'),
+  query()('CREATE INDEX row_from IF NOT EXISTS FOR (n:Row) ON (n.r0)'),
+  query()('CREATE INDEX row_to IF NOT EXISTS FOR (n:Row) ON (n.r1)'),
+  query()('CREATE INDEX row_id IF NOT EXISTS FOR (n:Row) ON (n.id)'),
+  query()('CREATE INDEX row_name IF NOT EXISTS FOR (n:Row) ON (n.type, n.byName)'),
+  query()('CREATE INDEX row_date IF NOT EXISTS FOR (n:Row) ON (n.type, n.byDate)'),
+  query()('CREATE INDEX alias_id IF NOT EXISTS FOR (n:AliasRow) ON (n.id)'),
+  query()('CREATE INDEX nation_code IF NOT EXISTS FOR (n:NationRow) ON (n.code)'),
+  query()('CREATE INDEX event_format IF NOT EXISTS FOR (n:EventRow) ON (n.format, n.byDate)'),
+  query()('CREATE INDEX event_place IF NOT EXISTS FOR (n:EventRow) ON (n.place, n.byDate)'),
+  query()('CREATE INDEX format_group_date IF NOT EXISTS FOR (n:FormatRow) ON (n.group, n.byDate)'),
+  query()('CREATE INDEX format_group_name IF NOT EXISTS FOR (n:FormatRow) ON (n.group, n.byName)'),
+  query()('CREATE INDEX tenure_person IF NOT EXISTS FOR (n:TenureRow) ON (n.person, n.byDate)'),
+  query()('CREATE INDEX tenure_party IF NOT EXISTS FOR (n:TenureRow) ON (n.party, n.byDate)'),
+  query()('CREATE INDEX document_event IF NOT EXISTS FOR (n:DocumentRow) ON (n.event, n.byDate)'),
+  query()('CREATE INDEX participation_event IF NOT EXISTS FOR (n:ParticipationRow) ON (n.event, n.byName)'),
+  query()('CREATE INDEX participation_party IF NOT EXISTS FOR (n:ParticipationRow) ON (n.party, n.byDate)'),
+  query()('CREATE INDEX membership_body IF NOT EXISTS FOR (n:MembershipRow) ON (n.body, n.byName)'),
+  query()('CREATE INDEX membership_party IF NOT EXISTS FOR (n:MembershipRow) ON (n.party, n.byBody)'),
+  query()('CREATE INDEX claim_subject IF NOT EXISTS FOR (n:ClaimRow) ON (n.subject, n.byName)'),
+  query()('CREATE INDEX claim_source IF NOT EXISTS FOR (n:ClaimRow) ON (n.source, n.byName)'),
+  query()('CREATE INDEX pursues_party IF NOT EXISTS FOR ()-[e:PURSUES]-() ON (e.object, e.byName)'),
+  query()('CREATE INDEX speaks_of IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.object, e.byName)'),
+  query()('CALL db.awaitIndexes(300)'),
+] as const;

@@ -1,0 +1,96 @@
+import { edgeRow, steps } from './row.ts';
+import { itemsOf, keysOf, single } from './columns.ts';
+import { nameKey, spanOf } from './sort-keys.ts';
+import { propertiesOf } from '../model/properties.ts';
+import type { DatasetRecord } from '../model/dataset.ts';
+import type { EdgeRow, Props } from './row.ts';
+import type { TypeName } from '../model/property.ts';
+import type { World } from './world.ts';
+
+/** How a relation between records is drawn: its relationship type, and whether it points from the value to the subject. */
+type Drawing = { readonly type: string; readonly reverse?: true };
+
+/** The relationship for each relating property, by type of the subject. */
+const DRAWINGS: Partial<Record<TypeName, Readonly<Record<string, Drawing>>>> = {
+  Nation: { cooperation: { type: 'COOPERATES_WITH' } },
+  Organization: { members: { type: 'MEMBER_OF', reverse: true } },
+  Group: { members: { type: 'MEMBER_OF', reverse: true } },
+  Format: {
+    partner: { type: 'PARTNER_OF', reverse: true },
+    group: { type: 'OF_GROUP' },
+    members: { type: 'MEMBER_OF', reverse: true },
+  },
+  Event: {
+    format: { type: 'UNDER' },
+    place: { type: 'TOOK_PLACE_IN' },
+    participants: { type: 'TAKES_PART', reverse: true },
+    replacedBy: { type: 'REPLACED_BY' },
+  },
+  Person: { nationality: { type: 'CITIZEN_OF' } },
+  Tenure: { person: { type: 'HOLDS', reverse: true }, party: { type: 'OFFICE_OF' } },
+  Policy: { parties: { type: 'PURSUES', reverse: true } },
+  Document: { event: { type: 'ADOPTED_AT' }, parties: { type: 'ADOPTED', reverse: true } },
+  Dispute: { about: { type: 'CONCERNS' } },
+  Source: {
+    authors: { type: 'WROTE', reverse: true },
+    editors: { type: 'EDITED', reverse: true },
+    passedOnBy: { type: 'PASSED_ON', reverse: true },
+  },
+};
+
+/** The relationships of one record to others, one for each step of what was known of it. */
+export function edgeRows(world: World, record: DatasetRecord): readonly EdgeRow[] {
+  const drawings = Object.entries(DRAWINGS[record.type] ?? {});
+  return drawings.flatMap(([property, drawing]) =>
+    objectsEver(world, record.id, property).flatMap((object) =>
+      steps(world.existsFrom(record.id), world.days(record.id), (day) =>
+        edgeProps(world, record, property, object, day),
+      ).map((props) => draw(drawing, record.id, object, props)),
+    ),
+  );
+}
+
+/** The relationships from sources to what they speak of, seen from the day on which a source is known. */
+export function mentionEdges(world: World): readonly EdgeRow[] {
+  const seen = new Map<string, EdgeRow>();
+  for (const { subject, source, known } of world.dataset.claims) {
+    const key = `${source}|${subject}`;
+    if (seen.has(key)) continue;
+    const byName = nameKey(world.record(source).name, source);
+    const props = { subject: source, object: subject, property: 'mentions', knownFrom: known, byName };
+    seen.set(key, edgeRow('SPEAKS_OF', source, subject, props));
+  }
+  return [...seen.values()];
+}
+
+function objectsEver(world: World, subject: string, property: string): readonly string[] {
+  const own = world.claims(subject).filter((claim) => claim.property === property);
+  return [...new Set(own.flatMap((claim) => claim.object ?? []))];
+}
+
+function edgeProps(
+  world: World,
+  { id, type, name }: DatasetRecord,
+  property: string,
+  object: string,
+  day: string,
+): Props | null {
+  const { values } = world.at(id, day);
+  const many = propertiesOf(type)[property]?.many;
+  const holds = many ? keysOf(values, property).includes(object) : single(values, property) === object;
+  if (!holds) return null;
+  const item = itemsOf(values, property).find((each) => each.key === object);
+  const { since, until } = item?.qualifiers ?? {};
+  return {
+    subject: id,
+    property,
+    object,
+    byName: nameKey(name, id),
+    ...(since === undefined ? {} : { startsBy: spanOf(since).earliest }),
+    ...(until === undefined ? {} : { endsFrom: spanOf(until).latest }),
+  };
+}
+
+function draw({ type, reverse }: Drawing, subject: string, object: string, props: Props): EdgeRow {
+  return reverse ? edgeRow(type, object, subject, props) : edgeRow(type, subject, object, props);
+}

@@ -1,0 +1,94 @@
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { fold } from '../model/fold.ts';
+import { columns, keysOf, single } from './columns.ts';
+import { dateKey, nameKey, spanOf } from './sort-keys.ts';
+import { eventColumns } from './event-rows.ts';
+import { nodeRow, steps } from './row.ts';
+import { sourceColumns } from './source-rows.ts';
+import { HEAD_LEVELS } from '../model/vocabulary.ts';
+import { tenureColumns } from './tenure-rows.ts';
+import type { DatasetRecord } from '../model/dataset.ts';
+import type { NodeRow, Props } from './row.ts';
+import type { TypeName } from '../model/property.ts';
+import type { Values } from '../model/winners.ts';
+import type { World } from './world.ts';
+
+/** The date by which a type is filtered and listed. */
+const MAIN_DATE: Partial<Record<TypeName, string>> = {
+  Event: 'date',
+  Format: 'established',
+  Policy: 'adopted',
+  Document: 'date',
+  Source: 'published',
+  Tenure: 'start',
+};
+
+/** The rows of one record: one for each step of what was known of it. */
+export function entityRows(world: World, record: DatasetRecord): readonly NodeRow[] {
+  const { id, type } = record;
+  const known = steps(world.existsFrom(id), world.days(id, ...dependsOn(world, id)), (day) => {
+    const props: Props = {
+      ...columns(type, world.at(id, day)),
+      ...record.editorial,
+      ...extra(world, record, day),
+    };
+    const date = props[MAIN_DATE[type] ?? ''];
+    const span = spanOf(typeof date === 'string' ? date : null);
+    return {
+      ...props,
+      ...span,
+      type,
+      id,
+      name: record.name,
+      folded: fold(record.name),
+      byName: nameKey(record.name, id),
+      byDate: dateKey(span, id),
+    };
+  });
+  return known.map((props) => nodeRow(`${type}Row`, props, [{ type: 'OF', to: id }]));
+}
+
+/** Other records whose claims show in the row of a record. */
+function dependsOn(world: World, id: string): readonly string[] {
+  const { type } = world.record(id);
+  if (type === 'Event')
+    return world.claims(id).flatMap((claim) => (claim.property === 'format' ? [claim.object ?? ''] : []));
+  if (type === 'Person') return world.tenuresOf(id);
+  return [];
+}
+
+function extra(world: World, record: DatasetRecord, day: string): Props {
+  const { values } = world.at(record.id, day);
+  switch (record.type) {
+    case 'Event':
+      return eventColumns(world, record, day);
+    case 'Format':
+      return formatColumns(values);
+    case 'Person':
+      return personColumns(world, record.id, day);
+    case 'Source':
+      return sourceColumns(world, record, values);
+    case 'Tenure':
+      return tenureColumns(values);
+    default:
+      return {};
+  }
+}
+
+function formatColumns(values: Values): Props {
+  return {
+    levelWords: keysOf(values, 'levels'),
+    startsBy: spanOf(single(values, 'established')).earliest ?? FIRST_DAY,
+    endsFrom: spanOf(single(values, 'ended')).latest ?? LAST_DAY,
+  };
+}
+
+function personColumns(world: World, id: string, day: string): Props {
+  const tenures = world.tenuresOf(id).map((tenure) => world.at(tenure, day).values);
+  const levels = tenures.map((values) => single(values, 'level') ?? '');
+  const parties = tenures.flatMap((values) => single(values, 'party') ?? []);
+  return {
+    leader: levels.some((level) => (HEAD_LEVELS as readonly string[]).includes(level)),
+    parties: [...new Set(parties)].sort(),
+  };
+}

@@ -1,0 +1,80 @@
+import { HOST_ROLES } from '../model/vocabulary.ts';
+import { dateKey, nameKey, spanOf } from './sort-keys.ts';
+import { itemText, itemsOf, keysOf, single } from './columns.ts';
+import { nodeRow, steps } from './row.ts';
+import type { DatasetRecord } from '../model/dataset.ts';
+import type { Item } from '../model/winners.ts';
+import type { NodeRow, Props } from './row.ts';
+import type { World } from './world.ts';
+
+/** Columns of an event that it is filtered by: partner and group of its format, country, hosts, parties, persons. */
+export function eventColumns(world: World, record: DatasetRecord, day: string): Props {
+  const { values } = world.at(record.id, day);
+  const format = single(values, 'format');
+  const place = single(values, 'place');
+  const formatValues = format === null ? {} : world.at(format, day).values;
+  const participants = itemsOf(values, 'participants');
+  return {
+    partner: single(formatValues, 'partner'),
+    group: single(formatValues, 'group'),
+    country: place === null ? null : (world.record(place).editorial['country'] ?? null),
+    statusHistory: history(world, record.id, 'status', day),
+    dateHistory: history(world, record.id, 'date', day),
+    hosts: participants.filter(isHost).map((item) => item.key),
+    parties: participants.map((item) => item.key),
+    persons: [...new Set(participants.flatMap((item) => keysOf(item.parts, 'representatives')))].sort(),
+  };
+}
+
+/** The rows of the parties at one event: one for each party and step of what was known. */
+export function participationRows(world: World, event: DatasetRecord): readonly NodeRow[] {
+  const claims = world.claims(event.id).filter((claim) => claim.property === 'participants');
+  const parties = [...new Set(claims.flatMap((claim) => claim.object ?? []))];
+  return parties.flatMap((party) => {
+    const known = steps(world.existsFrom(event.id), world.days(event.id), (day) => {
+      const item = itemsOf(world.at(event.id, day).values, 'participants').find((each) => each.key === party);
+      return item ? participation(world, event, item, day) : null;
+    });
+    return known.map((props) =>
+      nodeRow('ParticipationRow', props, [
+        { type: 'AT', to: event.id },
+        { type: 'BY', to: party },
+      ]),
+    );
+  });
+}
+
+function participation(world: World, event: DatasetRecord, item: Item, day: string): Props {
+  const { values } = world.at(event.id, day);
+  const id = `${event.id}/${item.key}`;
+  const span = spanOf(single(values, 'date'));
+  return {
+    type: 'Participation',
+    id,
+    event: event.id,
+    party: item.key,
+    roles: keysOf(item.parts, 'roles'),
+    attendance: single(item.parts, 'attendance') ?? 'NOT_RECORDED',
+    level: single(item.parts, 'level'),
+    representatives: itemsOf(item.parts, 'representatives').map(itemText),
+    persons: keysOf(item.parts, 'representatives'),
+    delegates: keysOf(item.parts, 'delegates'),
+    format: single(values, 'format'),
+    eventKind: event.editorial['kind'] ?? null,
+    ...span,
+    byName: nameKey(world.record(item.key).name, id),
+    byDate: dateKey(span, id),
+  };
+}
+
+/** The values that a property has had, each with the day since when it was known, as JSON texts, up to a day. */
+function history(world: World, id: string, property: string, day: string): readonly string[] {
+  const known = world.days(id).filter((each) => each <= day);
+  const values = known.map((since) => ({ since, value: single(world.at(id, since).values, property) }));
+  return values
+    .filter(({ value }, i) => value !== null && value !== values[i - 1]?.value)
+    .map(({ since, value }) => JSON.stringify({ key: value, since }));
+}
+
+const isHost = (item: Item): boolean =>
+  keysOf(item.parts, 'roles').some((role) => (HOST_ROLES as readonly string[]).includes(role));

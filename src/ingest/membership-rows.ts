@@ -1,0 +1,88 @@
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { itemsOf, single } from './columns.ts';
+import { nameKey, spanOf } from './sort-keys.ts';
+import { nodeRow, steps } from './row.ts';
+import type { DatasetRecord } from '../model/dataset.ts';
+import type { Item } from '../model/winners.ts';
+import type { NodeRow, Props } from './row.ts';
+import type { World } from './world.ts';
+
+/** A party's place in a body, with the claims that say so: `subject` and `property` of these claims. */
+type Membership = {
+  readonly party: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly item: Item;
+};
+
+/**
+ * The rows of the parties of a group, an organization or a format. The parties of a format are its partner, the members
+ * of its group, and members of its own.
+ */
+export function membershipRows(world: World, body: DatasetRecord): readonly NodeRow[] {
+  const days = world.days(body.id, ...groupsOf(world, body.id));
+  const all = (day: string): readonly Membership[] => memberships(world, body, day);
+  const parties = [...new Set(days.flatMap((day) => all(day).map((each) => each.party)))];
+  return parties.flatMap((party) =>
+    steps(world.existsFrom(body.id), days, (day) => {
+      const found = all(day).find((each) => each.party === party);
+      return found ? membership(world, body, found) : null;
+    }).map((props) =>
+      nodeRow('MembershipRow', props, [
+        { type: 'IN', to: body.id },
+        { type: 'OF', to: party },
+      ]),
+    ),
+  );
+}
+
+function memberships(world: World, body: DatasetRecord, day: string): readonly Membership[] {
+  const { values } = world.at(body.id, day);
+  const own = itemsOf(values, 'members').map((item) => ({
+    party: item.key,
+    subject: body.id,
+    property: 'members',
+    item,
+  }));
+  const partner = single(values, 'partner');
+  const group = single(values, 'group');
+  return [
+    ...(partner === null ? [] : [fromPartner(body.id, partner)]),
+    ...own,
+    ...(group === null ? [] : memberships(world, world.record(group), day)),
+  ];
+}
+
+const fromPartner = (subject: string, party: string): Membership => ({
+  party,
+  subject,
+  property: 'partner',
+  item: { key: party, qualifiers: { role: 'partner' }, parts: {} },
+});
+
+function membership(
+  world: World,
+  body: DatasetRecord,
+  { party, subject, property, item }: Membership,
+): Props {
+  const { role = 'member', since = null, until = null } = item.qualifiers;
+  return {
+    type: 'Membership',
+    id: `${body.id}/${party}`,
+    body: body.id,
+    bodyType: body.type,
+    party,
+    role,
+    since,
+    until,
+    claimSubject: subject,
+    claimProperty: property,
+    startsBy: spanOf(since).earliest ?? FIRST_DAY,
+    endsFrom: spanOf(until).latest ?? LAST_DAY,
+    byName: nameKey(world.record(party).name, party),
+    byBody: nameKey(body.name, body.id),
+  };
+}
+
+const groupsOf = (world: World, body: string): readonly string[] =>
+  world.claims(body).flatMap((claim) => (claim.property === 'group' ? (claim.object ?? []) : []));

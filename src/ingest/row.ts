@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+
+/** A value that a node or relationship can hold. */
+export type Value = string | number | boolean | readonly string[] | null;
+
+/** Properties of a node or relationship. */
+export type Props = Readonly<Record<string, Value>>;
+
+/** A node to store: one step of what was known of one thing, tied to the records that it speaks of. */
+export type NodeRow = {
+  readonly labels: readonly string[];
+  readonly props: Props;
+  readonly links: readonly { readonly type: string; readonly to: string }[];
+  readonly hash: string;
+};
+
+/** A relationship between two records to store. */
+export type EdgeRow = {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly props: Props;
+  readonly hash: string;
+};
+
+/** What holds at every viewpoint unless a row says otherwise. */
+const ALWAYS = { knownFrom: FIRST_DAY, knownTo: LAST_DAY, startsBy: FIRST_DAY, endsFrom: LAST_DAY } as const;
+
+/** A node row with the hash of its content. */
+export function nodeRow(label: string, props: Props, links: NodeRow['links']): NodeRow {
+  const content = { labels: ['Row', label], props: withoutNulls({ ...ALWAYS, ...props }), links };
+  return { ...content, hash: hashOf(content) };
+}
+
+/** An edge row with the hash of its content. */
+export function edgeRow(type: string, from: string, to: string, props: Props): EdgeRow {
+  const content = { type, from, to, props: withoutNulls({ ...ALWAYS, ...props }) };
+  return { ...content, hash: hashOf(content) };
+}
+
+/** The days for which a step of knowledge holds: `knownFrom` ≤ day < `knownTo`. */
+export type Known = { readonly knownFrom: string; readonly knownTo: string };
+
+/**
+ * Cuts the time since `from` at the given days, and joins neighbours for which `content` gives equal results.
+ * A null result leaves the days out.
+ */
+export function steps<Content extends Props>(
+  from: string,
+  days: readonly string[],
+  content: (day: string) => Content | null,
+): readonly (Content & Known)[] {
+  const cuts = [from, ...days.filter((day) => day > from)].filter((day) => day < LAST_DAY);
+  const result: (Content & Known)[] = [];
+  let last = '';
+  for (const day of cuts) {
+    const props = content(day);
+    const text = JSON.stringify(props);
+    const previous = result.at(-1);
+    if (previous?.knownTo === LAST_DAY && text !== last) {
+      result[result.length - 1] = { ...previous, knownTo: day };
+    }
+    if (props !== null && text !== last) result.push({ ...props, knownFrom: day, knownTo: LAST_DAY });
+    last = text;
+  }
+  return result;
+}
+
+function withoutNulls(props: Props): Props {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null));
+}
+
+const hashOf = (content: unknown): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 27);

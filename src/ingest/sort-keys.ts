@@ -1,0 +1,20 @@
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { fold } from '../model/fold.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
+
+/** The days that an imprecise date spans, open bounds reaching to the ends of the calendar; nulls without a date. */
+export type Span = { readonly earliest: string | null; readonly latest: string | null };
+
+/** The span of an EDTF text; a text that cannot be read counts as no date. */
+export function spanOf(edtf: string | null): Span {
+  const date = edtf === null ? undefined : parseImpreciseDate(edtf);
+  if (!date) return { earliest: null, latest: null };
+  return { earliest: date.earliest ?? FIRST_DAY, latest: date.latest ?? LAST_DAY };
+}
+
+/** The key by which dated things are listed: earliest day, latest day, id; undated ones come last. */
+export const dateKey = (span: Span, id: string): string =>
+  `${span.earliest ?? '~'}|${span.latest ?? '~'}|${id}`;
+
+/** The key by which named things are listed: folded name, id. */
+export const nameKey = (name: string, id: string): string => `${fold(name)}|${id}`;

@@ -1,0 +1,126 @@
+import { daysInMonth, dayText } from './imprecise-date-calendar.ts';
+import { displayBound, displayInterval } from './imprecise-date-display.ts';
+import { readBound } from './imprecise-date-bound.ts';
+import type { Bound, BoundPrecision, DateProblem } from './imprecise-date-bound.ts';
+import type { End } from './imprecise-date-display.ts';
+
+export type { DateProblem } from './imprecise-date-bound.ts';
+export type { End } from './imprecise-date-display.ts';
+
+/** How precisely a date is known: the calendar unit in which it lies, or `INTERVAL` for a span with two ends. */
+export type Precision = BoundPrecision | 'INTERVAL';
+
+/**
+ * A date as precise as its source, from an EDTF text.
+ * `earliest` and `latest` are days YYYY-MM-DD; null means that the end on this side is open or unknown.
+ */
+export type ImpreciseDate = {
+  readonly edtf: string;
+  readonly precision: Precision;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly start: End;
+  readonly end: End;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly display: string;
+};
+
+/** The outcome of reading a text as a date. */
+export type DateReading =
+  { readonly ok: true; readonly date: ImpreciseDate } | ({ readonly ok: false } & DateProblem);
+
+/** The date of an EDTF text, or undefined where `readImpreciseDate` would give a reason against it. */
+export const parseImpreciseDate = (edtf: string): ImpreciseDate | undefined => {
+  const reading = readImpreciseDate(edtf);
+  return reading.ok ? reading.date : undefined;
+};
+
+/**
+ * Reads an EDTF level 1 text with years 0001 to 9999: days, months, years, seasons 21 to 24, unspecified last digits,
+ * `?`, `~` and `%`, and intervals of days, months or years with open (`..`) or unknown (empty) ends.
+ * Beyond EDTF, a lone `..` is the end of what still lasts: neither bound, `start` UNKNOWN, `end` OPEN.
+ */
+export const readImpreciseDate = (edtf: string): DateReading => {
+  if (edtf === '..') return { ok: true, date: STILL_OPEN };
+  const [from = '', to, ...others] = edtf.split('/', 3);
+  if (to !== undefined && others.length === 0) return readInterval(edtf, from, to);
+  const reading = readBound(edtf);
+  if (!reading.ok) return reading;
+  const { precision, earliest, latest, approximate, uncertain } = reading.bound;
+  const display = displayBound(reading.bound);
+  return {
+    ok: true,
+    date: { edtf, precision, earliest, latest, start: 'DATE', end: 'DATE', approximate, uncertain, display },
+  };
+};
+
+/** Tells whether a text is a day of the calendar, YYYY-MM-DD, in the years 0001 to 9999. */
+export const isDay = (text: string): boolean => {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+};
+
+/** The day after a day YYYY-MM-DD; null after 9999-12-31. */
+export const nextDay = (day: string): string | null => {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (date < daysInMonth(year, month)) return dayText(year, month, date + 1);
+  if (month < 12) return dayText(year, month + 1, 1);
+  return year < 9999 ? dayText(year + 1, 1, 1) : null;
+};
+
+const STILL_OPEN: ImpreciseDate = {
+  edtf: '..',
+  precision: 'INTERVAL',
+  earliest: null,
+  latest: null,
+  start: 'UNKNOWN',
+  end: 'OPEN',
+  approximate: false,
+  uncertain: false,
+  display: 'still open',
+};
+
+const readInterval = (edtf: string, from: string, to: string): DateReading => {
+  const start = readEnd(from);
+  if (!start.ok) return start;
+  const end = readEnd(to);
+  if (!end.ok) return end;
+  const first = start.bound;
+  const last = end.bound;
+  if (!first && !last) return refuse('SYNTAX', `an interval with a date at one end at least`, edtf);
+  if (first && last && first.earliest > last.latest) {
+    return { ok: false, kind: 'ORDER', message: `the interval "${edtf}" ends before it begins` };
+  }
+  const date: ImpreciseDate = {
+    edtf,
+    precision: 'INTERVAL',
+    earliest: first?.earliest ?? null,
+    latest: last?.latest ?? null,
+    start: start.end,
+    end: end.end,
+    approximate: Boolean(first?.approximate) || Boolean(last?.approximate),
+    uncertain: Boolean(first?.uncertain) || Boolean(last?.uncertain),
+    display: displayInterval(first, start.end, last, end.end),
+  };
+  return { ok: true, date };
+};
+
+type EndReading =
+  { readonly ok: true; readonly end: End; readonly bound?: Bound } | ({ readonly ok: false } & DateProblem);
+
+const readEnd = (text: string): EndReading => {
+  if (text === '') return { ok: true, end: 'UNKNOWN' };
+  if (text === '..') return { ok: true, end: 'OPEN' };
+  const reading = readBound(text);
+  if (!reading.ok) return reading;
+  if (/X/.test(text) || reading.bound.precision === 'SEASON') {
+    return refuse('SYNTAX', 'a day, a month or a year at each end of an interval', text);
+  }
+  return { ok: true, end: 'DATE', bound: reading.bound };
+};
+
+const refuse = (kind: DateProblem['kind'], expected: string, found: string) =>
+  ({ ok: false, kind, message: `expected ${expected}, found "${found}"` }) as const;

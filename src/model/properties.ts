@@ -1,0 +1,189 @@
+import * as words from './vocabulary.ts';
+import { date, integer, ref, text, word } from './property.ts';
+import type { Properties, Property, TypeName } from './property.ts';
+
+const PARTY = ['Nation', 'Organization'] as const;
+const period = {
+  since: date('When it began.'),
+  until: date('When it ended; `..` while it lasts.'),
+} as const;
+
+const names = {
+  ...text('A name of the record, in any script.'),
+  many: true,
+  key: 'text',
+  qualifiers: {
+    language: text('BCP 47 language tag, e.g. `kk`.'),
+    script: text('ISO 15924 script code, e.g. `Cyrl`.'),
+    ...period,
+  },
+} as const;
+
+const externalIds = {
+  ...text('The id of the record in another system.'),
+  many: true,
+  qualifiers: { scheme: text('The system, e.g. `wikidata`.') },
+} as const;
+
+const summary = { ...text('What it is, in a sentence or two of our own.'), prose: true } as const;
+const common = { names, externalIds, summary } as const;
+
+const members = {
+  ...ref(PARTY, 'The parties that belong to it.'),
+  many: true,
+  key: 'party',
+  qualifiers: { role: text('In what role, e.g. `observer`.'), ...period },
+} as const;
+
+const representatives = {
+  ...ref(['Person'], 'The persons who spoke for the party there.'),
+  many: true,
+  key: 'person',
+  qualifiers: {
+    capacity: text('The capacity on the day, e.g. `Chairman of the Halk Maslahaty`.'),
+    level: word(words.LEVELS, 'The level of that capacity.'),
+    standsInFor: ref(['Person'], 'The person in whose stead he or she came.'),
+    onBehalfOf: ref(PARTY, 'The party for which he or she spoke, where it is another one.'),
+  },
+} as const;
+
+const participants = {
+  ...ref(PARTY, 'The parties at the event.'),
+  many: true,
+  key: 'party',
+  parts: {
+    roles: { ...word(words.ROLES, 'What the party did there.'), many: true },
+    attendance: word(words.ATTENDANCES, 'Whether the party was there; without a claim, not recorded.'),
+    level: word(words.LEVELS, 'The level of the delegation.'),
+    representatives,
+    delegates: { ...text('Delegates whom the sources describe without a name.'), many: true },
+  },
+} as const;
+
+/** The claimed properties of every type of record: the one list that validation, claims, graph and documentation follow. */
+export const PROPERTIES = {
+  Nation: {
+    ...common,
+    independence: date('When the nation became independent.'),
+    cooperation: {
+      ...ref(PARTY, 'Parties with which it advanced its cooperation.'),
+      many: true,
+      key: 'party',
+      qualifiers: { through: ref(['Format'], 'The format through which it did.') },
+    },
+  },
+  Organization: { ...common, members },
+  Group: {
+    ...common,
+    region: text('The region of the members.'),
+    members,
+    plusFormatCount: integer('How many powers hold a plus-format with the group, as counted by the source.'),
+    plusFormatTrend: word(words.TRENDS, 'How the number of its plus-formats develops.'),
+    significance: { ...text('What the source says makes the group matter to others.'), many: true },
+  },
+  Format: {
+    ...common,
+    group: ref(['Group'], 'The group that meets the partner as one.'),
+    partner: ref(PARTY, 'The outside power.'),
+    established: date('When the format began.'),
+    ended: date('When the format ended.'),
+    levels: {
+      ...word(words.LEVELS, 'The levels at which the format meets.'),
+      many: true,
+      key: 'level',
+      qualifiers: { since: date('The first meeting at the level.') },
+    },
+    members,
+    institutions: {
+      ...text('The standing bodies of the format.'),
+      many: true,
+      key: 'name',
+      qualifiers: {
+        kind: word(words.INSTITUTION_KINDS, 'The kind of body.'),
+        status: word(words.INSTITUTION_STATUSES, 'Its status; "agreed to study" is PROPOSED.'),
+        ...period,
+        seat: ref(['Place'], 'Where it sits.'),
+      },
+    },
+  },
+  Event: {
+    ...common,
+    format: ref(['Format'], 'The format under which the event is held.'),
+    status: { ...word(words.STATUSES, 'Whether it is planned, was held, and so on.'), history: true },
+    date: date('When it takes place.'),
+    place: ref(['Place'], 'Where it takes place.'),
+    mode: word(words.MODES, 'Whether in person.'),
+    level: word(words.LEVELS, 'The level of the meeting.'),
+    ordinal: integer('Its number in its series.'),
+    ordinalLabel: text('The number as the sources word it, e.g. `first Working Dialogue`.'),
+    theme: text('The motto under which it is held.'),
+    occasion: { ...text('What it marks.'), prose: true },
+    aims: { ...text('What it is meant to do.'), many: true },
+    expectations: { ...text('What the source hopes it brings.'), many: true },
+    attendanceRecord: word(words.ATTENDANCE_RECORDS, 'Whether the list of participants is complete.'),
+    participants,
+    outcomes: { ...text('What came of it.'), many: true },
+    replacedBy: ref(['Event'], 'The event that took its place.'),
+  },
+  Person: { ...common, nationality: ref(['Nation'], 'The nation whose citizen he or she is.') },
+  Tenure: {
+    person: ref(['Person'], 'Who held the office.'),
+    party: ref(PARTY, 'The party whose office it is.'),
+    office: text('The title of the office.'),
+    level: word(words.LEVELS, 'The level of the office.'),
+    start: date('When it was taken.'),
+    end: date('When it was left; `..` while it is held.'),
+    seenOn: { ...date('Days on which the person was seen in office.'), many: true },
+  },
+  Policy: {
+    ...common,
+    parties: { ...ref(PARTY, 'The parties that pursue it.'), many: true },
+    areas: { ...word(words.POLICY_AREAS, 'The fields of policy that it concerns.'), many: true },
+    instrument: text('The law, decree, strategy or programme that lays it down.'),
+    adopted: date('When it was adopted.'),
+    inForce: date('The interval in which it holds.'),
+  },
+  Place: common,
+  Document: {
+    ...common,
+    kind: word(words.DOCUMENT_KINDS, 'The kind of document.'),
+    date: date('When it was adopted.'),
+    event: ref(['Event'], 'The event that adopted it.'),
+    parties: { ...ref(PARTY, 'The parties that adopted it.'), many: true },
+  },
+  Dispute: {
+    topic: { ...text('What the sources disagree about.'), prose: true },
+    about: {
+      ...ref(
+        ['Nation', 'Organization', 'Group', 'Format', 'Event', 'Person', 'Policy', 'Document'],
+        'What it concerns.',
+      ),
+      many: true,
+    },
+    positions: { ...text('What one side says.'), many: true, key: 'statement' },
+    assessment: { ...text('What the editors make of it, and why.'), prose: true },
+  },
+  Source: {
+    publisher: text('Who published the page.'),
+    originalPublisher: text('Who published first what the page reprints.'),
+    authors: { ...ref(['Person'], 'Who wrote it.'), many: true },
+    editors: { ...ref(['Person'], 'Who edited it.'), many: true },
+    passedOnBy: ref(['Organization'], 'Who passed it on for publication.'),
+    themes: { ...text('What the text is about, beside the facts it states.'), many: true },
+  },
+} as const satisfies Record<TypeName, Properties>;
+
+/** The claimed properties of a type, without their literal types. */
+export const propertiesOf = (type: TypeName): Properties => PROPERTIES[type];
+
+/**
+ * The property with a name, which for a part is dotted, e.g. `participants.roles`.
+ * @throws Error when the type has no such property.
+ */
+export function propertyOf(type: TypeName, name: string): Property {
+  const [head = '', part] = name.split('.');
+  const property = propertiesOf(type)[head];
+  const found = part === undefined ? property : property?.parts?.[part];
+  if (!found) throw new Error(`expected a property of ${type}, found "${name}"`);
+  return found;
+}

@@ -1,0 +1,27 @@
+import { DiplographError } from '../errors.ts';
+import { readVersion } from '../graph/dataset-version.ts';
+import type { CreateReader } from './reader.ts';
+
+/** Whether the service can answer: the database is reached and a dataset is ingested; if not, why. */
+export type Readiness =
+  | { readonly ready: true; readonly version: string; readonly revision: string }
+  | { readonly ready: false; readonly code: string };
+
+/** What tells the health of the service. */
+export type Health = { ready(): Promise<Readiness> };
+
+const LIMIT_MS = 3000;
+
+/** Makes the health check, which asks the database each time. */
+export const createHealth = (createReader: CreateReader): Health => ({
+  async ready() {
+    const cost = { statements: 0, databaseMs: 0 };
+    const run = createReader({ cost, signal: AbortSignal.timeout(LIMIT_MS), timeoutMs: LIMIT_MS });
+    try {
+      const { version, revision } = await readVersion(run);
+      return { ready: true, version, revision };
+    } catch (error) {
+      return { ready: false, code: error instanceof DiplographError ? error.code : 'INTERNAL_ERROR' };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { Kind } from 'graphql';
+import { NO_VIEWPOINT } from '../../model/viewpoint.ts';
+import { createView } from '../../graph/view.ts';
+import { readVersion } from '../../graph/dataset-version.ts';
+import type { DocumentNode } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Execution, RequestContext } from '../request-context.ts';
+
+/** Reads which revision stands, once, and lets the operation see the graph at that revision. */
+export const useView = (): Plugin<RequestContext> => ({
+  async onExecute({ args }) {
+    const execution = args as Execution;
+    const { run, today } = execution.contextValue;
+    if (isIntrospection(execution.document)) return;
+    const version = await readVersion(run);
+    execution.contextValue.version = version;
+    execution.rootValue = createView({ run, version, today }, NO_VIEWPOINT);
+  },
+});
+
+/** Tells whether an operation asks for nothing but the schema, which needs no database. */
+function isIntrospection(document: DocumentNode): boolean {
+  const fields = document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet.selections : [],
+  );
+  return fields.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
+}

@@ -1,0 +1,23 @@
+import type { ExecutionArgs } from 'graphql';
+import type { Context } from '../api/context.ts';
+import type { DatasetVersion } from '../graph/dataset-version.ts';
+import type { RunQuery } from '../graph/query.ts';
+
+/** What is known of one request to the service. */
+export type RequestContext = Context & {
+  readonly requestId: string;
+  readonly today: string;
+  readonly run: RunQuery;
+  /** The version of the dataset that the operation reads, once it is known. */
+  version: DatasetVersion | null;
+  /** How much the operation asks for, once it is known. */
+  complexity: number;
+  /** The name of the operation, once it is known. */
+  operationName: string | null;
+};
+
+/** The arguments with which an operation is executed. */
+export type Execution = Omit<ExecutionArgs, 'contextValue'> & {
+  rootValue?: unknown;
+  readonly contextValue: RequestContext;
+};

@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import { DiplographError } from '../errors.ts';
+import { createGraphqlService } from './graphql.ts';
+import { createHandler } from './handler.ts';
+import { createHealth } from './health.ts';
+import type { AddressInfo } from 'node:net';
+import type { CreateReader } from './reader.ts';
+import type { Logger } from 'pino';
+import type { Server } from 'node:http';
+import type { ServiceSettings } from './settings.ts';
+
+/** What a server is made of. */
+export type ServerParts = {
+  readonly typeDefs: string;
+  readonly createReader: CreateReader;
+  readonly settings: ServiceSettings;
+  readonly log: Logger;
+  readonly host: string;
+  readonly port: number;
+};
+
+/** A server that listens: the address to open, and how to end it. */
+export type RunningServer = {
+  readonly url: string;
+  /** Takes no new requests, lets those under way finish, and ends. */
+  close(): Promise<void>;
+};
+
+/**
+ * Starts the HTTP server; port 0 takes a free one.
+ * @throws DiplographError PORT_IN_USE when another process listens there.
+ */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { host, port, log, settings, createReader } = parts;
+  const handle = createHandler({
+    graphql: createGraphqlService(parts),
+    health: createHealth(createReader),
+    settings,
+    log,
+  });
+  const server = createServer((request, response) => void handle(request, response));
+  await listen(server, host, port);
+  const { port: found } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(found)}`,
+    close: () => close(server),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? portInUse(host, port, error) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+const portInUse = (host: string, port: number, cause: unknown): DiplographError =>
+  new DiplographError(
+    'PORT_IN_USE',
+    `expected port ${String(port)} of ${host} to be free, found another process listening there; stop it, or choose another with --port or PORT`,
+    { cause },
+  );
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

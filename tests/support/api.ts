@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { createGraphqlService } from '../../src/server/graphql.ts';
+import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
+import type { Database } from '../../src/database/connect.ts';
+import type { ServiceSettings } from '../../src/server/settings.ts';
+
+/** An answer of the API; `data` is as loosely typed as a client sees it. */
+export type Answer = {
+  readonly data?: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are whatever was asked for
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+  readonly extensions: {
+    readonly dataset: { readonly version: string; readonly revision: string };
+    readonly cost: { readonly complexity: number; readonly statements: number; readonly databaseMs: number };
+  };
+};
+
+/** Asks the API one operation. */
+export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** The API over the tests' database, through the whole of its HTTP layer but the socket. */
+export function createApi(database: Database, settings: Partial<ServiceSettings> = {}): Ask {
+  const service = createGraphqlService({
+    typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
+    createReader: (options) => database.reader(options),
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    log: pino({ level: 'silent' }),
+  });
+  return async (query, variables = {}) => {
+    const request = new Request('http://127.0.0.1/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-graph-cost': '1' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await (await service.fetch(request, {})).json()) as Answer;
+  };
+}

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startLocal } from '../../src/database/local/start.ts';
+
+/** Where the tests' own Neo4j answers. */
+export type TestTarget = { readonly uri: string; readonly user: string; readonly password: string };
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: TestTarget;
+  }
+}
+
+/** A Neo4j for tests, and how to end it. */
+export type TestDatabase = { readonly target: TestTarget; stop(): Promise<void> };
+
+/**
+ * The Neo4j of NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD when these are set, otherwise a new local one in a
+ * temporary folder. Tests delete what they find in it: NEO4J_URI, which may hold a user's data, is never read.
+ */
+export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): Promise<TestDatabase> {
+  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password } = env;
+  if (uri !== undefined) {
+    if (password === undefined) throw new Error('NEO4J_TEST_URI is set: set NEO4J_TEST_PASSWORD too');
+    return { target: { uri, user, password }, stop: () => Promise.resolve() };
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'diplograph-test-'));
+  const remove = (): Promise<void> => rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    const server = await startLocal({ dataDir, fastStart: true });
+    const stop = (): Promise<void> => server.stop().finally(remove);
+    return { target: { uri: server.uri, user: server.user, password: server.password }, stop };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Gives the tests of a vitest project one Neo4j, to be read with `inject('neo4j')`, and ends it after the last test. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { target, stop } = await startTestDatabase();
+  project.provide('neo4j', target);
+  return stop;
+}

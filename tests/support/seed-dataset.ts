@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { readDataset } from '../../src/dataset/validate.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+
+/** The folder of the project's own seed. */
+export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+
+/** The dataset of the project's own seed. */
+export function seedDataset(): Dataset {
+  const reading = readDataset(SEED);
+  if ('issues' in reading)
+    throw new Error(`expected a valid seed, found ${JSON.stringify(reading.issues[0])}`);
+  return reading.dataset;
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+
+const NO_CONSOLE = './tests/support/no-console.ts';
+
+export default defineConfig({
+  // Node itself takes this file of graphql; a second copy of the module would refuse the first one's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: [NO_CONSOLE],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // One file after another: the tests share the one database of a community server.
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          setupFiles: [NO_CONSOLE],
+          globalSetup: ['./tests/support/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
