@@ -14,7 +14,7 @@ const FOLDERS = {
   downloads: { imports: ['model', 'graph'], packages: [] },
   server: {
     imports: ['api', 'downloads', 'graph', 'database'],
-    packages: ['graphql-yoga', '@graphql-yoga/[^/]+', '@envelop/[^/]+', 'pino'],
+    packages: ['graphql-yoga', '@graphql-yoga/[^/]+', 'pino'],
     alsoUses: ['graphql'],
   },
   cli: {

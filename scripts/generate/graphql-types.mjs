@@ -26,6 +26,10 @@ const MAPPERS = {
   Query: '../graph/types.ts#View as GraphView',
   View: '../graph/types.ts#View as GraphView',
   ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
+  MatrixRow: './parents.ts#MatrixLine',
+  MatrixCell: './parents.ts#Cell',
+  Timeline: './parents.ts#TimelineSource',
+  TimelineBucket: './parents.ts#TimelineSlot',
   Dataset: '../graph/dataset-version.ts#DatasetVersion',
 };
 
@@ -49,7 +53,16 @@ export async function graphqlTypes(root) {
 }
 
 /** Types that are served as they are. */
-const PLAIN = ['PageInfo', 'Qualifier', 'TypeCount'];
+const PLAIN = [
+  'Engagement',
+  'FormatMatrix',
+  'LevelCount',
+  'PageInfo',
+  'Period',
+  'Qualifier',
+  'StatusCount',
+  'TypeCount',
+];
 
 /**
  * Connections are pages and edges are items of pages, whatever they list; all else is a row.

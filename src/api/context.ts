@@ -1,3 +1,5 @@
+import type { Viewpoint } from '../model/viewpoint.ts';
+
 /** What the statements of one request cost: how many were run, and the milliseconds spent waiting for them. */
 export type Cost = { statements: number; databaseMs: number };
 
@@ -6,4 +8,6 @@ export type Context = {
   readonly cost: Cost;
   /** Address under which the service is reached from outside, without a trailing slash; empty when it is not known. */
   readonly publicUrl: string;
+  /** The viewpoints from which the operation asks, in the order in which they were met. */
+  readonly viewpoints: Viewpoint[];
 };

@@ -2,9 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Row, Page, PageItem, View as GraphView } from '../graph/types.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
+import type { MatrixLine, Cell, TimelineSource, TimelineSlot } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1560,6 +1562,17 @@ export type Format = Node &
     readonly members: MemberConnection;
     /** Its standing bodies. */
     readonly institutions: ReadonlyArray<Institution>;
+    /** The first held event at each level, the highest level first. */
+    readonly firstOf: ReadonlyArray<FirstEvent>;
+    /**
+     * Median number of months between the beginnings of successive held events, at the given levels where any are given; null
+     * with fewer than two events that are dated to the month.
+     */
+    readonly cadenceMonths?: Maybe<Scalars['Float']['output']>;
+    /** Who hosted its held events, the most frequent host first. */
+    readonly hostShares: ReadonlyArray<HostShare>;
+    /** How intensely the parties met under it, from one day to another; open ends count all. */
+    readonly engagement: Engagement;
     /** Events held under it. */
     readonly events: EventConnection;
   };
@@ -1589,6 +1602,17 @@ export type FormatMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing diplomatic mechanism. */
+export type FormatCadenceMonthsArgs = {
+  level?: InputMaybe<ReadonlyArray<Level>>;
+};
+
+/** A standing diplomatic mechanism. */
+export type FormatEngagementArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A standing diplomatic mechanism. */
@@ -2530,6 +2554,8 @@ export type FormatEdge = {
 /** A page of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
+  /** How many events there are of each kind, the most numerous first; at most 1,000 groups. */
+  readonly groupBy: ReadonlyArray<EventGroup>;
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** The items. */
@@ -2538,6 +2564,11 @@ export type EventConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of events. */
+export type EventConnectionGroupByArgs = {
+  keys: ReadonlyArray<EventGroupKey>;
 };
 
 /** An item of events. */
@@ -2845,6 +2876,285 @@ export type Dataset = {
   readonly ingestedAt: Scalars['String']['output'];
 };
 
+/** Length of a period. */
+export type Bucket =
+  /** Calendar years, written `2025`. */
+  | 'YEAR'
+  /** Quarters, written `2025-Q4`. */
+  | 'QUARTER'
+  /** Months, written `2025-11`. */
+  | 'MONTH';
+
+/** What events can be grouped by. */
+export type EventGroupKey =
+  /** The partner of the format. */
+  | 'PARTNER'
+  /** The level of the meeting. */
+  | 'LEVEL'
+  /** The status. */
+  | 'STATUS'
+  /** The year in which the event begins; none when its date does not tell. */
+  | 'YEAR'
+  /** The hosts; an event with several counts once for each. */
+  | 'HOST';
+
+/** How two records are directly related. */
+export type Relation =
+  /** A party takes part in an event. */
+  | 'TAKES_PART'
+  /** A person represented a party at an event. */
+  | 'ATTENDED'
+  /** An event is held under a format. */
+  | 'UNDER'
+  /** An event takes place in a place. */
+  | 'TOOK_PLACE_IN'
+  /** An event was replaced by another. */
+  | 'REPLACED_BY'
+  /** A party is the partner of a format. */
+  | 'PARTNER_OF'
+  /** A party is a member of a group, an organization or a format. */
+  | 'MEMBER_OF'
+  /** A format is one of a group with a partner. */
+  | 'OF_GROUP'
+  /** A person holds or held an office. */
+  | 'HOLDS'
+  /** An office is one of a party. */
+  | 'OFFICE_OF'
+  /** A party pursues a policy. */
+  | 'PURSUES'
+  /** A party adopted a document. */
+  | 'ADOPTED'
+  /** A document was adopted at an event. */
+  | 'ADOPTED_AT'
+  /** A nation advanced its cooperation with a party. */
+  | 'COOPERATES_WITH'
+  /** A person is a citizen of a nation. */
+  | 'CITIZEN_OF'
+  /** A dispute concerns an entity. */
+  | 'CONCERNS';
+
+/** One of the shortest ways from one record to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Number of hops. */
+  readonly length: Scalars['Int']['output'];
+  /** The hops, from the first record to the last. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** Whether there are more paths of this length than were asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One hop of a path. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** How the two are related. */
+  readonly relation: Relation;
+  /** Whether the relation points from `from` to `to`; `false` when it is walked against its direction. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The record from which the hop leads. */
+  readonly from: Named;
+  /** The record to which it leads. */
+  readonly to: Named;
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Number of events of each format in each period. */
+export type FormatMatrix = {
+  readonly __typename?: 'FormatMatrix';
+  /** The periods, in order, e.g. `2025`, `2025-Q4` or `2025-11`. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** The periods with their first and last days. */
+  readonly periodDays: ReadonlyArray<Period>;
+  /** One row for each format of the group, those without events included. */
+  readonly rows: ReadonlyArray<MatrixRow>;
+};
+
+/** A period of the calendar. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The period, e.g. `2025-Q4`. */
+  readonly period: Scalars['String']['output'];
+  /** Its first day. */
+  readonly first: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly last: Scalars['Date']['output'];
+};
+
+/** One format in the matrix. */
+export type MatrixRow = {
+  readonly __typename?: 'MatrixRow';
+  /** The format. */
+  readonly format: Format;
+  /** Its partner. */
+  readonly partner?: Maybe<Party>;
+  /** Number of its events in the range, those of `undated` included. */
+  readonly total: Scalars['Int']['output'];
+  /** One cell for each period. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** Events whose date is too imprecise for one period, by the coarser period in which they begin; `period` is null when no year contains it. */
+  readonly undated: ReadonlyArray<MatrixCell>;
+};
+
+/** The events of one format that begin in one period. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** The period. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Number of events. */
+  readonly count: Scalars['Int']['output'];
+  /** The events by date, at most 100. */
+  readonly events: ReadonlyArray<Event>;
+  /** The latest of them that was held. */
+  readonly latestHeld?: Maybe<Event>;
+  /** The earliest of them that is still to come; an overdue event is not. */
+  readonly nextPlanned?: Maybe<Event>;
+};
+
+/** Events in time: counts per period beside the events. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** How many events there are in all: those of the buckets and the undated ones. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** One bucket for each period of the range, the empty ones included. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** Events whose date is unknown or too imprecise for one period, by the coarser period in which they begin. */
+  readonly undated: ReadonlyArray<TimelineBucket>;
+  /** The events. */
+  readonly events: EventConnection;
+};
+
+/** Events in time: counts per period beside the events. */
+export type TimelineEventsArgs = {
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The events that begin in one period. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** The period; null for events without a date or without a year. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Its first day. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** Its last day. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  /** Number of events. */
+  readonly count: Scalars['Int']['output'];
+  /** Number of events by level; those without one are left out. */
+  readonly byLevel: ReadonlyArray<LevelCount>;
+  /** Number of events by status; those without one are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** Number of events by partner; those without one are left out. */
+  readonly byPartner: ReadonlyArray<PartnerCount>;
+};
+
+/** A number of events of one level. */
+export type LevelCount = {
+  readonly __typename?: 'LevelCount';
+  /** The level. */
+  readonly level: Level;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A number of events of one status. */
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  /** The status. */
+  readonly status: Status;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A number of events with one partner. */
+export type PartnerCount = {
+  readonly __typename?: 'PartnerCount';
+  /** The partner. */
+  readonly partner: Party;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Events that agree in what they are grouped by; what they are not grouped by is null. */
+export type EventGroup = {
+  readonly __typename?: 'EventGroup';
+  /** Their partner; null also for events without one. */
+  readonly partner?: Maybe<Party>;
+  /** Their level. */
+  readonly level?: Maybe<Level>;
+  /** Their status. */
+  readonly status?: Maybe<Status>;
+  /** The year in which they begin. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Their host. */
+  readonly host?: Maybe<Party>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A hit of a search. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Cursor of the hit. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** How well the name matches, from 0 to 1: 1 is an exact match. */
+  readonly score: Scalars['Float']['output'];
+  /** The name that matched. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** A page of hits, the best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The hits with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The entities. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many hits there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The first event of a format at a level. */
+export type FirstEvent = {
+  readonly __typename?: 'FirstEvent';
+  /** The level. */
+  readonly level: Level;
+  /** The first event that was held at it. */
+  readonly event: Event;
+};
+
+/** How often a party hosted the events of a format. */
+export type HostShare = {
+  readonly __typename?: 'HostShare';
+  /** The party. */
+  readonly party: Party;
+  /** Number of events that it hosted. */
+  readonly count: Scalars['Int']['output'];
+  /** That number divided by the number of held events with a recorded host; an event with several hosts counts for each. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** How intensely a partner and a group met in a range of days. */
+export type Engagement = {
+  readonly __typename?: 'Engagement';
+  /** Number of events that were held and began in the range. */
+  readonly held: Scalars['Int']['output'];
+  /** Number of them at the level of heads of state, of government or of institutions. */
+  readonly leaders: Scalars['Int']['output'];
+  /** Number of them at the level of ministers and deputy ministers. */
+  readonly ministers: Scalars['Int']['output'];
+  /** Number of events that were cancelled or postponed and had been due in the range. */
+  readonly calledOff: Scalars['Int']['output'];
+};
+
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2908,6 +3218,23 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** Sources; through `claims` everything each of them states. */
   readonly sources: SourceConnection;
+  /**
+   * Names in any script, forgiving of spelling: exact matches first, then prefixes, then similar names. A text without a letter
+   * or digit finds nothing; of a long text the first 200 characters count.
+   */
+  readonly search: SearchConnection;
+  /**
+   * How two records are related: the shortest paths between them, ordered by the ids on the way. At most 6 hops and 25 paths;
+   * empty when there is no path. An error tells when the search took too long.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * Partners and periods: how many events of each format of a group begin in each period, by level and status. An event that
+   * spans periods counts in the one it begins in. At most 400 periods.
+   */
+  readonly formatMatrix: FormatMatrix;
+  /** Events in time: counts per year, quarter or month beside the events. At most 1,000 periods. */
+  readonly timeline: Timeline;
   /** A claim by id. */
   readonly claim?: Maybe<Claim>;
   /** Claims; with `contested: true` those on which sources contradict each other. */
@@ -3162,6 +3489,41 @@ export type QuerySourcesArgs = {
 };
 
 /** The questions that can be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<Relation>>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The questions that can be asked. */
+export type QueryFormatMatrixArgs = {
+  group: Scalars['ID']['input'];
+  level?: InputMaybe<ReadonlyArray<Level>>;
+  status?: InputMaybe<ReadonlyArray<Status>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  bucket?: Bucket;
+};
+
+/** The questions that can be asked. */
+export type QueryTimelineArgs = {
+  where?: InputMaybe<EventWhere>;
+  bucket?: Bucket;
+};
+
+/** The questions that can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3256,6 +3618,23 @@ export type View = {
   readonly source?: Maybe<Source>;
   /** Sources; through `claims` everything each of them states. */
   readonly sources: SourceConnection;
+  /**
+   * Names in any script, forgiving of spelling: exact matches first, then prefixes, then similar names. A text without a letter
+   * or digit finds nothing; of a long text the first 200 characters count.
+   */
+  readonly search: SearchConnection;
+  /**
+   * How two records are related: the shortest paths between them, ordered by the ids on the way. At most 6 hops and 25 paths;
+   * empty when there is no path. An error tells when the search took too long.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * Partners and periods: how many events of each format of a group begin in each period, by level and status. An event that
+   * spans periods counts in the one it begins in. At most 400 periods.
+   */
+  readonly formatMatrix: FormatMatrix;
+  /** Events in time: counts per year, quarter or month beside the events. At most 1,000 periods. */
+  readonly timeline: Timeline;
   /** A claim by id. */
   readonly claim?: Maybe<Claim>;
   /** Claims; with `contested: true` those on which sources contradict each other. */
@@ -3503,6 +3882,41 @@ export type ViewSourcesArgs = {
 };
 
 /** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewSearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<Relation>>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewFormatMatrixArgs = {
+  group: Scalars['ID']['input'];
+  level?: InputMaybe<ReadonlyArray<Level>>;
+  status?: InputMaybe<ReadonlyArray<Status>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  bucket?: Bucket;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewTimelineArgs = {
+  where?: InputMaybe<EventWhere>;
+  bucket?: Bucket;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
 export type ViewClaimArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3697,6 +4111,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<Row>;
   Group: ResolverTypeWrapper<Row>;
   Format: ResolverTypeWrapper<Row>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormatLevel: ResolverTypeWrapper<Row>;
   Institution: ResolverTypeWrapper<Row>;
   Summit: ResolverTypeWrapper<Row>;
@@ -3748,6 +4163,28 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<PageItem>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Dataset: ResolverTypeWrapper<DatasetVersion>;
+  Bucket: Bucket;
+  EventGroupKey: EventGroupKey;
+  Relation: Relation;
+  Path: ResolverTypeWrapper<Row>;
+  Hop: ResolverTypeWrapper<Row>;
+  FormatMatrix: ResolverTypeWrapper<
+    Omit<FormatMatrix, 'rows'> & { rows: ReadonlyArray<ResolversTypes['MatrixRow']> }
+  >;
+  Period: ResolverTypeWrapper<Period>;
+  MatrixRow: ResolverTypeWrapper<MatrixLine>;
+  MatrixCell: ResolverTypeWrapper<Cell>;
+  Timeline: ResolverTypeWrapper<TimelineSource>;
+  TimelineBucket: ResolverTypeWrapper<TimelineSlot>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  PartnerCount: ResolverTypeWrapper<Row>;
+  EventGroup: ResolverTypeWrapper<Row>;
+  SearchEdge: ResolverTypeWrapper<PageItem>;
+  SearchConnection: ResolverTypeWrapper<Page>;
+  FirstEvent: ResolverTypeWrapper<Row>;
+  HostShare: ResolverTypeWrapper<Row>;
+  Engagement: ResolverTypeWrapper<Engagement>;
   Query: ResolverTypeWrapper<GraphView>;
   View: ResolverTypeWrapper<GraphView>;
 };
@@ -3806,6 +4243,7 @@ export type ResolversParentTypes = {
   Organization: Row;
   Group: Row;
   Format: Row;
+  Float: Scalars['Float']['output'];
   FormatLevel: Row;
   Institution: Row;
   Summit: Row;
@@ -3857,6 +4295,23 @@ export type ResolversParentTypes = {
   MemberEdge: PageItem;
   TypeCount: TypeCount;
   Dataset: DatasetVersion;
+  Path: Row;
+  Hop: Row;
+  FormatMatrix: Omit<FormatMatrix, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['MatrixRow']> };
+  Period: Period;
+  MatrixRow: MatrixLine;
+  MatrixCell: Cell;
+  Timeline: TimelineSource;
+  TimelineBucket: TimelineSlot;
+  LevelCount: LevelCount;
+  StatusCount: StatusCount;
+  PartnerCount: Row;
+  EventGroup: Row;
+  SearchEdge: PageItem;
+  SearchConnection: Page;
+  FirstEvent: Row;
+  HostShare: Row;
+  Engagement: Engagement;
   Query: GraphView;
   View: GraphView;
 };
@@ -4256,6 +4711,15 @@ export type FormatResolvers<
   levels?: Resolver<ReadonlyArray<ResolversTypes['FormatLevel']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<FormatMembersArgs>>;
   institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  firstOf?: Resolver<ReadonlyArray<ResolversTypes['FirstEvent']>, ParentType, ContextType>;
+  cadenceMonths?: Resolver<
+    Maybe<ResolversTypes['Float']>,
+    ParentType,
+    ContextType,
+    Partial<FormatCadenceMonthsArgs>
+  >;
+  hostShares?: Resolver<ReadonlyArray<ResolversTypes['HostShare']>, ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType, Partial<FormatEngagementArgs>>;
   events?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
@@ -4762,6 +5226,12 @@ export type EventConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
 > = {
+  groupBy?: Resolver<
+    ReadonlyArray<ResolversTypes['EventGroup']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventConnectionGroupByArgs, 'keys'>
+  >;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5010,6 +5480,177 @@ export type DatasetResolvers<
   ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HopResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
+> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type FormatMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FormatMatrix'] = ResolversParentTypes['FormatMatrix'],
+> = {
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  periodDays?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'],
+> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow'],
+> = {
+  format?: Resolver<ResolversTypes['Format'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell'],
+> = {
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  latestHeld?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  nextPlanned?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type TimelineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TimelineEventsArgs, 'orderBy'>
+  >;
+};
+
+export type TimelineBucketResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket'],
+> = {
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  byPartner?: Resolver<ReadonlyArray<ResolversTypes['PartnerCount']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount'],
+> = {
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount'],
+> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartnerCount'] = ResolversParentTypes['PartnerCount'],
+> = {
+  partner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup'],
+> = {
+  partner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirstEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FirstEvent'] = ResolversParentTypes['FirstEvent'],
+> = {
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type HostShareResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HostShare'] = ResolversParentTypes['HostShare'],
+> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EngagementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement'],
+> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ministers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calledOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -5188,6 +5829,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySourcesArgs, 'orderBy'>
+  >;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text'>
+  >;
+  paths?: Resolver<
+    ReadonlyArray<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
+  >;
+  formatMatrix?: Resolver<
+    ResolversTypes['FormatMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFormatMatrixArgs, 'group' | 'from' | 'to' | 'bucket'>
+  >;
+  timeline?: Resolver<
+    ResolversTypes['Timeline'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimelineArgs, 'bucket'>
   >;
   claim?: Resolver<
     Maybe<ResolversTypes['Claim']>,
@@ -5391,6 +6056,30 @@ export type ViewResolvers<
     ContextType,
     RequireFields<ViewSourcesArgs, 'orderBy'>
   >;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewSearchArgs, 'text'>
+  >;
+  paths?: Resolver<
+    ReadonlyArray<ResolversTypes['Path']>,
+    ParentType,
+    ContextType,
+    RequireFields<ViewPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
+  >;
+  formatMatrix?: Resolver<
+    ResolversTypes['FormatMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewFormatMatrixArgs, 'group' | 'from' | 'to' | 'bucket'>
+  >;
+  timeline?: Resolver<
+    ResolversTypes['Timeline'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewTimelineArgs, 'bucket'>
+  >;
   claim?: Resolver<
     Maybe<ResolversTypes['Claim']>,
     ParentType,
@@ -5480,6 +6169,23 @@ export type Resolvers<ContextType = Context> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  FormatMatrix?: FormatMatrixResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  PartnerCount?: PartnerCountResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  FirstEvent?: FirstEventResolvers<ContextType>;
+  HostShare?: HostShareResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
 };

@@ -20,17 +20,21 @@ const DEPENDENT = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
  * @throws DiplographError CONFIG_INVALID with what to set or unset.
  */
 export function readDatabaseConfig(env: Readonly<Record<string, string | undefined>>): DatabaseConfig {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
-  if (!uri) {
-    const stray = DEPENDENT.filter((name) => env[name]);
-    if (stray.length === 0) return { kind: 'managed' };
-    throw invalid(
-      `${stray.join(', ')} set without NEO4J_URI: set NEO4J_URI too, or unset ${stray.join(', ')}`,
-    );
+  const valueOf = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+  const uri = valueOf('NEO4J_URI');
+  if (uri === undefined) {
+    const stray = DEPENDENT.filter((name) => valueOf(name) !== undefined).join(', ');
+    if (stray === '') return { kind: 'managed' };
+    throw invalid(`${stray} set without NEO4J_URI: set NEO4J_URI too, or unset ${stray}`);
   }
   checkUri(uri);
-  if (!password) throw invalid(`NEO4J_PASSWORD is missing: set it to the password for ${uri}`);
-  return { kind: 'remote', uri, user: user || 'neo4j', password, ...(database && { database }) };
+  const password = valueOf('NEO4J_PASSWORD');
+  if (password === undefined) {
+    throw invalid('NEO4J_URI is set without NEO4J_PASSWORD: set NEO4J_PASSWORD too');
+  }
+  const database = valueOf('NEO4J_DATABASE');
+  const user = valueOf('NEO4J_USER') ?? 'neo4j';
+  return { kind: 'remote', uri, user, password, ...(database !== undefined && { database }) };
 }
 
 function checkUri(uri: string): void {

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ServerInfo } from 'neo4j-driver';
+import type { Config, Driver } from 'neo4j-driver';
 import { DiplographError } from '../errors.ts';
 import { createReader, createWriter } from './run.ts';
+import { supportedVersion } from './server-version.ts';
 import { translateError } from './translate-error.ts';
 import type { DatabaseTarget } from './config.ts';
 import type { ReaderOptions, Run, Writer } from './run.ts';
@@ -11,18 +12,26 @@ export type Database = {
   /** The server's version, such as `5.26.30`. */
   readonly version: string;
   /** Runs statements that read, for one request. */
-  reader(options: ReaderOptions): Run;
+  readonly reader: (options: ReaderOptions) => Run;
   /** Runs statements that write, for an ingest. */
-  writer(): Writer;
+  readonly writer: () => Writer;
   /** Whether the server answers now; never throws. */
-  isReachable(): Promise<boolean>;
+  readonly isReachable: () => Promise<boolean>;
   /** Ends all connections; what still runs fails. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
-const OLDEST = { major: 5, minor: 26 };
 const CONNECT_MS = 10_000;
 const CHECK_MS = 30_000;
+const DRIVER_CONFIG: Partial<Config> = {
+  disableLosslessIntegers: true,
+  connectionTimeout: CONNECT_MS,
+  connectionAcquisitionTimeout: 2 * CONNECT_MS,
+  connectionLivenessCheckTimeout: 60_000,
+  maxConnectionPoolSize: 100,
+  telemetryDisabled: true,
+  userAgent: 'diplograph',
+};
 
 /**
  * Connects to a Neo4j and checks that it answers, takes the password and is 5.26 or newer.
@@ -30,15 +39,7 @@ const CHECK_MS = 30_000;
  */
 export async function connect(target: DatabaseTarget): Promise<Database> {
   const { uri, user, password, database } = target;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: 2 * CONNECT_MS,
-    connectionLivenessCheckTimeout: 60_000,
-    maxConnectionPoolSize: 100,
-    telemetryDisabled: true,
-    userAgent: 'diplograph',
-  });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER_CONFIG);
   // With several servers, a read must not be answered by one that lags behind what an earlier read has seen.
   const isRouted = uri.startsWith('neo4j');
   const place = {
@@ -68,24 +69,13 @@ export async function connect(target: DatabaseTarget): Promise<Database> {
 }
 
 async function checkedVersion(driver: Driver, { uri }: DatabaseTarget): Promise<string> {
-  const info = await driver.getServerInfo().catch((error: unknown): never => {
+  try {
+    const { agent } = await driver.getServerInfo();
+    return supportedVersion(agent ?? '');
+  } catch (error) {
     throw at(uri, translateError(error));
-  });
-  const version = /^Neo4j\/((\d+)\.(\d+)[^\s]*)/.exec(agentOf(info));
-  const [, text = '', major = '', minor = ''] = version ?? [];
-  const isOld =
-    Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);
-  if (!version || isOld) {
-    const found = version ? `Neo4j ${text}` : `"${agentOf(info)}"`;
-    throw new DiplographError(
-      'DATABASE_VERSION',
-      `${uri}: expected Neo4j 5.26 or newer, found ${found}: update the server, or set NEO4J_URI to another one`,
-    );
   }
-  return text;
 }
-
-const agentOf = (info: ServerInfo): string => info.agent ?? '';
 
 function at(uri: string, error: unknown): unknown {
   if (!(error instanceof DiplographError)) return error;

@@ -1,5 +1,12 @@
 import neo4j from 'neo4j-driver';
-import type { BookmarkManager, Driver, QueryResult, RecordShape, Session } from 'neo4j-driver';
+import type {
+  BookmarkManager,
+  Driver,
+  NotificationFilter,
+  QueryResult,
+  Session,
+  SessionConfig,
+} from 'neo4j-driver';
 import { toDriverParams } from './params.ts';
 import { isUndoneWrite, isWorthReading, translateError } from './translate-error.ts';
 
@@ -25,14 +32,14 @@ export type ReaderOptions = {
 /** How an ingest writes: statements that commit by themselves, and transactions that stay open. */
 export type Writer = {
   readonly run: Run;
-  begin(): Promise<WriteTransaction>;
+  readonly begin: () => Promise<WriteTransaction>;
 };
 
 /** An open transaction: it keeps its locks until it is committed or rolled back. */
 export type WriteTransaction = {
   readonly run: Run;
-  commit(): Promise<void>;
-  rollback(): Promise<void>;
+  readonly commit: () => Promise<void>;
+  readonly rollback: () => Promise<void>;
 };
 
 /** Which database of the server is meant, and, where there are several servers, what has been seen of their writes. */
@@ -40,6 +47,10 @@ export type Place = { readonly database?: string; readonly bookmarkManager?: Boo
 
 const WRITE_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
+// Advice about statements is for their author; sending it with every answer costs time.
+const NO_NOTIFICATIONS: Partial<NotificationFilter> = {
+  minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF,
+};
 
 /**
  * Runs each statement by itself in a READ session of its own, so that statements of one request run side by side. A transient
@@ -65,9 +76,9 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
       await session.close().catch(() => undefined);
     }
   };
-  return async (statement, params) => {
+  return async <Row>(statement: Statement<Row>, params: object) => {
     try {
-      return rowsOf(await again(1, 0, isWorthReading, () => attempt(statement, params)));
+      return rowsOf(await again(1, 0, isWorthReading, () => attempt(statement, params))) as readonly Row[];
     } catch (error) {
       signal?.throwIfAborted();
       throw translateError(error);
@@ -79,13 +90,15 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
 export function createWriter(driver: Driver, place: Place): Writer {
   const open = (): Session => driver.session(sessionConfig(place, neo4j.session.WRITE));
   return {
-    run: async (statement, params) => {
+    run: async <Row>(statement: Statement<Row>, params: object) => {
       const session = open();
       try {
         const text = prefixed(statement);
         const values = toDriverParams(params);
         const attempt = (): Promise<QueryResult> => session.run(text, values);
-        return rowsOf(await again(WRITE_ATTEMPTS - 1, FIRST_PAUSE_MS, isUndoneWrite, attempt));
+        return rowsOf(
+          await again(WRITE_ATTEMPTS - 1, FIRST_PAUSE_MS, isUndoneWrite, attempt),
+        ) as readonly Row[];
       } catch (error) {
         throw translateError(error);
       } finally {
@@ -109,8 +122,11 @@ async function begin(session: Session): Promise<WriteTransaction> {
   // No time limit: the lock is held for as long as the work takes.
   const transaction = await guarded(async () => session.beginTransaction({ timeout: 0 }), false);
   return {
-    run: (statement, params) =>
-      guarded(async () => rowsOf(await transaction.run(prefixed(statement), toDriverParams(params))), false),
+    run: <Row>(statement: Statement<Row>, params: object) =>
+      guarded(async () => {
+        const result = await transaction.run(prefixed(statement), toDriverParams(params));
+        return rowsOf(result) as readonly Row[];
+      }, false),
     commit: () => guarded(() => transaction.commit(), true),
     rollback: () => guarded(() => transaction.rollback(), true),
   };
@@ -131,15 +147,14 @@ async function again<Result>(
   }
 }
 
-const sessionConfig = (place: Place, defaultAccessMode: 'READ' | 'WRITE') => ({
+const sessionConfig = (place: Place, defaultAccessMode: 'READ' | 'WRITE'): Partial<SessionConfig> => ({
   ...place,
   defaultAccessMode,
-  // Advice about statements is for their author; sending it with every answer costs time.
-  notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+  notificationFilter: NO_NOTIFICATIONS,
 });
 
 /** Says which Cypher is meant, so that a newer server with another default reads the same language. */
 const prefixed = ({ text }: Statement<unknown>): string => `CYPHER 5 ${text}`;
 
-const rowsOf = <Row>({ records }: QueryResult): readonly Row[] =>
-  records.map((record) => record.toObject() as RecordShape as Row);
+const rowsOf = ({ records }: QueryResult): readonly unknown[] =>
+  records.map((record): unknown => record.toObject());

@@ -1,4 +1,4 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { DiplographError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
 
@@ -11,15 +11,15 @@ export function translateError(error: unknown): unknown {
 
 /** Whether a read that failed this way may succeed when it is run again at once. */
 export const isWorthReading = (error: unknown): boolean =>
-  error instanceof Neo4jError && isRetriableError(error) && !TIMED_OUT.test(error.code);
+  error instanceof Neo4jError && isRetryableError(error) && !TIMED_OUT.test(error.code);
 
 /** Whether the server undid the failed write by itself, so that running it again cannot write twice. */
 export const isUndoneWrite = (error: unknown): boolean =>
   error instanceof Neo4jError &&
-  (UNDONE.test(error.code) || NOT_LEADER.test(error.code)) &&
+  (error.code.startsWith(UNDONE) || NOT_LEADER.test(error.code)) &&
   !TIMED_OUT.test(error.code);
 
-const UNDONE = /^Neo\.TransientError\.Transaction\./;
+const UNDONE = 'Neo.TransientError.Transaction.';
 const NOT_LEADER = /^Neo\.ClientError\.(Cluster\.NotALeader|General\.ForbiddenOnReadOnlyDatabase)$/;
 const TIMED_OUT =
   /\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration|Terminated|LockClientStopped)$/;

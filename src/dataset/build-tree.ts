@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { issueAt } from './issue.ts';
+import { firstIssues, issueAt } from './issue.ts';
 import { describeValue, quote } from './wording.ts';
 import type { Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import type { Issue, IssueCode, Position } from './issue.ts';
@@ -13,7 +13,7 @@ export function treeOf(file: string, contents: ParsedNode, at: (offset: number) 
     at,
     refuse: (position, code, message) => issues.push(issueAt(file, position, code, message)),
   })(contents);
-  if (issues.length > 0) return { issues };
+  if (issues.length > 0) return { issues: firstIssues(issues) };
   if (root.kind === 'map') return { root };
   const found = root.kind === 'list' ? 'a list' : describeValue(root.value);
   const message = `expected a mapping with keys such as "id", found ${found}; begin each line with a key and a colon`;
@@ -49,9 +49,13 @@ const isPlain = (value: unknown): value is string | number | boolean | null =>
 
 function refuseFeatures({ refuse }: Builder, value: Node, at: Position): void {
   if (isAlias(value))
-    refuse(at, 'yaml-feature', `expected a value, found the alias "*${value.source}"; write the value`);
+    refuse(
+      at,
+      'yaml-feature',
+      `expected a value, found the alias ${quote(`*${value.source}`)}; write the value`,
+    );
   else if ('anchor' in value && value.anchor) {
-    refuse(at, 'yaml-feature', `expected a value without an anchor; delete "&${String(value.anchor)}"`);
+    refuse(at, 'yaml-feature', `expected a value without an anchor; delete ${quote(`&${value.anchor}`)}`);
   }
   if (value.tag) refuse(at, 'yaml-feature', 'expected a value without a tag; delete what begins with "!"');
 }

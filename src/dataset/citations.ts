@@ -49,10 +49,12 @@ export function scopeOf(node: YamlNode, around: Scope): Scope {
   };
 }
 
+/** The citations of a list, each source once. */
 function citationsOf(node: YamlNode): readonly Citation[] | null {
   if (node.kind !== 'list' || node.items.length === 0) return null;
   const citations = node.items.map(citationOf).filter((citation) => citation !== undefined);
-  return citations.length < node.items.length ? null : citations;
+  if (citations.length < node.items.length) return null;
+  return citations.filter(({ source }, i) => citations.findIndex((other) => other.source === source) === i);
 }
 
 function citationOf(node: YamlNode): Citation | undefined {

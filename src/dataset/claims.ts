@@ -17,43 +17,47 @@ export function claimsOf(fact: Fact, knownOf: (source: string) => string): reado
 
 function claimOf(fact: Fact, citation: Citation, known: string): Claim {
   const isReference = fact.rule.kind === 'REF';
-  const identity = {
-    subject: fact.subject,
-    property: fact.name,
-    edge: fact.edge,
-    object: isReference ? fact.text : null,
-    value: isReference ? null : fact.text,
-    qualifiers: Object.fromEntries(Object.entries(fact.qualifiers).map(([name, { text }]) => [name, text])),
-    negated: fact.negated,
-    source: citation.source,
-  };
+  const object = isReference ? fact.text : null;
+  const value = isReference ? null : fact.text;
+  const { subject, name, edge, negated, scope } = fact;
+  const { source } = citation;
+  const qualifiers = qualifiersOf(fact);
+  const identity = [subject, name, edge, object, value, source, negated, Object.entries(qualifiers).sort()];
   // The words of a file whose shape is wrong may be others than the model's; its claims go no further than the issues.
   return {
-    ...identity,
     id: claimId(identity),
+    subject,
+    property: name,
+    edge,
+    object,
+    value,
+    qualifiers,
+    negated,
+    source,
     locator: citation.locator,
-    support: (citation.support ?? fact.scope.support ?? 'STATED') as Claim['support'],
-    attributedTo: citation.by ?? fact.scope.by ?? null,
-    statedOn: citation.on ?? fact.scope.on ?? null,
+    support: (citation.support ?? scope.support ?? 'STATED') as Claim['support'],
+    attributedTo: citation.by ?? scope.by ?? null,
+    statedOn: citation.on ?? scope.on ?? null,
     rank: fact.rank as Claim['rank'],
-    confidence: (fact.scope.confidence ?? 'HIGH') as Claim['confidence'],
+    confidence: (scope.confidence ?? 'HIGH') as Claim['confidence'],
     derived: fact.derived,
     known,
   };
 }
 
-type Identity = Pick<
-  Claim,
-  'subject' | 'property' | 'edge' | 'object' | 'value' | 'qualifiers' | 'negated' | 'source'
->;
+const qualifiersOf = ({ qualifiers }: Fact): Claim['qualifiers'] => {
+  const entries = Object.entries(qualifiers);
+  return entries.length === 0 ? NONE : Object.fromEntries(entries.map(([name, { text }]) => [name, text]));
+};
+
+const NONE = {};
 
 /** `c-` and 60 bits of a hash of what is said of what by whom; not of what may be corrected, such as the locator. */
-function claimId(claim: Identity): string {
-  const qualifiers = Object.entries(claim.qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
-  const { subject, property, edge, object, value, source, negated } = claim;
-  const text = JSON.stringify([subject, property, edge, object, value, source, negated, qualifiers]);
-  const bytes = createHash('sha256').update(text).digest();
-  return `c-${[...bytes.subarray(0, 12)].map((byte) => BASE32[byte % 32] ?? '').join('')}`;
+function claimId(identity: readonly unknown[]): string {
+  const bytes = createHash('sha256').update(JSON.stringify(identity)).digest();
+  let id = 'c-';
+  for (let i = 0; i < 12; i += 1) id += BASE32[(bytes[i] ?? 0) % 32] ?? '';
+  return id;
 }
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';

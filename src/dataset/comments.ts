@@ -64,6 +64,7 @@ function anchorsOf(node: YamlNode): Position[] {
 const MARKS = ['\u0002', '\u0018', '\u001f'];
 
 function lex(text: string): readonly Comment[] {
+  if (!text.includes('#')) return [];
   const comments: Comment[] = [];
   let [line, column, depth, behind] = [1, 1, 0, false];
   for (const token of new Lexer().lex(text)) {

@@ -49,13 +49,12 @@ function factOf(property: Property, node: YamlNode, context: FactContext): reado
   const scope = long ? scopeOf(node, context.scope) : context.scope;
   const derived = textOf(child(node, 'derived')) ?? context.derived;
   const rank = textOf(child(node, 'rank')) ?? context.rank;
-  const partNodes = Object.entries(property.parts ?? {}).flatMap(([name, part]) => {
-    const partNode = child(node, name);
-    return partNode ? [{ name, part, node: partNode }] : [];
-  });
+  const partNodes = partNodesOf(property, node);
   const denial = child(node, 'not');
   const fact: Fact = {
-    ...value,
+    rule: value.rule,
+    text: value.text,
+    at: value.at,
     subject: context.subject,
     name: context.name,
     property,
@@ -67,6 +66,7 @@ function factOf(property: Property, node: YamlNode, context: FactContext): reado
     scope,
     parts: partNodes.map(({ name }) => name),
   };
+  if (partNodes.length === 0) return [fact];
   const inner = { subject: context.subject, edge: value.text, scope, derived, rank: inheritedRank(rank) };
   const parts = partNodes.flatMap((entry) =>
     factsOf(entry.part, entry.node, { ...inner, name: `${context.name}.${entry.name}` }),
@@ -74,11 +74,24 @@ function factOf(property: Property, node: YamlNode, context: FactContext): reado
   return [fact, ...parts];
 }
 
+type PartNode = { readonly name: string; readonly part: Property; readonly node: YamlNode };
+
+function partNodesOf({ parts }: Property, node: YamlNode): readonly PartNode[] {
+  if (!parts || node.kind !== 'map') return [];
+  return Object.entries(parts).flatMap(([name, part]) => {
+    const partNode = child(node, name);
+    return partNode ? [{ name, part, node: partNode }] : [];
+  });
+}
+
 /** The parts of what is deprecated are so too; that an item is preferred says nothing about its parts. */
 const inheritedRank = (rank: string): string => (rank === 'DEPRECATED' ? rank : 'NORMAL');
 
-function qualifiersOf(property: Property, node: YamlNode): Readonly<Record<string, PlacedValue>> {
-  const found = Object.entries(property.qualifiers ?? {}).flatMap(([name, rule]) => {
+const NONE = {};
+
+function qualifiersOf({ qualifiers }: Property, node: YamlNode): Readonly<Record<string, PlacedValue>> {
+  if (!qualifiers || node.kind !== 'map') return NONE;
+  const found = Object.entries(qualifiers).flatMap(([name, rule]) => {
     const value = placedValue(rule, child(node, name));
     return value ? [[name, value] as const] : [];
   });

@@ -71,6 +71,16 @@ export const issueAt = (file: string, at: Position, code: IssueCode, message: st
 export const sortIssues = (issues: readonly Issue[]): readonly Issue[] =>
   [...new Map(issues.map((issue) => [printIssue(issue), issue])).values()].sort(compareIssues);
 
+/** The first issues of a file in which one mistake may make thousands; the last one tells how many are left out. */
+export function firstIssues(issues: readonly Issue[]): readonly Issue[] {
+  const last = issues[MOST_ISSUES - 1];
+  if (issues.length <= MOST_ISSUES || !last) return issues;
+  const message = `${last.message} (and ${issues.length - MOST_ISSUES} more issues in this file)`;
+  return [...issues.slice(0, MOST_ISSUES - 1), { ...last, message }];
+}
+
+const MOST_ISSUES = 20;
+
 /** An issue as a line `file:line:column  code  message`. */
 export const printIssue = (issue: Issue): string =>
   `${issue.file}:${issue.line}:${issue.column}  ${issue.code}  ${issue.message}`;

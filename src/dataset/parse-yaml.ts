@@ -1,5 +1,5 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
-import { issueAt } from './issue.ts';
+import { firstIssues, issueAt } from './issue.ts';
 import { checkText } from './check-text.ts';
 import { treeOf } from './build-tree.ts';
 import { printable } from './wording.ts';
@@ -46,7 +46,6 @@ export function parseYaml(file: string, text: string): Parsed {
 const EMPTY = 'expected a record, found an empty file; write the record or delete the file';
 const SEVERAL = 'expected one document, found the start of another one; give each record a file of its own';
 const DIRECTIVE = 'expected no YAML directive; delete the line';
-const MOST_LINES = 20;
 
 function parseDocuments(text: string, lineCounter: LineCounter): readonly Document.Parsed[] {
   const documents = parseAllDocuments(text, { ...YAML_OPTIONS, lineCounter });
@@ -71,11 +70,7 @@ function syntaxIssues(
     const position = at(error.pos[0]);
     if (!byLine.has(position.line)) byLine.set(position.line, syntaxIssue(file, position, error));
   }
-  const issues = [...byLine.values()];
-  const last = issues[MOST_LINES - 1];
-  if (issues.length <= MOST_LINES || !last) return issues;
-  const message = `${last.message} (${issues.length - MOST_LINES} more lines with errors are not listed)`;
-  return [...issues.slice(0, MOST_LINES - 1), { ...last, message }];
+  return firstIssues([...byLine.values()]);
 }
 
 function syntaxIssue(file: string, at: Position, error: YAMLError): Issue {

@@ -30,7 +30,7 @@ const START = { line: 1, column: 1 };
 const BOM = '\ufeff';
 
 const tooLarge = (size: number): string =>
-  `expected at most ${MAX_FILE_BYTES / 1024} KB, found ${Math.ceil(size / 1024)} KB; a record is a page or two`;
+  `expected at most ${MAX_FILE_BYTES / 1024} KB, found ${Math.ceil(size / 1024)} KB; split what it holds`;
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';

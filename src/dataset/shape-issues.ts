@@ -47,6 +47,7 @@ function branchOf(branches: readonly (readonly ShapeError[])[]): readonly ShapeE
 
 const isOfOtherType = (error: ShapeError): boolean =>
   error.path.length === 0 &&
+  error.code !== 'unrecognized_keys' &&
   (error.code === 'invalid_union'
     ? error.errors.every((errors) => errors.some(isOfOtherType))
     : decode(error.message).code === 'wrong-type');

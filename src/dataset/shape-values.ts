@@ -27,6 +27,10 @@ export const expecting = (expected: string) => (issue: { readonly input?: unknow
   return coded('wrong-type', `expected ${expected}, found ${describeValue(issue.input)}`);
 };
 
+/** The same for text, which YAML takes for something else when it looks like a number or a truth value. */
+const expectingText = (expected: string) => (issue: { readonly input?: unknown }) =>
+  `${expecting(expected)(issue)}${['number', 'boolean'].includes(typeof issue.input) ? '; put it in double quotes' : ''}`;
+
 type Problem = readonly [IssueCode, string];
 
 /** Text that a check may refuse; `hints` are for editors. */
@@ -36,7 +40,7 @@ const checkedText = (
   hints: Readonly<Record<string, unknown>> = {},
 ): z.ZodType =>
   z
-    .string({ error: expecting(expected) })
+    .string({ error: expectingText(expected) })
     .superRefine((text, context) => {
       const problem = check(text);
       if (problem) context.addIssue({ code: 'custom', message: coded(...problem) });

@@ -17,7 +17,7 @@ const PLAIN_START = /^[\p{L}\p{N}\p{M}(¶§«“„‘’€£$+<.…—–/]/u;
 
 /** What the YAML core schema, or an older reader of YAML, takes for a number, a truth value or nothing. */
 const OTHER_TYPES =
-  /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?\.inf|\.nan|0o[0-7_]+|0x[\da-f_]+|[-+]?[\d_]*\.?[\d_]*(?:e[-+]?\d+)?|[-+]?\d+(?::\d\d?)+(?:\.\d*)?)$/i;
+  /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?\.inf|\.nan|0o[0-7_]+|0x[\da-f_]+|[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?\d+(?::\d\d?)+(?:\.\d*)?)$/i;
 
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 

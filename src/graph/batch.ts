@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../model/group-by.ts';
+import { DiplographError } from '../errors.ts';
 import { LISTS } from './lists.ts';
 import { boundsOf, toPage } from './page.ts';
 import { toRow } from './row.ts';
 import type { CountRow, KeyedRow } from './queries/shared.ts';
-import type { SeenParams } from './lists.ts';
+import type { GroupRow } from './queries/event-group.ts';
+import type { List, SeenParams } from './lists.ts';
 import type { Param, Query, RunQuery } from './query.ts';
-import type { Loader, Origin, Page, PageRequest, Row } from './types.ts';
+import type { Keyed, Loader, Origin, Page, PageRequest, Params, Row } from './types.ts';
 
 /** What a batch needs: how to run a statement, the view its rows belong to, and the parameters of the viewpoint. */
 export type Reading = Origin & {
@@ -48,6 +50,12 @@ export function page({ run, seen, ...origin }: Reading, request: PageRequest): L
   const bounds = boundsOf(list, rises, args);
   const { asc, desc, count } = LISTS[list];
   const totals = counts(run, count, { ...seen, any });
+  const groupLoaders = new Map<string, Loader<readonly GroupRow[]>>();
+  const groupsBy = (by: readonly string[]): Loader<readonly GroupRow[]> => {
+    const kept = groupLoaders.get(by.join()) ?? groupsOf(run, LISTS[list], { ...seen, any, by });
+    groupLoaders.set(by.join(), kept);
+    return kept;
+  };
   return new DataLoader(async (keys) => {
     const { lower, upper, limit } = bounds;
     const params = { ...seen, keys, lower, upper, any, limit, columns, linkColumns };
@@ -59,7 +67,7 @@ export function page({ run, seen, ...origin }: Reading, request: PageRequest): L
         args,
         rows.get(key) ?? [],
         ({ row, link }) => ({ node: toRow(origin, columns, row), link: toRow(origin, linkColumns, link) }),
-        () => totals.load(key),
+        { view: origin.view, total: () => totals.load(key), groups: (by) => groupsBy(by).load(key) },
       ),
     );
   });
@@ -75,3 +83,32 @@ const counts = (
     const found = new Map(rows.map(({ key, total }) => [key, total]));
     return keys.map((key) => found.get(key) ?? 0);
   });
+
+/** Loads the rows that a statement gives for each key: one statement for all keys asked for together. */
+export const asking = <Found extends Keyed>(
+  { run, seen }: Pick<Reading, 'run' | 'seen'>,
+  statement: Query<Found, string>,
+  params: Params,
+): Loader<readonly Found[]> =>
+  new DataLoader(async (keys) => {
+    const found = groupBy(await run(statement, { ...seen, ...params, keys }), ({ key }) => key);
+    return keys.map((key) => complete(found.get(key) ?? [], params['limit']));
+  });
+
+/** The rows, unless they fill their limit: then some may be missing, and the question is refused. */
+function complete<Found>(rows: readonly Found[], limit: Param | undefined): readonly Found[] {
+  if (typeof limit !== 'number' || rows.length < limit) return rows;
+  throw new DiplographError(
+    'LIMIT_EXCEEDED',
+    `expected fewer than ${String(limit)} rows in the answer, found more; narrow the range or the filter`,
+  );
+}
+
+function groupsOf(run: RunQuery, list: List, params: Params): Loader<readonly GroupRow[]> {
+  const statement = list.groups;
+  if (!statement) throw new Error('expected a list of events to group, found another list');
+  return asking({ run, seen: {} as Reading['seen'] }, statement as Query<GroupRow, string>, {
+    ...params,
+    limit: MOST,
+  });
+}

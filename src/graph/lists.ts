@@ -1,6 +1,7 @@
 import * as claim from './queries/claim.ts';
 import * as document from './queries/document.ts';
 import * as event from './queries/event.ts';
+import * as eventGroup from './queries/event-group.ts';
 import * as format from './queries/format.ts';
 import * as membership from './queries/membership.ts';
 import * as participant from './queries/participant.ts';
@@ -9,6 +10,7 @@ import * as policy from './queries/policy.ts';
 import * as record from './queries/record.ts';
 import * as source from './queries/source.ts';
 import * as tenure from './queries/tenure.ts';
+import type { GroupRow } from './queries/event-group.ts';
 import type { CountRow, PageRow } from './queries/shared.ts';
 import type { Query } from './query.ts';
 
@@ -22,6 +24,8 @@ export type List = {
   readonly asc: Query<PageRow, PageParams>;
   readonly desc: Query<PageRow, PageParams>;
   readonly count: Query<CountRow, SeenParams | 'keys' | 'any'>;
+  /** Of lists of events: how many there are of each kind. */
+  readonly groups?: Query<GroupRow, SeenParams | 'keys' | 'any' | 'by' | 'limit'>;
 };
 
 /** Every list that the graph pages through; the key of a page is the id of its parent, or the type of its records. */
@@ -35,21 +39,25 @@ export const LISTS = {
     asc: record.recordsByDateAsc,
     desc: record.recordsByDateDesc,
     count: record.recordsByDateCount,
+    groups: eventGroup.eventGroups,
   },
   eventsOfFormat: {
     asc: event.eventsOfFormatAsc,
     desc: event.eventsOfFormatDesc,
     count: event.eventsOfFormatCount,
+    groups: eventGroup.eventGroupsOfFormat,
   },
   eventsOfPlace: {
     asc: event.eventsOfPlaceAsc,
     desc: event.eventsOfPlaceDesc,
     count: event.eventsOfPlaceCount,
+    groups: eventGroup.eventGroupsOfPlace,
   },
   eventsOfParty: {
     asc: partyEvent.eventsOfPartyAsc,
     desc: partyEvent.eventsOfPartyDesc,
     count: partyEvent.eventsOfPartyCount,
+    groups: eventGroup.eventGroupsOfParty,
   },
   participantsOfEvent: {
     asc: participant.participantsOfEventAsc,
@@ -111,7 +119,7 @@ export const LISTS = {
     desc: claim.claimsOfSourceDesc,
     count: claim.claimsOfSourceCount,
   },
-} as const;
+} as const satisfies Readonly<Record<string, List>>;
 
 /** The name of a list. */
 export type ListName = keyof typeof LISTS;

@@ -54,16 +54,16 @@ export function toPage(
   args: PageArgs,
   rows: readonly PageRow[],
   build: (row: PageRow) => Pick<PageItem, 'node' | 'link'>,
-  total: () => Promise<number>,
+  more: Pick<Page, 'view' | 'total' | 'groups'>,
 ): Page {
-  const more = rows.length === bounds.limit;
-  const shown = more ? rows.slice(0, -1) : rows;
+  const isFull = rows.length === bounds.limit;
+  const shown = isFull ? rows.slice(0, -1) : rows;
   const items = shown.map((row) => ({ cursor: encodeCursor(ordering, row.cursor), ...build(row) }));
   return {
     items: bounds.backward ? items.reverse() : items,
-    hasNextPage: bounds.backward ? typeof args.before === 'string' : more,
-    hasPreviousPage: bounds.backward ? more : typeof args.after === 'string',
-    total,
+    hasNextPage: bounds.backward ? typeof args.before === 'string' : isFull,
+    hasPreviousPage: bounds.backward ? isFull : typeof args.after === 'string',
+    ...more,
   };
 }
 

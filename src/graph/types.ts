@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { DatasetVersion } from './dataset-version.ts';
+import type { GroupRow } from './queries/event-group.ts';
 import type { Filter } from './filter.ts';
+import type { Param, Query } from './query.ts';
 import type { ListName } from './lists.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
@@ -18,10 +20,13 @@ export type PageItem = { readonly cursor: string; readonly node: Row; readonly l
 
 /** A page of a list; `total` asks for the number of all items, in a statement of its own. */
 export type Page = {
+  readonly view: View;
   readonly items: readonly PageItem[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   total(): Promise<number>;
+  /** Of a list of events: how many there are for each combination of values of the columns. */
+  groups(by: readonly string[]): Promise<readonly GroupRow[]>;
 };
 
 /** The arguments by which a client pages through a list. */
@@ -47,6 +52,12 @@ export type PageRequest = {
 /** An edge whose claims are asked for: the subject, the property, and the id or value at its other end. */
 export type Edge = { readonly subject: string; readonly property: string; readonly value: string };
 
+/** A row that tells for which key it was found. */
+export type Keyed = { readonly key: string };
+
+/** Parameters of a statement, by name. */
+export type Params = Readonly<Record<string, Param>>;
+
 /** A loader by key. */
 export type Loader<Result> = DataLoader<string, Result>;
 
@@ -66,6 +77,8 @@ export type View = {
   groups(): Loader<readonly Row[]>;
   claims(columns: readonly string[], edge: Edge): Promise<readonly Row[]>;
   page(request: PageRequest): Loader<Page>;
+  /** The rows that a statement gives for a key, for statements that are one question each. */
+  ask<Found extends Keyed>(statement: Query<Found, string>, params: Params): Loader<readonly Found[]>;
   /** The same reading from another viewpoint. */
   from(viewpoint: Viewpoint): View;
 };

@@ -1,7 +1,7 @@
-import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { FIRST_DAY, LAST_DAY, NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { claimsOfEdge } from './queries/edge-claim.ts';
 import { groupsOfParty, nationsByCode, recordsById } from './queries/lookup.ts';
-import { many, one, page } from './batch.ts';
+import { asking, many, one, page } from './batch.ts';
 import type { DatasetVersion } from './dataset-version.ts';
 import type { Edge, View } from './types.ts';
 import type { Reading } from './batch.ts';
@@ -14,8 +14,8 @@ export const IDENTITY = ['type', 'id', 'kind', 'leader'] as const;
 /** What a view is made of: how statements are run, the version read, the day of the request. */
 export type ViewSource = { readonly run: RunQuery; readonly version: DatasetVersion; readonly today: string };
 
-/** Makes the view of one request from a viewpoint. */
-export function createView(source: ViewSource, viewpoint: Viewpoint): View {
+/** Makes the view of one request, from a viewpoint where one is given. */
+export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOINT): View {
   const kept = new Map<string, unknown>();
   const keep = <Result>(key: unknown, make: () => Result): Result => {
     const name = JSON.stringify(key);
@@ -46,6 +46,8 @@ export function createView(source: ViewSource, viewpoint: Viewpoint): View {
         edgeKey(edge),
       ),
     page: (request) => keep(['page', request], () => page(reading(view, request.asOf), request)),
+    ask: (statement, params) =>
+      keep(['ask', statement.text, params], () => asking(reading(view), statement, params)),
     from: (other) => keep(['view', other], () => createView(source, other)),
   };
   return view;

@@ -116,7 +116,7 @@ const readEnd = (text: string): EndReading => {
   if (text === '..') return { ok: true, end: 'OPEN' };
   const reading = readBound(text);
   if (!reading.ok) return reading;
-  if (/X/.test(text) || reading.bound.precision === 'SEASON') {
+  if (text.includes('X') || reading.bound.precision === 'SEASON') {
     return refuse('SYNTAX', 'a day, a month or a year at each end of an interval', text);
   }
   return { ok: true, end: 'DATE', bound: reading.bound };

@@ -42,14 +42,14 @@ export function outcomes(property: Property, claims: readonly Claim[]): Readonly
 
 function standing(claim: Claim, sorted: readonly Claim[]): Standing {
   if (claim.rank === 'DEPRECATED') return 'DEPRECATED';
-  const winner = winningClaim(sorted);
+  const winner = winningClaim(sorted, sorted[0] ?? claim);
   if (claim === winner) return 'WINS';
   if (valueOf(claim) === valueOf(winner) && claim.negated === winner.negated) return 'AGREES';
   return lossTo(winner, claim, sorted);
 }
 
 /** The claim whose value stands; where every value is denied, the best denial. */
-function winningClaim(sorted: readonly Claim[]): Claim {
+function winningClaim(sorted: readonly Claim[], fallback: Claim): Claim {
   const denied = new Set<string>();
   const seen = new Set<string>();
   for (const claim of sorted) {
@@ -57,7 +57,7 @@ function winningClaim(sorted: readonly Claim[]): Claim {
     seen.add(valueOf(claim));
   }
   const standing = sorted.find((claim) => isPositive(claim) && !denied.has(valueOf(claim)));
-  return standing ?? (sorted[0] as Claim);
+  return standing ?? fallback;
 }
 
 /** What decided against a claim: its comparison with the best claim for its rival, which is the winner or its denial. */

@@ -42,6 +42,7 @@ export function createGraphqlService({
         requestId,
         cost,
         publicUrl,
+        viewpoints: [],
         run,
         today: today(),
         version: null,

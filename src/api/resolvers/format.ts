@@ -1,5 +1,6 @@
 import { below, claims, ref } from '../load.ts';
 import { dateOf } from '../dates.ts';
+import { measures } from './format-measure.ts';
 import { EVENT, FORMAT } from '../conditions.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import type {
@@ -28,6 +29,7 @@ export const Format: FormatResolvers = {
   ended: (row) => dateOf(row, 'ended'),
   levels: (row) => itemsOf(row, 'levels'),
   members: (row, { asOf, ...page }, _, info) => below(row, { list: 'membersOfBody', asOf }, page, info),
+  ...measures,
   institutions: (row) => itemsOf(row, 'institutions'),
   events: (row, { where, orderBy: order, ...page }, _, info) =>
     below(row, { list: 'eventsOfFormat', order, conditions: EVENT, where }, page, info),

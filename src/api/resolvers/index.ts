@@ -1,6 +1,10 @@
 export { Dataset } from './dataset.ts';
 export { Entity, ExternalId, Name } from './entity.ts';
 export { Event, ParticipantEdge, Participation, Representative, StatusStep } from './event.ts';
+export { EventConnection, EventGroup } from './event-group.ts';
+export { FirstEvent, HostShare } from './format-measure.ts';
+export { MatrixCell, MatrixRow } from './matrix.ts';
+export { PartnerCount, Timeline, TimelineBucket } from './timeline.ts';
 export { Format, FormatLevel, Group, Institution, MemberEdge } from './format.ts';
 export { Dispute, Document, Place, Policy, Position } from './other.ts';
 export { Cooperation, Nation, Organization, Party } from './party.ts';

@@ -2,7 +2,9 @@ import * as where from '../conditions.ts';
 import { DiplographError } from '../../errors.ts';
 import { columnsOf } from '../selection.ts';
 import { MAX_PAGE } from '../../graph/page.ts';
+import { formatMatrix } from './matrix.ts';
 import { list, record } from '../load.ts';
+import { timeline } from './timeline.ts';
 import { only, test } from '../where.ts';
 import { TYPES } from '../../model/property.ts';
 import type { Conditions } from '../where.ts';
@@ -95,6 +97,8 @@ export const View: ViewResolvers = {
       where.CLAIM,
       typeof contested === 'boolean' ? test('contested', 'in', [contested]) : undefined,
     )(view, args, context, info),
+  formatMatrix: (view, args) => formatMatrix(view, args),
+  timeline: (view, args) => timeline(view, args),
   node: (view, { id }, _, info) => nodeOf(view, id, info),
   nodes: (view, { ids }, _, info) => Promise.all(checked(ids).map((id) => nodeOf(view, id, info))),
 };
@@ -103,7 +107,10 @@ export const View: ViewResolvers = {
 export const Query: QueryResolvers = {
   ...(View as QueryResolvers),
   dataset: (view) => view.version,
-  graph: (view, { asOf = null, knownAt = null }) => view.from({ asOf, knownAt }),
+  graph: (view, { asOf = null, knownAt = null }, { viewpoints }) => {
+    viewpoints.push({ asOf, knownAt });
+    return view.from({ asOf, knownAt });
+  },
 };
 
 const NODES: readonly unknown[] = [...TYPES, 'Claim', 'Participation'];

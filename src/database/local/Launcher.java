@@ -28,7 +28,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public final class Launcher {
     private static final int EXIT_FAILED = 1;
-    private static final int EXIT_FOLDER_IN_USE = 3;
+    private static final int EXIT_FOLDER_IN_USE = 75;
     private static final long SHUTDOWN_LIMIT_MS = 60_000;
 
     private static volatile DatabaseManagementService running;

@@ -1,5 +1,7 @@
+import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { DiplographError } from '../../errors.ts';
 
 /** The environment that the folders depend on; the process's own when nothing is given. */
 export type Surroundings = {
@@ -26,6 +28,18 @@ export function cacheDir(surroundings: Surroundings = {}): string {
     darwin: ['Library', 'Caches', 'diplograph'],
     windows: ['diplograph', 'cache'],
   });
+}
+
+/** Makes a folder that only the user can read, unless it is there. @throws DiplographError CONFIG_INVALID with the advice. */
+export async function makeFolder(path: string, advice: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DiplographError('CONFIG_INVALID', `cannot make the folder ${path} (${reason}): ${advice}`, {
+      cause,
+    });
+  }
 }
 
 type Names = {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { DiplographError } from '../../errors.ts';
 import { prepareDistribution } from './distribution.ts';
-import { cacheDir } from './folders.ts';
+import { cacheDir, makeFolder } from './folders.ts';
 import { isAlive, readAnyHolder, removeHolder, writeHolder } from './holder.ts';
 import { findJava } from './java.ts';
 import { FolderHeld, launch } from './launch.ts';
@@ -19,6 +19,8 @@ export type LocalOptions = {
   readonly onProgress?: (line: string) => void;
   /** The most memory for its objects, in megabytes; 512 when absent. */
   readonly heapMb?: number;
+  /** Where JAVA_HOME, PATH and the cache folder are looked up; the process's own when absent. */
+  readonly env?: NodeJS.ProcessEnv;
   /** Starts sooner and then runs slower: for tests. */
   readonly fastStart?: boolean;
 };
@@ -32,13 +34,15 @@ export type LocalServer = {
   /** Settles when the server has ended, with the reason when nobody asked for it. */
   readonly exited: Promise<string | undefined>;
   /** Tells other processes, through the folder, where the service answers. */
-  announce(service: string): Promise<void>;
+  readonly announce: (service: string) => Promise<void>;
   /** Stops the server and waits until the folder is free. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 const DEFAULT_HEAP_MB = 512;
+// A server whose parent was killed takes a moment to stop; one that has just started, a moment to say who holds the folder.
 const HANDOVER_MS = 60_000;
+const INTRODUCTION_MS = 2000;
 const PAUSE_MS = 200;
 
 /**
@@ -48,10 +52,11 @@ const PAUSE_MS = 200;
  */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   const { onProgress = () => undefined, heapMb = DEFAULT_HEAP_MB, fastStart = false } = options;
-  await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
+  const { env = process.env, cache = cacheDir({ env }) } = options;
+  await makeFolder(options.dataDir, 'choose another folder with --data-dir');
   const dataDir = await realpath(options.dataDir);
-  const java = await findJava();
-  const distribution = await prepareDistribution(options.cache ?? cacheDir(), java, onProgress);
+  const java = await findJava(env);
+  const distribution = await prepareDistribution({ cache, java, env, onProgress });
   onProgress('Starting Neo4j …');
   const password = randomBytes(24).toString('base64url');
   const server = await launchWhenFree(
@@ -82,30 +87,34 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
 
 /** Waits while the server of a process that is gone shuts down; a living holder keeps the folder. */
 async function launchWhenFree(options: LaunchOptions, onProgress: (line: string) => void): Promise<Launched> {
-  const deadline = Date.now() + HANDOVER_MS;
+  const start = Date.now();
   let waits = false;
   for (;;) {
     try {
       return await launch(options);
     } catch (error) {
       if (!(error instanceof FolderHeld)) throw error;
-      const holder = await readAnyHolder(options.dataDir);
-      const isLeftBehind = holder !== undefined && !isAlive(holder.pid);
-      if (!isLeftBehind || Date.now() > deadline) throw inUse(options.dataDir, holder);
-      if (!waits)
-        onProgress(`Waiting for the server of an earlier run to end (process ${holder.serverPid}) …`);
-      waits = true;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
+    const holder = await readAnyHolder(options.dataDir);
+    const patience = holder === undefined ? INTRODUCTION_MS : isAlive(holder.pid) ? 0 : HANDOVER_MS;
+    if (Date.now() - start >= patience) throw inUse(options.dataDir, holder);
+    if (!waits && holder)
+      onProgress(`Waiting for process ${holder.serverPid}, left by an earlier run, to end …`);
+    waits = true;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
 
 function inUse(dataDir: string, holder: Holder | undefined): DiplographError {
-  const who = holder
-    ? `process ${isAlive(holder.pid) ? holder.pid : holder.serverPid}, since ${holder.startedAt}${holder.service ? `, serving ${holder.service}` : ''}`
-    : 'another process';
   return new DiplographError(
     'FOLDER_IN_USE',
-    `${dataDir} is held by ${who}: stop that process, or choose another folder with --data-dir`,
+    `${dataDir} is held by ${nameOf(holder)}: stop that process, or choose another folder with --data-dir`,
   );
+}
+
+function nameOf(holder: Holder | undefined): string {
+  if (!holder) return 'another process';
+  const pid = isAlive(holder.pid) ? holder.pid : holder.serverPid;
+  const service = holder.service === undefined ? '' : `, which serves ${holder.service}`;
+  return `process ${pid}${service}, since ${holder.startedAt}`;
 }

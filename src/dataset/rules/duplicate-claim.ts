@@ -8,9 +8,15 @@ import type { Rule } from '../seed.ts';
 export const duplicateClaim: Rule = ({ records, claims }) =>
   records.flatMap(({ id, file }) =>
     [...groupBy(claims.get(id) ?? [], ({ claim }) => claim.id).values()].flatMap(([first, ...others]) =>
-      first ? others.map(({ fact }) => issueAt(file, fact.at, 'duplicate-claim', repeats(first))) : [],
+      first && !isParticipant(first)
+        ? others.map(({ fact }) => issueAt(file, fact.at, 'duplicate-claim', repeats(first)))
+        : [],
     ),
   );
+
+/** A party that takes part twice has an issue of its own. */
+const isParticipant = ({ claim }: PlacedClaim): boolean =>
+  claim.property === 'participants' && !claim.negated;
 
 function repeats({ fact, claim }: PlacedClaim): string {
   const what = `${fact.name} ${quote(fact.text)} with the source ${quote(claim.source)}`;

@@ -13,8 +13,11 @@ export const useAnswerHead = (): Plugin<RequestContext> => ({
 });
 
 function extensionsOf(context: RequestContext & { readonly request: Request }): Record<string, unknown> {
-  const { version, cost, complexity, request } = context;
-  const dataset = version && { version: version.version, revision: version.revision };
+  const { version, cost, complexity, request, viewpoints } = context;
+  // Several viewpoints in one operation are told apart by its own aliases.
+  const [viewpoint, ...others] = viewpoints;
+  const { asOf = null, knownAt = null } = (others.length === 0 ? viewpoint : undefined) ?? {};
+  const dataset = version && { version: version.version, revision: version.revision, asOf, knownAt };
   const asksCost = request.headers.get('x-graph-cost') === '1';
   return {
     ...(dataset ? { dataset, http: { headers: { 'dataset-revision': dataset.revision } } } : {}),

@@ -1,5 +1,4 @@
 import { Kind } from 'graphql';
-import { NO_VIEWPOINT } from '../../model/viewpoint.ts';
 import { createView } from '../../graph/view.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import type { DocumentNode } from 'graphql';
@@ -14,7 +13,7 @@ export const useView = (): Plugin<RequestContext> => ({
     if (isIntrospection(execution.document)) return;
     const version = await readVersion(run);
     execution.contextValue.version = version;
-    execution.rootValue = createView({ run, version, today }, NO_VIEWPOINT);
+    execution.rootValue = createView({ run, version, today });
   },
 });
 

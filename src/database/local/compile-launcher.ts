@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { DiplographError } from '../../errors.ts';
+import { runTool } from './run-tool.ts';
+import { toolMissing } from './tool-missing.ts';
+import type { Java } from './java.ts';
+
+/**
+ * Compiles the launcher's source into a jar, with `staging` for what is needed in between.
+ * @throws DiplographError TOOL_MISSING when this Java has no compiler, DATABASE_FAILED when it fails.
+ */
+export async function compileLauncher(
+  source: string,
+  jar: string,
+  { staging, lib, java }: { readonly staging: string; readonly lib: string; readonly java: Java },
+): Promise<void> {
+  const classes = join(staging, 'classes');
+  const compile = ['--release', '17', '-cp', join(lib, '*'), '-d', classes, source];
+  await run('javac', compile, java);
+  await run('jar', ['--create', '--file', jar, '-C', classes, '.'], java);
+}
+
+async function run(tool: 'javac' | 'jar', args: readonly string[], java: Java): Promise<void> {
+  const { exitCode, output } = await runTool(join(java.home, 'bin', tool), args);
+  if (exitCode === 0) return;
+  if (exitCode === undefined) throw toolMissing(`a JDK (found only a Java runtime in ${java.home})`);
+  const reason = output.trim().split('\n')[0] ?? '';
+  throw new DiplographError(
+    'DATABASE_FAILED',
+    `${tool} could not make the launcher of the local Neo4j: ${reason}; set JAVA_HOME to another JDK, or set NEO4J_URI`,
+  );
+}

@@ -1,0 +1,72 @@
+import { parseImpreciseDate } from './imprecise-date.ts';
+import type { ImpreciseDate } from './imprecise-date.ts';
+
+/** Lengths of a period, from the finest. */
+export const BUCKETS = ['MONTH', 'QUARTER', 'YEAR'] as const;
+
+/** A length of a period. */
+export type Bucket = (typeof BUCKETS)[number];
+
+/** A period of the calendar, such as `2025`, `2025-Q4` or `2025-11`, with its first and last day. */
+export type Period = { readonly period: string; readonly first: string; readonly last: string };
+
+/** The days between which something begins; null where a bound is not known. */
+export type Begin = { readonly earliest: string | null; readonly latest: string | null };
+
+/** When a date begins: for an interval its first date, otherwise the date itself. */
+export function beginOf(date: ImpreciseDate): Begin {
+  if (date.precision !== 'INTERVAL') return { earliest: date.earliest, latest: date.latest };
+  const start = parseImpreciseDate(date.edtf.slice(0, date.edtf.indexOf('/')));
+  return start?.earliest
+    ? { earliest: start.earliest, latest: start.latest }
+    : { earliest: null, latest: date.latest };
+}
+
+/** The period of a day. */
+export function periodOf(bucket: Bucket, day: string): string {
+  const [year = '', month = ''] = day.split('-');
+  if (bucket === 'YEAR') return year;
+  return bucket === 'MONTH' ? `${year}-${month}` : `${year}-Q${String(Math.ceil(Number(month) / 3))}`;
+}
+
+/** The period that contains a beginning whole, null where none does. */
+export function periodOfBegin(bucket: Bucket, { earliest, latest }: Begin): string | null {
+  if (earliest === null || latest === null) return null;
+  const period = periodOf(bucket, earliest);
+  return period === periodOf(bucket, latest) ? period : null;
+}
+
+/** The periods from that of one day to that of another, both included; no more than `most` and one. */
+export function periodsBetween(bucket: Bucket, from: string, to: string, most: number): readonly Period[] {
+  const months = bucket === 'YEAR' ? 12 : bucket === 'QUARTER' ? 3 : 1;
+  const start = Math.floor(monthIndex(from) / months) * months;
+  const count = Math.min(Math.floor((monthIndex(to) - start) / months) + 1, most + 1);
+  return Array.from({ length: Math.max(count, 0) }, (_, i) => {
+    const first = `${monthText(start + i * months)}-01`;
+    const last = dayBefore(`${monthText(start + (i + 1) * months)}-01`);
+    return { period: periodOf(bucket, first), first, last };
+  });
+}
+
+/** The first day of a period as `periodOf` writes it. */
+export function firstDayOf(period: string): string {
+  const [year = '', part] = period.split('-');
+  if (part === undefined) return `${year}-01-01`;
+  const month = part.startsWith('Q') ? (Number(part.slice(1)) - 1) * 3 + 1 : Number(part);
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** The number of months from the beginning of the calendar to that of a day. */
+export function monthIndex(day: string): number {
+  const [year, month] = day.split('-').map(Number);
+  return (year ?? 0) * 12 + (month ?? 1) - 1;
+}
+
+const monthText = (index: number): string =>
+  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
