@@ -60,6 +60,8 @@ export type Level =
   | 'HEAD_OF_GOVERNMENT'
   /** Heads of an institution, such as the presidents of the European Council and Commission. */
   | 'INSTITUTION_HEAD'
+  /** Deputy heads of government. */
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
   /** Foreign ministers. */
   | 'FOREIGN_MINISTER'
   /** Other ministers. */
@@ -174,6 +176,16 @@ export type DocumentKind =
   | 'PROGRAMME'
   /** Strategy. */
   | 'STRATEGY'
+  /** Statement of one side. */
+  | 'STATEMENT'
+  /** Press release. */
+  | 'PRESS_RELEASE'
+  /** Decision. */
+  | 'DECISION'
+  /** Concept. */
+  | 'CONCEPT'
+  /** Initiative. */
+  | 'INITIATIVE'
   /** Any other document. */
   | 'OTHER';
 
@@ -1129,6 +1141,8 @@ export type Event = {
   readonly previousDates: ReadonlyArray<ImpreciseDate>;
   /** Where it takes place. */
   readonly place?: Maybe<Place>;
+  /** The nation in which it takes place. */
+  readonly country?: Maybe<Nation>;
   /** How it is held. */
   readonly mode?: Maybe<Mode>;
   /** Level of the meeting. */
@@ -1697,6 +1711,8 @@ export type Summit = Node &
     readonly previousDates: ReadonlyArray<ImpreciseDate>;
     /** Where it takes place. */
     readonly place?: Maybe<Place>;
+    /** The nation in which it takes place. */
+    readonly country?: Maybe<Nation>;
     /** How it is held. */
     readonly mode?: Maybe<Mode>;
     /** Level of the meeting. */
@@ -1803,6 +1819,8 @@ export type Ministerial = Node &
     readonly previousDates: ReadonlyArray<ImpreciseDate>;
     /** Where it takes place. */
     readonly place?: Maybe<Place>;
+    /** The nation in which it takes place. */
+    readonly country?: Maybe<Nation>;
     /** How it is held. */
     readonly mode?: Maybe<Mode>;
     /** Level of the meeting. */
@@ -1909,6 +1927,8 @@ export type Meeting = Node &
     readonly previousDates: ReadonlyArray<ImpreciseDate>;
     /** Where it takes place. */
     readonly place?: Maybe<Place>;
+    /** The nation in which it takes place. */
+    readonly country?: Maybe<Nation>;
     /** How it is held. */
     readonly mode?: Maybe<Mode>;
     /** Level of the meeting. */
@@ -2119,6 +2139,10 @@ export type Policy = Node &
     readonly adopted?: Maybe<ImpreciseDate>;
     /** The interval in which it holds. */
     readonly inForce?: Maybe<ImpreciseDate>;
+    /** What it lays down or aims at. */
+    readonly provisions: ReadonlyArray<Scalars['String']['output']>;
+    /** Where it was adopted or is carried out. */
+    readonly place?: Maybe<Place>;
   };
 
 /** A stated course of action or instrument of a party. */
@@ -4503,6 +4527,7 @@ export type EventResolvers<
   date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4773,6 +4798,7 @@ export type SummitResolvers<
   date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4832,6 +4858,7 @@ export type MinisterialResolvers<
   date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4886,6 +4913,7 @@ export type MeetingResolvers<
   date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4976,6 +5004,8 @@ export type PolicyResolvers<
   instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -37,34 +37,62 @@ export function chooseDatabase(env: Environment, dataDir: string | undefined): D
   return { ...config, dataDir: dataDir ?? defaultDataDir() };
 }
 
-/** What a command does with a database. */
-export type DatabaseWork<Result> = {
-  readonly choice: DatabaseChoice;
+/** How a database is opened. */
+export type Opening = {
+  /** Ends the wait for the database when it aborts. */
   readonly signal: AbortSignal;
   readonly onProgress: (line: string) => void;
-  /** Done while the database starts; its failure is the command's. */
-  readonly meanwhile?: () => Promise<void>;
-  readonly work: (database: OpenDatabase) => Promise<Result>;
 };
 
 /**
- * Opens a database, works with it, and closes it, a local one with its server. When it is not needed any more before it is
- * open, it is left to end with this process.
+ * Starts to open a database, hands it to the work as a promise, and closes it at the end, a local one with its server. What
+ * is not open by then is left to end with this process.
  */
-export async function withDatabase<Result>({
-  choice,
-  signal,
-  onProgress,
-  meanwhile = () => Promise.resolve(),
-  work,
-}: DatabaseWork<Result>): Promise<Result> {
-  const opening = open(choice, onProgress);
-  await unlessAborted(signal, Promise.all([opening, failFirst(meanwhile, opening)]));
-  const database = await opening;
+export async function withDatabase<Result>(
+  choice: DatabaseChoice,
+  { signal, onProgress }: Opening,
+  work: (opening: Promise<OpenDatabase>) => Promise<Result>,
+): Promise<Result> {
+  let database: OpenDatabase | undefined;
+  const opening = open(choice, onProgress).then((opened) => (database = opened));
+  const waiting = unlessAborted(signal, opening);
+  // Its failure is the work's as soon as the work waits for it.
+  waiting.catch(() => undefined);
   try {
-    return await work(database);
+    return await work(waiting);
   } finally {
-    onProgress('Closing the database …');
-    await database.close();
+    await database?.close();
   }
+}
+
+async function open(choice: DatabaseChoice, onProgress: (line: string) => void): Promise<OpenDatabase> {
+  if (choice.kind === 'remote') {
+    onProgress(`Connecting to ${choice.uri} …`);
+    const database = await connect(choice);
+    return { ...database, announce: () => Promise.resolve(), lost: new Promise(() => undefined) };
+  }
+  const server = await startLocal({ dataDir: choice.dataDir, onProgress });
+  const lost = server.exited.then((reason) =>
+    reason === undefined ? new Promise<never>(() => undefined) : fail(reason),
+  );
+  lost.catch(() => undefined);
+  try {
+    const database = await connect(server);
+    const close = async (): Promise<void> => {
+      await database.close();
+      onProgress('Stopping Neo4j …');
+      await server.stop();
+    };
+    return { ...database, announce: (service) => server.announce(service), lost, close };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+function fail(reason: string): never {
+  throw new DiplographError(
+    'DATABASE_FAILED',
+    `expected the local Neo4j to run, found that it ended: ${reason}; start again`,
+  );
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { DiplographError } from '../errors.ts';
+import { quoteAddress, readWebAddress, WEB_ADDRESS_EXPECTED } from './web-address.ts';
 
 /** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,15 +44,16 @@ export function readServiceConfig(
   env: Environment,
   options: { readonly port?: number; readonly host?: string },
 ): ServiceConfig {
-  const port = env['PORT'] ? readPort(env['PORT']) : DEFAULT_PORT;
-  if (port === undefined) throw invalid('PORT', PORT_EXPECTED, env['PORT']);
-  const host = env['HOST'] || DEFAULT_HOST;
-  if (!isHost(host)) throw invalid('HOST', HOST_EXPECTED, host);
+  const portText = given(env['PORT']) ?? String(DEFAULT_PORT);
+  const port = readPort(portText);
+  if (port === undefined) throw invalid('PORT', PORT_EXPECTED, `"${portText}"`);
+  const host = given(env['HOST']) ?? DEFAULT_HOST;
+  if (!isHost(host)) throw invalid('HOST', HOST_EXPECTED, `"${host}"`);
   return {
     host: options.host ?? host,
     port: options.port ?? port,
-    publicUrl: readPublicUrl(env['PUBLIC_URL']),
-    logLevel: readLogLevel(env['LOG_LEVEL']),
+    publicUrl: readPublicUrl(given(env['PUBLIC_URL'])),
+    logLevel: readLogLevel(given(env['LOG_LEVEL'])),
   };
 }
 
@@ -71,24 +73,23 @@ export function readPort(text: string): number | undefined {
 export const isHost = (text: string): boolean => isIP(text) !== 0 || HOST_NAME.test(text);
 
 function readPublicUrl(text: string | undefined): string {
-  if (!text) return '';
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
-  if (!isPlain) {
-    throw invalid('PUBLIC_URL', 'an address such as https://example.org/graph, without "?" and "#"', text);
-  }
+  if (text === undefined) return '';
+  const url = readWebAddress(text);
+  if (!url) throw invalid('PUBLIC_URL', WEB_ADDRESS_EXPECTED, quoteAddress(text));
   return url.href.replace(/\/+$/, '');
 }
 
 function readLogLevel(text: string | undefined): LogLevel | undefined {
-  if (!text) return undefined;
+  if (text === undefined) return undefined;
   const level = LOG_LEVELS.find((known) => known === text);
-  if (!level) throw invalid('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, text);
+  if (!level) throw invalid('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, `"${text}"`);
   return level;
 }
 
-const invalid = (name: string, expected: string, found = ''): DiplographError =>
+const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+
+const invalid = (name: string, expected: string, found: string): DiplographError =>
   new DiplographError(
     'CONFIG_INVALID',
-    `expected ${name} to be ${expected}, found "${found}"; correct the environment variable ${name}, or unset it`,
+    `expected ${name} to be ${expected}, found ${found}; correct the environment variable ${name}, or unset it`,
   );

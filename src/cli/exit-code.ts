@@ -1,4 +1,4 @@
-import { DiplographError } from '../errors.ts';
+import type { DiplographError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
 
 /** Exit codes of the program, and what each means. */

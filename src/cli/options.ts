@@ -11,11 +11,15 @@ export const seedOption = (): Option =>
 
 /** `--data-dir`: the folder of the managed local database; absent unless it is given. */
 export const dataDirOption = (): Option =>
-  new Option('--data-dir <dir>', `folder of the local database (default: ${defaultDataDir()})`).argParser(folder);
+  new Option('--data-dir <dir>', `folder of the local database (default: ${defaultDataDir()})`).argParser(
+    folder,
+  );
 
 /** `--port`: where the service listens; absent unless it is given. */
 export const portOption = (): Option =>
-  new Option('--port <number>', 'port of the service; 0 takes a free one (default: PORT, or 4000)').argParser(port);
+  new Option('--port <number>', 'port of the service; 0 takes a free one (default: PORT, or 4000)').argParser(
+    port,
+  );
 
 /** `--host`: the address on which the service listens; absent unless it is given. */
 export const hostOption = (): Option =>
@@ -23,7 +27,7 @@ export const hostOption = (): Option =>
 
 /** `--quiet`: says nothing but the result and why the command failed. */
 export const quietOption = (): Option =>
-  new Option('--quiet', 'say nothing but the result, and why the command failed').default(false);
+  new Option('--quiet', 'say nothing but the result, and why the command failed');
 
 function folder(text: string): string {
   if (text === '') throw new InvalidArgumentError('Expected a folder, found nothing.');

@@ -8,17 +8,17 @@ export type Terminal = {
   /** Whether a person reads what is said, and not a file or another program. */
   readonly isInteractive: boolean;
   /** Writes a line of what was asked for, to the standard output. */
-  print(line: string): void;
+  readonly print: (line: string) => void;
   /** Writes a line beside it, for a person: what was done, or what is worth knowing. */
-  note(line: string): void;
+  readonly note: (line: string) => void;
   /** Writes why the command failed, whether or not the terminal is silenced. */
-  complain(message: string): void;
+  readonly complain: (message: string) => void;
   /** Writes further lines of a complaint. */
-  detail(line: string): void;
+  readonly detail: (line: string) => void;
   /** Tells what is under way: nothing for what ends within a second, and at most a line a second. */
-  progress(line: string): void;
+  readonly progress: (line: string) => void;
   /** Tells that nothing is under way any more. */
-  rest(): void;
+  readonly rest: () => void;
 };
 
 const PAUSE_MS = 1000;

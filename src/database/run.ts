@@ -61,19 +61,21 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
   if (!(Number.isSafeInteger(timeoutMs) && timeoutMs > 0)) {
     throw new RangeError(`expected a time limit of 1 ms or more, found ${timeoutMs}`);
   }
+  // One listener for all: closing a session ends what it runs, here and on the server.
+  const open = new Set<Session>();
+  signal?.addEventListener('abort', () => open.forEach(close), { once: true });
   const attempt = async (statement: Statement<unknown>, params: object): Promise<QueryResult> => {
     signal?.throwIfAborted();
     const session = driver.session(sessionConfig(place, neo4j.session.READ));
-    const cancel = (): void => void session.close().catch(() => undefined);
-    signal?.addEventListener('abort', cancel, { once: true });
+    open.add(session);
     const start = performance.now();
     try {
       return await session.run(prefixed(statement), toDriverParams(params), { timeout: timeoutMs });
     } finally {
       if (cost) cost.statements += 1;
       if (cost) cost.databaseMs += performance.now() - start;
-      signal?.removeEventListener('abort', cancel);
-      await session.close().catch(() => undefined);
+      open.delete(session);
+      await close(session);
     }
   };
   return async <Row>(statement: Statement<Row>, params: object) => {
@@ -102,7 +104,7 @@ export function createWriter(driver: Driver, place: Place): Writer {
       } catch (error) {
         throw translateError(error);
       } finally {
-        await session.close().catch(() => undefined);
+        await close(session);
       }
     },
     begin: () => begin(open()),
@@ -116,7 +118,7 @@ async function begin(session: Session): Promise<WriteTransaction> {
     } catch (error) {
       throw translateError(error);
     } finally {
-      if (isLast) await session.close().catch(() => undefined);
+      if (isLast) await close(session);
     }
   };
   // No time limit: the lock is held for as long as the work takes.
@@ -146,6 +148,8 @@ async function again<Result>(
     return again(retries - 1, pauseMs * 2, isWorthwhile, work);
   }
 }
+
+const close = (session: Session): Promise<void> => session.close().catch(() => undefined);
 
 const sessionConfig = (place: Place, defaultAccessMode: 'READ' | 'WRITE'): Partial<SessionConfig> => ({
   ...place,

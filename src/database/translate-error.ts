@@ -50,12 +50,25 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [/^Neo\.TransientError\./, 'DATABASE_BUSY', 'the database is busy with other work: try again in a moment'],
 ];
 
-function kindOf(error: Neo4jError): readonly [ErrorCode, string] {
-  if (error.message.startsWith('Connection acquisition timed out')) {
-    return ['DATABASE_BUSY', 'all connections to the database are in use: try again in a moment'];
-  }
-  for (const [pattern, code, advice] of KINDS) if (pattern.test(error.code)) return [code, advice];
-  return ['DATABASE_FAILED', 'the database refused a statement'];
+/** What the driver says without a code, by its first words. */
+const WORDS: readonly (readonly [string, ErrorCode, string])[] = [
+  [
+    'Connection acquisition timed out',
+    'DATABASE_BUSY',
+    'all connections to the database are in use: try again in a moment',
+  ],
+  ['Server responded HTTP', 'DATABASE_UNREACHABLE', 'this is not the Bolt port of a Neo4j: check NEO4J_URI'],
+  [
+    'Unknown Bolt protocol version',
+    'DATABASE_VERSION',
+    'expected Neo4j 5.26 or newer, found a server that does not speak its protocol: update the server, or set NEO4J_URI to another one',
+  ],
+];
+
+function kindOf({ code, message }: Neo4jError): readonly [ErrorCode, string] {
+  const found =
+    WORDS.find(([words]) => message.startsWith(words)) ?? KINDS.find(([pattern]) => pattern.test(code));
+  return found ? [found[1], found[2]] : ['DATABASE_FAILED', 'the database refused a statement'];
 }
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');

@@ -13,8 +13,9 @@ export function referenceCheck(
 ): (id: string, types: readonly TypeName[]) => ReferenceProblem | undefined {
   const unknown = new Map<string, string>();
   return (id, types) => {
-    const found = seed.typeOf.get(id);
-    if (found !== undefined) return types.includes(found) ? undefined : otherType(id, found, types);
+    const found = seed.typesOf.get(id) ?? [];
+    if (found.some((type) => types.includes(type))) return undefined;
+    if (found[0]) return otherType(id, found[0], types);
     const key = JSON.stringify([id, types]);
     const message = unknown.get(key) ?? unknownMessage(seed, id, types);
     unknown.set(key, message);
@@ -30,11 +31,11 @@ function otherType(id: string, found: TypeName, types: readonly TypeName[]): Ref
 function unknownMessage(seed: Seed, id: string, types: readonly TypeName[]): string {
   const merged = seed.formerIds.get(id);
   if (merged !== undefined) return `${quote(id)} was merged into ${quote(merged)}; write "${merged}"`;
-  const candidates = [...seed.typeOf]
-    .filter(([, type]) => types.includes(type))
+  const candidates = [...seed.typesOf]
+    .filter(([, found]) => found.some((type) => types.includes(type)))
     .map(([candidate]) => candidate);
   const near = nearest(id, candidates);
-  const type = near === undefined ? undefined : seed.typeOf.get(near);
+  const type = near === undefined ? undefined : seed.typesOf.get(near)?.[0];
   const label = type ? typeLabel(type) : orList(types.map(typeLabel));
   return `unknown ${label} ${quote(id)}${near === undefined ? '; write its record first' : ` (did you mean "${near}"?)`}`;
 }

@@ -34,15 +34,15 @@ export const EMPTY_SCOPE: Scope = {
 };
 
 /**
- * The scope inside a mapping: what it says itself, and the rest from around it. Who is quoted, and when, belongs to
- * the sources around: a mapping with sources of its own does not take it over.
+ * The scope inside a mapping: what it says itself, and the rest from around it. How the sources support it, who is
+ * quoted, and when, belongs to the sources around: a mapping with sources of its own does not take it over.
  */
 export function scopeOf(node: YamlNode, around: Scope): Scope {
   const sources = child(node, 'sources');
   const utterance = sources ? EMPTY_SCOPE : around;
   return {
     citations: sources ? citationsOf(sources) : around.citations,
-    support: textOf(child(node, 'support')) ?? around.support,
+    support: textOf(child(node, 'support')) ?? utterance.support,
     confidence: textOf(child(node, 'confidence')) ?? around.confidence,
     by: textOf(child(node, 'by')) ?? utterance.by,
     on: textOf(child(node, 'on')) ?? utterance.on,

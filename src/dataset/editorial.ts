@@ -48,6 +48,10 @@ const EDITORIAL: Readonly<Partial<Record<TypeName, EditorialRules>>> = {
     series: { kind: 'ID', doc: 'The series in which its ordinal counts, a word of the editors.' },
   },
   Place: { country: { kind: 'REF', types: ['Nation'], doc: 'The nation in which the place is.' } },
+  Dispute: {
+    topic: { kind: 'TEXT', doc: 'What the sources disagree about.', required: true },
+    assessment: { kind: 'TEXT', doc: 'What the editors make of it, and why.' },
+  },
   Source: {
     kind: { kind: 'ENUM', words: words.SOURCE_KINDS, doc: 'The kind of source.', required: true },
     titleBasis: { kind: 'ENUM', words: words.TITLE_BASES, doc: 'How its title is known.', required: true },

@@ -1,4 +1,4 @@
-import { scalarText } from './yaml-scalar.ts';
+import { keyText, scalarText } from './yaml-scalar.ts';
 import type { Comments } from './comments.ts';
 import type { Layout } from './format-layout.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode } from './yaml-tree.ts';
@@ -19,7 +19,7 @@ const deeper = (context: Context): Context => ({ ...context, indent: `${context.
 function mapLines(context: Context, map: YamlMap, layout: Layout): readonly string[] {
   return inLayoutOrder(map, layout).flatMap(([key, entry]) => [
     ...above(context, entry.keyAt),
-    ...valueLines(context, `${scalarText(key, false)}:`, entry, layout.inner(key)),
+    ...valueLines(context, `${keyText(key)}:`, entry, layout.inner(key)),
   ]);
 }
 
@@ -67,8 +67,10 @@ function listLines(context: Context, list: YamlList, layout: Layout): readonly s
       return [...above(context, item.at), ...withComment([`${start}${line}`], beside)];
     }
     const inner = deeper(context);
-    const lines = item.kind === 'map' ? mapLines(inner, item, layout) : listLines(inner, item, layout);
-    return dashed(lines, context.indent);
+    // What stands above a mapping stands above its first key.
+    if (item.kind === 'map') return dashed(mapLines(inner, item, layout), context.indent);
+    const notes = beside === undefined ? [] : [`${context.indent}${beside}`];
+    return [...above(context, item.at), ...notes, ...dashed(listLines(inner, item, layout), context.indent)];
   });
 }
 
@@ -95,7 +97,7 @@ function inlineMap(context: Context, map: YamlMap, layout: Layout): string | und
   const parts = inLayoutOrder(map, layout).map(([key, { keyAt, node }]) => {
     if (node.kind === 'map' || hasComment(context, keyAt)) return undefined;
     const value = inline(context, node, layout.inner(key));
-    return value === undefined ? undefined : `${scalarText(key, true)}: ${value}`;
+    return value === undefined ? undefined : `${keyText(key)}: ${value}`;
   });
   return parts.includes(undefined) ? undefined : parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }

@@ -16,8 +16,11 @@ export type Seed = {
   readonly records: readonly SeedRecord[];
   /** The claims in the order of the files, grouped by the record that they are about. */
   readonly claims: ReadonlyMap<string, readonly PlacedClaim[]>;
-  /** The type of what has an id; the name of a file is an id too, so that one slip makes one issue. */
-  readonly typeOf: ReadonlyMap<string, TypeName>;
+  /**
+   * The types of what has an id: one, unless the id is taken twice. The name of a file is an id too, so that one slip
+   * makes one issue.
+   */
+  readonly typesOf: ReadonlyMap<string, readonly TypeName[]>;
   /** The ids of merged records, and those of the records that they became. */
   readonly formerIds: ReadonlyMap<string, string>;
 };
@@ -36,12 +39,20 @@ export function seedOf(files: SeedFiles): Seed {
     files,
     records,
     claims: groupBy(claims, ({ claim }) => claim.subject),
-    typeOf: new Map([
-      ...files.records.map(({ folder, stem }) => [stem, FOLDERS[folder]] as const),
-      ...records.toReversed().map(({ id, type }) => [id, type] as const),
-    ]),
+    typesOf: typesOf(files, records),
     formerIds: new Map(records.flatMap((record) => formerIdsOf(record).map((id) => [id, record.id]))),
   };
+}
+
+function typesOf(
+  { records: files }: SeedFiles,
+  records: readonly SeedRecord[],
+): Map<string, readonly TypeName[]> {
+  const types = new Map<string, readonly TypeName[]>();
+  const add = (id: string, type: TypeName) => types.set(id, [...new Set([...(types.get(id) ?? []), type])]);
+  for (const { id, type } of records) add(id, type);
+  for (const { stem, folder } of files) if (!types.has(stem)) add(stem, FOLDERS[folder]);
+  return types;
 }
 
 /** The ids of records that were merged into a record. */

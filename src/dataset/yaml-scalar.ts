@@ -12,6 +12,10 @@ export function scalarText(value: string | number | boolean | null, inFlow: bool
   return single ? `'${text}'` : doubleQuoted(text);
 }
 
+/** A key as the canonical format writes it: our own, `on` among them, without quotes. */
+export const keyText = (key: string): string =>
+  /^[a-z][a-zA-Z\d]*$/.test(key) && !['null', 'true', 'false'].includes(key) ? key : scalarText(key, true);
+
 /** Letters, digits and signs that have no meaning in YAML at the start of a text. */
 const PLAIN_START = /^[\p{L}\p{N}\p{M}(¶§«“„‘’€£$+<.…—–/]/u;
 

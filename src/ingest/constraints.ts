@@ -3,10 +3,8 @@ import { query } from '../graph/query.ts';
 /** Constraints and indexes, each made when it is missing; the ingest runs them first, one by one. */
 export const SCHEMA_STATEMENTS = [
   query()('CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE'),
+  query()('CREATE CONSTRAINT ingest_id IF NOT EXISTS FOR (n:Ingest) REQUIRE n.id IS UNIQUE'),
   query()('CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE'),
-  query()('CREATE INDEX row_hash IF NOT EXISTS FOR (n:Row) ON (n.hash)'),
-  query()('CREATE INDEX row_from IF NOT EXISTS FOR (n:Row) ON (n.r0)'),
-  query()('CREATE INDEX row_to IF NOT EXISTS FOR (n:Row) ON (n.r1)'),
   query()('CREATE INDEX row_id IF NOT EXISTS FOR (n:Row) ON (n.id)'),
   query()('CREATE INDEX row_name IF NOT EXISTS FOR (n:Row) ON (n.type, n.byName)'),
   query()('CREATE INDEX row_date IF NOT EXISTS FOR (n:Row) ON (n.type, n.byDate)'),

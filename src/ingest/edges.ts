@@ -23,6 +23,7 @@ const DRAWINGS: Partial<Record<TypeName, Readonly<Record<string, Drawing>>>> = {
   Event: {
     format: { type: 'UNDER' },
     place: { type: 'TOOK_PLACE_IN' },
+    country: { type: 'TOOK_PLACE_IN' },
     participants: { type: 'TAKES_PART', reverse: true },
     replacedBy: { type: 'REPLACED_BY' },
   },

@@ -1,10 +1,13 @@
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { HOST_ROLES } from '../model/vocabulary.ts';
+import { beginOf, periodOfBegin } from '../model/period.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { dateKey, nameKey, spanOf } from './sort-keys.ts';
 import { itemText, itemsOf, keysOf, single } from './columns.ts';
 import { nodeRow, steps } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { Item } from '../model/winners.ts';
-import type { NodeRow, Props } from './row.ts';
+import type { NodeRow, Props, Value } from './row.ts';
 import type { World } from './world.ts';
 
 /** Columns of an event that it is filtered by: partner and group of its format, country, hosts, parties, persons. */
@@ -17,7 +20,8 @@ export function eventColumns(world: World, record: DatasetRecord, day: string): 
   return {
     partner: single(formatValues, 'partner'),
     group: single(formatValues, 'group'),
-    country: place === null ? null : (world.record(place).editorial['country'] ?? null),
+    country: countryOf(world, place) ?? single(values, 'country'),
+    ...beginColumns(single(values, 'date')),
     statusHistory: history(world, record.id, 'status', day),
     dateHistory: history(world, record.id, 'date', day),
     hosts: participants.filter(isHost).map((item) => item.key),
@@ -67,6 +71,20 @@ function participation(world: World, event: DatasetRecord, item: Item, day: stri
   };
 }
 
+/** When an event begins: the days between which it does, and the year, quarter and month that contain them whole. */
+function beginColumns(edtf: string | null): Props {
+  const date = edtf === null ? undefined : parseImpreciseDate(edtf);
+  if (!date) return { beginsFrom: null, beginsBy: null, year: null, quarter: null, month: null };
+  const begin = beginOf(date);
+  return {
+    beginsFrom: begin.earliest ?? FIRST_DAY,
+    beginsBy: begin.latest ?? LAST_DAY,
+    year: periodOfBegin('YEAR', begin),
+    quarter: periodOfBegin('QUARTER', begin),
+    month: periodOfBegin('MONTH', begin),
+  };
+}
+
 /** The values that a property has had, each with the day since when it was known, as JSON texts, up to a day. */
 function history(world: World, id: string, property: string, day: string): readonly string[] {
   const known = world.days(id).filter((each) => each <= day);
@@ -78,3 +96,6 @@ function history(world: World, id: string, property: string, day: string): reado
 
 const isHost = (item: Item): boolean =>
   keysOf(item.parts, 'roles').some((role) => (HOST_ROLES as readonly string[]).includes(role));
+
+const countryOf = (world: World, place: string | null): Value =>
+  place === null ? null : (world.record(place).editorial['country'] ?? null);

@@ -1,26 +1,33 @@
 import * as statements from './statements.ts';
-import { SCHEMA_STATEMENTS } from './constraints.ts';
+import { cleanUp, close, insert, undo } from './write.ts';
+import { compare } from './change.ts';
 import { rowsOf } from './rows.ts';
+import { SCHEMA_STATEMENTS } from './constraints.ts';
+import { takeLock } from './lock.ts';
+import { takeTurn } from './turn.ts';
+import type { Change, Standing } from './change.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { EdgeRow, NodeRow } from './row.ts';
+import type { Rows } from './rows.ts';
 import type { RunQuery } from '../graph/query.ts';
+import type { Transaction, Writer } from './writer.ts';
+import type { Turn } from './turn.ts';
+import type { Writing } from './write.ts';
 
-/** How the ingest writes: statements that commit by themselves, and one transaction that holds the lock. */
-export type Writer = {
-  readonly run: RunQuery;
-  begin(): Promise<{ readonly run: RunQuery; commit(): Promise<void>; rollback(): Promise<void> }>;
-};
+export type { Writer } from './writer.ts';
 
-/** The steps of an ingest, in order. */
-export type Phase = 'constraints' | 'lock' | 'undo' | 'compare' | 'insert' | 'close' | 'flip' | 'clean-up';
+/** The steps of an ingest, in order; `wait` comes every two seconds while another ingest holds the dataset. */
+export type Phase =
+  'constraints' | 'lock' | 'wait' | 'compare' | 'undo' | 'clean-up' | 'insert' | 'close' | 'flip';
 
 /** What an ingest needs beside the dataset. */
 export type IngestOptions = {
   readonly revision: string;
-  /** Called as each phase begins and goes on; `done` of `total` rows. */
+  /** Called as each phase that has something to do begins, and before each batch: `done` of `total` rows. */
   readonly onProgress?: (phase: Phase, done: number, total: number) => void | Promise<void>;
-  /** How long, in milliseconds, a reader may still read an old revision; closed rows are kept as long. */
+  /** How long, in milliseconds, a reader may read on after its revision was replaced; closed rows are kept as long. */
   readonly graceMs?: number;
+  /** How many rows one transaction writes. */
+  readonly batchSize?: number;
 };
 
 /** What an ingest did: the revision number that stands, and how many rows it inserted, closed, undid and removed. */
@@ -32,14 +39,13 @@ export type IngestResult = {
   readonly removed: number;
 };
 
-const BATCH = 1000;
-const OPEN = Number.MAX_SAFE_INTEGER;
-const DEFAULT_GRACE_MS = 60_000;
+const DEFAULT_GRACE_MS = 300_000;
+const DEFAULT_BATCH_SIZE = 1000;
 
 /**
  * Makes the graph hold the dataset. Readers see the revision before or the one after, never a mixture: rows are inserted
  * and closed in batches for the next revision, which one small transaction makes the current one. What an earlier run left
- * unfinished is undone first. A second ingest waits for the first.
+ * unfinished is undone first. A second ingest waits for the first. The same dataset again writes nothing.
  * @throws DiplographError when the database fails; readers then still see the revision before.
  */
 export async function ingest(
@@ -47,32 +53,14 @@ export async function ingest(
   dataset: Dataset,
   options: IngestOptions,
 ): Promise<IngestResult> {
-  const progress = async (phase: Phase, done = 0, total = 0): Promise<void> =>
-    options.onProgress?.(phase, done, total);
+  const progress: Progress = async (phase, done = 0, total = 0) => options.onProgress?.(phase, done, total);
+  const wanted = rowsOf(dataset, options.revision);
   await progress('constraints');
   for (const statement of SCHEMA_STATEMENTS) await writer.run(statement, {});
   await progress('lock');
-  const lock = await writer.begin();
+  const lock = await takeLock(writer, () => progress('wait'));
   try {
-    const { rev, flippedAt } = await standing(lock.run);
-    await progress('undo');
-    const undone = await undo(writer.run, rev);
-    const isOld = Date.now() - flippedAt >= (options.graceMs ?? DEFAULT_GRACE_MS);
-    const removed = isOld ? await cleanUp(writer.run, rev, progress) : 0;
-    await progress('compare');
-    const change = await compare(writer.run, dataset, options.revision);
-    const inserted = change.nodes.length + change.edges.length;
-    const closed = change.goneNodes.length + change.goneEdges.length;
-    if (inserted + closed === 0) {
-      await lock.rollback();
-      return { rev, inserted, closed, undone, removed };
-    }
-    await insert(writer.run, change, rev + 1, progress);
-    await close(writer.run, change, rev + 1, progress);
-    await progress('flip');
-    await lock.run(statements.flipRevision, { rev: rev + 1 });
-    await lock.commit();
-    return { rev: rev + 1, inserted, closed, undone, removed };
+    return await ingestLocked({ writer, lock, wanted, progress, options });
   } catch (error) {
     await lock.rollback().catch(() => undefined);
     throw error;
@@ -81,91 +69,77 @@ export async function ingest(
 
 type Progress = (phase: Phase, done?: number, total?: number) => Promise<void>;
 
-type Change = {
-  readonly identities: readonly { readonly id: string; readonly labels: readonly string[] }[];
-  readonly nodes: readonly NodeRow[];
-  readonly edges: readonly EdgeRow[];
-  readonly goneNodes: readonly string[];
-  readonly goneEdges: readonly string[];
+type Work = {
+  readonly writer: Writer;
+  readonly lock: Transaction;
+  readonly wanted: Rows;
+  readonly progress: Progress;
+  readonly options: IngestOptions;
 };
 
-async function standing(run: RunQuery) {
-  const [found] = await run(statements.lockDataset, {});
-  if (!found) throw new Error('expected the lock on the dataset, found none');
-  return found;
-}
-
-async function undo(run: RunQuery, rev: number): Promise<number> {
-  const params = { rev, limit: BATCH };
-  const open = { ...params, open: OPEN };
-  const counts = [
-    await repeat(() => run(statements.undoEdges, params)),
-    await repeat(() => run(statements.undoNodes, params)),
-    await repeat(() => run(statements.reopenEdges, open)),
-    await repeat(() => run(statements.reopenNodes, open)),
-  ];
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-async function cleanUp(run: RunQuery, rev: number, progress: Progress): Promise<number> {
-  await progress('clean-up');
-  const params = { rev, limit: BATCH };
-  const edges = await repeat(() => run(statements.removeEdges, params));
-  await progress('clean-up', edges);
-  const nodes = await repeat(() => run(statements.removeNodes, params));
-  await repeat(() => run(statements.removeIdentities, { limit: BATCH }));
-  return edges + nodes;
-}
-
-async function compare(run: RunQuery, dataset: Dataset, revision: string): Promise<Change> {
-  const wanted = rowsOf(dataset, revision);
-  const open = { open: OPEN };
-  const nodes = new Set((await run(statements.openNodes, open)).map(({ hash }) => hash));
-  const edges = new Map((await run(statements.openEdges, open)).map(({ hash, element }) => [hash, element]));
-  const wantedNodes = new Set(wanted.nodes.map(({ hash }) => hash));
-  const wantedEdges = new Set(wanted.edges.map(({ hash }) => hash));
-  return {
-    identities: wanted.identities,
-    nodes: wanted.nodes.filter(({ hash }) => !nodes.has(hash)),
-    edges: wanted.edges.filter(({ hash }) => !edges.has(hash)),
-    goneNodes: [...nodes].filter((hash) => !wantedNodes.has(hash)),
-    goneEdges: [...edges].flatMap(([hash, element]) => (wantedEdges.has(hash) ? [] : [element])),
-  };
-}
-
-async function insert(run: RunQuery, change: Change, rev: number, progress: Progress): Promise<void> {
-  const { identities, nodes, edges } = change;
-  const total = nodes.length + edges.length;
-  const params = { rev, open: OPEN };
-  for (const rows of batches(identities)) await run(statements.insertIdentities, { rows });
-  for (const [i, rows] of batches(nodes).entries()) {
-    await progress('insert', i * BATCH, total);
-    await run(statements.insertNodes, { ...params, rows });
+async function ingestLocked({ writer, lock, wanted, progress, options }: Work): Promise<IngestResult> {
+  const { graceMs = DEFAULT_GRACE_MS, batchSize = DEFAULT_BATCH_SIZE } = options;
+  const standing = await readStanding(lock.run, graceMs);
+  const { rev } = standing;
+  // What an unfinished ingest left running must not write any more when the stored rows are read.
+  const early = standing.isUnfinished ? await takeTurn(writer, rev) : undefined;
+  await progress('compare');
+  const change = compare(await readStored(writer.run), wanted, standing);
+  const size = sizeOf(change);
+  if (!early && size.all === 0) {
+    await lock.rollback();
+    return { rev, inserted: 0, closed: 0, undone: 0, removed: 0 };
   }
-  for (const [i, rows] of batches(edges).entries()) {
-    await progress('insert', nodes.length + i * BATCH, total);
-    await run(statements.insertEdges, { ...params, rows });
+  const turn = early ?? (await takeTurn(writer, rev));
+  const writing = (phase: Phase): Writing => ({
+    run: turn.run,
+    batchSize,
+    onBatch: (done, total) => progress(phase, done, total),
+  });
+  const undone = await undo(writing('undo'), change);
+  const removed = await cleanUp(writing('clean-up'), change);
+  const inserted = await insert(writing('insert'), change, rev + 1);
+  const closed = await close(writing('close'), change, rev + 1);
+  const result = { rev, inserted, closed, undone, removed };
+  if (size.changed === 0) {
+    await finish(lock, turn);
+    return result;
   }
-  await run(statements.stampDataset, { rev, now: new Date().toISOString() });
+  await progress('flip');
+  await flip(lock, turn, rev + 1);
+  return { ...result, rev: rev + 1 };
 }
 
-async function close(run: RunQuery, change: Change, rev: number, progress: Progress): Promise<void> {
-  const { goneNodes, goneEdges } = change;
-  await progress('close', 0, goneNodes.length + goneEdges.length);
-  for (const hashes of batches(goneNodes)) await run(statements.closeNodes, { hashes, rev, open: OPEN });
-  for (const elements of batches(goneEdges)) await run(statements.closeEdges, { elements, rev });
+async function readStanding(
+  run: RunQuery,
+  graceMs: number,
+): Promise<Standing & { readonly isUnfinished: boolean }> {
+  const [standing] = await run(statements.readStanding, { graceMs });
+  if (!standing) throw new Error('expected the dataset to be there once it is locked, found none');
+  return standing;
 }
 
-async function repeat(step: () => Promise<readonly { readonly changed: number }[]>): Promise<number> {
-  let sum = 0;
-  for (;;) {
-    const changed = (await step())[0]?.changed ?? 0;
-    sum += changed;
-    if (changed < BATCH) return sum;
-  }
+async function readStored(run: RunQuery) {
+  return { nodes: await run(statements.storedNodes, {}), edges: await run(statements.storedEdges, {}) };
 }
 
-function batches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const count = Math.ceil(items.length / BATCH);
-  return Array.from({ length: count }, (_, i) => items.slice(i * BATCH, (i + 1) * BATCH));
+function sizeOf({ nodes, edges }: Change) {
+  const count = (...names: readonly (keyof typeof nodes)[]): number =>
+    names.reduce((sum, name) => sum + nodes[name].length + edges[name].length, 0);
+  const changed = count('added', 'gone');
+  return { changed, all: changed + count('unfinished', 'closedEarly', 'outdated') };
+}
+
+async function finish(lock: Transaction, turn: Turn): Promise<void> {
+  await turn.hold(lock.run);
+  await lock.run(statements.endTurn, {});
+  await lock.commit();
+}
+
+async function flip(lock: Transaction, turn: Turn, rev: number): Promise<void> {
+  await turn.hold(lock.run);
+  await lock.run(statements.endTurn, {});
+  const [flipped] = await lock.run(statements.flipRevision, { rev, now: new Date().toISOString() });
+  if (!flipped) throw new Error(`expected a row of the dataset for revision ${String(rev)}, found none`);
+  await lock.commit();
 }

@@ -1,25 +1,80 @@
 import { query } from '../graph/query.ts';
 
-/** Takes the lock on the dataset, which the transaction holds to its end, and reads which revision stands. */
-export const lockDataset = query<{ readonly rev: number; readonly flippedAt: number }>()(`
+/** A stored row: the hash of its content, where it is, and the revisions for which it holds (`r0` ≤ rev < `r1`). */
+export type StoredRow = {
+  readonly hash: string;
+  readonly element: string;
+  readonly r0: number;
+  readonly r1: number;
+};
+
+/**
+ * Makes the node that ingests lock, where it is missing. In a transaction of its own: a node that the lock's transaction made
+ * would keep every other statement that writes and names it waiting.
+ */
+export const createDataset = query()(`
 MERGE (d:Dataset {id: 'dataset'})
-ON CREATE SET d.rev = 0, d.flippedAt = 0
-SET d.lockedAt = timestamp()
-WITH d
-RETURN d.rev AS rev, d.flippedAt AS flippedAt`);
+ON CREATE SET d.rev = 0`);
+
+/** Takes the lock on the dataset, which the transaction holds to its end. */
+export const lockDataset = query()(`
+MATCH (d:Dataset {id: 'dataset'})
+SET d.lockedAt = timestamp()`);
+
+/**
+ * Which revision stands, has an earlier ingest left work unfinished, and what is the newest revision that has stood for
+ * longer than the grace? Times are the server's, so that the clocks of those who ingest do not matter.
+ */
+export const readStanding = query<{
+  readonly rev: number;
+  readonly isUnfinished: boolean;
+  readonly settled: number;
+}>()(`
+MATCH (d:Dataset {id: 'dataset'})
+OPTIONAL MATCH (i:Ingest {id: 'ingest'})
+OPTIONAL MATCH (n:DatasetRow)
+WHERE n.r0 <= d.rev AND n.flippedAt <= datetime.realtime().epochMillis - $graceMs
+RETURN d.rev AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS settled`);
+
+/** Makes an attempt the only one that may write, if the revision it builds on still stands. */
+export const beginTurn = query<{ readonly attempt: string }>()(`
+MERGE (i:Ingest {id: 'ingest'})
+SET i.lockedAt = timestamp()
+WITH i
+OPTIONAL MATCH (d:Dataset {id: 'dataset'})
+WITH i, coalesce(d.rev, 0) AS rev
+WHERE rev = $rev
+SET i.attempt = $attempt
+RETURN i.attempt AS attempt`);
+
+/** Which attempt may write? It stays so until the transaction ends: the first line takes a lock. */
+export const holdTurn = query<{ readonly attempt: string | null }>()(`
+MATCH (i:Ingest {id: 'ingest'})
+SET i.lockedAt = timestamp()
+WITH i
+RETURN i.attempt AS attempt`);
+
+/** Says that no work is left unfinished. */
+export const endTurn = query()(`
+MATCH (i:Ingest {id: 'ingest'})
+REMOVE i.attempt`);
 
 /** Makes the next revision the one that readers see. */
-export const flipRevision = query()(`
+export const flipRevision = query<{ readonly rev: number }>()(`
 MATCH (d:Dataset {id: 'dataset'})
-SET d.rev = $rev, d.flippedAt = timestamp()`);
+MATCH (n:DatasetRow) WHERE n.r0 = $rev
+SET d.rev = $rev, n.ingestedAt = $now, n.flippedAt = datetime.realtime().epochMillis
+RETURN d.rev AS rev`);
 
-/** Which rows stand open? */
-export const openNodes = query<{ readonly hash: string }>()(`
-MATCH (n:Row) WHERE n.r1 = $open RETURN n.hash AS hash`);
+/** Which rows are stored, of all revisions? */
+export const storedNodes = query<StoredRow>()(`
+MATCH (n:Row)
+RETURN n.hash AS hash, elementId(n) AS element, n.r0 AS r0, n.r1 AS r1`);
 
-/** Which relationships stand open? */
-export const openEdges = query<{ readonly hash: string; readonly element: string }>()(`
-MATCH (:Record)-[e]->(:Record) WHERE e.r1 = $open RETURN e.hash AS hash, elementId(e) AS element`);
+/** Which relationships between records are stored, of all revisions? */
+export const storedEdges = query<StoredRow>()(`
+MATCH (:Record)-[e]->(:Record)
+RETURN e.hash AS hash, elementId(e) AS element, e.r0 AS r0, e.r1 AS r1`);
 
 /** Makes the identities of records that are not there yet. */
 export const insertIdentities = query()(`
@@ -45,68 +100,31 @@ MATCH (b:Record {id: row.to})
 CREATE (a)-[e:$(row.type)]->(b)
 SET e = row.props, e.hash = row.hash, e.r0 = $rev, e.r1 = $open`);
 
-/** Marks when the dataset of a revision was ingested. */
-export const stampDataset = query()(`
-MATCH (n:DatasetRow) WHERE n.id = 'dataset' AND n.r0 = $rev
-SET n.ingestedAt = $now`);
+/** Says up to which revision rows hold. */
+export const endNodes = query()(`
+UNWIND $elements AS element
+MATCH (n) WHERE elementId(n) = element
+SET n.r1 = $r1`);
 
-/** Closes rows: they no longer hold from the revision on. */
-export const closeNodes = query()(`
-UNWIND $hashes AS hash
-MATCH (n:Row) WHERE n.hash = hash AND n.r1 = $open
-SET n.r1 = $rev`);
-
-/** Closes relationships. */
-export const closeEdges = query()(`
+/** Says up to which revision relationships hold. */
+export const endEdges = query()(`
 UNWIND $elements AS element
 MATCH ()-[e]->() WHERE elementId(e) = element
-SET e.r1 = $rev`);
+SET e.r1 = $r1`);
 
-/** Removes some rows that an unfinished ingest inserted, and tells how many. */
-export const undoNodes = query<{ readonly changed: number }>()(`
-MATCH (n:Row) WHERE n.r0 > $rev
-WITH n LIMIT $limit
-DETACH DELETE n
-RETURN count(*) AS changed`);
+/** Removes rows, or identities. */
+export const removeNodes = query()(`
+UNWIND $elements AS element
+MATCH (n) WHERE elementId(n) = element
+DETACH DELETE n`);
 
-/** Removes some relationships that an unfinished ingest inserted, and tells how many. */
-export const undoEdges = query<{ readonly changed: number }>()(`
-MATCH (:Record)-[e]->(:Record) WHERE e.r0 > $rev
-WITH e LIMIT $limit
-DELETE e
-RETURN count(*) AS changed`);
+/** Removes relationships. */
+export const removeEdges = query()(`
+UNWIND $elements AS element
+MATCH ()-[e]->() WHERE elementId(e) = element
+DELETE e`);
 
-/** Reopens some rows that an unfinished ingest closed, and tells how many. */
-export const reopenNodes = query<{ readonly changed: number }>()(`
-MATCH (n:Row) WHERE n.r1 > $rev AND n.r1 < $open
-WITH n LIMIT $limit
-SET n.r1 = $open
-RETURN count(*) AS changed`);
-
-/** Reopens some relationships that an unfinished ingest closed, and tells how many. */
-export const reopenEdges = query<{ readonly changed: number }>()(`
-MATCH (:Record)-[e]->(:Record) WHERE e.r1 > $rev AND e.r1 < $open
-WITH e LIMIT $limit
-SET e.r1 = $open
-RETURN count(*) AS changed`);
-
-/** Removes some rows that no revision since the one that stands holds, and tells how many. */
-export const removeNodes = query<{ readonly changed: number }>()(`
-MATCH (n:Row) WHERE n.r1 <= $rev
-WITH n LIMIT $limit
-DETACH DELETE n
-RETURN count(*) AS changed`);
-
-/** Removes some relationships that no revision since the one that stands holds, and tells how many. */
-export const removeEdges = query<{ readonly changed: number }>()(`
-MATCH (:Record)-[e]->(:Record) WHERE e.r1 <= $rev
-WITH e LIMIT $limit
-DELETE e
-RETURN count(*) AS changed`);
-
-/** Removes some records of which no row is left, and tells how many. */
-export const removeIdentities = query<{ readonly changed: number }>()(`
-MATCH (n:Record) WHERE NOT (n)<--(:Row)
-WITH n LIMIT $limit
-DETACH DELETE n
-RETURN count(*) AS changed`);
+/** Which records are there of which no row speaks? */
+export const idleIdentities = query<{ readonly element: string }>()(`
+MATCH (n:Record) WHERE NOT (n)--()
+RETURN elementId(n) AS element`);

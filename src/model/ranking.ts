@@ -31,6 +31,21 @@ export function excludes(property: Property, a: Claim, b: Claim): boolean {
   return !(property.kind === 'DATE' && contains(a.value, b.value));
 }
 
+/**
+ * The claims that can contest each other: those that do not deny, or are denied by, a claim known earlier or later. A value
+ * that a later source takes back, such as the date of a meeting that was moved, is history and no disagreement.
+ */
+export const unsettled = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim) => !claims.some((other) => settles(other, claim) || settles(claim, other)));
+
+/** Tells whether a claim takes back another one, known earlier. */
+const settles = (claim: Claim, earlier: Claim): boolean =>
+  claim.negated &&
+  !earlier.negated &&
+  claim.object === earlier.object &&
+  claim.value === earlier.value &&
+  claim.known > earlier.known;
+
 function contains(a: string | null, b: string | null): boolean {
   const [first, second] = [bounds(a), bounds(b)];
   return isInside(first, second) || isInside(second, first);

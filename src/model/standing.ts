@@ -1,5 +1,5 @@
 import { CONFIDENCES, RANKS } from './vocabulary.ts';
-import { compareClaims, excludes, isPositive } from './ranking.ts';
+import { compareClaims, excludes, isPositive, unsettled } from './ranking.ts';
 import { valueOf } from './winners.ts';
 import type { Claim } from './claim.ts';
 import type { Property } from './property.ts';
@@ -73,5 +73,6 @@ function lossTo(winner: Claim, claim: Claim, sorted: readonly Claim[]): Standing
 
 function isContested(property: Property, claim: Claim, standing: readonly Claim[]): boolean {
   if (property.many || property.prose || claim.rank === 'DEPRECATED') return false;
-  return standing.some((other) => excludes(property, claim, other));
+  const open = unsettled(standing);
+  return open.includes(claim) && open.some((other) => excludes(property, claim, other));
 }

@@ -1,4 +1,4 @@
-import { compareClaims, excludes, isPositive } from './ranking.ts';
+import { compareClaims, excludes, isPositive, unsettled } from './ranking.ts';
 import { groupBy } from './group-by.ts';
 import type { Claim } from './claim.ts';
 import type { Properties, Property } from './property.ts';
@@ -92,5 +92,6 @@ function contestedParts(
 
 function isContested(property: Property, claims: readonly Claim[]): boolean {
   if (property.many || property.prose) return false;
-  return claims.some((claim, i) => claims.slice(i + 1).some((other) => excludes(property, claim, other)));
+  const open = unsettled(claims);
+  return open.some((claim, i) => open.slice(i + 1).some((other) => excludes(property, claim, other)));
 }

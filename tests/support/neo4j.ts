@@ -8,13 +8,14 @@ import { startLocal } from '../../src/database/local/start.ts';
 export type TestTarget = { readonly uri: string; readonly user: string; readonly password: string };
 
 declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   export interface ProvidedContext {
     neo4j: TestTarget;
   }
 }
 
 /** A Neo4j for tests, and how to end it. */
-export type TestDatabase = { readonly target: TestTarget; stop(): Promise<void> };
+export type TestDatabase = { readonly target: TestTarget; readonly stop: () => Promise<void> };
 
 /**
  * The Neo4j of NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD when these are set, otherwise a new local one in a

@@ -28,6 +28,7 @@ export const Event: EventResolvers = {
       .filter((item) => item['key'] !== row['date'])
       .flatMap((item) => dateOf(item, 'key') ?? []),
   place: (row, _, __, info) => ref(row, 'place', info),
+  country: (row, _, __, info) => ref(row, 'country', info),
   aims: (row) => textsOf(row, 'aims'),
   expectations: (row) => textsOf(row, 'expectations'),
   outcomes: (row) => textsOf(row, 'outcomes'),

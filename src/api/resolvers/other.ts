@@ -16,6 +16,8 @@ export const Policy: PolicyResolvers = {
   areas: (row) => textsOf(row, 'areas') as PolicyArea[],
   adopted: (row) => dateOf(row, 'adopted'),
   inForce: (row) => dateOf(row, 'inForce'),
+  provisions: (row) => textsOf(row, 'provisions'),
+  place: (row, _, __, info) => ref(row, 'place', info),
 };
 
 export const Place: PlaceResolvers = {

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 
-/** How a tool ended: its exit code (undefined when it could not be started or was killed) and all it printed. */
+/** How a tool ended: its exit code (undefined when it could not be started) and all it printed. */
 export type ToolResult = { readonly exitCode: number | undefined; readonly output: string };
+
+// As a shell says that a program was ended by a signal.
+const KILLED = 128;
 
 /** Runs a program to its end, with no input; never throws. */
 export function runTool(
@@ -23,6 +26,6 @@ export function runTool(
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', read);
     child.once('error', (error) => resolve({ exitCode: undefined, output: output || error.message }));
-    child.once('close', (code) => resolve({ exitCode: code ?? undefined, output }));
+    child.once('close', (code) => resolve({ exitCode: code ?? KILLED, output }));
   });
 }

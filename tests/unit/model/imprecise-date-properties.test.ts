@@ -71,7 +71,7 @@ describe('parseImpreciseDate', () => {
       fc.property(interval, (text) => {
         const mine = ours(text);
         if (mine) expect(oracle(text) ?? mine).toEqual(mine);
-        else expect(text.slice(0, 4) >= (text.split('/')[1] ?? '').slice(0, 4)).toBe(true);
+        else expect(text.slice(0, 4) >= text.slice(text.indexOf('/') + 1).slice(0, 4)).toBe(true);
       }),
     );
   });
@@ -79,7 +79,7 @@ describe('parseImpreciseDate', () => {
   it('accepts and refuses the same calendar dates as two other libraries', () => {
     fc.assert(
       fc.property(shaped, (text) => {
-        fc.pre(hasMonth(text) && text.slice(0, 4) !== '0000');
+        fc.pre(hasMonth(text) && !text.startsWith('0000'));
         const accepted = ours(text) !== undefined;
         // The edtf package takes 29 February in every year.
         if (!text.endsWith('-02-29')) expect([text, accepted]).toEqual([text, oracle(text) !== undefined]);
@@ -95,9 +95,7 @@ describe('parseImpreciseDate', () => {
         const text = `${pad(number, 4)}-${name}`;
         const other = parse(text);
         const days = other.success && [other.value.min, other.value.max];
-        expect(ours(text)).toEqual(
-          days && days.map((value) => new Date(value ?? NaN).toISOString().slice(0, 10)),
-        );
+        expect(ours(text)).toEqual(days && days.map((value) => new Date(value).toISOString().slice(0, 10)));
       }),
     );
   });
@@ -116,7 +114,10 @@ describe('parseImpreciseDate', () => {
   });
 
   it('never throws', () => {
-    const noise = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0129X-/.?~% ') }));
+    const noise = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.constantFrom('0', '1', '2', '9', 'X', '-', '/', '.', '?', '~', ' ') }),
+    );
     fc.assert(
       fc.property(noise, (text) => {
         expect(() => parseImpreciseDate(text)).not.toThrow();

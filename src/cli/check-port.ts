@@ -1,0 +1,32 @@
+import { createServer } from 'node:net';
+import { DiplographError } from '../errors.ts';
+import { readHolder } from '../database/local/holder.ts';
+import type { DatabaseChoice } from './database.ts';
+
+/** Where a service is to listen. */
+export type Address = { readonly host: string; readonly port: number };
+
+/**
+ * Finds out at once, and not after the start of a database, that a port is taken. When a service holds the folder of the local
+ * database it is left to the database to say so.
+ * @throws DiplographError PORT_IN_USE
+ */
+export async function checkPort({ host, port }: Address, choice: DatabaseChoice): Promise<void> {
+  if (await isFree({ host, port })) return;
+  if (choice.kind === 'managed' && (await readHolder(choice.dataDir))) return;
+  throw new DiplographError(
+    'PORT_IN_USE',
+    `expected port ${port} of ${host} to be free, found another process listening there; stop it, or choose another with --port or PORT`,
+  );
+}
+
+function isFree({ host, port }: Address): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    });
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,66 @@
+import { Option } from 'commander';
+import { ANSWER_FORMATS, printAnswer } from '../print-answer.ts';
+import { askHere } from '../ask-here.ts';
+import { askNamedService } from '../ask-service.ts';
+import { DATABASE_HELP } from '../environment.ts';
+import { dataDirOption, quietOption } from '../options.ts';
+import { EXIT } from '../exit-code.ts';
+import { readOperationText, readVariables } from '../operation.ts';
+import { silenced } from '../terminal.ts';
+import type { AnswerFormat } from '../print-answer.ts';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+const HELP = `
+Asks the service that runs on the same data folder, or the one at --url. Without
+a service it opens the database itself. An answer with errors makes the exit
+code 1. A table shows the first list of objects in the answer: nested values as
+columns with dots, nested lists as one cell with semicolons.
+
+Environment:
+${DATABASE_HELP}
+
+Examples:
+  diplograph query docs/queries/01-powers-holding-c5-formats.graphql --format table
+  echo '{ dataset { version } }' | diplograph query -
+  diplograph query nation.graphql --variables '{"code": "KZ"}' --url http://127.0.0.1:4000`;
+
+type Options = {
+  readonly variables: string;
+  readonly operation?: string;
+  readonly format: AnswerFormat;
+  readonly url?: string;
+  readonly dataDir?: string;
+  readonly quiet?: boolean;
+};
+
+/** Adds the command that runs a GraphQL operation. */
+export function addQuery(program: Command, { terminal, env, end }: Context): void {
+  program
+    .command('query')
+    .description('run a GraphQL operation and print its answer')
+    .argument('<file>', 'file with the operation; - reads the standard input')
+    .option('--variables <json>', 'variables of the operation, as a JSON object', '{}')
+    .option('--operation <name>', 'which operation of the file to run')
+    .addOption(
+      new Option('--format <name>', 'how to print the answer').choices(ANSWER_FORMATS).default('json'),
+    )
+    .addOption(new Option('--url <address>', 'ask the service at this address').conflicts('dataDir'))
+    .addOption(dataDirOption())
+    .addOption(quietOption())
+    .addHelpText('after', HELP)
+    .action(async (file: string, { variables, operation, format, url, dataDir, quiet }: Options) => {
+      const out = quiet ? silenced(terminal) : terminal;
+      const request = {
+        variables: readVariables(variables),
+        query: await readOperationText(file),
+        ...(operation !== undefined && { operationName: operation }),
+      };
+      const answer =
+        url === undefined
+          ? await askHere(request, { env, dataDir, terminal: out })
+          : await askNamedService(url, request);
+      out.rest();
+      end(printAnswer(answer, format, out) ? EXIT.ok : EXIT.failed);
+    });
+}

@@ -1,0 +1,54 @@
+import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
+import { dataDirOption, hostOption, portOption, quietOption } from '../options.ts';
+import { interruptible } from '../interruption.ts';
+import { silenced } from '../terminal.ts';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+const HELP = `
+Serves what the graph holds, without an ingest. /health/ready tells whether it
+holds a dataset; a local database must hold one.
+
+${ENVIRONMENT_HELP}
+${DATABASE_HELP}
+
+Examples:
+  diplograph serve
+  NEO4J_URI=neo4j://db:7687 NEO4J_PASSWORD=... diplograph serve --host 0.0.0.0`;
+
+type Options = {
+  readonly dataDir?: string;
+  readonly port?: number;
+  readonly host?: string;
+  readonly quiet?: boolean;
+};
+
+/** Adds the command that serves what the graph holds. */
+export function addServe(program: Command, { terminal, env }: Context): void {
+  program
+    .command('serve')
+    .description('serve the graph as it is')
+    .addOption(dataDirOption())
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addOption(quietOption())
+    .addHelpText('after', HELP)
+    .action(({ dataDir, quiet, ...options }: Options) =>
+      interruptible(async (signal) => {
+        const config = readServiceConfig(env, options);
+        const { chooseDatabase, withDatabase } = await import('../database.ts');
+        const { checkPort } = await import('../check-port.ts');
+        const choice = chooseDatabase(env, dataDir);
+        await checkPort(config, choice);
+        const out = quiet ? silenced(terminal) : terminal;
+        await withDatabase(choice, { signal, onProgress: out.progress }, async (opening) => {
+          const { runService } = await import('../run-service.ts');
+          const { checkIngested } = await import('../check-ingested.ts');
+          const database = await opening;
+          // Nobody else can ingest into a local database while this process holds it.
+          if (choice.kind === 'managed') await checkIngested(database, signal);
+          await runService(database, { config, signal, terminal: out });
+        });
+      }),
+    );
+}

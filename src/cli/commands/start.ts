@@ -1,0 +1,59 @@
+import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
+import { dataDirOption, hostOption, portOption, quietOption, seedOption } from '../options.ts';
+import { interruptible } from '../interruption.ts';
+import { silenced } from '../terminal.ts';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+const HELP = `
+Starts the database, ingests the dataset, serves it, and prints the address to
+open. Ctrl+C or SIGTERM ends it all in order.
+
+${ENVIRONMENT_HELP}
+${DATABASE_HELP}
+
+Examples:
+  diplograph start
+  diplograph start --port 8080 --data-dir ./my-database
+  diplograph start --seed ./my-dataset --quiet`;
+
+type Options = {
+  readonly seed: string;
+  readonly dataDir?: string;
+  readonly port?: number;
+  readonly host?: string;
+  readonly quiet?: boolean;
+};
+
+/** Adds the command that does the main job: database, ingest, service. */
+export function addStart(program: Command, { terminal, env }: Context): void {
+  program
+    .command('start')
+    .description('start the database, ingest the dataset and serve it')
+    .addOption(seedOption())
+    .addOption(dataDirOption())
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addOption(quietOption())
+    .addHelpText('after', HELP)
+    .action(({ seed, dataDir, quiet, ...options }: Options) =>
+      interruptible(async (signal) => {
+        const config = readServiceConfig(env, options);
+        const { chooseDatabase, withDatabase } = await import('../database.ts');
+        const { checkPort } = await import('../check-port.ts');
+        const choice = chooseDatabase(env, dataDir);
+        await checkPort(config, choice);
+        const out = quiet ? silenced(terminal) : terminal;
+        const opening = { signal, onProgress: out.progress };
+        await withDatabase(choice, opening, async (database) => {
+          // The database starts meanwhile.
+          const { loadDataset } = await import('../load-dataset.ts');
+          const dataset = loadDataset(seed, out.detail);
+          const { runIngest } = await import('../run-ingest.ts');
+          const { runService } = await import('../run-service.ts');
+          out.note(await runIngest(await database, dataset, opening));
+          await runService(await database, { config, signal, terminal: out });
+        });
+      }),
+    );
+}

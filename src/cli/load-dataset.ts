@@ -1,0 +1,30 @@
+import { count } from './count.ts';
+import { datasetHash } from '../dataset/hash.ts';
+import { DiplographError } from '../errors.ts';
+import { printIssue } from '../dataset/issue.ts';
+import { readDataset } from '../dataset/validate.ts';
+import type { Dataset } from '../model/dataset.ts';
+
+/** A dataset that is right, and the revision that its content makes: two datasets with one revision are equal. */
+export type LoadedDataset = { readonly dataset: Dataset; readonly revision: string };
+
+const REVISION_DIGITS = 12;
+
+/**
+ * The dataset in a folder; each issue goes to `tell` as a line.
+ * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such folder.
+ */
+export function loadDataset(dir: string, tell: (line: string) => void): LoadedDataset {
+  const reading = readDataset(dir);
+  if ('dataset' in reading) {
+    const { dataset } = reading;
+    return { dataset, revision: datasetHash(dataset).slice(0, REVISION_DIGITS) };
+  }
+  const { issues } = reading;
+  for (const issue of issues) tell(printIssue(issue));
+  const files = new Set(issues.map(({ file }) => file)).size;
+  throw new DiplographError(
+    'DATA_INVALID',
+    `found ${count(issues.length, 'problem')} in ${count(files, 'file')} of ${dir}; correct them and try again`,
+  );
+}

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { DiplographError } from '../errors.ts';
+import { quoteAddress, readWebAddress } from './web-address.ts';
+
+/** A GraphQL operation as it is sent. */
+export type Operation = {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+};
+
+/** The answer to an operation, as it came. */
+export type Answer = {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+};
+
+/** Sends a request somewhere. */
+export type Send = (request: Request) => Promise<Response>;
+
+/**
+ * The text of an operation, from a file or, for `-`, from the standard input.
+ * @throws DiplographError BAD_USER_INPUT when there is none.
+ */
+export async function readOperationText(
+  file: string,
+  input: NodeJS.ReadableStream = process.stdin,
+): Promise<string> {
+  const content =
+    file === '-'
+      ? await text(input)
+      : await readFile(file, 'utf8').catch((cause: unknown) => {
+          throw wrong(
+            `expected a file with a GraphQL operation, found none at "${file}"; give its path, or - for the standard input`,
+            cause,
+          );
+        });
+  if (content.trim() !== '') return content;
+  throw wrong(
+    `expected a GraphQL operation in ${file === '-' ? 'the standard input' : `"${file}"`}, found nothing; write one, for example { dataset { name } }`,
+  );
+}
+
+/**
+ * The variables of an operation from their JSON.
+ * @throws DiplographError BAD_USER_INPUT when it is not the JSON of an object.
+ */
+export function readVariables(json: string): Operation['variables'] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw wrong(`expected --variables to be JSON, found ${json}; write for example '{"id": "c5"}'`, cause);
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw wrong(`expected --variables to be a JSON object, found ${json}; write for example '{"id": "c5"}'`);
+}
+
+/**
+ * Asks an operation at the address of a service.
+ * @throws DiplographError CONFIG_INVALID when what answers there is no such service.
+ */
+export async function ask(send: Send, address: URL, operation: Operation): Promise<Answer> {
+  const response = await send(
+    new Request(address, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
+      body: JSON.stringify(operation),
+    }),
+  );
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (isAnswer(answer)) return answer;
+  const found = `HTTP ${response.status} ${response.headers.get('content-type') ?? 'without content'}`;
+  throw new DiplographError(
+    'CONFIG_INVALID',
+    `expected a GraphQL answer from ${address.href}, found ${found}; give the address of a Diplograph service with --url`,
+  );
+}
+
+/** The GraphQL address of a service: its own address with `/graphql`, unless it ends so. */
+export function endpointOf(service: string): URL {
+  const url = readWebAddress(service);
+  if (!url) {
+    throw wrong(
+      `expected the address of a service, found ${quoteAddress(service)}; write for example --url http://127.0.0.1:4000`,
+    );
+  }
+  if (!url.pathname.endsWith('/graphql')) url.pathname = `${url.pathname.replace(/\/+$/, '')}/graphql`;
+  return url;
+}
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
+
+const wrong = (message: string, cause?: unknown): DiplographError =>
+  new DiplographError('BAD_USER_INPUT', message, { cause });

@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { addFormat } from './commands/format.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addQuery } from './commands/query.ts';
+import { addServe } from './commands/serve.ts';
+import { addStart } from './commands/start.ts';
+import { addValidate } from './commands/validate.ts';
+import { EXIT_HELP } from './exit-code.ts';
+import { readVersion } from './package-files.ts';
+import type { Context } from './context.ts';
+
+const HELP = `
+${EXIT_HELP}
+
+Examples:
+  diplograph start
+  diplograph query docs/queries/02-summit-timeline.graphql --format table
+  diplograph help ingest`;
+
+/** Makes the program with all its commands; wrong usage throws a CommanderError. */
+export function createProgram(context: Context): Command {
+  const { terminal } = context;
+  const program = new Command('diplograph')
+    .description('A knowledge graph of diplomatic events: every fact a claim with a source.')
+    .version(readVersion())
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.detail(text.trimEnd()),
+      outputError: (text) => terminal.complain(text.replace(/^error: /, '').trimEnd()),
+    });
+  for (const add of [addStart, addServe, addIngest, addValidate, addFormat, addQuery]) add(program, context);
+  return program;
+}

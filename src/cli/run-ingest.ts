@@ -1,0 +1,41 @@
+import { ingest } from '../ingest/ingest.ts';
+import type { Database } from '../database/connect.ts';
+import type { IngestResult, Phase } from '../ingest/ingest.ts';
+import type { LoadedDataset } from './load-dataset.ts';
+import type { Opening } from './database.ts';
+
+/** Makes the database hold the dataset and says in a line what was done; a signal ends it after the batch under way. */
+export async function runIngest(
+  database: Database,
+  { dataset, revision }: LoadedDataset,
+  { signal, onProgress }: Opening,
+): Promise<string> {
+  const result = await ingest(database.writer(), dataset, {
+    revision,
+    onProgress: (phase, done, total) => {
+      signal.throwIfAborted();
+      onProgress(describe(phase, done, total));
+    },
+  });
+  return summarize(result, revision);
+}
+
+function summarize({ inserted, closed }: IngestResult, revision: string): string {
+  if (inserted + closed === 0) return `Nothing changed; revision ${revision}.`;
+  return `Inserted ${inserted}, closed ${closed} rows; revision ${revision}.`;
+}
+
+const NAMES: Readonly<Record<Phase, string>> = {
+  constraints: 'Preparing the indexes',
+  lock: 'Locking the dataset',
+  wait: 'Waiting for another ingest to end',
+  compare: 'Comparing the dataset with the graph',
+  undo: 'Undoing what an earlier ingest left unfinished',
+  'clean-up': 'Removing rows of old revisions',
+  insert: 'Inserting rows',
+  close: 'Closing rows',
+  flip: 'Making the new revision the current one',
+};
+
+const describe = (phase: Phase, done: number, total: number): string =>
+  total > 0 ? `${NAMES[phase]} (${done} of ${total}) …` : `${NAMES[phase]} …`;

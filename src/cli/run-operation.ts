@@ -1,0 +1,30 @@
+import { ask, endpointOf } from './operation.ts';
+import { checkIngested } from './check-ingested.ts';
+import { createGraphqlService } from '../server/graphql.ts';
+import { createLog } from './log.ts';
+import { DEFAULT_SETTINGS } from '../server/settings.ts';
+import { readTypeDefs } from './package-files.ts';
+import type { Answer, Operation } from './operation.ts';
+import type { Database } from '../database/connect.ts';
+
+/** Where the address matters to no one. */
+const HERE = endpointOf('http://127.0.0.1');
+
+/**
+ * Runs an operation in this process, as a service would.
+ * @throws DiplographError NOT_INGESTED when the database holds no dataset.
+ */
+export async function runOperation(
+  database: Database,
+  operation: Operation,
+  { publicUrl, signal }: { readonly publicUrl: string; readonly signal: AbortSignal },
+): Promise<Answer> {
+  await checkIngested(database, signal);
+  const service = createGraphqlService({
+    typeDefs: readTypeDefs(),
+    createReader: (options) => database.reader(options),
+    settings: { ...DEFAULT_SETTINGS, publicUrl },
+    log: createLog('error'),
+  });
+  return ask((request) => service.fetch(request, {}), HERE, operation);
+}

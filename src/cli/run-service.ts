@@ -1,0 +1,53 @@
+import { createLog } from './log.ts';
+import { DEFAULT_SETTINGS } from '../server/settings.ts';
+import { Interrupted, unlessAborted } from './interruption.ts';
+import { readExamples, readTypeDefs } from './package-files.ts';
+import { startServer } from '../server/server.ts';
+import type { OpenDatabase } from './database.ts';
+import type { ServiceConfig } from './environment.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a service needs beside its database. */
+export type Serving = {
+  readonly config: ServiceConfig;
+  readonly signal: AbortSignal;
+  readonly terminal: Terminal;
+};
+
+const CLOSE_MS = 5000;
+
+/**
+ * Serves until the signal aborts, then lets the requests under way finish, for five seconds at most.
+ * @throws DiplographError PORT_IN_USE; DATABASE_FAILED when a local database ends although nobody asked for it.
+ */
+export async function runService(
+  database: OpenDatabase,
+  { config, signal, terminal }: Serving,
+): Promise<void> {
+  const { host, port, publicUrl, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
+  signal.throwIfAborted();
+  const server = await startServer({
+    typeDefs: readTypeDefs(),
+    createReader: (options) => database.reader(options),
+    settings: { ...DEFAULT_SETTINGS, publicUrl, examples: readExamples() },
+    log: createLog(logLevel),
+    host,
+    port,
+  });
+  try {
+    const url = openable(server.url);
+    await database.announce(url);
+    terminal.rest();
+    terminal.print(`Diplograph is ready: ${url}/graphql`);
+    await unlessAborted(signal, database.lost);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    terminal.progress('Finishing the requests under way …');
+  } finally {
+    await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
+  }
+}
+
+/** An address that can be opened here: one that stands for all addresses of the machine cannot. */
+const openable = (url: string): string =>
+  url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');

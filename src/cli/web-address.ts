@@ -1,0 +1,13 @@
+/** What such an address looks like. */
+export const WEB_ADDRESS_EXPECTED = 'an address such as https://example.org/graph, without user, "?" and "#"';
+
+/** An http or https address; undefined for any other text, and for one with a user, a password, a query or a fragment. */
+export function readWebAddress(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const isPlain = [url.username, url.password, url.search, url.hash].every((part) => part === '');
+  return isPlain ? url : undefined;
+}
+
+/** An address as a message may repeat it: without its user and password. */
+export const quoteAddress = (text: string): string => `"${text.replace(/\/\/.*@/, '//…@')}"`;

@@ -1,0 +1,64 @@
+import type { EdgeRow, NodeRow } from './row.ts';
+import type { Rows } from './rows.ts';
+import type { StoredRow } from './statements.ts';
+
+/** The `r1` of a row that no revision has closed. */
+export const OPEN = Number.MAX_SAFE_INTEGER;
+
+/** What has to be done to rows of one kind; those that are stored are named by their element ids. */
+export type Part<Row> = {
+  /** Rows to insert. */
+  readonly added: readonly Row[];
+  /** Rows to close. */
+  readonly gone: readonly string[];
+  /** Rows that an unfinished ingest inserted: to be removed. */
+  readonly unfinished: readonly string[];
+  /** Rows that an unfinished ingest closed: to be opened again. */
+  readonly closedEarly: readonly string[];
+  /** Rows that no reader sees any more: to be removed. */
+  readonly outdated: readonly string[];
+};
+
+/** What has to be done to make the graph hold a dataset; `identities` are those of the records that added rows speak of. */
+export type Change = {
+  readonly identities: Rows['identities'];
+  readonly nodes: Part<NodeRow>;
+  readonly edges: Part<EdgeRow>;
+};
+
+/** All rows that a graph stores. */
+export type Stored = { readonly nodes: readonly StoredRow[]; readonly edges: readonly StoredRow[] };
+
+/** The revision that stands, and the newest one that has stood for so long that no reader of an earlier one is left. */
+export type Standing = { readonly rev: number; readonly settled: number };
+
+/** Compares what is stored with what is wanted. */
+export function compare(stored: Stored, wanted: Rows, standing: Standing): Change {
+  const nodes = comparePart(stored.nodes, wanted.nodes, standing);
+  const edges = comparePart(stored.edges, wanted.edges, standing);
+  const named = new Set([
+    ...nodes.added.flatMap(({ links }) => links.map(({ to }) => to)),
+    ...edges.added.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return { identities: wanted.identities.filter(({ id }) => named.has(id)), nodes, edges };
+}
+
+function comparePart<Row extends { readonly hash: string }>(
+  stored: readonly StoredRow[],
+  wanted: readonly Row[],
+  { rev, settled }: Standing,
+): Part<Row> {
+  const standing = stored.filter(({ r0, r1 }) => r0 <= rev && r1 > rev);
+  const there = new Map(standing.map(({ hash, element }) => [hash, element]));
+  const rows = new Map(wanted.map((row) => [row.hash, row]));
+  const isKept = ({ hash, element }: StoredRow): boolean => rows.has(hash) && there.get(hash) === element;
+  return {
+    added: [...rows.values()].filter(({ hash }) => !there.has(hash)),
+    gone: elements(standing.filter((row) => !isKept(row))),
+    unfinished: elements(stored.filter(({ r0 }) => r0 > rev)),
+    closedEarly: elements(standing.filter(({ r1 }) => r1 !== OPEN)),
+    outdated: elements(stored.filter(({ r1 }) => r1 <= settled)),
+  };
+}
+
+const elements = (rows: readonly StoredRow[]): readonly string[] => rows.map(({ element }) => element);

@@ -1,0 +1,88 @@
+import * as statements from './statements.ts';
+import { OPEN } from './change.ts';
+import type { Change } from './change.ts';
+import type { RunQuery } from '../graph/query.ts';
+
+/** How rows are written: by what, how many at a time, and who is told before each batch how far it is. */
+export type Writing = {
+  readonly run: RunQuery;
+  readonly batchSize: number;
+  readonly onBatch: (done: number, total: number) => Promise<void>;
+};
+
+/** Undoes what an unfinished ingest wrote; returns how many rows that were. */
+export function undo({ run, ...writing }: Writing, { nodes, edges }: Change): Promise<number> {
+  return inBatches(writing, [
+    each(edges.unfinished, (elements) => run(statements.removeEdges, { elements })),
+    each(nodes.unfinished, (elements) => run(statements.removeNodes, { elements })),
+    each(edges.closedEarly, (elements) => run(statements.endEdges, { elements, r1: OPEN })),
+    each(nodes.closedEarly, (elements) => run(statements.endNodes, { elements, r1: OPEN })),
+  ]);
+}
+
+/** Removes rows that no reader sees any more, and records of which no row is left; returns how many rows that were. */
+export async function cleanUp({ run, ...writing }: Writing, { nodes, edges }: Change): Promise<number> {
+  const removed = await inBatches(writing, [
+    each(edges.outdated, (elements) => run(statements.removeEdges, { elements })),
+    each(nodes.outdated, (elements) => run(statements.removeNodes, { elements })),
+  ]);
+  if (nodes.outdated.length + nodes.unfinished.length > 0) await removeIdle(run, writing);
+  return removed;
+}
+
+/** Inserts rows that hold from a revision on; returns how many. */
+export async function insert({ run, ...writing }: Writing, change: Change, rev: number): Promise<number> {
+  const { identities, nodes, edges } = change;
+  const fresh = { rev, open: OPEN };
+  await quietly(
+    writing,
+    each(identities, (rows) => run(statements.insertIdentities, { rows })),
+  );
+  return inBatches(writing, [
+    each(nodes.added, (rows) => run(statements.insertNodes, { ...fresh, rows })),
+    each(edges.added, (rows) => run(statements.insertEdges, { ...fresh, rows })),
+  ]);
+}
+
+/** Closes rows, so that they hold no longer from a revision on; returns how many. */
+export function close({ run, ...writing }: Writing, { nodes, edges }: Change, rev: number): Promise<number> {
+  return inBatches(writing, [
+    each(nodes.gone, (elements) => run(statements.endNodes, { elements, r1: rev })),
+    each(edges.gone, (elements) => run(statements.endEdges, { elements, r1: rev })),
+  ]);
+}
+
+async function removeIdle(run: RunQuery, writing: Batches): Promise<void> {
+  const idle = (await run(statements.idleIdentities, {})).map(({ element }) => element);
+  await quietly(
+    writing,
+    each(idle, (elements) => run(statements.removeNodes, { elements })),
+  );
+}
+
+type Batches = Omit<Writing, 'run'>;
+
+/** Work on some items: how many there are, and what is done with those from one position to another. */
+type Task = { readonly total: number; readonly work: (from: number, to: number) => Promise<unknown> };
+
+const each = <Item>(items: readonly Item[], work: (batch: readonly Item[]) => Promise<unknown>): Task => ({
+  total: items.length,
+  work: (from, to) => work(items.slice(from, to)),
+});
+
+const quietly = (batches: Batches, task: Task): Promise<number> =>
+  inBatches({ ...batches, onBatch: () => Promise.resolve() }, [task]);
+
+async function inBatches({ batchSize, onBatch }: Batches, tasks: readonly Task[]): Promise<number> {
+  const all = tasks.reduce((sum, { total }) => sum + total, 0);
+  let done = 0;
+  for (const { total, work } of tasks) {
+    for (let from = 0; from < total; from += batchSize) {
+      const to = Math.min(from + batchSize, total);
+      await onBatch(done, all);
+      await work(from, to);
+      done += to - from;
+    }
+  }
+  return done;
+}

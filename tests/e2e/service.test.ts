@@ -1,0 +1,183 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copySeed, newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
+import { endAll, launch, launchCommand, run } from './support/program.ts';
+import type { AddressInfo } from 'node:net';
+import type { HolderFile } from './support/folder.ts';
+import type { Program } from './support/program.ts';
+
+const FORMATS = 'docs/queries/01-powers-holding-c5-formats.graphql';
+
+let folder: string;
+let dataDir: string;
+
+beforeAll(async () => {
+  folder = await newFolder();
+  dataDir = join(folder, 'data');
+});
+
+afterAll(async () => {
+  await endAll();
+  await removeFolder(folder);
+});
+
+describe('a service', () => {
+  let service: Program;
+  let url: string;
+  let holder: HolderFile | undefined;
+
+  it('starts on a new folder and prints its address when it can answer', async () => {
+    service = launch(['start', '--data-dir', dataDir, '--port', '0'], { env: { LOG_LEVEL: 'warn' } });
+    url = await service.ready;
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ nation(code: "KZ") { id } }' }),
+    });
+    expect(await response.json()).toMatchObject({ data: { nation: { id: 'kazakhstan' } } });
+  });
+
+  it('is live and ready', async () => {
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    const ready = await fetch(`${url}/health/ready`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toMatchObject({ ready: true });
+  });
+
+  it('tells through its folder who holds it and where it answers', async () => {
+    holder = await readHolderFile(dataDir);
+    expect(holder).toMatchObject({ pid: service.pid, service: url });
+  });
+
+  it('is asked by query, which finds it through the folder', async () => {
+    const { exitCode, stdout, stderr } = await run(['query', FORMATS, '--data-dir', dataDir]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const { data } = JSON.parse(stdout) as { data: { formats: { nodes: readonly { id: string }[] } } };
+    expect(data.formats.nodes.map(({ id }) => id)).toContain('c5-plus-1');
+  });
+
+  it('is asked by query through its address, with variables, for a table', async () => {
+    const input = 'query A { dataset { name } } query B($code: String) { nation(code: $code) { id name } }';
+    const args = ['--url', url, '--operation', 'B', '--variables', '{"code": "KZ"}', '--format', 'table'];
+    expect(await run(['query', '-', ...args], { input })).toMatchObject({
+      exitCode: 0,
+      stdout: 'nation.id   nation.name\n----------  -----------\nkazakhstan  Kazakhstan\n',
+      stderr: '',
+    });
+  });
+
+  it('answers a wrong operation with errors, which make the exit code 1', async () => {
+    const { exitCode, stdout, stderr } = await run(['query', '-', '--url', url], {
+      input: '{ natoins { id } }',
+    });
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toHaveProperty('errors');
+    expect(stderr).toMatch(/^error: Cannot query field "natoins"/);
+  });
+
+  it.each(['start', 'serve', 'ingest'])('makes %s on its folder fail, which names it', async (command) => {
+    const { exitCode, stdout, stderr } = await run([command, '--data-dir', dataDir]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+    expect(stderr).toMatch(/^error: .* is held by .*\n$/);
+    expect(stderr).toContain(String(service.pid));
+    expect(stderr).toContain(url);
+  });
+
+  it('makes a start on its port fail before anything else is done', async () => {
+    const other = join(folder, 'other');
+    const { port } = new URL(url);
+    const { exitCode, stdout, stderr } = await run(['start', '--data-dir', other, '--port', port]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^error: expected port ${port} of 127\\.0\\.0\\.1 to be free, .*\\n$`));
+    expect(await readHolderFile(other)).toBeUndefined();
+  });
+
+  it('ends at SIGTERM within a few seconds, with its database, and gives the folder back', async () => {
+    const start = Date.now();
+    service.kill('SIGTERM');
+    const { exitCode, stdout, stderr } = await service.ended;
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `Diplograph is ready: ${url}/graphql\n` });
+    expect(stderr).toMatch(/^Inserted \d+, closed 0 rows; revision [0-9a-f]{12}\.\n$/);
+    expect(Date.now() - start).toBeLessThan(10_000);
+    expect(await readHolderFile(dataDir)).toBeUndefined();
+    // After its first run, the server's process prepares later ones to start faster, then it ends too.
+    await untilGone(holder?.serverPid ?? 0, 60_000);
+  });
+});
+
+describe('ingest', () => {
+  it('says that nothing changed when the graph holds the dataset already', async () => {
+    const { exitCode, stdout, stderr } = await run(['ingest', '--data-dir', dataDir]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/^Nothing changed; revision [0-9a-f]{12}\.\n$/);
+  });
+
+  it('says how many rows a changed dataset changes', async () => {
+    const seed = join(folder, 'seed');
+    await copySeed(seed);
+    const info = join(seed, 'dataset.yaml');
+    await writeFile(info, (await readFile(info, 'utf8')).replace(/^title: .*$/m, 'title: Another title'));
+    const { exitCode, stdout } = await run(['ingest', '--seed', seed, '--data-dir', dataDir]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Inserted 1, closed 1 rows; revision [0-9a-f]{12}\.\n$/);
+  });
+});
+
+describe('a service that is killed', () => {
+  it('takes its database with it', async () => {
+    const service = launch(['serve', '--data-dir', dataDir, '--port', '0', '--quiet']);
+    await service.ready;
+    const holder = await readHolderFile(dataDir);
+    service.kill('SIGKILL');
+    await service.ended;
+    await untilGone(holder?.serverPid ?? 0, 15_000);
+  });
+
+  it('leaves a folder that query can use without a service', async () => {
+    const input = '{ dataset { title } nodes(ids: ["c5"]) { id } }';
+    const { exitCode, stdout, stderr } = await run(['query', '-', '--data-dir', dataDir], { input });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      data: { dataset: { title: 'Another title' }, nodes: [{ id: 'c5' }] },
+    });
+    expect(await readHolderFile(dataDir)).toBeUndefined();
+  });
+});
+
+describe('npm start', () => {
+  it('serves, and ends in order when npm is killed', async () => {
+    const args = ['start', '--', '--data-dir', dataDir, '--port', '0'];
+    const npm = launchCommand('npm', args, { detached: true });
+    const url = await npm.ready;
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    const holder = await readHolderFile(dataDir);
+    npm.kill('SIGKILL');
+    await untilGone(holder?.pid ?? 0, 15_000);
+    expect(await readHolderFile(dataDir)).toBeUndefined();
+    await untilGone(holder?.serverPid ?? 0, 60_000);
+  });
+});
+
+describe('a folder without a dataset', () => {
+  it('is refused by serve, which says what to do', async () => {
+    const { exitCode, stderr } = await run(['serve', '--data-dir', join(folder, 'empty'), '--port', '0']);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^error: expected an ingested dataset, found none; run "diplograph ingest"\n$/);
+  });
+});
+
+describe('a port in use', () => {
+  it('is told in one line although no service of ours listens there', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const env = { PORT: String(port) };
+    const { exitCode, stderr } = await run(['start', '--data-dir', join(folder, 'third')], { env });
+    server.close();
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^error: expected port \d+ .* --port or PORT\n$/);
+  });
+});

@@ -1,0 +1,43 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ROOT } from './program.ts';
+
+/** Who holds a data folder, as the folder tells. */
+export type HolderFile = { readonly pid: number; readonly serverPid: number; readonly service?: string };
+
+/** A new folder for a test. */
+export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'diplograph-e2e-'));
+
+/** Removes a folder of a test; a server that is ending may still write to it. */
+export const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+
+/** Copies the dataset of the project to where a test can change it. */
+export const copySeed = (target: string): Promise<void> =>
+  cp(join(ROOT, 'seed'), target, { recursive: true });
+
+/** Who holds a data folder; undefined when nobody says so. */
+export async function readHolderFile(dataDir: string): Promise<HolderFile | undefined> {
+  const text = await readFile(join(dataDir, 'holder.json'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as HolderFile);
+}
+
+/** Waits until a process is gone. @throws Error when it still lives after the limit. */
+export async function untilGone(pid: number, limitMs: number): Promise<void> {
+  const start = Date.now();
+  while (isAlive(pid)) {
+    if (Date.now() - start > limitMs) throw new Error(`process ${pid} still lives after ${limitMs} ms`);
+    await pause(50);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** How a process ended and all that it printed. */
+export type Ended = {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+/** A running process. */
+export type Program = {
+  readonly pid: number;
+  readonly ended: Promise<Ended>;
+  /** The address that the service prints when it is ready; rejects when the process ends before. */
+  readonly ready: Promise<string>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+};
+
+/** What a process is given. */
+export type Given = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Makes it the leader of its own group, so that ending it ends nothing else. */
+  readonly detached?: boolean;
+};
+
+const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+const running = new Set<ChildProcess>();
+
+/** Starts the compiled program. */
+export const launch = (args: readonly string[], given: Given = {}): Program =>
+  launchCommand(process.execPath, [MAIN, ...args], given);
+
+/** Runs the compiled program to its end. */
+export const run = (args: readonly string[], given: Given = {}): Promise<Ended> => launch(args, given).ended;
+
+/** Starts a command in the project's folder, without the settings of Diplograph that the tests themselves run with. */
+export function launchCommand(
+  command: string,
+  args: readonly string[],
+  { env = {}, input = '', detached = false }: Given = {},
+): Program {
+  const options: SpawnOptions = { cwd: ROOT, env: { ...cleanEnvironment(), ...env }, detached };
+  const child = spawn(command, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+  running.add(child);
+  let stdout = '';
+  let stderr = '';
+  child.stdin.on('error', () => undefined).end(input);
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode, signal) => {
+      running.delete(child);
+      resolve({ exitCode, signal, stdout, stderr });
+    });
+  });
+  const ready = new Promise<string>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      const url = /^Diplograph is ready: (http:\S+)\/graphql\n/m.exec(stdout)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    ended.then((end) => reject(new Error(`ended before it was ready: ${JSON.stringify(end)}`)), reject);
+  });
+  ready.catch(() => undefined);
+  return { pid: child.pid ?? 0, ended, ready, kill: (signal) => void child.kill(signal) };
+}
+
+/** Ends what tests left running, so that a failed test leaves nothing behind. */
+export async function endAll(): Promise<void> {
+  const left = [...running];
+  for (const child of left) child.kill('SIGKILL');
+  await Promise.all(left.map((child) => new Promise((resolve) => child.once('close', resolve))));
+}
+
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PORT', 'HOST', 'PUBLIC_URL', 'LOG_LEVEL', 'FORCE_COLOR'];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(NEO4J_|npm_|VITEST)/i.test(name) && !names.includes(name),
+    ),
+  );
+}

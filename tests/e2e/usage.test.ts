@@ -1,0 +1,145 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endAll, launch, run } from './support/program.ts';
+import { copySeed, newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await newFolder();
+});
+
+afterAll(async () => {
+  await endAll();
+  await removeFolder(folder);
+});
+
+describe('the program', () => {
+  it.each(['start', 'serve', 'ingest', 'validate', 'format', 'query'])('explains %s', async (command) => {
+    const { exitCode, stdout, stderr } = await run([command, '--help']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain(`diplograph ${command}`);
+  });
+
+  it('exits with 2 at an unknown option, and says which one', async () => {
+    expect(await run(['start', '--prot', '1'])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: "error: unknown option '--prot'\n(Did you mean --port?)\n",
+    });
+  });
+
+  it('exits with 2 at an environment variable that is not understood', async () => {
+    const { exitCode, stderr } = await run(['start'], { env: { PORT: 'http' } });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^error: expected PORT to be a port .*, found "http"; .*\n$/);
+  });
+
+  it('ends quietly when its reader has read enough', async () => {
+    const program = launch(['--help']);
+    program.kill('SIGPIPE');
+    expect((await program.ended).stderr).toBe('');
+  });
+});
+
+describe('the dataset of the project', () => {
+  it('is valid', async () => {
+    const { exitCode, stdout, stderr } = await run(['validate']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/^No problems: \d+ records and \d+ claims in seed\.\n$/);
+  });
+
+  it('is in the canonical format', async () => {
+    expect(await run(['format', '--check'])).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('a dataset with mistakes', () => {
+  let seed: string;
+
+  beforeAll(async () => {
+    seed = join(folder, 'seed');
+    await copySeed(seed);
+    await writeFile(join(seed, 'groups', 'c5.yaml'), 'id: c5\nwrong: 1\n');
+  });
+
+  it('is refused by validate with a line for each mistake', async () => {
+    const { exitCode, stdout, stderr } = await run(['validate', '--seed', seed]);
+    expect(exitCode).toBe(1);
+    const lines = stdout.trimEnd().split('\n');
+    for (const line of lines) expect(line).toMatch(/^\S+:\d+:\d+ {2}[a-z0-9-]+ {2}\S/);
+    expect(lines).toContainEqual(expect.stringMatching(/c5\.yaml:2:1 {2}unknown-key {2}/));
+    expect(stderr).toMatch(new RegExp(`^error: found ${lines.length} problems? in \\d+ files? of .*\\n$`));
+  });
+
+  it('is refused by start, which leaves nothing running', async () => {
+    const dataDir = join(folder, 'refused');
+    const { exitCode, stdout, stderr } = await run([
+      'start',
+      '--seed',
+      seed,
+      '--data-dir',
+      dataDir,
+      '--port',
+      '0',
+    ]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/c5\.yaml:2:1 {2}unknown-key {2}[^]*\nerror: found \d+ problems? in/);
+    const holder = await readHolderFile(dataDir);
+    if (holder) await untilGone(holder.serverPid, 5000);
+  });
+
+  it('is put into the canonical format where it can be', async () => {
+    const file = join(seed, 'nations', 'japan.yaml');
+    await writeFile(file, "id:   'japan'\n");
+    const check = await run(['format', '--check', '--seed', seed]);
+    expect(check.exitCode).toBe(1);
+    expect(check.stdout.split('\n')).toContain(file);
+    expect((await run(['format', '--seed', seed])).exitCode).toBe(0);
+    expect(await run(['format', '--check', '--seed', seed])).toMatchObject({ exitCode: 0, stdout: '' });
+  });
+});
+
+describe('the surroundings', () => {
+  it('without the database named by NEO4J_URI make the exit code 3 and one line', async () => {
+    const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret' };
+    const { exitCode, stdout, stderr } = await run(['ingest'], { env });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+    expect(stderr).toMatch(/^error: bolt:\/\/127\.0\.0\.1:1: .*\n$/);
+    expect(stderr).not.toContain('secret');
+  });
+
+  it('without Java make the exit code 3 and name the three ways out', async () => {
+    const bin = join(folder, 'bin');
+    await mkdir(bin);
+    const env = { PATH: bin, JAVA_HOME: bin };
+    const { exitCode, stderr } = await run(['ingest', '--data-dir', join(folder, 'no-java')], { env });
+    expect(exitCode).toBe(3);
+    for (const way of ['JDK', 'NEO4J_URI', 'docker compose up']) expect(stderr).toContain(way);
+  });
+});
+
+describe('a start that is interrupted', () => {
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const)('by %s exits with %i and leaves nothing running', async (signal, exitCode) => {
+    const dataDir = join(folder, signal);
+    const program = launch(['start', '--data-dir', dataDir, '--port', '0']);
+    const holder = await untilHeld(dataDir);
+    program.kill(signal);
+    expect(await program.ended).toMatchObject({ exitCode, stdout: '', stderr: '' });
+    await untilGone(holder.serverPid, 10_000);
+    expect(await readdir(dataDir)).toContain('lock');
+  });
+});
+
+async function untilHeld(dataDir: string) {
+  for (;;) {
+    const holder = await readHolderFile(dataDir);
+    if (holder) return holder;
+    await pause(20);
+  }
+}

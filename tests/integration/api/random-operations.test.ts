@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choicesOf, randomOperation } from '../../support/random-operation.ts';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { CONTRACT, createOracle } from '../../support/oracle.ts';
+import { createApi } from '../../support/api.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { formula } from '../../support/statement-formula.ts';
+import { generate } from '../../support/generate.ts';
+import { harvestCursors } from '../../support/harvest-cursors.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Cursors } from '../../support/harvest-cursors.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+const TODAY = '2023-06-15';
+const RUNS = 250;
+const dataset = generate(7);
+const oracle = createOracle(dataset, TODAY);
+const settings = {
+  limits: { ...DEFAULT_SETTINGS.limits, complexity: Number.MAX_SAFE_INTEGER, depth: 40, tokens: 100_000 },
+  today: () => TODAY,
+};
+
+describe('random operations', () => {
+  let database: Database;
+  let ask: Ask;
+  let cursors: Cursors;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, dataset);
+    ask = createApi(database, settings);
+    cursors = await harvestCursors(ask, oracle);
+  });
+  afterAll(() => database.close());
+
+  it('are answered as the oracle answers them, with no more statements than the formula allows', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (generator) => {
+        const operation = randomOperation(choicesOf(generator), { dataset, cursors: cursors.byList });
+        const answer = await ask(operation);
+        expect(answer.errors, operation).toBeUndefined();
+        expect(answer.data, operation).toEqual(oracle(cursors.translate(operation)));
+        expect(answer.extensions.cost.statements, operation).toBeLessThanOrEqual(
+          formula(CONTRACT, operation),
+        );
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: 45_000, endOnFailure: true },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connect } from '../../../src/database/connect.ts';
+import { isAlive, readHolder } from '../../../src/database/local/holder.ts';
+import { startLocal } from '../../../src/database/local/start.ts';
+import type { LocalServer } from '../../../src/database/local/start.ts';
+
+const LIMIT_MS = 120_000;
+const START = new URL('../../../src/database/local/start.ts', import.meta.url);
+
+let dataDir: string;
+let servers: LocalServer[];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'diplograph-local-'));
+  servers = [];
+});
+
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.stop()));
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
+});
+
+async function start(onProgress?: (line: string) => void): Promise<LocalServer> {
+  const server = await startLocal({
+    dataDir,
+    fastStart: true,
+    heapMb: 256,
+    ...(onProgress && { onProgress }),
+  });
+  servers.push(server);
+  return server;
+}
+
+async function ask(server: LocalServer, text: string): Promise<readonly unknown[]> {
+  const database = await connect(server);
+  try {
+    return await database.writer().run({ text }, {});
+  } finally {
+    await database.close();
+  }
+}
+
+describe('the local server', () => {
+  it(
+    'has one holder, survives being killed, and keeps its data',
+    async () => {
+      const first = await start();
+      expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
+      await ask(first, 'CREATE (:Kept)');
+      await expect(readHolder(dataDir)).resolves.toMatchObject({ pid: process.pid, serverPid: first.pid });
+
+      await first.announce('http://127.0.0.1:4000');
+      await expect(start()).rejects.toMatchObject({
+        code: 'FOLDER_IN_USE',
+        message: expect.stringMatching(
+          new RegExp(
+            `held by process ${process.pid}, which serves http://127\\.0\\.0\\.1:4000, since \\d{4}-`,
+          ),
+        ) as string,
+      });
+
+      process.kill(first.pid, 'SIGKILL');
+      await expect(first.exited).resolves.toBe('ended by SIGKILL');
+      await first.stop();
+
+      const second = await start();
+      expect(second.password).not.toBe(first.password);
+      await expect(ask(second, 'MATCH (k:Kept) RETURN count(k) AS kept')).resolves.toEqual([{ kept: 1 }]);
+      await second.stop();
+      await expect(second.exited).resolves.toBeUndefined();
+      await expect(readHolder(dataDir)).resolves.toBeUndefined();
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'ends by itself when the process that started it is killed, and the next start waits for that',
+    async () => {
+      const script = `import { startLocal } from '${START.href}';
+        const { pid } = await startLocal({ dataDir: process.argv[1], fastStart: true });
+        console.log(pid);`;
+      const args = ['--import', 'tsx', '--input-type=module', '--eval', script, dataDir];
+      const parent = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+      const pid = Number(
+        await new Promise<string>((resolve) => parent.stdout.once('data', (data) => resolve(String(data)))),
+      );
+      expect(isAlive(pid)).toBe(true);
+      const killed = new Promise((resolve) => parent.once('exit', resolve));
+      parent.kill('SIGKILL');
+      await killed;
+
+      const next = await start();
+      expect(next.pid).not.toBe(pid);
+      await expect(ask(next, 'RETURN 1 AS one')).resolves.toEqual([{ one: 1 }]);
+      expect(isAlive(pid)).toBe(false);
+    },
+    LIMIT_MS,
+  );
+
+  it.skipIf(process.platform !== 'linux')(
+    'shows its password neither in its arguments, nor in its environment, nor in its folder',
+    async () => {
+      const server = await start();
+      const shown = await Promise.all(
+        [`/proc/${server.pid}/cmdline`, `/proc/${server.pid}/environ`, join(dataDir, 'holder.json')].map(
+          (file) => readFile(file, 'utf8'),
+        ),
+      );
+      for (const text of shown) expect(text).not.toContain(server.password);
+    },
+    LIMIT_MS,
+  );
+});

@@ -1,0 +1,189 @@
+import { daysInOffice, membersOf, spanOf } from './oracle-world.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { DatasetRecord } from '../../src/model/dataset.ts';
+import type { Facts, Item } from './oracle-rules.ts';
+import type { Sight, Span } from './oracle-world.ts';
+import type { TypeName } from '../../src/model/property.ts';
+
+/** A value by which a thing is filtered; several where one of them has to match. */
+export type Trait = string | number | boolean | readonly string[] | null;
+
+/** A record, a claim or a participation as seen from a viewpoint. */
+export type Thing = {
+  readonly sight: Sight;
+  readonly id: string;
+  readonly typename: string;
+  readonly name: string;
+  /** The day as of which it was asked for. */
+  readonly asOf: string | null;
+  /** The value that a key of its `where` input looks at. */
+  readonly trait: (key: string) => Trait;
+  /** The date that its `where` input looks at. */
+  readonly span: Span | null;
+  readonly record?: DatasetRecord;
+  readonly facts?: Facts;
+  readonly claim?: Claim;
+  readonly seat?: Seat;
+};
+
+/** A party at an event. */
+export type Seat = { readonly event: string; readonly item: Item };
+
+const DATES: Partial<Record<TypeName, string>> = {
+  Event: 'date',
+  Format: 'established',
+  Policy: 'adopted',
+  Document: 'date',
+  Tenure: 'start',
+};
+
+/** A record as a thing. */
+export function thingOf(sight: Sight, record: DatasetRecord, asOf: string | null = sight.asOf): Thing {
+  const facts = sight.facts(record.id);
+  const { id, type, name, editorial } = record;
+  const date = type === 'Source' ? editorial['published'] : facts.single(DATES[type] ?? '');
+  const typename = type === 'Event' ? titled(String(editorial['kind'])) : type;
+  const span = spanOf(date as string | null | undefined);
+  const trait = (key: string): Trait =>
+    TRAITS[type]?.[key]?.(sight, id, facts, span) ??
+    (editorial[key] as Trait | undefined) ??
+    facts.single(key);
+  return { sight, id, typename, name, asOf, trait, span, record, facts };
+}
+
+/** A claim as a thing. */
+export const claimThing = (sight: Sight, claim: Claim, contested: boolean): Thing => ({
+  sight,
+  id: claim.id,
+  typename: 'Claim',
+  name: '',
+  asOf: sight.asOf,
+  trait: (key) => {
+    if (key === 'derived') return claim.derived !== null;
+    return key === 'contested' ? contested : (claim[key as keyof Claim] as Trait);
+  },
+  span: null,
+  claim,
+});
+
+/** The participations of an event, by party. */
+export function seatsOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
+  const facts = sight.facts(event.id);
+  return facts.items('participants').map((item) => ({
+    sight,
+    id: `${event.id}/${item.key}`,
+    typename: 'Participation',
+    name: '',
+    asOf: sight.asOf,
+    trait: (key) => seatTrait(event, facts, item, key),
+    span: spanOf(facts.single('date')),
+    seat: { event: event.id, item },
+  }));
+}
+
+/** How sure it is that an office was held on the day as of which the tenure was asked for. */
+export function certainty({ asOf, facts }: Thing): string | null {
+  if (asOf === null || !facts) return null;
+  const { certainFrom, certainTo } = daysInOffice(facts);
+  return certainFrom <= asOf && asOf <= certainTo ? 'CERTAIN' : 'POSSIBLE';
+}
+
+/** The bodies of a type to which a party belongs. */
+export const bodiesOf = (sight: Sight, party: string, type: TypeName): readonly DatasetRecord[] =>
+  sight
+    .records(type, sight.asOf)
+    .filter(({ id }) => membersOf(sight, id, sight.asOf).some((member) => member.party === party));
+
+/** The hosts of an event. */
+export const hostsOf = (facts: Facts): readonly string[] =>
+  facts
+    .items('participants')
+    .filter((item) => item.parts('roles').some(({ key }) => key === 'HOST' || key === 'CO_HOST'))
+    .map(({ key }) => key);
+
+/** Tells whether the day of an event has passed, and no source says that it was held. */
+export const isOverdue = ({ today }: Sight, facts: Facts, span: Span | null): boolean =>
+  ['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(facts.single('status') ?? '') &&
+  span !== null &&
+  span.latest < today;
+
+type ReadTrait = (sight: Sight, id: string, facts: Facts, span: Span | null) => Trait;
+
+const keys =
+  (property: string): ReadTrait =>
+  (_, __, facts) =>
+    facts.items(property).map(({ key }) => key);
+
+const ofFormat =
+  (property: string): ReadTrait =>
+  (sight, _, facts) => {
+    const format = facts.single('format');
+    return format === null ? null : sight.facts(format).single(property);
+  };
+
+const id: ReadTrait = (_, own) => own;
+
+const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
+  Nation: { id },
+  Organization: { id },
+  Group: { id },
+  Place: { id },
+  Tenure: { id },
+  Format: { id, level: keys('levels') },
+  Policy: { id, party: keys('parties'), area: keys('areas') },
+  Document: { id, party: keys('parties') },
+  Dispute: { id, about: keys('about') },
+  Source: { id, author: keys('authors') },
+  Person: {
+    id,
+    party: (sight, own) => officesOf(sight, own).map((facts) => facts.single('party') ?? ''),
+    leader: (sight, own) =>
+      officesOf(sight, own).some((facts) => HEADS.includes(facts.single('level') ?? '')),
+  },
+  Event: {
+    id,
+    partner: ofFormat('partner'),
+    group: ofFormat('group'),
+    host: (_, __, facts) => hostsOf(facts),
+    participant: keys('participants'),
+    person: (_, __, facts) =>
+      facts.items('participants').flatMap((item) => item.parts('representatives').map(({ key }) => key)),
+    country: (sight, _, facts) =>
+      (sight.recordOf(facts.single('place') ?? '')?.editorial['country'] ?? null) as string | null,
+    ordinal: (_, __, facts) => (facts.single('ordinal') === null ? null : Number(facts.single('ordinal'))),
+    undated: (_, __, ___, span) => span === null,
+    overdue: (sight, _, facts, span) => isOverdue(sight, facts, span),
+  },
+};
+
+const HEADS = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'INSTITUTION_HEAD'];
+
+/** What is known of the offices that a person holds or held, whatever the day asked about. */
+const officesOf = (sight: Sight, person: string): readonly Facts[] =>
+  sight
+    .records('Tenure', null)
+    .map((tenure) => sight.facts(tenure.id))
+    .filter((facts) => facts.single('person') === person);
+
+function seatTrait(event: DatasetRecord, facts: Facts, item: Item, key: string): Trait {
+  switch (key) {
+    case 'event':
+      return event.id;
+    case 'party':
+      return item.key;
+    case 'person':
+      return item.parts('representatives').map((each) => each.key);
+    case 'format':
+      return facts.single('format');
+    case 'role':
+      return item.parts('roles').map((each) => each.key);
+    case 'attendance':
+      return item.part('attendance') ?? 'NOT_RECORDED';
+    case 'eventKind':
+      return event.editorial['kind'] as string;
+    default:
+      return item.part(key);
+  }
+}
+
+const titled = (word: string): string => `${word.charAt(0)}${word.slice(1).toLowerCase()}`;

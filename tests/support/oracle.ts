@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, defaultFieldResolver, executeSync, parse } from 'graphql';
+import { lookAt } from './oracle-world.ts';
+import { FIELDS, ROOTS, plainField } from './oracle-fields.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { GraphQLFieldResolver } from 'graphql';
+import type { Sight } from './oracle-world.ts';
+import type { Thing } from './oracle-things.ts';
+
+/** The contract, without resolvers. */
+export const CONTRACT = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+
+/** Answers an operation from a dataset in memory, by the documented rules; its cursors are its own. */
+export type Oracle = (query: string, variables?: Record<string, unknown>) => unknown;
+
+/** Makes an oracle for a dataset, on a day. */
+export function createOracle(dataset: Dataset, today: string): Oracle {
+  const rootValue = lookAt(dataset, today);
+  return (query, variableValues = {}) => {
+    const { data, errors } = executeSync({
+      schema: CONTRACT,
+      document: parse(query),
+      rootValue,
+      variableValues,
+      fieldResolver,
+      typeResolver: (thing: Thing) => thing.typename,
+    });
+    if (errors)
+      throw new Error(`expected an answer of the oracle, found ${String(errors[0]?.message)}: ${query}`);
+    return JSON.parse(JSON.stringify(data)) as unknown;
+  };
+}
+
+/** Parts of records, of which the oracle answers every field. */
+const PARTS = [
+  'ImpreciseDate',
+  'Name',
+  'ExternalId',
+  'FormatLevel',
+  'Institution',
+  'Cooperation',
+  'StatusStep',
+];
+const MORE_PARTS = ['Position', 'Representative', 'Qualifier', 'ParticipantEdge', 'MemberEdge'];
+
+/** Tells whether the oracle knows how to answer a field of an object type. */
+export function isKnownTo(typename: string, field: string): boolean {
+  if (typename === 'Query' || typename === 'View') return field in ROOTS;
+  return [...PARTS, ...MORE_PARTS].includes(typename) || field in (FIELDS[typename] ?? {});
+}
+
+const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (
+  parent,
+  args: Record<string, unknown>,
+  context,
+  info,
+) => {
+  const { parentType, fieldName } = info;
+  if (parentType.name === 'Query' || parentType.name === 'View') {
+    const root = ROOTS[fieldName];
+    if (!root) throw new Error(`expected a root field of the oracle, found ${fieldName}`);
+    return root(parent as Sight, args);
+  }
+  const field = FIELDS[parentType.name]?.[fieldName];
+  if (field) return field(parent as Thing, args);
+  if (isThing(parent)) return plainField(parent, fieldName);
+  return defaultFieldResolver(parent, args, context, info) as unknown;
+};
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && 'trait' in value;

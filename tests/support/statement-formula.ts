@@ -1,0 +1,85 @@
+import { getNamedType, isInterfaceType, isObjectType, Kind, parse, print, typeFromAST } from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLNamedType,
+  GraphQLSchema,
+  SelectionNode,
+} from 'graphql';
+
+/**
+ * How many statements the answer to an operation may take: one for the revision, one for each relation field of the
+ * operation, one more for each total count. Siblings that ask the same of the same field count once.
+ */
+export function formula(schema: GraphQLSchema, text: string): number {
+  const document = parse(text);
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
+    ),
+  );
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('expected a document with an operation, found none');
+  return 1 + statements({ schema, fragments }, operation.selectionSet.selections, schema.getQueryType());
+}
+
+type Known = {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+};
+
+type Typed = { readonly field: FieldNode; readonly on: GraphQLNamedType };
+
+function statements(
+  known: Known,
+  selections: readonly SelectionNode[],
+  on: GraphQLNamedType | null | undefined,
+): number {
+  const different = new Map<string, Typed>();
+  for (const typed of fieldsOf(known, selections, on)) {
+    const { arguments: args = [], name, selectionSet } = typed.field;
+    const asked = [
+      typed.on.name,
+      name.value,
+      ...args.map(print).sort(),
+      selectionSet ? print(selectionSet) : '',
+    ];
+    different.set(asked.join('\n'), typed);
+  }
+  return [...different.values()].reduce((sum, typed) => sum + statementsOf(known, typed), 0);
+}
+
+function statementsOf(known: Known, { field, on }: Typed): number {
+  if (!field.selectionSet || !(isObjectType(on) || isInterfaceType(on))) return 0;
+  const definition = on.getFields()[field.name.value];
+  if (!definition) return 0;
+  const type = getNamedType(definition.type);
+  const isPage = type.name.endsWith('Connection');
+  const isPartOfPage =
+    /(?:Connection|Edge)$/.test(on.name) && ['node', 'nodes', 'edges'].includes(field.name.value);
+  const below = fieldsOf(known, field.selectionSet.selections, type);
+  const asksTotal = isPage && below.some((each) => each.field.name.value === 'totalCount');
+  const own = isPage || (isRecord(type) && !isPartOfPage) ? 1 : 0;
+  return own + (asksTotal ? 1 : 0) + statements(known, field.selectionSet.selections, type);
+}
+
+/** Tells whether a type is one of things with an id, which are read from the graph. */
+const isRecord = (type: GraphQLNamedType): boolean =>
+  type.name === 'Node' ||
+  ((isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some(({ name }) => name === 'Node'));
+
+function fieldsOf(
+  known: Known,
+  selections: readonly SelectionNode[],
+  on: GraphQLNamedType | null | undefined,
+): readonly Typed[] {
+  if (!on) return [];
+  return selections.flatMap((selection): readonly Typed[] => {
+    if (selection.kind === Kind.FIELD) return [{ field: selection, on }];
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : known.fragments.get(selection.name.value);
+    if (!fragment) return [];
+    const condition = fragment.typeCondition ? typeFromAST(known.schema, fragment.typeCondition) : on;
+    return fieldsOf(known, fragment.selectionSet.selections, condition);
+  });
+}

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkPort } from '../../../src/cli/check-port.ts';
+import { writeHolder } from '../../../src/database/local/holder.ts';
+import type { AddressInfo, Server } from 'node:net';
+
+const host = '127.0.0.1';
+let server: Server;
+let dataDir: string;
+let port: number;
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'diplograph-port-'));
+  server = createServer().listen(0, host);
+  await once(server, 'listening');
+  ({ port } = server.address() as AddressInfo);
+});
+
+afterEach(async () => {
+  server.close();
+  await rm(dataDir, { recursive: true });
+});
+
+describe('checkPort', () => {
+  it('refuses a port on which another process listens', async () => {
+    await expect(checkPort({ host, port }, { kind: 'managed', dataDir })).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      message: expect.stringContaining(`expected port ${port} of 127.0.0.1 to be free`) as string,
+    });
+  });
+
+  it('leaves it to the database to name a service that holds the folder', async () => {
+    await writeHolder(dataDir, {
+      pid: process.pid,
+      serverPid: process.pid,
+      startedAt: '2026-01-01T00:00:00Z',
+    });
+    await expect(checkPort({ host, port }, { kind: 'managed', dataDir })).resolves.toBeUndefined();
+  });
+
+  it('passes a free port, and any free one', async () => {
+    server.close();
+    await expect(checkPort({ host, port }, { kind: 'managed', dataDir })).resolves.toBeUndefined();
+    await expect(checkPort({ host, port: 0 }, { kind: 'managed', dataDir })).resolves.toBeUndefined();
+  });
+});

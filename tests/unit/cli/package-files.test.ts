@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import {
+  OWN_SEED,
+  readExamples,
+  readTypeDefs,
+  readVersion,
+  shortPath,
+} from '../../../src/cli/package-files.ts';
+
+describe('the files of the package', () => {
+  it('has a version and a schema', () => {
+    expect(readVersion()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(readTypeDefs()).toContain('type Query');
+  });
+
+  it('has numbered operations, in order and each one whole', () => {
+    const names = readExamples().map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['01-powers-holding-c5-formats', '02-summit-timeline']);
+    for (const { text } of readExamples()) expect(parse(text).definitions).toHaveLength(1);
+  });
+});
+
+describe('shortPath', () => {
+  it('is the path from the working folder for what lies in it', () => {
+    expect(shortPath(join(process.cwd(), 'a', 'b'))).toBe(join('a', 'b'));
+    expect(shortPath(OWN_SEED)).toBe('seed');
+  });
+
+  it('is the path as it is for all else', () => {
+    expect(shortPath('/')).toBe('/');
+    expect(shortPath(process.cwd())).toBe(process.cwd());
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { recorder } from './recorder.ts';
+import { runCli } from '../../../src/cli/run-cli.ts';
+import type { Environment } from '../../../src/cli/environment.ts';
+
+const COMMANDS = ['start', 'serve', 'ingest', 'validate', 'format', 'query'];
+
+async function run(args: readonly string[], env: Environment = {}) {
+  const { terminal, out, err } = recorder();
+  const exitCode = await runCli(args, terminal, env);
+  return { exitCode, out: out(), err: err() };
+}
+
+describe('the help', () => {
+  it('names all commands, the exit codes and examples', async () => {
+    const { exitCode, out, err } = await run(['--help']);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    for (const text of [...COMMANDS, 'Exit codes:', 'Examples:']) expect(out).toContain(text);
+  });
+
+  it.each(COMMANDS)('of %s has examples', async (command) => {
+    const { exitCode, out, err } = await run([command, '--help']);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(out).toMatch(new RegExp(`Usage: diplograph ${command} `));
+    expect(out).toMatch(new RegExp(`Examples:\\n(.*\\n)*.*diplograph ${command}`));
+  });
+
+  it('is shown, as a failure, when no command is given', async () => {
+    const { exitCode, out, err } = await run([]);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain('Usage: diplograph');
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['strat'], "error: unknown command 'strat'\n(Did you mean start?)\n"],
+    [['start', '--prot', '1'], "error: unknown option '--prot'\n(Did you mean --port?)\n"],
+    [
+      ['start', '--port', '65536'],
+      "error: option '--port <number>' argument '65536' is invalid. Expected a port from 0 to 65535 (0 takes a free one).\n",
+    ],
+    [
+      ['serve', '--host', 'a b'],
+      /^error: option '--host <name>' argument 'a b' is invalid\. Expected a host name/,
+    ],
+    [['ingest', '--seed', ''], /^error: option '--seed <dir>' argument '' is invalid\. Expected a folder/],
+    [['validate', 'seed'], /^error: too many arguments for 'validate'/],
+    [['query'], "error: missing required argument 'file'\n"],
+    [['query', '-', '--format', 'xml'], /Allowed choices are json, table/],
+    [['query', '-', '--url', 'http://127.0.0.1:1', '--data-dir', 'x'], /cannot be used with option/],
+    [['query', 'x', '--variables', '{'], /^error: expected --variables to be JSON, found {;/],
+    [['query', 'no-such-file'], /^error: expected a file with a GraphQL operation, found none at/],
+    [
+      ['query', 'package.json', '--url', 'nowhere'],
+      /^error: expected the address of a service, found "nowhere"/,
+    ],
+    [['validate', '--seed', 'no-such-folder'], /^error: .*no-such-folder/],
+  ])('%j exits with 2 and says why in a line or two', async (args, message) => {
+    const { exitCode, out, err } = await run(args);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    if (typeof message === 'string') expect(err).toBe(message);
+    else expect(err).toMatch(message);
+    expect(err.trim().split('\n').length).toBeLessThanOrEqual(2);
+  });
+
+  it('is a --data-dir beside NEO4J_URI', async () => {
+    const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
+    const { exitCode, err } = await run(['ingest', '--data-dir', 'x'], env);
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(/^error: expected --data-dir only with the local database, found NEO4J_URI set;/);
+  });
+
+  it('is an environment variable that is not understood', async () => {
+    const { exitCode, err } = await run(['start'], { LOG_LEVEL: 'loud' });
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(/^error: expected LOG_LEVEL to be one of .*, found "loud";.*\n$/);
+  });
+});
+
+describe('a failure', () => {
+  it('that cannot happen is told as a bug, with its stack', async () => {
+    const env = new Proxy({}, { get: () => raise(new Error('out of the blue')) });
+    const { exitCode, err } = await run(['start'], env);
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/this is a bug in Diplograph.*\nError: out of the blue\n {4}at /);
+  });
+
+  it('of the system is told in one line', async () => {
+    const refusal = Object.assign(new Error('EACCES: permission denied'), {
+      code: 'EACCES',
+      syscall: 'listen',
+    });
+    const env = new Proxy({}, { get: () => raise(refusal) });
+    const { exitCode, err } = await run(['start'], env);
+    expect(exitCode).toBe(3);
+    expect(err).toMatch(/^error: the system refused \(EACCES: permission denied\);.*\n$/);
+  });
+});
+
+function raise(error: Error): never {
+  throw error;
+}

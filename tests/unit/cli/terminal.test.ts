@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createTerminal, silenced } from '../../../src/cli/terminal.ts';
+import { recorder } from './recorder.ts';
+
+describe('a terminal', () => {
+  it('writes results to the standard output and all else to the standard error', () => {
+    const { terminal, out, err } = recorder();
+    terminal.print('result');
+    terminal.note('note');
+    terminal.complain('reason');
+    terminal.detail('more');
+    expect(out()).toBe('result\n');
+    expect(err()).toBe('note\nerror: reason\nmore\n');
+  });
+
+  it('colours what a person reads, and nothing else', () => {
+    const written: string[] = [];
+    const output = (isTTY: boolean) => ({ isTTY, write: (text: string) => written.push(text) });
+    createTerminal(output(true), output(true)).complain('reason');
+    createTerminal(output(true), output(false)).complain('reason');
+    createTerminal(output(true), output(true), true).complain('reason');
+    expect(written).toEqual(['\x1b[31merror:\x1b[39m reason\n', 'error: reason\n', 'error: reason\n']);
+  });
+
+  it('writes no notes when it is silenced, but still results and complaints', () => {
+    const { terminal, out, err } = recorder();
+    const quiet = silenced(terminal);
+    quiet.note('note');
+    quiet.print('result');
+    quiet.complain('reason');
+    expect(out()).toBe('result\n');
+    expect(err()).toBe('error: reason\n');
+  });
+});
+
+describe('progress', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is silent about what ends within a second', () => {
+    const { terminal, err } = recorder(true);
+    terminal.progress('working');
+    vi.advanceTimersByTime(999);
+    terminal.rest();
+    vi.advanceTimersByTime(5000);
+    expect(err()).toBe('');
+  });
+
+  it('shows the latest line once a second', () => {
+    const { terminal, err } = recorder(true);
+    for (let step = 1; step <= 25; step += 1) {
+      terminal.progress(`step ${step}`);
+      vi.advanceTimersByTime(100);
+    }
+    expect(err()).toBe('step 10\nstep 20\n');
+  });
+
+  it('is not shown where no person reads it, nor on a silenced terminal', () => {
+    const unread = recorder(false);
+    unread.terminal.progress('working');
+    const quiet = recorder(true);
+    silenced(quiet.terminal).progress('working');
+    vi.advanceTimersByTime(5000);
+    expect(unread.err() + quiet.err()).toBe('');
+  });
+});

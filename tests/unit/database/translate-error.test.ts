@@ -1,0 +1,88 @@
+import { Neo4jError } from 'neo4j-driver';
+import { describe, expect, it } from 'vitest';
+import { DiplographError } from '../../../src/errors.ts';
+import { isUndoneWrite, isWorthReading, translateError } from '../../../src/database/translate-error.ts';
+
+const failure = (code: string, message = 'the words of the server'): Neo4jError =>
+  new Neo4jError(message, code, '50N42', message);
+
+describe('translateError', () => {
+  it.each([
+    ['ServiceUnavailable', 'DATABASE_UNREACHABLE'],
+    ['SessionExpired', 'DATABASE_UNREACHABLE'],
+    ['Neo.ClientError.Security.Unauthorized', 'DATABASE_AUTH'],
+    ['Neo.ClientError.Security.AuthenticationRateLimit', 'DATABASE_AUTH'],
+    ['Neo.ClientError.Security.CredentialsExpired', 'DATABASE_AUTH'],
+    ['Neo.ClientError.Security.Forbidden', 'DATABASE_AUTH'],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'CONFIG_INVALID'],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'DATABASE_TIMEOUT'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'DATABASE_TIMEOUT'],
+    ['Neo.TransientError.Transaction.Terminated', 'DATABASE_TIMEOUT'],
+    ['Neo.TransientError.Transaction.LockClientStopped', 'DATABASE_TIMEOUT'],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'DATABASE_BUSY'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'DATABASE_BUSY'],
+    ['Neo.ClientError.Statement.SyntaxError', 'DATABASE_FAILED'],
+    ['Neo.DatabaseError.General.UnknownError', 'DATABASE_FAILED'],
+    ['N/A', 'DATABASE_FAILED'],
+  ])('gives %s the code %s', (code, expected) => {
+    const cause = failure(code);
+    const translated = translateError(cause);
+    expect(translated).toBeInstanceOf(DiplographError);
+    expect(translated).toMatchObject({ code: expected, cause });
+  });
+
+  it('says in one line what the server said', () => {
+    expect(translateError(failure('ServiceUnavailable', 'no\n  route'))).toMatchObject({
+      message: 'Neo4j cannot be reached: check that it is running and that NEO4J_URI is right (no route)',
+    });
+  });
+
+  it('tells a full pool of connections from a server that is gone', () => {
+    const full = failure(
+      'N/A',
+      'Connection acquisition timed out in 10 ms. Pool status: Active conn count = 1',
+    );
+    expect(translateError(full)).toMatchObject({ code: 'DATABASE_BUSY' });
+  });
+
+  it('tells a server that speaks another protocol', () => {
+    expect(translateError(failure('N/A', 'Unknown Bolt protocol version: 0'))).toMatchObject({
+      code: 'DATABASE_VERSION',
+    });
+  });
+
+  it('leaves what is not from the driver as it is', () => {
+    const own = new TypeError('a bug');
+    expect(translateError(own)).toBe(own);
+    expect(translateError('text')).toBe('text');
+  });
+});
+
+describe('isWorthReading', () => {
+  it('accepts what may pass', () => {
+    expect(isWorthReading(failure('SessionExpired'))).toBe(true);
+    expect(isWorthReading(failure('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
+  });
+
+  it('refuses a time limit, a mistake and a bug', () => {
+    expect(isWorthReading(failure('Neo.ClientError.Transaction.TransactionTimedOut'))).toBe(false);
+    expect(isWorthReading(failure('Neo.ClientError.Statement.SyntaxError'))).toBe(false);
+    expect(isWorthReading(new TypeError('a bug'))).toBe(false);
+  });
+});
+
+describe('isUndoneWrite', () => {
+  it('accepts what the server rolled back by itself', () => {
+    expect(isUndoneWrite(failure('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
+    expect(isUndoneWrite(failure('Neo.ClientError.Cluster.NotALeader'))).toBe(true);
+  });
+
+  it('refuses a lost connection, after which the write may stand', () => {
+    expect(isUndoneWrite(failure('ServiceUnavailable'))).toBe(false);
+    expect(isUndoneWrite(failure('SessionExpired'))).toBe(false);
+  });
+
+  it('refuses a memory limit, which the same statement would meet again', () => {
+    expect(isUndoneWrite(failure('Neo.TransientError.General.MemoryPoolOutOfMemoryError'))).toBe(false);
+  });
+});

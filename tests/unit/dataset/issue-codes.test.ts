@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES } from '../../../src/dataset/issue.ts';
+import { issuesOf } from './issues.ts';
+import { WRONG_FILES } from './wrong-files.ts';
+import { WRONG_RECORDS, WRONG_SHAPES } from './wrong-records.ts';
+
+describe('readDataset', () => {
+  it('finds nothing wrong with the small seed', () => {
+    expect(issuesOf({})).toEqual([]);
+  });
+
+  it.each(WRONG_FILES)('tells where a file is wrong: %s', (_, changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  it.each(WRONG_SHAPES)('tells where a shape is wrong: %s', (_, changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  it.each(WRONG_RECORDS)('tells where a record is wrong: %s', (_, changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+});
+
+describe('ISSUE_CODES', () => {
+  it.each(ISSUE_CODES)('has a wrong seed for %s', (code) => {
+    const expected = [...WRONG_FILES, ...WRONG_SHAPES, ...WRONG_RECORDS].flatMap(([, , issues]) => issues);
+    const told = expected.some((line) => line.includes(`  ${code}  `));
+    expect(told || code === 'unreadable').toBe(true);
+  });
+});

@@ -1,0 +1,145 @@
+import { edited } from '../../support/seed.ts';
+import type { WrongSeed } from './wrong-records.ts';
+
+const EVENT = 'events/summit.yaml';
+const FILE = 'events/e.yaml';
+
+const DEEP = 'too-deep  expected a few levels of lists and mappings, found dozens; write it flatter';
+const EMPTY = 'empty-file  expected a record, found an empty file; write the record or delete the file';
+const CONTROL = 'control-character  expected text, found a control character; delete it';
+const UTF8 = 'not-utf8  expected UTF-8, found other bytes; save the file as UTF-8';
+const TOP = 'unknown-file  expected dataset.yaml, README.md and the folders of the record types, found';
+
+/** Files that are no readable YAML mapping. */
+export const WRONG_FILES: readonly WrongSeed[] = [
+  ['an empty file', { [FILE]: '' }, [`${FILE}:1:1  ${EMPTY}`]],
+  ['a file with nothing but a comment', { [FILE]: '# nothing\n' }, [`${FILE}:1:1  ${EMPTY}`]],
+  ['a file with nothing but a document mark', { [FILE]: '---\n' }, [`${FILE}:1:1  ${EMPTY}`]],
+  [
+    'a list',
+    { [FILE]: '- a\n' },
+    [
+      `${FILE}:1:1  not-a-mapping  expected a mapping with keys such as "id", found a list; begin each line with a key and a colon`,
+    ],
+  ],
+  [
+    'a text',
+    { [FILE]: 'a summit\n' },
+    [
+      `${FILE}:1:1  not-a-mapping  expected a mapping with keys such as "id", found "a summit"; begin each line with a key and a colon`,
+    ],
+  ],
+  [
+    'two documents',
+    { [FILE]: 'id: e\n---\nid: f\n' },
+    [
+      `${FILE}:2:1  several-documents  expected one document, found the start of another one; give each record a file of its own`,
+    ],
+  ],
+  [
+    'a directive',
+    { [FILE]: '%YAML 1.1\n---\nid: e\n' },
+    [`${FILE}:1:1  yaml-feature  expected no YAML directive; delete the line`],
+  ],
+  [
+    'a key that repeats',
+    edited(EVENT, 'place: tokyo', 'place: tokyo\nplace: tokyo'),
+    [`${EVENT}:12:1  duplicate-key  the key "place" stands already in line 11; keep one of them`],
+  ],
+  [
+    'a quote that nobody closes',
+    edited(EVENT, 'date: "2025-12-20"', 'date: "2025-12-20'),
+    [`${EVENT}:19:1  yaml-syntax  expected YAML that can be parsed: Missing closing "quote`],
+  ],
+  [
+    'a key that stands askew',
+    edited(EVENT, 'place: tokyo', ' place: tokyo'),
+    [
+      `${EVENT}:11:1  yaml-syntax  expected YAML that can be parsed: All mapping items must start at the same column`,
+    ],
+  ],
+  [
+    'a tab as indentation',
+    edited(EVENT, '  - HELD', '\t- HELD'),
+    [`${EVENT}:9:1  tab  expected blanks for indentation, found a tab; use two blanks for each level`],
+  ],
+  [
+    'an anchor and an alias',
+    edited(EVENT, 'date: "2025-12-20"\nplace: tokyo', 'date: &a "2025-12-20"\nplace: *a'),
+    [
+      `${EVENT}:10:10  yaml-feature  expected a value without an anchor; delete "&a"`,
+      `${EVENT}:11:8  yaml-feature  expected a value, found the alias "*a"; write the value`,
+    ],
+  ],
+  [
+    'a tag',
+    edited(EVENT, 'place: tokyo', 'place: !!binary aGVsbG8='),
+    [`${EVENT}:11:17  yaml-feature  expected a value without a tag; delete what begins with "!"`],
+  ],
+  [
+    'a key that is a number',
+    edited(EVENT, 'place: tokyo', '2025: tokyo'),
+    [`${EVENT}:11:1  unknown-key  expected a key that is a word, found the number 2025`],
+  ],
+  [
+    'a key that is a list',
+    edited(EVENT, 'place: tokyo', '? [a]\n: tokyo'),
+    [`${EVENT}:11:3  unknown-key  expected a key that is a word, found a list`],
+  ],
+  [
+    'a key that objects inherit',
+    edited(EVENT, 'place: tokyo', '__proto__: tokyo'),
+    [`${EVENT}:11:1  unknown-key  expected a key that is a word, found "__proto__"`],
+  ],
+  [
+    'a byte order mark',
+    { [FILE]: '\ufeffid: e\n' },
+    [
+      `${FILE}:1:1  byte-order-mark  expected text, found a byte order mark; save the file as UTF-8 without one`,
+    ],
+  ],
+  ['Latin-1', { [FILE]: Buffer.from('id: e\nname: caf\xe9\n', 'latin1') }, [`${FILE}:2:10  ${UTF8}`]],
+  ['UTF-16', { [FILE]: Buffer.from('\ufeffid: e\n', 'utf16le') }, [`${FILE}:1:1  ${UTF8}`]],
+  ['a zero byte', { [FILE]: 'id: e\nname: a\0b\n' }, [`${FILE}:2:8  ${CONTROL}`]],
+  ['a lone carriage return', { [FILE]: 'id: e\rname: a\n' }, [`${FILE}:1:6  ${CONTROL}`]],
+  [
+    '50 MB',
+    { [FILE]: Buffer.alloc(50 * 1024 * 1024, 'a') },
+    [`${FILE}:1:1  too-large  expected at most 256 KB, found 51200 KB; split what it holds`],
+  ],
+  ['many brackets', { [FILE]: '['.repeat(200_000) }, [`${FILE}:1:101  ${DEEP}`]],
+  ['many dashes', { [FILE]: '- '.repeat(100_000) }, [`${FILE}:1:1  ${DEEP}`]],
+  [
+    'many levels of indentation',
+    { [FILE]: Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n') },
+    [`${FILE}:101:1  ${DEEP}`],
+  ],
+  [
+    'files and folders that do not belong',
+    {
+      'event/x.yaml': 'id: x\n',
+      'extra.yaml': 'id: x\n',
+      'events/e.yml': 'id: e\n',
+      'events/notes.txt': 'x',
+      'events/.hidden': 'x',
+      '.schema/events.json': '{}',
+      'README.md': '# Data\n',
+    },
+    [
+      `event:1:1  ${TOP} "event" (did you mean "events"?)`,
+      'events/e.yml:1:1  unknown-file  expected a record named <id>.yaml, found "e.yml"',
+      'events/notes.txt:1:1  unknown-file  expected a record named <id>.yaml, found "notes.txt"',
+      `extra.yaml:1:1  ${TOP} "extra.yaml"`,
+    ],
+  ],
+  [
+    'no description',
+    { 'dataset.yaml': null },
+    ['dataset.yaml:1:1  missing-file  expected dataset.yaml, found no such file; write it'],
+  ],
+  [
+    'a file in place of a folder',
+    { documents: 'id: x\n' },
+    ['documents:1:1  not-a-file  expected a folder of records, found a file; make "documents" a folder'],
+  ],
+];

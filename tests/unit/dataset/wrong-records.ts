@@ -1,0 +1,398 @@
+import { edited } from '../../support/seed.ts';
+import type { SeedContent } from '../../support/seed.ts';
+
+const EVENT = 'events/summit.yaml';
+const REPORT = 'sources/report.yaml';
+const PLAN = 'sources/plan.yaml';
+const TENURE = 'leaders/kassym-jomart-tokayev.yaml';
+const TOKYO = 'places/tokyo.yaml';
+const STATUS = '  - { value: PLANNED, sources: [plan] }\n  - HELD';
+
+/** What is wrong, in which files of the small seed, and the issues that say so. */
+export type WrongSeed = readonly [name: string, changes: SeedContent, issues: readonly string[]];
+
+/** Records whose content does not have the shape of their type. */
+export const WRONG_SHAPES: readonly WrongSeed[] = [
+  [
+    'an unknown key',
+    edited(EVENT, 'place: tokyo', 'plase: tokyo'),
+    ['events/summit.yaml:11:1  unknown-key  unknown key "plase" (did you mean "place"?)'],
+  ],
+  [
+    'an unknown key of a fact',
+    edited(EVENT, 'sources: [plan] }', 'souces: [plan] }'),
+    ['events/summit.yaml:8:23  unknown-key  unknown key "souces" (did you mean "sources"?)'],
+  ],
+  [
+    'an unknown key of a citation',
+    edited(EVENT, 'sources: [report ¶2]', 'sources:\n  - { source: report, page: 2 }'),
+    ['events/summit.yaml:6:23  unknown-key  unknown key "page" (expected source, at, support, by or on)'],
+  ],
+  [
+    'a text with a comma and without quotes in braces',
+    edited(EVENT, 'capacity: President', 'capacity: President, of all'),
+    [
+      'events/summit.yaml:18:63  unknown-key  unknown key "of all"; a text with a comma or a colon in it needs double quotes',
+    ],
+  ],
+  [
+    'a key of another type of record',
+    edited(EVENT, 'place: tokyo', 'tenures: []'),
+    ['events/summit.yaml:11:1  unknown-key  unknown key "tenures"'],
+  ],
+  [
+    'an item named by "value" where the format names it otherwise',
+    edited(EVENT, '{ party: japan,', '{ value: japan,'),
+    [
+      'events/summit.yaml:13:5  missing-key  the key "party" is missing: expected the id of a record',
+      'events/summit.yaml:13:7  unknown-key  unknown key "value"',
+    ],
+  ],
+  [
+    'a missing name',
+    edited(EVENT, 'name: Summit in Tokyo\n', ''),
+    ['events/summit.yaml:1:1  missing-key  the key "name" is missing: expected text'],
+  ],
+  [
+    'a tenure without an id',
+    edited(TENURE, 'id: kassym-jomart-tokayev-president\n    ', ''),
+    ['leaders/kassym-jomart-tokayev.yaml:4:5  missing-key  the key "id" is missing: expected an id'],
+  ],
+  [
+    'a misspelt key of the dataset',
+    edited('dataset.yaml', 'licence:', 'license:'),
+    [
+      'dataset.yaml:1:1  missing-key  the key "licence" is missing: expected text',
+      'dataset.yaml:6:1  unknown-key  unknown key "license" (did you mean "licence"?)',
+    ],
+  ],
+  [
+    'a number where text is expected',
+    edited(EVENT, 'name: Summit in Tokyo', 'name: 2025'),
+    ['events/summit.yaml:2:7  wrong-type  expected text, found the number 2025; put it in double quotes'],
+  ],
+  [
+    'a list inside a list',
+    edited(EVENT, 'place: tokyo', 'place:\n  - [tokyo]'),
+    ['events/summit.yaml:12:5  wrong-type  expected the id of a record, found a list'],
+  ],
+  [
+    'one value where a list is expected',
+    edited(EVENT, 'roles: [HOST]', 'roles: HOST'),
+    ['events/summit.yaml:13:28  wrong-type  expected a list, found "HOST"'],
+  ],
+  [
+    'sources that are no list',
+    edited(EVENT, 'sources: [report ¶2]', 'sources: report ¶2'),
+    ['events/summit.yaml:5:10  wrong-type  expected a list, found "report ¶2"'],
+  ],
+  [
+    'a key without a value',
+    edited(EVENT, 'place: tokyo', 'place:'),
+    ['events/summit.yaml:11:7  wrong-type  expected the id of a record, found nothing'],
+  ],
+  [
+    'a denial that is not true',
+    edited(EVENT, '{ party: japan, roles', '{ party: japan, not: false, roles'),
+    ['events/summit.yaml:13:26  wrong-type  expected true, found the word false'],
+  ],
+  [
+    'an ordinal in quotes',
+    edited(EVENT, 'place: tokyo', 'place: tokyo\nordinal: "1"'),
+    ['events/summit.yaml:12:10  wrong-type  expected a whole number without quotes, found "1"'],
+  ],
+  [
+    'an empty list',
+    edited(EVENT, 'roles: [HOST]', 'roles: []'),
+    [
+      'events/summit.yaml:13:28  empty-list  expected a list with items, found an empty one; leave the key out',
+    ],
+  ],
+  [
+    'blanks around a text',
+    edited(EVENT, 'name: Summit in Tokyo', 'name: " Summit"'),
+    ['events/summit.yaml:2:7  bad-text  expected text without blanks around it, found " Summit"'],
+  ],
+  [
+    'an empty text',
+    edited(EVENT, 'name: Summit in Tokyo', 'name: ""'),
+    ['events/summit.yaml:2:7  bad-text  expected text, found an empty text; leave the key out'],
+  ],
+  [
+    'a line break in a text',
+    edited(EVENT, 'name: Summit in Tokyo', 'name: "a\\nb"'),
+    ['events/summit.yaml:2:7  bad-text  expected one line of plain text, found "\\u{a}" in it'],
+  ],
+  [
+    'a word that is not in the list',
+    edited(EVENT, 'kind: SUMMIT', 'kind: SUMIT'),
+    [
+      'events/summit.yaml:3:7  bad-word  expected one of SUMMIT, MINISTERIAL, MEETING, found "SUMIT" (did you mean "SUMMIT"?)',
+    ],
+  ],
+  [
+    'a broken number',
+    edited(EVENT, 'place: tokyo', 'place: tokyo\nordinal: 1.5'),
+    ['events/summit.yaml:12:10  bad-number  expected a whole number from 0 on, found 1.5'],
+  ],
+  [
+    'a negative number',
+    edited(EVENT, 'place: tokyo', 'place: tokyo\nordinal: -1'),
+    ['events/summit.yaml:12:10  bad-number  expected a whole number from 0 on, found -1'],
+  ],
+  [
+    'a day that the calendar does not have',
+    edited(EVENT, '"2025-12-20"', '"2023-02-30"'),
+    ['events/summit.yaml:10:7  bad-date  expected a day from 01 to 28 in February 2023, found "2023-02-30"'],
+  ],
+  [
+    'an open date of what cannot last',
+    edited(EVENT, '"2025-12-20"', '".."'),
+    ['events/summit.yaml:10:7  bad-date  expected a date, found ".."; leave out what is not known'],
+  ],
+  [
+    'an imprecise day of reading',
+    edited(REPORT, 'accessed: "2026-01-10"', 'accessed: "2026-01"'),
+    ['sources/report.yaml:6:11  bad-date  expected a day such as "2025-11-06", found "2026-01"'],
+  ],
+  [
+    'a year written as a number',
+    edited(EVENT, '"2025-12-20"', '2025'),
+    [
+      'events/summit.yaml:10:7  date-as-number  expected a date in double quotes, found the number 2025; write "2025"',
+    ],
+  ],
+  [
+    'years written as numbers in the long form and in a list',
+    edited(EVENT, 'date: "2025-12-20"', 'date: [2025, { value: 2026, derived: It follows }]'),
+    [
+      'events/summit.yaml:10:8  date-as-number  expected a date in double quotes, found the number 2025; write "2025"',
+      'events/summit.yaml:10:23  date-as-number  expected a date in double quotes, found the number 2026; write "2026"',
+    ],
+  ],
+  [
+    'an interval that ends before it begins',
+    edited(EVENT, '"2025-12-20"', '"2025-12-21/2025-12-20"'),
+    [
+      'events/summit.yaml:10:7  ends-before-begins  the interval "2025-12-21/2025-12-20" ends before it begins',
+    ],
+  ],
+  [
+    'capital letters in an id',
+    edited(EVENT, 'id: summit', 'id: Summit'),
+    [
+      'events/summit.yaml:1:5  bad-id  expected lower-case letters, digits and single hyphens, at most 100, found "Summit"',
+      'events/summit.yaml:1:5  file-name  expected the id "summit" as in the name of the file, found "Summit"; rename one of them',
+    ],
+  ],
+  [
+    'a country code in small letters',
+    edited('nations/japan.yaml', 'JP\n', 'jp\n'),
+    ['nations/japan.yaml:3:7  bad-code  expected two capital letters such as "KZ", found "jp"'],
+  ],
+  [
+    'a language that is no tag',
+    edited(PLAN, 'language: en', 'language: english language'),
+    [
+      'sources/plan.yaml:5:11  bad-language  expected a BCP 47 language tag such as "en", found "english language"',
+    ],
+  ],
+  [
+    'an address that a browser would run',
+    edited(PLAN, 'https://example.org/plan', 'javascript:alert(1)'),
+    [
+      'sources/plan.yaml:8:6  bad-url  expected an address that begins with http:// or https://, found "javascript:alert(1)"',
+    ],
+  ],
+  [
+    'a version of two numbers',
+    edited('dataset.yaml', 'version: 1.0.0', 'version: v1.0'),
+    ['dataset.yaml:3:10  bad-version  expected a version such as "1.2.0", found "v1.0"'],
+  ],
+  [
+    'a source that is cited twice for one fact',
+    edited(EVENT, '[report ¶2]', '[report ¶2, report ¶3]'),
+    [
+      'events/summit.yaml:5:22  duplicate-citation  the source "report" is cited already; name both spots in one citation ("report ¶3, ¶4")',
+    ],
+  ],
+];
+
+/** Records whose content contradicts that of other records, or itself. */
+export const WRONG_RECORDS: readonly WrongSeed[] = [
+  [
+    'a file name that is not the id',
+    { ...edited(EVENT, '', ''), 'events/other.yaml': edited(EVENT, '', '')[EVENT] ?? '', [EVENT]: null },
+    [
+      'events/other.yaml:1:5  file-name  expected the id "other" as in the name of the file, found "summit"; rename one of them',
+    ],
+  ],
+  [
+    'one id in two folders',
+    { 'places/japan.yaml': 'id: japan\nname: Japan\n' },
+    ['places/japan.yaml:1:5  duplicate-id  the id "japan" is taken by nations/japan.yaml:1; choose another'],
+  ],
+  [
+    'a tenure with the id of a place',
+    edited(TENURE, 'id: kassym-jomart-tokayev-president', 'id: tokyo'),
+    [
+      'places/tokyo.yaml:1:5  duplicate-id  the id "tokyo" is taken by leaders/kassym-jomart-tokayev.yaml:4; choose another',
+    ],
+  ],
+  [
+    'a former id that is in use',
+    edited(TOKYO, 'country', 'formerIds: [japan]\ncountry'),
+    ['places/tokyo.yaml:3:13  duplicate-id  the id "japan" is taken by nations/japan.yaml:1; choose another'],
+  ],
+  [
+    'a country code of two nations',
+    edited('nations/japan.yaml', 'JP\n', 'KZ\n'),
+    [
+      'nations/kazakhstan.yaml:3:7  duplicate-code  the code "KZ" belongs to "japan"; give the nation its own',
+    ],
+  ],
+  [
+    'facts without a source',
+    edited(TENURE, '    sources: [report]\n', ''),
+    [
+      'leaders/kassym-jomart-tokayev.yaml:4:9  no-source  expected a source for person "kassym-jomart-tokayev", found none; add sources to it or to the record',
+      'leaders/kassym-jomart-tokayev.yaml:5:12  no-source  expected a source for party "kazakhstan", found none; add sources to it or to the record',
+      'leaders/kassym-jomart-tokayev.yaml:6:13  no-source  expected a source for office "President", found none; add sources to it or to the record',
+      'leaders/kassym-jomart-tokayev.yaml:7:12  no-source  expected a source for level "HEAD_OF_STATE", found none; add sources to it or to the record',
+      'leaders/kassym-jomart-tokayev.yaml:8:12  no-source  expected a source for start "2019-03-20", found none; add sources to it or to the record',
+      'leaders/kassym-jomart-tokayev.yaml:9:10  no-source  expected a source for end "..", found none; add sources to it or to the record',
+    ],
+  ],
+  [
+    'a source that there is not',
+    edited(EVENT, '[report ¶2]', '[reprot ¶2]'),
+    ['events/summit.yaml:5:11  unknown-source  unknown source "reprot" (did you mean "report"?)'],
+  ],
+  [
+    'a place that is cited as a source',
+    edited(EVENT, '[report ¶2]', '[tokyo ¶2]'),
+    ['events/summit.yaml:5:11  wrong-reference-type  expected the id of a source, found the place "tokyo"'],
+  ],
+  [
+    'a misspelt reference',
+    edited(EVENT, 'party: kazakhstan', 'party: kazakstan'),
+    ['events/summit.yaml:14:12  unknown-reference  unknown nation "kazakstan" (did you mean "kazakhstan"?)'],
+  ],
+  [
+    'a reference that is near to nothing',
+    edited(EVENT, 'place: tokyo', 'place: buenos-aires'),
+    ['events/summit.yaml:11:8  unknown-reference  unknown place "buenos-aires"; write its record first'],
+  ],
+  [
+    'a reference to a record that was merged',
+    {
+      ...edited(TOKYO, 'country', 'formerIds: [edo]\ncountry'),
+      ...edited(EVENT, 'place: tokyo', 'place: edo'),
+    },
+    ['events/summit.yaml:11:8  unknown-reference  "edo" was merged into "tokyo"; write "tokyo"'],
+  ],
+  [
+    'a reference to a record of another type',
+    edited(EVENT, 'place: tokyo', 'place: japan'),
+    ['events/summit.yaml:11:8  wrong-reference-type  expected the id of a place, found the nation "japan"'],
+  ],
+  [
+    'a wrong reference in a qualifier',
+    edited(EVENT, 'capacity: President', 'onBehalfOf: tokyo'),
+    [
+      'events/summit.yaml:18:54  wrong-reference-type  expected the id of a nation or organization, found the place "tokyo"',
+    ],
+  ],
+  [
+    'a wrong reference in an editorial key',
+    edited(TOKYO, 'country: japan', 'country: jpan'),
+    ['places/tokyo.yaml:3:10  unknown-reference  unknown nation "jpan" (did you mean "japan"?)'],
+  ],
+  [
+    'a tenure that ends before it begins',
+    edited(TENURE, '".."', '"2018"'),
+    [
+      'leaders/kassym-jomart-tokayev.yaml:10:10  ends-before-begins  expected an end on or after the beginning ("2019-03-20"), found "2018"',
+    ],
+  ],
+  [
+    'a membership that ends before it begins',
+    edited(
+      'groups/c5.yaml',
+      '[kazakhstan]',
+      '\n  - { party: kazakhstan, since: "2007-05", until: "2007-04" }',
+    ),
+    [
+      'groups/c5.yaml:4:1  not-canonical  expected the canonical format from here on, found another; run "format"',
+      'groups/c5.yaml:5:51  ends-before-begins  expected an end on or after the beginning ("2007-05"), found "2007-04"',
+    ],
+  ],
+  [
+    'a source that was read before it was published',
+    edited(REPORT, 'accessed: "2026-01-10"', 'accessed: "2025-12-20"'),
+    [
+      'sources/report.yaml:6:11  accessed-before-published  expected a day on or after the publication ("2025-12-21"), found "2025-12-20"',
+    ],
+  ],
+  [
+    'a party that takes part twice',
+    edited(EVENT, '  - party: kazakhstan', '  - japan\n  - party: kazakhstan'),
+    [
+      'events/summit.yaml:14:5  party-twice  "japan" takes part already in line 13; put all its roles into one entry',
+    ],
+  ],
+  [
+    'a role of a party that was not there',
+    edited(EVENT, '{ party: japan, roles', '{ party: japan, not: true, roles'),
+    [
+      'events/summit.yaml:13:14  parts-of-denied  expected nothing more about "japan", which is denied, found roles; delete it, or the "not"',
+    ],
+  ],
+  [
+    'a fact that a source states twice',
+    edited(EVENT, '  - HELD', '  - HELD\n  - { value: HELD, confidence: LOW }'),
+    [
+      'events/summit.yaml:10:14  duplicate-claim  status "HELD" with the source "report" stands already in line 9; delete one of them',
+    ],
+  ],
+  [
+    'two preferred values',
+    edited(
+      EVENT,
+      STATUS,
+      '  - { value: PLANNED, rank: PREFERRED, sources: [plan] }\n  - { value: HELD, rank: PREFERRED }',
+    ),
+    [
+      'events/summit.yaml:9:14  several-preferred  expected one preferred value of status, found "HELD" beside "PLANNED" in line 8; prefer one of them',
+    ],
+  ],
+  [
+    'an event that was held by a source of before',
+    edited(EVENT, STATUS, '  - { value: HELD, sources: [plan] }'),
+    [
+      'events/summit.yaml:8:14  held-too-early  expected a source that was published when the event had begun (2025-12-20), found "plan" of 2025-11-01; cite a later source, or write PLANNED',
+    ],
+  ],
+  [
+    'fewer records and claims than the floor',
+    edited('dataset.yaml', 'nations: 2\n  claims: 10', 'nations: 3\n  claims: 1000'),
+    [
+      'dataset.yaml:9:12  too-few-records  expected at least 3 nations, found 2; restore what is lost, or lower the number',
+      'dataset.yaml:10:11  too-few-records  expected at least 1000 claims, found 21; restore what is lost, or lower the number',
+    ],
+  ],
+  [
+    'a date without quotes',
+    edited(EVENT, 'date: "2025-12-20"', 'date: 2025-12-20'),
+    [
+      'events/summit.yaml:10:1  not-canonical  expected the canonical format from here on, found another; run "format"',
+    ],
+  ],
+  [
+    'line ends of another system',
+    { [EVENT]: (edited(EVENT, '', '')[EVENT] ?? '').replaceAll('\n', '\r\n') },
+    [
+      'events/summit.yaml:1:1  not-canonical  expected the canonical format from here on, found another; run "format"',
+    ],
+  ],
+];
