@@ -1,7 +1,7 @@
 import { ask, endpointOf } from './operation.ts';
 import { checkIngested } from './check-ingested.ts';
 import { createGraphqlService } from '../server/graphql.ts';
-import { createLog } from './log.ts';
+import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { readTypeDefs } from './package-files.ts';
 import type { Answer, Operation } from './operation.ts';

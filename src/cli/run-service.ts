@@ -1,4 +1,4 @@
-import { createLog } from './log.ts';
+import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { readExamples, readTypeDefs } from './package-files.ts';

@@ -5,10 +5,9 @@ import type { Bound, BoundPrecision, DateProblem } from './imprecise-date-bound.
 import type { End } from './imprecise-date-display.ts';
 
 export type { DateProblem } from './imprecise-date-bound.ts';
-export type { End } from './imprecise-date-display.ts';
 
 /** How precisely a date is known: the calendar unit in which it lies, or `INTERVAL` for a span with two ends. */
-export type Precision = BoundPrecision | 'INTERVAL';
+type Precision = BoundPrecision | 'INTERVAL';
 
 /**
  * A date as precise as its source, from an EDTF text.

@@ -1,64 +1,7 @@
 import * as words from './vocabulary.ts';
+import { common, members, participants, PARTY, period } from './shared-properties.ts';
 import { date, integer, ref, text, word } from './property.ts';
 import type { Properties, Property, TypeName } from './property.ts';
-
-const PARTY = ['Nation', 'Organization'] as const;
-const period = {
-  since: date('When it began.'),
-  until: date('When it ended; `..` while it lasts.'),
-} as const;
-
-const names = {
-  ...text('A name of the record, in any script.'),
-  many: true,
-  key: 'text',
-  qualifiers: {
-    language: text('BCP 47 language tag, e.g. `kk`.'),
-    script: text('ISO 15924 script code, e.g. `Cyrl`.'),
-    ...period,
-  },
-} as const;
-
-const externalIds = {
-  ...text('The id of the record in another system.'),
-  many: true,
-  qualifiers: { scheme: text('The system, e.g. `wikidata`.') },
-} as const;
-
-const summary = { ...text('What it is, in a sentence or two of our own.'), prose: true } as const;
-const common = { names, externalIds, summary } as const;
-
-const members = {
-  ...ref(PARTY, 'The parties that belong to it.'),
-  many: true,
-  key: 'party',
-  qualifiers: { role: text('In what role, e.g. `observer`.'), ...period },
-} as const;
-
-const representatives = {
-  ...ref(['Person'], 'The persons who spoke for the party there.'),
-  many: true,
-  key: 'person',
-  qualifiers: {
-    capacity: text('The capacity on the day, e.g. `Chairman of the Halk Maslahaty`.'),
-    level: word(words.LEVELS, 'The level of that capacity.'),
-    standsInFor: ref(['Person'], 'The person in whose stead he or she came.'),
-    onBehalfOf: ref(PARTY, 'The party for which he or she spoke, where it is another one.'),
-  },
-} as const;
-
-const participants = {
-  ...ref(PARTY, 'The parties at the event.'),
-  many: true,
-  key: 'party',
-  parts: {
-    roles: { ...word(words.ROLES, 'What the party did there.'), many: true },
-    attendance: word(words.ATTENDANCES, 'Whether the party was there; without a claim, not recorded.'),
-    level: word(words.LEVELS, 'The level of the delegation.'),
-    representatives,
-    delegates: { ...text('Delegates whom the sources describe without a name.'), many: true },
-  },
-} as const;
 
 /** The claimed properties of every type of record: the one list that validation, claims, graph and documentation follow. */
 export const PROPERTIES = {

@@ -32,19 +32,20 @@ export function excludes(property: Property, a: Claim, b: Claim): boolean {
 }
 
 /**
- * The claims that can contest each other: those that do not deny, or are denied by, a claim known earlier or later. A value
- * that a later source takes back, such as the date of a meeting that was moved, is history and no disagreement.
+ * The claims that can contest each other: those that no later claim takes back. A value that a later source takes back,
+ * such as the date of a meeting that was moved, is history and no disagreement.
  */
 export const unsettled = (claims: readonly Claim[]): readonly Claim[] =>
-  claims.filter((claim) => !claims.some((other) => settles(other, claim) || settles(claim, other)));
+  claims.filter((claim) => !claims.some((other) => takesBack(other, claim)));
 
-/** Tells whether a claim takes back another one, known earlier. */
-const settles = (claim: Claim, earlier: Claim): boolean =>
-  claim.negated &&
-  !earlier.negated &&
-  claim.object === earlier.object &&
-  claim.value === earlier.value &&
-  claim.known > earlier.known;
+/** Tells whether a claim denies another one that was known earlier, and is the better of the two. */
+const takesBack = (denial: Claim, claim: Claim): boolean =>
+  denial.negated &&
+  !claim.negated &&
+  denial.object === claim.object &&
+  denial.value === claim.value &&
+  denial.known > claim.known &&
+  compareClaims(denial, claim) < 0;
 
 function contains(a: string | null, b: string | null): boolean {
   const [first, second] = [bounds(a), bounds(b)];

@@ -1,4 +1,3 @@
-import { CONFIDENCES, RANKS } from './vocabulary.ts';
 import { compareClaims, excludes, isPositive, unsettled } from './ranking.ts';
 import { valueOf } from './winners.ts';
 import type { Claim } from './claim.ts';
@@ -42,33 +41,28 @@ export function outcomes(property: Property, claims: readonly Claim[]): Readonly
 
 function standing(claim: Claim, sorted: readonly Claim[]): Standing {
   if (claim.rank === 'DEPRECATED') return 'DEPRECATED';
-  const winner = winningClaim(sorted, sorted[0] ?? claim);
+  const decisive = sorted.find((other) => valueOf(other) === valueOf(claim)) ?? claim;
+  if (decisive.negated !== claim.negated) return lossTo(decisive, claim);
+  const winner = winningClaim(sorted, decisive);
   if (claim === winner) return 'WINS';
-  if (valueOf(claim) === valueOf(winner) && claim.negated === winner.negated) return 'AGREES';
-  return lossTo(winner, claim, sorted);
+  return claim.negated || valueOf(claim) === valueOf(winner) ? 'AGREES' : lossTo(winner, claim);
 }
 
 /** The claim whose value stands; where every value is denied, the best denial. */
 function winningClaim(sorted: readonly Claim[], fallback: Claim): Claim {
-  const denied = new Set<string>();
   const seen = new Set<string>();
   for (const claim of sorted) {
-    if (!seen.has(valueOf(claim)) && claim.negated) denied.add(valueOf(claim));
+    if (!seen.has(valueOf(claim)) && isPositive(claim)) return claim;
     seen.add(valueOf(claim));
   }
-  const standing = sorted.find((claim) => isPositive(claim) && !denied.has(valueOf(claim)));
-  return standing ?? fallback;
+  return sorted[0] ?? fallback;
 }
 
-/** What decided against a claim: its comparison with the best claim for its rival, which is the winner or its denial. */
-function lossTo(winner: Claim, claim: Claim, sorted: readonly Claim[]): Standing {
-  const denial = sorted.find((other) => valueOf(other) === valueOf(claim) && other.negated !== claim.negated);
-  const rival = denial && compareClaims(denial, claim) < 0 ? denial : winner;
-  if (RANKS.indexOf(rival.rank) < RANKS.indexOf(claim.rank)) return 'LOSES_BY_RANK';
-  if (rival.known !== claim.known) return 'LOSES_BY_DATE';
-  if (CONFIDENCES.indexOf(rival.confidence) < CONFIDENCES.indexOf(claim.confidence))
-    return 'LOSES_BY_CONFIDENCE';
-  return 'LOSES_BY_ID';
+/** What decided between a claim and a better one. */
+function lossTo(better: Claim, claim: Claim): Standing {
+  if (better.rank !== claim.rank) return 'LOSES_BY_RANK';
+  if (better.known !== claim.known) return 'LOSES_BY_DATE';
+  return better.confidence === claim.confidence ? 'LOSES_BY_ID' : 'LOSES_BY_CONFIDENCE';
 }
 
 function isContested(property: Property, claim: Claim, standing: readonly Claim[]): boolean {
