@@ -38,6 +38,15 @@ export async function interruptible<Result>(
   }
 }
 
+/** A signal that aborts some milliseconds after another one: for work that may finish what it has begun. */
+export function delayed(signal: AbortSignal, ms: number): AbortSignal {
+  const controller = new AbortController();
+  const later = (): void => void setTimeout(() => controller.abort(signal.reason), ms).unref();
+  if (signal.aborted) later();
+  else signal.addEventListener('abort', later, { once: true });
+  return controller.signal;
+}
+
 /** The result of the work, or the signal's reason as soon as it aborts; the work itself goes on. */
 export async function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
   // Whoever loses the race has no one left to tell of its failure.

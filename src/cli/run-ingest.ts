@@ -1,23 +1,29 @@
+import { delayed, unlessAborted } from './interruption.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Database } from '../database/connect.ts';
 import type { IngestResult, Phase } from '../ingest/ingest.ts';
 import type { LoadedDataset } from './load-dataset.ts';
 import type { Opening } from './database.ts';
 
-/** Makes the database hold the dataset and says in a line what was done; a signal ends it after the batch under way. */
+const BATCH_MS = 5000;
+
+/**
+ * Makes the database hold the dataset and says in a line what was done. A signal ends it after the batch under way, or after
+ * five seconds; the next ingest undoes what it leaves.
+ */
 export async function runIngest(
   database: Database,
   { dataset, revision }: LoadedDataset,
   { signal, onProgress }: Opening,
 ): Promise<string> {
-  const result = await ingest(database.writer(), dataset, {
+  const work = ingest(database.writer(), dataset, {
     revision,
     onProgress: (phase, done, total) => {
       signal.throwIfAborted();
       onProgress(describe(phase, done, total));
     },
   });
-  return summarize(result, revision);
+  return summarize(await unlessAborted(delayed(signal, BATCH_MS), work), revision);
 }
 
 function summarize({ inserted, closed }: IngestResult, revision: string): string {

@@ -63,7 +63,8 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
   }
   // One listener for all: closing a session ends what it runs, here and on the server.
   const open = new Set<Session>();
-  signal?.addEventListener('abort', () => open.forEach(close), { once: true });
+  const closeAll = (): void => open.forEach((session) => void close(session));
+  signal?.addEventListener('abort', closeAll, { once: true });
   const attempt = async (statement: Statement<unknown>, params: object): Promise<QueryResult> => {
     signal?.throwIfAborted();
     const session = driver.session(sessionConfig(place, neo4j.session.READ));

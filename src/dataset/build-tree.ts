@@ -3,8 +3,10 @@ import { firstIssues, issueAt } from './issue.ts';
 import { describeValue, quote } from './wording.ts';
 import type { Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import type { Issue, IssueCode, Position } from './issue.ts';
-import type { Parsed } from './parse-yaml.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
+
+/** A text as a mapping, or what keeps it from being one. */
+export type Parsed = { readonly root: YamlMap } | { readonly issues: readonly Issue[] };
 
 /** The tree of a parsed document, or an issue for each key that repeats and each use of anchors, aliases and tags. */
 export function treeOf(file: string, contents: ParsedNode, at: (offset: number) => Position): Parsed {

@@ -5,7 +5,7 @@ import type { TypeName, ValueKind } from '../model/property.ts';
 export type EditorialKind = ValueKind | 'DAY' | 'ID' | 'ALPHA2' | 'ALPHA3' | 'LANGUAGE' | 'VERSION';
 
 /** What an editorial value may be, and whether a record can do without it. */
-export type EditorialRule = {
+type EditorialRule = {
   readonly doc: string;
   readonly kind: EditorialKind;
   readonly required?: true;

@@ -3,7 +3,7 @@ import { editorialOf } from './editorial.ts';
 import type { Properties, Property, TypeName } from '../model/property.ts';
 
 /** The keys that set the citations of a record, a tenure, a fact or an item, and of all below it. */
-export const DEFAULT_KEYS = ['sources', 'support', 'confidence', 'by', 'on'] as const;
+const DEFAULT_KEYS = ['sources', 'support', 'confidence', 'by', 'on'] as const;
 
 /** The keys of a citation that is written as a mapping. */
 export const CITATION_KEYS = ['source', 'at', 'support', 'by', 'on'] as const;

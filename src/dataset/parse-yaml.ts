@@ -5,13 +5,10 @@ import { treeOf } from './build-tree.ts';
 import { printable } from './wording.ts';
 import type { Document, ParsedNode, YAMLError } from 'yaml';
 import type { Issue, IssueCode, Position } from './issue.ts';
-import type { YamlMap } from './yaml-tree.ts';
-
-/** A text as a mapping, or what keeps it from being one. */
-export type Parsed = { readonly root: YamlMap } | { readonly issues: readonly Issue[] };
+import type { Parsed } from './build-tree.ts';
 
 /** How YAML is read: version 1.2, the core schema; `treeOf` looks for repeated keys, in less than quadratic time. */
-export const YAML_OPTIONS = {
+const YAML_OPTIONS = {
   version: '1.2',
   schema: 'core',
   uniqueKeys: false,

@@ -3,7 +3,7 @@ import { issueAt } from './issue.ts';
 import type { Issue, IssueCode } from './issue.ts';
 
 /** The largest file of a dataset, in bytes: hundreds of times a usual record, and still parsed within seconds at worst. */
-export const MAX_FILE_BYTES = 256 * 1024;
+const MAX_FILE_BYTES = 256 * 1024;
 
 /** A file's text, or the one issue that keeps it from being read. */
 export type FileText = { readonly text: string } | { readonly issue: Issue };

@@ -74,7 +74,7 @@ export type View = {
   /** The same, whatever the day asked about: what a claim speaks of. */
   identity(columns: readonly string[]): Loader<Row | null>;
   nationByCode(columns: readonly string[]): Loader<Row | null>;
-  groups(): Loader<readonly Row[]>;
+  groups(columns: readonly string[]): Loader<readonly Row[]>;
   claims(columns: readonly string[], edge: Edge): Promise<readonly Row[]>;
   page(request: PageRequest): Loader<Page>;
   /** The rows that a statement gives for a key, for statements that are one question each. */

@@ -40,12 +40,13 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
     record: (columns) => keep(['record', columns], () => one(reading(view), recordsById, columns)),
     identity: (columns) => keep(['identity', columns], () => one(reading(view, null), recordsById, columns)),
     nationByCode: (columns) => keep(['nation', columns], () => one(reading(view), nationsByCode, columns)),
-    groups: () => keep(['groups'], () => many(reading(view), groupsOfParty, ['body'])),
+    groups: (columns) => keep(['groups', columns], () => many(reading(view), groupsOfParty, columns)),
     claims: (columns, edge) =>
       keep(['claims', columns], () => many(reading(view), claimsOfEdge, columns, edgeParam)).load(
         edgeKey(edge),
       ),
-    page: (request) => keep(['page', request], () => page(reading(view, request.asOf), request)),
+    page: (request) =>
+      keep(['page', request], () => page(reading(view, request.asOf ?? viewpoint.asOf), request)),
     ask: (statement, params) =>
       keep(['ask', statement.text, params], () => asking(reading(view), statement, params)),
     from: (other) => keep(['view', other], () => createView(source, other)),

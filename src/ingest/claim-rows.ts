@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts';
 import { nodeRow, steps } from './row.ts';
 import { outcomes } from '../model/standing.ts';
 import { propertyOf } from '../model/properties.ts';
+import { sortKey } from './sort-keys.ts';
 import type { Claim } from '../model/claim.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { Property } from '../model/property.ts';
@@ -48,7 +49,7 @@ function columns(claim: Claim): Props {
     derived: derived !== null,
     reason: derived,
     known,
-    byName: [claim.subject, claim.property, claim.edge ?? '', rank, claim.id].join('|'),
+    byName: sortKey(claim.subject, claim.property, claim.edge ?? '', rank, claim.id),
     byDate: `${known}|${known}|${claim.id}`,
   };
 }

@@ -18,7 +18,7 @@ export const SCHEMA_STATEMENTS = [
   query()('CREATE INDEX tenure_party IF NOT EXISTS FOR (n:TenureRow) ON (n.party, n.byDate)'),
   query()('CREATE INDEX document_event IF NOT EXISTS FOR (n:DocumentRow) ON (n.event, n.byDate)'),
   query()('CREATE INDEX participation_event IF NOT EXISTS FOR (n:ParticipationRow) ON (n.event, n.byName)'),
-  query()('CREATE INDEX participation_party IF NOT EXISTS FOR (n:ParticipationRow) ON (n.party, n.byDate)'),
+  query()('CREATE INDEX participation_party_event IF NOT EXISTS FOR (n:ParticipationRow) ON (n.party, n.byEvent)'),
   query()('CREATE INDEX membership_body IF NOT EXISTS FOR (n:MembershipRow) ON (n.body, n.byName)'),
   query()('CREATE INDEX membership_party IF NOT EXISTS FOR (n:MembershipRow) ON (n.party, n.byBody)'),
   query()('CREATE INDEX claim_subject IF NOT EXISTS FOR (n:ClaimRow) ON (n.subject, n.byName)'),

@@ -84,7 +84,8 @@ function formatColumns(values: Values): Props {
 }
 
 function personColumns(world: World, id: string, day: string): Props {
-  const tenures = world.tenuresOf(id).map((tenure) => world.at(tenure, day).values);
+  const claimed = world.tenuresOf(id).map((tenure) => world.at(tenure, day).values);
+  const tenures = claimed.filter((values) => single(values, 'person') === id);
   const levels = tenures.map((values) => single(values, 'level') ?? '');
   const parties = tenures.flatMap((values) => single(values, 'party') ?? []);
   return {

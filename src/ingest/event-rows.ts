@@ -2,7 +2,7 @@ import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { HOST_ROLES } from '../model/vocabulary.ts';
 import { beginOf, periodOfBegin } from '../model/period.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import { dateKey, nameKey, spanOf } from './sort-keys.ts';
+import { dateKey, nameKey, sortKey, spanOf } from './sort-keys.ts';
 import { itemText, itemsOf, keysOf, single } from './columns.ts';
 import { nodeRow, steps } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
@@ -66,8 +66,9 @@ function participation(world: World, event: DatasetRecord, item: Item, day: stri
     format: single(values, 'format'),
     eventKind: event.editorial['kind'] ?? null,
     ...span,
-    byName: nameKey(world.record(item.key).name, id),
-    byDate: dateKey(span, id),
+    byName: nameKey(world.record(item.key).name, item.key),
+    byDate: dateKey(span, sortKey(event.id, item.key)),
+    byEvent: dateKey(span, event.id),
   };
 }
 

@@ -29,13 +29,13 @@ const ALWAYS = { knownFrom: FIRST_DAY, knownTo: LAST_DAY, startsBy: FIRST_DAY, e
 
 /** A node row with the hash of its content. */
 export function nodeRow(label: string, props: Props, links: NodeRow['links']): NodeRow {
-  const content = { labels: ['Row', label], props: withoutNulls({ ...ALWAYS, ...props }), links };
+  const content = { labels: ['Row', label], props: stored(props), links };
   return { ...content, hash: hashOf(content) };
 }
 
 /** An edge row with the hash of its content. */
 export function edgeRow(type: string, from: string, to: string, props: Props): EdgeRow {
-  const content = { type, from, to, props: withoutNulls({ ...ALWAYS, ...props }) };
+  const content = { type, from, to, props: stored(props) };
   return { ...content, hash: hashOf(content) };
 }
 
@@ -67,9 +67,13 @@ export function steps<Content extends Props>(
   return result;
 }
 
-function withoutNulls(props: Props): Props {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null));
+/** Properties as they are stored: without nulls, and in one order, so that equal content has one hash. */
+function stored(props: Props): Props {
+  const given = Object.entries(props).filter(([, value]) => value !== null);
+  const all = Object.entries({ ...ALWAYS, ...Object.fromEntries(given) });
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const hashOf = (content: unknown): string =>
+/** A short text that is the same for equal content only. */
+export const hashOf = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 27);

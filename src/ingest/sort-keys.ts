@@ -16,5 +16,8 @@ export function spanOf(edtf: string | null): Span {
 export const dateKey = (span: Span, id: string): string =>
   `${span.earliest ?? '~'}|${span.latest ?? '~'}|${id}`;
 
+/** One key of several parts that sorts as they do one after another: a tab comes before all that a part may hold. */
+export const sortKey = (...parts: readonly string[]): string => parts.join('\t');
+
 /** The key by which named things are listed: folded name, id. */
-export const nameKey = (name: string, id: string): string => `${fold(name)}|${id}`;
+export const nameKey = (name: string, id: string): string => sortKey(fold(name), id);

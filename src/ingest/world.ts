@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { groupBy } from '../model/group-by.ts';
+import { knownDay } from '../model/known-day.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { winners } from '../model/winners.ts';
 import type { Claim } from '../model/claim.ts';
@@ -18,7 +19,7 @@ export type World = {
   at(subject: string, day: string): Winners;
   /** The days, rising, on which what is known of any of the subjects changes. */
   days(...subjects: readonly string[]): readonly string[];
-  /** The first day on which a record exists: when a source first mentions it; always, for what has an identity of its own. */
+  /** The first day on which a record exists: when a source first mentions it (a source: when it is known); always, for what has an identity of its own. */
   existsFrom(id: string): string;
   /** The ids of the tenures that any claim gives to a person. */
   tenuresOf(person: string): readonly string[];
@@ -45,7 +46,11 @@ export function createWorld(dataset: Dataset): World {
     claims,
     days: (...subjects) => sortedDays(subjects.flatMap((subject) => claims(subject))),
     tenuresOf: (person) => tenures.get(person) ?? [],
-    existsFrom: (id) => (ALWAYS.includes(record(id).type) ? FIRST_DAY : (mentioned.get(id) ?? LAST_DAY)),
+    existsFrom: (id) => {
+      const { type, editorial } = record(id);
+      if (type === 'Source') return knownDay(editorial);
+      return ALWAYS.includes(type) ? FIRST_DAY : (mentioned.get(id) ?? LAST_DAY);
+    },
     at: (subject, day) => {
       const visible = claims(subject).filter((claim) => claim.known <= day);
       const key = `${subject}|${String(visible.length)}`;

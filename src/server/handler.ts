@@ -1,15 +1,12 @@
 import { DiplographError } from '../errors.ts';
 import { createPlayground } from './playground.ts';
-import { pipeline } from 'node:stream/promises';
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { readBody } from './body.ts';
 import type { GraphqlService } from './graphql.ts';
 import type { Health } from './health.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { PlaygroundPage } from './playground.ts';
-import type { ReadableStream } from 'node:stream/web';
 import type { ServiceSettings } from './settings.ts';
 
 /** What answers requests over HTTP. */
@@ -89,9 +86,8 @@ async function answerGraphql(
     }),
     { requestId: String(response.getHeader('x-request-id')) },
   );
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  if (answer.body) await pipeline(Readable.fromWeb(answer.body as ReadableStream), response);
-  else response.end();
+  const content = new Uint8Array(await answer.arrayBuffer());
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(content);
 }
 
 async function sendPage(request: IncomingMessage, response: ServerResponse, made: Promise<PlaygroundPage>) {
@@ -104,7 +100,7 @@ async function sendPage(request: IncomingMessage, response: ServerResponse, made
 }
 
 function fail(response: ServerResponse, error: unknown, requestId: string, log: Logger): void {
-  if (response.destroyed || response.headersSent) return void response.destroy();
+  if (response.destroyed) return;
   if (error instanceof DiplographError && error.code === 'LIMIT_EXCEEDED') {
     response.setHeader('connection', 'close');
     sendJson(response, 413, {
@@ -113,6 +109,7 @@ function fail(response: ServerResponse, error: unknown, requestId: string, log: 
     return;
   }
   log.error({ requestId, err: error }, 'a request failed');
+  if (response.headersSent) return void response.destroy();
   sendJson(response, 500, {
     errors: [{ message: `Something went wrong in the service; its log has more under ${requestId}.` }],
   });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await endAll();
+  endAll();
   await removeFolder(folder);
 });
 
@@ -148,13 +148,13 @@ describe('a service that is killed', () => {
 });
 
 describe('npm start', () => {
-  it('serves, and ends in order when npm is killed', async () => {
+  it('serves, and ends in order when npm is ended', async () => {
     const args = ['start', '--', '--data-dir', dataDir, '--port', '0'];
-    const npm = launchCommand('npm', args, { detached: true });
+    const npm = launchCommand('npm', args);
     const url = await npm.ready;
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     const holder = await readHolderFile(dataDir);
-    npm.kill('SIGKILL');
+    npm.kill('SIGTERM');
     await untilGone(holder?.pid ?? 0, 15_000);
     expect(await readHolderFile(dataDir)).toBeUndefined();
     await untilGone(holder?.serverPid ?? 0, 60_000);

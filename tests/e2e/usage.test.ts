@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await endAll();
+  endAll();
   await removeFolder(folder);
 });
 

@@ -87,6 +87,8 @@ function editorialOf(random: Random, type: TypeName, i: number, nations: readonl
       };
     case 'Place':
       return { country: random.chance(0.8) ? random.pick(nations) : null };
+    case 'Dispute':
+      return { topic: `Topic ${i}`, assessment: random.chance(0.5) ? `Assessment ${i}` : null };
     case 'Source':
       return {
         kind: random.pick(SOURCE_KINDS),

@@ -16,14 +16,23 @@ export type Cursors = {
 export async function harvestCursors(ask: Ask, oracle: Oracle): Promise<Cursors> {
   const byList = new Map<string, string[]>();
   const places = new Map<string, string>();
-  for (const { list, query } of harvests()) {
+  for (const harvest of harvests()) {
+    const query = `{ ${harvest.map(({ page }, i) => `x${i}: ${page}`).join(' ')} }`;
     const answer = await ask(query);
     if (answer.errors) throw new Error(`expected cursors, found ${JSON.stringify(answer.errors)}`);
-    const [own, theirs] = [cursorsIn(answer.data), cursorsIn(oracle(query))];
-    if (own.length !== theirs.length)
-      throw new Error(`expected ${theirs.length} cursors of ${list}, found ${own.length}`);
-    byList.set(list, own);
-    own.forEach((cursor, i) => places.set(cursor, theirs[i] ?? ''));
+    const theirs = oracle(query) as Readonly<Record<string, unknown>>;
+    harvest.forEach(({ list }, i) => {
+      const found = [
+        cursorsIn((answer.data as Record<string, unknown>)[`x${i}`]),
+        cursorsIn(theirs[`x${i}`]),
+      ] as const;
+      const [own, expected] = found;
+      if (own.length !== expected.length) {
+        throw new Error(`expected ${expected.length} cursors of ${list}, found ${own.length}: ${query}`);
+      }
+      byList.set(list, own);
+      own.forEach((cursor, at) => places.set(cursor, expected[at] ?? ''));
+    });
   }
   return {
     byList,
@@ -35,23 +44,25 @@ export async function harvestCursors(ask: Ask, oracle: Oracle): Promise<Cursors>
   };
 }
 
-/** Every list with a page of it in each order, at the root and below the nodes of a root list. */
-function harvests(): readonly { readonly list: string; readonly query: string }[] {
+type Harvest = { readonly list: string; readonly page: string };
+
+/** Every list with a page of it in each order, at the root and below the nodes of a root list: one harvest for each root list. */
+function harvests(): readonly (readonly Harvest[])[] {
   const roots = Object.values(CONTRACT.getQueryType()?.getFields() ?? {}).filter((field) =>
     isList('Query', field),
   );
-  return roots.flatMap((root) => [
-    ...pages('Query', root).map(({ list, page }) => ({ list, query: `{ ${page} }` })),
+  return roots.map((root) => [
+    ...pages('Query', root),
     ...listsOf(nodeType(root)).flatMap(({ type, field }) =>
       pages(type, field).map(({ list, page }) => ({
         list,
-        query: `{ ${root.name}(first: 4) { nodes { ${page} } } }`,
+        page: `${root.name}(first: 4) { nodes { ${page} } }`,
       })),
     ),
   ]);
 }
 
-function pages(type: string, field: GraphQLField<unknown, unknown>) {
+function pages(type: string, field: GraphQLField<unknown, unknown>): readonly Harvest[] {
   const order = field.args.find(({ name }) => name === 'orderBy');
   const words = order ? getNamedType(order.type) : null;
   const orders = words && isEnumType(words) ? words.getValues().map(({ name }) => name) : ['_ASC'];

@@ -29,10 +29,10 @@ export function factsOf(type: TypeName, claims: readonly Claim[]): Facts {
   const contested = Object.entries(properties).flatMap(([name, property]) => {
     const parts = Object.entries(property.parts ?? {}).filter(([part, rule]) => {
       const edges = new Set(counting.map(({ edge }) => edge));
-      return [...edges].some((edge) => areContested(rule, rivals(`${name}.${part}`, edge)));
+      return [...edges].some((edge) => contestedAmong(rule, rivals(`${name}.${part}`, edge)).length > 0);
     });
     return [
-      ...(areContested(property, rivals(name, null)) ? [name] : []),
+      ...(contestedAmong(property, rivals(name, null)).length > 0 ? [name] : []),
       ...parts.map(([part]) => `${name}.${part}`),
     ];
   });
@@ -46,18 +46,52 @@ export function factsOf(type: TypeName, claims: readonly Claim[]): Facts {
 /** The value that a claim is about. */
 export const valueIn = ({ object, value }: Claim): string => object ?? value ?? '';
 
-/** Tells whether two claims of one property contradict each other. */
-export function contradict(property: Property, a: Claim, b: Claim): boolean {
-  if (property.many || property.prose || [a, b].some(({ rank }) => rank === 'DEPRECATED')) return false;
+/** The claims, among those of one property (and one edge), that another one contradicts. */
+export function contestedAmong(property: Property, rivals: readonly Claim[]): readonly Claim[] {
+  if (property.many || property.prose) return [];
+  const counting = rivals.filter(({ rank }) => rank !== 'DEPRECATED');
+  const standing = counting.filter((claim) => !counting.some((other) => takesBack(other, claim)));
+  return standing.filter((claim) => standing.some((other) => contradict(property, claim, other)));
+}
+
+/** How a claim fares among those of one property (and one edge), and what decided it. */
+export function standingAmong(property: Property, rivals: readonly Claim[], claim: Claim): string {
+  if (claim.rank === 'DEPRECATED') return 'DEPRECATED';
+  const sorted = rivals
+    .filter(({ rank }) => rank !== 'DEPRECATED')
+    .filter((other) => !property.many || valueIn(other) === valueIn(claim))
+    .sort(byMerit);
+  const bestOn = (value: string): Claim | undefined => sorted.find((other) => valueIn(other) === value);
+  const own = bestOn(valueIn(claim)) ?? claim;
+  if (own.negated !== claim.negated) return lossTo(own, claim);
+  const value = valueThatStands(sorted);
+  const winner = value === null ? sorted[0] : bestOn(value);
+  if (claim === winner) return 'WINS';
+  return claim.negated || valueIn(claim) === value ? 'AGREES' : lossTo(winner ?? claim, claim);
+}
+
+function lossTo(better: Claim, claim: Claim): string {
+  if (better.rank !== claim.rank) return 'LOSES_BY_RANK';
+  if (better.known !== claim.known) return 'LOSES_BY_DATE';
+  return better.confidence === claim.confidence ? 'LOSES_BY_ID' : 'LOSES_BY_CONFIDENCE';
+}
+
+/** Tells whether a claim of a later source, and the better of the two, takes back the value that another one gives. */
+const takesBack = (denial: Claim, claim: Claim): boolean =>
+  denial.negated &&
+  !claim.negated &&
+  valueIn(denial) === valueIn(claim) &&
+  denial.known > claim.known &&
+  byMerit(denial, claim) < 0;
+
+/** Tells whether two claims of a single-valued property contradict each other. */
+function contradict(property: Property, a: Claim, b: Claim): boolean {
   if (property.history && a.known !== b.known) return false;
   if (a.negated && b.negated) return false;
   if (valueIn(a) === valueIn(b)) return a.negated !== b.negated;
   if (a.negated || b.negated) return false;
   return property.kind !== 'DATE' || !(isInside(valueIn(a), valueIn(b)) || isInside(valueIn(b), valueIn(a)));
 }
-
-const areContested = (property: Property, rivals: readonly Claim[]): boolean =>
-  rivals.some((a) => rivals.some((b) => contradict(property, a, b)));
 
 const RANKS = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 const CONFIDENCES = { HIGH: 0, MEDIUM: 1, LOW: 2 };

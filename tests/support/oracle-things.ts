@@ -51,8 +51,11 @@ export function thingOf(sight: Sight, record: DatasetRecord, asOf: string | null
   return { sight, id, typename, name, asOf, trait, span, record, facts };
 }
 
+/** How a claim fares among its rivals. */
+export type Fate = { readonly standing: string; readonly contested: boolean };
+
 /** A claim as a thing. */
-export const claimThing = (sight: Sight, claim: Claim, contested: boolean): Thing => ({
+export const claimThing = (sight: Sight, claim: Claim, fate: Fate): Thing => ({
   sight,
   id: claim.id,
   typename: 'Claim',
@@ -60,7 +63,7 @@ export const claimThing = (sight: Sight, claim: Claim, contested: boolean): Thin
   asOf: sight.asOf,
   trait: (key) => {
     if (key === 'derived') return claim.derived !== null;
-    return key === 'contested' ? contested : (claim[key as keyof Claim] as Trait);
+    return key === 'contested' || key === 'standing' ? fate[key] : (claim[key as keyof Claim] as Trait);
   },
   span: null,
   claim,
@@ -93,6 +96,12 @@ export const bodiesOf = (sight: Sight, party: string, type: TypeName): readonly 
   sight
     .records(type, sight.asOf)
     .filter(({ id }) => membersOf(sight, id, sight.asOf).some((member) => member.party === party));
+
+/** The nation in which an event takes place: that of its place, or the one that is claimed. */
+export function countryOf(sight: Sight, facts: Facts): string | null {
+  const country = sight.recordOf(facts.single('place') ?? '')?.editorial['country'];
+  return typeof country === 'string' ? country : facts.single('country');
+}
 
 /** The hosts of an event. */
 export const hostsOf = (facts: Facts): readonly string[] =>
@@ -148,8 +157,7 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
     participant: keys('participants'),
     person: (_, __, facts) =>
       facts.items('participants').flatMap((item) => item.parts('representatives').map(({ key }) => key)),
-    country: (sight, _, facts) =>
-      (sight.recordOf(facts.single('place') ?? '')?.editorial['country'] ?? null) as string | null,
+    country: (sight, _, facts) => countryOf(sight, facts),
     ordinal: (_, __, facts) => (facts.single('ordinal') === null ? null : Number(facts.single('ordinal'))),
     undated: (_, __, ___, span) => span === null,
     overdue: (sight, _, facts, span) => isOverdue(sight, facts, span),

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, defaultFieldResolver, executeSync, parse } from 'graphql';
 import { lookAt } from './oracle-world.ts';
-import { FIELDS, ROOTS, plainField } from './oracle-fields.ts';
+import { FIELDS } from './oracle-fields.ts';
+import { plainField } from './oracle-find.ts';
+import { ROOTS } from './oracle-roots.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Sight } from './oracle-world.ts';

@@ -7,9 +7,6 @@ import type { GraphQLInputType, GraphQLNamedType } from 'graphql';
 
 type Making = Choices & Material;
 
-/** Keys whose outcome the documents leave open, so that the oracle cannot tell it. */
-const OPEN = ['standing'];
-
 /** The type of record that an id under a key is of; the others are of any type. */
 const ID_TYPES: Readonly<Record<string, readonly string[]>> = {
   event: ['Event'],
@@ -63,7 +60,7 @@ function inputObject(
   depth: number,
 ): string {
   const usable = Object.values(fields).filter(
-    ({ name }) => !OPEN.includes(name) && (depth > 0 || !['and', 'or', 'not'].includes(name)),
+    ({ name }) => depth > 0 || !['and', 'or', 'not'].includes(name),
   );
   const isOperator = typename.endsWith('Filter');
   const count = isOperator ? 1 + (making.once(4) ? 1 : 0) : 1 + making.below(2);

@@ -1,4 +1,5 @@
-import { below, claims, recordsOf, ref, sureRef } from '../load.ts';
+import { below, claims, ref, sureRef } from '../load.ts';
+import { columnsOf } from '../selection.ts';
 import { dateOf } from '../dates.ts';
 import { EVENT, POLICY, TENURE } from '../conditions.ts';
 import { itemsOf, textOf } from '../../graph/row.ts';
@@ -30,14 +31,7 @@ export const Party: PartyResolvers = {
 
 export const Nation: NationResolvers = {
   independence: (row) => dateOf(row, 'independence'),
-  groups: async (row, _, __, info) => {
-    const memberships = await row.view.groups().load(textOf(row, 'id'));
-    return recordsOf(
-      row.view,
-      memberships.map((membership) => textOf(membership, 'body')),
-      info,
-    );
-  },
+  groups: (row, _, __, info) => row.view.groups(columnsOf(info)).load(textOf(row, 'id')),
   cooperation: (row) => itemsOf(row, 'cooperation').map((item) => ({ ...item, nation: textOf(row, 'id') })),
 };
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DiplographError } from '../../errors.ts';
 import { runTool } from './run-tool.ts';
 import { toolMissing } from './tool-missing.ts';
+import { javaEnv } from './java.ts';
 import type { Java } from './java.ts';
 
 /**
@@ -11,16 +12,31 @@ import type { Java } from './java.ts';
 export async function compileLauncher(
   source: string,
   jar: string,
-  { staging, lib, java }: { readonly staging: string; readonly lib: string; readonly java: Java },
+  {
+    staging,
+    lib,
+    java,
+    env,
+  }: {
+    readonly staging: string;
+    readonly lib: string;
+    readonly java: Java;
+    readonly env: NodeJS.ProcessEnv;
+  },
 ): Promise<void> {
   const classes = join(staging, 'classes');
   const compile = ['--release', '17', '-cp', join(lib, '*'), '-d', classes, source];
-  await run('javac', compile, java);
-  await run('jar', ['--create', '--file', jar, '-C', classes, '.'], java);
+  await run('javac', compile, java, env);
+  await run('jar', ['--create', '--file', jar, '-C', classes, '.'], java, env);
 }
 
-async function run(tool: 'javac' | 'jar', args: readonly string[], java: Java): Promise<void> {
-  const { exitCode, output } = await runTool(join(java.home, 'bin', tool), args);
+async function run(
+  tool: 'javac' | 'jar',
+  args: readonly string[],
+  java: Java,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { exitCode, output } = await runTool(join(java.home, 'bin', tool), args, { env: javaEnv(env) });
   if (exitCode === 0) return;
   if (exitCode === undefined) throw toolMissing(`a JDK (found only a Java runtime in ${java.home})`);
   const reason = output.trim().split('\n')[0] ?? '';

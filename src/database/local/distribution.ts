@@ -50,7 +50,7 @@ export async function prepareDistribution(preparation: Preparation): Promise<Dis
   const launcher = `launcher-${digest(await readFile(source))}.jar`;
   if (!(await exists(join(folder, launcher)))) {
     await assemble(cache, launcher, join(folder, launcher), (staging) =>
-      compileLauncher(source, join(staging, launcher), { staging, lib: join(folder, 'lib'), java }),
+      compileLauncher(source, join(staging, launcher), { staging, lib: join(folder, 'lib'), java, env }),
     );
     await removeAll(folder, (name) => name.startsWith('launcher-') && name !== launcher);
   }

@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiplographError } from '../../errors.ts';
+import { javaEnv } from './java.ts';
 import { runTool } from './run-tool.ts';
 import { toolMissing } from './tool-missing.ts';
 import type { Java } from './java.ts';
@@ -32,7 +33,7 @@ export async function fetchJars(
   const args = ['--batch-mode', '--quiet', `-Dneo4j.version=${version}`, 'dependency:copy-dependencies'];
   const { exitCode, output } = await runTool(MAVEN, args, {
     cwd: staging,
-    env: { ...env, JAVA_HOME: java.home },
+    env: { ...javaEnv(env), JAVA_HOME: java.home },
   });
   if (NOT_FOUND.includes(exitCode)) throw toolMissing('Maven (found no mvn in PATH)');
   if (exitCode === 0) return;

@@ -39,8 +39,14 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
 /** The program that runs Java classes. */
 export const javaOf = (home: string): string => join(home, 'bin', 'java');
 
+/** The environment in which Java understands file names with any letters, whatever the user's locale. */
+export const javaEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  process.platform === 'linux' ? { ...env, LC_ALL: 'C.UTF-8' } : env;
+
 async function propertiesOf(path: string, env: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, string>> {
-  const { exitCode, output } = await runTool(path, ['-XshowSettings:properties', '-version'], { env });
+  const { exitCode, output } = await runTool(path, ['-XshowSettings:properties', '-version'], {
+    env: javaEnv(env),
+  });
   if (exitCode !== 0) return new Map();
   const lines = output.matchAll(/^\s+(java\.[\w.]+) = (.*?)\r?$/gm);
   return new Map(Array.from(lines, ([, name = '', value = '']) => [name, value]));

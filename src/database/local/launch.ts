@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { DiplographError } from '../../errors.ts';
-import { javaOf } from './java.ts';
+import { javaEnv, javaOf } from './java.ts';
 import { readErrors, readStates } from './launcher-output.ts';
 import type { Distribution } from './distribution.ts';
 import type { Java } from './java.ts';
@@ -13,6 +13,7 @@ export type LaunchOptions = {
   readonly heapMb: number;
   readonly fastStart: boolean;
   readonly password: string;
+  readonly env: NodeJS.ProcessEnv;
 };
 
 /** A server process that holds its folder and may still be starting. */
@@ -35,10 +36,11 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** Starts the server's process; settles when it holds the folder. @throws FolderHeld when another process does. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { dataDir, java, distribution, password } = options;
+  const { dataDir, java, distribution, password, env } = options;
   // In a process group of its own, so that Ctrl+C reaches this process alone, which then stops the server in order.
   const child = spawn(javaOf(java.home), argumentsOf(options), {
     cwd: distribution.folder,
+    env: javaEnv(env),
     detached: process.platform !== 'win32',
     windowsHide: true,
     stdio: ['pipe', 'pipe', 'pipe'],

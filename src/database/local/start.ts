@@ -60,7 +60,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   onProgress('Starting Neo4j …');
   const password = randomBytes(24).toString('base64url');
   const server = await launchWhenFree(
-    { dataDir, java, distribution, heapMb, fastStart, password },
+    { dataDir, java, distribution, heapMb, fastStart, password, env },
     onProgress,
   );
   const holder: Holder = { pid: process.pid, serverPid: server.pid, startedAt: new Date().toISOString() };

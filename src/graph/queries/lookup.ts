@@ -1,5 +1,5 @@
 import { query } from '../query.ts';
-import { SEEN_S } from './shared.ts';
+import { SEEN_L, SEEN_S } from './shared.ts';
 import type { KeyedRow } from './shared.ts';
 
 /** What is the record with an id, or with an id that it had before records were merged? */
@@ -20,8 +20,10 @@ RETURN key, [c IN $columns | s[c]] AS row`);
 export const groupsOfParty = query<KeyedRow>()(`
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (s:MembershipRow)
-  WHERE s.party = key AND s.byBody > '' AND s.bodyType = 'Group' AND ${SEEN_S}
-  RETURN s ORDER BY s.party, s.byBody LIMIT $limit
+  MATCH (l:MembershipRow)
+  WHERE l.party = key AND l.byBody > '' AND l.bodyType = 'Group' AND ${SEEN_L}
+  MATCH (s:Row:GroupRow)
+  WHERE s.id = l.body AND ${SEEN_S}
+  RETURN l, s ORDER BY l.party, l.byBody LIMIT $limit
 }
 RETURN key, [c IN $columns | s[c]] AS row`);

@@ -7,26 +7,26 @@ export const eventsOfPartyAsc = query<PageRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
-  WHERE l.party = key AND l.byDate > $lower AND l.byDate < $upper AND ${SEEN_L}
+  WHERE l.party = key AND l.byEvent > $lower AND l.byEvent < $upper AND ${SEEN_L}
   MATCH (s:Row:EventRow)
   WHERE s.id = l.event AND ${SEEN_S}
     AND ${MATCHES}
-  RETURN l, s ORDER BY l.party, l.byDate LIMIT $limit
+  RETURN l, s ORDER BY l.party, l.byEvent LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byDate AS cursor`);
+RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byEvent AS cursor`);
 
 /** At which events is a party, by date, falling. */
 export const eventsOfPartyDesc = query<PageRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
-  WHERE l.party = key AND l.byDate > $lower AND l.byDate < $upper AND ${SEEN_L}
+  WHERE l.party = key AND l.byEvent > $lower AND l.byEvent < $upper AND ${SEEN_L}
   MATCH (s:Row:EventRow)
   WHERE s.id = l.event AND ${SEEN_S}
     AND ${MATCHES}
-  RETURN l, s ORDER BY l.party DESC, l.byDate DESC LIMIT $limit
+  RETURN l, s ORDER BY l.party DESC, l.byEvent DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byDate AS cursor`);
+RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byEvent AS cursor`);
 
 /** How many: at which events is a party, by date. */
 export const eventsOfPartyCount = query<CountRow>()(`

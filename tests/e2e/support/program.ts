@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ChildProcess, SpawnOptions } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,8 +26,6 @@ export type Program = {
 export type Given = {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
-  /** Makes it the leader of its own group, so that ending it ends nothing else. */
-  readonly detached?: boolean;
 };
 
 const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
@@ -44,10 +42,15 @@ export const run = (args: readonly string[], given: Given = {}): Promise<Ended> 
 export function launchCommand(
   command: string,
   args: readonly string[],
-  { env = {}, input = '', detached = false }: Given = {},
+  { env = {}, input = '' }: Given = {},
 ): Program {
-  const options: SpawnOptions = { cwd: ROOT, env: { ...cleanEnvironment(), ...env }, detached };
-  const child = spawn(command, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+  // In a group of its own, so that all that a failed test leaves of it can be ended.
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: { ...cleanEnvironment(), ...env },
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   running.add(child);
   let stdout = '';
   let stderr = '';
@@ -73,10 +76,8 @@ export function launchCommand(
 }
 
 /** Ends what tests left running, so that a failed test leaves nothing behind. */
-export async function endAll(): Promise<void> {
-  const left = [...running];
-  for (const child of left) child.kill('SIGKILL');
-  await Promise.all(left.map((child) => new Promise((resolve) => child.once('close', resolve))));
+export function endAll(): void {
+  for (const { pid } of running) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }
 
 function cleanEnvironment(): NodeJS.ProcessEnv {

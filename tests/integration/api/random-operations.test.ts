@@ -13,7 +13,7 @@ import type { Cursors } from '../../support/harvest-cursors.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
 const TODAY = '2023-06-15';
-const RUNS = 250;
+const RUNS = Number(process.env["RUNS"] ?? 250);
 const dataset = generate(7);
 const oracle = createOracle(dataset, TODAY);
 const settings = {

@@ -15,7 +15,7 @@ let dataDir: string;
 let servers: LocalServer[];
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'diplograph-local-'));
+  dataDir = await mkdtemp(join(tmpdir(), 'diplograph lokål-'));
   servers = [];
 });
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Interrupted, interruptible, unlessAborted } from '../../../src/cli/interruption.ts';
+import { delayed, Interrupted, interruptible, unlessAborted } from '../../../src/cli/interruption.ts';
 
 function processDouble() {
   const exits: unknown[] = [];
@@ -54,5 +54,18 @@ describe('unlessAborted', () => {
 
   it('does not wait when the signal has aborted before', async () => {
     await expect(unlessAborted(AbortSignal.abort(new Error('late')), never)).rejects.toThrow('late');
+  });
+});
+
+describe('delayed', () => {
+  it('aborts after the other signal, with its reason', () => {
+    vi.useFakeTimers();
+    const controller = new AbortController();
+    const late = delayed(controller.signal, 5000);
+    controller.abort('reason');
+    vi.advanceTimersByTime(4999);
+    expect(late.aborted).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(late.reason).toBe('reason');
   });
 });

@@ -128,7 +128,7 @@ function isPrintable(value: string): boolean {
   return !/[\p{Cc}\p{Cn}\p{Cs}\ufeff\ufffe\uffff]/u.test(value);
 }
 
-describe('canonicalText', () => {
+describe('canonicalText', { timeout: 30_000 }, () => {
   it('keeps the data, whatever the style they are written in', () => {
     fc.assert(
       fc.property(record, style, (data, options) => {

@@ -56,7 +56,7 @@ const ours = (text: string): readonly [string | null, string | null] | undefined
 /** The other libraries differ on the numbers above the months, which are seasons. */
 const hasMonth = (text: string): boolean => !/^\d{4}-(?:2[1-9]|[34])/.test(text);
 
-describe('parseImpreciseDate', () => {
+describe('parseImpreciseDate', { timeout: 30_000 }, () => {
   it('has the bounds of the edtf package for dates that are no intervals', () => {
     fc.assert(
       fc.property(single, (text) => {

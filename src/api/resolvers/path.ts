@@ -1,0 +1,19 @@
+import { claims, sureRef } from '../load.ts';
+import { optionalText, textOf } from '../../graph/row.ts';
+import type { HopResolvers } from '../generated.ts';
+
+export const Hop: HopResolvers = {
+  from: (row, _, __, info) => sureRef(row, 'from', info),
+  to: (row, _, __, info) => sureRef(row, 'to', info),
+  claims: (row, _, __, info) =>
+    claims(
+      row.view,
+      {
+        subject: textOf(row, 'subject'),
+        property: textOf(row, 'property'),
+        value: textOf(row, 'object'),
+        edge: optionalText(row, 'edge'),
+      },
+      info,
+    ),
+};

@@ -1,0 +1,43 @@
+import { FIRST_DAY } from '../model/viewpoint.ts';
+import { keysOf } from './columns.ts';
+import { nodeRow, steps } from './row.ts';
+import { searchWords, skeletonWords } from '../model/search-form.ts';
+import type { DatasetRecord } from '../model/dataset.ts';
+import type { NodeRow, Props } from './row.ts';
+import type { World } from './world.ts';
+
+/**
+ * The rows of the names by which an entity is found: the editors' name for as long as the entity is known, and each claimed
+ * name while claims for it stand. Sources are found by what they state, not by a search.
+ */
+export function nameRows(world: World, record: DatasetRecord): readonly NodeRow[] {
+  if (record.type === 'Source') return [];
+  const { id, name } = record;
+  const named = world.claims(id).filter((claim) => claim.property === 'names');
+  const claimed = [...new Set(named.flatMap((claim) => claim.value ?? []))].filter((text) => text !== name);
+  const own = row(record, { ...columns(record, name), knownFrom: world.existsFrom(id) });
+  return [
+    own,
+    ...claimed.flatMap((text) =>
+      steps(FIRST_DAY, world.days(id), (day) =>
+        keysOf(world.at(id, day).values, 'names').includes(text) ? columns(record, text) : null,
+      ).map((props) => row(record, props)),
+    ),
+  ];
+}
+
+const row = ({ id }: DatasetRecord, props: Props): NodeRow =>
+  nodeRow('NameRow', props, [{ type: 'OF', to: id }]);
+
+function columns({ id, type }: DatasetRecord, text: string): Props {
+  const words = searchWords(text);
+  return {
+    type: 'Name',
+    entity: id,
+    entityType: type,
+    text,
+    folded: words.map(({ folded }) => folded).join(' '),
+    sounds: words.map(({ sound }) => sound).join(' '),
+    skeleton: skeletonWords(words).join(' '),
+  };
+}

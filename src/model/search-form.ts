@@ -1,0 +1,82 @@
+import { fold } from './fold.ts';
+import { transliterate } from './transliterate.ts';
+
+/**
+ * How a word is compared in a search. `folded`: without case and accents, in its own script. `sound`: in Latin letters, those
+ * that spellings exchange made one. `skeleton`: the consonants of the sound, after an `a` for a vowel at the beginning.
+ */
+export type SearchWord = { readonly folded: string; readonly sound: string; readonly skeleton: string };
+
+/** The words of a text as they are compared in a search; none where it has no letter or digit. */
+export const searchWords = (text: string): readonly SearchWord[] =>
+  (text.normalize('NFKC').replace(APOSTROPHES, '').match(WORD) ?? [])
+    .map(foldedOf)
+    .filter(([, folded]) => folded !== '')
+    .map(([word, folded]) => searchWord(folded, soundOf(word) || folded));
+
+/** A word with a known folded form and sound. */
+export const searchWord = (folded: string, sound: string): SearchWord => ({
+  folded,
+  sound,
+  skeleton: skeletonOf(sound),
+});
+
+/** The skeletons of the words, and of each two neighbours written as one, so that `Xian` finds `Xi An`. */
+export const skeletonWords = (words: readonly SearchWord[]): readonly string[] => [
+  ...words.map(({ skeleton }) => skeleton),
+  ...words.slice(1).map(({ sound }, i) => skeletonOf(spelt(`${words[i]?.sound ?? ''}${sound}`))),
+];
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Marks inside words: apostrophes, and the signs that Uzbek and transliterations write like them. */
+const APOSTROPHES = /['`´‘’‛ʹʻʼʽʾʿ]/gu;
+
+/** Compatibility forms may split a word once more, e.g. `½`; what joins them is dropped. */
+const foldedOf = (word: string): readonly [string, string] => [
+  word,
+  fold(word)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+];
+
+/**
+ * Spellings that stand for one sound. The result uses `x` for sh, `c` for ch, `j` for zh, j and dzh, `k` for all of k, q, kh,
+ * h, g and gh, `s` for s and z, `v` for v and w, and one vowel where several meet.
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch/g, 'sh'],
+  [/tsch|tch/g, 'ch'],
+  [/dsh|dzh|dj|zh/g, 'j'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/x/g, 'k'],
+  [/sh/g, 'x'],
+  [/ch/g, 'C'],
+  [/ck|kh|gh|[cqghk]/g, 'k'],
+  [/C/g, 'c'],
+  [/z/g, 's'],
+  [/w/g, 'v'],
+];
+
+/** Double letters, and vowels that meet: the first of them speaks for all, glides do not count. */
+const RUNS: readonly (readonly [RegExp, string])[] = [
+  [/y(?=[aeiou])|(?<=[aeiou])y/g, ''],
+  [/y/g, 'i'],
+  [/([aeiou])[aeiou]+/g, '$1'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+const soundOf = (word: string): string =>
+  spelt(replaced(transliterate(word).replace(/[^\p{L}\p{N}]+/gu, ''), SOUNDS));
+
+const spelt = (word: string): string => replaced(word, RUNS);
+
+const replaced = (word: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((text, [from, to]) => text.replace(from, to), word);
+
+const skeletonOf = (sound: string): string =>
+  sound
+    .replace(/^[aeiou]/, 'A')
+    .replace(/[aeiou]/g, '')
+    .toLowerCase();

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { openBrowser } from '../../support/browser.ts';
+import { readExamples } from '../../../src/cli/package-files.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { startServer } from '../../../src/server/server.ts';
+import type { Browser, Page } from 'playwright-core';
+import type { Database } from '../../../src/database/connect.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+
+describe('the playground', () => {
+  let database: Database;
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, seedDataset());
+    server = await startServer({
+      typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
+      createReader: (options) => database.reader(options),
+      settings: { ...DEFAULT_SETTINGS, examples: readExamples() },
+      log: pino({ level: 'silent' }),
+      host: '127.0.0.1',
+      port: 0,
+    });
+    browser = await openBrowser();
+    page = await browser.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${server.url}/graphql`);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await database.close();
+  });
+
+  it('shows the numbered operations as its tabs', async () => {
+    const tabs = page.locator('.graphiql-tab');
+    await tabs.first().waitFor();
+    expect(await tabs.count()).toBe(readExamples().length);
+    expect(await tabs.first().innerText()).toContain('PowersHoldingC5Formats');
+  });
+
+  it('runs an operation and shows its answer', async () => {
+    await page.locator('.graphiql-execute-button').click();
+    const answer = page.locator('.graphiql-response');
+    await expect.poll(() => answer.innerText(), { timeout: 20_000 }).toContain('c5-plus-1');
+  });
+
+  it('asks nothing of any other host', () => {
+    const others = asked.filter((url) => /^https?:/.test(url) && !url.startsWith(server.url));
+    expect(others).toEqual([]);
+  });
+
+  it('is compressed, and unchanged when asked again', async () => {
+    const headers = { accept: 'text/html' };
+    const first = await fetch(`${server.url}/graphql`, { headers });
+    expect(first.headers.get('content-encoding')).toBe('gzip');
+    const etag = first.headers.get('etag') ?? '';
+    await first.arrayBuffer();
+    const again = await fetch(`${server.url}/graphql`, { headers: { ...headers, 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+});

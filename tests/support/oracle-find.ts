@@ -1,0 +1,151 @@
+import { parseImpreciseDate } from '../../src/model/imprecise-date.ts';
+import { PROPERTIES } from '../../src/model/properties.ts';
+import * as lists from './oracle-lists.ts';
+import { claimThing, seatsOf, thingOf } from './oracle-things.ts';
+import { contestedAmong, standingAmong } from './oracle-rules.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Item } from './oracle-rules.ts';
+import type { Key, ListArgs, Where } from './oracle-lists.ts';
+import type { Property, TypeName } from '../../src/model/property.ts';
+import type { Sight } from './oracle-world.ts';
+import type { Thing } from './oracle-things.ts';
+
+/** The arguments of a field. */
+export type Args = ListArgs & Readonly<Record<string, unknown>>;
+/** What answers a field of a thing. */
+export type Field = (thing: Thing, args: Args) => unknown;
+/** What answers the fields of a type, by name. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The date of an EDTF text. */
+export const dateOf = (edtf: string | null | undefined): unknown =>
+  typeof edtf === 'string' ? (parseImpreciseDate(edtf) ?? null) : null;
+
+/** What is found by id: a record (former ids too), a claim or a participation that is seen. */
+export function find(sight: Sight, id: string | null | undefined, asOf = sight.asOf): Thing | null {
+  if (!id) return null;
+  const record = sight.recordOf(id);
+  if (record) return sight.isSeen(record, asOf) ? thingOf(sight, record, asOf) : null;
+  const claim = sight.allClaims().find((each) => each.id === id);
+  if (claim) return toClaim(sight, claim);
+  const event = sight.recordOf(id.split('/')[0] ?? '');
+  const seats = event?.type === 'Event' ? seatsOf(sight, event) : [];
+  return seats.find((seat) => seat.id === id) ?? null;
+}
+
+/** What is found by ids, without those that are not seen. */
+export const findAll = (sight: Sight, ids: readonly string[]): readonly Thing[] =>
+  ids.flatMap((id) => find(sight, id) ?? []);
+
+/** A claim as it fares among its rivals. */
+export function toClaim(sight: Sight, claim: Claim): Thing {
+  const type = sight.recordOf(claim.subject)?.type ?? 'Place';
+  const [head = '', part = ''] = claim.property.split('.');
+  const whole = (PROPERTIES[type] as Readonly<Record<string, Property>>)[head];
+  const property = part === '' ? whole : whole?.parts?.[part];
+  const rivals = sight
+    .claims(claim.subject)
+    .filter((other) => other.property === claim.property && other.edge === claim.edge);
+  if (!property) throw new Error(`expected a property of ${type}, found ${claim.property}`);
+  const contested = contestedAmong(property, rivals).includes(claim);
+  return claimThing(sight, claim, { contested, standing: standingAmong(property, rivals, claim) });
+}
+
+/** A page of things that pass the filter; `key` gives their order. */
+export function page(things: readonly Thing[], args: Args, key: (thing: Thing) => Key) {
+  const chosen = things.filter((thing) => lists.passes(thing, args['where'] as Where | undefined));
+  return lists.pageOf(
+    chosen.map((node) => ({ node, key: key(node) })),
+    args,
+  );
+}
+
+/** What a list is ordered by, from its `orderBy`. */
+export const byOrder = ({ orderBy = '' }: Args): ((thing: Thing) => Key) => {
+  if (orderBy.startsWith('SUBJECT')) return lists.subjectKey;
+  if (orderBy.startsWith('KNOWN')) return lists.knownKey;
+  return /^(?:NAME|TITLE)/.test(orderBy) ? lists.nameKey : lists.dateKey;
+};
+
+/** The records of a type that are seen. */
+export const records = (sight: Sight, type: TypeName, asOf = sight.asOf): readonly Thing[] =>
+  sight.records(type, asOf).map((record) => thingOf(sight, record, asOf));
+
+/** The things whose property has a value. */
+export const having = (things: readonly Thing[], property: string, value: string): readonly Thing[] =>
+  things.filter(({ facts }) => facts?.single(property) === value);
+
+/** The claims of one item of a property, those of its parts included. */
+export const claimsOn = (sight: Sight, subject: string, property: string, value: string): readonly Thing[] =>
+  sight
+    .claims(subject)
+    .filter(
+      (claim) =>
+        (claim.property === property && [claim.object, claim.value].includes(value)) ||
+        (claim.property.startsWith(`${property}.`) && claim.edge === value),
+    )
+    .map((claim) => toClaim(sight, claim))
+    .sort((a, b) => (lists.subjectKey(a).join('\t') < lists.subjectKey(b).join('\t') ? -1 : 1));
+
+/** A page of claims, chosen by the plain arguments of the list. */
+export const chosenClaims = (claims: readonly Claim[], { sight }: Thing, args: Args) => {
+  const wanted = (['property', 'subject', 'source'] as const).filter((key) => typeof args[key] === 'string');
+  const chosen = claims.filter((claim) => wanted.every((key) => claim[key] === args[key]));
+  return page(
+    chosen.map((claim) => toClaim(sight, claim)),
+    args,
+    lists.subjectKey,
+  );
+};
+
+/** The qualifiers of an item, its dates read. */
+export const qualified = ({ key, qualifiers }: Item) => ({
+  ...qualifiers,
+  key,
+  since: dateOf(qualifiers['since']),
+  until: dateOf(qualifiers['until']),
+});
+
+/** The items of a property. */
+export const items = (thing: Thing, property: string): readonly Item[] => thing.facts?.items(property) ?? [];
+/** The day of a field: its own, or that of the viewpoint. */
+export const day = (args: Args, sight: Sight): string | null =>
+  (args['asOf'] as string | null | undefined) ?? sight.asOf;
+
+/** A field that needs no rule of its own: an editorial value, or the winners of the property of its name. */
+export function plainField(thing: Thing, name: string): unknown {
+  const { record, facts, sight } = thing;
+  if (!record || !facts) return null;
+  const property = (PROPERTIES[record.type] as Readonly<Record<string, Property>>)[name];
+  if (!property) return record.editorial[name] ?? null;
+  const keys = facts.items(name).map(({ key }) => key);
+  if (property.kind === 'REF') return property.many ? findAll(sight, keys) : find(sight, facts.single(name));
+  if (property.many) return property.kind === 'DATE' ? keys.map(dateOf) : keys;
+  const value = facts.single(name);
+  if (property.kind === 'DATE') return dateOf(value);
+  return property.kind === 'INTEGER' && value !== null ? Number(value) : value;
+}
+
+/** Fields that need no rule of their own. */
+export const plain = (...names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name): [string, Field] => [name, (thing) => plainField(thing, name)]));
+
+/** What everything with an id has. */
+export const NODE: Fields = { id: ({ id }) => id, __typename: ({ typename }) => typename };
+
+/** What entities share. */
+export const ENTITY: Fields = {
+  ...NODE,
+  name: ({ name }) => name,
+  names: (thing) => items(thing, 'names').map((item) => ({ ...qualified(item), text: item.key })),
+  externalIds: (thing) =>
+    items(thing, 'externalIds').map((item) => ({ ...item.qualifiers, value: item.key })),
+  ...plain('summary'),
+  url: ({ id }) => `/${id}`,
+  contested: ({ facts }) => facts?.contested,
+  claims: (thing, args) => chosenClaims(thing.sight.claims(thing.id), thing, args),
+  sources: ({ sight, id }, args) => {
+    const ids = new Set(sight.claims(id).map(({ source }) => source));
+    return page(findAll(sight, [...ids]), args, lists.nameKey);
+  },
+};
