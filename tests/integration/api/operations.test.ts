@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import type { Ask } from '../../support/api.ts';
@@ -14,7 +14,6 @@ describe('the numbered operations', () => {
 
   beforeAll(async () => {
     database = await connectTest();
-    await emptyDatabase(database);
     await ingestTest(database, seedDataset());
     ask = createApi(database);
   });

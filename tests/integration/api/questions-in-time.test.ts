@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import type { Ask } from '../../support/api.ts';
@@ -24,7 +24,6 @@ let meetings: readonly Meeting[];
 
 beforeAll(async () => {
   database = await connectTest();
-  await emptyDatabase(database);
   await ingestTest(database, seedDataset());
   ask = createApi(database, { today: () => TODAY });
   meetings = await allMeetings();

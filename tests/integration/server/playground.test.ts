@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
-import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { connectTest, ingestTest } from '../../support/graph.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { readExamples } from '../../../src/cli/package-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
@@ -20,7 +20,6 @@ describe('the playground', () => {
 
   beforeAll(async () => {
     database = await connectTest();
-    await emptyDatabase(database);
     await ingestTest(database, seedDataset());
     server = await startServer({
       typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
