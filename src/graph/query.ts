@@ -30,9 +30,15 @@ export type Query<Row, Name extends string> = {
  */
 export const query =
   <Row>() =>
-  <const Text extends string>(text: string extends Text ? never : Text): Query<Row, ParamsOf<Text>> => ({
+  <const Text extends string>(
+    text: IsOpen<Text> extends true ? never : Text,
+  ): Query<Row, ParamsOf<Text>> => ({
     text,
   });
+
+/** Whether a type of text has more than one member: as keys, these need not all be there. */
+type IsOpen<Text extends string> =
+  Partial<Record<Text, unknown>> extends Record<Text, unknown> ? true : false;
 
 /** Runs a statement and gives its rows. */
 export type RunQuery = <Row, Name extends string>(

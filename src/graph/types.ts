@@ -49,8 +49,16 @@ export type PageRequest = {
   readonly asOf?: string | null;
 };
 
-/** An edge whose claims are asked for: the subject, the property, and the id or value at its other end. */
-export type Edge = { readonly subject: string; readonly property: string; readonly value: string };
+/**
+ * An edge whose claims are asked for: the subject, the property, and the id or value at its other end; for a part like
+ * `participants.representatives` also the item (`edge`) that it is a part of.
+ */
+export type Edge = {
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  readonly edge?: string | null;
+};
 
 /** A row that tells for which key it was found. */
 export type Keyed = { readonly key: string };

@@ -28,7 +28,7 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
     asOf,
     seen: {
       rev: source.version.rev,
-      knownAt: viewpoint.knownAt ?? LAST_KNOWN,
+      knownAt: knownBy(viewpoint),
       since: asOf ?? FIRST_DAY,
       until: asOf ?? LAST_DAY,
     },
@@ -57,9 +57,18 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
 /** The day of knowledge that sees every source: the last before the end of the calendar. */
 const LAST_KNOWN = '9999-12-30';
 
-const edgeKey = ({ subject, property, value }: Edge): string => JSON.stringify([subject, property, value]);
+const knownBy = ({ knownAt }: Viewpoint): string =>
+  knownAt === null || knownAt > LAST_KNOWN ? LAST_KNOWN : knownAt;
+
+const edgeKey = ({ subject, property, value, edge = null }: Edge): string =>
+  JSON.stringify([subject, property, value, edge]);
 
 function edgeParam(key: string) {
-  const [subject = '', property = '', value = ''] = JSON.parse(key) as readonly string[];
-  return { key, subject, property, value };
+  const [subject, property, value, edge] = JSON.parse(key) as readonly [
+    string,
+    string,
+    string,
+    string | null,
+  ];
+  return { key, subject, property, value, edge };
 }

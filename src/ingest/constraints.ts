@@ -9,6 +9,10 @@ export const SCHEMA_STATEMENTS = [
   query()('CREATE INDEX row_name IF NOT EXISTS FOR (n:Row) ON (n.type, n.byName)'),
   query()('CREATE INDEX row_date IF NOT EXISTS FOR (n:Row) ON (n.type, n.byDate)'),
   query()('CREATE INDEX alias_id IF NOT EXISTS FOR (n:AliasRow) ON (n.id)'),
+  query()('CREATE INDEX name_folded IF NOT EXISTS FOR (n:NameRow) ON (n.folded)'),
+  query()(
+    "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:NameRow) ON EACH [n.folded, n.skeleton, n.entityType] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}",
+  ),
   query()('CREATE INDEX nation_code IF NOT EXISTS FOR (n:NationRow) ON (n.code)'),
   query()('CREATE INDEX event_format IF NOT EXISTS FOR (n:EventRow) ON (n.format, n.byDate)'),
   query()('CREATE INDEX event_place IF NOT EXISTS FOR (n:EventRow) ON (n.place, n.byDate)'),
@@ -18,7 +22,9 @@ export const SCHEMA_STATEMENTS = [
   query()('CREATE INDEX tenure_party IF NOT EXISTS FOR (n:TenureRow) ON (n.party, n.byDate)'),
   query()('CREATE INDEX document_event IF NOT EXISTS FOR (n:DocumentRow) ON (n.event, n.byDate)'),
   query()('CREATE INDEX participation_event IF NOT EXISTS FOR (n:ParticipationRow) ON (n.event, n.byName)'),
-  query()('CREATE INDEX participation_party_event IF NOT EXISTS FOR (n:ParticipationRow) ON (n.party, n.byEvent)'),
+  query()(
+    'CREATE INDEX participation_party_event IF NOT EXISTS FOR (n:ParticipationRow) ON (n.party, n.byEvent)',
+  ),
   query()('CREATE INDEX membership_body IF NOT EXISTS FOR (n:MembershipRow) ON (n.body, n.byName)'),
   query()('CREATE INDEX membership_party IF NOT EXISTS FOR (n:MembershipRow) ON (n.party, n.byBody)'),
   query()('CREATE INDEX claim_subject IF NOT EXISTS FOR (n:ClaimRow) ON (n.subject, n.byName)'),

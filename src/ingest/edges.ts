@@ -1,3 +1,4 @@
+import { boundsOf, within } from './bounds.ts';
 import { edgeRow, steps } from './row.ts';
 import { itemsOf, keysOf, single } from './columns.ts';
 import { nameKey, spanOf } from './sort-keys.ts';
@@ -42,14 +43,32 @@ const DRAWINGS: Partial<Record<TypeName, Readonly<Record<string, Drawing>>>> = {
 /** The relationships of one record to others, one for each step of what was known of it. */
 export function edgeRows(world: World, record: DatasetRecord): readonly EdgeRow[] {
   const drawings = Object.entries(DRAWINGS[record.type] ?? {});
-  return drawings.flatMap(([property, drawing]) =>
+  const own = drawings.flatMap(([property, drawing]) =>
     objectsEver(world, record.id, property).flatMap((object) =>
-      steps(world.existsFrom(record.id), world.days(record.id), (day) =>
+      steps(world.existsFrom(record.id), world.days(record.id, object), (day) =>
         edgeProps(world, record, property, object, day),
       ).map((props) => draw(drawing, record.id, object, props)),
     ),
   );
+  return record.type === 'Event' ? [...own, ...attendanceEdges(world, record)] : own;
 }
+
+/** The relationships of an event to those who represented a party there: one for each person and party (`edge`). */
+function attendanceEdges(world: World, { id, name }: DatasetRecord): readonly EdgeRow[] {
+  const claimed = world.claims(id).filter((claim) => claim.property === REPRESENTATIVES);
+  const pairs = new Map(
+    claimed.map(({ edge, object }) => [`${edge ?? ''}|${object ?? ''}`, { edge, object }]),
+  );
+  return [...pairs.values()].flatMap(({ edge, object }) =>
+    steps(world.existsFrom(id), world.days(id), (day) => {
+      const item = itemsOf(world.at(id, day).values, 'participants').find(({ key }) => key === edge);
+      if (object === null || !item || !keysOf(item.parts, 'representatives').includes(object)) return null;
+      return { subject: id, property: REPRESENTATIVES, object, edge, byName: nameKey(name, id) };
+    }).map((props) => edgeRow('ATTENDED', object ?? '', id, props)),
+  );
+}
+
+const REPRESENTATIVES = 'participants.representatives';
 
 /** The relationships from sources to what they speak of, seen from the day on which a source is known. */
 export function mentionEdges(world: World): readonly EdgeRow[] {
@@ -87,8 +106,11 @@ function edgeProps(
     property,
     object,
     byName: nameKey(name, id),
-    ...(since === undefined ? {} : { startsBy: spanOf(since).earliest }),
-    ...(until === undefined ? {} : { endsFrom: spanOf(until).latest }),
+    ...within(
+      { startsBy: spanOf(since ?? null).earliest, endsFrom: spanOf(until ?? null).latest },
+      boundsOf(world, id, day),
+      boundsOf(world, object, day),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
-import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold } from '../model/fold.ts';
+import { formatBounds } from './bounds.ts';
 import { columns, keysOf, single } from './columns.ts';
 import { dateKey, nameKey, spanOf } from './sort-keys.ts';
 import { eventColumns } from './event-rows.ts';
@@ -78,8 +78,7 @@ function extra(world: World, record: DatasetRecord, day: string): Props {
 function formatColumns(values: Values): Props {
   return {
     levelWords: keysOf(values, 'levels'),
-    startsBy: spanOf(single(values, 'established')).earliest ?? FIRST_DAY,
-    endsFrom: spanOf(single(values, 'ended')).latest ?? LAST_DAY,
+    ...formatBounds(values),
   };
 }
 

@@ -4,7 +4,8 @@ import { edgeRows, mentionEdges } from './edges.ts';
 import { entityRows } from './entity-rows.ts';
 import { groupBy } from '../model/group-by.ts';
 import { membershipRows } from './membership-rows.ts';
-import { nodeRow } from './row.ts';
+import { nameRows } from './name-rows.ts';
+import { hashOf, nodeRow } from './row.ts';
 import { participationRows } from './event-rows.ts';
 import type { Dataset, DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
@@ -23,21 +24,25 @@ export function rowsOf(dataset: Dataset, revision: string): Rows {
   const bodies = records.filter(
     ({ type }) => type === 'Group' || type === 'Organization' || type === 'Format',
   );
+  const nodes = [
+    ...records.flatMap((record) => entityRows(world, record)),
+    ...records.filter(({ type }) => type === 'Event').flatMap((event) => participationRows(world, event)),
+    ...bodies.flatMap((body) => membershipRows(world, body)),
+    ...records.flatMap(aliasRows),
+    ...records.flatMap((record) => nameRows(world, record)),
+    ...records.flatMap(({ id }) => claimRows(world, id)),
+  ];
+  const edges = [...records.flatMap((record) => edgeRows(world, record)), ...mentionEdges(world)];
+  const content = hashOf([...nodes, ...edges].map(({ hash }) => hash).sort());
   return {
     identities: records.map(({ id, type }) => ({ id, labels: ['Record', type] })),
-    nodes: [
-      datasetRow(dataset, revision),
-      ...records.flatMap((record) => entityRows(world, record)),
-      ...records.filter(({ type }) => type === 'Event').flatMap((event) => participationRows(world, event)),
-      ...bodies.flatMap((body) => membershipRows(world, body)),
-      ...records.flatMap(aliasRows),
-      ...records.flatMap(({ id }) => claimRows(world, id)),
-    ],
-    edges: [...records.flatMap((record) => edgeRows(world, record)), ...mentionEdges(world)],
+    nodes: [datasetRow(dataset, revision, content), ...nodes],
+    edges,
   };
 }
 
-function datasetRow({ info, records, claims }: Dataset, revision: string): NodeRow {
+/** The row of the dataset itself; `content`, a hash of all other rows, makes it a new one whenever one of them changes. */
+function datasetRow({ info, records, claims }: Dataset, revision: string, content: string): NodeRow {
   const byType = [...groupBy(records, ({ type }) => type)].map(([type, own]) => ({
     type,
     count: own.length,
@@ -47,7 +52,7 @@ function datasetRow({ info, records, claims }: Dataset, revision: string): NodeR
     .sort();
   return nodeRow(
     'DatasetRow',
-    { ...info, type: 'Dataset', id: 'dataset', byName: 'dataset', revision, counts },
+    { ...info, type: 'Dataset', id: 'dataset', byName: 'dataset', revision, content, counts },
     [],
   );
 }

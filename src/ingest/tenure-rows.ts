@@ -1,15 +1,16 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { keysOf, single } from './columns.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import type { Props } from './row.ts';
 import type { Values } from '../model/winners.ts';
+
+type TenureColumn = 'startsBy' | 'certainFrom' | 'endsFrom' | 'certainTo';
 
 /**
  * The days between which an office was possibly (`startsBy`, `endsFrom`) and certainly (`certainFrom`, `certainTo`) held.
  * A bound that no source gives reaches only to the days on which the person was seen in office; an open end has no limit.
  * Where nothing bounds a side, the office is held on no day.
  */
-export function tenureColumns(values: Values): Props {
+export function tenureColumns(values: Values): Readonly<Record<TenureColumn, string>> {
   const seen = keysOf(values, 'seenOn')
     .flatMap((day) => parseImpreciseDate(day)?.latest ?? [])
     .sort();

@@ -12,7 +12,7 @@ export type Turn = {
   /** Runs a statement that writes, in a transaction of its own. */
   readonly run: RunQuery;
   /** Makes sure, inside a transaction, that the turn is still held until the transaction ends. */
-  hold(run: RunQuery): Promise<void>;
+  readonly hold: (run: RunQuery) => Promise<void>;
 };
 
 /**

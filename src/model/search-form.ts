@@ -21,11 +21,13 @@ export const searchWord = (folded: string, sound: string): SearchWord => ({
   skeleton: skeletonOf(sound),
 });
 
-/** The skeletons of the words, and of each two neighbours written as one, so that `Xian` finds `Xi An`. */
-export const skeletonWords = (words: readonly SearchWord[]): readonly string[] => [
-  ...words.map(({ skeleton }) => skeleton),
-  ...words.slice(1).map(({ sound }, i) => skeletonOf(spelt(`${words[i]?.sound ?? ''}${sound}`))),
-];
+/** The skeletons of the words, of each two neighbours and of all words written as one, so that `Xian` finds `Xi An`. */
+export function skeletonWords(words: readonly SearchWord[]): readonly string[] {
+  const sounds = words.map(({ sound }) => sound);
+  const pairs = sounds.slice(1).map((sound, i) => `${sounds[i] ?? ''}${sound}`);
+  const joined = words.length > 2 ? [...pairs, sounds.join('')] : pairs;
+  return [...words.map(({ skeleton }) => skeleton), ...joined.map((sound) => skeletonOf(spelt(sound)))];
+}
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
@@ -41,10 +43,11 @@ const foldedOf = (word: string): readonly [string, string] => [
 ];
 
 /**
- * Spellings that stand for one sound. The result uses `x` for sh, `c` for ch, `j` for zh, j and dzh, `k` for all of k, q, kh,
+ * Spellings that stand for one sound; the first is how German and Polish end Russian names. The result uses `x` for sh, `c` for ch, `j` for zh, j and dzh, `k` for all of k, q, kh,
  * h, g and gh, `s` for s and z, `v` for v and w, and one vowel where several meet.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/j(?=[aeiou](?:j[eo])?[vw]$)/g, 'y'],
   [/shch|sch/g, 'sh'],
   [/tsch|tch/g, 'ch'],
   [/dsh|dzh|dj|zh/g, 'j'],

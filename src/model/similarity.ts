@@ -13,16 +13,18 @@ export function scoreOf(text: readonly SearchWord[], name: readonly SearchWord[]
   const found = joined(name, ' ');
   if (sought === found) return 1;
   if (found.startsWith(sought)) return 0.9 + 0.09 * (sought.length / found.length);
-  const words = wordsScore(text, name);
-  const whole = editSimilarity(joined(text, '', 'sound'), joined(name, '', 'sound'));
-  return 0.89 * Math.max(words, whole);
+  return 0.89 * Math.max(wordsScore(text, name), wholeScore(text, name));
 }
 
-const joined = (
-  words: readonly SearchWord[],
-  by: string,
-  form: 'folded' | 'sound' = 'folded',
-): string => words.map((word) => word[form]).join(by);
+/** How alike the two are as one word each, so that spaces and hyphens do not matter. */
+function wholeScore(text: readonly SearchWord[], name: readonly SearchWord[]): number {
+  const sounds = [joined(text, '', 'sound'), joined(name, '', 'sound')] as const;
+  const isLong = sounds.every((sound) => sound.length > 2);
+  return isLong ? editSimilarity(...sounds) : editSimilarity(joined(text, ''), joined(name, ''));
+}
+
+const joined = (words: readonly SearchWord[], by: string, form: 'folded' | 'sound' = 'folded'): string =>
+  words.map((word) => word[form]).join(by);
 
 /** Every word counts by its length; words of the text without a like in the name count as nothing. */
 function wordsScore(text: readonly SearchWord[], name: readonly SearchWord[]): number {
@@ -54,22 +56,27 @@ const LEAST_LIKENESS = 0.55;
 
 function wordSimilarity(text: SearchWord, name: SearchWord): number {
   if (text.folded === name.folded) return 1;
-  if (/\p{N}/u.test(text.folded)) return beginning(text.folded, name.folded, 0.8);
+  if (/\p{N}/u.test(text.folded)) return beginning(text.folded, name.folded);
+  const written = Math.max(
+    beginning(text.folded, name.folded),
+    part(text.folded, name.folded),
+    editSimilarity(text.folded, name.folded),
+  );
+  // A sound of one letter is too little to tell words apart: `s` is all that is left of `zzz`.
+  if (text.sound.length < 2 || name.sound.length < 2) return written;
   if (text.sound === name.sound) return 0.97;
   const isLong = text.skeleton.length > 2 && name.skeleton.length > 2;
   const sounds = editSimilarity(text.sound, name.sound);
   return Math.max(
-    beginning(text.folded, name.folded, 0.8),
-    beginning(text.sound, name.sound, 0.75),
-    part(text.folded, name.folded),
-    editSimilarity(text.folded, name.folded),
+    written,
+    beginning(text.sound, name.sound),
     isLong ? 0.6 * sounds + 0.4 * editSimilarity(text.skeleton, name.skeleton) : sounds,
   );
 }
 
 /** A word that begins with at least two letters of the text. */
-const beginning = (text: string, word: string, least: number): number =>
-  text.length > 1 && word.startsWith(text) ? least + 0.15 * (text.length / word.length) : 0;
+const beginning = (text: string, word: string): number =>
+  text.length > 1 && word.startsWith(text) ? 0.8 + 0.15 * (text.length / word.length) : 0;
 
 /** A word that has the text inside, as words of scripts without spaces have. */
 const part = (text: string, word: string): number =>
@@ -89,7 +96,8 @@ function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       const steps = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change];
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps.push((before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        steps.push((before[j - 2] ?? 0) + 1);
       row.push(Math.min(...steps));
     }
     before = last;

@@ -1,7 +1,7 @@
 import type { Thing } from './oracle-things.ts';
 
 /** A `where` input as a client sends it. */
-export type Where = { readonly [key: string]: unknown };
+export type Where = Readonly<Record<string, unknown>>;
 
 /** Tells whether a thing passes a filter, walking through it as it is written. */
 export function passes(thing: Thing, where: Where | null | undefined): boolean {
@@ -11,7 +11,7 @@ export function passes(thing: Thing, where: Where | null | undefined): boolean {
     if (key === 'or') return (value as Where[]).some((each) => passes(thing, each));
     if (key === 'not') return !passes(thing, value as Where);
     if (typeof value === 'boolean') return thing.trait(key) === value;
-    return matches(thing, key, value as Operators);
+    return matches(thing, key, value);
   });
 }
 

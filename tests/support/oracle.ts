@@ -66,7 +66,7 @@ const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (
   const field = FIELDS[parentType.name]?.[fieldName];
   if (field) return field(parent as Thing, args);
   if (isThing(parent)) return plainField(parent, fieldName);
-  return defaultFieldResolver(parent, args, context, info) as unknown;
+  return defaultFieldResolver(parent, args, context, info);
 };
 
 const isThing = (value: unknown): value is Thing =>

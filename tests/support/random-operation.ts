@@ -96,7 +96,7 @@ const times = <Item>(count: number, make: () => Item): readonly Item[] => Array.
 const concrete = (type: Fielded): readonly string[] =>
   isAbstractType(type) ? CONTRACT.getPossibleTypes(type).map(({ name }) => name) : [type.name];
 
-/** Tells whether a field's value is part of its parent, so that it costs no depth. */
+/** Whether a field's value is part of its parent, so that it costs no depth. */
 const isEmbedded = (field: GraphQLField<unknown, unknown>): boolean => {
   const { name } = getNamedType(field.type);
   return ['ImpreciseDate', 'Name', 'ExternalId', 'PageInfo', 'Qualifier', 'FormatLevel'].includes(name);
@@ -187,11 +187,15 @@ function pageArguments(
   depth: number,
 ): void {
   const size = String(making.below(depth > 2 ? 8 : 4));
-  const order =
-    given.get('orderBy') ?? String(field.args.find(({ name }) => name === 'orderBy')?.defaultValue ?? '_ASC');
+  const order = given.get('orderBy') ?? defaultOrder(field);
   const cursors = making.cursors.get(listName(type.name, field.name, order)) ?? [];
   given.set(making.once(3) ? 'last' : 'first', size);
   for (const name of ['after', 'before']) {
     if (cursors.length > 0 && making.once(4)) given.set(name, JSON.stringify(making.pick(cursors)));
   }
+}
+
+function defaultOrder(field: GraphQLField<unknown, unknown>): string {
+  const order = field.args.find(({ name }) => name === 'orderBy')?.defaultValue;
+  return typeof order === 'string' ? order : '_ASC';
 }

@@ -1,30 +1,11 @@
 import fc from 'fast-check';
-import { propertiesOf } from '../../src/model/properties.ts';
-import { TYPES } from '../../src/model/property.ts';
-import { CONFIDENCES, SUPPORTS } from '../../src/model/vocabulary.ts';
+import { COUNTS, DAYS, idsOf, spots } from './viewpoint-claims.ts';
 import { parseImpreciseDate } from '../../src/model/imprecise-date.ts';
+import { TYPES } from '../../src/model/property.ts';
 import type { Arbitrary } from 'fast-check';
-import type { Claim } from '../../src/model/claim.ts';
-import type { Dataset, DatasetRecord, Editorial } from '../../src/model/dataset.ts';
-import type { Property, TypeName, ValueRule } from '../../src/model/property.ts';
-
-/** Days on which sources are known and dates fall, few of them, so that many are equal. */
-export const DAYS = ['2020-01-10', '2021-05-20', '2022-09-30', '2023-03-15'] as const;
-
-const COUNTS: Readonly<Record<TypeName, number>> = {
-  Nation: 4,
-  Organization: 1,
-  Group: 2,
-  Format: 3,
-  Event: 4,
-  Person: 3,
-  Tenure: 4,
-  Policy: 2,
-  Place: 2,
-  Document: 2,
-  Dispute: 1,
-  Source: 7,
-};
+import type { Dataset, Editorial } from '../../src/model/dataset.ts';
+import type { Draft } from './viewpoint-claims.ts';
+import type { TypeName } from '../../src/model/property.ts';
 
 /** A small dataset whose claims crowd on a few properties, so that they compete in every way that there is. */
 export const datasets: Arbitrary<Dataset> = fc
@@ -62,7 +43,6 @@ const INFO = {
   citation: 'Made for a test',
 };
 
-type Draft = Omit<Claim, 'id' | 'source' | 'known'> & { readonly sourceIndex: number };
 type SourceFields = { readonly published: string | null; readonly accessed: string };
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
@@ -78,9 +58,6 @@ const identity = ({ subject, property, edge, object, value, negated, qualifiers,
   qualifiers,
   sourceIndex,
 ];
-
-const idsOf = (type: TypeName): readonly string[] =>
-  Array.from({ length: COUNTS[type] }, (_, i) => `${type.toLowerCase()}-${String(i)}`);
 
 function sourceFields(): Arbitrary<SourceFields> {
   const published = fc.constantFrom(
@@ -114,92 +91,3 @@ function editorial(
   if (type === 'Place') return i === 0 ? { country: 'nation-0' } : {};
   return type === 'Source' ? { kind: 'NEWS', titleBasis: 'SEEN', ...source } : {};
 }
-
-/** Competing claims of one property of one record; parts of participants need many to meet. */
-function spots(
-  type: TypeName,
-): { readonly arbitrary: Arbitrary<readonly Draft[]>; readonly weight: number }[] {
-  return Object.entries(propertiesOf(type)).flatMap(([name, property]) => [
-    { arbitrary: spot(type, name, property, fc.constant(null)), weight: property.parts ? 8 : 1 },
-    ...Object.entries(property.parts ?? {}).map(([part, rule]) => ({
-      arbitrary: spot(type, `${name}.${part}`, rule, valuesOf(property, name)),
-      weight: 4,
-    })),
-  ]);
-}
-
-const spot = (
-  type: TypeName,
-  path: string,
-  property: Property,
-  edges: Arbitrary<string | null>,
-): Arbitrary<readonly Draft[]> =>
-  fc
-    .tuple(fc.constantFrom(...idsOf(type)), edges)
-    .chain(([subject, edge]) =>
-      fc.array(draft(subject, path, edge, property), { minLength: 1, maxLength: 5 }),
-    );
-
-function draft(subject: string, path: string, edge: string | null, property: Property): Arbitrary<Draft> {
-  return fc
-    .record({
-      text: valuesOf(property, path),
-      qualifiers: qualifiersOf(property),
-      negated: fc.constantFrom(true, false, false, false, false),
-      locator: fc.constantFrom('¶1', 'p. 2', null),
-      support: fc.constantFrom(...SUPPORTS),
-      attributedTo: fc.constantFrom('a minister', null),
-      statedOn: fc.constantFrom('2021-05', null, null),
-      rank: fc.constantFrom('NORMAL', 'NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'),
-      confidence: fc.constantFrom(...CONFIDENCES),
-      derived: fc.constantFrom('It follows.', null, null),
-      sourceIndex: fc.nat(COUNTS.Source - 1),
-    })
-    .map(({ text, ...fields }) => ({
-      ...fields,
-      subject,
-      property: path,
-      edge,
-      object: property.kind === 'REF' ? text : null,
-      value: property.kind === 'REF' ? null : text,
-    }));
-}
-
-const qualifiersOf = ({ qualifiers = {} }: Property): Arbitrary<Readonly<Record<string, string>>> =>
-  fc
-    .tuple(
-      ...Object.entries(qualifiers).map(([name, rule]) =>
-        fc.option(valuesOf(rule, name)).map((value) => (value === null ? [] : [[name, value] as const])),
-      ),
-    )
-    .map((said) => Object.fromEntries(said.flat()));
-
-function valuesOf(rule: ValueRule, path: string): Arbitrary<string> {
-  const name = path.split('.').at(-1) ?? '';
-  switch (rule.kind) {
-    case 'REF':
-      return fc.constantFrom(...(rule.types ?? []).flatMap(idsOf));
-    case 'ENUM':
-      return fc.constantFrom(...(rule.words ?? []).slice(0, 5));
-    case 'INTEGER':
-      return fc.constantFrom('1', '2', '3');
-    case 'DATE':
-      return name === 'seenOn' ? fc.constantFrom(...DAYS) : fc.constantFrom(...datesFor(name));
-    default:
-      return fc.constantFrom('alpha', 'beta', 'gamma');
-  }
-}
-
-const DATES = [
-  '2021',
-  '2021-05',
-  '2021~',
-  '2022-09-30',
-  '2020?',
-  '../2021-05-20',
-  '2021-05-20/2022-09-30',
-  '2022-21',
-];
-
-const datesFor = (name: string): readonly string[] =>
-  ['end', 'until'].includes(name) ? [...DATES, '..', '..'] : DATES;

@@ -47,9 +47,19 @@ export const refs = (ids: readonly string[]): readonly unknown[] => sorted(ids.m
 /** The same items in one order. */
 export const sorted = <Item>(items: readonly Item[]): readonly Item[] =>
   items
-    .map((item) => [JSON.stringify(item), item] as const)
+    .map((item) => [`${idOf(item)} ${canonical(item)}`, item] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, item]) => item);
+
+const idOf = (item: unknown): string =>
+  item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : '';
+
+const canonical = (item: unknown): string =>
+  JSON.stringify(item, (_, value: unknown) =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
 
 function leaf(seen: Seen, { kind }: ValueRule, value: string | null): unknown {
   if (value === null) return null;

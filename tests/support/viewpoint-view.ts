@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/model/group-by.ts';
 import { parseImpreciseDate } from '../../src/model/imprecise-date.ts';
 import { qualifiersOf, valuesThatStand, valueThatStands } from './viewpoint-rules.ts';
 import type { Claim } from '../../src/model/claim.ts';
@@ -28,13 +29,15 @@ export function see(dataset: Dataset, asOf: string | null, knownAt: string | nul
   const mentions = new Set(
     claims.filter(({ rank }) => rank !== 'DEPRECATED').flatMap(({ subject, object }) => [subject, object]),
   );
+  const places = groupBy(claims, (claim) => placeOf(claim.subject, claim.property, claim.edge));
   const rivals: Seen['rivals'] = (subject, property, edge = null) =>
-    claims.filter((claim) => claim.subject === subject && claim.property === property && claim.edge === edge);
+    places.get(placeOf(subject, property, edge)) ?? [];
   const exists = (id: string): boolean => {
     const { type = 'Place', editorial = {} } = records.get(id) ?? {};
     if (ALWAYS.includes(type)) return true;
     return type === 'Source' ? knownAt === null || knownDay(editorial) <= knownAt : mentions.has(id);
   };
+  const earlier = new Map<string, Seen>();
   const seen: Seen = {
     asOf,
     claims,
@@ -48,10 +51,17 @@ export function see(dataset: Dataset, asOf: string | null, knownAt: string | nul
     items: (subject, property) => valuesThatStand(rivals(subject, property)),
     days: (subject) =>
       [...new Set(claims.filter((each) => each.subject === subject).map(({ known }) => known))].sort(),
-    until: (day) => see(dataset, asOf, day),
+    until: (day) => {
+      const kept = earlier.get(day) ?? see(dataset, asOf, day);
+      earlier.set(day, kept);
+      return kept;
+    },
   };
   return seen;
 }
+
+const placeOf = (subject: string, property: string, edge: string | null): string =>
+  JSON.stringify([subject, property, edge]);
 
 const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person'];
 

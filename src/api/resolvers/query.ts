@@ -4,6 +4,8 @@ import { columnsOf } from '../selection.ts';
 import { MAX_PAGE } from '../../graph/page.ts';
 import { formatMatrix } from './matrix.ts';
 import { list, record } from '../load.ts';
+import { paths } from '../../graph/paths.ts';
+import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 import { only, test } from '../where.ts';
 import { TYPES } from '../../model/property.ts';
@@ -99,6 +101,8 @@ export const View: ViewResolvers = {
     )(view, args, context, info),
   formatMatrix: (view, args) => formatMatrix(view, args),
   timeline: (view, args) => timeline(view, args),
+  search: (view, args, _, info) => search(view, args, info),
+  paths: (view, { through = null, ...args }) => paths(view, { ...args, through }),
   node: (view, { id }, _, info) => nodeOf(view, id, info),
   nodes: (view, { ids }, _, info) => Promise.all(checked(ids).map((id) => nodeOf(view, id, info))),
 };

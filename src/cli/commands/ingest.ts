@@ -34,8 +34,8 @@ export function addIngest(program: Command, { terminal, env }: Context): void {
         const out = quiet ? silenced(terminal) : terminal;
         const opening = { signal, onProgress: out.progress };
         await withDatabase(chooseDatabase(env, dataDir), opening, async (database) => {
-          const { loadDataset } = await import('../load-dataset.ts');
           const { runIngest } = await import('../run-ingest.ts');
+          const { loadDataset } = await import('../load-dataset.ts');
           const dataset = loadDataset(seed, out.detail);
           out.print(await runIngest(await database, dataset, opening));
         });

@@ -43,10 +43,13 @@ export function addServe(program: Command, { terminal, env }: Context): void {
         const out = quiet ? silenced(terminal) : terminal;
         await withDatabase(choice, { signal, onProgress: out.progress }, async (opening) => {
           const { runService } = await import('../run-service.ts');
-          const { checkIngested } = await import('../check-ingested.ts');
+          const { checkIngested, isNotIngested } = await import('../check-ingested.ts');
           const database = await opening;
-          // Nobody else can ingest into a local database while this process holds it.
-          if (choice.kind === 'managed') await checkIngested(database, signal);
+          await checkIngested(database, signal).catch((error: unknown) => {
+            // Others can ingest into a remote database later; a local one is held by this process.
+            if (choice.kind === 'managed' || !isNotIngested(error)) throw error;
+            out.note(`${error.message}; /health/ready answers 503 until then`);
+          });
           await runService(database, { config, signal, terminal: out });
         });
       }),

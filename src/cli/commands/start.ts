@@ -46,11 +46,11 @@ export function addStart(program: Command, { terminal, env }: Context): void {
         const out = quiet ? silenced(terminal) : terminal;
         const opening = { signal, onProgress: out.progress };
         await withDatabase(choice, opening, async (database) => {
-          // The database starts meanwhile.
+          // The database's process starts while the service is imported, so that it boots while the dataset is read.
+          const { runService } = await import('../run-service.ts');
+          const { runIngest } = await import('../run-ingest.ts');
           const { loadDataset } = await import('../load-dataset.ts');
           const dataset = loadDataset(seed, out.detail);
-          const { runIngest } = await import('../run-ingest.ts');
-          const { runService } = await import('../run-service.ts');
           out.note(await runIngest(await database, dataset, opening));
           await runService(await database, { config, signal, terminal: out });
         });

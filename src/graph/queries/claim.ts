@@ -29,7 +29,7 @@ export const claimsOfSubjectCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
-  WHERE s.subject = key AND ${SEEN_S}
+  WHERE s.subject = key AND s.byName > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }
@@ -62,7 +62,7 @@ export const claimsOfSourceCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
-  WHERE s.source = key AND ${SEEN_S}
+  WHERE s.source = key AND s.byName > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }

@@ -29,7 +29,7 @@ export const documentsOfEventCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:DocumentRow)
-  WHERE s.event = key AND ${SEEN_S}
+  WHERE s.event = key AND s.byDate > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }

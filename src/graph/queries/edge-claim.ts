@@ -8,8 +8,9 @@ UNWIND $keys AS edge
 CALL (edge) {
   MATCH (s:ClaimRow)
   WHERE s.subject = edge.subject AND s.byName > '' AND ${SEEN_S}
-    AND ((s.property = edge.property AND edge.value IN [s.object, s.value])
-      OR (s.property STARTS WITH edge.property + '.' AND s.edge = edge.value))
+    AND CASE WHEN s.property = edge.property
+      THEN edge.value IN [s.object, s.value] AND coalesce(s.edge = edge.edge, edge.edge IS NULL)
+      ELSE s.property STARTS WITH edge.property + '.' AND s.edge = edge.value END
   RETURN s ORDER BY s.subject, s.byName LIMIT $limit
 }
 RETURN edge.key AS key, [c IN $columns | s[c]] AS row`);

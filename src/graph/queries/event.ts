@@ -29,7 +29,7 @@ export const eventsOfFormatCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
-  WHERE s.format = key AND ${SEEN_S}
+  WHERE s.format = key AND s.byDate > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }
@@ -62,7 +62,7 @@ export const eventsOfPlaceCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
-  WHERE s.place = key AND ${SEEN_S}
+  WHERE s.place = key AND s.byDate > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }

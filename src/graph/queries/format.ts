@@ -29,7 +29,7 @@ export const formatsOfGroupCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
-  WHERE s.group = key AND ${SEEN_S}
+  WHERE s.group = key AND s.byDate > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }
@@ -62,7 +62,7 @@ export const formatsOfGroupByNameCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
-  WHERE s.group = key AND ${SEEN_S}
+  WHERE s.group = key AND s.byName > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }

@@ -33,7 +33,7 @@ export const formatsOfPartyCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:MembershipRow)
-  WHERE l.party = key AND ${SEEN_L}
+  WHERE l.party = key AND l.byBody > '' AND ${SEEN_L}
   MATCH (s:Row:FormatRow)
   WHERE s.id = l.body AND ${SEEN_S}
     AND ${MATCHES}
@@ -72,7 +72,7 @@ export const membersOfBodyCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:MembershipRow)
-  WHERE l.body = key AND ${SEEN_L}
+  WHERE l.body = key AND l.byName > '' AND ${SEEN_L}
   MATCH (s:Row)
   WHERE s.id = l.party AND ${SEEN_S}
     AND ${MATCHES}

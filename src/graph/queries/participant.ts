@@ -33,7 +33,7 @@ export const participantsOfEventCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
-  WHERE l.event = key AND ${SEEN_L}
+  WHERE l.event = key AND l.byName > '' AND ${SEEN_L}
   MATCH (s:Row)
   WHERE s.id = l.party AND ${SEEN_S}
     AND ${MATCHES}

@@ -33,7 +33,7 @@ export const eventsOfPartyCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
-  WHERE l.party = key AND ${SEEN_L}
+  WHERE l.party = key AND l.byEvent > '' AND ${SEEN_L}
   MATCH (s:Row:EventRow)
   WHERE s.id = l.event AND ${SEEN_S}
     AND ${MATCHES}

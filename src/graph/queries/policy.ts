@@ -33,7 +33,7 @@ export const policiesOfPartyCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Record)-[l:PURSUES]->(:Policy)
-  WHERE l.object = key AND ${SEEN_L}
+  WHERE l.object = key AND l.byName > '' AND ${SEEN_L}
   MATCH (s:Row:PolicyRow)
   WHERE s.id = l.subject AND ${SEEN_S}
     AND ${MATCHES}

@@ -29,7 +29,7 @@ export const recordsByNameCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
-  WHERE s.type = key AND ${SEEN_S}
+  WHERE s.type = key AND s.byName > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }
@@ -62,7 +62,7 @@ export const recordsByDateCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
-  WHERE s.type = key AND ${SEEN_S}
+  WHERE s.type = key AND s.byDate > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }

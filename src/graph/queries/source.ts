@@ -33,7 +33,7 @@ export const sourcesOfEntityCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Source)-[l:SPEAKS_OF]->(:Record)
-  WHERE l.object = key AND ${SEEN_L}
+  WHERE l.object = key AND l.byName > '' AND ${SEEN_L}
   MATCH (s:Row:SourceRow)
   WHERE s.id = l.subject AND ${SEEN_S}
     AND ${MATCHES}

@@ -29,7 +29,7 @@ export const tenuresOfPersonCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
-  WHERE s.person = key AND ${SEEN_S}
+  WHERE s.person = key AND s.byDate > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }
@@ -62,7 +62,7 @@ export const tenuresOfPartyCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
-  WHERE s.party = key AND ${SEEN_S}
+  WHERE s.party = key AND s.byDate > '' AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }

@@ -28,7 +28,8 @@ export type Given = {
   readonly input?: string;
 };
 
-const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+/** The compiled program. */
+export const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
 const running = new Set<ChildProcess>();
 
 /** Starts the compiled program. */
@@ -77,7 +78,13 @@ export function launchCommand(
 
 /** Ends what tests left running, so that a failed test leaves nothing behind. */
 export function endAll(): void {
-  for (const { pid } of running) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  for (const { pid } of running) {
+    try {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It ended by itself in between.
+    }
+  }
 }
 
 function cleanEnvironment(): NodeJS.ProcessEnv {

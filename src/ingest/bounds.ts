@@ -1,0 +1,31 @@
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { single } from './columns.ts';
+import { spanOf } from './sort-keys.ts';
+import { tenureColumns } from './tenure-rows.ts';
+import type { Props } from './row.ts';
+import type { Values } from '../model/winners.ts';
+import type { World } from './world.ts';
+
+/** The days of the world between which something may have been in being; a bound that is left out has no limit. */
+export type Bounds = { readonly startsBy?: string | null; readonly endsFrom?: string | null };
+
+/** The bounds of a format: the first day on which it may have begun, the last on which it may have ended. */
+export const formatBounds = (values: Values): Required<Bounds> => ({
+  startsBy: spanOf(single(values, 'established')).earliest ?? FIRST_DAY,
+  endsFrom: spanOf(single(values, 'ended')).latest ?? LAST_DAY,
+});
+
+/** The bounds of a record, as it was known on a day. */
+export function boundsOf(world: World, id: string, day: string): Bounds {
+  const { type } = world.record(id);
+  const { values } = world.at(id, day);
+  if (type === 'Format') return formatBounds(values);
+  return type === 'Tenure' ? tenureColumns(values) : {};
+}
+
+/** The days that lie within all of the bounds. */
+export function within(...all: readonly Bounds[]): Props {
+  const starts = all.flatMap(({ startsBy }) => startsBy ?? []).sort();
+  const ends = all.flatMap(({ endsFrom }) => endsFrom ?? []).sort();
+  return { startsBy: starts.at(-1) ?? FIRST_DAY, endsFrom: ends[0] ?? LAST_DAY };
+}

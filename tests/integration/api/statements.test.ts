@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { Kind, parse, print } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { CONTRACT } from '../../support/oracle.ts';
+import { createApi } from '../../support/api.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { formula } from '../../support/statement-formula.ts';
+import { generate, SMALL } from '../../support/generate.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+const PROFILE = new URL('../../../docs/queries/03-kazakhstan-profile.graphql', import.meta.url);
+
+/** What operation 03 asks of its nation. */
+function profileSelection(): string {
+  const [operation] = parse(readFileSync(PROFILE, 'utf8')).definitions;
+  const nation =
+    operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections[0] : undefined;
+  if (nation?.kind !== Kind.FIELD || !nation.selectionSet)
+    throw new Error('expected operation 03 to ask of a nation');
+  return print(nation.selectionSet);
+}
+
+describe('the number of statements', () => {
+  let database: Database;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, generate(3, { ...SMALL, Nation: 110, Person: 60, Tenure: 300, Policy: 60 }));
+    const limits = { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000 };
+    ask = createApi(database, { limits });
+  });
+  afterAll(() => database.close());
+
+  /** How many statements an operation took, checked to have been answered. */
+  const statements = async (operation: string): Promise<number> => {
+    const { errors, extensions } = await ask(operation);
+    expect(errors, operation).toBeUndefined();
+    return extensions.cost.statements;
+  };
+
+  it('is the same for the profile of 5 nations and of 100, and the one that the formula gives', async () => {
+    const operation = (first: number): string =>
+      `{ nations(first: ${first}) { nodes ${profileSelection()} } }`;
+    const { data } = await ask(operation(100));
+    expect(data.nations.nodes).toHaveLength(100);
+    const few = await statements(operation(5));
+    const many = await statements(operation(100));
+    expect(many).toBe(few);
+    expect(many).toBe(formula(CONTRACT, operation(100)));
+    expect(many).toBe(11);
+  });
+
+  it.each([
+    ['1 for the revision', '{ dataset { version } }', 1],
+    ['none for the schema alone', '{ __schema { queryType { name } } }', 0],
+    ['1 more for a record', '{ nation(id: "nation-1") { id name } }', 2],
+    [
+      'the same for nodes and edges of one page',
+      '{ nations { nodes { id } edges { node { id } } pageInfo { endCursor } } }',
+      2,
+    ],
+    ['1 more for a total', '{ nations { totalCount nodes { id } } }', 3],
+    [
+      '1 more for the totals of all parents',
+      '{ nations(first: 100) { nodes { events { totalCount } } } }',
+      4,
+    ],
+    [
+      'one for aliases that ask the same',
+      '{ nations { nodes { a: events(first: 2) { nodes { id } } b: events(first: 2) { nodes { id } } } } }',
+      3,
+    ],
+    [
+      'one each for other arguments',
+      '{ nations { nodes { a: events(first: 2) { nodes { id } } b: events(first: 3) { nodes { id } } } } }',
+      4,
+    ],
+    [
+      'one for all hosts of all events, and one for their groups',
+      '{ events(first: 30) { nodes { hosts { id ... on Nation { groups { id } } } } } }',
+      4,
+    ],
+    [
+      'one each for every viewpoint',
+      '{ a: graph(knownAt: "2020-01-01") { nations { nodes { id } } } b: graph(knownAt: "2021-01-01") { nations { nodes { id } } } }',
+      3,
+    ],
+    [
+      'one for equal viewpoints',
+      '{ a: graph(asOf: "2020-01-01") { nations { nodes { id } } } b: graph(asOf: "2020-01-01") { nations { nodes { id } } } }',
+      2,
+    ],
+    ['one for all ids', '{ nodes(ids: ["nation-1", "event-1", "nobody", "nation-1"]) { id } }', 2],
+    [
+      'one for the claims of all edges',
+      '{ events(first: 30) { nodes { participants { edges { claims { id } } } } } }',
+      4,
+    ],
+  ])('is %s', async (_, operation, count) => {
+    expect(await statements(operation)).toBe(count);
+  });
+
+  it('does not grow when a list refers to what was read before', async () => {
+    const operation = (id: string): string =>
+      `{ one: format(id: "${id}") { id group { id } }
+         all: events(first: 50) { nodes { format { id group { id members(first: 1) { nodes { id } } } } } } }`;
+    for (const id of ['format-0', 'format-1', 'format-2']) {
+      expect(await statements(operation(id))).toBeLessThanOrEqual(formula(CONTRACT, operation(id)));
+    }
+  });
+
+  it('is told beside the complexity and the time in the database', async () => {
+    const { extensions } = await ask('{ nations { nodes { id } } }');
+    expect(extensions.cost).toEqual({
+      complexity: expect.any(Number) as number,
+      statements: 2,
+      databaseMs: expect.any(Number) as number,
+    });
+  });
+});

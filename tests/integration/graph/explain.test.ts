@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { generate, scaled, SMALL } from '../../support/generate.ts';
+import { LISTS } from '../../../src/graph/lists.ts';
+import { createPlanner, statementsIn } from '../../support/explain.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { Planner, Step } from '../../support/explain.ts';
+
+/** Steps that read more than what is asked for, or hold all of it before giving the first row. */
+const COSTLY = /Scan|CartesianProduct|^Sort|^Top|^Partial/;
+
+type Exception = { readonly step: RegExp; readonly why: string };
+
+/** What may be costly, by statement, and why that does no harm. */
+const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
+  currentDataset: [
+    { step: /^CartesianProduct/, why: 'one Dataset node beside the one row that describes it' },
+  ],
+  eventGroups: [{ step: /^Top/, why: 'sorts the groups that were counted, 1,000 at most, and no events' }],
+  eventGroupsOfFormat: [{ step: /^Top/, why: 'as for eventGroups' }],
+  eventGroupsOfParty: [{ step: /^Top/, why: 'as for eventGroups' }],
+  eventGroupsOfPlace: [{ step: /^Top/, why: 'as for eventGroups' }],
+  hostCounts: [{ step: /^Top/, why: 'sorts the hosts of one format, and no events' }],
+  shortestPaths: [
+    { step: /^CartesianProduct/, why: 'the two ends, each found by its unique id' },
+    { step: /^Top/, why: 'ties of one length are told apart by ids before the first are taken' },
+  ],
+  flipRevision: [
+    { step: /^CartesianProduct/, why: 'one Dataset node beside one row' },
+    { step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'there is one such row for each revision kept' },
+  ],
+  readStanding: [{ step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'as for flipRevision' }],
+  insertEdges: [{ step: /^CartesianProduct/, why: 'two records, each found by its unique id' }],
+  storedNodes: [{ step: /^NodeByLabelScan \w+:Row$/, why: 'an ingest compares all rows' }],
+  storedEdges: [{ step: /^NodeByLabelScan \w+:Record$/, why: 'an ingest compares all relationships' }],
+  idleIdentities: [{ step: /^NodeByLabelScan \w+:Record$/, why: 'an ingest looks through all records' }],
+};
+
+const statements = [
+  ...(await statementsIn('graph/queries/')),
+  ...(await statementsIn('ingest/statements.ts')),
+];
+
+describe('the plan of every statement', () => {
+  let database: Database;
+  let planner: Planner;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    planner = createPlanner();
+    await emptyDatabase(database);
+    await ingestTest(database, generate(5, scaled(SMALL, 2)));
+    await database.writer().run({ text: 'CALL db.prepareForReplanning(60)' }, {});
+  });
+  afterAll(() => Promise.all([database.close(), planner.close()]));
+
+  it.each(statements)('reads no more than is asked for: $name', async (statement) => {
+    const allowed = EXCEPTIONS[statement.name] ?? [];
+    const steps = (await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step));
+    expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
+    expect(allowed.filter(({ step }) => !steps.some((each) => step.test(each)))).toEqual([]);
+  });
+
+  it.each(
+    Object.entries(LISTS).flatMap(([name, { asc, desc }]) => [
+      { name: `${name}, rising`, text: asc.text },
+      { name: `${name}, falling`, text: desc.text },
+    ]),
+  )('takes a page in the order of an index: $name', async (page) => {
+    const steps = await planner.planOf(page);
+    const found = steps
+      .filter(({ operator }) => operator.includes('IndexSeek'))
+      .map(({ details }) => details);
+    expect(steps.some(({ operator }) => operator === 'Limit')).toBe(true);
+    expect(
+      found.some((details) => /\(\w+, by\w+\)/.test(details)),
+      found.join('\n'),
+    ).toBe(true);
+  });
+
+  it('is checked for every exception that is listed', () => {
+    const names = statements.map(({ name }) => name);
+    expect(Object.keys(EXCEPTIONS).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+const said = ({ operator, details }: Step): string => `${operator} ${details}`;

@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs';
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
+import { toDriverParams } from '../../src/database/params.ts';
+import type { Driver, Plan } from 'neo4j-driver';
+
+/** A statement of the program, by the name under which it is exported. */
+export type Named = { readonly name: string; readonly text: string };
+
+/** One step of a plan, with what it says of itself. */
+export type Step = { readonly operator: string; readonly details: string };
+
+/** All statements that the files of `src` at a path export; a folder stands for the files in it. */
+export async function statementsIn(path: string): Promise<readonly Named[]> {
+  const folder = new URL(`../../src/${path}`, import.meta.url);
+  const files = path.endsWith('/') ? readdirSync(folder).map((file) => new URL(file, folder)) : [folder];
+  const modules = await Promise.all(files.map(async ({ pathname }) => (await import(pathname)) as object));
+  return modules.flatMap((exported) =>
+    Object.entries(exported).flatMap(([name, value]: [string, unknown]) => {
+      if (typeof value !== 'object' || value === null || !('text' in value)) return [];
+      return typeof value.text === 'string' ? [{ name, text: value.text }] : [];
+    }),
+  );
+}
+
+/** Plausible values of the parameters, by name; the claims of edges are the only keys that are maps. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  keys: ['nation-1', 'nation-2', 'nation-3-extra'],
+  rev: 1,
+  knownAt: '9999-12-30',
+  since: '0001-01-01',
+  until: '9999-12-31',
+  lower: '',
+  upper: '\u{10FFFF}',
+  any: [[]],
+  limit: 21,
+  most: 100,
+  reach: 200,
+  maxHops: 4,
+  columns: ['id', 'name'],
+  linkColumns: ['role'],
+  id: 'dataset',
+  to: '2025-12-31',
+  from: '2025-01-01',
+  lucene: 'tokaev',
+  today: '2025-11-06',
+  now: '2025-11-06T12:00:00Z',
+  attempt: 'attempt',
+  graceMs: 1000,
+  open: 9_007_199_254_740_991,
+  r1: 2,
+};
+
+/** Parameters that are lists. */
+const LISTS = [
+  ...['rows', 'elements', 'by', 'levels', 'leading', 'ministerial', 'upcoming', 'periodColumns', 'through'],
+  'types',
+];
+
+const EDGE = { key: 'key', subject: 'event-1', property: 'participants', value: 'nation-1', edge: null };
+
+/** Makes plans with the tests' Neo4j. */
+export type Planner = {
+  /** The steps of the plan for a statement, which is not run. */
+  readonly planOf: (statement: Named) => Promise<readonly Step[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Makes a planner. */
+export function createPlanner(): Planner {
+  const { uri, user, password } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  return { planOf: (statement) => planOf(driver, statement), close: () => driver.close() };
+}
+
+async function planOf(driver: Driver, { name, text }: Named): Promise<readonly Step[]> {
+  const names = [...text.matchAll(/\$(\w+)/g)].map(([, param = '']) => param);
+  const params = Object.fromEntries(names.map((param) => [param, valueOf(name, param)]));
+  try {
+    const { summary } = await driver.executeQuery(`CYPHER 5 EXPLAIN ${text}`, toDriverParams(params));
+    if (!summary.plan) throw new Error(`expected a plan for ${name}, found none`);
+    return stepsOf(summary.plan);
+  } catch (error) {
+    throw new Error(`expected a statement ${name} that compiles: ${String(error)}`, { cause: error });
+  }
+}
+
+function valueOf(name: string, param: string): unknown {
+  if (param === 'keys' && name.startsWith('claimsOfEdge')) return [EDGE];
+  if (LISTS.includes(param)) return [];
+  if (param in VALUES) return VALUES[param];
+  throw new Error(
+    `expected a plausible value for the parameter "${param}" of ${name}, found none; give it one here`,
+  );
+}
+
+const stepsOf = ({ operatorType, arguments: said, children }: Plan): readonly Step[] => {
+  const details = (said as Readonly<Record<string, unknown>>)['Details'];
+  const own = {
+    operator: operatorType.replace(/@.*/, ''),
+    details: typeof details === 'string' ? details : '',
+  };
+  return [own, ...children.flatMap(stepsOf)];
+};
