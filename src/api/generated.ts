@@ -2930,7 +2930,7 @@ export type Relation =
   | 'ATTENDED'
   /** An event is held under a format. */
   | 'UNDER'
-  /** An event takes place in a place. */
+  /** An event takes place in a place or, where only that is known, a country. */
   | 'TOOK_PLACE_IN'
   /** An event was replaced by another. */
   | 'REPLACED_BY'
@@ -2960,7 +2960,7 @@ export type Relation =
 /** One of the shortest ways from one record to another. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** Number of hops. */
+  /** Number of hops; 0 from a record to itself. */
   readonly length: Scalars['Int']['output'];
   /** The hops, from the first record to the last. */
   readonly hops: ReadonlyArray<Hop>;
@@ -3127,7 +3127,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
-  /** How well the name matches, from 0 to 1: 1 is an exact match. */
+  /** How well the name matches: 1 when it equals the text, 0.9 to 0.99 when it begins with it, 0.5 to 0.89 when it is similar. */
   readonly score: Scalars['Float']['output'];
   /** The name that matched. */
   readonly matched: Scalars['String']['output'];
@@ -3142,7 +3142,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many hits there are in all. */
+  /** How many hits there are in all, among the names compared. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3243,13 +3243,15 @@ export type Query = {
   /** Sources; through `claims` everything each of them states. */
   readonly sources: SourceConnection;
   /**
-   * Names in any script, forgiving of spelling: exact matches first, then prefixes, then similar names. A text without a letter
-   * or digit finds nothing; of a long text the first 200 characters count.
+   * Entities by name, in any script, forgiving of spelling: names equal to the text first, then names that begin with it, then
+   * similar ones; each entity once, by its best name. The text is data: nothing in it is an operator. Without a letter or digit
+   * it finds nothing; of a long one the first 200 characters count. At most 400 names are compared.
    */
   readonly search: SearchConnection;
   /**
-   * How two records are related: the shortest paths between them, ordered by the ids on the way. At most 6 hops and 25 paths;
-   * empty when there is no path. An error tells when the search took too long.
+   * How two records are related: all paths of the least number of hops, ordered by the ids on the way, then by the relations;
+   * over the relations in `through` alone where it is given. `maxHops` is 1 to 6, `first` 1 to 25. Empty when there is no path, or
+   * no such record; a record has a path of no hops to itself. An error tells when there are too many paths to compare.
    */
   readonly paths: ReadonlyArray<Path>;
   /**
@@ -3643,13 +3645,15 @@ export type View = {
   /** Sources; through `claims` everything each of them states. */
   readonly sources: SourceConnection;
   /**
-   * Names in any script, forgiving of spelling: exact matches first, then prefixes, then similar names. A text without a letter
-   * or digit finds nothing; of a long text the first 200 characters count.
+   * Entities by name, in any script, forgiving of spelling: names equal to the text first, then names that begin with it, then
+   * similar ones; each entity once, by its best name. The text is data: nothing in it is an operator. Without a letter or digit
+   * it finds nothing; of a long one the first 200 characters count. At most 400 names are compared.
    */
   readonly search: SearchConnection;
   /**
-   * How two records are related: the shortest paths between them, ordered by the ids on the way. At most 6 hops and 25 paths;
-   * empty when there is no path. An error tells when the search took too long.
+   * How two records are related: all paths of the least number of hops, ordered by the ids on the way, then by the relations;
+   * over the relations in `through` alone where it is given. `maxHops` is 1 to 6, `first` 1 to 25. Empty when there is no path, or
+   * no such record; a record has a path of no hops to itself. An error tells when there are too many paths to compare.
    */
   readonly paths: ReadonlyArray<Path>;
   /**

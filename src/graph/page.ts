@@ -71,6 +71,6 @@ function checkedSize(name: string, size: number): number {
   if (size >= 0 && size <= MAX_PAGE) return size;
   throw new DiplographError(
     'BAD_USER_INPUT',
-    `expected ${name} between 0 and ${String(MAX_PAGE)}, found ${String(size)}; ask for a smaller page and go on with its endCursor`,
+    `expected ${name} between 0 and ${String(MAX_PAGE)}, found ${String(size)}; send a number in this range, and go on with the cursors of the answer`,
   );
 }

@@ -69,9 +69,13 @@ export function steps<Content extends Props>(
 
 /** Properties as they are stored: without nulls, and in one order, so that equal content has one hash. */
 function stored(props: Props): Props {
-  const given = Object.entries(props).filter(([, value]) => value !== null);
-  const all = Object.entries({ ...ALWAYS, ...Object.fromEntries(given) });
-  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const all: Props = { ...ALWAYS, ...props };
+  const result: Record<string, Value> = {};
+  for (const name of Object.keys(all).sort()) {
+    const value = all[name] ?? (ALWAYS as Props)[name];
+    if (value !== undefined) result[name] = value;
+  }
+  return result;
 }
 
 /** A short text that is the same for equal content only. */

@@ -4,6 +4,7 @@ import { createSchema } from '../api/schema.ts';
 import { maskError } from '../api/mask-error.ts';
 import { useAnswerHead } from './plugins/use-answer-head.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { useRequestOrder } from './plugins/use-request-order.ts';
 import { useTokenLimit } from './plugins/use-token-limit.ts';
 import { useView } from './plugins/use-view.ts';
 import type { CreateReader } from './reader.ts';
@@ -50,7 +51,7 @@ export function createGraphqlService({
         operationName: null,
       };
     },
-    plugins: [useTokenLimit(limits.tokens), useLimits(limits), useView(), useAnswerHead()],
+    plugins: [useTokenLimit(limits.tokens), useRequestOrder(), useLimits(limits), useView(), useAnswerHead()],
     maskedErrors: {
       errorMessage: 'Something went wrong in the service.',
       maskError: (error) => {

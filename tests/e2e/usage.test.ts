@@ -128,18 +128,21 @@ describe('a start that is interrupted', () => {
   ] as const)('by %s exits with %i and leaves nothing running', async (signal, exitCode) => {
     const dataDir = join(folder, signal);
     const program = launch(['start', '--data-dir', dataDir, '--port', '0']);
-    const holder = await untilHeld(dataDir);
+    // Rejects when the program ends before it holds the folder.
+    const holder = await Promise.race([untilHeld(dataDir, 60_000), program.ready.then(() => undefined)]);
     program.kill(signal);
     expect(await program.ended).toMatchObject({ exitCode, stdout: '', stderr: '' });
-    await untilGone(holder.serverPid, 10_000);
+    await untilGone(holder?.serverPid ?? 0, 10_000);
     expect(await readdir(dataDir)).toContain('lock');
   });
 });
 
-async function untilHeld(dataDir: string) {
-  for (;;) {
+async function untilHeld(dataDir: string, limitMs: number) {
+  const end = Date.now() + limitMs;
+  while (Date.now() < end) {
     const holder = await readHolderFile(dataDir);
     if (holder) return holder;
     await pause(20);
   }
+  throw new Error(`nobody holds ${dataDir} after ${limitMs} ms`);
 }

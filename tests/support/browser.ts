@@ -16,7 +16,8 @@ const QUIET = [
  */
 export async function openBrowser(): Promise<Browser> {
   const { CHROME_PATH: own } = process.env;
-  if (own === undefined && process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args: QUIET });
+  if (own === undefined && process.platform !== 'linux')
+    return chromium.launch({ channel: 'chrome', args: QUIET });
   const executablePath = own ?? (await packaged.executablePath());
   return chromium.launch({ executablePath, args: own === undefined ? [...packaged.args, ...QUIET] : QUIET });
 }

@@ -5,7 +5,6 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { IngestOptions, IngestResult } from '../../src/ingest/ingest.ts';
-import type { RunQuery } from '../../src/graph/query.ts';
 
 /** Connects to the tests' Neo4j. */
 export const connectTest = (): Promise<Database> => connect(inject('neo4j'));
@@ -24,6 +23,3 @@ export const ingestTest = (
   options: Partial<IngestOptions> = {},
 ): Promise<IngestResult> =>
   ingest(database.writer(), dataset, { revision: datasetHash(dataset).slice(0, 12), graceMs: 0, ...options });
-
-/** Reads as a request does. */
-export const reader = (database: Database): RunQuery => database.reader({ timeoutMs: 30_000 });

@@ -61,7 +61,10 @@ describe('timeline', () => {
     expect(
       Object.fromEntries(counted.map((b: { period: string; count: number }) => [b.period, b.count])),
     ).toEqual(countBy(meetings.map(yearOf)));
-    const sum = [...timeline.buckets, ...timeline.undated].reduce((all: number, { count }) => all + count, 0);
+    const sum = [...timeline.buckets, ...timeline.undated].reduce(
+      (all: number, { count }: { count: number }) => all + count,
+      0,
+    );
     expect(sum).toBe(meetings.length);
     expect(timeline.totalCount).toBe(meetings.length);
   });

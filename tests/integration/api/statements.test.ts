@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { connectTest, ingestTest } from '../../support/graph.ts';
 import { CONTRACT } from '../../support/oracle.ts';
 import { createApi } from '../../support/api.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
@@ -28,7 +28,6 @@ describe('the number of statements', () => {
 
   beforeAll(async () => {
     database = await connectTest();
-    await emptyDatabase(database);
     await ingestTest(database, generate(3, { ...SMALL, Nation: 110, Person: 60, Tenure: 300, Policy: 60 }));
     const limits = { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000 };
     ask = createApi(database, { limits });

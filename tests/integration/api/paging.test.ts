@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { createApi } from '../../support/api.ts';
+import { createOracle } from '../../support/oracle.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { generate } from '../../support/generate.ts';
+import { nestedLists, rootLists } from '../../support/every-list.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { EveryList } from '../../support/every-list.ts';
+
+type Found = {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+};
+
+const CONTENT =
+  'nodes { id } edges { cursor } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+const dataset = generate(7);
+const oracle = createOracle(dataset, '2023-06-15');
+
+describe('paging', () => {
+  let database: Database;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, dataset);
+    ask = createApi(database, { limits: { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000 } });
+  });
+  afterAll(() => database.close());
+
+  const page = async ({ operation, read }: EveryList, args: string): Promise<Found> => {
+    const { data, errors } = await ask(operation(args, CONTENT));
+    expect(errors, operation(args, CONTENT)).toBeUndefined();
+    return read(data) as Found;
+  };
+
+  /** The ids of a whole list, page by page. */
+  async function walk(
+    list: EveryList,
+    direction: 'forward' | 'backward',
+    size: number,
+  ): Promise<readonly string[]> {
+    const ids: string[] = [];
+    let from = '';
+    for (;;) {
+      const isForward = direction === 'forward';
+      const found = await page(list, isForward ? `first: ${size} ${from}` : `last: ${size} ${from}`);
+      const own = found.nodes.map(({ id }) => id);
+      ids.splice(isForward ? ids.length : 0, 0, ...own);
+      const { hasNextPage, hasPreviousPage, startCursor, endCursor } = found.pageInfo;
+      expect([startCursor, endCursor]).toEqual([
+        found.edges[0]?.cursor ?? null,
+        found.edges.at(-1)?.cursor ?? null,
+      ]);
+      expect(isForward ? hasPreviousPage : hasNextPage).toBe(from !== '');
+      if (!(isForward ? hasNextPage : hasPreviousPage)) return ids;
+      from = isForward ? `after: "${String(endCursor)}"` : `before: "${String(startCursor)}"`;
+    }
+  }
+
+  it.each([...rootLists(), ...nestedLists(dataset)])(
+    'goes through every item once, forward and backward: $name',
+    async (list) => {
+      const all = (list.read(oracle(list.operation('first: 5000', CONTENT))) as Found).nodes.map(
+        ({ id }) => id,
+      );
+      const { totalCount } = await page(list, 'first: 1');
+      expect(totalCount).toBe(all.length);
+      const size = all.length > 200 ? 100 : Math.max(2, Math.ceil(all.length / 4));
+      expect(await walk(list, 'forward', size)).toEqual(all);
+      expect(await walk(list, 'backward', size)).toEqual(all);
+    },
+  );
+
+  const summits = (args: string): string => `{ events(${args}) { ${CONTENT} } }`;
+  const events = async (args: string): Promise<Found> => (await ask(summits(args))).data.events as Found;
+
+  it('gives an empty page with first: 0 or last: 0, and says that there is more', async () => {
+    const none = { startCursor: null, endCursor: null };
+    expect(await events('first: 0')).toMatchObject({
+      nodes: [],
+      pageInfo: { ...none, hasNextPage: true, hasPreviousPage: false },
+    });
+    expect(await events('last: 0')).toMatchObject({
+      nodes: [],
+      pageInfo: { ...none, hasNextPage: false, hasPreviousPage: true },
+    });
+  });
+
+  it('gives an empty page after the last item and before the first one', async () => {
+    const [last] = (await events('last: 1')).edges;
+    const [first] = (await events('first: 1')).edges;
+    expect(await events(`after: "${String(last?.cursor)}"`)).toMatchObject({
+      nodes: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
+    expect(await events(`last: 5, before: "${String(first?.cursor)}"`)).toMatchObject({
+      nodes: [],
+      pageInfo: { hasPreviousPage: false, hasNextPage: true },
+    });
+  });
+
+  it('gives what lies between two cursors', async () => {
+    const { nodes, edges } = await events('first: 6');
+    const between = await events(
+      `after: "${String(edges[1]?.cursor)}", before: "${String(edges[4]?.cursor)}"`,
+    );
+    expect(between.nodes).toEqual(nodes.slice(2, 4));
+  });
+
+  it('gives 20 items when no number is asked for, and 100 at most', async () => {
+    expect((await events('orderBy: DATE_ASC')).nodes).toHaveLength(20);
+    const { data } = await ask('{ claims(first: 100) { nodes { id } } }');
+    expect(data.claims.nodes).toHaveLength(100);
+  });
+
+  it('lists undated events after all others when dates rise', async () => {
+    const { data } = await ask('{ events(first: 100) { nodes { date { edtf } } } }');
+    const dates = (data.events.nodes as { date: unknown }[]).map(({ date }) => date === null);
+    expect(dates).toContain(true);
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  const byName = 'WyJyZWNvcmRzQnlOYW1lIiwia2V5Il0';
+  it.each([
+    [
+      'events(first: 101)',
+      'expected first between 0 and 100, found 101; send a number in this range, and go on with the cursors of the answer',
+    ],
+    [
+      'events(first: -1)',
+      'expected first between 0 and 100, found -1; send a number in this range, and go on with the cursors of the answer',
+    ],
+    [
+      'events(last: 101)',
+      'expected last between 0 and 100, found 101; send a number in this range, and go on with the cursors of the answer',
+    ],
+    ['events(first: 1, last: 1)', 'expected either first or last, found both; send one of them'],
+    [
+      `events(after: "${byName}")`,
+      'expected a cursor of the ordering recordsByDate, found one of recordsByName; begin again without a cursor after changing the order',
+    ],
+    [
+      `events(before: "not a cursor")`,
+      'expected a cursor from an earlier answer, found "not a cursor"; pass on startCursor, endCursor or an edge\'s cursor unchanged',
+    ],
+    [
+      'events(after: "")',
+      'expected a cursor from an earlier answer, found ""; pass on startCursor, endCursor or an edge\'s cursor unchanged',
+    ],
+  ])('refuses %s', async (field, message) => {
+    const { errors } = await ask(`{ ${field} { nodes { id } } }`);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+});

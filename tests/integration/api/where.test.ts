@@ -1,0 +1,166 @@
+import { getNamedType, isInputObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { CONTRACT, createOracle, isKnownTo } from '../../support/oracle.ts';
+import { createApi } from '../../support/api.ts';
+import { createRandom } from '../../support/generate-random.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { generate } from '../../support/generate.ts';
+import { randomWhere } from '../../support/random-where.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+const TODAY = '2023-06-15';
+const TRIES = 400;
+const dataset = generate(7);
+const oracle = createOracle(dataset, TODAY);
+const random = createRandom(1);
+
+type Lists = Readonly<
+  Record<string, { readonly nodes: readonly { readonly id: string }[]; readonly totalCount: number }>
+>;
+
+/** The ids that a list gives with a filter, by the oracle. */
+const expected = (list: string, where: string): readonly string[] =>
+  (oracle(`{ ${list}(where: ${where}, first: 5000) { nodes { id } totalCount } }`) as Lists)[list]?.nodes.map(
+    ({ id }) => id,
+  ) ?? [];
+
+/** Every root list with the fields of its `where` input. */
+const LISTS = Object.values(CONTRACT.getQueryType()?.getFields() ?? {}).flatMap(({ name, args, type }) => {
+  const where = args.find((arg) => arg.name === 'where');
+  const input = where && isKnownTo('Query', name) ? getNamedType(where.type) : undefined;
+  if (!isInputObjectType(input)) return [];
+  const keys = Object.values(input.getFields()).filter((field) => !['and', 'or', 'not'].includes(field.name));
+  return [{ list: name, keys, hint: getNamedType(type).name.replace('Connection', '') }];
+});
+
+/** A filter by one key that finds some of a list but not all; undefined where chance finds none. */
+function filterBy({ list, keys, hint }: (typeof LISTS)[number], key: string): string | undefined {
+  const field = keys.find(({ name }) => name === key);
+  if (!field) throw new Error(`expected ${list} to have a filter ${key}`);
+  const choices = {
+    ...random,
+    once: (every: number) => random.below(every) === 0,
+    dataset,
+    cursors: new Map(),
+  };
+  const all = expected(list, '{}').length;
+  for (let i = 0; i < TRIES; i += 1) {
+    const where = `{ ${key}: ${randomWhere(choices, getNamedType(field.type), key, hint, 0)} }`;
+    const { length } = expected(list, where);
+    if (length > 0 && length < all) return where;
+  }
+  return undefined;
+}
+
+describe('filters', () => {
+  let database: Database;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, dataset);
+    const limits = { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000, tokens: 50_000 };
+    ask = createApi(database, { limits, today: () => TODAY });
+  });
+  afterAll(() => database.close());
+
+  /** The ids that a list gives with each filter. */
+  async function found(list: string, wheres: readonly string[]): Promise<readonly (readonly string[])[]> {
+    const fields = wheres.map(
+      (where, i) => `x${i}: ${list}(where: ${where}, first: 100) { nodes { id } totalCount }`,
+    );
+    const { data, errors } = await ask(`{ ${fields.join(' ')} }`);
+    expect(errors, fields.join('\n')).toBeUndefined();
+    const lists = Object.values(data as Lists);
+    wheres.forEach((where, i) => expect(lists[i]?.totalCount, where).toBe(expected(list, where).length));
+    return lists.map(({ nodes }) => nodes.map(({ id }) => id));
+  }
+
+  it.each(LISTS)(
+    'find by each key of $list what the oracle finds, and with not, and, or the rest',
+    async (own) => {
+      const { list, keys } = own;
+      const wheres = keys.flatMap(({ name }) => filterBy(own, name) ?? []);
+      // A few keys, such as those of lists with two records, cannot tell the records apart.
+      expect(
+        wheres.length,
+        `${wheres.join(' ')} of ${keys.map(({ name }) => name).join()}`,
+      ).toBeGreaterThanOrEqual(keys.length - 2);
+      const combined = wheres.flatMap((where, i) => {
+        const other = wheres[(i + 1) % wheres.length] ?? where;
+        return [
+          where,
+          `{ not: ${where} }`,
+          `{ and: [${where}, ${other}] }`,
+          `{ or: [${where}, ${other}] }`,
+          `{ not: { or: [${where}, { not: ${other} }] } }`,
+        ];
+      });
+      const answers = await found(list, combined);
+      expect(answers).toEqual(combined.map((where) => expected(list, where).slice(0, 100)));
+    },
+  );
+
+  it.each(LISTS.map(({ list }) => list).filter((list) => list !== 'participations'))(
+    'find nothing by an unknown id, and everything by an empty filter: %s',
+    async (list) => {
+      const [unknown, several, empty, none, all] = await found(list, [
+        '{ id: { eq: "nobody" } }',
+        '{ id: { in: ["nobody", "nothing"] } }',
+        '{ id: { in: [] } }',
+        '{ or: [] }',
+        '{ and: [], id: {} }',
+      ]);
+      expect([unknown, several, empty, none]).toEqual([[], [], [], []]);
+      expect(all).toEqual(expected(list, '{}').slice(0, 100));
+    },
+  );
+
+  it('find nothing by an unknown party, format or place of an event', async () => {
+    const keys = ['format', 'partner', 'group', 'host', 'participant', 'person', 'place', 'country'];
+    const answers = await found(
+      'events',
+      keys.map((key) => `{ ${key}: { eq: "nobody" } }`),
+    );
+    expect(answers).toEqual(keys.map(() => []));
+  });
+
+  it('refuse unknown keys, operators and words', async () => {
+    const refusals = await Promise.all(
+      [
+        '{ colour: { eq: "red" } }',
+        '{ id: { like: "a" } }',
+        '{ status: { eq: DONE } }',
+        '{ date: { from: "2023-02-30" } }',
+      ].map(
+        async (where) => (await ask(`{ events(where: ${where}) { nodes { id } } }`)).errors?.[0]?.message,
+      ),
+    );
+    expect(refusals[0]).toContain('Field "colour" is not defined by type "EventWhere"');
+    expect(refusals[1]).toContain('Field "like" is not defined by type "IdFilter"');
+    expect(refusals[2]).toContain('Value "DONE" does not exist in "Status" enum');
+    expect(refusals[3]).toContain(
+      'expected a calendar day like "2025-11-06", found "2023-02-30"; write it as "YYYY-MM-DD"',
+    );
+  });
+
+  it('refuse unknown keys in variables too', async () => {
+    const query = 'query ($where: EventWhere) { events(where: $where) { nodes { id } } }';
+    const { errors } = await ask(query, { where: { colour: { eq: 'red' } } });
+    expect(errors?.[0]?.message).toContain('Field "colour" is not defined by type "EventWhere"');
+  });
+
+  it('refuse a filter that unfolds into too many alternatives, with the limit and the remedy', async () => {
+    const either = (i: number): string =>
+      `{ or: [{ ordinal: { eq: ${i} } }, { ordinal: { eq: ${i + 1} } }] }`;
+    const where = `{ and: [${Array.from({ length: 8 }, (_, i) => either(i)).join(', ')}] }`;
+    const { errors } = await ask(`{ events(where: ${where}) { nodes { id } } }`);
+    expect(errors?.[0]).toMatchObject({
+      message:
+        'expected a filter of at most 200 alternatives when its "or" and "not" are unfolded, found 256 or more; use { in: [...] } or ask in several requests',
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+  });
+});

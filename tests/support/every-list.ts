@@ -1,0 +1,72 @@
+import { getNamedType, isEnumType, isObjectType } from 'graphql';
+import { CONTRACT, isKnownTo } from './oracle.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
+
+/** A list of the contract in one order: how to ask for a page of it, and where the page is in the answer. */
+export type EveryList = {
+  readonly name: string;
+  readonly operation: (args: string, content: string) => string;
+  readonly read: (data: unknown) => unknown;
+};
+
+/** Every list at the root, in each order. */
+export function rootLists(): readonly EveryList[] {
+  return listsOf('Query').flatMap((field) =>
+    ordersOf(field).map((order) => ({
+      name: `${field.name} ${order}`,
+      operation: (args, content) => `{ ${field.name}(${order} ${args}) { ${content} } }`,
+      read: (data) => (data as Readonly<Record<string, unknown>>)[field.name],
+    })),
+  );
+}
+
+/** Every list below a record, in each order, for the parent that the most claims speak of. */
+export function nestedLists(dataset: Dataset): readonly EveryList[] {
+  const types = Object.values(CONTRACT.getTypeMap()).filter((type) => isObjectType(type));
+  return types.filter(isRecord).flatMap((type) => {
+    const parent = busiest(dataset, type.name);
+    return listsOf(type.name).flatMap((field) =>
+      ordersOf(field).map((order) => ({
+        name: `${type.name}.${field.name} ${order}`,
+        operation: (args, content) =>
+          `{ node(id: "${parent}") { ... on ${type.name} { ${field.name}(${order} ${args}) { ${content} } } } }`,
+        read: (data) => (data as { readonly node: Readonly<Record<string, unknown>> }).node[field.name],
+      })),
+    );
+  });
+}
+
+const isRecord = (type: GraphQLObjectType): boolean =>
+  type.getInterfaces().some(({ name }) => name === 'Named');
+
+function listsOf(typename: string): readonly GraphQLField<unknown, unknown>[] {
+  const type = CONTRACT.getType(typename);
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  return fields.filter(
+    ({ name, type: returned }) =>
+      getNamedType(returned).name.endsWith('Connection') && isKnownTo(typename, name),
+  );
+}
+
+function ordersOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
+  const order = args.find(({ name }) => name === 'orderBy');
+  const words = order ? getNamedType(order.type) : null;
+  return words && isEnumType(words) ? words.getValues().map(({ name }) => `orderBy: ${name}`) : [''];
+}
+
+const KINDS = ['Summit', 'Ministerial', 'Meeting'];
+
+/** The record of a type that is named in the most claims. */
+function busiest({ records, claims }: Dataset, typename: string): string {
+  const own = records.filter(({ type, editorial }) =>
+    KINDS.includes(typename)
+      ? type === 'Event' && editorial['kind'] === typename.toUpperCase()
+      : type === typename,
+  );
+  const mentions = (id: string): number =>
+    claims.filter(({ subject, object, source }) => [subject, object, source].includes(id)).length;
+  const [best] = [...own].sort((a, b) => mentions(b.id) - mentions(a.id));
+  if (!best) throw new Error(`expected a record of type ${typename}, found none`);
+  return best.id;
+}

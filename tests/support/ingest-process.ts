@@ -1,0 +1,83 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { revisionOf } from './ingest-datasets.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { IngestOptions, IngestResult, Phase } from '../../src/ingest/ingest.ts';
+import type { TestTarget } from './neo4j.ts';
+
+/**
+ * Where a process ends itself: when a phase has done a share (0 to 1) of its rows, so many milliseconds later; null stops
+ * there and lives on.
+ */
+export type StopAt = { readonly phase: Phase; readonly share: number; readonly afterMs: number | null };
+
+/** What a process is told to do. */
+export type Job = {
+  readonly target: TestTarget;
+  readonly dataset: Dataset;
+  readonly options: IngestOptions;
+  readonly stopAt?: StopAt;
+};
+
+/** A phase that a process reported, and how far it was. */
+export type Step = { readonly phase: Phase; readonly done: number; readonly total: number };
+
+/** How a process ended. */
+export type End = {
+  readonly signal: NodeJS.Signals | null;
+  readonly result: IngestResult | undefined;
+  readonly steps: readonly Step[];
+  readonly stderr: string;
+};
+
+/** A process that ingests. */
+export type IngestProcess = {
+  readonly ended: Promise<End>;
+  /** Settles when a phase is reported. */
+  readonly reached: (phase: Phase) => Promise<void>;
+  readonly kill: () => void;
+};
+
+type Message =
+  | { readonly kind: 'ready' }
+  | ({ readonly kind: 'step' } & Step)
+  | { readonly kind: 'result'; readonly result: IngestResult };
+
+const CHILD = fileURLToPath(new URL('./ingest-child.mjs', import.meta.url));
+
+/** Starts an ingest of a dataset into the tests' database in a process of its own, with the compiled program in `dist`. */
+export function startIngest(
+  dataset: Dataset,
+  options: Partial<IngestOptions> = {},
+  stopAt?: StopAt,
+): IngestProcess {
+  const child = fork(CHILD, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const job = { target: inject('neo4j'), dataset, options: { revision: revisionOf(dataset), ...options } };
+  const steps: Step[] = [];
+  const waiting: { readonly phase: Phase; readonly resolve: () => void }[] = [];
+  let result: IngestResult | undefined;
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.on('message', (message: Message) => {
+    if (message.kind === 'ready') child.send({ ...job, ...(stopAt && { stopAt }) } satisfies Job);
+    if (message.kind === 'result') result = message.result;
+    if (message.kind !== 'step') return;
+    steps.push(message);
+    for (const { phase, resolve } of waiting) if (phase === message.phase) resolve();
+  });
+  const ended = new Promise<End>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (_, signal) => {
+      resolve({ signal, result, steps, stderr });
+    });
+  });
+  return {
+    ended,
+    reached: (phase) =>
+      steps.some((step) => step.phase === phase)
+        ? Promise.resolve()
+        : new Promise((resolve) => waiting.push({ phase, resolve })),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}

@@ -1,0 +1,53 @@
+import { createApi } from './api.ts';
+import type { Answer } from './api.ts';
+import type { Database } from '../../src/database/connect.ts';
+
+/** Asks for so much of the graph that its answer takes several statements, one after another and side by side. */
+const OPERATION = `query EverythingNamed {
+  dataset { revision counts { type count } }
+  nations(first: 50) { totalCount nodes { name sources(first: 5) { nodes { name } }
+    formats(first: 5) { nodes { name } } policies(first: 3) { totalCount nodes { name } } } }
+  formats(first: 50) { totalCount nodes { name partner { name } group { name }
+    members(first: 5) { totalCount nodes { name } }
+    events(first: 3) { totalCount nodes { name status
+      participants(first: 4) { totalCount edges { roles node { name } } } } } } }
+  people(first: 10) { totalCount nodes { name } }
+  events(first: 50) { totalCount nodes { name place { name } format { name } } }
+  claims(first: 20) { totalCount nodes { id property standing subject { name } source { name } } }
+}`;
+
+/** Asks the operation once. */
+export const askAll = (database: Database): Promise<Answer> => createApi(database)(OPERATION);
+
+/** Readers at work: what they were answered, and how to end them. */
+export type Readers = {
+  readonly answers: readonly Answer[];
+  readonly stop: () => Promise<readonly Answer[]>;
+};
+
+/** Starts readers that ask one operation after another until they are stopped. */
+export function startReaders(database: Database, count: number): Readers {
+  const answers: Answer[] = [];
+  const ask = createApi(database);
+  let isStopped = false;
+  const loops = Array.from({ length: count }, async () => {
+    while (!isStopped) answers.push(await ask(OPERATION));
+  });
+  return {
+    answers,
+    stop: async () => {
+      isStopped = true;
+      await Promise.all(loops);
+      return answers;
+    },
+  };
+}
+
+/** What an answer says, as one text; two answers from one revision are the same. */
+export const textOf = ({ data, errors }: Answer): string => JSON.stringify({ data: data as unknown, errors });
+
+/** The answers that are none of the given ones. */
+export const strayAnswers = (answers: readonly Answer[], right: readonly Answer[]): readonly string[] => {
+  const texts = right.map(textOf);
+  return answers.map(textOf).filter((text) => !texts.includes(text));
+};

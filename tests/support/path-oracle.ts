@@ -1,0 +1,142 @@
+import { claimsOn } from './oracle-find.ts';
+import { spanOf } from './oracle-world.ts';
+import { subjectKey } from './oracle-lists.ts';
+import { toClaim } from './oracle-find.ts';
+import type { Item } from './oracle-rules.ts';
+import type { Sight } from './oracle-world.ts';
+import type { TypeName } from '../../src/model/property.ts';
+
+/** A hop as the API tells it; `claims` are ids. */
+export type OracleHop = {
+  readonly relation: string;
+  readonly forward: boolean;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly claims: readonly { readonly id: string }[];
+};
+
+/** What the shortest paths are restricted by. */
+export type OracleLimits = { readonly maxHops: number; readonly through: readonly string[] | null };
+
+/** Which property makes which relation; `back` where it points from the value to the subject. */
+const RELATIONS: readonly (readonly [type: TypeName, property: string, relation: string, back?: 'back'])[] = [
+  ['Nation', 'cooperation', 'COOPERATES_WITH'],
+  ['Organization', 'members', 'MEMBER_OF', 'back'],
+  ['Group', 'members', 'MEMBER_OF', 'back'],
+  ['Format', 'members', 'MEMBER_OF', 'back'],
+  ['Format', 'partner', 'PARTNER_OF', 'back'],
+  ['Format', 'group', 'OF_GROUP'],
+  ['Event', 'format', 'UNDER'],
+  ['Event', 'place', 'TOOK_PLACE_IN'],
+  ['Event', 'country', 'TOOK_PLACE_IN'],
+  ['Event', 'participants', 'TAKES_PART', 'back'],
+  ['Event', 'replacedBy', 'REPLACED_BY'],
+  ['Person', 'nationality', 'CITIZEN_OF'],
+  ['Tenure', 'person', 'HOLDS', 'back'],
+  ['Tenure', 'party', 'OFFICE_OF'],
+  ['Policy', 'parties', 'PURSUES', 'back'],
+  ['Document', 'event', 'ADOPTED_AT'],
+  ['Document', 'parties', 'ADOPTED', 'back'],
+  ['Dispute', 'about', 'CONCERNS'],
+];
+
+/** The relations that hold from a viewpoint, each as a hop in its own direction. */
+export function relationsOf(sight: Sight): readonly OracleHop[] {
+  const plain = RELATIONS.flatMap(([type, property, relation, back]) =>
+    sight.records(type, sight.asOf).flatMap(({ id: subject }) => {
+      const single = sight.facts(subject).single(property);
+      const items = sight.facts(subject).items(property);
+      const objects = isList(type, property) ? items.filter((item) => holds(sight, item)) : [];
+      const ids = isList(type, property) ? objects.map(({ key }) => key) : single === null ? [] : [single];
+      return ids.map((object) => {
+        const claims = claimsOn(sight, subject, property, object).map(({ id }) => ({ id }));
+        return back ? hop(relation, object, subject, claims) : hop(relation, subject, object, claims);
+      });
+    }),
+  );
+  return [...plain, ...attendances(sight)].filter(
+    ({ from, to }) => isSeen(sight, from.id) && isSeen(sight, to.id) && from.id !== to.id,
+  );
+}
+
+/** All shortest paths, in order. */
+export function shortestPathsIn(
+  all: readonly OracleHop[],
+  from: string,
+  to: string,
+  { maxHops, through }: OracleLimits,
+): readonly (readonly OracleHop[])[] {
+  const hops = all
+    .filter(({ relation }) => through === null || through.includes(relation))
+    .flatMap((one) => [one, { ...one, from: one.to, to: one.from, forward: false }]);
+  const next = Map.groupBy(hops, (one) => one.from.id);
+  const left = distancesTo(to, Map.groupBy(hops, (one) => one.to.id));
+  const length = left.get(from) ?? Infinity;
+  if (length > maxHops) return [];
+  let paths: readonly (readonly OracleHop[])[] = [[]];
+  for (let step = length - 1; step >= 0; step -= 1) {
+    paths = paths.flatMap((path) =>
+      (next.get(path.at(-1)?.to.id ?? from) ?? [])
+        .filter((one) => left.get(one.to.id) === step)
+        .map((one) => [...path, one]),
+    );
+  }
+  return paths.map((path) => [sortKey(path), path] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+}
+
+const hop = (relation: string, from: string, to: string, claims: OracleHop['claims']): OracleHop => ({
+  relation,
+  forward: true,
+  from: { id: from },
+  to: { id: to },
+  claims,
+});
+
+/** A person is at an event once for each party that he or she represents there. */
+const attendances = (sight: Sight): readonly OracleHop[] =>
+  sight.records('Event', sight.asOf).flatMap(({ id: event }) =>
+    sight
+      .facts(event)
+      .items('participants')
+      .flatMap(({ key: party, parts }) =>
+        parts('representatives').map(({ key: person }) => {
+          const said = sight
+            .claims(event)
+            .filter(({ property }) => property === 'participants.representatives')
+            .filter(({ edge, object }) => edge === party && object === person)
+            .map((claim) => toClaim(sight, claim))
+            .sort((a, b) => (subjectKey(a).join('\t') < subjectKey(b).join('\t') ? -1 : 1));
+          return hop('ATTENDED', person, event, said.map(({ id }) => ({ id })));
+        }),
+      ),
+  );
+
+const LISTS = ['cooperation', 'members', 'participants', 'parties', 'about'];
+
+const isList = (_: TypeName, property: string): boolean => LISTS.includes(property);
+
+function holds({ asOf }: Sight, { qualifiers }: Item): boolean {
+  if (asOf === null) return true;
+  const [since, until] = [spanOf(qualifiers['since']), spanOf(qualifiers['until'])];
+  return (since?.earliest ?? '') <= asOf && asOf <= (until?.latest ?? '9999-12-31');
+}
+
+function isSeen(sight: Sight, id: string): boolean {
+  const record = sight.recordOf(id);
+  return record !== undefined && sight.isSeen(record, sight.asOf);
+}
+
+function distancesTo(to: string, into: ReadonlyMap<string, readonly OracleHop[]>): ReadonlyMap<string, number> {
+  const distances = new Map([[to, 0]]);
+  for (const [id, distance] of distances) {
+    for (const { from } of into.get(id) ?? []) if (!distances.has(from.id)) distances.set(from.id, distance + 1);
+  }
+  return distances;
+}
+
+/** First the ids on the way, then the relations in the order of what they are and whence they lead. */
+function sortKey(path: readonly OracleHop[]): string {
+  const ids = path.map(({ to }) => to.id);
+  const relations = path.map((one) => `${one.relation}\t${one.forward ? one.from.id : one.to.id}\t${one.claims[0]?.id ?? ''}`);
+  return [...ids, ...relations].join('\n');
+}
