@@ -55,10 +55,14 @@ function refuse(name: string, limit: number, found: number, remedy: string): nev
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (field.name.startsWith('__')) return 0;
-  if (!getNamedType(field.type).name.endsWith('Connection')) return 1 + childComplexity;
-  const size = Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE);
-  return 1 + Math.max(size, 1) * childComplexity;
+  return 1 + sizeOf(getNamedType(field.type).name, args) * childComplexity;
 };
+
+/** How many records a field may give: those of a page, those with the ids asked for, or one. */
+function sizeOf(type: string, { first, last, ids }: Readonly<Record<string, unknown>>): number {
+  if (Array.isArray(ids)) return ids.length;
+  return type.endsWith('Connection') ? Math.max(Number(first ?? last ?? DEFAULT_PAGE), 1) : 1;
+}
 
 function depthOf(document: DocumentNode): number {
   const fragments = new Map(

@@ -49,10 +49,13 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
       keep(['page', request], () => page(reading(view, request.asOf ?? viewpoint.asOf), request)),
     ask: (statement, params) =>
       keep(['ask', statement.text, params], () => asking(reading(view), statement, params)),
-    from: (other) => keep(['view', other], () => createView(source, other)),
+    from: (other) =>
+      isSame(other, viewpoint) ? view : keep(['view', other], () => createView(source, other)),
   };
   return view;
 }
+
+const isSame = (a: Viewpoint, b: Viewpoint): boolean => a.asOf === b.asOf && a.knownAt === b.knownAt;
 
 /** The day of knowledge that sees every source: the last before the end of the calendar. */
 const LAST_KNOWN = '9999-12-30';

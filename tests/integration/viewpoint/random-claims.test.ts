@@ -17,8 +17,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Viewpoint } from '../../../src/model/viewpoint.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
-const DATASETS = 30;
-const ENOUGH_MS = 25_000;
+const DATASETS = 8;
 const limits = { ...DEFAULT_SETTINGS.limits, complexity: Number.MAX_SAFE_INTEGER, statementMs: 60_000 };
 
 const knownDays = fc.constantFrom(
@@ -67,9 +66,9 @@ describe('random claims seen from random viewpoints', () => {
           expect(claims.length).toBe(seen.claims.length);
         }
       }),
-      { numRuns: DATASETS, interruptAfterTimeLimit: ENOUGH_MS, endOnFailure: true, asyncReporter: tellSeed },
+      { numRuns: DATASETS, endOnFailure: true, asyncReporter: tellSeed },
     );
-  }, 120_000);
+  }, 300_000);
 });
 
 /** Compares answers field by field and node by node, so that a difference can be read. */
