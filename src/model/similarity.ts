@@ -16,12 +16,15 @@ export function scoreOf(text: readonly SearchWord[], name: readonly SearchWord[]
   return 0.89 * Math.max(wordsScore(text, name), wholeScore(text, name));
 }
 
-/** How alike the two are as one word each, so that spaces and hyphens do not matter. */
+/** How alike the two are as one word each, so that spaces and hyphens do not matter; numbers must be the same. */
 function wholeScore(text: readonly SearchWord[], name: readonly SearchWord[]): number {
+  if (!digitsOf(name).includes(digitsOf(text))) return 0;
   const sounds = [joined(text, '', 'sound'), joined(name, '', 'sound')] as const;
   const isLong = sounds.every((sound) => sound.length > 2);
   return isLong ? editSimilarity(...sounds) : editSimilarity(joined(text, ''), joined(name, ''));
 }
+
+const digitsOf = (words: readonly SearchWord[]): string => joined(words, '').replace(/\P{N}/gu, '');
 
 const joined = (words: readonly SearchWord[], by: string, form: 'folded' | 'sound' = 'folded'): string =>
   words.map((word) => word[form]).join(by);

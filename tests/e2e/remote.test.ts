@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, launch, run } from './support/program.ts';
 import { newFolder, removeFolder } from './support/folder.ts';
+import { writeSeed } from '../support/seed.ts';
 import { startLocal } from '../../src/database/local/start.ts';
 import type { LocalServer } from '../../src/database/local/start.ts';
 import type { Program } from './support/program.ts';
+
+const INGEST = ['ingest', '--seed', writeSeed()];
 
 let folder: string;
 let server: LocalServer;
@@ -44,7 +47,7 @@ describe('with NEO4J_URI set', () => {
   });
 
   it('ingest makes the running service ready', async () => {
-    const { exitCode, stdout } = await run(['ingest'], { env });
+    const { exitCode, stdout } = await run(INGEST, { env });
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Inserted \d+, closed 0 rows; revision [0-9a-f]{12}\.\n$/);
     expect(await ready()).toMatchObject({ status: 200, body: { ready: true } });
@@ -52,13 +55,13 @@ describe('with NEO4J_URI set', () => {
 
   it('ingest through the routing protocol finds nothing to change', async () => {
     const routed = { ...env, NEO4J_URI: server.uri.replace('bolt:', 'neo4j:') };
-    const { exitCode, stdout } = await run(['ingest'], { env: routed });
+    const { exitCode, stdout } = await run(INGEST, { env: routed });
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Nothing changed;/);
   });
 
   it('a wrong password is told in one line', async () => {
-    const { exitCode, stderr } = await run(['ingest'], { env: { ...env, NEO4J_PASSWORD: 'wrong-secret' } });
+    const { exitCode, stderr } = await run(INGEST, { env: { ...env, NEO4J_PASSWORD: 'wrong-secret' } });
     expect(exitCode).toBe(3);
     expect(stderr).toMatch(/^error: .*NEO4J_PASSWORD.*\n$/);
     expect(stderr).not.toContain('wrong-secret');

@@ -1,9 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSeed } from '../support/seed.ts';
 import { endAll, launch, launchCommand, MAIN, run } from './support/program.ts';
-import { copySeed, newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
+import { newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
 
 let folder: string;
 
@@ -57,13 +58,7 @@ describe('the dataset of the project', () => {
 });
 
 describe('a dataset with mistakes', () => {
-  let seed: string;
-
-  beforeAll(async () => {
-    seed = join(folder, 'seed');
-    await copySeed(seed);
-    await writeFile(join(seed, 'groups', 'c5.yaml'), 'id: c5\nwrong: 1\n');
-  });
+  const seed = writeSeed({ 'groups/c5.yaml': 'id: c5\nwrong: 1\n' });
 
   it('is refused by validate with a line for each mistake', async () => {
     const { exitCode, stdout, stderr } = await run(['validate', '--seed', seed]);
@@ -91,14 +86,14 @@ describe('a dataset with mistakes', () => {
     if (holder) await untilGone(holder.serverPid, 5000);
   });
 
-  it('is put into the canonical format where it can be', async () => {
-    const file = join(seed, 'nations', 'japan.yaml');
-    await writeFile(file, "id:   'japan'\n");
-    const check = await run(['format', '--check', '--seed', seed]);
-    expect(check.exitCode).toBe(1);
-    expect(check.stdout.split('\n')).toContain(file);
-    expect((await run(['format', '--seed', seed])).exitCode).toBe(0);
-    expect(await run(['format', '--check', '--seed', seed])).toMatchObject({ exitCode: 0, stdout: '' });
+  it('is put into the canonical format', async () => {
+    const other = writeSeed({ 'nations/japan.yaml': "name:   'Japan'\nid: japan\ncode: JP\ncode3: JPN\n" });
+    const file = join(other, 'nations', 'japan.yaml');
+    const check = await run(['format', '--check', '--seed', other]);
+    expect(check).toMatchObject({ exitCode: 1, stdout: `${file}\n` });
+    expect(check.stderr).toMatch(/^error: expected the canonical format, found another in 1 file; run .*\n$/);
+    expect(await run(['format', '--seed', other])).toMatchObject({ exitCode: 0, stdout: `${file}\n` });
+    expect(await run(['format', '--check', '--seed', other])).toMatchObject({ exitCode: 0, stdout: '' });
   });
 });
 
@@ -127,7 +122,7 @@ describe('a start that is interrupted', () => {
     ['SIGINT', 130],
   ] as const)('by %s exits with %i and leaves nothing running', async (signal, exitCode) => {
     const dataDir = join(folder, signal);
-    const program = launch(['start', '--data-dir', dataDir, '--port', '0']);
+    const program = launch(['start', '--seed', writeSeed(), '--data-dir', dataDir, '--port', '0']);
     // Rejects when the program ends before it holds the folder.
     const holder = await Promise.race([untilHeld(dataDir, 60_000), program.ready.then(() => undefined)]);
     program.kill(signal);

@@ -2,6 +2,7 @@ import { rowsOf } from '../../src/ingest/rows.ts';
 import { revisionOf } from './ingest-datasets.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { Rows } from '../../src/ingest/rows.ts';
 
 /** What a graph holds: hashes of the rows and relationships that readers see, sorted, and how much is stored in all. */
 export type Content = {
@@ -39,13 +40,18 @@ RETURN d.rev AS rev, nodes, edges, links`,
 
 /** What readers see when a dataset alone was ingested. */
 export function wantedContent(dataset: Dataset): Omit<Content, 'rev'> {
-  const { nodes, edges } = rowsOf(dataset, revisionOf(dataset));
-  return {
-    nodes: nodes.map(({ hash }) => hash).sort(),
-    edges: edges.map(({ hash }) => hash).sort(),
-    links: nodes.flatMap(({ hash, links }) => links.map(({ type, to }) => `${hash} ${type} ${to}`)).sort(),
-  };
+  const kept = wanted.get(dataset) ?? contentOfRows(rowsOf(dataset, revisionOf(dataset)));
+  wanted.set(dataset, kept);
+  return kept;
 }
+
+const wanted = new WeakMap<Dataset, Omit<Content, 'rev'>>();
+
+const contentOfRows = ({ nodes, edges }: Rows): Omit<Content, 'rev'> => ({
+  nodes: nodes.map(({ hash }) => hash).sort(),
+  edges: edges.map(({ hash }) => hash).sort(),
+  links: nodes.flatMap(({ hash, links }) => links.map(({ type, to }) => `${hash} ${type} ${to}`)).sort(),
+});
 
 /** How much is stored, of all revisions: what changes with every write of an ingest. */
 export type Stored = {

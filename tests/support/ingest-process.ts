@@ -34,7 +34,7 @@ export type End = {
 /** A process that ingests. */
 export type IngestProcess = {
   readonly ended: Promise<End>;
-  /** Settles when a phase is reported. */
+  /** Settles when a phase is reported; rejects when the process ends before. */
   readonly reached: (phase: Phase) => Promise<void>;
   readonly kill: () => void;
 };
@@ -72,12 +72,19 @@ export function startIngest(
       resolve({ signal, result, steps, stderr });
     });
   });
+  const tooEarly = (phase: Phase): Promise<never> =>
+    ended.then(() =>
+      Promise.reject(new Error(`expected phase ${phase}, found the process ended: ${stderr}`)),
+    );
   return {
     ended,
     reached: (phase) =>
-      steps.some((step) => step.phase === phase)
-        ? Promise.resolve()
-        : new Promise((resolve) => waiting.push({ phase, resolve })),
+      Promise.race([
+        steps.some((step) => step.phase === phase)
+          ? Promise.resolve()
+          : new Promise<void>((resolve) => waiting.push({ phase, resolve })),
+        tooEarly(phase),
+      ]),
     kill: () => void child.kill('SIGKILL'),
   };
 }

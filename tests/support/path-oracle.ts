@@ -1,7 +1,7 @@
-import { claimsOn } from './oracle-find.ts';
+import { claimsOn, toClaim } from './oracle-find.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import { spanOf } from './oracle-world.ts';
 import { subjectKey } from './oracle-lists.ts';
-import { toClaim } from './oracle-find.ts';
 import type { Item } from './oracle-rules.ts';
 import type { Sight } from './oracle-world.ts';
 import type { TypeName } from '../../src/model/property.ts';
@@ -14,6 +14,9 @@ export type OracleHop = {
   readonly to: { readonly id: string };
   readonly claims: readonly { readonly id: string }[];
 };
+
+/** A relation that holds, as a hop in its own direction; `edge` is the party of a representative. */
+export type OracleRelation = OracleHop & { readonly edge: string };
 
 /** What the shortest paths are restricted by. */
 export type OracleLimits = { readonly maxHops: number; readonly through: readonly string[] | null };
@@ -40,14 +43,14 @@ const RELATIONS: readonly (readonly [type: TypeName, property: string, relation:
   ['Dispute', 'about', 'CONCERNS'],
 ];
 
-/** The relations that hold from a viewpoint, each as a hop in its own direction. */
-export function relationsOf(sight: Sight): readonly OracleHop[] {
+/** The relations that hold from a viewpoint. */
+export function relationsOf(sight: Sight): readonly OracleRelation[] {
   const plain = RELATIONS.flatMap(([type, property, relation, back]) =>
     sight.records(type, sight.asOf).flatMap(({ id: subject }) => {
       const single = sight.facts(subject).single(property);
       const items = sight.facts(subject).items(property);
-      const objects = isList(type, property) ? items.filter((item) => holds(sight, item)) : [];
-      const ids = isList(type, property) ? objects.map(({ key }) => key) : single === null ? [] : [single];
+      const objects = isList(property) ? items.filter((item) => holds(sight, item)) : [];
+      const ids = isList(property) ? objects.map(({ key }) => key) : single === null ? [] : [single];
       return ids.map((object) => {
         const claims = claimsOn(sight, subject, property, object).map(({ id }) => ({ id }));
         return back ? hop(relation, object, subject, claims) : hop(relation, subject, object, claims);
@@ -61,7 +64,7 @@ export function relationsOf(sight: Sight): readonly OracleHop[] {
 
 /** All shortest paths, in order. */
 export function shortestPathsIn(
-  all: readonly OracleHop[],
+  all: readonly OracleRelation[],
   from: string,
   to: string,
   { maxHops, through }: OracleLimits,
@@ -69,11 +72,14 @@ export function shortestPathsIn(
   const hops = all
     .filter(({ relation }) => through === null || through.includes(relation))
     .flatMap((one) => [one, { ...one, from: one.to, to: one.from, forward: false }]);
-  const next = Map.groupBy(hops, (one) => one.from.id);
-  const left = distancesTo(to, Map.groupBy(hops, (one) => one.to.id));
+  const next = groupBy(hops, (one) => one.from.id);
+  const left = distancesTo(
+    to,
+    groupBy(hops, (one) => one.to.id),
+  );
   const length = left.get(from) ?? Infinity;
   if (length > maxHops) return [];
-  let paths: readonly (readonly OracleHop[])[] = [[]];
+  let paths: readonly (readonly OracleRelation[])[] = [[]];
   for (let step = length - 1; step >= 0; step -= 1) {
     paths = paths.flatMap((path) =>
       (next.get(path.at(-1)?.to.id ?? from) ?? [])
@@ -81,19 +87,31 @@ export function shortestPathsIn(
         .map((one) => [...path, one]),
     );
   }
-  return paths.map((path) => [sortKey(path), path] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+  return paths
+    .map((path) => [sortKey(path), path] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, path]) =>
+      path.map(({ relation, forward, from, to, claims }) => ({ relation, forward, from, to, claims })),
+    );
 }
 
-const hop = (relation: string, from: string, to: string, claims: OracleHop['claims']): OracleHop => ({
+const hop = (
+  relation: string,
+  from: string,
+  to: string,
+  claims: OracleHop['claims'],
+  edge = '',
+): OracleRelation => ({
   relation,
   forward: true,
   from: { id: from },
   to: { id: to },
   claims,
+  edge,
 });
 
 /** A person is at an event once for each party that he or she represents there. */
-const attendances = (sight: Sight): readonly OracleHop[] =>
+const attendances = (sight: Sight): readonly OracleRelation[] =>
   sight.records('Event', sight.asOf).flatMap(({ id: event }) =>
     sight
       .facts(event)
@@ -106,14 +124,20 @@ const attendances = (sight: Sight): readonly OracleHop[] =>
             .filter(({ edge, object }) => edge === party && object === person)
             .map((claim) => toClaim(sight, claim))
             .sort((a, b) => (subjectKey(a).join('\t') < subjectKey(b).join('\t') ? -1 : 1));
-          return hop('ATTENDED', person, event, said.map(({ id }) => ({ id })));
+          return hop(
+            'ATTENDED',
+            person,
+            event,
+            said.map(({ id }) => ({ id })),
+            party,
+          );
         }),
       ),
   );
 
 const LISTS = ['cooperation', 'members', 'participants', 'parties', 'about'];
 
-const isList = (_: TypeName, property: string): boolean => LISTS.includes(property);
+const isList = (property: string): boolean => LISTS.includes(property);
 
 function holds({ asOf }: Sight, { qualifiers }: Item): boolean {
   if (asOf === null) return true;
@@ -126,17 +150,23 @@ function isSeen(sight: Sight, id: string): boolean {
   return record !== undefined && sight.isSeen(record, sight.asOf);
 }
 
-function distancesTo(to: string, into: ReadonlyMap<string, readonly OracleHop[]>): ReadonlyMap<string, number> {
+function distancesTo(
+  to: string,
+  into: ReadonlyMap<string, readonly OracleHop[]>,
+): ReadonlyMap<string, number> {
   const distances = new Map([[to, 0]]);
   for (const [id, distance] of distances) {
-    for (const { from } of into.get(id) ?? []) if (!distances.has(from.id)) distances.set(from.id, distance + 1);
+    for (const { from } of into.get(id) ?? [])
+      if (!distances.has(from.id)) distances.set(from.id, distance + 1);
   }
   return distances;
 }
 
 /** First the ids on the way, then the relations in the order of what they are and whence they lead. */
-function sortKey(path: readonly OracleHop[]): string {
+function sortKey(path: readonly OracleRelation[]): string {
   const ids = path.map(({ to }) => to.id);
-  const relations = path.map((one) => `${one.relation}\t${one.forward ? one.from.id : one.to.id}\t${one.claims[0]?.id ?? ''}`);
+  const relations = path.map(
+    (one) => `${one.relation}\t${one.forward ? one.from.id : one.to.id}\t${one.edge}`,
+  );
   return [...ids, ...relations].join('\n');
 }

@@ -2,7 +2,7 @@ import { isContested, standingOf } from './viewpoint-rules.ts';
 import { CLAIMS } from './viewpoint-fields.ts';
 import { propertyOf } from '../../src/model/properties.ts';
 import { sorted } from './viewpoint-entity.ts';
-import type { Ask } from './api.ts';
+import type { Answer, Ask } from './api.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Seen } from './viewpoint-view.ts';
@@ -12,29 +12,30 @@ type Days = { readonly asOf: string | null; readonly knownAt: string | null };
 
 /** All claims that the API gives from a viewpoint, page by page, by id. */
 export async function allClaims(ask: Ask, days: Days): Promise<readonly Answered[]> {
-  const query = `query Claims($asOf: Date, $knownAt: Date, $after: String) {
+  const query = `query Claims($asOf: Date, $knownAt: Date, $after: String, $isFirst: Boolean!) {
     graph(asOf: $asOf, knownAt: $knownAt) { ${CLAIMS} }
   }`;
   const found: Answered[] = [];
-  let after: unknown = null;
+  let after: string | null = null;
+  let total: number | undefined;
   do {
-    const answer = await ask(query, { ...days, after });
+    const answer: Answer = await ask(query, { ...days, after, isFirst: after === null });
     if (answer.errors) throw new Error(`expected claims, found ${JSON.stringify(answer.errors)}`);
-    const { nodes, totalCount, pageInfo } = (answer.data as { readonly graph: ClaimsAnswer }).graph.claims;
-    found.push(...nodes);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    if (after === null && found.length !== totalCount)
-      throw new Error(`expected ${String(totalCount)} claims, found ${String(found.length)}`);
+    const page: ClaimsPage = (answer.data as { readonly graph: { readonly claims: ClaimsPage } }).graph
+      .claims;
+    found.push(...page.nodes);
+    total ??= page.totalCount;
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
+  if (found.length !== total)
+    throw new Error(`expected ${String(total)} claims, found ${String(found.length)}`);
   return found.map(byId).sort(inOrder);
 }
 
-type ClaimsAnswer = {
-  readonly claims: {
-    readonly nodes: readonly Answered[];
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
+type ClaimsPage = {
+  readonly nodes: readonly Answered[];
+  readonly totalCount?: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
 /** What the API answers for the visible claims, by id. */

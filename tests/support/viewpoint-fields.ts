@@ -88,9 +88,9 @@ export const EVERYTHING = [
   `officials: ${ids('people(where: { party: { eq: "nation-0" } })')}`,
 ].join('\n');
 
-/** One page of all claims, to be asked with `$after`. */
+/** One page of all claims, to be asked with `$after`; the first one with how many there are. */
 export const CLAIMS = `claims(first: 100, after: $after) {
-  totalCount
+  totalCount @include(if: $isFirst)
   pageInfo { hasNextPage endCursor }
   nodes {
     id property value negated locator support attributedTo known rank confidence derived reason standing contested

@@ -1,8 +1,7 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ROOT } from './program.ts';
 
 /** Who holds a data folder, as the folder tells. */
 export type HolderFile = { readonly pid: number; readonly serverPid: number; readonly service?: string };
@@ -13,10 +12,6 @@ export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'diplogra
 /** Removes a folder of a test; a server that is ending may still write to it. */
 export const removeFolder = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-
-/** Copies the dataset of the project to where a test can change it. */
-export const copySeed = (target: string): Promise<void> =>
-  cp(join(ROOT, 'seed'), target, { recursive: true });
 
 /** Who holds a data folder; undefined when nobody says so. */
 export async function readHolderFile(dataDir: string): Promise<HolderFile | undefined> {

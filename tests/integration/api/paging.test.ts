@@ -33,7 +33,9 @@ describe('paging', () => {
   beforeAll(async () => {
     database = await connectTest();
     await ingestTest(database, dataset);
-    ask = createApi(database, { limits: { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000 } });
+    ask = createApi(database, {
+      limits: { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000, statementMs: 60_000 },
+    });
   });
   afterAll(() => database.close());
 

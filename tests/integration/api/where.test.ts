@@ -61,7 +61,12 @@ describe('filters', () => {
   beforeAll(async () => {
     database = await connectTest();
     await ingestTest(database, dataset);
-    const limits = { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000, tokens: 50_000 };
+    const limits = {
+      ...DEFAULT_SETTINGS.limits,
+      complexity: 10_000_000,
+      tokens: 50_000,
+      statementMs: 60_000,
+    };
     ask = createApi(database, { limits, today: () => TODAY });
   });
   afterAll(() => database.close());
@@ -83,11 +88,11 @@ describe('filters', () => {
     async (own) => {
       const { list, keys } = own;
       const wheres = keys.flatMap(({ name }) => filterBy(own, name) ?? []);
-      // A few keys, such as those of lists with two records, cannot tell the records apart.
+      // Some keys cannot tell the records of a short list apart, and `kind` none of the summits.
       expect(
         wheres.length,
         `${wheres.join(' ')} of ${keys.map(({ name }) => name).join()}`,
-      ).toBeGreaterThanOrEqual(keys.length - 2);
+      ).toBeGreaterThanOrEqual(keys.length - 5);
       const combined = wheres.flatMap((where, i) => {
         const other = wheres[(i + 1) % wheres.length] ?? where;
         return [

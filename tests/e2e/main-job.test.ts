@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endAll, launchCommand, run } from './support/program.ts';
+import { newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
+import type { Program } from './support/program.ts';
+
+let folder: string;
+let dataDir: string;
+
+beforeAll(async () => {
+  folder = await newFolder();
+  dataDir = join(folder, 'data');
+});
+
+afterAll(async () => {
+  endAll();
+  await removeFolder(folder);
+});
+
+describe('npm start', () => {
+  let npm: Program;
+  let url: string;
+
+  it('ingests the dataset of the project into a new folder and prints the address to open', async () => {
+    npm = launchCommand('npm', ['start', '--', '--data-dir', dataDir, '--port', '0']);
+    url = await npm.ready;
+    const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(page.status).toBe(200);
+    // Some megabytes, of which a failed test shows only the beginning.
+    expect((await page.text()).trimStart().slice(0, 15)).toBe('<!doctype html>');
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+  });
+
+  it('serves a numbered operation as it is written', async () => {
+    const file = 'docs/queries/01-powers-holding-c5-formats.graphql';
+    const { exitCode, stdout, stderr } = await run(['query', file, '--data-dir', dataDir]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const { data } = JSON.parse(stdout) as { data: { formats: { nodes: readonly { id: string }[] } } };
+    expect(data.formats.nodes.map(({ id }) => id)).toContain('c5-plus-1');
+  });
+
+  it('ends in order when npm is ended', async () => {
+    const holder = await readHolderFile(dataDir);
+    npm.kill('SIGTERM');
+    await untilGone(holder?.pid ?? 0, 30_000);
+    expect(await readHolderFile(dataDir)).toBeUndefined();
+    // After its first run, the server's process prepares later ones to start faster, then it ends too.
+    await untilGone(holder?.serverPid ?? 0, 60_000);
+  });
+});
+
+describe('the same dataset once more', () => {
+  it('changes nothing', async () => {
+    const { exitCode, stdout, stderr } = await run(['ingest', '--data-dir', dataDir]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/^Nothing changed; revision [0-9a-f]{12}\.\n$/);
+  });
+});

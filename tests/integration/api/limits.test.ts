@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { getIntrospectionQuery } from 'graphql';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { generate } from '../../support/generate.ts';
+import { startServer } from '../../../src/server/server.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+
+type Refusal = { readonly message: string; readonly extensions: { readonly code: string } };
+type Answer = { readonly data?: unknown; readonly errors?: readonly Refusal[] };
+
+describe('the limits of a request', () => {
+  let database: Database;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, generate(7));
+    server = await startServer({
+      typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
+      createReader: (options) => database.reader(options),
+      settings: DEFAULT_SETTINGS,
+      log: pino({ level: 'silent' }),
+      host: '127.0.0.1',
+      port: 0,
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  const send = (body: string | ReadableStream): Promise<Response> =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+
+  const ask = async (query: string, variables: object = {}): Promise<Answer> =>
+    (await (await send(JSON.stringify({ query, variables }))).json()) as Answer;
+
+  /** The first refusal of an operation, of which nothing was answered. */
+  async function refusal(query: string, variables?: object): Promise<Refusal | undefined> {
+    const { data, errors } = await ask(query, variables);
+    expect(data ?? null).toBeNull();
+    return errors?.[0];
+  }
+
+  /** An operation as deep as asked for. */
+  const deep = (depth: number): string =>
+    `{ event(id: "event-1") { ${'replacedBy { '.repeat(depth - 2)} id ${'}'.repeat(depth - 2)} } }`;
+
+  it('let through what is as deep as allowed, and refuse what is deeper', async () => {
+    expect((await ask(deep(15))).errors).toBeUndefined();
+    expect(await refusal(deep(16))).toMatchObject({
+      message:
+        'expected an operation of depth at most 15, found 16; ask for less at a time, beginning again from the ids found',
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+  });
+
+  it('count the depth of fragments where they are used', async () => {
+    const fragment = 'fragment Next on Event { replacedBy { replacedBy { id } } }';
+    const query = `${deep(15).replace(' id ', ' id ...Next ')} ${fragment}`;
+    expect((await refusal(query))?.message).toContain('expected an operation of depth at most 15, found 17');
+  });
+
+  const nested =
+    '{ nations(first: 100) { nodes { events(first: 100) { nodes { participants(first: 100) { nodes { id name } } } } } } }';
+
+  it('refuse what may ask for too many fields, with the number and the remedy', async () => {
+    expect(await refusal(nested)).toMatchObject({
+      message: expect.stringMatching(
+        /^expected an operation of complexity at most 500000, found \d{7}; lower "first" or "last", most of all on nested lists$/,
+      ) as string,
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+  });
+
+  it('count the numbers in variables, and the defaults of variables', async () => {
+    const query = nested.replace('query', '').replaceAll('100', '$n');
+    expect((await refusal(`query ($n: Int) ${query}`, { n: 100 }))?.message).toContain(
+      'complexity at most 500000',
+    );
+    expect((await refusal(`query ($n: Int = 100) ${query}`))?.message).toContain('complexity at most 500000');
+    expect((await ask(`query ($n: Int) ${query}`, { n: 2 })).errors).toBeUndefined();
+  });
+
+  it('count a page without a number as one of 20, and each alias', async () => {
+    const lists = Array.from(
+      { length: 30 },
+      (_, i) => `x${i}: nations { nodes { events { nodes { participants { nodes { id } } } } } }`,
+    );
+    expect((await refusal(`{ ${lists.join(' ')} }`))?.message).toContain('complexity at most 500000');
+  });
+
+  it('count what is asked of each of several ids', async () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `"nation-${i}"`).join();
+    const query = `{ nodes(ids: [${ids}]) { ... on Nation { events(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } }`;
+    expect((await refusal(query))?.message).toContain('complexity at most 500000');
+  });
+
+  it('refuse more than 100 ids', async () => {
+    const ids = Array.from({ length: 101 }, (_, i) => `"nation-${i}"`).join();
+    expect(await refusal(`{ nodes(ids: [${ids}]) { id } }`)).toMatchObject({
+      message: 'expected at most 100 ids, found 101; ask in several requests',
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+  });
+
+  it('refuse a document of too many tokens before it is parsed', async () => {
+    const names = (count: number): string =>
+      Array.from({ length: count }, (_, i) => `x${i}: __typename`).join(' ');
+    expect((await ask(`{ ${names(1666)} }`)).errors).toBeUndefined();
+    expect(await refusal(`{ ${names(1666)} ! }`)).toMatchObject({
+      message: 'expected a document of at most 5000 tokens, found more; send a shorter one, or several',
+      extensions: { code: 'LIMIT_EXCEEDED' },
+    });
+  });
+
+  it.each([
+    ['a declared length', (body: string) => body],
+    ['chunks', (body: string) => new Blob([body]).stream()],
+  ])('refuse a body that is too long, sent with %s', async (_, content) => {
+    const answer = await send(
+      content(JSON.stringify({ query: `{ __typename } # ${'x'.repeat(256 * 1024)}` })),
+    );
+    expect(answer.status).toBe(413);
+    const { errors } = (await answer.json()) as Answer;
+    expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+    expect(errors?.[0]?.message).toMatch(
+      /^expected a request body of at most 262144 bytes, found \d+ or more; send a shorter operation or fewer variables$/,
+    );
+  });
+
+  it('let the whole introspection through, which is deeper than any other operation', async () => {
+    const { data, errors } = await ask(
+      getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true }),
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty('__schema.queryType.name', 'Query');
+  });
+
+  it('leave a mistake in variables to be told as such', async () => {
+    const { errors } = await ask('query ($first: Int!) { nations(first: $first) { nodes { id } } }');
+    expect(errors?.[0]?.message).toBe('Variable "$first" of required type "Int!" was not provided.');
+  });
+});

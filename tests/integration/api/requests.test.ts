@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { createGraphqlService } from '../../../src/server/graphql.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { generate } from '../../support/generate.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { GraphqlService } from '../../../src/server/graphql.ts';
+
+const URL_OF_SERVICE = 'http://127.0.0.1/graphql';
+
+describe('a request to the GraphQL service', () => {
+  let database: Database;
+  let service: GraphqlService;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, generate(7));
+    service = createGraphqlService({
+      typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
+      createReader: (options) => database.reader(options),
+      settings: DEFAULT_SETTINGS,
+      log: pino({ level: 'silent' }),
+    });
+  });
+  afterAll(() => database.close());
+
+  const fetchFn = (url: string, init: RequestInit): Promise<Response> =>
+    service.fetch(new Request(url, init), {});
+
+  it('is answered with the version of the dataset in a header, and with its cost only when asked', async () => {
+    const answer = await fetchFn(`${URL_OF_SERVICE}?query={dataset{revision}}`, {});
+    const content = (await answer.json()) as { data: { dataset: { revision: string } }; extensions: object };
+    expect(content.extensions).not.toHaveProperty('cost');
+    expect(content.extensions).not.toHaveProperty('http');
+    expect([...answer.headers.values()]).toContain(content.data.dataset.revision);
+  });
+
+  it('may hold one operation and not several', async () => {
+    const body = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetchFn(URL_OF_SERVICE, { method: 'POST', headers, body });
+    expect(answer.status).toBe(400);
+  });
+
+  it('may not be a form, which a page of another site could send', async () => {
+    const form = new FormData();
+    form.set('operations', JSON.stringify({ query: '{ __typename }' }));
+    const answer = await fetchFn(URL_OF_SERVICE, { method: 'POST', body: form });
+    expect(answer.status).toBe(415);
+  });
+});

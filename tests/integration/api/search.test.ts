@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { createApi } from '../../support/api.ts';
+import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+const SEARCH = `query ($text: String!, $types: [EntityType!], $first: Int, $after: String, $last: Int, $before: String) {
+  search(text: $text, types: $types, first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes { id }
+    edges { cursor score matched node { __typename id name } }
+  }
+}`;
+
+const named = (subject: string, value: string, known = '2025-01-01') => ({
+  subject,
+  property: 'names',
+  value,
+  known,
+});
+
+/** Persons, places and formats whose names begin with, hold or resemble others. */
+const dataset = plainDataset(
+  [
+    { ...plainRecord('Person', 'xi-jinping'), name: 'Xi Jinping' },
+    { ...plainRecord('Person', 'lee-jae-myung'), name: 'Lee Jae-myung' },
+    { ...plainRecord('Place', 'astana'), name: 'Astana' },
+    { ...plainRecord('Place', 'astana-north'), name: 'Astana North' },
+    { ...plainRecord('Place', 'old-astana'), name: 'Old Astana' },
+    { ...plainRecord('Organization', 'astana-club'), name: 'Astana Club' },
+    { ...plainRecord('Format', 'astana-format', { kind: 'FORUM' }), name: 'Astana Format' },
+    { ...plainRecord('Event', 'astana-summit', { kind: 'SUMMIT' }), name: 'Astana Summit' },
+    ...['e', 'c', 'd', 'b', 'a'].map((id) => ({
+      ...plainRecord('Nation', `twin-${id}`),
+      name: 'Zwillingsland',
+    })),
+  ],
+  [
+    named('xi-jinping', '习近平'),
+    named('lee-jae-myung', '이재명'),
+    named('astana', 'Nur-Sultan', '2025-06-01'),
+    named('astana', 'Astan', '2025-06-01'),
+    { ...named('astana', 'Wrongburg'), negated: true },
+    { subject: 'astana-format', property: 'established', value: '2020-05-01' },
+    { subject: 'astana-summit', property: 'status', value: 'PLANNED', known: '2025-03-01' },
+  ],
+);
+
+describe('search', () => {
+  let database: Database;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, dataset);
+    ask = createApi(database);
+  });
+  afterAll(() => database.close());
+
+  const search = async (text: string, args: Record<string, unknown> = {}) => {
+    const { data, errors } = await ask(SEARCH, { text, ...args });
+    expect(errors, text).toBeUndefined();
+    return data.search as {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      readonly nodes: readonly { readonly id: string }[];
+      readonly edges: readonly {
+        readonly cursor: string;
+        readonly score: number;
+        readonly matched: string;
+        readonly node: { readonly __typename: string; readonly id: string };
+      }[];
+    };
+  };
+  const found = async (text: string, args = {}) => (await search(text, args)).nodes.map(({ id }) => id);
+
+  it('finds names equal to the text first, then those that begin with it, then those that hold it', async () => {
+    const { edges, totalCount } = await search('ASTANA');
+    expect(edges.map(({ node }) => node.id)).toEqual([
+      ...['astana', 'astana-club', 'astana-north', 'astana-format', 'astana-summit', 'old-astana'],
+    ]);
+    expect(edges.map(({ score }) => (score === 1 ? 'equal' : score > 0.9 ? 'begins' : 'similar'))).toEqual([
+      ...['equal', 'begins', 'begins', 'begins', 'begins', 'similar'],
+    ]);
+    expect(totalCount).toBe(6);
+  });
+
+  it('tells which name matched, and finds each entity once, by its best name', async () => {
+    const { edges } = await search('nur sultan');
+    expect(edges).toHaveLength(1);
+    expect(edges[0]).toMatchObject({
+      score: 1,
+      matched: 'Nur-Sultan',
+      node: { __typename: 'Place', id: 'astana' },
+    });
+    expect((await search('Astan')).edges[0]).toMatchObject({
+      score: 1,
+      matched: 'Astan',
+      node: { id: 'astana' },
+    });
+  });
+
+  it('finds names in Chinese and Korean, whole and in part', async () => {
+    expect(await found('习近平')).toEqual(['xi-jinping']);
+    expect(await found('近平')).toEqual(['xi-jinping']);
+    expect(await found('이재명')).toEqual(['lee-jae-myung']);
+    expect(await found('이재')).toEqual(['lee-jae-myung']);
+  });
+
+  it('does not find names that a source denies', async () => {
+    expect(await found('Wrongburg')).toEqual([]);
+  });
+
+  it('orders equal hits by id', async () => {
+    expect(await found('Zwillingsland')).toEqual(['twin-a', 'twin-b', 'twin-c', 'twin-d', 'twin-e']);
+  });
+
+  it('finds the given types alone', async () => {
+    expect(await found('Astana', { types: ['EVENT', 'FORMAT'] })).toEqual(['astana-format', 'astana-summit']);
+    expect(await found('Astana', { types: ['DISPUTE'] })).toEqual([]);
+    expect(await found('Astana', { types: [] })).toEqual([]);
+  });
+
+  it('finds what is there from a viewpoint, by names known by then', async () => {
+    const { data, errors } = await ask(`{
+      before: graph(knownAt: "2025-02-01") { name: search(text: "Nur-Sultan") { nodes { id } } all: search(text: "Astana") { nodes { id } } }
+      after: graph(knownAt: "2025-07-01") { name: search(text: "Nur-Sultan") { nodes { id } } all: search(text: "Astana") { nodes { id } } }
+      then: graph(asOf: "2019-01-01") { formats: search(text: "Astana", types: [FORMAT]) { nodes { id } } }
+      now: graph(asOf: "2025-01-01") { formats: search(text: "Astana", types: [FORMAT]) { nodes { id } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.before.name.nodes).toEqual([]);
+    expect(data.after.name.nodes).toEqual([{ id: 'astana' }]);
+    expect(data.before.all.nodes).not.toContainEqual({ id: 'astana-summit' });
+    expect(data.after.all.nodes).toContainEqual({ id: 'astana-summit' });
+    expect(data.then.formats.nodes).toEqual([]);
+    expect(data.now.formats.nodes).toEqual([{ id: 'astana-format' }]);
+  });
+
+  it.each([1, 2, 3])('pages forward and backward over the same hits, %d at a time', async (size) => {
+    const all = await found('Astana');
+    const forward: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await search('Astana', { first: size, after });
+      forward.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(forward).toEqual(all);
+    const { edges } = await search('Astana');
+    const before = edges.at(-1)?.cursor;
+    expect(await found('Astana', { last: size, before })).toEqual(all.slice(0, -1).slice(-size));
+  });
+
+  it('refuses a cursor of another search', async () => {
+    const [hit] = (await search('Astana')).edges;
+    for (const args of [{ text: 'Astan' }, { text: 'Astana', types: ['PLACE'] }]) {
+      const { errors } = await ask(SEARCH, { ...args, after: hit?.cursor });
+      expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    }
+    const { errors } = await ask(SEARCH, { text: 'Astana', first: 101 });
+    expect(errors?.[0]?.message).toMatch(/first between 0 and 100/);
+  });
+
+  it.each(['', ' ', '*', '~', '"', '[', '{}', '\\', '()', '&&||!', '\u0000\u0007', '???', '😀', '\ud800'])(
+    'finds nothing for %j, which has no letter or digit, and asks nothing',
+    async (text) => {
+      const answer = await ask(SEARCH, { text });
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data.search).toMatchObject({ totalCount: 0, edges: [], pageInfo: { endCursor: null } });
+      expect(answer.extensions.cost.statements).toBe(1);
+    },
+  );
+
+  it.each([
+    ['"Astana', 'Astana'],
+    ['Astana AND', 'Astana and'],
+    ['NOT Astana', 'not astana'],
+    ['Astana*', 'Astana'],
+    ['Astana~2', 'Astana 2'],
+    ['/Astana(/', 'Astana'],
+    ['[Astana TO *]', 'astana to'],
+    ['folded:Astana^9', 'folded astana 9'],
+    ['\u0001As\u0301tana\u0000', 'Astana'],
+    [`Astana ${'x'.repeat(10_000)}`, `Astana ${'x'.repeat(193)}`],
+    [`Astana${'!'.repeat(10_000)}`, 'Astana'],
+  ])('reads %j as words and nothing else', async (text, words) => {
+    const [asked, meant] = [await search(text), await search(words)];
+    expect(asked.edges.map(({ node, score }) => [node.id, score])).toEqual(
+      meant.edges.map(({ node, score }) => [node.id, score]),
+    );
+  });
+
+  it('answers 10,000 characters of different words', async () => {
+    const text = Array.from({ length: 2000 }, (_, i) => `word${i}`).join(' ');
+    expect(await found(text)).toEqual([]);
+  });
+
+  it('takes one statement, whatever is asked of the hits', async () => {
+    const answer = await ask(SEARCH, { text: 'Astana' });
+    expect(answer.extensions.cost.statements).toBe(2);
+  });
+});

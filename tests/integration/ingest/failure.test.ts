@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { contentOf, storedIn, wantedContent } from '../../support/ingest-content.ts';
+import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { IngestOptions, Phase } from '../../../src/ingest/ingest.ts';
+import type { PlainClaim } from '../../support/plain-dataset.ts';
+
+const policy = (id: string, year: string): PlainClaim => ({ subject: id, property: 'adopted', value: year });
+const OLD = plainDataset(
+  [plainRecord('Nation', 'japan'), plainRecord('Place', 'tokyo')],
+  [{ subject: 'japan', property: 'independence', value: '1952' }],
+);
+const NEW = plainDataset(
+  ['one', 'two', 'three'].map((id) => plainRecord('Policy', id)),
+  [policy('one', '2001'), policy('two', '2002'), policy('three', '2003')],
+);
+/** So small that every phase has several batches. */
+const SMALL_STEPS = { batchSize: 2 };
+
+describe('an ingest that fails', () => {
+  let database: Database;
+
+  beforeAll(async () => (database = await connectTest()));
+  beforeEach(async () => {
+    await emptyDatabase(database);
+    // Twice over, so that there is something to clean up.
+    await ingestTest(database, NEW);
+    await ingestTest(database, OLD);
+  });
+  afterAll(() => database.close());
+
+  const phases = ['constraints', 'lock', 'compare', 'clean-up', 'insert', 'close', 'flip'] as const;
+  it.each(phases)(
+    'changes nothing that readers see when it fails at %s, and the next one completes',
+    async (phase) => {
+      await expect(ingestTest(database, NEW, failingAt(phase))).rejects.toThrow('planned failure');
+      expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(OLD) });
+      const hasWritten = ['clean-up', 'insert', 'close', 'flip'].includes(phase);
+      expect((await storedIn(database)).isUnfinished).toBe(hasWritten);
+      const result = await ingestTest(database, NEW);
+      expect(result.rev).toBe(3);
+      expect(result.undone > 0).toBe(['insert', 'close', 'flip'].includes(phase));
+      expect(await contentOf(database)).toEqual({ rev: 3, ...wantedContent(NEW) });
+      expect((await storedIn(database)).isUnfinished).toBe(false);
+    },
+  );
+
+  it('is undone by an ingest of the dataset that stands', async () => {
+    await expect(ingestTest(database, NEW, failingAt('flip'))).rejects.toThrow('planned failure');
+    expect(await storedIn(database)).toMatchObject({ newest: 3, isUnfinished: true });
+    const result = await ingestTest(database, OLD);
+    expect(result).toMatchObject({ rev: 2, inserted: 0, closed: 0 });
+    expect(result.undone).toBeGreaterThan(10);
+    expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(OLD) });
+    expect(await ingestTest(database, OLD)).toMatchObject({ undone: 0, removed: 0 });
+  });
+
+  it('is undone in a third attempt when the second one fails while undoing', async () => {
+    await expect(ingestTest(database, NEW, failingAt('flip'))).rejects.toThrow('planned failure');
+    await expect(ingestTest(database, NEW, failingAt('undo'))).rejects.toThrow('planned failure');
+    expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(OLD) });
+    expect((await ingestTest(database, NEW)).undone).toBeGreaterThan(0);
+    expect(await contentOf(database)).toEqual({ rev: 3, ...wantedContent(NEW) });
+  });
+
+  it('names what the database refused, and is undone once that is put right', async () => {
+    const writer = database.writer();
+    await emptyDatabase(database);
+    await ingestTest(database, OLD);
+    await writer.run({ text: `CREATE (:PolicyRow {name: 'three'})` }, {});
+    try {
+      await writer.run({ text: 'CREATE CONSTRAINT policy FOR (n:PolicyRow) REQUIRE n.name IS UNIQUE' }, {});
+      await expect(ingestTest(database, NEW, SMALL_STEPS)).rejects.toMatchObject({
+        code: 'DATABASE_FAILED',
+        message: expect.stringContaining('already exists') as string,
+      });
+      expect(await contentOf(database)).toEqual({ rev: 1, ...wantedContent(OLD) });
+    } finally {
+      await writer.run({ text: 'DROP CONSTRAINT policy IF EXISTS' }, {});
+    }
+    const result = await ingestTest(database, NEW);
+    expect(result.undone).toBeGreaterThan(0);
+    expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(NEW) });
+  });
+});
+
+/** Fails at the last batch of a phase but one, so that a part of it has been done. */
+function failingAt(failing: Phase): Partial<IngestOptions> {
+  return {
+    ...SMALL_STEPS,
+    onProgress: (phase, done, total) => {
+      if (phase === failing && done + 2 * SMALL_STEPS.batchSize >= total) throw new Error('planned failure');
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { createApi } from '../../support/api.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import type { Answer, Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+type Claim = { readonly value: string; readonly standing: string; readonly negated: boolean };
+
+let database: Database;
+let ask: Ask;
+
+beforeAll(async () => {
+  database = await connectTest();
+  await ingestTest(database, seedDataset());
+  ask = createApi(database, { today: () => '2026-11-24' });
+});
+afterAll(() => database.close());
+
+/** The answer to a question as known at a day. */
+async function knownAt(day: string, question: string): Promise<Answer['data']> {
+  const answer = await ask(`{ graph(knownAt: "${day}") { it: ${question} } }`);
+  expect(answer.errors).toBeUndefined();
+  return answer.data.graph.it;
+}
+
+/** The claims of a property of an entity, all sides. */
+async function claimsOf(id: string, property: string): Promise<readonly Claim[]> {
+  const answer = await ask(
+    `{ claims(where: { subject: { eq: "${id}" }, property: { eq: "${property}" } }, first: 100) { nodes { value standing negated } } }`,
+  );
+  return answer.data.claims.nodes;
+}
+
+const values = (claims: readonly Claim[]): readonly string[] =>
+  [...new Set(claims.map(({ value, negated }) => (negated ? `not ${value}` : value)))].sort();
+
+const winning = (claims: readonly Claim[]): string | undefined =>
+  claims.find(({ standing }) => standing === 'WINS')?.value;
+
+describe('the contested cases', () => {
+  it('date the beginning of the U.S. format to New York and keep Samarkand', async () => {
+    const question = 'format(id: "c5-plus-1") { established { edtf } contested }';
+    expect(await knownAt('2015-10-15', question)).toEqual({
+      established: { edtf: '2015-09-26' },
+      contested: [],
+    });
+    expect(await knownAt('2015-11-30', question)).toEqual({
+      established: { edtf: '2015-09-26' },
+      contested: ['established'],
+    });
+    const claims = await claimsOf('c5-plus-1', 'established');
+    expect(values(claims)).toEqual(expect.arrayContaining(['2015-09-26', '2015-11-01']));
+    expect(winning(claims)).toBe('2015-09-26');
+  });
+
+  it('let the virtual meeting of 2022 be the first China summit until Xi’an is counted as the first', async () => {
+    const virtual = 'summit(id: "china-central-asia-summit-2022-virtual") { ordinal contested }';
+    expect(await knownAt('2022-02-01', virtual)).toEqual({ ordinal: 1, contested: [] });
+    expect(await knownAt('2026-11-23', virtual)).toEqual({ ordinal: null, contested: ['ordinal'] });
+    const xian = 'summit(id: "china-central-asia-summit-2023") { ordinal }';
+    expect(await knownAt('2026-11-23', xian)).toEqual({ ordinal: 1 });
+    expect(values(await claimsOf('china-central-asia-summit-2022-virtual', 'ordinal'))).toEqual([
+      '1',
+      'not 1',
+    ]);
+  });
+
+  it('count the Washington summit as the second, and keep the first of its kind beside it', async () => {
+    const question = 'summit(id: "us-central-asia-summit-2025") { ordinal contested }';
+    expect(await knownAt('2025-11-05', question)).toEqual({ ordinal: 2, contested: [] });
+    expect(await knownAt('2025-11-30', question)).toEqual({ ordinal: 2, contested: ['ordinal'] });
+    const claims = await claimsOf('us-central-asia-summit-2025', 'ordinal');
+    expect(values(claims)).toEqual(['1', '2']);
+    expect(winning(claims)).toBe('2');
+  });
+
+  it('follow the Korean summit from 2025 to 2026', async () => {
+    const question =
+      'summit(id: "republic-of-korea-central-asia-summit-2026") { status overdue date { edtf } previousDates { edtf } statusHistory { status since } }';
+    expect(await knownAt('2024-07-01', question)).toMatchObject({
+      status: 'PLANNED',
+      date: { edtf: '2025' },
+    });
+    const moved = await knownAt('2025-12-31', question);
+    expect(moved).toMatchObject({ status: 'POSTPONED', date: { edtf: '2026' } });
+    const now = await knownAt('2026-11-23', question);
+    expect(now).toMatchObject({ status: 'PLANNED', overdue: true, date: { edtf: '2026-09-16/2026-09-17' } });
+    expect(now.previousDates).toContainEqual({ edtf: '2025' });
+    expect(now.statusHistory.map(({ status }: { status: string }) => status)).toEqual([
+      'PLANNED',
+      'POSTPONED',
+      'PLANNED',
+    ]);
+  });
+
+  it('keep the cancelled Japanese summit of 2024 beside the first that was held', async () => {
+    const question = 'summit(id: "japan-central-asia-summit-2024") { status }';
+    expect(await knownAt('2024-08-01', question)).toEqual({ status: 'PLANNED' });
+    expect(await knownAt('2026-11-23', question)).toEqual({ status: 'CANCELLED' });
+    const { formats } = (
+      await ask(
+        '{ formats(where: { partner: { eq: "japan" } }) { nodes { events(first: 100, where: { kind: { eq: SUMMIT }, status: { eq: HELD } }) { nodes { id place { id } } } } } }',
+      )
+    ).data;
+    expect(formats.nodes[0].events.nodes[0]).toEqual({
+      id: 'japan-central-asia-summit-2025',
+      place: { id: 'tokyo' },
+    });
+  });
+
+  it('tell the theme of the APEC leaders from that of the article', async () => {
+    const question = 'summit(id: "apec-summit-2025") { theme contested }';
+    const leaders = 'Building a Sustainable Tomorrow: Connect, Innovate, Prosper';
+    expect(await knownAt('2025-11-01', question)).toEqual({ theme: leaders, contested: [] });
+    expect(await knownAt('2025-11-05', question)).toEqual({ theme: leaders, contested: ['theme'] });
+    const claims = await claimsOf('apec-summit-2025', 'theme');
+    expect(values(claims)).toEqual(['Bridge. Business. Beyond.', leaders]);
+    expect(winning(claims)).toBe(leaders);
+  });
+
+  it('keep every count of the powers that hold such formats', async () => {
+    const question = 'group(id: "c5") { plusFormatCount contested }';
+    expect(await knownAt('2025-11-05', question)).toEqual({
+      plusFormatCount: 6,
+      contested: ['plusFormatCount'],
+    });
+    expect(await knownAt('2026-11-23', question)).toMatchObject({ plusFormatCount: 11 });
+    expect(values(await claimsOf('c5', 'plusFormatCount'))).toEqual(['10', '11', '5', '6']);
+  });
+
+  it('are among the claims that the API lists as contested', async () => {
+    const { claims } = (
+      await ask('{ claims(contested: true, first: 100) { totalCount nodes { subject { id } } } }')
+    ).data;
+    expect(claims.totalCount).toBeGreaterThan(20);
+    const subjects = claims.nodes.map(({ subject }: { subject: { id: string } }) => subject.id);
+    expect(subjects).toEqual(expect.arrayContaining(['apec-summit-2025', 'c5', 'c5-plus-1']));
+  });
+
+  it('have the side of each dispute with its claims', async () => {
+    const { disputes } = (
+      await ask(
+        '{ disputes(first: 100) { totalCount nodes { topic about { id } positions { statement claims { source { id } } } } } }',
+      )
+    ).data;
+    expect(disputes.totalCount).toBe(45);
+    for (const { topic, about, positions } of disputes.nodes) {
+      expect(topic).not.toBe('');
+      expect(about.length).toBeGreaterThan(0);
+      expect(positions.length).toBeGreaterThan(1);
+      for (const { claims } of positions) expect(claims.length).toBeGreaterThan(0);
+    }
+  });
+});

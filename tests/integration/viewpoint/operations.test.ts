@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Kind, parse, print } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { CONTRACT } from '../../support/oracle.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { useDatabase } from '../../support/viewpoint-database.ts';
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+
+const FOLDER = new URL('../../../docs/queries/', import.meta.url);
+const today = new Date().toISOString().slice(0, 10);
+
+const operations = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
+
+const selectionOf = (text: string): SelectionSetNode => {
+  const [operation] = parse(text).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('expected an operation');
+  return operation.selectionSet;
+};
+
+/** An operation that asks `graph` itself, or what only `Query` has, cannot be asked below `graph`. */
+const isBelowGraph = (text: string): boolean => {
+  const fields = (CONTRACT.getType('View') as GraphQLObjectType).getFields();
+  return selectionOf(text).selections.every((each) => each.kind === Kind.FIELD && each.name.value in fields);
+};
+
+/** The same questions below `graph`. */
+const from = (viewpoint: string, text: string): string =>
+  `{ graph(${viewpoint}) ${print(selectionOf(text))} }`;
+
+const seeing = operations.filter(({ text }) => isBelowGraph(text));
+
+describe('the numbered operations and viewpoints', () => {
+  const { ask, data } = useDatabase(seedDataset);
+
+  it.each(seeing)(
+    '$name answers as of what is known today as it does without a viewpoint',
+    async ({ text }) => {
+      const seen = from(`knownAt: "${today}"`, text);
+      const [plain, viewed] = [await ask(text), await ask(seen)];
+      expect(viewed.errors).toBeUndefined();
+      expect(viewed.data).toEqual({ graph: plain.data as unknown });
+      expect(viewed.extensions.cost.statements).toBe(plain.extensions.cost.statements);
+    },
+  );
+
+  it.each(seeing)('$name takes no more statements on a day of the past than now', async ({ text }) => {
+    const seen = from('asOf: "2024-06-30", knownAt: "2025-11-05"', text);
+    const [plain, viewed] = [await ask(text), await ask(seen)];
+    expect(viewed.errors).toBeUndefined();
+    expect(viewed.extensions.cost.statements).toBeLessThanOrEqual(plain.extensions.cost.statements);
+  });
+
+  it('05 tells a summit as planned before it was held, and as held after', async () => {
+    const text = operations.find(({ name }) => name.startsWith('05'))?.text ?? '';
+    const [before, after] = [{ summit: { status: 'PLANNED' } }, { summit: { status: 'HELD' } }];
+    expect(await data(text)).toEqual({ before, after });
+  });
+
+  it('share their statements where they ask from the same viewpoint, and only there', async () => {
+    const summits = '{ summits(first: 5) { totalCount nodes { id format { id partner { id } } } } }';
+    const statements = async (...fields: readonly string[]): Promise<number> =>
+      (await ask(`{ ${fields.map((field, i) => `v${String(i)}: ${field}`).join(' ')} }`)).extensions.cost
+        .statements;
+    const graph = (day: string): string => `graph(knownAt: "${day}") ${summits}`;
+    const one = await statements(graph('2025-11-05'));
+    expect(await statements(graph('2025-11-05'), graph('2025-11-05'))).toBe(one);
+    expect(await statements(graph('2025-11-05'), graph('2025-11-06'))).toBe(2 * one - 1);
+    const plain = summits.slice(1, -1);
+    expect(await statements(plain, `graph ${summits}`)).toBe(await statements(plain));
+  });
+
+  it('name the viewpoint of the answer beside its dataset', async () => {
+    const answer = await ask(
+      '{ graph(asOf: "2024-06-30", knownAt: "2025-11-05") { nations { totalCount } } }',
+    );
+    expect(answer.extensions.dataset).toMatchObject({ asOf: '2024-06-30', knownAt: '2025-11-05' });
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datasetHash } from '../../../src/dataset/hash.ts';
+import { datasets } from '../../support/viewpoint-dataset.ts';
+import { exportClaims } from '../../support/viewpoint-export.ts';
+import { see } from '../../support/viewpoint-view.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { useDatabase } from '../../support/viewpoint-database.ts';
+
+const DATASETS = 4;
+
+describe('the seed that was ingested', () => {
+  const dataset = seedDataset();
+  const { ask } = useDatabase(() => dataset);
+
+  it('gives all its claims back, so that it is the same dataset', async () => {
+    const claims = await exportClaims(ask);
+    for (const [i, claim] of dataset.claims.entries()) expect(claims[i]).toEqual(claim);
+    expect(datasetHash({ ...dataset, claims })).toBe(datasetHash(dataset));
+  }, 120_000);
+});
+
+describe('a random dataset that was ingested', () => {
+  const { ask, ingest } = useDatabase();
+
+  it('gives its claims back with all their fields, naming what exists', async () => {
+    await fc.assert(
+      fc.asyncProperty(datasets, async (dataset) => {
+        await ingest(dataset);
+        const { exists } = see(dataset, null, null);
+        const named = dataset.claims.map((claim) => ({
+          ...claim,
+          subject: exists(claim.subject) ? claim.subject : '',
+          object: claim.object !== null && exists(claim.object) ? claim.object : null,
+        }));
+        expect(await exportClaims(ask)).toEqual(named);
+      }),
+      { numRuns: DATASETS, endOnFailure: true },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  printType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../../../src/api/schema.ts';
+import type { GraphQLNamedType } from 'graphql';
+
+const TEXT = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
+const contract = buildSchema(TEXT);
+const types = Object.values(contract.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+);
+
+type Described = { readonly name: string; readonly description?: string | null | undefined };
+
+/** A type and everything in it that has a name, with the path to it. */
+function partsOf(type: GraphQLNamedType): readonly (readonly [path: string, part: Described])[] {
+  const own = [type.name, type] as const;
+  if (isEnumType(type))
+    return [own, ...type.getValues().map((value) => [`${type.name}.${value.name}`, value] as const)];
+  if (isInputObjectType(type)) {
+    return [
+      own,
+      ...Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const),
+    ];
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return [own];
+  return [
+    own,
+    ...Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const),
+  ];
+}
+
+describe('the contract', () => {
+  it('describes every type, field, argument, input field and enum value in a sentence', () => {
+    const parts = types.flatMap(partsOf);
+    expect(parts.length).toBeGreaterThan(1000);
+    const bare = parts.filter(([, { description }]) => !/^[A-Z"`].*[.:]$/s.test(description?.trim() ?? ''));
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  it('asks from a viewpoint the same questions as without, but for the dataset and the viewpoint itself', () => {
+    const [query, view] = [contract.getType('Query'), contract.getType('View')];
+    if (!isObjectType(query) || !isObjectType(view)) throw new Error('expected the types Query and View');
+    const rest = Object.keys(query.getFields()).filter((name) => !['dataset', 'graph'].includes(name));
+    expect(Object.keys(view.getFields())).toEqual(rest);
+    for (const name of rest) {
+      const [theirs, own] = [query.getFields()[name], view.getFields()[name]];
+      expect(own?.description, name).toBe(theirs?.description);
+      expect(String(own?.type), name).toBe(String(theirs?.type));
+      expect(own?.args.map(String), name).toEqual(theirs?.args.map(String));
+    }
+  });
+
+  it('gives every list a connection with edges, nodes, pageInfo and totalCount', () => {
+    const connections = types.filter((type) => isObjectType(type) && type.name.endsWith('Connection'));
+    expect(connections.length).toBeGreaterThan(10);
+    for (const connection of connections) {
+      const text = printType(connection);
+      const item = connection.name.replace('Connection', '');
+      expect(text).toContain(`edges: [${item}Edge!]!`);
+      expect(text).toMatch(/nodes: \[\w+!\]!/);
+      expect(text).toContain('pageInfo: PageInfo!');
+      expect(text).toContain('totalCount: Int!');
+    }
+  });
+
+  it('takes the arguments of paging in both directions wherever it gives a list', () => {
+    const lists = types.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
+    );
+    for (const { name, type, args } of lists.filter((field) => String(field.type).endsWith('Connection!'))) {
+      const given = args.map((arg) => arg.name);
+      expect(given, `${name}: ${String(type)}`).toEqual(
+        expect.arrayContaining(['first', 'after', 'last', 'before']),
+      );
+    }
+  });
+
+  it('is served whole: each field has a resolver or a value of its name, and nothing else is served', () => {
+    const served = createSchema(TEXT);
+    expect(Object.keys(served.getTypeMap()).sort()).toEqual(Object.keys(contract.getTypeMap()).sort());
+  });
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/model/fold.ts';
+
+describe('a folded text', () => {
+  it.each([
+    ['Қасым-Жомарт  Тоқаев', 'қасым-жомарт тоқаев'],
+    ['ÁLBA', 'alba'],
+    ['Ёлка', 'елка'],
+    ['  two\twords\n', 'two words'],
+    ['ﬁnance Ⅳ', 'finance iv'],
+    ['', ''],
+  ])('of %j is %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('folds to itself', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)));
+  });
+
+  it('is the same for all normal forms and cases of a text of letters', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'É', 'ñ', 'Ё', 'қ', ' ', 'Ü', 'z') });
+    fc.assert(
+      fc.property(letters, (text) => {
+        const forms = [text.normalize('NFC'), text.normalize('NFD'), text.toUpperCase(), text.toLowerCase()];
+        expect(new Set(forms.map(fold)).size).toBe(1);
+      }),
+    );
+  });
+});

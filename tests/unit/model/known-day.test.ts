@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { knownDay } from '../../../src/model/known-day.ts';
+import { LAST_DAY } from '../../../src/model/viewpoint.ts';
+
+describe('the day from which a source counts as known', () => {
+  it.each([
+    ['the day of its publication', '2025-11-06', '2025-11-06'],
+    ['the last day of the month of its publication', '2025-11', '2025-11-30'],
+    ['the last day of the year of its publication', '2024~', '2024-12-31'],
+    ['the end of an interval', '../2025-11-05', '2025-11-05'],
+    ['the day of reading, when the publication is open', '2025-01-01/..', '2026-01-10'],
+    ['the day of reading, when that is earlier than the last day it may be of', '2026', '2026-01-10'],
+    ['the day of reading, when the page is undated', null, '2026-01-10'],
+  ])('is %s', (_, published, day) => {
+    expect(knownDay({ published, accessed: '2026-01-10' })).toBe(day);
+  });
+
+  it('never comes when a page has neither date', () => {
+    expect(knownDay({})).toBe(LAST_DAY);
+  });
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchWords, skeletonWords } from '../../../src/model/search-form.ts';
+
+const folded = (text: string) => searchWords(text).map((word) => word.folded);
+const sounds = (text: string) => searchWords(text).map(({ sound }) => sound);
+const skeletons = (text: string) => searchWords(text).map(({ skeleton }) => skeleton);
+
+describe('searchWords', () => {
+  it('finds words of letters and digits, without case and accents', () => {
+    expect(folded('Kassym-Jomart  TOKÁYEV, (C5+1)!')).toEqual(['kassym', 'jomart', 'tokayev', 'c5', '1']);
+    expect(folded('이재명 习近平')).toEqual(['이재명', '习近平']);
+  });
+
+  it('passes over apostrophes inside words', () => {
+    expect(folded('Xi’an Oʻzbekiston')).toEqual(['xian', 'ozbekiston']);
+  });
+
+  it.each([
+    ['Tokayev', 'Tokaev', 'Toqaev', 'Токаев', 'Тоқаев', 'Toqaıev', 'Tokajew'],
+    ['Mirziyoyev', 'Mirziyoev', 'Мирзиёев', 'Mirsijojew', 'Mirziyaev'],
+    ['Japarov', 'Zhaparov', 'Жапаров', 'Dzhaparov'],
+    ['Rahmon', 'Rakhmon', 'Рахмон', 'Раҳмон'],
+    ['Berdimuhamedov', 'Berdimuhamedow', 'Berdymukhamedov', 'Бердымухамедов'],
+    ['Kazakhstan', 'Qazaqstan', 'Казахстан', 'Қазақстан'],
+    ['Tajikistan', 'Tadzhikistan', 'Tadschikistan', 'Таджикистан'],
+    ['Tashkent', 'Taschkent', 'Taşkent', 'Ташкент'],
+  ])('hears the same in spellings of %s', (...spellings) => {
+    expect(new Set(spellings.map((spelling) => sounds(spelling).join())).size).toBe(1);
+  });
+
+  it.each([
+    ['Tashkent', 'Toshkent'],
+    ['Uzbekistan', 'Ўзбекистон'],
+    ['Kamilov', 'Komilov'],
+  ])('gives %s and %s one skeleton', (a, b) => {
+    expect(skeletons(a)).toEqual(skeletons(b));
+  });
+
+  it('tells different names apart', () => {
+    const all = ['Tokayev', 'Japarov', 'Rahmon', 'Mirziyoyev', 'Berdimuhamedov', 'Nazarbayev'].map((name) =>
+      skeletons(name).join(),
+    );
+    expect(new Set(all).size).toBe(6);
+  });
+
+  it('gives words that hold letters and digits alone, in lower case, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const forms = searchWords(text).flatMap(({ folded, sound, skeleton }) => [folded, sound, skeleton]);
+        const isPlain = (form: string): boolean =>
+          /^[\p{L}\p{N}]+$/u.test(form) && form === form.toLowerCase();
+        expect(forms.filter((form) => !isPlain(form))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('skeletonWords', () => {
+  it('adds neighbours and the whole, written as one word', () => {
+    expect(skeletonWords(searchWords('Cho Tae-yul'))).toEqual(['c', 't', 'al', 'ct', 'tl', 'ctl']);
+    expect(skeletonWords(searchWords("Xi'an"))).toEqual(['kn']);
+    expect(skeletonWords([])).toEqual([]);
+  });
+});
