@@ -1,32 +1,57 @@
 import { datasetHash } from '../../src/dataset/hash.ts';
-import { generate } from './generate.ts';
+import { plainDataset, plainRecord } from './plain-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { Sizes } from './generate.ts';
+import type { PlainClaim } from './plain-dataset.ts';
 
-/** The number by which a dataset is told from another one. */
+/** The name of a dataset's revision. */
 export const revisionOf = (dataset: Dataset): string => datasetHash(dataset).slice(0, 12);
 
-const FEW: Sizes = {
-  Nation: 4,
-  Organization: 1,
-  Group: 1,
-  Format: 3,
-  Event: 8,
-  Person: 4,
-  Tenure: 5,
-  Policy: 3,
-  Place: 2,
-  Document: 2,
-  Dispute: 1,
-  Source: 3,
-};
+const named = (name: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => `${name}-${String(i)}`);
 
-/** A small generated dataset in which the name of every record begins with a mark; others have the same ids, not the same claims. */
-export function marked(mark: string, seed: number): Dataset {
-  const dataset = generate(seed, FEW);
+const NATIONS = named('nation', 4);
+const FORMATS = named('format', 3);
+const EVENTS = named('event', 9);
+const POLICIES = named('policy', 3);
+
+/** Two datasets of the same records and claims, which differ in every row: all names and texts begin with their mark. */
+export const ALPHA = marked('alpha', '2001');
+export const BETA = marked('beta', '2002');
+
+function marked(mark: string, year: string): Dataset {
+  const dataset = plainDataset(
+    [
+      ...NATIONS.map((id) => plainRecord('Nation', id)),
+      plainRecord('Group', 'group'),
+      ...FORMATS.map((id) => plainRecord('Format', id, { kind: 'PLUS_FORMAT' })),
+      ...EVENTS.map((id) => plainRecord('Event', id, { kind: 'SUMMIT' })),
+      ...POLICIES.map((id) => plainRecord('Policy', id)),
+    ],
+    [
+      ...NATIONS.map((id) => ({ subject: 'group', property: 'members', object: id })),
+      ...FORMATS.flatMap((id, i) => [
+        { subject: id, property: 'partner', object: NATIONS[i] ?? null },
+        { subject: id, property: 'group', object: 'group' },
+      ]),
+      ...EVENTS.flatMap((id, i) => eventClaims(id, i, mark, year)),
+      ...POLICIES.flatMap((id, i) => [
+        { subject: id, property: 'parties', object: NATIONS[i] ?? null },
+        { subject: id, property: 'instrument', value: `${mark} law` },
+      ]),
+    ].map((claim) => ({ ...claim, locator: mark })),
+  );
   return { ...dataset, records: dataset.records.map((each) => ({ ...each, name: `${mark} ${each.name}` })) };
 }
 
-/** Two datasets of the same records, which differ in every row. */
-export const ALPHA = marked('alpha', 1);
-export const BETA = marked('beta', 2);
+const eventClaims = (id: string, i: number, mark: string, year: string): readonly PlainClaim[] => [
+  { subject: id, property: 'format', object: FORMATS[i % FORMATS.length] ?? null },
+  { subject: id, property: 'date', value: `${year}-0${String(i + 1)}-10` },
+  { subject: id, property: 'theme', value: `${mark} theme` },
+  ...NATIONS.map((nation) => ({ subject: id, property: 'participants', object: nation })),
+  ...NATIONS.map((nation, at) => ({
+    subject: id,
+    property: 'participants.roles',
+    edge: nation,
+    value: at === i % NATIONS.length ? 'HOST' : 'PARTICIPANT',
+  })),
+];

@@ -6,7 +6,7 @@ import type { Database } from '../../src/database/connect.ts';
 const OPERATION = `query Named {
   dataset { revision counts { type count } }
   formats(first: 20) { totalCount nodes { name partner { name } group { name }
-    events(first: 5) { totalCount nodes { name status place { name }
+    events(first: 5) { totalCount nodes { name theme date { edtf }
       participants(first: 5) { totalCount edges { roles node { name } } } } } } }
   nations(first: 20) { nodes { name policies(first: 3) { totalCount nodes { name } } } }
   claims(first: 20) { totalCount nodes { id property standing subject { name } source { name } } }

@@ -9,7 +9,7 @@ import type { Database } from '../../../src/database/connect.ts';
 import type { StopAt } from '../../support/ingest-process.ts';
 
 /** Old rows are kept for longer than a reader here takes for one answer. */
-const OPTIONS = { batchSize: 100, graceMs: 2000 };
+const OPTIONS = { batchSize: 20, graceMs: 2000 };
 
 const MOMENTS: readonly (readonly [string, StopAt])[] = [
   ['while rows are written', { phase: 'insert', share: 0.3, afterMs: 0 }],
