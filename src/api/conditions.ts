@@ -15,6 +15,7 @@ const overdue = (today: string): Filter =>
 export const NATION: Conditions = { id, name, code: text('code'), code3: text('code3') };
 export const ORGANIZATION: Conditions = { id, name };
 export const GROUP: Conditions = { id, name };
+export const PARTY: Conditions = { id, name };
 export const FORMAT: Conditions = {
   id,
   name,

@@ -365,7 +365,7 @@ export type EntityOrder =
   /** By name, falling. */
   | 'NAME_DESC';
 
-/** Order of events and participations (events without a date come last); ties are broken by id. */
+/** Order of events, participations and the documents of an event; without a date they come last when it rises and first when it falls; ties are broken by id. */
 export type EventOrder =
   /** By earliest, then latest day, rising. */
   | 'DATE_ASC'
@@ -423,11 +423,18 @@ export type SourceOrder =
   /** By title, falling. */
   | 'TITLE_DESC';
 
+/** Order of the claims of one subject or source; ties are broken by id. */
+export type NestedClaimOrder =
+  /** By subject, then property, edge and rank, rising. */
+  | 'SUBJECT_ASC'
+  /** By subject, then property, edge and rank, falling. */
+  | 'SUBJECT_DESC';
+
 /** Order of claims; ties are broken by id. */
 export type ClaimOrder =
-  /** By subject, then property, then rank, rising. */
+  /** By subject, then property, edge and rank, rising. */
   | 'SUBJECT_ASC'
-  /** By subject, then property, then rank, falling. */
+  /** By subject, then property, edge and rank, falling. */
   | 'SUBJECT_DESC'
   /** By the day on which the source counts as published, rising. */
   | 'KNOWN_ASC'
@@ -600,6 +607,20 @@ export type NationWhere = {
   readonly or?: InputMaybe<ReadonlyArray<NationWhere>>;
   /** This does not match. */
   readonly not?: InputMaybe<NationWhere>;
+};
+
+/** Selects parties; all fields given must match. */
+export type PartyWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<PartyWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<PartyWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<PartyWhere>;
 };
 
 /** Selects organizations; all fields given must match. */
@@ -987,6 +1008,8 @@ export type Entity = {
 export type EntityClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -995,6 +1018,8 @@ export type EntityClaimsArgs = {
 
 /** What the graph is about; each fact about it is a claim with a source. */
 export type EntitySourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1037,6 +1062,8 @@ export type Party = {
 export type PartyClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1045,6 +1072,8 @@ export type PartyClaimsArgs = {
 
 /** Whoever acts in diplomacy. */
 export type PartySourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1053,6 +1082,8 @@ export type PartySourcesArgs = {
 
 /** Whoever acts in diplomacy. */
 export type PartyFormatsArgs = {
+  where?: InputMaybe<FormatWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1073,6 +1104,7 @@ export type PartyTenuresArgs = {
 /** Whoever acts in diplomacy. */
 export type PartyPoliciesArgs = {
   where?: InputMaybe<PolicyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1173,6 +1205,8 @@ export type Event = {
 export type EventClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1181,6 +1215,8 @@ export type EventClaimsArgs = {
 
 /** One dated meeting, usually under a format. */
 export type EventSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1189,6 +1225,8 @@ export type EventSourcesArgs = {
 
 /** One dated meeting, usually under a format. */
 export type EventParticipantsArgs = {
+  where?: InputMaybe<PartyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1197,6 +1235,8 @@ export type EventParticipantsArgs = {
 
 /** One dated meeting, usually under a format. */
 export type EventDocumentsArgs = {
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1277,6 +1317,8 @@ export type Nation = Node &
 export type NationClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1285,6 +1327,8 @@ export type NationClaimsArgs = {
 
 /** A state. */
 export type NationSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1293,6 +1337,8 @@ export type NationSourcesArgs = {
 
 /** A state. */
 export type NationFormatsArgs = {
+  where?: InputMaybe<FormatWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1313,6 +1359,7 @@ export type NationTenuresArgs = {
 /** A state. */
 export type NationPoliciesArgs = {
   where?: InputMaybe<PolicyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1392,6 +1439,8 @@ export type Organization = Node &
 export type OrganizationClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1400,6 +1449,8 @@ export type OrganizationClaimsArgs = {
 
 /** A party that is not a state. */
 export type OrganizationSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1409,6 +1460,8 @@ export type OrganizationSourcesArgs = {
 /** A party that is not a state. */
 export type OrganizationMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PartyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1417,6 +1470,8 @@ export type OrganizationMembersArgs = {
 
 /** A party that is not a state. */
 export type OrganizationFormatsArgs = {
+  where?: InputMaybe<FormatWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1437,6 +1492,7 @@ export type OrganizationTenuresArgs = {
 /** A party that is not a state. */
 export type OrganizationPoliciesArgs = {
   where?: InputMaybe<PolicyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1504,6 +1560,8 @@ export type Group = Node &
 export type GroupClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1512,6 +1570,8 @@ export type GroupClaimsArgs = {
 
 /** A named set of nations that meets a partner as one. */
 export type GroupSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1521,6 +1581,8 @@ export type GroupSourcesArgs = {
 /** A named set of nations that meets a partner as one. */
 export type GroupMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PartyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1595,6 +1657,8 @@ export type Format = Node &
 export type FormatClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1603,6 +1667,8 @@ export type FormatClaimsArgs = {
 
 /** A standing diplomatic mechanism. */
 export type FormatSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1612,6 +1678,8 @@ export type FormatSourcesArgs = {
 /** A standing diplomatic mechanism. */
 export type FormatMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<PartyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1743,6 +1811,8 @@ export type Summit = Node &
 export type SummitClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1751,6 +1821,8 @@ export type SummitClaimsArgs = {
 
 /** A meeting of leaders. */
 export type SummitSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1759,6 +1831,8 @@ export type SummitSourcesArgs = {
 
 /** A meeting of leaders. */
 export type SummitParticipantsArgs = {
+  where?: InputMaybe<PartyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1767,6 +1841,8 @@ export type SummitParticipantsArgs = {
 
 /** A meeting of leaders. */
 export type SummitDocumentsArgs = {
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1851,6 +1927,8 @@ export type Ministerial = Node &
 export type MinisterialClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1859,6 +1937,8 @@ export type MinisterialClaimsArgs = {
 
 /** A meeting of ministers or their deputies. */
 export type MinisterialSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1867,6 +1947,8 @@ export type MinisterialSourcesArgs = {
 
 /** A meeting of ministers or their deputies. */
 export type MinisterialParticipantsArgs = {
+  where?: InputMaybe<PartyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1875,6 +1957,8 @@ export type MinisterialParticipantsArgs = {
 
 /** A meeting of ministers or their deputies. */
 export type MinisterialDocumentsArgs = {
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1959,6 +2043,8 @@ export type Meeting = Node &
 export type MeetingClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1967,6 +2053,8 @@ export type MeetingClaimsArgs = {
 
 /** A meeting of officials, parliaments, business or experts. */
 export type MeetingSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1975,6 +2063,8 @@ export type MeetingSourcesArgs = {
 
 /** A meeting of officials, parliaments, business or experts. */
 export type MeetingParticipantsArgs = {
+  where?: InputMaybe<PartyWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1983,6 +2073,8 @@ export type MeetingParticipantsArgs = {
 
 /** A meeting of officials, parliaments, business or experts. */
 export type MeetingDocumentsArgs = {
+  where?: InputMaybe<DocumentWhere>;
+  orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2022,6 +2114,8 @@ export type Person = Node &
 export type PersonClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2030,6 +2124,8 @@ export type PersonClaimsArgs = {
 
 /** A leader, minister, envoy, author or other person. */
 export type PersonSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2092,6 +2188,8 @@ export type Tenure = Node &
 export type TenureClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2100,6 +2198,8 @@ export type TenureClaimsArgs = {
 
 /** One person in one office of one party for a time. */
 export type TenureSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2149,6 +2249,8 @@ export type Policy = Node &
 export type PolicyClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2157,6 +2259,8 @@ export type PolicyClaimsArgs = {
 
 /** A stated course of action or instrument of a party. */
 export type PolicySourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2196,6 +2300,8 @@ export type Place = Node &
 export type PlaceClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2204,6 +2310,8 @@ export type PlaceClaimsArgs = {
 
 /** A city. */
 export type PlaceSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2257,6 +2365,8 @@ export type Document = Node &
 export type DocumentClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2265,6 +2375,8 @@ export type DocumentClaimsArgs = {
 
 /** A thing adopted, such as a declaration or a roadmap. */
 export type DocumentSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2308,6 +2420,8 @@ export type Dispute = Node &
 export type DisputeClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2316,6 +2430,8 @@ export type DisputeClaimsArgs = {
 
 /** A disagreement between sources that is worth a name. */
 export type DisputeSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2379,6 +2495,8 @@ export type Source = Node &
 export type SourceClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2387,6 +2505,8 @@ export type SourceClaimsArgs = {
 
 /** A page or text that states facts. */
 export type SourceAboutArgs = {
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4087,6 +4207,7 @@ export type ResolversTypes = {
   PolicyOrder: PolicyOrder;
   DocumentOrder: DocumentOrder;
   SourceOrder: SourceOrder;
+  NestedClaimOrder: NestedClaimOrder;
   ClaimOrder: ClaimOrder;
   IdFilter: IdFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4110,6 +4231,7 @@ export type ResolversTypes = {
   StandingFilter: StandingFilter;
   ConfidenceFilter: ConfidenceFilter;
   NationWhere: NationWhere;
+  PartyWhere: PartyWhere;
   OrganizationWhere: OrganizationWhere;
   GroupWhere: GroupWhere;
   FormatWhere: FormatWhere;
@@ -4242,6 +4364,7 @@ export type ResolversParentTypes = {
   StandingFilter: StandingFilter;
   ConfidenceFilter: ConfidenceFilter;
   NationWhere: NationWhere;
+  PartyWhere: PartyWhere;
   OrganizationWhere: OrganizationWhere;
   GroupWhere: GroupWhere;
   FormatWhere: FormatWhere;
@@ -4461,8 +4584,18 @@ export type EntityResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EntitySourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EntityClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EntitySourcesArgs, 'orderBy'>
+  >;
 };
 
 export type PartyResolvers<
@@ -4477,9 +4610,24 @@ export type PartyResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PartyClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PartySourcesArgs>>;
-  formats?: Resolver<ResolversTypes['FormatConnection'], ParentType, ContextType, Partial<PartyFormatsArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PartyClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PartySourcesArgs, 'orderBy'>
+  >;
+  formats?: Resolver<
+    ResolversTypes['FormatConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PartyFormatsArgs, 'orderBy'>
+  >;
   tenures?: Resolver<
     ResolversTypes['TenureConnection'],
     ParentType,
@@ -4490,7 +4638,7 @@ export type PartyResolvers<
     ResolversTypes['PolicyConnection'],
     ParentType,
     ContextType,
-    Partial<PartyPoliciesArgs>
+    RequireFields<PartyPoliciesArgs, 'orderBy'>
   >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
@@ -4518,8 +4666,18 @@ export type EventResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<EventSourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventSourcesArgs, 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4545,13 +4703,13 @@ export type EventResolvers<
     ResolversTypes['ParticipantConnection'],
     ParentType,
     ContextType,
-    Partial<EventParticipantsArgs>
+    RequireFields<EventParticipantsArgs, 'orderBy'>
   >;
   documents?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
     ContextType,
-    Partial<EventDocumentsArgs>
+    RequireFields<EventDocumentsArgs, 'orderBy'>
   >;
   replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
@@ -4586,14 +4744,29 @@ export type NationResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NationClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<NationSourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NationClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NationSourcesArgs, 'orderBy'>
+  >;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   independence?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
-  formats?: Resolver<ResolversTypes['FormatConnection'], ParentType, ContextType, Partial<NationFormatsArgs>>;
+  formats?: Resolver<
+    ResolversTypes['FormatConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NationFormatsArgs, 'orderBy'>
+  >;
   tenures?: Resolver<
     ResolversTypes['TenureConnection'],
     ParentType,
@@ -4604,7 +4777,7 @@ export type NationResolvers<
     ResolversTypes['PolicyConnection'],
     ParentType,
     ContextType,
-    Partial<NationPoliciesArgs>
+    RequireFields<NationPoliciesArgs, 'orderBy'>
   >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
@@ -4645,25 +4818,25 @@ export type OrganizationResolvers<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
-    Partial<OrganizationClaimsArgs>
+    RequireFields<OrganizationClaimsArgs, 'orderBy'>
   >;
   sources?: Resolver<
     ResolversTypes['SourceConnection'],
     ParentType,
     ContextType,
-    Partial<OrganizationSourcesArgs>
+    RequireFields<OrganizationSourcesArgs, 'orderBy'>
   >;
   members?: Resolver<
     ResolversTypes['MemberConnection'],
     ParentType,
     ContextType,
-    Partial<OrganizationMembersArgs>
+    RequireFields<OrganizationMembersArgs, 'orderBy'>
   >;
   formats?: Resolver<
     ResolversTypes['FormatConnection'],
     ParentType,
     ContextType,
-    Partial<OrganizationFormatsArgs>
+    RequireFields<OrganizationFormatsArgs, 'orderBy'>
   >;
   tenures?: Resolver<
     ResolversTypes['TenureConnection'],
@@ -4675,7 +4848,7 @@ export type OrganizationResolvers<
     ResolversTypes['PolicyConnection'],
     ParentType,
     ContextType,
-    Partial<OrganizationPoliciesArgs>
+    RequireFields<OrganizationPoliciesArgs, 'orderBy'>
   >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
@@ -4703,10 +4876,25 @@ export type GroupResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GroupSourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupSourcesArgs, 'orderBy'>
+  >;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<GroupMembersArgs>>;
+  members?: Resolver<
+    ResolversTypes['MemberConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupMembersArgs, 'orderBy'>
+  >;
   formats?: Resolver<
     ResolversTypes['FormatConnection'],
     ParentType,
@@ -4730,15 +4918,30 @@ export type FormatResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FormatClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<FormatSourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FormatClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FormatSourcesArgs, 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['FormatKind'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['FormatLevel']>, ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<FormatMembersArgs>>;
+  members?: Resolver<
+    ResolversTypes['MemberConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FormatMembersArgs, 'orderBy'>
+  >;
   institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   firstOf?: Resolver<ReadonlyArray<ResolversTypes['FirstEvent']>, ParentType, ContextType>;
   cadenceMonths?: Resolver<
@@ -4789,8 +4992,18 @@ export type SummitResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SummitClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SummitSourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SummitClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SummitSourcesArgs, 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4816,13 +5029,13 @@ export type SummitResolvers<
     ResolversTypes['ParticipantConnection'],
     ParentType,
     ContextType,
-    Partial<SummitParticipantsArgs>
+    RequireFields<SummitParticipantsArgs, 'orderBy'>
   >;
   documents?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
     ContextType,
-    Partial<SummitDocumentsArgs>
+    RequireFields<SummitDocumentsArgs, 'orderBy'>
   >;
   replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4843,13 +5056,13 @@ export type MinisterialResolvers<
     ResolversTypes['ClaimConnection'],
     ParentType,
     ContextType,
-    Partial<MinisterialClaimsArgs>
+    RequireFields<MinisterialClaimsArgs, 'orderBy'>
   >;
   sources?: Resolver<
     ResolversTypes['SourceConnection'],
     ParentType,
     ContextType,
-    Partial<MinisterialSourcesArgs>
+    RequireFields<MinisterialSourcesArgs, 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4876,13 +5089,13 @@ export type MinisterialResolvers<
     ResolversTypes['ParticipantConnection'],
     ParentType,
     ContextType,
-    Partial<MinisterialParticipantsArgs>
+    RequireFields<MinisterialParticipantsArgs, 'orderBy'>
   >;
   documents?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
     ContextType,
-    Partial<MinisterialDocumentsArgs>
+    RequireFields<MinisterialDocumentsArgs, 'orderBy'>
   >;
   replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4899,12 +5112,17 @@ export type MeetingResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MeetingClaimsArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeetingClaimsArgs, 'orderBy'>
+  >;
   sources?: Resolver<
     ResolversTypes['SourceConnection'],
     ParentType,
     ContextType,
-    Partial<MeetingSourcesArgs>
+    RequireFields<MeetingSourcesArgs, 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4931,13 +5149,13 @@ export type MeetingResolvers<
     ResolversTypes['ParticipantConnection'],
     ParentType,
     ContextType,
-    Partial<MeetingParticipantsArgs>
+    RequireFields<MeetingParticipantsArgs, 'orderBy'>
   >;
   documents?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
     ContextType,
-    Partial<MeetingDocumentsArgs>
+    RequireFields<MeetingDocumentsArgs, 'orderBy'>
   >;
   replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4954,8 +5172,18 @@ export type PersonResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PersonSourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonSourcesArgs, 'orderBy'>
+  >;
   nationality?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
   tenures?: Resolver<
     ResolversTypes['TenureConnection'],
@@ -4977,8 +5205,18 @@ export type TenureResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TenureClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<TenureSourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TenureClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TenureSourcesArgs, 'orderBy'>
+  >;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5001,8 +5239,18 @@ export type PolicyResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PolicyClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PolicySourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PolicyClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PolicySourcesArgs, 'orderBy'>
+  >;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['PolicyArea']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5024,8 +5272,18 @@ export type PlaceResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<PlaceSourcesArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceSourcesArgs, 'orderBy'>
+  >;
   country?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
   events?: Resolver<
     ResolversTypes['EventConnection'],
@@ -5047,12 +5305,17 @@ export type DocumentResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentClaimsArgs, 'orderBy'>
+  >;
   sources?: Resolver<
     ResolversTypes['SourceConnection'],
     ParentType,
     ContextType,
-    Partial<DocumentSourcesArgs>
+    RequireFields<DocumentSourcesArgs, 'orderBy'>
   >;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
@@ -5072,12 +5335,17 @@ export type DisputeResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisputeClaimsArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DisputeClaimsArgs, 'orderBy'>
+  >;
   sources?: Resolver<
     ResolversTypes['SourceConnection'],
     ParentType,
     ContextType,
-    Partial<DisputeSourcesArgs>
+    RequireFields<DisputeSourcesArgs, 'orderBy'>
   >;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5115,8 +5383,18 @@ export type SourceResolvers<
   accessed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
-  about?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceAboutArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceClaimsArgs, 'orderBy'>
+  >;
+  about?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceAboutArgs, 'orderBy'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

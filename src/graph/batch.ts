@@ -41,7 +41,9 @@ export const many = (
   new DataLoader(async (keys) => {
     const rows = await run(statement, { ...seen, keys: keys.map(toParam), columns, limit: MOST });
     const found = groupBy(rows, ({ key }) => key);
-    return keys.map((key) => (found.get(key) ?? []).map(({ row }) => toRow(origin, columns, row)));
+    return keys.map((key) =>
+      complete(found.get(key) ?? [], MOST).map(({ row }) => toRow(origin, columns, row)),
+    );
   });
 
 /** Loads one page of a list for each parent's key: one statement for all parents, one more when totals are asked for. */

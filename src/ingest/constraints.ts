@@ -1,7 +1,18 @@
 import { query } from '../graph/query.ts';
+import type { RunQuery } from '../graph/query.ts';
 
-/** Constraints and indexes, each made when it is missing; the ingest runs them first, one by one. */
-export const SCHEMA_STATEMENTS = [
+/**
+ * Makes the constraints and indexes that are missing, and waits until they can be used.
+ * @throws DiplographError when the database refuses one.
+ */
+export async function makeSchema(run: RunQuery): Promise<void> {
+  for (const statement of SCHEMA_STATEMENTS) {
+    // Two first ingests may both find an index missing; the one that is too late to make it looks once more.
+    await run(statement, {}).catch(() => run(statement, {}));
+  }
+}
+
+const SCHEMA_STATEMENTS = [
   query()('CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE'),
   query()('CREATE CONSTRAINT ingest_id IF NOT EXISTS FOR (n:Ingest) REQUIRE n.id IS UNIQUE'),
   query()('CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE'),

@@ -45,7 +45,7 @@ export function edgeRows(world: World, record: DatasetRecord): readonly EdgeRow[
   const drawings = Object.entries(DRAWINGS[record.type] ?? {});
   const own = drawings.flatMap(([property, drawing]) =>
     objectsEver(world, record.id, property).flatMap((object) =>
-      steps(world.existsFrom(record.id), world.days(record.id, object), (day) =>
+      steps(bothExistFrom(world, record.id, object), world.days(record.id, object), (day) =>
         edgeProps(world, record, property, object, day),
       ).map((props) => draw(drawing, record.id, object, props)),
     ),
@@ -81,6 +81,11 @@ export function mentionEdges(world: World): readonly EdgeRow[] {
     seen.set(key, edgeRow('SPEAKS_OF', source, subject, props));
   }
   return [...seen.values()];
+}
+
+function bothExistFrom(world: World, ...ends: readonly [string, string]): string {
+  const [first, second] = [world.existsFrom(ends[0]), world.existsFrom(ends[1])];
+  return first > second ? first : second;
 }
 
 function objectsEver(world: World, subject: string, property: string): readonly string[] {

@@ -2,7 +2,7 @@ import * as statements from './statements.ts';
 import { cleanUp, close, insert, undo } from './write.ts';
 import { compare } from './change.ts';
 import { rowsOf } from './rows.ts';
-import { SCHEMA_STATEMENTS } from './constraints.ts';
+import { makeSchema } from './constraints.ts';
 import { takeLock } from './lock.ts';
 import { takeTurn } from './turn.ts';
 import type { Change, Standing } from './change.ts';
@@ -56,7 +56,7 @@ export async function ingest(
   const progress: Progress = async (phase, done = 0, total = 0) => options.onProgress?.(phase, done, total);
   const wanted = rowsOf(dataset, options.revision);
   await progress('constraints');
-  for (const statement of SCHEMA_STATEMENTS) await writer.run(statement, {});
+  await makeSchema(writer.run);
   await progress('lock');
   const lock = await takeLock(writer, () => progress('wait'));
   try {

@@ -64,7 +64,8 @@ export function createWorld(dataset: Dataset): World {
 function firstMentions(claims: readonly Claim[]): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const claim of claims.filter((each) => each.rank !== 'DEPRECATED')) {
-    for (const id of [claim.subject, claim.object]) {
+    // A source that is only cited for a record as a whole was not seen to speak of what the record refers to.
+    for (const id of claim.support === 'STATED' ? [claim.subject, claim.object] : [claim.subject]) {
       if (id !== null && (first.get(id) ?? LAST_DAY) > claim.known) first.set(id, claim.known);
     }
   }

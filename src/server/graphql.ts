@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../api/schema.ts';
 import { maskError } from '../api/mask-error.ts';
 import { useAnswerHead } from './plugins/use-answer-head.ts';
+import { useMaskedErrors } from './plugins/use-masked-errors.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useRequestOrder } from './plugins/use-request-order.ts';
 import { useTokenLimit } from './plugins/use-token-limit.ts';
@@ -51,9 +52,17 @@ export function createGraphqlService({
         operationName: null,
       };
     },
-    plugins: [useTokenLimit(limits.tokens), useRequestOrder(), useLimits(limits), useView(), useAnswerHead()],
+    plugins: [
+      useTokenLimit(limits.tokens),
+      useRequestOrder(),
+      useLimits(limits),
+      useView(),
+      useMaskedErrors(log),
+      useAnswerHead(),
+    ],
     maskedErrors: {
       errorMessage: 'Something went wrong in the service.',
+      // What fails before an operation is executed belongs to no answer with an id of its own.
       maskError: (error) => {
         const requestId = randomUUID();
         return maskError(error, requestId, (hidden) => {

@@ -29,7 +29,7 @@ describe('npm start', () => {
     // Some megabytes, of which a failed test shows only the beginning.
     expect((await page.text()).trimStart().slice(0, 15)).toBe('<!doctype html>');
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-  });
+  }, 600_000);
 
   it('serves a numbered operation as it is written', async () => {
     const file = 'docs/queries/01-powers-holding-c5-formats.graphql';

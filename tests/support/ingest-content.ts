@@ -13,26 +13,27 @@ export type Content = {
   readonly links: readonly string[];
 };
 
-/** What readers of the graph see. */
-export async function contentOf(database: Database): Promise<Content> {
+/** What readers of the graph see, of the revision that stands or of an earlier one. */
+export async function contentOf(database: Database, rev: number | null = null): Promise<Content> {
   const [found] = await database.reader({ timeoutMs: 30_000 })<Content>(
     {
       text: `
 MATCH (d:Dataset)
-CALL (d) { MATCH (n:Row) WHERE n.r0 <= d.rev AND n.r1 > d.rev WITH n ORDER BY n.hash RETURN collect(n.hash) AS nodes }
-CALL (d) {
-  MATCH (:Record)-[e]->(:Record) WHERE e.r0 <= d.rev AND e.r1 > d.rev
+WITH coalesce($rev, d.rev) AS rev
+CALL (rev) { MATCH (n:Row) WHERE n.r0 <= rev AND n.r1 > rev WITH n ORDER BY n.hash RETURN collect(n.hash) AS nodes }
+CALL (rev) {
+  MATCH (:Record)-[e]->(:Record) WHERE e.r0 <= rev AND e.r1 > rev
   WITH e.hash AS hash ORDER BY hash
   RETURN collect(hash) AS edges
 }
-CALL (d) {
-  MATCH (n:Row)-[l]->(r:Record) WHERE n.r0 <= d.rev AND n.r1 > d.rev
+CALL (rev) {
+  MATCH (n:Row)-[l]->(r:Record) WHERE n.r0 <= rev AND n.r1 > rev
   WITH n.hash + ' ' + type(l) + ' ' + r.id AS link ORDER BY link
   RETURN collect(link) AS links
 }
-RETURN d.rev AS rev, nodes, edges, links`,
+RETURN rev, nodes, edges, links`,
     },
-    {},
+    { rev },
   );
   if (!found) throw new Error('expected one Dataset node, found none');
   return found;

@@ -43,15 +43,17 @@ function marked(mark: string, year: string): Dataset {
   return { ...dataset, records: dataset.records.map((each) => ({ ...each, name: `${mark} ${each.name}` })) };
 }
 
-const eventClaims = (id: string, i: number, mark: string, year: string): readonly PlainClaim[] => [
-  { subject: id, property: 'format', object: FORMATS[i % FORMATS.length] ?? null },
-  { subject: id, property: 'date', value: `${year}-0${String(i + 1)}-10` },
-  { subject: id, property: 'theme', value: `${mark} theme` },
-  ...NATIONS.map((nation) => ({ subject: id, property: 'participants', object: nation })),
-  ...NATIONS.map((nation, at) => ({
-    subject: id,
-    property: 'participants.roles',
-    edge: nation,
-    value: at === i % NATIONS.length ? 'HOST' : 'PARTICIPANT',
-  })),
-];
+function eventClaims(id: string, i: number, mark: string, year: string): readonly PlainClaim[] {
+  return [
+    { subject: id, property: 'format', object: FORMATS[i % FORMATS.length] ?? null },
+    { subject: id, property: 'date', value: `${year}-0${String(i + 1)}-10` },
+    { subject: id, property: 'theme', value: `${mark} theme` },
+    ...NATIONS.map((nation) => ({ subject: id, property: 'participants', object: nation })),
+    ...NATIONS.map((nation, at) => ({
+      subject: id,
+      property: 'participants.roles',
+      edge: nation,
+      value: at === i % NATIONS.length ? 'HOST' : 'PARTICIPANT',
+    })),
+  ];
+}

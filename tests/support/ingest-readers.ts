@@ -21,13 +21,19 @@ export type Readers = {
   readonly stop: () => Promise<readonly Answer[]>;
 };
 
+/** Between two answers of a reader, so that the ingest gets its share of a small machine. */
+const PAUSE_MS = 40;
+
 /** Starts readers that ask one operation after another until they are stopped. */
 export function startReaders(database: Database, count: number): Readers {
   const answers: Answer[] = [];
   const ask = createApi(database);
   let isStopped = false;
   const loops = Array.from({ length: count }, async () => {
-    while (!isStopped) answers.push(await ask(OPERATION));
+    while (!isStopped) {
+      answers.push(await ask(OPERATION));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
   });
   return {
     answers,

@@ -11,6 +11,7 @@ import {
   page,
   plain,
   records,
+  whereOf,
 } from './oracle-find.ts';
 import { countryOf, hostsOf, isOverdue } from './oracle-things.ts';
 import type { Entry } from './oracle-lists.ts';
@@ -75,7 +76,8 @@ export const EVENT: Fields = {
   participants: (thing, args) => {
     const entries = items(thing, 'participants').flatMap((item): Entry[] => {
       const node = find(thing.sight, item.key);
-      return node ? [{ node, key: lists.nameKey(node), edge: seatFields(thing.sight, thing.id, item) }] : [];
+      if (!node || !lists.passes(node, whereOf(args))) return [];
+      return [{ node, key: lists.nameKey(node), edge: seatFields(thing.sight, thing.id, item) }];
     });
     return lists.pageOf(entries, args);
   },

@@ -16,6 +16,7 @@ import {
   plainField,
   qualified,
   records,
+  whereOf,
 } from './oracle-find.ts';
 import { EVENT, PARTICIPATION } from './oracle-events.ts';
 import { membersOf } from './oracle-world.ts';
@@ -58,7 +59,7 @@ const members: Field = ({ sight, id }, args) => {
       const node = find(sight, party);
       const { since, until } = qualified(item);
       const claims = (): unknown => claimsOn(sight, subject, property, party);
-      return node
+      return node && lists.passes(node, whereOf(args))
         ? [
             {
               node,

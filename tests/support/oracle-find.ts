@@ -51,9 +51,12 @@ export function toClaim(sight: Sight, claim: Claim): Thing {
   return claimThing(sight, claim, { contested, standing: standingAmong(property, rivals, claim) });
 }
 
+/** The filter among the arguments of a list. */
+export const whereOf = (args: Args): Where | undefined => args['where'] as Where | undefined;
+
 /** A page of things that pass the filter; `key` gives their order. */
 export function page(things: readonly Thing[], args: Args, key: (thing: Thing) => Key) {
-  const chosen = things.filter((thing) => lists.passes(thing, args['where'] as Where | undefined));
+  const chosen = things.filter((thing) => lists.passes(thing, whereOf(args)));
   return lists.pageOf(
     chosen.map((node) => ({ node, key: key(node) })),
     args,

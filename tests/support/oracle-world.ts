@@ -55,7 +55,7 @@ export function lookAt(dataset: Dataset, today: string): Sight {
     const mentioned = new Set(
       allClaims
         .filter(({ rank }) => rank !== 'DEPRECATED')
-        .flatMap(({ subject, object }) => [subject, object]),
+        .flatMap(({ subject, object, support }) => (support === 'STATED' ? [subject, object] : [subject])),
     );
     const facts = (id: string): Facts => factsAt(id, knownAt);
     const isSeen = (record: DatasetRecord, day: string | null): boolean =>

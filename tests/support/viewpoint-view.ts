@@ -26,9 +26,7 @@ export type Seen = {
 export function see(dataset: Dataset, asOf: string | null, knownAt: string | null): Seen {
   const records = new Map(dataset.records.map((record) => [record.id, record]));
   const claims = dataset.claims.filter(({ known }) => knownAt === null || known <= knownAt);
-  const mentions = new Set(
-    claims.filter(({ rank }) => rank !== 'DEPRECATED').flatMap(({ subject, object }) => [subject, object]),
-  );
+  const mentions = new Set(claims.flatMap(mentionedBy));
   const places = groupBy(claims, (claim) => placeOf(claim.subject, claim.property, claim.edge));
   const rivals: Seen['rivals'] = (subject, property, edge = null) =>
     places.get(placeOf(subject, property, edge)) ?? [];
@@ -59,6 +57,12 @@ export function see(dataset: Dataset, asOf: string | null, knownAt: string | nul
   };
   return seen;
 }
+
+/** A deprecated claim mentions nothing; a source that is cited for a record as a whole, that record only. */
+const mentionedBy = ({ rank, support, subject, object }: Claim): readonly (string | null)[] => {
+  if (rank === 'DEPRECATED') return [];
+  return support === 'STATED' ? [subject, object] : [subject];
+};
 
 const placeOf = (subject: string, property: string, edge: string | null): string =>
   JSON.stringify([subject, property, edge]);

@@ -1,3 +1,4 @@
+import { CLAIM, SOURCE } from '../conditions.ts';
 import { below } from '../load.ts';
 import { dateOf } from '../dates.ts';
 import { itemsOf, textOf, textsOf } from '../../graph/row.ts';
@@ -11,9 +12,12 @@ export const Entity: EntityResolvers = {
   externalIds: (row) => itemsOf(row, 'externalIds'),
   url: (row, _, { publicUrl }) => pageUrl(publicUrl, textOf(row, 'id')),
   contested: (row) => textsOf(row, 'contested'),
-  claims: (row, { property, source, ...page }, _, info) =>
-    below(row, { list: 'claimsOfSubject', filter: only({ property, source }) }, page, info),
-  sources: (row, page, _, info) => below(row, { list: 'sourcesOfEntity' }, page, info),
+  claims: (row, { property, source, where, orderBy: order, ...page }, _, info) => {
+    const filter = only({ property, source });
+    return below(row, { list: 'claimsOfSubject', order, conditions: CLAIM, where, filter }, page, info);
+  },
+  sources: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'sourcesOfEntity', order, conditions: SOURCE, where }, page, info),
 };
 
 export const Name: NameResolvers = {

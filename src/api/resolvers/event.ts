@@ -1,5 +1,6 @@
 import { below, claims, ref, refs, sureRef } from '../load.ts';
 import { dateOf } from '../dates.ts';
+import { DOCUMENT, PARTY } from '../conditions.ts';
 import { isOverdue } from '../overdue.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -33,8 +34,10 @@ export const Event: EventResolvers = {
   expectations: (row) => textsOf(row, 'expectations'),
   outcomes: (row) => textsOf(row, 'outcomes'),
   hosts: (row, _, __, info) => refs(row, 'hosts', info),
-  participants: (row, page, _, info) => below(row, { list: 'participantsOfEvent' }, page, info),
-  documents: (row, page, _, info) => below(row, { list: 'documentsOfEvent' }, page, info),
+  participants: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'participantsOfEvent', order, conditions: PARTY, where }, page, info),
+  documents: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'documentsOfEvent', order, conditions: DOCUMENT, where }, page, info),
   replacedBy: (row, _, __, info) => ref(row, 'replacedBy', info),
 };
 

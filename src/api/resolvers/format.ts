@@ -1,7 +1,7 @@
 import { below, claims, ref } from '../load.ts';
 import { dateOf } from '../dates.ts';
 import { measures } from './format-measure.ts';
-import { EVENT, FORMAT } from '../conditions.ts';
+import { EVENT, FORMAT, PARTY } from '../conditions.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import type {
   FormatLevelResolvers,
@@ -13,7 +13,8 @@ import type {
 } from '../generated.ts';
 
 export const Group: GroupResolvers = {
-  members: (row, { asOf, ...page }, _, info) => below(row, { list: 'membersOfBody', asOf }, page, info),
+  members: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'membersOfBody', order, conditions: PARTY, where, asOf }, page, info),
   formats: (row, { where, orderBy: order, ...page }, _, info) => {
     const byName = order.startsWith('NAME');
     const list = byName ? 'formatsOfGroupByName' : 'formatsOfGroup';
@@ -28,7 +29,8 @@ export const Format: FormatResolvers = {
   established: (row) => dateOf(row, 'established'),
   ended: (row) => dateOf(row, 'ended'),
   levels: (row) => itemsOf(row, 'levels'),
-  members: (row, { asOf, ...page }, _, info) => below(row, { list: 'membersOfBody', asOf }, page, info),
+  members: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'membersOfBody', order, conditions: PARTY, where, asOf }, page, info),
   ...measures,
   institutions: (row) => itemsOf(row, 'institutions'),
   events: (row, { where, orderBy: order, ...page }, _, info) =>

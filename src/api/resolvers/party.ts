@@ -1,7 +1,7 @@
 import { below, claims, ref, sureRef } from '../load.ts';
 import { columnsOf } from '../selection.ts';
 import { dateOf } from '../dates.ts';
-import { EVENT, POLICY, TENURE } from '../conditions.ts';
+import { EVENT, FORMAT, PARTY, POLICY, TENURE } from '../conditions.ts';
 import { itemsOf, textOf } from '../../graph/row.ts';
 import { only } from '../where.ts';
 import type {
@@ -13,11 +13,12 @@ import type {
 
 /** What nations and organizations share. */
 export const Party: PartyResolvers = {
-  formats: (row, page, _, info) => below(row, { list: 'formatsOfParty' }, page, info),
+  formats: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'formatsOfParty', order, conditions: FORMAT, where }, page, info),
   tenures: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
     below(row, { list: 'tenuresOfParty', order, conditions: TENURE, where, asOf }, page, info),
-  policies: (row, { where, ...page }, _, info) =>
-    below(row, { list: 'policiesOfParty', conditions: POLICY, where }, page, info),
+  policies: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'policiesOfParty', order, conditions: POLICY, where }, page, info),
   events: (row, { where, orderBy: order, ...page }, _, info) =>
     below(row, { list: 'eventsOfParty', order, conditions: EVENT, where }, page, info),
   summits: (row, { where, orderBy: order, ...page }, _, info) =>
@@ -47,5 +48,6 @@ export const Cooperation: CooperationResolvers = {
 };
 
 export const Organization: OrganizationResolvers = {
-  members: (row, { asOf, ...page }, _, info) => below(row, { list: 'membersOfBody', asOf }, page, info),
+  members: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'membersOfBody', order, conditions: PARTY, where, asOf }, page, info),
 };

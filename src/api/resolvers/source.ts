@@ -1,4 +1,5 @@
 import { below, named, ref, refs, sureRef } from '../load.ts';
+import { CLAIM } from '../conditions.ts';
 import { dateOf } from '../dates.ts';
 import { only } from '../where.ts';
 import { pageUrl } from '../url.ts';
@@ -12,9 +13,12 @@ export const Source: SourceResolvers = {
   passedOnBy: (row, _, __, info) => ref(row, 'passedOnBy', info),
   themes: (row) => textsOf(row, 'themes'),
   published: (row) => dateOf(row, 'published'),
-  claims: (row, { property, subject, ...page }, _, info) =>
-    below(row, { list: 'claimsOfSource', filter: only({ property, subject }) }, page, info),
-  about: (row, page, _, info) => below(row, { list: 'claimsOfSubject' }, page, info),
+  claims: (row, { property, subject, where, orderBy: order, ...page }, _, info) => {
+    const filter = only({ property, subject });
+    return below(row, { list: 'claimsOfSource', order, conditions: CLAIM, where, filter }, page, info);
+  },
+  about: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'claimsOfSubject', order, conditions: CLAIM, where }, page, info),
 };
 
 export const Claim: ClaimResolvers = {

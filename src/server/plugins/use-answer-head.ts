@@ -20,7 +20,7 @@ function extensionsOf(context: RequestContext & { readonly request: Request }): 
   const dataset = version && { version: version.version, revision: version.revision, asOf, knownAt };
   const asksCost = request.headers.get('x-graph-cost') === '1';
   return {
-    ...(dataset ? { dataset, http: { headers: { 'dataset-revision': dataset.revision } } } : {}),
+    ...(dataset ? { dataset, http: { headers: { 'x-dataset-revision': dataset.revision } } } : {}),
     ...(asksCost ? { cost: { complexity, ...cost } } : {}),
   };
 }
