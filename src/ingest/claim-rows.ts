@@ -32,11 +32,13 @@ function rowsOf(property: Property, rivals: readonly Claim[]): readonly NodeRow[
         ] as const,
     ),
   );
-  return rivals.flatMap((claim) =>
-    steps(claim.known, days, (day) => ({ ...columns(claim), ...byDay.get(day)?.get(claim.id) })).map(
-      (props) => nodeRow('ClaimRow', props, linksOf(claim)),
-    ),
-  );
+  return rivals.flatMap((claim) => {
+    const own = columns(claim);
+    const links = linksOf(claim);
+    return steps(claim.known, days, (day) => ({ ...own, ...byDay.get(day)?.get(claim.id) })).map((props) =>
+      nodeRow('ClaimRow', props, links),
+    );
+  });
 }
 
 function columns(claim: Claim): Props {

@@ -26,6 +26,7 @@ export type EdgeRow = {
 
 /** What holds at every viewpoint unless a row says otherwise. */
 const ALWAYS = { knownFrom: FIRST_DAY, knownTo: LAST_DAY, startsBy: FIRST_DAY, endsFrom: LAST_DAY } as const;
+const ALWAYS_NAMES = Object.keys(ALWAYS);
 
 /** A node row with the hash of its content. */
 export function nodeRow(label: string, props: Props, links: NodeRow['links']): NodeRow {
@@ -69,10 +70,9 @@ export function steps<Content extends Props>(
 
 /** Properties as they are stored: without nulls, and in one order, so that equal content has one hash. */
 function stored(props: Props): Props {
-  const all: Props = { ...ALWAYS, ...props };
   const result: Record<string, Value> = {};
-  for (const name of Object.keys(all).sort()) {
-    const value = all[name] ?? (ALWAYS as Props)[name];
+  for (const name of Object.keys(props).concat(ALWAYS_NAMES).sort()) {
+    const value = props[name] ?? (ALWAYS as Props)[name];
     if (value !== undefined) result[name] = value;
   }
   return result;

@@ -31,18 +31,21 @@ export type Draft = Omit<Claim, 'id' | 'source' | 'known'> & { readonly sourceIn
 export const idsOf = (type: TypeName): readonly string[] =>
   Array.from({ length: COUNTS[type] }, (_, i) => `${type.toLowerCase()}-${String(i)}`);
 
-/** Competing claims of one property of one record; parts of participants need many to meet. */
+/** Competing claims of one property of one record. */
 export function spots(
   type: TypeName,
 ): { readonly arbitrary: Arbitrary<readonly Draft[]>; readonly weight: number }[] {
   return Object.entries(propertiesOf(type)).flatMap(([name, property]) => [
-    { arbitrary: spot(type, name, property, fc.constant(null)), weight: property.parts ? 8 : 1 },
+    { arbitrary: spot(type, name, property, fc.constant(null)), weight: weightOf(type, property) },
     ...Object.entries(property.parts ?? {}).map(([part, rule]) => ({
       arbitrary: spot(type, `${name}.${part}`, rule, valuesOf(property, name)),
       weight: 4,
     })),
   ]);
 }
+
+/** Parts of participants, and the bounds of tenures, need many claims to meet. */
+const weightOf = (type: TypeName, { parts }: Property): number => (parts ? 8 : type === 'Tenure' ? 4 : 1);
 
 const spot = (
   type: TypeName,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
@@ -6,7 +7,8 @@ import { seedDataset } from '../../support/seed-dataset.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
-const FOLDER = new URL('../../../docs/queries/', import.meta.url);
+const DOCS = new URL('../../../docs/', import.meta.url);
+const NAMES = readdirSync(new URL('queries/', DOCS)).filter((name) => name.endsWith('.graphql'));
 
 describe('the numbered operations', () => {
   let database: Database;
@@ -15,16 +17,15 @@ describe('the numbered operations', () => {
   beforeAll(async () => {
     database = await connectTest();
     await ingestTest(database, seedDataset());
-    ask = createApi(database);
+    ask = createApi(database, { today: () => '2026-11-24' });
   });
   afterAll(() => database.close());
 
-  it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.graphql')))(
-    'answers %s without an error',
-    async (name) => {
-      const answer = await ask(readFileSync(new URL(name, FOLDER), 'utf8'));
-      expect(answer.errors).toBeUndefined();
-      expect(Object.values(answer.data as object).every((value) => value !== null)).toBe(true);
-    },
-  );
+  it.each(NAMES)('answer %s as its documented answer says', async (name) => {
+    const answer = await ask(readFileSync(new URL(`queries/${name}`, DOCS), 'utf8'));
+    expect(answer.errors).toBeUndefined();
+    expect(Object.values(answer.data as object).every((value) => value !== null)).toBe(true);
+    const documented = new URL(`answers/${name.replace('.graphql', '.json')}`, DOCS);
+    await expect(`${JSON.stringify(answer.data, null, 2)}\n`).toMatchFileSnapshot(fileURLToPath(documented));
+  });
 });

@@ -28,16 +28,18 @@ describe('ingests of two processes', () => {
     await ingestTest(database, ALPHA);
     const holder = startIngest(BETA, { batchSize: 20 }, { phase: 'insert', share: 0.5, afterMs: null });
     await holder.reached('insert');
-    const waiting = new Promise<void>((resolve, reject) => {
-      ingestTest(database, BETA, { onProgress: (phase) => void (phase === 'compare' && resolve()) }).catch(
-        reject,
-      );
+    let lockedAt = 0;
+    const next = ingestTest(database, BETA, {
+      onProgress: (phase) => {
+        if (phase === 'compare') lockedAt = performance.now();
+      },
     });
     await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(lockedAt).toBe(0);
     const killedAt = performance.now();
     holder.kill();
-    await waiting;
-    expect(performance.now() - killedAt).toBeLessThan(5000);
+    expect(await next).toMatchObject({ rev: 2 });
+    expect(lockedAt - killedAt).toBeLessThan(5000);
     expect((await holder.ended).signal).toBe('SIGKILL');
   });
 });

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { compare, OPEN } from '../../../src/ingest/change.ts';
+import { nodeRow } from '../../../src/ingest/row.ts';
+import type { StoredRow } from '../../../src/ingest/statements.ts';
+
+const rowOf = (name: string) => nodeRow('NationRow', { name }, [{ type: 'OF', to: name }]);
+const identity = (id: string) => ({ id, labels: ['Record'] });
+
+/** A stored row, found at `<name>@<r0>`. */
+const storedRow = (name: string, r0: number, r1 = OPEN): StoredRow => ({
+  hash: rowOf(name).hash,
+  element: `${name}@${String(r0)}`,
+  r0,
+  r1,
+});
+
+/** What has to be done at revision 5, of which all before revision 3 are settled. */
+function changeOf(stored: readonly StoredRow[], wanted: readonly string[]) {
+  const rows = { identities: ['a', 'b', 'c'].map(identity), nodes: wanted.map(rowOf), edges: [] };
+  const { nodes, identities } = compare({ nodes: stored, edges: [] }, rows, { rev: 5, settled: 3 });
+  return { ...nodes, added: nodes.added.map(({ props }) => props['name']), identities };
+}
+
+const NOTHING = { added: [], gone: [], unfinished: [], closedEarly: [], outdated: [], identities: [] };
+
+describe('comparing what is stored with what is wanted', () => {
+  it('finds nothing to do when the same rows stand', () => {
+    expect(changeOf([storedRow('a', 1), storedRow('b', 5)], ['a', 'b'])).toEqual(NOTHING);
+  });
+
+  it('finds new rows with the identities that they speak of, and rows that are gone', () => {
+    expect(changeOf([storedRow('a', 1)], ['b'])).toEqual({
+      ...NOTHING,
+      added: ['b'],
+      gone: ['a@1'],
+      identities: [identity('b')],
+    });
+  });
+
+  it('inserts a row again that was closed before', () => {
+    expect(changeOf([storedRow('a', 1, 4)], ['a'])).toEqual({
+      ...NOTHING,
+      added: ['a'],
+      identities: [identity('a')],
+    });
+  });
+
+  it('removes rows that were closed by a settled revision, and no others', () => {
+    const stored = [storedRow('a', 1, 2), storedRow('b', 1, 3), storedRow('c', 1, 4), storedRow('d', 1, 5)];
+    expect(changeOf(stored, [])).toEqual({ ...NOTHING, outdated: ['a@1', 'b@1'] });
+  });
+
+  it('undoes what an unfinished ingest wrote, and compares with what stood before it', () => {
+    const stored = [storedRow('a', 1, 6), storedRow('b', 1, 6), storedRow('c', 6)];
+    expect(changeOf(stored, ['a', 'c'])).toEqual({
+      ...NOTHING,
+      added: ['c'],
+      gone: ['b@1'],
+      unfinished: ['c@6'],
+      closedEarly: ['a@1', 'b@1'],
+      identities: [identity('c')],
+    });
+  });
+
+  it('wants a row once that is given twice, and keeps one of two that are stored', () => {
+    expect(changeOf([], ['a', 'a']).added).toEqual(['a']);
+    expect(changeOf([storedRow('a', 1), storedRow('a', 2)], ['a'])).toEqual({ ...NOTHING, gone: ['a@1'] });
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld } from '../../../src/ingest/world.ts';
+import { entityRows } from '../../../src/ingest/entity-rows.ts';
+import { participationRows } from '../../../src/ingest/event-rows.ts';
+import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
+import type { PlainClaim } from '../../support/plain-dataset.ts';
+import type { Props } from '../../../src/ingest/row.ts';
+
+const RECORDS = [
+  ...['japan', 'kazakhstan'].map((id) => plainRecord('Nation', id)),
+  plainRecord('Group', 'c5'),
+  plainRecord('Format', 'plus', { kind: 'PLUS_FORMAT' }),
+  plainRecord('Place', 'tokyo', { country: 'japan' }),
+  plainRecord('Person', 'minister'),
+  plainRecord('Event', 'meeting', { kind: 'SUMMIT' }),
+];
+
+const of = (property: string, value: string, more: Partial<PlainClaim> = {}): PlainClaim => {
+  const isRecord = RECORDS.some(({ id }) => id === value);
+  return { subject: 'meeting', property, [isRecord ? 'object' : 'value']: value, ...more };
+};
+
+describe('the row of an event', () => {
+  it('carries what it is filtered by, from its format, its place and its participants', () => {
+    const rows = eventOf([
+      of('format', 'plus'),
+      of('partner', 'japan', { subject: 'plus' }),
+      of('group', 'c5', { subject: 'plus' }),
+      of('place', 'tokyo'),
+      of('date', '2024-08'),
+      of('participants', 'japan'),
+      of('participants.roles', 'CO_HOST', { edge: 'japan' }),
+      of('participants', 'kazakhstan'),
+      of('participants.roles', 'PARTICIPANT', { edge: 'kazakhstan' }),
+      of('participants.representatives', 'minister', { edge: 'kazakhstan' }),
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      format: 'plus',
+      partner: 'japan',
+      group: 'c5',
+      country: 'japan',
+      hosts: ['japan'],
+      parties: ['japan', 'kazakhstan'],
+      persons: ['minister'],
+      earliest: '2024-08-01',
+      latest: '2024-08-31',
+      byDate: '2024-08-01|2024-08-31|meeting',
+    });
+  });
+
+  it('changes when its format does, on the day on which that is known', () => {
+    const rows = eventOf([
+      of('format', 'plus', { known: '2020-01-01' }),
+      of('partner', 'japan', { subject: 'plus', known: '2021-01-01' }),
+    ]);
+    expect(rows.map(({ partner, knownFrom, knownTo }) => [partner, knownFrom, knownTo])).toEqual([
+      [undefined, '2020-01-01', '2021-01-01'],
+      ['japan', '2021-01-01', '9999-12-31'],
+    ]);
+  });
+
+  it('tells the values that its status has had, and since when each was known', () => {
+    const rows = eventOf([
+      of('status', 'PLANNED', { known: '2020-01-01' }),
+      of('status', 'PLANNED', { known: '2020-06-01', locator: '¶2' }),
+      of('status', 'HELD', { known: '2021-01-01' }),
+    ]);
+    const history = rows.map(({ statusHistory }) => statusHistory);
+    const planned = JSON.stringify({ key: 'PLANNED', since: '2020-01-01' });
+    expect(history).toEqual([[planned], [planned, JSON.stringify({ key: 'HELD', since: '2021-01-01' })]]);
+  });
+
+  it('is there from the first mention by a source, and sorts last without a date', () => {
+    const rows = eventOf([of('replacedBy', 'meeting', { subject: 'other', known: '2019-05-05' })]);
+    expect(rows).toMatchObject([{ knownFrom: '2019-05-05', byDate: '~|~|meeting' }]);
+    expect(rows[0]).not.toHaveProperty('earliest');
+  });
+});
+
+describe('the row of a party at an event', () => {
+  it('says what it did there, and that its attendance is not recorded when no source tells', () => {
+    const [row] = partiesOf([
+      of('participants', 'kazakhstan'),
+      of('participants.roles', 'GUEST', { edge: 'kazakhstan' }),
+      of('participants.representatives', 'minister', {
+        edge: 'kazakhstan',
+        qualifiers: { capacity: 'Envoy' },
+      }),
+      of('date', '2024-08-09'),
+    ]);
+    expect(row).toMatchObject({
+      id: 'meeting/kazakhstan',
+      roles: ['GUEST'],
+      attendance: 'NOT_RECORDED',
+      representatives: [JSON.stringify({ key: 'minister', capacity: 'Envoy' })],
+      persons: ['minister'],
+      earliest: '2024-08-09',
+    });
+  });
+
+  it('ends when a later source denies that it took part', () => {
+    const rows = partiesOf([
+      of('participants', 'japan', { known: '2020-01-01' }),
+      of('participants', 'japan', { known: '2021-01-01', negated: true }),
+    ]);
+    expect(rows.map(({ knownFrom, knownTo }) => [knownFrom, knownTo])).toEqual([
+      ['2020-01-01', '2021-01-01'],
+    ]);
+  });
+});
+
+const worldOf = (claims: readonly PlainClaim[]) =>
+  createWorld(plainDataset([...RECORDS, plainRecord('Event', 'other', { kind: 'SUMMIT' })], claims));
+
+function eventOf(claims: readonly PlainClaim[]): readonly Props[] {
+  const world = worldOf(claims);
+  return entityRows(world, world.record('meeting')).map(({ props }) => props);
+}
+
+function partiesOf(claims: readonly PlainClaim[]): readonly Props[] {
+  const world = worldOf(claims);
+  return participationRows(world, world.record('meeting')).map(({ props }) => props);
+}

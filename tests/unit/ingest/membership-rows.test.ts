@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld } from '../../../src/ingest/world.ts';
+import { membershipRows } from '../../../src/ingest/membership-rows.ts';
+import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
+import type { PlainClaim } from '../../support/plain-dataset.ts';
+
+const RECORDS = [
+  ...['japan', 'kazakhstan', 'india'].map((id) => plainRecord('Nation', id)),
+  plainRecord('Group', 'c5'),
+  plainRecord('Format', 'plus', { kind: 'PLUS_FORMAT' }),
+];
+const MEMBER: PlainClaim = {
+  subject: 'c5',
+  property: 'members',
+  object: 'kazakhstan',
+  qualifiers: { since: '1992' },
+};
+const GROUP: PlainClaim = { subject: 'plus', property: 'group', object: 'c5' };
+const PARTNER: PlainClaim = { subject: 'plus', property: 'partner', object: 'japan' };
+
+describe('the members of a body', () => {
+  it('are for a format its partner, its own and those of its group, each with the claims that say so', () => {
+    const own: PlainClaim = {
+      subject: 'plus',
+      property: 'members',
+      object: 'india',
+      qualifiers: { role: 'observer' },
+    };
+    expect(membersOf('plus', [MEMBER, GROUP, PARTNER, own])).toMatchObject([
+      { party: 'japan', role: 'partner', claimSubject: 'plus', claimProperty: 'partner' },
+      { party: 'india', role: 'observer', claimSubject: 'plus', claimProperty: 'members' },
+      { party: 'kazakhstan', role: 'member', claimSubject: 'c5', claimProperty: 'members', since: '1992' },
+    ]);
+  });
+
+  it('are counted once, as the format itself says', () => {
+    const own: PlainClaim = { subject: 'plus', property: 'members', object: 'kazakhstan' };
+    const found = membersOf('plus', [MEMBER, GROUP, own]);
+    expect(found.map(({ party, claimSubject }) => [party, claimSubject])).toEqual([['kazakhstan', 'plus']]);
+  });
+
+  it('hold from the first possible day of their beginning to the last of their end', () => {
+    const bounds = (qualifiers: Record<string, string>) =>
+      membersOf('c5', [{ ...MEMBER, qualifiers }]).map(({ startsBy, endsFrom }) => [startsBy, endsFrom]);
+    expect(bounds({ since: '1992', until: '2001-06' })).toEqual([['1992-01-01', '2001-06-30']]);
+    expect(bounds({ since: '1992-03', until: '..' })).toEqual([['1992-03-01', '9999-12-31']]);
+    expect(bounds({})).toEqual([['0001-01-01', '9999-12-31']]);
+  });
+
+  it('are known in a format when both its group and the members of the group are', () => {
+    const found = membersOf('plus', [
+      { ...GROUP, known: '2020-01-01' },
+      { ...MEMBER, known: '2021-01-01' },
+    ]);
+    expect(found.map(({ knownFrom, knownTo }) => [knownFrom, knownTo])).toEqual([
+      ['2021-01-01', '9999-12-31'],
+    ]);
+  });
+
+  it('leave a format on the day on which a later source denies them in its group', () => {
+    const denial = { ...MEMBER, negated: true, qualifiers: {}, known: '2024-01-01' };
+    const found = membersOf('plus', [
+      { ...GROUP, known: '2020-01-01' },
+      { ...MEMBER, known: '2020-01-01' },
+      denial,
+    ]);
+    expect(found.map(({ knownFrom, knownTo }) => [knownFrom, knownTo])).toEqual([
+      ['2020-01-01', '2024-01-01'],
+    ]);
+  });
+
+  it('follow the group that a format has on each day', () => {
+    const found = membersOf('plus', [
+      { ...MEMBER, known: '2020-01-01' },
+      { ...GROUP, known: '2020-01-01' },
+      { ...GROUP, negated: true, known: '2022-01-01' },
+    ]);
+    expect(found.map(({ knownTo }) => knownTo)).toEqual(['2022-01-01']);
+  });
+});
+
+function membersOf(body: string, claims: readonly PlainClaim[]) {
+  const world = createWorld(plainDataset(RECORDS, claims));
+  return membershipRows(world, world.record(body)).map(({ props }) => props);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { generate } from '../../support/generate.ts';
+import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
+import { rowsOf } from '../../../src/ingest/rows.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { PlainClaim } from '../../support/plain-dataset.ts';
+
+const hashes = (dataset: Dataset): readonly string[] => {
+  const { nodes, edges } = rowsOf(dataset, 'revision');
+  return [...nodes, ...edges].map(({ hash }) => hash).sort();
+};
+
+const RECORDS = [
+  plainRecord('Nation', 'kazakhstan', { formerIds: ['kz', 'kaz'] }),
+  plainRecord('Person', 'first'),
+  plainRecord('Person', 'second'),
+  plainRecord('Tenure', 'presidency'),
+];
+
+describe('the rows of a dataset', () => {
+  it('do not depend on the order of its records and claims', () => {
+    const dataset = generate(3);
+    const turned = {
+      ...dataset,
+      records: dataset.records.toReversed(),
+      claims: dataset.claims.toReversed(),
+    };
+    expect(hashes(turned)).toEqual(hashes(dataset));
+  });
+
+  it('differ from one another', () => {
+    const all = hashes(generate(4));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('speak only of records that have an identity', () => {
+    const { identities, nodes, edges } = rowsOf(generate(5), 'revision');
+    const ids = new Set(identities.map(({ id }) => id));
+    const named = [
+      ...nodes.flatMap(({ links }) => links.map(({ to }) => to)),
+      ...edges.flatMap(({ from, to }) => [from, to]),
+    ];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('include one of the dataset itself, which changes with any other row', () => {
+    const own = (records: typeof RECORDS) =>
+      rowsOf(plainDataset(records, []), 'revision').nodes.filter(({ labels }) =>
+        labels.includes('DatasetRow'),
+      );
+    const renamed = RECORDS.map((each) => ({ ...each, name: `${each.name} again` }));
+    expect(own(RECORDS)).toHaveLength(1);
+    expect(own(renamed)[0]?.hash).not.toBe(own(RECORDS)[0]?.hash);
+  });
+
+  it('lead from each former id to the record', () => {
+    const aliases = propsOf([], 'AliasRow').map(({ id, target }) => [id, target]);
+    expect(aliases).toEqual([
+      ['kz', 'kazakhstan'],
+      ['kaz', 'kazakhstan'],
+    ]);
+  });
+
+  it('make a leader of the person alone to whom the office is given', () => {
+    const rows = propsOf(
+      [
+        { subject: 'presidency', property: 'person', object: 'first' },
+        { subject: 'presidency', property: 'person', object: 'second', rank: 'PREFERRED' },
+        { subject: 'presidency', property: 'level', value: 'HEAD_OF_STATE' },
+        { subject: 'presidency', property: 'party', object: 'kazakhstan' },
+      ],
+      'PersonRow',
+    ).filter(({ knownTo }) => knownTo === '9999-12-31');
+    expect(rows.map(({ id, leader, parties }) => [id, leader, parties])).toEqual([
+      ['first', false, []],
+      ['second', true, ['kazakhstan']],
+    ]);
+  });
+
+  it('show a source from the day on which it is known, whatever it says', () => {
+    const rows = propsOf([], 'SourceRow');
+    expect(rows).toMatchObject([{ id: 'source', known: '2025-01-01', knownFrom: '2025-01-01' }]);
+  });
+
+  it('show a claim from the day on which its source is known, and its loss from the day of the better one', () => {
+    const rows = propsOf(
+      [
+        { subject: 'presidency', property: 'office', value: 'President', known: '2020-01-01' },
+        { subject: 'presidency', property: 'office', value: 'Chairman', known: '2021-01-01' },
+      ],
+      'ClaimRow',
+    );
+    expect(
+      rows.map(({ value, standing, knownFrom, knownTo }) => [value, standing, knownFrom, knownTo]),
+    ).toEqual([
+      ['President', 'WINS', '2020-01-01', '2021-01-01'],
+      ['President', 'LOSES_BY_DATE', '2021-01-01', '9999-12-31'],
+      ['Chairman', 'WINS', '2021-01-01', '9999-12-31'],
+    ]);
+  });
+});
+
+const propsOf = (claims: readonly PlainClaim[], label: string) =>
+  rowsOf(plainDataset(RECORDS, claims), 'revision')
+    .nodes.filter(({ labels }) => labels.includes(label))
+    .map(({ props }) => props);

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { edgeRow, nodeRow, steps } from '../../../src/ingest/row.ts';
+
+/** What is known from each day on; the greatest day that is not later counts. */
+const knownSince = (content: Readonly<Record<string, string | null>>) => (day: string) => {
+  const since = Object.keys(content)
+    .filter((each) => each <= day)
+    .sort()
+    .at(-1);
+  const value = since === undefined ? null : (content[since] ?? null);
+  return value === null ? null : { value };
+};
+
+describe('steps', () => {
+  it('lasts without end when nothing changes', () => {
+    expect(steps('0001-01-01', [], () => ({ value: 'a' }))).toEqual([
+      { value: 'a', knownFrom: '0001-01-01', knownTo: '9999-12-31' },
+    ]);
+  });
+
+  it('ends a step on the day on which the next one begins', () => {
+    const content = knownSince({ '2020-01-01': 'a', '2021-01-01': 'b' });
+    expect(steps('2020-01-01', ['2020-01-01', '2021-01-01'], content)).toEqual([
+      { value: 'a', knownFrom: '2020-01-01', knownTo: '2021-01-01' },
+      { value: 'b', knownFrom: '2021-01-01', knownTo: '9999-12-31' },
+    ]);
+  });
+
+  it('joins neighbours that are equal', () => {
+    const days = ['2020-01-01', '2021-01-01', '2022-01-01'];
+    const content = knownSince({ '2020-01-01': 'a', '2022-01-01': 'b' });
+    expect(steps('2020-01-01', days, content).map(({ knownFrom, knownTo }) => [knownFrom, knownTo])).toEqual([
+      ['2020-01-01', '2022-01-01'],
+      ['2022-01-01', '9999-12-31'],
+    ]);
+  });
+
+  it('keeps equal steps apart when there is another one, or nothing, between them', () => {
+    const days = ['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01'];
+    const content = knownSince({
+      '2020-01-01': 'a',
+      '2021-01-01': null,
+      '2022-01-01': 'a',
+      '2023-01-01': null,
+    });
+    expect(steps('2020-01-01', days, content)).toEqual([
+      { value: 'a', knownFrom: '2020-01-01', knownTo: '2021-01-01' },
+      { value: 'a', knownFrom: '2022-01-01', knownTo: '2023-01-01' },
+    ]);
+  });
+
+  it('leaves out days before the first and content that there is not yet', () => {
+    const content = knownSince({ '2021-01-01': 'b' });
+    expect(steps('2020-06-01', ['2019-01-01', '2021-01-01'], content)).toEqual([
+      { value: 'b', knownFrom: '2021-01-01', knownTo: '9999-12-31' },
+    ]);
+  });
+
+  it('has no step for what begins to be known on no day', () => {
+    expect(steps('9999-12-31', ['9999-12-31'], () => ({ value: 'a' }))).toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  it('has the same hash whatever the order of its properties', () => {
+    const [a, b] = [nodeRow('R', { x: 1, y: 'two' }, []), nodeRow('R', { y: 'two', x: 1 }, [])];
+    expect(a.hash).toBe(b.hash);
+    expect(a.hash).toMatch(/^[\w-]{27}$/);
+  });
+
+  it('has another hash when its label, a property, a link or an end is another one', () => {
+    const rows = [
+      nodeRow('R', { x: 1 }, []),
+      nodeRow('S', { x: 1 }, []),
+      nodeRow('R', { x: '1' }, []),
+      nodeRow('R', { x: ['1'] }, []),
+      nodeRow('R', { y: 1 }, []),
+      nodeRow('R', { x: 1 }, [{ type: 'OF', to: 'a' }]),
+      nodeRow('R', { x: 1 }, [{ type: 'OF', to: 'b' }]),
+      edgeRow('R', 'a', 'b', { x: 1 }),
+      edgeRow('R', 'b', 'a', { x: 1 }),
+    ];
+    expect(new Set(rows.map(({ hash }) => hash)).size).toBe(rows.length);
+  });
+
+  it('holds no nulls and, unless it says otherwise, at every viewpoint', () => {
+    const always = {
+      knownFrom: '0001-01-01',
+      knownTo: '9999-12-31',
+      startsBy: '0001-01-01',
+      endsFrom: '9999-12-31',
+    };
+    expect(nodeRow('R', { x: null, y: 0, z: '', no: false }, []).props).toEqual({
+      ...always,
+      y: 0,
+      z: '',
+      no: false,
+    });
+    expect(edgeRow('R', 'a', 'b', { startsBy: null, endsFrom: '2020-12-31' }).props).toEqual({
+      ...always,
+      endsFrom: '2020-12-31',
+    });
+  });
+});
