@@ -3,8 +3,11 @@ import { DiplographError } from '../errors.ts';
 import { createGraphqlService } from './graphql.ts';
 import { createHandler } from './handler.ts';
 import { createHealth } from './health.ts';
+import { graphqlRoutes } from './routes/graphql.ts';
+import { healthRoutes } from './routes/health.ts';
 import type { AddressInfo } from 'node:net';
 import type { CreateReader } from './reader.ts';
+import type { Handle } from './routes/route.ts';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
 import type { ServiceSettings } from './settings.ts';
@@ -32,12 +35,12 @@ export type RunningServer = {
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { host, port, log, settings, createReader } = parts;
-  const handle = createHandler({
-    graphql: createGraphqlService(parts),
-    health: createHealth(createReader),
-    settings,
-    log,
-  });
+  const routes = [
+    { path: '/', handle: redirectTo('/graphql') },
+    ...healthRoutes(createHealth(createReader)),
+    ...graphqlRoutes(createGraphqlService(parts), settings),
+  ];
+  const handle = createHandler(routes, log);
   const server = createServer((request, response) => void handle(request, response));
   await listen(server, host, port);
   const { port: found } = server.address() as AddressInfo;
@@ -46,6 +49,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     close: () => close(server),
   };
 }
+
+const redirectTo =
+  (location: string): Handle =>
+  (_, response) =>
+    void response.writeHead(302, { location }).end();
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -22,7 +22,7 @@ export type Readers = {
 };
 
 /** Between two answers of a reader, so that the ingest gets its share of a small machine. */
-const PAUSE_MS = 40;
+const PAUSE_MS = 100;
 
 /** Starts readers that ask one operation after another until they are stopped. */
 export function startReaders(database: Database, count: number): Readers {

@@ -51,7 +51,8 @@ describe('the playground', () => {
   it('runs an operation and shows its answer', async () => {
     await page.locator('.graphiql-execute-button').click();
     const answer = page.locator('.graphiql-response');
-    await expect.poll(() => answer.innerText(), { timeout: 20_000 }).toContain('c5-plus-1');
+    // The playground draws the lines in sight only, so the first record is looked for.
+    await expect.poll(() => answer.innerText(), { timeout: 20_000 }).toContain('"italy-central-asia"');
   });
 
   it('asks nothing of any other host', () => {
