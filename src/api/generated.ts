@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Row, Page, PageItem, View as GraphView } from '../graph/types.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
-import type { MatrixLine, Cell, TimelineSource, TimelineSlot } from './parents.ts';
+import type { MatrixLine, Cell } from '../graph/matrix.ts';
+import type { TimelineSource, TimelineSlot } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

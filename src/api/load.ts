@@ -1,8 +1,8 @@
 import { ALL, both } from '../graph/filter.ts';
 import { columnsOf, pageColumnsOf } from './selection.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
-import { toFilter } from './where.ts';
-import type { Conditions } from './where.ts';
+import { toFilter } from '../graph/where.ts';
+import type { Conditions } from '../graph/where.ts';
 import type { Edge, View } from '../graph/types.ts';
 import type { Filter } from '../graph/filter.ts';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,5 +1,5 @@
 import { optionalText } from '../graph/row.ts';
-import { UPCOMING } from './conditions.ts';
+import { UPCOMING } from '../graph/conditions.ts';
 import type { Row } from '../graph/types.ts';
 
 /** Tells whether the day of an event has passed on the day of the request, and no source says that it was held. */

@@ -1,8 +1,8 @@
-import { CLAIM, SOURCE } from '../conditions.ts';
+import { CLAIM, SOURCE } from '../../graph/conditions.ts';
 import { below } from '../load.ts';
 import { dateOf } from '../dates.ts';
 import { itemsOf, textOf, textsOf } from '../../graph/row.ts';
-import { only } from '../where.ts';
+import { only } from '../../graph/where.ts';
 import { pageUrl } from '../url.ts';
 import type { EntityResolvers, ExternalIdResolvers, NameResolvers } from '../generated.ts';
 

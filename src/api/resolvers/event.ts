@@ -1,6 +1,6 @@
 import { below, claims, ref, refs, sureRef } from '../load.ts';
 import { dateOf } from '../dates.ts';
-import { DOCUMENT, PARTY } from '../conditions.ts';
+import { DOCUMENT, PARTY } from '../../graph/conditions.ts';
 import { isOverdue } from '../overdue.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,7 +1,7 @@
 import { below, claims, ref } from '../load.ts';
 import { dateOf } from '../dates.ts';
 import { measures } from './format-measure.ts';
-import { EVENT, FORMAT, PARTY } from '../conditions.ts';
+import { EVENT, FORMAT, PARTY } from '../../graph/conditions.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import type {
   FormatLevelResolvers,

@@ -1,6 +1,6 @@
 import { below, claims, ref, refs } from '../load.ts';
 import { dateOf } from '../dates.ts';
-import { EVENT } from '../conditions.ts';
+import { EVENT } from '../../graph/conditions.ts';
 import { textOf, textsOf } from '../../graph/row.ts';
 import type {
   DisputeResolvers,

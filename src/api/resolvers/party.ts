@@ -1,9 +1,9 @@
 import { below, claims, ref, sureRef } from '../load.ts';
 import { columnsOf } from '../selection.ts';
 import { dateOf } from '../dates.ts';
-import { EVENT, FORMAT, PARTY, POLICY, TENURE } from '../conditions.ts';
+import { EVENT, FORMAT, PARTY, POLICY, TENURE } from '../../graph/conditions.ts';
 import { itemsOf, textOf } from '../../graph/row.ts';
-import { only } from '../where.ts';
+import { only } from '../../graph/where.ts';
 import type {
   CooperationResolvers,
   NationResolvers,

@@ -2,7 +2,7 @@ import { below, ref } from '../load.ts';
 import { certaintyOf } from '../certainty.ts';
 import { dateOf } from '../dates.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
-import { TENURE } from '../conditions.ts';
+import { TENURE } from '../../graph/conditions.ts';
 import { textsOf } from '../../graph/row.ts';
 import type { PersonResolvers, TenureResolvers } from '../generated.ts';
 

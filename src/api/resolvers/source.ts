@@ -1,7 +1,7 @@
 import { below, named, ref, refs, sureRef } from '../load.ts';
-import { CLAIM } from '../conditions.ts';
+import { CLAIM } from '../../graph/conditions.ts';
 import { dateOf } from '../dates.ts';
-import { only } from '../where.ts';
+import { only } from '../../graph/where.ts';
 import { pageUrl } from '../url.ts';
 import { textOf, textsOf } from '../../graph/row.ts';
 import type { ClaimResolvers, Qualifier, SourceResolvers } from '../generated.ts';

@@ -1,10 +1,10 @@
-import { checkedPeriods, periodColumns } from '../periods.ts';
-import { EVENT } from '../conditions.ts';
+import { checkedPeriods, periodColumns } from '../../graph/periods.ts';
+import { EVENT } from '../../graph/conditions.ts';
 import { eventsByPeriod } from '../../graph/queries/event-count.ts';
 import { firstDayOf } from '../../model/period.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { list, ref } from '../load.ts';
-import { toFilter } from '../where.ts';
+import { toFilter } from '../../graph/where.ts';
 import type { Bucket, Period } from '../../model/period.ts';
 import type {
   EventWhere,

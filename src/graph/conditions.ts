@@ -1,7 +1,7 @@
-import { both } from '../graph/filter.ts';
+import { both } from './filter.ts';
 import { flag, listed, range, scalar, test, text, whether } from './where.ts';
 import type { Conditions } from './where.ts';
-import type { Filter } from '../graph/filter.ts';
+import type { Filter } from './filter.ts';
 
 const id = scalar('id');
 const name = text('name', 'folded');

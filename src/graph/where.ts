@@ -1,8 +1,8 @@
 import { DiplographError } from '../errors.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { ALL, both, either, negation, NONE } from '../graph/filter.ts';
+import { ALL, both, either, negation, NONE } from './filter.ts';
 import { fold } from '../model/fold.ts';
-import type { Filter, Test } from '../graph/filter.ts';
+import type { Filter, Test } from './filter.ts';
 
 /** Turns the value of one key of a `where` input into a filter; `today` is the day of the request. */
 export type Condition = (value: unknown, today: string) => Filter;

@@ -1,0 +1,97 @@
+import { ALL, both } from './filter.ts';
+import { checkedPeriods, periodColumns } from './periods.ts';
+import { DiplographError } from '../errors.ts';
+import { eventCells } from './queries/event-count.ts';
+import { MAX_PAGE } from './page.ts';
+import { optionalText, textOf } from './row.ts';
+import { test } from './where.ts';
+import { UPCOMING } from './conditions.ts';
+import type { Bucket, Period } from '../model/period.ts';
+import type { CellRow } from './queries/event-count.ts';
+import type { Page, View } from './types.ts';
+
+/** What is asked of the matrix: the group whose formats are its rows, the days from which to which its periods reach. */
+export type MatrixRequest = {
+  readonly group: string;
+  readonly level?: readonly string[] | null;
+  readonly status?: readonly string[] | null;
+  readonly from: string;
+  readonly to: string;
+  readonly bucket: Bucket;
+};
+
+/** A cell of the matrix. */
+export type Cell = Omit<CellRow, 'key' | 'exact'> & { readonly view: View };
+
+/** A row of the matrix. */
+export type MatrixLine = {
+  readonly view: View;
+  readonly format: string;
+  readonly partner: string | null;
+  readonly total: number;
+  readonly cells: readonly Cell[];
+  readonly undated: readonly Cell[];
+};
+
+/** The most periods of a matrix. */
+const MOST_PERIODS = 400;
+
+/** The most rows, one for each period with an event and coarser period, of one format. */
+const MOST_CELLS = 10_000;
+
+/** Partner × period: one statement for the formats of the group, one for all their events. */
+export async function formatMatrix(view: View, args: MatrixRequest) {
+  const { group, level, status, from, to, bucket } = args;
+  const periods = checkedPeriods(bucket, from, to, MOST_PERIODS);
+  const formats = await formatsOf(view, group);
+  const cells = view.ask(eventCells, {
+    any: both(level ? test('level', 'in', level) : ALL, status ? test('status', 'in', status) : ALL),
+    from,
+    to,
+    periodColumns: periodColumns(bucket),
+    upcoming: UPCOMING,
+    today: view.today,
+    most: MAX_PAGE,
+    limit: MOST_CELLS,
+  });
+  const rows = formats.items.map(async ({ node }): Promise<MatrixLine> => {
+    const id = textOf(node, 'id');
+    return line(view, id, optionalText(node, 'partner'), periods, await cells.load(id));
+  });
+  return { periods: periods.map(({ period }) => period), periodDays: periods, rows: await Promise.all(rows) };
+}
+
+async function formatsOf(view: View, group: string): Promise<Page> {
+  const request = {
+    list: 'formatsOfGroup',
+    rises: true,
+    filter: ALL,
+    columns: ['id', 'partner'],
+    linkColumns: [],
+  } as const;
+  const page = await view.page({ ...request, args: { first: MAX_PAGE } }).load(group);
+  if (!page.hasNextPage) return page;
+  throw new DiplographError(
+    'LIMIT_EXCEEDED',
+    `expected a group with at most ${String(MAX_PAGE)} formats, found more; ask for the events of single formats`,
+  );
+}
+
+function line(
+  view: View,
+  format: string,
+  partner: string | null,
+  periods: readonly Period[],
+  found: readonly CellRow[],
+): MatrixLine {
+  const exact = new Map(found.filter((cell) => cell.exact).map((cell) => [cell.period, cell]));
+  const empty = { count: 0, events: [], latestHeld: null, nextPlanned: null };
+  return {
+    view,
+    format,
+    partner,
+    total: found.reduce((sum, { count }) => sum + count, 0),
+    cells: periods.map(({ period }) => ({ view, period, ...(exact.get(period) ?? empty) })),
+    undated: found.filter((cell) => !cell.exact).map((cell) => ({ view, ...cell })),
+  };
+}
