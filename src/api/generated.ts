@@ -462,7 +462,7 @@ export type TextFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Matches an imprecise date by a range of days, both ends included; a record without the date never matches. */
+/** Matches an imprecise date by a range of days, both ends included; a record without the date never matches. A range that ends before it begins is refused. */
 export type DateFilter = {
   /** First day of the range, e.g. `2025-01-01`; open when left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -602,6 +602,8 @@ export type NationWhere = {
   readonly code?: InputMaybe<TextFilter>;
   /** By ISO 3166-1 alpha-3 code, e.g. `KAZ`. */
   readonly code3?: InputMaybe<TextFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<NationWhere>>;
   /** At least one of these matches. */
@@ -616,6 +618,8 @@ export type PartyWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** By name. */
   readonly name?: InputMaybe<TextFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<PartyWhere>>;
   /** At least one of these matches. */
@@ -630,6 +634,8 @@ export type OrganizationWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** By name. */
   readonly name?: InputMaybe<TextFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
   /** At least one of these matches. */
@@ -644,6 +650,8 @@ export type GroupWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** By name. */
   readonly name?: InputMaybe<TextFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<GroupWhere>>;
   /** At least one of these matches. */
@@ -668,6 +676,8 @@ export type FormatWhere = {
   readonly level?: InputMaybe<LevelFilter>;
   /** By when the format began. */
   readonly established?: InputMaybe<DateFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<FormatWhere>>;
   /** At least one of these matches. */
@@ -704,7 +714,7 @@ export type EventWhere = {
   readonly host?: InputMaybe<IdFilter>;
   /** By a party at the event. */
   readonly participant?: InputMaybe<IdFilter>;
-  /** By a person who represented a party there. */
+  /** By a person, such as a leader, who represented a party there. */
   readonly person?: InputMaybe<IdFilter>;
   /** By place. */
   readonly place?: InputMaybe<IdFilter>;
@@ -716,6 +726,8 @@ export type EventWhere = {
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether its day has passed and no source says that it was held. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
   /** At least one of these matches. */
@@ -762,6 +774,8 @@ export type PersonWhere = {
   readonly party?: InputMaybe<IdFilter>;
   /** Whether the person holds or held an office at the head of a party. */
   readonly leader?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
   /** At least one of these matches. */
@@ -782,6 +796,10 @@ export type TenureWhere = {
   readonly level?: InputMaybe<LevelFilter>;
   /** By title of the office. */
   readonly office?: InputMaybe<TextFilter>;
+  /** By when the office was taken. */
+  readonly start?: InputMaybe<DateFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<TenureWhere>>;
   /** At least one of these matches. */
@@ -802,6 +820,8 @@ export type PolicyWhere = {
   readonly area?: InputMaybe<PolicyAreaFilter>;
   /** By when it was adopted. */
   readonly adopted?: InputMaybe<DateFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<PolicyWhere>>;
   /** At least one of these matches. */
@@ -818,6 +838,8 @@ export type PlaceWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By country. */
   readonly country?: InputMaybe<IdFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<PlaceWhere>>;
   /** At least one of these matches. */
@@ -840,6 +862,8 @@ export type DocumentWhere = {
   readonly party?: InputMaybe<IdFilter>;
   /** By date. */
   readonly date?: InputMaybe<DateFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<DocumentWhere>>;
   /** At least one of these matches. */
@@ -856,6 +880,8 @@ export type DisputeWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By an entity that it concerns. */
   readonly about?: InputMaybe<IdFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<DisputeWhere>>;
   /** At least one of these matches. */

@@ -5,6 +5,7 @@ import type { Filter } from './filter.ts';
 
 const id = scalar('id');
 const name = text('name', 'folded');
+const source = listed('sourceIds');
 
 /** The statuses of an event that is still to come. */
 export const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'] as const;
@@ -12,10 +13,10 @@ export const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'] as const;
 const overdue = (today: string): Filter =>
   both(test('status', 'in', UPCOMING), test('latest', 'before', [today]));
 
-export const NATION: Conditions = { id, name, code: text('code'), code3: text('code3') };
-export const ORGANIZATION: Conditions = { id, name };
-export const GROUP: Conditions = { id, name };
-export const PARTY: Conditions = { id, name };
+export const NATION: Conditions = { id, name, code: text('code'), code3: text('code3'), source };
+export const ORGANIZATION: Conditions = { id, name, source };
+export const GROUP: Conditions = { id, name, source };
+export const PARTY: Conditions = { id, name, source };
 export const FORMAT: Conditions = {
   id,
   name,
@@ -24,6 +25,7 @@ export const FORMAT: Conditions = {
   partner: scalar('partner'),
   level: listed('levelWords'),
   established: range,
+  source,
 };
 export const EVENT: Conditions = {
   id,
@@ -45,6 +47,7 @@ export const EVENT: Conditions = {
   date: range,
   undated: whether(() => test('earliest', 'missing', [])),
   overdue: whether(overdue),
+  source,
 };
 export const PARTICIPATION: Conditions = {
   event: scalar('event'),
@@ -57,13 +60,15 @@ export const PARTICIPATION: Conditions = {
   eventKind: scalar('eventKind'),
   date: range,
 };
-export const PERSON: Conditions = { id, name, party: listed('parties'), leader: flag('leader') };
+export const PERSON: Conditions = { id, name, party: listed('parties'), leader: flag('leader'), source };
 export const TENURE: Conditions = {
   id,
   person: scalar('person'),
   party: scalar('party'),
   level: scalar('level'),
   office: text('office'),
+  start: range,
+  source,
 };
 export const POLICY: Conditions = {
   id,
@@ -71,8 +76,9 @@ export const POLICY: Conditions = {
   party: listed('parties'),
   area: listed('areas'),
   adopted: range,
+  source,
 };
-export const PLACE: Conditions = { id, name, country: scalar('country') };
+export const PLACE: Conditions = { id, name, country: scalar('country'), source };
 export const DOCUMENT: Conditions = {
   id,
   name,
@@ -80,8 +86,9 @@ export const DOCUMENT: Conditions = {
   event: scalar('event'),
   party: listed('parties'),
   date: range,
+  source,
 };
-export const DISPUTE: Conditions = { id, name, about: listed('about') };
+export const DISPUTE: Conditions = { id, name, about: listed('about'), source };
 export const SOURCE: Conditions = {
   id,
   title: text('title', 'folded'),

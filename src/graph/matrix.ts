@@ -1,5 +1,5 @@
 import { ALL, both } from './filter.ts';
-import { checkedPeriods, periodColumns } from './periods.ts';
+import { checkedPeriods, comparePeriods, periodColumns } from './periods.ts';
 import { DiplographError } from '../errors.ts';
 import { eventCells } from './queries/event-count.ts';
 import { MAX_PAGE } from './page.ts';
@@ -92,6 +92,9 @@ function line(
     partner,
     total: found.reduce((sum, { count }) => sum + count, 0),
     cells: periods.map(({ period }) => ({ view, period, ...(exact.get(period) ?? empty) })),
-    undated: found.filter((cell) => !cell.exact).map((cell) => ({ view, ...cell })),
+    undated: found
+      .filter((cell) => !cell.exact)
+      .map((cell) => ({ view, ...cell }))
+      .sort(comparePeriods),
   };
 }

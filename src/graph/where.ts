@@ -1,4 +1,5 @@
 import { DiplographError } from '../errors.ts';
+import { checkRange } from './check-range.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { ALL, both, either, negation, NONE } from './filter.ts';
 import { fold } from '../model/fold.ts';
@@ -56,10 +57,12 @@ export const text =
     );
   };
 
-/** The main date of a record: `{ from, to, match }`. */
+/** The main date of a record: `{ from, to, match }`; a range that ends before it begins is refused. */
 export const range: Condition = (value) => {
   const { from, to, match } = value as { from?: string | null; to?: string | null; match: string };
-  return test('earliest', match === 'WITHIN' ? 'within' : 'overlaps', [from ?? FIRST_DAY, to ?? LAST_DAY]);
+  const days = [from ?? FIRST_DAY, to ?? LAST_DAY] as const;
+  checkRange(...days);
+  return test('earliest', match === 'WITHIN' ? 'within' : 'overlaps', days);
 };
 
 /** A column that is true or false. */

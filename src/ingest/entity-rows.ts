@@ -40,6 +40,7 @@ export function entityRows(world: World, record: DatasetRecord): readonly NodeRo
       type,
       id,
       name: record.name,
+      sourceIds: type === 'Source' ? null : world.sourcesOf(id, day),
       folded: fold(record.name),
       byName: nameKey(record.name, id),
       byDate: dateKey(span, id),

@@ -15,6 +15,8 @@ export type World = {
   record(id: string): DatasetRecord;
   /** All claims about a subject. */
   claims(subject: string): readonly Claim[];
+  /** The ids of the sources known on a day that speak of a subject, sorted. */
+  sourcesOf(subject: string, day: string): readonly string[];
   /** The winners for a subject from the sources known on a day. */
   at(subject: string, day: string): Winners;
   /** The days, rising, on which what is known of any of the subjects changes. */
@@ -45,6 +47,8 @@ export function createWorld(dataset: Dataset): World {
     record,
     claims,
     days: (...subjects) => sortedDays(subjects.flatMap((subject) => claims(subject))),
+    sourcesOf: (subject, day) =>
+      [...new Set(claims(subject).flatMap(({ known, source }) => (known <= day ? [source] : [])))].sort(),
     tenuresOf: (person) => tenures.get(person) ?? [],
     existsFrom: (id) => {
       const { type, editorial } = record(id);

@@ -45,6 +45,7 @@ export function thingOf(sight: Sight, record: DatasetRecord, asOf: string | null
   const typename = type === 'Event' ? titled(String(editorial['kind'])) : type;
   const span = spanOf(date as string | null | undefined);
   const trait = (key: string): Trait =>
+    (key === 'source' ? sight.claims(id).map((claim) => claim.source) : null) ??
     TRAITS[type]?.[key]?.(sight, id, facts, span) ??
     (editorial[key] as Trait | undefined) ??
     facts.single(key);

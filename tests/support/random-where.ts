@@ -32,6 +32,7 @@ export function randomWhere(
   depth: number,
 ): string {
   if (isEnumType(type)) return making.pick(type.getValues()).name;
+  if (type.name === 'DateFilter') return dateFilter(making);
   if (isInputObjectType(type)) return inputObject(making, type.name, type.getFields(), key, hint, depth);
   switch (type.name) {
     case 'Boolean':
@@ -72,6 +73,17 @@ function inputObject(
     return `${name}: ${isListed(type) ? list(1 + making.below(2), make) : make()}`;
   });
   return `{ ${parts.join(', ')} }`;
+}
+
+/** A filter by date; its range does not end before it begins. */
+function dateFilter(making: Making): string {
+  const [from, to] = [day(making), day(making)].sort();
+  const parts = [
+    making.once(3) ? '' : `from: "${from ?? ''}"`,
+    making.once(3) ? '' : `to: "${to ?? ''}"`,
+    making.once(2) ? 'match: WITHIN' : '',
+  ];
+  return `{ ${parts.filter((part) => part !== '').join(', ')} }`;
 }
 
 const isListed = (type: GraphQLInputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);

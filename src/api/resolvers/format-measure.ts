@@ -1,3 +1,4 @@
+import { checkRange } from '../../graph/check-range.ts';
 import { FIRST_DAY, LAST_DAY } from '../../model/viewpoint.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
 import { engagements, firstEvents, heldBeginnings, hostCounts } from '../../graph/queries/format-measure.ts';
@@ -32,12 +33,9 @@ export const measures = {
     return found.map(({ party, count, hosted }) => ({ view: row.view, party, count, share: count / hosted }));
   },
   engagement: async (row, { from, to }) => {
-    const params = {
-      from: from ?? FIRST_DAY,
-      to: to ?? LAST_DAY,
-      leading: LEADING,
-      ministerial: MINISTERIAL,
-    };
+    const range = { from: from ?? FIRST_DAY, to: to ?? LAST_DAY };
+    checkRange(range.from, range.to);
+    const params = { ...range, leading: LEADING, ministerial: MINISTERIAL };
     const [found] = await row.view.ask(engagements, params).load(textOf(row, 'id'));
     return found ?? { held: 0, leaders: 0, ministers: 0, calledOff: 0 };
   },

@@ -1,4 +1,4 @@
-import { checkedPeriods, periodColumns } from '../../graph/periods.ts';
+import { checkedPeriods, comparePeriods, periodColumns } from '../../graph/periods.ts';
 import { EVENT } from '../../graph/conditions.ts';
 import { eventsByPeriod } from '../../graph/queries/event-count.ts';
 import { firstDayOf } from '../../model/period.ts';
@@ -48,7 +48,9 @@ export async function timeline(
       days,
       counts: exact.get(days.period) ?? [],
     })),
-    undated: [...coarse].map(([period, own]) => ({ view, period, days: null, counts: own })),
+    undated: [...coarse]
+      .map(([period, own]) => ({ view, period, days: null, counts: own }))
+      .sort(comparePeriods),
   };
 }
 

@@ -99,6 +99,27 @@ describe('the number of statements', () => {
       '{ events(first: 30) { nodes { participants { edges { claims { id } } } } } }',
       4,
     ],
+    [
+      'one for the counts of a timeline, and one for its events',
+      '{ timeline { totalCount buckets { count byLevel { level count } } events { nodes { id } } } }',
+      3,
+    ],
+    [
+      'one for the formats of a matrix, and one for all its cells',
+      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31", bucket: MONTH) { rows { total cells { count } undated { count } } } }',
+      3,
+    ],
+    [
+      'one more for the events of all cells of a matrix',
+      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31") { rows { cells { events { id } latestHeld { id } nextPlanned { id } } } } }',
+      4,
+    ],
+    ['1 more for groups of events', '{ events { nodes { id } groupBy(keys: [YEAR, HOST]) { count } } }', 3],
+    [
+      'one for each measure of all formats',
+      '{ formats(first: 100) { nodes { firstOf { level } hostShares { count } cadenceMonths engagement { held } } } }',
+      6,
+    ],
   ])('is %s', async (_, operation, count) => {
     expect(await statements(operation)).toBe(count);
   });

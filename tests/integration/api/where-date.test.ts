@@ -111,13 +111,20 @@ describe('a filter by date', () => {
     ['an open beginning only in a range that is open too', '{ to: "2025-11-05", match: WITHIN }', [0, 4]],
     ['an open end only in a range that is open too', '{ from: "2025-11-07", match: WITHIN }', [8, 9]],
     ['all that is dated, without bounds', '{}', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
-    [
-      'nothing in a range that ends before it begins',
-      '{ from: "2025-11-07", to: "2025-11-05", match: WITHIN }',
-      [],
-    ],
   ])('finds %s', async (_, range, places) => {
     expect(await dates(`{ date: ${range} }`)).toEqual(places.map((place) => DATES[place]));
+  });
+
+  it.each([
+    'events(where: { date: RANGE }) { totalCount }',
+    'events(where: { not: { date: RANGE } }) { totalCount }',
+  ])('is refused with a range that ends before it begins: %s', async (field) => {
+    const { errors } = await ask(`{ ${field.replace('RANGE', '{ from: "2025-11-07", to: "2025-11-05" }')} }`);
+    expect(errors?.[0]).toMatchObject({
+      message:
+        'expected a range that begins before it ends, found 2025-11-07 to 2025-11-05; exchange the two days',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   it('finds undated events by undated alone, and by the negation of any range', async () => {

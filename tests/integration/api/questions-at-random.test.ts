@@ -1,0 +1,173 @@
+import { getNamedType, isInputObjectType, parseValue, valueFromAST } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUCKETS, matrixOf, meetingsOf } from '../../support/question-oracle.ts';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { CONTRACT, createOracle } from '../../support/oracle.ts';
+import { createApi } from '../../support/api.ts';
+import { createRandom, randomDay } from '../../support/generate-random.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { GROUP_KEYS, groupsOf, measuresOf, timelineOf } from '../../support/measure-oracle.ts';
+import { having, records } from '../../support/oracle-find.ts';
+import { LEVELS, STATUSES } from '../../../src/model/vocabulary.ts';
+import { lookAt } from '../../support/oracle-world.ts';
+import { passes } from '../../support/oracle-lists.ts';
+import { randomWhere } from '../../support/random-where.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { Sight } from '../../support/oracle-world.ts';
+import type { Where } from '../../support/oracle-lists.ts';
+
+const ROUNDS = 40;
+const COUNTS =
+  'period first last count byLevel { level count } byStatus { status count } byPartner { partner { id } count }';
+const CELL = 'period count events { id } latestHeld { id } nextPlanned { id }';
+const GROUP = 'partner { id } level status year host { id } count';
+
+const dataset = seedDataset();
+const oracle = createOracle(dataset, '2026-11-24');
+const random = createRandom(2025_11_06);
+const choices = {
+  ...random,
+  once: (every: number) => random.below(every) === 0,
+  dataset,
+  cursors: new Map(),
+};
+const eventWhere = getNamedType(CONTRACT.getType('EventWhere'));
+
+/** A range of days, as text and by hand. */
+function randomRange() {
+  const [from = '', to = ''] = [randomDay(random), randomDay(random)].sort();
+  return { from, to, text: `from: "${from}", to: "${to}"` };
+}
+
+/** A filter of events: often by days and group, as dashboards ask, or any that the schema allows. */
+function randomFilter(): { readonly text: string; readonly where: Where } {
+  if (!isInputObjectType(eventWhere)) throw new Error('expected the input EventWhere');
+  const text = random.pick([
+    '{}',
+    `{ date: { ${randomRange().text} } }`,
+    `{ group: { eq: "c5" }, date: { ${randomRange().text}, match: WITHIN } }`,
+    randomWhere(choices, eventWhere, 'where', 'Event', 2),
+  ]);
+  return { text, where: valueFromAST(parseValue(text), eventWhere) as Where };
+}
+
+const listed = (words: readonly string[] | null): string => (words === null ? 'null' : `[${words.join()}]`);
+
+describe('questions in time, asked of the seed at random', () => {
+  let database: Database;
+  let ask: Ask;
+  let today = '';
+  const seed = lookAt(dataset, today);
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, dataset);
+    const limits = { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000, statementMs: 60_000 };
+    ask = createApi(database, { limits, today: () => today });
+  });
+  afterAll(() => database.close());
+
+  /** What fields answer from a random viewpoint, on a random day; `sight` is the same by hand. */
+  async function fromSomewhere(asks: (sight: Sight) => string) {
+    today = randomDay(random);
+    const asOf = random.chance(0.3) ? randomDay(random) : null;
+    const knownAt = random.chance(0.5) ? randomDay(random) : null;
+    const sight = { ...seed.from(asOf, knownAt), today };
+    const view = `graph(asOf: ${JSON.stringify(asOf)}, knownAt: ${JSON.stringify(knownAt)})`;
+    const question = `{ ${view} { ${asks(sight)} } }`;
+    const { data, errors } = await ask(question);
+    expect(errors, question).toBeUndefined();
+    return { graph: data.graph, sight, question: `${question} on ${today}` };
+  }
+
+  it('timeline and groupBy count what the YAML files say', async () => {
+    let counted = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { text, where } = randomFilter();
+      const bucket = random.pick(BUCKETS);
+      const keys = random.some(GROUP_KEYS, 1 + random.below(5));
+      const { graph, sight, question } = await fromSomewhere(
+        () => `timeline(where: ${text}, bucket: ${bucket}) { totalCount buckets { ${COUNTS} } undated { ${COUNTS} }
+          events(first: 100) { totalCount nodes { id } } }
+          events(where: ${text}) { groupBy(keys: ${listed(keys)}) { ${GROUP} } }`,
+      );
+      const found = meetingsOf(records(sight, 'Event').filter((event) => passes(event, where)));
+      const date = where['date'] as { readonly from?: string; readonly to?: string } | undefined;
+      const { events, ...timeline } = graph.timeline;
+      expect(timeline, question).toEqual(timelineOf(found, bucket, [date?.from, date?.to]));
+      expect(events, question).toEqual({
+        totalCount: found.length,
+        nodes: found.slice(0, 100).map(({ id }) => ({ id })),
+      });
+      const groups = graph.events.groupBy as readonly { readonly count: number }[];
+      expect(groups.map((group) => JSON.stringify(group)).sort(), question).toEqual(groupsOf(found, keys));
+      const sizes = groups.map(({ count }) => count);
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      counted += found.length;
+    }
+    expect(counted).toBeGreaterThan(ROUNDS);
+  });
+
+  it('formatMatrix counts what the YAML files say', async () => {
+    let counted = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { from, to, text } = randomRange();
+      const bucket = random.pick(BUCKETS);
+      const level = random.chance(0.4) ? random.some(LEVELS, 4) : null;
+      const status = random.chance(0.4) ? random.some(STATUSES, 3) : null;
+      const group = random.chance(0.05) ? 'nobody' : 'c5';
+      const { graph, sight, question } = await fromSomewhere(
+        () => `formatMatrix(group: "${group}", level: ${listed(level)}, status: ${listed(status)}, ${text}, bucket: ${bucket}) {
+          periods periodDays { period first last }
+          rows { format { id } partner { id } total cells { ${CELL} } undated { ${CELL} } } }`,
+      );
+      const matrix = matrixOf(sight, { group, level, status, from, to, bucket });
+      expect(graph.formatMatrix, question).toEqual(matrix);
+      counted += matrix.rows.reduce((sum, { total }) => sum + total, 0);
+    }
+    expect(counted).toBeGreaterThan(ROUNDS);
+  });
+
+  it('who sat at the table, and where two persons met, is what the YAML files say', async () => {
+    const persons = dataset.claims.flatMap(({ property, object }) =>
+      property === 'participants.representatives' ? (object ?? []) : [],
+    );
+    let met = 0;
+    for (let round = 0; round < ROUNDS / 2; round += 1) {
+      const [one, other] = [random.pick(persons), random.pick(persons)];
+      const where = `{ attendance: { eq: ${random.pick(['PRESENT', 'ABSENT', 'NOT_RECORDED'])} }, or: [
+        { person: { eq: "${one}" } }, { party: { eq: "turkmenistan" } }, { level: { in: [DEPUTY_MINISTER, AMBASSADOR] } }] }`;
+      const meeting = `{ and: [{ person: { eq: "${one}" } }, { person: { eq: "${other}" } }] }`;
+      const fields = `participations(where: ${where}, first: 100) { totalCount nodes { id attendance level
+          representatives { person { id } capacity standsInFor { id } onBehalfOf { id } } } }
+        events(where: ${meeting}, first: 100) { nodes { id } }`;
+      const { graph, sight, question } = await fromSomewhere(() => fields);
+      const { asOf, knownAt } = sight;
+      const expected = oracle(
+        `{ graph(asOf: ${JSON.stringify(asOf)}, knownAt: "${knownAt}") { ${fields} } }`,
+      );
+      expect(graph, question).toEqual((expected as { readonly graph: unknown }).graph);
+      met += (graph.events.nodes as readonly unknown[]).length;
+    }
+    expect(met).toBeGreaterThan(0);
+  });
+
+  it('the measures of formats are those of the YAML files', async () => {
+    for (let round = 0; round < ROUNDS / 2; round += 1) {
+      const { from, to, text } = randomRange();
+      const levels = random.chance(0.5) ? random.some(LEVELS, 4) : [];
+      const { graph, sight, question } = await fromSomewhere(
+        () => `formats(first: 100) { nodes { id firstOf { level event { id } } hostShares { party { id } count share }
+          cadenceMonths(level: ${listed(levels)}) engagement(${text}) { held leaders ministers calledOff } } }`,
+      );
+      const events = records(sight, 'Event');
+      for (const { id, ...measures } of graph.formats.nodes) {
+        const own = meetingsOf(having(events, 'format', id));
+        expect(measures, `${id} ${question}`).toEqual(measuresOf(own, { levels, from, to }));
+      }
+      expect(graph.formats.nodes).toHaveLength(records(sight, 'Format').length);
+    }
+  });
+});
