@@ -1,12 +1,12 @@
 import { connect } from '../database/connect.ts';
 import { defaultDataDir } from '../database/local/folders.ts';
 import { DiplographError } from '../errors.ts';
+import { openLocal } from '../database/local/open.ts';
 import { readDatabaseConfig } from '../database/config.ts';
-import { startLocal } from '../database/local/start.ts';
 import { unlessAborted } from './interruption.ts';
-import type { Database } from '../database/connect.ts';
 import type { DatabaseConfig } from '../database/config.ts';
 import type { Environment } from './environment.ts';
+import type { LocalDatabase } from '../database/local/open.ts';
 
 /** Which database a command works with. */
 export type DatabaseChoice = DatabaseConfig & {
@@ -14,13 +14,8 @@ export type DatabaseChoice = DatabaseConfig & {
   readonly dataDir: string;
 };
 
-/** A database that a command has open. */
-export type OpenDatabase = Database & {
-  /** Tells other processes where the service answers that uses it. */
-  announce(service: string): Promise<void>;
-  /** Rejects with DATABASE_FAILED when a local database ends although nobody asked for it; never resolves. */
-  readonly lost: Promise<never>;
-};
+/** A database that a command has open; only a local one can be announced, get into trouble, and be lost. */
+export type OpenDatabase = LocalDatabase;
 
 /**
  * The database that the environment and `--data-dir` ask for.
@@ -66,33 +61,19 @@ export async function withDatabase<Result>(
 }
 
 async function open(choice: DatabaseChoice, onProgress: (line: string) => void): Promise<OpenDatabase> {
-  if (choice.kind === 'remote') {
-    onProgress(`Connecting to ${choice.uri} …`);
-    const database = await connect(choice);
-    return { ...database, announce: () => Promise.resolve(), lost: new Promise(() => undefined) };
-  }
-  const server = await startLocal({ dataDir: choice.dataDir, onProgress });
-  const lost = server.exited.then((reason) =>
-    reason === undefined ? new Promise<never>(() => undefined) : fail(reason),
-  );
-  lost.catch(() => undefined);
-  try {
-    const database = await connect(server);
+  if (choice.kind === 'managed') {
+    const database = await openLocal({ dataDir: choice.dataDir, onProgress });
     const close = async (): Promise<void> => {
-      await database.close();
       onProgress('Stopping Neo4j …');
-      await server.stop();
+      await database.close();
     };
-    return { ...database, announce: (service) => server.announce(service), lost, close };
-  } catch (error) {
-    await server.stop();
-    throw error;
+    return { ...database, close };
   }
-}
-
-function fail(reason: string): never {
-  throw new DiplographError(
-    'DATABASE_FAILED',
-    `expected the local Neo4j to run, found that it ended: ${reason}; start again`,
-  );
+  onProgress(`Connecting to ${choice.uri} …`);
+  return {
+    ...(await connect(choice)),
+    announce: () => Promise.resolve(),
+    lost: new Promise(() => undefined),
+    onTrouble: () => undefined,
+  };
 }

@@ -24,8 +24,8 @@ export async function interruptible<Result>(
   const listeners = Object.entries(SIGNALS).map(([name, exitCode]) => {
     const listener = (): void => {
       // Ctrl+C may arrive twice: from the terminal, and handed on by the program that started this one.
-      if (controller.signal.aborted && Date.now() - askedAt > IMPATIENT_MS) target.exit(exitCode);
-      if (!controller.signal.aborted) askedAt = Date.now();
+      if (controller.signal.aborted && performance.now() - askedAt > IMPATIENT_MS) target.exit(exitCode);
+      if (!controller.signal.aborted) askedAt = performance.now();
       controller.abort(new Interrupted(exitCode));
     };
     target.on(name, listener);

@@ -18,7 +18,7 @@ const CLOSE_MS = 5000;
 
 /**
  * Serves until the signal aborts, then lets the requests under way finish, for five seconds at most.
- * @throws DiplographError PORT_IN_USE; DATABASE_FAILED when a local database ends although nobody asked for it.
+ * @throws DiplographError PORT_IN_USE; DATABASE_FAILED when a local database has died too often.
  */
 export async function runService(
   database: OpenDatabase,
@@ -26,11 +26,13 @@ export async function runService(
 ): Promise<void> {
   const { host, port, publicUrl, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   signal.throwIfAborted();
+  const log = createLog(logLevel);
+  database.onTrouble((line) => log.warn(line));
   const server = await startServer({
     typeDefs: readTypeDefs(),
     createReader: (options) => database.reader(options),
     settings: { ...DEFAULT_SETTINGS, publicUrl, examples: readExamples() },
-    log: createLog(logLevel),
+    log,
     host,
     port,
   });

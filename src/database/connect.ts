@@ -21,12 +21,14 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-const CONNECT_MS = 10_000;
+// Shorter than the time limit of a statement, so that who waits for a connection learns why in time.
+const CONNECT_MS = 5000;
+const ACQUIRE_MS = 8000;
 const CHECK_MS = 30_000;
 const DRIVER_CONFIG: Partial<Config> = {
   disableLosslessIntegers: true,
   connectionTimeout: CONNECT_MS,
-  connectionAcquisitionTimeout: 2 * CONNECT_MS,
+  connectionAcquisitionTimeout: ACQUIRE_MS,
   connectionLivenessCheckTimeout: 60_000,
   maxConnectionPoolSize: 100,
   telemetryDisabled: true,

@@ -7,6 +7,7 @@ import type {
   Session,
   SessionConfig,
 } from 'neo4j-driver';
+import { createLimiter } from './limiter.ts';
 import { toDriverParams } from './params.ts';
 import { isUndoneWrite, isWorthReading, translateError } from './translate-error.ts';
 
@@ -47,6 +48,8 @@ export type Place = { readonly database?: string; readonly bookmarkManager?: Boo
 
 const WRITE_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
+// The server ends a statement at its time limit; when it has said nothing some time later, it says nothing any more.
+const ANSWER_MS = 1500;
 // Advice about statements is for their author; sending it with every answer costs time.
 const NO_NOTIFICATIONS: Partial<NotificationFilter> = {
   minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF,
@@ -54,34 +57,39 @@ const NO_NOTIFICATIONS: Partial<NotificationFilter> = {
 
 /**
  * Runs each statement by itself in a READ session of its own, so that statements of one request run side by side. A transient
- * failure is tried once more; a statement that writes is refused by the server.
+ * failure is tried once more; a statement that writes is refused by the server. A server that does not answer keeps nobody
+ * waiting: the statement fails soon after its time limit.
  */
 export function createReader(driver: Driver, place: Place, options: ReaderOptions): Run {
   const { timeoutMs, cost, signal } = options;
   if (!(Number.isSafeInteger(timeoutMs) && timeoutMs > 0)) {
     throw new RangeError(`expected a time limit of 1 ms or more, found ${timeoutMs}`);
   }
-  // One listener for all: closing a session ends what it runs, here and on the server.
-  const open = new Set<Session>();
-  const closeAll = (): void => open.forEach((session) => void close(session));
-  signal?.addEventListener('abort', closeAll, { once: true });
-  const attempt = async (statement: Statement<unknown>, params: object): Promise<QueryResult> => {
-    signal?.throwIfAborted();
+  const limited = createLimiter(timeoutMs + ANSWER_MS, signal);
+  const attempt = async (
+    statement: Statement<unknown>,
+    params: object,
+    leave: AbortSignal,
+  ): Promise<QueryResult> => {
+    leave.throwIfAborted();
     const session = driver.session(sessionConfig(place, neo4j.session.READ));
-    open.add(session);
+    // Closing a session ends what it runs, here and on the server.
+    leave.addEventListener('abort', () => void close(session), { once: true });
     const start = performance.now();
+    if (cost) cost.statements += 1;
     try {
       return await session.run(prefixed(statement), toDriverParams(params), { timeout: timeoutMs });
     } finally {
-      if (cost) cost.statements += 1;
       if (cost) cost.databaseMs += performance.now() - start;
-      open.delete(session);
       await close(session);
     }
   };
   return async <Row>(statement: Statement<Row>, params: object) => {
     try {
-      return rowsOf(await again(1, 0, isWorthReading, () => attempt(statement, params))) as readonly Row[];
+      const result = await limited((leave) =>
+        again(1, 0, isWorthReading, () => attempt(statement, params, leave)),
+      );
+      return rowsOf(result) as readonly Row[];
     } catch (error) {
       signal?.throwIfAborted();
       throw translateError(error);

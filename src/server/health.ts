@@ -21,7 +21,13 @@ export const createHealth = (createReader: CreateReader): Health => ({
       const { version, revision } = await readVersion(run);
       return { ready: true, version, revision };
     } catch (error) {
-      return { ready: false, code: error instanceof DiplographError ? error.code : 'INTERNAL_ERROR' };
+      return { ready: false, code: codeOf(error) };
     }
   },
 });
+
+function codeOf(error: unknown): string {
+  if (error instanceof DiplographError) return error.code;
+  // The check was given up: a database that does not answer in time is as good as none.
+  return error instanceof Error && error.name === 'TimeoutError' ? 'DATABASE_UNREACHABLE' : 'INTERNAL_ERROR';
+}

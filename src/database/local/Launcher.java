@@ -14,8 +14,12 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListener;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -30,6 +34,7 @@ public final class Launcher {
     private static final int EXIT_FAILED = 1;
     private static final int EXIT_FOLDER_IN_USE = 75;
     private static final long SHUTDOWN_LIMIT_MS = 60_000;
+    private static final long FULL_BYTES = 8 << 20;
 
     private static volatile DatabaseManagementService running;
     private static FileLock held;
@@ -66,7 +71,10 @@ public final class Launcher {
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))
+                .addDatabaseListener(endAtPanic(folder))
                 .build();
+        GraphDatabaseAPI graph = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        if (!graph.isAvailable(0)) throw new IllegalStateException(causeOfFailure(graph));
         GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
         system.executeTransactionally(
                 "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
@@ -77,6 +85,25 @@ public final class Launcher {
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)
                 .getPort();
+    }
+
+    /** A database that has stopped itself answers no more until the process is started again. */
+    private static DatabaseEventListener endAtPanic(Path folder) {
+        return new DatabaseEventListenerAdapter() {
+            @Override
+            public void databasePanic(DatabaseEventContext database) {
+                boolean isFull = folder.toFile().getUsableSpace() < FULL_BYTES;
+                fail(EXIT_FAILED, isFull ? "the disk of " + folder + " is full" : "it could not go on after a failure");
+            }
+        };
+    }
+
+    /** A database that does not start leaves its reason to be asked for. */
+    private static Throwable causeOfFailure(GraphDatabaseAPI database) {
+        return database.getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class)
+                .causeOfFailure(database.databaseId())
+                .orElse(null);
     }
 
     private static void stopWhenInputEnds(Path archive) {

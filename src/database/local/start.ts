@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { DiplographError } from '../../errors.ts';
 import { prepareDistribution } from './distribution.ts';
 import { cacheDir, makeFolder } from './folders.ts';
+import { checkSpace } from './check-space.ts';
 import { isAlive, readAnyHolder, removeHolder, writeHolder } from './holder.ts';
 import { findJava } from './java.ts';
 import { FolderHeld, launch } from './launch.ts';
@@ -48,13 +49,14 @@ const PAUSE_MS = 200;
 /**
  * Starts a Neo4j of this version on a free port of 127.0.0.1, with a password that is new each time.
  * @throws DiplographError FOLDER_IN_USE naming the process that holds the folder, TOOL_MISSING without Java or Maven,
- * DATABASE_FAILED when the server does not start.
+ * DATABASE_FAILED when the disk is full or the server does not start.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   const { onProgress = () => undefined, heapMb = DEFAULT_HEAP_MB, fastStart = false } = options;
   const { env = process.env, cache = cacheDir({ env }) } = options;
   await makeFolder(options.dataDir, 'choose another folder with --data-dir');
   const dataDir = await realpath(options.dataDir);
+  await checkSpace(dataDir);
   const java = await findJava(env);
   const distribution = await prepareDistribution({ cache, java, env, onProgress });
   onProgress('Starting Neo4j …');
@@ -64,8 +66,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
     onProgress,
   );
   const holder: Holder = { pid: process.pid, serverPid: server.pid, startedAt: new Date().toISOString() };
-  await writeHolder(dataDir, holder);
   try {
+    await writeHolder(dataDir, holder);
     const port = await server.ready;
     return {
       uri: `bolt://127.0.0.1:${port}`,
@@ -80,6 +82,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
       },
     };
   } catch (error) {
+    await server.stop();
     await removeHolder(dataDir, server.pid);
     throw error;
   }
@@ -87,7 +90,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
 
 /** Waits while the server of a process that is gone shuts down; a living holder keeps the folder. */
 async function launchWhenFree(options: LaunchOptions, onProgress: (line: string) => void): Promise<Launched> {
-  const start = Date.now();
+  const start = performance.now();
   let waits = false;
   for (;;) {
     try {
@@ -97,7 +100,7 @@ async function launchWhenFree(options: LaunchOptions, onProgress: (line: string)
     }
     const holder = await readAnyHolder(options.dataDir);
     const patience = holder === undefined ? INTRODUCTION_MS : isAlive(holder.pid) ? 0 : HANDOVER_MS;
-    if (Date.now() - start >= patience) throw inUse(options.dataDir, holder);
+    if (performance.now() - start >= patience) throw inUse(options.dataDir, holder);
     if (!waits && holder)
       onProgress(`Waiting for process ${holder.serverPid}, left by an earlier run, to end …`);
     waits = true;

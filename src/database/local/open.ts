@@ -1,0 +1,107 @@
+import { connect } from '../connect.ts';
+import { DiplographError } from '../../errors.ts';
+import { keepRunning } from './keep-running.ts';
+import { startLocal } from './start.ts';
+import type { Database } from '../connect.ts';
+import type { LocalOptions, LocalServer } from './start.ts';
+import type { Patience } from './keep-running.ts';
+import type { ReaderOptions, Run, Statement } from '../run.ts';
+
+/** A managed local server behind one handle: when the server dies it is started again, and readers need not know. */
+export type LocalDatabase = Database & {
+  /** Tells other processes where the service answers that uses the database. */
+  readonly announce: (service: string) => Promise<void>;
+  /** Rejects with DATABASE_FAILED when the server has died too often to be started again; never resolves. */
+  readonly lost: Promise<never>;
+  /** Who is told, in a line, that the server has died and when it is started again, and that it runs again. */
+  readonly onTrouble: (listener: (line: string) => void) => void;
+};
+
+/** How a local database is opened. */
+export type OpenLocalOptions = LocalOptions & { readonly patience?: Patience };
+
+type Running = {
+  readonly server: LocalServer;
+  readonly database: Database;
+  /** What fails the statements under way. */
+  readonly waiting: Set<(reason: DiplographError) => void>;
+};
+
+/**
+ * Starts the managed local server and connects to it. While a server that died is not yet running again, every statement
+ * fails at once with DATABASE_UNREACHABLE.
+ * @throws DiplographError as `startLocal` and `connect` do, when the first start fails.
+ */
+export async function openLocal({ patience, ...options }: OpenLocalOptions): Promise<LocalDatabase> {
+  const first = await open(options);
+  let service: string | undefined;
+  let tell: (line: string) => void = () => undefined;
+  const kept = keepRunning<Running>(first, {
+    start: async () => {
+      const running = await open({ ...options, onProgress: () => undefined });
+      if (service !== undefined) await running.server.announce(service);
+      return running;
+    },
+    exited: ({ server }) => server.exited,
+    // Its connections lead nowhere, and not every statement is told so by the driver.
+    discard: ({ database, waiting }) => {
+      for (const giveUp of waiting) giveUp(down());
+      void database.close().catch(() => undefined);
+    },
+    stop: async ({ server, database }) => {
+      await database.close();
+      await server.stop();
+    },
+    tell: (line) => {
+      tell(line);
+    },
+    ...(patience && { patience }),
+  });
+  return {
+    version: first.database.version,
+    reader: (options) => {
+      const running = kept.current();
+      return running ? readerOf(running, options) : () => Promise.reject(down());
+    },
+    writer: () => (kept.current() ?? fail()).database.writer(),
+    isReachable: async () => (await kept.current()?.database.isReachable()) ?? false,
+    announce: async (address) => {
+      service = address;
+      await kept.current()?.server.announce(address);
+    },
+    onTrouble: (listener) => void (tell = listener),
+    lost: kept.lost,
+    close: kept.stop,
+  };
+}
+
+async function open(options: LocalOptions): Promise<Running> {
+  const server = await startLocal(options);
+  try {
+    return { server, database: await connect(server), waiting: new Set() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+function readerOf({ database, waiting }: Running, options: ReaderOptions): Run {
+  const run = database.reader(options);
+  return <Row>(statement: Statement<Row>, params: object) =>
+    new Promise<readonly Row[]>((resolve, reject) => {
+      waiting.add(reject);
+      run(statement, params)
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject));
+    });
+}
+
+function fail(): never {
+  throw down();
+}
+
+const down = (): DiplographError =>
+  new DiplographError(
+    'DATABASE_UNREACHABLE',
+    'expected the local Neo4j to run, found that it is being started again: try again in a moment',
+  );

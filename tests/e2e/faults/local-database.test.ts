@@ -1,0 +1,103 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askReady, untilReady } from '../support/readiness.ts';
+import { endAll, launch, run } from '../support/program.ts';
+import { newFolder, readHolderFile, removeFolder, untilGone } from '../support/folder.ts';
+import { outcomesOf, startTraffic } from '../support/traffic.ts';
+import { report } from '../support/fault-report.ts';
+import { writeSeed } from '../../support/seed.ts';
+import type { Program } from '../support/program.ts';
+
+/** Longer than a statement may take, and than a server takes to start on a busy machine. */
+const LIMIT_MS = 120_000;
+
+describe('a service whose local Neo4j', () => {
+  const seed = writeSeed();
+  let folder: string;
+  let dataDir: string;
+  let service: Program;
+  let url: string;
+
+  const serverPid = async (): Promise<number> => {
+    const holder = await readHolderFile(dataDir);
+    if (!holder) throw new Error(`expected a holder of ${dataDir}, found none`);
+    return holder.serverPid;
+  };
+
+  beforeAll(async () => {
+    folder = await newFolder();
+    dataDir = join(folder, 'data');
+    service = launch(['start', '--seed', seed, '--data-dir', dataDir, '--port', '0'], {
+      env: { LOG_LEVEL: 'trace' },
+    });
+    url = await service.ready;
+  });
+
+  afterAll(async () => {
+    endAll();
+    await removeFolder(folder);
+  });
+
+  it('is killed in mid-traffic fails clearly, says so, and recovers with all data by itself', async () => {
+    const traffic = await startTraffic(url, 4);
+    await traffic.untilRight(20, LIMIT_MS);
+    const killed = await serverPid();
+    const at = performance.now();
+    process.kill(killed, 'SIGKILL');
+    expect(await untilReady(url, false, LIMIT_MS)).toEqual({ status: 503, code: 'DATABASE_UNREACHABLE' });
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    await untilReady(url, true, LIMIT_MS);
+    const recovered = performance.now();
+    await traffic.untilRight(20, LIMIT_MS);
+    const sent = await traffic.stop();
+    expect(outcomesOf(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
+    expect(outcomesOf(sent.filter(({ start }) => start > recovered))).toEqual(['right']);
+    expect(await readHolderFile(dataDir)).toMatchObject({ pid: service.pid, service: url });
+    expect(await serverPid()).not.toBe(killed);
+    report('local Neo4j killed (-9) in mid-traffic', sent, recovered - at);
+  });
+
+  it('stops to answer fails at the time limit, says so, and goes on when it answers again', async () => {
+    const traffic = await startTraffic(url, 4);
+    await traffic.untilRight(20, LIMIT_MS);
+    const stalled = await serverPid();
+    process.kill(stalled, 'SIGSTOP');
+    const [{ length }] = [traffic.sent];
+    expect(await untilReady(url, false, LIMIT_MS)).toEqual({ status: 503, code: 'DATABASE_UNREACHABLE' });
+    while (!traffic.sent.slice(length).some(({ outcome }) => outcome !== 'right')) await askReady(url);
+    process.kill(stalled, 'SIGCONT');
+    const at = performance.now();
+    await untilReady(url, true, LIMIT_MS);
+    const recovered = performance.now();
+    await traffic.untilRight(20, LIMIT_MS);
+    const sent = await traffic.stop();
+    expect(outcomesOf(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
+    expect(await serverPid()).toBe(stalled);
+    report('local Neo4j stops to answer (SIGSTOP, SIGCONT)', sent, recovered - at);
+  });
+
+  it('has just been killed ends in order, with nothing left running', async () => {
+    const killed = await serverPid();
+    process.kill(killed, 'SIGKILL');
+    await untilReady(url, false, LIMIT_MS);
+    service.kill('SIGTERM');
+    const { exitCode, stderr } = await service.ended;
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('the local Neo4j ended (ended by SIGKILL); it is started again in 0 s');
+    expect(stderr).toContain('the local Neo4j runs again');
+    const left = await readHolderFile(dataDir);
+    await untilGone(left?.serverPid ?? killed, LIMIT_MS);
+  });
+
+  it('finds its folder damaged says which one, and what to do', async () => {
+    const store = join(dataDir, 'neo4j', 'data', 'databases', 'neo4j', 'neostore');
+    const content = await readFile(store);
+    await writeFile(store, content.fill(7));
+    const { exitCode, stdout, stderr } = await run(['serve', '--data-dir', dataDir, '--port', '0']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+    expect(stderr).toMatch(/^error: the local Neo4j did not start: [^\n]+\n$/);
+    expect(stderr).toContain(`move ${dataDir} away and start again: the seed is ingested anew`);
+    expect(await readHolderFile(dataDir)).toBeUndefined();
+  });
+});

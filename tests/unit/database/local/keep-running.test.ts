@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { keepRunning } from '../../../../src/database/local/keep-running.ts';
+import type { Patience } from '../../../../src/database/local/keep-running.ts';
+
+const SOON: Patience = { pausesMs: [0, 1, 2], stableMs: 60_000 };
+
+/** Something that can die, as often as a test wants. */
+function mortal() {
+  let die: (reason: string | undefined) => void = () => undefined;
+  const exited = new Promise<string | undefined>((resolve) => (die = resolve));
+  return { exited, die };
+}
+
+type Mortal = ReturnType<typeof mortal>;
+
+function keep([first, ...others]: readonly [Mortal, ...(Mortal | Error)[]], patience = SOON) {
+  const done: string[] = [];
+  const kept = keepRunning<Mortal>(first, {
+    start: () => {
+      const next = others.shift() ?? new Error('nothing left');
+      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+    },
+    exited: ({ exited }) => exited,
+    discard: () => void done.push('discarded'),
+    stop: () => Promise.resolve(void done.push('stopped')),
+    tell: (line) => void done.push(line),
+    patience,
+  });
+  return { kept, first, done };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe('a server that is kept running', () => {
+  it('is started again when it dies, and there is none in between', async () => {
+    const second = mortal();
+    const { kept, first, done } = keep([mortal(), second]);
+    expect(kept.current()).toBe(first);
+    first.die('ended by SIGKILL');
+    await first.exited.then(() => undefined);
+    expect(kept.current()).toBeUndefined();
+    await settled();
+    expect(kept.current()).toBe(second);
+    expect(done).toEqual([
+      'discarded',
+      'the local Neo4j ended (ended by SIGKILL); it is started again in 0 s',
+      'the local Neo4j runs again',
+    ]);
+  });
+
+  it('is started once more when a start fails', async () => {
+    const second = mortal();
+    const { kept, first, done } = keep([mortal(), new Error('no room'), second]);
+    first.die('full');
+    await settled();
+    expect(kept.current()).toBe(second);
+    expect(done).toContain('the local Neo4j ended (no room); it is started again in 0.001 s');
+  });
+
+  it('is given up when it dies one time too many', async () => {
+    const mortals = [mortal(), mortal(), mortal(), mortal()] as const;
+    const { kept } = keep(mortals);
+    for (const { die } of mortals) {
+      die('again');
+      await settled();
+    }
+    await expect(kept.lost).rejects.toMatchObject({
+      code: 'DATABASE_FAILED',
+      message:
+        'expected the local Neo4j to run, found that it ended 4 times one soon after another, at last: again',
+    });
+  });
+
+  it('is forgiven what lies long ago', async () => {
+    const mortals = [mortal(), mortal(), mortal(), mortal(), mortal()] as const;
+    const { kept } = keep(mortals, { ...SOON, stableMs: 0 });
+    for (const { die } of mortals.slice(0, -1)) {
+      die('again');
+      await settled();
+    }
+    expect(kept.current()).toBe(mortals.at(-1));
+  });
+
+  it('is not started again when it is stopped, also while a start is waited for', async () => {
+    const running = keep([mortal(), mortal()]);
+    const stopped = running.kept.stop();
+    running.first.die(undefined);
+    await stopped;
+    await settled();
+    expect(running.done).toEqual(['stopped']);
+
+    const dead = keep([mortal(), mortal()], { pausesMs: [60_000], stableMs: 60_000 });
+    dead.first.die('once');
+    await settled();
+    await dead.kept.stop();
+    expect(dead.done.at(-1)).toBe('stopped');
+    expect(dead.kept.current()).toBeUndefined();
+  });
+});
