@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 /**
- * One JSON Schema for each folder of the seed, as the files that editors read for completion.
+ * One JSON Schema for each folder of the seed, as the files that editors read for completion, and the settings by which
+ * VS Code finds them. Draft 7 is the one that all of these editors know.
  *
  * @param {string} root the project's folder, with its sources compiled
  * @returns {Promise<{ path: string, content: string }[]>}
@@ -13,8 +14,21 @@ export async function seedSchemas(root) {
   const module = /** @type {{ SHAPES: Readonly<Record<string, z.ZodType>> }} */ (
     await import(pathToFileURL(shapes).href)
   );
-  return Object.entries(module.SHAPES).map(([folder, shape]) => ({
+  const schemas = Object.entries(module.SHAPES).map(([folder, shape]) => ({
     path: `seed/.schema/${folder}.json`,
-    content: JSON.stringify(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })),
+    content: JSON.stringify(
+      z.toJSONSchema(shape, { io: 'input', target: 'draft-7', unrepresentable: 'any' }),
+    ),
   }));
+  return [...schemas, vsCodeSettings(Object.keys(module.SHAPES))];
+}
+
+/** @param {readonly string[]} shapes */
+function vsCodeSettings(shapes) {
+  const files = (/** @type {string} */ shape) => (shape === 'dataset' ? 'dataset.yaml' : `${shape}/*.yaml`);
+  const mapping = shapes.map((shape) => [`seed/.schema/${shape}.json`, `seed/${files(shape)}`]);
+  return {
+    path: '.vscode/settings.json',
+    content: JSON.stringify({ 'yaml.schemas': Object.fromEntries(mapping) }),
+  };
 }
