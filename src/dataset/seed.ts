@@ -1,7 +1,7 @@
 import { claimsOf } from './claims.ts';
 import { FOLDERS } from './folders.ts';
 import { groupBy } from '../model/group-by.ts';
-import { knownDay } from './known.ts';
+import { knownDay } from '../model/known-day.ts';
 import { LAST_DAY } from '../model/viewpoint.ts';
 import { recordsOf } from './records.ts';
 import type { Issue } from './issue.ts';
@@ -32,7 +32,7 @@ export type Rule = (seed: Seed) => readonly Issue[];
 export function seedOf(files: SeedFiles): Seed {
   const records = files.records.flatMap(recordsOf);
   const sources = records.filter(({ type }) => type === 'Source');
-  const known = new Map(sources.map((source) => [source.id, knownDay(source)]));
+  const known = new Map(sources.map((source) => [source.id, knownDay(source.editorial)]));
   const facts = records.flatMap((record) => record.facts);
   const claims = facts.flatMap((fact) => claimsOf(fact, (source) => known.get(source) ?? LAST_DAY));
   return {

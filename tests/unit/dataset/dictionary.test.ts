@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { readDataset } from '../../../src/dataset/validate.ts';
+
+const SEED = fileURLToPath(new URL('../../../seed', import.meta.url));
+const TEXT = readFileSync(join(SEED, 'README.md'), 'utf8');
+
+/** The files that the dictionary writes step by step: each block comes after its path. */
+const FILES = [...TEXT.matchAll(/`([a-z]+\/[a-z0-9-]+\.yaml)`:\n\n```yaml\n(.*?)```/gs)].map(
+  ([, path = '', content = '']) => ({ path, content }),
+);
+
+describe('the data dictionary', () => {
+  it('adds a record that is right as it stands, beside those that are there', () => {
+    expect(FILES.map(({ path }) => path.split('/')[0])).toEqual(['sources', 'places', 'events']);
+    const copy = mkdtempSync(join(tmpdir(), 'diplograph-dictionary-'));
+    try {
+      cpSync(SEED, copy, { recursive: true });
+      for (const { path, content } of FILES) writeFileSync(join(copy, path), content, { flag: 'wx' });
+      const reading = readDataset(copy);
+      expect('issues' in reading ? reading.issues : []).toEqual([]);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+
+  it('shows YAML alone where it shows YAML', () => {
+    const blocks = [...TEXT.matchAll(/```yaml\n(.*?)```/gs)].map(([, content = '']) => content);
+    expect(blocks.length).toBeGreaterThan(FILES.length);
+    expect(blocks.flatMap((content) => parseDocument(content).errors)).toEqual([]);
+  });
+});
