@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 import { toDriverParams } from '../../src/database/params.ts';
@@ -22,6 +22,20 @@ export async function statementsIn(path: string): Promise<readonly Named[]> {
     }),
   );
 }
+
+/** How many statements each file of `src` makes, by the path of the file; those without any are left out. */
+export function madeStatements(): Readonly<Record<string, number>> {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  const counted = files.map((path): [string, number] => {
+    const text = readFileSync(new URL(path, SRC), 'utf8');
+    return [path, [...text.matchAll(/\bquery(?:<.*?>)?\(\)\(|\btext: ['"`]/gs)].length];
+  });
+  return Object.fromEntries(counted.filter(([, count]) => count > 0).sort());
+}
+
+const SRC = new URL('../../src/', import.meta.url);
 
 /** Plausible values of the parameters, by name; the claims of edges are the only keys that are maps. */
 const VALUES: Readonly<Record<string, unknown>> = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { generate, scaled, SMALL } from '../../support/generate.ts';
 import { LISTS } from '../../../src/graph/lists.ts';
-import { createPlanner, statementsIn } from '../../support/explain.ts';
+import { createPlanner, madeStatements, statementsIn } from '../../support/explain.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Planner, Step } from '../../support/explain.ts';
 
@@ -35,6 +35,9 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   storedEdges: [{ step: /^NodeByLabelScan \w+:Record$/, why: 'an ingest compares all relationships' }],
   idleIdentities: [{ step: /^NodeByLabelScan \w+:Record$/, why: 'an ingest looks through all records' }],
 };
+
+/** Files with statements that have no plan: commands of the schema, and the question whether a database is there. */
+const NOT_PLANNED = ['database/connect.ts', 'ingest/constraints.ts'];
 
 const statements = [
   ...(await statementsIn('graph/queries/')),
@@ -76,6 +79,16 @@ describe('the plan of every statement', () => {
       found.some((details) => /\(\w+, by\w+\)/.test(details)),
       found.join('\n'),
     ).toBe(true);
+  });
+
+  it('is made here for every statement that the program has', () => {
+    const walked = (path: string): boolean =>
+      path.startsWith('graph/queries/') || path === 'ingest/statements.ts';
+    const [here, elsewhere] = [true, false].map((isWalked) =>
+      Object.entries(madeStatements()).filter(([path]) => walked(path) === isWalked),
+    );
+    expect(here?.reduce((sum, [, count]) => sum + count, 0)).toBe(statements.length);
+    expect(elsewhere?.map(([path]) => path)).toEqual(NOT_PLANNED);
   });
 
   it('is checked for every exception that is listed', () => {
