@@ -16,9 +16,11 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 /** The columns that the selected fields of a record need, its identity included; sorted, so that equal selections are equal. */
 export const columnsOf = (info: GraphQLResolveInfo): readonly string[] => columns(fieldsOf(info, [[]]));
 
-/** The columns that a page needs: of its items (`nodes`, `edges.node`) and of the links to them (`edges`). */
+/** What a page needs: the columns of its items (`nodes`, `edges.node`) and of the links to them (`edges`), or no items at all. */
 export function pageColumnsOf(info: GraphQLResolveInfo) {
+  const own = fieldsOf(info, [[]]);
   return {
+    hasItems: ['edges', 'nodes', 'pageInfo'].some((field) => own.includes(field)),
     columns: columns(fieldsOf(info, [['nodes'], ['edges', 'node']])),
     linkColumns: columns(fieldsOf(info, [['edges']])),
   };

@@ -46,9 +46,12 @@ export const many = (
     );
   });
 
-/** Loads one page of a list for each parent's key: one statement for all parents, one more when totals are asked for. */
+/**
+ * Loads one page of a list for each parent's key: one statement for all parents where items are asked for, one more where
+ * totals are.
+ */
 export function page({ run, seen, ...origin }: Reading, request: PageRequest): Loader<Page> {
-  const { list, rises, args, columns, linkColumns, filter: any } = request;
+  const { list, rises, args, columns, linkColumns, hasItems = true, filter: any } = request;
   const bounds = boundsOf(list, rises, args);
   const { asc, desc, count } = LISTS[list];
   const totals = counts(run, count, { ...seen, any });
@@ -61,7 +64,8 @@ export function page({ run, seen, ...origin }: Reading, request: PageRequest): L
   return new DataLoader(async (keys) => {
     const { lower, upper, limit } = bounds;
     const params = { ...seen, keys, lower, upper, any, limit, columns, linkColumns };
-    const rows = groupBy(await run(bounds.rising ? asc : desc, params), ({ key }) => key);
+    const found = hasItems ? await run(bounds.rising ? asc : desc, params) : [];
+    const rows = groupBy(found, ({ key }) => key);
     return keys.map((key) =>
       toPage(
         list,

@@ -45,6 +45,8 @@ export type PageRequest = {
   readonly filter: Filter;
   readonly columns: readonly string[];
   readonly linkColumns: readonly string[];
+  /** Whether the items are asked for, as they are unless it is said, or only how many there are: then no statement reads them. */
+  readonly hasItems?: boolean;
   /** The day that overrides the one of the viewpoint. */
   readonly asOf?: string | null;
 };

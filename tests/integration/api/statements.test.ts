@@ -65,9 +65,12 @@ describe('the number of statements', () => {
     ['1 more for a total', '{ nations { totalCount nodes { id } } }', 3],
     [
       '1 more for the totals of all parents',
-      '{ nations(first: 100) { nodes { events { totalCount } } } }',
+      '{ nations(first: 100) { nodes { events { totalCount nodes { id } } } } }',
       4,
     ],
+    ['1 for a total without items', '{ nations(first: 100) { nodes { events { totalCount } } } }', 3],
+    ['1 for groups without items', '{ events { groupBy(keys: [LEVEL]) { count } } }', 2],
+    ['none for a list of which nothing is asked', '{ nations { __typename } }', 1],
     [
       'one for aliases that ask the same',
       '{ nations { nodes { a: events(first: 2) { nodes { id } } b: events(first: 2) { nodes { id } } } } }',
