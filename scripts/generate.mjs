@@ -11,6 +11,8 @@ await emit('schema.graphql', graphqlTypes);
 await prepare();
 const { seedSchemas } = await import('./generate/seed-schemas.mjs');
 await emit('src/dataset/shapes.ts', seedSchemas);
+const { licences } = await import('./generate/licences.mjs');
+await emit('package-lock.json', licences);
 
 /**
  * Writes the generated files, or complains about those that are stale.

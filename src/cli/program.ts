@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDoctor } from './commands/doctor.ts';
 import { addFormat } from './commands/format.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQuery } from './commands/query.ts';
@@ -31,6 +32,7 @@ export function createProgram(context: Context): Command {
       writeErr: (text) => terminal.detail(text.trimEnd()),
       outputError: (text) => terminal.complain(text.replace(/^error: /, '').trimEnd()),
     });
-  for (const add of [addStart, addServe, addIngest, addValidate, addFormat, addQuery]) add(program, context);
+  for (const add of [addStart, addServe, addIngest, addValidate, addFormat, addQuery, addDoctor])
+    add(program, context);
   return program;
 }

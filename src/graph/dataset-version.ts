@@ -1,4 +1,5 @@
 import { DiplographError } from '../errors.ts';
+import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { currentDataset } from './queries/dataset.ts';
 import type { RunQuery } from './query.ts';
 
@@ -13,7 +14,7 @@ export type DatasetVersion = {
 
 /**
  * The version that stands now.
- * @throws DiplographError NOT_INGESTED when the database holds no dataset.
+ * @throws DiplographError NOT_INGESTED when the database holds no dataset, or one that another version of Diplograph wrote.
  */
 export async function readVersion(run: RunQuery): Promise<DatasetVersion> {
   const [found] = await run(currentDataset, { id: 'dataset' });
@@ -24,6 +25,7 @@ export async function readVersion(run: RunQuery): Promise<DatasetVersion> {
     );
   }
   const { rev, ingestedAt, dataset } = found;
+  if (dataset['graphModel'] !== GRAPH_MODEL) throw otherModel(dataset['graphModel']);
   return {
     rev,
     revision: String(dataset['revision']),
@@ -32,3 +34,9 @@ export async function readVersion(run: RunQuery): Promise<DatasetVersion> {
     fields: dataset,
   };
 }
+
+const otherModel = (found: unknown): DiplographError =>
+  new DiplographError(
+    'NOT_INGESTED',
+    `expected a graph of model ${String(GRAPH_MODEL)}, found one of model ${JSON.stringify(found ?? 0)}, which another version of Diplograph wrote; run "diplograph ingest" with this version`,
+  );

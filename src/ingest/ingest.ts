@@ -1,6 +1,7 @@
 import * as statements from './statements.ts';
 import { cleanUp, close, insert, undo } from './write.ts';
 import { compare } from './change.ts';
+import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { rowsOf } from './rows.ts';
 import { makeSchema } from './constraints.ts';
 import { takeLock } from './lock.ts';
@@ -139,7 +140,8 @@ async function finish(lock: Transaction, turn: Turn): Promise<void> {
 async function flip(lock: Transaction, turn: Turn, rev: number): Promise<void> {
   await turn.hold(lock.run);
   await lock.run(statements.endTurn, {});
-  const [flipped] = await lock.run(statements.flipRevision, { rev, now: new Date().toISOString() });
+  const now = new Date().toISOString();
+  const [flipped] = await lock.run(statements.flipRevision, { rev, now, graphModel: GRAPH_MODEL });
   if (!flipped) throw new Error(`expected a row of the dataset for revision ${String(rev)}, found none`);
   await lock.commit();
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 
 /** A value that a node or relationship can hold. */
@@ -78,6 +79,9 @@ function stored(props: Props): Props {
   return result;
 }
 
-/** A short text that is the same for equal content only. */
+/** A short text that is the same for equal content of one graph model only. */
 export const hashOf = (content: unknown): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 27);
+  createHash('sha256')
+    .update(JSON.stringify([GRAPH_MODEL, content]))
+    .digest('base64url')
+    .slice(0, 27);

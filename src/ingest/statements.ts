@@ -59,11 +59,11 @@ export const endTurn = query()(`
 MATCH (i:Ingest {id: 'ingest'})
 REMOVE i.attempt`);
 
-/** Makes the next revision the one that readers see. */
+/** Makes the next revision the one that readers see, if they understand its graph model. */
 export const flipRevision = query<{ readonly rev: number }>()(`
 MATCH (d:Dataset {id: 'dataset'})
 MATCH (n:DatasetRow) WHERE n.r0 = $rev
-SET d.rev = $rev, n.ingestedAt = $now, n.flippedAt = datetime.realtime().epochMillis
+SET d.rev = $rev, n.ingestedAt = $now, n.graphModel = $graphModel, n.flippedAt = datetime.realtime().epochMillis
 RETURN d.rev AS rev`);
 
 /** Which rows are stored, of all revisions? */

@@ -39,8 +39,8 @@ const SIZE = '123 MB';
  */
 export async function prepareDistribution(preparation: Preparation): Promise<Distribution> {
   const { cache, java, env, onProgress } = preparation;
-  const folder = join(cache, `neo4j-${NEO4J_VERSION}`);
-  if (!(await exists(join(folder, 'lib')))) {
+  const folder = folderIn(cache);
+  if (!(await isFetched(cache))) {
     onProgress(`Fetching Neo4j ${NEO4J_VERSION} (${SIZE}, once) …`);
     await assemble(cache, '', folder, (staging) =>
       fetchJars(staging, { pom: besideThis('pom.xml'), version: NEO4J_VERSION, java, env }),
@@ -63,6 +63,11 @@ export async function prepareDistribution(preparation: Preparation): Promise<Dis
     settings: besideThis('neo4j.conf'),
   };
 }
+
+/** Whether the jars are in the cache, so that Maven is not needed. */
+export const isFetched = (cache: string): Promise<boolean> => exists(join(folderIn(cache), 'lib'));
+
+const folderIn = (cache: string): string => join(cache, `neo4j-${NEO4J_VERSION}`);
 
 /** Names what is made from a content after it, so that it is made anew when the content changes. */
 const digest = (content: string | Buffer): string =>

@@ -39,6 +39,13 @@ describe('a service whose local Neo4j', () => {
     await removeFolder(folder);
   });
 
+  it('runs is found served by doctor', async () => {
+    const { exitCode, stdout } = await run(['doctor', '--seed', seed, '--data-dir', dataDir, '--port', '0']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^ok     database: served at ${url}, revision [0-9a-f]{12}$`, 'm'));
+    expect(stdout).toContain(`held by process ${service.pid}, which serves ${url}`);
+  });
+
   it('is killed in mid-traffic fails clearly, says so, and recovers with all data by itself', async () => {
     const traffic = await startTraffic(url, 4);
     await traffic.untilRight(20, LIMIT_MS);
@@ -99,5 +106,8 @@ describe('a service whose local Neo4j', () => {
     expect(stderr).toMatch(/^error: the local Neo4j did not start: [^\n]+\n$/);
     expect(stderr).toContain(`move ${dataDir} away and start again: the seed is ingested anew`);
     expect(await readHolderFile(dataDir)).toBeUndefined();
+    const doctor = await run(['doctor', '--seed', seed, '--data-dir', dataDir, '--port', '0']);
+    expect({ exitCode: doctor.exitCode, stderr: doctor.stderr }).toEqual({ exitCode: 3, stderr: '' });
+    expect(doctor.stdout).toContain(`FAILS  database: ${stderr.replace('error: ', '')}`);
   });
 });

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What the lock file says of a package.
+ * @typedef {{ version: string, license?: string, integrity?: string, resolved?: string, dev?: boolean, devOptional?: boolean }} Locked
+ */
+
+/** Licences under which a package may come with the service or be used to build and test it. */
+const IN_SERVICE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT'];
+const IN_BUILD = [...IN_SERVICE, 'BlueOak-1.0.0', 'CC-BY-4.0', 'MPL-2.0', 'Python-2.0', 'Unlicense'];
+
+const HEAD = `# Licences
+
+Made from \`package-lock.json\` by \`npm run generate\`; a package under a licence that is not on the list of
+\`scripts/generate/licences.mjs\` makes the check fail.
+
+The managed local Neo4j, Community Edition ([GPLv3](https://neo4j.com/licensing/)), is not part of Diplograph: Maven fetches its jars to the
+user's cache, and it runs as a process of its own. The data of \`seed/\` are under CC BY 4.0.`;
+
+/**
+ * The document that lists the licences of all packages of the lock file.
+ *
+ * @param {string} root the project's folder
+ * @returns {Promise<{ path: string, content: string }[]>}
+ */
+export async function licences(root) {
+  const packages = lockedPackages(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const complaints = packages.flatMap(complaintsAbout);
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  const service = packages.filter(({ isBuild }) => !isBuild);
+  const build = packages.filter(({ isBuild }) => isBuild);
+  const content = [
+    HEAD,
+    '## What runs in the service',
+    ['| package | version | licence |', '| --- | --- | --- |', ...service.map(tableLine)].join('\n'),
+    '## What builds and tests it',
+    ...byLicence(build),
+  ].join('\n\n');
+  return Promise.resolve([{ path: 'docs/licences.md', content }]);
+}
+
+/**
+ * The packages of a lock file, each version once, by name.
+ *
+ * @param {string} text
+ */
+export function lockedPackages(text) {
+  const { packages } = /** @type {{ packages: Record<string, Locked> }} */ (JSON.parse(text));
+  const found = Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { dev, devOptional, ...locked }]) => ({
+      ...locked,
+      name: path.replace(/^.*node_modules\//, ''),
+      isBuild: dev === true || devOptional === true,
+    }));
+  const known = new Map();
+  for (const each of found) {
+    const key = `${each.name}@${each.version}`;
+    if (!known.has(key) || !each.isBuild) known.set(key, each);
+  }
+  return /** @type {typeof found} */ ([...known.values()]).sort((a, b) =>
+    a.name === b.name ? (a.version < b.version ? -1 : 1) : a.name < b.name ? -1 : 1,
+  );
+}
+
+/**
+ * What is wrong with a locked package: its licence, its missing hash, or an address that only some can reach.
+ *
+ * @param {ReturnType<typeof lockedPackages>[number]} locked
+ * @returns {readonly string[]}
+ */
+export function complaintsAbout({ name, license = 'none', integrity, resolved, isBuild }) {
+  const isAllowed = (isBuild ? IN_BUILD : IN_SERVICE).includes(license);
+  return [
+    ...(isAllowed
+      ? []
+      : [`${name}: licence ${license} is not on the list; take another package, or add the licence`]),
+    ...(integrity === undefined
+      ? [`${name}: expected an integrity hash in package-lock.json, found none`]
+      : []),
+    ...(resolved === undefined
+      ? []
+      : [`${name}: expected no address in package-lock.json, found ${resolved}`]),
+  ];
+}
+
+/** @param {ReturnType<typeof lockedPackages>[number]} locked */
+const tableLine = ({ name, version, license = '' }) => `| ${name} | ${version} | ${license} |`;
+
+/** @param {ReturnType<typeof lockedPackages>} packages */
+function byLicence(packages) {
+  const licences = [...new Set(packages.map(({ license = '' }) => license))].sort();
+  return licences.map((licence) => {
+    const names = packages.filter(({ license }) => license === licence).map(({ name }) => name);
+    return `**${licence}**: ${[...new Set(names)].join(', ')}`;
+  });
+}

@@ -1,0 +1,47 @@
+import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
+import { dataDirOption, portOption, seedOption } from '../options.ts';
+import { interruptible } from '../interruption.ts';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+const HELP = `
+Looks at all that a start needs and says of each thing what was found, and what
+to do where it fails: versions, dataset, port, database and, for the local
+database, Java, Maven and its folder. It changes nothing. The exit code is the
+one with which a start would fail.
+
+${ENVIRONMENT_HELP}
+${DATABASE_HELP}
+
+Examples:
+  diplograph doctor
+  diplograph doctor --data-dir ./my-database --port 8080`;
+
+type Options = { readonly seed: string; readonly dataDir?: string; readonly port?: number };
+
+/** Adds the command that finds out why Diplograph does not run. */
+export function addDoctor(program: Command, { terminal, env, end }: Context): void {
+  program
+    .command('doctor')
+    .description('check what a start needs, and say what to do')
+    .addOption(seedOption())
+    .addOption(dataDirOption())
+    .addOption(portOption())
+    .addHelpText('after', HELP)
+    .action(({ seed, dataDir, ...options }: Options) =>
+      interruptible(async (signal) => {
+        const { chooseDatabase } = await import('../database.ts');
+        const { examine } = await import('../doctor/examine.ts');
+        const { printFinding } = await import('../doctor/check.ts');
+        const config = readServiceConfig(env, options);
+        const choice = chooseDatabase(env, dataDir);
+        const opening = { signal, onProgress: terminal.progress };
+        const codes: number[] = [];
+        for await (const finding of examine({ env, config, choice, seed, opening })) {
+          terminal.print(printFinding(finding));
+          codes.push(finding.exitCode);
+        }
+        end(Math.max(...codes));
+      }),
+    );
+}

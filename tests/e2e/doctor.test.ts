@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endAll, run } from './support/program.ts';
+import { findJava } from '../../src/database/local/java.ts';
+import { newFolder, removeFolder } from './support/folder.ts';
+import { writeSeed } from '../support/seed.ts';
+import type { AddressInfo } from 'node:net';
+
+let folder: string;
+let dataDir: string;
+let empty: string;
+
+beforeAll(async () => {
+  folder = await newFolder();
+  dataDir = join(folder, 'data');
+  empty = join(folder, 'empty');
+  await mkdir(empty);
+});
+
+afterAll(async () => {
+  endAll();
+  await removeFolder(folder);
+});
+
+/** What doctor says, by the name of what it looked at. */
+async function examine(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const { exitCode, stdout, stderr } = await run(
+    ['doctor', '--seed', writeSeed(), '--data-dir', dataDir, '--port', '0', ...args],
+    { env },
+  );
+  expect(stderr).toBe('');
+  const found = [...stdout.matchAll(/^(ok {4}|FAILS ) (\w[\w ]*): (.*)$/gm)];
+  const lines = Object.fromEntries(
+    found.map(([, mark = '', name = '', text = '']) => [name, `${mark.trim()} ${text}`]),
+  );
+  return { exitCode, lines, stdout };
+}
+
+describe('doctor', () => {
+  it('finds nothing wrong where a start would work, and makes no folder', async () => {
+    const { exitCode, lines } = await examine();
+    expect(lines).toEqual({
+      version: expect.stringMatching(/^ok Diplograph \d+\.\d+\.\d+ on Node\.js /) as string,
+      dataset: expect.stringMatching(
+        /^ok small 1\.0\.0 in .*, 10 records and \d+ claims, revision [0-9a-f]{12}$/,
+      ) as string,
+      port: 'ok 0 of 127.0.0.1 can be used',
+      Java: expect.stringMatching(/^ok (17|21)\./) as string,
+      Maven: expect.stringMatching(/^ok /) as string,
+      'data folder': expect.stringMatching(
+        /^ok .* is not there yet, and can be made; \d+ MB free$/,
+      ) as string,
+      database: 'ok none yet: "diplograph start" makes it',
+    });
+    expect(exitCode).toBe(0);
+  });
+
+  it('says what to do without Java', async () => {
+    const { exitCode, lines, stdout } = await examine([], { PATH: empty, JAVA_HOME: empty });
+    expect(exitCode).toBe(3);
+    expect(lines['Java']).toMatch(/^FAILS the local Neo4j needs a JDK 17 or 21 \(found none/);
+    expect(stdout).toContain('install a JDK (17 or 21) and Maven');
+    expect(lines).not.toHaveProperty('database');
+  });
+
+  it('says what to do without Maven when nothing was fetched yet', async () => {
+    const { home } = await findJava();
+    const { exitCode, lines } = await examine([], { PATH: empty, JAVA_HOME: home, XDG_CACHE_HOME: empty });
+    expect(exitCode).toBe(3);
+    expect(lines['Java']).toMatch(/^ok /);
+    expect(lines['Maven']).toMatch(/^FAILS the local Neo4j needs Maven \(found no mvn in PATH\)/);
+  });
+
+  it('says what is wrong with the dataset, the port and the folder, all at once', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const seed = writeSeed({ 'groups/c5.yaml': 'id: c5\nwrong: 1\n' });
+    await writeFile(join(folder, 'file'), '');
+    const { exitCode, lines } = await examine([
+      ...['--port', String(port), '--seed', seed, '--data-dir', join(folder, 'file', 'data')],
+    ]);
+    server.close();
+    expect(exitCode).toBe(3);
+    expect(lines['dataset']).toMatch(/^FAILS found \d+ problems? in \d+ files? of /);
+    expect(lines['port']).toMatch(/^FAILS expected port \d+ of 127\.0\.0\.1 to be free/);
+    expect(lines['data folder']).toMatch(/^FAILS expected .* to be a folder/);
+  });
+
+  it('says that the database of NEO4J_URI does not answer, without its password', async () => {
+    const { exitCode, stdout, stderr } = await run(['doctor', '--seed', writeSeed(), '--port', '0'], {
+      env: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret-of-the-test' },
+    });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
+    expect(stdout).toMatch(/^FAILS {2}database: bolt:\/\/127\.0\.0\.1:1: Neo4j cannot be reached: /m);
+    expect(stdout).not.toMatch(/secret-of-the-test|Java/);
+  });
+});
