@@ -1081,6 +1081,8 @@ export type Party = {
   readonly policies: PolicyConnection;
   /** Events at which it is a participant. */
   readonly events: EventConnection;
+  /** What it did at which events, and who spoke for it there. */
+  readonly participations: ParticipationConnection;
   /** Summits at which it is a participant. */
   readonly summits: EventConnection;
 };
@@ -1141,6 +1143,16 @@ export type PartyPoliciesArgs = {
 /** Whoever acts in diplomacy. */
 export type PartyEventsArgs = {
   where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whoever acts in diplomacy. */
+export type PartyParticipationsArgs = {
+  where?: InputMaybe<ParticipationWhere>;
   orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1336,6 +1348,8 @@ export type Nation = Node &
     readonly policies: PolicyConnection;
     /** Events at which it is a participant. */
     readonly events: EventConnection;
+    /** What it did at which events, and who spoke for it there. */
+    readonly participations: ParticipationConnection;
     /** Summits at which it is a participant. */
     readonly summits: EventConnection;
   };
@@ -1404,6 +1418,16 @@ export type NationEventsArgs = {
 };
 
 /** A state. */
+export type NationParticipationsArgs = {
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A state. */
 export type NationSummitsArgs = {
   where?: InputMaybe<EventWhere>;
   orderBy?: EventOrder;
@@ -1458,6 +1482,8 @@ export type Organization = Node &
     readonly policies: PolicyConnection;
     /** Events at which it is a participant. */
     readonly events: EventConnection;
+    /** What it did at which events, and who spoke for it there. */
+    readonly participations: ParticipationConnection;
     /** Summits at which it is a participant. */
     readonly summits: EventConnection;
   };
@@ -1529,6 +1555,16 @@ export type OrganizationPoliciesArgs = {
 /** A party that is not a state. */
 export type OrganizationEventsArgs = {
   where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party that is not a state. */
+export type OrganizationParticipationsArgs = {
+  where?: InputMaybe<ParticipationWhere>;
   orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2135,6 +2171,8 @@ export type Person = Node &
     readonly nationality?: Maybe<Nation>;
     /** Offices that the person holds or held; `asOf` overrides the viewpoint. */
     readonly tenures: TenureConnection;
+    /** Where the person represented a party, and in which capacity. */
+    readonly participations: ParticipationConnection;
   };
 
 /** A leader, minister, envoy, author or other person. */
@@ -2164,6 +2202,16 @@ export type PersonTenuresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<TenureWhere>;
   orderBy?: TenureOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A leader, minister, envoy, author or other person. */
+export type PersonParticipationsArgs = {
+  where?: InputMaybe<ParticipationWhere>;
+  orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4673,6 +4721,12 @@ export type PartyResolvers<
     ContextType,
     RequireFields<PartyEventsArgs, 'orderBy'>
   >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PartyParticipationsArgs, 'orderBy'>
+  >;
   summits?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
@@ -4812,6 +4866,12 @@ export type NationResolvers<
     ContextType,
     RequireFields<NationEventsArgs, 'orderBy'>
   >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NationParticipationsArgs, 'orderBy'>
+  >;
   summits?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
@@ -4882,6 +4942,12 @@ export type OrganizationResolvers<
     ParentType,
     ContextType,
     RequireFields<OrganizationEventsArgs, 'orderBy'>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationParticipationsArgs, 'orderBy'>
   >;
   summits?: Resolver<
     ResolversTypes['EventConnection'],
@@ -5217,6 +5283,12 @@ export type PersonResolvers<
     ParentType,
     ContextType,
     RequireFields<PersonTenuresArgs, 'orderBy'>
+  >;
+  participations?: Resolver<
+    ResolversTypes['ParticipationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonParticipationsArgs, 'orderBy'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -5,6 +5,7 @@ import * as eventGroup from './queries/event-group.ts';
 import * as format from './queries/format.ts';
 import * as membership from './queries/membership.ts';
 import * as participant from './queries/participant.ts';
+import * as participation from './queries/participation.ts';
 import * as partyEvent from './queries/party-event.ts';
 import * as policy from './queries/policy.ts';
 import * as record from './queries/record.ts';
@@ -63,6 +64,16 @@ export const LISTS = {
     asc: participant.participantsOfEventAsc,
     desc: participant.participantsOfEventDesc,
     count: participant.participantsOfEventCount,
+  },
+  participationsOfParty: {
+    asc: participation.participationsOfPartyAsc,
+    desc: participation.participationsOfPartyDesc,
+    count: participation.participationsOfPartyCount,
+  },
+  participationsOfPerson: {
+    asc: participation.participationsOfPersonAsc,
+    desc: participation.participationsOfPersonDesc,
+    count: participation.participationsOfPersonCount,
   },
   tenuresOfPerson: {
     asc: tenure.tenuresOfPersonAsc,

@@ -1,7 +1,7 @@
 import { boundsOf, within } from './bounds.ts';
 import { edgeRow, steps } from './row.ts';
 import { itemsOf, keysOf, single } from './columns.ts';
-import { nameKey, spanOf } from './sort-keys.ts';
+import { dateKey, nameKey, sortKey, spanOf } from './sort-keys.ts';
 import { propertiesOf } from '../model/properties.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, Props } from './row.ts';
@@ -63,7 +63,9 @@ function attendanceEdges(world: World, { id, name }: DatasetRecord): readonly Ed
     steps(world.existsFrom(id), world.days(id), (day) => {
       const item = itemsOf(world.at(id, day).values, 'participants').find(({ key }) => key === edge);
       if (object === null || !item || !keysOf(item.parts, 'representatives').includes(object)) return null;
-      return { subject: id, property: REPRESENTATIVES, object, edge, byName: nameKey(name, id) };
+      const span = spanOf(single(world.at(id, day).values, 'date'));
+      const byDate = dateKey(span, sortKey(id, item.key));
+      return { subject: id, property: REPRESENTATIVES, object, edge, byName: nameKey(name, id), byDate };
     }).map((props) => edgeRow('ATTENDED', object ?? '', id, props)),
   );
 }

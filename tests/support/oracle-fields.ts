@@ -1,5 +1,5 @@
 import * as lists from './oracle-lists.ts';
-import { bodiesOf, certainty, thingOf } from './oracle-things.ts';
+import { bodiesOf, certainty, seatsOf, thingOf } from './oracle-things.ts';
 import {
   byOrder,
   chosenClaims,
@@ -23,13 +23,30 @@ import { membersOf } from './oracle-world.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entry } from './oracle-lists.ts';
 import type { Field, Fields } from './oracle-find.ts';
-import type { Thing } from './oracle-things.ts';
+import type { Seat, Thing } from './oracle-things.ts';
 
 const eventsOf = ({ sight, id }: Thing): readonly Thing[] =>
   records(sight, 'Event').filter((event) => items(event, 'participants').some(({ key }) => key === id));
 
+/** The participations that a record has a part in, in the order of their dates, events and parties. */
+const seatsWith = (takesPart: (seat: Seat, id: string) => boolean): Field => {
+  const key = (thing: Thing) => [
+    ...lists.dateKey(thing, thing.seat?.event),
+    ...(thing.seat ? [thing.seat.item.key] : []),
+  ];
+  return ({ sight, id }, args) => {
+    const all = sight.records('Event', null).flatMap((event) => seatsOf(sight, event));
+    return page(
+      all.filter(({ seat }) => seat && takesPart(seat, id)),
+      args,
+      key,
+    );
+  };
+};
+
 const PARTY: Fields = {
   ...ENTITY,
+  participations: seatsWith(({ item }, id) => item.key === id),
   formats: ({ sight, id }, args) =>
     page(
       bodiesOf(sight, id, 'Format').map((each) => thingOf(sight, each)),
@@ -131,6 +148,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Meeting: EVENT,
   Person: {
     ...ENTITY,
+    participations: seatsWith(({ item }, id) => item.parts('representatives').some(({ key }) => key === id)),
     ...plain('nationality'),
     tenures: ({ sight, id }, args) =>
       page(having(records(sight, 'Tenure', day(args, sight)), 'person', id), args, lists.dateKey),

@@ -1,7 +1,7 @@
 import { below, claims, ref, sureRef } from '../load.ts';
 import { columnsOf } from '../selection.ts';
 import { dateOf } from '../dates.ts';
-import { EVENT, FORMAT, PARTY, POLICY, TENURE } from '../../graph/conditions.ts';
+import { EVENT, FORMAT, PARTICIPATION, PARTY, POLICY, TENURE } from '../../graph/conditions.ts';
 import { itemsOf, textOf } from '../../graph/row.ts';
 import { only } from '../../graph/where.ts';
 import type {
@@ -21,6 +21,8 @@ export const Party: PartyResolvers = {
     below(row, { list: 'policiesOfParty', order, conditions: POLICY, where }, page, info),
   events: (row, { where, orderBy: order, ...page }, _, info) =>
     below(row, { list: 'eventsOfParty', order, conditions: EVENT, where }, page, info),
+  participations: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'participationsOfParty', order, conditions: PARTICIPATION, where }, page, info),
   summits: (row, { where, orderBy: order, ...page }, _, info) =>
     below(
       row,

@@ -2,7 +2,7 @@ import { below, ref } from '../load.ts';
 import { certaintyOf } from '../certainty.ts';
 import { dateOf } from '../dates.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
-import { TENURE } from '../../graph/conditions.ts';
+import { PARTICIPATION, TENURE } from '../../graph/conditions.ts';
 import { textsOf } from '../../graph/row.ts';
 import type { PersonResolvers, TenureResolvers } from '../generated.ts';
 
@@ -10,6 +10,8 @@ export const Person: PersonResolvers = {
   nationality: (row, _, __, info) => ref(row, 'nationality', info),
   tenures: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
     below(row, { list: 'tenuresOfPerson', order, conditions: TENURE, where, asOf }, page, info),
+  participations: (row, { where, orderBy: order, ...page }, _, info) =>
+    below(row, { list: 'participationsOfPerson', order, conditions: PARTICIPATION, where }, page, info),
 };
 
 export const Tenure: TenureResolvers = {
