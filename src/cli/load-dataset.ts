@@ -5,8 +5,15 @@ import { printIssue } from '../dataset/issue.ts';
 import { readDataset } from '../dataset/validate.ts';
 import type { Dataset } from '../model/dataset.ts';
 
-/** A dataset that is right, and the revision that its content makes: two datasets with one revision are equal. */
-export type LoadedDataset = { readonly dataset: Dataset; readonly revision: string };
+/**
+ * A dataset that is right, the revision that its content makes (two datasets with one revision are equal), and what is worth
+ * knowing of it, as lines.
+ */
+export type LoadedDataset = {
+  readonly dataset: Dataset;
+  readonly revision: string;
+  readonly notices: readonly string[];
+};
 
 const REVISION_DIGITS = 12;
 
@@ -17,8 +24,9 @@ const REVISION_DIGITS = 12;
 export function loadDataset(dir: string, tell: (line: string) => void): LoadedDataset {
   const reading = readDataset(dir);
   if ('dataset' in reading) {
-    const { dataset } = reading;
-    return { dataset, revision: datasetHash(dataset).slice(0, REVISION_DIGITS) };
+    const { dataset, notices } = reading;
+    const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
+    return { dataset, revision, notices: notices.map(printIssue) };
   }
   const { issues } = reading;
   for (const issue of issues) tell(printIssue(issue));

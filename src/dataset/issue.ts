@@ -45,17 +45,24 @@ export const ISSUE_CODES = [
   'duplicate-claim',
   'several-preferred',
   'held-too-early',
+  'held-in-future',
+  'planned-too-late',
+  'ordinal-out-of-order',
+  'no-office',
   'too-few-records',
   'not-canonical',
 ] as const;
 
-/** What is wrong, as one word that programs can rely on. */
-export type IssueCode = (typeof ISSUE_CODES)[number];
+/** The closed list of what is worth knowing of a dataset that is right. */
+export const NOTICE_CODES = ['overdue'] as const;
+
+/** What is wrong or worth knowing, as one word that programs can rely on. */
+export type IssueCode = (typeof ISSUE_CODES)[number] | (typeof NOTICE_CODES)[number];
 
 /** A place in a text file; both count from 1, columns in UTF-16 units as editors count them. */
 export type Position = { readonly line: number; readonly column: number };
 
-/** One problem of a dataset: where it is, what it is, and what to do. */
+/** One problem of a dataset, or a notice: where it is, what it is, and what to do. */
 export type Issue = Position & { readonly file: string; readonly code: IssueCode; readonly message: string };
 
 /** The issue at a position of a file. */

@@ -5,11 +5,14 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { fileName } from './rules/file-name.ts';
 import { heldTooEarly } from './rules/held-too-early.ts';
 import { minimumCounts } from './rules/minimum-counts.ts';
+import { officeThen } from './rules/office-then.ts';
+import { ordinalsRise } from './rules/ordinals-rise.ts';
 import { partsOfDenied } from './rules/parts-of-denied.ts';
 import { partyTwice } from './rules/party-twice.ts';
 import { references } from './rules/references.ts';
 import { severalPreferred } from './rules/several-preferred.ts';
 import { sources } from './rules/sources.ts';
+import { overdueEvents, statusInTime } from './rules/status-in-time.ts';
 import type { Rule } from './seed.ts';
 
 /** All rules that hold between the values of a dataset, beyond the shapes of its files. */
@@ -25,5 +28,11 @@ export const RULES: readonly Rule[] = [
   duplicateClaim,
   severalPreferred,
   heldTooEarly,
+  statusInTime,
+  ordinalsRise,
+  officeThen,
   minimumCounts,
 ];
+
+/** What is worth knowing of a dataset that is right. */
+export const NOTICES: readonly Rule[] = [overdueEvents];

@@ -1,7 +1,7 @@
 import { child, plainValue, textOf } from './yaml-tree.ts';
 import { canonical } from './rules/canonical.ts';
 import { readSeed } from './read.ts';
-import { RULES } from './rules.ts';
+import { NOTICES, RULES } from './rules.ts';
 import { seedOf } from './seed.ts';
 import { shapeIssues } from './shape-issues.ts';
 import { SHAPES } from './shapes.ts';
@@ -12,15 +12,17 @@ import type { Issue } from './issue.ts';
 import type { Seed } from './seed.ts';
 import type { SeedFile, SeedFiles } from './read.ts';
 
-/** The dataset of a folder, or all that is wrong with it, sorted by file and position. */
-export type DatasetReading = { readonly dataset: Dataset } | { readonly issues: readonly Issue[] };
+/** The dataset of a folder with what is worth knowing of it, or all that is wrong with it; both sorted by file and position. */
+export type DatasetReading =
+  { readonly dataset: Dataset; readonly notices: readonly Issue[] } | { readonly issues: readonly Issue[] };
 
 /** Reads and checks the dataset in a folder. Throws CONFIG_INVALID where there is no such folder. */
 export function readDataset(dir: string): DatasetReading {
   const files = readSeed(dir);
   const seed = seedOf(files);
   const issues = [...files.issues, ...contentIssues(files), ...RULES.flatMap((rule) => rule(seed))];
-  return issues.length > 0 ? { issues: sortIssues(issues) } : { dataset: datasetOf(seed) };
+  if (issues.length > 0) return { issues: sortIssues(issues) };
+  return { dataset: datasetOf(seed), notices: sortIssues(NOTICES.flatMap((rule) => rule(seed))) };
 }
 
 function contentIssues({ info, records }: SeedFiles): readonly Issue[] {

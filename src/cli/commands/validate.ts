@@ -4,7 +4,10 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 
 const HELP = `
-Prints each problem as file:line:column  code  message, sorted.
+Prints each problem as file:line:column  code  message, sorted. A dataset without
+problems may have notices, such as an event whose day has passed without a
+source that it was held; they are told beside it and make no difference to the
+exit code.
 
 Examples:
   diplograph validate
@@ -19,9 +22,10 @@ export function addValidate(program: Command, { terminal }: Context): void {
     .addHelpText('after', HELP)
     .action(async ({ seed }: { readonly seed: string }) => {
       const { loadDataset } = await import('../load-dataset.ts');
-      const { dataset } = loadDataset(seed, terminal.print);
-      terminal.print(
-        `No problems: ${count(dataset.records.length, 'record')} and ${count(dataset.claims.length, 'claim')} in ${seed}.`,
-      );
+      const { dataset, notices } = loadDataset(seed, terminal.print);
+      for (const notice of notices) terminal.note(notice);
+      const found = [count(dataset.records.length, 'record'), count(dataset.claims.length, 'claim')];
+      const more = notices.length > 0 ? `; ${count(notices.length, 'notice')}` : '';
+      terminal.print(`No problems: ${found.join(' and ')} in ${seed}${more}.`);
     });
 }

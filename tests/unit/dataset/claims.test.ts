@@ -169,8 +169,10 @@ describe('the claims of a source', () => {
     ['published: "2026"', '2026-01-10'],
     ['published: "2025-11/.."', '2026-01-10'],
   ])('are known on the latest day of %s, or when it was read: %s', (published, known) => {
-    const changes = edited('sources/plan.yaml', 'published: "2025-11-01"', published);
-    expect(onlyClaim(changes, 'plan', 'publisher').known).toBe(known);
+    const source = edited('sources/plan.yaml', 'published: "2025-11-01"', published);
+    const statuses = 'status:\n  - { value: PLANNED, sources: [plan] }\n  - HELD';
+    const event = edited('events/summit.yaml', statuses, 'status: HELD');
+    expect(onlyClaim({ ...source, ...event }, 'plan', 'publisher').known).toBe(known);
   });
 
   it('are known when it was read where it has no date', () => {

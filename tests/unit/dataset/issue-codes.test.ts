@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_CODES } from '../../../src/dataset/issue.ts';
-import { issuesOf } from './issues.ts';
+import { ISSUE_CODES, NOTICE_CODES } from '../../../src/dataset/issue.ts';
+import { issuesOf, noticesOf } from './issues.ts';
+import { NOTED_EVENTS, RIGHT_EVENTS, WRONG_EVENTS } from './wrong-events.ts';
 import { WRONG_FILES } from './wrong-files.ts';
 import { WRONG_RECORDS, WRONG_SHAPES } from './wrong-records.ts';
 
@@ -17,6 +18,18 @@ describe('readDataset', () => {
     expect(issuesOf(changes)).toEqual(issues);
   });
 
+  it.each(WRONG_EVENTS)('tells where an event is wrong: %s', (_, changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  it.each(RIGHT_EVENTS)('accepts %s', (_, changes) => {
+    expect(issuesOf(changes)).toEqual([]);
+  });
+
+  it.each(NOTED_EVENTS)('notes what is worth knowing: %s', (_, changes, notices) => {
+    expect(noticesOf(changes)).toEqual(notices);
+  });
+
   it.each(WRONG_RECORDS)('tells where a record is wrong: %s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
   });
@@ -24,8 +37,17 @@ describe('readDataset', () => {
 
 describe('ISSUE_CODES', () => {
   it.each(ISSUE_CODES)('has a wrong seed for %s', (code) => {
-    const expected = [...WRONG_FILES, ...WRONG_SHAPES, ...WRONG_RECORDS].flatMap(([, , issues]) => issues);
+    const expected = [...WRONG_FILES, ...WRONG_SHAPES, ...WRONG_RECORDS, ...WRONG_EVENTS].flatMap(
+      ([, , issues]) => issues,
+    );
     const told = expected.some((line) => line.includes(`  ${code}  `));
     expect(told || code === 'unreadable').toBe(true);
+  });
+});
+
+describe('NOTICE_CODES', () => {
+  it.each(NOTICE_CODES)('has a seed that is right for %s', (code) => {
+    const expected = NOTED_EVENTS.flatMap(([, , notices]) => notices);
+    expect(expected.some((line) => line.includes(`  ${code}  `))).toBe(true);
   });
 });

@@ -1,0 +1,142 @@
+import { edited, SMALL_SEED } from '../../support/seed.ts';
+import type { WrongSeed } from './wrong-records.ts';
+
+const EVENT = 'events/summit.yaml';
+const TENURE = 'leaders/kassym-jomart-tokayev.yaml';
+const STATUS = '  - { value: PLANNED, sources: [plan] }\n  - HELD';
+const REPRESENTATIVE = '{ person: kassym-jomart-tokayev, capacity: President }';
+const WITHOUT_CAPACITY = '{ person: kassym-jomart-tokayev, level: HEAD_OF_STATE }';
+
+/** Another summit of the series, as the small seed would have it. */
+const other = (date: string, ordinal: string): Readonly<Record<string, string>> => ({
+  'events/other.yaml': `id: other
+name: Another summit
+kind: SUMMIT
+series: summits
+sources: [report]
+date: "${date}"
+ordinal: ${ordinal}
+`,
+});
+
+const numbered = (ordinal: string): Readonly<Record<string, string>> =>
+  edited(
+    EVENT,
+    'place: tokyo',
+    `place: tokyo\nordinal:${ordinal.startsWith('\n') ? ordinal : ` ${ordinal}`}`,
+  );
+
+const calledOff = (
+  events: Readonly<Record<string, string>>,
+  status: string,
+): Readonly<Record<string, string>> => ({
+  'events/other.yaml': (events['events/other.yaml'] ?? '').replace('date:', `status: ${status}\ndate:`),
+});
+
+/** Events that other records, the calendar or the series contradict. */
+export const WRONG_EVENTS: readonly WrongSeed[] = [
+  [
+    'a number that does not rise with the date',
+    { ...numbered('2'), ...other('2025-12-21', '1') },
+    [
+      'events/summit.yaml:12:10  ordinal-out-of-order  expected number 2 of the series "summits" after number 1 ("other", 2025-12-21), found it on "2025-12-20"; correct one of them, or add the claim of a source that counts otherwise',
+    ],
+  ],
+  [
+    'a number of two events',
+    { ...numbered('1'), ...other('2024', '1') },
+    [
+      'events/summit.yaml:12:10  ordinal-out-of-order  expected number 1 of the series "summits" to be one event, found it at "other" too; correct one of them, or add the claim of a source that counts otherwise',
+    ],
+  ],
+  [
+    'an event that was held after the cut-off day',
+    {
+      ...edited(EVENT, 'date: "2025-12-20"', 'date: "2026-02-10"'),
+      'sources/report.yaml': (SMALL_SEED['sources/report.yaml'] ?? '')
+        .replace('2025-12-21', '2026-02-11')
+        .replace('2026-01-10', '2026-02-12'),
+    },
+    [
+      'events/summit.yaml:9:5  held-in-future  expected what was held to have begun by the cut-off day of the dataset (2026-01-31), found "2026-02-10"; correct the date, or write PLANNED',
+    ],
+  ],
+  [
+    'an event that is planned by a source of after',
+    edited(EVENT, `status:\n${STATUS}`, 'status: PLANNED'),
+    [
+      'events/summit.yaml:7:9  planned-too-late  expected a source that was published before the event had ended (2025-12-20), found "report" of 2025-12-21; cite an earlier source, or write what it says of the event',
+    ],
+  ],
+  [
+    'a representative without an office',
+    {
+      ...edited(EVENT, REPRESENTATIVE, WITHOUT_CAPACITY),
+      ...edited(TENURE, 'party: kazakhstan', 'party: japan'),
+    },
+    [
+      'events/summit.yaml:18:19  no-office  expected an office of "kassym-jomart-tokayev" for "kazakhstan" on 2025-12-20, found none; add the tenure, or say in what capacity',
+    ],
+  ],
+  [
+    'a representative whose office had ended',
+    { ...edited(EVENT, REPRESENTATIVE, WITHOUT_CAPACITY), ...edited(TENURE, '".."', '"2025-11"') },
+    [
+      'events/summit.yaml:18:19  no-office  expected an office of "kassym-jomart-tokayev" for "kazakhstan" on 2025-12-20, found one at other times; add the tenure, or say in what capacity',
+    ],
+  ],
+  [
+    'a representative who was last seen in office before',
+    {
+      ...edited(EVENT, REPRESENTATIVE, WITHOUT_CAPACITY),
+      ...edited(TENURE, 'end: ".."', 'seenOn: ["2019-03-20", "2024"]'),
+    },
+    [
+      'events/summit.yaml:18:19  no-office  expected an office of "kassym-jomart-tokayev" for "kazakhstan" on 2025-12-20, found one at other times; add the tenure, or say in what capacity',
+    ],
+  ],
+];
+
+/** Events that look wrong at first sight. */
+export const RIGHT_EVENTS: readonly (readonly [name: string, changes: Readonly<Record<string, string>>])[] = [
+  [
+    'a number that the sources contest',
+    { ...numbered('\n  - 1\n  - { value: 2, sources: [plan] }'), ...other('2025-12-21', '1') },
+  ],
+  [
+    'a number that a cancelled event leaves to the next',
+    { ...numbered('1'), ...calledOff(other('2024', '1'), 'CANCELLED') },
+  ],
+  ['a number of an event whose year alone is known', { ...numbered('1'), ...other('2025', '2') }],
+  [
+    'a representative with a capacity and without an office',
+    edited(TENURE, 'party: kazakhstan', 'party: japan'),
+  ],
+  [
+    'a representative who spoke for another party',
+    {
+      ...edited(EVENT, REPRESENTATIVE, '{ person: kassym-jomart-tokayev, onBehalfOf: japan }'),
+      ...edited(TENURE, 'party: kazakhstan', 'party: japan'),
+    },
+  ],
+  ['a representative who was in office', edited(EVENT, REPRESENTATIVE, WITHOUT_CAPACITY)],
+];
+
+/** What is worth knowing of a dataset that is right. */
+export const NOTED_EVENTS: readonly WrongSeed[] = [
+  [
+    'a planned event whose day has passed',
+    edited(EVENT, STATUS, '  - { value: PLANNED, sources: [plan] }'),
+    [
+      'events/summit.yaml:8:14  overdue  PLANNED for "2025-12-20", and no source known by 2026-01-31 says that it was held; look for one',
+    ],
+  ],
+  [
+    'a planned event on the cut-off day',
+    {
+      ...edited(EVENT, STATUS, '  - { value: PLANNED, sources: [plan] }'),
+      ...edited('dataset.yaml', 'cutOff: "2026-01-31"', 'cutOff: "2025-12-20"'),
+    },
+    [],
+  ],
+];
