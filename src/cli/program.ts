@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addFormat } from './commands/format.ts';
 import { addIngest } from './commands/ingest.ts';
@@ -32,7 +33,8 @@ export function createProgram(context: Context): Command {
       writeErr: (text) => terminal.detail(text.trimEnd()),
       outputError: (text) => terminal.complain(text.replace(/^error: /, '').trimEnd()),
     });
-  for (const add of [addStart, addServe, addIngest, addValidate, addFormat, addQuery, addDoctor])
-    add(program, context);
+  for (const add of COMMANDS) add(program, context);
   return program;
 }
+
+const COMMANDS = [addStart, addServe, addIngest, addValidate, addFormat, addDiff, addQuery, addDoctor];

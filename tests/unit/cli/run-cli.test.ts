@@ -3,7 +3,7 @@ import { recorder } from './recorder.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import type { Environment } from '../../../src/cli/environment.ts';
 
-const COMMANDS = ['start', 'serve', 'ingest', 'validate', 'format', 'query'];
+const COMMANDS = ['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'query'];
 
 async function run(args: readonly string[], env: Environment = {}) {
   const { terminal, out, err } = recorder();
@@ -46,6 +46,8 @@ describe('wrong usage', () => {
     ],
     [['ingest', '--seed', ''], /^error: option '--seed <dir>' argument '' is invalid\. Expected a folder/],
     [['validate', 'seed'], /^error: too many arguments for 'validate'/],
+    [['diff', 'seed'], "error: missing required argument 'after'\n"],
+    [['diff', 'seed', 'no-such-folder'], /^error: .*no-such-folder/],
     [['query'], "error: missing required argument 'file'\n"],
     [['query', '-', '--format', 'xml'], /Allowed choices are json, table/],
     [['query', '-', '--url', 'http://127.0.0.1:1', '--data-dir', 'x'], /cannot be used with option/],

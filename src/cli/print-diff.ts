@@ -1,0 +1,82 @@
+import { count } from './count.ts';
+import { valueOf } from '../model/winners.ts';
+import type { Claim } from '../model/claim.ts';
+import type { ClaimChange, DatasetDiff, FieldChange, PropertyChange, RecordChange } from '../dataset/diff.ts';
+
+/** What changed between two datasets, line by line; the last line counts it. */
+export function diffLines({ info, records }: DatasetDiff): readonly string[] {
+  const description = info.length === 0 ? [] : ['~ dataset', ...info.map(fieldLine), ''];
+  return [
+    ...description,
+    ...records.flatMap((change) => [...recordLines(change), '']),
+    summary(info, records),
+  ];
+}
+
+const SIGNS = { ADDED: '+', REMOVED: '-', CHANGED: '~' } as const;
+
+function recordLines({ kind, record, fields, properties }: RecordChange): readonly string[] {
+  const head = `${SIGNS[kind]} ${record.type.toLowerCase()} ${record.id}: ${record.name}`;
+  if (kind === 'CHANGED') return [head, ...fields.map(fieldLine), ...properties.flatMap(propertyLines)];
+  const claims = properties.map(
+    (change) => `    ${change.property}: ${standingOf(change, kind)}${claimCount(change)}`,
+  );
+  return [head, ...claims];
+}
+
+const fieldLine = ({ field, before, after }: FieldChange): string => `    ${field}: ${arrow(before, after)}`;
+
+const arrow = (before: string | null, after: string | null): string =>
+  `${before ?? '(none)'} → ${after ?? '(none)'}`;
+
+/** What stands of a property of a record that is new or gone. */
+function standingOf({ stands }: PropertyChange, kind: RecordChange['kind']): string {
+  const values = kind === 'ADDED' ? stands?.after : stands?.before;
+  return (values ?? []).join('; ') || '(nothing stands)';
+}
+
+const claimCount = ({ claims }: PropertyChange): string =>
+  claims.length === 1 ? '' : ` (${count(claims.length, 'claim')})`;
+
+function propertyLines({ property, stands, claims }: PropertyChange): readonly string[] {
+  const now = stands ? `: ${arrow(joined(stands.before), joined(stands.after))}` : ': the same value stands';
+  return [`    ${property}${now}`, ...claims.map((change) => `      ${claimLine(change)}`)];
+}
+
+const joined = (values: readonly string[]): string | null => values.join('; ') || null;
+
+function claimLine(change: ClaimChange): string {
+  const { claim } = change;
+  if (change.kind !== 'CHANGED') return `${SIGNS[change.kind]} ${saidBy(claim)}${notes(claim)}`;
+  const fields = change.fields.map(({ field, before, after }) => `${field} ${arrow(before, after)}`);
+  return `~ ${saidBy(claim)}: ${fields.join('; ')}`;
+}
+
+function saidBy(claim: Claim): string {
+  const qualifiers = Object.entries(claim.qualifiers).map(([name, value]) => `${name} ${value}`);
+  const what = [valueOf(claim), ...qualifiers].join(', ');
+  const where = claim.locator === null ? '' : ` ${claim.locator}`;
+  return `${claim.negated ? 'not ' : ''}${what} (${claim.source}${where})`;
+}
+
+/** How a claim differs from an ordinary one. */
+function notes({ support, rank, confidence, derived }: Claim): string {
+  const words = [
+    ...(support === 'CITED' ? ['cited'] : []),
+    ...(rank === 'NORMAL' ? [] : [rank.toLowerCase()]),
+    ...(confidence === 'HIGH' ? [] : [`${confidence.toLowerCase()} confidence`]),
+    ...(derived === null ? [] : ['derived']),
+  ];
+  return words.length === 0 ? '' : `, ${words.join(', ')}`;
+}
+
+function summary(info: DatasetDiff['info'], records: readonly RecordChange[]): string {
+  const claims = records.flatMap(({ properties }) => properties.flatMap((property) => property.claims));
+  if (info.length === 0 && records.length === 0) return 'No differences.';
+  return `${tally(records, 'record')}; ${tally(claims, 'claim')}.`;
+}
+
+function tally(changes: readonly { readonly kind: RecordChange['kind'] }[], noun: string): string {
+  const of = (kind: RecordChange['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return `${count(of('ADDED'), noun)} added, ${of('REMOVED')} removed, ${of('CHANGED')} changed`;
+}
