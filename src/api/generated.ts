@@ -334,6 +334,19 @@ export type DateMatch =
   /** The date falls into the range, however it is read. */
   | 'WITHIN';
 
+/** Type of records of which the dataset says how far it covers them. */
+export type CoveredType =
+  /** Summits, ministerials and meetings. */
+  | 'EVENT'
+  /** Formats. */
+  | 'FORMAT'
+  /** Persons. */
+  | 'PERSON'
+  /** Policies. */
+  | 'POLICY'
+  /** Documents. */
+  | 'DOCUMENT';
+
 /** Type of an entity. */
 export type EntityType =
   /** Nations. */
@@ -486,6 +499,14 @@ export type EventKindFilter = {
   readonly eq?: InputMaybe<EventKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<EventKind>>;
+};
+
+/** Matches a word of `CoveredType`. */
+export type CoveredTypeFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<CoveredType>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<CoveredType>>;
 };
 
 /** Matches a word of `FormatKind`. */
@@ -888,6 +909,26 @@ export type DisputeWhere = {
   readonly or?: InputMaybe<ReadonlyArray<DisputeWhere>>;
   /** This does not match. */
   readonly not?: InputMaybe<DisputeWhere>;
+};
+
+/** Selects coverage; all fields given must match. */
+export type CoverageWhere = {
+  /** By id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** By name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** By the type of the records. */
+  readonly recordType?: InputMaybe<CoveredTypeFilter>;
+  /** By the format whose records they are. */
+  readonly format?: InputMaybe<IdFilter>;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: InputMaybe<IdFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<CoverageWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<CoverageWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<CoverageWhere>;
 };
 
 /** Selects sources; all fields given must match. */
@@ -2513,6 +2554,96 @@ export type DisputeSourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * How far the dataset covers a part of its field: what was looked for, until when, and what is known to be missing. Absence of a
+ * record means something only inside it.
+ */
+export type Coverage = Node &
+  Named &
+  Entity & {
+    readonly __typename?: 'Coverage';
+    /** Stable short id, unique over all types. */
+    readonly id: Scalars['ID']['output'];
+    /** The name used here. */
+    readonly name: Scalars['String']['output'];
+    /** All recorded names, in any script. */
+    readonly names: ReadonlyArray<Name>;
+    /** Its ids in other systems, where a source gives them. */
+    readonly externalIds: ReadonlyArray<ExternalId>;
+    /** What it is, in a sentence or two. */
+    readonly summary?: Maybe<Scalars['String']['output']>;
+    /** Address of its page; absolute when the service knows its public address. */
+    readonly url: Scalars['String']['output'];
+    /** Properties on which the sources contradict each other. */
+    readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** What the sources say of it, losers included; by property and source. */
+    readonly claims: ClaimConnection;
+    /** The sources of its claims. */
+    readonly sources: SourceConnection;
+    /** The type of the records that were looked for. */
+    readonly recordType: CoveredType;
+    /** The format whose records they are; null where they belong to none. */
+    readonly format?: Maybe<Format>;
+    /** What was looked for, and where it ends. */
+    readonly lookedFor: Scalars['String']['output'];
+    /** The last day of the search: what appeared later was not looked for. */
+    readonly searchedUntil: Scalars['Date']['output'];
+    /** The newest source of these records by its date of publication; it may be much older than the end of the search. */
+    readonly newestSource?: Maybe<Source>;
+    /** What a source says there was and the dataset has not found. */
+    readonly missing: ReadonlyArray<MissingEdition>;
+    /** What a source speaks of and the dataset leaves out. */
+    readonly leftOut: ReadonlyArray<LeftOut>;
+  };
+
+/**
+ * How far the dataset covers a part of its field: what was looked for, until when, and what is known to be missing. Absence of a
+ * record means something only inside it.
+ */
+export type CoverageClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<ClaimWhere>;
+  orderBy?: NestedClaimOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How far the dataset covers a part of its field: what was looked for, until when, and what is known to be missing. Absence of a
+ * record means something only inside it.
+ */
+export type CoverageSourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An edition that is known to be there and was not found. */
+export type MissingEdition = {
+  readonly __typename?: 'MissingEdition';
+  /** What is missing, e.g. `third ministerial`. */
+  readonly edition: Scalars['String']['output'];
+  /** The claims from which it is known. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** What the dataset leaves out although a source speaks of it. */
+export type LeftOut = {
+  readonly __typename?: 'LeftOut';
+  /** What is left out. */
+  readonly item: Scalars['String']['output'];
+  /** Why. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+  /** The claims that speak of it. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 /** One side of a dispute. */
 export type Position = {
   readonly __typename?: 'Position';
@@ -2951,6 +3082,28 @@ export type DisputeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Dispute;
+};
+
+/** A page of coverage. */
+export type CoverageConnection = {
+  readonly __typename?: 'CoverageConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Coverage>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of coverage. */
+export type CoverageEdge = {
+  readonly __typename?: 'CoverageEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Coverage;
 };
 
 /** A page of sources. */
@@ -3433,6 +3586,8 @@ export type Query = {
   readonly dispute?: Maybe<Dispute>;
   /** Where sources disagree, with all sides. */
   readonly disputes: DisputeConnection;
+  /** How far the dataset covers its field, by format and by type of record. */
+  readonly coverage: CoverageConnection;
   /** A source by id. */
   readonly source?: Maybe<Source>;
   /** Sources; through `claims` everything each of them states. */
@@ -3695,6 +3850,18 @@ export type QueryDisputesArgs = {
 };
 
 /** The questions that can be asked. */
+export type QueryCoverageArgs = {
+  format?: InputMaybe<Scalars['ID']['input']>;
+  type?: InputMaybe<CoveredType>;
+  where?: InputMaybe<CoverageWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3835,6 +4002,8 @@ export type View = {
   readonly dispute?: Maybe<Dispute>;
   /** Where sources disagree, with all sides. */
   readonly disputes: DisputeConnection;
+  /** How far the dataset covers its field, by format and by type of record. */
+  readonly coverage: CoverageConnection;
   /** A source by id. */
   readonly source?: Maybe<Source>;
   /** Sources; through `claims` everything each of them states. */
@@ -4090,6 +4259,18 @@ export type ViewDisputesArgs = {
 };
 
 /** The questions that can be asked from a viewpoint: those of `Query`. */
+export type ViewCoverageArgs = {
+  format?: InputMaybe<Scalars['ID']['input']>;
+  type?: InputMaybe<CoveredType>;
+  where?: InputMaybe<CoverageWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked from a viewpoint: those of `Query`. */
 export type ViewSourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4274,6 +4455,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Precision: Precision;
   DateMatch: DateMatch;
+  CoveredType: CoveredType;
   EntityType: EntityType;
   EntityOrder: EntityOrder;
   EventOrder: EventOrder;
@@ -4292,6 +4474,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EventKindFilter: EventKindFilter;
+  CoveredTypeFilter: CoveredTypeFilter;
   FormatKindFilter: FormatKindFilter;
   StatusFilter: StatusFilter;
   LevelFilter: LevelFilter;
@@ -4319,6 +4502,7 @@ export type ResolversTypes = {
   PlaceWhere: PlaceWhere;
   DocumentWhere: DocumentWhere;
   DisputeWhere: DisputeWhere;
+  CoverageWhere: CoverageWhere;
   SourceWhere: SourceWhere;
   ClaimWhere: ClaimWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4348,6 +4532,9 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<Row>;
   Document: ResolverTypeWrapper<Row>;
   Dispute: ResolverTypeWrapper<Row>;
+  Coverage: ResolverTypeWrapper<Row>;
+  MissingEdition: ResolverTypeWrapper<Row>;
+  LeftOut: ResolverTypeWrapper<Row>;
   Position: ResolverTypeWrapper<Row>;
   Source: ResolverTypeWrapper<Row>;
   Claim: ResolverTypeWrapper<Row>;
@@ -4378,6 +4565,8 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<PageItem>;
   DisputeConnection: ResolverTypeWrapper<Page>;
   DisputeEdge: ResolverTypeWrapper<PageItem>;
+  CoverageConnection: ResolverTypeWrapper<Page>;
+  CoverageEdge: ResolverTypeWrapper<PageItem>;
   SourceConnection: ResolverTypeWrapper<Page>;
   SourceEdge: ResolverTypeWrapper<PageItem>;
   ClaimConnection: ResolverTypeWrapper<Page>;
@@ -4425,6 +4614,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Int: Scalars['Int']['output'];
   EventKindFilter: EventKindFilter;
+  CoveredTypeFilter: CoveredTypeFilter;
   FormatKindFilter: FormatKindFilter;
   StatusFilter: StatusFilter;
   LevelFilter: LevelFilter;
@@ -4452,6 +4642,7 @@ export type ResolversParentTypes = {
   PlaceWhere: PlaceWhere;
   DocumentWhere: DocumentWhere;
   DisputeWhere: DisputeWhere;
+  CoverageWhere: CoverageWhere;
   SourceWhere: SourceWhere;
   ClaimWhere: ClaimWhere;
   PageInfo: PageInfo;
@@ -4481,6 +4672,9 @@ export type ResolversParentTypes = {
   Place: Row;
   Document: Row;
   Dispute: Row;
+  Coverage: Row;
+  MissingEdition: Row;
+  LeftOut: Row;
   Position: Row;
   Source: Row;
   Claim: Row;
@@ -4511,6 +4705,8 @@ export type ResolversParentTypes = {
   DocumentEdge: PageItem;
   DisputeConnection: Page;
   DisputeEdge: PageItem;
+  CoverageConnection: Page;
+  CoverageEdge: PageItem;
   SourceConnection: Page;
   SourceEdge: PageItem;
   ClaimConnection: Page;
@@ -4596,6 +4792,7 @@ export type NodeResolvers<
     | 'Place'
     | 'Document'
     | 'Dispute'
+    | 'Coverage'
     | 'Source'
     | 'Claim'
     | 'Participation',
@@ -4623,6 +4820,7 @@ export type NamedResolvers<
     | 'Place'
     | 'Document'
     | 'Dispute'
+    | 'Coverage'
     | 'Source',
     ParentType,
     ContextType
@@ -4648,7 +4846,8 @@ export type EntityResolvers<
     | 'Policy'
     | 'Place'
     | 'Document'
-    | 'Dispute',
+    | 'Dispute'
+    | 'Coverage',
     ParentType,
     ContextType
   >;
@@ -5453,6 +5652,56 @@ export type DisputeResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CoverageClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CoverageSourcesArgs, 'orderBy'>
+  >;
+  recordType?: Resolver<ResolversTypes['CoveredType'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['Format']>, ParentType, ContextType>;
+  lookedFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  newestSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingEdition']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingEditionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingEdition'] = ResolversParentTypes['MissingEdition'],
+> = {
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut'],
+> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type PositionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'],
@@ -5782,6 +6031,24 @@ export type DisputeEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<
@@ -6229,6 +6496,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDisputesArgs, 'orderBy'>
   >;
+  coverage?: Resolver<
+    ResolversTypes['CoverageConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCoverageArgs, 'orderBy'>
+  >;
   source?: Resolver<
     Maybe<ResolversTypes['Source']>,
     ParentType,
@@ -6455,6 +6728,12 @@ export type ViewResolvers<
     ContextType,
     RequireFields<ViewDisputesArgs, 'orderBy'>
   >;
+  coverage?: Resolver<
+    ResolversTypes['CoverageConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ViewCoverageArgs, 'orderBy'>
+  >;
   source?: Resolver<
     Maybe<ResolversTypes['Source']>,
     ParentType,
@@ -6540,6 +6819,9 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  MissingEdition?: MissingEditionResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -6570,6 +6852,8 @@ export type Resolvers<ContextType = Context> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;

@@ -52,6 +52,17 @@ const EDITORIAL: Readonly<Partial<Record<TypeName, EditorialRules>>> = {
     topic: { kind: 'TEXT', doc: 'What the sources disagree about.', required: true },
     assessment: { kind: 'TEXT', doc: 'What the editors make of it, and why.' },
   },
+  Coverage: {
+    recordType: {
+      kind: 'ENUM',
+      words: words.COVERED_TYPES,
+      doc: 'The type of the records that were looked for.',
+      required: true,
+    },
+    format: { kind: 'REF', types: ['Format'], doc: 'The format whose records they are.' },
+    lookedFor: { kind: 'TEXT', doc: 'What was looked for, and where it ends.', required: true },
+    searchedUntil: { kind: 'DAY', doc: 'The day until which it was looked for.', required: true },
+  },
   Source: {
     kind: { kind: 'ENUM', words: words.SOURCE_KINDS, doc: 'The kind of source.', required: true },
     titleBasis: { kind: 'ENUM', words: words.TITLE_BASES, doc: 'How its title is known.', required: true },

@@ -13,6 +13,7 @@ export const FOLDERS = {
   sources: 'Source',
   documents: 'Document',
   disputes: 'Dispute',
+  coverage: 'Coverage',
 } as const satisfies Readonly<Record<string, TypeName>>;
 
 /** The name of a folder of records. */

@@ -89,6 +89,13 @@ export const DOCUMENT: Conditions = {
   source,
 };
 export const DISPUTE: Conditions = { id, name, about: listed('about'), source };
+export const COVERAGE: Conditions = {
+  id,
+  name,
+  recordType: scalar('recordType'),
+  format: scalar('format'),
+  source,
+};
 export const SOURCE: Conditions = {
   id,
   title: text('title', 'folded'),

@@ -8,10 +8,10 @@ import type { World } from './world.ts';
 
 /**
  * The rows of the names by which an entity is found: the editors' name for as long as the entity is known, and each claimed
- * name while claims for it stand. Sources are found by what they state, not by a search.
+ * name while claims for it stand. Sources are found by what they state, coverage by what it covers, not by a search.
  */
 export function nameRows(world: World, record: DatasetRecord): readonly NodeRow[] {
-  if (record.type === 'Source') return [];
+  if (record.type === 'Source' || record.type === 'Coverage') return [];
   const { id, name } = record;
   const named = world.claims(id).filter((claim) => claim.property === 'names');
   const claimed = [...new Set(named.flatMap((claim) => claim.value ?? []))].filter((text) => text !== name);

@@ -27,7 +27,7 @@ export type World = {
   tenuresOf(person: string): readonly string[];
 };
 
-const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person'];
+const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person', 'Coverage'];
 
 /** Builds the world of a dataset; results are kept, so asking twice costs nothing. */
 export function createWorld(dataset: Dataset): World {

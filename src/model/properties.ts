@@ -121,6 +121,19 @@ export const PROPERTIES = {
     },
     positions: { ...text('What one side says.'), many: true, key: 'statement' },
   },
+  Coverage: {
+    missing: {
+      ...text('What a source says there was and the dataset has not found.'),
+      many: true,
+      key: 'edition',
+    },
+    leftOut: {
+      ...text('What a source speaks of and the dataset leaves out.'),
+      many: true,
+      key: 'item',
+      qualifiers: { why: text('Why it is left out.') },
+    },
+  },
   Source: {
     publisher: text('Who published the page.'),
     originalPublisher: text('Who published first what the page reprints.'),

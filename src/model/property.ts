@@ -11,6 +11,7 @@ export const TYPES = [
   'Place',
   'Document',
   'Dispute',
+  'Coverage',
   'Source',
 ] as const;
 

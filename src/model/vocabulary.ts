@@ -131,3 +131,6 @@ export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
 /** How the number of a group's partner formats develops. */
 export const TRENDS = ['GROWING', 'STABLE', 'SHRINKING'] as const;
+
+/** Types of records of which the dataset says how far it covers them. */
+export const COVERED_TYPES = ['EVENT', 'FORMAT', 'PERSON', 'POLICY', 'DOCUMENT'] as const;

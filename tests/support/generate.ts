@@ -1,4 +1,10 @@
-import { EVENT_TYPES, FORMAT_KINDS, SOURCE_KINDS, TITLE_BASES } from '../../src/model/vocabulary.ts';
+import {
+  COVERED_TYPES,
+  EVENT_TYPES,
+  FORMAT_KINDS,
+  SOURCE_KINDS,
+  TITLE_BASES,
+} from '../../src/model/vocabulary.ts';
 import { TYPES } from '../../src/model/property.ts';
 import { createRandom, knownOn, randomDate, randomDay } from './generate-random.ts';
 import { randomClaims } from './generate-claims.ts';
@@ -23,6 +29,7 @@ export const SMALL: Sizes = {
   Place: 5,
   Document: 8,
   Dispute: 3,
+  Coverage: 4,
   Source: 12,
 };
 
@@ -45,7 +52,7 @@ export function generate(seed: number, sizes: Sizes = SMALL): Dataset {
       type,
       name: nameOf(random),
       editorial: {
-        ...editorialOf(random, type, i, ids.Nation),
+        ...editorialOf(random, type, i, ids),
         ...(random.chance(0.1) ? { formerIds: [`former-${id}`] } : {}),
       },
     })),
@@ -74,7 +81,12 @@ const WORDS = ['Alba', 'Alba Minor', 'Álba', 'Bórea', 'borea', 'Dorn', 'Ёлк
 const nameOf = (random: Random): string =>
   random.chance(0.5) ? random.pick(WORDS) : `${random.pick(WORDS)} ${random.pick(WORDS)}`;
 
-function editorialOf(random: Random, type: TypeName, i: number, nations: readonly string[]): Editorial {
+function editorialOf(
+  random: Random,
+  type: TypeName,
+  i: number,
+  { Nation: nations, Format: formats }: Readonly<Record<TypeName, readonly string[]>>,
+): Editorial {
   switch (type) {
     case 'Nation':
       return { code: code(i, 2), code3: code(i, 3) };
@@ -89,6 +101,13 @@ function editorialOf(random: Random, type: TypeName, i: number, nations: readonl
       return { country: random.chance(0.8) ? random.pick(nations) : null };
     case 'Dispute':
       return { topic: `Topic ${i}`, assessment: random.chance(0.5) ? `Assessment ${i}` : null };
+    case 'Coverage':
+      return {
+        recordType: random.pick(COVERED_TYPES),
+        format: random.chance(0.7) ? random.pick(formats) : null,
+        lookedFor: `Things ${i}`,
+        searchedUntil: randomDay(random),
+      };
     case 'Source':
       return {
         kind: random.pick(SOURCE_KINDS),

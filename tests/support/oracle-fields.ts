@@ -19,7 +19,8 @@ import {
   whereOf,
 } from './oracle-find.ts';
 import { EVENT, PARTICIPATION } from './oracle-events.ts';
-import { membersOf } from './oracle-world.ts';
+import { membersOf, spanOf } from './oracle-world.ts';
+import { TYPES } from '../../src/model/property.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entry } from './oracle-lists.ts';
 import type { Field, Fields } from './oracle-find.ts';
@@ -68,6 +69,20 @@ const PARTY: Fields = {
       args,
       lists.dateKey,
     ),
+};
+
+const newestSource: Field = ({ sight, record }) => {
+  const { format, recordType } = record?.editorial ?? {};
+  const covered =
+    typeof format === 'string'
+      ? having(records(sight, 'Event'), 'format', format)
+      : TYPES.filter((type) => type.toUpperCase() === recordType).flatMap((type) => records(sight, type));
+  const sources = covered.flatMap(({ id }) => sight.claims(id).map(({ source }) => find(sight, source)));
+  const dated = sources.flatMap((source) => {
+    const published = spanOf(source?.record?.editorial['published'] as string | undefined);
+    return source && published ? [{ source, key: `${published.latest}|${source.id}` }] : [];
+  });
+  return dated.sort((a, b) => (a.key < b.key ? 1 : -1))[0]?.source ?? null;
 };
 
 const members: Field = ({ sight, id }, args) => {
@@ -171,6 +186,23 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
       items(thing, 'positions').map(({ key }) => ({
         statement: key,
         claims: () => claimsOn(thing.sight, thing.id, 'positions', key),
+      })),
+  },
+  Coverage: {
+    ...ENTITY,
+    ...plain('recordType', 'lookedFor', 'searchedUntil'),
+    format: ({ sight, record }) => find(sight, record?.editorial['format'] as string | null),
+    newestSource,
+    missing: (thing) =>
+      items(thing, 'missing').map(({ key }) => ({
+        edition: key,
+        claims: () => claimsOn(thing.sight, thing.id, 'missing', key),
+      })),
+    leftOut: (thing) =>
+      items(thing, 'leftOut').map(({ key, qualifiers }) => ({
+        item: key,
+        why: qualifiers['why'] ?? null,
+        claims: () => claimsOn(thing.sight, thing.id, 'leftOut', key),
       })),
   },
   Source: {

@@ -57,6 +57,14 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   documents: all((sight) => records(sight, 'Document')),
   dispute: byId('Dispute'),
   disputes: all((sight) => records(sight, 'Dispute')),
+  coverage: (sight, { format, type, ...args }) => {
+    const chosen = records(sight, 'Coverage').filter(
+      ({ trait }) =>
+        (typeof format !== 'string' || trait('format') === format) &&
+        (typeof type !== 'string' || trait('recordType') === type),
+    );
+    return page(chosen, args, byOrder(args));
+  },
   source: byId('Source'),
   sources: all((sight) => records(sight, 'Source')),
   claim: byId('Claim'),

@@ -143,6 +143,7 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
   Policy: { id, party: keys('parties'), area: keys('areas') },
   Document: { id, party: keys('parties') },
   Dispute: { id, about: keys('about') },
+  Coverage: { id },
   Source: { id, author: keys('authors') },
   Person: {
     id,

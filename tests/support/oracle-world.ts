@@ -78,7 +78,7 @@ export function lookAt(dataset: Dataset, today: string): Sight {
   return sight(null, EVER_KNOWN);
 }
 
-const ALWAYS = ['Nation', 'Organization', 'Group', 'Place', 'Person'];
+const ALWAYS = ['Nation', 'Organization', 'Group', 'Place', 'Person', 'Coverage'];
 
 function exists(
   { id, type, editorial }: DatasetRecord,

@@ -58,6 +58,7 @@ export function everything(seen: Seen): Answered {
     places: all('Place', (id) => ({ events: where('Event', has('place', id)) })),
     documents: all('Document'),
     disputes: all('Dispute'),
+    coverage: all('Coverage'),
     sources: all('Source', (_, { editorial }) => ({ known: knownDay(editorial) })),
     ofPartner: where('Event', formatHas('partner', 'nation-0')),
     ofGroup: where('Event', formatHas('group', 'group-0')),

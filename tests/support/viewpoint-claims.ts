@@ -21,6 +21,7 @@ export const COUNTS: Readonly<Record<TypeName, number>> = {
   Place: 2,
   Document: 2,
   Dispute: 1,
+  Coverage: 1,
   Source: 7,
 };
 

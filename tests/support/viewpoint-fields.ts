@@ -13,6 +13,8 @@ export const KEY_FIELDS: Readonly<Record<string, string>> = {
   cooperation: 'party',
   representatives: 'person',
   positions: 'statement',
+  missing: 'edition',
+  leftOut: 'item',
 };
 
 /** Properties whose field has another name. */
@@ -79,6 +81,7 @@ export const EVERYTHING = [
   all('places', `${entity('Place')} ${ids('events(first: 10)')}`),
   all('documents', entity('Document')),
   all('disputes', entity('Dispute')),
+  all('coverage', entity('Coverage')),
   all('sources', `id known ${own('Source')}`),
   `ofPartner: ${ids('events(where: { partner: { eq: "nation-0" } })')}`,
   `ofGroup: ${ids('events(where: { group: { eq: "group-0" } })')}`,

@@ -67,7 +67,7 @@ const mentionedBy = ({ rank, support, subject, object }: Claim): readonly (strin
 const placeOf = (subject: string, property: string, edge: string | null): string =>
   JSON.stringify([subject, property, edge]);
 
-const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person'];
+const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person', 'Coverage'];
 
 /** The day from which a source counts as known. */
 export function knownDay({ published, accessed }: Editorial): string {

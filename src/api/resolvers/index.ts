@@ -6,6 +6,7 @@ export { FirstEvent, HostShare } from './format-measure.ts';
 export { MatrixCell, MatrixRow } from './matrix.ts';
 export { PartnerCount, Timeline, TimelineBucket } from './timeline.ts';
 export { Format, FormatLevel, Group, Institution, MemberEdge } from './format.ts';
+export { Coverage, LeftOut, MissingEdition } from './coverage.ts';
 export { Dispute, Document, Place, Policy, Position } from './other.ts';
 export { Cooperation, Nation, Organization, Party } from './party.ts';
 export { Hop } from './path.ts';

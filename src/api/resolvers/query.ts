@@ -90,6 +90,8 @@ export const View: ViewResolvers = {
   documents: all('Document', where.DOCUMENT),
   dispute: byId('Dispute'),
   disputes: all('Dispute', where.DISPUTE),
+  coverage: (view, { format, type: recordType, ...args }, context, info) =>
+    all('Coverage', where.COVERAGE, only({ format, recordType }))(view, args, context, info),
   source: byId('Source'),
   sources: all('Source', where.SOURCE),
   claim: byId('Claim'),
