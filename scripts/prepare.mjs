@@ -22,7 +22,7 @@ const STAGES = [
 
 /**
  * Brings the working copy to the state in which it can run: packages installed, sources compiled.
- * Says nothing when nothing is to do; ends the process with code 1 and a message when a stage fails.
+ * Says nothing when nothing is to do, and how far it is only on a terminal; ends the process with code 1 and a message when a stage fails.
  *
  * @param {{ quiet?: boolean, compiles?: boolean }} [options] `compiles: false` leaves the sources as they are
  * @returns {Promise<void>}
@@ -51,7 +51,8 @@ export async function ensurePrepared({ quiet = false, compiles = true } = {}) {
   const lock = join(ROOT, '.prepare.lock');
   const onWait = (/** @type {string} */ owner) =>
     say(`Waiting for process ${owner} to prepare this folder (if it does not exist, delete ${lock}) …`);
-  await withLock(lock, onWait, () => runStages(stages, say));
+  const progress = process.stderr.isTTY ? say : () => undefined;
+  await withLock(lock, onWait, () => runStages(stages, progress));
 }
 
 function requireNode() {
@@ -62,19 +63,19 @@ function requireNode() {
   if (complaint !== undefined) throw new PreparationError(complaint);
 }
 
-/** @param {readonly Stage[]} stages @param {(line: string) => void} say */
-async function runStages(stages, say) {
+/** @param {readonly Stage[]} stages @param {(line: string) => void} progress */
+async function runStages(stages, progress) {
   for (const { label, isNeeded, run } of stages) {
     if (!isNeeded(ROOT)) continue;
     const start = Date.now();
-    const timer = setTimeout(() => say(`${label} …`), 1000);
+    const timer = setTimeout(() => progress(`${label} …`), 1000);
     try {
       await run(ROOT);
     } finally {
       clearTimeout(timer);
     }
     const seconds = (Date.now() - start) / 1000;
-    if (seconds > 1) say(`${label}: done in ${seconds.toFixed(1)} s`);
+    if (seconds > 1) progress(`${label}: done in ${seconds.toFixed(1)} s`);
   }
 }
 

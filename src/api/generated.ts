@@ -745,7 +745,7 @@ export type EventWhere = {
   readonly date?: InputMaybe<DateFilter>;
   /** Whether its date is unknown. */
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether its day has passed and no source says that it was held. */
+  /** Whether it is still planned, tentative or confirmed although its last day has passed. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
@@ -1243,7 +1243,7 @@ export type Event = {
   readonly format?: Maybe<Format>;
   /** Status as the sources up to the viewpoint tell it. */
   readonly status?: Maybe<Status>;
-  /** Whether its day has passed and no source says that it was held; looks at the day of the request. */
+  /** Whether it is still planned, tentative or confirmed although its last day has passed; looks at the day of the request. */
   readonly overdue: Scalars['Boolean']['output'];
   /** The statuses that it has had, each from the day on which sources first gave it. */
   readonly statusHistory: ReadonlyArray<StatusStep>;
@@ -1873,7 +1873,7 @@ export type Summit = Node &
     readonly format?: Maybe<Format>;
     /** Status as the sources up to the viewpoint tell it. */
     readonly status?: Maybe<Status>;
-    /** Whether its day has passed and no source says that it was held; looks at the day of the request. */
+    /** Whether it is still planned, tentative or confirmed although its last day has passed; looks at the day of the request. */
     readonly overdue: Scalars['Boolean']['output'];
     /** The statuses that it has had, each from the day on which sources first gave it. */
     readonly statusHistory: ReadonlyArray<StatusStep>;
@@ -1989,7 +1989,7 @@ export type Ministerial = Node &
     readonly format?: Maybe<Format>;
     /** Status as the sources up to the viewpoint tell it. */
     readonly status?: Maybe<Status>;
-    /** Whether its day has passed and no source says that it was held; looks at the day of the request. */
+    /** Whether it is still planned, tentative or confirmed although its last day has passed; looks at the day of the request. */
     readonly overdue: Scalars['Boolean']['output'];
     /** The statuses that it has had, each from the day on which sources first gave it. */
     readonly statusHistory: ReadonlyArray<StatusStep>;
@@ -2105,7 +2105,7 @@ export type Meeting = Node &
     readonly format?: Maybe<Format>;
     /** Status as the sources up to the viewpoint tell it. */
     readonly status?: Maybe<Status>;
-    /** Whether its day has passed and no source says that it was held; looks at the day of the request. */
+    /** Whether it is still planned, tentative or confirmed although its last day has passed; looks at the day of the request. */
     readonly overdue: Scalars['Boolean']['output'];
     /** The statuses that it has had, each from the day on which sources first gave it. */
     readonly statusHistory: ReadonlyArray<StatusStep>;

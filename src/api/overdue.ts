@@ -2,7 +2,7 @@ import { optionalText } from '../graph/row.ts';
 import { UPCOMING } from '../graph/conditions.ts';
 import type { Row } from '../graph/types.ts';
 
-/** Tells whether the day of an event has passed on the day of the request, and no source says that it was held. */
+/** Tells whether an event is planned, tentative or confirmed although its last day has passed on the day of the request. */
 export function isOverdue(row: Row): boolean {
   const latest = optionalText(row, 'latest');
   const upcoming = (UPCOMING as readonly unknown[]).includes(row['status']);

@@ -16,6 +16,7 @@ import { seedDataset } from '../../support/seed-dataset.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Sight } from '../../support/oracle-world.ts';
+import type { Thing } from '../../support/oracle-things.ts';
 import type { Where } from '../../support/oracle-lists.ts';
 
 const ROUNDS = 40;
@@ -23,6 +24,16 @@ const COUNTS =
   'period first last count byLevel { level count } byStatus { status count } byPartner { partner { id } count }';
 const CELL = 'period count events { id } latestHeld { id } nextPlanned { id }';
 const GROUP = 'partner { id } level status year host { id } count';
+
+/** Records that events are listed below, and which events these are. */
+const PARENTS: readonly { readonly parent: string; readonly has: (event: Thing) => boolean }[] = [
+  { parent: 'format(id: "c5-plus-1")', has: ({ facts }) => facts?.single('format') === 'c5-plus-1' },
+  { parent: 'place(id: "samarkand")', has: ({ facts }) => facts?.single('place') === 'samarkand' },
+  {
+    parent: 'nation(code: "JP")',
+    has: ({ facts }) => facts?.items('participants').some(({ key }) => key === 'japan') ?? false,
+  },
+];
 
 const dataset = seedDataset();
 const oracle = createOracle(dataset, '2026-11-24');
@@ -88,10 +99,12 @@ describe('questions in time, asked of the seed at random', () => {
       const { text, where } = randomFilter();
       const bucket = random.pick(BUCKETS);
       const keys = random.some(GROUP_KEYS, 1 + random.below(5));
+      const grouped = `events(where: ${text}) { groupBy(keys: ${listed(keys)}) { ${GROUP} } }`;
+      const below = random.pick(PARENTS);
       const { graph, sight, question } = await fromSomewhere(
-        () => `timeline(where: ${text}, bucket: ${bucket}) { totalCount buckets { ${COUNTS} } undated { ${COUNTS} }
+        () => `parent: ${below.parent} { ${grouped} } timeline(where: ${text}, bucket: ${bucket}) { totalCount buckets { ${COUNTS} } undated { ${COUNTS} }
           events(first: 100) { totalCount nodes { id } } }
-          events(where: ${text}) { groupBy(keys: ${listed(keys)}) { ${GROUP} } }`,
+          ${grouped}`,
       );
       const found = meetingsOf(records(sight, 'Event').filter((event) => passes(event, where)));
       const date = where['date'] as { readonly from?: string; readonly to?: string } | undefined;
@@ -101,10 +114,21 @@ describe('questions in time, asked of the seed at random', () => {
         totalCount: found.length,
         nodes: found.slice(0, 100).map(({ id }) => ({ id })),
       });
-      const groups = graph.events.groupBy as readonly { readonly count: number }[];
-      expect(groups.map((group) => JSON.stringify(group)).sort(), question).toEqual(groupsOf(found, keys));
-      const sizes = groups.map(({ count }) => count);
-      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      const own = meetingsOf(
+        records(sight, 'Event').filter((event) => passes(event, where) && below.has(event)),
+      );
+      const pages = [
+        [graph.events, found] as const,
+        ...(graph.parent ? [[graph.parent.events, own] as const] : []),
+      ];
+      for (const [page, meetings] of pages) {
+        const groups = page.groupBy as readonly { readonly count: number }[];
+        expect(groups.map((group) => JSON.stringify(group)).sort(), question).toEqual(
+          groupsOf(meetings, keys),
+        );
+        const sizes = groups.map(({ count }) => count);
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      }
       counted += found.length;
     }
     expect(counted).toBeGreaterThan(ROUNDS);
