@@ -1,3 +1,5 @@
+import { printable } from './wording.ts';
+
 /** The closed list of what can be wrong with a dataset, in the order in which a file is read and checked. */
 export const ISSUE_CODES = [
   'missing-file',
@@ -71,8 +73,11 @@ export const issueAt = (file: string, at: Position, code: IssueCode, message: st
   line: at.line,
   column: at.column,
   code,
-  message,
+  // It may repeat what a file says: nothing that a terminal would obey, or show in another order.
+  message: printable(message, LONGEST_MESSAGE),
 });
+
+const LONGEST_MESSAGE = 1000;
 
 /** The issues in the order of files and positions, each only once. */
 export const sortIssues = (issues: readonly Issue[]): readonly Issue[] =>
