@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../../../src/database/connect.ts';
+import { denseDataset, HUBS } from '../../support/dense-dataset.ts';
+import { endAll, launch } from '../support/program.ts';
+import { ingest } from '../../../src/ingest/ingest.ts';
+import { newFolder, removeFolder } from '../support/folder.ts';
+import { outcomesOf, startTraffic } from '../support/traffic.ts';
+import { report } from '../support/fault-report.ts';
+import { startLocal } from '../../../src/database/local/start.ts';
+import { startProxy } from '../support/proxy.ts';
+import { untilReady } from '../support/readiness.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { LocalServer } from '../../../src/database/local/start.ts';
+import type { Program } from '../support/program.ts';
+import type { Proxy } from '../support/proxy.ts';
+
+const LIMIT_MS = 120_000;
+const RUNNING = {
+  text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'allShortestPaths' AND NOT currentQuery CONTAINS 'SHOW TRANSACTIONS' RETURN currentQuery",
+};
+
+describe('a service whose Neo4j', () => {
+  let folder: string;
+  let server: LocalServer;
+  let database: Database;
+  let proxy: Proxy;
+  let service: Program;
+  let url: string;
+
+  beforeAll(async () => {
+    folder = await newFolder();
+    server = await startLocal({ dataDir: join(folder, 'data'), fastStart: true });
+    database = await connect(server);
+    await ingest(database.writer(), denseDataset(), { revision: 'dense' });
+    proxy = await startProxy(Number(new URL(server.uri).port));
+    const env = {
+      NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`,
+      NEO4J_PASSWORD: server.password,
+      LOG_LEVEL: 'trace',
+    };
+    service = launch(['serve', '--port', '0'], { env });
+    url = await service.ready;
+  });
+
+  afterAll(async () => {
+    endAll();
+    await proxy.stop();
+    await database.close();
+    await server.stop();
+    await removeFolder(folder);
+  });
+
+  it('is slow answers later, and right', async () => {
+    const traffic = await startTraffic(url, 4);
+    await traffic.untilRight(10, LIMIT_MS);
+    proxy.set({ delayMs: 200 });
+    await traffic.untilRight(10, LIMIT_MS);
+    proxy.set('open');
+    const at = performance.now();
+    await traffic.untilRight(1, LIMIT_MS);
+    const recovered = performance.now();
+    const sent = await traffic.stop();
+    expect(outcomesOf(sent)).toEqual(['right']);
+    report('Neo4j of NEO4J_URI slowed down by 200 ms each way', sent, recovered - at);
+  });
+
+  it.each([
+    ['refuses connections', 'closed'],
+    ['is silent', 'silent'],
+  ] as const)('%s fails clearly, says so, and recovers by itself', async (fault, manner) => {
+    const traffic = await startTraffic(url, 4);
+    await traffic.untilRight(10, LIMIT_MS);
+    const { length } = traffic.sent;
+    proxy.set(manner);
+    expect(await untilReady(url, false, LIMIT_MS)).toEqual({ status: 503, code: 'DATABASE_UNREACHABLE' });
+    while (!traffic.sent.slice(length).some(({ outcome }) => outcome !== 'right')) await pause(20);
+    proxy.set('open');
+    const at = performance.now();
+    await untilReady(url, true, LIMIT_MS);
+    const recovered = performance.now();
+    await traffic.untilRight(10, LIMIT_MS);
+    const sent = await traffic.stop();
+    expect(outcomesOf(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
+    report(`Neo4j of NEO4J_URI ${fault}`, sent, recovered - at);
+  });
+
+  it('works for a client that goes away stops to work for it', async () => {
+    const [leaving, staying] = [new AbortController(), new AbortController()];
+    const query = `{ paths(from: "${HUBS[0]}", to: "${HUBS[1]}", maxHops: 6, first: 5) { length } }`;
+    const asked = [leaving, staying].map(async ({ signal }) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }), signal });
+    });
+    for (const each of asked) each.catch(() => undefined);
+    const running = async () => (await database.reader({ timeoutMs: 10_000 })(RUNNING, {})).length;
+    while ((await running()) < 2) await pause(5);
+    leaving.abort();
+    const at = performance.now();
+    await expect(asked[0]).rejects.toThrow();
+    while ((await running()) > 1) await pause(5);
+    const ended = performance.now();
+    // The other one, asked at the same time, shows that it has not simply come to its end.
+    expect(await running()).toBe(1);
+    staying.abort();
+    report('a client goes away while its statement runs', [], ended - at);
+  });
+
+  it('has a password shows it nowhere: no log line, error, answer, or argument of a process', async () => {
+    const answers = await Promise.all([
+      fetch(`${url}/health/ready`),
+      fetch(`${url}/graphql?query={nope}`),
+      fetch(`${url}/graphql`, { method: 'POST', body: '{' }),
+      fetch(`${url}/absent`),
+    ]);
+    for (const answer of answers) expect(await answer.text()).not.toContain(server.password);
+    for (const pid of process.platform === 'linux' ? [service.pid, server.pid] : []) {
+      expect(await readFile(`/proc/${pid}/cmdline`, 'utf8')).not.toContain(server.password);
+    }
+    proxy.set('closed');
+    await fetch(`${url}/graphql?query={dataset{name}}`).then((answer) => answer.text());
+    service.kill('SIGTERM');
+    const { exitCode, stdout, stderr } = await service.ended;
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('DATABASE_UNREACHABLE');
+    expect(stdout + stderr).not.toContain(server.password);
+  });
+});

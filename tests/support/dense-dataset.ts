@@ -1,0 +1,27 @@
+import { plainDataset, plainRecord } from './plain-dataset.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { PlainClaim } from './plain-dataset.ts';
+
+/** The ends between which there are so many shortest paths that looking for them takes seconds. */
+export const HUBS = ['hub-a', 'hub-z'] as const;
+
+const WIDTH = 16;
+const layer = (name: string): readonly string[] =>
+  Array.from({ length: WIDTH }, (_, i) => `${name}-${String(i)}`);
+
+/** A dataset of five layers between two hubs, each of whose records is tied to all of the next layer. */
+export function denseDataset(): Dataset {
+  const [bodies, nations] = [['b1', 'b2', 'b3'].map(layer), ['n1', 'n2'].map(layer)];
+  const [b1 = [], b2 = [], b3 = []] = bodies;
+  const [n1 = [], n2 = []] = nations;
+  const members = (groups: readonly string[], of: readonly string[]): readonly PlainClaim[] =>
+    groups.flatMap((subject) => of.map((object) => ({ subject, property: 'members', object })));
+  return plainDataset(
+    [
+      ...HUBS.map((id) => plainRecord('Nation', id)),
+      ...bodies.flat().map((id) => plainRecord('Group', id)),
+      ...nations.flat().map((id) => plainRecord('Nation', id)),
+    ],
+    [...members(b1, [HUBS[0], ...n1]), ...members(b2, [...n1, ...n2]), ...members(b3, [...n2, HUBS[1]])],
+  );
+}
