@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTESTED } from '../../support/contested.ts';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
@@ -6,6 +7,12 @@ import type { Answer, Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
 type Claim = { readonly value: string; readonly standing: string; readonly negated: boolean };
+
+type Side = Claim & {
+  readonly object: { readonly id: string } | null;
+  readonly rank: string;
+  readonly source: { readonly id: string };
+};
 
 let database: Database;
 let ask: Ask;
@@ -133,6 +140,23 @@ describe('the contested cases', () => {
     expect(values(claims)).toEqual(['10', '11', '5', '6']);
     expect(winning(claims)).toBe('11');
   });
+
+  it.each(CONTESTED)(
+    'keep all sides of $property of $id, and tell them apart by the day',
+    async ({ id, property, edge, sides, wins, question, before, today }) => {
+      const ofEdge = edge === undefined ? '' : `, edge: { eq: "${edge}" }`;
+      const answer = await ask(
+        `{ claims(where: { subject: { eq: "${id}" }, property: { eq: "${property}" }${ofEdge} }, first: 100) { nodes { value object { id } standing negated rank source { id } } } }`,
+      );
+      const claims = (answer.data.claims.nodes as Side[]).filter(({ rank }) => rank !== 'DEPRECATED');
+      const said = claims.map((claim) => ({ ...claim, value: claim.object?.id ?? claim.value }));
+      expect(values(said)).toEqual(sides);
+      expect(winning(said)).toBe(wins);
+      expect(said.filter(({ standing }) => standing === 'WINS')).toHaveLength(1);
+      expect(await knownAt(before[0], question)).toEqual(before[1]);
+      expect(await knownAt('2026-11-23', question)).toEqual(today);
+    },
+  );
 
   it('are among the claims that the API lists as contested', async () => {
     const { claims } = (
