@@ -3,7 +3,10 @@ import { datasetHash } from '../dataset/hash.ts';
 import { DiplographError } from '../errors.ts';
 import { printIssue } from '../dataset/issue.ts';
 import { readDataset } from '../dataset/validate.ts';
+import { readLines } from '../dataset/lines.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Issue } from '../dataset/issue.ts';
+import type { LineDataset } from '../dataset/lines.ts';
 
 /**
  * A dataset that is right, the revision that its content makes (two datasets with one revision are equal), and what is worth
@@ -28,7 +31,19 @@ export function loadDataset(dir: string, tell: (line: string) => void): LoadedDa
     const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
     return { dataset, revision, notices: notices.map(printIssue) };
   }
-  const { issues } = reading;
+  return refuse(reading.issues, dir, tell);
+}
+
+/**
+ * The dataset in a file of JSON Lines; each issue goes to `tell` as a line.
+ * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such file.
+ */
+export async function loadLines(path: string, tell: (line: string) => void): Promise<LineDataset> {
+  const reading = await readLines(path);
+  return 'dataset' in reading ? reading.dataset : refuse(reading.issues, path, tell);
+}
+
+function refuse(issues: readonly Issue[], dir: string, tell: (line: string) => void): never {
   for (const issue of issues) tell(printIssue(issue));
   const files = new Set(issues.map(({ file }) => file)).size;
   throw new DiplographError(

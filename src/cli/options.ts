@@ -9,6 +9,12 @@ export const seedOption = (): Option =>
     .argParser(folder)
     .default(shortPath(OWN_SEED), 'the dataset that comes with Diplograph');
 
+/** `--jsonl`: a dataset in JSON Lines, in place of a folder; absent unless it is given. */
+export const jsonlOption = (): Option =>
+  new Option('--jsonl <file>', 'a large dataset in JSON Lines, for an empty database')
+    .argParser(file)
+    .conflicts('seed');
+
 /** `--data-dir`: the folder of the managed local database; absent unless it is given. */
 export const dataDirOption = (): Option =>
   new Option('--data-dir <dir>', `folder of the local database (default: ${defaultDataDir()})`).argParser(
@@ -31,6 +37,11 @@ export const quietOption = (): Option =>
 
 function folder(text: string): string {
   if (text === '') throw new InvalidArgumentError('Expected a folder, found nothing.');
+  return text;
+}
+
+function file(text: string): string {
+  if (text === '') throw new InvalidArgumentError('Expected a file, found nothing.');
   return text;
 }
 

@@ -1,7 +1,9 @@
 import { delayed, unlessAborted } from './interruption.ts';
 import { ingest } from '../ingest/ingest.ts';
+import { ingestBulk } from '../ingest/bulk.ts';
 import type { Database } from '../database/connect.ts';
 import type { IngestResult, Phase } from '../ingest/ingest.ts';
+import type { LineDataset } from '../dataset/lines.ts';
 import type { LoadedDataset } from './load-dataset.ts';
 import type { Opening } from './database.ts';
 
@@ -24,6 +26,28 @@ export async function runIngest(
     },
   });
   return summarize(await unlessAborted(delayed(signal, BATCH_MS), work), revision);
+}
+
+/**
+ * Fills an empty database with a dataset in JSON Lines and says in a line what was written. A signal ends it after the
+ * transaction under way, or after five seconds; the next ingest of the same file goes on from there.
+ */
+export async function runBulk(
+  database: Database,
+  dataset: LineDataset,
+  { signal, onProgress }: Opening,
+): Promise<string> {
+  const start = performance.now();
+  const work = ingestBulk(database.writer(), dataset, {
+    onProgress: ({ nodes, relationships }) => {
+      signal.throwIfAborted();
+      onProgress(`Writing ${nodes} nodes and ${relationships} relationships …`);
+    },
+  });
+  const { nodes, relationships } = await unlessAborted(delayed(signal, BATCH_MS), work);
+  const seconds = (performance.now() - start) / 1000;
+  const rate = Math.round((nodes + relationships) / seconds);
+  return `Wrote ${nodes} nodes and ${relationships} relationships in ${seconds.toFixed(1)} s (${rate} a second); revision ${dataset.revision}.`;
 }
 
 function summarize({ inserted, closed }: IngestResult, revision: string): string {

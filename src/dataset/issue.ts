@@ -12,6 +12,7 @@ export const ISSUE_CODES = [
   'control-character',
   'tab',
   'yaml-syntax',
+  'json-syntax',
   'yaml-feature',
   'too-deep',
   'several-documents',

@@ -31,18 +31,39 @@ export type Rule = (seed: Seed) => readonly Issue[];
 /** The records and claims of the files of a dataset. */
 export function seedOf(files: SeedFiles): Seed {
   const records = files.records.flatMap(recordsOf);
-  const sources = records.filter(({ type }) => type === 'Source');
-  const known = new Map(sources.map((source) => [source.id, knownDay(source.editorial)]));
-  const facts = records.flatMap((record) => record.facts);
-  const claims = facts.flatMap((fact) => claimsOf(fact, (source) => known.get(source) ?? LAST_DAY));
+  const known = knownDays(records);
   return {
     files,
     records,
-    claims: groupBy(claims, ({ claim }) => claim.subject),
+    claims: claimsBySubject(records, known),
     typesOf: typesOf(files, records),
-    formerIds: new Map(records.flatMap((record) => formerIdsOf(record).map((id) => [id, record.id]))),
+    formerIds: formerIdsOfAll(records),
   };
 }
+
+/** The records and claims of some of the files of a dataset, whose other files are known as `rest`. */
+export function partOf(
+  files: SeedFiles,
+  rest: Pick<Seed, 'typesOf' | 'formerIds'> & { readonly known: ReadonlyMap<string, string> },
+): Seed {
+  const records = files.records.flatMap(recordsOf);
+  return { ...rest, files, records, claims: claimsBySubject(records, rest.known) };
+}
+
+/** The day on which each source among the records counts as published. */
+export const knownDays = (records: readonly SeedRecord[]): ReadonlyMap<string, string> =>
+  new Map(
+    records.flatMap((each) => (each.type === 'Source' ? [[each.id, knownDay(each.editorial)] as const] : [])),
+  );
+
+function claimsBySubject(records: readonly SeedRecord[], known: ReadonlyMap<string, string>): Seed['claims'] {
+  const facts = records.flatMap((record) => record.facts);
+  const claims = facts.flatMap((fact) => claimsOf(fact, (source) => known.get(source) ?? LAST_DAY));
+  return groupBy(claims, ({ claim }) => claim.subject);
+}
+
+const formerIdsOfAll = (records: readonly SeedRecord[]): Seed['formerIds'] =>
+  new Map(records.flatMap((record) => formerIdsOf(record).map((id) => [id, record.id])));
 
 function typesOf(
   { records: files }: SeedFiles,

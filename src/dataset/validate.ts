@@ -29,15 +29,16 @@ function contentIssues({ info, records }: SeedFiles): readonly Issue[] {
   return [...shapeOf(info, 'dataset'), ...records.flatMap((file) => shapeOf(file, file.folder))];
 }
 
-/** A file whose shape is wrong is not asked for its format too: it changes anyway. */
-function shapeOf(seedFile: SeedFile, shape: Folder | 'dataset'): readonly Issue[] {
+/** What is wrong with the shape of a file, or with its format: a wrong shape changes anyway. */
+export function shapeOf(seedFile: SeedFile, shape: Folder | 'dataset'): readonly Issue[] {
   const { file, root } = seedFile;
   if (!root) return [];
   const outcome = SHAPES[shape].safeParse(plainValue(root));
   return outcome.success ? canonical(seedFile, shape) : shapeIssues(file, root, outcome.error.issues);
 }
 
-function datasetOf({ files, records, claims }: Seed): Dataset {
+/** The dataset that a seed without an issue is. */
+export function datasetOf({ files, records, claims }: Seed): Dataset {
   const plain = records.map(({ id, type, name, editorial }): DatasetRecord => ({
     id,
     type,

@@ -111,7 +111,8 @@ async function ingestLocked({ writer, lock, wanted, progress, options }: Work): 
   return { ...result, rev: rev + 1 };
 }
 
-async function readStanding(
+/** Which revision stands, and whether an earlier ingest left work unfinished; the dataset is locked. */
+export async function readStanding(
   run: RunQuery,
   graceMs: number,
 ): Promise<Standing & { readonly isUnfinished: boolean }> {
@@ -137,7 +138,8 @@ async function finish(lock: Transaction, turn: Turn): Promise<void> {
   await lock.commit();
 }
 
-async function flip(lock: Transaction, turn: Turn, rev: number): Promise<void> {
+/** Makes a revision the one that readers see, and ends the turn and the lock. */
+export async function flip(lock: Transaction, turn: Turn, rev: number): Promise<void> {
   await turn.hold(lock.run);
   await lock.run(statements.endTurn, {});
   const now = new Date().toISOString();

@@ -7,8 +7,9 @@ import { membershipRows } from './membership-rows.ts';
 import { nameRows } from './name-rows.ts';
 import { hashOf, nodeRow } from './row.ts';
 import { participationRows } from './event-rows.ts';
-import type { Dataset, DatasetRecord } from '../model/dataset.ts';
+import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
+import type { World } from './world.ts';
 
 /** All that a dataset becomes in the graph: the identities of its records, rows of what is known of them, relationships. */
 export type Rows = {
@@ -19,8 +20,15 @@ export type Rows = {
 
 /** Turns a checked dataset into rows; `revision` is the hash of the dataset. */
 export function rowsOf(dataset: Dataset, revision: string): Rows {
-  const world = createWorld(dataset);
-  const { records } = dataset;
+  const { identities, nodes, edges } = partRows(createWorld(dataset));
+  const content = hashOf([...nodes, ...edges].map(({ hash }) => hash).sort());
+  const counts = [...countsByType(dataset.records), { type: 'Claim', count: dataset.claims.length }];
+  return { identities, nodes: [datasetRow(dataset.info, { revision, content, counts }), ...nodes], edges };
+}
+
+/** Turns the records and claims of a world into rows, without the one of the dataset. */
+export function partRows(world: World): Rows {
+  const { records } = world.dataset;
   const bodies = records.filter(
     ({ type }) => type === 'Group' || type === 'Organization' || type === 'Format',
   );
@@ -33,26 +41,25 @@ export function rowsOf(dataset: Dataset, revision: string): Rows {
     ...records.flatMap(({ id }) => claimRows(world, id)),
   ];
   const edges = [...records.flatMap((record) => edgeRows(world, record)), ...mentionEdges(world)];
-  const content = hashOf([...nodes, ...edges].map(({ hash }) => hash).sort());
-  return {
-    identities: records.map(({ id, type }) => ({ id, labels: ['Record', type] })),
-    nodes: [datasetRow(dataset, revision, content), ...nodes],
-    edges,
-  };
+  return { identities: records.map(({ id, type }) => ({ id, labels: ['Record', type] })), nodes, edges };
 }
 
+/** A number of records of one type. */
+export type TypeCount = { readonly type: string; readonly count: number };
+
+/** How many records there are of each type. */
+export const countsByType = (records: readonly DatasetRecord[]): readonly TypeCount[] =>
+  [...groupBy(records, ({ type }) => type)].map(([type, own]) => ({ type, count: own.length }));
+
 /** The row of the dataset itself; `content`, a hash of all other rows, makes it a new one whenever one of them changes. */
-function datasetRow({ info, records, claims }: Dataset, revision: string, content: string): NodeRow {
-  const byType = [...groupBy(records, ({ type }) => type)].map(([type, own]) => ({
-    type,
-    count: own.length,
-  }));
-  const counts = [...byType, { type: 'Claim', count: claims.length }]
-    .map((each) => JSON.stringify(each))
-    .sort();
+export function datasetRow(
+  info: DatasetInfo,
+  told: { readonly revision: string; readonly content: string; readonly counts: readonly TypeCount[] },
+): NodeRow {
+  const counts = told.counts.map((each) => JSON.stringify(each)).sort();
   return nodeRow(
     'DatasetRow',
-    { ...info, type: 'Dataset', id: 'dataset', byName: 'dataset', revision, content, counts },
+    { ...info, type: 'Dataset', id: 'dataset', byName: 'dataset', ...told, counts },
     [],
   );
 }

@@ -36,7 +36,10 @@ OPTIONAL MATCH (n:DatasetRow)
 WHERE n.r0 <= d.rev AND n.flippedAt <= datetime.realtime().epochMillis - $graceMs
 RETURN d.rev AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS settled`);
 
-/** Makes an attempt the only one that may write, if the revision it builds on still stands. */
+/**
+ * Makes an attempt the only one that may write, if the revision it builds on still stands. A bulk ingest names its dataset, and
+ * goes on where one of the same dataset ended.
+ */
 export const beginTurn = query<{ readonly attempt: string }>()(`
 MERGE (i:Ingest {id: 'ingest'})
 SET i.lockedAt = timestamp()
@@ -44,7 +47,7 @@ WITH i
 OPTIONAL MATCH (d:Dataset {id: 'dataset'})
 WITH i, coalesce(d.rev, 0) AS rev
 WHERE rev = $rev
-SET i.attempt = $attempt
+SET i.attempt = $attempt, i.bulkSteps = CASE WHEN i.bulkRevision = $bulk THEN i.bulkSteps ELSE 0 END, i.bulkRevision = $bulk
 RETURN i.attempt AS attempt`);
 
 /** Which attempt may write? It stays so until the transaction ends: the first line takes a lock. */
@@ -57,7 +60,7 @@ RETURN i.attempt AS attempt`);
 /** Says that no work is left unfinished. */
 export const endTurn = query()(`
 MATCH (i:Ingest {id: 'ingest'})
-REMOVE i.attempt`);
+REMOVE i.attempt, i.bulkRevision, i.bulkSteps`);
 
 /** Makes the next revision the one that readers see, if they understand its graph model. */
 export const flipRevision = query<{ readonly rev: number }>()(`
@@ -128,3 +131,14 @@ DELETE e`);
 export const idleIdentities = query<{ readonly element: string }>()(`
 MATCH (n:Record) WHERE NOT (n)--()
 RETURN elementId(n) AS element`);
+
+/** Which bulk ingest is under way, and how many of its steps are done? */
+export const readBulk = query<{ readonly revision: string; readonly steps: number }>()(`
+MATCH (i:Ingest {id: 'ingest'})
+WHERE i.bulkRevision IS NOT NULL
+RETURN i.bulkRevision AS revision, i.bulkSteps AS steps`);
+
+/** Notes how many steps of a bulk ingest are done, in the transaction that does the last of them. */
+export const noteSteps = query()(`
+MATCH (i:Ingest {id: 'ingest'})
+SET i.bulkSteps = $steps`);

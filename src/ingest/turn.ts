@@ -11,36 +11,41 @@ import type { Writer } from './writer.ts';
 export type Turn = {
   /** Runs a statement that writes, in a transaction of its own. */
   readonly run: RunQuery;
+  /** Runs several, all or none of which take effect. */
+  readonly transact: <Result>(work: (run: RunQuery) => Promise<Result>) => Promise<Result>;
   /** Makes sure, inside a transaction, that the turn is still held until the transaction ends. */
   readonly hold: (run: RunQuery) => Promise<void>;
 };
 
 /**
- * Takes the turn for an ingest that builds on a revision; whatever had it before writes no more.
+ * Takes the turn for an ingest that builds on a revision; whatever had it before writes no more. `bulk` is the revision of a
+ * dataset that is ingested in bulk.
  * @throws DiplographError DATABASE_BUSY here or later when another ingest has taken it.
  */
-export async function takeTurn(writer: Writer, rev: number): Promise<Turn> {
+export async function takeTurn(writer: Writer, rev: number, bulk: string | null = null): Promise<Turn> {
   const attempt = randomUUID();
-  const [taken] = await writer.run(beginTurn, { rev, attempt });
+  const [taken] = await writer.run(beginTurn, { rev, attempt, bulk });
   if (!taken) throw lost();
   const hold = async (run: RunQuery): Promise<void> => {
     const [held] = await run(holdTurn, {});
     if (held?.attempt !== attempt) throw lost();
   };
+  const transact: Turn['transact'] = async (work) => {
+    const transaction = await writer.begin();
+    try {
+      await hold(transaction.run);
+      const result = await work(transaction.run);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      await transaction.rollback().catch(() => undefined);
+      throw error;
+    }
+  };
   return {
     hold,
-    run: async (statement, params) => {
-      const transaction = await writer.begin();
-      try {
-        await hold(transaction.run);
-        const rows = await transaction.run(statement, params);
-        await transaction.commit();
-        return rows;
-      } catch (error) {
-        await transaction.rollback().catch(() => undefined);
-        throw error;
-      }
-    },
+    transact,
+    run: (statement, params) => transact((run) => run(statement, params)),
   };
 }
 

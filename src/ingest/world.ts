@@ -1,4 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { firstMentions } from '../model/first-mentions.ts';
 import { groupBy } from '../model/group-by.ts';
 import { knownDay } from '../model/known-day.ts';
 import { propertiesOf } from '../model/properties.ts';
@@ -29,19 +30,20 @@ export type World = {
 
 const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person', 'Coverage'];
 
-/** Builds the world of a dataset; results are kept, so asking twice costs nothing. */
-export function createWorld(dataset: Dataset): World {
+/** What is known of the records that a part of a dataset refers to and does not hold. */
+export type Around = Pick<World, 'record' | 'claims' | 'at' | 'tenuresOf'> & {
+  /** The first day on which a source speaks of a record, by id, in the whole dataset. */
+  readonly mentioned: ReadonlyMap<string, string>;
+};
+
+/** Builds the world of a dataset, or of a part of one; results are kept, so asking twice costs nothing. */
+export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset)): World {
   const records = new Map(dataset.records.map((record) => [record.id, record]));
   const bySubject = groupBy(dataset.claims, (claim) => claim.subject);
-  const mentioned = firstMentions(dataset.claims);
   const tenures = tenuresByPerson(dataset.claims);
   const resolved = new Map<string, Winners>();
-  const claims = (subject: string): readonly Claim[] => bySubject.get(subject) ?? [];
-  const record = (id: string): DatasetRecord => {
-    const found = records.get(id);
-    if (!found) throw new Error(`expected a record "${id}" in a checked dataset, found none`);
-    return found;
-  };
+  const claims = (subject: string): readonly Claim[] => bySubject.get(subject) ?? around.claims(subject);
+  const record = (id: string): DatasetRecord => records.get(id) ?? around.record(id);
   return {
     dataset,
     record,
@@ -49,13 +51,14 @@ export function createWorld(dataset: Dataset): World {
     days: (...subjects) => sortedDays(subjects.flatMap((subject) => claims(subject))),
     sourcesOf: (subject, day) =>
       [...new Set(claims(subject).flatMap(({ known, source }) => (known <= day ? [source] : [])))].sort(),
-    tenuresOf: (person) => tenures.get(person) ?? [],
+    tenuresOf: (person) => tenures.get(person) ?? around.tenuresOf(person),
     existsFrom: (id) => {
       const { type, editorial } = record(id);
       if (type === 'Source') return knownDay(editorial);
-      return ALWAYS.includes(type) ? FIRST_DAY : (mentioned.get(id) ?? LAST_DAY);
+      return ALWAYS.includes(type) ? FIRST_DAY : (around.mentioned.get(id) ?? LAST_DAY);
     },
     at: (subject, day) => {
+      if (!records.has(subject)) return around.at(subject, day);
       const visible = claims(subject).filter((claim) => claim.known <= day);
       const key = `${subject}|${String(visible.length)}`;
       const kept = resolved.get(key) ?? winners(propertiesOf(record(subject).type), visible);
@@ -65,15 +68,13 @@ export function createWorld(dataset: Dataset): World {
   };
 }
 
-function firstMentions(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  for (const claim of claims.filter((each) => each.rank !== 'DEPRECATED')) {
-    // A source that is only cited for a record as a whole was not seen to speak of what the record refers to.
-    for (const id of claim.support === 'STATED' ? [claim.subject, claim.object] : [claim.subject]) {
-      if (id !== null && (first.get(id) ?? LAST_DAY) > claim.known) first.set(id, claim.known);
-    }
-  }
-  return first;
+function wholeOf({ claims }: Dataset): Around {
+  const mentioned = new Map<string, string>();
+  firstMentions(claims, mentioned);
+  const missing = (id: string): never => {
+    throw new Error(`expected a record "${id}" in a checked dataset, found none`);
+  };
+  return { mentioned, record: missing, at: missing, claims: () => [], tenuresOf: () => [] };
 }
 
 function tenuresByPerson(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {

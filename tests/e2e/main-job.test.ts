@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, launchCommand, run } from './support/program.ts';
 import { newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
+import { moreEvents, smallLines, writeLines } from '../support/seed-lines.ts';
 import type { Program } from './support/program.ts';
 
 let folder: string;
@@ -54,5 +55,22 @@ describe('the same dataset once more', () => {
     const { exitCode, stdout, stderr } = await run(['ingest', '--data-dir', dataDir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(/^Nothing changed; revision [0-9a-f]{12}\.\n$/);
+  });
+});
+
+describe('a dataset in JSON Lines', () => {
+  it('fills a new folder, and is refused by one that holds a dataset', async () => {
+    const file = writeLines([...smallLines(), ...moreEvents(20)]);
+    const large = ['ingest', '--jsonl', file, '--data-dir', join(folder, 'large')];
+    const { exitCode, stdout, stderr } = await run(large);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^Wrote \d+ nodes and \d+ relationships in [\d.]+ s \(\d+ a second\); revision [0-9a-f]{12}\.\n$/,
+    );
+    const again = await run(large);
+    expect(again.exitCode).toBe(2);
+    expect(again.stderr).toContain(
+      'expected an empty database for a dataset in JSON Lines, found revision 1',
+    );
   });
 });

@@ -61,6 +61,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   today: '2025-11-06',
   now: '2025-11-06T12:00:00Z',
   attempt: 'attempt',
+  bulk: 'revision',
+  steps: 1,
   graceMs: 1000,
   open: 9_007_199_254_740_991,
   r1: 2,

@@ -1,25 +1,30 @@
 import { child } from '../yaml-tree.ts';
 import { FOLDER_NAMES } from '../folders.ts';
 import { issueAt } from '../issue.ts';
+import type { Issue } from '../issue.ts';
 import type { Rule, Seed } from '../seed.ts';
+import type { SeedFile } from '../read.ts';
 
 /**
  * There are as many records and claims as `dataset.yaml` asks for at least. Claims are counted when all files can be
  * parsed, since a broken one loses its claims.
  */
-export const minimumCounts: Rule = (seed) => {
-  const { info } = seed.files;
+export const minimumCounts: Rule = (seed) => tooFew(seed.files.info, countsOf(seed));
+
+/** An issue for each count that is lower than the description asks for. */
+export function tooFew(info: SeedFile, counts: ReadonlyMap<string, number>): readonly Issue[] {
   const floors = child(info.root, 'minimumCounts');
-  return [...countsOf(seed)].flatMap(([name, count]) => {
+  return [...counts].flatMap(([name, count]) => {
     const node = child(floors, name);
     const floor = node?.kind === 'scalar' ? node.value : undefined;
     if (!node || typeof floor !== 'number' || count >= floor) return [];
     const message = `expected at least ${floor} ${name}, found ${count}; restore what is lost, or lower the number`;
     return [issueAt(info.file, node.at, 'too-few-records', message)];
   });
-};
+}
 
-function countsOf({ files, records, claims }: Seed): ReadonlyMap<string, number> {
+/** How many records of each folder, tenures and claims there are. */
+export function countsOf({ files, records, claims }: Seed): ReadonlyMap<string, number> {
   const folders = FOLDER_NAMES.map(
     (folder) => [folder, files.records.filter((file) => file.folder === folder).length] as const,
   );

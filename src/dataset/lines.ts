@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { countsOf, minimumCounts, tooFew } from './rules/minimum-counts.ts';
+import { datasetOf, shapeOf } from './validate.ts';
+import { firstIssues, issueAt, sortIssues } from './issue.ts';
+import { firstMentions } from '../model/first-mentions.ts';
+import { knownDays, partOf, seedOf } from './seed.ts';
+import { lineReader } from './line-reader.ts';
+import { RULES } from './rules.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Issue } from './issue.ts';
+import type { RecordFile, SeedFile } from './read.ts';
+import type { Seed } from './seed.ts';
+
+/** A checked dataset whose events are read when they are needed, some at a time; all else is held in memory. */
+export type LineDataset = {
+  /** Everything but the events. */
+  readonly rest: Dataset;
+  /** The first 12 hex digits of the SHA-256 of the lines. */
+  readonly revision: string;
+  /** The ids of all events, in the order of the lines. */
+  readonly eventIds: ReadonlySet<string>;
+  /** How many claims there are in all. */
+  readonly claims: number;
+  /** The first day on which a source speaks of a record, by id. */
+  readonly mentioned: ReadonlyMap<string, string>;
+  /** The events with their claims, in the order of the lines, so many at a time, from one of them on. */
+  readonly parts: (size: number, from: number) => AsyncGenerator<Dataset>;
+};
+
+/** A dataset of lines, or what is wrong with it: of many problems the first ones. */
+export type LinesReading = { readonly dataset: LineDataset } | { readonly issues: readonly Issue[] };
+
+const REVISION_DIGITS = 12;
+const CHECKED_TOGETHER = 1000;
+
+/**
+ * Reads and checks a dataset in JSON Lines: one object a line, the description first. It is read three times, so that it need
+ * not fit into memory: for the ids and all that is no event, for the checks, and, through `parts`, for the events.
+ * @throws DiplographError CONFIG_INVALID where there is no such file.
+ */
+export async function readLines(path: string): Promise<LinesReading> {
+  const { info, rest, eventIds, revision, issues } = await survey(path);
+  const seed = seedOf({ info, records: rest, issues: [] });
+  const typesOf = new Map(seed.typesOf);
+  for (const id of eventIds) typesOf.set(id, [...(typesOf.get(id) ?? []), 'Event']);
+  const around = { typesOf, formerIds: seed.formerIds, known: knownDays(seed.records) };
+  const whole: Seed = { ...seed, typesOf };
+  const counts = new Map(countsOf(whole));
+  const mentioned = new Map<string, string>();
+  firstMentions(claimsIn(whole), mentioned);
+  issues.push(...shapeOf(info, 'dataset'), ...issuesOf(whole));
+  const offices = seed.records.filter(({ type }) => type === 'Tenure');
+  const terms = offices.map(({ id }) => [id, seed.claims.get(id) ?? []] as const);
+  for await (const files of eventsOf(path, CHECKED_TOGETHER, 0)) {
+    const part = partOf({ info, records: files, issues: [] }, around);
+    for (const [name, count] of countsOf(part)) counts.set(name, (counts.get(name) ?? 0) + count);
+    firstMentions(claimsIn(part), mentioned);
+    for (const { stem, root } of files) {
+      if (root && (seed.typesOf.has(stem) || seed.formerIds.has(stem)))
+        issues.push(issueAt(path, root.at, 'duplicate-id', taken(stem)));
+    }
+    // Who speaks at an event is checked against the offices, which are no part of it.
+    const records = [...part.records, ...offices];
+    issues.push(...issuesOf({ ...part, records, claims: new Map([...terms, ...part.claims]) }));
+    if (issues.length > MOST_ISSUES) break;
+  }
+  if (issues.length === 0) issues.push(...tooFew(info, counts));
+  if (issues.length > 0) return { issues: firstIssues(sortIssues(issues)) };
+  return {
+    dataset: {
+      rest: datasetOf(seed),
+      revision,
+      eventIds,
+      claims: counts.get('claims') ?? 0,
+      mentioned,
+      parts: async function* (size, from) {
+        for await (const records of eventsOf(path, size, from)) {
+          yield datasetOf(partOf({ info, records, issues: [] }, around));
+        }
+      },
+    },
+  };
+}
+
+const MOST_ISSUES = 1000;
+
+/** The rules but for the one that counts, which needs all parts. */
+const PART_RULES = RULES.filter((rule) => rule !== minimumCounts);
+
+const issuesOf = (seed: Seed): readonly Issue[] => [
+  ...seed.files.records.flatMap((file) => shapeOf(file, file.folder)),
+  ...PART_RULES.flatMap((rule) => rule(seed)),
+];
+
+function* claimsIn({ claims }: Seed) {
+  for (const placed of claims.values()) for (const { claim } of placed) yield claim;
+}
+
+type Survey = {
+  readonly info: SeedFile;
+  readonly rest: readonly RecordFile[];
+  readonly eventIds: ReadonlySet<string>;
+  readonly revision: string;
+  readonly issues: Issue[];
+};
+
+/** Reads the file for the first time: all that is no event, and the ids. */
+async function survey(path: string): Promise<Survey> {
+  const hash = createHash('sha256');
+  const rest: RecordFile[] = [];
+  const eventIds = new Set<string>();
+  const issues: Issue[] = [];
+  let info: SeedFile | undefined;
+  for await (const { line, reading } of lineReader(path)) {
+    hash.update(line.bytes).update('\n');
+    if ('issues' in reading) issues.push(...reading.issues);
+    else if ('info' in reading && info === undefined && line.number === 1) info = reading.info;
+    else if ('info' in reading) issues.push(issueAt(path, at(line.number), 'missing-file', FIRST));
+    else if (reading.record.folder !== 'events') rest.push(reading.record);
+    else if (!eventIds.has(reading.record.stem)) eventIds.add(reading.record.stem);
+    else issues.push(issueAt(path, at(line.number), 'duplicate-id', taken(reading.record.stem)));
+    if (issues.length > MOST_ISSUES) break;
+  }
+  if (info === undefined && issues.length === 0) issues.push(issueAt(path, at(1), 'missing-file', FIRST));
+  const revision = hash.digest('hex').slice(0, REVISION_DIGITS);
+  return { info: info ?? { file: path }, rest, eventIds, revision, issues };
+}
+
+const FIRST =
+  'expected the description of the dataset ("folder": "dataset") in the first line, and there alone';
+
+const taken = (id: string): string => `the id "${id}" is taken by another line; choose another`;
+
+const at = (line: number) => ({ line, column: 1 });
+
+/** The events of the file, so many at a time, from one of them on. */
+async function* eventsOf(path: string, size: number, from: number): AsyncGenerator<readonly RecordFile[]> {
+  let records: RecordFile[] = [];
+  let count = 0;
+  for await (const { reading } of lineReader(path)) {
+    if (!('record' in reading) || reading.record.folder !== 'events') continue;
+    count += 1;
+    if (count <= from) continue;
+    records.push(reading.record);
+    if (records.length < size) continue;
+    yield records;
+    records = [];
+  }
+  if (records.length > 0) yield records;
+}

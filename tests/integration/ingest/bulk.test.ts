@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { contentOf, storedIn } from '../../support/ingest-content.ts';
+import { createApi } from '../../support/api.ts';
+import { ingestBulk } from '../../../src/ingest/bulk.ts';
+import { moreEvents, smallLines, writeLines } from '../../support/seed-lines.ts';
+import { readLines } from '../../../src/dataset/lines.ts';
+import type { Content } from '../../support/ingest-content.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { LineDataset } from '../../../src/dataset/lines.ts';
+
+const SIZES = { rows: 20, events: 3 };
+const EVENTS = 13;
+
+async function read(path: string): Promise<LineDataset> {
+  const reading = await readLines(path);
+  if ('issues' in reading) throw new Error(JSON.stringify(reading.issues[0]));
+  return reading.dataset;
+}
+
+/** The same dataset held in memory. */
+async function whole(lines: LineDataset): Promise<Dataset> {
+  const parts = [lines.rest];
+  for await (const part of lines.parts(1000, 0)) parts.push(part);
+  const sorted = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+    [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    info: lines.rest.info,
+    records: sorted(parts.flatMap(({ records }) => records)),
+    claims: sorted(parts.flatMap(({ claims }) => claims)),
+  };
+}
+
+/** What of a graph's content the two ways in share: all but the row that names the revision. */
+const shared = ({ nodes, edges, links }: Content, other: Content) => ({
+  nodes: nodes.filter((hash) => other.nodes.includes(hash)).length,
+  edges,
+  links,
+});
+
+describe('an ingest in bulk', () => {
+  let database: Database;
+  let lines: LineDataset;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    lines = await read(writeLines([...smallLines(), ...moreEvents(EVENTS)]));
+  });
+  beforeEach(() => emptyDatabase(database));
+  afterAll(() => database.close());
+
+  it('stores what an ingest of the same dataset from memory stores', async () => {
+    await ingestTest(database, await whole(lines));
+    const expected = await contentOf(database);
+    await emptyDatabase(database);
+    const written = await ingestBulk(database.writer(), lines, { sizes: SIZES });
+    const found = await contentOf(database);
+    expect(found.nodes.length).toBe(expected.nodes.length);
+    expect(shared(found, expected)).toEqual({
+      nodes: expected.nodes.length - 1,
+      edges: expected.edges,
+      links: expected.links,
+    });
+    expect(written.nodes).toBeGreaterThan(expected.nodes.length);
+    expect(written.relationships).toBe(expected.edges.length + expected.links.length);
+    const { data, extensions } = await createApi(database)(
+      '{ events { totalCount } dataset { counts { type count } } }',
+    );
+    expect(data.events.totalCount).toBe(EVENTS + 1);
+    expect(data.dataset.counts).toContainEqual({ type: 'Event', count: EVENTS + 1 });
+    expect(extensions.dataset.revision).toBe(lines.revision);
+  });
+
+  it('goes on after the last transaction of a run that was interrupted, and shows nothing before its end', async () => {
+    await ingestBulk(database.writer(), lines, { sizes: SIZES });
+    const expected = await contentOf(database);
+    await emptyDatabase(database);
+    const began: number[] = [];
+    let isDone = false;
+    while (!isDone) {
+      let steps = 0;
+      const onProgress = (written: { readonly steps: number }): void => {
+        if (steps === 0) began.push(written.steps);
+        steps += 1;
+        if (steps === 3) throw new Error('interrupted');
+      };
+      isDone = await ingestBulk(database.writer(), lines, { sizes: SIZES, onProgress }).then(
+        () => true,
+        (error: unknown) => {
+          expect(String(error)).toContain('interrupted');
+          return false;
+        },
+      );
+      if (!isDone) expect(await contentOf(database)).toMatchObject({ rev: 0, nodes: [] });
+    }
+    expect(began.length).toBeGreaterThan(3);
+    expect(began.every((step, i) => step > (began[i - 1] ?? 0))).toBe(true);
+    expect(await contentOf(database)).toEqual(expected);
+    expect((await storedIn(database)).isUnfinished).toBe(false);
+  });
+
+  it('refuses a database that holds a dataset, or a part of another one', async () => {
+    const refusal = 'expected an empty database for a dataset in JSON Lines';
+    const other = await read(writeLines([...smallLines(), ...moreEvents(2)]));
+    const interrupt = (): never => {
+      throw new Error('interrupted');
+    };
+    await expect(
+      ingestBulk(database.writer(), other, { sizes: SIZES, onProgress: interrupt }),
+    ).rejects.toThrow('interrupted');
+    await expect(ingestBulk(database.writer(), lines)).rejects.toThrow(refusal);
+    await ingestTest(database, await whole(other));
+    await expect(ingestBulk(database.writer(), lines)).rejects.toThrow(refusal);
+    await expect(ingestBulk(database.writer(), other)).rejects.toThrow(refusal);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { moreEvents, smallLines, writeLines } from '../../support/seed-lines.ts';
+import { readDataset } from '../../../src/dataset/validate.ts';
+import { readLines } from '../../../src/dataset/lines.ts';
+import { writeSeed } from '../../support/seed.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { LineRecord } from '../../support/seed-lines.ts';
+
+/** The issues of lines, without the path of their file. */
+async function issuesOf(lines: readonly (LineRecord | string | Uint8Array)[]): Promise<readonly string[]> {
+  const reading = await readLines(writeLines(lines));
+  if ('dataset' in reading) return [];
+  return reading.issues.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
+}
+
+/** All parts of a dataset of lines, put together. */
+async function partsOf(path: string, size: number, from = 0): Promise<readonly Dataset[]> {
+  const reading = await readLines(path);
+  if ('issues' in reading) throw new Error(JSON.stringify(reading.issues[0]));
+  const parts: Dataset[] = [reading.dataset.rest];
+  for await (const part of reading.dataset.parts(size, from)) parts.push(part);
+  return parts;
+}
+
+const [info = {}, ...records] = smallLines();
+const event = records.find(({ folder }) => folder === 'events') ?? {};
+
+describe('readLines', () => {
+  it('gives the records and claims that the same records give as files', async () => {
+    const reading = readDataset(writeSeed());
+    if ('issues' in reading) throw new Error('expected the small seed to be right');
+    const parts = await partsOf(writeLines([info, ...records]), 10);
+    const sorted = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+      [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(sorted(parts.flatMap((part) => part.records))).toEqual(reading.dataset.records);
+    expect(sorted(parts.flatMap((part) => part.claims))).toEqual(reading.dataset.claims);
+    expect(parts[0]?.info).toEqual(reading.dataset.info);
+  });
+
+  it('gives the events some at a time, and from one of them on', async () => {
+    const path = writeLines([info, ...records, ...moreEvents(5)]);
+    const names = (parts: readonly Dataset[]): unknown =>
+      parts.slice(1).map((part) => part.records.map(({ id }) => id));
+    expect(names(await partsOf(path, 4))).toEqual([
+      ['summit', 'summit-0', 'summit-1', 'summit-2'],
+      ['summit-3', 'summit-4'],
+    ]);
+    expect(names(await partsOf(path, 4, 4))).toEqual([['summit-3', 'summit-4']]);
+  });
+
+  it.each<[string, readonly (LineRecord | string | Uint8Array)[], string]>([
+    ['what is no JSON', [info, '{"folder": "events",'], '2:1 json-syntax expected one JSON object'],
+    ['a list', [info, '[]'], '2:1 not-a-mapping expected an object'],
+    ['an unknown folder', [info, { folder: 'event', id: 'x' }], '2:1 bad-word expected a "folder"'],
+    ['a record without an id', [info, { folder: 'events' }], '2:1 missing-key expected an "id"'],
+    [
+      'a line too deep',
+      [info, `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`],
+      '2:1 bad-word expected a "folder"',
+    ],
+    ['other bytes', [info, Uint8Array.of(0x22, 0xff)], '2:1 not-utf8'],
+    ['a line too long', [info, `"${'x'.repeat(300_000)}"`], '2:1 too-large'],
+    ['no description', records, '1:1 missing-file expected the description'],
+    ['a second description', [info, ...records, info], `${records.length + 2}:1 missing-file`],
+    ['an event twice', [info, ...records, event], `${records.length + 2}:1 duplicate-id`],
+    [
+      'an event with the id of another record',
+      [info, ...records, { ...event, id: 'japan' }],
+      `${records.length + 2}:1 duplicate-id`,
+    ],
+    [
+      'an unknown key of an event',
+      [info, ...records, { ...event, id: 'other', sttus: 'HELD' }],
+      `${records.length + 2}:1 unknown-key unknown key "sttus" (did you mean "status"?)`,
+    ],
+    [
+      'a party that is not there',
+      [info, ...records, { ...event, id: 'other', participants: ['kazakstan'] }],
+      `${records.length + 2}:1 unknown-reference`,
+    ],
+    [
+      'who speaks without an office',
+      [
+        info,
+        ...records,
+        {
+          ...event,
+          id: 'other',
+          participants: [
+            { party: 'japan', roles: ['HOST'], representatives: [{ person: 'kassym-jomart-tokayev' }] },
+          ],
+        },
+      ],
+      `${records.length + 2}:1 no-office`,
+    ],
+    [
+      'too few claims',
+      [{ ...info, minimumCounts: { claims: 1000 } }, ...records],
+      '1:1 too-few-records expected at least 1000 claims',
+    ],
+  ])('refuses %s', async (_, lines, expected) => {
+    const issues = await issuesOf(lines);
+    expect(
+      issues.some((issue) => issue.startsWith(expected)),
+      issues.join('\n'),
+    ).toBe(true);
+  });
+
+  it('refuses a file that is not there', async () => {
+    await expect(readLines('/nowhere/dataset.jsonl')).rejects.toThrow('expected a file in JSON Lines');
+  });
+});
