@@ -21,7 +21,7 @@ const FOLDERS = {
     imports: ['model', 'dataset', 'database', 'ingest', 'graph', 'api', 'downloads', 'server'],
     packages: ['commander', 'picocolors'],
   },
-  web: { imports: [], packages: [], isApart: true },
+  web: { imports: [], packages: ['preact', 'd3-[^/]+'], isApart: true },
 };
 
 const REMEDY = {

@@ -3,7 +3,13 @@ import tseslint from 'typescript-eslint';
 import { describedDisable } from './scripts/check/described-disable.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist*/', 'coverage/', 'src/api/generated.ts', '.dependency-cruiser.cjs']),
+  globalIgnores([
+    'dist*/',
+    'coverage/',
+    'src/api/generated.ts',
+    'src/web/operations.ts',
+    '.dependency-cruiser.cjs',
+  ]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
@@ -31,7 +37,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 200 }],
       'no-console': 'error',

@@ -19,6 +19,12 @@ const CHECKS = [
   check('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'], 'Correct what is listed.'),
   check('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'], 'Correct what is listed.'),
   check(
+    'types of the page',
+    'node_modules/typescript/bin/tsc',
+    ['-p', 'src/web/tsconfig.json'],
+    'Correct what is listed.',
+  ),
+  check(
     'layers',
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
     ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'src'],

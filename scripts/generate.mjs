@@ -8,6 +8,8 @@ const isCheck = process.argv.includes('--check');
 await prepare({ compiles: false });
 const { graphqlTypes } = await import('./generate/graphql-types.mjs');
 await emit('schema.graphql', graphqlTypes);
+const { webOperations } = await import('./generate/web-operations.mjs');
+await emit('src/web/queries', webOperations);
 await prepare();
 const { seedSchemas } = await import('./generate/seed-schemas.mjs');
 await emit('src/dataset/shapes.ts', seedSchemas);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage, needsPage } from './prepare/build-page.mjs';
 import { compile, needsCompile } from './prepare/compile.mjs';
 import { install, needsInstall } from './prepare/install.mjs';
 import { withLock } from './prepare/lock.mjs';
@@ -18,6 +19,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAGES = [
   { label: 'Installing packages (npm ci)', isNeeded: needsInstall, run: install },
   { label: 'Compiling src to dist', isNeeded: needsCompile, run: compile },
+  { label: 'Building the page', isNeeded: needsPage, run: buildPage },
 ];
 
 /**
@@ -45,7 +47,7 @@ export async function prepare(options) {
  */
 export async function ensurePrepared({ quiet = false, compiles = true } = {}) {
   requireNode();
-  const stages = STAGES.filter((stage) => compiles || stage.run !== compile);
+  const stages = STAGES.filter((stage) => compiles || stage.run === install);
   if (!stages.some((stage) => stage.isNeeded(ROOT))) return;
   const say = (/** @type {string} */ line) => void (quiet || process.stderr.write(`${line}\n`));
   const lock = join(ROOT, '.prepare.lock');

@@ -8,7 +8,15 @@ import { join } from 'node:path';
 
 /** Licences under which a package may come with the service or be used to build and test it. */
 const IN_SERVICE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT'];
-const IN_BUILD = [...IN_SERVICE, 'BlueOak-1.0.0', 'CC-BY-4.0', 'MPL-2.0', 'Python-2.0', 'Unlicense'];
+const IN_BUILD = [
+  ...IN_SERVICE,
+  'BlueOak-1.0.0',
+  'CC-BY-4.0',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Python-2.0',
+  'Unlicense',
+];
 
 const HEAD = `# Licences
 

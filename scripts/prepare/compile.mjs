@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { filesOf, hashOf } from './sources.mjs';
 import { runQuietly } from './run.mjs';
 
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json'];
@@ -39,6 +39,7 @@ export async function compile(root) {
   markCompiled(root, next);
   await compileTypeScript(root, next);
   copyAssets(join(root, 'src'), next);
+  keepPage(join(root, 'dist'), next);
   replace(join(root, 'dist'), next);
 }
 
@@ -71,6 +72,12 @@ function copyAssets(src, outDir) {
   }
 }
 
+/** The page has sources and a build of its own. @param {string} dist @param {string} next */
+function keepPage(dist, next) {
+  const page = join(dist, 'web');
+  if (existsSync(page)) cpSync(page, join(next, 'web'), { recursive: true });
+}
+
 /** @param {string} src @param {string} path */
 function isOfPage(src, path) {
   return relative(src, path).split(sep)[0] === 'web';
@@ -87,19 +94,7 @@ function replace(target, next) {
 
 /** @param {string} root */
 function sourcesHash(root) {
-  const hash = createHash('sha256');
-  for (const file of [...SETTINGS.map((name) => join(root, name)), ...filesOf(join(root, 'src'))]) {
-    const content = readFileSync(file);
-    hash.update(`${relative(root, file)}\0${String(content.length)}\0`).update(content);
-  }
-  return hash.digest('hex');
-}
-
-/** @param {string} folder @returns {string[]} */
-function filesOf(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) =>
-      entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)],
-    );
+  const src = join(root, 'src');
+  const sources = filesOf(src).filter((path) => !isOfPage(src, path));
+  return hashOf(root, [...SETTINGS.map((name) => join(root, name)), ...sources]);
 }

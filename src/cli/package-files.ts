@@ -9,6 +9,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The folder of the dataset that comes with the package. */
 export const OWN_SEED = join(ROOT, 'seed');
 
+/** The folder of the built page. */
+export const PAGE_FOLDER = join(ROOT, 'dist', 'web');
+
 /** The version of the program. */
 export function readVersion(): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };

@@ -1,7 +1,8 @@
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
-import { readExamples, readTypeDefs } from './package-files.ts';
+import { PAGE_FOLDER, readExamples, readTypeDefs } from './package-files.ts';
+import { readPageFiles } from '../server/page-files.ts';
 import { startServer } from '../server/server.ts';
 import type { OpenDatabase } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
@@ -35,12 +36,13 @@ export async function runService(
     log,
     host,
     port,
+    page: readPageFiles(PAGE_FOLDER),
   });
   try {
     const url = openable(server.url);
     await database.announce(url);
     terminal.rest();
-    terminal.print(`Diplograph is ready: ${url}/graphql`);
+    terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);
     await unlessAborted(signal, database.lost);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

@@ -37,6 +37,7 @@ export const ISSUE_CODES = [
   'duplicate-citation',
   'file-name',
   'duplicate-id',
+  'reserved-id',
   'duplicate-code',
   'no-source',
   'unknown-source',

@@ -10,6 +10,7 @@ import { ordinalsRise } from './rules/ordinals-rise.ts';
 import { partsOfDenied } from './rules/parts-of-denied.ts';
 import { partyTwice } from './rules/party-twice.ts';
 import { references } from './rules/references.ts';
+import { reservedId } from './rules/reserved-id.ts';
 import { severalPreferred } from './rules/several-preferred.ts';
 import { sources } from './rules/sources.ts';
 import { overdueEvents, statusInTime } from './rules/status-in-time.ts';
@@ -19,6 +20,7 @@ import type { Rule } from './seed.ts';
 export const RULES: readonly Rule[] = [
   fileName,
   duplicateId,
+  reservedId,
   duplicateCode,
   references,
   sources,

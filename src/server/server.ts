@@ -1,13 +1,16 @@
 import { createServer } from 'node:http';
 import { DiplographError } from '../errors.ts';
 import { createGraphqlService } from './graphql.ts';
+import { createFindRecord } from './find-record.ts';
 import { createHandler } from './handler.ts';
 import { createHealth } from './health.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
+import { pageRoutes } from './routes/page.ts';
 import type { AddressInfo } from 'node:net';
 import type { CreateReader } from './reader.ts';
 import type { Handle } from './routes/route.ts';
+import type { PageFiles } from './page-files.ts';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
 import type { ServiceSettings } from './settings.ts';
@@ -20,6 +23,8 @@ export type ServerParts = {
   readonly log: Logger;
   readonly host: string;
   readonly port: number;
+  /** The built page; without it, `/` leads to the playground. */
+  readonly page?: PageFiles | undefined;
 };
 
 /** A server that listens: the address to open, and how to end it. */
@@ -34,9 +39,10 @@ export type RunningServer = {
  * @throws DiplographError PORT_IN_USE when another process listens there.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { host, port, log, settings, createReader } = parts;
+  const { host, port, log, settings, createReader, page } = parts;
+  const find = createFindRecord(createReader, settings.today, settings.limits.statementMs);
   const routes = [
-    { path: '/', handle: redirectTo('/graphql') },
+    ...(page ? pageRoutes(page, find) : [{ path: '/', handle: redirectTo('/graphql') }]),
     ...healthRoutes(createHealth(createReader)),
     ...graphqlRoutes(createGraphqlService(parts), settings),
   ];

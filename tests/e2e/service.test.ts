@@ -103,7 +103,10 @@ describe('a service', () => {
     const start = Date.now();
     service.kill('SIGTERM');
     const { exitCode, stdout, stderr } = await service.ended;
-    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `Diplograph is ready: ${url}/graphql\n` });
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: `Diplograph is ready: ${url}/ (playground: ${url}/graphql)\n`,
+    });
     expect(stderr).toMatch(/^Inserted \d+, closed 0 rows; revision [0-9a-f]{12}\.\n$/);
     expect(Date.now() - start).toBeLessThan(10_000);
     expect(await readHolderFile(dataDir)).toBeUndefined();

@@ -10,6 +10,9 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** Arguments of the package that a test does without: one process for all windows, and leave to break the rules of the web. */
+const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
+
 /**
  * A headless Chromium: the one of CHROME_PATH where it is set, on Linux the one that comes with the packages, elsewhere an
  * installed Chrome.
@@ -19,5 +22,6 @@ export async function openBrowser(): Promise<Browser> {
   if (own === undefined && process.platform !== 'linux')
     return chromium.launch({ channel: 'chrome', args: QUIET });
   const executablePath = own ?? (await packaged.executablePath());
-  return chromium.launch({ executablePath, args: own === undefined ? [...packaged.args, ...QUIET] : QUIET });
+  const fitting = packaged.args.filter((argument) => !UNWANTED.includes(argument));
+  return chromium.launch({ executablePath, args: own === undefined ? [...fitting, ...QUIET] : QUIET });
 }

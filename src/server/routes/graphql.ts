@@ -55,9 +55,7 @@ async function sendPage(request: IncomingMessage, response: ServerResponse, made
 }
 
 const asksForPage = (request: IncomingMessage): boolean =>
-  request.method === 'GET' &&
-  !(request.url ?? '').includes('query=') &&
-  (request.headers.accept ?? '').includes('text/html');
+  request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
 
 const headersOf = (request: IncomingMessage): [string, string][] =>
   Object.entries(request.headers).flatMap(([name, value]) =>

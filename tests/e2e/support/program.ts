@@ -67,7 +67,7 @@ export function launchCommand(
   const ready = new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
-      const url = /^Diplograph is ready: (http:\S+)\/graphql\n/m.exec(stdout)?.[1];
+      const url = /^Diplograph is ready: (http:\S+)\/ \(playground: \S+\)\n/m.exec(stdout)?.[1];
       if (url !== undefined) resolve(url);
     });
     ended.then((end) => reject(new Error(`ended before it was ready: ${JSON.stringify(end)}`)), reject);

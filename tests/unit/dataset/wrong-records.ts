@@ -248,6 +248,16 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ['places/tokyo.yaml:3:13  duplicate-id  the id "japan" is taken by nations/japan.yaml:1; choose another'],
   ],
   [
+    'an id that is an address of the service',
+    { 'places/timeline.yaml': 'id: timeline\nname: Timeline\n' },
+    ['places/timeline.yaml:1:5  reserved-id  the id "timeline" is an address of the service; choose another'],
+  ],
+  [
+    'a former id that is an address of the service',
+    edited(TOKYO, 'country', 'formerIds: [graphql]\ncountry'),
+    ['places/tokyo.yaml:3:13  reserved-id  the id "graphql" is an address of the service; choose another'],
+  ],
+  [
     'a country code of two nations',
     edited('nations/japan.yaml', 'JP\n', 'KZ\n'),
     [

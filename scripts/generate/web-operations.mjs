@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import { buildSchema, Kind, parse, print, validate, visit } from 'graphql';
+
+const FOLDER = 'src/web/queries';
+const OUTPUT = 'src/web/operations.ts';
+
+const CONFIG = {
+  immutableTypes: true,
+  strictScalars: true,
+  scalars: { Date: 'string', ID: 'string' },
+  enumType: 'string-literal',
+  inlineFragmentTypes: 'combine',
+  skipTypename: true,
+};
+
+const HEAD = `
+/** An operation that the page asks: its text, and the types of its answer and its variables. */
+export type Operation<Answer, Variables> = {
+  readonly name: string;
+  readonly text: string;
+  readonly types?: readonly [Answer, Variables];
+};
+`;
+
+/**
+ * The operations of the page as the file that holds their texts and types.
+ *
+ * @param {string} root the project's folder
+ * @returns {Promise<{ path: string, content: string }[]>}
+ * @throws Error when an operation does not hold against the schema.
+ */
+export async function webOperations(root) {
+  const schemaText = readFileSync(join(root, 'schema.graphql'), 'utf8');
+  const names = readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.graphql'));
+  const files = names
+    .sort()
+    .map((name) => ({ name, document: parse(readFileSync(join(root, FOLDER, name), 'utf8')) }));
+  const definitions = files.flatMap(({ document }) => document.definitions);
+  const [error] = validate(buildSchema(schemaText), { kind: Kind.DOCUMENT, definitions });
+  if (error) throw new Error(`expected operations that hold against schema.graphql in ${FOLDER}: ${error}`);
+  const types = await codegen({
+    schema: parse(schemaText),
+    documents: files.map(({ name, document }) => ({ location: name, document })),
+    config: CONFIG,
+    filename: OUTPUT,
+    plugins: [{ operations: {} }],
+    pluginMap: { operations: typescriptOperations },
+  });
+  return [{ path: OUTPUT, content: `${HEAD}\n${types}\n${constants(definitions)}` }];
+}
+
+/** @param {readonly import('graphql').DefinitionNode[]} definitions */
+function constants(definitions) {
+  const fragments = new Map(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [/** @type {const} */ ([each.name.value, each])] : [],
+    ),
+  );
+  return definitions
+    .flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each] : []))
+    .map((operation) => {
+      const name = operation.name?.value ?? '';
+      const text = [operation, ...fragmentsOf(operation, fragments)].map(print).join('\n\n');
+      const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+      return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = {
+  name: '${name}',
+  text: ${JSON.stringify(text)},
+};`;
+    })
+    .join('\n\n');
+}
+
+/**
+ * The fragments that a definition uses, also through others, each once.
+ *
+ * @param {import('graphql').DefinitionNode} definition
+ * @param {ReadonlyMap<string, import('graphql').FragmentDefinitionNode>} fragments
+ */
+function fragmentsOf(definition, fragments, found = new Set()) {
+  visit(definition, {
+    FragmentSpread({ name }) {
+      const fragment = fragments.get(name.value);
+      if (fragment === undefined || found.has(fragment)) return;
+      found.add(fragment);
+      fragmentsOf(fragment, fragments, found);
+    },
+  });
+  return [.../** @type {Set<import('graphql').FragmentDefinitionNode>} */ (found)];
+}

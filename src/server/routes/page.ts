@@ -1,0 +1,106 @@
+import { DiplographError } from '../../errors.ts';
+import { pathOf, sendJson } from './route.ts';
+import type { FindRecord } from '../find-record.ts';
+import type { Handle, Route } from './route.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PageFile, PageFiles } from '../page-files.ts';
+
+/** The addresses of the page's views. */
+export const VIEWS = ['/', '/timeline', '/network', '/search'] as const;
+
+const ASSETS = '/assets/';
+const ID = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/** The page: its views, its assets, and at `/<id>` the page of each record and claim; an unknown id is 404. */
+export function pageRoutes({ document, assets }: PageFiles, find: FindRecord): readonly Route[] {
+  const view = reading((request, response) => {
+    sendDocument(request, response, document, 200);
+  });
+  return [
+    ...VIEWS.map((path) => ({ path, handle: view })),
+    {
+      path: `${ASSETS}*`,
+      handle: reading((request, response) => {
+        const file = assets.get(pathOf(request).slice(ASSETS.length));
+        if (file) {
+          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+          sendFile(request, response, file, 200);
+        } else refuse(response, 404, `a file of the page, found ${pathOf(request)}`);
+      }),
+    },
+    { path: '/*', handle: reading((request, response) => sendRecord(request, response, document, find)) },
+  ];
+}
+
+async function sendRecord(
+  request: IncomingMessage,
+  response: ServerResponse,
+  document: PageFile,
+  find: FindRecord,
+): Promise<void> {
+  const id = ID.exec(pathOf(request))?.[1];
+  const { isReached, found } =
+    id === undefined ? { isReached: true, found: null } : await lookUp(response, find, id);
+  const isForPage = (request.headers.accept ?? '').includes('text/html');
+  if (found !== null && found !== id) {
+    const query = (request.url ?? '').slice(pathOf(request).length);
+    response.writeHead(301, { location: `./${found}${query}` }).end();
+  } else if (found !== null || isForPage || !isReached)
+    sendDocument(request, response, document, found !== null ? 200 : isReached ? 404 : 503);
+  else refuse(response, 404, `an address of the service, or the id of a record, found ${pathOf(request)}`);
+}
+
+/** A database that is not reached or holds nothing yet is the page's to tell. */
+async function lookUp(
+  response: ServerResponse,
+  find: FindRecord,
+  id: string,
+): Promise<{ readonly isReached: boolean; readonly found: string | null }> {
+  const closed = new AbortController();
+  response.on('close', () => {
+    closed.abort();
+  });
+  try {
+    return { isReached: true, found: await find(id, closed.signal) };
+  } catch (error) {
+    if (error instanceof DiplographError) return { isReached: false, found: null };
+    throw error;
+  }
+}
+
+const reading =
+  (handle: Handle): Handle =>
+  (request, response) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return handle(request, response);
+    response.setHeader('allow', 'GET, HEAD');
+    refuse(response, 405, `the method GET or HEAD, found ${String(request.method)}`);
+  };
+
+function refuse(response: ServerResponse, status: number, expected: string): void {
+  sendJson(response, status, { error: `expected ${expected}` });
+}
+
+function sendDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: PageFile,
+  status: number,
+): void {
+  response.setHeader('cache-control', 'no-cache');
+  sendFile(request, response, file, status);
+}
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, etag, plain, encoded }: PageFile,
+  status: number,
+): void {
+  response.setHeader('etag', etag).setHeader('vary', 'accept-encoding');
+  if (status === 200 && request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+  const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((each) => each.trim());
+  const [encoding, content] = [...encoded].find(([name]) => accepted.includes(name)) ?? [undefined, plain];
+  if (encoding !== undefined) response.setHeader('content-encoding', encoding);
+  response.writeHead(status, { 'content-type': type, 'content-length': content.length });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}

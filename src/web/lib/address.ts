@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Where the reader is: the view (a path of one level, empty for the first page) and its state. */
+export type Address = { readonly view: string; readonly params: URLSearchParams };
+
+/** What a link changes in the state; null takes a value out. */
+export type Changes = Readonly<Record<string, string | null | undefined>>;
+
+/** State that every link of the page carries on: the two clocks and the language. */
+const KEPT = ['asOf', 'knownAt', 'lang'];
+
+/** The folder in which all views lie, with its slash at the end. */
+export const BASE = new URL('.', location.href).pathname;
+
+const listeners = new Set<() => void>();
+let current = read();
+
+/** The address, and a new rendering whenever it changes. */
+export function useAddress(): Address {
+  const [address, set] = useState(current);
+  useEffect(() => {
+    const listen = () => {
+      set(current);
+    };
+    listeners.add(listen);
+    listen();
+    return () => void listeners.delete(listen);
+  }, []);
+  return address;
+}
+
+/** The address of a view with its own state; clocks and language stay as they are unless they are changed. */
+export function hrefTo(view: string, state: Changes = {}): string {
+  const params = new URLSearchParams();
+  for (const name of KEPT) set(params, name, current.params.get(name));
+  for (const [name, value] of Object.entries(state)) set(params, name, value);
+  return withQuery(`${BASE}${view}`, params);
+}
+
+/** The present address with some of its state changed. */
+export function hrefWith(changes: Changes): string {
+  const params = new URLSearchParams(current.params);
+  for (const [name, value] of Object.entries(changes)) set(params, name, value);
+  return withQuery(`${BASE}${current.view}`, params);
+}
+
+/** Goes to an address of the page; `replace` leaves no step in the history. */
+export function go(href: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  const url = new URL(href, location.href);
+  if (url.href === location.href) return;
+  const isOther = url.pathname !== location.pathname;
+  if (replace) history.replaceState(null, '', url);
+  else history.pushState(null, '', url);
+  update();
+  if (isOther && url.hash === '') window.scrollTo(0, 0);
+}
+
+/** Makes the links of the page change the view without loading the document again. */
+export function followLinks(): void {
+  window.addEventListener('popstate', update);
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !isPlain || event.defaultPrevented || link.hasAttribute('download')) return;
+    const href = link.getAttribute('href') ?? '';
+    const url = new URL(href, location.href);
+    const name = url.pathname.slice(BASE.length);
+    const isOurs = url.origin === location.origin && url.pathname.startsWith(BASE) && isView(name);
+    if (!isOurs || href.startsWith('#')) return;
+    event.preventDefault();
+    go(url.href);
+  });
+}
+
+/** Whether a path below the base is a view of the page rather than another address of the service. */
+const isView = (name: string): boolean => name !== 'graphql' && !/[/.]/.test(name);
+
+function read(): Address {
+  return {
+    view: decodeURIComponent(location.pathname.slice(BASE.length)),
+    params: new URLSearchParams(location.search),
+  };
+}
+
+function update(): void {
+  current = read();
+  for (const listen of listeners) listen();
+}
+
+function set(params: URLSearchParams, name: string, value: string | null | undefined): void {
+  if (value === null || value === undefined || value === '') params.delete(name);
+  else params.set(name, value);
+}
+
+function withQuery(path: string, params: URLSearchParams): string {
+  const query = params.toString();
+  return query === '' ? path : `${path}?${query}`;
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { BASE } from './address.ts';
+import type { Operation } from '../operations.ts';
+
+/** What became of a question: the last answer stays while the next one is under way. */
+export type Asked<Answer> = {
+  readonly answer: Answer | undefined;
+  readonly isLoading: boolean;
+  readonly failure: Failure | undefined;
+};
+
+/** Why there is no answer: in words, and whether asking again can help. */
+export type Failure = { readonly message: string; readonly canRetry: boolean };
+
+type Reply<Answer> = {
+  readonly data?: Answer | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+};
+
+/** Asks the service one operation. @throws Failure in words for the reader. */
+export async function ask<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const response = await fetch(`${BASE}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
+    signal: signal ?? null,
+  });
+  const { data, errors } = (await response.json()) as Reply<Answer>;
+  const [error] = errors ?? [];
+  if (error) throw new AnswerError(error.message, error.extensions?.code !== 'BAD_USER_INPUT');
+  if (!data) throw new AnswerError('The service gave no answer.', true);
+  return data;
+}
+
+/** Asks an operation while a component is shown, again whenever the variables change; null asks nothing. */
+export function useAnswer<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables | null,
+): Asked<Answer> & { readonly retry: () => void } {
+  const key = variables === null ? null : JSON.stringify([operation.name, variables]);
+  return useAsked(key, (signal) =>
+    variables === null ? Promise.reject(new Error('nothing is asked')) : ask(operation, variables, signal),
+  );
+}
+
+/** Asks a question while a component is shown, again whenever its key changes; a null key asks nothing. */
+export function useAsked<Answer>(
+  key: string | null,
+  question: (signal: AbortSignal) => Promise<Answer>,
+): Asked<Answer> & { readonly retry: () => void } {
+  const [state, set] = useState<Asked<Answer>>({ answer: undefined, isLoading: true, failure: undefined });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (key === null) return undefined;
+    const left = new AbortController();
+    set((before) => ({ ...before, isLoading: true, failure: undefined }));
+    question(left.signal).then(
+      (answer) => {
+        if (!left.signal.aborted) set({ answer, isLoading: false, failure: undefined });
+      },
+      (error: unknown) => {
+        if (!left.signal.aborted) set({ answer: undefined, isLoading: false, failure: failureOf(error) });
+      },
+    );
+    return () => {
+      left.abort();
+    };
+  }, [key, attempt]);
+  const retry = () => {
+    setAttempt(attempt + 1);
+  };
+  return { ...state, retry };
+}
+
+class AnswerError extends Error {
+  readonly canRetry: boolean;
+  constructor(message: string, canRetry: boolean) {
+    super(message);
+    this.canRetry = canRetry;
+  }
+}
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof AnswerError
+    ? { message: error.message, canRetry: error.canRetry }
+    : { message: 'The service could not be reached.', canRetry: true };

@@ -1,0 +1,69 @@
+/** A date as the API gives it, as far as it is written out. */
+export type When = {
+  readonly edtf: string;
+  readonly display: string;
+  readonly precision: string;
+};
+
+type Style = 'medium' | 'short';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+const YEAR = /^\d{4}$/;
+
+/** An imprecise date in words, its days, months and years in the order of the language; null is an unknown date. */
+export function writeDate(date: When | null, language: string, style: Style = 'medium'): string {
+  if (date === null) return 'date unknown';
+  const { edtf, display } = date;
+  const isApproximate = /[~%]/.test(edtf);
+  const isUncertain = /[?%]/.test(edtf);
+  const text = writePlain(edtf.replaceAll(/[~?%]/g, ''), language, style) ?? display;
+  return `${isApproximate ? 'c. ' : ''}${text}${isUncertain ? ' (uncertain)' : ''}`;
+}
+
+/** A calendar day, YYYY-MM-DD. */
+export const writeDay = (day: string, language: string, style: Style = 'medium'): string =>
+  formatOf(day, language, style)?.format(new Date(`${day}T00:00Z`)) ?? day;
+
+function writePlain(edtf: string, language: string, style: Style): string | undefined {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return writeOne(from, language, style);
+  const first = writeOne(from, language, style);
+  const last = writeOne(to, language, style);
+  if (first === undefined && last === undefined) return undefined;
+  if (first === undefined) return `by ${last ?? ''}`;
+  if (to === '..') return `since ${first}`;
+  if (last === undefined) return `from ${first}`;
+  return writeRange(from, to, language, style) ?? `${first} to ${last}`;
+}
+
+function writeRange(from: string, to: string, language: string, style: Style): string | undefined {
+  const format = formatOf(from, language, style);
+  return from.length === to.length ? format?.formatRange(timeOf(from), timeOf(to)) : undefined;
+}
+
+const writeOne = (edtf: string, language: string, style: Style): string | undefined =>
+  formatOf(edtf, language, style)?.format(timeOf(edtf));
+
+const timeOf = (edtf: string): Date => new Date(`${edtf}${'-01-01'.slice(edtf.length - 4)}T00:00Z`);
+
+function formatOf(edtf: string, language: string, style: Style): Intl.DateTimeFormat | undefined {
+  const month = style === 'short' ? 'short' : 'long';
+  if (DAY.test(edtf)) return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  if (MONTH.test(edtf)) return dateFormat(language, { month, year: 'numeric' });
+  return YEAR.test(edtf) ? dateFormat(language, { year: 'numeric' }) : undefined;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
+/** An EDTF text in words; undefined where it is no date that can be written so. */
+export function writeEdtf(edtf: string, language: string): string | undefined {
+  return /^\d{4}-\d{2}/.test(edtf) ? writePlain(edtf, language, 'medium') : undefined;
+}

@@ -1,0 +1,73 @@
+/** The properties that a picture takes from the styles of the page, so that it looks the same by itself. */
+const KEPT = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+  'paint-order',
+];
+
+/** Saves a drawing of the page as a file of its own; a PNG is twice as sharp as the screen. */
+export async function savePicture(svg: Element | null, name: string, kind: 'svg' | 'png'): Promise<void> {
+  if (!(svg instanceof SVGSVGElement)) return;
+  const { width, height } = svg.getBoundingClientRect();
+  const text = standAlone(svg, width, height);
+  const blob = new Blob([text], { type: 'image/svg+xml' });
+  save(kind === 'svg' ? blob : await painted(text, width, height), `${name}.${kind}`);
+}
+
+/** The drawing as a text that needs no style of the page. */
+function standAlone(svg: SVGSVGElement, width: number, height: number): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const originals = [svg, ...svg.querySelectorAll('*')];
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  originals.forEach((original, i) => {
+    const style = getComputedStyle(original);
+    for (const name of KEPT) copies[i]?.setAttribute(name, style.getPropertyValue(name));
+    for (const name of ['class', 'tabindex', 'data-rove', 'style']) copies[i]?.removeAttribute(name);
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  paper.setAttribute('width', '100%');
+  paper.setAttribute('height', '100%');
+  paper.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
+  copy.prepend(paper);
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
+  return new XMLSerializer().serializeToString(copy);
+}
+
+async function painted(text: string, width: number, height: number): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('expected the browser to draw a PNG, found that it cannot; take the SVG'));
+    });
+  });
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

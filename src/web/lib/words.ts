@@ -1,0 +1,94 @@
+import type { Level, Standing, Status } from '../operations.ts';
+
+/** The group whose formats the page opens with. */
+export const HOME_GROUP = 'c5';
+
+/** How a level is named for one meeting. */
+export const LEVELS: Readonly<Record<Level, string>> = {
+  HEAD_OF_STATE: 'Heads of state',
+  HEAD_OF_GOVERNMENT: 'Heads of government',
+  INSTITUTION_HEAD: 'Heads of institutions',
+  DEPUTY_HEAD_OF_GOVERNMENT: 'Deputy heads of government',
+  FOREIGN_MINISTER: 'Foreign ministers',
+  MINISTER: 'Ministers',
+  DEPUTY_MINISTER: 'Deputy ministers',
+  SPECIAL_ENVOY: 'Special envoys',
+  NATIONAL_SECURITY_ADVISER: 'Security advisers',
+  AMBASSADOR: 'Ambassadors',
+  SENIOR_OFFICIAL: 'Senior officials',
+  PARLIAMENT_SPEAKER: 'Speakers of parliament',
+  EXPERT: 'Experts',
+  BUSINESS: 'Business',
+};
+
+/** The three tiers of levels, by which views are filtered and events are drawn. */
+export type Tier = 'leaders' | 'ministers' | 'officials';
+
+/** The levels of each tier, the highest first. */
+export const TIERS: Readonly<Record<Tier, { readonly label: string; readonly levels: readonly Level[] }>> = {
+  leaders: { label: 'Leaders', levels: ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'INSTITUTION_HEAD'] },
+  ministers: {
+    label: 'Ministers',
+    levels: ['DEPUTY_HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER'],
+  },
+  officials: {
+    label: 'Officials and others',
+    levels: [
+      'SPECIAL_ENVOY',
+      'NATIONAL_SECURITY_ADVISER',
+      'AMBASSADOR',
+      'SENIOR_OFFICIAL',
+      'PARLIAMENT_SPEAKER',
+      'EXPERT',
+      'BUSINESS',
+    ],
+  },
+};
+
+/** The names of the tiers. */
+export const TIER_NAMES = Object.keys(TIERS) as readonly Tier[];
+
+/** Reads the name of a tier; undefined for any other text. */
+export const readTier = (text: string | null): Tier | undefined => TIER_NAMES.find((name) => name === text);
+
+/** The tier of a level; of none, the lowest. */
+export const tierOf = (level: Level | null): Tier =>
+  TIER_NAMES.find((name) => level !== null && TIERS[name].levels.includes(level)) ?? 'officials';
+
+/** How a status is named. */
+export const STATUSES: Readonly<Record<Status, string>> = {
+  PLANNED: 'Planned',
+  TENTATIVE: 'Tentative',
+  CONFIRMED: 'Confirmed',
+  HELD: 'Held',
+  POSTPONED: 'Postponed',
+  CANCELLED: 'Cancelled',
+};
+
+const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
+
+/** A number at the beginning of a sentence: in words up to twelve. */
+export const numberWord = (count: number): string => NUMBERS[count] ?? count.toLocaleString();
+
+/** A word of the vocabulary as text: `JOINT_STATEMENT` is `joint statement`. */
+export const plainWord = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
+
+/** How a claim fares among its rivals, in words. */
+export const STANDINGS: Readonly<Record<Standing, string>> = {
+  WINS: 'stands',
+  AGREES: 'agrees with what stands',
+  LOSES_BY_RANK: 'does not stand: the editors prefer another source',
+  LOSES_BY_DATE: 'does not stand: a later source says otherwise',
+  LOSES_BY_CONFIDENCE: 'does not stand: the editors trust another source more',
+  LOSES_BY_ID: 'does not stand: only the order of ids decides',
+  DEPRECATED: 'known to be wrong',
+};
+
+/** A property as a label: `attendanceRecord` is `Attendance record`, `participants.roles` is `Roles`. */
+export function labelOf(property: string): string {
+  const words = (property.split('.').at(-1) ?? property).replaceAll(
+    /[A-Z]/g,
+    (letter) => ` ${letter.toLowerCase()}`,
+  );
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,1710 @@
+/** An operation that the page asks: its text, and the types of its answer and its variables. */
+export type Operation<Answer, Variables> = {
+  readonly name: string;
+  readonly text: string;
+  readonly types?: readonly [Answer, Variables];
+};
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Kind of an event. */
+export type EventKind =
+  /** A meeting of leaders. */
+  | 'SUMMIT'
+  /** A meeting of ministers or their deputies. */
+  | 'MINISTERIAL'
+  /** Any other meeting: officials, parliaments, business, experts. */
+  | 'MEETING';
+
+/** Kind of a format. */
+export type FormatKind =
+  /** A group and one partner, such as C5+1. */
+  | 'PLUS_FORMAT'
+  /** A standing forum of many members, such as APEC. */
+  | 'FORUM'
+  /** A group that meets alone. */
+  | 'CONSULTATIVE';
+
+/** Status of an event, as the sources up to the viewpoint tell it. */
+export type Status =
+  /** Announced, without a fixed arrangement. */
+  | 'PLANNED'
+  /** Spoken of as possible. */
+  | 'TENTATIVE'
+  /** Confirmed by those who meet. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** Put off to a later day. */
+  | 'POSTPONED'
+  /** Called off. */
+  | 'CANCELLED';
+
+/** Level of a meeting, a delegation or an office, the highest first. */
+export type Level =
+  /** Heads of state. */
+  | 'HEAD_OF_STATE'
+  /** Heads of government. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Heads of an institution, such as the presidents of the European Council and Commission. */
+  | 'INSTITUTION_HEAD'
+  /** Deputy heads of government. */
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  /** Foreign ministers. */
+  | 'FOREIGN_MINISTER'
+  /** Other ministers. */
+  | 'MINISTER'
+  /** Deputy ministers. */
+  | 'DEPUTY_MINISTER'
+  /** Special envoys. */
+  | 'SPECIAL_ENVOY'
+  /** National security advisers and secretaries of security councils. */
+  | 'NATIONAL_SECURITY_ADVISER'
+  /** Ambassadors. */
+  | 'AMBASSADOR'
+  /** Senior officials. */
+  | 'SENIOR_OFFICIAL'
+  /** Speakers of parliament. */
+  | 'PARLIAMENT_SPEAKER'
+  /** Experts and scholars. */
+  | 'EXPERT'
+  /** Business people. */
+  | 'BUSINESS';
+
+/** How an event is held. */
+export type Mode =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By video link. */
+  | 'VIRTUAL'
+  /** Partly in one place, partly by video link. */
+  | 'HYBRID';
+
+/** What a party does at an event; several roles may hold at once. */
+export type Role =
+  /** Host. */
+  | 'HOST'
+  /** One of several hosts. */
+  | 'CO_HOST'
+  /** In the chair. */
+  | 'CHAIR'
+  /** One of several chairs. */
+  | 'CO_CHAIR'
+  /** Called the meeting. */
+  | 'CONVENER'
+  /** Took part. */
+  | 'PARTICIPANT'
+  /** Observed. */
+  | 'OBSERVER'
+  /** Was invited beside the participants. */
+  | 'GUEST';
+
+/** Whether a party was at an event. */
+export type Attendance =
+  /** A source says that it was there. */
+  | 'PRESENT'
+  /** A source says that it was not there. */
+  | 'ABSENT'
+  /** No source says. */
+  | 'NOT_RECORDED';
+
+/** Whether the list of participants of an event is complete. */
+export type AttendanceRecord =
+  /** All parties at the event are listed. */
+  | 'COMPLETE'
+  /** Some are listed. */
+  | 'PARTIAL'
+  /** The sources name none. */
+  | 'NONE';
+
+/** Field of policy. */
+export type PolicyArea =
+  /** Diversifying the economy. */
+  | 'ECONOMIC_DIVERSIFICATION'
+  /** Digital government. */
+  | 'DIGITAL_GOVERNANCE'
+  /** Trade and investment. */
+  | 'TRADE_AND_INVESTMENT'
+  /** Transport and transit. */
+  | 'TRANSPORT_CONNECTIVITY'
+  /** Energy security. */
+  | 'ENERGY_SECURITY'
+  /** Digital transformation of economy and society. */
+  | 'DIGITAL_TRANSFORMATION'
+  /** Artificial intelligence. */
+  | 'ARTIFICIAL_INTELLIGENCE'
+  /** Robotics. */
+  | 'ROBOTICS'
+  /** High-technology industries. */
+  | 'HIGH_TECHNOLOGY'
+  /** Political and constitutional reform. */
+  | 'POLITICAL_REFORM'
+  /** Building of state and nation. */
+  | 'NATION_BUILDING';
+
+/** Kind of an adopted document. */
+export type DocumentKind =
+  /** Declaration. */
+  | 'DECLARATION'
+  /** Joint statement. */
+  | 'JOINT_STATEMENT'
+  /** Communiqué. */
+  | 'COMMUNIQUE'
+  /** Treaty. */
+  | 'TREATY'
+  /** Agreement. */
+  | 'AGREEMENT'
+  /** Memorandum. */
+  | 'MEMORANDUM'
+  /** Roadmap. */
+  | 'ROADMAP'
+  /** Action plan. */
+  | 'ACTION_PLAN'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Strategy. */
+  | 'STRATEGY'
+  /** Statement of one side. */
+  | 'STATEMENT'
+  /** Press release. */
+  | 'PRESS_RELEASE'
+  /** Decision. */
+  | 'DECISION'
+  /** Concept. */
+  | 'CONCEPT'
+  /** Initiative. */
+  | 'INITIATIVE'
+  /** Any other document. */
+  | 'OTHER';
+
+/** Kind of a standing body of a format. */
+export type InstitutionKind =
+  /** Secretariat. */
+  | 'SECRETARIAT'
+  /** Council. */
+  | 'COUNCIL'
+  /** Working group. */
+  | 'WORKING_GROUP'
+  /** Dialogue. */
+  | 'DIALOGUE'
+  /** Forum. */
+  | 'FORUM'
+  /** Standing series of meetings. */
+  | 'MEETING_SERIES'
+  /** Centre. */
+  | 'CENTRE'
+  /** Fund. */
+  | 'FUND'
+  /** Any other body. */
+  | 'OTHER';
+
+/** Status of a standing body. */
+export type InstitutionStatus =
+  /** Proposed, or agreed to be studied. */
+  | 'PROPOSED'
+  /** Agreed to be set up. */
+  | 'AGREED'
+  /** Announced as set up. */
+  | 'ANNOUNCED'
+  /** At work. */
+  | 'ACTIVE'
+  /** No longer at work. */
+  | 'ENDED';
+
+/** Kind of a source. */
+export type SourceKind =
+  /** Page of a state or an organization. */
+  | 'OFFICIAL'
+  /** News agency. */
+  | 'NEWS_AGENCY'
+  /** Newspaper, magazine or broadcaster. */
+  | 'NEWS'
+  /** Research and analysis. */
+  | 'ANALYSIS'
+  /** Copy of a text that another published first. */
+  | 'REPRINT'
+  /** Encyclopedia. */
+  | 'ENCYCLOPEDIA'
+  /** Opinion and contributed articles. */
+  | 'OPINION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How the title of a source is known. */
+export type TitleBasis =
+  /** Seen on the page. */
+  | 'SEEN'
+  /** Rebuilt from the address. */
+  | 'RECONSTRUCTED'
+  /** A description by the editors. */
+  | 'DESCRIBED';
+
+/** How a source supports a claim. */
+export type Support =
+  /** The source was seen to state it. */
+  | 'STATED'
+  /** The source is named for the record as a whole. */
+  | 'CITED';
+
+/** Rank of a claim among those of one property, the winning one first. */
+export type Rank =
+  /** The editors prefer it. */
+  | 'PREFERRED'
+  /** The default. */
+  | 'NORMAL'
+  /** Known to be wrong; kept, but it never wins, never contests and makes nothing exist. */
+  | 'DEPRECATED';
+
+/** Confidence of the editors in a claim. */
+export type Confidence =
+  /** High. */
+  | 'HIGH'
+  /** Medium. */
+  | 'MEDIUM'
+  /** Low. */
+  | 'LOW';
+
+/** How a number develops. */
+export type Trend =
+  /** It grows. */
+  | 'GROWING'
+  /** It stays. */
+  | 'STABLE'
+  /** It shrinks. */
+  | 'SHRINKING';
+
+/** How a claim fares among those of one property, and what decided it: rank, then the later source, then confidence, then id. */
+export type Standing =
+  /** Its value stands, and it is the best claim for it. */
+  | 'WINS'
+  /** It gives the value that stands, beside a better claim. */
+  | 'AGREES'
+  /** Another claim ranks higher. */
+  | 'LOSES_BY_RANK'
+  /** The source of another claim is later. */
+  | 'LOSES_BY_DATE'
+  /** The editors have more confidence in another claim. */
+  | 'LOSES_BY_CONFIDENCE'
+  /** Nothing but the order of ids decides. */
+  | 'LOSES_BY_ID'
+  /** It is known to be wrong. */
+  | 'DEPRECATED';
+
+/** How sure it is that an office was held on the day asked about. */
+export type Certainty =
+  /** The day is inside the tenure, however its dates are read. */
+  | 'CERTAIN'
+  /** The day is inside the tenure for some reading of its dates. */
+  | 'POSSIBLE';
+
+/** Precision of an imprecise date. */
+export type Precision =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A season. */
+  | 'SEASON'
+  /** A year. */
+  | 'YEAR'
+  /** A decade. */
+  | 'DECADE'
+  /** A century. */
+  | 'CENTURY'
+  /** Two bounds. */
+  | 'INTERVAL';
+
+/** How a range of days matches an imprecise date. */
+export type DateMatch =
+  /** The date may fall into the range. */
+  | 'OVERLAPS'
+  /** The date falls into the range, however it is read. */
+  | 'WITHIN';
+
+/** Matches an id. */
+export type IdFilter = {
+  /** Is this id, e.g. `kazakhstan`; an id that does not exist finds nothing. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these ids. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Matches a text; `contains` and `startsWith` ignore case and, in names and titles, accents. */
+export type TextFilter = {
+  /** Is exactly this text. */
+  readonly eq?: string | null | undefined;
+  /** Is exactly one of these texts. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Contains this text. */
+  readonly contains?: string | null | undefined;
+  /** Starts with this text. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Matches an imprecise date by a range of days, both ends included; a record without the date never matches. A range that ends before it begins is refused. */
+export type DateFilter = {
+  /** First day of the range, e.g. `2025-01-01`; open when left out. */
+  readonly from?: string | null | undefined;
+  /** Last day of the range; open when left out. */
+  readonly to?: string | null | undefined;
+  /** How an imprecise date matches. */
+  readonly match?: DateMatch;
+};
+
+/** Matches a whole number. */
+export type IntFilter = {
+  /** Is this number. */
+  readonly eq?: number | null | undefined;
+  /** Is one of these numbers. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Matches a word of `EventKind`. */
+export type EventKindFilter = {
+  /** Is this word. */
+  readonly eq?: EventKind | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<EventKind> | null | undefined;
+};
+
+/** Matches a word of `Status`. */
+export type StatusFilter = {
+  /** Is this word. */
+  readonly eq?: Status | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Status> | null | undefined;
+};
+
+/** Matches a word of `Level`. */
+export type LevelFilter = {
+  /** Is this word. */
+  readonly eq?: Level | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Level> | null | undefined;
+};
+
+/** Matches a word of `Mode`. */
+export type ModeFilter = {
+  /** Is this word. */
+  readonly eq?: Mode | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Mode> | null | undefined;
+};
+
+/** Matches a word of `Support`. */
+export type SupportFilter = {
+  /** Is this word. */
+  readonly eq?: Support | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Support> | null | undefined;
+};
+
+/** Matches a word of `Rank`. */
+export type RankFilter = {
+  /** Is this word. */
+  readonly eq?: Rank | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Rank> | null | undefined;
+};
+
+/** Matches a word of `Standing`. */
+export type StandingFilter = {
+  /** Is this word. */
+  readonly eq?: Standing | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Standing> | null | undefined;
+};
+
+/** Matches a word of `Confidence`. */
+export type ConfidenceFilter = {
+  /** Is this word. */
+  readonly eq?: Confidence | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Confidence> | null | undefined;
+};
+
+/** Selects events; all fields given must match. */
+export type EventWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: TextFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: EventKindFilter | null | undefined;
+  /** By status. */
+  readonly status?: StatusFilter | null | undefined;
+  /** By level of the meeting. */
+  readonly level?: LevelFilter | null | undefined;
+  /** By mode. */
+  readonly mode?: ModeFilter | null | undefined;
+  /** By series, e.g. `us-central-asia-summits`. */
+  readonly series?: TextFilter | null | undefined;
+  /** By number in its series. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** By format. */
+  readonly format?: IdFilter | null | undefined;
+  /** By the partner of its format. */
+  readonly partner?: IdFilter | null | undefined;
+  /** By the group of its format. */
+  readonly group?: IdFilter | null | undefined;
+  /** By host. */
+  readonly host?: IdFilter | null | undefined;
+  /** By a party at the event. */
+  readonly participant?: IdFilter | null | undefined;
+  /** By a person, such as a leader, who represented a party there. */
+  readonly person?: IdFilter | null | undefined;
+  /** By place. */
+  readonly place?: IdFilter | null | undefined;
+  /** By the country of its place. */
+  readonly country?: IdFilter | null | undefined;
+  /** By date. */
+  readonly date?: DateFilter | null | undefined;
+  /** Whether its date is unknown. */
+  readonly undated?: boolean | null | undefined;
+  /** Whether it is still planned, tentative or confirmed although its last day has passed. */
+  readonly overdue?: boolean | null | undefined;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: IdFilter | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<EventWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<EventWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: EventWhere | null | undefined;
+};
+
+/** Selects claims; all fields given must match. */
+export type ClaimWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By the entity that the claim is about. */
+  readonly subject?: IdFilter | null | undefined;
+  /** By property, e.g. `date` or `participants.roles`. */
+  readonly property?: TextFilter | null | undefined;
+  /** By the entity that is the value. */
+  readonly object?: IdFilter | null | undefined;
+  /** By the item that a part like `participants.roles` belongs to. */
+  readonly edge?: TextFilter | null | undefined;
+  /** By value, as text. */
+  readonly value?: TextFilter | null | undefined;
+  /** By source. */
+  readonly source?: IdFilter | null | undefined;
+  /** By how the source supports it. */
+  readonly support?: SupportFilter | null | undefined;
+  /** By rank. */
+  readonly rank?: RankFilter | null | undefined;
+  /** By confidence. */
+  readonly confidence?: ConfidenceFilter | null | undefined;
+  /** Whether the editors derived it from what the source says. */
+  readonly derived?: boolean | null | undefined;
+  /** Whether it says that something is not so. */
+  readonly negated?: boolean | null | undefined;
+  /** By how it fares among the claims of its property. */
+  readonly standing?: StandingFilter | null | undefined;
+  /** Whether another claim contradicts it. */
+  readonly contested?: boolean | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<ClaimWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<ClaimWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: ClaimWhere | null | undefined;
+};
+
+/** Length of a period. */
+export type Bucket =
+  /** Calendar years, written `2025`. */
+  | 'YEAR'
+  /** Quarters, written `2025-Q4`. */
+  | 'QUARTER'
+  /** Months, written `2025-11`. */
+  | 'MONTH';
+
+/** How two records are directly related. */
+export type Relation =
+  /** A party takes part in an event. */
+  | 'TAKES_PART'
+  /** A person represented a party at an event. */
+  | 'ATTENDED'
+  /** An event is held under a format. */
+  | 'UNDER'
+  /** An event takes place in a place or, where only that is known, a country. */
+  | 'TOOK_PLACE_IN'
+  /** An event was replaced by another. */
+  | 'REPLACED_BY'
+  /** A party is the partner of a format. */
+  | 'PARTNER_OF'
+  /** A party is a member of a group, an organization or a format. */
+  | 'MEMBER_OF'
+  /** A format is one of a group with a partner. */
+  | 'OF_GROUP'
+  /** A person holds or held an office. */
+  | 'HOLDS'
+  /** An office is one of a party. */
+  | 'OFFICE_OF'
+  /** A party pursues a policy. */
+  | 'PURSUES'
+  /** A party adopted a document. */
+  | 'ADOPTED'
+  /** A document was adopted at an event. */
+  | 'ADOPTED_AT'
+  /** A nation advanced its cooperation with a party. */
+  | 'COOPERATES_WITH'
+  /** A person is a citizen of a nation. */
+  | 'CITIZEN_OF'
+  /** A dispute concerns an entity. */
+  | 'CONCERNS';
+
+export type AboutQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AboutQuery = { readonly dataset: VersionFragment };
+
+export type ClaimsOfQueryVariables = Exact<{
+  where: ClaimWhere;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type ClaimsOfQuery = {
+  readonly graph: {
+    readonly claims: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      readonly nodes: ReadonlyArray<ClaimLineFragment>;
+    };
+  };
+};
+
+export type PersonEventsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type PersonEventsQuery = {
+  readonly graph: {
+    readonly events: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+      >;
+    };
+  };
+};
+
+export type FormatsHeldQueryVariables = Exact<{
+  group: string;
+  level?: ReadonlyArray<Level> | Level | null | undefined;
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type FormatsHeldQuery = {
+  readonly dataset: VersionFragment;
+  readonly graph: {
+    readonly group: {
+      readonly id: string;
+      readonly name: string;
+      readonly contested: ReadonlyArray<string>;
+      readonly members: { readonly totalCount: number };
+      readonly counts: { readonly nodes: ReadonlyArray<{ readonly value: string | null }> };
+    } | null;
+    readonly held: {
+      readonly periods: ReadonlyArray<string>;
+      readonly rows: ReadonlyArray<
+        {
+          readonly total: number;
+          readonly cells: ReadonlyArray<{
+            readonly count: number;
+            readonly latestHeld:
+              EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+          }>;
+          readonly undated: ReadonlyArray<{
+            readonly count: number;
+            readonly latestHeld:
+              EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+          }>;
+        } & FormatRowFragment
+      >;
+    };
+    readonly planned: {
+      readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly count: number }> }>;
+    };
+    readonly off: {
+      readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly count: number }> }>;
+    };
+    readonly next: {
+      readonly nodes: ReadonlyArray<
+        | ({
+            readonly overdue: boolean;
+            readonly format: { readonly id: string } | null;
+          } & EventLink_Summit_Fragment)
+        | ({
+            readonly overdue: boolean;
+            readonly format: { readonly id: string } | null;
+          } & EventLink_Ministerial_Fragment)
+        | ({
+            readonly overdue: boolean;
+            readonly format: { readonly id: string } | null;
+          } & EventLink_Meeting_Fragment)
+      >;
+    };
+  };
+};
+
+export type FormatRowFragment = {
+  readonly partner:
+    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
+  readonly format: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: FormatKind;
+    readonly contested: ReadonlyArray<string>;
+    readonly established: WhenFragment | null;
+    readonly ended: WhenFragment | null;
+    readonly levels: ReadonlyArray<{ readonly level: Level; readonly since: WhenFragment | null }>;
+  };
+};
+
+export type WhenFragment = {
+  readonly edtf: string;
+  readonly precision: Precision;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly display: string;
+};
+
+type Link_Nation_Fragment = { readonly __typename: 'Nation'; readonly id: string; readonly name: string };
+
+type Link_Organization_Fragment = {
+  readonly __typename: 'Organization';
+  readonly id: string;
+  readonly name: string;
+};
+
+type Link_Group_Fragment = { readonly __typename: 'Group'; readonly id: string; readonly name: string };
+
+type Link_Format_Fragment = { readonly __typename: 'Format'; readonly id: string; readonly name: string };
+
+type Link_Summit_Fragment = { readonly __typename: 'Summit'; readonly id: string; readonly name: string };
+
+type Link_Ministerial_Fragment = {
+  readonly __typename: 'Ministerial';
+  readonly id: string;
+  readonly name: string;
+};
+
+type Link_Meeting_Fragment = { readonly __typename: 'Meeting'; readonly id: string; readonly name: string };
+
+type Link_Person_Fragment = { readonly __typename: 'Person'; readonly id: string; readonly name: string };
+
+type Link_Tenure_Fragment = { readonly __typename: 'Tenure'; readonly id: string; readonly name: string };
+
+type Link_Policy_Fragment = { readonly __typename: 'Policy'; readonly id: string; readonly name: string };
+
+type Link_Place_Fragment = { readonly __typename: 'Place'; readonly id: string; readonly name: string };
+
+type Link_Document_Fragment = { readonly __typename: 'Document'; readonly id: string; readonly name: string };
+
+type Link_Dispute_Fragment = { readonly __typename: 'Dispute'; readonly id: string; readonly name: string };
+
+type Link_Coverage_Fragment = { readonly __typename: 'Coverage'; readonly id: string; readonly name: string };
+
+type Link_Source_Fragment = { readonly __typename: 'Source'; readonly id: string; readonly name: string };
+
+export type LinkFragment =
+  | Link_Nation_Fragment
+  | Link_Organization_Fragment
+  | Link_Group_Fragment
+  | Link_Format_Fragment
+  | Link_Summit_Fragment
+  | Link_Ministerial_Fragment
+  | Link_Meeting_Fragment
+  | Link_Person_Fragment
+  | Link_Tenure_Fragment
+  | Link_Policy_Fragment
+  | Link_Place_Fragment
+  | Link_Document_Fragment
+  | Link_Dispute_Fragment
+  | Link_Coverage_Fragment
+  | Link_Source_Fragment;
+
+type EventLink_Summit_Fragment = {
+  readonly __typename: 'Summit';
+  readonly id: string;
+  readonly name: string;
+  readonly date: WhenFragment | null;
+};
+
+type EventLink_Ministerial_Fragment = {
+  readonly __typename: 'Ministerial';
+  readonly id: string;
+  readonly name: string;
+  readonly date: WhenFragment | null;
+};
+
+type EventLink_Meeting_Fragment = {
+  readonly __typename: 'Meeting';
+  readonly id: string;
+  readonly name: string;
+  readonly date: WhenFragment | null;
+};
+
+export type EventLinkFragment =
+  EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment;
+
+type EventLine_Summit_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly overdue: boolean;
+  readonly format: {
+    readonly id: string;
+    readonly name: string;
+    readonly partner:
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
+  } | null;
+} & EventLink_Summit_Fragment;
+
+type EventLine_Ministerial_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly overdue: boolean;
+  readonly format: {
+    readonly id: string;
+    readonly name: string;
+    readonly partner:
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
+  } | null;
+} & EventLink_Ministerial_Fragment;
+
+type EventLine_Meeting_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly overdue: boolean;
+  readonly format: {
+    readonly id: string;
+    readonly name: string;
+    readonly partner:
+      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
+  } | null;
+} & EventLink_Meeting_Fragment;
+
+export type EventLineFragment =
+  EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment;
+
+export type TenureLineFragment = {
+  readonly __typename: 'Tenure';
+  readonly id: string;
+  readonly name: string;
+  readonly office: string | null;
+  readonly certainty: Certainty | null;
+  readonly person: Link_Person_Fragment | null;
+  readonly party: Link_Nation_Fragment | Link_Organization_Fragment | null;
+  readonly start: WhenFragment | null;
+  readonly end: WhenFragment | null;
+};
+
+export type ClaimLineFragment = {
+  readonly id: string;
+  readonly property: string;
+  readonly value: string | null;
+  readonly negated: boolean;
+  readonly support: Support;
+  readonly locator: string | null;
+  readonly attributedTo: string | null;
+  readonly standing: Standing;
+  readonly derived: boolean;
+  readonly reason: string | null;
+  readonly isContested: boolean;
+  readonly statedOn: WhenFragment | null;
+  readonly subject:
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Format_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Policy_Fragment
+    | Link_Place_Fragment
+    | Link_Document_Fragment
+    | Link_Dispute_Fragment
+    | Link_Coverage_Fragment
+    | Link_Source_Fragment
+    | null;
+  readonly edge:
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Format_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Policy_Fragment
+    | Link_Place_Fragment
+    | Link_Document_Fragment
+    | Link_Dispute_Fragment
+    | Link_Coverage_Fragment
+    | Link_Source_Fragment
+    | null;
+  readonly object:
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Format_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Policy_Fragment
+    | Link_Place_Fragment
+    | Link_Document_Fragment
+    | Link_Dispute_Fragment
+    | Link_Coverage_Fragment
+    | Link_Source_Fragment
+    | null;
+  readonly qualifiers: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly published: WhenFragment | null;
+  };
+};
+
+export type VersionFragment = {
+  readonly title: string;
+  readonly version: string;
+  readonly revision: string;
+  readonly releasedOn: string;
+  readonly cutOff: string;
+  readonly licence: string;
+  readonly citation: string;
+};
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type PathsBetweenQuery = {
+  readonly graph: {
+    readonly paths: ReadonlyArray<{
+      readonly length: number;
+      readonly truncated: boolean;
+      readonly hops: ReadonlyArray<{
+        readonly relation: Relation;
+        readonly forward: boolean;
+        readonly from:
+          | Link_Nation_Fragment
+          | Link_Organization_Fragment
+          | Link_Group_Fragment
+          | Link_Format_Fragment
+          | Link_Summit_Fragment
+          | Link_Ministerial_Fragment
+          | Link_Meeting_Fragment
+          | Link_Person_Fragment
+          | Link_Tenure_Fragment
+          | Link_Policy_Fragment
+          | Link_Place_Fragment
+          | Link_Document_Fragment
+          | Link_Dispute_Fragment
+          | Link_Coverage_Fragment
+          | Link_Source_Fragment;
+        readonly to:
+          | Link_Nation_Fragment
+          | Link_Organization_Fragment
+          | Link_Group_Fragment
+          | Link_Format_Fragment
+          | Link_Summit_Fragment
+          | Link_Ministerial_Fragment
+          | Link_Meeting_Fragment
+          | Link_Person_Fragment
+          | Link_Tenure_Fragment
+          | Link_Policy_Fragment
+          | Link_Place_Fragment
+          | Link_Document_Fragment
+          | Link_Dispute_Fragment
+          | Link_Coverage_Fragment
+          | Link_Source_Fragment;
+        readonly claims: ReadonlyArray<{ readonly source: { readonly id: string; readonly title: string } }>;
+      }>;
+    }>;
+    readonly ends: ReadonlyArray<
+      | ({ readonly id: string } & Link_Nation_Fragment)
+      | ({ readonly id: string } & Link_Organization_Fragment)
+      | ({ readonly id: string } & Link_Group_Fragment)
+      | ({ readonly id: string } & Link_Format_Fragment)
+      | ({ readonly id: string } & Link_Summit_Fragment)
+      | ({ readonly id: string } & Link_Ministerial_Fragment)
+      | ({ readonly id: string } & Link_Meeting_Fragment)
+      | ({ readonly id: string } & Link_Person_Fragment)
+      | ({ readonly id: string } & Link_Tenure_Fragment)
+      | ({ readonly id: string } & Link_Policy_Fragment)
+      | ({ readonly id: string } & Link_Place_Fragment)
+      | ({ readonly id: string } & Link_Document_Fragment)
+      | ({ readonly id: string } & Link_Dispute_Fragment)
+      | ({ readonly id: string } & Link_Coverage_Fragment)
+      | ({ readonly id: string } & Link_Source_Fragment)
+      | { readonly id: string }
+      | { readonly id: string }
+      | null
+    >;
+  };
+};
+
+export type RecordQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type RecordQuery = {
+  readonly graph: {
+    readonly node:
+      | ({ readonly __typename: 'Nation'; readonly id: string } & EntityHead_Nation_Fragment &
+          PartyParts_Nation_Fragment &
+          NationPartsFragment)
+      | ({ readonly __typename: 'Organization'; readonly id: string } & EntityHead_Organization_Fragment &
+          PartyParts_Organization_Fragment &
+          OrganizationPartsFragment)
+      | ({ readonly __typename: 'Group'; readonly id: string } & EntityHead_Group_Fragment &
+          GroupPartsFragment)
+      | ({ readonly __typename: 'Format'; readonly id: string } & EntityHead_Format_Fragment &
+          FormatPartsFragment)
+      | ({ readonly __typename: 'Summit'; readonly id: string } & EntityHead_Summit_Fragment &
+          EventParts_Summit_Fragment)
+      | ({ readonly __typename: 'Ministerial'; readonly id: string } & EntityHead_Ministerial_Fragment &
+          EventParts_Ministerial_Fragment)
+      | ({ readonly __typename: 'Meeting'; readonly id: string } & EntityHead_Meeting_Fragment &
+          EventParts_Meeting_Fragment)
+      | ({ readonly __typename: 'Person'; readonly id: string } & EntityHead_Person_Fragment &
+          PersonPartsFragment)
+      | ({ readonly __typename: 'Tenure'; readonly id: string } & EntityHead_Tenure_Fragment &
+          TenurePartsFragment)
+      | ({ readonly __typename: 'Policy'; readonly id: string } & EntityHead_Policy_Fragment &
+          PolicyPartsFragment)
+      | ({ readonly __typename: 'Place'; readonly id: string } & EntityHead_Place_Fragment &
+          PlacePartsFragment)
+      | ({ readonly __typename: 'Document'; readonly id: string } & EntityHead_Document_Fragment &
+          DocumentPartsFragment)
+      | ({ readonly __typename: 'Dispute'; readonly id: string } & EntityHead_Dispute_Fragment &
+          DisputePartsFragment)
+      | ({ readonly __typename: 'Coverage'; readonly id: string } & EntityHead_Coverage_Fragment)
+      | ({ readonly __typename: 'Source'; readonly id: string } & SourcePartsFragment)
+      | ({
+          readonly __typename: 'Claim';
+          readonly rank: Rank;
+          readonly confidence: Confidence;
+          readonly known: string;
+          readonly id: string;
+        } & ClaimLineFragment)
+      | {
+          readonly __typename: 'Participation';
+          readonly id: string;
+          readonly seatAt: Link_Summit_Fragment | Link_Ministerial_Fragment | Link_Meeting_Fragment;
+          readonly seatOf: Link_Nation_Fragment | Link_Organization_Fragment;
+        }
+      | null;
+  };
+};
+
+type EntityHead_Nation_Fragment = {
+  readonly __typename: 'Nation';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Organization_Fragment = {
+  readonly __typename: 'Organization';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Group_Fragment = {
+  readonly __typename: 'Group';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Format_Fragment = {
+  readonly __typename: 'Format';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Summit_Fragment = {
+  readonly __typename: 'Summit';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Ministerial_Fragment = {
+  readonly __typename: 'Ministerial';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Meeting_Fragment = {
+  readonly __typename: 'Meeting';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Person_Fragment = {
+  readonly __typename: 'Person';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Tenure_Fragment = {
+  readonly __typename: 'Tenure';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Policy_Fragment = {
+  readonly __typename: 'Policy';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Place_Fragment = {
+  readonly __typename: 'Place';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Document_Fragment = {
+  readonly __typename: 'Document';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Dispute_Fragment = {
+  readonly __typename: 'Dispute';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Coverage_Fragment = {
+  readonly __typename: 'Coverage';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+export type EntityHeadFragment =
+  | EntityHead_Nation_Fragment
+  | EntityHead_Organization_Fragment
+  | EntityHead_Group_Fragment
+  | EntityHead_Format_Fragment
+  | EntityHead_Summit_Fragment
+  | EntityHead_Ministerial_Fragment
+  | EntityHead_Meeting_Fragment
+  | EntityHead_Person_Fragment
+  | EntityHead_Tenure_Fragment
+  | EntityHead_Policy_Fragment
+  | EntityHead_Place_Fragment
+  | EntityHead_Document_Fragment
+  | EntityHead_Dispute_Fragment
+  | EntityHead_Coverage_Fragment;
+
+type PartyParts_Nation_Fragment = {
+  readonly formats: { readonly totalCount: number; readonly nodes: ReadonlyArray<FormatLineFragment> };
+  readonly partyEvents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+    >;
+  };
+  readonly tenures: { readonly totalCount: number; readonly nodes: ReadonlyArray<TenureLineFragment> };
+  readonly policies: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly areas: ReadonlyArray<PolicyArea> } & Link_Policy_Fragment>;
+  };
+};
+
+type PartyParts_Organization_Fragment = {
+  readonly formats: { readonly totalCount: number; readonly nodes: ReadonlyArray<FormatLineFragment> };
+  readonly partyEvents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+    >;
+  };
+  readonly tenures: { readonly totalCount: number; readonly nodes: ReadonlyArray<TenureLineFragment> };
+  readonly policies: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly areas: ReadonlyArray<PolicyArea> } & Link_Policy_Fragment>;
+  };
+};
+
+export type PartyPartsFragment = PartyParts_Nation_Fragment | PartyParts_Organization_Fragment;
+
+export type FormatLineFragment = {
+  readonly __typename: 'Format';
+  readonly id: string;
+  readonly name: string;
+  readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
+  readonly group: Link_Group_Fragment | null;
+  readonly established: WhenFragment | null;
+};
+
+export type NationPartsFragment = {
+  readonly code: string;
+  readonly code3: string;
+  readonly independence: WhenFragment | null;
+  readonly groups: ReadonlyArray<Link_Group_Fragment>;
+  readonly cooperation: ReadonlyArray<{
+    readonly party: Link_Nation_Fragment | Link_Organization_Fragment;
+    readonly through: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type OrganizationPartsFragment = {
+  readonly members: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  };
+};
+
+export type GroupPartsFragment = {
+  readonly region: string | null;
+  readonly plusFormatCount: number | null;
+  readonly plusFormatTrend: Trend | null;
+  readonly significance: ReadonlyArray<string>;
+  readonly members: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  };
+  readonly groupFormats: { readonly totalCount: number; readonly nodes: ReadonlyArray<FormatLineFragment> };
+};
+
+export type FormatPartsFragment = {
+  readonly cadenceMonths: number | null;
+  readonly formatKind: FormatKind;
+  readonly group: Link_Group_Fragment | null;
+  readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
+  readonly established: WhenFragment | null;
+  readonly ended: WhenFragment | null;
+  readonly levels: ReadonlyArray<{ readonly level: Level; readonly since: WhenFragment | null }>;
+  readonly members: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  };
+  readonly institutions: ReadonlyArray<{
+    readonly name: string;
+    readonly kind: InstitutionKind | null;
+    readonly status: InstitutionStatus | null;
+    readonly since: WhenFragment | null;
+    readonly seat: Link_Place_Fragment | null;
+  }>;
+  readonly hostShares: ReadonlyArray<{
+    readonly count: number;
+    readonly party: Link_Nation_Fragment | Link_Organization_Fragment;
+  }>;
+  readonly formatEvents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+    >;
+  };
+};
+
+type EventParts_Summit_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly mode: Mode | null;
+  readonly overdue: boolean;
+  readonly series: string | null;
+  readonly ordinal: number | null;
+  readonly ordinalLabel: string | null;
+  readonly theme: string | null;
+  readonly occasion: string | null;
+  readonly aims: ReadonlyArray<string>;
+  readonly expectations: ReadonlyArray<string>;
+  readonly outcomes: ReadonlyArray<string>;
+  readonly attendanceRecord: AttendanceRecord | null;
+  readonly eventKind: EventKind;
+  readonly date: WhenFragment | null;
+  readonly previousDates: ReadonlyArray<WhenFragment>;
+  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: string }>;
+  readonly format: FormatLineFragment | null;
+  readonly place: Link_Place_Fragment | null;
+  readonly country: Link_Nation_Fragment | null;
+  readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly replacedBy:
+    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+  readonly participants: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly roles: ReadonlyArray<Role>;
+      readonly attendance: Attendance;
+      readonly level: Level | null;
+      readonly delegates: ReadonlyArray<string>;
+      readonly representatives: ReadonlyArray<{
+        readonly capacity: string | null;
+        readonly person: Link_Person_Fragment;
+        readonly standsInFor: Link_Person_Fragment | null;
+      }>;
+      readonly node: Link_Nation_Fragment | Link_Organization_Fragment;
+    }>;
+  };
+  readonly documents: { readonly totalCount: number; readonly nodes: ReadonlyArray<DocumentLineFragment> };
+};
+
+type EventParts_Ministerial_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly mode: Mode | null;
+  readonly overdue: boolean;
+  readonly series: string | null;
+  readonly ordinal: number | null;
+  readonly ordinalLabel: string | null;
+  readonly theme: string | null;
+  readonly occasion: string | null;
+  readonly aims: ReadonlyArray<string>;
+  readonly expectations: ReadonlyArray<string>;
+  readonly outcomes: ReadonlyArray<string>;
+  readonly attendanceRecord: AttendanceRecord | null;
+  readonly eventKind: EventKind;
+  readonly date: WhenFragment | null;
+  readonly previousDates: ReadonlyArray<WhenFragment>;
+  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: string }>;
+  readonly format: FormatLineFragment | null;
+  readonly place: Link_Place_Fragment | null;
+  readonly country: Link_Nation_Fragment | null;
+  readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly replacedBy:
+    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+  readonly participants: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly roles: ReadonlyArray<Role>;
+      readonly attendance: Attendance;
+      readonly level: Level | null;
+      readonly delegates: ReadonlyArray<string>;
+      readonly representatives: ReadonlyArray<{
+        readonly capacity: string | null;
+        readonly person: Link_Person_Fragment;
+        readonly standsInFor: Link_Person_Fragment | null;
+      }>;
+      readonly node: Link_Nation_Fragment | Link_Organization_Fragment;
+    }>;
+  };
+  readonly documents: { readonly totalCount: number; readonly nodes: ReadonlyArray<DocumentLineFragment> };
+};
+
+type EventParts_Meeting_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly mode: Mode | null;
+  readonly overdue: boolean;
+  readonly series: string | null;
+  readonly ordinal: number | null;
+  readonly ordinalLabel: string | null;
+  readonly theme: string | null;
+  readonly occasion: string | null;
+  readonly aims: ReadonlyArray<string>;
+  readonly expectations: ReadonlyArray<string>;
+  readonly outcomes: ReadonlyArray<string>;
+  readonly attendanceRecord: AttendanceRecord | null;
+  readonly eventKind: EventKind;
+  readonly date: WhenFragment | null;
+  readonly previousDates: ReadonlyArray<WhenFragment>;
+  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: string }>;
+  readonly format: FormatLineFragment | null;
+  readonly place: Link_Place_Fragment | null;
+  readonly country: Link_Nation_Fragment | null;
+  readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly replacedBy:
+    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+  readonly participants: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly roles: ReadonlyArray<Role>;
+      readonly attendance: Attendance;
+      readonly level: Level | null;
+      readonly delegates: ReadonlyArray<string>;
+      readonly representatives: ReadonlyArray<{
+        readonly capacity: string | null;
+        readonly person: Link_Person_Fragment;
+        readonly standsInFor: Link_Person_Fragment | null;
+      }>;
+      readonly node: Link_Nation_Fragment | Link_Organization_Fragment;
+    }>;
+  };
+  readonly documents: { readonly totalCount: number; readonly nodes: ReadonlyArray<DocumentLineFragment> };
+};
+
+export type EventPartsFragment =
+  EventParts_Summit_Fragment | EventParts_Ministerial_Fragment | EventParts_Meeting_Fragment;
+
+export type DocumentLineFragment = {
+  readonly __typename: 'Document';
+  readonly id: string;
+  readonly name: string;
+  readonly documentKind: DocumentKind | null;
+  readonly documentDate: WhenFragment | null;
+};
+
+export type PersonPartsFragment = {
+  readonly nationality: Link_Nation_Fragment | null;
+  readonly tenures: { readonly totalCount: number; readonly nodes: ReadonlyArray<TenureLineFragment> };
+};
+
+export type TenurePartsFragment = {
+  readonly office: string | null;
+  readonly certainty: Certainty | null;
+  readonly tenureLevel: Level | null;
+  readonly person: Link_Person_Fragment | null;
+  readonly party: Link_Nation_Fragment | Link_Organization_Fragment | null;
+  readonly start: WhenFragment | null;
+  readonly end: WhenFragment | null;
+  readonly seenOn: ReadonlyArray<WhenFragment>;
+};
+
+export type PolicyPartsFragment = {
+  readonly areas: ReadonlyArray<PolicyArea>;
+  readonly instrument: string | null;
+  readonly provisions: ReadonlyArray<string>;
+  readonly parties: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly adopted: WhenFragment | null;
+  readonly inForce: WhenFragment | null;
+  readonly place: Link_Place_Fragment | null;
+};
+
+export type PlacePartsFragment = {
+  readonly country: Link_Nation_Fragment | null;
+  readonly placeEvents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+    >;
+  };
+};
+
+export type DocumentPartsFragment = {
+  readonly documentKind: DocumentKind | null;
+  readonly date: WhenFragment | null;
+  readonly event:
+    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+  readonly parties: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+};
+
+export type DisputePartsFragment = {
+  readonly topic: string | null;
+  readonly assessment: string | null;
+  readonly about: ReadonlyArray<
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Format_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Policy_Fragment
+    | Link_Place_Fragment
+    | Link_Document_Fragment
+    | Link_Dispute_Fragment
+    | Link_Coverage_Fragment
+  >;
+  readonly positions: ReadonlyArray<{
+    readonly statement: string;
+    readonly claims: ReadonlyArray<ClaimLineFragment>;
+  }>;
+};
+
+export type SourcePartsFragment = {
+  readonly title: string;
+  readonly titleBasis: TitleBasis;
+  readonly publisher: string | null;
+  readonly authors: ReadonlyArray<string>;
+  readonly language: string | null;
+  readonly known: string;
+  readonly accessed: string | null;
+  readonly sourceKind: SourceKind;
+  readonly address: string | null;
+  readonly published: WhenFragment | null;
+  readonly states: { readonly totalCount: number };
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type SearchQuery = {
+  readonly graph: {
+    readonly search: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      readonly edges: ReadonlyArray<{
+        readonly matched: string;
+        readonly node:
+          | ({ readonly summary: string | null } & Link_Nation_Fragment)
+          | ({ readonly summary: string | null } & Link_Organization_Fragment)
+          | ({ readonly summary: string | null } & Link_Group_Fragment)
+          | ({ readonly summary: string | null } & Link_Format_Fragment)
+          | ({ readonly summary: string | null } & Link_Summit_Fragment)
+          | ({ readonly summary: string | null } & Link_Ministerial_Fragment)
+          | ({ readonly summary: string | null } & Link_Meeting_Fragment)
+          | ({ readonly summary: string | null } & Link_Person_Fragment)
+          | ({ readonly summary: string | null } & Link_Tenure_Fragment)
+          | ({ readonly summary: string | null } & Link_Policy_Fragment)
+          | ({ readonly summary: string | null } & Link_Place_Fragment)
+          | ({ readonly summary: string | null } & Link_Document_Fragment)
+          | ({ readonly summary: string | null } & Link_Dispute_Fragment)
+          | ({ readonly summary: string | null } & Link_Coverage_Fragment);
+      }>;
+    };
+  };
+};
+
+export type TimelineOfQueryVariables = Exact<{
+  where: EventWhere;
+  bucket: Bucket;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type TimelineOfQuery = {
+  readonly graph: {
+    readonly timeline: {
+      readonly totalCount: number;
+      readonly buckets: ReadonlyArray<{
+        readonly period: string | null;
+        readonly first: string | null;
+        readonly last: string | null;
+        readonly count: number;
+        readonly byPartner: ReadonlyArray<{
+          readonly count: number;
+          readonly partner:
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
+        }>;
+      }>;
+      readonly events: {
+        readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+        readonly nodes: ReadonlyArray<
+          EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+        >;
+      };
+    };
+  };
+};
+
+export type TimelineSpanQueryVariables = Exact<{
+  where: EventWhere;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type TimelineSpanQuery = {
+  readonly graph: {
+    readonly timeline: {
+      readonly totalCount: number;
+      readonly buckets: ReadonlyArray<{
+        readonly first: string | null;
+        readonly last: string | null;
+        readonly count: number;
+        readonly byPartner: ReadonlyArray<{
+          readonly count: number;
+          readonly partner:
+            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
+        }>;
+      }>;
+    };
+  };
+};
+
+export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
+  name: 'About',
+  text: 'query About {\n  dataset {\n    ...Version\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
+};
+
+export const CLAIMS_OF: Operation<ClaimsOfQuery, ClaimsOfQueryVariables> = {
+  name: 'ClaimsOf',
+  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
+};
+
+export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariables> = {
+  name: 'PersonEvents',
+  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+};
+
+export const FORMATS_HELD: Operation<FormatsHeldQuery, FormatsHeldQueryVariables> = {
+  name: 'FormatsHeld',
+  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group(id: $group) {\n      id\n      name\n      contested\n      members(first: 1) {\n        totalCount\n      }\n      counts: claims(property: "plusFormatCount", first: 50) {\n        nodes {\n          value\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    next: events(\n      where: {group: {eq: $group}, status: {in: [PLANNED, TENTATIVE, CONFIRMED]}, level: {in: $level}}\n      orderBy: DATE_ASC\n      first: 100\n    ) {\n      nodes {\n        ...EventLink\n        overdue\n        format {\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partner {\n    id\n    name\n  }\n  format {\n    id\n    name\n    kind\n    contested\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}',
+};
+
+export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
+  name: 'PathsBetween',
+  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
+};
+
+export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
+  name: 'Record',
+  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id\n  name\n  office\n  certainty\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
+};
+
+export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {
+  name: 'Search',
+  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          summary\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
+};
+
+export const TIMELINE_OF: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
+  name: 'TimelineOf',
+  text: 'query TimelineOf($where: EventWhere!, $bucket: Bucket!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: $bucket) {\n      totalCount\n      buckets {\n        period\n        first\n        last\n        count\n        byPartner {\n          count\n          partner {\n            id\n            name\n          }\n        }\n      }\n      events(first: $first, after: $after) {\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          ...EventLine\n        }\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+};
+
+export const TIMELINE_SPAN: Operation<TimelineSpanQuery, TimelineSpanQueryVariables> = {
+  name: 'TimelineSpan',
+  text: 'query TimelineSpan($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      totalCount\n      buckets {\n        first\n        last\n        count\n        byPartner {\n          count\n          partner {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}',
+};

@@ -1,0 +1,52 @@
+import { hrefTo } from '../lib/address.ts';
+import { hueOf } from '../lib/hue.ts';
+import { LANGUAGE } from '../lib/language.ts';
+import { LEVELS } from '../lib/words.ts';
+import { StatusFlag } from './status.tsx';
+import { writeDate } from '../lib/dates.ts';
+import type { EventLineFragment } from '../operations.ts';
+
+/** Events as a table: when, what, with whom, at what level, and what became of them. */
+export function EventTable({
+  events,
+  label,
+}: {
+  readonly events: readonly EventLineFragment[];
+  readonly label: string;
+}) {
+  return (
+    <div class="scroll" role="region" aria-label={`${label}, a wide table`} tabIndex={0}>
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">Event</th>
+            <th scope="col">Partner</th>
+            <th scope="col">Level</th>
+            <th scope="col">Status</th>
+          </tr>
+        </thead>
+        <tbody>
+          {events.map(({ id, name, date, format, level, status, overdue }) => (
+            <tr key={id}>
+              <td class="nowrap">{date ? writeDate(date, LANGUAGE) : 'not dated'}</td>
+              <td class="wide">
+                <a href={hrefTo(id)}>{name}</a>
+              </td>
+              <td class={`nowrap ${hueOf(format?.partner?.id)}`}>
+                {format?.partner && (
+                  <>
+                    <span class="swatch" />
+                    {format.partner.name}
+                  </>
+                )}
+              </td>
+              <td>{level && LEVELS[level]}</td>
+              <td>{status && <StatusFlag status={status} isOverdue={overdue} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

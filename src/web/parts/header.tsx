@@ -1,0 +1,72 @@
+import { BASE, hrefTo } from '../lib/address.ts';
+import { Clocks } from './clocks.tsx';
+import { SearchBox } from './search-box.tsx';
+import { chooseTheme, themeNow } from '../lib/theme.ts';
+import { useState } from 'preact/hooks';
+
+const VIEWS = [
+  { view: '', label: 'Formats' },
+  { view: 'timeline', label: 'Timeline' },
+  { view: 'network', label: 'Network' },
+] as const;
+
+/** The header of every view: the name, the ways around, the search, the clocks, the theme. */
+export function Header({ view }: { readonly view: string }) {
+  return (
+    <header class="top">
+      <div class="bar">
+        <a class="mark" href={hrefTo('')} aria-label="Diplograph, first page">
+          <Mark />
+          Diplograph
+        </a>
+        <nav class="nav" aria-label="Views">
+          <ul>
+            {VIEWS.map((each) => (
+              <li key={each.view}>
+                <a href={hrefTo(each.view)} aria-current={view === each.view ? 'page' : undefined}>
+                  {each.label}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={`${BASE}graphql`}>Playground</a>
+            </li>
+          </ul>
+        </nav>
+        <div class="tools">
+          <SearchBox label="Search" />
+          <Clocks />
+          <ThemeButton />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function ThemeButton() {
+  const [theme, set] = useState(themeNow());
+  const next = theme === 'dark' ? 'light' : 'dark';
+  const choose = () => {
+    chooseTheme(next);
+    set(next);
+  };
+  return (
+    <button class="button icon" type="button" onClick={choose} aria-label={`Use the ${next} theme`}>
+      <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+        <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" stroke-width="1.5" />
+        <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M8 9 24 16M8 23 24 16M8 9v14" fill="none" stroke="currentColor" stroke-width="2" />
+      <circle cx="8" cy="9" r="4.5" fill="#c65d21" />
+      <circle cx="8" cy="23" r="4.5" fill="#148a70" />
+      <circle cx="24" cy="16" r="5.5" fill="#3f7fc0" />
+    </svg>
+  );
+}

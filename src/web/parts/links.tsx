@@ -1,0 +1,32 @@
+import { hrefTo } from '../lib/address.ts';
+import { hueOf } from '../lib/hue.ts';
+import type { Link } from '../lib/types.ts';
+
+/** A link to the page of a record. */
+export function RecordLink({ to }: { readonly to: Link }) {
+  return <a href={hrefTo(to.id)}>{to.name}</a>;
+}
+
+/** Links to several records, one after another. */
+export function RecordLinks({ to }: { readonly to: readonly Link[] }) {
+  return (
+    <>
+      {to.map((each, i) => (
+        <span key={each.id}>
+          {i > 0 && ', '}
+          <RecordLink to={each} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** A link to a partner, with its colour before it. */
+export function PartnerLink({ partner }: { readonly partner: Link }) {
+  return (
+    <span class={hueOf(partner.id)}>
+      <span class="swatch" />
+      <RecordLink to={partner} />
+    </span>
+  );
+}

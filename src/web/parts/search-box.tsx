@@ -1,0 +1,134 @@
+import { ask } from '../lib/ask.ts';
+import { go, hrefTo } from '../lib/address.ts';
+import { SEARCH } from '../operations.ts';
+import { typeWord } from '../lib/types.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { useViewpoint } from '../lib/viewpoint.ts';
+import type { Link } from '../lib/types.ts';
+
+const PAUSE_MS = 120;
+const MOST = 8;
+
+/** A box that finds records by name and suggests them while one types; what is chosen is opened, or given to `onChoose`. */
+export function SearchBox({
+  label,
+  isLarge = false,
+  value = '',
+  onChoose,
+}: {
+  readonly label: string;
+  readonly isLarge?: boolean;
+  readonly value?: string;
+  readonly onChoose?: (link: Link) => void;
+}) {
+  const id = useId();
+  const [text, setText] = useState(value);
+  const [isTyping, setTyping] = useState(false);
+  const [active, setActive] = useState(-1);
+  const found = useSuggestions(isTyping ? text.trim() : '');
+  const isOpen = isTyping && found.length > 0;
+  useEffect(() => {
+    setText(value);
+  }, [value]);
+  const choose = (link: Link) => {
+    setTyping(false);
+    setActive(-1);
+    setText(onChoose ? link.name : '');
+    if (onChoose) onChoose(link);
+    else go(hrefTo(link.id));
+  };
+  const submit = () => {
+    const chosen = found[active] ?? (onChoose ? found[0] : undefined);
+    if (chosen) choose(chosen);
+    if (chosen || onChoose || text.trim() === '') return;
+    setTyping(false);
+    go(hrefTo('search', { q: text.trim() }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && isOpen) {
+      event.preventDefault();
+      setActive((active + step + found.length + 1) % (found.length + 1));
+    }
+    if (event.key === 'Escape') setTyping(false);
+  };
+  return (
+    <form
+      class={`search ${isLarge ? 'large' : ''}`}
+      role="search"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onBlurCapture={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setTyping(false);
+      }}
+    >
+      <input
+        type="text"
+        enterkeyhint="search"
+        role="combobox"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
+        placeholder={label}
+        autocomplete="off"
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setTyping(true);
+          setActive(-1);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={`${id}-list`} class="suggestions" role="listbox" aria-label="Suggestions" hidden={!isOpen}>
+        {found.map((each, i) => (
+          <li
+            key={each.id}
+            id={`${id}-${i}`}
+            role="option"
+            aria-selected={i === active}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(each);
+            }}
+          >
+            {each.name} <span class="soft">{typeWord(each.__typename)}</span>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}
+
+/** What the service suggests for a text, once typing pauses. */
+function useSuggestions(text: string): readonly Link[] {
+  const { asOf, knownAt } = useViewpoint();
+  const [found, set] = useState<readonly Link[]>([]);
+  useEffect(() => {
+    if (text === '') {
+      set([]);
+      return undefined;
+    }
+    const left = new AbortController();
+    const timer = setTimeout(() => {
+      ask(SEARCH, { text, first: MOST, after: null, asOf, knownAt }, left.signal).then(
+        ({ graph }) => {
+          set(graph.search.edges.map(({ node }) => node));
+        },
+        () => {
+          set([]);
+        },
+      );
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      left.abort();
+    };
+  }, [text, asOf, knownAt]);
+  return found;
+}

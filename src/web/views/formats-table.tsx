@@ -1,0 +1,130 @@
+import { hrefTo, hrefWith, go, useAddress } from '../lib/address.ts';
+import { hueOf } from '../lib/hue.ts';
+import { LANGUAGE } from '../lib/language.ts';
+import { LEVELS } from '../lib/words.ts';
+import { MatrixCell } from './matrix-cell.tsx';
+import { readSort, sorted } from './format-rows.ts';
+import { useRoving } from '../lib/use-roving.ts';
+import { writeDate } from '../lib/dates.ts';
+import type { FormatLine, Sort } from './format-rows.ts';
+import type { Tier } from '../lib/words.ts';
+
+const COLUMNS: readonly { readonly by: Sort; readonly label: string; readonly isFigure?: true }[] = [
+  { by: 'power', label: 'Power' },
+  { by: 'since', label: 'Since' },
+  { by: 'level', label: 'Highest level' },
+  { by: 'last', label: 'Last held' },
+  { by: 'next', label: 'Next planned' },
+  { by: 'total', label: 'Held', isFigure: true },
+];
+
+/** Powers × years: one row for each format, sorted as the address says. */
+export function FormatsTable({
+  lines,
+  tier,
+}: {
+  readonly lines: readonly FormatLine[];
+  readonly tier: Tier | undefined;
+  readonly group: string;
+}) {
+  const { params } = useAddress();
+  const order = readSort(params.get('sort'));
+  const roving = useRoving<HTMLTableElement>();
+  const isPower = ({ format }: FormatLine) => format.kind === 'PLUS_FORMAT';
+  const years = lines[0]?.cells.map(({ year }) => year) ?? [];
+  return (
+    <div class="scroll" role="region" aria-label="Powers and years, a wide table" tabIndex={0}>
+      <table class="matrix" ref={roving.ref} onKeyDown={roving.onKeyDown}>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ by, label, isFigure }) => (
+              <th
+                key={by}
+                scope="col"
+                class={by === 'power' ? 'text power' : isFigure ? 'figure' : 'text'}
+                aria-sort={order.by === by ? (order.falls ? 'descending' : 'ascending') : undefined}
+              >
+                <button
+                  class="sort"
+                  type="button"
+                  onClick={() => {
+                    go(hrefWith({ sort: order.by === by && !order.falls ? `-${by}` : by }));
+                  }}
+                >
+                  {label}
+                </button>
+              </th>
+            ))}
+            {years.map((year) => (
+              <th key={year} scope="col" class="year">
+                <span>{year}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted(lines.filter(isPower), order).map((line) => (
+            <Line key={line.format.id} line={line} tier={tier} />
+          ))}
+        </tbody>
+        <tbody class="among">
+          {lines
+            .filter((line) => !isPower(line))
+            .map((line) => (
+              <Line key={line.format.id} line={line} tier={tier} />
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Line({ line, tier }: { readonly line: FormatLine; readonly tier: Tier | undefined }) {
+  const { format, partner, since, highest, lastHeld, next, total, cells } = line;
+  return (
+    <tr class={hueOf(partner?.id)}>
+      <th scope="row" class="text power">
+        <a href={hrefTo(format.id)} title={format.name}>
+          <span class="swatch" />
+          <span>{partner?.name ?? 'Among themselves'}</span>
+        </a>
+      </th>
+      <td class="text nowrap">
+        {since ? writeDate(since, LANGUAGE) : <span class="soft">unknown</span>}
+        {format.contested.includes('established') && (
+          <>
+            {' '}
+            <a class="flag" href={hrefTo(format.id, { facts: 'established' })}>
+              contested
+            </a>
+          </>
+        )}
+      </td>
+      <td class="text nowrap">{highest ? LEVELS[highest.level] : <span class="soft">unknown</span>}</td>
+      <td class="text nowrap">{lastHeld && <EventDate event={lastHeld} />}</td>
+      <td class="text">
+        {next && <EventDate event={next} />}
+        {next?.overdue === true && <span class="soft note-below">not reported yet</span>}
+      </td>
+      <td class="figure">{total}</td>
+      {cells.map((cell) => (
+        <MatrixCell
+          key={cell.year}
+          cell={cell}
+          power={partner?.name ?? format.name}
+          format={format.id}
+          tier={tier}
+        />
+      ))}
+    </tr>
+  );
+}
+
+function EventDate({ event }: { readonly event: NonNullable<FormatLine['lastHeld']> }) {
+  return (
+    <a href={hrefTo(event.id)} title={event.name}>
+      {event.date ? writeDate(event.date, LANGUAGE) : 'no date yet'}
+      <span class="hidden">, {event.name}</span>
+    </a>
+  );
+}

@@ -1,0 +1,119 @@
+import { hrefTo } from '../../lib/address.ts';
+import { hueOf } from '../../lib/hue.ts';
+import { kindOf, typeWord } from '../../lib/types.ts';
+import { useLayout } from './use-layout.ts';
+import { useRoving } from '../../lib/use-roving.ts';
+import { useWidth } from '../../lib/use-width.ts';
+import type { Graph } from './graph.ts';
+import type { Kind } from '../../lib/types.ts';
+import type { Spot } from './use-layout.ts';
+
+/** What the picture of a network needs. */
+export type PictureProps = { readonly graph: Graph; readonly centre: string };
+
+/** The network as a picture: the shape of a thing tells its type, the word at a tie what ties it. */
+export function NetworkPicture({ graph, centre }: PictureProps) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const height = Math.max(420, Math.min(720, Math.round(width * 0.72)));
+  const { spots, lines, drag } = useLayout(graph, centre, width, height);
+  const roving = useRoving<SVGSVGElement>();
+  const isCrowded = lines.length > 40 || width < 560;
+  return (
+    <div class="picture" ref={box}>
+      {width > 0 && (
+        <svg
+          ref={roving.ref}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label="Network; arrow keys go from one thing to the next"
+          onKeyDown={roving.onKeyDown}
+          {...drag.handlers}
+        >
+          <g aria-hidden="true">
+            {lines.map(({ from, to, word }) => (
+              <g key={`${from.id} ${to.id} ${word}`} class="tie">
+                <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+                {!isCrowded && (
+                  <text class="word" x={(from.x + to.x) / 2} y={(from.y + to.y) / 2}>
+                    {word}
+                  </text>
+                )}
+                <title>{`${from.name} ${word} ${to.name}`}</title>
+              </g>
+            ))}
+          </g>
+          {spots.map((spot) => (
+            <Thing key={spot.id} spot={spot} isCentre={spot.id === centre} drag={drag.begin} width={width} />
+          ))}
+        </svg>
+      )}
+      <ul class="key hue hue-none" aria-label="Key">
+        {KINDS.map(([kind, label]) => (
+          <li key={kind}>
+            <svg class="sample" width="16" height="16" aria-hidden="true">
+              <path class="thing-shape" d={PATHS[kind](8, 8)} />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Thing({
+  spot,
+  isCentre,
+  drag,
+  width,
+}: {
+  readonly spot: Spot;
+  readonly isCentre: boolean;
+  readonly drag: (id: string, event: PointerEvent) => void;
+  readonly width: number;
+}) {
+  const { id, name, x, y } = spot;
+  const kind = kindOf(spot.__typename);
+  const isLeft = x > width * 0.72;
+  const label = name.length > 34 ? `${name.slice(0, 32)}…` : name;
+  return (
+    <a
+      data-rove
+      class={`thing ${kind === 'party' ? hueOf(id) : 'hue hue-none'} ${isCentre ? 'centre' : ''}`}
+      href={isCentre ? hrefTo(id) : hrefTo('network', { of: id })}
+      aria-label={`${name}, ${typeWord(spot.__typename).toLowerCase()}`}
+      draggable={false}
+      onPointerDown={(event) => {
+        drag(id, event);
+      }}
+    >
+      <title>{name}</title>
+      <rect class="hit" x={x - 12} y={y - 12} width={24} height={24} />
+      <path class="thing-shape" d={PATHS[kind](x, y)} />
+      <text x={isLeft ? x - 11 : x + 11} y={y} text-anchor={isLeft ? 'end' : 'start'}>
+        {label}
+      </text>
+    </a>
+  );
+}
+
+const KINDS: readonly (readonly [Kind, string])[] = [
+  ['party', 'party or group'],
+  ['format', 'format'],
+  ['event', 'event'],
+  ['person', 'person'],
+  ['policy', 'policy, document'],
+  ['place', 'place'],
+];
+
+const PATHS: Readonly<Record<Kind, (x: number, y: number) => string>> = {
+  party: (x, y) => `M${x - 6.5} ${y}a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0z`,
+  format: (x, y) => `M${x - 7} ${y - 5}h14v10h-14z`,
+  event: (x, y) => `M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}z`,
+  person: (x, y) => `M${x} ${y - 6.5}L${x + 6.5} ${y + 5}H${x - 6.5}z`,
+  policy: (x, y) => `M${x - 5} ${y - 6.5}h7l3 3v10h-10z`,
+  place: (x, y) => `M${x} ${y + 7}L${x - 5.5} ${y - 2}a5.7 5.7 0 1 1 11 0z`,
+  source: (x, y) => `M${x - 4} ${y - 4}h8v8h-8z`,
+};

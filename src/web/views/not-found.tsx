@@ -1,0 +1,22 @@
+import { hrefTo } from '../lib/address.ts';
+import { SearchBox } from '../parts/search-box.tsx';
+import { useTitle } from '../lib/use-title.ts';
+
+/** The page of an address at which nothing is: it offers the search. */
+export function NotFound({ what }: { readonly what: string }) {
+  useTitle('Not found');
+  return (
+    <div class="lead">
+      <p class="eyebrow">Not found</p>
+      <h1>Nothing has the id “{what}”</h1>
+      <p>
+        An id is the short name of a record, such as <a href={hrefTo('c5-plus-1')}>c5-plus-1</a>, and it is
+        never used again for another. Perhaps a letter is missing: search for the name instead.
+      </p>
+      <SearchBox label="Search for what you meant" isLarge />
+      <p class="small">
+        Or go to <a href={hrefTo('')}>the formats</a> or <a href={hrefTo('timeline')}>the timeline</a>.
+      </p>
+    </div>
+  );
+}

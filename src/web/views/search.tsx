@@ -1,0 +1,83 @@
+import { ask, useAnswer } from '../lib/ask.ts';
+import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { RecordLink } from '../parts/links.tsx';
+import { SEARCH } from '../operations.ts';
+import { SearchBox } from '../parts/search-box.tsx';
+import { Take } from '../parts/take.tsx';
+import { typeWord } from '../lib/types.ts';
+import { useAddress } from '../lib/address.ts';
+import { useState } from 'preact/hooks';
+import { useTitle } from '../lib/use-title.ts';
+import { useViewpoint } from '../lib/viewpoint.ts';
+import type { SearchQuery } from '../operations.ts';
+
+type Hits = SearchQuery['graph']['search'];
+
+/** Records by name, in any script and spelling. */
+export function SearchView() {
+  const text = useAddress().params.get('q')?.trim() ?? '';
+  useTitle(text === '' ? 'Search' : `“${text}”`);
+  return (
+    <>
+      <div class="lead">
+        <h1>{text === '' ? 'Search' : `Names like “${text}”`}</h1>
+        <SearchBox label="Search names in any script" isLarge />
+        <p class="small">
+          Nations, organizations, formats, events, persons, policies, documents, places and disputes, in any
+          script and forgiving of spelling.
+        </p>
+      </div>
+      {text !== '' && <Found text={text} />}
+    </>
+  );
+}
+
+function Found({ text }: { readonly text: string }) {
+  const viewpoint = useViewpoint();
+  const variables = { text, first: 25, after: null, ...viewpoint };
+  const { answer, failure, isLoading, retry } = useAnswer(SEARCH, variables);
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (!answer) return <Loading />;
+  const hits = answer.graph.search;
+  if (hits.totalCount === 0 && !isLoading)
+    return <Empty>Nothing has a name like “{text}”. Try fewer letters, or another spelling.</Empty>;
+  const more = async (after: string | null) => (await ask(SEARCH, { ...variables, after })).graph.search;
+  return (
+    <>
+      <Pages key={JSON.stringify(hits.edges[0])} first={hits} more={more} />
+      <Take operation={SEARCH} variables={variables} />
+    </>
+  );
+}
+
+function Pages({
+  first,
+  more,
+}: {
+  readonly first: Hits;
+  readonly more: (after: string | null) => Promise<Hits>;
+}) {
+  const [{ edges, pageInfo }, set] = useState<Pick<Hits, 'edges' | 'pageInfo'>>(first);
+  const load = async () => {
+    const next = await more(pageInfo.endCursor);
+    set({ edges: [...edges, ...next.edges], pageInfo: next.pageInfo });
+  };
+  return (
+    <div>
+      <ol class="hits">
+        {edges.map(({ node, matched }) => (
+          <li key={node.id}>
+            <RecordLink to={node} /> <span class="soft">{typeWord(node.__typename)}</span>
+            {matched !== node.name && <span class="soft">, also “{matched}”</span>}
+            {node.summary !== null && <p class="soft">{node.summary}</p>}
+          </li>
+        ))}
+      </ol>
+      {pageInfo.hasNextPage && (
+        <button class="button" type="button" onClick={() => void load()}>
+          Show more of {first.totalCount.toLocaleString()}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { Axis } from './axis.tsx';
+import { AXIS, BAR, layOut } from './layout.ts';
+import { describe, MarkLink } from './mark.tsx';
+import { go, hrefTo, hrefWith } from '../../lib/address.ts';
+import { hueOf } from '../../lib/hue.ts';
+import { Tip } from '../../parts/tip.tsx';
+import { toDay } from './use-timeline.ts';
+import { useBrush } from './use-brush.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { useRoving } from '../../lib/use-roving.ts';
+import { useWidth } from '../../lib/use-width.ts';
+import type { Frame, Placed, PlacedLane } from './layout.ts';
+import type { Lane } from './lanes.ts';
+import type { Span } from './use-timeline.ts';
+
+/** The picture: an axis, the lanes with their marks or bars, and a range that can be drawn with the pointer. */
+export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; readonly span: Span }) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const frame = useMemo(() => layOut(lanes, span, width), [lanes, span, width]);
+  const [pointed, setPointed] = useState<Placed | null>(null);
+  const roving = useRoving<SVGSVGElement>();
+  const brush = useBrush(frame, (from, to) => {
+    go(hrefWith({ from: toDay(from), to: toDay(to) }));
+  });
+  return (
+    <div class="picture" ref={box}>
+      {width > 0 && (
+        <svg
+          class="lanes"
+          ref={roving.ref}
+          width={frame.width}
+          height={frame.height}
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="group"
+          aria-label="Events, one lane for each partner; arrow keys go from one to the next"
+          onKeyDown={roving.onKeyDown}
+          {...brush.handlers}
+        >
+          <Axis frame={frame} span={span} />
+          {frame.lanes.map((lane) => (
+            <LaneRow key={lane.id} lane={lane} frame={frame} onPoint={setPointed} />
+          ))}
+          {frame.right < frame.width - 20 && (
+            <text class="tick" x={(frame.right + frame.width) / 2} y={AXIS - 13} aria-hidden="true">
+              no date
+            </text>
+          )}
+          {brush.range && (
+            <rect
+              class="brush"
+              x={brush.range[0]}
+              y={AXIS - 6}
+              width={brush.range[1] - brush.range[0]}
+              height={frame.height - AXIS + 6}
+            />
+          )}
+        </svg>
+      )}
+      {pointed && <Tip x={pointed.x} y={pointed.y} text={describe(pointed.event)} />}
+    </div>
+  );
+}
+
+function LaneRow({
+  lane,
+  frame,
+  onPoint,
+}: {
+  readonly lane: PlacedLane;
+  readonly frame: Frame;
+  readonly onPoint: (mark: Placed | null) => void;
+}) {
+  const { id, name, top, height, marks, bars } = lane;
+  const middle = frame.isNarrow ? top + 16 : top + height / 2;
+  const label = (
+    <text class="name" x={frame.isNarrow ? 19 : 15} y={middle}>
+      {name}
+    </text>
+  );
+  const most = Math.max(...bars.map(({ count }) => count));
+  return (
+    <g class={`lane ${hueOf(id)}`} role="group" aria-label={name}>
+      <line class="rule" x1={0} x2={frame.width} y1={top} y2={top} />
+      <rect class="swatch-mark" x={frame.isNarrow ? 4 : 0} y={middle - 5} width={9} height={9} rx={2} />
+      {id === null ? (
+        label
+      ) : (
+        <a data-rove href={hrefTo(id)}>
+          {label}
+        </a>
+      )}
+      {bars.map(({ from, to, count }) => {
+        const x0 = Math.max(frame.x(Date.parse(from) / 86_400_000), frame.left);
+        const x1 = Math.min(frame.x(Date.parse(to) / 86_400_000 + 1), frame.right);
+        const tall = Math.max(3, (count / most) * BAR);
+        return (
+          <a
+            key={from}
+            data-rove
+            class="bar"
+            href={hrefWith({ from, to })}
+            aria-label={`${name}, ${from} to ${to}: ${count} events`}
+          >
+            <title>{`${count} events`}</title>
+            <rect class="hit" x={x0} y={top} width={Math.max(1, x1 - x0)} height={height} />
+            <rect
+              class="tall"
+              x={x0 + 0.5}
+              y={top + height - 7 - tall}
+              width={Math.max(1, x1 - x0 - 1)}
+              height={tall}
+              rx={1}
+            />
+          </a>
+        );
+      })}
+      {marks.map((mark) => (
+        <MarkLink key={mark.event.id} mark={mark} onPoint={onPoint} />
+      ))}
+    </g>
+  );
+}

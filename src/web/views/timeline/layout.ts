@@ -1,0 +1,87 @@
+import type { Lane, Mark } from './lanes.ts';
+import type { Span } from './use-timeline.ts';
+
+/** A mark in its place: the middle, and the two ends of its date. */
+export type Placed = Mark & {
+  readonly x: number;
+  readonly y: number;
+  readonly x0: number;
+  readonly x1: number;
+};
+
+/** A lane in its place. */
+export type PlacedLane = Omit<Lane, 'marks'> & {
+  readonly marks: readonly Placed[];
+  readonly top: number;
+  readonly height: number;
+};
+
+/** The measures of the picture, in pixels. */
+export type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly lanes: readonly PlacedLane[];
+  readonly x: (day: number) => number;
+  readonly day: (x: number) => number;
+  readonly isNarrow: boolean;
+};
+
+/** The height of the axis above the lanes, and of the bars of a lane. */
+export const AXIS = 30;
+export const BAR = 26;
+
+const ROW = 16;
+const PAD = 7;
+const LABEL = 172;
+const HALF = 8;
+const UNDATED = 62;
+
+/** Puts lanes below each other and the marks of a lane into as few rows as keep them apart. */
+export function layOut(lanes: readonly Lane[], span: Span, width: number): Frame {
+  const isNarrow = width < 640;
+  const hasUndated = lanes.some(({ marks }) => marks.some(({ days }) => days === null));
+  const left = isNarrow ? 4 : LABEL;
+  const right = width - (hasUndated ? UNDATED : 8);
+  const scale = (right - left) / (span.to + 1 - span.from);
+  const x = (day: number) => left + (day - span.from) * scale;
+  let top = AXIS;
+  const placed = lanes.map((lane) => {
+    const head = isNarrow ? 20 : 0;
+    const { marks, rows } = placeMarks(lane.marks, x, right, top + head);
+    const height = head + 2 * PAD + Math.max(lane.bars.length > 0 ? BAR : ROW, rows * ROW);
+    const out = { ...lane, marks, top, height };
+    top += height;
+    return out;
+  });
+  return {
+    width,
+    height: top + 6,
+    left,
+    right,
+    lanes: placed,
+    x,
+    day: (at) => span.from + (at - left) / scale,
+    isNarrow,
+  };
+}
+
+function placeMarks(marks: readonly Mark[], x: (day: number) => number, right: number, top: number) {
+  const ends: number[] = [];
+  const ordered = marks
+    .map((mark) => {
+      const x0 = mark.days ? Math.min(x(mark.days[0]), right) : right + UNDATED / 2;
+      const x1 = mark.days ? Math.min(x(mark.days[1] + 1), right) : x0;
+      return { ...mark, x0: Math.max(x0, x0 === x1 ? x0 : 0), x1, x: (x0 + x1) / 2 };
+    })
+    .sort((a, b) => a.x0 - b.x0);
+  const placed = ordered.map((mark) => {
+    const start = Math.min(mark.x0, mark.x - HALF);
+    const found = ends.findIndex((end) => end <= start);
+    const row = found < 0 ? ends.length : found;
+    ends[row] = Math.max(mark.x1, mark.x + HALF);
+    return { ...mark, y: top + PAD + row * ROW + ROW / 2 };
+  });
+  return { marks: placed, rows: ends.length };
+}

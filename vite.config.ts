@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const SERVICE = process.env['DIPLOGRAPH_URL'] ?? 'http://127.0.0.1:4000';
+
+/** The page. All its addresses are one level deep, so relative ones hold wherever the service is mounted. */
+export default defineConfig({
+  root: fileURLToPath(new URL('src/web', import.meta.url)),
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/graphql': SERVICE } },
+});
