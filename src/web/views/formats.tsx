@@ -7,6 +7,7 @@ import { HOME_GROUP, readTier, TIER_NAMES, TIERS } from '../lib/words.ts';
 import { hrefTo, useAddress } from '../lib/address.ts';
 import { linesOf } from './format-rows.ts';
 import { MatrixKey } from './matrix-key.tsx';
+import { Take } from '../parts/take.tsx';
 import { thisYear } from '../lib/today.ts';
 import { useAnswer } from '../lib/ask.ts';
 import { useMemo } from 'preact/hooks';
@@ -25,13 +26,14 @@ export function FormatsView() {
   const tier = readTier(params.get('level'));
   const group = params.get('group') ?? HOME_GROUP;
   useTitle('Who meets Central Asia as a group');
-  const { answer, failure, isLoading, retry } = useAnswer(FORMATS_HELD, {
+  const variables = {
     group,
     level: tier ? TIERS[tier].levels : null,
     from: '1991-01-01',
     to: `${thisYear() + 3}-12-31`,
     ...viewpoint,
-  });
+  };
+  const { answer, failure, isLoading, retry } = useAnswer(FORMATS_HELD, variables);
   const lines = useMemo(() => (answer ? linesOf(answer) : []), [answer]);
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
@@ -65,6 +67,7 @@ export function FormatsView() {
           Names in any script, forgiving of spelling, each with its sources.
         </a>
       </nav>
+      <Take operation={FORMATS_HELD} variables={variables} files={[['formats.csv', { group }]]} />
     </>
   );
 }
