@@ -63,8 +63,8 @@ export default defineConfig(
     },
   },
   {
-    // An answer of the API is whatever the operation asked for; the assertions say what it must be.
-    files: ['tests/integration/**/*.ts', 'tests/e2e/**/*.ts'],
+    // An answer of the API is whatever the operation asked for; the assertions, and comparison, say what it must be.
+    files: ['tests/integration/**/*.ts', 'tests/e2e/**/*.ts', 'bench/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -1,0 +1,125 @@
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import neo4j from 'neo4j-driver';
+import { pino } from 'pino';
+import { connect } from '../src/database/connect.ts';
+import { DEFAULT_SETTINGS } from '../src/server/settings.ts';
+import { startServer } from '../src/server/server.ts';
+import { PEER_SCHEMA } from './peer.ts';
+import { questionsOf } from './questions.ts';
+import { factsOf, TODAY } from './dataset.ts';
+import type { CreateReader } from '../src/server/reader.ts';
+import type { Config, SessionConfig } from 'neo4j-driver';
+import type { DatabaseTarget } from '../src/database/config.ts';
+import type { IncomingMessage } from 'node:http';
+import type { RunQuery } from '../src/graph/query.ts';
+
+/** What a server is told by the process that starts it. */
+export type ServerOrder = { readonly side: string; readonly target: DatabaseTarget; readonly size: number };
+
+/** Serves one side of the comparison in a process of its own, and tells the parent its address and, when asked, its cost. */
+async function serve({ side, target, size }: ServerOrder): Promise<void> {
+  const url =
+    side === 'limit'
+      ? await byHand(target, size)
+      : side === 'peer'
+        ? await peer(target)
+        : await ours(side, target);
+  process.on('message', () => process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }));
+  process.send?.({ url });
+}
+
+async function ours(side: string, target: DatabaseTarget): Promise<string> {
+  const database = await connect(target);
+  const createReader: CreateReader = (options) =>
+    side === 'unbatched' ? oneByOne(database.reader(options)) : database.reader(options);
+  const server = await startServer({
+    typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+    createReader,
+    settings: { ...DEFAULT_SETTINGS, today: () => TODAY },
+    log: pino({ level: 'silent' }),
+    host: '127.0.0.1',
+    port: 0,
+  });
+  return `${server.url}/graphql`;
+}
+
+/** Runs a statement once for each key: what it costs not to batch. */
+const oneByOne =
+  (run: RunQuery): RunQuery =>
+  async (statement, params) => {
+    const { keys } = params as { readonly keys?: readonly never[] };
+    if (keys === undefined || keys.length < 2) return run(statement, params);
+    return (await Promise.all(keys.map((key) => run(statement, { ...params, keys: [key] })))).flat();
+  };
+
+/** Statements by hand behind a bare server: the number of the question in, its answer out. */
+async function byHand({ uri, user, password }: DatabaseTarget, size: number): Promise<string> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
+  const questions = questionsOf(factsOf(size));
+  return listen(async (body) => {
+    const { text, params } = questions[Number(body)]?.limit ?? { text: '', params: {} };
+    const session = driver.session(READING);
+    try {
+      const { records } = await session.run(`CYPHER 5 ${text}`, { ...SEEN, ...params }, { timeout: 10_000 });
+      return { data: records[0]?.get('data') as unknown };
+    } finally {
+      await session.close();
+    }
+  });
+}
+
+const DRIVER: Partial<Config> = { disableLosslessIntegers: true };
+const READING: Partial<SessionConfig> = { defaultAccessMode: neo4j.session.READ };
+const SEEN = {
+  ...{ rev: neo4j.int(1), knownAt: '9999-12-30', since: '0001-01-01', until: '9999-12-31' },
+};
+
+/** Comparison of texts, by which its pages are taken, is off unless asked for. */
+const FEATURES = { filters: { String: { GT: true } } };
+
+async function peer({ uri, user, password }: DatabaseTarget): Promise<string> {
+  // Installed for the benchmark alone; its types are not there when the rest is checked.
+  const packageName = '@neo4j/graphql';
+  const { Neo4jGraphQL } = (await import(packageName)) as {
+    Neo4jGraphQL: new (options: object) => { getSchema(): Promise<never> };
+  };
+  const { parse, validate, execute } = await import('graphql');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const schema = await new Neo4jGraphQL({ typeDefs: PEER_SCHEMA, driver, features: FEATURES }).getSchema();
+  const parsed = new Map<string, ReturnType<typeof parse>>();
+  return listen(async (body) => {
+    const { query } = JSON.parse(body) as { query: string };
+    const document = parsed.get(query) ?? parse(query);
+    const errors = parsed.has(query) ? [] : validate(schema, document);
+    if (errors.length > 0) return { errors };
+    parsed.set(query, document);
+    const session = { database: 'neo4j', defaultAccessMode: neo4j.session.READ };
+    return execute({ schema, document, contextValue: { executionContext: driver, sessionConfig: session } });
+  });
+}
+
+function listen(answer: (body: string) => Promise<unknown>): Promise<string> {
+  const server = createServer((request, response) => {
+    void read(request)
+      .then(answer)
+      .then((content) =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(content)),
+      )
+      .catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
+    });
+  });
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+process.once('message', (order: ServerOrder) => void serve(order));

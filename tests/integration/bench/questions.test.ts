@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase } from '../../support/graph.ts';
+import { CONTRACT } from '../../support/oracle.ts';
+import { createApi } from '../../support/api.ts';
+import { factsOf, TODAY } from '../../../bench/dataset.ts';
+import { formula } from '../../support/statement-formula.ts';
+import { ingestBulk } from '../../../src/ingest/bulk.ts';
+import { linesOf } from '../../../bench/lines.ts';
+import { questionsOf } from '../../../bench/questions.ts';
+import { readLines } from '../../../src/dataset/lines.ts';
+import { writeLines } from '../../support/seed-lines.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+const FACTS = factsOf(200);
+const SEEN = { rev: 1, knownAt: '9999-12-30', since: '0001-01-01', until: '9999-12-31' };
+
+/** How many statements each question of the benchmark takes, whatever the size of the dataset. */
+const STATEMENTS: Readonly<Record<string, number>> = {
+  'one nation by id': 2,
+  'nation with its policies': 3,
+  'timeline, first page': 4,
+  'timeline, deep page': 4,
+  'format, events, participants, offices': 6,
+  'all formats with their latest event': 3,
+};
+
+describe('the questions of the benchmark', () => {
+  let database: Database;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    const reading = await readLines(writeLines([...linesOf(FACTS)]));
+    if ('issues' in reading) throw new Error(JSON.stringify(reading.issues[0]));
+    await ingestBulk(database.writer(), reading.dataset);
+    ask = createApi(database, { today: () => TODAY });
+  });
+  afterAll(() => database.close());
+
+  it.each(questionsOf(FACTS))('are answered like a statement by hand: $name', async (question) => {
+    const { data, errors, extensions } = await ask(question.ours);
+    expect(errors).toBeUndefined();
+    const { text, params } = question.limit;
+    const [byHand] = await database.reader({ timeoutMs: 30_000 })<{ data: unknown }>(
+      { text },
+      { ...SEEN, ...params },
+    );
+    expect(question.plainOurs(data)).toEqual(byHand?.data);
+    expect(JSON.stringify(byHand?.data).length).toBeGreaterThan(20);
+    expect(extensions.cost.statements).toBe(STATEMENTS[question.name]);
+    expect(extensions.cost.statements).toBeLessThanOrEqual(formula(CONTRACT, question.ours));
+  });
+});
