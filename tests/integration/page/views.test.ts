@@ -13,6 +13,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const VIEWS: readonly (readonly [string, string, string])[] = [
   ['the formats', '/', 'powers hold C5+1 formats'],
   ['the timeline', '/timeline', 'Every meeting'],
+  ['a neighbourhood', '/network', 'The same in words'],
+  ['paths', '/network?of=kassym-jomart-tokayev&to=japan', 'shortest path'],
   ['the search', '/search?q=Токаев', 'Tokayev'],
   ['an event', '/us-central-asia-summit-2025?facts=ordinal', 'All sides'],
   ['a format', '/c5-plus-1', 'Heads of state'],
@@ -60,6 +62,32 @@ describe('the page', () => {
       .click();
     await page.getByRole('heading', { level: 1, name: /Tokayev/ }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/kassym-jomart-tokayev');
+    await page.context().close();
+  });
+
+  it('goes from a mark of the timeline to its event and back by keyboard alone', async () => {
+    const page = await bench.open('/timeline?partner=japan');
+    await page.locator('.mark').first().waitFor();
+    await page.locator('.lanes [tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    const name = await page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
+    await page.keyboard.press('Enter');
+    const title = await page.locator('article h1').innerText();
+    expect(name).toContain(title);
+    await page.goBack();
+    await page.locator('.mark').first().waitFor();
+    expect(page.url()).toBe(`${bench.url}/timeline?partner=japan`);
+    await page.context().close();
+  });
+
+  it('sees an event as it was known on the day of the clock, which every link carries on', async () => {
+    const page = await bench.open('/us-central-asia-summit-2025?knownAt=2025-11-05');
+    await page.locator('.eyebrow .status-planned').waitFor();
+    await page.locator('header').getByRole('link', { name: 'Timeline' }).click();
+    expect(new URL(page.url()).searchParams.get('knownAt')).toBe('2025-11-05');
+    await page.getByRole('button', { name: /Known at/ }).click();
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    expect(new URL(page.url()).search).toBe('');
     await page.context().close();
   });
 

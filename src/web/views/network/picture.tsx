@@ -77,7 +77,6 @@ function Thing({
   const { id, name, x, y } = spot;
   const kind = kindOf(spot.__typename);
   const isLeft = x > width * 0.72;
-  const label = name.length > 34 ? `${name.slice(0, 32)}…` : name;
   return (
     <a
       data-rove
@@ -93,7 +92,7 @@ function Thing({
       <rect class="hit" x={x - 12} y={y - 12} width={24} height={24} />
       <path class="thing-shape" d={PATHS[kind](x, y)} />
       <text x={isLeft ? x - 11 : x + 11} y={y} text-anchor={isLeft ? 'end' : 'start'}>
-        {label}
+        {name}
       </text>
     </a>
   );
