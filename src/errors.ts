@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'FOLDER_IN_USE'
   | 'TOOL_MISSING'
   | 'PORT_IN_USE'
+  | 'REVISION_GONE'
   | 'LIMIT_EXCEEDED';
 
 /** A failure with a closed `code`; its message says what was expected, what was found, and what to do. */

@@ -27,6 +27,7 @@ const CODES: Readonly<Record<ErrorCode, number>> = {
   LIMIT_EXCEEDED: EXIT.failed,
   NOT_INGESTED: EXIT.environment,
   PORT_IN_USE: EXIT.environment,
+  REVISION_GONE: EXIT.failed,
   TOOL_MISSING: EXIT.environment,
 };
 

@@ -9,9 +9,9 @@ export const MAX_PAGE = 100;
 /** The items on a page when the request names no number. */
 export const DEFAULT_PAGE = 20;
 
-/** Sorts before and after every key. */
-const LOWEST = '';
-const HIGHEST = '\u{10FFFF}';
+/** Sorts before every key, and after every key. */
+export const LOWEST = '';
+export const HIGHEST = '\u{10FFFF}';
 
 /** What a page statement is asked: in which direction, between which keys, how many (one more than shown). */
 export type Bounds = {

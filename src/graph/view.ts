@@ -26,12 +26,7 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
     run: source.run,
     view,
     asOf,
-    seen: {
-      rev: source.version.rev,
-      knownAt: knownBy(viewpoint),
-      since: asOf ?? FIRST_DAY,
-      until: asOf ?? LAST_DAY,
-    },
+    seen: seenFrom(source.version, { ...viewpoint, asOf }),
   });
   const view: View = {
     viewpoint,
@@ -54,6 +49,14 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
   };
   return view;
 }
+
+/** The parameters by which a statement sees a version of the dataset from a viewpoint. */
+export const seenFrom = ({ rev }: DatasetVersion, viewpoint: Viewpoint): Reading['seen'] => ({
+  rev,
+  knownAt: knownBy(viewpoint),
+  since: viewpoint.asOf ?? FIRST_DAY,
+  until: viewpoint.asOf ?? LAST_DAY,
+});
 
 const isSame = (a: Viewpoint, b: Viewpoint): boolean => a.asOf === b.asOf && a.knownAt === b.knownAt;
 

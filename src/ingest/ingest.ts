@@ -98,6 +98,7 @@ async function ingestLocked({ writer, lock, wanted, progress, options }: Work): 
     onBatch: (done, total) => progress(phase, done, total),
   });
   const undone = await undo(writing('undo'), change);
+  if (size.outdated > 0) await turn.run(statements.markWhole, { rev: standing.settled });
   const removed = await cleanUp(writing('clean-up'), change);
   const inserted = await insert(writing('insert'), change, rev + 1);
   const closed = await close(writing('close'), change, rev + 1);
@@ -129,7 +130,8 @@ function sizeOf({ nodes, edges }: Change) {
   const count = (...names: readonly (keyof typeof nodes)[]): number =>
     names.reduce((sum, name) => sum + nodes[name].length + edges[name].length, 0);
   const changed = count('added', 'gone');
-  return { changed, all: changed + count('unfinished', 'closedEarly', 'outdated') };
+  const outdated = count('outdated');
+  return { changed, outdated, all: changed + outdated + count('unfinished', 'closedEarly') };
 }
 
 async function finish(lock: Transaction, turn: Turn): Promise<void> {

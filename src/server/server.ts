@@ -4,6 +4,7 @@ import { createGraphqlService } from './graphql.ts';
 import { createFindRecord } from './find-record.ts';
 import { createHandler } from './handler.ts';
 import { createHealth } from './health.ts';
+import { downloadRoutes } from './routes/downloads.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
 import { pageRoutes } from './routes/page.ts';
@@ -45,6 +46,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...(page ? pageRoutes(page, find) : [{ path: '/', handle: redirectTo('/graphql') }]),
     ...healthRoutes(createHealth(createReader)),
     ...graphqlRoutes(createGraphqlService(parts), settings),
+    ...downloadRoutes(createReader, settings),
   ];
   const handle = createHandler(routes, log);
   const server = createServer((request, response) => void handle(request, response));

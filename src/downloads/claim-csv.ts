@@ -1,0 +1,80 @@
+import { BOM, ids, LIMIT, text as anyText, VIEWPOINT, word } from './params.ts';
+import { CLAIM } from '../graph/conditions.ts';
+import { columnsOf } from './column.ts';
+import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
+import { optionalText, textOf } from '../graph/row.ts';
+import { table } from './download.ts';
+import { walk } from '../graph/walk.ts';
+import type { Column } from './csv.ts';
+import type { FileSource } from './download.ts';
+import type { Row } from '../graph/types.ts';
+import type { Selection } from './selection.ts';
+
+const { text, typed } = columnsOf<Row>();
+const plain = (name: string, doc: string): Column<Row> => text(name, doc, (row) => optionalText(row, name));
+const truth = (name: string, doc: string): Column<Row> =>
+  typed('boolean', name, doc, (row) => row[name] === true);
+
+/** All statements of all sources, as a table. */
+export const claimCsv = table<Row>({
+  name: 'claims.csv',
+  doc: 'Claims, one a row: what each source states, also what did not win.',
+  params: {
+    subject: ids('Records that the claims speak of.'),
+    source: ids('Sources that state them.'),
+    property: anyText('Properties, such as date or participants.level.'),
+    knownAt: VIEWPOINT.knownAt,
+    order: word(['SUBJECT_ASC', 'SUBJECT_DESC'], 'The order of the rows; SUBJECT_ASC when left out.'),
+    limit: LIMIT,
+    ...BOM,
+  },
+  columns: [
+    text('id', 'Stable id of the claim.', (row) => textOf(row, 'id')),
+    plain('subject', 'Id of the record that it speaks of.'),
+    plain('property', 'Property that it states; with a dot, of an item of a property.'),
+    plain('edge', 'The item to which such a property belongs.'),
+    plain('object', 'Id of the record that is its value.'),
+    plain('value', 'Its value, where that is no record.'),
+    truth('negated', 'Whether it states that this is not so.'),
+    plain('source', 'Id of the source that states it.'),
+    plain('locator', 'Where in the source.'),
+    plain('support', 'STATED when the source was seen to say it, CITED when it was named for the record.'),
+    plain('attributedTo', 'Who is quoted.'),
+    plain('statedOn', 'When it was stated, in EDTF.'),
+    plain('rank', 'PREFERRED, NORMAL or DEPRECATED.'),
+    plain('confidence', 'HIGH, MEDIUM or LOW.'),
+    truth('derived', 'Whether the editors derived it.'),
+    plain('reason', 'How they did.'),
+    typed('date', 'known', 'Day from which its source counts as known.', (row) => optionalText(row, 'known')),
+    plain('standing', 'Whether it wins, and by what it loses.'),
+    truth('contested', 'Whether other claims contradict it.'),
+  ],
+  rows: readClaims,
+});
+
+const KEYS = { subject: 'subject', source: 'source', property: 'property' } as const;
+const COLUMNS = [
+  ...['id', 'subject', 'property', 'edge', 'object', 'value', 'negated', 'source', 'locator', 'support'],
+  ...[
+    'attributedTo',
+    'statedOn',
+    'rank',
+    'confidence',
+    'derived',
+    'reason',
+    'known',
+    'standing',
+    'contested',
+  ],
+];
+
+function readClaims(source: FileSource, selection: Selection): AsyncGenerator<readonly Row[]> {
+  return walk(source, viewpointOf(selection), {
+    type: 'Claim',
+    by: 'name',
+    rises: valueOf(selection, 'order') !== 'SUBJECT_DESC',
+    filter: filterOf(selection, CLAIM, KEYS),
+    columns: COLUMNS,
+    limit: limitOf(selection),
+  });
+}

@@ -1,0 +1,39 @@
+import { stringify } from 'csv-stringify/sync';
+import { valueOf } from './selection.ts';
+import type { Selection } from './selection.ts';
+
+/** A column of a table: its name, what it holds, its type in words of XML Schema, and its value in a row. */
+export type Column<Item> = {
+  readonly name: string;
+  readonly doc: string;
+  readonly type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI';
+  /** Of a column that holds several values: what stands between them. */
+  readonly separator?: ';';
+  readonly of: (item: Item) => string | number | boolean | null | readonly string[];
+};
+
+/**
+ * Rows as CSV text as RFC 4180 has it, the names of the columns first. A text that a spreadsheet would take for a formula
+ * (one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it.
+ */
+export async function* csvText<Item>(
+  columns: readonly Column<Item>[],
+  rows: AsyncIterable<readonly Item[]>,
+  selection: Selection,
+): AsyncGenerator<string> {
+  yield `${valueOf(selection, 'bom') === '1' ? '\uFEFF' : ''}${lines([columns.map(({ name }) => name)])}`;
+  for await (const page of rows)
+    yield lines(page.map((item) => columns.map((column) => cell(column.of(item)))));
+}
+
+const lines = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  stringify(rows as (string | number | null)[][], {
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+    quoted_match: /[\r\n]/,
+  });
+
+function cell(value: ReturnType<Column<never>['of']>): string | number | null {
+  if (Array.isArray(value)) return (value as readonly string[]).join(';');
+  return typeof value === 'boolean' ? String(value) : (value as string | number | null);
+}

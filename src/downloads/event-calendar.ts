@@ -1,0 +1,100 @@
+import makeCalendar, {
+  escape,
+  foldLines,
+  ICalEvent,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
+import { EVENT_PARAMS, events } from './events.ts';
+import { nextDay } from '../model/imprecise-date.ts';
+import type { Download } from './download.ts';
+import type { EventItem } from './events.ts';
+import type { ICalEventData } from 'ical-generator';
+
+/** Events as a calendar of whole days. An event that no source dates closer than three months is left out, and counted. */
+export const eventCalendar: Download = {
+  name: 'events.ics',
+  doc: 'Events as a calendar to subscribe to, each on its whole days.',
+  mediaType: 'text/calendar; charset=utf-8',
+  params: EVENT_PARAMS,
+  async *write(source, selection) {
+    const released = new Date(`${String(source.version.fields['releasedOn'])}T00:00:00Z`);
+    let undated = 0;
+    for await (const page of events(source, selection))
+      undated += page.filter((item) => !daysOf(item)).length;
+    const calendar = makeCalendar({
+      prodId: { company: 'Diplograph', product: 'Diplograph', language: 'EN' },
+      name: 'Diplomatic events',
+      description: escape(describe(undated), false),
+    });
+    const frame = `${calendar.toString()}\r\n`;
+    const end = frame.lastIndexOf('END:VCALENDAR');
+    yield frame.slice(0, end);
+    for await (const page of events(source, selection))
+      yield page
+        .flatMap((item) => toEvent(item, released) ?? [])
+        .map((data) => `${foldLines(new ICalEvent(data, calendar).toString().trimEnd())}\r\n`)
+        .join('');
+    yield frame.slice(end);
+  },
+};
+
+/** iCalendar has three words; what is postponed may yet take place. */
+const STATUS: Readonly<Record<string, ICalEventStatus>> = {
+  PLANNED: ICalEventStatus.TENTATIVE,
+  TENTATIVE: ICalEventStatus.TENTATIVE,
+  CONFIRMED: ICalEventStatus.CONFIRMED,
+  HELD: ICalEventStatus.CONFIRMED,
+  POSTPONED: ICalEventStatus.TENTATIVE,
+  CANCELLED: ICalEventStatus.CANCELLED,
+};
+
+const MOST_DAYS = 92;
+const DAY_MS = 86_400_000;
+
+function describe(undated: number): string {
+  const left =
+    undated === 0
+      ? 'None is left out.'
+      : `Left out, since no source dates them closer than three months: ${undated}.`;
+  return `Events of the Diplograph dataset that the address selects. ${left}`;
+}
+
+/** The first day of an event and the one after its last; undefined where the sources do not tell them closely enough. */
+function daysOf({ date }: EventItem): { readonly first: string; readonly after: string } | undefined {
+  if (!date?.earliest || !date.latest) return undefined;
+  const days = (Date.parse(date.latest) - Date.parse(date.earliest)) / DAY_MS + 1;
+  const after = nextDay(date.latest);
+  return days > MOST_DAYS || after === null ? undefined : { first: date.earliest, after };
+}
+
+function toEvent(item: EventItem, released: Date): ICalEventData | undefined {
+  const days = daysOf(item);
+  if (!days || !item.date) return undefined;
+  const { id, name, date, place, status, format, hosts, summary, url } = item;
+  const host = hosts.map((each) => each.name).join(', ');
+  const text = [
+    summary,
+    format && `Format: ${format.name}`,
+    host && `Hosts: ${host}`,
+    `Date: ${date.display}`,
+  ];
+  return {
+    id: `${id}@diplograph`,
+    sequence: 0,
+    stamp: released,
+    lastModified: released,
+    start: new Date(`${days.first}T00:00:00Z`),
+    end: new Date(`${days.after}T00:00:00Z`),
+    allDay: true,
+    summary: isExact(date.edtf) ? name : `${name} (${date.display}, days not known)`,
+    description: text.filter(Boolean).join('\n'),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(place ? { location: place.name } : {}),
+    ...(status ? { status: STATUS[status] ?? null, categories: [{ name: status }] } : {}),
+    ...(url.startsWith('http') ? { url } : {}),
+  };
+}
+
+/** Whether a date tells its days: one day, or the first and the last. */
+const isExact = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(edtf);

@@ -1,0 +1,48 @@
+import { columnsOf } from './column.ts';
+import { EVENT_TABLE_PARAMS, events } from './events.ts';
+import { table } from './download.ts';
+import type { Column } from './csv.ts';
+import type { EventItem } from './events.ts';
+import type { Named } from './named.ts';
+
+const { text, list, typed } = columnsOf<EventItem>();
+const idOf = (named: Named | null): string | null => named?.id ?? null;
+const nameOf = (named: Named | null): string | null => named?.name ?? null;
+const idsOf = (all: readonly Named[]): readonly string[] => all.map(({ id }) => id);
+
+const COLUMNS: readonly Column<EventItem>[] = [
+  text('id', 'Stable id of the event.', ({ id }) => id),
+  text('name', 'Name of the event.', ({ name }) => name),
+  text('kind', 'SUMMIT, MINISTERIAL or MEETING.', ({ kind }) => kind),
+  text('status', 'PLANNED, TENTATIVE, CONFIRMED, HELD, POSTPONED or CANCELLED.', ({ status }) => status),
+  text('date', 'Date as precise as its sources, in EDTF.', ({ date }) => date?.edtf ?? null),
+  typed('date', 'earliest', 'First day on which it may have begun.', ({ date }) => date?.earliest ?? null),
+  typed('date', 'latest', 'Last day on which it may have ended.', ({ date }) => date?.latest ?? null),
+  text('level', 'Level of the meeting.', ({ level }) => level),
+  text('mode', 'IN_PERSON, VIRTUAL or HYBRID.', ({ mode }) => mode),
+  text('format', 'Id of its format.', ({ format }) => idOf(format)),
+  text('formatName', 'Name of its format.', ({ format }) => nameOf(format)),
+  text('partner', 'Id of the partner of its format.', ({ partner }) => idOf(partner)),
+  text('partnerName', 'Name of the partner of its format.', ({ partner }) => nameOf(partner)),
+  text('group', 'Id of the group of its format.', ({ group }) => idOf(group)),
+  text('place', 'Id of the place.', ({ place }) => idOf(place)),
+  text('placeName', 'Name of the place.', ({ place }) => nameOf(place)),
+  text('country', 'Id of the nation in which it takes place.', ({ country }) => idOf(country)),
+  list('hosts', 'Ids of the hosts.', ({ hosts }) => idsOf(hosts)),
+  list('parties', 'Ids of the parties that take part.', ({ parties }) => idsOf(parties)),
+  text('series', 'Series in which its ordinal counts.', ({ series }) => series),
+  typed('integer', 'ordinal', 'Number in its series.', ({ ordinal }) => ordinal),
+  text('theme', 'Motto under which it is held.', ({ theme }) => theme),
+  text('summary', 'What it is, in a sentence or two.', ({ summary }) => summary),
+  list('contested', 'Properties on which the sources contradict each other.', ({ contested }) => contested),
+  typed('anyURI', 'url', 'Address of its page.', ({ url }) => url),
+];
+
+/** Events as a table. */
+export const eventCsv = table({
+  name: 'events.csv',
+  doc: 'Events, one a row.',
+  params: EVENT_TABLE_PARAMS,
+  columns: COLUMNS,
+  rows: events,
+});

@@ -1,0 +1,117 @@
+import { allNamedIn, namedIn } from './named.ts';
+import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
+import { EVENT } from '../graph/conditions.ts';
+import { EVENT_TYPES, LEVELS, STATUSES } from '../model/vocabulary.ts';
+import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
+import { optionalText, textOf, textsOf } from '../graph/row.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import { walk } from '../graph/walk.ts';
+import type { FileSource } from './download.ts';
+import type { ImpreciseDate } from '../model/imprecise-date.ts';
+import type { Named } from './named.ts';
+import type { Row } from '../graph/types.ts';
+import type { Selection } from './selection.ts';
+
+/** An event as files show it. */
+export type EventItem = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly status: string | null;
+  readonly date: ImpreciseDate | null;
+  readonly level: string | null;
+  readonly mode: string | null;
+  readonly series: string | null;
+  readonly ordinal: number | null;
+  readonly theme: string | null;
+  readonly summary: string | null;
+  readonly format: Named | null;
+  readonly partner: Named | null;
+  readonly group: Named | null;
+  readonly place: Named | null;
+  readonly country: Named | null;
+  readonly hosts: readonly Named[];
+  readonly parties: readonly Named[];
+  readonly contested: readonly string[];
+  /** The address of its page, absolute when the service knows its public address. */
+  readonly url: string;
+};
+
+/** What selects events: the filters of the API. */
+export const EVENT_PARAMS = {
+  format: ids('Formats under which events are held.'),
+  partner: ids('Partners of these formats.'),
+  group: ids('Groups of these formats.'),
+  party: ids('Parties that take part.'),
+  host: ids('Hosts.'),
+  level: words(LEVELS, 'Levels of the meeting.'),
+  status: words(STATUSES, 'Statuses.'),
+  kind: words(EVENT_TYPES, 'Kinds of event.'),
+  from: day('The first day: events that may take place on it or later.'),
+  to: day('The last day: events that may take place on it or earlier.'),
+  ...VIEWPOINT,
+  order: word(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
+  limit: LIMIT,
+} as const;
+
+/** The same for a table. */
+export const EVENT_TABLE_PARAMS = { ...EVENT_PARAMS, ...BOM } as const;
+
+/** The selected events, a page at a time: one statement for the events, one for what they name. */
+export async function* events(
+  source: FileSource,
+  selection: Selection,
+): AsyncGenerator<readonly EventItem[]> {
+  const pages = walk(source, viewpointOf(selection), {
+    type: 'Event',
+    by: 'date',
+    rises: valueOf(selection, 'order') !== 'DATE_DESC',
+    filter: filterOf(selection, EVENT, KEYS, 'date'),
+    columns: COLUMNS,
+    limit: limitOf(selection),
+  });
+  for await (const page of pages) yield await Promise.all(page.map((row) => eventOf(row, source.publicUrl)));
+}
+
+const KEYS = {
+  format: 'format',
+  partner: 'partner',
+  group: 'group',
+  party: 'participant',
+  host: 'host',
+  level: 'level',
+  status: 'status',
+  kind: 'kind',
+} as const;
+
+const TEXTS = ['status', 'level', 'mode', 'series', 'theme', 'summary'] as const;
+const LINKS = ['format', 'partner', 'group', 'place', 'country'] as const;
+const COLUMNS = [
+  ...['id', 'name', 'kind', 'date', 'ordinal', 'hosts', 'parties', 'contested'],
+  ...TEXTS,
+  ...LINKS,
+];
+
+async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
+  const [format, partner, group, place, country, hosts, parties] = await Promise.all([
+    ...LINKS.map((column) => namedIn(row, column)),
+    allNamedIn(row, 'hosts'),
+    allNamedIn(row, 'parties'),
+  ] as const);
+  const id = textOf(row, 'id');
+  const edtf = optionalText(row, 'date');
+  const texts = Object.fromEntries(TEXTS.map((column) => [column, optionalText(row, column)]));
+  return {
+    ...(texts as Readonly<Record<(typeof TEXTS)[number], string | null>>),
+    id,
+    name: textOf(row, 'name'),
+    kind: textOf(row, 'kind'),
+    date: edtf === null ? null : (parseImpreciseDate(edtf) ?? null),
+    ordinal: typeof row['ordinal'] === 'number' ? row['ordinal'] : null,
+    ...({ format, partner, group, place, country } as Readonly<Record<(typeof LINKS)[number], Named | null>>),
+    hosts: hosts as readonly Named[],
+    parties: parties as readonly Named[],
+    contested: textsOf(row, 'contested'),
+    url: `${publicUrl}/${encodeURIComponent(id)}`,
+  };
+}

@@ -1,0 +1,105 @@
+import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
+import { columnsOf } from './column.ts';
+import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
+import { FORMAT } from '../graph/conditions.ts';
+import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';
+import { namedIn } from './named.ts';
+import { optionalText, textOf, textsOf } from '../graph/row.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import { table } from './download.ts';
+import { walk } from '../graph/walk.ts';
+import type { FileSource } from './download.ts';
+import type { ImpreciseDate } from '../model/imprecise-date.ts';
+import type { Named } from './named.ts';
+import type { Row } from '../graph/types.ts';
+import type { Selection } from './selection.ts';
+
+type FormatItem = {
+  readonly row: Row;
+  readonly established: ImpreciseDate | null;
+  readonly partner: Named | null;
+  readonly group: Named | null;
+  readonly url: string;
+};
+
+const { text, list, typed } = columnsOf<FormatItem>();
+
+/** Formats as a table. */
+export const formatCsv = table<FormatItem>({
+  name: 'formats.csv',
+  doc: 'Formats, one a row: which powers meet a group as one, since when, at what level.',
+  params: {
+    partner: ids('Partners.'),
+    group: ids('Groups that meet a partner.'),
+    level: words(LEVELS, 'Levels at which the format meets.'),
+    kind: words(FORMAT_KINDS, 'Kinds of format.'),
+    from: day('The first day: formats that may have begun on it or later.'),
+    to: day('The last day: formats that may have begun on it or earlier.'),
+    ...VIEWPOINT,
+    order: word(
+      ['NAME_ASC', 'NAME_DESC', 'ESTABLISHED_ASC', 'ESTABLISHED_DESC'],
+      'The order of the rows; ESTABLISHED_ASC when left out.',
+    ),
+    limit: LIMIT,
+    ...BOM,
+  },
+  columns: [
+    text('id', 'Stable id of the format.', ({ row }) => textOf(row, 'id')),
+    text('name', 'Name of the format.', ({ row }) => textOf(row, 'name')),
+    text('kind', 'PLUS_FORMAT, FORUM or CONSULTATIVE.', ({ row }) => optionalText(row, 'kind')),
+    text('partner', 'Id of the outside power.', ({ partner }) => partner?.id ?? null),
+    text('partnerName', 'Name of the outside power.', ({ partner }) => partner?.name ?? null),
+    text('group', 'Id of the group that meets it.', ({ group }) => group?.id ?? null),
+    text('groupName', 'Name of the group that meets it.', ({ group }) => group?.name ?? null),
+    text('established', 'When it began, as precise as its sources, in EDTF.', ({ row }) =>
+      optionalText(row, 'established'),
+    ),
+    typed(
+      'date',
+      'establishedEarliest',
+      'First day on which it may have begun.',
+      (item) => item.established?.earliest ?? null,
+    ),
+    typed(
+      'date',
+      'establishedLatest',
+      'Last day on which it may have begun.',
+      (item) => item.established?.latest ?? null,
+    ),
+    text('ended', 'When it ended, in EDTF.', ({ row }) => optionalText(row, 'ended')),
+    list('levels', 'Levels at which it meets.', ({ row }) => textsOf(row, 'levelWords')),
+    text('summary', 'What it is, in a sentence or two.', ({ row }) => optionalText(row, 'summary')),
+    list('contested', 'Properties on which the sources contradict each other.', ({ row }) =>
+      textsOf(row, 'contested'),
+    ),
+    typed('anyURI', 'url', 'Address of its page.', ({ url }) => url),
+  ],
+  rows: formats,
+});
+
+const KEYS = { partner: 'partner', group: 'group', level: 'level', kind: 'kind' } as const;
+const COLUMNS = [
+  ...['id', 'name', 'kind', 'partner', 'group', 'established', 'ended', 'levelWords', 'summary', 'contested'],
+];
+
+async function* formats(source: FileSource, selection: Selection): AsyncGenerator<readonly FormatItem[]> {
+  const order = valueOf(selection, 'order') ?? 'ESTABLISHED_ASC';
+  const pages = walk(source, viewpointOf(selection), {
+    type: 'Format',
+    by: order.startsWith('NAME') ? 'name' : 'date',
+    rises: order.endsWith('_ASC'),
+    filter: filterOf(selection, FORMAT, KEYS, 'established'),
+    columns: COLUMNS,
+    limit: limitOf(selection),
+  });
+  for await (const page of pages) {
+    yield await Promise.all(
+      page.map(async (row): Promise<FormatItem> => {
+        const [partner, group] = await Promise.all([namedIn(row, 'partner'), namedIn(row, 'group')]);
+        const established = parseImpreciseDate(textOf(row, 'established')) ?? null;
+        const url = `${source.publicUrl}/${encodeURIComponent(textOf(row, 'id'))}`;
+        return { row, established, partner, group, url };
+      }),
+    );
+  }
+}

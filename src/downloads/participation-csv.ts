@@ -1,0 +1,99 @@
+import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
+import { columnsOf } from './column.ts';
+import { EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
+import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
+import { itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
+import { namedIn } from './named.ts';
+import { PARTICIPATION } from '../graph/conditions.ts';
+import { table } from './download.ts';
+import { walk } from '../graph/walk.ts';
+import type { FileSource } from './download.ts';
+import type { Named } from './named.ts';
+import type { Row } from '../graph/types.ts';
+import type { Selection } from './selection.ts';
+
+type ParticipationItem = {
+  readonly row: Row;
+  readonly event: Named | null;
+  readonly party: Named | null;
+  readonly heads: readonly Named[];
+  readonly capacities: readonly string[];
+};
+
+const { text, list, typed } = columnsOf<ParticipationItem>();
+
+/** Who sat at the table, as a table. */
+export const participationCsv = table<ParticipationItem>({
+  name: 'participations.csv',
+  doc: 'Parties at events, one of each a row, with who spoke for them and at what level.',
+  params: {
+    format: ids('Formats of the events.'),
+    party: ids('Parties.'),
+    level: words(LEVELS, 'Levels of the delegation.'),
+    kind: words(EVENT_TYPES, 'Kinds of event.'),
+    from: day('The first day: events that may take place on it or later.'),
+    to: day('The last day: events that may take place on it or earlier.'),
+    ...VIEWPOINT,
+    order: word(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
+    limit: LIMIT,
+    ...BOM,
+  },
+  columns: [
+    text('event', 'Id of the event.', ({ row }) => textOf(row, 'event')),
+    text('eventName', 'Name of the event.', ({ event }) => event?.name ?? null),
+    text('kind', 'SUMMIT, MINISTERIAL or MEETING.', ({ row }) => optionalText(row, 'eventKind')),
+    typed('date', 'earliest', 'First day on which the event may have begun.', ({ row }) =>
+      optionalText(row, 'earliest'),
+    ),
+    typed('date', 'latest', 'Last day on which the event may have ended.', ({ row }) =>
+      optionalText(row, 'latest'),
+    ),
+    text('format', 'Id of the format of the event.', ({ row }) => optionalText(row, 'format')),
+    text('party', 'Id of the party.', ({ row }) => textOf(row, 'party')),
+    text('partyName', 'Name of the party.', ({ party }) => party?.name ?? null),
+    list('roles', 'What the party did there.', ({ row }) => textsOf(row, 'roles')),
+    text('attendance', 'PRESENT, ABSENT or NOT_RECORDED.', ({ row }) => optionalText(row, 'attendance')),
+    text('level', 'Level of the delegation.', ({ row }) => optionalText(row, 'level')),
+    list('representatives', 'Ids of the persons who spoke for it.', ({ heads }) => heads.map(({ id }) => id)),
+    text('representativeNames', 'Their names.', ({ heads }) => heads.map(({ name }) => name).join('; ')),
+    text('capacities', 'Their capacities on the day.', ({ capacities }) => capacities.join('; ')),
+  ],
+  rows: participations,
+});
+
+const KEYS = { format: 'format', party: 'party', level: 'level', kind: 'eventKind' } as const;
+const COLUMNS = [
+  ...['event', 'party', 'format', 'eventKind', 'earliest', 'latest'],
+  ...['roles', 'attendance', 'level', 'representatives'],
+];
+
+async function* participations(
+  source: FileSource,
+  selection: Selection,
+): AsyncGenerator<readonly ParticipationItem[]> {
+  const pages = walk(source, viewpointOf(selection), {
+    type: 'Participation',
+    by: 'date',
+    rises: valueOf(selection, 'order') !== 'DATE_DESC',
+    filter: filterOf(selection, PARTICIPATION, KEYS, 'date'),
+    columns: COLUMNS,
+    limit: limitOf(selection),
+  });
+  for await (const page of pages) yield await Promise.all(page.map(participationOf));
+}
+
+async function participationOf(row: Row): Promise<ParticipationItem> {
+  const items = itemsOf(row, 'representatives');
+  const [event, party, ...heads] = await Promise.all([
+    namedIn(row, 'event'),
+    namedIn(row, 'party'),
+    ...items.map((item) => namedIn(item, 'key')),
+  ]);
+  return {
+    row,
+    event,
+    party,
+    heads: heads.filter((head) => head !== null),
+    capacities: items.flatMap((item) => optionalText(item, 'capacity') ?? []),
+  };
+}

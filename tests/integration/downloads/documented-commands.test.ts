@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { startFileService } from '../../support/file-service.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+
+const DOCUMENT = readFileSync(new URL('../../../docs/downloads.md', import.meta.url), 'utf8');
+const COMMANDS = DOCUMENT.split('\n').filter((line) => line.startsWith('curl '));
+const sh = promisify(execFile);
+
+const hasCurl = await sh('curl', ['--version']).then(
+  () => true,
+  () => false,
+);
+
+describe.skipIf(!hasCurl)('the commands of docs/downloads.md', () => {
+  let database: Database;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, seedDataset());
+    server = await startFileService(database);
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  it('are there', () => {
+    expect(COMMANDS.length).toBeGreaterThan(5);
+  });
+
+  it.each(COMMANDS)('get a file that is not empty: %s', async (command) => {
+    const asked = command.replace('http://127.0.0.1:4000', server.url).replace('curl ', 'curl --fail ');
+    const { stdout } = await sh('sh', ['-c', asked], { maxBuffer: 64 * 1024 * 1024 });
+    const lines = stdout.trimEnd().split(/\r?\n/);
+    expect(lines.length, stdout.slice(0, 200)).toBeGreaterThan(1);
+  });
+});

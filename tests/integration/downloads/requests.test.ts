@@ -1,0 +1,187 @@
+import { gunzipSync } from 'node:zlib';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { createReader } from '../../support/count-reader.ts';
+import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
+import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
+import { readCsv } from '../../support/read-files.ts';
+import { readSelection } from '../../../src/downloads/selection.ts';
+import { readVersion } from '../../../src/graph/dataset-version.ts';
+import { startFileService } from '../../support/file-service.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+
+const COUNT = 1200;
+
+/** Many events, all of whose names begin with a mark. */
+const marked = (mark: string): Dataset =>
+  plainDataset(
+    Array.from({ length: COUNT }, (_, i) => ({
+      ...plainRecord('Event', `event-${String(i)}`, { kind: 'SUMMIT' }),
+      name: `${mark} ${String(i)}`,
+    })),
+    Array.from({ length: COUNT }, (_, i) => ({
+      subject: `event-${String(i)}`,
+      property: 'date',
+      value: '2026-03-01',
+    })),
+  );
+
+let database: Database;
+let server: RunningServer;
+
+beforeAll(async () => {
+  database = await connectTest();
+  await emptyDatabase(database);
+  await ingestTest(database, marked('alpha'));
+  server = await startFileService(database);
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
+  fetch(`${server.url}${path}`, { headers, method });
+
+describe('the head of a file', () => {
+  it('names the file with its day and revision, and tells its type', async () => {
+    const { headers } = await get('/events.csv');
+    const revision = headers.get('x-dataset-revision') ?? '';
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="diplograph-events-2026-01-01-${revision}.csv"`,
+    );
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+  });
+
+  it('is all that HEAD gets', async () => {
+    const answer = await get('/events.csv', {}, 'HEAD');
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    expect(answer.headers.get('etag')).toBe((await get('/events.csv')).headers.get('etag'));
+  });
+
+  it('saves those who have the file from taking it again, until the question changes', async () => {
+    const etag = (await get('/events.csv?status=HELD,PLANNED&limit=5')).headers.get('etag') ?? '';
+    const headers = { 'if-none-match': etag };
+    expect((await get('/events.csv?limit=5&status=HELD,PLANNED', headers)).status).toBe(304);
+    expect((await get('/events.csv?limit=6&status=HELD,PLANNED', headers)).status).toBe(200);
+    expect((await get('/events.json?limit=5&status=HELD,PLANNED', headers)).status).toBe(200);
+  });
+
+  it('changes with the day for days that are told from today', async () => {
+    const tag = async (path: string): Promise<string | null> => (await get(path)).headers.get('etag');
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await tag('/events.csv?from=today')).toBe(await tag(`/events.csv?from=${today}`));
+    expect(await tag('/events.csv?from=today')).not.toBe(await tag('/events.csv?from=-1d'));
+  });
+
+  it('tells that it is compressed for those who take that, and not for others', async () => {
+    const raw = await new Promise<Buffer>((resolve, reject) => {
+      request(`${server.url}/events.csv`, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer
+          .on('data', (chunk: Buffer) => chunks.push(chunk))
+          .on('end', () => resolve(Buffer.concat(chunks)));
+        expect(answer.headers['content-encoding']).toBe('gzip');
+      })
+        .on('error', reject)
+        .end();
+    });
+    const plain = await get('/events.csv', { 'accept-encoding': 'gzip;q=0' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(gunzipSync(raw).toString()).toBe(await plain.text());
+  });
+});
+
+describe('a query string', () => {
+  it.each([
+    ['/events.csv?colour=red', /^expected the parameters format, partner, .*, found colour;/],
+    ['/events.csv?level=KING', /^expected level to be one of HEAD_OF_STATE, .*, found "KING";/],
+    ['/events.csv?from=2023-02-30', /^expected from to be a day .*, found "2023-02-30";/],
+    ['/events.csv?from=tomorrow', /^expected from to be a day .*, found "tomorrow";/],
+    ['/events.csv?from=2026-01-02&to=2026-01-01', /^expected from to be no later than to, /],
+    ['/events.csv?limit=0', /^expected limit to be a whole number from 1 to 1000000, found "0";/],
+    ['/events.csv?format=', /^expected format to be ids .*, found "";/],
+    ['/events.csv?format=a,,b', /^expected format to be ids /],
+    ['/events.csv?host=a&host=b', /^expected host once, with commas /],
+    ['/events.csv?order=NAME_ASC', /^expected order to be one of DATE_ASC, DATE_DESC, found "NAME_ASC";/],
+    ['/claims.csv?__proto__=1', /^expected the parameters subject, /],
+    ['/events.csv.metadata.json?limit=1', /^expected the parameters \(none\), found limit;/],
+  ])('that is not understood is refused: %s', async (path, message) => {
+    const answer = await get(path);
+    const { errors } = (await answer.json()) as { readonly errors: readonly { readonly message: string }[] };
+    expect([answer.status, answer.headers.get('etag')]).toEqual([400, null]);
+    expect(errors[0]?.message).toMatch(message);
+  });
+
+  it('may be asked with GET and HEAD alone', async () => {
+    const answer = await get('/events.csv', {}, 'POST');
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('begins a table with the mark of its encoding when told to', async () => {
+    const bytes = new Uint8Array(await (await get('/events.csv?bom=1&limit=1')).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(readCsv(await (await get('/events.csv?limit=3')).text())).toHaveLength(3);
+  });
+});
+
+describe('the description of a table', () => {
+  it.each(DOWNLOADS.filter(({ columns }) => columns).map(({ name }) => name))(
+    'lists the columns of %s in their order',
+    async (name) => {
+      const answer = await get(`/${name}.metadata.json`);
+      const { tableSchema, url } = (await answer.json()) as {
+        readonly url: string;
+        readonly tableSchema: { readonly columns: readonly { readonly name: string }[] };
+      };
+      const [head = ''] = (await (await get(`/${name}?limit=1`)).text()).split('\r\n');
+      expect(url).toBe(name);
+      expect(tableSchema.columns.map((column) => column.name).join()).toBe(head);
+    },
+  );
+});
+
+describe('a file that takes its time', () => {
+  const pagesOf = async () => {
+    const [download] = DOWNLOADS.filter(({ name }) => name === 'events.csv');
+    if (!download) throw new Error('expected a file events.csv');
+    const counted = createReader(database);
+    const version = await readVersion(counted.run);
+    const source = { run: counted.run, version, today: '2026-02-01', publicUrl: '' };
+    const selection = readSelection(download.params, new URLSearchParams(), source.today);
+    return { counted, pieces: download.write(source, selection)[Symbol.asyncIterator]() };
+  };
+
+  it('reads nothing ahead of who takes it, and leaves nothing open', async () => {
+    const { counted, pieces } = await pagesOf();
+    await pieces.next();
+    expect([counted.started, counted.open]).toEqual([1, 0]);
+    await pieces.next();
+    const { started } = counted;
+    expect(counted.open).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([counted.started, counted.open]).toEqual([started, 0]);
+  });
+
+  it('goes on with its revision after another one has come', async () => {
+    const { pieces } = await pagesOf();
+    await pieces.next();
+    let text = String((await pieces.next()).value);
+    await ingestTest(database, marked('beta'), { graceMs: 3_600_000 });
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) text += next.value;
+    expect(text.match(/alpha/g)).toHaveLength(COUNT);
+    expect(text).not.toContain('beta');
+  });
+
+  it('fails as soon as rows of its revision are removed, and is not whole', async () => {
+    const { pieces } = await pagesOf();
+    await pieces.next();
+    await pieces.next();
+    await ingestTest(database, marked('gamma'));
+    await ingestTest(database, marked('delta'));
+    await expect(pieces.next()).rejects.toMatchObject({ code: 'REVISION_GONE' });
+  });
+});

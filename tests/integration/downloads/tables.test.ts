@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { createApi } from '../../support/api.ts';
+import { generate, scaled, SMALL } from '../../support/generate.ts';
+import { plainText, readCalendar, readCsv } from '../../support/read-files.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { startFileService } from '../../support/file-service.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+
+const TODAY = '2026-02-01';
+
+/** Names that break careless writers: formulas, quotes, line breaks, right-to-left, emoji. */
+const HOSTILE = [
+  '=HYPERLINK("https://example.org","x")',
+  '+1; "quoted", and\r\na second line',
+  "'-already with an apostrophe",
+  '@sum(A1)\nnext',
+  'קריה \u202eabc\u202c مدينة',
+  '🇰🇿 summit 😀, <b>&amp;</b>',
+] as const;
+
+/** 5,000 generated events, the first of which have hostile names. */
+function manyEvents(): Dataset {
+  const dataset = generate(11, {
+    ...scaled(SMALL, 1),
+    Nation: 20,
+    Event: 5000,
+    Person: 40,
+    Tenure: 40,
+    Place: 20,
+  });
+  let next = 0;
+  const records = dataset.records.map((record) =>
+    record.type === 'Event' && next < HOSTILE.length ? { ...record, name: HOSTILE[next++] ?? '' } : record,
+  );
+  return { ...dataset, records };
+}
+
+/** Filters of a file and of the API that select the same events. */
+const FILTERS: readonly (readonly [query: string, view: string, where: string])[] = [
+  ['', '', '{}'],
+  ['status=PLANNED,HELD&kind=SUMMIT', '', '{ status: { in: [PLANNED, HELD] }, kind: { in: [SUMMIT] } }'],
+  ['from=2010-01-01&to=2012-06-30', '', '{ date: { from: "2010-01-01", to: "2012-06-30" } }'],
+  ['from=today&to=+365d', '', '{ date: { from: "2026-02-01", to: "2027-02-01" } }'],
+  ['level=HEAD_OF_STATE&order=DATE_DESC', '', '{ level: { in: [HEAD_OF_STATE] } }'],
+  ['knownAt=2015-05-05', 'knownAt: "2015-05-05"', '{}'],
+  ['asOf=2020-01-01&knownAt=-30d', 'asOf: "2020-01-01", knownAt: "2026-01-02"', '{}'],
+];
+
+type Event = {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string | null;
+  readonly format: { readonly id: string } | null;
+  readonly date: {
+    readonly edtf: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  } | null;
+};
+
+describe.each([
+  ['the whole record', seedDataset],
+  ['5,000 generated events', manyEvents],
+])('the files of %s', (_, make) => {
+  let database: Database;
+  let server: RunningServer;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, make());
+    const limits = { statementMs: 60_000 };
+    const { DEFAULT_SETTINGS } = await import('../../../src/server/settings.ts');
+    const settings = { today: () => TODAY, limits: { ...DEFAULT_SETTINGS.limits, ...limits } };
+    ask = createApi(database, settings);
+    server = await startFileService(database, settings);
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  const file = async (path: string): Promise<string> => {
+    const answer = await fetch(`${server.url}${path}`);
+    expect(answer.status, path).toBe(200);
+    return answer.text();
+  };
+
+  /** All events that the API gives for a filter, page by page. */
+  async function eventsOfApi(view: string, where: string, order: string): Promise<readonly Event[]> {
+    const all: Event[] = [];
+    let after: string | null = null;
+    do {
+      const page: string = `events(where: ${where}, orderBy: ${order}, first: 100, after: $after)
+        { nodes { id name status format { id } date { edtf earliest latest } } pageInfo { hasNextPage endCursor } }`;
+      const { data, errors }: Awaited<ReturnType<Ask>> = await ask(
+        `query ($after: String) { graph${view === '' ? '' : `(${view})`} { ${page} } }`,
+        { after },
+      );
+      expect(errors).toBeUndefined();
+      all.push(...data.graph.events.nodes);
+      after = data.graph.events.pageInfo.hasNextPage ? data.graph.events.pageInfo.endCursor : null;
+    } while (after !== null);
+    return all;
+  }
+
+  it.each(FILTERS)('hold what the API gives, in its order: %s', async (query, view, where) => {
+    const order = query.includes('DESC') ? 'DATE_DESC' : 'DATE_ASC';
+    const expected = await eventsOfApi(view, where, order);
+    const rows = readCsv(await file(`/events.csv?${query}`));
+    expect(
+      rows.map((row) => ({
+        id: row['id'],
+        name: plainText(row['name'] ?? ''),
+        status: row['status'],
+        format: row['format'],
+        date: row['date'],
+        earliest: row['earliest'],
+        latest: row['latest'],
+      })),
+    ).toEqual(
+      expected.map(({ id, name, status, format, date }) => ({
+        id,
+        name,
+        status: status ?? '',
+        format: format?.id ?? '',
+        date: date?.edtf ?? '',
+        earliest: date?.earliest ?? '',
+        latest: date?.latest ?? '',
+      })),
+    );
+    const flat = JSON.parse(await file(`/events.json?${query}`)) as readonly { id: string; title: string }[];
+    expect(flat.map(({ id, title }) => [id, title])).toEqual(expected.map(({ id, name }) => [id, name]));
+    const { description, entries } = readCalendar(await file(`/events.ics?${query}`));
+    const left = Number(/three months: (\d+)\./.exec(description)?.[1] ?? 0);
+    expect(entries.length + left).toBe(expected.length);
+    const byId = new Map(expected.map((event) => [`${event.id}@diplograph`, event]));
+    for (const { uid, first, after, isAllDay, summary } of entries) {
+      const event = byId.get(uid);
+      expect(isAllDay).toBe(true);
+      expect([first, dayBefore(after)]).toEqual([event?.date?.earliest, event?.date?.latest]);
+      expect(summary).toContain(event?.name.replace(/\r\n/g, '\n').slice(0, 20));
+    }
+  });
+
+  it('count participations, formats and claims as the API does', async () => {
+    const { data } = await ask(
+      '{ participations { totalCount } formats { totalCount } claims { totalCount } heads: participations(where: { level: { in: [HEAD_OF_STATE] } }) { totalCount } }',
+    );
+    const count = async (path: string): Promise<number> => readCsv(await file(path)).length;
+    expect({
+      participations: await count('/participations.csv'),
+      formats: await count('/formats.csv'),
+      claims: await count('/claims.csv'),
+      heads: await count('/participations.csv?level=HEAD_OF_STATE'),
+    }).toEqual({
+      participations: data.participations.totalCount,
+      formats: data.formats.totalCount,
+      claims: data.claims.totalCount,
+      heads: data.heads.totalCount,
+    });
+  });
+});
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,53 @@
+import ICAL from 'ical.js';
+import papaparse from 'papaparse';
+
+/** A row of a table, by the name of the column. */
+export type TableRow = Readonly<Record<string, string>>;
+
+/** The rows of a CSV text, read by a parser that is not ours; a problem that it finds fails the test. */
+export function readCsv(text: string): readonly TableRow[] {
+  const { data, errors } = papaparse.parse<Record<string, string>>(text, {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: true,
+  });
+  if (errors.length > 0) throw new Error(`expected a table, found ${JSON.stringify(errors[0])}`);
+  return data;
+}
+
+/** A text of a table as it was before a formula was made harmless. */
+export const plainText = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+
+/** An entry of a calendar, read by a parser that is not ours. */
+export type CalendarEntry = {
+  readonly uid: string;
+  readonly summary: string;
+  readonly status: string | null;
+  readonly first: string;
+  /** The day after the last. */
+  readonly after: string;
+  readonly isAllDay: boolean;
+  readonly sequence: number;
+};
+
+/** The description and the entries of a calendar. */
+export function readCalendar(text: string): {
+  readonly description: string;
+  readonly entries: readonly CalendarEntry[];
+} {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const entries = calendar.getAllSubcomponents('vevent').map((component): CalendarEntry => {
+    const event = new ICAL.Event(component);
+    const status = component.getFirstPropertyValue('status');
+    return {
+      uid: event.uid,
+      summary: event.summary,
+      status: status === null ? null : String(status),
+      first: event.startDate.toString(),
+      after: event.endDate.toString(),
+      isAllDay: event.startDate.isDate && event.endDate.isDate,
+      sequence: event.sequence,
+    };
+  });
+  return { description: String(calendar.getFirstPropertyValue('x-wr-caldesc')), entries };
+}
