@@ -14,7 +14,7 @@ const FOLDERS = {
   downloads: { imports: ['model', 'graph'], packages: ['csv-stringify', 'ical-generator'] },
   server: {
     imports: ['api', 'downloads', 'graph', 'database'],
-    packages: ['graphql-yoga', '@graphql-yoga/[^/]+', 'pino'],
+    packages: ['graphql-yoga', '@graphql-yoga/[^/]+', 'pino', 'lru-cache', 'prom-client'],
     alsoUses: ['graphql'],
   },
   cli: {

@@ -14,7 +14,8 @@ export type ErrorCode =
   | 'TOOL_MISSING'
   | 'PORT_IN_USE'
   | 'REVISION_GONE'
-  | 'LIMIT_EXCEEDED';
+  | 'LIMIT_EXCEEDED'
+  | 'FORBIDDEN';
 
 /** A failure with a closed `code`; its message says what was expected, what was found, and what to do. */
 export class DiplographError extends Error {

@@ -1,15 +1,17 @@
 import { getComplexity } from 'graphql-query-complexity';
-import { getNamedType, Kind } from 'graphql';
-import { DEFAULT_PAGE } from '../graph/page.ts';
+import { getNamedType } from 'graphql';
+import { DEFAULT_PAGE, MAX_PAGE } from '../graph/page.ts';
 import { DiplographError } from '../errors.ts';
+import { MOST_HOPS } from '../graph/paths.ts';
+import { measure } from './shape.ts';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 
-/** What one operation may ask for: the depth of nested fields, and the number of fields that its answer may hold. */
-export type Limits = { readonly depth: number; readonly complexity: number };
+/** What a document may hold: fields inside each other, and aliases. */
+export type ShapeLimits = { readonly depth: number; readonly aliases: number };
 
-/** The limits that hold unless the service is told otherwise. */
-export const DEFAULT_LIMITS: Limits = { depth: 15, complexity: 500_000 };
+/** What an operation may ask for: the number of fields of its answer, of records on a page, of hops in a path. */
+export type Limits = { readonly complexity: number; readonly pageSize: number; readonly hops: number };
 
 /** The operation that is about to be executed. */
 export type Operation = {
@@ -19,25 +21,49 @@ export type Operation = {
 };
 
 /**
+ * Refuses a document whose operations are too deep or have too many aliases, however its fragments are arranged. It needs no
+ * valid document, so that checking a hostile one costs nothing more. Introspection does not count as depth.
+ * @throws DiplographError LIMIT_EXCEEDED, with the limit, what was sent, and what to do.
+ */
+export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
+  const { depth, aliases } = measure(document);
+  if (depth > limits.depth)
+    refuse(
+      'an operation of depth',
+      limits.depth,
+      depth,
+      'ask for less at a time, beginning again from the ids found',
+    );
+  if (aliases > limits.aliases)
+    refuse(
+      'an operation with aliases, in number',
+      limits.aliases,
+      aliases,
+      'ask in several requests, or with "in"',
+    );
+}
+
+/**
  * Refuses an operation that asks for too much, and gives its complexity: one for each field, a page's fields times its
  * size. Introspection does not count.
  * @throws DiplographError LIMIT_EXCEEDED, with the limit, what was sent, and what to do.
  */
 export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Operation): number {
-  const depth = depthOf(operation.document);
-  if (depth > limits.depth) {
-    refuse('depth', limits.depth, depth, 'ask for less at a time, beginning again from the ids found');
-  }
   const complexity = getComplexity({
     schema,
     query: operation.document,
     ...(typeof operation.operationName === 'string' ? { operationName: operation.operationName } : {}),
     variables: operation.variables ?? {},
-    estimators: [estimate],
+    estimators: [
+      (field) => {
+        checkNumbers(field.args, limits);
+        return estimate(field);
+      },
+    ],
   });
   if (complexity > limits.complexity) {
     refuse(
-      'complexity',
+      'an operation of complexity',
       limits.complexity,
       complexity,
       'lower "first" or "last", most of all on nested lists',
@@ -46,11 +72,26 @@ export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Op
   return complexity;
 }
 
-function refuse(name: string, limit: number, found: number, remedy: string): never {
+function refuse(what: string, limit: number, found: number, remedy: string): never {
   throw new DiplographError(
     'LIMIT_EXCEEDED',
-    `expected an operation of ${name} at most ${String(limit)}, found ${String(found)}; ${remedy}`,
+    `expected ${what} at most ${String(limit)}, found ${String(found)}; ${remedy}`,
   );
+}
+
+/** Refuses numbers that the contract allows and this service does not; what the contract refuses, the field itself tells. */
+function checkNumbers(
+  { first, last, ids, maxHops }: Readonly<Record<string, unknown>>,
+  { pageSize, hops }: Limits,
+): void {
+  const remedy = 'send a smaller number, and go on with the cursors of the answer';
+  for (const [name, size] of Object.entries({ first, last })) {
+    if (typeof size === 'number' && size > pageSize && size <= MAX_PAGE) refuse(name, pageSize, size, remedy);
+  }
+  if (Array.isArray(ids) && ids.length > pageSize && ids.length <= MAX_PAGE)
+    refuse('ids, in number', pageSize, ids.length, 'ask in several requests');
+  if (typeof maxHops === 'number' && maxHops > hops && maxHops <= MOST_HOPS)
+    refuse('maxHops', hops, maxHops, 'send a smaller number, or go on from a record on the way');
 }
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
@@ -62,36 +103,4 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
 function sizeOf(type: string, { first, last, ids }: Readonly<Record<string, unknown>>): number {
   if (Array.isArray(ids)) return ids.length;
   return type.endsWith('Connection') ? Math.max(Number(first ?? last ?? DEFAULT_PAGE), 1) : 1;
-}
-
-function depthOf(document: DocumentNode): number {
-  const fragments = new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  );
-  const known = new Map<string, number>();
-  const operations = document.definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? [each.selectionSet] : [],
-  );
-  return Math.max(0, ...operations.map((set) => depthOfSet(set, fragments, known)));
-}
-
-function depthOfSet(
-  set: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  known: Map<string, number>,
-): number {
-  const depths = set.selections.map((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOfSet(selection.selectionSet, fragments, known);
-    if (selection.kind === Kind.FIELD) {
-      if (selection.name.value.startsWith('__')) return 0;
-      return 1 + (selection.selectionSet ? depthOfSet(selection.selectionSet, fragments, known) : 0);
-    }
-    const name = selection.name.value;
-    const fragment = fragments.get(name);
-    if (fragment && !known.has(name)) known.set(name, depthOfSet(fragment.selectionSet, fragments, known));
-    return known.get(name) ?? 0;
-  });
-  return Math.max(0, ...depths);
 }

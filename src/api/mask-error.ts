@@ -12,7 +12,7 @@ const SAID: Partial<Record<ErrorCode, string>> = {
   NOT_INGESTED: 'No dataset has been ingested yet; try again when the service is ready.',
 };
 
-const SHOWN: readonly ErrorCode[] = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED'];
+const SHOWN: readonly ErrorCode[] = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBIDDEN'];
 
 /**
  * The error that a client may read: what is wrong with its request as it is, a failure of the database in general words,

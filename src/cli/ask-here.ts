@@ -4,7 +4,7 @@ import { interruptible } from './interruption.ts';
 import { readHolder } from '../database/local/holder.ts';
 import { readServiceConfig } from './environment.ts';
 import type { Answer, Operation } from './operation.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where an operation is asked when no address is given. */

@@ -1,4 +1,4 @@
-import type { Environment } from './environment.ts';
+import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What every command is given. */

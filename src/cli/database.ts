@@ -5,7 +5,7 @@ import { openLocal } from '../database/local/open.ts';
 import { readDatabaseConfig } from '../database/config.ts';
 import { unlessAborted } from './interruption.ts';
 import type { DatabaseConfig } from '../database/config.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from './read-variable.ts';
 import type { LocalDatabase } from '../database/local/open.ts';
 
 /** Which database a command works with. */

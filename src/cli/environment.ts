@@ -1,12 +1,12 @@
 import { isIP } from 'node:net';
-import { DiplographError } from '../errors.ts';
+import { given, invalid } from './read-variable.ts';
 import { quoteAddress, readWebAddress, WEB_ADDRESS_EXPECTED } from './web-address.ts';
+import { readServiceEnvironment, SERVICE_HELP } from './service-environment.ts';
+import type { Environment } from './read-variable.ts';
+import type { ServiceEnvironment } from './service-environment.ts';
 
-/** The environment variables of the process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** How the service is reached and what it logs. */
-export type ServiceConfig = {
+/** How the service is reached, what it logs, and what it lets others do. */
+export type ServiceConfig = ServiceEnvironment & {
   readonly host: string;
   readonly port: number;
   /** Without a trailing slash; empty when it is not known. */
@@ -26,17 +26,18 @@ const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])
 
 /** The environment variables of the service as a text for `--help`. */
 export const ENVIRONMENT_HELP = `Environment:
-  PORT, HOST       like --port and --host, which come first
-  PUBLIC_URL       the address under which others reach the service, for links in answers
-  LOG_LEVEL        ${LOG_LEVELS.join(', ')}
-                   (info; warn on a terminal)`;
+  PORT, HOST         like --port and --host, which come first
+  PUBLIC_URL         the address under which others reach the service, for links in answers
+  LOG_LEVEL          ${LOG_LEVELS.join(', ')}
+                     (info; warn on a terminal)
+${SERVICE_HELP}`;
 
 /** The environment variables of the database as a text for `--help`. */
-export const DATABASE_HELP = `  NEO4J_URI        use this Neo4j instead of a local one that Diplograph manages;
-                   with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE`;
+export const DATABASE_HELP = `  NEO4J_URI          use this Neo4j instead of a local one that Diplograph manages;
+                     with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE`;
 
 /**
- * The service's configuration from PORT, HOST, PUBLIC_URL and LOG_LEVEL; options come before variables, and an empty
+ * The service's configuration from the environment; options come before variables, and an empty
  * variable counts as absent.
  * @throws DiplographError CONFIG_INVALID for a value that is not understood, also where an option comes before it.
  */
@@ -44,16 +45,17 @@ export function readServiceConfig(
   env: Environment,
   options: { readonly port?: number; readonly host?: string },
 ): ServiceConfig {
-  const portText = given(env['PORT']) ?? String(DEFAULT_PORT);
+  const portText = given(env, 'PORT') ?? String(DEFAULT_PORT);
   const port = readPort(portText);
   if (port === undefined) throw invalid('PORT', PORT_EXPECTED, `"${portText}"`);
-  const host = given(env['HOST']) ?? DEFAULT_HOST;
+  const host = given(env, 'HOST') ?? DEFAULT_HOST;
   if (!isHost(host)) throw invalid('HOST', HOST_EXPECTED, `"${host}"`);
   return {
     host: options.host ?? host,
     port: options.port ?? port,
-    publicUrl: readPublicUrl(given(env['PUBLIC_URL'])),
-    logLevel: readLogLevel(given(env['LOG_LEVEL'])),
+    publicUrl: readPublicUrl(given(env, 'PUBLIC_URL')),
+    ...readServiceEnvironment(env),
+    logLevel: readLogLevel(given(env, 'LOG_LEVEL')),
   };
 }
 
@@ -85,11 +87,3 @@ function readLogLevel(text: string | undefined): LogLevel | undefined {
   if (!level) throw invalid('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, `"${text}"`);
   return level;
 }
-
-const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
-
-const invalid = (name: string, expected: string, found: string): DiplographError =>
-  new DiplographError(
-    'CONFIG_INVALID',
-    `expected ${name} to be ${expected}, found ${found}; correct the environment variable ${name}, or unset it`,
-  );

@@ -24,6 +24,7 @@ const CODES: Readonly<Record<ErrorCode, number>> = {
   DATABASE_VERSION: EXIT.environment,
   DATA_INVALID: EXIT.failed,
   FOLDER_IN_USE: EXIT.environment,
+  FORBIDDEN: EXIT.failed,
   LIMIT_EXCEEDED: EXIT.failed,
   NOT_INGESTED: EXIT.environment,
   PORT_IN_USE: EXIT.environment,

@@ -3,7 +3,7 @@ import { createProgram } from './program.ts';
 import { DiplographError } from '../errors.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { Interrupted } from './interruption.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs the program with its arguments, to its end, and gives the exit code; a failure is told on the terminal. */

@@ -25,14 +25,20 @@ export async function runService(
   database: OpenDatabase,
   { config, signal, terminal }: Serving,
 ): Promise<void> {
-  const { host, port, publicUrl, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
+  const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
+  const { publicUrl, limits, access, caching } = config;
+  const examples = readExamples();
   signal.throwIfAborted();
   const log = createLog(logLevel);
   database.onTrouble((line) => log.warn(line));
   const server = await startServer({
     typeDefs: readTypeDefs(),
     createReader: (options) => database.reader(options),
-    settings: { ...DEFAULT_SETTINGS, publicUrl, examples: readExamples() },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      ...{ publicUrl, limits, access, caching, examples },
+      operations: examples.map(({ text }) => text),
+    },
     log,
     host,
     port,

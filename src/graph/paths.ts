@@ -12,7 +12,8 @@ export type PathsRequest = {
   readonly first: number;
 };
 
-const MOST_HOPS = 6;
+/** The most hops that a path may have. */
+export const MOST_HOPS = 6;
 const MOST_PATHS = 25;
 
 /**

@@ -1,9 +1,9 @@
-import { DiplographError } from '../errors.ts';
+import { HttpError } from './door/http-error.ts';
 import type { IncomingMessage } from 'node:http';
 
 /**
  * The body of a request.
- * @throws DiplographError LIMIT_EXCEEDED as soon as it is longer than the limit, in bytes.
+ * @throws HttpError 413 as soon as it is longer than the limit, in bytes.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const declared = Number(request.headers['content-length'] ?? 0);
@@ -18,8 +18,9 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks);
 }
 
-const tooLong = (limit: number, found: number): DiplographError =>
-  new DiplographError(
-    'LIMIT_EXCEEDED',
+const tooLong = (limit: number, found: number): HttpError =>
+  new HttpError(
     `expected a request body of at most ${String(limit)} bytes, found ${String(found)} or more; send a shorter operation or fewer variables`,
+    // What was not read of the body would be taken for the next request.
+    { status: 413, code: 'LIMIT_EXCEEDED', headers: { connection: 'close' } },
   );

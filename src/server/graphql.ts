@@ -1,23 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../api/schema.ts';
-import { maskError } from '../api/mask-error.ts';
+import { createDocumentCache } from './document-cache.ts';
+import { createVersions } from './versions.ts';
 import { useAnswerHead } from './plugins/use-answer-head.ts';
 import { useMaskedErrors } from './plugins/use-masked-errors.ts';
+import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { useManifest } from './plugins/use-manifest.ts';
+import { useMetrics } from './plugins/use-metrics.ts';
 import { useRequestOrder } from './plugins/use-request-order.ts';
 import { useTokenLimit } from './plugins/use-token-limit.ts';
 import { useView } from './plugins/use-view.ts';
+import { useWholeMark } from './plugins/use-whole-mark.ts';
 import type { CreateReader } from './reader.ts';
 import type { Logger } from 'pino';
-import type { RequestContext } from './request-context.ts';
+import type { Metrics } from './metrics.ts';
+import type { RequestContext, Served } from './request-context.ts';
 import type { ServiceSettings } from './settings.ts';
+import type { Versions } from './versions.ts';
 
 /** What answers GraphQL requests under `/graphql`. */
 export type GraphqlService = { fetch(request: Request, served: Served): Promise<Response> };
-
-/** What the server knows of a request beside its content. */
-export type Served = { readonly requestId?: string };
 
 /** What a GraphQL service is made of. */
 export type GraphqlParts = {
@@ -25,6 +29,9 @@ export type GraphqlParts = {
   readonly createReader: CreateReader;
   readonly settings: ServiceSettings;
   readonly log: Logger;
+  /** Where nothing is said, the version is read for each operation. */
+  readonly versions?: Versions;
+  readonly metrics?: Metrics;
 };
 
 /** Assembles the GraphQL service from its behaviours. */
@@ -33,8 +40,10 @@ export function createGraphqlService({
   createReader,
   settings,
   log,
+  versions = createVersions(0),
+  metrics,
 }: GraphqlParts): GraphqlService {
-  const { limits, publicUrl, today } = settings;
+  const { limits, access, publicUrl, today } = settings;
   const yoga = createYoga<Served, RequestContext>({
     schema: createSchema(typeDefs),
     context: ({ request, requestId = randomUUID() }): RequestContext => {
@@ -53,23 +62,20 @@ export function createGraphqlService({
       };
     },
     plugins: [
+      useManifest(settings.operations, access.persistedOnly),
       useTokenLimit(limits.tokens),
       useRequestOrder(),
       useLimits(limits),
-      useView(),
+      ...(access.introspection ? [] : [useHiddenSchema()]),
+      ...(metrics ? [useMetrics(metrics)] : []),
+      useView(versions),
       useMaskedErrors(log),
       useAnswerHead(),
+      useWholeMark(),
     ],
-    maskedErrors: {
-      errorMessage: 'Something went wrong in the service.',
-      // What fails before an operation is executed belongs to no answer with an id of its own.
-      maskError: (error) => {
-        const requestId = randomUUID();
-        return maskError(error, requestId, (hidden) => {
-          log.error({ requestId, err: hidden }, 'a request failed');
-        });
-      },
-    },
+    // The errors of what is executed and of what is not are masked in one place, by a plugin that knows the request.
+    maskedErrors: false,
+    parserAndValidationCache: createDocumentCache(),
     graphiql: false,
     landingPage: false,
     batching: false,

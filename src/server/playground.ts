@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { ExampleOperation } from './settings.ts';
 
-/** The playground page: its compressed content and a tag that changes with it. */
-export type PlaygroundPage = { readonly gzipped: Buffer; readonly etag: string };
+/** The playground page: its compressed content, a tag that changes with it, and what browsers may load for it. */
+export type PlaygroundPage = { readonly gzipped: Buffer; readonly etag: string; readonly policy: string };
 
 /** Makes the playground page, whole: everything that it needs is in it, so that no request leaves the machine. */
 export async function createPlayground(examples: readonly ExampleOperation[]): Promise<PlaygroundPage> {
@@ -17,5 +17,24 @@ export async function createPlayground(examples: readonly ExampleOperation[]): P
   });
   const gzipped = await promisify(gzip)(html);
   const etag = `"${createHash('sha256').update(gzipped).digest('base64url').slice(0, 22)}"`;
-  return { gzipped, etag };
+  return { gzipped, etag, policy: policyOf(html) };
+}
+
+/** The scripts of the page by their hashes, and no others; its editor sets styles and makes workers of itself. */
+function policyOf(html: string): string {
+  const scripts = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    'font-src data:',
+    "connect-src 'self'",
+    'worker-src blob: data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 }

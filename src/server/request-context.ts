@@ -3,6 +3,13 @@ import type { Context } from '../api/context.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
 import type { RunQuery } from '../graph/query.ts';
 
+/** What the server knows of a request beside its content. */
+export type Served = {
+  readonly requestId?: string;
+  /** What comes of it, told while it is answered: `isWhole` when the answer has no errors. */
+  readonly outcome?: { isWhole: boolean };
+};
+
 /** What is known of one request to the service. */
 export type RequestContext = Context & {
   readonly requestId: string;

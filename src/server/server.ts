@@ -1,13 +1,19 @@
 import { createServer } from 'node:http';
 import { DiplographError } from '../errors.ts';
+import { createAnswers } from './answers.ts';
 import { createGraphqlService } from './graphql.ts';
 import { createFindRecord } from './find-record.ts';
 import { createHandler } from './handler.ts';
 import { createHealth } from './health.ts';
 import { downloadRoutes } from './routes/downloads.ts';
+import { createMetrics } from './metrics.ts';
+import { createRate } from './door/rate.ts';
+import { createTurns } from './door/turns.ts';
+import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
 import { pageRoutes } from './routes/page.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import type { AddressInfo } from 'node:net';
 import type { CreateReader } from './reader.ts';
 import type { Handle } from './routes/route.ts';
@@ -35,6 +41,8 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
+const IDLE_MS = 60_000;
+
 /**
  * Starts the HTTP server; port 0 takes a free one.
  * @throws DiplographError PORT_IN_USE when another process listens there.
@@ -42,14 +50,24 @@ export type RunningServer = {
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { host, port, log, settings, createReader, page } = parts;
   const find = createFindRecord(createReader, settings.today, settings.limits.statementMs);
+  const { limits, access, caching } = settings;
+  const turns = createTurns(limits.concurrent, limits.queued);
+  const rate = createRate(limits.perMinute);
+  const versions = createVersions(caching.versionMs);
+  const answers = createAnswers(caching.bytes);
+  const metrics = createMetrics(settings.operations, { turns, answers });
+  const graphql = createGraphqlService({ ...parts, versions, metrics });
   const routes = [
     ...(page ? pageRoutes(page, find) : [{ path: '/', handle: redirectTo('/graphql') }]),
     ...healthRoutes(createHealth(createReader)),
-    ...graphqlRoutes(createGraphqlService(parts), settings),
+    ...(access.metrics ? metricsRoutes(metrics) : []),
+    ...graphqlRoutes({ graphql, settings, versions, answers, metrics, createReader }),
     ...downloadRoutes(createReader, settings),
   ];
-  const handle = createHandler(routes, log);
+  const handle = createHandler({ routes, settings, log, turns, rate, metrics });
   const server = createServer((request, response) => void handle(request, response));
+  // A connection that sends or reads nothing for so long is given up.
+  server.timeout = IDLE_MS;
   await listen(server, host, port);
   const { port: found } = server.address() as AddressInfo;
   return {

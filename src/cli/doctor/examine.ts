@@ -7,7 +7,8 @@ import { localChecks } from './local-checks.ts';
 import { readVersion } from '../package-files.ts';
 import type { Check, Finding } from './check.ts';
 import type { DatabaseChoice, Opening } from '../database.ts';
-import type { Environment, ServiceConfig } from '../environment.ts';
+import type { Environment } from '../read-variable.ts';
+import type { ServiceConfig } from '../environment.ts';
 
 /** What is examined. */
 export type Subject = {

@@ -10,7 +10,7 @@ import { readHolder } from '../../database/local/holder.ts';
 import { runMaven } from '../../database/local/maven.ts';
 import { toolMissing } from '../../database/local/tool-missing.ts';
 import type { Check } from './check.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../read-variable.ts';
 
 /** What the managed local database needs: Java, Maven or what it fetched, a folder that can be written. */
 export const localChecks = (environment: Environment, dataDir: string): readonly Check[] => {

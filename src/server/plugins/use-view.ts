@@ -1,17 +1,17 @@
 import { Kind } from 'graphql';
 import { createView } from '../../graph/view.ts';
-import { readVersion } from '../../graph/dataset-version.ts';
 import type { DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Execution, RequestContext } from '../request-context.ts';
+import type { Versions } from '../versions.ts';
 
 /** Reads which revision stands, once, and lets the operation see the graph at that revision. */
-export const useView = (): Plugin<RequestContext> => ({
+export const useView = (versions: Versions): Plugin<RequestContext> => ({
   async onExecute({ args }) {
     const execution = args as Execution;
     const { run, today } = execution.contextValue;
     if (isIntrospection(execution.document)) return;
-    const version = await readVersion(run);
+    const version = await versions.current(run);
     execution.contextValue.version = version;
     execution.rootValue = createView({ run, version, today });
   },

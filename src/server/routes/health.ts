@@ -6,12 +6,14 @@ import type { Route } from './route.ts';
 export const healthRoutes = (health: Health): readonly Route[] => [
   {
     path: '/health/live',
+    isFree: true,
     handle: (_, response) => {
       sendJson(response, 200, { status: 'live' });
     },
   },
   {
     path: '/health/ready',
+    isFree: true,
     handle: async (_, response) => {
       const answer = await health.ready();
       sendJson(response, answer.ready ? 200 : 503, answer);

@@ -70,8 +70,8 @@ async function lookUp(
 
 const reading =
   (handle: Handle): Handle =>
-  (request, response) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return handle(request, response);
+  (request, response, served) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return handle(request, response, served);
     response.setHeader('allow', 'GET, HEAD');
     refuse(response, 405, `the method GET or HEAD, found ${String(request.method)}`);
   };

@@ -22,7 +22,7 @@ describe('the limits of a request', () => {
     server = await startServer({
       typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
       createReader: (options) => database.reader(options),
-      settings: DEFAULT_SETTINGS,
+      settings: { ...DEFAULT_SETTINGS, limits: { ...DEFAULT_SETTINGS.limits, aliases: 2000 } },
       log: pino({ level: 'silent' }),
       host: '127.0.0.1',
       port: 0,

@@ -23,6 +23,7 @@ const settings = {
     ...DEFAULT_SETTINGS.limits,
     complexity: Number.MAX_SAFE_INTEGER,
     depth: 40,
+    aliases: 10_000,
     tokens: 100_000,
     statementMs: 60_000,
   },

@@ -17,6 +17,7 @@ describe('the playground', () => {
   let browser: Browser;
   let page: Page;
   const asked: string[] = [];
+  const violations: string[] = [];
 
   beforeAll(async () => {
     database = await connectTest();
@@ -31,6 +32,9 @@ describe('the playground', () => {
     });
     browser = await openBrowser();
     page = await browser.newPage();
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) violations.push(message.text());
+    });
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${server.url}/graphql`);
   });
@@ -53,6 +57,10 @@ describe('the playground', () => {
     const answer = page.locator('.graphiql-response');
     // The playground draws the lines in sight only, so the first record is looked for.
     await expect.poll(() => answer.innerText(), { timeout: 20_000 }).toContain('"italy-central-asia"');
+  });
+
+  it('does nothing that its content-security policy forbids', () => {
+    expect(violations).toEqual([]);
   });
 
   it('asks nothing of any other host', () => {

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { LIMIT_RULES } from '../../../src/server/limits.ts';
 import { readServiceConfig } from '../../../src/cli/environment.ts';
+
+const { limits, access, caching } = DEFAULT_SETTINGS;
+const OPEN = { limits, access, caching };
 
 describe('readServiceConfig', () => {
   it('serves on port 4000 of this machine alone when nothing is chosen', () => {
-    const defaults = { host: '127.0.0.1', port: 4000, publicUrl: '', logLevel: undefined };
+    const defaults = { host: '127.0.0.1', port: 4000, publicUrl: '', logLevel: undefined, ...OPEN };
     expect(readServiceConfig({}, {})).toEqual(defaults);
     expect(readServiceConfig({ PORT: '', HOST: '', PUBLIC_URL: '', LOG_LEVEL: '' }, {})).toEqual(defaults);
   });
@@ -15,6 +20,7 @@ describe('readServiceConfig', () => {
       port: 0,
       publicUrl: 'https://example.org/graph',
       logLevel: 'warn',
+      ...OPEN,
     });
   });
 
@@ -36,6 +42,18 @@ describe('readServiceConfig', () => {
     ['PUBLIC_URL', 'https://example.org/?a=1'],
     ['LOG_LEVEL', 'verbose'],
     ['LOG_LEVEL', 'INFO'],
+    ['CORS_ORIGINS', 'example.org'],
+    ['CORS_ORIGINS', 'https://example.org/path'],
+    ['CORS_ORIGINS', 'https://example.org,'],
+    ['CORS_ORIGINS', '*,https://example.org'],
+    ['TRUSTED_PROXIES', '11'],
+    ['CACHE_MB', '-1'],
+    ['MAX_AGE_SECONDS', '1.5'],
+    ['INTROSPECTION', 'false'],
+    ['PERSISTED_ONLY', 'ON'],
+    ['LIMIT_PAGE_SIZE', '101'],
+    ['LIMIT_HOPS', '0'],
+    ['LIMIT_DEPTH', '1e1'],
   ])('refuses %s=%s and says what it expects', (name, value) => {
     const read = () => readServiceConfig({ [name]: value }, { port: 1, host: 'localhost' });
     expect(read).toThrow(
@@ -46,6 +64,40 @@ describe('readServiceConfig', () => {
         ) as string,
       }) as Error,
     );
+  });
+
+  it('reads each limit, switch and list of a public service', () => {
+    const env = Object.fromEntries(
+      Object.values(LIMIT_RULES).map(({ variable, most }) => [variable, `${most}`]),
+    );
+    const { limits: read } = readServiceConfig(env, {});
+    expect(Object.values(read)).toEqual(Object.values(LIMIT_RULES).map(({ most }) => most));
+    expect(
+      readServiceConfig(
+        {
+          CORS_ORIGINS: 'https://a.example, http://b.example:8080',
+          TRUSTED_PROXIES: '2',
+          INTROSPECTION: 'off',
+          PLAYGROUND: 'off',
+          PERSISTED_ONLY: 'on',
+          METRICS: 'off',
+          CACHE_MB: '0',
+          MAX_AGE_SECONDS: '60',
+        },
+        {},
+      ),
+    ).toMatchObject({
+      access: {
+        corsOrigins: ['https://a.example', 'http://b.example:8080'],
+        trustedProxies: 2,
+        introspection: false,
+        playground: false,
+        persistedOnly: true,
+        metrics: false,
+      },
+      caching: { bytes: 0, maxAgeSeconds: 60 },
+    });
+    expect(readServiceConfig({ CORS_ORIGINS: '*' }, {}).access.corsOrigins).toBe('*');
   });
 
   it('does not repeat a password', () => {

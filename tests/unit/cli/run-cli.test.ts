@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recorder } from './recorder.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import type { Environment } from '../../../src/cli/environment.ts';
+import type { Environment } from '../../../src/cli/read-variable.ts';
 
 const COMMANDS = ['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'query'];
 

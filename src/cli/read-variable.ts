@@ -1,0 +1,43 @@
+import { DiplographError } from '../errors.ts';
+
+/** The environment variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The text of a variable; undefined when it is not set, or empty. */
+export const given = (env: Environment, name: string): string | undefined =>
+  env[name] === '' ? undefined : env[name];
+
+/**
+ * The whole number of a variable.
+ * @throws DiplographError CONFIG_INVALID for anything but digits, and for a number out of range.
+ */
+export function readNumber(
+  env: Environment,
+  name: string,
+  { fallback, least, most }: { readonly fallback: number; readonly least: number; readonly most: number },
+): number {
+  const text = given(env, name);
+  if (text === undefined) return fallback;
+  const number = /^\d{1,12}$/.test(text) ? Number(text) : -1;
+  if (number < least || number > most)
+    throw invalid(name, `a whole number from ${String(least)} to ${String(most)}`, `"${text}"`);
+  return number;
+}
+
+/**
+ * Whether a variable says `on` or `off`.
+ * @throws DiplographError CONFIG_INVALID for any other text.
+ */
+export function readSwitch(env: Environment, name: string, fallback: boolean): boolean {
+  const text = given(env, name);
+  if (text === undefined) return fallback;
+  if (text !== 'on' && text !== 'off') throw invalid(name, '"on" or "off"', `"${text}"`);
+  return text === 'on';
+}
+
+/** The failure of a variable whose value is not understood. */
+export const invalid = (name: string, expected: string, found: string): DiplographError =>
+  new DiplographError(
+    'CONFIG_INVALID',
+    `expected ${name} to be ${expected}, found ${found}; correct the environment variable ${name}, or unset it`,
+  );

@@ -1,0 +1,99 @@
+import { Kind, parse } from 'graphql';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Answers } from './answers.ts';
+import type { Cost } from '../api/context.ts';
+import type { Turns } from './door/turns.ts';
+
+/** Counts what the service does, for Prometheus. */
+export type Metrics = {
+  /** A request that is over: which route answered it, how, and in how many milliseconds. */
+  request(route: string, method: string, status: number, ms: number): void;
+  /** An operation that is over; names that are not known count as `other`. */
+  operation(name: string | null, outcome: 'done' | 'failed', ms: number, cost: Cost): void;
+  /** An answer that was kept, or was not there. */
+  kept(outcome: 'hit' | 'miss' | 'unchanged'): void;
+  /** The revision that was read last. */
+  revision(version: string, revision: string): void;
+  /** All of it as a text in the format of Prometheus. */
+  text(): Promise<string>;
+  readonly contentType: string;
+};
+
+/** Whose numbers are read when they are asked for. */
+export type Measured = { readonly turns: Turns; readonly answers: Answers };
+
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Makes the counters of one service, which tells apart the operations of these texts. */
+export function createMetrics(operations: readonly string[], { turns, answers }: Measured): Metrics {
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register });
+  const requests = counter('diplograph_requests_total', 'Requests by route, method and status.', [
+    'route',
+    'method',
+    'status',
+  ]);
+  const seconds = histogram('diplograph_request_seconds', 'Time until a request was over.', ['route']);
+  const operationSeconds = histogram('diplograph_operation_seconds', 'Time of an operation.', [
+    'operation',
+    'outcome',
+  ]);
+  const statements = counter('diplograph_statements_total', 'Statements run in the database.', ['operation']);
+  const databaseSeconds = counter('diplograph_database_seconds_total', 'Time of statements, added up.', [
+    'operation',
+  ]);
+  const lookups = counter('diplograph_kept_answers_total', 'Answers found in memory, or not.', ['outcome']);
+  const standing = gauge('diplograph_dataset_info', 'The dataset that is read; always 1.', [
+    'version',
+    'revision',
+  ]);
+  measured('diplograph_requests_running', 'Requests that are worked on.', () => turns.running);
+  measured('diplograph_requests_waiting', 'Requests that wait for their turn.', () => turns.waiting);
+  measured('diplograph_kept_answers_bytes', 'Bytes of answers in memory.', () => answers.bytes);
+  const known = new Set(operations.flatMap(namesIn));
+  return {
+    request: (route, method, status, ms) => {
+      requests.inc({ route, method, status: String(status) });
+      seconds.observe({ route }, ms / 1000);
+    },
+    operation: (name, outcome, ms, cost) => {
+      const operation = name !== null && known.has(name) ? name : 'other';
+      operationSeconds.observe({ operation, outcome }, ms / 1000);
+      statements.inc({ operation }, cost.statements);
+      databaseSeconds.inc({ operation }, cost.databaseMs / 1000);
+    },
+    kept: (outcome) => lookups.inc({ outcome }),
+    revision: (version, revision) => {
+      standing.reset();
+      standing.set({ version, revision }, 1);
+    },
+    text: () => register.metrics(),
+    contentType: register.contentType,
+  };
+
+  function counter<Label extends string>(name: string, help: string, labelNames: Label[]) {
+    return new Counter({ name, help, labelNames, registers });
+  }
+  function gauge<Label extends string>(name: string, help: string, labelNames: Label[]) {
+    return new Gauge({ name, help, labelNames, registers });
+  }
+  function histogram<Label extends string>(name: string, help: string, labelNames: Label[]) {
+    return new Histogram({ name, help, labelNames, registers, buckets: BUCKETS });
+  }
+  function measured(name: string, help: string, read: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  }
+}
+
+const namesIn = (text: string): readonly string[] =>
+  parse(text).definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION && each.name ? [each.name.value] : [],
+  );

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { generate } from '../../support/generate.ts';
+import { startServer } from '../../../src/server/server.ts';
+import type { Access, Caching } from '../../../src/server/settings.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+import type { ServiceLimits } from '../../../src/server/limits.ts';
+
+type Changes = {
+  readonly limits?: Partial<ServiceLimits>;
+  readonly access?: Partial<Access>;
+  readonly caching?: Partial<Caching>;
+  readonly operations?: readonly string[];
+};
+
+const NAMES = 'query Names { nations(first: 3) { nodes { id name } } }';
+
+describe('the door of the service', () => {
+  let database: Database;
+  const servers: RunningServer[] = [];
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, generate(11));
+  });
+  afterAll(async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    await database.close();
+  });
+
+  /** Starts a service with settings of its own; counts the statements that it runs. */
+  async function serve(changes: Changes = {}) {
+    const ran = { statements: 0 };
+    const { limits, access, caching, operations = [] } = changes;
+    const server = await startServer({
+      typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
+      createReader: (options) => {
+        const run = database.reader(options);
+        return (statement, params) => {
+          ran.statements += 1;
+          return run(statement, params);
+        };
+      },
+      settings: {
+        ...DEFAULT_SETTINGS,
+        limits: { ...DEFAULT_SETTINGS.limits, ...limits },
+        access: { ...DEFAULT_SETTINGS.access, ...access },
+        caching: { ...DEFAULT_SETTINGS.caching, ...caching },
+        operations,
+      },
+      log: pino({ level: 'silent' }),
+      host: '127.0.0.1',
+      port: 0,
+    });
+    servers.push(server);
+    const post = (body: object, headers: Record<string, string> = {}): Promise<Response> =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    const get = (query: string, headers: Record<string, string> = {}): Promise<Response> =>
+      fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { accept: 'application/graphql-response+json', ...headers },
+      });
+    return { url: server.url, ran, post, get };
+  }
+
+  async function refusal(answer: Response): Promise<{ message: string; extensions: { code: string } }> {
+    const { errors } = (await answer.json()) as {
+      errors: { message: string; extensions: { code: string } }[];
+    };
+    return errors[0] ?? { message: '', extensions: { code: '' } };
+  }
+
+  it('refuses what is too wide, too large or too far, with the limit that is set', async () => {
+    const { post } = await serve({ limits: { aliases: 2, pageSize: 10, hops: 2 } });
+    const aliases = await refusal(await post({ query: '{ a: __typename b: __typename c: __typename }' }));
+    expect(aliases.message).toMatch(/^expected an operation with aliases, in number at most 2, found 3; ask/);
+    const size = await refusal(
+      await post({ query: 'query ($n: Int) { nations(first: $n) { nodes { id } } }', variables: { n: 11 } }),
+    );
+    expect(size.message).toMatch(/^expected first at most 10, found 11; send a smaller number/);
+    const hops = await refusal(
+      await post({ query: '{ paths(from: "a", to: "b", maxHops: 3, first: 1) { length } }' }),
+    );
+    expect(hops.message).toMatch(/^expected maxHops at most 2, found 3; send a smaller number/);
+    expect(hops.extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
+  it('gives up a request that takes too long, with 503', async () => {
+    const { post } = await serve({ limits: { requestMs: 1 } });
+    const answer = await post({ query: NAMES });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect((await refusal(answer)).message).toMatch(/^expected to begin an answer within 1 ms/);
+  });
+
+  it('refuses more requests at a time than it may work on, with 503, and answers all others', async () => {
+    const { post } = await serve({ limits: { concurrent: 1, queued: 1 } });
+    const answers = await Promise.all(Array.from({ length: 12 }, () => post({ query: NAMES })));
+    const statuses = new Set(answers.map(({ status }) => status));
+    expect([...statuses].sort()).toEqual([200, 503]);
+    const busy = answers.find(({ status }) => status === 503);
+    expect(busy?.headers.get('retry-after')).toBe('1');
+    expect((await post({ query: NAMES })).status).toBe(200);
+  });
+
+  it('counts the requests of a client where that is set, but for its health', async () => {
+    const { post, url } = await serve({ limits: { perMinute: 2 } });
+    const statuses = [];
+    for (let i = 0; i < 3; i += 1) statuses.push((await post({ query: '{ __typename }' })).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  });
+
+  it('lets no page of another site ask, unless the site is listed', async () => {
+    const closed = await serve();
+    const origin = 'https://example.org';
+    const refused = await closed.post({ query: '{ __typename }' }, { origin });
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+    expect((await refusal(refused)).message).toContain('CORS_ORIGINS');
+    expect((await closed.post({ query: '{ __typename }' }, { origin: closed.url })).status).toBe(200);
+
+    const open = await serve({ access: { corsOrigins: [origin] } });
+    const allowed = await open.post({ query: '{ __typename }' }, { origin });
+    expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
+    expect(allowed.headers.get('access-control-allow-credentials')).toBeNull();
+    const preflight = await fetch(`${open.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+    expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([
+      204,
+      'GET, HEAD, POST',
+    ]);
+    expect((await open.post({ query: '{ __typename }' }, { origin: 'https://other.example' })).status).toBe(
+      403,
+    );
+  });
+
+  it('takes no operation in a form that a browser sends without asking first', async () => {
+    const { url } = await serve();
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: `query=${encodeURIComponent(NAMES)}`,
+    });
+    expect(answer.status).toBe(415);
+  });
+
+  it('tells a browser what it may do with an answer, and names the methods that it answers', async () => {
+    const { url } = await serve();
+    const answer = await fetch(`${url}/health/live`);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    const wrong = await fetch(`${url}/graphql`, { method: 'PUT' });
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+    expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+  });
+
+  it('hides its schema where that is set: no introspection, no suggestions, no playground', async () => {
+    const { post, url } = await serve({ access: { introspection: false, playground: false } });
+    expect((await refusal(await post({ query: '{ __schema { types { name } } }' }))).message).toContain(
+      'introspection',
+    );
+    const { message } = await refusal(await post({ query: '{ nationz { nodes { id } } }' }));
+    expect(message).toBe('Cannot query field "nationz" on type "Query".');
+    const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(page.headers.get('content-type') ?? '').not.toContain('text/html');
+  });
+
+  it('answers the operations of its manifest by their hash and, where it is closed, no others', async () => {
+    const { post } = await serve({ access: { persistedOnly: true }, operations: [NAMES] });
+    const hash = createHash('sha256').update(NAMES).digest('hex');
+    const persisted = (sha256Hash: string) => ({
+      extensions: { persistedQuery: { version: 1, sha256Hash } },
+    });
+    expect(await (await post(persisted(hash))).json()).toHaveProperty('data.nations.nodes');
+    expect((await post({ query: NAMES })).status).toBe(200);
+    const other = await post({ query: '{ __typename }' });
+    expect([other.status, (await refusal(other)).extensions.code]).toEqual([403, 'FORBIDDEN']);
+    expect((await refusal(await post(persisted('0'.repeat(64))))).message).toContain('manifest');
+  });
+
+  it('answers what was asked before from memory, without a statement, until another revision stands', async () => {
+    const { post, get, ran } = await serve({ caching: { versionMs: 3_600_000 } });
+    const first = await (await post({ query: NAMES })).text();
+    const cost = ran.statements;
+    expect(cost).toBeGreaterThan(0);
+    expect(await (await post({ query: NAMES })).text()).toBe(first);
+    expect(ran.statements).toBe(cost);
+    const asked = await get(NAMES);
+    const [etag, spent] = [asked.headers.get('etag') ?? '', ran.statements];
+    expect([asked.headers.get('cache-control'), etag]).toEqual([
+      'public, no-cache',
+      expect.stringMatching(/^"[\w-]{43}"$/),
+    ]);
+    const again = await get(NAMES, { 'if-none-match': etag });
+    expect([again.status, await again.text(), ran.statements]).toEqual([304, '', spent]);
+    expect((await get('{ nations { nodes { name } } }', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('keeps no answer with an error in it', async () => {
+    const { get } = await serve();
+    const broken = '{ nations(after: "broken") { nodes { id } } }';
+    const answers = [await get(broken), await get(broken)];
+    expect(answers.map(({ headers }) => [headers.get('etag'), headers.get('cache-control')])).toEqual([
+      [null, 'no-store'],
+      [null, 'no-store'],
+    ]);
+  });
+
+  it('answers with another revision as soon as the kept version has run out', async () => {
+    const { get } = await serve({ caching: { versionMs: 0 } });
+    const before = await get(NAMES);
+    await ingestTest(database, generate(12));
+    const after = await get(NAMES, { 'if-none-match': before.headers.get('etag') ?? '' });
+    expect(after.status).toBe(200);
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
+    await ingestTest(database, generate(11));
+  });
+
+  it('counts for Prometheus what it does, under names that clients cannot make up', async () => {
+    const { post, url } = await serve({ operations: [NAMES] });
+    await post({ query: NAMES });
+    await post({ query: NAMES });
+    await post({ query: `query MadeUp${'p'.repeat(50)} { __typename }` });
+    await fetch(`${url}/made-up`, { method: 'PROPFIND' });
+    const text = await (await fetch(`${url}/metrics`)).text();
+    expect(text).toMatch(/diplograph_operation_seconds_count\{operation="Names",outcome="done"\} 1/);
+    expect(text).toMatch(/diplograph_operation_seconds_count\{operation="other",outcome="done"\} 1/);
+    expect(text).toMatch(/diplograph_statements_total\{operation="Names"\} [1-9]/);
+    expect(text).toMatch(/diplograph_kept_answers_total\{outcome="hit"\} 1/);
+    expect(text).toMatch(/diplograph_requests_total\{route="none",method="other",status="404"\} 1/);
+    expect(text).not.toMatch(/MadeUp|made-up|PROPFIND/);
+    const off = await serve({ access: { metrics: false } });
+    expect((await fetch(`${off.url}/metrics`)).status).toBe(404);
+  });
+});
