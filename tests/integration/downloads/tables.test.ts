@@ -96,7 +96,7 @@ describe.each([
     const all: Event[] = [];
     let after: string | null = null;
     do {
-      const page: string = `events(where: ${where}, orderBy: ${order}, first: 100, after: $after)
+      const page = `events(where: ${where}, orderBy: ${order}, first: 100, after: $after)
         { nodes { id name status format { id } date { edtf earliest latest } } pageInfo { hasNextPage endCursor } }`;
       const { data, errors }: Awaited<ReturnType<Ask>> = await ask(
         `query ($after: String) { graph${view === '' ? '' : `(${view})`} { ${page} } }`,
