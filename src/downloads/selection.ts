@@ -24,6 +24,9 @@ export function readSelection(params: Params, query: URLSearchParams, today: str
     if (values.has(name)) throw refused(`${name} once, with commas between several values`, 'it again');
     values.set(name, readValues(name, param, value, today));
   }
+  const [[from], [to]] = [values.get('from') ?? [], values.get('to') ?? []];
+  if (from !== undefined && to !== undefined && from > to)
+    throw refused('from to be no later than to', `${from} and ${to}`);
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
   return { values, text: sorted.map(([name, own]) => `${name}=${own.join()}`).join('&') };
 }
@@ -56,8 +59,6 @@ export function filterOf(
     if (found) where[key] = { in: found };
   }
   const [from, to] = [valueOf(selection, 'from'), valueOf(selection, 'to')];
-  if (from !== null && to !== null && from > to)
-    throw refused('from to be no later than to', `${from} and ${to}`);
   if (date !== null && (from !== null || to !== null)) where[date] = { from, to, match: 'OVERLAPS' };
   return toFilter(conditions, where, '');
 }
