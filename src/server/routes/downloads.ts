@@ -77,7 +77,7 @@ async function send(
   response
     .setHeader('etag', etag)
     .setHeader('cache-control', 'public, max-age=0, must-revalidate')
-    .setHeader('vary', 'accept-encoding')
+    .appendHeader('vary', 'accept-encoding')
     .setHeader('x-dataset-revision', version.revision);
   if (isFresh(request, etag)) return void response.writeHead(304).end();
   response

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { createApi } from '../../support/api.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { generate } from '../../support/generate.ts';
+import { textPositions } from '../../support/text-positions.ts';
+import type { Answer, Ask } from '../../support/api.ts';
+import type { TextPosition } from '../../support/text-positions.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+const HARMLESS = 'zzqxzzqx';
+
+const HOSTILE = [
+  `zzqx'}) DETACH DELETE n RETURN 1 //`,
+  'zzqx`"\\\\u0027 $keys {zzqx} ${zzqx} %s',
+  '<script>zzqx("")</script> **zzqx** [z](javascript:zzqx)',
+  'zzqx~ *:* && (zzqx^9 \\',
+  'zzqx\u0000\u0007\u202Ezzqx\u2028\u{1F600}\uFFFF',
+  'zzqx\uD800',
+];
+
+/** `View` has the questions of `Query` with the same resolvers. */
+const POSITIONS = textPositions().filter(({ name }) => !name.startsWith('View.'));
+
+const SIDE_BY_SIDE = 8;
+
+describe('a hostile text', () => {
+  let database: Database;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, generate(7));
+    ask = createApi(database, { limits: { ...DEFAULT_SETTINGS.limits, statementMs: 60_000 } });
+  });
+  afterAll(() => database.close());
+
+  const counts = () =>
+    ask('{ dataset { counts { type count } } claims { totalCount } events { totalCount } }');
+
+  /** An answer as it reads when the text that was sent is left out. */
+  const plain = ({ data, errors }: Answer, sent: string): string => {
+    const said = errors?.map(({ message, extensions }) => [
+      message.replaceAll(JSON.stringify(sent), '"…"').replaceAll(sent, '…'),
+      extensions?.['code'],
+    ]);
+    return JSON.stringify({ data, errors: said });
+  };
+
+  /** Asks with a harmless text, and with hostile ones: one that changes from place to place, or all. */
+  async function check({ name, operation }: TextPosition, at: number): Promise<void> {
+    const expected = plain(await ask(operation, { text: HARMLESS }), HARMLESS);
+    expect(expected, name).not.toMatch(/INTERNAL|GRAPHQL_VALIDATION|DATABASE/);
+    const texts =
+      process.env['INJECT_ALL'] === '1' ? HOSTILE : HOSTILE.slice(at % HOSTILE.length).slice(0, 1);
+    for (const text of texts)
+      expect(plain(await ask(operation, { text }), text), `${name}: ${operation}`).toBe(expected);
+  }
+
+  it('is answered like an unknown harmless one, wherever the contract takes a text, and changes nothing', async () => {
+    expect(POSITIONS.length).toBeGreaterThan(100);
+    const before = JSON.stringify((await counts()).data);
+    for (let at = 0; at < POSITIONS.length; at += SIDE_BY_SIDE) {
+      await Promise.all(POSITIONS.slice(at, at + SIDE_BY_SIDE).map((position, i) => check(position, at + i)));
+    }
+    expect(JSON.stringify((await counts()).data)).toBe(before);
+  });
+});
