@@ -97,6 +97,6 @@ function checkMethod(route: Route, { method = '' }: IncomingMessage): void {
   throw new HttpError(`expected ${methods.join(', ')}, found ${method}; send one of these methods`, {
     status: 405,
     code: 'BAD_USER_INPUT',
-    headers: { allow: [...methods, 'OPTIONS'].join(', ') },
+    headers: { allow: methods.join(', ') },
   });
 }
