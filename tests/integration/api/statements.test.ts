@@ -28,7 +28,7 @@ describe('the number of statements', () => {
 
   beforeAll(async () => {
     database = await connectTest();
-    await ingestTest(database, generate(3, { ...SMALL, Nation: 110, Person: 60, Tenure: 300, Policy: 60 }));
+    await ingestTest(database, generate(5, { ...SMALL, Nation: 110, Person: 60, Tenure: 300, Policy: 60 }));
     const limits = { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000, statementMs: 60_000 };
     ask = createApi(database, { limits });
   });
