@@ -120,11 +120,11 @@ describe('a service whose Neo4j', () => {
       expect(await readFile(`/proc/${pid}/cmdline`, 'utf8')).not.toContain(server.password);
     }
     proxy.set('closed');
-    await fetch(`${url}/graphql?query={dataset{name}}`).then((answer) => answer.text());
+    await fetch(`${url}/graphql?query={nations{totalCount}}`).then((answer) => answer.text());
     service.kill('SIGTERM');
     const { exitCode, stdout, stderr } = await service.ended;
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('DATABASE_UNREACHABLE');
+    expect(stderr).toContain('Neo4j cannot be reached');
     expect(stdout + stderr).not.toContain(server.password);
   });
 });
