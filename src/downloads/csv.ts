@@ -14,16 +14,21 @@ export type Column<Item> = {
 
 /**
  * Rows as CSV text as RFC 4180 has it, the names of the columns first. A text that a spreadsheet would take for a formula
- * (one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it.
+ * (one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it; so does one that begins
+ * with apostrophes and one of these, so that whoever takes one apostrophe away has the text again.
  */
 export async function* csvText<Item>(
   columns: readonly Column<Item>[],
   rows: AsyncIterable<readonly Item[]>,
   selection: Selection,
 ): AsyncGenerator<string> {
-  yield `${valueOf(selection, 'bom') === '1' ? '\uFEFF' : ''}${lines([columns.map(({ name }) => name)])}`;
-  for await (const page of rows)
-    yield lines(page.map((item) => columns.map((column) => cell(column.of(item)))));
+  // Given with the first rows, so that a failure to read these is told before a file begins.
+  let head = `${valueOf(selection, 'bom') === '1' ? '\uFEFF' : ''}${lines([columns.map(({ name }) => name)])}`;
+  for await (const page of rows) {
+    yield `${head}${lines(page.map((item) => columns.map((column) => cell(column.of(item)))))}`;
+    head = '';
+  }
+  if (head !== '') yield head;
 }
 
 const lines = (rows: readonly (readonly (string | number | null)[])[]): string =>
@@ -35,5 +40,8 @@ const lines = (rows: readonly (readonly (string | number | null)[])[]): string =
 
 function cell(value: ReturnType<Column<never>['of']>): string | number | null {
   if (Array.isArray(value)) return (value as readonly string[]).join(';');
+  if (typeof value === 'string' && LOOKS_ESCAPED.test(value)) return `'${value}`;
   return typeof value === 'boolean' ? String(value) : (value as string | number | null);
 }
+
+const LOOKS_ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/;

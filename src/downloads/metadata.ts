@@ -10,7 +10,7 @@ export function tableMetadata(
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: name,
     'dc:title': String(fields['title']),
-    'dc:description': `${doc} A text that a spreadsheet would take for a formula has an apostrophe before it: take it away from a text that begins with an apostrophe and one of = + - @ tab or carriage return. The sources of each value are in claims.csv.`,
+    'dc:description': `${doc} A text that a spreadsheet would take for a formula has an apostrophe before it: take one away from a text that begins with apostrophes and then one of = + - @, their full-width forms, tab or carriage return. The sources of each value are in claims.csv.`,
     'dc:license': String(fields['licence']),
     'dc:bibliographicCitation': String(fields['citation']),
     'dc:issued': String(fields['releasedOn']),

@@ -16,7 +16,7 @@ export function readCsv(text: string): readonly TableRow[] {
 }
 
 /** A text of a table as it was before a formula was made harmless. */
-export const plainText = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+export const plainText = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '');
 
 /** An entry of a calendar, read by a parser that is not ours. */
 export type CalendarEntry = {

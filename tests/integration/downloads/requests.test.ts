@@ -157,18 +157,16 @@ describe('a file that takes its time', () => {
 
   it('reads nothing ahead of who takes it, and leaves nothing open', async () => {
     const { counted, pieces } = await pagesOf();
-    await pieces.next();
-    expect([counted.started, counted.open]).toEqual([1, 0]);
+    expect(counted.started).toBe(1);
     await pieces.next();
     const { started } = counted;
-    expect(counted.open).toBe(0);
+    expect([counted.open, started > 1]).toEqual([0, true]);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect([counted.started, counted.open]).toEqual([started, 0]);
   });
 
   it('goes on with its revision after another one has come', async () => {
     const { pieces } = await pagesOf();
-    await pieces.next();
     let text = String((await pieces.next()).value);
     await ingestTest(database, marked('beta'), { graceMs: 3_600_000 });
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) text += next.value;
@@ -178,7 +176,6 @@ describe('a file that takes its time', () => {
 
   it('fails as soon as rows of its revision are removed, and is not whole', async () => {
     const { pieces } = await pagesOf();
-    await pieces.next();
     await pieces.next();
     await ingestTest(database, marked('gamma'));
     await ingestTest(database, marked('delta'));
