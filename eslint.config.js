@@ -64,7 +64,7 @@ export default defineConfig(
   },
   {
     // An answer of the API is whatever the operation asked for; the assertions, and comparison, say what it must be.
-    files: ['tests/integration/**/*.ts', 'tests/e2e/**/*.ts', 'bench/*.ts'],
+    files: ['tests/integration/**/*.ts', 'tests/e2e/**/*.ts', 'bench/*.ts', 'bench/questions/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

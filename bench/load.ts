@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { usageOf } from './sides.ts';
 
-/** What a window showed: requests per second, percentiles of their milliseconds, CPU milliseconds per request. */
+/** What a window showed: requests per second, percentiles of their milliseconds, CPU milliseconds per request, memory. */
 export type Measurement = {
   readonly perSecond: number;
   readonly p50: number;
@@ -9,32 +9,32 @@ export type Measurement = {
   readonly p99: number;
   readonly serviceCpuMs: number;
   readonly databaseCpuMs: number;
+  /** Resident memory of the service, in megabytes, at the end. */
+  readonly residentMb: number;
 };
 
-/** How a window is measured: by how many clients at once, for how long; whose CPU is counted. */
+/** How a window is measured: by how many clients at once, for how long, and whose CPU is counted, by process. */
 export type Window = {
   readonly clients: number;
   readonly windowMs: number;
-  /** The process of the database. */
-  readonly pid: number;
-  /** The CPU time of the service, in microseconds. */
-  readonly cost: () => Promise<{ readonly cpu: { readonly user: number; readonly system: number } }>;
+  readonly service: number;
+  readonly database: number;
 };
 
-/** Each client sends a request as soon as its last one is answered; the first fifth of the time is not counted. */
+/** Each client sends a request as soon as its last one is answered; what is answered in the first quarter is not counted. */
 export async function measure(
   url: string,
   body: string,
-  { clients, windowMs, pid, cost }: Window,
+  { clients, windowMs, service, database }: Window,
 ): Promise<Measurement> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const times: number[] = [];
   const until = async (end: number): Promise<void> => {
-    while (performance.now() < end) {
+    do {
       const start = performance.now();
       await send(agent, url, body);
       times.push(performance.now() - start);
-    }
+    } while (performance.now() < end);
   };
   const phase = (ms: number): Promise<unknown> => {
     const end = performance.now() + ms;
@@ -42,20 +42,20 @@ export async function measure(
   };
   await phase(windowMs / 4);
   times.length = 0;
-  const [service, database, start] = [await cost(), cpuOf(pid), performance.now()];
+  const [own, other, start] = [usageOf(service), usageOf(database), performance.now()];
   await phase(windowMs);
   const seconds = (performance.now() - start) / 1000;
-  const [serviceEnd, databaseEnd] = [await cost(), cpuOf(pid)];
+  const [ownEnd, otherEnd] = [usageOf(service), usageOf(database)];
   agent.destroy();
   const sorted = times.sort((a, b) => a - b);
   const percentile = (part: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-  const used = serviceEnd.cpu.user + serviceEnd.cpu.system - service.cpu.user - service.cpu.system;
   return {
     perSecond: times.length / seconds,
     ...{ p50: percentile(0.5), p95: percentile(0.95), p99: percentile(0.99) },
-    serviceCpuMs: used / 1000 / times.length,
-    databaseCpuMs: (databaseEnd - database) / times.length,
+    serviceCpuMs: (ownEnd.cpuMs - own.cpuMs) / times.length,
+    databaseCpuMs: (otherEnd.cpuMs - other.cpuMs) / times.length,
+    residentMb: ownEnd.residentMb,
   };
 }
 
@@ -72,14 +72,4 @@ function send(agent: Agent, url: string, body: string): Promise<void> {
     sent.on('error', reject);
     sent.end(body);
   });
-}
-
-/** The CPU time that a process has used, in milliseconds; 0 where the system does not tell. */
-function cpuOf(pid: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return 0;
-  }
 }

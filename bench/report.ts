@@ -1,159 +1,152 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { barChart } from './chart.ts';
-import type { Result, Sample } from './main.ts';
+import { mean, median, questionsIn, ratios, samplesOf, spread } from './ratios.ts';
+import type { Pair, Spot } from './ratios.ts';
+import type { Result } from './result.ts';
+import type { SideName } from './sides.ts';
 
 /** Writes what a run found into `docs/performance` of the project at `root`: a page and a picture for its size. */
 export async function report(result: Result, root: string): Promise<void> {
   const folder = join(root, 'docs', 'performance');
   await mkdir(folder, { recursive: true });
   const picture = `share-of-limit-${result.size}.svg`;
-  await writeFile(
-    join(folder, picture),
-    barChart('Requests per second as a share of a statement by hand, 16 clients', bars(result)),
-  );
+  await writeFile(join(folder, picture), barChart(TITLE, bars(result)));
   await writeFile(join(folder, `events-${result.size}.md`), page(result, picture));
 }
 
-const questionsIn = ({ samples }: Result): readonly string[] => [
-  ...new Set(samples.map(({ question }) => question)),
-];
+const TITLE = 'Requests per second as a share of a statement by hand, 16 clients';
+const BUSY: Spot = { clients: 16, delayMs: 0 };
+const ALONE: Spot = { clients: 1, delayMs: 0 };
 
-/** The ratio of two sides in each round: of requests per second, so that more is better. */
-function ratios(
-  { samples }: Result,
-  question: string,
-  [side, to]: readonly [string, string],
-  at: Pick<Sample, 'clients' | 'delayMs'>,
-): readonly number[] {
-  const of = (name: string): readonly Sample[] =>
-    samples.filter(
-      (sample) =>
-        sample.side === name &&
-        sample.question === question &&
-        sample.clients === at.clients &&
-        sample.delayMs === at.delayMs,
-    );
-  return of(side).flatMap((sample) => {
-    const other = of(to).find(({ round }) => round === sample.round);
-    return other ? [sample.perSecond / other.perSecond] : [];
-  });
-}
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
-const mean = (values: readonly number[]): number =>
-  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-
-const spread = (values: readonly number[]): string =>
-  `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)})`;
-
-const PAIRS = [
+const PAIRS: readonly Pair[] = [
   ['ours', 'limit'],
   ['peer', 'limit'],
   ['ours', 'peer'],
   ['ours', 'unbatched'],
+  ['kept', 'ours'],
+  ['limit', 'unversioned'],
   ['again', 'ours'],
-] as const;
+];
 
 function bars(result: Result) {
-  const at = { clients: 16, delayMs: 0 };
+  const share = (side: SideName, question: string): number =>
+    median(ratios(result, question, [side, 'limit'], BUSY));
   return questionsIn(result).map((question) => ({
     label: question,
     values: [
-      { name: 'Diplograph', value: median(ratios(result, question, ['ours', 'limit'], at)) },
-      { name: '@neo4j/graphql', value: median(ratios(result, question, ['peer', 'limit'], at)) },
-      {
-        name: 'Diplograph without batching',
-        value: median(ratios(result, question, ['unbatched', 'limit'], at)),
-      },
-    ],
+      { name: 'Diplograph', value: share('ours', question) },
+      { name: '@neo4j/graphql', value: share('peer', question) },
+      { name: 'Diplograph without batching', value: share('unbatched', question) },
+    ].filter(({ value }) => !Number.isNaN(value)),
   }));
 }
 
 function page(result: Result, picture: string): string {
-  const { size, ingest, rounds, windowMs } = result;
-  const entities = ingest.nodes + ingest.relationships;
-  return `# Measured at ${size} events
+  const { size, rounds, windowMs, date, machine, versions, samples } = result;
+  const delays = [...new Set(samples.map(({ delayMs }) => delayMs))];
+  const spots = delays.flatMap((delayMs): Spot[] =>
+    delayMs === 0 ? [ALONE, BUSY] : [{ clients: 1, delayMs }],
+  );
+  return `# Measured at ${thousands(size)} events
 
-${result.date} UTC, ${result.machine}; ${Object.entries(result.versions)
+${date}; ${machine}; ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
-    .join(', ')}. ${rounds} interleaved rounds, windows
-of ${windowMs} ms. Ratios are of requests per second within a round: median (least–most). See [performance](../performance.md) for what is compared.
+    .join(', ')}. ${rounds} interleaved
+rounds, measured for ${windowMs} ms each. Clients, service and database share the cores. Ratios are of requests per second within a
+round: median (least–most). [Performance](../performance.md) tells what the sides are.
 
 ![Share of the limit](${picture})
 
-## Ratios
-
-${PAIRS.length} pairs: Diplograph and @neo4j/graphql to a statement by hand, Diplograph to @neo4j/graphql, to itself without batching, and to a second
-instance of itself (the noise).
-
-${[
-  ...[1, 16].map((clients) => table(result, { clients, delayMs: 0 })),
-  ...[1, 5].map((delayMs) => table(result, { clients: 1, delayMs })),
-].join('\n')}
+${spots.map((spot) => ratioTable(result, spot)).join('\n')}
 ## Statements of a request
 
 ${rows(
   ['question', 'batched', 'not batched'],
   result.statements.map(({ question, batched, unbatched }) => [question, batched, unbatched]),
 )}
-## Times and CPU of a request, 16 clients
-
-${rows(['question', 'side', 'requests/s', 'p50 ms', 'p95 ms', 'p99 ms', 'service CPU ms', 'database CPU ms'], times(result))}
+${[ALONE, BUSY].map((spot) => timeTable(result, spot)).join('\n')}
 ## Memory
 
-${rows(
-  ['side', 'resident MB after the rounds'],
-  Object.entries(result.rssMb).map(([side, mb]) => [side, mb.toFixed(0)]),
-)}
-The servers of this run are started through a TypeScript loader, which takes some of the memory.
+${rows(['side', 'resident MB at most'], memory(result))}
+The sides that are not the product are started through a TypeScript loader, which takes some of the memory.
 
 ## Ingest
 
-${ingest.nodes} nodes and ${ingest.relationships} relationships in ${ingest.seconds.toFixed(1)} s: ${Math.round(entities / ingest.seconds)} a second, into a database that had just started.
+${ingestText(result)}
 `;
 }
 
-function table(result: Result, at: Pick<Sample, 'clients' | 'delayMs'>): string {
-  const pairs = PAIRS.filter(([a, b]) => ratios(result, questionsIn(result)[0] ?? '', [a, b], at).length > 0);
-  const lines = questionsIn(result).map((question) => [
+function ratioTable(result: Result, spot: Spot): string {
+  const all = questionsIn(result);
+  const pairs = PAIRS.filter((pair) =>
+    all.some((question) => ratios(result, question, pair, spot).length > 0),
+  );
+  const lines = all.map((question) => [
     question,
-    ...pairs.map((pair) => spread(ratios(result, question, pair, at))),
+    ...pairs.map((pair) => spread(ratios(result, question, pair, spot))),
   ]);
   const means = pairs.map((pair) =>
-    mean(questionsIn(result).map((question) => median(ratios(result, question, pair, at)))).toFixed(2),
+    mean(
+      all
+        .map((question) => median(ratios(result, question, pair, spot)))
+        .filter((each) => !Number.isNaN(each)),
+    ).toFixed(2),
   );
-  const title = `### ${at.clients === 1 ? 'One client' : `${at.clients} clients`}, ${at.delayMs} ms of one-way delay to the database\n`;
-  return `${title}\n${rows(['question', ...pairs.map((pair) => pair.join(' / '))], [...lines, ['geometric mean', ...means]])}`;
+  const head = ['question', ...pairs.map((pair) => pair.join(' / '))];
+  return `## ${titleOf(spot)}\n\n${rows(head, [...lines, ['geometric mean', ...means]])}`;
 }
 
-function times({ samples }: Result): readonly (readonly (string | number)[])[] {
-  const groups = new Map<string, Sample[]>();
-  for (const sample of samples.filter(({ clients, delayMs }) => clients === 16 && delayMs === 0)) {
-    const key = `${sample.question}|${sample.side}`;
-    groups.set(key, [...(groups.get(key) ?? []), sample]);
-  }
-  return [...groups.values()].map((own) => {
-    const of = (
-      name: 'perSecond' | 'p50' | 'p95' | 'p99' | 'serviceCpuMs' | 'databaseCpuMs',
-      digits = 1,
-    ): string => median(own.map((sample) => sample[name])).toFixed(digits);
-    const { question = '', side = '' } = own[0] ?? {};
-    return [
-      question,
-      side,
-      of('perSecond', 0),
-      of('p50'),
-      of('p95'),
-      of('p99'),
-      of('serviceCpuMs', 2),
-      of('databaseCpuMs', 2),
-    ];
+function timeTable(result: Result, spot: Spot): string {
+  const sides = ['ours', 'limit', 'peer'] as const;
+  const lines = questionsIn(result).flatMap((question) =>
+    sides.flatMap((side) => {
+      const own = samplesOf(result, side, question, spot);
+      if (own.length === 0) return [];
+      const of = (pick: (sample: (typeof own)[number]) => number, digits = 1): string =>
+        median(own.map(pick)).toFixed(digits);
+      return [
+        [
+          ...[question, side, of(({ perSecond }) => perSecond, 0)],
+          ...[of(({ p50 }) => p50), of(({ p95 }) => p95), of(({ p99 }) => p99)],
+          ...[of(({ serviceCpuMs }) => serviceCpuMs, 2), of(({ databaseCpuMs }) => databaseCpuMs, 2)],
+        ],
+      ];
+    }),
+  );
+  const head = [
+    'question',
+    'side',
+    'requests/s',
+    'p50 ms',
+    'p95',
+    'p99',
+    'service CPU ms',
+    'database CPU ms',
+  ];
+  return `## Times: ${titleOf(spot)}\n\n${rows(head, lines)}`;
+}
+
+const titleOf = ({ clients, delayMs }: Spot): string =>
+  `${clients === 1 ? 'one client' : `${clients} clients`}, ${delayMs} ms of one-way delay to the database`;
+
+function memory({ samples }: Result): readonly (readonly string[])[] {
+  const sides = [...new Set(samples.map(({ side }) => side))];
+  return sides.map((side) => {
+    const held = samples.filter((sample) => sample.side === side).map(({ residentMb }) => residentMb);
+    return [side, Math.max(...held).toFixed(0)];
   });
 }
+
+function ingestText({ ingest }: Result): string {
+  const { nodes, relationships, seconds, checkSeconds, residentMb } = ingest;
+  return `${thousands(nodes)} nodes and ${thousands(relationships)} relationships in ${seconds.toFixed(1)} s: ${thousands(
+    Math.round((nodes + relationships) / seconds),
+  )} a second, into a database that had
+just started; the checks before took ${checkSeconds.toFixed(1)} s. The process that ingested held ${residentMb.toFixed(0)} MB at most.`;
+}
+
+const thousands = (value: number): string => value.toLocaleString('en-US');
 
 const rows = (head: readonly string[], lines: readonly (readonly (string | number)[])[]): string =>
   [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');

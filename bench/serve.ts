@@ -6,8 +6,8 @@ import { connect } from '../src/database/connect.ts';
 import { DEFAULT_SETTINGS } from '../src/server/settings.ts';
 import { startServer } from '../src/server/server.ts';
 import { PEER_SCHEMA } from './peer.ts';
-import { questionsOf } from './questions.ts';
-import { factsOf, TODAY } from './dataset.ts';
+import { questionsOf } from './questions/questions.ts';
+import { at, factsOf } from './dataset.ts';
 import type { CreateReader } from '../src/server/reader.ts';
 import type { Config, SessionConfig } from 'neo4j-driver';
 import type { DatabaseTarget } from '../src/database/config.ts';
@@ -15,28 +15,30 @@ import type { IncomingMessage } from 'node:http';
 import type { RunQuery } from '../src/graph/query.ts';
 
 /** What a server is told by the process that starts it. */
-export type ServerOrder = { readonly side: string; readonly target: DatabaseTarget; readonly size: number };
+export type ServerOrder = {
+  readonly side: 'unbatched' | 'limit' | 'unversioned' | 'peer';
+  readonly target: DatabaseTarget;
+  readonly size: number;
+};
 
-/** Serves one side of the comparison in a process of its own, and tells the parent its address and, when asked, its cost. */
+/** Serves one side of the comparison in a process of its own, and tells the parent its address. */
 async function serve({ side, target, size }: ServerOrder): Promise<void> {
-  const url =
-    side === 'limit'
-      ? await byHand(target, size)
-      : side === 'peer'
-        ? await peer(target)
-        : await ours(side, target);
-  process.on('message', () => process.send?.({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }));
-  process.send?.({ url });
+  const started = {
+    unbatched: () => unbatched(target),
+    limit: () => byHand(target, size, (text) => text),
+    unversioned: () => byHand(target, size, withoutRevisions),
+    peer: () => peer(target),
+  }[side];
+  process.send?.({ url: await started() });
 }
 
-async function ours(side: string, target: DatabaseTarget): Promise<string> {
+async function unbatched(target: DatabaseTarget): Promise<string> {
   const database = await connect(target);
-  const createReader: CreateReader = (options) =>
-    side === 'unbatched' ? oneByOne(database.reader(options)) : database.reader(options);
+  const createReader: CreateReader = (options) => oneByOne(database.reader(options));
   const server = await startServer({
     typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
     createReader,
-    settings: { ...DEFAULT_SETTINGS, today: () => TODAY },
+    settings: { ...DEFAULT_SETTINGS, caching: { ...DEFAULT_SETTINGS.caching, bytes: 0 } },
     log: pino({ level: 'silent' }),
     host: '127.0.0.1',
     port: 0,
@@ -54,20 +56,30 @@ const oneByOne =
   };
 
 /** Statements by hand behind a bare server: the number of the question in, its answer out. */
-async function byHand({ uri, user, password }: DatabaseTarget, size: number): Promise<string> {
+async function byHand(
+  { uri, user, password }: DatabaseTarget,
+  size: number,
+  change: (text: string) => string,
+): Promise<string> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
-  const questions = questionsOf(factsOf(size));
+  const statements = questionsOf(factsOf(size)).map(({ limit: { text, params } }) => ({
+    ...{ text: `CYPHER 5 ${change(text)}`, params: { ...SEEN, ...params } },
+  }));
   return listen(async (body) => {
-    const { text, params } = questions[Number(body)]?.limit ?? { text: '', params: {} };
+    const { text, params } = at(statements, Number(body));
     const session = driver.session(READING);
     try {
-      const { records } = await session.run(`CYPHER 5 ${text}`, { ...SEEN, ...params }, { timeout: 10_000 });
+      const { records } = await session.run(text, params, { timeout: 10_000 });
       return { data: records[0]?.get('data') as unknown };
     } finally {
       await session.close();
     }
   });
 }
+
+/** What a statement would be on a graph without revisions: it would not see whether another one is being written. */
+const withoutRevisions = (text: string): string =>
+  text.replaceAll(/\w+\.r0 <= \$rev AND \w+\.r1 > \$rev AND /g, '');
 
 const DRIVER: Partial<Config> = { disableLosslessIntegers: true };
 const READING: Partial<SessionConfig> = { defaultAccessMode: neo4j.session.READ };
@@ -76,7 +88,7 @@ const SEEN = {
 };
 
 /** Comparison of texts, by which its pages are taken, is off unless asked for. */
-const FEATURES = { filters: { String: { GT: true } } };
+const FEATURES = { filters: { String: { GT: true, GTE: true, LTE: true } } };
 
 async function peer({ uri, user, password }: DatabaseTarget): Promise<string> {
   // Installed for the benchmark alone; its types are not there when the rest is checked.

@@ -6,7 +6,7 @@ import { factsOf, TODAY } from '../../../bench/dataset.ts';
 import { formula } from '../../support/statement-formula.ts';
 import { ingestBulk } from '../../../src/ingest/bulk.ts';
 import { linesOf } from '../../../bench/lines.ts';
-import { questionsOf } from '../../../bench/questions.ts';
+import { questionsOf } from '../../../bench/questions/questions.ts';
 import { readLines } from '../../../src/dataset/lines.ts';
 import { writeLines } from '../../support/seed-lines.ts';
 import type { Ask } from '../../support/api.ts';
@@ -19,10 +19,16 @@ const SEEN = { rev: 1, knownAt: '9999-12-30', since: '0001-01-01', until: '9999-
 const STATEMENTS: Readonly<Record<string, number>> = {
   'one nation by id': 2,
   'nation with its policies': 3,
-  'timeline, first page': 4,
-  'timeline, deep page': 4,
+  'timeline, page 1': 4,
+  'timeline, page 2,000': 4,
   'format, events, participants, offices': 6,
   'all formats with their latest event': 3,
+  'operation 02, the timeline of a dashboard': 9,
+  'operation 03, one nation all around': 10,
+  'with whom a nation meets most': 4,
+  'partners × years': 5,
+  'search for a name': 2,
+  'paths between two records': 3,
 };
 
 describe('the questions of the benchmark', () => {

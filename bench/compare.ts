@@ -1,0 +1,56 @@
+import { ask } from './sides.ts';
+import type { Loose, Question } from './questions/question.ts';
+import type { Side, SideName } from './sides.ts';
+
+/**
+ * Sees to it that all sides give equal answers, and counts statements: those of Diplograph, and those without batching.
+ * @throws Error naming the question, with both answers, where two sides differ.
+ */
+export async function compare(
+  sides: readonly Side[],
+  questions: readonly Question[],
+  say: (line: string) => void,
+): Promise<readonly Counted[]> {
+  const counted: Counted[] = [];
+  for (const [i, question] of questions.entries()) {
+    const answers = new Map<SideName, { readonly plain: string; readonly statements: number }>();
+    for (const side of sides) {
+      if (side.body(question, i) === undefined) continue;
+      const { data, extensions } = await ask(side, question, i);
+      const plain = JSON.stringify(sorted(plainOf(side.name, question, data)));
+      answers.set(side.name, { plain, statements: extensions?.cost?.statements ?? 1 });
+    }
+    const expected = answers.get('limit')?.plain ?? '';
+    for (const [name, { plain }] of answers)
+      if (plain !== expected) throw differs(question, name, plain, expected);
+    const of = (name: SideName): number => answers.get(name)?.statements ?? 0;
+    counted.push({ question: question.name, batched: of('ours'), unbatched: of('unbatched') });
+    say(`equal answers of ${answers.size} sides (${expected.length} characters): ${question.name}`);
+  }
+  return counted;
+}
+
+/** How many statements a question takes. */
+export type Counted = { readonly question: string; readonly batched: number; readonly unbatched: number };
+
+function plainOf(name: SideName, { plainOurs, plainPeer }: Question, data: Loose): unknown {
+  if (name === 'limit' || name === 'unversioned') return data;
+  return name === 'peer' ? plainPeer?.(data) : plainOurs(data);
+}
+
+function differs({ name }: Question, side: SideName, found: string, expected: string): Error {
+  const at = Array.from(found).findIndex((char, i) => char !== expected[i]);
+  const part = (text: string): string => text.slice(Math.max(0, at - 100), at + 200);
+  return new Error(`${name}: ${side} answers … ${part(found)} …, by hand it is … ${part(expected)} …`);
+}
+
+/** A value with the keys of its objects sorted. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+}
