@@ -2,7 +2,9 @@ import { claimCsv } from './claim-csv.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventCsv } from './event-csv.ts';
 import { eventJson } from './event-json.ts';
+import { eventTimeline } from './event-timeline.ts';
 import { formatCsv } from './format-csv.ts';
+import { matrixCsv } from './matrix-csv.ts';
 import { participationCsv } from './participation-csv.ts';
 import type { Download } from './download.ts';
 
@@ -11,7 +13,9 @@ export const DOWNLOADS: readonly Download[] = [
   eventCsv,
   eventJson,
   eventCalendar,
+  eventTimeline,
   formatCsv,
   participationCsv,
+  matrixCsv,
   claimCsv,
 ];

@@ -7,6 +7,8 @@ export type Param = {
   readonly expected: string;
   /** Whether several values may be given, with commas between them. */
   readonly many: boolean;
+  /** Whether nothing is answered without it. */
+  readonly isRequired?: true;
   /** The value as it counts on a day, undefined for one that is not understood. */
   readonly read: (text: string, today: string) => string | undefined;
 };
@@ -20,6 +22,13 @@ export const ids = (doc: string): Param => ({
   expected: `ids of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as japan`,
   many: true,
   read: (text) => (isId(text) ? text : undefined),
+});
+
+/** The id of one record. */
+export const id = (doc: string): Param => ({
+  ...ids(doc),
+  expected: `an id of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as c5`,
+  many: false,
 });
 
 /** Words of a closed list, any of which must match. */

@@ -14,7 +14,7 @@ export type Selection = {
 
 /**
  * Reads a query string.
- * @throws DiplographError BAD_USER_INPUT for what is not among the parameters, given twice, or not understood.
+ * @throws DiplographError BAD_USER_INPUT for what is not among the parameters, missing, given twice, or not understood.
  */
 export function readSelection(params: Params, query: URLSearchParams, today: string): Selection {
   const values = new Map<string, readonly string[]>();
@@ -24,6 +24,8 @@ export function readSelection(params: Params, query: URLSearchParams, today: str
     if (values.has(name)) throw refused(`${name} once, with commas between several values`, 'it again');
     values.set(name, readValues(name, param, value, today));
   }
+  const missing = Object.keys(params).filter((name) => params[name]?.isRequired && !values.has(name));
+  if (missing.length > 0) throw refused(`also ${missing.join(', ')}`, 'no such parameter');
   const [[from], [to]] = [values.get('from') ?? [], values.get('to') ?? []];
   if (from !== undefined && to !== undefined && from > to)
     throw refused('from to be no later than to', `${from} and ${to}`);

@@ -107,6 +107,9 @@ describe('a query string', () => {
     ['/events.csv?format=a,,b', /^expected format to be ids /],
     ['/events.csv?host=a&host=b', /^expected host once, with commas /],
     ['/events.csv?order=NAME_ASC', /^expected order to be one of DATE_ASC, DATE_DESC, found "NAME_ASC";/],
+    ['/matrix.csv?group=c5&to=today', /^expected also from, found no such parameter;/],
+    ['/matrix.csv?group=c5,eu&from=today&to=today', /^expected group to be an id of .*, found "c5,eu";/],
+    ['/matrix.csv?group=c5&from=0001-01-01&to=9000-01-01', /periods/],
     ['/claims.csv?__proto__=1', /^expected the parameters subject, /],
     ['/events.csv.metadata.json?limit=1', /^expected the parameters \(none\), found limit;/],
   ])('that is not understood is refused: %s', async (path, message) => {
@@ -137,7 +140,8 @@ describe('the description of a table', () => {
         readonly url: string;
         readonly tableSchema: { readonly columns: readonly { readonly name: string }[] };
       };
-      const [head = ''] = (await (await get(`/${name}?limit=1`)).text()).split('\r\n');
+      const query = name === 'matrix.csv' ? 'group=c5&from=2026-01-01&to=2026-12-31' : 'limit=1';
+      const [head = ''] = (await (await get(`/${name}?${query}`)).text()).split('\r\n');
       expect(url).toBe(name);
       expect(tableSchema.columns.map((column) => column.name).join()).toBe(head);
     },

@@ -72,6 +72,17 @@ type Event = {
   } | null;
 };
 
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+type Timeline = {
+  readonly title: { readonly text: { readonly text: string } };
+  readonly events: readonly {
+    readonly unique_id: string;
+    readonly start_date: Day;
+    readonly end_date: Day;
+    readonly text: { readonly headline: string };
+  }[];
+};
+
 describe.each([
   ['the whole record', seedDataset],
   ['5,000 generated events', manyEvents],
@@ -146,6 +157,16 @@ describe.each([
     );
     const flat = JSON.parse(await file(`/events.json?${query}`)) as readonly { id: string; title: string }[];
     expect(flat.map(({ id, title }) => [id, title])).toEqual(expected.map(({ id, name }) => [id, name]));
+    const timeline = JSON.parse(await file(`/events.timelinejs.json?${query}`)) as Timeline;
+    const dated = expected.filter(({ date }) => date?.earliest && date.latest);
+    expect(
+      timeline.events.map((slide) => [slide.unique_id, dayOf(slide.start_date), dayOf(slide.end_date)]),
+    ).toEqual(dated.map(({ id, date }) => [id, date?.earliest, date?.latest]));
+    expect(timeline.events.map(({ text }) => plainHtml(text.headline))).toEqual(
+      dated.map(({ name }) => name),
+    );
+    const omitted = Number(/dates them: (\d+)\./.exec(timeline.title.text.text)?.[1] ?? 0);
+    expect(omitted).toBe(expected.length - dated.length);
     const { description, entries } = readCalendar(await file(`/events.ics?${query}`));
     const left = Number(/three months: (\d+)\./.exec(description)?.[1] ?? 0);
     expect(entries.length + left).toBe(expected.length);
@@ -175,7 +196,76 @@ describe.each([
       heads: data.heads.totalCount,
     });
   });
+
+  it.each([
+    ['', '', ''],
+    [
+      '&bucket=QUARTER&level=HEAD_OF_STATE&status=HELD',
+      'bucket: QUARTER, level: [HEAD_OF_STATE], status: [HELD]',
+      '',
+    ],
+    ['&bucket=MONTH&knownAt=2025-05-05', 'bucket: MONTH', '(knownAt: "2025-05-05")'],
+  ])('hold the cells of the matrix of each group as the API does: %s', async (query, args, view) => {
+    const { data: found } = await ask('{ groups(first: 5) { nodes { id } } }');
+    const groups = found.groups.nodes as readonly { readonly id: string }[];
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { id } of groups) {
+      const cell = '{ period count events { id } latestHeld { id } nextPlanned { id } }';
+      const range = `group: "${id}", from: "2004-01-01", to: "2027-12-31"`;
+      const { data, errors } = await ask(
+        `{ graph${view} { formatMatrix(${range}, ${args}) { rows { format { id name } partner { id } cells ${cell} undated ${cell} } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const rows = data.graph.formatMatrix.rows as readonly MatrixRow[];
+      const table = readCsv(await file(`/matrix.csv?group=${id}&from=2004-01-01&to=2027-12-31${query}`));
+      expect(
+        table.map((row) => ({ ...row, formatName: plainText(row['formatName'] ?? ''), partnerName: '' })),
+      ).toEqual(
+        rows.flatMap((row) => [
+          ...row.cells.map((each) => cellRow(row, each, true)),
+          ...row.undated.map((each) => cellRow(row, each, false)),
+        ]),
+      );
+    }
+  });
 });
+
+type Ref = { readonly id: string };
+type MatrixCell = {
+  readonly period: string | null;
+  readonly count: number;
+  readonly events: readonly Ref[];
+  readonly latestHeld: Ref | null;
+  readonly nextPlanned: Ref | null;
+};
+type MatrixRow = {
+  readonly format: { readonly id: string; readonly name: string };
+  readonly partner: Ref | null;
+  readonly cells: readonly MatrixCell[];
+  readonly undated: readonly MatrixCell[];
+};
+
+const cellRow = ({ format, partner }: MatrixRow, cell: MatrixCell, exact: boolean) => ({
+  format: format.id,
+  formatName: format.name,
+  partner: partner?.id ?? '',
+  partnerName: '',
+  period: cell.period ?? '',
+  exact: String(exact),
+  count: String(cell.count),
+  events: cell.events.map(({ id }) => id).join(';'),
+  latestHeld: cell.latestHeld?.id ?? '',
+  nextPlanned: cell.nextPlanned?.id ?? '',
+});
+
+const dayOf = ({ year, month, day }: Day): string =>
+  [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+
+/** A text of HTML without marks, as a browser shows it. */
+function plainHtml(html: string): string {
+  expect(html).not.toMatch(/[<>"']/);
+  return html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}
 
 function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

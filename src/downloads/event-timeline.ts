@@ -1,0 +1,55 @@
+import { EVENT_PARAMS, events } from './events.ts';
+import type { Download } from './download.ts';
+import type { EventItem } from './events.ts';
+
+/** Events as TimelineJS shows them. One that no source dates on both sides is left out, and counted. */
+export const eventTimeline: Download = {
+  name: 'events.timelinejs.json',
+  doc: 'Events as a timeline for TimelineJS.',
+  mediaType: 'application/json; charset=utf-8',
+  params: EVENT_PARAMS,
+  async *write(source, selection) {
+    let before = '{"events":[\n';
+    let undated = 0;
+    for await (const page of events(source, selection)) {
+      const slides = page.flatMap((item) => slideOf(item) ?? []);
+      undated += page.length - slides.length;
+      if (slides.length === 0) continue;
+      yield `${before}${slides.map((slide) => JSON.stringify(slide)).join(',\n')}`;
+      before = ',\n';
+    }
+    const left = undated === 0 ? 'None is left out.' : `Left out, since no source dates them: ${undated}.`;
+    const title = {
+      text: {
+        headline: 'Diplomatic events',
+        text: `${html(String(source.version.fields['citation']))} ${left}`,
+      },
+    };
+    yield `${before === ',\n' ? '' : before}\n],"title":${JSON.stringify(title)}}\n`;
+  },
+};
+
+function slideOf({ id, name, date, summary, place, format, status, url }: EventItem) {
+  if (!date?.earliest || !date.latest) return undefined;
+  const text = [summary, place?.name, format?.name, status].filter((each) => typeof each === 'string');
+  return {
+    unique_id: id,
+    start_date: dayOf(date.earliest),
+    end_date: dayOf(date.latest),
+    display_date: html(date.display),
+    text: { headline: link(url, html(name)), text: text.map((each) => `<p>${html(each)}</p>`).join('') },
+    ...(format ? { group: html(format.name) } : {}),
+  };
+}
+
+function dayOf(text: string) {
+  const [year, month, day] = text.split('-').map(Number);
+  return { year, month, day };
+}
+
+const link = (url: string, name: string): string =>
+  url.startsWith('http') ? `<a href="${html(url)}">${name}</a>` : name;
+
+/** TimelineJS takes its texts for HTML. */
+const html = (text: string): string =>
+  text.replace(/[&<>"']/g, (mark) => `&#${String(mark.codePointAt(0))};`);

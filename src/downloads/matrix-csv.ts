@@ -1,0 +1,94 @@
+import { BOM, day, id, VIEWPOINT, word, words } from './params.ts';
+import { BUCKETS } from '../model/period.ts';
+import { checkWhole } from '../graph/walk.ts';
+import { columnsOf } from './column.ts';
+import { createView } from '../graph/view.ts';
+import { formatMatrix } from '../graph/matrix.ts';
+import { LEVELS, STATUSES } from '../model/vocabulary.ts';
+import { namedBy } from './named.ts';
+import { table } from './download.ts';
+import { valueOf, viewpointOf } from './selection.ts';
+import type { Bucket } from '../model/period.ts';
+import type { Cell, MatrixLine } from '../graph/matrix.ts';
+import type { FileSource } from './download.ts';
+import type { Named } from './named.ts';
+import type { Selection } from './selection.ts';
+
+type CellItem = {
+  readonly cell: Cell;
+  /** Whether its events are known closely enough for a period of the length asked for. */
+  readonly isExact: boolean;
+  readonly format: string;
+  readonly formatName: string | null;
+  readonly partner: Named | null;
+};
+
+const { text, list, typed } = columnsOf<CellItem>();
+
+/** The matrix of formats and periods, as a table with a row for each cell. */
+export const matrixCsv = table<CellItem>({
+  name: 'matrix.csv',
+  doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
+  isDaily: true,
+  params: {
+    group: { ...id('The group whose formats are counted.'), isRequired: true },
+    from: { ...day('The first day.'), isRequired: true },
+    to: { ...day('The last day.'), isRequired: true },
+    bucket: word(BUCKETS, 'The length of the periods; YEAR when left out.'),
+    level: words(LEVELS, 'Levels of the events.'),
+    status: words(STATUSES, 'Statuses of the events.'),
+    ...VIEWPOINT,
+    ...BOM,
+  },
+  columns: [
+    text('format', 'Id of the format.', ({ format }) => format),
+    text('formatName', 'Name of the format.', ({ formatName }) => formatName),
+    text('partner', 'Id of its partner.', ({ partner }) => partner?.id ?? null),
+    text('partnerName', 'Name of its partner.', ({ partner }) => partner?.name ?? null),
+    text(
+      'period',
+      'The period in which the events begin; empty where no year contains that.',
+      ({ cell }) => cell.period,
+    ),
+    typed(
+      'boolean',
+      'exact',
+      'Whether the period has the length asked for; false where dates are too imprecise for it.',
+      ({ isExact }) => isExact,
+    ),
+    typed('integer', 'count', 'Number of events.', ({ cell }) => cell.count),
+    list('events', 'Ids of the events by date, at most 100.', ({ cell }) => cell.events),
+    text('latestHeld', 'Id of the latest of them that was held.', ({ cell }) => cell.latestHeld),
+    text('nextPlanned', 'Id of the earliest of them that is still to come.', ({ cell }) => cell.nextPlanned),
+  ],
+  rows: cells,
+});
+
+async function* cells(source: FileSource, selection: Selection): AsyncGenerator<readonly CellItem[]> {
+  const { rows } = await formatMatrix(createView(source, viewpointOf(selection)), {
+    group: valueOf(selection, 'group') ?? '',
+    from: valueOf(selection, 'from') ?? '',
+    to: valueOf(selection, 'to') ?? '',
+    bucket: (valueOf(selection, 'bucket') ?? 'YEAR') as Bucket,
+    level: selection.values.get('level') ?? null,
+    status: selection.values.get('status') ?? null,
+  });
+  const lines = await Promise.all(rows.map(cellsOf));
+  await checkWhole(source);
+  yield lines.flat();
+}
+
+async function cellsOf({ view, format, partner, cells, undated }: MatrixLine): Promise<readonly CellItem[]> {
+  const [named, other] = await Promise.all([
+    namedBy(view, format),
+    partner === null ? null : namedBy(view, partner),
+  ]);
+  const item = (cell: Cell, isExact: boolean): CellItem => ({
+    cell,
+    isExact,
+    format,
+    formatName: named?.name ?? null,
+    partner: other,
+  });
+  return [...cells.map((cell) => item(cell, true)), ...undated.map((cell) => item(cell, false))];
+}
