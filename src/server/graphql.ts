@@ -66,7 +66,7 @@ export function createGraphqlService({
       useTokenLimit(limits.tokens),
       useRequestOrder(),
       useLimits(limits),
-      ...(access.introspection ? [] : [useHiddenSchema()]),
+      ...(access.introspection && !access.persistedOnly ? [] : [useHiddenSchema()]),
       ...(metrics ? [useMetrics(metrics)] : []),
       useView(versions),
       useMaskedErrors(log),

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
@@ -19,6 +20,14 @@ type Changes = {
 };
 
 const NAMES = 'query Names { nations(first: 3) { nodes { id name } } }';
+
+/** Asks with headers that `fetch` keeps for itself. */
+const fetchRaw = (url: string, headers: Record<string, string>): Promise<{ readonly status: number }> =>
+  new Promise((resolve, reject) => {
+    get(url, { headers, agent: false }, (answer) => {
+      answer.resume().once('end', () => resolve({ status: answer.statusCode ?? 0 }));
+    }).once('error', reject);
+  });
 
 describe('the door of the service', () => {
   let database: Database;
@@ -172,6 +181,36 @@ describe('the door of the service', () => {
     expect(message).toBe('Cannot query field "nationz" on type "Query".');
     const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
     expect(page.headers.get('content-type') ?? '').not.toContain('text/html');
+  });
+
+  it.each([
+    ['its schema is hidden', { introspection: false }],
+    ['it answers known operations only', { persistedOnly: true }],
+  ])('suggests nothing in messages on variables where %s', async (_, access) => {
+    const query =
+      'query ($order: EventOrder, $where: EventWhere) { events(orderBy: $order, where: $where) { totalCount } }';
+    const variables = { order: 'DATE_ASK', where: { dat: {} } };
+    const suggests = async (changes: Changes): Promise<boolean> => {
+      const { post } = await serve({ ...changes, operations: [query] });
+      const { errors } = (await (await post({ query, variables })).json()) as {
+        errors: { message: string }[];
+      };
+      expect(errors[0]?.message).toMatch(/is not defined by type|does not exist in/);
+      return errors.some(({ message }) => message.includes('Did you mean'));
+    };
+    expect(await suggests({})).toBe(true);
+    expect(await suggests({ access })).toBe(false);
+  });
+
+  it('tells by Sec-Fetch-Site whether a page of another site makes a browser ask', async () => {
+    const { url } = await serve();
+    const status = async (headers: Record<string, string>): Promise<number> =>
+      (await fetchRaw(`${url}/graphql?query={__typename}`, headers)).status;
+    expect(await status({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' })).toBe(403);
+    expect(await status({ 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' })).toBe(403);
+    expect(await status({ 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' })).toBe(200);
+    expect(await status({ 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' })).toBe(200);
+    expect(await status({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).toBe(200);
   });
 
   it('answers the operations of its manifest by their hash and, where it is closed, no others', async () => {
