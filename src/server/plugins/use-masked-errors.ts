@@ -20,11 +20,13 @@ export const useMaskedErrors = (log: Logger): Plugin<object, Served> => ({
       const masked = maskError(error, requestId, (hidden) => {
         log.error({ requestId, err: hidden }, 'a request failed');
       });
-      return wasExecuted || masked === error ? masked : withStatus(masked);
+      return wasExecuted || hasStatus(masked) ? masked : withStatus(masked);
     });
     processing.setResult({ ...result, errors } as ExecutionResult);
   },
 });
+
+const hasStatus = ({ extensions }: GraphQLError): boolean => extensions['http'] !== undefined;
 
 type HttpStatus = {
   readonly status: number;
@@ -46,8 +48,9 @@ const STATUSES: Partial<Record<ErrorCode, HttpStatus>> = {
 };
 
 function withStatus(error: GraphQLError): GraphQLError {
-  const code = error.extensions['code'] as ErrorCode;
-  const http = STATUSES[code] ?? { status: 500 };
+  const code = error.extensions['code'] as ErrorCode | undefined;
+  // What the language itself refuses, such as a number that is too large, has no code.
+  const http = STATUSES[code ?? 'BAD_USER_INPUT'] ?? { status: 500 };
   const { nodes = null, path = null } = error;
   return new GraphQLError(error.message, { nodes, path, extensions: { ...error.extensions, http } });
 }

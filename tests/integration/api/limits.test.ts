@@ -150,4 +150,20 @@ describe('the limits of a request', () => {
     const { errors } = await ask('query ($first: Int!) { nations(first: $first) { nodes { id } } }');
     expect(errors?.[0]?.message).toBe('Variable "$first" of required type "Int!" was not provided.');
   });
+
+  it.each([['2147483648'], ['1e400'], ['0.5'], ['"1"']])(
+    'leave a number that is none of the contract (%s) to be refused with 400',
+    async (number) => {
+      const query = 'query ($first: Int) { nations(first: $first) { nodes { id } } }';
+      const body = `{"query":${JSON.stringify(query)},"variables":{"first":${number}}}`;
+      const headers = {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+      };
+      const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+      expect(answer.status).toBe(400);
+      const { errors } = (await answer.json()) as Answer;
+      expect(errors?.[0]?.message).toContain('Int cannot represent');
+    },
+  );
 });
