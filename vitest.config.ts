@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const NO_CONSOLE = './tests/support/no-console.ts';
+const SETUP = ['./tests/support/no-console.ts', './tests/support/random-seed.ts'];
 
 export default defineConfig({
   // Node itself takes this file of graphql; a second copy of the module would refuse the first one's types.
@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: [NO_CONSOLE],
+          setupFiles: SETUP,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          setupFiles: [NO_CONSOLE],
+          setupFiles: SETUP,
           globalSetup: ['./tests/support/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

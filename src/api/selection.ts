@@ -11,6 +11,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   authoredBy: ['authors'],
   editedBy: ['editors'],
   claims: ['event', 'party', 'claimSubject', 'claimProperty'],
+  newestSource: ['format', 'recordType'],
 };
 
 /** The columns that the selected fields of a record need, its identity included; sorted, so that equal selections are equal. */

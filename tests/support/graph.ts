@@ -13,7 +13,7 @@ export const connectTest = (): Promise<Database> => connect(inject('neo4j'));
 export async function emptyDatabase(database: Database): Promise<void> {
   await database
     .writer()
-    .run({ text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS' }, {});
+    .run({ text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS' }, {});
 }
 
 /** Ingests a dataset into the tests' database; closed rows are removed by the next ingest at once. */

@@ -15,7 +15,7 @@ const OPERATION = `query Named {
 /** Asks the operation once. */
 export const askAll = (database: Database): Promise<Answer> => createApi(database)(OPERATION);
 
-/** Readers at work: what they were answered, and how to end them. */
+/** Readers at work: what they were answered, and how to end them; each asks once more after that. */
 export type Readers = {
   readonly answers: readonly Answer[];
   readonly stop: () => Promise<readonly Answer[]>;
@@ -30,8 +30,10 @@ export function startReaders(database: Database, count: number): Readers {
   const ask = createApi(database);
   let isStopped = false;
   const loops = Array.from({ length: count }, async () => {
-    while (!isStopped) {
+    for (;;) {
+      const isLast = isStopped;
       answers.push(await ask(OPERATION));
+      if (isLast) return;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   });

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { createApi } from '../../support/api.ts';
+import { CONTRACT, createOracle, isKnownTo } from '../../support/oracle.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { generate } from '../../support/generate.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+
+const TODAY = '2023-06-15';
+/** Records of each type that are asked at once. */
+const SAMPLE = 5;
+const dataset = generate(7);
+const oracle = createOracle(dataset, TODAY);
+const records = Object.values(CONTRACT.getTypeMap()).filter(isRecord);
+
+describe('a field that is asked alone', () => {
+  let database: Database;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, dataset);
+    ask = createApi(database, {
+      limits: { ...DEFAULT_SETTINGS.limits, complexity: Number.MAX_SAFE_INTEGER, aliases: 1000 },
+      today: () => TODAY,
+    });
+  });
+  afterAll(() => database.close());
+
+  it.each(records.map((type) => [type.name, type] as const))(
+    'of a %s needs no other field to be right',
+    async (typename, type) => {
+      const fields = Object.values(type.getFields()).filter(
+        ({ name, args }) => isKnownTo(typename, name) && !args.some(isRequiredArgument),
+      );
+      expect(fields.length).toBeGreaterThan(2);
+      const samples = idsOf(typename);
+      expect(samples.length).toBeGreaterThan(0);
+      for (const field of fields) {
+        const parts = samples.map(
+          (id, i) => `r${i}: node(id: "${id}") { ... on ${typename} { ${selected(field)} } }`,
+        );
+        const operation = `{ ${parts.join(' ')} }`;
+        const answer = await ask(operation);
+        expect(answer.errors, operation).toBeUndefined();
+        expect(answer.data, operation).toEqual(oracle(operation));
+      }
+    },
+  );
+});
+
+function isRecord(type: GraphQLNamedType): type is GraphQLObjectType {
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Named');
+}
+
+const idsOf = (typename: string): readonly string[] =>
+  dataset.records
+    .filter(({ type, editorial }) => type === typename || editorial['kind'] === typename.toUpperCase())
+    .slice(0, SAMPLE)
+    .map(({ id }) => id);
+
+function selected({ name, type }: GraphQLField<unknown, unknown>): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return name;
+  if (named.name.endsWith('Connection')) return `${name} { totalCount nodes { __typename } }`;
+  const leaves = isObjectType(named)
+    ? Object.values(named.getFields()).filter(
+        (field) => isKnownTo(named.name, field.name) && isLeafType(getNamedType(field.type)),
+      )
+    : [];
+  return `${name} { __typename ${leaves.map((leaf) => leaf.name).join(' ')} }`;
+}
