@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ByDataset } from './tests/support/by-dataset.ts';
 
 const SETUP = ['./tests/support/no-console.ts', './tests/support/random-seed.ts'];
 
@@ -7,6 +8,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     passWithNoTests: false,
+    sequence: { sequencer: ByDataset },
     projects: [
       {
         extends: true,
@@ -14,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: SETUP,
+          isolate: false,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
@@ -25,6 +28,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           setupFiles: SETUP,
+          isolate: false,
           globalSetup: ['./tests/support/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -25,7 +25,8 @@ export type Database = {
 const CONNECT_MS = 5000;
 const ACQUIRE_MS = 8000;
 const CHECK_MS = 30_000;
-const DRIVER_CONFIG: Partial<Config> = {
+// Made anew for each driver, which writes into it what the scheme of its address means for encryption.
+const driverConfig = (): Partial<Config> => ({
   disableLosslessIntegers: true,
   connectionTimeout: CONNECT_MS,
   connectionAcquisitionTimeout: ACQUIRE_MS,
@@ -33,7 +34,7 @@ const DRIVER_CONFIG: Partial<Config> = {
   maxConnectionPoolSize: 100,
   telemetryDisabled: true,
   userAgent: 'diplograph',
-};
+});
 
 /**
  * Connects to a Neo4j and checks that it answers, takes the password and is 5.26 or newer.
@@ -41,7 +42,7 @@ const DRIVER_CONFIG: Partial<Config> = {
  */
 export async function connect(target: DatabaseTarget): Promise<Database> {
   const { uri, user, password, database } = target;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER_CONFIG);
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), driverConfig());
   // With several servers, a read must not be answered by one that lags behind what an earlier read has seen.
   const isRouted = uri.startsWith('neo4j');
   const place = {

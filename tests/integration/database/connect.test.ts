@@ -92,4 +92,12 @@ describe('connect', () => {
     const uri = target.uri.replace(/^bolt/, 'neo4j+s');
     await expect(connect({ ...target, uri })).rejects.toEqual(refusal('DATABASE_UNREACHABLE'));
   });
+
+  it('connects without encryption after it asked another address with it', async () => {
+    await expect(connect({ ...target, uri: 'bolt+s://127.0.0.1:1' })).rejects.toEqual(
+      refusal('DATABASE_UNREACHABLE'),
+    );
+    const database = await connect(target);
+    await database.close();
+  });
 });
