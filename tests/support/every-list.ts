@@ -1,7 +1,8 @@
 import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import { CONTRACT, isKnownTo } from './oracle.ts';
+import { RECORD_TYPES, recordsOf } from './record-types.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import type { GraphQLField } from 'graphql';
 
 /** A list of the contract in one order: how to ask for a page of it, and where the page is in the answer. */
 export type EveryList = {
@@ -23,8 +24,7 @@ export function rootLists(): readonly EveryList[] {
 
 /** Every list below a record, in each order, for the parent that the most claims speak of. */
 export function nestedLists(dataset: Dataset): readonly EveryList[] {
-  const types = Object.values(CONTRACT.getTypeMap()).filter((type) => isObjectType(type));
-  return types.filter(isRecord).flatMap((type) => {
+  return RECORD_TYPES.flatMap((type) => {
     const parent = busiest(dataset, type.name);
     return listsOf(type.name).flatMap((field) =>
       ordersOf(field).map((order) => ({
@@ -36,9 +36,6 @@ export function nestedLists(dataset: Dataset): readonly EveryList[] {
     );
   });
 }
-
-const isRecord = (type: GraphQLObjectType): boolean =>
-  type.getInterfaces().some(({ name }) => name === 'Named');
 
 function listsOf(typename: string): readonly GraphQLField<unknown, unknown>[] {
   const type = CONTRACT.getType(typename);
@@ -55,18 +52,11 @@ function ordersOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
   return words && isEnumType(words) ? words.getValues().map(({ name }) => `orderBy: ${name}`) : [''];
 }
 
-const KINDS = ['Summit', 'Ministerial', 'Meeting'];
-
 /** The record of a type that is named in the most claims. */
-function busiest({ records, claims }: Dataset, typename: string): string {
-  const own = records.filter(({ type, editorial }) =>
-    KINDS.includes(typename)
-      ? type === 'Event' && editorial['kind'] === typename.toUpperCase()
-      : type === typename,
-  );
+function busiest(dataset: Dataset, typename: string): string {
   const mentions = (id: string): number =>
-    claims.filter(({ subject, object, source }) => [subject, object, source].includes(id)).length;
-  const [best] = [...own].sort((a, b) => mentions(b.id) - mentions(a.id));
+    dataset.claims.filter(({ subject, object, source }) => [subject, object, source].includes(id)).length;
+  const [best] = [...recordsOf(dataset, typename)].sort((a, b) => mentions(b.id) - mentions(a.id));
   if (!best) throw new Error(`expected a record of type ${typename}, found none`);
   return best.id;
 }

@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
-import { CONTRACT, createOracle, isKnownTo } from '../../support/oracle.ts';
+import { createOracle, isKnownTo } from '../../support/oracle.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate } from '../../support/generate.ts';
+import { RECORD_TYPES, recordsOf } from '../../support/record-types.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
-import type { GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import type { GraphQLField } from 'graphql';
 
 const TODAY = '2023-06-15';
 /** Records of each type that are asked at once. */
 const SAMPLE = 5;
 const dataset = generate(7);
 const oracle = createOracle(dataset, TODAY);
-const records = Object.values(CONTRACT.getTypeMap()).filter(isRecord);
 
 describe('a field that is asked alone', () => {
   let database: Database;
@@ -30,18 +30,18 @@ describe('a field that is asked alone', () => {
   });
   afterAll(() => database.close());
 
-  it.each(records.map((type) => [type.name, type] as const))(
+  it.each(RECORD_TYPES.map((type) => [type.name, type] as const))(
     'of a %s needs no other field to be right',
     async (typename, type) => {
       const fields = Object.values(type.getFields()).filter(
         ({ name, args }) => isKnownTo(typename, name) && !args.some(isRequiredArgument),
       );
       expect(fields.length).toBeGreaterThan(2);
-      const samples = idsOf(typename);
+      const samples = recordsOf(dataset, typename).slice(0, SAMPLE);
       expect(samples.length).toBeGreaterThan(0);
       for (const field of fields) {
         const parts = samples.map(
-          (id, i) => `r${i}: node(id: "${id}") { ... on ${typename} { ${selected(field)} } }`,
+          ({ id }, i) => `r${i}: node(id: "${id}") { ... on ${typename} { ${selected(field)} } }`,
         );
         const operation = `{ ${parts.join(' ')} }`;
         const answer = await ask(operation);
@@ -51,16 +51,6 @@ describe('a field that is asked alone', () => {
     },
   );
 });
-
-function isRecord(type: GraphQLNamedType): type is GraphQLObjectType {
-  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Named');
-}
-
-const idsOf = (typename: string): readonly string[] =>
-  dataset.records
-    .filter(({ type, editorial }) => type === typename || editorial['kind'] === typename.toUpperCase())
-    .slice(0, SAMPLE)
-    .map(({ id }) => id);
 
 function selected({ name, type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
