@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
+import { checkNesting } from './nesting.ts';
 import { HttpError } from './door/http-error.ts';
 import { readBody } from './body.ts';
 import type { Answer, Answers } from './answers.ts';
@@ -125,10 +126,19 @@ async function read(request: IncomingMessage, bodyBytes: number): Promise<Asked>
   if (method !== 'GET') checkType(request);
   const body = method === 'GET' ? null : await readBody(request, bodyBytes);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  checkJson(body, url);
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
   );
   return { method, url, headers, body };
+}
+
+/** Refuses JSON that is nested too deep in a body, or in what an address says. */
+function checkJson(body: Buffer | null, { searchParams }: URL): void {
+  if (body) checkNesting(body);
+  for (const name of ['variables', 'extensions']) {
+    for (const json of searchParams.getAll(name)) checkNesting(Buffer.from(json));
+  }
 }
 
 /** Refuses what a form of another site could send without being asked whether it may. */

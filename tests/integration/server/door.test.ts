@@ -21,6 +21,8 @@ type Changes = {
 
 const NAMES = 'query Names { nations(first: 3) { nodes { id name } } }';
 
+const nest = (depth: number): object => (depth === 0 ? {} : { a: nest(depth - 1) });
+
 /** Asks with headers that `fetch` keeps for itself. */
 const fetchRaw = (url: string, headers: Record<string, string>): Promise<{ readonly status: number }> =>
   new Promise((resolve, reject) => {
@@ -100,6 +102,29 @@ describe('the door of the service', () => {
     );
     expect(hops.message).toMatch(/^expected maxHops at most 2, found 3; send a smaller number/);
     expect(hops.extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
+  it.each([
+    ['selections', { query: `${'{ nations '.repeat(300)}}` }],
+    ['lists in a document', { query: `{ nations(ids: ${'['.repeat(300)}) { totalCount } }` }],
+    ['types', { query: `query ($v: ${'['.repeat(300)}Int${']'.repeat(300)}) { __typename }` }],
+    ['variables', { query: '{ __typename }', variables: { v: nest(2000) } }],
+    ['extensions', { query: '{ __typename }', extensions: nest(201) }],
+  ])('refuses brackets too deep inside each other, in %s', async (_, body) => {
+    const answer = await (await serve()).post(body, { accept: 'application/graphql-response+json' });
+    expect(answer.status).toBe(400);
+    const { message, extensions } = await refusal(answer);
+    expect(message).toMatch(/^expected brackets at most 200 deep inside each other, found deeper ones; send/);
+    expect(extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
+  it('refuses them in an address too, and takes brackets in a text for text', async () => {
+    const { url, post } = await serve();
+    const deep = `${'['.repeat(300)}${']'.repeat(300)}`;
+    const asked = new URLSearchParams({ query: '{ __typename }', variables: `{"v":${deep}}` });
+    expect((await fetch(`${url}/graphql?${asked.toString()}`)).status).toBe(400);
+    const query = 'query ($t: String!) { search(text: $t) { totalCount } }';
+    expect((await post({ query, variables: { t: `\\"${deep.slice(200, 400)}` } })).status).toBe(200);
   });
 
   it('gives up a request that takes too long, with 503', async () => {
