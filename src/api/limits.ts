@@ -1,10 +1,9 @@
 import { getComplexity } from 'graphql-query-complexity';
-import { getNamedType } from 'graphql';
-import { DEFAULT_PAGE, MAX_PAGE } from '../graph/page.ts';
+import { createEstimator } from './complexity.ts';
+import { MAX_PAGE } from '../graph/page.ts';
 import { DiplographError } from '../errors.ts';
 import { MOST_HOPS } from '../graph/paths.ts';
 import { measure } from './shape.ts';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 /** What a document may hold: fields inside each other, and aliases. */
@@ -44,11 +43,12 @@ export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
 }
 
 /**
- * Refuses an operation that asks for too much, and gives its complexity: one for each field, a page's fields times its
- * size. Introspection does not count.
+ * Refuses an operation that asks for too much, and gives its complexity: one for each field, those of a list
+ * times its length. Introspection does not count.
  * @throws DiplographError LIMIT_EXCEEDED, with the limit, what was sent, and what to do.
  */
 export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Operation): number {
+  const estimate = createEstimator();
   const complexity = getComplexity({
     schema,
     query: operation.document,
@@ -66,7 +66,7 @@ export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Op
       'an operation of complexity',
       limits.complexity,
       complexity,
-      'lower "first" or "last", most of all on nested lists',
+      'lower "first" or "last", most of all on nested lists, or take a shorter range of days',
     );
   }
   return complexity;
@@ -92,15 +92,4 @@ function checkNumbers(
     refuse('ids, in number', pageSize, ids.length, 'ask in several requests');
   if (typeof maxHops === 'number' && maxHops > hops && maxHops <= MOST_HOPS)
     refuse('maxHops', hops, maxHops, 'send a smaller number, or go on from a record on the way');
-}
-
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  if (field.name.startsWith('__')) return 0;
-  return 1 + sizeOf(getNamedType(field.type).name, args) * childComplexity;
-};
-
-/** How many records a field may give: those of a page, those with the ids asked for, or one. */
-function sizeOf(type: string, { first, last, ids }: Readonly<Record<string, unknown>>): number {
-  if (Array.isArray(ids)) return ids.length;
-  return type.endsWith('Connection') ? Math.max(Number(first ?? last ?? DEFAULT_PAGE), 1) : 1;
 }

@@ -1,5 +1,5 @@
 import { ALL, both } from './filter.ts';
-import { checkedPeriods, comparePeriods, periodColumns } from './periods.ts';
+import { checkedPeriods, comparePeriods, MOST_PERIODS, periodColumns } from './periods.ts';
 import { DiplographError } from '../errors.ts';
 import { eventCells } from './queries/event-count.ts';
 import { MAX_PAGE } from './page.ts';
@@ -33,16 +33,13 @@ export type MatrixLine = {
   readonly undated: readonly Cell[];
 };
 
-/** The most periods of a matrix. */
-const MOST_PERIODS = 400;
-
 /** The most rows, one for each period with an event and coarser period, of one format. */
 const MOST_CELLS = 10_000;
 
 /** Partner × period: one statement for the formats of the group, one for all their events. */
 export async function formatMatrix(view: View, args: MatrixRequest) {
   const { group, level, status, from, to, bucket } = args;
-  const periods = checkedPeriods(bucket, from, to, MOST_PERIODS);
+  const periods = checkedPeriods(bucket, from, to, MOST_PERIODS.formatMatrix);
   const formats = await formatsOf(view, group);
   const cells = view.ask(eventCells, {
     any: both(level ? test('level', 'in', level) : ALL, status ? test('status', 'in', status) : ALL),

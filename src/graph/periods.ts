@@ -3,6 +3,9 @@ import { checkRange } from './check-range.ts';
 import { DiplographError } from '../errors.ts';
 import type { Bucket, Period } from '../model/period.ts';
 
+/** The most periods of a question in time. */
+export const MOST_PERIODS = { formatMatrix: 400, timeline: 1000 } as const;
+
 const COLUMN = { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' } as const;
 
 /** The columns of an event that hold the period in which it begins: the one asked for, then the coarser ones. */

@@ -21,7 +21,7 @@ export const LIMIT_RULES = {
   ),
   complexity: rule(
     'LIMIT_COMPLEXITY',
-    "fields that an answer may hold: a page's fields times its size",
+    'fields that an answer may hold: those of a list times its length',
     500_000,
     100,
     1e9,

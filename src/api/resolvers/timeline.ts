@@ -1,4 +1,4 @@
-import { checkedPeriods, comparePeriods, periodColumns } from '../../graph/periods.ts';
+import { checkedPeriods, comparePeriods, MOST_PERIODS, periodColumns } from '../../graph/periods.ts';
 import { EVENT } from '../../graph/conditions.ts';
 import { eventsByPeriod } from '../../graph/queries/event-count.ts';
 import { firstDayOf } from '../../model/period.ts';
@@ -19,8 +19,7 @@ import type { PeriodCount } from '../../graph/queries/event-count.ts';
 import type { TimelineSource } from '../parents.ts';
 import type { View } from '../../graph/types.ts';
 
-/** The most periods of a timeline, and the most combinations of period, level, status and partner. */
-const MOST_PERIODS = 1000;
+/** The most combinations of period, level, status and partner. */
 const MOST_COUNTS = 50_000;
 
 /** Events in time: one statement for all counts, one for the events where they are asked for. */
@@ -90,7 +89,9 @@ function periodsOf(
   );
   const all = [...days, ...bounds].sort();
   const [first, last] = [all[0], all.at(-1)];
-  return first === undefined || last === undefined ? [] : checkedPeriods(bucket, first, last, MOST_PERIODS);
+  return first === undefined || last === undefined
+    ? []
+    : checkedPeriods(bucket, first, last, MOST_PERIODS.timeline);
 }
 
 const sum = (counts: readonly PeriodCount[]): number => counts.reduce((total, { count }) => total + count, 0);

@@ -76,7 +76,7 @@ describe('the limits of a request', () => {
   it('refuse what may ask for too many fields, with the number and the remedy', async () => {
     expect(await refusal(nested)).toMatchObject({
       message: expect.stringMatching(
-        /^expected an operation of complexity at most 500000, found \d{7}; lower "first" or "last", most of all on nested lists$/,
+        /^expected an operation of complexity at most 500000, found \d{7}; lower "first" or "last", most of all on nested lists, or take a shorter range of days$/,
       ) as string,
       extensions: { code: 'LIMIT_EXCEEDED' },
     });
@@ -103,6 +103,52 @@ describe('the limits of a request', () => {
     const ids = Array.from({ length: 100 }, (_, i) => `"nation-${i}"`).join();
     const query = `{ nodes(ids: [${ids}]) { ... on Nation { events(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } }`;
     expect((await refusal(query))?.message).toContain('complexity at most 500000');
+  });
+
+  /** The complexity of an operation, as the service tells it. */
+  async function complexity(query: string, variables: object = {}): Promise<unknown> {
+    const headers = { 'content-type': 'application/json', 'x-graph-cost': '1' };
+    const body = JSON.stringify({ query, variables });
+    const { extensions } = (await (
+      await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })
+    ).json()) as { extensions?: { cost?: { complexity?: unknown } } };
+    return extensions?.cost?.complexity;
+  }
+
+  const DAYS = 'from: "2024-01-01", to: "2025-12-31"';
+  it.each([
+    [`timeline(bucket: YEAR, where: { date: { ${DAYS} } }) { buckets { period count } }`, 2 + 2 * 2],
+    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { buckets { period count } }`, 2 + 24 * 2],
+    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { events { totalCount } }`, 2 + 20],
+    ['timeline { ... on Timeline { buckets { period } undated { period } } }', 3 + 1000 * 2],
+    [`formatMatrix(group: "c5", ${DAYS}) { rows { total cells { count } } }`, 2 + 20 * 2 + 20 * 2],
+    [`formatMatrix(group: "c5", bucket: QUARTER, ${DAYS}) { ...Cells }`, 2 + 20 * 2 + 20 * 8],
+    ['paths(from: "nation-1", to: "nation-2") { hops { forward } }', 1 + 10 + 10 * 4],
+    ['paths(from: "nation-1", to: "nation-2", maxHops: 6, first: 25) { hops { forward } }', 1 + 25 + 25 * 6],
+  ])('count the items of lists without a page: %s', async (field, expected) => {
+    const fragment = field.includes('...Cells')
+      ? 'fragment Cells on FormatMatrix { rows { total cells { count } } }'
+      : '';
+    expect(await complexity(`{ ${field} } ${fragment}`)).toBe(expected);
+    // What one question in time holds is not counted in another one.
+    expect(await complexity(`{ a: ${field} b: ${field} } ${fragment}`)).toBe(2 * expected);
+  });
+
+  it('count the days and hops in variables', async () => {
+    const query = `query ($from: Date!, $to: Date, $hops: Int!) {
+      timeline(bucket: MONTH, where: { date: { from: $from, to: $to } }) { buckets { period } }
+      paths(from: "nation-1", to: "nation-2", maxHops: $hops, first: 1) { hops { forward } }
+    }`;
+    const from = '2025-01-01';
+    expect(await complexity(query, { from, to: '2025-06-30', hops: 3 })).toBe(2 + 6 + 2 + 3);
+    expect(await complexity(query, { from, hops: 6 })).toBe(2 + 1000 + 2 + 6);
+  });
+
+  it('refuse a matrix of too many fields in its cells', async () => {
+    const events = 'events { participants(first: 100) { nodes { id name } } }';
+    const query = `{ formatMatrix(group: "c5", bucket: MONTH, ${DAYS}) { rows { cells { ${events} } } } }`;
+    expect(await complexity(query)).toBeLessThan(500_000);
+    expect((await refusal(query.replace('2024', '2000')))?.message).toContain('complexity at most 500000');
   });
 
   it('refuse more than 100 ids', async () => {

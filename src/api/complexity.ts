@@ -1,0 +1,66 @@
+import { getNamedType } from 'graphql';
+import { DEFAULT_PAGE } from '../graph/page.ts';
+import { MOST_PERIODS } from '../graph/periods.ts';
+import { periodsBetween } from '../model/period.ts';
+import type { Bucket } from '../model/period.ts';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Rows that a matrix counts as: how many formats a group has is not known before it is asked. */
+const ROWS = DEFAULT_PAGE;
+
+/** Lists whose length the arguments of a field above them tell, each with the number of records that hold such a list. */
+const INNER: Readonly<Record<string, number>> = {
+  'FormatMatrix.periodDays': 1,
+  'MatrixRow.cells': ROWS,
+  'MatrixRow.undated': ROWS,
+  'Timeline.buckets': 1,
+  'Timeline.undated': 1,
+  'Path.hops': 1,
+};
+
+/** The length of those lists, by the field above them. */
+const LENGTH: Readonly<Record<string, (args: Arguments) => number>> = {
+  formatMatrix: ({ bucket, from, to }) => periods(bucket, from, to, MOST_PERIODS.formatMatrix),
+  timeline: ({ bucket, where }) => {
+    const { date } = (where ?? {}) as { readonly date?: Arguments | null };
+    return periods(bucket, date?.['from'], date?.['to'], MOST_PERIODS.timeline);
+  },
+  paths: ({ maxHops }) => Number(maxHops),
+};
+
+/**
+ * Makes what counts the fields that an answer may hold: one for each field, and what is below it as often as there may be
+ * records. It is for one operation, since it carries what was met in lists up to the field that tells their length.
+ */
+export function createEstimator(): ComplexityEstimator {
+  let inner = 0;
+  return ({ type, field, args, childComplexity }) => {
+    if (field.name.startsWith('__')) return 0;
+    const size = sizeOf(getNamedType(field.type).name, args);
+    const lengthOf = LENGTH[field.name];
+    if (!lengthOf) {
+      inner += (INNER[`${type.name}.${field.name}`] ?? 0) * childComplexity;
+      return 1 + size * childComplexity;
+    }
+    const below = childComplexity + (lengthOf(args) - 1) * inner;
+    inner = 0;
+    return 1 + size * below;
+  };
+}
+
+/** How many records a field may give: those of a page, the rows, the paths or the ids asked for, or one. */
+function sizeOf(type: string, { first, last, ids }: Arguments): number {
+  if (Array.isArray(ids)) return ids.length;
+  if (type === 'MatrixRow') return ROWS;
+  return type === 'Path' || type.endsWith('Connection')
+    ? Math.max(Number(first ?? last ?? DEFAULT_PAGE), 1)
+    : 1;
+}
+
+/** The periods between two days, and the most there may be where a day is not given. */
+function periods(bucket: unknown, from: unknown, to: unknown, most: number): number {
+  if (typeof from !== 'string' || typeof to !== 'string') return most;
+  return Math.min(Math.max(periodsBetween(bucket as Bucket, from, to, most).length, 1), most);
+}
