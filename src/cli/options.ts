@@ -15,6 +15,10 @@ export const jsonlOption = (): Option =>
     .argParser(file)
     .conflicts('seed');
 
+/** `--out`: the file to write. */
+export const outOption = (): Option =>
+  new Option('--out <file>', 'file to write; - is the standard output').argParser(file).default('-');
+
 /** `--data-dir`: the folder of the managed local database; absent unless it is given. */
 export const dataDirOption = (): Option =>
   new Option('--data-dir <dir>', `folder of the local database (default: ${defaultDataDir()})`).argParser(

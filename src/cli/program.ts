@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addExport } from './commands/export.ts';
 import { addFormat } from './commands/format.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQuery } from './commands/query.ts';
@@ -37,4 +38,14 @@ export function createProgram(context: Context): Command {
   return program;
 }
 
-const COMMANDS = [addStart, addServe, addIngest, addValidate, addFormat, addDiff, addQuery, addDoctor];
+const COMMANDS = [
+  addStart,
+  addServe,
+  addIngest,
+  addValidate,
+  addFormat,
+  addDiff,
+  addQuery,
+  addExport,
+  addDoctor,
+];

@@ -1,7 +1,11 @@
 import { createColors } from 'picocolors';
 
 /** Where a terminal writes: `process.stdout` and `process.stderr`, or what stands in for them. */
-export type Output = { readonly isTTY?: boolean | undefined; write(text: string): unknown };
+export type Output = {
+  readonly isTTY?: boolean | undefined;
+  /** Writes, and tells when more may be written, with an error where nobody reads it. */
+  write(text: string | Uint8Array, taken?: (error?: Error | null) => void): unknown;
+};
 
 /** All ways in which the program speaks. */
 export type Terminal = {
@@ -9,6 +13,8 @@ export type Terminal = {
   readonly isInteractive: boolean;
   /** Writes a line of what was asked for, to the standard output. */
   readonly print: (line: string) => void;
+  /** Writes a piece of what was asked for as it is; false when nobody reads any more. */
+  readonly write: (piece: string | Uint8Array) => Promise<boolean>;
   /** Writes a line beside it, for a person: what was done, or what is worth knowing. */
   readonly note: (line: string) => void;
   /** Writes why the command failed, whether or not the terminal is silenced. */
@@ -36,6 +42,7 @@ export function createTerminal(stdout: Output, stderr: Output, isPlain = false):
   return {
     isInteractive,
     print: (line) => void stdout.write(`${line}\n`),
+    write: (piece) => new Promise((resolve) => stdout.write(piece, (error) => resolve(!error))),
     note: (line) => void stderr.write(`${line}\n`),
     complain: (message) => void stderr.write(`${red('error:')} ${message}\n`),
     detail: (line) => void stderr.write(`${line}\n`),

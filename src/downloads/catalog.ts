@@ -1,4 +1,5 @@
 import { claimCsv } from './claim-csv.ts';
+import { describing } from './metadata.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventCsv } from './event-csv.ts';
 import { eventJson } from './event-json.ts';
@@ -19,3 +20,8 @@ export const DOWNLOADS: readonly Download[] = [
   matrixCsv,
   claimCsv,
 ];
+
+/** The same, and beside each table a file that says what it holds. */
+export const FILES: readonly Download[] = DOWNLOADS.flatMap((download) =>
+  download.columns ? [download, describing(download)] : [download],
+);

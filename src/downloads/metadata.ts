@@ -1,11 +1,19 @@
 import type { Download } from './download.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
 
-/** What a table holds, in the vocabulary of CSV on the Web: its columns, the dataset, the licence and how to cite it. */
-export function tableMetadata(
-  { name, doc, columns = [] }: Download,
-  { version, revision, fields }: DatasetVersion,
-) {
+/** The file beside a table that says what it holds, in the vocabulary of CSV on the Web. */
+export const describing = (table: Download): Download => ({
+  name: `${table.name}.metadata.json`,
+  doc: `What ${table.name} holds: its columns, their types, licence and citation.`,
+  mediaType: 'application/csvm+json; charset=utf-8',
+  params: {},
+  // eslint-disable-next-line @typescript-eslint/require-await -- files are written piece by piece; this one has one
+  async *write({ version }) {
+    yield `${JSON.stringify(tableMetadata(table, version), undefined, 2)}\n`;
+  },
+});
+
+function tableMetadata({ name, doc, columns = [] }: Download, { version, revision, fields }: DatasetVersion) {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: name,

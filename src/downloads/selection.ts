@@ -13,7 +13,7 @@ export type Selection = {
 };
 
 /**
- * Reads a query string.
+ * Reads a query string, or the same as names and values.
  * @throws DiplographError BAD_USER_INPUT for what is not among the parameters, missing, given twice, or not understood.
  */
 export function readSelection(params: Params, query: URLSearchParams, today: string): Selection {
@@ -74,4 +74,4 @@ function readValues(name: string, param: Param, value: string, today: string): r
 }
 
 const refused = (expected: string, found: string): DiplographError =>
-  new DiplographError('BAD_USER_INPUT', `expected ${expected}, found ${found}; correct the query string`);
+  new DiplographError('BAD_USER_INPUT', `expected ${expected}, found ${found}; correct the filter`);

@@ -40,8 +40,11 @@ describe('with NEO4J_URI set', () => {
     expect(await ready()).toEqual({ status: 503, body: { ready: false, code: 'NOT_INGESTED' } });
   });
 
-  it('query says that no dataset is there', async () => {
-    const { exitCode, stderr } = await run(['query', '-'], { env, input: '{ dataset { name } }' });
+  it.each([
+    ['query', '-'],
+    ['export', 'events.csv'],
+  ])('%s says that no dataset is there', async (...args) => {
+    const { exitCode, stderr } = await run(args, { env, input: '{ dataset { name } }' });
     expect(exitCode).toBe(3);
     expect(stderr).toBe('error: expected an ingested dataset, found none; run "diplograph ingest"\n');
   });

@@ -73,6 +73,12 @@ describe('a service', () => {
     });
   });
 
+  it('is asked by export, which finds it through the folder', async () => {
+    const { exitCode, stdout, stderr } = await run(['export', 'events.csv', '--data-dir', dataDir]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toBe(await (await fetch(`${url}/events.csv`)).text());
+  });
+
   it('answers a wrong operation with errors, which make the exit code 1', async () => {
     const { exitCode, stdout, stderr } = await run(['query', '-', '--url', url], {
       input: '{ natoins { id } }',

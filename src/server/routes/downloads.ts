@@ -6,8 +6,7 @@ import { etagOf, fileName, isFresh, takesGzip } from './file-head.ts';
 import { readSelection } from '../../downloads/selection.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import { sendJson } from './route.ts';
-import { tableMetadata } from '../../downloads/metadata.ts';
-import { DOWNLOADS } from '../../downloads/catalog.ts';
+import { FILES } from '../../downloads/catalog.ts';
 import type { CreateReader } from '../reader.ts';
 import type { Download } from '../../downloads/download.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -17,20 +16,15 @@ import type { ServiceSettings } from '../settings.ts';
 /** How long a client may leave a file lying before it is given up, in milliseconds. */
 const IDLE_MS = 120_000;
 
-/** An address for each file, and beside each table one for what it holds, ending in `.metadata.json`. */
+/** An address for each file. */
 export const downloadRoutes = (createReader: CreateReader, settings: ServiceSettings): readonly Route[] =>
-  DOWNLOADS.flatMap((download) => {
-    const path = `/${download.name}`;
-    const handle = (described: boolean) => (request: IncomingMessage, response: ServerResponse) =>
-      answer({ download, described, createReader, settings }, request, response);
-    const route = { path, handle: handle(false) };
-    return download.columns ? [route, { path: `${path}.metadata.json`, handle: handle(true) }] : [route];
-  });
+  FILES.map((download) => ({
+    path: `/${download.name}`,
+    handle: (request, response) => answer({ download, createReader, settings }, request, response),
+  }));
 
 type Asked = {
   readonly download: Download;
-  /** Whether what the file holds is asked for, and not the file itself. */
-  readonly described: boolean;
   readonly createReader: CreateReader;
   readonly settings: ServiceSettings;
 };
@@ -57,7 +51,7 @@ const STATUS: Partial<Record<DiplographError['code'], number>> = {
 };
 
 async function send(
-  { download, described, createReader, settings }: Asked,
+  { download, createReader, settings }: Asked,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -67,11 +61,11 @@ async function send(
   });
   const today = settings.today();
   const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const selection = readSelection(described ? {} : download.params, searchParams, today);
+  const selection = readSelection(download.params, searchParams, today);
   const cost = { statements: 0, databaseMs: 0 };
   const run = createReader({ cost, signal: cancelled.signal, timeoutMs: settings.limits.statementMs });
   const version = await readVersion(run);
-  const name = described ? `${download.name}.metadata.json` : download.name;
+  const { name } = download;
   const day = download.isDaily ? today : '';
   const etag = etagOf(version.revision, name, selection.text, settings.publicUrl, day);
   response
@@ -81,16 +75,13 @@ async function send(
     .setHeader('x-dataset-revision', version.revision);
   if (isFresh(request, etag)) return void response.writeHead(304).end();
   response
-    .setHeader('content-type', described ? 'application/csvm+json; charset=utf-8' : download.mediaType)
+    .setHeader('content-type', download.mediaType)
     .setHeader('content-disposition', `attachment; filename="${fileName(name, version)}"`);
   const gzips = takesGzip(request);
   if (gzips) response.setHeader('content-encoding', 'gzip');
   if (request.method === 'HEAD') return void response.writeHead(200).end();
-  const pieces = described
-    ? Readable.from([`${JSON.stringify(tableMetadata(download, version), undefined, 2)}\n`])
-    : Readable.from(
-        await begun(download.write({ run, version, today, publicUrl: settings.publicUrl }, selection)),
-      );
+  const source = { run, version, today, publicUrl: settings.publicUrl };
+  const pieces = Readable.from(await begun(download.write(source, selection)));
   response.setTimeout(IDLE_MS, () => response.destroy());
   await pipeline(gzips ? [pieces, createGzip(), response] : [pieces, response]).catch((error: unknown) => {
     // A client that went away is no failure of the service.

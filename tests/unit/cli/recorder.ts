@@ -1,5 +1,5 @@
 import { createTerminal } from '../../../src/cli/terminal.ts';
-import type { Terminal } from '../../../src/cli/terminal.ts';
+import type { Output, Terminal } from '../../../src/cli/terminal.ts';
 
 /** A terminal whose outputs are kept. */
 export type Recorder = {
@@ -12,7 +12,13 @@ export type Recorder = {
 export function recorder(isTTY = false): Recorder {
   let out = '';
   let err = '';
-  const stdout = { isTTY, write: (text: string) => void (out += text) };
-  const stderr = { isTTY, write: (text: string) => void (err += text) };
+  const stdout: Output = {
+    isTTY,
+    write: (text, taken) => {
+      out += String(text);
+      taken?.();
+    },
+  };
+  const stderr: Output = { isTTY, write: (text) => void (err += String(text)) };
   return { terminal: createTerminal(stdout, stderr, true), out: () => out, err: () => err };
 }

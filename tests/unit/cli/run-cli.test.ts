@@ -3,7 +3,7 @@ import { recorder } from './recorder.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import type { Environment } from '../../../src/cli/read-variable.ts';
 
-const COMMANDS = ['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'query'];
+const COMMANDS = ['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'query', 'export'];
 
 async function run(args: readonly string[], env: Environment = {}) {
   const { terminal, out, err } = recorder();
@@ -57,6 +57,15 @@ describe('wrong usage', () => {
       ['query', 'package.json', '--url', 'nowhere'],
       /^error: expected the address of a service, found "nowhere"/,
     ],
+    [['export'], /^error: expected a file, one of events\.csv, .*, found none\n/],
+    [['export', 'event.csv'], /^error: expected a file, one of events\.csv, .*, found "event\.csv"\n/],
+    [['export', 'events.csv', 'colour=red'], /^error: expected the parameters format, .*, found colour;/],
+    [['export', 'events.csv', 'group'], /^error: expected filters such as group=c5, found "group";/],
+    [['export', 'events.csv', 'level=KING'], /^error: expected level to be one of HEAD_OF_STATE, /],
+    [['export', 'matrix.csv'], /^error: expected also group, from, to, found no such parameter;/],
+    [['export', 'events.csv', '--out', 'no-such-folder/x'], /^error: .* found no folder no-such-folder; /],
+    [['export', 'events.csv', '--out', 'src'], /^error: .* found a folder at src, or correct --out\n/],
+    [['export', 'events.csv', '--out', '/dev/null'], /^error: .* found no plain file at \/dev\/null, /],
     [['validate', '--seed', 'no-such-folder'], /^error: .*no-such-folder/],
   ])('%j exits with 2 and says why in a line or two', async (args, message) => {
     const { exitCode, out, err } = await run(args);
@@ -77,6 +86,19 @@ describe('wrong usage', () => {
     const { exitCode, err } = await run(['start'], { LOG_LEVEL: 'loud' });
     expect(exitCode).toBe(2);
     expect(err).toMatch(/^error: expected LOG_LEVEL to be one of .*, found "loud";.*\n$/);
+  });
+});
+
+describe('what export lists', () => {
+  it('is all files, or the filters of one', async () => {
+    const all = await run(['export', '--list']);
+    expect(all.out).toMatch(
+      /^events\.csv {2,}Events, one a row\.\n(.+\n)*claims\.csv\.metadata\.json {2,}What claims/,
+    );
+    const { exitCode, out } = await run(['export', '--list', 'matrix.csv']);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^group {2,}Needed\. .* Expects an id .*\.\n/);
+    expect(out).toMatch(/^level .*; several with commas\.$/m);
   });
 });
 

@@ -1,0 +1,75 @@
+import { DATABASE_HELP, readServiceConfig } from '../environment.ts';
+import { dataDirOption, outOption, quietOption } from '../options.ts';
+import { interruptible } from '../interruption.ts';
+import { silenced } from '../terminal.ts';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+const HELP = `
+Writes a file of the graph as the service gives it at /FILE: the same bytes, the
+same filters, each as name=value with commas between several values. A file is
+there only when it is whole; one that was there is replaced. Links in it begin
+with PUBLIC_URL.
+
+A service that runs on the same data folder is asked; without one the command
+opens the database itself.
+
+Environment:
+${DATABASE_HELP}
+
+Examples:
+  diplograph export --list
+  diplograph export --list events.ics
+  diplograph export events.csv group=c5 level=HEAD_OF_STATE --out summits.csv
+  diplograph export events.ics group=c5 from=today to=+365d --out next-year.ics
+  diplograph export claims.csv property=date | head`;
+
+type Options = {
+  readonly list?: boolean;
+  readonly out: string;
+  readonly dataDir?: string;
+  readonly quiet?: boolean;
+};
+
+/** Adds the command that writes a file of the graph. */
+export function addExport(program: Command, { terminal, env }: Context): void {
+  program
+    .command('export')
+    .description('write a file of the graph: a table, a calendar, a feed')
+    .argument('[file]', 'which one, such as events.csv')
+    .argument('[filters...]', 'what selects its rows, such as group=c5')
+    .option('--list', 'print the files there are, or the filters of the file')
+    .addOption(outOption())
+    .addOption(dataDirOption())
+    .addOption(quietOption())
+    .addHelpText('after', HELP)
+    .action(async (name: string | undefined, filters: string[], { list, out, dataDir, quiet }: Options) => {
+      const { findFile, listLines, readFilters } = await import('../export-file.ts');
+      if (list) {
+        for (const line of listLines(name)) terminal.print(line);
+        return;
+      }
+      const { checkTarget, writeWhole } = await import('../write-whole.ts');
+      const { openFile } = await import('../open-file.ts');
+      const file = readFilters(findFile(name), filters);
+      const config = readServiceConfig(env, {});
+      await checkTarget(out);
+      const told = quiet ? silenced(terminal) : terminal;
+      const { chooseDatabase } = await import('../database.ts');
+      const choice = chooseDatabase(env, dataDir);
+      await interruptible((signal) =>
+        openFile(
+          file,
+          { choice, config, signal, onProgress: told.progress },
+          async ({ pieces, revision }) => {
+            const report = (bytes: number): void =>
+              told.progress(`Writing ${file.download.name}: ${size(bytes)} …`);
+            const bytes = await writeWhole(out, pieces, { terminal, report });
+            if (out !== '-') told.note(`Wrote ${size(bytes)} to ${out}; revision ${revision}.`);
+          },
+        ),
+      );
+    });
+}
+
+const size = (bytes: number): string => `${String(Math.ceil(bytes / 1000))} kB`;

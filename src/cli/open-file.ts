@@ -1,0 +1,62 @@
+import { DiplographError } from '../errors.ts';
+import { readHolder } from '../database/local/holder.ts';
+import { readVersion } from '../graph/dataset-version.ts';
+import { withDatabase } from './database.ts';
+import type { AskedFile } from './export-file.ts';
+import type { DatabaseChoice, Opening } from './database.ts';
+import type { ServiceConfig } from './environment.ts';
+
+/** Where a file is taken from. */
+export type FileOrigin = Opening & { readonly choice: DatabaseChoice; readonly config: ServiceConfig };
+
+/** A file that is being taken: its pieces, and the revision of the dataset from which they come. */
+export type OpenFile = {
+  readonly pieces: AsyncIterable<string | Uint8Array>;
+  readonly revision: string;
+};
+
+/**
+ * Hands a file to the work: from the service that holds the folder of the local database, or else from the database itself,
+ * opened for the purpose.
+ * @throws DiplographError NOT_INGESTED when the database holds no dataset; those of reading.
+ */
+export async function openFile(
+  file: AskedFile,
+  { choice, config, ...opening }: FileOrigin,
+  work: (file: OpenFile) => Promise<void>,
+): Promise<void> {
+  const holder = choice.kind === 'managed' ? await readHolder(choice.dataDir) : undefined;
+  const served = holder?.service === undefined ? undefined : await ask(holder.service, file, opening.signal);
+  if (served) return work(served);
+  const { signal } = opening;
+  await withDatabase(choice, opening, async (database) => {
+    const run = (await database).reader({ signal, timeoutMs: config.limits.statementMs });
+    const version = await readVersion(run);
+    const source = { run, version, today: file.today, publicUrl: config.publicUrl };
+    await work({ pieces: file.download.write(source, file.selection), revision: version.revision });
+  });
+}
+
+/** The file as a service gives it; undefined when nothing listens there any more. */
+async function ask(
+  service: string,
+  { download, query }: AskedFile,
+  signal: AbortSignal,
+): Promise<OpenFile | undefined> {
+  // Compressing what does not leave the machine costs more than it saves.
+  const headers = { 'accept-encoding': 'identity' };
+  const answer = await fetch(`${service}/${download.name}?${query}`, { headers, signal }).catch(
+    (error: unknown) => {
+      signal.throwIfAborted();
+      if (error instanceof TypeError) return undefined;
+      throw error;
+    },
+  );
+  if (!answer) return undefined;
+  if (answer.status === 200 && answer.body)
+    return { pieces: answer.body, revision: answer.headers.get('x-dataset-revision') ?? '' };
+  throw new DiplographError(
+    'DATABASE_FAILED',
+    `expected the service at ${service} to give ${download.name}, found status ${String(answer.status)}: ${(await answer.text()).trim()}`,
+  );
+}
