@@ -14,7 +14,14 @@ const FOLDERS = {
   downloads: { imports: ['model', 'graph'], packages: ['csv-stringify', 'ical-generator'] },
   server: {
     imports: ['api', 'downloads', 'graph', 'database'],
-    packages: ['graphql-yoga', '@graphql-yoga/[^/]+', 'pino', 'lru-cache', 'prom-client'],
+    packages: [
+      'graphql-yoga',
+      '@graphql-yoga/[^/]+',
+      'pino',
+      'lru-cache',
+      'prom-client',
+      '@opentelemetry/[^/]+',
+    ],
     alsoUses: ['graphql'],
   },
   cli: {

@@ -31,6 +31,9 @@ export async function runService(
   signal.throwIfAborted();
   const log = createLog(logLevel);
   database.onTrouble((line) => log.warn(line));
+  const tracing = config.traces
+    ? await (await import('../server/tracing.ts')).createTracing(log, access.trustedProxies)
+    : undefined;
   const server = await startServer({
     typeDefs: readTypeDefs(),
     createReader: (options) => database.reader(options),
@@ -43,6 +46,7 @@ export async function runService(
     host,
     port,
     page: readPageFiles(PAGE_FOLDER),
+    tracing,
   });
   try {
     const url = openable(server.url);
@@ -55,6 +59,7 @@ export async function runService(
     terminal.progress('Finishing the requests under way …');
   } finally {
     await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
+    await tracing?.end();
   }
 }
 

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { given, invalid, readNumber, readSwitch } from './read-variable.ts';
 import { LIMIT_RULES, limitsOf } from '../server/limits.ts';
+import { readTraces, TRACES_HELP } from './traces-environment.ts';
 import { readWebAddress } from './web-address.ts';
 import type { Access, Caching } from '../server/settings.ts';
 import type { Environment } from './read-variable.ts';
@@ -11,6 +12,8 @@ export type ServiceEnvironment = {
   readonly limits: ServiceLimits;
   readonly access: Access;
   readonly caching: Caching;
+  /** Whether traces are sent; where to and how, the packages for it read themselves. */
+  readonly traces: boolean;
 };
 
 const MIB = 1024 * 1024;
@@ -50,6 +53,7 @@ export function readServiceEnvironment(env: Environment): ServiceEnvironment {
       bytes: readNumber(env, 'CACHE_MB', CACHE_MB) * MIB,
       maxAgeSeconds: readNumber(env, 'MAX_AGE_SECONDS', MAX_AGE),
     },
+    traces: readTraces(env),
   };
 }
 
@@ -65,6 +69,7 @@ export const SERVICE_HELP = [
   ...Object.values(LIMIT_RULES).map((rule) =>
     line(rule.variable, `${rule.bounds} (${String(rule.fallback)})`),
   ),
+  TRACES_HELP,
 ].join('\n');
 
 function line(name: string, says: string): string {

@@ -10,6 +10,7 @@ import { useLimits } from './plugins/use-limits.ts';
 import { useManifest } from './plugins/use-manifest.ts';
 import { useMetrics } from './plugins/use-metrics.ts';
 import { useRequestOrder } from './plugins/use-request-order.ts';
+import { useTracing } from './plugins/use-tracing.ts';
 import { useTokenLimit } from './plugins/use-token-limit.ts';
 import { useView } from './plugins/use-view.ts';
 import { useWholeMark } from './plugins/use-whole-mark.ts';
@@ -18,6 +19,7 @@ import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
 import type { RequestContext, Served } from './request-context.ts';
 import type { ServiceSettings } from './settings.ts';
+import type { Tracing } from './tracing.ts';
 import type { Versions } from './versions.ts';
 
 /** What answers GraphQL requests under `/graphql`. */
@@ -32,6 +34,7 @@ export type GraphqlParts = {
   /** Where nothing is said, the version is read for each operation. */
   readonly versions?: Versions;
   readonly metrics?: Metrics;
+  readonly tracing?: Tracing | undefined;
 };
 
 /** Assembles the GraphQL service from its behaviours. */
@@ -42,6 +45,7 @@ export function createGraphqlService({
   log,
   versions = createVersions(0),
   metrics,
+  tracing,
 }: GraphqlParts): GraphqlService {
   const { limits, access, publicUrl, today } = settings;
   const yoga = createYoga<Served, RequestContext>({
@@ -70,6 +74,7 @@ export function createGraphqlService({
       ...(metrics ? [useMetrics(metrics)] : []),
       useView(versions),
       useMaskedErrors(log),
+      ...(tracing ? [useTracing(tracing)] : []),
       useAnswerHead(),
       useWholeMark(),
     ],

@@ -21,6 +21,7 @@ import type { PageFiles } from './page-files.ts';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
 import type { ServiceSettings } from './settings.ts';
+import type { Tracing } from './tracing.ts';
 
 /** What a server is made of. */
 export type ServerParts = {
@@ -32,6 +33,7 @@ export type ServerParts = {
   readonly port: number;
   /** The built page; without it, `/` leads to the playground. */
   readonly page?: PageFiles | undefined;
+  readonly tracing?: Tracing | undefined;
 };
 
 /** A server that listens: the address to open, and how to end it. */

@@ -7,20 +7,25 @@ import { newFolder, readHolderFile, removeFolder, untilGone } from './support/fo
 import { endAll, launch, run } from './support/program.ts';
 import type { AddressInfo } from 'node:net';
 import type { HolderFile } from './support/folder.ts';
+import { startCollector } from './support/collector.ts';
+import type { Collector } from './support/collector.ts';
 import type { Program } from './support/program.ts';
 
 const seed = writeSeed();
 
 let folder: string;
 let dataDir: string;
+let collector: Collector;
 
 beforeAll(async () => {
   folder = await newFolder();
   dataDir = join(folder, 'data');
+  collector = await startCollector();
 });
 
 afterAll(async () => {
   endAll();
+  await collector.stop();
   await removeFolder(folder);
 });
 
@@ -31,7 +36,11 @@ describe('a service', () => {
 
   it('starts on a new folder and prints its address when it can answer', async () => {
     service = launch(['start', '--seed', seed, '--data-dir', dataDir, '--port', '0'], {
-      env: { LOG_LEVEL: 'warn' },
+      env: {
+        LOG_LEVEL: 'warn',
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+        OTEL_BSP_SCHEDULE_DELAY: '50',
+      },
     });
     url = await service.ready;
     const response = await fetch(`${url}/graphql`, {
@@ -40,6 +49,32 @@ describe('a service', () => {
       body: JSON.stringify({ query: '{ nation(code: "KZ") { id } }' }),
     });
     expect(await response.json()).toMatchObject({ data: { nation: { id: 'kazakhstan' } } });
+  });
+
+  it('sends a trace of each operation with its statements, without their parameters', async () => {
+    const query = 'query Names($code: String!) { nation(code: $code) { id formats { totalCount } } }';
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { code: 'KZ' } }),
+    });
+    const requestId = answer.headers.get('x-request-id');
+    const { spans, resource } = await collector.until('diplograph.request.id', requestId);
+    expect(resource).toMatchObject({ 'service.name': 'diplograph' });
+    const [operation] = spans.filter(({ name }) => name === 'query');
+    expect(operation?.attributes).toMatchObject({
+      'graphql.operation.name': 'Names',
+      'diplograph.revision': expect.stringMatching(/^[0-9a-f]{12}/) as string,
+    });
+    const statements = spans.filter(({ name }) => name === 'statement');
+    expect(statements).toHaveLength(Number(operation?.attributes['diplograph.statements']));
+    expect(statements.length).toBeGreaterThan(1);
+    for (const { parentSpanId, attributes } of statements) {
+      expect(parentSpanId).toBe(operation?.spanId);
+      expect(attributes).toMatchObject({ 'db.system.name': 'neo4j' });
+      expect(attributes['db.query.text']).toContain('$');
+    }
+    expect(JSON.stringify(spans)).not.toContain('KZ');
   });
 
   it('is live and ready', async () => {

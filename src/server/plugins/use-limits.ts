@@ -1,5 +1,5 @@
 import { checkLimits, checkShape } from '../../api/limits.ts';
-import { Kind } from 'graphql';
+import { getOperationAST, Kind } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { Execution, RequestContext } from '../request-context.ts';
 import type { Limits, ShapeLimits } from '../../api/limits.ts';
@@ -14,7 +14,7 @@ export const useLimits = (limits: Limits & ShapeLimits): Plugin<RequestContext> 
     },
   onExecute({ args }) {
     const { schema, document, operationName, variableValues, contextValue } = args as Execution;
-    contextValue.operationName = operationName ?? null;
+    contextValue.operationName = getOperationAST(document, operationName)?.name?.value ?? null;
     contextValue.complexity = checkLimits(schema, limits, {
       document,
       operationName,

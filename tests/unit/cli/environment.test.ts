@@ -4,7 +4,7 @@ import { LIMIT_RULES } from '../../../src/server/limits.ts';
 import { readServiceConfig } from '../../../src/cli/environment.ts';
 
 const { limits, access, caching } = DEFAULT_SETTINGS;
-const OPEN = { limits, access, caching };
+const OPEN = { limits, access, caching, traces: false };
 
 describe('readServiceConfig', () => {
   it('serves on port 4000 of this machine alone when nothing is chosen', () => {
@@ -98,6 +98,28 @@ describe('readServiceConfig', () => {
       caching: { bytes: 0, maxAgeSeconds: 60 },
     });
     expect(readServiceConfig({ CORS_ORIGINS: '*' }, {}).access.corsOrigins).toBe('*');
+  });
+
+  const OTLP = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' };
+  it.each([
+    [OTLP, true],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://collector.example/v1/traces' }, true],
+    [{ ...OTLP, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json', OTEL_TRACES_EXPORTER: 'otlp' }, true],
+    [{ ...OTLP, OTEL_SDK_DISABLED: 'true' }, false],
+    [{ ...OTLP, OTEL_TRACES_EXPORTER: 'none' }, false],
+    [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, false],
+  ])('sends traces where a collector is named and nothing speaks against it: %j', (env, traces) => {
+    expect(readServiceConfig(env, {}).traces).toBe(traces);
+  });
+
+  it.each([
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'grpc'],
+    ['OTEL_TRACES_EXPORTER', 'zipkin'],
+    ['OTEL_SDK_DISABLED', 'yes'],
+  ])('refuses to send traces with %s=%s', (name, value) => {
+    const read = () => readServiceConfig({ ...OTLP, [name]: value }, {});
+    expect(read).toThrow(new RegExp(`^expected ${name} to be .*, found "${value}"; correct`));
   });
 
   it('does not repeat a password', () => {

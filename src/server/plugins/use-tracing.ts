@@ -1,0 +1,43 @@
+import type { ExecutionResult } from 'graphql';
+import type { OperationTrace, Tracing } from '../tracing.ts';
+import type { Plugin } from 'graphql-yoga';
+import type { RequestContext, Served } from '../request-context.ts';
+
+type Open = { readonly trace: OperationTrace; readonly context: RequestContext };
+
+/** Gives each operation a span, and each of its statements one below; an operation that is given up ends its span too. */
+export function useTracing(tracing: Tracing): Plugin<RequestContext, Served> {
+  const open = new WeakMap<Request, Open>();
+  return {
+    onContextBuilding({ context, extendContext }) {
+      const { request, requestId, run } = context;
+      const trace = tracing.begin(request.headers, {
+        'graphql.operation.type': 'query',
+        'diplograph.request.id': requestId,
+      });
+      request.signal.addEventListener('abort', () => trace.end({}, 'GIVEN_UP'), { once: true });
+      open.set(request, { trace, context });
+      extendContext({ run: trace.traced(run) });
+    },
+    onResultProcess({ request, result }) {
+      const found = open.get(request);
+      if (!found || Array.isArray(result) || Symbol.asyncIterator in result) return;
+      const { operationName, complexity, cost, version } = found.context;
+      found.trace.end(
+        {
+          ...(operationName === null ? {} : { 'graphql.operation.name': operationName }),
+          ...(version ? { 'diplograph.revision': version.revision } : {}),
+          'diplograph.complexity': complexity,
+          'diplograph.statements': cost.statements,
+        },
+        failureOf(result as ExecutionResult),
+      );
+    },
+  };
+}
+
+function failureOf({ errors }: ExecutionResult): string | undefined {
+  const [first] = errors ?? [];
+  const code = first?.extensions['code'];
+  return first && (typeof code === 'string' ? code : 'BAD_USER_INPUT');
+}
