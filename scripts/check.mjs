@@ -31,6 +31,7 @@ const CHECKS = [
     'Each rule above says what to do instead.',
   ),
   check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress'], 'Remove what nothing uses.'),
+  check('size of the page', 'scripts/check/page-size.mjs', [], 'Load less, or load it later.'),
   check('generated files', 'scripts/generate.mjs', ['--check'], 'Run "npm run generate".'),
   check('seed', 'dist/cli/main.js', ['validate'], 'Correct the records.'),
   check('seed format', 'dist/cli/main.js', ['format', '--check'], 'Run "npm run format".'),

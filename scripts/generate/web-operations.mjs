@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildSchema, Kind, parse, print, validate, visit } from 'graphql';
+import { buildSchema, Kind, parse, validate } from 'graphql';
+import { FOLDER, operationTexts, readOperations } from './operation-texts.mjs';
 
-const FOLDER = 'src/web/queries';
 const OUTPUT = 'src/web/operations.ts';
 
 const CONFIG = {
@@ -34,10 +34,7 @@ export type Operation<Answer, Variables> = {
  */
 export async function webOperations(root) {
   const schemaText = readFileSync(join(root, 'schema.graphql'), 'utf8');
-  const names = readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.graphql'));
-  const files = names
-    .sort()
-    .map((name) => ({ name, document: parse(readFileSync(join(root, FOLDER, name), 'utf8')) }));
+  const files = readOperations(root);
   const definitions = files.flatMap(({ document }) => document.definitions);
   const [error] = validate(buildSchema(schemaText), { kind: Kind.DOCUMENT, definitions });
   if (error) throw new Error(`expected operations that hold against schema.graphql in ${FOLDER}: ${error}`);
@@ -49,21 +46,13 @@ export async function webOperations(root) {
     plugins: [{ operations: {} }],
     pluginMap: { operations: typescriptOperations },
   });
-  return [{ path: OUTPUT, content: `${HEAD}\n${types}\n${constants(definitions)}` }];
+  return [{ path: OUTPUT, content: `${HEAD}\n${types}\n${constants(root)}` }];
 }
 
-/** @param {readonly import('graphql').DefinitionNode[]} definitions */
-function constants(definitions) {
-  const fragments = new Map(
-    definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [/** @type {const} */ ([each.name.value, each])] : [],
-    ),
-  );
-  return definitions
-    .flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each] : []))
-    .map((operation) => {
-      const name = operation.name?.value ?? '';
-      const text = [operation, ...fragmentsOf(operation, fragments)].map(print).join('\n\n');
+/** @param {string} root */
+function constants(root) {
+  return operationTexts(root)
+    .map(({ name, text }) => {
       const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
       return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = {
   name: '${name}',
@@ -71,22 +60,4 @@ function constants(definitions) {
 };`;
     })
     .join('\n\n');
-}
-
-/**
- * The fragments that a definition uses, also through others, each once.
- *
- * @param {import('graphql').DefinitionNode} definition
- * @param {ReadonlyMap<string, import('graphql').FragmentDefinitionNode>} fragments
- */
-function fragmentsOf(definition, fragments, found = new Set()) {
-  visit(definition, {
-    FragmentSpread({ name }) {
-      const fragment = fragments.get(name.value);
-      if (fragment === undefined || found.has(fragment)) return;
-      found.add(fragment);
-      fragmentsOf(fragment, fragments, found);
-    },
-  });
-  return [.../** @type {Set<import('graphql').FragmentDefinitionNode>} */ (found)];
 }

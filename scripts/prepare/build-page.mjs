@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { operationTexts } from '../generate/operation-texts.mjs';
 import { filesOf, hashOf } from './sources.mjs';
 import { runQuietly } from './run.mjs';
 
@@ -20,7 +21,8 @@ export function needsPage(root) {
 }
 
 /**
- * Builds the page from `src/web` aside, compresses its files ahead, and puts it in place at once.
+ * Builds the page from `src/web` aside, compresses its files ahead, writes the texts of its operations beside them for the
+ * manifest, and puts it in place at once.
  *
  * @param {string} root
  * @returns {Promise<void>}
@@ -38,6 +40,8 @@ export async function buildPage(root) {
     remedy: 'Correct the errors above and run the command again.',
   });
   await compressAll(next);
+  const texts = operationTexts(root).map(({ text }) => text);
+  writeFileSync(join(next, 'operations.json'), JSON.stringify(texts));
   writeFileSync(join(next, '.sources'), stamp);
   rmSync(target, { recursive: true, force: true });
   renameSync(next, target);

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExampleOperation } from '../server/settings.ts';
@@ -29,6 +29,13 @@ export function readExamples(): readonly ExampleOperation[] {
     name: name.slice(0, -'.graphql'.length),
     text: readFileSync(join(folder, name), 'utf8'),
   }));
+}
+
+/** The texts of the operations that the service knows: the numbered ones, and those that the page asks where it was built. */
+export function readManifest(): readonly string[] {
+  const file = join(PAGE_FOLDER, 'operations.json');
+  const ofPage = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly string[]) : [];
+  return [...readExamples().map(({ text }) => text), ...ofPage];
 }
 
 /** A path as short as it can be said: from the working folder where it lies in it. */

@@ -1,7 +1,7 @@
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
-import { PAGE_FOLDER, readExamples, readTypeDefs } from './package-files.ts';
+import { PAGE_FOLDER, readExamples, readManifest, readTypeDefs } from './package-files.ts';
 import { readPageFiles } from '../server/page-files.ts';
 import { startServer } from '../server/server.ts';
 import type { OpenDatabase } from './database.ts';
@@ -27,7 +27,6 @@ export async function runService(
 ): Promise<void> {
   const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   const { publicUrl, limits, access, caching } = config;
-  const examples = readExamples();
   signal.throwIfAborted();
   const log = createLog(logLevel);
   database.onTrouble((line) => log.warn(line));
@@ -39,8 +38,9 @@ export async function runService(
     createReader: (options) => database.reader(options),
     settings: {
       ...DEFAULT_SETTINGS,
-      ...{ publicUrl, limits, access, caching, examples },
-      operations: examples.map(({ text }) => text),
+      ...{ publicUrl, limits, access, caching },
+      examples: readExamples(),
+      operations: readManifest(),
     },
     log,
     host,

@@ -23,7 +23,7 @@ const ORIGINS_EXPECTED = '"*" or origins such as https://example.org, separated 
 const SWITCHES = {
   INTROSPECTION: ['introspection', 'on lets clients ask for the schema'],
   PLAYGROUND: ['playground', 'on shows browsers the playground'],
-  PERSISTED_ONLY: ['persistedOnly', 'on answers only the operations of docs/queries'],
+  PERSISTED_ONLY: ['persistedOnly', 'on answers only the operations of docs/queries and of the page'],
   METRICS: ['metrics', 'on answers /metrics'],
 } as const;
 

@@ -1606,40 +1606,6 @@ export type SearchQuery = {
   };
 };
 
-export type TimelineOfQueryVariables = Exact<{
-  where: EventWhere;
-  bucket: Bucket;
-  first: number;
-  after?: string | null | undefined;
-  asOf?: string | null | undefined;
-  knownAt?: string | null | undefined;
-}>;
-
-export type TimelineOfQuery = {
-  readonly graph: {
-    readonly timeline: {
-      readonly totalCount: number;
-      readonly buckets: ReadonlyArray<{
-        readonly period: string | null;
-        readonly first: string | null;
-        readonly last: string | null;
-        readonly count: number;
-        readonly byPartner: ReadonlyArray<{
-          readonly count: number;
-          readonly partner:
-            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
-        }>;
-      }>;
-      readonly events: {
-        readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-        readonly nodes: ReadonlyArray<
-          EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
-        >;
-      };
-    };
-  };
-};
-
 export type TimelineSpanQueryVariables = Exact<{
   where: EventWhere;
   asOf?: string | null | undefined;
@@ -1649,19 +1615,68 @@ export type TimelineSpanQueryVariables = Exact<{
 export type TimelineSpanQuery = {
   readonly graph: {
     readonly timeline: {
-      readonly totalCount: number;
       readonly buckets: ReadonlyArray<{
         readonly first: string | null;
         readonly last: string | null;
         readonly count: number;
-        readonly byPartner: ReadonlyArray<{
-          readonly count: number;
-          readonly partner:
-            { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
-        }>;
+        readonly byPartner: ReadonlyArray<PartnerCountFragment>;
       }>;
+      readonly undated: ReadonlyArray<{ readonly byPartner: ReadonlyArray<PartnerCountFragment> }>;
     };
   };
+};
+
+export type TimelineOfQueryVariables = Exact<{
+  where: EventWhere;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type TimelineOfQuery = {
+  readonly graph: {
+    readonly events: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      readonly nodes: ReadonlyArray<
+        EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+      >;
+    };
+  };
+};
+
+export type TimelineBucketsQueryVariables = Exact<{
+  where: EventWhere;
+  bucket: Bucket;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type TimelineBucketsQuery = {
+  readonly graph: {
+    readonly held: BucketsFragment;
+    readonly ahead: BucketsFragment;
+    readonly off: BucketsFragment;
+  };
+};
+
+export type BucketsFragment = {
+  readonly buckets: ReadonlyArray<BucketFragment>;
+  readonly undated: ReadonlyArray<BucketFragment>;
+};
+
+export type BucketFragment = {
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly count: number;
+  readonly byPartner: ReadonlyArray<PartnerCountFragment>;
+};
+
+export type PartnerCountFragment = {
+  readonly count: number;
+  readonly partner:
+    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
 };
 
 export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
@@ -1699,12 +1714,17 @@ export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {
   text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          summary\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
 };
 
-export const TIMELINE_OF: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
-  name: 'TimelineOf',
-  text: 'query TimelineOf($where: EventWhere!, $bucket: Bucket!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: $bucket) {\n      totalCount\n      buckets {\n        period\n        first\n        last\n        count\n        byPartner {\n          count\n          partner {\n            id\n            name\n          }\n        }\n      }\n      events(first: $first, after: $after) {\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          ...EventLine\n        }\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
-};
-
 export const TIMELINE_SPAN: Operation<TimelineSpanQuery, TimelineSpanQueryVariables> = {
   name: 'TimelineSpan',
-  text: 'query TimelineSpan($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      totalCount\n      buckets {\n        first\n        last\n        count\n        byPartner {\n          count\n          partner {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}',
+  text: 'query TimelineSpan($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      buckets {\n        first\n        last\n        count\n        byPartner {\n          ...PartnerCount\n        }\n      }\n      undated {\n        byPartner {\n          ...PartnerCount\n        }\n      }\n    }\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id\n    name\n  }\n}',
+};
+
+export const TIMELINE_OF: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
+  name: 'TimelineOf',
+  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+};
+
+export const TIMELINE_BUCKETS: Operation<TimelineBucketsQuery, TimelineBucketsQueryVariables> = {
+  name: 'TimelineBuckets',
+  text: 'query TimelineBuckets($where: EventWhere!, $bucket: Bucket!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    held: timeline(where: {and: [$where, {status: {eq: HELD}}]}, bucket: $bucket) {\n      ...Buckets\n    }\n    ahead: timeline(\n      where: {and: [$where, {not: {status: {in: [HELD, POSTPONED, CANCELLED]}}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n    off: timeline(\n      where: {and: [$where, {status: {in: [POSTPONED, CANCELLED]}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n  }\n}\n\nfragment Buckets on Timeline {\n  buckets {\n    ...Bucket\n  }\n  undated {\n    ...Bucket\n  }\n}\n\nfragment Bucket on TimelineBucket {\n  first\n  last\n  count\n  byPartner {\n    ...PartnerCount\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id\n    name\n  }\n}',
 };

@@ -3,16 +3,22 @@ import { pino } from 'pino';
 import { connectTest, ingestTest } from './graph.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
 import { openBrowser } from './browser.ts';
-import { PAGE_FOLDER, readExamples } from '../../src/cli/package-files.ts';
+import { PAGE_FOLDER, readExamples, readManifest } from '../../src/cli/package-files.ts';
 import { readPageFiles } from '../../src/server/page-files.ts';
 import { startServer } from '../../src/server/server.ts';
+import type { Access } from '../../src/server/settings.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Database } from '../../src/database/connect.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { RunningServer } from '../../src/server/server.ts';
 
 /** The service with the built page over the tests' database, and a browser. */
 export type PageBench = {
+  /** The service that answers known operations only: the page needs no other. */
   readonly url: string;
-  /** Opens an address of the service in a new window, and waits until nothing is asked any more. */
+  /** A service that also answers others, and has a playground for them. */
+  readonly openUrl: string;
+  /** Opens an address of the service, or a whole one, in a new window. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** The addresses that any window asked for. */
   readonly asked: readonly string[];
@@ -25,22 +31,16 @@ export type PageBench = {
 export async function startPageBench(dataset: Dataset): Promise<PageBench> {
   const database = await connectTest();
   await ingestTest(database, dataset);
-  const page = readPageFiles(PAGE_FOLDER);
-  if (!page) throw new Error('expected the page in dist/web, found none; run npm run build');
-  const server = await startServer({
-    typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-    createReader: (options) => database.reader(options),
-    settings: { ...DEFAULT_SETTINGS, examples: readExamples() },
-    log: pino({ level: 'silent' }),
-    host: '127.0.0.1',
-    port: 0,
-    page,
-  });
-  const browser = await openBrowser();
+  const [closed, open, browser] = await Promise.all([
+    serve(database, { persistedOnly: true }),
+    serve(database, {}),
+    openBrowser(),
+  ]);
   const asked: string[] = [];
   const complaints: string[] = [];
   return {
-    url: server.url,
+    url: closed.url,
+    openUrl: open.url,
     asked,
     complaints,
     async open(path, options = {}) {
@@ -51,13 +51,32 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
       window.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
       });
-      await window.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
+      await window.goto(new URL(path, closed.url).href);
       return window;
     },
     async close() {
       await browser.close();
-      await server.close();
+      await Promise.all([closed.close(), open.close()]);
       await database.close();
     },
   };
+}
+
+function serve(database: Database, access: Partial<Access>): Promise<RunningServer> {
+  const page = readPageFiles(PAGE_FOLDER);
+  if (!page) throw new Error('expected the page in dist/web, found none; run npm run build');
+  return startServer({
+    typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
+    createReader: (options) => database.reader(options),
+    settings: {
+      ...DEFAULT_SETTINGS,
+      access: { ...DEFAULT_SETTINGS.access, ...access },
+      examples: readExamples(),
+      operations: readManifest(),
+    },
+    log: pino({ level: 'silent' }),
+    host: '127.0.0.1',
+    port: 0,
+    page,
+  });
 }

@@ -25,6 +25,21 @@ export function writeDate(date: When | null, language: string, style: Style = 'm
 export const writeDay = (day: string, language: string, style: Style = 'medium'): string =>
   formatOf(day, language, style)?.format(new Date(`${day}T00:00Z`)) ?? day;
 
+/** A calendar period: a year or a month by its name, another by its first and last day. */
+export function writePeriod(
+  { from, to }: { readonly from: string; readonly to: string },
+  language: string,
+): string {
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  const edtf =
+    from === `${year}-01-01` && to === `${year}-12-31`
+      ? year
+      : to.startsWith(month)
+        ? month
+        : `${from}/${to}`;
+  return writePlain(edtf, language, 'medium') ?? edtf;
+}
+
 function writePlain(edtf: string, language: string, style: Style): string | undefined {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return writeOne(from, language, style);

@@ -4,6 +4,9 @@ const FALLBACK = 'en';
 export const LANGUAGE: string =
   known(new URLSearchParams(location.search).get('lang')) ?? known(navigator.language) ?? FALLBACK;
 
+/** A number in that language. */
+export const writeNumber = (value: number): string => value.toLocaleString(LANGUAGE);
+
 /** A language that can be written in; undefined for anything else, as some systems give the browser no proper tag. */
 function known(tag: string | null): string | undefined {
   try {

@@ -1,3 +1,4 @@
+import { writeNumber } from './language.ts';
 import type { Level, Standing, Status } from '../operations.ts';
 
 /** The group whose formats the page opens with. */
@@ -68,7 +69,7 @@ export const STATUSES: Readonly<Record<Status, string>> = {
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
 /** A number at the beginning of a sentence: in words up to twelve. */
-export const numberWord = (count: number): string => NUMBERS[count] ?? count.toLocaleString();
+export const numberWord = (count: number): string => NUMBERS[count] ?? writeNumber(count);
 
 /** A word of the vocabulary as text: `JOINT_STATEMENT` is `joint statement`. */
 export const plainWord = (word: string): string => word.toLowerCase().replaceAll('_', ' ');

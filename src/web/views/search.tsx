@@ -1,3 +1,4 @@
+import { writeNumber } from '../lib/language.ts';
 import { ask, useAnswer } from '../lib/ask.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { RecordLink } from '../parts/links.tsx';
@@ -75,7 +76,7 @@ function Pages({
       </ol>
       {pageInfo.hasNextPage && (
         <button class="button" type="button" onClick={() => void load()}>
-          Show more of {first.totalCount.toLocaleString()}
+          Show more of {writeNumber(first.totalCount)}
         </button>
       )}
     </div>

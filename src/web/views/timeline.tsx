@@ -4,12 +4,14 @@ import { EventTable } from '../parts/event-table.tsx';
 import { hrefWith, useAddress } from '../lib/address.ts';
 import { LaneChart } from './timeline/chart.tsx';
 import { lanesOf } from './timeline/lanes.ts';
+import { mostOf } from './timeline/bars.ts';
 import { LEVEL_CHOICES, STATUS_CHOICES } from './timeline/choices.ts';
 import { RangeBar } from './timeline/range-bar.tsx';
 import { selectionOf, useSelection } from './timeline/selection.ts';
 import { Take } from '../parts/take.tsx';
 import { TIMELINE_OF } from '../operations.ts';
 import { TimelineKey } from './timeline/key.tsx';
+import { writeNumber } from '../lib/language.ts';
 import { useMemo } from 'preact/hooks';
 import { useTimeline } from './timeline/use-timeline.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -20,15 +22,16 @@ export function TimelineView() {
   const { params } = useAddress();
   const selection = useSelection();
   const { span, years, answer, failure, isLoading, retry, variables } = useTimeline(selection);
-  const lanes = useMemo(() => (answer ? lanesOf(answer, years) : []), [answer, years]);
+  const lanes = useMemo(() => (answer && years ? lanesOf(answer, years) : []), [answer, years]);
   if (failure) return <Failed failure={failure} retry={retry} />;
   return (
     <>
       <div class="lead">
         <h1>Every meeting, power by power</h1>
         <p>
-          One lane for each partner. The shape says who met, the fill whether they did. Drag over the picture
-          to look closer; choose a mark to open its event.
+          {answer?.buckets
+            ? 'One lane for each partner. There are so many meetings that a bar counts those of one period. Drag over the picture, or choose a bar, to look closer.'
+            : 'One lane for each partner. The shape says who met, the fill whether they did. Drag over the picture to look closer; choose a mark to open its event.'}
         </p>
       </div>
       <section aria-label="Timeline" class={isLoading ? 'stale' : undefined}>
@@ -40,7 +43,7 @@ export function TimelineView() {
           <>
             <RangeBar span={span} selection={selection} />
             <LaneChart lanes={lanes} span={span} />
-            <TimelineKey isBucketed={answer.isBucketed} />
+            <TimelineKey most={mostOf(lanes)} />
           </>
         ) : (
           <Loading />
@@ -56,10 +59,10 @@ export function TimelineView() {
         <details class="part" open={answer.events.length <= 12}>
           <summary>
             <h2>
-              The same as a list <span class="count">{answer.totalCount.toLocaleString()}</span>
+              The same as a list <span class="count">{writeNumber(answer.totalCount)}</span>
             </h2>
           </summary>
-          {answer.isBucketed && (
+          {answer.buckets && (
             <p class="soft">
               The first {answer.events.length} of them. Look closer in the picture to list others.
             </p>

@@ -38,6 +38,7 @@ describe('the page', () => {
     async (_, path, text) => {
       const page = await bench.open(path, { colorScheme: 'light' });
       await page.locator('main').getByText(text).first().waitFor({ timeout: 15_000 });
+      await settled(page);
       expect({ path, wrong: await violations(page) }).toEqual({ path, wrong: [] });
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       expect({ path, wrong: await violations(page) }).toEqual({ path, wrong: [] });
@@ -67,7 +68,7 @@ describe('the page', () => {
 
   it('goes from a mark of the timeline to its event and back by keyboard alone', async () => {
     const page = await bench.open('/timeline?partner=japan');
-    await page.locator('.mark').first().waitFor();
+    await page.locator('.lanes .mark').first().waitFor();
     await page.locator('.lanes [tabindex="0"]').focus();
     await page.keyboard.press('End');
     const name = await page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
@@ -75,7 +76,7 @@ describe('the page', () => {
     const title = await page.locator('article h1').innerText();
     expect(name).toContain(title);
     await page.goBack();
-    await page.locator('.mark').first().waitFor();
+    await page.locator('.lanes .mark').first().waitFor();
     expect(page.url()).toBe(`${bench.url}/timeline?partner=japan`);
     await page.context().close();
   });
@@ -97,6 +98,10 @@ describe('the page', () => {
     expect(bench.complaints.filter((text) => !text.includes('/no-such-record'))).toEqual([]);
   });
 });
+
+/** Waits until nothing is faded or announced because an answer is under way. */
+const settled = (page: Page): Promise<void> =>
+  page.locator('.stale, .loading').first().waitFor({ state: 'detached' });
 
 /** What axe finds wrong, as rule and first place. */
 async function violations(page: Page): Promise<readonly string[]> {

@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import {
   OWN_SEED,
   readExamples,
+  readManifest,
   readTypeDefs,
   readVersion,
   shortPath,
 } from '../../../src/cli/package-files.ts';
+import * as operations from '../../../src/web/operations.ts';
+import type { Operation } from '../../../src/web/operations.ts';
 
 describe('the files of the package', () => {
   it('has a version and a schema', () => {
@@ -19,6 +22,15 @@ describe('the files of the package', () => {
     const names = readExamples().map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['01-powers-holding-c5-formats', '02-summit-timeline']);
     for (const { text } of readExamples()) expect(parse(text).definitions).toHaveLength(1);
+  });
+
+  it('knows the numbered operations and, letter by letter, those that the page sends', () => {
+    const sent = Object.values(operations as Readonly<Record<string, Operation<unknown, unknown>>>);
+    expect(readManifest()).toEqual([
+      ...readExamples().map(({ text }) => text),
+      ...sent.map(({ text }) => text),
+    ]);
+    expect(sent.length).toBeGreaterThan(5);
   });
 });
 

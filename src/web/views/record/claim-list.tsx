@@ -1,3 +1,4 @@
+import { writeNumber } from '../../lib/language.ts';
 import { ask } from '../../lib/ask.ts';
 import { CLAIMS_OF } from '../../operations.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -78,7 +79,7 @@ function Pages({
       </ul>
       {state.cursor !== null && (
         <button class="button" type="button" onClick={() => void load()}>
-          Show more of {total.toLocaleString()}
+          Show more of {writeNumber(total)}
         </button>
       )}
     </>

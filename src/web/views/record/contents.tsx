@@ -1,3 +1,4 @@
+import { writeNumber } from '../../lib/language.ts';
 import { ClaimList } from './claim-list.tsx';
 import { EventTable } from '../../parts/event-table.tsx';
 import { Members, Tenures } from './lists.tsx';
@@ -88,8 +89,8 @@ function AllClaims({
   return (
     <Section title="Every claim" count={count}>
       <p class="soft">
-        All that {sources.toLocaleString()} {sources === 1 ? 'source says' : 'sources say'} of it, also what
-        does not stand.{' '}
+        All that {writeNumber(sources)} {sources === 1 ? 'source says' : 'sources say'} of it, also what does
+        not stand.{' '}
         <button class="more" type="button" aria-expanded={isOpen} onClick={() => set(!isOpen)}>
           {isOpen ? 'Hide the claims' : 'Show the claims'}
         </button>

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../lib/language.ts';
 import type { ComponentChildren } from 'preact';
 
 /** A part of a page under its own title, with the number of things in it. */
@@ -14,7 +15,7 @@ export function Section({
     <section class="part">
       <h2>
         {title}
-        {count !== undefined && <span class="count"> {count.toLocaleString()}</span>}
+        {count !== undefined && <span class="count"> {writeNumber(count)}</span>}
       </h2>
       {children}
     </section>

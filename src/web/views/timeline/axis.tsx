@@ -34,7 +34,7 @@ export function Axis({ frame, span }: { readonly frame: Frame; readonly span: Sp
       ))}
       {isInside && <line class="today" x1={x(now)} x2={x(now)} y1={AXIS - 6} y2={height} />}
       {isInside && (
-        <text class="now" x={x(now)} y={8} text-anchor={x(now) > right - 40 ? 'end' : 'middle'}>
+        <text class={`now ${x(now) > right - 24 ? 'before' : ''}`} x={x(now)} y={9}>
           today
         </text>
       )}

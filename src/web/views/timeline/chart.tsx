@@ -1,5 +1,6 @@
 import { Axis } from './axis.tsx';
-import { AXIS, BAR, layOut } from './layout.ts';
+import { AXIS, layOut } from './layout.ts';
+import { BarLink } from './bar.tsx';
 import { describe, MarkLink } from './mark.tsx';
 import { go, hrefTo, hrefWith } from '../../lib/address.ts';
 import { hueOf } from '../../lib/hue.ts';
@@ -42,7 +43,7 @@ export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; re
           ))}
           {frame.right < frame.width - 20 && (
             <text class="tick" x={(frame.right + frame.width) / 2} y={AXIS - 13} aria-hidden="true">
-              no date
+              {frame.most > 0 ? 'imprecise' : 'no date'}
             </text>
           )}
           {brush.range && (
@@ -77,7 +78,6 @@ function LaneRow({
       {name}
     </text>
   );
-  const most = Math.max(...bars.map(({ count }) => count));
   return (
     <g class={`lane ${hueOf(id)}`} role="group" aria-label={name}>
       <line class="rule" x1={0} x2={frame.width} y1={top} y2={top} />
@@ -89,31 +89,9 @@ function LaneRow({
           {label}
         </a>
       )}
-      {bars.map(({ from, to, count }) => {
-        const x0 = Math.max(frame.x(Date.parse(from) / 86_400_000), frame.left);
-        const x1 = Math.min(frame.x(Date.parse(to) / 86_400_000 + 1), frame.right);
-        const tall = Math.max(3, (count / most) * BAR);
-        return (
-          <a
-            key={from}
-            data-rove
-            class="bar"
-            href={hrefWith({ from, to })}
-            aria-label={`${name}, ${from} to ${to}: ${count} events`}
-          >
-            <title>{`${count} events`}</title>
-            <rect class="hit" x={x0} y={top} width={Math.max(1, x1 - x0)} height={height} />
-            <rect
-              class="tall"
-              x={x0 + 0.5}
-              y={top + height - 7 - tall}
-              width={Math.max(1, x1 - x0 - 1)}
-              height={tall}
-              rx={1}
-            />
-          </a>
-        );
-      })}
+      {bars.map((bar) => (
+        <BarLink key={bar.period?.from} bar={bar} lane={name} foot={top + height - 7} most={frame.most} />
+      ))}
       {marks.map((mark) => (
         <MarkLink key={mark.event.id} mark={mark} onPoint={onPoint} />
       ))}

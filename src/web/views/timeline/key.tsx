@@ -1,22 +1,12 @@
+import { OUTCOME_WORDS, STACK } from './outcomes.ts';
 import { Shape } from './mark.tsx';
 import { TIER_NAMES, TIERS } from '../../lib/words.ts';
+import { writeNumber } from '../../lib/language.ts';
 import type { ComponentChildren } from 'preact';
-import type { Outcome } from './lanes.ts';
 
-const OUTCOME_LABELS: readonly (readonly [Outcome, string])[] = [
-  ['held', 'held'],
-  ['ahead', 'planned'],
-  ['off', 'called off'],
-];
-
-/** What shape and fill of the marks mean. */
-export function TimelineKey({ isBucketed }: { readonly isBucketed: boolean }) {
-  if (isBucketed)
-    return (
-      <p class="key">
-        So many events match that each bar stands for those of a period. Choose one to look closer.
-      </p>
-    );
+/** What shape and fill of the marks mean, or the parts of a bar and its full height. */
+export function TimelineKey({ most }: { readonly most: number }) {
+  if (most > 0) return <BarKey most={most} />;
   return (
     <ul class="key hue hue-none" aria-label="Key">
       {TIER_NAMES.map((tier) => (
@@ -27,12 +17,12 @@ export function TimelineKey({ isBucketed }: { readonly isBucketed: boolean }) {
           {TIERS[tier].label.toLowerCase()}
         </li>
       ))}
-      {OUTCOME_LABELS.map(([outcome, label]) => (
+      {STACK.map((outcome) => (
         <li key={outcome}>
           <Sample>
             <Shape tier="leaders" outcome={outcome} x={8} y={8} />
           </Sample>
-          {label}
+          {OUTCOME_WORDS[outcome]}
         </li>
       ))}
       <li>
@@ -43,6 +33,27 @@ export function TimelineKey({ isBucketed }: { readonly isBucketed: boolean }) {
           </g>
         </svg>
         between two days
+      </li>
+    </ul>
+  );
+}
+
+function BarKey({ most }: { readonly most: number }) {
+  return (
+    <ul class="key hue hue-none" aria-label="Key">
+      {STACK.map((outcome) => (
+        <li key={outcome}>
+          <Sample>
+            <g class="stack">
+              <rect class={outcome} x={1.5} y={1.5} width={13} height={13} />
+            </g>
+          </Sample>
+          {OUTCOME_WORDS[outcome]}
+        </li>
+      ))}
+      <li>
+        The tallest bar stands for {writeNumber(most)} events, and all are drawn to the same scale. Choose one
+        to look closer.
       </li>
     </ul>
   );

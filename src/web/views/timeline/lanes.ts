@@ -1,11 +1,11 @@
+import { barsOf } from './bars.ts';
 import { tierOf } from '../../lib/words.ts';
 import { toNumber } from './use-timeline.ts';
+import type { Bar } from './bars.ts';
 import type { EventLineFragment, TimelineSpanQuery } from '../../operations.ts';
 import type { Drawn } from './use-timeline.ts';
+import type { Outcome } from './outcomes.ts';
 import type { Tier } from '../../lib/words.ts';
-
-/** What became of an event, as far as it is drawn apart. */
-export type Outcome = 'held' | 'ahead' | 'off';
 
 /** An event as a mark: its days as numbers, null where it has no date. */
 export type Mark = {
@@ -15,10 +15,7 @@ export type Mark = {
   readonly days: readonly [number, number] | null;
 };
 
-/** The number of events of a lane in a period. */
-export type Bar = { readonly from: string; readonly to: string; readonly count: number };
-
-/** One partner's events, as marks or as bars; a null partner stands for the events without one. */
+/** One partner's events, as marks or as bars; a null partner stands for all events of no other lane. */
 export type Lane = {
   readonly id: string | null;
   readonly name: string;
@@ -26,46 +23,51 @@ export type Lane = {
   readonly bars: readonly Bar[];
 };
 
-const REST = 'No single partner';
+/** More partners than this share one lane, those with the fewest events. */
+const MOST_LANES = 30;
 
 /** The lanes of all partners, those who met first above; they stay where they are whatever range is looked at. */
-export function lanesOf(
-  drawn: Drawn,
-  years: TimelineSpanQuery['graph']['timeline']['buckets'],
-): readonly Lane[] {
-  const names = new Map<string, string>();
-  for (const { byPartner } of years)
-    for (const { partner, count } of byPartner) if (count > 0) names.set(partner.id, partner.name);
-  for (const { format } of drawn.events)
-    if (format?.partner) names.set(format.partner.id, format.partner.name);
-  const lanes = [...names, [null, REST] as const].map(([id, name]) => ({
-    id,
-    name,
-    marks: drawn.isBucketed ? [] : marksOf(drawn, id),
-    bars: drawn.isBucketed ? barsOf(drawn, id) : [],
-  }));
-  return lanes.filter(({ id, marks, bars }) => id !== null || marks.length > 0 || bars.length > 0);
+export function lanesOf(drawn: Drawn, years: TimelineSpanQuery['graph']['timeline']): readonly Lane[] {
+  const partners = partnersOf(drawn, years);
+  const least = [...partners.values()].map(({ count }) => count).sort((a, b) => b - a)[MOST_LANES - 1] ?? 0;
+  const own = [...partners].filter(([, { count }]) => count >= least).slice(0, MOST_LANES);
+  const ids = new Set(own.map(([id]) => id));
+  const left = partners.size - own.length;
+  const rest = left > 0 ? `${left} others` : 'No single partner';
+  return [...own.map(([id, { name }]) => [id, name] as const), [null, rest] as const]
+    .map(([id, name]) => ({
+      id,
+      name,
+      marks: drawn.buckets ? [] : marksOf(drawn, id, ids),
+      bars: drawn.buckets ? barsOf(drawn.buckets, id, ids) : [],
+    }))
+    .filter(({ id, marks, bars }) => id !== null || marks.length > 0 || bars.length > 0);
 }
 
-const marksOf = ({ events }: Drawn, partner: string | null): readonly Mark[] =>
+/** All partners with the number of their events, in the order in which they first met. */
+function partnersOf(drawn: Drawn, years: TimelineSpanQuery['graph']['timeline']) {
+  const partners = new Map<string, { readonly name: string; readonly count: number }>();
+  const add = ({ id, name }: { readonly id: string; readonly name: string }, count: number) => {
+    partners.set(id, { name, count: (partners.get(id)?.count ?? 0) + count });
+  };
+  for (const { byPartner } of [...years.buckets, ...years.undated])
+    for (const { partner, count } of byPartner) add(partner, count);
+  for (const { format } of drawn.events) if (format?.partner) add(format.partner, 0);
+  return partners;
+}
+
+const marksOf = ({ events }: Drawn, lane: string | null, own: ReadonlySet<string>): readonly Mark[] =>
   events
-    .filter(({ format }) => (format?.partner?.id ?? null) === partner)
+    .filter(({ format }) => {
+      const partner = format?.partner?.id ?? '';
+      return (own.has(partner) ? partner : null) === lane;
+    })
     .map((event) => ({
       event,
       tier: tierOf(event.level),
       outcome: outcomeOf(event),
       days: daysOf(event),
     }));
-
-function barsOf({ buckets }: Drawn, partner: string | null): readonly Bar[] {
-  return buckets.flatMap(({ first, last, count, byPartner }) => {
-    if (first === null || last === null) return [];
-    const all = byPartner.reduce((sum, each) => sum + each.count, 0);
-    const own = byPartner.find((each) => each.partner.id === partner)?.count ?? 0;
-    const shown = partner === null ? count - all : own;
-    return shown > 0 ? [{ from: first, to: last, count: shown }] : [];
-  });
-}
 
 function outcomeOf({ status }: EventLineFragment): Outcome {
   if (status === 'HELD') return 'held';

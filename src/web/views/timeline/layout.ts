@@ -1,3 +1,6 @@
+import { barsWithin, mostOf } from './bars.ts';
+import { toNumber } from './use-timeline.ts';
+import type { Bar } from './bars.ts';
 import type { Lane, Mark } from './lanes.ts';
 import type { Span } from './use-timeline.ts';
 
@@ -9,9 +12,13 @@ export type Placed = Mark & {
   readonly x1: number;
 };
 
+/** A bar in its place: its two sides. */
+export type PlacedBar = Bar & { readonly x0: number; readonly x1: number };
+
 /** A lane in its place. */
-export type PlacedLane = Omit<Lane, 'marks'> & {
+export type PlacedLane = Omit<Lane, 'marks' | 'bars'> & {
   readonly marks: readonly Placed[];
+  readonly bars: readonly PlacedBar[];
   readonly top: number;
   readonly height: number;
 };
@@ -25,11 +32,13 @@ export type Frame = {
   readonly lanes: readonly PlacedLane[];
   readonly x: (day: number) => number;
   readonly day: (x: number) => number;
+  /** The most events that one bar stands for; 0 where there are only marks. */
+  readonly most: number;
   readonly isNarrow: boolean;
 };
 
 /** The height of the axis above the lanes, and of the bars of a lane. */
-export const AXIS = 30;
+export const AXIS = 36;
 export const BAR = 26;
 
 const ROW = 16;
@@ -41,7 +50,10 @@ const UNDATED = 62;
 /** Puts lanes below each other and the marks of a lane into as few rows as keep them apart. */
 export function layOut(lanes: readonly Lane[], span: Span, width: number): Frame {
   const isNarrow = width < 640;
-  const hasUndated = lanes.some(({ marks }) => marks.some(({ days }) => days === null));
+  const hasUndated = lanes.some(
+    ({ marks, bars }) =>
+      marks.some(({ days }) => days === null) || bars.some(({ period }) => period === null),
+  );
   const left = isNarrow ? 4 : LABEL;
   const right = width - (hasUndated ? UNDATED : 8);
   const scale = (right - left) / (span.to + 1 - span.from);
@@ -51,7 +63,8 @@ export function layOut(lanes: readonly Lane[], span: Span, width: number): Frame
     const head = isNarrow ? 20 : 0;
     const { marks, rows } = placeMarks(lane.marks, x, right, top + head);
     const height = head + 2 * PAD + Math.max(lane.bars.length > 0 ? BAR : ROW, rows * ROW);
-    const out = { ...lane, marks, top, height };
+    const bars = placeBars(barsWithin(lane.bars, span.from, span.to), { x, left, right });
+    const out = { ...lane, marks, bars, top, height };
     top += height;
     return out;
   });
@@ -63,8 +76,20 @@ export function layOut(lanes: readonly Lane[], span: Span, width: number): Frame
     lanes: placed,
     x,
     day: (at) => span.from + (at - left) / scale,
+    most: mostOf(lanes),
     isNarrow,
   };
+}
+
+function placeBars(
+  bars: readonly Bar[],
+  { x, left, right }: Pick<Frame, 'x' | 'left' | 'right'>,
+): readonly PlacedBar[] {
+  return bars.map((bar) => {
+    if (!bar.period) return { ...bar, x0: right + UNDATED / 2 - 8, x1: right + UNDATED / 2 + 8 };
+    const { from, to } = bar.period;
+    return { ...bar, x0: Math.max(x(toNumber(from)), left), x1: Math.min(x(toNumber(to) + 1), right) };
+  });
 }
 
 function placeMarks(marks: readonly Mark[], x: (day: number) => number, right: number, top: number) {

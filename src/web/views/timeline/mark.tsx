@@ -3,7 +3,7 @@ import { LANGUAGE } from '../../lib/language.ts';
 import { LEVELS, STATUSES } from '../../lib/words.ts';
 import { writeDate } from '../../lib/dates.ts';
 import type { EventLineFragment } from '../../operations.ts';
-import type { Outcome } from './lanes.ts';
+import type { Outcome } from './outcomes.ts';
 import type { Placed } from './layout.ts';
 import type { Tier } from '../../lib/words.ts';
 

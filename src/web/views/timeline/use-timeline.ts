@@ -1,16 +1,14 @@
-import { TIMELINE_OF, TIMELINE_SPAN } from '../../operations.ts';
+import { TIMELINE_BUCKETS, TIMELINE_OF, TIMELINE_SPAN } from '../../operations.ts';
 import { ask, useAnswer, useAsked } from '../../lib/ask.ts';
 import { useMemo } from 'preact/hooks';
 import { useViewpoint } from '../../lib/viewpoint.ts';
 import type {
   Bucket,
   EventLineFragment,
-  TimelineOfQuery,
+  TimelineBucketsQuery,
   TimelineOfQueryVariables,
 } from '../../operations.ts';
 import type { Selection } from './selection.ts';
-
-type Answer = TimelineOfQuery['graph']['timeline'];
 
 /** Days as numbers: the first and the last of the picture, and those of all events. */
 export type Span = {
@@ -20,12 +18,11 @@ export type Span = {
   readonly last: number;
 };
 
-/** What is drawn: single events as far as they are few, otherwise their number in each period. */
+/** What is drawn: single events as far as they are few, otherwise their number in each period; then only some are listed. */
 export type Drawn = {
   readonly totalCount: number;
-  readonly isBucketed: boolean;
   readonly events: readonly EventLineFragment[];
-  readonly buckets: Answer['buckets'];
+  readonly buckets: TimelineBucketsQuery['graph'] | null;
 };
 
 /** More events than this are drawn as numbers: the marks would hide each other. */
@@ -45,20 +42,21 @@ export const toDay = (number: number): string =>
 export function useTimeline({ where, from, to }: Selection) {
   const viewpoint = useViewpoint();
   const whole = useAnswer(TIMELINE_SPAN, { where, ...viewpoint });
-  const years = whole.answer?.graph.timeline.buckets;
-  const span = useMemo(() => (years ? spanOf(years, from, to) : null), [years, from, to]);
+  const years = whole.answer?.graph.timeline;
+  const span = useMemo(() => (years ? spanOf(years.buckets, from, to) : null), [years, from, to]);
   const variables = {
     where:
       from === null && to === null ? where : { ...where, date: { from, to, match: 'OVERLAPS' as const } },
-    bucket: bucketOf(span),
     first: PAGE,
     after: null,
     ...viewpoint,
   };
-  const part = useAsked(span && JSON.stringify(variables), (signal) => askAll(variables, signal));
+  const part = useAsked(span && JSON.stringify([variables, bucketOf(span)]), (signal) =>
+    askAll(variables, bucketOf(span), signal),
+  );
   return {
     span,
-    years: years ?? [],
+    years: years ?? null,
     answer: part.answer,
     variables: span ? variables : null,
     isLoading: whole.isLoading || part.isLoading,
@@ -67,19 +65,27 @@ export function useTimeline({ where, from, to }: Selection) {
   };
 }
 
-/** The events page by page where they are few enough to be drawn one by one; otherwise only the first page. */
-async function askAll(variables: TimelineOfQueryVariables, signal: AbortSignal): Promise<Drawn> {
+/** The events page by page where they are few enough to be drawn one by one; otherwise the first page, and all as numbers. */
+async function askAll(
+  variables: TimelineOfQueryVariables,
+  bucket: Bucket,
+  signal: AbortSignal,
+): Promise<Drawn> {
   const { graph } = await ask(TIMELINE_OF, variables, signal);
-  const { totalCount, buckets, events: first } = graph.timeline;
-  const isBucketed = totalCount > MOST_MARKS;
-  const events = [...first.nodes];
-  let { pageInfo } = first;
-  while (pageInfo.hasNextPage && !isBucketed) {
-    const next = await ask(TIMELINE_OF, { ...variables, after: pageInfo.endCursor }, signal);
-    events.push(...next.graph.timeline.events.nodes);
-    ({ pageInfo } = next.graph.timeline.events);
+  const { totalCount, nodes } = graph.events;
+  if (totalCount > MOST_MARKS) {
+    const { where, asOf, knownAt } = variables;
+    const counted = await ask(TIMELINE_BUCKETS, { where, bucket, asOf, knownAt }, signal);
+    return { totalCount, events: nodes, buckets: counted.graph };
   }
-  return { totalCount, isBucketed, events, buckets };
+  const events = [...nodes];
+  let { pageInfo } = graph.events;
+  while (pageInfo.hasNextPage) {
+    const next = await ask(TIMELINE_OF, { ...variables, after: pageInfo.endCursor }, signal);
+    events.push(...next.graph.events.nodes);
+    ({ pageInfo } = next.graph.events);
+  }
+  return { totalCount, events, buckets: null };
 }
 
 function spanOf(
