@@ -2,11 +2,13 @@ import { claimCsv } from './claim-csv.ts';
 import { describing } from './metadata.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventCsv } from './event-csv.ts';
+import { eventFeed } from './event-feed.ts';
 import { eventJson } from './event-json.ts';
 import { eventTimeline } from './event-timeline.ts';
 import { formatCsv } from './format-csv.ts';
 import { matrixCsv } from './matrix-csv.ts';
 import { participationCsv } from './participation-csv.ts';
+import { sourceBibliography } from './source-bibliography.ts';
 import type { Download } from './download.ts';
 
 /** All files that can be taken from the graph. */
@@ -14,11 +16,13 @@ export const DOWNLOADS: readonly Download[] = [
   eventCsv,
   eventJson,
   eventCalendar,
+  eventFeed,
   eventTimeline,
   formatCsv,
   participationCsv,
   matrixCsv,
   claimCsv,
+  sourceBibliography,
 ];
 
 /** The same, and beside each table a file that says what it holds. */

@@ -10,6 +10,8 @@ export type Selection = {
   readonly values: ReadonlyMap<string, readonly string[]>;
   /** The same for every query string that asks for the same. */
   readonly text: string;
+  /** The query string itself, written in one way: days that are told from today stay told from today. */
+  readonly asked: string;
 };
 
 /**
@@ -30,7 +32,8 @@ export function readSelection(params: Params, query: URLSearchParams, today: str
   if (from !== undefined && to !== undefined && from > to)
     throw refused('from to be no later than to', `${from} and ${to}`);
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { values, text: sorted.map(([name, own]) => `${name}=${own.join()}`).join('&') };
+  const asked = sorted.map(([name]) => `${name}=${encodeURIComponent(query.get(name) ?? '')}`).join('&');
+  return { values, text: sorted.map(([name, own]) => `${name}=${own.join()}`).join('&'), asked };
 }
 
 /** The single value of a parameter. */

@@ -1,5 +1,9 @@
 import ICAL from 'ical.js';
 import papaparse from 'papaparse';
+import '@citation-js/plugin-bibtex';
+import { plugins } from '@citation-js/core';
+import { parseAtomFeed } from 'feedsmith';
+import { XmlDocument } from 'libxml2-wasm';
 
 /** A row of a table, by the name of the column. */
 export type TableRow = Readonly<Record<string, string>>;
@@ -50,4 +54,41 @@ export function readCalendar(text: string): {
     };
   });
   return { description: String(calendar.getFirstPropertyValue('x-wr-caldesc')), entries };
+}
+
+/** The entries of a feed, read by parsers that are not ours, the first of which takes nothing that is no XML. */
+export function readFeed(text: string) {
+  XmlDocument.fromString(text).dispose();
+  const { entries = [] } = parseAtomFeed(text);
+  return entries.map(({ id, title, summary }) => ({
+    id,
+    title: title?.value ?? '',
+    summary: summary?.value ?? '',
+  }));
+}
+
+type BibEntry = { readonly label: string; readonly properties: Readonly<Record<string, string>> };
+type CslItem = {
+  readonly id: string;
+  readonly title?: string;
+  readonly author?: readonly { readonly family: string }[];
+};
+
+/** The entries of a bibliography, read by a parser that is not ours; dates and addresses as they stand. */
+export function readBibliography(text: string) {
+  const read = (data: unknown, options: object): unknown =>
+    plugins.input.chain(data, { generateGraph: false, ...options });
+  const entries = read(text, { target: '@biblatex/entries+list' }) as readonly BibEntry[];
+  const undated = entries.map((entry) => ({
+    ...entry,
+    properties: { ...entry.properties, date: undefined },
+  }));
+  return (read(undated, {}) as readonly CslItem[]).map(({ id, title = '', author = [] }, i) => ({
+    id,
+    title,
+    url: entries[i]?.properties['url'] ?? null,
+    authors: author.map(({ family }) => family),
+    accessed: entries[i]?.properties['urldate'] ?? null,
+    published: entries[i]?.properties['date'] ?? null,
+  }));
 }

@@ -1,53 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
-import { generate, SMALL } from '../../support/generate.ts';
-import { plainText, readCalendar, readCsv } from '../../support/read-files.ts';
+import { manyEvents } from '../../support/hostile-events.ts';
+import { plainText, readBibliography, readCalendar, readCsv, readFeed } from '../../support/read-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { startFileService } from '../../support/file-service.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
-import type { Dataset } from '../../../src/model/dataset.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 
 const TODAY = '2026-02-01';
-
-/** Names that break careless writers: formulas, quotes, line breaks, right-to-left, emoji. */
-const HOSTILE = [
-  '=HYPERLINK("https://example.org","x")',
-  '+1; "quoted", and\r\na second line',
-  "'-already with an apostrophe",
-  '@sum(A1)\nnext',
-  'קריה \u202eabc\u202c مدينة',
-  '🇰🇿 summit 😀, <b>&amp;</b>',
-] as const;
-
-/** Properties of which the later ones of many generated events keep a claim each. */
-const KEPT = ['date', 'status', 'format', 'level', 'participants'];
-
-/** How many generated events keep all of their claims. */
-const FULL = 200;
-
-/**
- * 5,000 generated events, the first of which have hostile names. Most keep one claim for a property, so that they are
- * ingested in seconds and not in minutes.
- */
-function manyEvents(): Dataset {
-  const dataset = generate(11, { ...SMALL, Nation: 20, Event: 5000, Person: 40, Tenure: 40, Place: 20 });
-  const events = dataset.records.filter(({ type }) => type === 'Event').map(({ id }) => id);
-  const thin = new Set(events.slice(FULL));
-  const seen = new Set<string>();
-  const claims = dataset.claims.filter(({ subject, property }) => {
-    if (!thin.has(subject)) return true;
-    const key = `${subject}|${property}`;
-    return KEPT.includes(property) && !seen.has(key) && seen.add(key);
-  });
-  let next = 0;
-  const records = dataset.records.map((record) =>
-    record.type === 'Event' && next < HOSTILE.length ? { ...record, name: HOSTILE[next++] ?? '' } : record,
-  );
-  return { ...dataset, records, claims };
-}
 
 /** Filters of a file and of the API that select the same events. */
 const FILTERS: readonly (readonly [query: string, view: string, where: string])[] = [
@@ -69,7 +31,17 @@ type Event = {
     readonly edtf: string;
     readonly earliest: string | null;
     readonly latest: string | null;
+    readonly display: string;
   } | null;
+};
+
+type SourceNode = {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly authors: readonly string[];
+  readonly accessed: string | null;
+  readonly published: { readonly edtf: string } | null;
 };
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
@@ -118,7 +90,7 @@ describe.each([
     let after: string | null = null;
     do {
       const page = `events(where: ${where}, orderBy: ${order}, first: 100, after: $after)
-        { nodes { id name status format { id } date { edtf earliest latest } } pageInfo { hasNextPage endCursor } }`;
+        { nodes { id name status format { id } date { edtf earliest latest display } } pageInfo { hasNextPage endCursor } }`;
       const { data, errors }: Awaited<ReturnType<Ask>> = await ask(
         `query ($after: String) { graph${view === '' ? '' : `(${view})`} { ${page} } }`,
         { after },
@@ -167,6 +139,11 @@ describe.each([
     );
     const omitted = Number(/dates them: (\d+)\./.exec(timeline.title.text.text)?.[1] ?? 0);
     expect(omitted).toBe(expected.length - dated.length);
+    const feed = readFeed(await file(`/events.atom?${query}`));
+    expect(feed.map(({ id, title }) => [id, title])).toEqual(
+      expected.map(({ id, name }) => [`tag:diplograph,2026:${id}`, name]),
+    );
+    expect(feed.map(({ summary }, i) => summary.startsWith(displayOf(expected[i])))).not.toContain(false);
     const { description, entries } = readCalendar(await file(`/events.ics?${query}`));
     const left = Number(/three months: (\d+)\./.exec(description)?.[1] ?? 0);
     expect(entries.length + left).toBe(expected.length);
@@ -177,6 +154,39 @@ describe.each([
       expect([first, dayBefore(after)]).toEqual([event?.date?.earliest, event?.date?.latest]);
       expect(summary).toContain(event?.name.replace(/\r\n/g, '\n').slice(0, 20));
     }
+  });
+
+  it.each([
+    ['', '', '{}', 'PUBLISHED_ASC'],
+    [
+      'kind=NEWS,OFFICIAL&language=en&order=TITLE_DESC',
+      '',
+      '{ kind: { in: [NEWS, OFFICIAL] }, language: { in: ["en"] } }',
+      'TITLE_DESC',
+    ],
+    [
+      'from=2015-01-01&knownAt=2025-11-05',
+      '(knownAt: "2025-11-05")',
+      '{ published: { from: "2015-01-01" } }',
+      'PUBLISHED_ASC',
+    ],
+  ])('hold the sources that the API gives: %s', async (query, view, where, order) => {
+    const all: SourceNode[] = [];
+    for (let after: string | null = null, isLast = false; !isLast;) {
+      const { data, errors }: Awaited<ReturnType<Ask>> = await ask(
+        `query ($after: String) { graph${view} { sources(where: ${where}, orderBy: ${order}, first: 100, after: $after)
+          { nodes { id title url authors accessed published { edtf } } pageInfo { hasNextPage endCursor } } } }`,
+        { after },
+      );
+      expect(errors).toBeUndefined();
+      all.push(...data.graph.sources.nodes);
+      isLast = !data.graph.sources.pageInfo.hasNextPage;
+      after = data.graph.sources.pageInfo.endCursor;
+    }
+    expect(all.length).toBeGreaterThan(0);
+    expect(readBibliography(await file(`/sources.bib?${query}`))).toEqual(
+      all.map(({ published, ...source }) => ({ ...source, published: published?.edtf ?? null })),
+    );
   });
 
   it('count participations, formats and claims as the API does', async () => {
@@ -257,6 +267,8 @@ const cellRow = ({ format, partner }: MatrixRow, cell: MatrixCell, exact: boolea
   latestHeld: cell.latestHeld?.id ?? '',
   nextPlanned: cell.nextPlanned?.id ?? '',
 });
+
+const displayOf = (event: Event | undefined): string => event?.date?.display ?? 'Date not known';
 
 const dayOf = ({ year, month, day }: Day): string =>
   [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
