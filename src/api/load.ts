@@ -5,9 +5,9 @@ import { toFilter } from '../graph/where.ts';
 import type { Conditions } from '../graph/where.ts';
 import type { Edge, View } from '../graph/types.ts';
 import type { Filter } from '../graph/filter.ts';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { ListName } from '../graph/lists.ts';
-import type { Page, PageArgs } from '../graph/types.ts';
+import type { Loader, Page, PageArgs } from '../graph/types.ts';
 import type { Row } from '../graph/types.ts';
 
 /**
@@ -78,16 +78,24 @@ export function list(
   { first = null, after = null, last = null, before = null }: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Page> {
-  const request = {
-    list: name,
-    rises: order.endsWith('_ASC'),
-    filter: both(filter, toFilter(conditions, where, view.today)),
-    asOf,
-    args: { first, after, last, before },
-    ...pageColumnsOf(info),
-  };
-  return view.page(request).load(key);
+  const known = LOADERS.get(view) ?? new Map<readonly FieldNode[], Loader<Page>>();
+  LOADERS.set(view, known);
+  const loader =
+    known.get(info.fieldNodes) ??
+    view.page({
+      list: name,
+      rises: order.endsWith('_ASC'),
+      filter: both(filter, toFilter(conditions, where, view.today)),
+      asOf,
+      args: { first, after, last, before },
+      ...pageColumnsOf(info),
+    });
+  known.set(info.fieldNodes, loader);
+  return loader.load(key);
 }
+
+/** The loaders of a view by field: a field asks each parent the same, which is put together once. */
+const LOADERS = new WeakMap<View, Map<readonly FieldNode[], Loader<Page>>>();
 
 /** A page of a list below a row. */
 export const below = (row: Row, listing: Listing, page: PageArgs, info: GraphQLResolveInfo): Promise<Page> =>

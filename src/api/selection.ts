@@ -15,15 +15,27 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The columns that the selected fields of a record need, its identity included; sorted, so that equal selections are equal. */
-export const columnsOf = (info: GraphQLResolveInfo): readonly string[] => columns(fieldsOf(info, [[]]));
+export const columnsOf = oncePerField((info) => columns(fieldsOf(info, [[]])));
 
 /** What a page needs: the columns of its items (`nodes`, `edges.node`) and of the links to them (`edges`), or no items at all. */
-export function pageColumnsOf(info: GraphQLResolveInfo) {
+export const pageColumnsOf = oncePerField((info) => {
   const own = fieldsOf(info, [[]]);
   return {
     hasItems: ['edges', 'nodes', 'pageInfo'].some((field) => own.includes(field)),
     columns: columns(fieldsOf(info, [['nodes'], ['edges', 'node']])),
     linkColumns: columns(fieldsOf(info, [['edges']])),
+  };
+});
+
+/** Works something out once for a field of an operation, however many parents it has. */
+function oncePerField<Result>(
+  work: (info: GraphQLResolveInfo) => Result,
+): (info: GraphQLResolveInfo) => Result {
+  const kept = new WeakMap<readonly FieldNode[], Result>();
+  return (info) => {
+    const result = kept.get(info.fieldNodes) ?? work(info);
+    kept.set(info.fieldNodes, result);
+    return result;
   };
 }
 

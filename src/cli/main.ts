@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.ts';
 import { createTerminal } from './terminal.ts';
 import { runCli } from './run-cli.ts';
 

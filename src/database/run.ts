@@ -169,5 +169,12 @@ const sessionConfig = (place: Place, defaultAccessMode: 'READ' | 'WRITE'): Parti
 /** Says which Cypher is meant, so that a newer server with another default reads the same language. */
 const prefixed = ({ text }: Statement<unknown>): string => `CYPHER 5 ${text}`;
 
+/** By position, since the driver's own way to an object makes an iterator for each record. */
 const rowsOf = ({ records }: QueryResult): readonly unknown[] =>
-  records.map((record): unknown => record.toObject());
+  records.map((record) => {
+    const row: Record<PropertyKey, unknown> = {};
+    record.keys.forEach((key, i) => {
+      row[key] = record.get(i);
+    });
+    return row;
+  });

@@ -2,13 +2,14 @@ import DataLoader from 'dataloader';
 import { groupBy } from '../model/group-by.ts';
 import { DiplographError } from '../errors.ts';
 import { LISTS } from './lists.ts';
+import { recordsById } from './queries/lookup.ts';
 import { boundsOf, toPage } from './page.ts';
 import { toRow } from './row.ts';
 import type { CountRow, KeyedRow } from './queries/shared.ts';
 import type { GroupRow } from './queries/event-group.ts';
 import type { List, SeenParams } from './lists.ts';
 import type { Param, Query, RunQuery } from './query.ts';
-import type { Keyed, Loader, Origin, Page, PageRequest, Params, Row } from './types.ts';
+import type { Finder, Keyed, Loader, Origin, Page, PageRequest, Params, Row } from './types.ts';
 
 /** What a batch needs: how to run a statement, the view its rows belong to, and the parameters of the viewpoint. */
 export type Reading = Origin & {
@@ -30,6 +31,33 @@ export const one = (
     const found = new Map(rows.map(({ key, row }) => [key, toRow(origin, columns, row)]));
     return keys.map((key) => found.get(key) ?? null);
   });
+
+/**
+ * Loads rows by id, null where there is none: one statement for all that are asked for together, whatever columns each of the
+ * askers needs.
+ */
+export function byId({ run, seen, ...origin }: Reading): (columns: readonly string[]) => Finder<Row | null> {
+  const selections: (readonly string[])[] = [];
+  const loader = new DataLoader<Sought, Row | null, string>(
+    async (keys) => {
+      const rows = await run(recordsById, { ...seen, keys, selections });
+      const found = new Map(rows.map((row) => [nameOf(row), row]));
+      return keys.map((key) => {
+        const row = found.get(nameOf(key));
+        return row ? toRow(origin, selections[key.selection] ?? [], row.row) : null;
+      });
+    },
+    { cacheKeyFn: nameOf },
+  );
+  return (columns) => {
+    const selection = selections.push(columns) - 1;
+    return { load: (id) => loader.load({ id, selection }) };
+  };
+}
+
+type Sought = { readonly id: string; readonly selection: number };
+
+const nameOf = ({ id, selection }: Sought): string => `${String(selection)} ${id}`;
 
 /** Loads a short list for each key, empty where there is none: one statement for all keys asked for together. */
 export const many = (

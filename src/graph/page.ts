@@ -58,7 +58,7 @@ export function toPage(
 ): Page {
   const isFull = rows.length === bounds.limit;
   const shown = isFull ? rows.slice(0, -1) : rows;
-  const items = shown.map((row) => ({ cursor: encodeCursor(ordering, row.cursor), ...build(row) }));
+  const items = shown.map((row) => ({ cursor: () => encodeCursor(ordering, row.cursor), ...build(row) }));
   return {
     items: bounds.backward ? items.reverse() : items,
     hasNextPage: bounds.backward ? typeof args.before === 'string' : isFull,

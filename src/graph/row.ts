@@ -21,5 +21,9 @@ export const itemsOf = (row: Row, column: string): readonly Row[] =>
 
 /** A row from the values of its columns, which are in the order of their names. */
 export function toRow({ view, asOf }: Origin, columns: readonly string[], values: readonly unknown[]): Row {
-  return { ...Object.fromEntries(columns.map((column, i) => [column, values[i] ?? null])), view, asOf };
+  const row: Record<string, unknown> = {};
+  columns.forEach((column, i) => {
+    row[column] = values[i] ?? null;
+  });
+  return Object.assign(row, { view, asOf });
 }

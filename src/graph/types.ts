@@ -16,7 +16,7 @@ export type Row = { readonly view: View; readonly asOf?: string | null; readonly
 export type Origin = { readonly view: View; readonly asOf: string | null };
 
 /** An item of a page: its record, the columns of the link that led to it, and its cursor. */
-export type PageItem = { readonly cursor: string; readonly node: Row; readonly link: Row };
+export type PageItem = { readonly cursor: () => string; readonly node: Row; readonly link: Row };
 
 /** A page of a list; `total` asks for the number of all items, in a statement of its own. */
 export type Page = {
@@ -71,6 +71,9 @@ export type Params = Readonly<Record<string, Param>>;
 /** A loader by key. */
 export type Loader<Result> = DataLoader<string, Result>;
 
+/** What finds something by its key, together with all that is sought at the same time. */
+export type Finder<Result> = Pick<Loader<Result>, 'load'>;
+
 /**
  * All loaders of one request at one viewpoint. Loaders with equal arguments are one loader, so that equal questions of
  * siblings become one statement.
@@ -80,9 +83,9 @@ export type View = {
   /** The day of the request, YYYY-MM-DD. */
   readonly today: string;
   readonly version: DatasetVersion;
-  record(columns: readonly string[]): Loader<Row | null>;
+  record(columns: readonly string[]): Finder<Row | null>;
   /** The same, whatever the day asked about: what a claim speaks of. */
-  identity(columns: readonly string[]): Loader<Row | null>;
+  identity(columns: readonly string[]): Finder<Row | null>;
   nationByCode(columns: readonly string[]): Loader<Row | null>;
   groups(columns: readonly string[]): Loader<readonly Row[]>;
   claims(columns: readonly string[], edge: Edge): Promise<readonly Row[]>;

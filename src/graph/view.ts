@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY, NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { claimsOfEdge } from './queries/edge-claim.ts';
-import { groupsOfParty, nationsByCode, recordsById } from './queries/lookup.ts';
-import { asking, many, one, page } from './batch.ts';
+import { groupsOfParty, nationsByCode } from './queries/lookup.ts';
+import { asking, byId, many, one, page } from './batch.ts';
 import type { DatasetVersion } from './dataset-version.ts';
 import type { Edge, View } from './types.ts';
 import type { Reading } from './batch.ts';
@@ -32,8 +32,8 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
     viewpoint,
     today: source.today,
     version: source.version,
-    record: (columns) => keep(['record', columns], () => one(reading(view), recordsById, columns)),
-    identity: (columns) => keep(['identity', columns], () => one(reading(view, null), recordsById, columns)),
+    record: (columns) => seeing(columns),
+    identity: (columns) => naming(columns),
     nationByCode: (columns) => keep(['nation', columns], () => one(reading(view), nationsByCode, columns)),
     groups: (columns) => keep(['groups', columns], () => many(reading(view), groupsOfParty, columns)),
     claims: (columns, edge) =>
@@ -47,6 +47,16 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
     from: (other) =>
       isSame(other, viewpoint) ? view : keep(['view', other], () => createView(source, other)),
   };
+  const perSelection = <Result>(name: string, make: (columns: readonly string[]) => Result) => {
+    const known = new Map<readonly string[], Result>();
+    return (columns: readonly string[]): Result => {
+      const found = known.get(columns) ?? keep([name, columns], () => make(columns));
+      known.set(columns, found);
+      return found;
+    };
+  };
+  const seeing = perSelection('record', byId(reading(view)));
+  const naming = perSelection('identity', byId(reading(view, null)));
   return view;
 }
 

@@ -8,8 +8,9 @@ import type {
 } from 'graphql';
 
 /**
- * How many statements the answer to an operation may take: one for the revision, one for each relation field of the
- * operation, one more for each total count. Siblings that ask the same of the same field count once.
+ * How many statements the answer to an operation may take at most: one for the revision, one for each relation field of the
+ * operation, one more for each total count. Siblings that ask the same of the same field count once. It takes fewer where
+ * fields refer to single records, which are read together.
  */
 export function formula(schema: GraphQLSchema, text: string): number {
   const document = parse(text);

@@ -7,8 +7,8 @@ export const connection = {
   pageInfo: ({ items, hasNextPage, hasPreviousPage }: Page) => ({
     hasNextPage,
     hasPreviousPage,
-    startCursor: items[0]?.cursor ?? null,
-    endCursor: items.at(-1)?.cursor ?? null,
+    startCursor: items[0]?.cursor() ?? null,
+    endCursor: items.at(-1)?.cursor() ?? null,
   }),
   totalCount: (page: Page) => page.total(),
 } as const;

@@ -2,13 +2,20 @@ import { query } from '../query.ts';
 import { SEEN_L, SEEN_S } from './shared.ts';
 import type { KeyedRow } from './shared.ts';
 
+/** A record found by its id, with the columns of one of the selections. */
+export type FoundRow = {
+  readonly id: string;
+  readonly selection: number;
+  readonly row: readonly unknown[];
+};
+
 /** What is the record with an id, or with an id that it had before records were merged? */
-export const recordsById = query<KeyedRow>()(`
+export const recordsById = query<FoundRow>()(`
 UNWIND $keys AS key
-OPTIONAL MATCH (a:AliasRow) WHERE a.id = key AND a.r0 <= $rev AND a.r1 > $rev
-WITH key, coalesce(a.target, key) AS id
+OPTIONAL MATCH (a:AliasRow) WHERE a.id = key.id AND a.r0 <= $rev AND a.r1 > $rev
+WITH key, coalesce(a.target, key.id) AS id
 MATCH (s:Row) WHERE s.id = id AND ${SEEN_S}
-RETURN key, [c IN $columns | s[c]] AS row`);
+RETURN key.id AS id, key.selection AS selection, [c IN $selections[key.selection] | s[c]] AS row`);
 
 /** Which nation has an ISO 3166-1 alpha-2 code? */
 export const nationsByCode = query<KeyedRow>()(`
