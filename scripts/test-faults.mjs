@@ -29,11 +29,11 @@ function table(text) {
       (line) => /** @type {import('../tests/e2e/support/fault-report.ts').FaultResult} */ (JSON.parse(line)),
     );
   return [
-    '| fault | requests | failed, to be asked again | wrong answers | slowest request | time to recover |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| fault | requests | failed, to be asked again | wrong answers | slowest request | time to recover | also |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
     ...results.map(
-      ({ fault, requests, failed, wrong, slowestMs, recoveryMs }) =>
-        `| ${[fault, requests, failed, wrong, seconds(slowestMs), seconds(recoveryMs)].join(' | ')} |`,
+      ({ fault, requests, failed, wrong, slowestMs, recoveryMs, note }) =>
+        `| ${[fault, requests, failed, wrong, seconds(slowestMs), seconds(recoveryMs), note].join(' | ')} |`,
     ),
   ].join('\n');
 }

@@ -21,6 +21,9 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
+/** The most connections to one server. */
+export const POOL_SIZE = 100;
+
 // Shorter than the time limit of a statement, so that who waits for a connection learns why in time.
 const CONNECT_MS = 5000;
 const ACQUIRE_MS = 8000;
@@ -31,7 +34,7 @@ const driverConfig = (): Partial<Config> => ({
   connectionTimeout: CONNECT_MS,
   connectionAcquisitionTimeout: ACQUIRE_MS,
   connectionLivenessCheckTimeout: 60_000,
-  maxConnectionPoolSize: 100,
+  maxConnectionPoolSize: POOL_SIZE,
   telemetryDisabled: true,
   userAgent: 'diplograph',
 });

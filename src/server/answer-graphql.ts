@@ -133,13 +133,31 @@ async function read(request: IncomingMessage, bodyBytes: number): Promise<Asked>
   return { method, url, headers, body };
 }
 
-/** Refuses JSON that is nested too deep in a body, or in what an address says. */
+/** Refuses JSON that is nested too deep in a body, or in what an address says, and there also what is no JSON. */
 function checkJson(body: Buffer | null, { searchParams }: URL): void {
   if (body) checkNesting(body);
   for (const name of ['variables', 'extensions']) {
-    for (const json of searchParams.getAll(name)) checkNesting(Buffer.from(json));
+    for (const json of searchParams.getAll(name)) {
+      checkNesting(Buffer.from(json));
+      if (json !== '' && !isJson(json)) throw notJson(name, json);
+    }
   }
 }
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const notJson = (name: string, found: string): HttpError =>
+  new HttpError(
+    `expected "${name}" of the address to be JSON, found "${found.slice(0, 80)}"; send an object in JSON, encoded for an address`,
+    { status: 400, code: 'BAD_USER_INPUT' },
+  );
 
 /** Refuses what a form of another site could send without being asked whether it may. */
 function checkType({ headers: { 'content-type': type = '' } }: IncomingMessage): void {

@@ -2,6 +2,7 @@ import { Kind, parse } from 'graphql';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answers } from './answers.ts';
 import type { Cost } from '../api/context.ts';
+import type { Pool } from './pool.ts';
 import type { Turns } from './door/turns.ts';
 
 /** Counts what the service does, for Prometheus. */
@@ -20,12 +21,12 @@ export type Metrics = {
 };
 
 /** Whose numbers are read when they are asked for. */
-export type Measured = { readonly turns: Turns; readonly answers: Answers };
+export type Measured = { readonly turns: Turns; readonly answers: Answers; readonly pool: Pool };
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Makes the counters of one service, which tells apart the operations of these texts. */
-export function createMetrics(operations: readonly string[], { turns, answers }: Measured): Metrics {
+export function createMetrics(operations: readonly string[], { turns, answers, pool }: Measured): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -51,6 +52,8 @@ export function createMetrics(operations: readonly string[], { turns, answers }:
   measured('diplograph_requests_running', 'Requests that are worked on.', () => turns.running);
   measured('diplograph_requests_waiting', 'Requests that wait for their turn.', () => turns.waiting);
   measured('diplograph_kept_answers_bytes', 'Bytes of answers in memory.', () => answers.bytes);
+  measured('diplograph_connections_busy', 'Connections to the database in use.', () => pool.busy);
+  measured('diplograph_connections_wanted', 'Statements that wait for a connection.', () => pool.waiting);
   const known = new Set(operations.flatMap(namesIn));
   return {
     request: (route, method, status, ms) => {

@@ -7,6 +7,7 @@ import { createHandler } from './handler.ts';
 import { createHealth } from './health.ts';
 import { downloadRoutes } from './routes/downloads.ts';
 import { createMetrics } from './metrics.ts';
+import { createPool } from './pool.ts';
 import { createRate } from './door/rate.ts';
 import { createTurns } from './door/turns.ts';
 import { createVersions } from './versions.ts';
@@ -14,6 +15,7 @@ import { graphqlRoutes } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
 import { pageRoutes } from './routes/page.ts';
 import { metricsRoutes } from './routes/metrics.ts';
+import { POOL_SIZE } from '../database/connect.ts';
 import type { AddressInfo } from 'node:net';
 import type { CreateReader } from './reader.ts';
 import type { Handle } from './routes/route.ts';
@@ -50,15 +52,17 @@ const IDLE_MS = 60_000;
  * @throws DiplographError PORT_IN_USE when another process listens there.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { host, port, log, settings, createReader, page } = parts;
+  const { host, port, log, settings, page } = parts;
+  const pool = createPool(parts.createReader, POOL_SIZE);
+  const { createReader } = pool;
   const find = createFindRecord(createReader, settings.today, settings.limits.statementMs);
   const { limits, access, caching } = settings;
   const turns = createTurns(limits.concurrent, limits.queued);
   const rate = createRate(limits.perMinute);
   const versions = createVersions(caching.versionMs);
   const answers = createAnswers(caching.bytes);
-  const metrics = createMetrics(settings.operations, { turns, answers });
-  const graphql = createGraphqlService({ ...parts, versions, metrics });
+  const metrics = createMetrics(settings.operations, { turns, answers, pool });
+  const graphql = createGraphqlService({ ...parts, createReader, versions, metrics });
   const routes = [
     ...(page ? pageRoutes(page, find) : [{ path: '/', handle: redirectTo('/graphql') }]),
     ...healthRoutes(createHealth(createReader)),

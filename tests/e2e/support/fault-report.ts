@@ -10,10 +10,12 @@ export type FaultResult = {
   readonly wrong: number;
   readonly slowestMs: number;
   readonly recoveryMs: number;
+  /** What else was measured. */
+  readonly note: string;
 };
 
 /** Adds a line on a fault to the file of FAULTS_REPORT, from which `npm run test:faults` makes its table; without it, nothing. */
-export function report(fault: string, sent: readonly Sent[], recoveryMs: number): void {
+export function report(fault: string, sent: readonly Sent[], recoveryMs: number, note = ''): void {
   const file = process.env['FAULTS_REPORT'];
   if (file === undefined) return;
   const count = (isMeant: (outcome: string) => boolean): number =>
@@ -25,6 +27,7 @@ export function report(fault: string, sent: readonly Sent[], recoveryMs: number)
     wrong: count((outcome) => outcome === 'wrong'),
     slowestMs: sent.length === 0 ? 0 : Math.round(slowest(sent)),
     recoveryMs: Math.round(recoveryMs),
+    note,
   };
   appendFileSync(file, `${JSON.stringify(result)}\n`);
 }

@@ -127,6 +127,18 @@ describe('the door of the service', () => {
     expect((await post({ query, variables: { t: `\\"${deep.slice(200, 400)}` } })).status).toBe(200);
   });
 
+  it.each(['variables', 'extensions'])(
+    'refuses %s in an address that are no JSON, with 400',
+    async (name) => {
+      const { url } = await serve();
+      const answer = await fetch(`${url}/graphql?query={__typename}&${name}={dataset}`);
+      expect(answer.status).toBe(400);
+      expect(((await answer.json()) as { errors: { message: string }[] }).errors[0]?.message).toBe(
+        `expected "${name}" of the address to be JSON, found "{dataset}"; send an object in JSON, encoded for an address`,
+      );
+    },
+  );
+
   it('gives up a request that takes too long, with 503', async () => {
     const { post } = await serve({ limits: { requestMs: 1 } });
     const answer = await post({ query: NAMES });
@@ -301,6 +313,8 @@ describe('the door of the service', () => {
     expect(text).toMatch(/diplograph_statements_total\{operation="Names"\} [1-9]/);
     expect(text).toMatch(/diplograph_kept_answers_total\{outcome="hit"\} 1/);
     expect(text).toMatch(/diplograph_requests_total\{route="none",method="other",status="404"\} 1/);
+    expect(text).toMatch(/^diplograph_connections_busy 0$/m);
+    expect(text).toMatch(/^diplograph_connections_wanted 0$/m);
     expect(text).not.toMatch(/MadeUp|made-up|PROPFIND/);
     const off = await serve({ access: { metrics: false } });
     expect((await fetch(`${off.url}/metrics`)).status).toBe(404);

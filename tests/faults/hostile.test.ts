@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaintAbout } from '../support/complaint-about.ts';
+import { endAll, launch } from '../e2e/support/program.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { newFolder, removeFolder } from '../e2e/support/folder.ts';
+import { report } from '../e2e/support/fault-report.ts';
+import type { Program } from '../e2e/support/program.ts';
+import type { Sent } from '../e2e/support/traffic.ts';
+
+const REQUESTS = Number(process.env['HOSTILE_REQUESTS'] ?? 10_000);
+const CLIENTS = 4;
+/** Of so many requests at a time the memory and the delay are looked at. */
+const LOOK = 500;
+const HEAP_MB = 192;
+const MOST_MEGABYTES = 500;
+const MOST_DELAY_MS = 1000;
+
+describe('a service that is asked in bad faith', () => {
+  let folder: string;
+  let service: Program;
+  let url: string;
+  beforeAll(async () => {
+    folder = await newFolder();
+    const args = ['start', '--data-dir', join(folder, 'data'), '--port', '0'];
+    // With so little memory for objects, what is kept of a request by mistake ends the service.
+    const env = { LOG_LEVEL: 'error', NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` };
+    service = launch(args, { env });
+    url = await service.ready;
+  });
+  afterAll(async () => {
+    endAll();
+    await removeFolder(folder);
+  });
+
+  /** The memory in use in megabytes, and the longest delay of the event loop since the last look in milliseconds. */
+  async function look() {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
+    return {
+      megabytes: read('process_resident_memory_bytes') / 2 ** 20,
+      delayMs: read('nodejs_eventloop_lag_max_seconds') * 1000,
+    };
+  }
+
+  it(`answers ${REQUESTS} hostile requests, each well, in bounded memory and without long delays`, async () => {
+    const waiting = fc.sample(HOSTILE, REQUESTS);
+    const before = await look();
+    const looks = [before];
+    const sent: Sent[] = [];
+    const complaints: string[] = [];
+    while (waiting.length > 0) {
+      const part = waiting.splice(0, LOOK);
+      const client = async (): Promise<void> => {
+        for (let next = part.pop(); next; next = part.pop()) {
+          const start = performance.now();
+          const complaint = await complaintAbout(url, next);
+          if (complaint !== undefined) complaints.push(`${next.kind}: expected ${complaint}`);
+          sent.push({ start, end: performance.now(), outcome: complaint === undefined ? 'right' : 'wrong' });
+        }
+      };
+      await Promise.all(Array.from({ length: CLIENTS }, client));
+      looks.push(await look());
+    }
+    const megabytes = Math.max(...looks.map((each) => each.megabytes));
+    const delayMs = Math.max(...looks.slice(1).map((each) => each.delayMs));
+    report(
+      `${REQUESTS} hostile requests`,
+      sent,
+      0,
+      `${before.megabytes.toFixed(0)} MB before, ${megabytes.toFixed(0)} MB at most; delay of ${delayMs.toFixed(0)} ms at most`,
+    );
+    expect(complaints.slice(0, 20)).toEqual([]);
+    expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+    expect(delayMs).toBeLessThan(MOST_DELAY_MS);
+    // Nothing is left of it: the service answers as before.
+    const answer = await fetch(`${url}/graphql?query={dataset{name}}`);
+    expect(await answer.json()).toMatchObject({ data: { dataset: { name: expect.any(String) as string } } });
+    service.kill('SIGTERM');
+    const { exitCode, stderr } = await service.ended;
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+});
