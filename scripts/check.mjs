@@ -34,6 +34,12 @@ const CHECKS = [
   check('size of the page', 'scripts/check/page-size.mjs', [], 'Load less, or load it later.'),
   check('generated files', 'scripts/generate.mjs', ['--check'], 'Run "npm run generate".'),
   check('seed', 'dist/cli/main.js', ['validate'], 'Correct the records.'),
+  check(
+    'releases of the seed',
+    'dist/cli/main.js',
+    ['release', '--check'],
+    'Run "node dist/cli/main.js release".',
+  ),
   check('seed format', 'dist/cli/main.js', ['format', '--check'], 'Run "npm run format".'),
 ];
 

@@ -30,7 +30,7 @@ const MAPPERS = {
   MatrixCell: '../graph/matrix.ts#Cell',
   Timeline: './parents.ts#TimelineSource',
   TimelineBucket: './parents.ts#TimelineSlot',
-  Dataset: '../graph/dataset-version.ts#DatasetVersion',
+  Dataset: '../graph/types.ts#View as GraphView',
 };
 
 /**

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row, Page, PageItem, View as GraphView } from '../graph/types.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
-import type { DatasetVersion } from '../graph/dataset-version.ts';
 import type { MatrixLine, Cell } from '../graph/matrix.ts';
 import type { TimelineSource, TimelineSlot } from './parents.ts';
 import type { Context } from './context.ts';
@@ -1066,6 +1065,8 @@ export type Entity = {
   readonly url: Scalars['String']['output'];
   /** Properties on which the sources contradict each other. */
   readonly contested: ReadonlyArray<Scalars['String']['output']>;
+  /** The day of the release that last changed what the dataset says of it. */
+  readonly updatedOn: Scalars['Date']['output'];
   /** What the sources say of it, losers included; by property and source. */
   readonly claims: ClaimConnection;
   /** The sources of its claims. */
@@ -1110,6 +1111,8 @@ export type Party = {
   readonly url: Scalars['String']['output'];
   /** Properties on which the sources contradict each other. */
   readonly contested: ReadonlyArray<Scalars['String']['output']>;
+  /** The day of the release that last changed what the dataset says of it. */
+  readonly updatedOn: Scalars['Date']['output'];
   /** What the sources say of it, losers included; by property and source. */
   readonly claims: ClaimConnection;
   /** The sources of its claims. */
@@ -1227,6 +1230,8 @@ export type Event = {
   readonly url: Scalars['String']['output'];
   /** Properties on which the sources contradict each other. */
   readonly contested: ReadonlyArray<Scalars['String']['output']>;
+  /** The day of the release that last changed what the dataset says of it. */
+  readonly updatedOn: Scalars['Date']['output'];
   /** What the sources say of it, losers included; by property and source. */
   readonly claims: ClaimConnection;
   /** The sources of its claims. */
@@ -1367,6 +1372,8 @@ export type Nation = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -1509,6 +1516,8 @@ export type Organization = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -1642,6 +1651,8 @@ export type Group = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -1722,6 +1733,8 @@ export type Format = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -1857,6 +1870,8 @@ export type Summit = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -1973,6 +1988,8 @@ export type Ministerial = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2089,6 +2106,8 @@ export type Meeting = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2204,6 +2223,8 @@ export type Person = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2278,6 +2299,8 @@ export type Tenure = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2341,6 +2364,8 @@ export type Policy = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2402,6 +2427,8 @@ export type Place = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2463,6 +2490,8 @@ export type Document = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2518,6 +2547,8 @@ export type Dispute = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2576,6 +2607,8 @@ export type Coverage = Node &
     readonly url: Scalars['String']['output'];
     /** Properties on which the sources contradict each other. */
     readonly contested: ReadonlyArray<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What the sources say of it, losers included; by property and source. */
     readonly claims: ClaimConnection;
     /** The sources of its claims. */
@@ -2691,6 +2724,8 @@ export type Source = Node &
     readonly known: Scalars['Date']['output'];
     /** Its address. */
     readonly url?: Maybe<Scalars['String']['output']>;
+    /** The day of the release that last changed what the dataset says of it. */
+    readonly updatedOn: Scalars['Date']['output'];
     /** What it states. */
     readonly claims: ClaimConnection;
     /** What is claimed of it. */
@@ -3150,6 +3185,28 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** A page of releases. */
+export type ReleaseConnection = {
+  readonly __typename?: 'ReleaseConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Release>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of releases. */
+export type ReleaseEdge = {
+  readonly __typename?: 'ReleaseEdge';
+  /** Cursor of the item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Release;
+};
+
 /** A page of participants of an event. */
 export type ParticipantConnection = {
   readonly __typename?: 'ParticipantConnection';
@@ -3246,6 +3303,33 @@ export type Dataset = {
   readonly counts: ReadonlyArray<TypeCount>;
   /** When it was ingested, ISO 8601 in UTC. */
   readonly ingestedAt: Scalars['String']['output'];
+  /** What each release changed, the latest first; none where the dataset does not tell its releases. */
+  readonly releases: ReleaseConnection;
+};
+
+/** The dataset from which the answers come. */
+export type DatasetReleasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A release of the dataset, and how many records it changed. */
+export type Release = {
+  readonly __typename?: 'Release';
+  /** Version, e.g. `0.1.0`. */
+  readonly version: Scalars['String']['output'];
+  /** Day of release. */
+  readonly releasedOn: Scalars['Date']['output'];
+  /** What it brought, in a sentence or two. */
+  readonly summary: Scalars['String']['output'];
+  /** How many records it added. */
+  readonly added: Scalars['Int']['output'];
+  /** How many records it changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many records it removed. */
+  readonly removed: Scalars['Int']['output'];
 };
 
 /** Length of a period. */
@@ -4571,12 +4655,15 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<PageItem>;
   ClaimConnection: ResolverTypeWrapper<Page>;
   ClaimEdge: ResolverTypeWrapper<PageItem>;
+  ReleaseConnection: ResolverTypeWrapper<Page>;
+  ReleaseEdge: ResolverTypeWrapper<PageItem>;
   ParticipantConnection: ResolverTypeWrapper<Page>;
   ParticipantEdge: ResolverTypeWrapper<PageItem>;
   MemberConnection: ResolverTypeWrapper<Page>;
   MemberEdge: ResolverTypeWrapper<PageItem>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
-  Dataset: ResolverTypeWrapper<DatasetVersion>;
+  Dataset: ResolverTypeWrapper<GraphView>;
+  Release: ResolverTypeWrapper<Row>;
   Bucket: Bucket;
   EventGroupKey: EventGroupKey;
   Relation: Relation;
@@ -4711,12 +4798,15 @@ export type ResolversParentTypes = {
   SourceEdge: PageItem;
   ClaimConnection: Page;
   ClaimEdge: PageItem;
+  ReleaseConnection: Page;
+  ReleaseEdge: PageItem;
   ParticipantConnection: Page;
   ParticipantEdge: PageItem;
   MemberConnection: Page;
   MemberEdge: PageItem;
   TypeCount: TypeCount;
-  Dataset: DatasetVersion;
+  Dataset: GraphView;
+  Release: Row;
   Path: Row;
   Hop: Row;
   FormatMatrix: Omit<FormatMatrix, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['MatrixRow']> };
@@ -4858,6 +4948,7 @@ export type EntityResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -4884,6 +4975,7 @@ export type PartyResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -4946,6 +5038,7 @@ export type EventResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5024,6 +5117,7 @@ export type NationResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5100,6 +5194,7 @@ export type OrganizationResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5168,6 +5263,7 @@ export type GroupResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5210,6 +5306,7 @@ export type FormatResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5284,6 +5381,7 @@ export type SummitResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5344,6 +5442,7 @@ export type MinisterialResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5404,6 +5503,7 @@ export type MeetingResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5464,6 +5564,7 @@ export type PersonResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5503,6 +5604,7 @@ export type TenureResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5537,6 +5639,7 @@ export type PolicyResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5570,6 +5673,7 @@ export type PlaceResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5603,6 +5707,7 @@ export type DocumentResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5633,6 +5738,7 @@ export type DisputeResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5663,6 +5769,7 @@ export type CoverageResolvers<
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -5731,6 +5838,7 @@ export type SourceResolvers<
   accessed?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -6087,6 +6195,24 @@ export type ClaimEdgeResolvers<
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ReleaseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
 export type ParticipantConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ParticipantConnection'] =
@@ -6156,6 +6282,24 @@ export type DatasetResolvers<
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releases?: Resolver<
+    ResolversTypes['ReleaseConnection'],
+    ParentType,
+    ContextType,
+    Partial<DatasetReleasesArgs>
+  >;
+};
+
+export type ReleaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release'],
+> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathResolvers<
@@ -6858,12 +7002,15 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   FormatMatrix?: FormatMatrixResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { addExport } from './commands/export.ts';
 import { addFormat } from './commands/format.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQuery } from './commands/query.ts';
+import { addRelease } from './commands/release.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
 import { addValidate } from './commands/validate.ts';
@@ -45,6 +46,7 @@ const COMMANDS = [
   addValidate,
   addFormat,
   addDiff,
+  addRelease,
   addQuery,
   addExport,
   addDoctor,

@@ -5,7 +5,8 @@ import type { Dataset } from '../model/dataset.ts';
 export const datasetHash = (dataset: Dataset): string =>
   createHash('sha256').update(JSON.stringify(dataset, sortKeys)).digest('hex');
 
-const sortKeys = (_key: string, value: unknown): unknown => {
+/** As the second argument of `JSON.stringify`: sorts the keys of all objects. */
+export const sortKeys = (_key: string, value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 };

@@ -55,10 +55,11 @@ export const ISSUE_CODES = [
   'no-office',
   'too-few-records',
   'not-canonical',
+  'wrong-release',
 ] as const;
 
 /** The closed list of what is worth knowing of a dataset that is right. */
-export const NOTICE_CODES = ['overdue'] as const;
+export const NOTICE_CODES = ['overdue', 'unreleased'] as const;
 
 /** What is wrong or worth knowing, as one word that programs can rely on. */
 export type IssueCode = (typeof ISSUE_CODES)[number] | (typeof NOTICE_CODES)[number];

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
-import { FOLDER_NAMES, INFO_FILE } from './folders.ts';
+import { FOLDER_NAMES, INFO_FILE, RELEASES_FOLDER } from './folders.ts';
 import { didYouMean } from './suggest.ts';
 import { issueAt } from './issue.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -22,10 +22,15 @@ export type SeedFile = {
 /** A file with a record; `stem` is its name without `.yaml`. */
 export type RecordFile = SeedFile & { readonly folder: Folder; readonly stem: string };
 
+/** A file about a release; `stem` is its name without `.yaml`. */
+export type ReleaseFile = SeedFile & { readonly stem: string };
+
 /** The files of a dataset, sorted by folder and name, with what is wrong with them as files. */
 export type SeedFiles = {
   readonly info: SeedFile;
   readonly records: readonly RecordFile[];
+  /** Those about its releases; none where it has no such folder. */
+  readonly releases?: readonly ReleaseFile[];
   readonly issues: readonly Issue[];
 };
 
@@ -38,14 +43,14 @@ export function readSeed(dir: string): SeedFiles {
   const note: Note = (file, code, message) => issues.push(issueAt(file, START, code, message));
   const hasInfo = checkTopLevel(dir, note);
   const info = hasInfo ? readYaml(join(dir, INFO_FILE), issues) : { file: join(dir, INFO_FILE) };
-  const records = FOLDER_NAMES.flatMap((folder) =>
+  const filesIn = (folder: string): readonly ReleaseFile[] =>
     yamlNames(dir, folder, note).map((name) => ({
       ...readYaml(join(dir, folder, name), issues),
-      folder,
       stem: name.slice(0, -ENDING.length),
-    })),
-  );
-  return { info, records, issues };
+    }));
+  const records = FOLDER_NAMES.flatMap((folder) => filesIn(folder).map((file) => ({ ...file, folder })));
+  const releases = filesIn(RELEASES_FOLDER);
+  return { info, records, ...(releases.length > 0 && { releases }), issues };
 }
 
 type Note = (file: string, code: IssueCode, message: string) => void;
@@ -57,7 +62,7 @@ const ENDING = '.yaml';
 const PAPERS = ['README.md', 'LICENSE', 'LICENSE.md', 'LICENSE.txt'];
 
 function checkTopLevel(dir: string, note: Note): boolean {
-  const known: readonly string[] = [...FOLDER_NAMES, INFO_FILE, ...PAPERS];
+  const known: readonly string[] = [...FOLDER_NAMES, RELEASES_FOLDER, INFO_FILE, ...PAPERS];
   const names = namesIn(dir);
   for (const name of names) {
     if (known.includes(name)) continue;
@@ -82,7 +87,7 @@ function namesIn(dir: string): readonly string[] {
 const visible = (names: readonly string[]): readonly string[] =>
   names.filter((name) => !name.startsWith('.')).sort();
 
-function yamlNames(dir: string, folder: Folder, note: Note): readonly string[] {
+function yamlNames(dir: string, folder: string, note: Note): readonly string[] {
   const path = join(dir, folder);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return [];

@@ -10,6 +10,7 @@ import { ordinalsRise } from './rules/ordinals-rise.ts';
 import { partsOfDenied } from './rules/parts-of-denied.ts';
 import { partyTwice } from './rules/party-twice.ts';
 import { references } from './rules/references.ts';
+import { releases, unreleased } from './rules/releases.ts';
 import { reservedId } from './rules/reserved-id.ts';
 import { severalPreferred } from './rules/several-preferred.ts';
 import { sources } from './rules/sources.ts';
@@ -34,7 +35,8 @@ export const RULES: readonly Rule[] = [
   ordinalsRise,
   officeThen,
   minimumCounts,
+  releases,
 ];
 
 /** What is worth knowing of a dataset that is right. */
-export const NOTICES: readonly Rule[] = [overdueEvents];
+export const NOTICES: readonly Rule[] = [overdueEvents, unreleased];

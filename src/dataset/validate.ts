@@ -2,6 +2,7 @@ import { child, plainValue, textOf } from './yaml-tree.ts';
 import { canonical } from './rules/canonical.ts';
 import { readSeed } from './read.ts';
 import { NOTICES, RULES } from './rules.ts';
+import { releasesOf } from './releases.ts';
 import { seedOf } from './seed.ts';
 import { shapeIssues } from './shape-issues.ts';
 import { SHAPES } from './shapes.ts';
@@ -22,7 +23,8 @@ export function readDataset(dir: string): DatasetReading {
   const seed = seedOf(files);
   const issues = [...files.issues, ...contentIssues(files), ...RULES.flatMap((rule) => rule(seed))];
   if (issues.length > 0) return { issues: sortIssues(issues) };
-  return { dataset: datasetOf(seed), notices: sortIssues(NOTICES.flatMap((rule) => rule(seed))) };
+  const dataset = { ...datasetOf(seed), ...(files.releases && { releases: releasesOf(seed) }) };
+  return { dataset, notices: sortIssues(NOTICES.flatMap((rule) => rule(seed))) };
 }
 
 function contentIssues({ info, records }: SeedFiles): readonly Issue[] {

@@ -8,6 +8,7 @@ import { eventTimeline } from './event-timeline.ts';
 import { formatCsv } from './format-csv.ts';
 import { matrixCsv } from './matrix-csv.ts';
 import { participationCsv } from './participation-csv.ts';
+import { releaseFeed } from './release-feed.ts';
 import { sourceBibliography } from './source-bibliography.ts';
 import type { Download } from './download.ts';
 
@@ -17,6 +18,7 @@ export const DOWNLOADS: readonly Download[] = [
   eventJson,
   eventCalendar,
   eventFeed,
+  releaseFeed,
   eventTimeline,
   formatCsv,
   participationCsv,

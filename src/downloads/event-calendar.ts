@@ -18,7 +18,6 @@ export const eventCalendar: Download = {
   mediaType: 'text/calendar; charset=utf-8',
   params: EVENT_PARAMS,
   async *write(source, selection) {
-    const released = new Date(`${String(source.version.fields['releasedOn'])}T00:00:00Z`);
     let undated = 0;
     for await (const page of events(source, selection))
       undated += page.filter((item) => !daysOf(item)).length;
@@ -32,7 +31,7 @@ export const eventCalendar: Download = {
     yield frame.slice(0, end);
     for await (const page of events(source, selection))
       yield page
-        .flatMap((item) => toEvent(item, released) ?? [])
+        .flatMap((item) => toEvent(item) ?? [])
         .map((data) => `${foldLines(new ICalEvent(data, calendar).toString().trimEnd())}\r\n`)
         .join('');
     yield frame.slice(end);
@@ -68,10 +67,11 @@ function daysOf({ date }: EventItem): { readonly first: string; readonly after: 
   return days > MOST_DAYS || after === null ? undefined : { first: date.earliest, after };
 }
 
-function toEvent(item: EventItem, released: Date): ICalEventData | undefined {
+function toEvent(item: EventItem): ICalEventData | undefined {
   const days = daysOf(item);
   if (!days || !item.date) return undefined;
-  const { id, name, date, place, status, format, hosts, summary, url } = item;
+  const { id, name, date, place, status, format, hosts, summary, url, updates } = item;
+  const updated = new Date(`${item.updatedOn}T00:00:00Z`);
   const host = hosts.map((each) => each.name).join(', ');
   const text = [
     summary,
@@ -81,9 +81,9 @@ function toEvent(item: EventItem, released: Date): ICalEventData | undefined {
   ];
   return {
     id: `${id}@diplograph`,
-    sequence: 0,
-    stamp: released,
-    lastModified: released,
+    sequence: updates,
+    stamp: updated,
+    lastModified: updated,
     start: new Date(`${days.first}T00:00:00Z`),
     end: new Date(`${days.after}T00:00:00Z`),
     allDay: true,

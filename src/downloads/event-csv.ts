@@ -35,6 +35,7 @@ const COLUMNS: readonly Column<EventItem>[] = [
   text('theme', 'Motto under which it is held.', ({ theme }) => theme),
   text('summary', 'What it is, in a sentence or two.', ({ summary }) => summary),
   list('contested', 'Properties on which the sources contradict each other.', ({ contested }) => contested),
+  typed('date', 'updatedOn', 'Day of the release that last changed it.', ({ updatedOn }) => updatedOn),
   typed('anyURI', 'url', 'Address of its page.', ({ url }) => url),
 ];
 

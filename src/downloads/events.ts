@@ -33,6 +33,9 @@ export type EventItem = {
   readonly hosts: readonly Named[];
   readonly parties: readonly Named[];
   readonly contested: readonly string[];
+  /** The day of the release that last changed it, and how many releases changed it after its first. */
+  readonly updatedOn: string;
+  readonly updates: number;
   /** The address of its page, absolute when the service knows its public address. */
   readonly url: string;
 };
@@ -87,7 +90,7 @@ const KEYS = {
 const TEXTS = ['status', 'level', 'mode', 'series', 'theme', 'summary'] as const;
 const LINKS = ['format', 'partner', 'group', 'place', 'country'] as const;
 const COLUMNS = [
-  ...['id', 'name', 'kind', 'date', 'ordinal', 'hosts', 'parties', 'contested'],
+  ...['id', 'name', 'kind', 'date', 'ordinal', 'hosts', 'parties', 'contested', 'updatedOn', 'updates'],
   ...TEXTS,
   ...LINKS,
 ];
@@ -112,6 +115,8 @@ async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
     hosts: hosts as readonly Named[],
     parties: parties as readonly Named[],
     contested: textsOf(row, 'contested'),
+    updatedOn: textOf(row, 'updatedOn'),
+    updates: Number(row['updates']),
     url: `${publicUrl}/${encodeURIComponent(id)}`,
   };
 }

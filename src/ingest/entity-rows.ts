@@ -36,6 +36,7 @@ export function entityRows(world: World, record: DatasetRecord): readonly NodeRo
     const span = spanOf(typeof date === 'string' ? date : null);
     return {
       ...props,
+      ...world.updated(id),
       ...span,
       type,
       id,

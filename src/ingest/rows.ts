@@ -6,6 +6,7 @@ import { groupBy } from '../model/group-by.ts';
 import { membershipRows } from './membership-rows.ts';
 import { nameRows } from './name-rows.ts';
 import { hashOf, nodeRow } from './row.ts';
+import { releaseRows } from './release-rows.ts';
 import { participationRows } from './event-rows.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
@@ -20,7 +21,8 @@ export type Rows = {
 
 /** Turns a checked dataset into rows; `revision` is the hash of the dataset. */
 export function rowsOf(dataset: Dataset, revision: string): Rows {
-  const { identities, nodes, edges } = partRows(createWorld(dataset));
+  const { identities, nodes: records, edges } = partRows(createWorld(dataset));
+  const nodes = [...records, ...releaseRows(dataset)];
   const content = hashOf([...nodes, ...edges].map(({ hash }) => hash).sort());
   const counts = [...countsByType(dataset.records), { type: 'Claim', count: dataset.claims.length }];
   return { identities, nodes: [datasetRow(dataset.info, { revision, content, counts }), ...nodes], edges };

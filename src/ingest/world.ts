@@ -2,10 +2,12 @@ import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { firstMentions } from '../model/first-mentions.ts';
 import { groupBy } from '../model/group-by.ts';
 import { knownDay } from '../model/known-day.ts';
+import { updatesOf } from '../model/release.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { winners } from '../model/winners.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset, DatasetRecord } from '../model/dataset.ts';
+import type { Updated } from '../model/release.ts';
 import type { TypeName } from '../model/property.ts';
 import type { Winners } from '../model/winners.ts';
 
@@ -24,6 +26,8 @@ export type World = {
   days(...subjects: readonly string[]): readonly string[];
   /** The first day on which a record exists: when a source first mentions it (a source: when it is known); always, for what has an identity of its own. */
   existsFrom(id: string): string;
+  /** When a record last changed: in the release that `info` describes, where no release is told. */
+  updated(id: string): Updated;
   /** The ids of the tenures that any claim gives to a person. */
   tenuresOf(person: string): readonly string[];
 };
@@ -41,6 +45,7 @@ export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset))
   const records = new Map(dataset.records.map((record) => [record.id, record]));
   const bySubject = groupBy(dataset.claims, (claim) => claim.subject);
   const tenures = tenuresByPerson(dataset.claims);
+  const updates = updatesOf(dataset.releases ?? []);
   const resolved = new Map<string, Winners>();
   const claims = (subject: string): readonly Claim[] => bySubject.get(subject) ?? around.claims(subject);
   const record = (id: string): DatasetRecord => records.get(id) ?? around.record(id);
@@ -51,6 +56,7 @@ export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset))
     days: (...subjects) => sortedDays(subjects.flatMap((subject) => claims(subject))),
     sourcesOf: (subject, day) =>
       [...new Set(claims(subject).flatMap(({ known, source }) => (known <= day ? [source] : [])))].sort(),
+    updated: (id) => updates.get(id) ?? { updatedOn: dataset.info.releasedOn, updates: 0 },
     tenuresOf: (person) => tenures.get(person) ?? around.tenuresOf(person),
     existsFrom: (id) => {
       const { type, editorial } = record(id);

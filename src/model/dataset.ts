@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Release } from './release.ts';
 import type { TypeName } from './property.ts';
 
 /** What the editors say of a record without a claim, such as its name, its codes, or the address of a source. */
@@ -28,4 +29,6 @@ export type Dataset = {
   readonly info: DatasetInfo;
   readonly records: readonly DatasetRecord[];
   readonly claims: readonly Claim[];
+  /** What each release changed, oldest first; without it, all is of the release that `info` describes. */
+  readonly releases?: readonly Release[];
 };

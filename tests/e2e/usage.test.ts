@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 describe('the program', () => {
-  it.each(['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'query', 'export', 'doctor'])(
+  it.each(['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'release', 'query', 'export', 'doctor'])(
     'explains %s',
     async (command) => {
       const { exitCode, stdout, stderr } = await run([command, '--help']);

@@ -16,6 +16,7 @@ import {
   plainField,
   qualified,
   records,
+  updatedOn,
   whereOf,
 } from './oracle-find.ts';
 import { EVENT, PARTICIPATION } from './oracle-events.ts';
@@ -218,6 +219,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
       'accessed',
       'url',
     ),
+    updatedOn,
     name: ({ name }) => name,
     title: ({ name }) => name,
     authors: (thing) => items(thing, 'authors').map(({ key }) => thing.sight.recordOf(key)?.name),

@@ -136,6 +136,14 @@ export const plain = (...names: readonly string[]): Fields =>
 /** What everything with an id has. */
 export const NODE: Fields = { id: ({ id }) => id, __typename: ({ typename }) => typename };
 
+/** The day of the last release that names the record; without one, the day of the dataset. */
+export const updatedOn: Field = ({ sight: { dataset }, id }) => {
+  const named = (dataset.releases ?? []).filter((release) =>
+    [...release.added, ...release.changed].includes(id),
+  );
+  return named.at(-1)?.releasedOn ?? dataset.info.releasedOn;
+};
+
 /** What entities share. */
 export const ENTITY: Fields = {
   ...NODE,
@@ -146,6 +154,7 @@ export const ENTITY: Fields = {
   ...plain('summary'),
   url: ({ id }) => `/${id}`,
   contested: ({ facts }) => facts?.contested,
+  updatedOn,
   claims: (thing, args) => chosenClaims(thing.sight.claims(thing.id), thing, args),
   sources: ({ sight, id }, args) => {
     const ids = new Set(sight.claims(id).map(({ source }) => source));

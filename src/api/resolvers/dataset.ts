@@ -1,12 +1,31 @@
-import type { DatasetResolvers, TypeCount } from '../generated.ts';
+import { list } from '../load.ts';
+import { textsOf } from '../../graph/row.ts';
+import type { DatasetResolvers, ReleaseResolvers, TypeCount } from '../generated.ts';
+import type { View } from '../../graph/types.ts';
+
+const field =
+  (name: string) =>
+  ({ version }: View): string =>
+    String(version.fields[name]);
 
 export const Dataset: DatasetResolvers = {
-  name: ({ fields }) => String(fields['name']),
-  title: ({ fields }) => String(fields['title']),
-  releasedOn: ({ fields }) => String(fields['releasedOn']),
-  cutOff: ({ fields }) => String(fields['cutOff']),
-  licence: ({ fields }) => String(fields['licence']),
-  citation: ({ fields }) => String(fields['citation']),
-  counts: ({ fields }) =>
-    (fields['counts'] as readonly string[]).map((text) => JSON.parse(text) as TypeCount),
+  name: field('name'),
+  title: field('title'),
+  version: field('version'),
+  releasedOn: field('releasedOn'),
+  cutOff: field('cutOff'),
+  revision: field('revision'),
+  licence: field('licence'),
+  citation: field('citation'),
+  counts: ({ version }) =>
+    (version.fields['counts'] as readonly string[]).map((text) => JSON.parse(text) as TypeCount),
+  ingestedAt: ({ version }) => version.ingestedAt,
+  releases: (view, page, _, info) =>
+    list(view, 'Release', { list: 'recordsByDate', order: '_DESC' }, page, info),
+};
+
+export const Release: ReleaseResolvers = {
+  added: (row) => textsOf(row, 'added').length,
+  changed: (row) => textsOf(row, 'changed').length,
+  removed: (row) => textsOf(row, 'removed').length,
 };

@@ -1,4 +1,4 @@
-export { Dataset } from './dataset.ts';
+export { Dataset, Release } from './dataset.ts';
 export { Entity, ExternalId, Name } from './entity.ts';
 export { Event, ParticipantEdge, Participation, Representative, StatusStep } from './event.ts';
 export { EventConnection, EventGroup } from './event-group.ts';

@@ -112,7 +112,7 @@ export const View: ViewResolvers = {
 /** The same questions without a viewpoint, the dataset, and the way to ask from a viewpoint. */
 export const Query: QueryResolvers = {
   ...(View as QueryResolvers),
-  dataset: (view) => view.version,
+  dataset: (view) => view,
   graph: (view, { asOf = null, knownAt = null }, { viewpoints }) => {
     viewpoints.push({ asOf, knownAt });
     return view.from({ asOf, knownAt });

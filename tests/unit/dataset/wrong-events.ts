@@ -132,6 +132,13 @@ export const NOTED_EVENTS: readonly WrongSeed[] = [
     ],
   ],
   [
+    'records that no release tells of',
+    { 'releases/0.9.0.yaml': 'version: 0.9.0\nreleasedOn: "2026-01-01"\nsummary: First\n' },
+    [
+      'dataset.yaml:3:10  unreleased  expected release 1.0.0 to note all changes of records, found 10 changed (japan, kazakhstan, c5 …); run "diplograph release"',
+    ],
+  ],
+  [
     'a planned event on the cut-off day',
     {
       ...edited(EVENT, STATUS, '  - { value: PLANNED, sources: [plan] }'),

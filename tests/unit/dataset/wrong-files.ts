@@ -2,6 +2,7 @@ import { edited } from '../../support/seed.ts';
 import type { WrongSeed } from './wrong-records.ts';
 
 const EVENT = 'events/summit.yaml';
+const RELEASE = 'releases/1.0.0.yaml';
 const FILE = 'events/e.yaml';
 
 const DEEP = 'too-deep  expected a few levels of lists and mappings, found dozens; write it flatter';
@@ -130,6 +131,37 @@ export const WRONG_FILES: readonly WrongSeed[] = [
       'events/e.yml:1:1  unknown-file  expected a record named <id>.yaml, found "e.yml"',
       'events/notes.txt:1:1  unknown-file  expected a record named <id>.yaml, found "notes.txt"',
       `extra.yaml:1:1  ${TOP} "extra.yaml"`,
+    ],
+  ],
+  [
+    'a release that does not go with the others',
+    {
+      'releases/0.9.0.yaml':
+        'version: 0.9.0\nreleasedOn: "2026-01-01"\nsummary: First\nadded:\n  japan: abc\n',
+      'releases/1.0.0.yaml': `version: 1.0.0
+releasedOn: "2026-02-02"
+summary: Second
+added:
+  japan: abc
+changed:
+  tokyo: abc
+removed:
+  - nobody
+`,
+      'releases/1.1.0.yaml': 'version: 1.2.0\nreleasedOn: "2026-03-01"\nsummary: Third\n',
+      'releases/bad.yaml': 'version: 1\nadded: [japan]\n',
+    },
+    [
+      `${RELEASE}:2:13  wrong-release  expected the day told in dataset.yaml, 2026-02-01, found 2026-02-02`,
+      `${RELEASE}:5:10  wrong-release  expected a record that is new, found "japan", which an earlier release added`,
+      `${RELEASE}:7:10  wrong-release  expected a record of an earlier release, found "tokyo"`,
+      `${RELEASE}:9:5  wrong-release  expected a record of an earlier release, found "nobody"`,
+      'releases/1.1.0.yaml:1:10  wrong-release  expected the version of the file, "1.1.0", found "1.2.0"',
+      'releases/1.1.0.yaml:2:13  wrong-release  expected no release after the one of dataset.yaml, found one of 2026-03-01',
+      'releases/bad.yaml:1:1  missing-key  the key "releasedOn" is missing: expected a day',
+      'releases/bad.yaml:1:1  missing-key  the key "summary" is missing: expected text',
+      'releases/bad.yaml:1:10  wrong-type  expected a version such as "1.2.0", found the number 1; put it in double quotes',
+      'releases/bad.yaml:2:8  wrong-type  expected a mapping of ids to hashes, found a list',
     ],
   ],
   [

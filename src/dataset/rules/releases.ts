@@ -1,0 +1,95 @@
+import { currentRelease, notedReleases, recordHashes, recordsAfter } from '../releases.ts';
+import { issueAt } from '../issue.ts';
+import { nodeAt, plainValue } from '../yaml-tree.ts';
+import { quote } from '../wording.ts';
+import { RELEASE_SHAPE } from '../shape-release.ts';
+import { shapeIssues } from '../shape-issues.ts';
+import type { Issue } from '../issue.ts';
+import type { ReleaseFile } from '../read.ts';
+import type { NotedRelease } from '../shape-release.ts';
+import type { Rule } from '../seed.ts';
+
+/**
+ * Each release adds what was not there, changes and removes what was, and none comes after the one of `dataset.yaml`, whose
+ * day is the one told there.
+ */
+export const releases: Rule = (seed) => {
+  const { releases: files = [] } = seed.files;
+  const noted = notedReleases(seed.files);
+  const current = currentRelease(seed);
+  return files.flatMap((file) => {
+    if (!file.root) return [];
+    const outcome = RELEASE_SHAPE.safeParse(plainValue(file.root));
+    if (!outcome.success) return shapeIssues(file.file, file.root, outcome.error.issues);
+    const at = noted.findIndex(({ version }) => version === outcome.data.version);
+    return wrongIn(file, outcome.data, recordsAfter(noted.slice(0, at)), current);
+  });
+};
+
+/** The newest release is the one of `dataset.yaml`, and leaves behind the records that are there. */
+export const unreleased: Rule = (seed) => {
+  const { info, releases: files } = seed.files;
+  if (!files) return [];
+  const all = notedReleases(seed.files);
+  const { version } = currentRelease(seed);
+  const [noted, now] = [recordsAfter(all), recordHashes(seed)];
+  const ids = [...new Set([...noted.keys(), ...now.keys()])].filter((id) => noted.get(id) !== now.get(id));
+  if (ids.length === 0 && all.at(-1)?.version === version) return [];
+  const named = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
+  const found = ids.length === 0 ? 'none' : `${ids.length} changed (${named})`;
+  const message = `expected release ${version} to note all changes of records, found ${found}; run "diplograph release"`;
+  return [issueAt(info.file, nodeAt(info.root ?? EMPTY, ['version']).at, 'unreleased', message)];
+};
+
+const EMPTY = { kind: 'scalar', at: { line: 1, column: 1 }, value: null } as const;
+
+function wrongIn(
+  { file, stem, root }: ReleaseFile,
+  { version, releasedOn, added = {}, changed = {}, removed = [] }: NotedRelease,
+  before: ReadonlyMap<string, string>,
+  current: NotedRelease,
+): readonly Issue[] {
+  const wrong = (path: readonly string[], message: string): Issue =>
+    issueAt(file, nodeAt(root ?? EMPTY, path).at, 'wrong-release', message);
+  const isThere = (id: string): boolean => before.has(id);
+  return [
+    ...(stem === version
+      ? []
+      : [wrong(['version'], `expected the version of the file, ${quote(stem)}, found ${quote(version)}`)]),
+    ...(version === current.version && releasedOn !== current.releasedOn
+      ? [
+          wrong(
+            ['releasedOn'],
+            `expected the day told in dataset.yaml, ${current.releasedOn}, found ${releasedOn}`,
+          ),
+        ]
+      : []),
+    ...(releasedOn > current.releasedOn && version !== current.version
+      ? [
+          wrong(
+            ['releasedOn'],
+            `expected no release after the one of dataset.yaml, found one of ${releasedOn}`,
+          ),
+        ]
+      : []),
+    ...Object.keys(added)
+      .filter(isThere)
+      .map((id) =>
+        wrong(
+          ['added', id],
+          `expected a record that is new, found ${quote(id)}, which an earlier release added`,
+        ),
+      ),
+    ...Object.keys(changed)
+      .filter((id) => !isThere(id))
+      .map((id) => wrong(['changed', id], `expected a record of an earlier release, found ${quote(id)}`)),
+    ...removed
+      .filter((id) => !isThere(id))
+      .map((id) =>
+        wrong(
+          ['removed', String(removed.indexOf(id))],
+          `expected a record of an earlier release, found ${quote(id)}`,
+        ),
+      ),
+  ];
+}
