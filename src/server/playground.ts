@@ -10,14 +10,27 @@ export type PlaygroundPage = { readonly gzipped: Buffer; readonly etag: string; 
 export async function createPlayground(examples: readonly ExampleOperation[]): Promise<PlaygroundPage> {
   // Some 9 MB of text, read only when somebody opens the page.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({
+  const page = renderGraphiQL({
     title: 'Diplograph playground',
     endpoint: '/graphql',
     defaultTabs: examples.map(({ text }) => ({ query: text })),
   });
+  const html = withVariables(page);
   const gzipped = await promisify(gzip)(html);
   const etag = `"${createHash('sha256').update(gzipped).digest('base64url').slice(0, 22)}"`;
   return { gzipped, etag, policy: policyOf(html) };
+}
+
+const RENDER = 'YogaGraphiQL.renderYogaGraphiQL(';
+
+/** The page takes the operation of a link by itself, but not its variables. */
+function withVariables(page: string): string {
+  const at = page.lastIndexOf(RENDER);
+  if (at < 0)
+    throw new Error(`expected a playground that is begun by ${RENDER}, found none; adapt withVariables`);
+  const variables = "new URL(location.href).searchParams.get('variables') ?? undefined";
+  const render = `((root, options) => ${RENDER}root, { ...options, variables: ${variables} }))(`;
+  return page.slice(0, at) + render + page.slice(at + RENDER.length);
 }
 
 /** The scripts of the page by their hashes, and no others; its editor sets styles and makes workers of itself. */

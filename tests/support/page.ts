@@ -80,3 +80,7 @@ function serve(database: Database, access: Partial<Access>): Promise<RunningServ
     page,
   });
 }
+
+/** Waits until nothing is faded or announced because an answer is under way. */
+export const settled = (page: Page): Promise<void> =>
+  page.locator('.stale, .loading').first().waitFor({ state: 'detached' });

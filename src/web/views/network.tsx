@@ -82,7 +82,7 @@ function Between({ from, to }: { readonly from: string; readonly to: string }) {
         </p>
       </div>
       <Choose of={one} to={other} />
-      {first && <Both graph={graph} centre={one.id} isStale={isLoading} />}
+      {first && <Both graph={graph} centre={one.id} far={other.id} isStale={isLoading} />}
       <Take
         operation={PATHS_BETWEEN}
         variables={variables}
@@ -95,15 +95,17 @@ function Between({ from, to }: { readonly from: string; readonly to: string }) {
 function Both({
   graph,
   centre,
+  far,
   isStale,
 }: {
   readonly graph: Graph;
   readonly centre: string;
+  readonly far?: string;
   readonly isStale: boolean;
 }) {
   return (
     <div class={`network ${isStale ? 'stale' : ''}`}>
-      <LazyPicture graph={graph} centre={centre} />
+      <LazyPicture graph={graph} centre={centre} far={far} />
       <NetworkWords graph={graph} centre={centre} />
     </div>
   );

@@ -1,23 +1,34 @@
 import { hrefTo } from '../../lib/address.ts';
 import { hueOf } from '../../lib/hue.ts';
 import { kindOf, typeWord } from '../../lib/types.ts';
+import { placeLabels } from './labels.ts';
 import { useLayout } from './use-layout.ts';
 import { useRoving } from '../../lib/use-roving.ts';
 import { useWidth } from '../../lib/use-width.ts';
 import type { Graph } from './graph.ts';
+import type { Label } from './labels.ts';
 import type { Kind } from '../../lib/types.ts';
 import type { Spot } from './use-layout.ts';
 
 /** What the picture of a network needs. */
-export type PictureProps = { readonly graph: Graph; readonly centre: string };
+export type PictureProps = {
+  readonly graph: Graph;
+  readonly centre: string;
+  /** The other end, where paths are shown. */
+  readonly far?: string | undefined;
+};
+
+/** The least height of the picture, which is enough for few things. */
+const LEAST = 420;
+const FEW = 12;
 
 /** The network as a picture: the shape of a thing tells its type, the word at a tie what ties it. */
-export function NetworkPicture({ graph, centre }: PictureProps) {
+export function NetworkPicture({ graph, centre, far }: PictureProps) {
   const [box, width] = useWidth<HTMLDivElement>();
-  const height = Math.max(420, Math.min(720, Math.round(width * 0.72)));
-  const { spots, lines, drag } = useLayout(graph, centre, width, height);
+  const height = graph.nodes.length < FEW ? LEAST : Math.max(LEAST, Math.min(720, Math.round(width * 0.72)));
+  const { spots, lines, drag } = useLayout(graph, { centre, far }, width, height);
   const roving = useRoving<SVGSVGElement>();
-  const isCrowded = lines.length > 40 || width < 560;
+  const labels = placeLabels(spots, lines, { centre, width, height });
   return (
     <div class="picture" ref={box}>
       {width > 0 && (
@@ -32,20 +43,29 @@ export function NetworkPicture({ graph, centre }: PictureProps) {
           {...drag.handlers}
         >
           <g aria-hidden="true">
-            {lines.map(({ from, to, word }) => (
-              <g key={`${from.id} ${to.id} ${word}`} class="tie">
-                <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-                {!isCrowded && (
-                  <text class="word" x={(from.x + to.x) / 2} y={(from.y + to.y) / 2}>
-                    {word}
-                  </text>
-                )}
-                <title>{`${from.name} ${word} ${to.name}`}</title>
-              </g>
-            ))}
+            {lines.map((line) => {
+              const { from, to, word } = line;
+              return (
+                <g key={`${from.id} ${to.id} ${word}`} class="tie">
+                  <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+                  {labels.words.has(line) && (
+                    <text class="word" x={(from.x + to.x) / 2} y={(from.y + to.y) / 2}>
+                      {word}
+                    </text>
+                  )}
+                  <title>{`${from.name} ${word} ${to.name}`}</title>
+                </g>
+              );
+            })}
           </g>
           {spots.map((spot) => (
-            <Thing key={spot.id} spot={spot} isCentre={spot.id === centre} drag={drag.begin} width={width} />
+            <Thing
+              key={spot.id}
+              spot={spot}
+              label={labels.things.get(spot.id)}
+              isCentre={spot.id === centre}
+              drag={drag.begin}
+            />
           ))}
         </svg>
       )}
@@ -66,17 +86,16 @@ export function NetworkPicture({ graph, centre }: PictureProps) {
 function Thing({
   spot,
   isCentre,
+  label,
   drag,
-  width,
 }: {
   readonly spot: Spot;
+  readonly label: Label | undefined;
   readonly isCentre: boolean;
   readonly drag: (id: string, event: PointerEvent) => void;
-  readonly width: number;
 }) {
   const { id, name, x, y } = spot;
   const kind = kindOf(spot.__typename);
-  const isLeft = x > width * 0.72;
   return (
     <a
       data-rove
@@ -91,9 +110,17 @@ function Thing({
       <title>{name}</title>
       <rect class="hit" x={x - 12} y={y - 12} width={24} height={24} />
       <path class="thing-shape" d={PATHS[kind](x, y)} />
-      <text x={isLeft ? x - 11 : x + 11} y={y} text-anchor={isLeft ? 'end' : 'start'}>
-        {name}
-      </text>
+      {label && (
+        <text
+          class={label.hasRoom ? undefined : 'hides'}
+          x={label.x}
+          y={label.y}
+          text-anchor={label.anchor}
+          aria-hidden="true"
+        >
+          {label.text}
+        </text>
+      )}
     </a>
   );
 }

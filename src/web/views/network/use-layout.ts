@@ -13,8 +13,14 @@ const STEPS = 260;
 const MARGIN = 26;
 
 /** Lays a network out by force, at once and the same each time, and lets its things be dragged. */
-export function useLayout(graph: Graph, centre: string, width: number, height: number) {
-  const laid = useMemo(() => layOut(graph, centre, width, height), [graph, centre, width, height]);
+export function useLayout(
+  graph: Graph,
+  ends: { readonly centre: string; readonly far: string | undefined },
+  width: number,
+  height: number,
+) {
+  const { centre, far } = ends;
+  const laid = useMemo(() => layOut(graph, ends, width, height), [graph, centre, far, width, height]);
   const [moved, setMoved] = useState<ReadonlyMap<string, readonly [number, number]>>(new Map());
   useEffect(() => {
     setMoved(new Map());
@@ -54,11 +60,22 @@ export function useLayout(graph: Graph, centre: string, width: number, height: n
   return { spots, lines, drag: { begin, handlers } };
 }
 
-function layOut({ nodes, ties }: Graph, centre: string, width: number, height: number): readonly Spot[] {
+/** What the view is about stays in the middle; the two ends of paths, at the sides. */
+function layOut(
+  { nodes, ties }: Graph,
+  { centre, far }: { readonly centre: string; readonly far: string | undefined },
+  width: number,
+  height: number,
+): readonly Spot[] {
   if (width === 0) return [];
-  const bodies: Body[] = nodes.map((node) =>
-    node.id === centre ? { ...node, fx: width / 2, fy: height / 2 } : { ...node },
-  );
+  const pins = new Map([
+    [centre, far === undefined ? width / 2 : width * 0.12],
+    [far, width * 0.88],
+  ]);
+  const bodies: Body[] = nodes.map((node) => {
+    const fx = pins.get(node.id);
+    return fx === undefined ? { ...node } : { ...node, fx, fy: height / 2 };
+  });
   const springs: Spring[] = ties.map(({ from, to }) => ({ source: from, target: to }));
   const reach = Math.min(width, height) / 4.2;
   forceSimulation(bodies)
@@ -69,7 +86,7 @@ function layOut({ nodes, ties }: Graph, centre: string, width: number, height: n
         .distance(reach),
     )
     .force('apart', forceManyBody().strength(-Math.max(160, 5200 / Math.sqrt(nodes.length * 8))))
-    .force('bump', forceCollide(17))
+    .force('bump', forceCollide(nodes.length > 40 ? 17 : 28))
     .force('x', forceX(width / 2).strength(0.05))
     .force('y', forceY(height / 2).strength((0.05 * width) / height))
     .stop()

@@ -13,7 +13,7 @@ export function ClaimLine({
   readonly claim: ClaimLineFragment;
   readonly showsSubject?: boolean;
 }) {
-  const { id, subject, property, source, locator, attributedTo, standing, derived, reason, support } = claim;
+  const { id, subject, property, standing } = claim;
   const stands = standing === 'WINS' || standing === 'AGREES';
   return (
     <li class={stands ? 'claim' : 'claim loses'}>
@@ -26,13 +26,7 @@ export function ClaimLine({
         <ClaimValue claim={claim} />
       </p>
       <p class="by">
-        <a href={hrefTo(source.id)}>{source.title}</a>
-        {source.publisher !== null && `, ${source.publisher}`}
-        {source.published && `, ${writeDate(source.published, LANGUAGE)}`}
-        {locator !== null && `, ${locator}`}
-        {attributedTo !== null && `; ${attributedTo} is quoted`}
-        {support === 'CITED' && '; named for the record as a whole'}
-        {derived && `; concluded by the editors${reason === null ? '' : `: ${reason}`}`}
+        <ClaimSource claim={claim} />
       </p>
       <p class="by">
         <span class={`standing ${stands ? 'stands' : ''}`}>{STANDINGS[standing]}</span> ·{' '}
@@ -41,6 +35,22 @@ export function ClaimLine({
         </a>
       </p>
     </li>
+  );
+}
+
+/** Who states a claim, when, where in the text, and whether it was seen to. */
+export function ClaimSource({ claim }: { readonly claim: ClaimLineFragment }) {
+  const { source, locator, attributedTo, support, derived, reason } = claim;
+  return (
+    <>
+      <a href={hrefTo(source.id)}>{source.title}</a>
+      {source.publisher !== null && `, ${source.publisher}`}
+      {source.published && `, ${writeDate(source.published, LANGUAGE)}`}
+      {locator !== null && `, ${locator}`}
+      {attributedTo !== null && `; ${attributedTo} is quoted`}
+      {support === 'CITED' && '; named for the record as a whole'}
+      {derived && `; concluded by the editors${reason === null ? '' : `: ${reason}`}`}
+    </>
   );
 }
 

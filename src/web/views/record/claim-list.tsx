@@ -2,13 +2,14 @@ import { writeNumber } from '../../lib/language.ts';
 import { ask } from '../../lib/ask.ts';
 import { CLAIMS_OF } from '../../operations.ts';
 import { ClaimLine } from './claim-line.tsx';
+import { ClaimSides } from './claim-sides.tsx';
 import { Failed } from '../../parts/states.tsx';
 import { useAnswer } from '../../lib/ask.ts';
 import { useState } from 'preact/hooks';
 import { useViewpoint } from '../../lib/viewpoint.ts';
 import type { ClaimLineFragment, ClaimWhere } from '../../operations.ts';
 
-/** The claims that match, those that stand first, and more of them when asked. */
+/** The claims that match, by what they say or, of several subjects, one by one; more of them when asked. */
 export function ClaimList({
   where,
   showsSubject = false,
@@ -69,14 +70,18 @@ function Pages({
       cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
     });
   };
-  const claims = showsSubject ? state.claims : [...state.claims].sort((a, b) => rankOf(a) - rankOf(b));
+  const { claims } = state;
   return (
     <>
-      <ul class="claims">
-        {claims.map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} showsSubject={showsSubject} />
-        ))}
-      </ul>
+      {showsSubject ? (
+        <ul class="claims">
+          {claims.map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} showsSubject />
+          ))}
+        </ul>
+      ) : (
+        <ClaimSides claims={claims} />
+      )}
       {state.cursor !== null && (
         <button class="button" type="button" onClick={() => void load()}>
           Show more of {writeNumber(total)}
@@ -85,8 +90,3 @@ function Pages({
     </>
   );
 }
-
-const ORDER = ['WINS', 'AGREES'];
-
-const rankOf = ({ standing }: ClaimLineFragment): number =>
-  ORDER.includes(standing) ? ORDER.indexOf(standing) : ORDER.length;

@@ -1,5 +1,6 @@
 import { writeNumber } from '../../lib/language.ts';
 import { ClaimList } from './claim-list.tsx';
+import { Coverage } from './coverage.tsx';
 import { EventTable } from '../../parts/event-table.tsx';
 import { Members, Tenures } from './lists.tsx';
 import { Participants } from './participants.tsx';
@@ -17,6 +18,7 @@ type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Pa
 export function Contents({ record }: { readonly record: Entity }) {
   return (
     <>
+      {record.__typename === 'Coverage' && <Coverage coverage={record} />}
       {record.__typename === 'Dispute' && <Positions dispute={record} />}
       {'participants' in record && <Participants event={record} />}
       {'documents' in record && record.documents.nodes.length > 0 && (

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { settled, startPageBench } from '../../support/page.ts';
+import type { Page } from 'playwright-core';
+import type { PageBench } from '../../support/page.ts';
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+let bench: PageBench;
+let page: Page;
+
+beforeAll(async () => {
+  bench = await startPageBench(seedDataset());
+});
+afterEach(() => page.context().close());
+afterAll(() => bench.close());
+
+describe('what a view can be taken along as', () => {
+  const taken = async (name: string): Promise<{ readonly file: string; readonly content: Buffer }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.take').getByText(name, { exact: false }).first().click(),
+    ]);
+    return { file: download.suggestedFilename(), content: await readFile(await download.path()) };
+  };
+
+  it('is the picture as SVG and PNG, and the events that are shown as CSV and calendar', async () => {
+    page = await bench.open('/timeline?partner=japan&status=held');
+    await page.locator('.lanes .mark').first().waitFor();
+    await settled(page);
+    const marks = await page.locator('.lanes .mark').count();
+    const svg = await taken('SVG');
+    expect(svg.file).toBe('timeline.svg');
+    expect(svg.content.toString()).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg.content.toString()).toContain('>Japan</text>');
+    expect(svg.content.toString()).not.toMatch(/class=|href=|var\(/);
+    const png = await taken('PNG');
+    expect(png.content.subarray(0, 8)).toEqual(PNG);
+    expect(png.content.readUInt32BE(16)).toBe(
+      2 * Math.round((await page.locator('.lanes').boundingBox())?.width ?? 0),
+    );
+    const csv = await taken('CSV');
+    const { data } = Papa.parse<Record<string, string>>(csv.content.toString().replace(/^\uFEFF/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(marks);
+    const ics = await taken('ICS');
+    expect(ics.content.toString().match(/BEGIN:VEVENT/g)?.length).toBeLessThanOrEqual(marks);
+    expect(ics.content.toString()).toContain('BEGIN:VCALENDAR');
+  });
+
+  it.each([
+    ['/', 'FormatsHeld'],
+    ['/timeline?knownAt=2025-11-05', 'TimelineOf'],
+    ['/network', 'Record'],
+    ['/network?of=kassym-jomart-tokayev&to=japan', 'PathsBetween'],
+    ['/search?q=Tokayev', 'Search'],
+    ['/c5-plus-1', 'Record'],
+  ])('is the operation behind %s, which answers what is shown', async (path, name) => {
+    page = await bench.open(path);
+    const link = page.getByRole('link', { name: 'Open in the playground' });
+    const { searchParams } = new URL((await link.getAttribute('href')) ?? '', bench.url);
+    const [query, variables] = [searchParams.get('query') ?? '', searchParams.get('variables') ?? ''];
+    expect(query).toContain(`query ${name}(`);
+    const response = await fetch(`${bench.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: JSON.parse(variables) as object }),
+    });
+    const answer = (await response.json()) as { readonly errors?: object; readonly extensions: object };
+    expect([response.status, answer.errors]).toEqual([200, undefined]);
+    expect(answer.extensions).toMatchObject({
+      dataset: { knownAt: new URL(path, bench.url).searchParams.get('knownAt') },
+    });
+  });
+
+  it('opens in the playground with its text and variables', async () => {
+    page = await bench.open('/timeline?level=leaders');
+    const link = page.getByRole('link', { name: 'Open in the playground' });
+    const href = (await link.getAttribute('href')) ?? '';
+    await page.goto(new URL(href, bench.openUrl).href);
+    await page.getByText('TimelineOf').first().waitFor();
+    await page.locator('.graphiql-execute-button').click();
+    const answer = page.locator('.graphiql-response');
+    await expect.poll(() => answer.innerText(), { timeout: 20_000 }).toContain('"totalCount"');
+  });
+});
+
+describe('a view without an answer', () => {
+  it.each([
+    ['/timeline?partner=nobody', 'No event matches', 'Show all'],
+    ['/?knownAt=1990-01-01', 'is known from this viewpoint', null],
+    ['/search?q=zzzzqqqq', 'Nothing', null],
+    ['/?asOf=yesterday', 'calendar day', null],
+  ])('says why, and what to do: %s', async (path, text, link) => {
+    page = await bench.open(path);
+    await page.locator('main').getByText(text).first().waitFor();
+    if (link !== null) await page.getByRole('link', { name: link }).waitFor();
+  });
+
+  it('asks again when the service could not be reached', async () => {
+    page = await bench.open('/c5');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.locator('header').getByRole('link', { name: 'Timeline' }).click();
+    await page.getByRole('alert').getByText('could not be reached').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.lanes .mark').first().waitFor();
+  });
+});

@@ -1,0 +1,182 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { settled, startPageBench } from '../../support/page.ts';
+import type { Page } from 'playwright-core';
+import type { PageBench } from '../../support/page.ts';
+
+describe('a reader of the page', () => {
+  let bench: PageBench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await startPageBench(seedDataset());
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => bench.close());
+
+  const open = async (path: string, first: string): Promise<void> => {
+    page = await bench.open(path, { locale: 'en-GB' });
+    await page.locator(first).first().waitFor();
+    await settled(page);
+  };
+  const search = (): string => new URL(page.url()).search;
+
+  it('who follows an address of nothing gets 404, and a search', async () => {
+    const { status } = await fetch(`${bench.url}/no-such-record`, { headers: { accept: 'text/html' } });
+    expect(status).toBe(404);
+    await open('/no-such-record', 'h1');
+    const box = page.getByRole('combobox', { name: 'Search for what you meant' });
+    await box.fill('Tokaev');
+    await page
+      .getByRole('option', { name: /Tokayev/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Tokayev/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/kassym-jomart-tokayev');
+  });
+
+  it('without a mouse skips the header, opens a cell of the matrix, and an event of the timeline', async () => {
+    await open('/', '.matrix .cell a');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.locator('.matrix [tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    const cell = await focused(page);
+    expect(cell).toMatch(/, \d{4}: /);
+    await page.keyboard.press('Enter');
+    await page.locator('.lanes .mark').first().waitFor();
+    expect(search()).toContain(`from=${/\d{4}/.exec(cell)?.[0] ?? ''}-01-01`);
+    await page.locator('.lanes [tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    const mark = await focused(page);
+    await page.keyboard.press('Enter');
+    expect(mark).toContain(await page.locator('article h1').innerText());
+  });
+
+  it('without a mouse chooses a suggestion of the search', async () => {
+    await open('/', '.matrix');
+    await page.locator('header').getByRole('combobox').focus();
+    await page.keyboard.type('mirziyo');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Mirziyoyev/ }).waitFor();
+  });
+
+  it('sees an event as it was known on the day of the clock, which every link carries on', async () => {
+    await open('/us-central-asia-summit-2025?knownAt=2025-11-05', '.eyebrow .status-planned');
+    await page.locator('header').getByRole('link', { name: 'Timeline' }).click();
+    expect(new URL(page.url()).searchParams.get('knownAt')).toBe('2025-11-05');
+    await page.getByRole('button', { name: /Known at/ }).click();
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    expect(search()).toBe('');
+  });
+
+  it('finds all that was chosen in the address, again after a reload, and step by step on the way back', async () => {
+    await open('/timeline', '.lanes .mark');
+    const [steps, marks] = [[''], [await page.locator('.lanes .mark').count()]];
+    const choose = async (act: () => Promise<unknown>): Promise<void> => {
+      const before = search();
+      await act();
+      await page.waitForFunction((old) => location.search !== old, before);
+      await settled(page);
+      steps.push(search());
+      marks.push(await page.locator('.lanes .mark').count());
+    };
+    await choose(() => page.getByRole('link', { name: 'Leaders', exact: true }).click());
+    await choose(() => page.getByRole('link', { name: 'Held', exact: true }).click());
+    await choose(() => page.getByRole('button', { name: 'Closer' }).click());
+    await page.getByRole('button', { name: /two clocks/ }).click();
+    await choose(() => page.getByLabel('Known at').fill('2025-01-01'));
+    expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual([
+      ...['from', 'knownAt', 'level', 'status', 'to'],
+    ]);
+    expect(new Set(marks).size).toBeGreaterThan(3);
+    await page.reload();
+    await page.locator('.lanes').waitFor();
+    await settled(page);
+    expect(await page.locator('.lanes .mark').count()).toBe(marks.at(-1));
+    for (let step = steps.length - 2; step >= 0; step -= 1) {
+      await page.goBack();
+      await expect.poll(() => page.locator('.lanes .mark').count()).toBe(marks[step]);
+      expect(search()).toBe(steps[step]);
+    }
+  });
+
+  it('draws a range of the timeline with the mouse, and looks closer', async () => {
+    await open('/timeline', '.lanes .mark');
+    const box = await page.locator('.lanes').boundingBox();
+    if (!box) throw new Error('expected a picture, found none');
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.75, box.y + 60, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction(() => location.search.includes('from='));
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('from')).toMatch(/^201\d-/);
+    expect(searchParams.get('to')).toMatch(/^20(19|2\d)-/);
+    expect(await page.getByRole('textbox', { name: 'From' }).inputValue()).toBe(searchParams.get('from'));
+  });
+
+  it('drags a thing of a network without opening it', async () => {
+    await open('/network', '.thing');
+    const thing = page.getByRole('link', { name: 'Japan, nation' });
+    const before = await thing.boundingBox();
+    const box = await thing.locator('.hit').boundingBox();
+    if (!before || !box) throw new Error('expected a place, found none');
+    await page.mouse.move(box.x + 12, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 62, box.y - 28, { steps: 4 });
+    await page.mouse.up();
+    const after = await thing.locator('.hit').boundingBox();
+    expect([Math.round((after?.x ?? 0) - box.x), Math.round((after?.y ?? 0) - box.y)]).toEqual([50, -40]);
+    expect(search()).toBe('');
+  });
+
+  it.each(['/network', '/network?of=united-states'])('reads each name of the network %s', async (path) => {
+    await open(path, '.thing text');
+    const boxes = await page.locator('.thing text:not(.hides)').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { name: text.textContent, left, right, top: top + 2, bottom: bottom - 2 };
+      }),
+    );
+    const covered = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top)
+        .map((b) => `${a.name} / ${b.name}`),
+    );
+    expect(covered).toEqual([]);
+    expect(boxes.length).toBeGreaterThan(12);
+  });
+
+  it('sees the sides of a contested fact apart, each with all its sources', async () => {
+    await open('/us-central-asia-summit-2025?facts=ordinal', '.claim');
+    const sides = await page
+      .locator('.claim')
+      .evaluateAll((items) =>
+        items.map((item) => [
+          item.querySelector('.said')?.firstChild?.textContent,
+          item.querySelectorAll('.by').length,
+          item.classList.contains('loses'),
+        ]),
+      );
+    expect(sides).toEqual([
+      ['2', 4, false],
+      ['1', 2, true],
+    ]);
+  });
+
+  it('reads dates and numbers in the language of the address, which links carry on', async () => {
+    await open('/us-central-asia-summit-2025?lang=de', '.facts');
+    await page.getByText('6. Nov. 2025').first().waitFor();
+    await page.locator('header').getByRole('link', { name: 'Timeline' }).click();
+    expect(search()).toBe('?lang=de');
+    await page.goto(`${bench.url}/us-central-asia-summit-2025?lang=ar-EG`);
+    await page.getByRole('heading', { name: /^Every claim [٠-٩]+$/ }).waitFor();
+  });
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement.getAttribute("aria-label")');
