@@ -16,7 +16,10 @@ export function useRoving<Kind extends Element>() {
   useEffect(() => {
     const own = linksOf(ref.current);
     const active = own.find((link) => link === document.activeElement) ?? own[0];
-    for (const link of own) link.setAttribute('tabindex', link === active ? '0' : '-1');
+    for (const link of own) {
+      const index = link === active ? '0' : '-1';
+      if (link.getAttribute('tabindex') !== index) link.setAttribute('tabindex', index);
+    }
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const own = linksOf(ref.current);

@@ -2,7 +2,7 @@ import { Axis } from './axis.tsx';
 import { AXIS, layOut } from './layout.ts';
 import { BarLink } from './bar.tsx';
 import { describe, MarkLink } from './mark.tsx';
-import { go, hrefTo, hrefWith } from '../../lib/address.ts';
+import { go, hrefTo, hrefWith, useAddress } from '../../lib/address.ts';
 import { hueOf } from '../../lib/hue.ts';
 import { Tip } from '../../parts/tip.tsx';
 import { toDay } from './use-timeline.ts';
@@ -20,6 +20,12 @@ export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; re
   const frame = useMemo(() => layOut(lanes, span, width), [lanes, span, width]);
   const [pointed, setPointed] = useState<Placed | null>(null);
   const roving = useRoving<SVGSVGElement>();
+  const { params } = useAddress();
+  // Drawn anew when what they show changes, and not with each move of the pointer.
+  const rows = useMemo(
+    () => frame.lanes.map((lane) => <LaneRow key={lane.id} lane={lane} frame={frame} onPoint={setPointed} />),
+    [frame, params],
+  );
   const brush = useBrush(frame, (from, to) => {
     go(hrefWith({ from: toDay(from), to: toDay(to) }));
   });
@@ -38,9 +44,7 @@ export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; re
           {...brush.handlers}
         >
           <Axis frame={frame} span={span} />
-          {frame.lanes.map((lane) => (
-            <LaneRow key={lane.id} lane={lane} frame={frame} onPoint={setPointed} />
-          ))}
+          {rows}
           {frame.right < frame.width - 20 && (
             <text class="tick" x={(frame.right + frame.width) / 2} y={AXIS - 13} aria-hidden="true">
               {frame.most > 0 ? 'imprecise' : 'no date'}
