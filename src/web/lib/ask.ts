@@ -52,18 +52,21 @@ export function useAsked<Answer>(
   key: string | null,
   question: (signal: AbortSignal) => Promise<Answer>,
 ): Asked<Answer> & { readonly retry: () => void } {
-  const [state, set] = useState<Asked<Answer>>({ answer: undefined, isLoading: true, failure: undefined });
+  const [{ of, ...state }, set] = useState<Asked<Answer> & { readonly of: string | null }>({
+    ...{ answer: undefined, isLoading: true, failure: undefined, of: key },
+  });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (key === null) return undefined;
     const left = new AbortController();
-    set((before) => ({ ...before, isLoading: true, failure: undefined }));
+    set((before) => ({ ...before, isLoading: true, failure: undefined, of: key }));
     question(left.signal).then(
       (answer) => {
-        if (!left.signal.aborted) set({ answer, isLoading: false, failure: undefined });
+        if (!left.signal.aborted) set({ answer, isLoading: false, failure: undefined, of: key });
       },
       (error: unknown) => {
-        if (!left.signal.aborted) set({ answer: undefined, isLoading: false, failure: failureOf(error) });
+        if (!left.signal.aborted)
+          set({ answer: undefined, isLoading: false, failure: failureOf(error), of: key });
       },
     );
     return () => {
@@ -73,7 +76,8 @@ export function useAsked<Answer>(
   const retry = () => {
     setAttempt(attempt + 1);
   };
-  return { ...state, retry };
+  // From the moment that something else is asked, what is there is old.
+  return { ...state, isLoading: state.isLoading || of !== key, retry };
 }
 
 class AnswerError extends Error {

@@ -98,7 +98,7 @@ describe('a reader of the page', () => {
     expect(await page.locator('.lanes .mark').count()).toBe(marks.at(-1));
     for (let step = steps.length - 2; step >= 0; step -= 1) {
       await page.goBack();
-      await expect.poll(() => page.locator('.lanes .mark').count()).toBe(marks[step]);
+      await expect.poll(() => page.locator('.lanes .mark').count(), { timeout: 15_000 }).toBe(marks[step]);
       expect(search()).toBe(steps[step]);
     }
   });
