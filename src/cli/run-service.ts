@@ -1,7 +1,7 @@
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
-import { PAGE_FOLDER, readExamples, readManifest, readTypeDefs } from './package-files.ts';
+import { PAGE_FOLDER, readExamples, readManifest, readTypeDefs, readVersion } from './package-files.ts';
 import { readPageFiles } from '../server/page-files.ts';
 import { startServer } from '../server/server.ts';
 import type { OpenDatabase } from './database.ts';
@@ -39,6 +39,7 @@ export async function runService(
     settings: {
       ...DEFAULT_SETTINGS,
       ...{ publicUrl, limits, access, caching },
+      programVersion: readVersion(),
       examples: readExamples(),
       operations: readManifest(),
     },

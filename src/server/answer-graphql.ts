@@ -42,7 +42,7 @@ export async function answerGraphql(
   const { settings, metrics } = parts;
   const asked = await read(request, settings.limits.bodyBytes);
   const revision = request.headers['x-graph-cost'] === '1' ? null : await standing(parts, served.signal);
-  const key = revision === null ? null : keyOf(asked, revision, settings.today());
+  const key = revision === null ? null : keyOf(asked, revision, settings);
   response.appendHeader('vary', 'accept');
   const etag = key === null || asked.method !== 'GET' ? null : `"${key}"`;
   if (etag !== null && (request.headers['if-none-match'] ?? '').includes(etag)) {
@@ -110,12 +110,13 @@ async function standing(
   }
 }
 
-function keyOf({ method, url, headers, body }: Asked, revision: string, today: string): string {
+function keyOf({ method, url, headers, body }: Asked, revision: string, settings: ServiceSettings): string {
+  const { programVersion, publicUrl, today } = settings;
   const said = ['accept', 'content-type'].map(
     (name) => headers.find(([header]) => header === name)?.[1] ?? '',
   );
   return createHash('sha256')
-    .update(JSON.stringify([revision, today, method, url.search, ...said]))
+    .update(JSON.stringify([revision, programVersion, publicUrl, today(), method, url.search, ...said]))
     .update(body ?? '')
     .digest('base64url');
 }

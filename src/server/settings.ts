@@ -35,6 +35,8 @@ export type ServiceSettings = {
   readonly limits: ServiceLimits;
   readonly access: Access;
   readonly caching: Caching;
+  /** The version of the program; another one may answer otherwise from the same data. */
+  readonly programVersion: string;
   /** Address under which the service is reached from outside, without a trailing slash; empty when it is not known. */
   readonly publicUrl: string;
   readonly examples: readonly ExampleOperation[];
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
     metrics: true,
   },
   caching: { bytes: 32 * 1024 * 1024, versionMs: 1000, maxAgeSeconds: 0 },
+  programVersion: '',
   publicUrl: '',
   examples: [],
   operations: [],

@@ -67,7 +67,8 @@ async function send(
   const version = await readVersion(run);
   const { name } = download;
   const day = download.isDaily ? today : '';
-  const etag = etagOf(version.revision, name, selection.text, settings.publicUrl, day);
+  const { programVersion, publicUrl } = settings;
+  const etag = etagOf(version.revision, programVersion, name, selection.text, publicUrl, day);
   response
     .setHeader('etag', etag)
     .setHeader('cache-control', 'public, max-age=0, must-revalidate')
@@ -80,7 +81,7 @@ async function send(
   const gzips = takesGzip(request);
   if (gzips) response.setHeader('content-encoding', 'gzip');
   if (request.method === 'HEAD') return void response.writeHead(200).end();
-  const source = { run, version, today, publicUrl: settings.publicUrl };
+  const source = { run, version, today, publicUrl };
   const pieces = Readable.from(await begun(download.write(source, selection)));
   response.setTimeout(IDLE_MS, () => response.destroy());
   await pipeline(gzips ? [pieces, createGzip(), response] : [pieces, response]).catch((error: unknown) => {

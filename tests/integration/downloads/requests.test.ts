@@ -70,6 +70,19 @@ describe('the head of a file', () => {
     expect((await get('/events.json?limit=5&status=HELD,PLANNED', headers)).status).toBe(200);
   });
 
+  it('is another one for another version of the program, so that it does not stand for what an older one wrote', async () => {
+    const newer = await startFileService(database, { programVersion: '9.0.0' });
+    for (const path of ['/events.csv', '/events.csv.metadata.json', '/graphql?query={dataset{name}}']) {
+      const etag = (await get(path)).headers.get('etag') ?? '';
+      const headers = { 'if-none-match': etag };
+      expect((await get(path, headers)).status, path).toBe(304);
+      const answer = await fetch(`${newer.url}${path}`, { headers });
+      expect([answer.status, answer.headers.get('etag') === etag], path).toEqual([200, false]);
+      await answer.arrayBuffer();
+    }
+    await newer.close();
+  });
+
   it('changes with the day for days that are told from today', async () => {
     const tag = async (path: string): Promise<string | null> => (await get(path)).headers.get('etag');
     const today = new Date().toISOString().slice(0, 10);
