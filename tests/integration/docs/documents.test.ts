@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
+import { readBibliography } from '../../support/read-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -72,6 +73,22 @@ describe('the documents', () => {
       ...[partner.name, established?.edtf ?? '', contested.join(' '), String(sources.totalCount)],
     ]);
     expect(rowsUnder('partner', 'established', 'contested', 'sources')).toEqual(rows);
+  });
+
+  it('show how to cite the version that there is, and sources that there are', () => {
+    const { info, records } = seedDataset();
+    const [entry] = blocks('bibtex');
+    const [text] = blocks('latex');
+    expect(readBibliography(entry?.block ?? '')).toMatchObject([
+      { id: info.name, title: info.title, published: info.releasedOn },
+    ]);
+    expect(entry?.block).toContain(`version = {${info.version}}`);
+    const cited = [...(text?.block ?? '').matchAll(/\\autocite(?:\[[^\]]*\])?\{([^}]+)\}/g)].map(
+      ([, key = '']) => key,
+    );
+    expect(cited.length).toBeGreaterThan(1);
+    const sources = records.filter(({ type }) => type === 'Source').map(({ id }) => id);
+    expect(cited.filter((key) => key !== info.name && !sources.includes(key))).toEqual([]);
   });
 
   it('show in the README how the claims of its second question fare', async () => {

@@ -8,8 +8,10 @@ import { startFileService } from '../../support/file-service.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 
-const DOCUMENT = readFileSync(new URL('../../../docs/downloads.md', import.meta.url), 'utf8');
-const COMMANDS = DOCUMENT.split('\n').filter((line) => line.startsWith('curl '));
+const COMMANDS = ['downloads', 'dashboards', 'citing'].flatMap((name) => {
+  const text = readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), 'utf8');
+  return text.split('\n').filter((line) => line.startsWith('curl '));
+});
 const sh = promisify(execFile);
 
 const hasCurl = await sh('curl', ['--version']).then(
@@ -17,7 +19,7 @@ const hasCurl = await sh('curl', ['--version']).then(
   () => false,
 );
 
-describe.skipIf(!hasCurl)('the commands of docs/downloads.md', () => {
+describe.skipIf(!hasCurl)('the commands of the documents on files', () => {
   let database: Database;
   let server: RunningServer;
 
