@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { prepare, ROOT } from './prepare.mjs';
+import { ROOT } from './prepare.mjs';
+import { withService } from './service.mjs';
 
 // A steady load: is memory flat, is no connection leaked, are answers right? Arguments: how many minutes, requests a second.
 
@@ -14,49 +13,33 @@ const LOOK_S = 10;
 /** By how much memory may be greater in the last third than in the second: collectors of garbage are not punctual. */
 const GROWTH = 1.15;
 
-await prepare();
-const folder = mkdtempSync(join(tmpdir(), 'diplograph-soak-'));
-const main = join(ROOT, 'dist', 'cli', 'main.js');
-const service = spawn(process.execPath, [main, 'start', '--data-dir', folder, '--port', '0', '--quiet'], {
-  env: { ...process.env, LOG_LEVEL: 'error' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const ended = new Promise((resolve) => service.once('close', resolve));
-try {
-  const samples = await soak(await address());
-  const complaints = judge(samples);
+/** Each request is read from the database anew. */
+const NOTHING_KEPT = { CACHE_MB: '0' };
+
+await withService(async ({ url, pid }) => {
+  const complaints = judge(await soak(url, pid));
   for (const complaint of complaints) console.log(`FAILED  ${complaint}`);
   if (complaints.length === 0) console.log('Memory flat, no connection leaked, all answers right.');
   process.exitCode = complaints.length === 0 ? 0 : 1;
-} finally {
-  service.kill('SIGTERM');
-  await ended;
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-}
-
-/** @returns {Promise<string>} where the service answers */
-function address() {
-  return new Promise((resolve, reject) => {
-    service.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      const url = /ready: (http:\S+\/graphql)/.exec(text)?.[1];
-      if (url !== undefined) resolve(url);
-    });
-    service.once('close', () => {
-      reject(new Error('the service ended before it was ready'));
-    });
-  });
-}
+}, NOTHING_KEPT);
 
 /**
  * Asks the numbered operations in turn, at a steady pace, and looks at the service every ten seconds.
  *
  * @param {string} url
+ * @param {number} pid
  */
-async function soak(url) {
+async function soak(url, pid) {
   const operations = readdirSync(join(ROOT, 'docs', 'queries'))
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => readFileSync(join(ROOT, 'docs', 'queries', name), 'utf8'));
-  const right = await Promise.all(operations.map((query) => ask(url, query)));
+  /** @type {string[]} */
+  const right = [];
+  for (const query of operations) {
+    const answer = await ask(url, query);
+    if (!answer.startsWith('{')) throw new Error(`expected an answer to begin with, found ${answer}`);
+    right.push(answer);
+  }
   const samples = [];
   const counts = { asked: 0, wrong: 0, slowest: 0 };
   const start = Date.now();
@@ -74,7 +57,7 @@ async function soak(url) {
       const sample = {
         seconds: Math.round((Date.now() - start) / 1000),
         ...counts,
-        ...look(),
+        ...look(pid),
         pending: pending.size,
       };
       samples.push(sample);
@@ -84,7 +67,7 @@ async function soak(url) {
     await pause(1000 / PER_SECOND);
   }
   await Promise.all(pending);
-  samples.push({ seconds: Math.round((Date.now() - start) / 1000), ...counts, ...look(), pending: 0 });
+  samples.push({ seconds: Math.round((Date.now() - start) / 1000), ...counts, ...look(pid), pending: 0 });
   return samples;
 }
 
@@ -109,9 +92,13 @@ async function ask(url, query) {
   }
 }
 
-/** The memory of the service in megabytes, and how many sockets it has open; nothing where there is no /proc. */
-function look() {
-  const proc = `/proc/${String(service.pid)}`;
+/**
+ * The memory of the service in megabytes, and how many sockets it has open; nothing where there is no /proc.
+ *
+ * @param {number} pid
+ */
+function look(pid) {
+  const proc = `/proc/${String(pid)}`;
   try {
     const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1]);
     return { megabytes: Math.round(kilobytes / 1024), files: readdirSync(`${proc}/fd`).length };

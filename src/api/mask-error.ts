@@ -20,7 +20,8 @@ const SHOWN: readonly ErrorCode[] = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBID
  */
 export function maskError(error: unknown, requestId: string, log: (error: unknown) => void): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (cause instanceof GraphQLError) return cause;
+  // What wraps it names the variable or the field that it is about.
+  if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause;
   if (cause instanceof DiplographError && SHOWN.includes(cause.code))
     return shown(error, cause.code, cause.message);
   log(error);

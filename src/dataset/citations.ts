@@ -1,4 +1,5 @@
 import { child, textOf } from './yaml-tree.ts';
+import { nearest } from './suggest.ts';
 import type { Position } from './issue.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
@@ -41,13 +42,17 @@ export function scopeOf(node: YamlNode, around: Scope): Scope {
   const sources = child(node, 'sources');
   const utterance = sources ? EMPTY_SCOPE : around;
   return {
-    citations: sources ? citationsOf(sources) : around.citations,
+    citations: sources ? citationsOf(sources) : isMisspelt(node) ? null : around.citations,
     support: textOf(child(node, 'support')) ?? utterance.support,
     confidence: textOf(child(node, 'confidence')) ?? around.confidence,
     by: textOf(child(node, 'by')) ?? utterance.by,
     on: textOf(child(node, 'on')) ?? utterance.on,
   };
 }
+
+/** Whether a mapping seems to mean its sources by another key: then they are not those around it. */
+const isMisspelt = (node: YamlNode): boolean =>
+  node.kind === 'map' && [...node.entries.keys()].some((key) => nearest(key, ['sources']) !== undefined);
 
 /** The citations of a list, each source once. */
 function citationsOf(node: YamlNode): readonly Citation[] | null {

@@ -13,9 +13,9 @@ const REQUESTS = Number(process.env['HOSTILE_REQUESTS'] ?? 10_000);
 const CLIENTS = 4;
 /** Of so many requests at a time the memory and the delay are looked at. */
 const LOOK = 500;
-const HEAP_MB = 192;
+const HEAP_MB = 256;
 const MOST_MEGABYTES = 500;
-const MOST_DELAY_MS = 1000;
+const MOST_DELAY_MS = 5000;
 
 describe('a service that is asked in bad faith', () => {
   let folder: string;

@@ -208,6 +208,17 @@ describe('the limits of a request', () => {
     expect(errors?.[0]?.message).toBe('Variable "$first" of required type "Int!" was not provided.');
   });
 
+  it('name the variable that has a wrong value, and the place in it', async () => {
+    const query =
+      'query ($first: Int, $where: EventWhere) { events(first: $first, where: $where) { totalCount } }';
+    expect((await refusal(query, { first: 'x' }))?.message).toBe(
+      'Variable "$first" got invalid value "x"; Int cannot represent non-integer value: "x"',
+    );
+    expect((await refusal(query, { where: { date: { from: 'never' } } }))?.message).toMatch(
+      /^Variable "\$where" got invalid value "never" at "where.date.from"; Expected type "Date"/,
+    );
+  });
+
   it.each([['2147483648'], ['1e400'], ['0.5'], ['"1"']])(
     'leave a number that is none of the contract (%s) to be refused with 400',
     async (number) => {
