@@ -6,6 +6,9 @@ import { eventFeed } from './event-feed.ts';
 import { eventJson } from './event-json.ts';
 import { eventTimeline } from './event-timeline.ts';
 import { formatCsv } from './format-csv.ts';
+import { graphGexf } from './graph-gexf.ts';
+import { graphGraphml } from './graph-graphml.ts';
+import { graphJsonld } from './graph-jsonld.ts';
 import { matrixCsv } from './matrix-csv.ts';
 import { participationCsv } from './participation-csv.ts';
 import { releaseFeed } from './release-feed.ts';
@@ -25,6 +28,9 @@ export const DOWNLOADS: readonly Download[] = [
   matrixCsv,
   claimCsv,
   sourceBibliography,
+  graphGexf,
+  graphGraphml,
+  graphJsonld,
 ];
 
 /** The same, and beside each table a file that says what it holds. */

@@ -6,7 +6,7 @@ import makeCalendar, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { EVENT_PARAMS, events } from './events.ts';
-import { nextDay } from '../model/imprecise-date.ts';
+import { isExact, nextDay } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
 import type { ICalEventData } from 'ical-generator';
@@ -95,6 +95,3 @@ function toEvent(item: EventItem): ICalEventData | undefined {
     ...(url.startsWith('http') ? { url } : {}),
   };
 }
-
-/** Whether a date tells its days: one day, or the first and the last. */
-const isExact = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(edtf);

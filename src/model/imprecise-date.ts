@@ -62,6 +62,9 @@ export const isDay = (text: string): boolean => {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 };
 
+/** Tells whether a date tells its days: one day, or the first and the last. */
+export const isExact = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(edtf);
+
 /** The day after a day YYYY-MM-DD; null after 9999-12-31. */
 export const nextDay = (day: string): string | null => {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

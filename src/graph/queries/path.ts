@@ -1,5 +1,5 @@
 import { query } from '../query.ts';
-import { SEEN_L, SEEN_S } from './shared.ts';
+import { RELATIONS, SEEN_L, SEEN_S } from './shared.ts';
 
 /** A relationship between two neighbours on a path: its place on the path from 0, its type, where it starts, its claims. */
 export type Link = {
@@ -18,10 +18,6 @@ export type PathRow = {
   readonly ids: readonly string[];
   readonly links: readonly Link[];
 };
-
-/** Relations between records; what sources speak of relates none. */
-const RELATIONS =
-  'TAKES_PART|ATTENDED|UNDER|TOOK_PLACE_IN|REPLACED_BY|PARTNER_OF|MEMBER_OF|OF_GROUP|HOLDS|OFFICE_OF|PURSUES|ADOPTED|ADOPTED_AT|COOPERATES_WITH|CITIZEN_OF|CONCERNS';
 
 /**
  * Which are the shortest paths between two records? The length is compared after the search for shortest paths: inside it,

@@ -21,6 +21,10 @@ export const MATCHES = `any(alternative IN $any WHERE all(t IN alternative WHERE
     WHEN 'missing' THEN s[t.column] IS NULL
     ELSE false END))`;
 
+/** Relations between records; what sources speak of relates none. */
+export const RELATIONS =
+  'TAKES_PART|ATTENDED|UNDER|TOOK_PLACE_IN|REPLACED_BY|PARTNER_OF|MEMBER_OF|OF_GROUP|HOLDS|OFFICE_OF|PURSUES|ADOPTED|ADOPTED_AT|COOPERATES_WITH|CITIZEN_OF|CONCERNS';
+
 /** A row of a page: the parent's key, the selected columns of the item and of the link to it, and its sort key. */
 export type PageRow = {
   readonly key: string;

@@ -30,10 +30,6 @@ type Asked = {
 };
 
 async function answer(asked: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD');
-    return void sendError(response, 405, `expected GET or HEAD, found ${String(request.method)}`);
-  }
   try {
     await send(asked, request, response);
   } catch (error) {

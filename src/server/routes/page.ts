@@ -13,22 +13,22 @@ const ID = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** The page: its views, its assets, and at `/<id>` the page of each record and claim; an unknown id is 404. */
 export function pageRoutes({ document, assets }: PageFiles, find: FindRecord): readonly Route[] {
-  const view = reading((request, response) => {
+  const view: Handle = (request, response) => {
     sendDocument(request, response, document, 200);
-  });
+  };
   return [
     ...VIEWS.map((path) => ({ path, handle: view })),
     {
       path: `${ASSETS}*`,
-      handle: reading((request, response) => {
+      handle: (request, response) => {
         const file = assets.get(pathOf(request).slice(ASSETS.length));
         if (file) {
           response.setHeader('cache-control', 'public, max-age=31536000, immutable');
           sendFile(request, response, file, 200);
         } else refuse(response, 404, `a file of the page, found ${pathOf(request)}`);
-      }),
+      },
     },
-    { path: '/*', handle: reading((request, response) => sendRecord(request, response, document, find)) },
+    { path: '/*', handle: (request, response) => sendRecord(request, response, document, find) },
   ];
 }
 
@@ -67,14 +67,6 @@ async function lookUp(
     throw error;
   }
 }
-
-const reading =
-  (handle: Handle): Handle =>
-  (request, response, served) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return handle(request, response, served);
-    response.setHeader('allow', 'GET, HEAD');
-    refuse(response, 405, `the method GET or HEAD, found ${String(request.method)}`);
-  };
 
 function refuse(response: ServerResponse, status: number, expected: string): void {
   sendJson(response, status, { error: `expected ${expected}` });

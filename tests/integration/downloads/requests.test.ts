@@ -15,6 +15,9 @@ import type { RunningServer } from '../../../src/server/server.ts';
 
 const COUNT = 1200;
 
+/** What the matrix cannot do without. */
+const MATRIX = 'group=c5&from=2026-01-01&to=2026-12-31';
+
 /** Many events, all of whose names begin with a mark. */
 const marked = (mark: string): Dataset =>
   plainDataset(
@@ -153,7 +156,7 @@ describe('the description of a table', () => {
         readonly url: string;
         readonly tableSchema: { readonly columns: readonly { readonly name: string }[] };
       };
-      const query = name === 'matrix.csv' ? 'group=c5&from=2026-01-01&to=2026-12-31' : 'limit=1';
+      const query = name === 'matrix.csv' ? MATRIX : 'limit=1';
       const [head = ''] = (await (await get(`/${name}?${query}`)).text()).split('\r\n');
       expect(url).toBe(name);
       expect(tableSchema.columns.map((column) => column.name).join()).toBe(head);
@@ -162,25 +165,34 @@ describe('the description of a table', () => {
 });
 
 describe('a file that takes its time', () => {
-  const pagesOf = async () => {
-    const [download] = DOWNLOADS.filter(({ name }) => name === 'events.csv');
-    if (!download) throw new Error('expected a file events.csv');
+  const pagesOf = async (name = 'events.csv') => {
+    const download = DOWNLOADS.find((each) => each.name === name);
+    if (!download) throw new Error(`expected a file ${name}`);
     const counted = createReader(database);
     const version = await readVersion(counted.run);
     const source = { run: counted.run, version, today: '2026-02-01', publicUrl: '' };
-    const selection = readSelection(download.params, new URLSearchParams(), source.today);
+    const selection = readSelection(
+      download.params,
+      new URLSearchParams(name === 'matrix.csv' ? MATRIX : ''),
+      source.today,
+    );
     return { counted, pieces: download.write(source, selection)[Symbol.asyncIterator]() };
   };
 
-  it('reads nothing ahead of who takes it, and leaves nothing open', async () => {
-    const { counted, pieces } = await pagesOf();
-    expect(counted.started).toBe(1);
-    await pieces.next();
-    const { started } = counted;
-    expect([counted.open, started > 1]).toEqual([0, true]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([counted.started, counted.open]).toEqual([started, 0]);
-  });
+  it.each(DOWNLOADS)(
+    'reads nothing ahead of who takes it, and leaves nothing open: $name',
+    async ({ name }) => {
+      const { counted, pieces } = await pagesOf(name);
+      expect(counted.started).toBe(1);
+      await pieces.next();
+      const { started } = counted;
+      expect([counted.open, started > 1]).toEqual([0, true]);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect([counted.started, counted.open]).toEqual([started, 0]);
+      await pieces.return?.();
+      expect([counted.started, counted.open]).toEqual([started, 0]);
+    },
+  );
 
   it('goes on with its revision after another one has come', async () => {
     const { pieces } = await pagesOf();

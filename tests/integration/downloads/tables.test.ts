@@ -3,6 +3,7 @@ import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { manyEvents } from '../../support/hostile-events.ts';
 import { plainText, readBibliography, readCalendar, readCsv, readFeed } from '../../support/read-files.ts';
+import { readGexf, readGraphml, readJsonld } from '../../support/read-graphs.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { startFileService } from '../../support/file-service.ts';
 import type { Ask } from '../../support/api.ts';
@@ -34,6 +35,38 @@ type Event = {
     readonly display: string;
   } | null;
 };
+
+/** Lists of the API whose items are the nodes of a graph, or the relationships in which parties take part. */
+const COUNTED = [
+  'nations',
+  'organizations',
+  'groups',
+  'formats',
+  'events',
+  'tenures',
+  'policies',
+  'places',
+].concat(['documents', 'disputes', 'sources', 'participations']);
+
+const LIST_OF: Readonly<Record<string, string>> = {
+  Nation: 'nations',
+  Organization: 'organizations',
+  Group: 'groups',
+  Format: 'formats',
+  Event: 'events',
+  Tenure: 'tenures',
+  Policy: 'policies',
+  Place: 'places',
+  Document: 'documents',
+  Dispute: 'disputes',
+  Source: 'sources',
+};
+
+const TAG = 'tag:diplograph,2026:';
+
+/** Pairs of related records, each once, whichever comes first. */
+const pairsOf = (pairs: readonly (readonly string[])[]): readonly string[] =>
+  [...new Set(pairs.map((pair) => [...pair].sort().join(' ')))].sort();
 
 type SourceNode = {
   readonly id: string;
@@ -187,6 +220,53 @@ describe.each([
     expect(readBibliography(await file(`/sources.bib?${query}`))).toEqual(
       all.map(({ published, ...source }) => ({ ...source, published: published?.edtf ?? null })),
     );
+  });
+
+  it.each([
+    ['', ''],
+    ['knownAt=2024-01-01', 'knownAt: "2024-01-01"'],
+    ['asOf=2020-01-01', 'asOf: "2020-01-01"'],
+  ])('hold the graph that the API gives, alike in each format: %s', async (query, view) => {
+    const counts = COUNTED.map((list) => `${list} { totalCount }`).join(' ');
+    const { data, errors } = await ask(`{ graph${view === '' ? '' : `(${view})`} { ${counts} } }`);
+    expect(errors).toBeUndefined();
+    const { nodes, edges, days } = readGexf(await file(`/graph.gexf?${query}`));
+    const listed = [
+      ...[...nodes.values()].map(({ type }) => LIST_OF[type] ?? ''),
+      ...edges.filter((edge) => edge.includes(' TAKES_PART ')).map(() => 'participations'),
+    ];
+    expect(COUNTED.map((list) => [list, listed.filter((each) => each === list).length])).toEqual(
+      COUNTED.map((list) => [list, data.graph[list].totalCount]),
+    );
+    const events = await eventsOfApi(view, '{}', 'DATE_ASC');
+    const under = edges.filter((edge) => edge.includes(' UNDER '));
+    expect(
+      events.map(({ id }) => [id, nodes.get(id)?.name, nodes.get(id)?.date, ...(days.get(id) ?? [])]),
+    ).toEqual(
+      events.map(({ id, name, date }) => [
+        ...[id, name, date?.edtf ?? null, date?.earliest ?? null, date?.latest ?? null],
+      ]),
+    );
+    const dated = events.filter(({ date, format }) => format && (date?.earliest || date?.latest));
+    expect(dated.map(({ id, format }) => days.get(`${id}:format:${format?.id ?? ''}`))).toEqual(
+      dated.map(({ id }) => days.get(id)),
+    );
+    expect(under).toEqual(
+      events.flatMap(({ id, format }) => (format ? [`${id} UNDER ${format.id}`] : [])).sort(),
+    );
+    const other = readGraphml(await file(`/graph.graphml?${query}`));
+    expect([other.edges, [...other.nodes]]).toEqual([edges, [...nodes]]);
+    const triples = await readJsonld(await file(`/graph.jsonld?${query}`));
+    const told = (predicate: string) =>
+      new Map(triples.flatMap(([id, said, value]) => (said === predicate ? [[id, value] as const] : [])));
+    const [names, dates] = [told('https://schema.org/name'), told(`${TAG}terms/date`)];
+    expect([...nodes].map(([id]) => [id, names.get(TAG + id), dates.get(TAG + id) ?? null])).toEqual(
+      [...nodes].map(([id, { name, date }]) => [id, name, date]),
+    );
+    const related = triples.filter(([, , object]) => nodes.has(object.slice(TAG.length)));
+    expect(
+      pairsOf(related.map(([one, , other]) => [one.slice(TAG.length), other.slice(TAG.length)])),
+    ).toEqual(pairsOf(edges.map((edge) => edge.split(/ [A-Z_]+ /))));
   });
 
   it('count participations, formats and claims as the API does', async () => {

@@ -21,6 +21,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   eventGroupsOfParty: [{ step: /^Top/, why: 'as for eventGroups' }],
   eventGroupsOfPlace: [{ step: /^Top/, why: 'as for eventGroups' }],
   hostCounts: [{ step: /^Top/, why: 'sorts the hosts of one format, and no events' }],
+  relationsOfRecords: [{ step: /^Top/, why: 'sorts the relationships of the records of one page of a file' }],
   shortestPaths: [
     { step: /^CartesianProduct/, why: 'the two ends, each found by its unique id' },
     { step: /^Top/, why: 'ties of one length are told apart by ids before the first are taken' },

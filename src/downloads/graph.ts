@@ -1,0 +1,141 @@
+import { ALL } from '../graph/filter.ts';
+import { enclosed } from './enclosed.ts';
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { optionalText, textOf } from '../graph/row.ts';
+import { relations } from '../graph/relations.ts';
+import { TYPES } from '../model/property.ts';
+import { VIEWPOINT, words } from './params.ts';
+import { viewpointOf } from './selection.ts';
+import { walk } from '../graph/walk.ts';
+import type { Download, FileSource } from './download.ts';
+import type { RelationRow } from '../graph/queries/relation.ts';
+import type { Row } from '../graph/types.ts';
+import type { Selection } from './selection.ts';
+
+/** The days between which something lies; null where it has no such bound. */
+type Days = { readonly from: string | null; readonly to: string | null };
+
+/** A record as a node of a graph: all that is known of it in a word or a date. */
+export type GraphNode = Days & {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly status: string | null;
+  readonly level: string | null;
+  /** Its main date, in EDTF. */
+  readonly date: string | null;
+  readonly summary: string | null;
+  /** The address of its page. */
+  readonly url: string;
+};
+
+/** A relationship between two records. */
+export type GraphEdge = Days & Omit<RelationRow, 'startsBy' | 'endsFrom'>;
+
+/** How a file writes a graph: what stands before the nodes, between them and the edges, and after these. */
+type GraphWriting = {
+  readonly head: (source: FileSource) => string;
+  readonly node: (node: GraphNode) => string;
+  readonly middle: string;
+  readonly edge: (edge: GraphEdge) => string;
+  readonly tail: string;
+};
+
+/** A file of nodes and edges. */
+export function graphFile({
+  head,
+  node,
+  middle,
+  edge,
+  tail,
+  ...download
+}: Pick<Download, 'name' | 'doc' | 'mediaType'> & GraphWriting): Download {
+  return {
+    ...download,
+    params: GRAPH_PARAMS,
+    write: (source, selection) => enclosed(head(source), pieces(source, selection), tail),
+  };
+
+  async function* pieces(source: FileSource, selection: Selection): AsyncGenerator<string> {
+    for await (const page of nodes(source, selection)) yield page.map(node).join('');
+    yield middle;
+    for await (const page of edges(source, selection)) yield page.map(edge).join('');
+  }
+}
+
+/** Coverage tells of the dataset and not of the world. */
+const NODE_TYPES = TYPES.filter((type) => type !== 'Coverage');
+
+/** What selects nodes; an edge is there with both its nodes. */
+const GRAPH_PARAMS = {
+  type: words(NODE_TYPES, 'Types of the nodes; all when left out.'),
+  ...VIEWPOINT,
+} as const;
+
+/** The selected records, a page at a time, by type and name. */
+async function* nodes(source: FileSource, selection: Selection): AsyncGenerator<readonly GraphNode[]> {
+  for await (const page of records(source, selection, NODE_COLUMNS))
+    yield page.map((row) => nodeOf(row, source.publicUrl));
+}
+
+/** The relationships between the selected records, a page at a time; each is told with the record whose property it is. */
+async function* edges(source: FileSource, selection: Selection): AsyncGenerator<readonly GraphEdge[]> {
+  const types = typesOf(selection);
+  for await (const page of records(source, selection, DAY_COLUMNS)) {
+    const rows = new Map(page.map((row) => [textOf(row, 'id'), row]));
+    const ids = [...rows.keys()];
+    for await (const found of relations(source, viewpointOf(selection), { ids, types }))
+      yield found.map((row) => edgeOf(row, row.relation === 'SPEAKS_OF' ? undefined : rows.get(row.subject)));
+  }
+}
+
+const typesOf = ({ values }: Selection): readonly string[] => values.get('type') ?? NODE_TYPES;
+
+const DAY_COLUMNS = ['id', 'type', 'earliest', 'latest', 'startsBy', 'endsFrom'];
+const DATES = ['date', 'established', 'adopted', 'published', 'start'];
+const NODE_COLUMNS = [...DAY_COLUMNS, ...DATES, 'name', 'kind', 'status', 'level', 'summary'];
+
+async function* records(
+  source: FileSource,
+  selection: Selection,
+  columns: readonly string[],
+): AsyncGenerator<readonly Row[]> {
+  for (const type of typesOf(selection))
+    yield* walk(source, viewpointOf(selection), { type, by: 'name', rises: true, filter: ALL, columns });
+}
+
+/** Formats and tenures last, and a policy from its adoption on; all else that has a date lies within it. */
+function daysOf(row: Row): Days {
+  if (lasts(row)) return between(row['startsBy'], row['endsFrom']);
+  return between(row['earliest'], textOf(row, 'type') === 'Policy' ? null : row['latest']);
+}
+
+const lasts = (row: Row): boolean => ['Format', 'Tenure'].includes(textOf(row, 'type'));
+
+const between = (from: unknown, to: unknown): Days => ({
+  from: typeof from === 'string' && from !== FIRST_DAY ? from : null,
+  to: typeof to === 'string' && to !== LAST_DAY ? to : null,
+});
+
+function nodeOf(row: Row, publicUrl: string): GraphNode {
+  const id = textOf(row, 'id');
+  return {
+    id,
+    type: textOf(row, 'type'),
+    name: textOf(row, 'name'),
+    kind: optionalText(row, 'kind'),
+    status: optionalText(row, 'status'),
+    level: optionalText(row, 'level'),
+    date: DATES.map((column) => optionalText(row, column)).find((date) => date !== null) ?? null,
+    summary: optionalText(row, 'summary'),
+    ...daysOf(row),
+    url: `${publicUrl}/${encodeURIComponent(id)}`,
+  };
+}
+
+/** What a dated record's properties make lies in its days; all else lasts as long as the relationship itself. */
+function edgeOf({ startsBy, endsFrom, ...row }: RelationRow, subject: Row | undefined): GraphEdge {
+  const dated = subject && !lasts(subject) ? daysOf(subject) : null;
+  return { ...row, ...(dated?.from || dated?.to ? dated : between(startsBy, endsFrom)) };
+}
