@@ -1,6 +1,8 @@
 import { DiplographError } from '../errors.ts';
+import { OWN_SEED } from './package-files.ts';
 import { readHolder } from '../database/local/holder.ts';
 import { readVersion } from '../graph/dataset-version.ts';
+import { seedReader } from './read-seed.ts';
 import { withDatabase } from './database.ts';
 import type { AskedFile } from './export-file.ts';
 import type { DatabaseChoice, Opening } from './database.ts';
@@ -32,7 +34,8 @@ export async function openFile(
   await withDatabase(choice, opening, async (database) => {
     const run = (await database).reader({ signal, timeoutMs: config.limits.statementMs });
     const version = await readVersion(run);
-    const source = { run, version, today: file.today, publicUrl: config.publicUrl };
+    const readSeed = seedReader(OWN_SEED);
+    const source = { run, version, today: file.today, publicUrl: config.publicUrl, readSeed };
     await work({ pieces: file.download.write(source, file.selection), revision: version.revision });
   });
 }

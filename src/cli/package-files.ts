@@ -9,6 +9,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The folder of the dataset that comes with the package. */
 export const OWN_SEED = join(ROOT, 'seed');
 
+/** The licence of that dataset. */
+export const LICENCE_OF_DATA = join(ROOT, 'LICENSE-DATA');
+
 /** The folder of the built page. */
 export const PAGE_FOLDER = join(ROOT, 'dist', 'web');
 

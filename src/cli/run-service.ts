@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { PAGE_FOLDER, readExamples, readManifest, readTypeDefs, readVersion } from './package-files.ts';
 import { readPageFiles } from '../server/page-files.ts';
+import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';
 import type { OpenDatabase } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
@@ -13,6 +14,8 @@ export type Serving = {
   readonly config: ServiceConfig;
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
+  /** The folder of the dataset that is served, as far as it still makes its revision. */
+  readonly seed: string;
 };
 
 const CLOSE_MS = 5000;
@@ -23,7 +26,7 @@ const CLOSE_MS = 5000;
  */
 export async function runService(
   database: OpenDatabase,
-  { config, signal, terminal }: Serving,
+  { config, signal, terminal, seed }: Serving,
 ): Promise<void> {
   const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   const { publicUrl, limits, access, caching } = config;
@@ -40,6 +43,7 @@ export async function runService(
       ...DEFAULT_SETTINGS,
       ...{ publicUrl, limits, access, caching },
       programVersion: readVersion(),
+      readSeed: seedReader(seed),
       examples: readExamples(),
       operations: readManifest(),
     },

@@ -1,4 +1,5 @@
 import { claimCsv } from './claim-csv.ts';
+import { datasetZip } from './dataset-zip.ts';
 import { describing } from './metadata.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventCsv } from './event-csv.ts';
@@ -15,8 +16,7 @@ import { releaseFeed } from './release-feed.ts';
 import { sourceBibliography } from './source-bibliography.ts';
 import type { Download } from './download.ts';
 
-/** All files that can be taken from the graph. */
-export const DOWNLOADS: readonly Download[] = [
+const PLAIN: readonly Download[] = [
   eventCsv,
   eventJson,
   eventCalendar,
@@ -33,7 +33,12 @@ export const DOWNLOADS: readonly Download[] = [
   graphJsonld,
 ];
 
+/** All files that can be taken from the graph. */
+export const DOWNLOADS: readonly Download[] = [...PLAIN, datasetZip(PLAIN.flatMap(withDescription))];
+
 /** The same, and beside each table a file that says what it holds. */
-export const FILES: readonly Download[] = DOWNLOADS.flatMap((download) =>
-  download.columns ? [download, describing(download)] : [download],
-);
+export const FILES: readonly Download[] = DOWNLOADS.flatMap(withDescription);
+
+function withDescription(download: Download): readonly Download[] {
+  return download.columns ? [download, describing(download)] : [download];
+}

@@ -5,7 +5,16 @@ import type { Selection } from './selection.ts';
 import type { ViewSource } from '../graph/view.ts';
 
 /** What a file is written from: how statements are run, the version read, the day, and the public address of the service. */
-export type FileSource = ViewSource & { readonly publicUrl: string };
+export type FileSource = ViewSource & {
+  readonly publicUrl: string;
+  readonly readSeed?: ReadSeed | undefined;
+};
+
+/** A file of text, at its path in an archive. */
+export type TextFile = { readonly path: string; readonly text: string };
+
+/** Gives the files from which a revision was ingested; null where they are not at hand. */
+export type ReadSeed = (revision: string) => readonly TextFile[] | null;
 
 /** A file that can be taken from the graph. */
 export type Download = {
@@ -18,10 +27,12 @@ export type Download = {
   readonly params: Params;
   /** Of a table: what its columns are. */
   readonly columns?: readonly Column<never>[];
+  /** Whether it is compressed already. */
+  readonly isCompressed?: true;
   /** Whether the same query answers differently on another day. */
   readonly isDaily?: true;
   /** Writes it piece by piece, each when it is asked for. @throws DiplographError REVISION_GONE between two pieces. */
-  readonly write: (source: FileSource, selection: Selection) => AsyncIterable<string>;
+  readonly write: (source: FileSource, selection: Selection) => AsyncIterable<string | Uint8Array>;
 };
 
 /** A table as a CSV file. */

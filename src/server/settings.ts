@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS } from './limits.ts';
+import type { ReadSeed } from '../downloads/download.ts';
 import type { ServiceLimits } from './limits.ts';
 
 /** A numbered operation that the playground shows as a tab. */
@@ -39,6 +40,8 @@ export type ServiceSettings = {
   readonly programVersion: string;
   /** Address under which the service is reached from outside, without a trailing slash; empty when it is not known. */
   readonly publicUrl: string;
+  /** The files of the dataset's folder, for those who take all of it; absent where there are none. */
+  readonly readSeed?: ReadSeed | undefined;
   readonly examples: readonly ExampleOperation[];
   /** The texts of the operations that are known by name; `persistedOnly` answers no others. */
   readonly operations: readonly string[];

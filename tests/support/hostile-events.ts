@@ -9,6 +9,7 @@ const HOSTILE = [
   '@sum(A1)\nnext',
   'קריה \u202eabc\u202c مدينة',
   '🇰🇿 summit 😀, <b>&amp;</b>',
+  '</script><!-- ]]> --> {0} \\n %s',
 ] as const;
 
 /** Properties of which the later ones of many generated events keep a claim each. */

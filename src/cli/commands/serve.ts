@@ -1,3 +1,4 @@
+import { OWN_SEED } from '../package-files.ts';
 import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
 import { dataDirOption, hostOption, portOption, quietOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
@@ -50,7 +51,7 @@ export function addServe(program: Command, { terminal, env }: Context): void {
             if (choice.kind === 'managed' || !isNotIngested(error)) throw error;
             out.note(`${error.message}; /health/ready answers 503 until then`);
           });
-          await runService(database, { config, signal, terminal: out });
+          await runService(database, { config, signal, terminal: out, seed: OWN_SEED });
         });
       }),
     );

@@ -52,7 +52,7 @@ export function addStart(program: Command, { terminal, env }: Context): void {
           const { loadDataset } = await import('../load-dataset.ts');
           const dataset = loadDataset(seed, out.detail);
           out.note(await runIngest(await database, dataset, opening));
-          await runService(await database, { config, signal, terminal: out });
+          await runService(await database, { config, signal, terminal: out, seed });
         });
       }),
     );

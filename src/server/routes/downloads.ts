@@ -74,10 +74,10 @@ async function send(
   response
     .setHeader('content-type', download.mediaType)
     .setHeader('content-disposition', `attachment; filename="${fileName(name, version)}"`);
-  const gzips = takesGzip(request);
+  const gzips = !download.isCompressed && takesGzip(request);
   if (gzips) response.setHeader('content-encoding', 'gzip');
   if (request.method === 'HEAD') return void response.writeHead(200).end();
-  const source = { run, version, today, publicUrl };
+  const source = { run, version, today, publicUrl, readSeed: settings.readSeed };
   const pieces = Readable.from(await begun(download.write(source, selection)));
   response.setTimeout(IDLE_MS, () => response.destroy());
   await pipeline(gzips ? [pieces, createGzip(), response] : [pieces, response]).catch((error: unknown) => {
@@ -87,7 +87,7 @@ async function send(
 }
 
 /** The pieces, the first of which is read before an answer begins, so that what is wrong at once is told. */
-async function begun(pieces: AsyncIterable<string>): Promise<AsyncIterable<string>> {
+async function begun<Piece>(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
   return (async function* () {

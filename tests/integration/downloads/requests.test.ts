@@ -184,7 +184,10 @@ describe('a file that takes its time', () => {
     async ({ name }) => {
       const { counted, pieces } = await pagesOf(name);
       expect(counted.started).toBe(1);
-      await pieces.next();
+      // What an archive begins with needs no statement.
+      let isOver: boolean | undefined;
+      do ({ done: isOver } = await pieces.next());
+      while (!isOver && counted.started === 1);
       const { started } = counted;
       expect([counted.open, started > 1]).toEqual([0, true]);
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -198,7 +201,7 @@ describe('a file that takes its time', () => {
     const { pieces } = await pagesOf();
     let text = String((await pieces.next()).value);
     await ingestTest(database, marked('beta'), { graceMs: 3_600_000 });
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) text += next.value;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) text += String(next.value);
     expect(text.match(/alpha/g)).toHaveLength(COUNT);
     expect(text).not.toContain('beta');
   });
