@@ -37,7 +37,7 @@ export function madeStatements(): Readonly<Record<string, number>> {
 
 const SRC = new URL('../../src/', import.meta.url);
 
-/** Plausible values of the parameters, by name; the claims of edges are the only keys that are maps. */
+/** Plausible values of the parameters, by name; the keys of some statements are maps. */
 const VALUES: Readonly<Record<string, unknown>> = {
   keys: ['nation-1', 'nation-2', 'nation-3-extra'],
   graphModel: 1,
@@ -53,6 +53,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   reach: 200,
   maxHops: 4,
   columns: ['id', 'name'],
+  selections: [['id', 'name']],
   linkColumns: ['role'],
   id: 'dataset',
   to: '2025-12-31',
@@ -104,6 +105,7 @@ async function planOf(driver: Driver, { name, text }: Named): Promise<readonly S
 
 function valueOf(name: string, param: string): unknown {
   if (param === 'keys' && name.startsWith('claimsOfEdge')) return [EDGE];
+  if (param === 'keys' && name.startsWith('recordsById')) return [{ id: 'nation-1', selection: 0 }];
   if (LISTS.includes(param)) return [];
   if (param in VALUES) return VALUES[param];
   throw new Error(
