@@ -8,7 +8,6 @@ import { takeLock } from './lock.ts';
 import { takeTurn } from './turn.ts';
 import type { Change, Standing } from './change.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Rows } from './rows.ts';
 import type { RunQuery } from '../graph/query.ts';
 import type { Transaction, Writer } from './writer.ts';
 import type { Turn } from './turn.ts';
@@ -55,13 +54,12 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestResult> {
   const progress: Progress = async (phase, done = 0, total = 0) => options.onProgress?.(phase, done, total);
-  const wanted = rowsOf(dataset, options.revision);
   await progress('constraints');
   await makeSchema(writer.run);
   await progress('lock');
   const lock = await takeLock(writer, () => progress('wait'));
   try {
-    return await ingestLocked({ writer, lock, wanted, progress, options });
+    return await ingestLocked({ writer, lock, dataset, progress, options });
   } catch (error) {
     await lock.rollback().catch(() => undefined);
     throw error;
@@ -73,23 +71,28 @@ type Progress = (phase: Phase, done?: number, total?: number) => Promise<void>;
 type Work = {
   readonly writer: Writer;
   readonly lock: Transaction;
-  readonly wanted: Rows;
+  readonly dataset: Dataset;
   readonly progress: Progress;
   readonly options: IngestOptions;
 };
 
-async function ingestLocked({ writer, lock, wanted, progress, options }: Work): Promise<IngestResult> {
+async function ingestLocked({ writer, lock, dataset, progress, options }: Work): Promise<IngestResult> {
   const { graceMs = DEFAULT_GRACE_MS, batchSize = DEFAULT_BATCH_SIZE } = options;
   const standing = await readStanding(lock.run, graceMs);
   const { rev } = standing;
+  if (await isHeld(lock.run, standing, options.revision)) {
+    await lock.rollback();
+    return { rev, ...NOTHING };
+  }
   // What an unfinished ingest left running must not write any more when the stored rows are read.
   const early = standing.isUnfinished ? await takeTurn(writer, rev) : undefined;
   await progress('compare');
+  const wanted = rowsOf(dataset, options.revision);
   const change = compare(await readStored(writer.run), wanted, standing);
   const size = sizeOf(change);
   if (!early && size.all === 0) {
     await lock.rollback();
-    return { rev, inserted: 0, closed: 0, undone: 0, removed: 0 };
+    return { rev, ...NOTHING };
   }
   const turn = early ?? (await takeTurn(writer, rev));
   const writing = (phase: Phase): Writing => ({
@@ -112,11 +115,23 @@ async function ingestLocked({ writer, lock, wanted, progress, options }: Work): 
   return { ...result, rev: rev + 1 };
 }
 
-/** Which revision stands, and whether an earlier ingest left work unfinished; the dataset is locked. */
-export async function readStanding(
+const NOTHING = { inserted: 0, closed: 0, undone: 0, removed: 0 };
+
+/** Whether the dataset is what stands, whole and with nothing else beside it: then its rows need not be read to be compared. */
+async function isHeld(
   run: RunQuery,
-  graceMs: number,
-): Promise<Standing & { readonly isUnfinished: boolean }> {
+  { rev, settled, isUnfinished }: Stood,
+  revision: string,
+): Promise<boolean> {
+  if (isUnfinished) return false;
+  const [held] = await run(statements.readHeld, { rev, settled });
+  return held !== undefined && held.isTidy && held.revision === revision && held.graphModel === GRAPH_MODEL;
+}
+
+type Stood = Standing & { readonly isUnfinished: boolean };
+
+/** Which revision stands, and whether an earlier ingest left work unfinished; the dataset is locked. */
+export async function readStanding(run: RunQuery, graceMs: number): Promise<Stood> {
   const [standing] = await run(statements.readStanding, { graceMs });
   if (!standing) throw new Error('expected the dataset to be there once it is locked, found none');
   return standing;

@@ -37,6 +37,19 @@ WHERE n.r0 <= d.rev AND n.flippedAt <= datetime.realtime().epochMillis - $graceM
 RETURN d.rev AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS settled`);
 
 /**
+ * Which dataset stands, in which graph model, and is there nothing of earlier ones to be removed? Rows of one that was replaced are
+ * closed and removed together with the row that describes it.
+ */
+export const readHeld = query<{
+  readonly revision: string;
+  readonly graphModel: number;
+  readonly isTidy: boolean;
+}>()(`
+MATCH (n:DatasetRow) WHERE n.r0 <= $rev AND n.r1 > $rev
+RETURN n.revision AS revision, n.graphModel AS graphModel,
+  NOT EXISTS { MATCH (o:DatasetRow) WHERE o.r1 <= $settled } AS isTidy`);
+
+/**
  * Makes an attempt the only one that may write, if the revision it builds on still stands. A bulk ingest names its dataset, and
  * goes on where one of the same dataset ended.
  */

@@ -31,6 +31,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'there is one such row for each revision kept' },
   ],
   readStanding: [{ step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'as for flipRevision' }],
+  readHeld: [{ step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'as for flipRevision' }],
   insertEdges: [{ step: /^CartesianProduct/, why: 'two records, each found by its unique id' }],
   storedNodes: [{ step: /^NodeByLabelScan \w+:Row$/, why: 'an ingest compares all rows' }],
   storedEdges: [{ step: /^NodeByLabelScan \w+:Record$/, why: 'an ingest compares all relationships' }],

@@ -45,8 +45,10 @@ describe('an ingest of a dataset that is there already', () => {
 
   it('writes nothing, not even a time, when the same dataset comes again', async () => {
     const before = [await storedIn(database), await allOf(database)];
-    const result = await ingestTest(database, FIRST);
+    const phases: string[] = [];
+    const result = await ingestTest(database, FIRST, { onProgress: (phase) => void phases.push(phase) });
     expect(result).toEqual({ rev: 1, inserted: 0, closed: 0, undone: 0, removed: 0 });
+    expect(phases).toEqual(['constraints', 'lock']);
     expect([await storedIn(database), await allOf(database)]).toEqual(before);
   });
 
