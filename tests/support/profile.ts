@@ -1,0 +1,53 @@
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
+import { toDriverParams } from '../../src/database/params.ts';
+import type { Config, Driver, SessionConfig } from 'neo4j-driver';
+import type { Run, Statement } from '../../src/database/run.ts';
+
+/** Runs statements with the tests' Neo4j and adds up what they touch. */
+export type Profiler = {
+  /** Runs a statement as a reader of the service does. */
+  readonly run: Run;
+  /** The db hits of all statements since this was last asked: how often nodes, relationships, properties and indexes were touched. */
+  readonly take: () => number;
+  readonly close: () => Promise<void>;
+};
+
+const CONFIG: Partial<Config> = { disableLosslessIntegers: true };
+const READING: Partial<SessionConfig> = { defaultAccessMode: neo4j.session.READ };
+
+/** Makes a profiler. */
+export function createProfiler(): Profiler {
+  const { uri, user, password } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), CONFIG);
+  let hits = 0;
+  return {
+    run: async <Row>(statement: Statement<Row>, params: object) => {
+      const { rows, plan } = await profile(driver, statement.text, params);
+      hits += hitsOf(plan);
+      return rows as readonly Row[];
+    },
+    take: () => {
+      const taken = hits;
+      hits = 0;
+      return taken;
+    },
+    close: () => driver.close(),
+  };
+}
+
+async function profile(driver: Driver, text: string, params: object) {
+  const session = driver.session(READING);
+  try {
+    const { records, summary } = await session.run(`CYPHER 5 PROFILE ${text}`, toDriverParams(params));
+    if (summary.profile === false) throw new Error('expected a profile, found none');
+    return { rows: records.map((record): unknown => record.toObject()), plan: summary.profile };
+  } finally {
+    await session.close();
+  }
+}
+
+type Step = { readonly dbHits: number; readonly children: readonly Step[] };
+
+const hitsOf = ({ dbHits, children }: Step): number =>
+  children.reduce((sum, child) => sum + hitsOf(child), dbHits);
