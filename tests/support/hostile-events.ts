@@ -13,7 +13,7 @@ const HOSTILE = [
 ] as const;
 
 /** Properties of which the later ones of many generated events keep a claim each. */
-const KEPT = ['date', 'status', 'format', 'level', 'participants'];
+const KEPT = ['date', 'status', 'format'];
 
 /** How many generated events keep all of their claims. */
 const FULL = 200;
