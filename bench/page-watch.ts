@@ -11,7 +11,7 @@ export async function watch(browser: Browser, url: string, drawn: string): Promi
   const page = await context.newPage();
   await page.addInitScript(`${OBSERVE}(${JSON.stringify(drawn)})`);
   await page.goto(url);
-  await page.waitForFunction('window.drawnAt !== undefined');
+  await page.waitForFunction(() => 'drawnAt' in globalThis);
   return page;
 }
 
