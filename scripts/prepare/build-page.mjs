@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { operationTexts } from '../generate/operation-texts.mjs';
 import { filesOf, hashOf } from './sources.mjs';
 import { runQuietly } from './run.mjs';
 
@@ -40,6 +39,8 @@ export async function buildPage(root) {
     remedy: 'Correct the errors above and run the command again.',
   });
   await compressAll(next);
+  // Loaded here, since this file is loaded before any package is installed.
+  const { operationTexts } = await import('../generate/operation-texts.mjs');
   const texts = operationTexts(root).map(({ text }) => text);
   writeFileSync(join(next, 'operations.json'), JSON.stringify(texts));
   writeFileSync(join(next, '.sources'), stamp);
