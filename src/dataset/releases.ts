@@ -51,8 +51,16 @@ export function currentRelease(seed: Seed): NotedRelease {
 }
 
 /** What the files say of each record, by id, as a hash that layout and comments do not change. */
-export const recordHashes = ({ records }: Seed): ReadonlyMap<string, string> =>
-  new Map(records.map(({ id, node }) => [id, hashOf(node ? plainValue(node) : null)]));
+export function recordHashes(seed: Seed): ReadonlyMap<string, string> {
+  const known = HASHES.get(seed);
+  if (known) return known;
+  const hashes = new Map(seed.records.map(({ id, node }) => [id, hashOf(node ? plainValue(node) : null)]));
+  HASHES.set(seed, hashes);
+  return hashes;
+}
+
+/** Several rules ask for the hashes of a seed, which take longer than all else that is asked of it. */
+const HASHES = new WeakMap<Seed, ReadonlyMap<string, string>>();
 
 /** The releases of a dataset, oldest first; the last one as its records make it. */
 export function releasesOf(seed: Seed): readonly Release[] {
