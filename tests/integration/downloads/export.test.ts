@@ -15,7 +15,8 @@ import { connectTest, ingestTest } from '../../support/graph.ts';
 import { FILES } from '../../../src/downloads/catalog.ts';
 import { recorder } from '../../unit/cli/recorder.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { seedDataset } from '../../support/seed-dataset.ts';
+import { SEED, seedDataset } from '../../support/seed-dataset.ts';
+import { seedReader } from '../../../src/cli/read-seed.ts';
 import { startFileService } from '../../support/file-service.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'diplograph-export-'));
   database = await connectTest();
   await ingestTest(database, seedDataset());
-  server = await startFileService(database);
+  server = await startFileService(database, { readSeed: seedReader(SEED) });
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
