@@ -1,0 +1,89 @@
+import { expect } from 'vitest';
+import { createApi } from './api.ts';
+import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
+import { startFileService } from './file-service.ts';
+import type { Answer, Ask } from './api.ts';
+import type { Database } from '../../src/database/connect.ts';
+
+/** The files and the API of one dataset, side by side. */
+export type FilesBench = {
+  readonly ask: Ask;
+  /** A file, which has to be there. */
+  readonly file: (path: string) => Promise<string>;
+  /** All items of a list of the API, page by page. */
+  readonly all: <Item>(asked: AskedList) => Promise<readonly Item[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** A list of the API: from which viewpoint, of which records, in which order, and what of each. */
+export type AskedList = {
+  readonly list: string;
+  readonly view: string;
+  readonly where: string;
+  readonly order: string;
+  readonly fields: string;
+};
+
+/** An event as the API gives it for comparison. */
+export type ListedEvent = {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string | null;
+  readonly format: { readonly id: string } | null;
+  readonly date: {
+    readonly edtf: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly display: string;
+  } | null;
+};
+
+/** What is asked of an event to compare it. */
+export const EVENT_FIELDS = 'id name status format { id } date { edtf earliest latest display }';
+
+const TODAY = '2026-02-01';
+
+/** Starts what serves the files and answers the API of the dataset in a database. */
+export async function startFilesBench(database: Database): Promise<FilesBench> {
+  const limits = { ...DEFAULT_SETTINGS.limits, statementMs: 60_000 };
+  const settings = { today: () => TODAY, limits };
+  const ask = createApi(database, settings);
+  const server = await startFileService(database, settings);
+  return {
+    ask,
+    file: async (path) => {
+      const answer = await fetch(`${server.url}${path}`);
+      expect(answer.status, path).toBe(200);
+      return answer.text();
+    },
+    all: (asked) => allOf(ask, asked),
+    close: () => server.close(),
+  };
+}
+
+type FoundPage<Item> = {
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+};
+
+async function allOf<Item>(
+  ask: Ask,
+  { list, view, where, order, fields }: AskedList,
+): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  const page = `found: ${list}(where: ${where}, orderBy: ${order}, first: 100, after: $after)
+    { nodes { ${fields} } pageInfo { hasNextPage endCursor } }`;
+  for (let after: string | null = null, isLast = false; !isLast;) {
+    const answer: Answer = await ask(`query ($after: String) { graph${inParentheses(view)} { ${page} } }`, {
+      after,
+    });
+    expect(answer.errors).toBeUndefined();
+    const { found } = (answer.data as { readonly graph: { readonly found: FoundPage<Item> } }).graph;
+    all.push(...found.nodes);
+    [after, isLast] = [found.pageInfo.endCursor, !found.pageInfo.hasNextPage];
+  }
+  return all;
+}
+
+/** Arguments as they stand behind a field; nothing where there are none. */
+export const inParentheses = (args: string): string => (args === '' ? '' : `(${args})`);
