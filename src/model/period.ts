@@ -1,3 +1,4 @@
+import { dayText, daysInMonth } from './imprecise-date-calendar.ts';
 import { parseImpreciseDate } from './imprecise-date.ts';
 import type { ImpreciseDate } from './imprecise-date.ts';
 
@@ -42,9 +43,8 @@ export function periodsBetween(bucket: Bucket, from: string, to: string, most: n
   const start = Math.floor(monthIndex(from) / months) * months;
   const count = Math.min(Math.floor((monthIndex(to) - start) / months) + 1, most + 1);
   return Array.from({ length: Math.max(count, 0) }, (_, i) => {
-    const first = `${monthText(start + i * months)}-01`;
-    const last = dayBefore(`${monthText(start + (i + 1) * months)}-01`);
-    return { period: periodOf(bucket, first), first, last };
+    const first = firstOfMonth(start + i * months);
+    return { period: periodOf(bucket, first), first, last: lastOfMonth(start + (i + 1) * months - 1) };
   });
 }
 
@@ -62,11 +62,9 @@ export function monthIndex(day: string): number {
   return (year ?? 0) * 12 + (month ?? 1) - 1;
 }
 
-const monthText = (index: number): string =>
-  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+const firstOfMonth = (index: number): string => dayText(Math.floor(index / 12), (index % 12) + 1, 1);
 
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+function lastOfMonth(index: number): string {
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayText(year, month, daysInMonth(year, month));
 }

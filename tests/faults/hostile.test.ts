@@ -23,7 +23,7 @@ describe('a service that is asked in bad faith', () => {
   let url: string;
   beforeAll(async () => {
     folder = await newFolder();
-    const args = ['start', '--data-dir', join(folder, 'data'), '--port', '0'];
+    const args = ['start', '--quiet', '--data-dir', join(folder, 'data'), '--port', '0'];
     // With so little memory for objects, what is kept of a request by mistake ends the service.
     const env = { LOG_LEVEL: 'error', NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` };
     service = launch(args, { env });

@@ -34,6 +34,23 @@ describe('ranges of questions in time', () => {
     ]);
   });
 
+  it('reach to the end of the calendar', async () => {
+    const { data, errors } = await ask(
+      `{ formatMatrix(group: "c5", from: "9999-11-30", to: "9999-12-31", bucket: MONTH) { periodDays { period first last } }
+         timeline(bucket: YEAR, where: { id: { eq: "nothing" }, date: { from: "9999-12-31", to: "9999-12-31" } }) { buckets { last } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      formatMatrix: {
+        periodDays: [
+          { period: '9999-11', first: '9999-11-01', last: '9999-11-30' },
+          { period: '9999-12', first: '9999-12-01', last: '9999-12-31' },
+        ],
+      },
+      timeline: { buckets: [{ last: '9999-12-31' }] },
+    });
+  });
+
   it('end a month on its last day, in a leap year too', async () => {
     const { formatMatrix } = (
       await ask(
