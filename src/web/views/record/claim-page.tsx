@@ -2,6 +2,7 @@ import { ClaimList } from './claim-list.tsx';
 import { ClaimValue } from './claim-line.tsx';
 import { LANGUAGE } from '../../lib/language.ts';
 import { labelOf, plainWord, STANDINGS } from '../../lib/words.ts';
+import { PlainFacts } from './plain-facts.tsx';
 import { RecordLink } from '../../parts/links.tsx';
 import { Section } from './section.tsx';
 import { writeDate, writeDay } from '../../lib/dates.ts';
@@ -47,17 +48,7 @@ export function ClaimPage({
           </p>
         )}
       </header>
-      <dl class="facts" aria-label="The claim">
-        {rows.map(
-          ([label, value]) =>
-            value !== null && (
-              <div class="fact" key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <PlainFacts label="The claim" rows={rows} />
       {subject && (
         <Section title="All claims of this property">
           <ClaimList where={{ subject: { eq: subject.id }, property: { eq: property } }} />

@@ -1,6 +1,7 @@
 import { ClaimSource } from './claim-line.tsx';
 import { LANGUAGE } from '../../lib/language.ts';
 import { plainWord } from '../../lib/words.ts';
+import { PlainFacts } from './plain-facts.tsx';
 import { RecordLink } from '../../parts/links.tsx';
 import { Section } from './section.tsx';
 import { writeDate, writeDay } from '../../lib/dates.ts';
@@ -24,17 +25,7 @@ export function Coverage({ coverage }: { readonly coverage: CoveragePartsFragmen
   ] as const;
   return (
     <>
-      <dl class="facts" aria-label="Coverage">
-        {rows.map(
-          ([label, value]) =>
-            value !== null && (
-              <div class="fact" key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <PlainFacts label="Coverage" rows={rows} />
       <Told
         title="Known to be missing"
         items={missing.map(({ edition, claims }) => ({ text: edition, why: null, claims }))}

@@ -1,6 +1,7 @@
 import { ClaimList } from './claim-list.tsx';
 import { LANGUAGE } from '../../lib/language.ts';
 import { plainWord } from '../../lib/words.ts';
+import { PlainFacts } from './plain-facts.tsx';
 import { Section } from './section.tsx';
 import { writeDate, writeDay } from '../../lib/dates.ts';
 import type { AnyRecord } from '../../lib/types.ts';
@@ -45,17 +46,7 @@ export function SourcePage({
         <p class="eyebrow">Source · {plainWord(sourceKind)}</p>
         <h1>{title}</h1>
       </header>
-      <dl class="facts" aria-label="The source">
-        {rows.map(
-          ([label, value]) =>
-            value !== null && (
-              <div class="fact" key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <PlainFacts label="The source" rows={rows} />
       <Section title="What it states" count={source.states.totalCount}>
         <ClaimList where={{ source: { eq: id } }} showsSubject />
       </Section>
