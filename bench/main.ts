@@ -7,7 +7,7 @@ import { compare } from './compare.ts';
 import { factsOf } from './dataset.ts';
 import { fill } from './fill.ts';
 import { launch } from './sides.ts';
-import { measureSweep, sweepsOf } from './sweep.ts';
+import { measureSweep, sweepsOf, warm } from './sweep.ts';
 import { questionsOf } from './questions/questions.ts';
 import { readOptions } from './options.ts';
 import { report } from './report.ts';
@@ -55,6 +55,9 @@ async function run(database: LocalServer): Promise<void> {
   let samples = existsSync(samplesPath) ? (read(samplesPath) as readonly Sample[]) : [];
   const near = await launchAll(ALL, database);
   const statements = await compare(near, questions, say);
+  const measuring = { questions, windowMs, database: database.pid };
+  say(`Warming ${near.length} sides …`);
+  await warm({ ...measuring, sides: near, windowMs: options.warmMs });
   const byDelay = new Map([[0, near]]);
   for (const sweep of sweepsOf(rounds, delays)) {
     if (samples.some((sample) => isOf(sample, sweep))) continue;
@@ -62,10 +65,11 @@ async function run(database: LocalServer): Promise<void> {
       say('The time is over; run it again.');
       return;
     }
-    const sides = byDelay.get(sweep.delayMs) ?? (await launchFar(database, sweep.delayMs));
+    const known = byDelay.get(sweep.delayMs);
+    const sides = known ?? (await launchFar(database, sweep.delayMs));
+    if (!known) await warm({ ...measuring, sides, windowMs: options.warmMs });
     byDelay.set(sweep.delayMs, sides);
-    const measuring = { sides, questions, windowMs, database: database.pid };
-    samples = [...samples, ...(await measureSweep(sweep, measuring))];
+    samples = [...samples, ...(await measureSweep(sweep, { ...measuring, sides }))];
     await save(samplesPath, samples);
     say(`round ${sweep.round + 1} of ${rounds}: ${sweep.clients} client(s), ${sweep.delayMs} ms`);
   }

@@ -5,6 +5,8 @@ export type Options = {
   readonly size: number;
   readonly rounds: number;
   readonly windowMs: number;
+  /** Milliseconds for which each side answers each question before anything is measured. */
+  readonly warmMs: number;
   readonly heapMb: number;
   readonly delays: readonly number[];
   /** Minutes after which no new part of the run is begun. */
@@ -18,6 +20,7 @@ const HELP = `npm run bench -- [options]
   --size EVENTS      events of the dataset (1000)
   --rounds N         interleaved rounds (3)
   --window MS        milliseconds of a measurement (500)
+  --warm MS          milliseconds for which each side answers each question before it is measured (1500)
   --delays LIST      one-way delays to the database in ms (0,1,5)
   --heap MB          memory of the database's objects (1024)
   --folder DIR       keeps the database and the measurements there; a run in the same folder goes on where the last one ended
@@ -32,7 +35,7 @@ export function readOptions(args: readonly string[]): Options {
         quick: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         ...{ size: { type: 'string' }, rounds: { type: 'string' }, window: { type: 'string' } },
-        ...{ delays: { type: 'string' }, heap: { type: 'string' } },
+        ...{ delays: { type: 'string' }, heap: { type: 'string' }, warm: { type: 'string' } },
         ...{ folder: { type: 'string' }, minutes: { type: 'string' } },
       },
     });
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
       size: whole('size', values.size ?? '1000', 20),
       rounds: whole('rounds', values.rounds ?? (quick ? '1' : '3')),
       windowMs: whole('window', values.window ?? (quick ? '250' : '500')),
+      warmMs: whole('warm', values.warm ?? (quick ? '250' : '1500')),
       heapMb: whole('heap', values.heap ?? '1024'),
       delays: (values.delays ?? (quick ? '0' : '0,1,5')).split(',').map((delay) => whole('delays', delay, 0)),
       minutes: whole('minutes', values.minutes ?? '600'),

@@ -14,20 +14,26 @@ export const sweepsOf = (rounds: number, delays: readonly number[]): readonly Sw
     ),
   ).flat();
 
+/** What is measured: the sides, the questions, for how long each, and the process of the database. */
+export type Measuring = {
+  readonly sides: readonly Side[];
+  readonly questions: readonly Question[];
+  readonly windowMs: number;
+  readonly database: number;
+};
+
+/**
+ * Lets each side answer each question until it is as fast as it will be: the database compiles what it runs often, and so do the
+ * services, which takes minutes and is no part of what is compared.
+ */
+export async function warm(measuring: Measuring): Promise<void> {
+  await measureSweep({ clients: 16, delayMs: 0, round: 0 }, measuring);
+}
+
 /** One window for each question and side; the side that begins changes with the round. */
 export async function measureSweep(
   { clients, delayMs, round }: Sweep,
-  {
-    sides,
-    questions,
-    windowMs,
-    database,
-  }: {
-    readonly sides: readonly Side[];
-    readonly questions: readonly Question[];
-    readonly windowMs: number;
-    readonly database: number;
-  },
+  { sides, questions, windowMs, database }: Measuring,
 ): Promise<readonly Sample[]> {
   const first = round % sides.length;
   const turned = [...sides.slice(first), ...sides.slice(0, first)];

@@ -1,6 +1,8 @@
 import { Kind } from 'graphql';
+import { groupBy } from '../model/group-by.ts';
 import { IDENTITY } from '../graph/view.ts';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { Reference } from '../graph/types.ts';
 
 /** Columns that a field needs where they are not named like the field. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -15,17 +17,43 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The columns that the selected fields of a record need, its identity included; sorted, so that equal selections are equal. */
-export const columnsOf = oncePerField((info) => columns(fieldsOf(info, [[]])));
+export const columnsOf = oncePerField((info) => columns(namesOf(fieldsAt(info, [[]]))));
 
-/** What a page needs: the columns of its items (`nodes`, `edges.node`) and of the links to them (`edges`), or no items at all. */
+/** Fields whose column of the same name holds the ids of records. */
+const REFERENCES: ReadonlySet<string> = new Set([
+  ...['group', 'partner', 'format', 'person', 'party', 'parties', 'nationality', 'place', 'country', 'hosts'],
+  ...['replacedBy', 'event', 'source', 'passedOnBy', 'about'],
+]);
+
+/** What an edge tells without a column of the link. */
+const OWN_EDGE_FIELDS = ['node', 'cursor'];
+
+/**
+ * What a page needs: the columns of its items (`nodes`, `edges.node`), of the links to them (`edges`) and of the records to which
+ * the items refer; or no items at all.
+ */
 export const pageColumnsOf = oncePerField((info) => {
-  const own = fieldsOf(info, [[]]);
+  const own = namesOf(fieldsAt(info, [[]]));
+  const items = fieldsAt(info, [['nodes'], ['edges', 'node']]);
+  const links = namesOf(fieldsAt(info, [['edges']])).filter((field) => !OWN_EDGE_FIELDS.includes(field));
   return {
     hasItems: ['edges', 'nodes', 'pageInfo'].some((field) => own.includes(field)),
-    columns: columns(fieldsOf(info, [['nodes'], ['edges', 'node']])),
-    linkColumns: columns(fieldsOf(info, [['edges']])),
+    tellsMore: own.includes('pageInfo'),
+    columns: columns(namesOf(items)),
+    linkColumns: links.length === 0 ? [] : columns(links),
+    references: referencesOf(items, info),
   };
 });
+
+/** Fields of one name in the answer are one field, which asks for what each of them asks for. */
+function referencesOf(items: readonly FieldNode[], info: GraphQLResolveInfo): readonly Reference[] {
+  const asked = items.filter(({ name }) => REFERENCES.has(name.value));
+  return [...groupBy(asked, ({ alias, name }) => (alias ?? name).value).values()].flatMap((fields) => {
+    const [field] = fields;
+    const below = fields.flatMap((each) => childrenOf(each, info));
+    return field ? [{ column: field.name.value, columns: columns(namesOf(below)) }] : [];
+  });
+}
 
 /** Works something out once for a field of an operation, however many parents it has. */
 function oncePerField<Result>(
@@ -43,14 +71,16 @@ function columns(fields: readonly string[]): readonly string[] {
   return [...new Set([...IDENTITY, ...fields.flatMap((field) => COLUMNS[field] ?? [field])])].sort();
 }
 
-function fieldsOf(info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): readonly string[] {
+const namesOf = (fields: readonly FieldNode[]): readonly string[] => fields.map(({ name }) => name.value);
+
+function fieldsAt(info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): readonly FieldNode[] {
   return paths.flatMap((path) => {
     const ends = path.reduce<readonly FieldNode[]>(
       (nodes, name) =>
         nodes.flatMap((node) => childrenOf(node, info).filter((child) => child.name.value === name)),
       info.fieldNodes,
     );
-    return ends.flatMap((node) => childrenOf(node, info).map((child) => child.name.value));
+    return ends.flatMap((node) => childrenOf(node, info));
   });
 }
 

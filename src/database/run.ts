@@ -10,6 +10,7 @@ import type {
 import { createLimiter } from './limiter.ts';
 import { toDriverParams } from './params.ts';
 import { isUndoneWrite, isWorthReading, translateError } from './translate-error.ts';
+import type { Leaving } from './limiter.ts';
 
 /** A Cypher text that knows, for the type checker only, the shape of its rows. */
 export type Statement<Row> = { readonly text: string; readonly types?: (params: never) => Row };
@@ -66,19 +67,22 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
     throw new RangeError(`expected a time limit of 1 ms or more, found ${timeoutMs}`);
   }
   const limited = createLimiter(timeoutMs + ANSWER_MS, signal);
+  const reading = sessionConfig(place, neo4j.session.READ);
   const attempt = async (
     statement: Statement<unknown>,
     params: object,
-    leave: AbortSignal,
+    leaving: Leaving,
   ): Promise<QueryResult> => {
-    leave.throwIfAborted();
-    const session = driver.session(sessionConfig(place, neo4j.session.READ));
+    if (leaving.isLeft) throw new Error('expected a request that waits, found one that was given up');
+    const session = driver.session(reading);
     // Closing a session ends what it runs, here and on the server.
-    leave.addEventListener('abort', () => void close(session), { once: true });
+    leaving.onLeave = () => void close(session);
     const start = performance.now();
     if (cost) cost.statements += 1;
     try {
-      return await session.run(prefixed(statement), toDriverParams(params), { timeout: timeoutMs });
+      return await begun(() =>
+        session.run(prefixed(statement), toDriverParams(params), { timeout: timeoutMs }),
+      );
     } finally {
       if (cost) cost.databaseMs += performance.now() - start;
       await close(session);
@@ -86,8 +90,8 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
   };
   return async <Row>(statement: Statement<Row>, params: object) => {
     try {
-      const result = await limited((leave) =>
-        again(1, 0, isWorthReading, () => attempt(statement, params, leave)),
+      const result = await limited((leaving) =>
+        again(1, 0, isWorthReading, () => attempt(statement, params, leaving)),
       );
       return rowsOf(result) as readonly Row[];
     } catch (error) {
@@ -155,6 +159,17 @@ async function again<Result>(
     if (retries === 0 || !isWorthwhile(error)) throw error;
     await new Promise((resolve) => setTimeout(resolve, pauseMs * (1 + Math.random())));
     return again(retries - 1, pauseMs * 2, isWorthwhile, work);
+  }
+}
+
+/** Begins a statement without the trace of calls that the driver takes each time for an error that there may be: it ends here. */
+function begun<Result>(begin: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return begin();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -3,11 +3,12 @@ import { groupBy } from '../model/group-by.ts';
 import { DiplographError } from '../errors.ts';
 import { LISTS } from './lists.ts';
 import { recordsById } from './queries/lookup.ts';
-import { boundsOf, toPage } from './page.ts';
+import { boundsOf, rowsOf, toPage } from './page.ts';
+import { keysWithin, narrower, WHOLE } from './date-range.ts';
 import { toRow } from './row.ts';
-import type { CountRow, KeyedRow } from './queries/shared.ts';
+import type { KeyedRow } from './queries/shared.ts';
 import type { GroupRow } from './queries/event-group.ts';
-import type { List, SeenParams } from './lists.ts';
+import type { List, SeenParams, ViewDayParams } from './lists.ts';
 import type { Param, Query, RunQuery } from './query.ts';
 import type { Finder, Keyed, Loader, Origin, Page, PageRequest, Params, Row } from './types.ts';
 
@@ -15,6 +16,7 @@ import type { Finder, Keyed, Loader, Origin, Page, PageRequest, Params, Row } fr
 export type Reading = Origin & {
   readonly run: RunQuery;
   readonly seen: Readonly<Record<SeenParams, Param>>;
+  readonly viewDay: Readonly<Record<ViewDayParams, Param>>;
 };
 
 /** The most rows that one key of an unpaged list may have. */
@@ -40,18 +42,21 @@ export function byId({ run, seen, ...origin }: Reading): (columns: readonly stri
   const selections: (readonly string[])[] = [];
   const loader = new DataLoader<Sought, Row | null, string>(
     async (keys) => {
-      const rows = await run(recordsById, { ...seen, keys, selections });
-      const found = new Map(rows.map((row) => [nameOf(row), row]));
+      const [answer] = await run(recordsById, { ...seen, keys, selections });
+      const found = new Map(answer?.records.map(([id, selection, row]) => [nameOf({ id, selection }), row]));
       return keys.map((key) => {
         const row = found.get(nameOf(key));
-        return row ? toRow(origin, selections[key.selection] ?? [], row.row) : null;
+        return row ? toRow(origin, selections[key.selection] ?? [], row) : null;
       });
     },
     { cacheKeyFn: nameOf },
   );
   return (columns) => {
     const selection = selections.push(columns) - 1;
-    return { load: (id) => loader.load({ id, selection }) };
+    return {
+      load: (id) => loader.load({ id, selection }),
+      keep: (id, found) => void loader.prime({ id, selection }, found),
+    };
   };
 }
 
@@ -76,41 +81,56 @@ export const many = (
 
 /**
  * Loads one page of a list for each parent's key: one statement for all parents where items are asked for, one more where
- * totals are.
+ * totals are. What the items refer to is kept where it will be sought.
  */
-export function page({ run, seen, ...origin }: Reading, request: PageRequest): Loader<Page> {
-  const { list, rises, args, columns, linkColumns, hasItems = true, filter: any } = request;
-  const bounds = boundsOf(list, rises, args);
-  const { asc, desc, count } = LISTS[list];
-  const totals = counts(run, count, { ...seen, any });
+export function page({ run, seen, viewDay, ...origin }: Reading, request: PageRequest): Loader<Page> {
+  const { list, rises, args, columns, linkColumns, references = [] } = request;
+  const { hasItems = true, tellsMore = true, filter: any } = request;
+  const bounds = boundsOf(list, rises, args, tellsMore);
+  const { asc, desc, count, isByDate }: List = LISTS[list];
+  const within = isByDate ? keysWithin(any, origin.view.version.widestEventDays) : WHOLE;
+  const totals = counts(run, count, { ...seen, any, ...within });
   const groupLoaders = new Map<string, Loader<readonly GroupRow[]>>();
   const groupsBy = (by: readonly string[]): Loader<readonly GroupRow[]> => {
-    const kept = groupLoaders.get(by.join()) ?? groupsOf(run, LISTS[list], { ...seen, any, by });
+    const kept = groupLoaders.get(by.join()) ?? groupsOf(run, LISTS[list], { ...seen, any, ...within, by });
     groupLoaders.set(by.join(), kept);
     return kept;
   };
   return new DataLoader(async (keys) => {
-    const { lower, upper, limit } = bounds;
-    const params = { ...seen, keys, lower, upper, any, limit, columns, linkColumns };
-    const found = hasItems ? await run(bounds.rising ? asc : desc, params) : [];
-    const rows = groupBy(found, ({ key }) => key);
-    return keys.map((key) =>
-      toPage(
+    const { lower, upper } = narrower(bounds, within);
+    const { limit } = bounds;
+    const params = { ...seen, ...viewDay, keys, lower, upper, any, limit, columns, linkColumns };
+    const sought = references.map((reference, at) => ({ ...reference, at }));
+    const found = hasItems ? await run(bounds.rising ? asc : desc, { ...params, references: sought }) : [];
+    for (const [at, id, row] of found[0]?.referred ?? []) {
+      const referred = references[at]?.columns ?? [];
+      origin.view.record(referred).keep(id, toRow(origin, referred, row));
+    }
+    const rows = groupBy(rowsOf(found), ({ key }) => key);
+    return keys.map((key) => {
+      const own = rows.get(key) ?? [];
+      // A first page with room left holds all there is.
+      const isAll = hasItems && lower === within.lower && upper === within.upper && own.length < limit;
+      return toPage(
         list,
         bounds,
         args,
-        rows.get(key) ?? [],
+        own,
         ({ row, link }) => ({ node: toRow(origin, columns, row), link: toRow(origin, linkColumns, link) }),
-        { view: origin.view, total: () => totals.load(key), groups: (by) => groupsBy(by).load(key) },
-      ),
-    );
+        {
+          view: origin.view,
+          total: () => (isAll ? Promise.resolve(own.length) : totals.load(key)),
+          groups: (by) => groupsBy(by).load(key),
+        },
+      );
+    });
   });
 }
 
 const counts = (
   run: RunQuery,
-  statement: Query<CountRow, SeenParams | 'keys' | 'any'>,
-  params: Readonly<Record<SeenParams | 'any', Param>>,
+  statement: List['count'],
+  params: Readonly<Record<SeenParams | 'lower' | 'upper' | 'any', Param>>,
 ): Loader<number> =>
   new DataLoader(async (keys) => {
     const rows = await run(statement, { ...params, keys });

@@ -9,6 +9,8 @@ export type DatasetVersion = {
   readonly revision: string;
   readonly version: string;
   readonly ingestedAt: string;
+  /** The most days between the first and the last that the date of an event may mean; null where it is not known. */
+  readonly widestEventDays: number | null;
   readonly fields: Readonly<Record<string, unknown>>;
 };
 
@@ -31,6 +33,7 @@ export async function readVersion(run: RunQuery): Promise<DatasetVersion> {
     revision: String(dataset['revision']),
     version: String(dataset['version']),
     ingestedAt,
+    widestEventDays: typeof dataset['widestEventDays'] === 'number' ? dataset['widestEventDays'] : null,
     fields: dataset,
   };
 }

@@ -12,21 +12,29 @@ import * as record from './queries/record.ts';
 import * as source from './queries/source.ts';
 import * as tenure from './queries/tenure.ts';
 import type { GroupRow } from './queries/event-group.ts';
-import type { CountRow, PageRow } from './queries/shared.ts';
+import type { CountRow, PageFound } from './queries/shared.ts';
 import type { Query } from './query.ts';
 
 /** The parameters of a viewpoint, in each statement that reads rows. */
 export type SeenParams = 'rev' | 'knownAt' | 'since' | 'until';
 
-type PageParams = SeenParams | 'keys' | 'lower' | 'upper' | 'any' | 'limit' | 'columns' | 'linkColumns';
+/** The parameters by which what a page refers to is seen on the day of the view. */
+export type ViewDayParams = 'viewSince' | 'viewUntil';
+
+type PageParams =
+  | SeenParams
+  | ViewDayParams
+  | ('keys' | 'lower' | 'upper' | 'any' | 'limit' | 'columns' | 'linkColumns' | 'references');
 
 /** The statements of one list in one order: rising, falling, and how many there are. */
 export type List = {
-  readonly asc: Query<PageRow, PageParams>;
-  readonly desc: Query<PageRow, PageParams>;
-  readonly count: Query<CountRow, SeenParams | 'keys' | 'any'>;
+  readonly asc: Query<PageFound, PageParams>;
+  readonly desc: Query<PageFound, PageParams>;
+  readonly count: Query<CountRow, SeenParams | 'keys' | 'lower' | 'upper' | 'any'>;
   /** Of lists of events: how many there are of each kind. */
-  readonly groups?: Query<GroupRow, SeenParams | 'keys' | 'any' | 'by' | 'limit'>;
+  readonly groups?: Query<GroupRow, SeenParams | 'keys' | 'lower' | 'upper' | 'any' | 'by' | 'limit'>;
+  /** Of lists whose keys are those of their records by date: a range of days bounds them. */
+  readonly isByDate?: true;
 };
 
 /** Every list that the graph pages through; the key of a page is the id of its parent, or the type of its records. */
@@ -41,18 +49,21 @@ export const LISTS = {
     desc: record.recordsByDateDesc,
     count: record.recordsByDateCount,
     groups: eventGroup.eventGroups,
+    isByDate: true,
   },
   eventsOfFormat: {
     asc: event.eventsOfFormatAsc,
     desc: event.eventsOfFormatDesc,
     count: event.eventsOfFormatCount,
     groups: eventGroup.eventGroupsOfFormat,
+    isByDate: true,
   },
   eventsOfPlace: {
     asc: event.eventsOfPlaceAsc,
     desc: event.eventsOfPlaceDesc,
     count: event.eventsOfPlaceCount,
     groups: eventGroup.eventGroupsOfPlace,
+    isByDate: true,
   },
   eventsOfParty: {
     asc: partyEvent.eventsOfPartyAsc,

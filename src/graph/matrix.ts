@@ -2,7 +2,8 @@ import { ALL, both } from './filter.ts';
 import { checkedPeriods, comparePeriods, MOST_PERIODS, periodColumns } from './periods.ts';
 import { DiplographError } from '../errors.ts';
 import { eventCells } from './queries/event-count.ts';
-import { MAX_PAGE } from './page.ts';
+import { keysWithin } from './date-range.ts';
+import { HIGHEST, MAX_PAGE } from './page.ts';
 import { optionalText, textOf } from './row.ts';
 import { test } from './where.ts';
 import { UPCOMING } from './conditions.ts';
@@ -45,6 +46,9 @@ export async function formatMatrix(view: View, args: MatrixRequest) {
     any: both(level ? test('level', 'in', level) : ALL, status ? test('status', 'in', status) : ALL),
     from,
     to,
+    // What has begun on a day that is not known has the last key.
+    ...keysWithin(test('earliest', 'overlaps', [from, to]), view.version.widestEventDays),
+    upper: HIGHEST,
     periodColumns: periodColumns(bucket),
     upcoming: UPCOMING,
     today: view.today,

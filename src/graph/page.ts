@@ -1,6 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import type { PageRow } from './queries/shared.ts';
+import type { PageFound, PageRow } from './queries/shared.ts';
 import type { Page, PageArgs, PageItem } from './types.ts';
 
 /** The most items that one page holds. */
@@ -13,20 +13,21 @@ export const DEFAULT_PAGE = 20;
 export const LOWEST = '';
 export const HIGHEST = '\u{10FFFF}';
 
-/** What a page statement is asked: in which direction, between which keys, how many (one more than shown). */
+/** What a page statement is asked: in which direction, between which keys, how many: one more than shown, to tell whether there is more. */
 export type Bounds = {
   readonly rising: boolean;
   readonly backward: boolean;
   readonly lower: string;
   readonly upper: string;
+  readonly size: number;
   readonly limit: number;
 };
 
 /**
- * The bounds of a page in an ordering, whose keys rise or fall.
+ * The bounds of a page in an ordering, whose keys rise or fall; `tellsMore` where it is asked whether there is another page.
  * @throws DiplographError BAD_USER_INPUT for a number out of range, both directions at once, or a foreign cursor.
  */
-export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Bounds {
+export function boundsOf(ordering: string, rises: boolean, args: PageArgs, tellsMore = true): Bounds {
   const backward = typeof args.last === 'number';
   if (backward && typeof args.first === 'number') {
     throw new DiplographError(
@@ -43,11 +44,16 @@ export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Boun
     backward,
     lower: lower ?? LOWEST,
     upper: upper ?? HIGHEST,
-    limit: size + 1,
+    size,
+    limit: tellsMore ? size + 1 : size,
   };
 }
 
-/** The page that a parent's rows make: `limit` is one more than the page shows, so a full answer means there is more. */
+/** The rows that a page statement found. */
+export const rowsOf = ([found]: readonly PageFound[]): readonly PageRow[] =>
+  (found?.items ?? []).map(([key, row, link, cursor]) => ({ key, row, link, cursor }));
+
+/** The page that a parent's rows make; a row more than it shows means that there is more. */
 export function toPage(
   ordering: string,
   bounds: Bounds,
@@ -56,7 +62,7 @@ export function toPage(
   build: (row: PageRow) => Pick<PageItem, 'node' | 'link'>,
   more: Pick<Page, 'view' | 'total' | 'groups'>,
 ): Page {
-  const isFull = rows.length === bounds.limit;
+  const isFull = rows.length > bounds.size;
   const shown = isFull ? rows.slice(0, -1) : rows;
   const items = shown.map((row) => ({ cursor: () => encodeCursor(ordering, row.cursor), ...build(row) }));
   return {

@@ -2,11 +2,12 @@ import { boundsOf, toPage } from './page.ts';
 import { groupBy } from '../model/group-by.ts';
 import { LEAST_SCORE, scoreOf } from '../model/similarity.ts';
 import { luceneQuery } from './search-query.ts';
-import { namesLike } from './queries/search.ts';
+import { namesBeginning, namesLike } from './queries/search.ts';
 import { searchWord, searchWords } from '../model/search-form.ts';
 import { toRow } from './row.ts';
 import type { NameFound } from './queries/search.ts';
 import type { Page, PageArgs, View } from './types.ts';
+import type { PageRow } from './queries/shared.ts';
 import type { SearchWord } from '../model/search-form.ts';
 import type { TypeName } from '../model/property.ts';
 
@@ -16,6 +17,8 @@ export type SearchRequest = {
   readonly types: readonly TypeName[];
   readonly args: PageArgs;
   readonly columns: readonly string[];
+  /** Whether it is asked if there is another page. */
+  readonly tellsMore: boolean;
 };
 
 /** The characters of a text that count. */
@@ -27,35 +30,44 @@ const REACH = 2000;
 
 /**
  * A page of the entities with a name like the text, the best first; `link` holds the `score` and the name that `matched`.
- * One statement, whatever is asked; none for a text without a letter or digit.
+ * One statement where names that begin with the text fill the page, since they come before all others; otherwise one more; none
+ * for a text without a letter or digit.
  * @throws DiplographError BAD_USER_INPUT for a page out of range, or a cursor of another search.
  */
-export async function search(view: View, { text, types, args, columns }: SearchRequest): Promise<Page> {
+export async function search(view: View, request: SearchRequest): Promise<Page> {
+  const { text, types, args, columns, tellsMore } = request;
   const words = searchWords(Array.from(text).slice(0, MOST_CHARACTERS).join(''));
   const key = words.map(({ folded }) => folded).join(' ');
   const ordering = `search ${JSON.stringify([key, ...types])}`;
-  const bounds = boundsOf(ordering, true, args);
+  const bounds = boundsOf(ordering, true, args, tellsMore);
   const isEmpty = words.length === 0 || types.length === 0;
-  const lucene = isEmpty ? '' : luceneQuery(words, types);
-  const params = { lucene, types, columns, most: MOST_NAMES, reach: REACH };
-  const hits = isEmpty ? [] : ranked(words, await view.ask(namesLike, params).load(key));
-  const between = hits.filter(({ cursor }) => cursor > bounds.lower && cursor < bounds.upper);
+  const params = { types, columns, most: MOST_NAMES };
+  const all = async (): Promise<readonly PageRow[]> => {
+    if (isEmpty) return [];
+    const similar = { ...params, lucene: luceneQuery(words, types), reach: REACH };
+    return ranked(words, await view.ask(namesLike, similar).load(key));
+  };
+  const between = (hits: readonly PageRow[]): readonly PageRow[] =>
+    hits.filter(({ cursor }) => cursor > bounds.lower && cursor < bounds.upper);
+  const beginning = isEmpty || bounds.backward ? [] : await view.ask(namesBeginning, params).load(key);
+  const first = beginning.length < MOST_NAMES ? between(ranked(words, beginning)) : [];
+  const hits = first.length < Math.max(bounds.limit, 1) ? between(await all()) : first;
   const { asOf } = view.viewpoint;
   return toPage(
     ordering,
     bounds,
     args,
-    (bounds.rising ? between : between.reverse()).slice(0, bounds.limit),
+    (bounds.rising ? hits : [...hits].reverse()).slice(0, bounds.limit),
     ({ row, link: [score, matched] }) => ({
       node: toRow({ view, asOf }, columns, row),
       link: { view, score, matched },
     }),
-    { view, total: () => Promise.resolve(hits.length), groups: () => Promise.resolve([]) },
+    { view, total: async () => (await all()).length, groups: () => Promise.resolve([]) },
   );
 }
 
 /** The best name of each entity that matches well enough, in the order of the cursors: by falling score, then id. */
-function ranked(words: readonly SearchWord[], found: readonly NameFound[]) {
+function ranked(words: readonly SearchWord[], found: readonly NameFound[]): readonly PageRow[] {
   const scored = found
     .map((name) => ({ ...name, score: round(scoreOf(words, wordsOf(name))) }))
     .filter(({ score }) => score >= LEAST_SCORE)

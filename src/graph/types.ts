@@ -37,6 +37,9 @@ export type PageArgs = {
   readonly before?: string | null;
 };
 
+/** A column that names records, and the columns that are asked for of them. */
+export type Reference = { readonly column: string; readonly columns: readonly string[] };
+
 /** A page of one list, the same for each parent: its ordering, its filter, and the columns of items and links. */
 export type PageRequest = {
   readonly list: ListName;
@@ -45,6 +48,10 @@ export type PageRequest = {
   readonly filter: Filter;
   readonly columns: readonly string[];
   readonly linkColumns: readonly string[];
+  /** The records that items refer to and that are asked for with them; none where nothing is said. */
+  readonly references?: readonly Reference[];
+  /** Whether it is asked if there is another page, as it is unless it is said. */
+  readonly tellsMore?: boolean;
   /** Whether the items are asked for, as they are unless it is said, or only how many there are: then no statement reads them. */
   readonly hasItems?: boolean;
   /** The day that overrides the one of the viewpoint. */
@@ -72,7 +79,11 @@ export type Params = Readonly<Record<string, Param>>;
 export type Loader<Result> = DataLoader<string, Result>;
 
 /** What finds something by its key, together with all that is sought at the same time. */
-export type Finder<Result> = Pick<Loader<Result>, 'load'>;
+export type Finder<Result> = {
+  load(key: string): Promise<Result>;
+  /** Keeps what was found on the way, so that it need not be sought. */
+  keep(key: string, found: Result): void;
+};
 
 /**
  * All loaders of one request at one viewpoint. Loaders with equal arguments are one loader, so that equal questions of

@@ -4,6 +4,7 @@ import { groupsOfParty, nationsByCode } from './queries/lookup.ts';
 import { asking, byId, many, one, page } from './batch.ts';
 import type { DatasetVersion } from './dataset-version.ts';
 import type { Edge, View } from './types.ts';
+import type { ViewDayParams } from './lists.ts';
 import type { Reading } from './batch.ts';
 import type { RunQuery } from './query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
@@ -27,6 +28,7 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
     view,
     asOf,
     seen: seenFrom(source.version, { ...viewpoint, asOf }),
+    viewDay: viewDayOf(viewpoint),
   });
   const view: View = {
     viewpoint,
@@ -66,6 +68,12 @@ export const seenFrom = ({ rev }: DatasetVersion, viewpoint: Viewpoint): Reading
   knownAt: knownBy(viewpoint),
   since: viewpoint.asOf ?? FIRST_DAY,
   until: viewpoint.asOf ?? LAST_DAY,
+});
+
+/** The parameters by which what a page refers to is seen from a viewpoint. */
+export const viewDayOf = ({ asOf }: Viewpoint): Readonly<Record<ViewDayParams, string>> => ({
+  viewSince: asOf ?? FIRST_DAY,
+  viewUntil: asOf ?? LAST_DAY,
 });
 
 const isSame = (a: Viewpoint, b: Viewpoint): boolean => a.asOf === b.asOf && a.knownAt === b.knownAt;

@@ -1,6 +1,6 @@
-import { createView, seenFrom } from './view.ts';
+import { createView, seenFrom, viewDayOf } from './view.ts';
 import { DiplographError } from '../errors.ts';
-import { HIGHEST, LOWEST } from './page.ts';
+import { HIGHEST, LOWEST, rowsOf } from './page.ts';
 import { LISTS } from './lists.ts';
 import { oldestWhole } from './queries/dataset.ts';
 import { toRow } from './row.ts';
@@ -35,12 +35,12 @@ export async function* walk(
 ): AsyncGenerator<readonly Row[]> {
   const list = by === 'name' ? LISTS.recordsByName : LISTS.recordsByDate;
   const statement = rises ? list.asc : list.desc;
-  const seen = seenFrom(source.version, viewpoint);
+  const seen = { ...seenFrom(source.version, viewpoint), ...viewDayOf(viewpoint) };
   let [lower, upper, left]: [string, string, number] = [LOWEST, HIGHEST, limit];
   while (left > 0) {
     const size = Math.min(MOST_ROWS, left);
-    const params = { ...seen, keys: [type], any, columns, linkColumns: [], limit: size };
-    const found = await source.run(statement, { ...params, lower, upper });
+    const params = { ...seen, keys: [type], any, columns, linkColumns: [], references: [], limit: size };
+    const found = rowsOf(await source.run(statement, { ...params, lower, upper }));
     await checkWhole(source);
     const view = createView(source, viewpoint);
     if (found.length > 0) yield found.map(({ row }) => toRow({ view, asOf: viewpoint.asOf }, columns, row));

@@ -75,11 +75,19 @@ export const endTurn = query()(`
 MATCH (i:Ingest {id: 'ingest'})
 REMOVE i.attempt, i.bulkRevision, i.bulkSteps`);
 
-/** Makes the next revision the one that readers see, if they understand its graph model. */
+/**
+ * Makes the next revision the one that readers see, if they understand its graph model; and tells them the most days between the
+ * first and the last that an event's date may mean.
+ */
 export const flipRevision = query<{ readonly rev: number }>()(`
 MATCH (d:Dataset {id: 'dataset'})
 MATCH (n:DatasetRow) WHERE n.r0 = $rev
-SET d.rev = $rev, n.ingestedAt = $now, n.graphModel = $graphModel, n.flippedAt = datetime.realtime().epochMillis
+CALL () {
+  MATCH (e:EventRow) WHERE e.r0 <= $rev AND e.r1 > $rev AND e.earliest IS NOT NULL AND e.latest IS NOT NULL
+  RETURN max(duration.inDays(date(e.earliest), date(e.latest)).days) AS widest
+}
+SET d.rev = $rev, n.ingestedAt = $now, n.graphModel = $graphModel, n.flippedAt = datetime.realtime().epochMillis,
+  n.widestEventDays = coalesce(widest, 0)
 RETURN d.rev AS rev`);
 
 /** Which rows are stored, of all revisions? */

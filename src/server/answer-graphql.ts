@@ -75,12 +75,12 @@ async function answer(
   if (kept) metrics.kept('hit');
   if (kept) return { ...kept, isWhole: true };
   const outcome = { isWhole: false };
-  const asked = { method, headers: [...headers], body: body && new Uint8Array(body), signal };
-  const found = await graphql.fetch(new Request(url, asked), { requestId, outcome });
+  const asked = { method, headers: [...headers], body: body?.toString() ?? null, signal };
+  const found = await graphql.fetch(new graphql.Request(url, asked), { requestId, outcome });
   const made: Answer = {
     status: found.status,
     headers: Object.fromEntries(found.headers),
-    content: new Uint8Array(await found.arrayBuffer()),
+    content: Buffer.from(await found.text()),
   };
   // The revision may have changed since it was read for the key: the answer tells the one it comes from.
   if (

@@ -23,7 +23,11 @@ import type { Tracing } from './tracing.ts';
 import type { Versions } from './versions.ts';
 
 /** What answers GraphQL requests under `/graphql`. */
-export type GraphqlService = { fetch(request: Request, served: Served): Promise<Response> };
+export type GraphqlService = {
+  fetch(request: Request, served: Served): Promise<Response>;
+  /** Its own kind of request, which holds a text as it is where the platform's makes a stream of it. */
+  readonly Request: typeof Request;
+};
 
 /** What a GraphQL service is made of. */
 export type GraphqlParts = {
@@ -81,6 +85,8 @@ export function createGraphqlService({
     // The errors of what is executed and of what is not are masked in one place, by a plugin that knows the request.
     maskedErrors: false,
     parserAndValidationCache: createDocumentCache(),
+    // Who hands requests on has refused what is too large while it was read.
+    maxRequestBodySize: false,
     graphiql: false,
     landingPage: false,
     batching: false,
@@ -88,5 +94,8 @@ export function createGraphqlService({
     cors: false,
     logging: false,
   });
-  return { fetch: async (request, served) => yoga.fetch(request, served) };
+  return {
+    fetch: async (request, served) => yoga.fetch(request, served),
+    Request: yoga.fetchAPI.Request,
+  };
 }

@@ -7,14 +7,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Page, View } from '../../graph/types.ts';
 import type { TypeName } from '../../model/property.ts';
 
-/** The entities with a name like the text, in one statement. */
+/** The entities with a name like the text. */
 export function search(
   view: View,
   { text, types = null, ...args }: ViewSearchArgs,
   info: GraphQLResolveInfo,
 ): Promise<Page> {
-  const { columns } = pageColumnsOf(info);
-  return searchNames(view, { text, types: types === null ? ENTITIES : namesOf(types), args, columns });
+  const { columns, tellsMore } = pageColumnsOf(info);
+  const sought = types === null ? ENTITIES : namesOf(types);
+  return searchNames(view, { text, types: sought, args, columns, tellsMore });
 }
 
 export const SearchEdge: SearchEdgeResolvers = {

@@ -3,6 +3,7 @@ import { EVENT } from '../../graph/conditions.ts';
 import { eventsByPeriod } from '../../graph/queries/event-count.ts';
 import { firstDayOf } from '../../model/period.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { keysWithin } from '../../graph/date-range.ts';
 import { list, ref } from '../load.ts';
 import { toFilter } from '../../graph/where.ts';
 import type { Bucket, Period } from '../../model/period.ts';
@@ -28,7 +29,8 @@ export async function timeline(
   { where = null, bucket }: RequireFields<ViewTimelineArgs, 'bucket'>,
 ): Promise<TimelineSource> {
   const any = toFilter(EVENT, where, view.today);
-  const params = { any, periodColumns: periodColumns(bucket), limit: MOST_COUNTS };
+  const within = keysWithin(any, view.version.widestEventDays);
+  const params = { any, ...within, periodColumns: periodColumns(bucket), limit: MOST_COUNTS };
   const counts = await view.ask(eventsByPeriod, params).load('Event');
   const exact = groupBy(
     counts.filter((each) => each.exact),

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** What is claimed of a subject, by property, rising. */
-export const claimsOfSubjectAsc = query<PageRow>()(`
+export const claimsOfSubjectAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
@@ -11,10 +11,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.subject, s.byName LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
+${PAGE}`);
 
 /** What is claimed of a subject, by property, falling. */
-export const claimsOfSubjectDesc = query<PageRow>()(`
+export const claimsOfSubjectDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
@@ -22,7 +23,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.subject DESC, s.byName DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
+${PAGE}`);
 
 /** How many: what is claimed of a subject, by property. */
 export const claimsOfSubjectCount = query<CountRow>()(`
@@ -36,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** What does a source state, by subject, rising. */
-export const claimsOfSourceAsc = query<PageRow>()(`
+export const claimsOfSourceAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
@@ -44,10 +46,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.source, s.byName LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
+${PAGE}`);
 
 /** What does a source state, by subject, falling. */
-export const claimsOfSourceDesc = query<PageRow>()(`
+export const claimsOfSourceDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
@@ -55,7 +58,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.source DESC, s.byName DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
+${PAGE}`);
 
 /** How many: what does a source state, by subject. */
 export const claimsOfSourceCount = query<CountRow>()(`

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** Which documents did an event adopt, by date, rising. */
-export const documentsOfEventAsc = query<PageRow>()(`
+export const documentsOfEventAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:DocumentRow)
@@ -11,10 +11,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.event, s.byDate LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** Which documents did an event adopt, by date, falling. */
-export const documentsOfEventDesc = query<PageRow>()(`
+export const documentsOfEventDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:DocumentRow)
@@ -22,7 +23,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.event DESC, s.byDate DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** How many: which documents did an event adopt, by date. */
 export const documentsOfEventCount = query<CountRow>()(`

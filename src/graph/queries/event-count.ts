@@ -19,7 +19,7 @@ export const eventsByPeriod = query<PeriodCount>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
-  WHERE s.type = key AND s.byDate > '' AND ${SEEN_S}
+  WHERE s.type = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
     AND ${MATCHES}
   RETURN head([c IN $periodColumns WHERE s[c] IS NOT NULL | s[c]]) AS period,
     s[$periodColumns[0]] IS NOT NULL AS exact,
@@ -44,7 +44,7 @@ export const eventCells = query<CellRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
-  WHERE s.format = key AND s.byDate > '' AND s.beginsFrom <= $to AND s.beginsBy >= $from AND ${SEEN_S}
+  WHERE s.format = key AND s.byDate > $lower AND s.byDate < $upper AND s.beginsFrom <= $to AND s.beginsBy >= $from AND ${SEEN_S}
     AND ${MATCHES}
   WITH s ORDER BY s.format, s.byDate
   WITH head([c IN $periodColumns WHERE s[c] IS NOT NULL | s[c]]) AS period,

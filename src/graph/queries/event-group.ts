@@ -18,7 +18,7 @@ export const eventGroups = query<GroupRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
-  WHERE s.type = key AND s.byDate > '' AND ${SEEN_S}
+  WHERE s.type = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
     AND ${MATCHES}
   ${GROUPED}
 }
@@ -29,7 +29,7 @@ export const eventGroupsOfFormat = query<GroupRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
-  WHERE s.format = key AND s.byDate > '' AND ${SEEN_S}
+  WHERE s.format = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
     AND ${MATCHES}
   ${GROUPED}
 }
@@ -40,7 +40,7 @@ export const eventGroupsOfPlace = query<GroupRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
-  WHERE s.place = key AND s.byDate > '' AND ${SEEN_S}
+  WHERE s.place = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
     AND ${MATCHES}
   ${GROUPED}
 }

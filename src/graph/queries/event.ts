@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** Which events are held under a format, by date, rising. */
-export const eventsOfFormatAsc = query<PageRow>()(`
+export const eventsOfFormatAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -11,10 +11,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.format, s.byDate LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** Which events are held under a format, by date, falling. */
-export const eventsOfFormatDesc = query<PageRow>()(`
+export const eventsOfFormatDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -22,21 +23,22 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.format DESC, s.byDate DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** How many: which events are held under a format, by date. */
 export const eventsOfFormatCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
-  WHERE s.format = key AND s.byDate > '' AND ${SEEN_S}
+  WHERE s.format = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }
 RETURN key, total`);
 
 /** Which events are held at a place, by date, rising. */
-export const eventsOfPlaceAsc = query<PageRow>()(`
+export const eventsOfPlaceAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -44,10 +46,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.place, s.byDate LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** Which events are held at a place, by date, falling. */
-export const eventsOfPlaceDesc = query<PageRow>()(`
+export const eventsOfPlaceDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -55,14 +58,15 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.place DESC, s.byDate DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** How many: which events are held at a place, by date. */
 export const eventsOfPlaceCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
-  WHERE s.place = key AND s.byDate > '' AND ${SEEN_S}
+  WHERE s.place = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** In which formats does a group meet a partner, by when they began, rising. */
-export const formatsOfGroupAsc = query<PageRow>()(`
+export const formatsOfGroupAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
@@ -11,10 +11,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.group, s.byDate LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** In which formats does a group meet a partner, by when they began, falling. */
-export const formatsOfGroupDesc = query<PageRow>()(`
+export const formatsOfGroupDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
@@ -22,7 +23,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.group DESC, s.byDate DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** How many: in which formats does a group meet a partner, by when they began. */
 export const formatsOfGroupCount = query<CountRow>()(`
@@ -36,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** In which formats does a group meet a partner, by name, rising. */
-export const formatsOfGroupByNameAsc = query<PageRow>()(`
+export const formatsOfGroupByNameAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
@@ -44,10 +46,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.group, s.byName LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
+${PAGE}`);
 
 /** In which formats does a group meet a partner, by name, falling. */
-export const formatsOfGroupByNameDesc = query<PageRow>()(`
+export const formatsOfGroupByNameDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
@@ -55,7 +58,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.group DESC, s.byName DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
+${PAGE}`);
 
 /** How many: in which formats does a group meet a partner, by name. */
 export const formatsOfGroupByNameCount = query<CountRow>()(`

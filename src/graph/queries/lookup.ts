@@ -2,20 +2,16 @@ import { query } from '../query.ts';
 import { SEEN_L, SEEN_S } from './shared.ts';
 import type { KeyedRow } from './shared.ts';
 
-/** A record found by its id, with the columns of one of the selections. */
-export type FoundRow = {
-  readonly id: string;
-  readonly selection: number;
-  readonly row: readonly unknown[];
-};
+/** Records found by their ids, each with the number of a selection and its columns; all in one row, since each row costs. */
+export type Found = { readonly records: readonly (readonly [string, number, readonly unknown[]])[] };
 
 /** What is the record with an id, or with an id that it had before records were merged? */
-export const recordsById = query<FoundRow>()(`
+export const recordsById = query<Found>()(`
 UNWIND $keys AS key
 OPTIONAL MATCH (a:AliasRow) WHERE a.id = key.id AND a.r0 <= $rev AND a.r1 > $rev
 WITH key, coalesce(a.target, key.id) AS id
 MATCH (s:Row) WHERE s.id = id AND ${SEEN_S}
-RETURN key.id AS id, key.selection AS selection, [c IN $selections[key.selection] | s[c]] AS row`);
+RETURN collect([key.id, key.selection, [c IN $selections[key.selection] | s[c]]]) AS records`);
 
 /** Which nation has an ISO 3166-1 alpha-2 code? */
 export const nationsByCode = query<KeyedRow>()(`

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** To which formats does a party belong, by name, rising. */
-export const formatsOfPartyAsc = query<PageRow>()(`
+export const formatsOfPartyAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:MembershipRow)
@@ -13,10 +13,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.party, l.byBody LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byBody AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byBody, s]) AS found
+${PAGE}`);
 
 /** To which formats does a party belong, by name, falling. */
-export const formatsOfPartyDesc = query<PageRow>()(`
+export const formatsOfPartyDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:MembershipRow)
@@ -26,7 +27,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.party DESC, l.byBody DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byBody AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byBody, s]) AS found
+${PAGE}`);
 
 /** How many: to which formats does a party belong, by name. */
 export const formatsOfPartyCount = query<CountRow>()(`
@@ -42,7 +44,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** Which parties belong to a group, an organization or a format, by name, rising. */
-export const membersOfBodyAsc = query<PageRow>()(`
+export const membersOfBodyAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:MembershipRow)
@@ -52,10 +54,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.body, l.byName LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName, s]) AS found
+${PAGE}`);
 
 /** Which parties belong to a group, an organization or a format, by name, falling. */
-export const membersOfBodyDesc = query<PageRow>()(`
+export const membersOfBodyDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:MembershipRow)
@@ -65,7 +68,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.body DESC, l.byName DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName, s]) AS found
+${PAGE}`);
 
 /** How many: which parties belong to a group, an organization or a format, by name. */
 export const membersOfBodyCount = query<CountRow>()(`

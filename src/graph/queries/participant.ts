@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** Which parties are at an event, by name, rising. */
-export const participantsOfEventAsc = query<PageRow>()(`
+export const participantsOfEventAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
@@ -13,10 +13,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.event, l.byName LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName, s]) AS found
+${PAGE}`);
 
 /** Which parties are at an event, by name, falling. */
-export const participantsOfEventDesc = query<PageRow>()(`
+export const participantsOfEventDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
@@ -26,7 +27,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.event DESC, l.byName DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName, s]) AS found
+${PAGE}`);
 
 /** How many: which parties are at an event, by name. */
 export const participantsOfEventCount = query<CountRow>()(`

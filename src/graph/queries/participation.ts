@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** What a party does at events, by date, rising. */
-export const participationsOfPartyAsc = query<PageRow>()(`
+export const participationsOfPartyAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ParticipationRow)
@@ -11,10 +11,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.party, s.byEvent LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byEvent AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byEvent, s]) AS found
+${PAGE}`);
 
 /** What a party does at events, by date, falling. */
-export const participationsOfPartyDesc = query<PageRow>()(`
+export const participationsOfPartyDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ParticipationRow)
@@ -22,7 +23,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.party DESC, s.byEvent DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byEvent AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byEvent, s]) AS found
+${PAGE}`);
 
 /** How many: what a party does at events. */
 export const participationsOfPartyCount = query<CountRow>()(`
@@ -36,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** Where a person represents a party, by date, rising. */
-export const participationsOfPersonAsc = query<PageRow>()(`
+export const participationsOfPersonAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Person)-[l:ATTENDED]->(:Event)
@@ -46,10 +48,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.object, l.byDate LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, l.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], l.byDate, s]) AS found
+${PAGE}`);
 
 /** Where a person represents a party, by date, falling. */
-export const participationsOfPersonDesc = query<PageRow>()(`
+export const participationsOfPersonDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Person)-[l:ATTENDED]->(:Event)
@@ -59,7 +62,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.object DESC, l.byDate DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, l.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], l.byDate, s]) AS found
+${PAGE}`);
 
 /** How many: where a person represents a party. */
 export const participationsOfPersonCount = query<CountRow>()(`

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** At which events is a party, by date, rising. */
-export const eventsOfPartyAsc = query<PageRow>()(`
+export const eventsOfPartyAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
@@ -13,10 +13,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.party, l.byEvent LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byEvent AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byEvent, s]) AS found
+${PAGE}`);
 
 /** At which events is a party, by date, falling. */
-export const eventsOfPartyDesc = query<PageRow>()(`
+export const eventsOfPartyDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
@@ -26,7 +27,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.party DESC, l.byEvent DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byEvent AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byEvent, s]) AS found
+${PAGE}`);
 
 /** How many: at which events is a party, by date. */
 export const eventsOfPartyCount = query<CountRow>()(`

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** Which policies does a party pursue, by name, rising. */
-export const policiesOfPartyAsc = query<PageRow>()(`
+export const policiesOfPartyAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Record)-[l:PURSUES]->(:Policy)
@@ -13,10 +13,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.object, l.byName LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName, s]) AS found
+${PAGE}`);
 
 /** Which policies does a party pursue, by name, falling. */
-export const policiesOfPartyDesc = query<PageRow>()(`
+export const policiesOfPartyDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Record)-[l:PURSUES]->(:Policy)
@@ -26,7 +27,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN l, s ORDER BY l.object DESC, l.byName DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [c IN $linkColumns | l[c]] AS link, l.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName, s]) AS found
+${PAGE}`);
 
 /** How many: which policies does a party pursue, by name. */
 export const policiesOfPartyCount = query<CountRow>()(`

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** Which records are there of a type, by name, rising. */
-export const recordsByNameAsc = query<PageRow>()(`
+export const recordsByNameAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
@@ -11,10 +11,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.type, s.byName LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
+${PAGE}`);
 
 /** Which records are there of a type, by name, falling. */
-export const recordsByNameDesc = query<PageRow>()(`
+export const recordsByNameDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
@@ -22,7 +23,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.type DESC, s.byName DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byName AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
+${PAGE}`);
 
 /** How many: which records are there of a type, by name. */
 export const recordsByNameCount = query<CountRow>()(`
@@ -36,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** Which records are there of a type, by date, rising. */
-export const recordsByDateAsc = query<PageRow>()(`
+export const recordsByDateAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
@@ -44,10 +46,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.type, s.byDate LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** Which records are there of a type, by date, falling. */
-export const recordsByDateDesc = query<PageRow>()(`
+export const recordsByDateDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
@@ -55,14 +58,15 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.type DESC, s.byDate DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** How many: which records are there of a type, by date. */
 export const recordsByDateCount = query<CountRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
-  WHERE s.type = key AND s.byDate > '' AND ${SEEN_S}
+  WHERE s.type = key AND s.byDate > $lower AND s.byDate < $upper AND ${SEEN_S}
     AND ${MATCHES}
   RETURN count(*) AS total
 }

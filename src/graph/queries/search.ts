@@ -11,6 +11,19 @@ export type NameFound = {
   readonly row: readonly unknown[];
 };
 
+/** Which names begin with a text's folded words (the key)? */
+export const namesBeginning = query<NameFound>()(`
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (l:NameRow)
+  WHERE l.folded STARTS WITH key AND l.entityType IN $types AND ${SEEN_L}
+  WITH l ORDER BY l.folded LIMIT $most
+  MATCH (s:Row) WHERE s.id = l.entity AND ${SEEN_S}
+  RETURN l, s
+}
+RETURN key, l.entity AS entity, l.text AS text, l.folded AS folded, l.sounds AS sounds,
+  [c IN $columns | s[c]] AS row`);
+
 /**
  * Which names may match a text: those that begin with its folded words (the key), and those that full-text search ranks
  * best? `$lucene` is made of words alone.

@@ -9,6 +9,24 @@ export const SEEN_S =
 export const SEEN_L =
   'l.r0 <= $rev AND l.r1 > $rev AND l.knownFrom <= $knownAt AND l.knownTo > $knownAt AND l.startsBy <= $until AND l.endsFrom >= $since';
 
+/** The same for a record `o` that a row refers to, on the day of the view, which may differ from that of the list. */
+const SEEN_O =
+  'o.r0 <= $rev AND o.r1 > $rev AND o.knownFrom <= $knownAt AND o.knownTo > $knownAt AND o.startsBy <= $viewUntil AND o.endsFrom >= $viewSince';
+
+/**
+ * What a page gives of the items `found`: all in one row, since each row of an answer costs, and the records that the items refer
+ * to in the columns of `$references`, each once.
+ */
+export const PAGE = `RETURN [item IN found | item[..4]] AS items, COLLECT {
+  UNWIND $references AS reference
+  UNWIND found AS item
+  WITH reference, item[4] AS s
+  UNWIND s[reference.column] AS id
+  WITH DISTINCT reference, id
+  MATCH (o:Row) WHERE o.id = id AND ${SEEN_O}
+  RETURN [reference.at, id, [c IN reference.columns | o[c]]]
+} AS referred`;
+
 /** The filter: `s` passes all tests of at least one of the alternatives in `$any`. */
 export const MATCHES = `any(alternative IN $any WHERE all(t IN alternative WHERE t.not <> CASE t.op
     WHEN 'in' THEN coalesce(s[t.column] IN t.values, false)
@@ -24,6 +42,12 @@ export const MATCHES = `any(alternative IN $any WHERE all(t IN alternative WHERE
 /** Relations between records; what sources speak of relates none. */
 export const RELATIONS =
   'TAKES_PART|ATTENDED|UNDER|TOOK_PLACE_IN|REPLACED_BY|PARTNER_OF|MEMBER_OF|OF_GROUP|HOLDS|OFFICE_OF|PURSUES|ADOPTED|ADOPTED_AT|COOPERATES_WITH|CITIZEN_OF|CONCERNS';
+
+/** What a page statement finds, in one row: the items, and what they refer to, each with the place of the reference in `$references`. */
+export type PageFound = {
+  readonly items: readonly (readonly [string, readonly unknown[], readonly unknown[], string])[];
+  readonly referred: readonly (readonly [number, string, readonly unknown[]])[];
+};
 
 /** A row of a page: the parent's key, the selected columns of the item and of the link to it, and its sort key. */
 export type PageRow = {

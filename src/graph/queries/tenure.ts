@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_S } from './shared.ts';
-import type { CountRow, PageRow } from './shared.ts';
+import { MATCHES, PAGE, SEEN_S } from './shared.ts';
+import type { CountRow, PageFound } from './shared.ts';
 
 /** Which offices does a person hold, by start, rising. */
-export const tenuresOfPersonAsc = query<PageRow>()(`
+export const tenuresOfPersonAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
@@ -11,10 +11,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.person, s.byDate LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** Which offices does a person hold, by start, falling. */
-export const tenuresOfPersonDesc = query<PageRow>()(`
+export const tenuresOfPersonDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
@@ -22,7 +23,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.person DESC, s.byDate DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** How many: which offices does a person hold, by start. */
 export const tenuresOfPersonCount = query<CountRow>()(`
@@ -36,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** Who holds the offices of a party, by start, rising. */
-export const tenuresOfPartyAsc = query<PageRow>()(`
+export const tenuresOfPartyAsc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
@@ -44,10 +46,11 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.party, s.byDate LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** Who holds the offices of a party, by start, falling. */
-export const tenuresOfPartyDesc = query<PageRow>()(`
+export const tenuresOfPartyDesc = query<PageFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
@@ -55,7 +58,8 @@ CALL (key) {
     AND ${MATCHES}
   RETURN s ORDER BY s.party DESC, s.byDate DESC LIMIT $limit
 }
-RETURN key, [c IN $columns | s[c]] AS row, [] AS link, s.byDate AS cursor`);
+WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
+${PAGE}`);
 
 /** How many: who holds the offices of a party, by start. */
 export const tenuresOfPartyCount = query<CountRow>()(`

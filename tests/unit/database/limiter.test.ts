@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLimiter } from '../../../src/database/limiter.ts';
+import type { Leaving } from '../../../src/database/limiter.ts';
 
 const never = new Promise<never>(() => undefined);
 
@@ -11,7 +12,7 @@ describe('a limiter', () => {
   });
 
   it('leaves work behind that does not end, and tells it', async () => {
-    let left: AbortSignal | undefined;
+    let left: Leaving | undefined;
     const work = createLimiter(20)((leave) => {
       left = leave;
       return never;
@@ -22,13 +23,13 @@ describe('a limiter', () => {
         /^expected an answer of the database within 20 ms, found none: /,
       ) as string,
     });
-    expect(left?.aborted).toBe(true);
+    expect(left?.isLeft).toBe(true);
   });
 
   it('leaves all work of a request behind when the request is given up', async () => {
     const request = new AbortController();
     const limited = createLimiter(60_000, request.signal);
-    const leaves: AbortSignal[] = [];
+    const leaves: Leaving[] = [];
     const works = [1, 2].map(() =>
       limited((leave) => {
         leaves.push(leave);
@@ -38,7 +39,7 @@ describe('a limiter', () => {
     const reason = new Error('given up');
     request.abort(reason);
     for (const work of works) await expect(work).rejects.toBe(reason);
-    expect(leaves.map(({ aborted }) => aborted)).toEqual([true, true]);
+    expect(leaves.map(({ isLeft }) => isLeft)).toEqual([true, true]);
   });
 
   it('begins nothing for a request that was given up before', async () => {
