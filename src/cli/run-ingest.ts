@@ -30,7 +30,7 @@ export async function runIngest(
 
 /**
  * Fills an empty database with a dataset in JSON Lines and says in a line what was written. A signal ends it after the
- * transaction under way, or after five seconds; the next ingest of the same file goes on from there.
+ * transactions under way, or after five seconds; the next ingest of the same file goes on from there.
  */
 export async function runBulk(
   database: Database,
@@ -43,6 +43,7 @@ export async function runBulk(
       signal.throwIfAborted();
       onProgress(`Writing ${nodes} nodes and ${relationships} relationships …`);
     },
+    onIndexes: () => onProgress(`${NAMES.constraints} …`),
   });
   const { nodes, relationships } = await unlessAborted(delayed(signal, BATCH_MS), work);
   const seconds = (performance.now() - start) / 1000;

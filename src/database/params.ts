@@ -5,10 +5,13 @@ import { int } from 'neo4j-driver';
  * and would store 21.0; `undefined` becomes null, and values of the driver's own classes stay as they are.
  */
 export function toDriverParams(params: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, convert(value)]));
+  const converted: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(params)) converted[name] = convert(value);
+  return converted;
 }
 
 function convert(value: unknown): unknown {
+  if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
   if (value === undefined) return null;
   if (Array.isArray(value)) return value.map(convert);

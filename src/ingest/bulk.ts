@@ -1,7 +1,7 @@
 import { DiplographError } from '../errors.ts';
 import * as statements from './statements.ts';
 import { flip, readStanding } from './ingest.ts';
-import { makeSchema } from './constraints.ts';
+import { makeConstraints, makeIndexes } from './constraints.ts';
 import { OPEN } from './change.ts';
 import { stepsOf } from './bulk-steps.ts';
 import { takeLock } from './lock.ts';
@@ -16,14 +16,16 @@ import type { Turn } from './turn.ts';
 export type BulkOptions = {
   /** Called after each transaction: how many events, nodes and relationships have been written in this run. */
   readonly onProgress?: (written: Written) => void | Promise<void>;
+  /** Called when all rows are written, and the indexes that they are read by are about to be made. */
+  readonly onIndexes?: () => void | Promise<void>;
   readonly sizes?: StepSizes;
 };
 
 /** What a bulk ingest has written, and with how many events of the dataset an earlier run had been done. */
 export type Written = { readonly steps: number; readonly nodes: number; readonly relationships: number };
 
-/** Some tens of thousands of nodes and relationships: what fits into the memory of the local server several times. */
-const DEFAULT_SIZES: StepSizes = { rows: 2000, events: 250 };
+/** Some thousands of nodes and relationships: so many that a transaction costs little, and no more than the server's caches hold. */
+const DEFAULT_SIZES: StepSizes = { rows: 2000, events: 50 };
 
 /**
  * Fills an empty database with a dataset that need not fit into memory. Readers see nothing of it before all is written. What
@@ -33,25 +35,18 @@ const DEFAULT_SIZES: StepSizes = { rows: 2000, events: 250 };
 export async function ingestBulk(
   writer: Writer,
   dataset: LineDataset,
-  { onProgress, sizes = DEFAULT_SIZES }: BulkOptions = {},
+  { onProgress, onIndexes, sizes = DEFAULT_SIZES }: BulkOptions = {},
 ): Promise<Written> {
-  await makeSchema(writer.run);
+  await makeConstraints(writer.run);
   const lock = await takeLock(writer, () => Promise.resolve());
   try {
-    const done = await stepsDone(lock.run, dataset.revision);
+    await checkFree(lock.run, dataset.revision);
     const turn = await takeTurn(writer, 0, dataset.revision);
-    let written: Written = { steps: done, nodes: 0, relationships: 0 };
-    let writing: Promise<void> = Promise.resolve();
-    for await (const step of stepsOf(dataset, sizes, done)) {
-      // The rows of the next step are made while the server writes these.
-      await writing;
-      written = sum(written, step);
-      const { steps } = written;
-      writing = writeStep(turn, step, steps);
-      writing.catch(() => undefined);
-      await onProgress?.(written);
-    }
-    await writing;
+    // Not before: until the turn is taken, an earlier run may still write.
+    const done = (await lock.run(statements.readBulk, {}))[0]?.steps ?? 0;
+    const written = await writeSteps(turn, stepsOf(dataset, sizes, done), done, onProgress);
+    await onIndexes?.();
+    await makeIndexes(writer.run);
     await flip(lock, turn, 1);
     return written;
   } catch (error) {
@@ -60,12 +55,11 @@ export async function ingestBulk(
   }
 }
 
-/** How many steps an earlier run of the same ingest has done. */
-async function stepsDone(run: RunQuery, revision: string): Promise<number> {
+/** Makes sure that the database holds nothing but what an earlier run of the same ingest wrote. */
+async function checkFree(run: RunQuery, revision: string): Promise<void> {
   const { rev, isUnfinished } = await readStanding(run, 0);
   const [bulk] = await run(statements.readBulk, {});
-  if (rev === 0 && bulk?.revision === revision) return bulk.steps;
-  if (rev === 0 && !isUnfinished) return 0;
+  if (rev === 0 && (bulk?.revision === revision || !isUnfinished)) return;
   const found = rev === 0 ? 'what another ingest left unfinished' : `revision ${String(rev)}`;
   throw new DiplographError(
     'CONFIG_INVALID',
@@ -73,19 +67,58 @@ async function stepsDone(run: RunQuery, revision: string): Promise<number> {
   );
 }
 
-/** Writes the rows of a step, and that it is done, in one transaction. */
-function writeStep(
+/**
+ * Writes the steps one after another. While the server writes one, the next one is with it already, and the rows of the one after
+ * that are made.
+ */
+async function writeSteps(
   turn: Turn,
-  { identities = [], nodes = [], edges = [] }: Step,
-  steps: number,
-): Promise<void> {
-  return turn.transact(async (run) => {
-    const fresh = { rev: 1, open: OPEN };
-    await run(statements.insertIdentities, { rows: identities });
-    await run(statements.insertNodes, { ...fresh, rows: nodes });
-    await run(statements.insertEdges, { ...fresh, rows: edges });
-    await run(statements.noteSteps, { steps });
-  });
+  steps: AsyncIterable<Step>,
+  done: number,
+  onProgress: BulkOptions['onProgress'],
+): Promise<Written> {
+  let written: Written = { steps: done, nodes: 0, relationships: 0 };
+  let before: Writing | undefined;
+  let last: Writing | undefined;
+  for await (const step of steps) {
+    await before?.done;
+    // The server takes up what waits for the turn in no order of its own.
+    await last?.begun;
+    before = last;
+    written = sum(written, step);
+    last = writeStep(turn, step, written.steps);
+    await onProgress?.(written);
+  }
+  await before?.done;
+  await last?.done;
+  return written;
+}
+
+/** A step on its way: it has the turn; it is committed. */
+type Writing = { readonly begun: Promise<void>; readonly done: Promise<void> };
+
+/** Writes the rows of a step, and that it is done, in one transaction. */
+function writeStep(turn: Turn, { identities = [], nodes = [], edges = [] }: Step, steps: number): Writing {
+  const fresh = { rev: 1, open: OPEN };
+  let begin: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (begin = resolve));
+  const done = turn.transact(async (run) => {
+    // All are sent at once; the server does them in this order.
+    const [[bulk]] = await Promise.all([
+      run(statements.readBulk, {}),
+      ...(identities.length > 0 ? [run(statements.insertIdentities, { rows: identities })] : []),
+      ...(nodes.length > 0 ? [run(statements.insertNodes, { ...fresh, rows: nodes })] : []),
+      ...(edges.length > 0 ? [run(statements.insertEdges, { ...fresh, rows: edges })] : []),
+      run(statements.noteSteps, { steps }),
+    ]);
+    const before = bulk?.steps ?? 0;
+    if (before !== steps - 1)
+      throw new Error(`expected ${String(steps - 1)} steps to be done, found ${String(before)}`);
+  }, begin);
+  const begun = Promise.race([held, done]);
+  // Whoever waits for one of them need not wait for the other.
+  for (const each of [begun, done]) each.catch(() => undefined);
+  return { begun, done };
 }
 
 function sum(written: Written, { identities = [], nodes = [], edges = [] }: Step): Written {

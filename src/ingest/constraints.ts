@@ -1,21 +1,37 @@
 import { query } from '../graph/query.ts';
-import type { RunQuery } from '../graph/query.ts';
+import type { Query, RunQuery } from '../graph/query.ts';
 
 /**
  * Makes the constraints and indexes that are missing, and waits until they can be used.
  * @throws DiplographError when the database refuses one.
  */
 export async function makeSchema(run: RunQuery): Promise<void> {
-  for (const statement of SCHEMA_STATEMENTS) {
+  await makeConstraints(run);
+  await makeIndexes(run);
+}
+
+/** Makes the constraints that are missing: what rows are written by. */
+export const makeConstraints = (run: RunQuery): Promise<void> => make(run, CONSTRAINTS);
+
+/** Makes the indexes that are missing: what rows are read by. Over rows that are there already it takes less time than with each. */
+export const makeIndexes = (run: RunQuery): Promise<void> => make(run, INDEXES);
+
+type SchemaStatement = Query<unknown, never>;
+
+async function make(run: RunQuery, statements: readonly SchemaStatement[]): Promise<void> {
+  for (const statement of statements) {
     // Two first ingests may both find an index missing; the one that is too late to make it looks once more.
     await run(statement, {}).catch(() => run(statement, {}));
   }
 }
 
-const SCHEMA_STATEMENTS = [
+const CONSTRAINTS = [
   query()('CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE'),
   query()('CREATE CONSTRAINT ingest_id IF NOT EXISTS FOR (n:Ingest) REQUIRE n.id IS UNIQUE'),
   query()('CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE'),
+] as const;
+
+const INDEXES = [
   query()('CREATE INDEX row_id IF NOT EXISTS FOR (n:Row) ON (n.id)'),
   query()('CREATE INDEX row_name IF NOT EXISTS FOR (n:Row) ON (n.type, n.byName)'),
   query()('CREATE INDEX row_date IF NOT EXISTS FOR (n:Row) ON (n.type, n.byDate)'),
@@ -43,5 +59,5 @@ const SCHEMA_STATEMENTS = [
   query()('CREATE INDEX attended_person IF NOT EXISTS FOR ()-[e:ATTENDED]-() ON (e.object, e.byDate)'),
   query()('CREATE INDEX pursues_party IF NOT EXISTS FOR ()-[e:PURSUES]-() ON (e.object, e.byName)'),
   query()('CREATE INDEX speaks_of IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.object, e.byName)'),
-  query()('CALL db.awaitIndexes(300)'),
+  query()('CALL db.awaitIndexes(3600)'),
 ] as const;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 
@@ -54,6 +54,11 @@ export function steps<Content extends Props>(
   content: (day: string) => Content | null,
 ): readonly (Content & Known)[] {
   const cuts = [from, ...days.filter((day) => day > from)].filter((day) => day < LAST_DAY);
+  const [only] = cuts;
+  if (only !== undefined && cuts.length === 1) {
+    const props = content(only);
+    return props === null ? [] : [{ ...props, knownFrom: only, knownTo: LAST_DAY }];
+  }
   const result: (Content & Known)[] = [];
   let last = '';
   for (const day of cuts) {
@@ -72,16 +77,25 @@ export function steps<Content extends Props>(
 /** Properties as they are stored: without nulls, and in one order, so that equal content has one hash. */
 function stored(props: Props): Props {
   const result: Record<string, Value> = {};
-  for (const name of Object.keys(props).concat(ALWAYS_NAMES).sort()) {
+  for (const name of inOrder(Object.keys(props))) {
     const value = props[name] ?? (ALWAYS as Props)[name];
     if (value !== undefined) result[name] = value;
   }
   return result;
 }
 
+/** The names of a row's properties in the order of the store: sorted once for all rows that have the same ones. */
+function inOrder(names: readonly string[]): readonly string[] {
+  const key = names.join(' ');
+  const kept = orders.get(key) ?? [...new Set(names.concat(ALWAYS_NAMES))].sort();
+  if (orders.size >= MOST_ORDERS) orders.clear();
+  orders.set(key, kept);
+  return kept;
+}
+
+const orders = new Map<string, readonly string[]>();
+const MOST_ORDERS = 1000;
+
 /** A short text that is the same for equal content of one graph model only. */
 export const hashOf = (content: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify([GRAPH_MODEL, content]))
-    .digest('base64url')
-    .slice(0, 27);
+  hash('sha256', JSON.stringify([GRAPH_MODEL, content]), 'base64url').slice(0, 27);

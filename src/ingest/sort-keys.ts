@@ -2,15 +2,21 @@ import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold } from '../model/fold.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 
+const MOST_KEPT = 5000;
+
 /** The days that an imprecise date spans, open bounds reaching to the ends of the calendar; nulls without a date. */
 export type Span = { readonly earliest: string | null; readonly latest: string | null };
 
 /** The span of an EDTF text; a text that cannot be read counts as no date. */
-export function spanOf(edtf: string | null): Span {
-  const date = edtf === null ? undefined : parseImpreciseDate(edtf);
-  if (!date) return { earliest: null, latest: null };
+export const spanOf = (edtf: string | null): Span => (edtf === null ? NO_SPAN : readSpan(edtf));
+
+const NO_SPAN = { earliest: null, latest: null };
+
+const readSpan = remembering((edtf: string): Span => {
+  const date = parseImpreciseDate(edtf);
+  if (!date) return NO_SPAN;
   return { earliest: date.earliest ?? FIRST_DAY, latest: date.latest ?? LAST_DAY };
-}
+});
 
 /** The key by which dated things are listed: earliest day, latest day, id; undated ones come last. */
 export const dateKey = (span: Span, id: string): string =>
@@ -20,4 +26,19 @@ export const dateKey = (span: Span, id: string): string =>
 export const sortKey = (...parts: readonly string[]): string => parts.join('\t');
 
 /** The key by which named things are listed: folded name, id. */
-export const nameKey = (name: string, id: string): string => sortKey(fold(name), id);
+export const nameKey = (name: string, id: string): string => sortKey(folded(name), id);
+
+const folded = remembering(fold);
+
+/** The same function, which keeps what it gave for the texts of late: rows of one event ask many times for the same. */
+function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
+  const kept = new Map<string, Result>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const result = work(text);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, result);
+    return result;
+  };
+}

@@ -11,8 +11,14 @@ import type { Writer } from './writer.ts';
 export type Turn = {
   /** Runs a statement that writes, in a transaction of its own. */
   readonly run: RunQuery;
-  /** Runs several, all or none of which take effect. */
-  readonly transact: <Result>(work: (run: RunQuery) => Promise<Result>) => Promise<Result>;
+  /**
+   * Runs several, all or none of which take effect. They are sent before it is known that the turn is held; `onHeld` is called
+   * when it is.
+   */
+  readonly transact: <Result>(
+    work: (run: RunQuery) => Promise<Result>,
+    onHeld?: () => void,
+  ) => Promise<Result>;
   /** Makes sure, inside a transaction, that the turn is still held until the transaction ends. */
   readonly hold: (run: RunQuery) => Promise<void>;
 };
@@ -30,11 +36,11 @@ export async function takeTurn(writer: Writer, rev: number, bulk: string | null 
     const [held] = await run(holdTurn, {});
     if (held?.attempt !== attempt) throw lost();
   };
-  const transact: Turn['transact'] = async (work) => {
+  const transact: Turn['transact'] = async (work, onHeld) => {
     const transaction = await writer.begin();
     try {
-      await hold(transaction.run);
-      const result = await work(transaction.run);
+      const holding = hold(transaction.run).then(onHeld);
+      const [result] = await Promise.all([work(transaction.run), holding]);
       await transaction.commit();
       return result;
     } catch (error) {

@@ -47,13 +47,19 @@ export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset))
   const tenures = tenuresByPerson(dataset.claims);
   const updates = updatesOf(dataset.releases ?? []);
   const resolved = new Map<string, Winners>();
+  const changes = new Map<string, readonly string[]>();
   const claims = (subject: string): readonly Claim[] => bySubject.get(subject) ?? around.claims(subject);
   const record = (id: string): DatasetRecord => records.get(id) ?? around.record(id);
   return {
     dataset,
     record,
     claims,
-    days: (...subjects) => sortedDays(subjects.flatMap((subject) => claims(subject))),
+    days: (...subjects) => {
+      const key = subjects.join('|');
+      const kept = changes.get(key) ?? sortedDays(subjects.flatMap((subject) => claims(subject)));
+      changes.set(key, kept);
+      return kept;
+    },
     sourcesOf: (subject, day) =>
       [...new Set(claims(subject).flatMap(({ known, source }) => (known <= day ? [source] : [])))].sort(),
     updated: (id) => updates.get(id) ?? { updatedOn: dataset.info.releasedOn, updates: 0 },
@@ -65,11 +71,13 @@ export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset))
     },
     at: (subject, day) => {
       if (!records.has(subject)) return around.at(subject, day);
+      const key = `${subject}|${day}`;
+      const kept = resolved.get(key);
+      if (kept) return kept;
       const visible = claims(subject).filter((claim) => claim.known <= day);
-      const key = `${subject}|${String(visible.length)}`;
-      const kept = resolved.get(key) ?? winners(propertiesOf(record(subject).type), visible);
-      resolved.set(key, kept);
-      return kept;
+      const found = winners(propertiesOf(record(subject).type), visible);
+      resolved.set(key, found);
+      return found;
     },
   };
 }

@@ -4,7 +4,7 @@ import { contentOf, storedIn } from '../../support/ingest-content.ts';
 import { createApi } from '../../support/api.ts';
 import { ingestBulk } from '../../../src/ingest/bulk.ts';
 import { moreEvents, smallLines, writeLines } from '../../support/seed-lines.ts';
-import { readLines } from '../../../src/dataset/lines.ts';
+import { readRight } from '../../support/read-lines.ts';
 import type { Content } from '../../support/ingest-content.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
@@ -12,12 +12,6 @@ import type { LineDataset } from '../../../src/dataset/lines.ts';
 
 const SIZES = { rows: 20, events: 3 };
 const EVENTS = 13;
-
-async function read(path: string): Promise<LineDataset> {
-  const reading = await readLines(path);
-  if ('issues' in reading) throw new Error(JSON.stringify(reading.issues[0]));
-  return reading.dataset;
-}
 
 /** The same dataset held in memory. */
 async function whole(lines: LineDataset): Promise<Dataset> {
@@ -45,7 +39,7 @@ describe('an ingest in bulk', () => {
 
   beforeAll(async () => {
     database = await connectTest();
-    lines = await read(writeLines([...smallLines(), ...moreEvents(EVENTS)]));
+    lines = await readRight(writeLines([...smallLines(), ...moreEvents(EVENTS)]));
   });
   beforeEach(() => emptyDatabase(database));
   afterAll(() => database.close());
@@ -102,7 +96,7 @@ describe('an ingest in bulk', () => {
 
   it('refuses a database that holds a dataset, or a part of another one', async () => {
     const refusal = 'expected an empty database for a dataset in JSON Lines';
-    const other = await read(writeLines([...smallLines(), ...moreEvents(2)]));
+    const other = await readRight(writeLines([...smallLines(), ...moreEvents(2)]));
     const interrupt = (): never => {
       throw new Error('interrupted');
     };
