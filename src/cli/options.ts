@@ -15,6 +15,10 @@ export const jsonlOption = (): Option =>
     .argParser(file)
     .conflicts('seed');
 
+/** `--offline`: with Neo4j's own importer; absent unless it is given. */
+export const offlineOption = (): Option =>
+  new Option('--offline', 'with --jsonl: make the local database with no server').conflicts('seed');
+
 /** `--out`: the file to write. */
 export const outOption = (): Option =>
   new Option('--out <file>', 'file to write; - is the standard output').argParser(file).default('-');

@@ -29,15 +29,16 @@ export async function runIngest(
 }
 
 /**
- * Fills an empty database with a dataset in JSON Lines and says in a line what was written. A signal ends it after the
- * transactions under way, or after five seconds; the next ingest of the same file goes on from there.
+ * Fills an empty database with a dataset in JSON Lines and says in a line what was written, beside what an import has written
+ * `before`. A signal ends it after the transactions under way, or after five seconds; the next ingest of the same file goes on
+ * from there.
  */
 export async function runBulk(
   database: Database,
   dataset: LineDataset,
   { signal, onProgress }: Opening,
+  before: Before = { nodes: 0, relationships: 0, start: performance.now() },
 ): Promise<string> {
-  const start = performance.now();
   const work = ingestBulk(database.writer(), dataset, {
     onProgress: ({ nodes, relationships }) => {
       signal.throwIfAborted();
@@ -45,11 +46,15 @@ export async function runBulk(
     },
     onIndexes: () => onProgress(`${NAMES.constraints} …`),
   });
-  const { nodes, relationships } = await unlessAborted(delayed(signal, BATCH_MS), work);
-  const seconds = (performance.now() - start) / 1000;
+  const written = await unlessAborted(delayed(signal, BATCH_MS), work);
+  const [nodes, relationships] = [before.nodes + written.nodes, before.relationships + written.relationships];
+  const seconds = (performance.now() - before.start) / 1000;
   const rate = Math.round((nodes + relationships) / seconds);
   return `Wrote ${nodes} nodes and ${relationships} relationships in ${seconds.toFixed(1)} s (${rate} a second); revision ${dataset.revision}.`;
 }
+
+/** What an import has written, and when it began, as `performance.now()` tells. */
+type Before = { readonly nodes: number; readonly relationships: number; readonly start: number };
 
 function summarize({ inserted, closed }: IngestResult, revision: string): string {
   if (inserted + closed === 0) return `Nothing changed; revision ${revision}.`;

@@ -25,7 +25,7 @@ export type BulkOptions = {
 export type Written = { readonly steps: number; readonly nodes: number; readonly relationships: number };
 
 /** Some thousands of nodes and relationships: so many that a transaction costs little, and no more than the server's caches hold. */
-const DEFAULT_SIZES: StepSizes = { rows: 2000, events: 50 };
+export const DEFAULT_SIZES: StepSizes = { rows: 2000, events: 50 };
 
 /**
  * Fills an empty database with a dataset that need not fit into memory. Readers see nothing of it before all is written. What

@@ -1,5 +1,5 @@
 import { DATABASE_HELP } from '../environment.ts';
-import { dataDirOption, jsonlOption, quietOption, seedOption } from '../options.ts';
+import { dataDirOption, jsonlOption, offlineOption, quietOption, seedOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
@@ -11,7 +11,8 @@ it was until all is written. An invalid dataset changes nothing.
 
 A dataset that does not fit into memory comes in JSON Lines, one record a line
 (docs/bulk.md), and fills an empty database; what was interrupted goes on where
-it ended.
+it ended. With --offline, and a folder that has no database yet, Neo4j's own
+importer makes the database; it begins anew when it was interrupted.
 
 Environment:
 ${DATABASE_HELP}
@@ -20,11 +21,13 @@ Examples:
   diplograph ingest
   diplograph ingest --seed ./my-dataset --data-dir ./my-database
   diplograph ingest --jsonl ./large.jsonl --data-dir ./large-database
+  diplograph ingest --jsonl ./large.jsonl --data-dir ./large-database --offline
   NEO4J_URI=neo4j://db:7687 NEO4J_PASSWORD=... diplograph ingest`;
 
 type Options = {
   readonly seed: string;
   readonly jsonl?: string;
+  readonly offline?: boolean;
   readonly dataDir?: string;
   readonly quiet?: boolean;
 };
@@ -36,15 +39,22 @@ export function addIngest(program: Command, { terminal, env }: Context): void {
     .description('make the graph hold a dataset, and say what changed')
     .addOption(seedOption())
     .addOption(jsonlOption())
+    .addOption(offlineOption())
     .addOption(dataDirOption())
     .addOption(quietOption())
     .addHelpText('after', HELP)
-    .action(({ seed, jsonl, dataDir, quiet }: Options) =>
+    .action(({ seed, jsonl, offline, dataDir, quiet }: Options) =>
       interruptible(async (signal) => {
         const { chooseDatabase, withDatabase } = await import('../database.ts');
         const out = quiet ? silenced(terminal) : terminal;
         const opening = { signal, onProgress: out.progress };
-        await withDatabase(chooseDatabase(env, dataDir), opening, async (database) => {
+        const choice = chooseDatabase(env, dataDir);
+        if (offline) {
+          const { runOffline } = await import('../run-offline.ts');
+          out.print(await runOffline(choice, jsonl, opening, out.detail));
+          return;
+        }
+        await withDatabase(choice, opening, async (database) => {
           const { runBulk, runIngest } = await import('../run-ingest.ts');
           const { loadDataset, loadLines } = await import('../load-dataset.ts');
           if (jsonl !== undefined) {

@@ -55,7 +55,7 @@ public final class Launcher {
     }
 
     /** Takes the lock of the folder; the system gives it back when this process ends, however it ends. */
-    private static void hold(Path folder) throws IOException {
+    static void hold(Path folder) throws IOException {
         Files.createDirectories(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -166,7 +166,7 @@ public final class Launcher {
     }
 
     /** Reads one line without a look-ahead; null at the end of the input. */
-    private static String readLine(InputStream input) {
+    static String readLine(InputStream input) {
         StringBuilder line = new StringBuilder();
         try {
             for (int octet = input.read(); octet != '\n'; octet = input.read()) {
@@ -179,17 +179,17 @@ public final class Launcher {
         return line.toString();
     }
 
-    private static String rootMessage(Throwable failure) {
+    static String rootMessage(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) root = root.getCause();
         return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 
-    private static void say(String state) {
+    static void say(String state) {
         System.out.println("diplograph: " + state);
     }
 
-    private static void fail(int exitCode, String message) {
+    static void fail(int exitCode, String message) {
         System.err.println("launcher: " + message.replaceAll("\\s+", " "));
         System.err.flush();
         Runtime.getRuntime().halt(exitCode);

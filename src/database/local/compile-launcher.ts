@@ -6,11 +6,11 @@ import { javaEnv } from './java.ts';
 import type { Java } from './java.ts';
 
 /**
- * Compiles the launcher's source into a jar, with `staging` for what is needed in between.
+ * Compiles the launcher's sources into a jar, with `staging` for what is needed in between.
  * @throws DiplographError TOOL_MISSING when this Java has no compiler, DATABASE_FAILED when it fails.
  */
 export async function compileLauncher(
-  source: string,
+  sources: readonly string[],
   jar: string,
   {
     staging,
@@ -25,7 +25,7 @@ export async function compileLauncher(
   },
 ): Promise<void> {
   const classes = join(staging, 'classes');
-  const compile = ['--release', '17', '-cp', join(lib, '*'), '-d', classes, source];
+  const compile = ['--release', '17', '-cp', join(lib, '*'), '-d', classes, ...sources];
   await run('javac', compile, java, env);
   await run('jar', ['--create', '--file', jar, '-C', classes, '.'], java, env);
 }

@@ -31,6 +31,7 @@ export type Preparation = {
 };
 
 const SIZE = '123 MB';
+const SOURCES = ['Launcher.java', 'Importer.java', 'StoreLines.java'];
 
 /**
  * The server's jars and the compiled launcher, from the cache when they are there; otherwise fetched through Maven and
@@ -46,11 +47,12 @@ export async function prepareDistribution(preparation: Preparation): Promise<Dis
       fetchJars(staging, { pom: besideThis('pom.xml'), version: NEO4J_VERSION, java, env }),
     );
   }
-  const source = besideThis('Launcher.java');
-  const launcher = `launcher-${digest(await readFile(source))}.jar`;
+  const sources = SOURCES.map(besideThis);
+  const texts = await Promise.all(sources.map((source) => readFile(source, 'utf8')));
+  const launcher = `launcher-${digest(texts.join('\n'))}.jar`;
   if (!(await exists(join(folder, launcher)))) {
     await assemble(cache, launcher, join(folder, launcher), (staging) =>
-      compileLauncher(source, join(staging, launcher), { staging, lib: join(folder, 'lib'), java, env }),
+      compileLauncher(sources, join(staging, launcher), { staging, lib: join(folder, 'lib'), java, env }),
     );
     await removeAll(folder, (name) => name.startsWith('launcher-') && name !== launcher);
   }

@@ -1,19 +1,13 @@
-import { spawn } from 'node:child_process';
 import { DiplographError } from '../../errors.ts';
-import { javaEnv, javaOf } from './java.ts';
-import { readErrors, readStates } from './launcher-output.ts';
-import type { Distribution } from './distribution.ts';
-import type { Java } from './java.ts';
+import { readStates } from './launcher-output.ts';
+import { spawnJava } from './spawn-java.ts';
+import type { JavaOptions } from './spawn-java.ts';
 
 /** What a launch needs. */
-export type LaunchOptions = {
+export type LaunchOptions = JavaOptions & {
   readonly dataDir: string;
-  readonly java: Java;
-  readonly distribution: Distribution;
-  readonly heapMb: number;
   readonly fastStart: boolean;
   readonly password: string;
-  readonly env: NodeJS.ProcessEnv;
 };
 
 /** A server process that holds its folder and may still be starting. */
@@ -29,34 +23,20 @@ export type Launched = {
 /** Another process holds the data folder. */
 export class FolderHeld extends Error {}
 
-const EXIT_FOLDER_IN_USE = 75;
+export const EXIT_FOLDER_IN_USE = 75;
 const STOP_MS = 30_000;
-const SMALL_HEAP_MB = 1024;
-const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** Starts the server's process; settles when it holds the folder. @throws FolderHeld when another process does. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { dataDir, java, distribution, password, env } = options;
-  // In a process group of its own, so that Ctrl+C reaches this process alone, which then stops the server in order.
-  const child = spawn(javaOf(java.home), argumentsOf(options), {
-    cwd: distribution.folder,
-    env: javaEnv(env),
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  const errors = readErrors(child.stderr);
+  const { dataDir, distribution, password, fastStart } = options;
+  const { archive, settings } = distribution;
+  const archiving = archive.exists ? `-XX:SharedArchiveFile=${archive.path}` : '-XX:+RecordDynamicDumpInfo';
+  const { child, ended } = spawnJava(
+    options,
+    [...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []), archiving],
+    ['Launcher', dataDir, settings, ...(archive.exists ? [] : [archive.path])],
+  );
   const states = readStates(child.stdout);
-  const ended = new Promise<{ readonly code: number | null; readonly reason: string }>((resolve) => {
-    child.once('close', (code, signal) =>
-      resolve({
-        code,
-        reason: errors.reason() ?? (signal ? `ended by ${signal}` : `exit code ${code ?? '?'}`),
-      }),
-    );
-    child.once('error', (error) => resolve({ code: null, reason: error.message }));
-  });
-  child.stdin.on('error', () => undefined);
   child.stdin.write(`${password}\n`);
 
   const failed = async (): Promise<never> => {
@@ -88,27 +68,4 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       child.stderr.destroy();
     },
   };
-}
-
-function argumentsOf({ dataDir, distribution, heapMb, fastStart }: LaunchOptions): readonly string[] {
-  const { archive, classPath, settings } = distribution;
-  return [
-    `-Xmx${heapMb}m`,
-    ...(heapMb <= SMALL_HEAP_MB ? ['-XX:+UseSerialGC'] : []),
-    ...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
-    '-XX:+ExitOnOutOfMemoryError',
-    // The Java machine's own warnings would go to standard output.
-    '-Xlog:disable',
-    '-XX:-OmitStackTraceInFastThrow',
-    '-Dio.netty.tryReflectionSetAccessible=true',
-    '-Dlog4j2.disable.jmx=true',
-    ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    archive.exists ? `-XX:SharedArchiveFile=${archive.path}` : '-XX:+RecordDynamicDumpInfo',
-    '-cp',
-    classPath.join(process.platform === 'win32' ? ';' : ':'),
-    'Launcher',
-    dataDir,
-    settings,
-    ...(archive.exists ? [] : [archive.path]),
-  ];
 }

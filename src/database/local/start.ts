@@ -8,6 +8,7 @@ import { isAlive, readAnyHolder, removeHolder, writeHolder } from './holder.ts';
 import { findJava } from './java.ts';
 import { FolderHeld, launch } from './launch.ts';
 import type { Holder } from './holder.ts';
+import type { JavaOptions } from './spawn-java.ts';
 import type { Launched, LaunchOptions } from './launch.ts';
 
 /** How the managed local server is started. */
@@ -52,19 +53,12 @@ const PAUSE_MS = 200;
  * DATABASE_FAILED when the disk is full or the server does not start.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
-  const { onProgress = () => undefined, heapMb = DEFAULT_HEAP_MB, fastStart = false } = options;
-  const { env = process.env, cache = cacheDir({ env }) } = options;
-  await makeFolder(options.dataDir, 'choose another folder with --data-dir');
-  const dataDir = await realpath(options.dataDir);
-  await checkSpace(dataDir);
-  const java = await findJava(env);
-  const distribution = await prepareDistribution({ cache, java, env, onProgress });
+  const { onProgress = () => undefined, fastStart = false } = options;
+  const prepared = await prepareLocal(options);
+  const { dataDir } = prepared;
   onProgress('Starting Neo4j …');
   const password = randomBytes(24).toString('base64url');
-  const server = await launchWhenFree(
-    { dataDir, java, distribution, heapMb, fastStart, password, env },
-    onProgress,
-  );
+  const server = await launchWhenFree({ ...prepared, fastStart, password }, onProgress);
   const holder: Holder = { pid: process.pid, serverPid: server.pid, startedAt: new Date().toISOString() };
   try {
     await writeHolder(dataDir, holder);
@@ -88,6 +82,20 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   }
 }
 
+/** The folder, which is made, and what a Java process in it is started with. @throws DiplographError as `startLocal` does. */
+export async function prepareLocal(
+  options: LocalOptions,
+): Promise<JavaOptions & { readonly dataDir: string }> {
+  const { onProgress = () => undefined, heapMb = DEFAULT_HEAP_MB } = options;
+  const { env = process.env, cache = cacheDir({ env }) } = options;
+  await makeFolder(options.dataDir, 'choose another folder with --data-dir');
+  const dataDir = await realpath(options.dataDir);
+  await checkSpace(dataDir);
+  const java = await findJava(env);
+  const distribution = await prepareDistribution({ cache, java, env, onProgress });
+  return { dataDir, java, distribution, heapMb, env };
+}
+
 /** Waits while the server of a process that is gone shuts down; a living holder keeps the folder. */
 async function launchWhenFree(options: LaunchOptions, onProgress: (line: string) => void): Promise<Launched> {
   const start = performance.now();
@@ -108,7 +116,8 @@ async function launchWhenFree(options: LaunchOptions, onProgress: (line: string)
   }
 }
 
-function inUse(dataDir: string, holder: Holder | undefined): DiplographError {
+/** The failure that says who holds a folder. */
+export function inUse(dataDir: string, holder: Holder | undefined): DiplographError {
   return new DiplographError(
     'FOLDER_IN_USE',
     `${dataDir} is held by ${nameOf(holder)}: stop that process, or choose another folder with --data-dir`,
