@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../model/group-by.ts';
 import { DiplographError } from '../errors.ts';
+import { ALL } from './filter.ts';
+import { lean } from './lean.ts';
 import { LISTS } from './lists.ts';
 import { recordsById } from './queries/lookup.ts';
 import { boundsOf, rowsOf, toPage } from './page.ts';
@@ -89,7 +91,9 @@ export function page({ run, seen, viewDay, ...origin }: Reading, request: PageRe
   const bounds = boundsOf(list, rises, args, tellsMore);
   const { asc, desc, count, isByDate }: List = LISTS[list];
   const within = isByDate ? keysWithin(any, origin.view.version.widestEventDays) : WHOLE;
-  const totals = counts(run, count, { ...seen, any, ...within });
+  const filters = any !== ALL;
+  const statement = lean(bounds.rising ? asc : desc, { filters, refers: references.length > 0 });
+  const totals = counts(run, lean(count, { filters, refers: false }), { ...seen, any, ...within });
   const groupLoaders = new Map<string, Loader<readonly GroupRow[]>>();
   const groupsBy = (by: readonly string[]): Loader<readonly GroupRow[]> => {
     const kept = groupLoaders.get(by.join()) ?? groupsOf(run, LISTS[list], { ...seen, any, ...within, by });
@@ -101,7 +105,7 @@ export function page({ run, seen, viewDay, ...origin }: Reading, request: PageRe
     const { limit } = bounds;
     const params = { ...seen, ...viewDay, keys, lower, upper, any, limit, columns, linkColumns };
     const sought = references.map((reference, at) => ({ ...reference, at }));
-    const found = hasItems ? await run(bounds.rising ? asc : desc, { ...params, references: sought }) : [];
+    const found = hasItems ? await run(statement, { ...params, references: sought }) : [];
     for (const [at, id, row] of found[0]?.referred ?? []) {
       const referred = references[at]?.columns ?? [];
       origin.view.record(referred).keep(id, toRow(origin, referred, row));

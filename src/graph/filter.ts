@@ -16,8 +16,10 @@ export const ALL: Filter = [[]];
 export const NONE: Filter = [];
 
 /** A filter that passes what both pass. */
-export const both = (a: Filter, b: Filter): Filter =>
-  a.flatMap((left) => b.map((right) => [...left, ...right]));
+export const both = (a: Filter, b: Filter): Filter => {
+  if (a === ALL || b === ALL) return a === ALL ? b : a;
+  return a.flatMap((left) => b.map((right) => [...left, ...right]));
+};
 
 /** A filter that passes what either passes. */
 export const either = (a: Filter, b: Filter): Filter => [...a, ...b];

@@ -27,6 +27,9 @@ export const PAGE = `RETURN [item IN found | item[..4]] AS items, COLLECT {
   RETURN [reference.at, id, [c IN reference.columns | o[c]]]
 } AS referred`;
 
+/** The same where nothing is asked of what the items refer to. */
+export const ITEMS = 'RETURN [item IN found | item[..4]] AS items';
+
 /** The filter: `s` passes all tests of at least one of the alternatives in `$any`. */
 export const MATCHES = `any(alternative IN $any WHERE all(t IN alternative WHERE t.not <> CASE t.op
     WHEN 'in' THEN coalesce(s[t.column] IN t.values, false)
@@ -46,7 +49,7 @@ export const RELATIONS =
 /** What a page statement finds, in one row: the items, and what they refer to, each with the place of the reference in `$references`. */
 export type PageFound = {
   readonly items: readonly (readonly [string, readonly unknown[], readonly unknown[], string])[];
-  readonly referred: readonly (readonly [number, string, readonly unknown[]])[];
+  readonly referred?: readonly (readonly [number, string, readonly unknown[]])[];
 };
 
 /** A row of a page: the parent's key, the selected columns of the item and of the link to it, and its sort key. */

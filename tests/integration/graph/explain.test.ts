@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { generate, scaled, SMALL } from '../../support/generate.ts';
+import { lean } from '../../../src/graph/lean.ts';
 import { LISTS } from '../../../src/graph/lists.ts';
 import { createPlanner, madeStatements, statementsIn } from '../../support/explain.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Planner, Step } from '../../support/explain.ts';
+import type { Query } from '../../../src/graph/query.ts';
 
 /** Steps that read more than what is asked for, or hold all of it before giving the first row. */
 const COSTLY = /Scan|CartesianProduct|^Sort|^Top|^Partial/;
@@ -50,6 +52,14 @@ const statements = [
   ...(await statementsIn('ingest/statements.ts')),
 ];
 
+/** The statements of lists as most requests send them: without a filter, without what items refer to. */
+const leanStatements = Object.entries(LISTS).flatMap(([name, list]) =>
+  (['asc', 'desc', 'count'] as const).map((kind) => ({
+    name: `${name}, ${kind}`,
+    ...lean(list[kind] as Query<unknown, never>, { filters: false, refers: false }),
+  })),
+);
+
 describe('the plan of every statement', () => {
   let database: Database;
   let planner: Planner;
@@ -68,6 +78,11 @@ describe('the plan of every statement', () => {
     const steps = (await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step));
     expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
     expect(allowed.filter(({ step }) => !steps.some((each) => step.test(each)))).toEqual([]);
+  });
+
+  it.each(leanStatements)('reads no more than is asked for, unfiltered: $name', async (statement) => {
+    expect(statement.text).not.toMatch(/\$any|\$references/);
+    expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
   });
 
   it.each(
