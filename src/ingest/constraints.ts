@@ -6,6 +6,7 @@ import type { Query, RunQuery } from '../graph/query.ts';
  * @throws DiplographError when the database refuses one.
  */
 export async function makeSchema(run: RunQuery): Promise<void> {
+  if (await isMade(run)) return;
   await makeConstraints(run);
   await makeIndexes(run);
 }
@@ -24,6 +25,19 @@ async function make(run: RunQuery, statements: readonly SchemaStatement[]): Prom
     await run(statement, {}).catch(() => run(statement, {}));
   }
 }
+
+/** Whether all are there and can be used: one question in place of a statement for each, which a server just started takes long for. */
+async function isMade(run: RunQuery): Promise<boolean> {
+  // Who may make indexes need not be allowed to list them.
+  const usable = await run(usableIndexes, {}).catch(() => []);
+  const names = new Set(usable.map(({ name }) => name));
+  return SCHEMA_NAMES.every((name) => names.has(name));
+}
+
+/** What are the indexes called that can be used? That of a constraint is called after it. */
+const usableIndexes = query<{ readonly name: string }>()(
+  "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name",
+);
 
 const CONSTRAINTS = [
   query()('CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE'),
@@ -61,3 +75,7 @@ const INDEXES = [
   query()('CREATE INDEX speaks_of IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.object, e.byName)'),
   query()('CALL db.awaitIndexes(3600)'),
 ] as const;
+
+const SCHEMA_NAMES = [...CONSTRAINTS, ...INDEXES].flatMap(
+  ({ text }) => /^CREATE .*?(\w+) IF NOT EXISTS/.exec(text)?.[1] ?? [],
+);

@@ -56,6 +56,8 @@ export async function ingest(
   const progress: Progress = async (phase, done = 0, total = 0) => options.onProgress?.(phase, done, total);
   await progress('constraints');
   await makeSchema(writer.run);
+  const held = await heldRevision(writer.run, options);
+  if (held !== undefined) return { rev: held, ...NOTHING };
   await progress('lock');
   const lock = await takeLock(writer, () => progress('wait'));
   try {
@@ -113,6 +115,15 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
   await progress('flip');
   await flip(lock, turn, rev + 1);
   return { ...result, rev: rev + 1 };
+}
+
+/**
+ * The number of the revision that stands, where it is the dataset; undefined where there is something to do. Needs no lock: an
+ * ingest that begins meanwhile comes after this one.
+ */
+async function heldRevision(run: RunQuery, options: IngestOptions): Promise<number | undefined> {
+  const [standing] = await run(statements.readStanding, { graceMs: options.graceMs ?? DEFAULT_GRACE_MS });
+  return standing && (await isHeld(run, standing, options.revision)) ? standing.rev : undefined;
 }
 
 const NOTHING = { inserted: 0, closed: 0, undone: 0, removed: 0 };
