@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DiplographError } from '../../errors.ts';
 import { runTool } from './run-tool.ts';
 import { toolMissing } from './tool-missing.ts';
-import { javaEnv } from './java.ts';
+import { javaEnv, javaOf } from './java.ts';
 import type { Java } from './java.ts';
 
 /**
@@ -28,6 +28,15 @@ export async function compileLauncher(
   const compile = ['--release', '17', '-cp', join(lib, '*'), '-d', classes, ...sources];
   await run('javac', compile, java, env);
   await run('jar', ['--create', '--file', jar, '-C', classes, '.'], java, env);
+}
+
+/** Makes the jars in `lib` quicker to start from; one that cannot be replaced, since a server runs from it, stays as it is. */
+export async function unsignJars(
+  source: string,
+  lib: string,
+  { java, env }: { readonly java: Java; readonly env: NodeJS.ProcessEnv },
+): Promise<void> {
+  await runTool(javaOf(java.home), [source, lib], { env: javaEnv(env) });
 }
 
 async function run(

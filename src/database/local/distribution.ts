@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemble, exists, namesIn, removeAll } from './assemble.ts';
 import { fetchJars } from './fetch-jars.ts';
-import { compileLauncher } from './compile-launcher.ts';
+import { compileLauncher, unsignJars } from './compile-launcher.ts';
 import type { Java } from './java.ts';
 
 /** The version of the managed local server. */
@@ -48,15 +48,19 @@ export async function prepareDistribution(preparation: Preparation): Promise<Dis
     );
   }
   const sources = SOURCES.map(besideThis);
-  const texts = await Promise.all(sources.map((source) => readFile(source, 'utf8')));
+  const unsign = besideThis('UnsignJars.java');
+  const lib = join(folder, 'lib');
+  const texts = await Promise.all([...sources, unsign].map((source) => readFile(source, 'utf8')));
   const launcher = `launcher-${digest(texts.join('\n'))}.jar`;
   if (!(await exists(join(folder, launcher)))) {
-    await assemble(cache, launcher, join(folder, launcher), (staging) =>
-      compileLauncher(sources, join(staging, launcher), { staging, lib: join(folder, 'lib'), java, env }),
-    );
+    await assemble(cache, launcher, join(folder, launcher), async (staging) => {
+      await compileLauncher(sources, join(staging, launcher), { staging, lib, java, env });
+      // Before any archive of classes is written for this launcher, which fits the jars only as they then are.
+      await unsignJars(unsign, lib, { java, env });
+    });
     await removeAll(folder, (name) => name.startsWith('launcher-') && name !== launcher);
   }
-  const jars = (await namesIn(join(folder, 'lib'))).filter((name) => name.endsWith('.jar')).sort();
+  const jars = (await namesIn(lib)).filter((name) => name.endsWith('.jar')).sort();
   const archive = join(folder, `${basename(launcher, '.jar')}-${digest(java.home + java.version)}.jsa`);
   return {
     folder,
