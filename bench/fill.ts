@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import neo4j from 'neo4j-driver';
@@ -9,14 +12,15 @@ import { fillPeer } from './peer.ts';
 import { linesOf } from './lines.ts';
 import type { DatabaseTarget } from '../src/database/config.ts';
 
-/** What an ingest wrote, how long it took, and the most memory that the ingesting process held. */
+/** What an ingest wrote and how long it took; by transactions: apart from its checks, and the most memory that the process held. */
 export type Filled = {
   readonly nodes: number;
   readonly relationships: number;
   readonly seconds: number;
-  readonly checkSeconds: number;
-  readonly residentMb: number;
-};
+} & (
+  | { readonly way: 'transactions'; readonly checkSeconds: number; readonly residentMb: number }
+  | { readonly way: 'offline' }
+);
 
 /** Fills an empty database with a dataset of so many events, through the ingest; and beside it the graph of the peer. */
 export async function fill(target: DatabaseTarget, folder: string, size: number): Promise<Filled> {
@@ -34,12 +38,44 @@ export async function fill(target: DatabaseTarget, folder: string, size: number)
   const seconds = (performance.now() - start) / 1000;
   const residentMb = process.resourceUsage().maxRSS / 1024;
   await database.close();
+  await fillPeerOf(target, size);
+  return { way: 'transactions', nodes, relationships, seconds, checkSeconds, residentMb };
+}
+
+/** How many seconds the command that a user would give needs to make the store of a database that is not there yet, with its checks. */
+export async function importOffline(folder: string, size: number): Promise<number> {
+  const path = join(folder, 'dataset.jsonl');
+  await writeFile(path, linesWithEnds(factsOf(size)));
+  const start = performance.now();
+  const args = [MAIN, 'ingest', '--jsonl', path, '--data-dir', join(folder, 'data'), '--offline'];
+  const [code] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`expected the import to end with 0, found ${String(code)}`);
+  return (performance.now() - start) / 1000;
+}
+
+/** What an import that took so long has written; and fills the graph of the peer beside it. */
+export async function fillBeside(target: DatabaseTarget, size: number, seconds: number): Promise<Filled> {
+  const database = await connect(target);
+  const [nodes = 0, relationships = 0] = await Promise.all(
+    ['MATCH (n) RETURN count(n) AS count', 'MATCH ()-[r]->() RETURN count(r) AS count'].map(async (text) => {
+      const [counted] = await database.reader({ timeoutMs: 60_000 })<{ count: number }>({ text }, {});
+      return counted?.count;
+    }),
+  );
+  await database.close();
+  await fillPeerOf(target, size);
+  return { way: 'offline', nodes, relationships, seconds };
+}
+
+/** Fills the graph of the peer, and lets statements be planned for what is there now. */
+async function fillPeerOf(target: DatabaseTarget, size: number): Promise<void> {
   const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.user, target.password));
-  await fillPeer(driver, facts);
+  await fillPeer(driver, factsOf(size));
   await driver.executeQuery('CALL db.prepareForReplanning(120)');
   await driver.close();
-  return { nodes, relationships, seconds, checkSeconds, residentMb };
 }
+
+const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
 function* linesWithEnds(facts: ReturnType<typeof factsOf>): Generator<string> {
   for (const line of linesOf(facts)) yield `${line}\n`;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare } from './compare.ts';
 import { factsOf } from './dataset.ts';
-import { fill } from './fill.ts';
+import { fill, fillBeside, importOffline } from './fill.ts';
 import { launch } from './sides.ts';
 import { measureSweep, sweepsOf, warm } from './sweep.ts';
 import { questionsOf } from './questions/questions.ts';
@@ -33,6 +33,11 @@ const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'diplograph-bench
 await mkdir(folder, { recursive: true });
 const [filledPath, samplesPath] = [join(folder, 'filled.json'), join(folder, 'samples.json')];
 const running: Side[] = [];
+/** From so many events on, the store is made without a server. */
+const LARGE = 20_000;
+const isImported = size >= LARGE && !existsSync(filledPath);
+if (isImported) say(`Making and importing ${size} events …`);
+const importSeconds = isImported ? await importOffline(folder, size) : 0;
 const server = await startLocal({ dataDir: join(folder, 'data'), heapMb: options.heapMb, onProgress: say });
 try {
   await run(server);
@@ -45,8 +50,11 @@ process.exit();
 
 async function run(database: LocalServer): Promise<void> {
   if (!existsSync(filledPath)) {
-    say(`Making and ingesting ${size} events …`);
-    await save(filledPath, { size, ...(await fill(database, folder, size)) });
+    say(isImported ? 'Making the graph of the peer …' : `Making and ingesting ${size} events …`);
+    const filled = isImported
+      ? await fillBeside(database, size, importSeconds)
+      : await fill(database, folder, size);
+    await save(filledPath, { size, ...filled });
   }
   const ingest = read(filledPath) as Filled & { readonly size: number };
   if (ingest.size !== size)

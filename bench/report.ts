@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { barChart } from './chart.ts';
+import { targets } from './targets.ts';
 import { mean, median, questionsIn, ratios, samplesOf, spread } from './ratios.ts';
 import type { Pair, Spot } from './ratios.ts';
 import type { Result } from './result.ts';
@@ -66,6 +67,9 @@ ${rows(
   result.statements.map(({ question, batched, unbatched }) => [question, batched, unbatched]),
 )}
 ${[ALONE, BUSY].map((spot) => timeTable(result, spot)).join('\n')}
+## Targets
+
+${targets(result)}
 ## Memory
 
 ${rows(['side', 'resident MB at most'], memory(result))}
@@ -139,11 +143,13 @@ function memory({ samples }: Result): readonly (readonly string[])[] {
 }
 
 function ingestText({ ingest }: Result): string {
-  const { nodes, relationships, seconds, checkSeconds, residentMb } = ingest;
-  return `${thousands(nodes)} nodes and ${thousands(relationships)} relationships in ${seconds.toFixed(1)} s: ${thousands(
-    Math.round((nodes + relationships) / seconds),
-  )} a second, into a database that had
-just started; the checks before took ${checkSeconds.toFixed(1)} s. The process that ingested held ${residentMb.toFixed(0)} MB at most.`;
+  const { nodes, relationships, seconds } = ingest;
+  const rate = thousands(Math.round((nodes + relationships) / seconds));
+  const written = `${thousands(nodes)} nodes and ${thousands(relationships)} relationships in ${seconds.toFixed(1)} s: ${rate} a second`;
+  if (ingest.way === 'offline')
+    return `${written}, by \`ingest --offline\` from nothing to a database that is ready, the checks included.`;
+  return `${written}, by transactions, into a database that had just started; the checks before took
+${ingest.checkSeconds.toFixed(1)} s. The process that ingested held ${ingest.residentMb.toFixed(0)} MB at most.`;
 }
 
 const thousands = (value: number): string => value.toLocaleString('en-US');

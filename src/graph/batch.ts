@@ -44,8 +44,9 @@ export function byId({ run, seen, ...origin }: Reading): (columns: readonly stri
   const selections: (readonly string[])[] = [];
   const loader = new DataLoader<Sought, Row | null, string>(
     async (keys) => {
-      const [answer] = await run(recordsById, { ...seen, keys, selections });
-      const found = new Map(answer?.records.map(([id, selection, row]) => [nameOf({ id, selection }), row]));
+      const answer = await run(recordsById, { ...seen, keys, selections });
+      const records = answer.flatMap((each) => each.records);
+      const found = new Map(records.map(([id, selection, row]) => [nameOf({ id, selection }), row]));
       return keys.map((key) => {
         const row = found.get(nameOf(key));
         return row ? toRow(origin, selections[key.selection] ?? [], row) : null;
@@ -106,7 +107,7 @@ export function page({ run, seen, viewDay, ...origin }: Reading, request: PageRe
     const params = { ...seen, ...viewDay, keys, lower, upper, any, limit, columns, linkColumns };
     const sought = references.map((reference, at) => ({ ...reference, at }));
     const found = hasItems ? await run(statement, { ...params, references: sought }) : [];
-    for (const [at, id, row] of found[0]?.referred ?? []) {
+    for (const [at, id, row] of found.flatMap(({ referred = [] }) => referred)) {
       const referred = references[at]?.columns ?? [];
       origin.view.record(referred).keep(id, toRow(origin, referred, row));
     }

@@ -50,8 +50,8 @@ export function boundsOf(ordering: string, rises: boolean, args: PageArgs, tells
 }
 
 /** The rows that a page statement found. */
-export const rowsOf = ([found]: readonly PageFound[]): readonly PageRow[] =>
-  (found?.items ?? []).map(([key, row, link, cursor]) => ({ key, row, link, cursor }));
+export const rowsOf = (found: readonly PageFound[]): readonly PageRow[] =>
+  found.flatMap(({ items }) => items.map(([key, row, link, cursor]) => ({ key, row, link, cursor })));
 
 /** The page that a parent's rows make; a row more than it shows means that there is more. */
 export function toPage(

@@ -1,0 +1,76 @@
+import { mean, median, questionsIn, ratios, samplesOf } from './ratios.ts';
+import type { Pair, Spot } from './ratios.ts';
+import type { Result } from './result.ts';
+import type { SideName } from './sides.ts';
+
+/** What was aimed at, what was found, and whether that is enough, as a table. */
+export function targets(result: Result): string {
+  const lines = [
+    atLeast('of `@neo4j/graphql`, geometric mean', 2.5, meanOf(result, ['ours', 'peer'], BUSY)),
+    none('below `@neo4j/graphql`', below(result, BUSY)),
+    none('below `@neo4j/graphql`, 5 ms of delay', below(result, FAR)),
+    atLeast('of a statement by hand, geometric mean', 0.65, meanOf(result, ['ours', 'limit'], BUSY)),
+    atMost('time of page 2,000 to that of page 1', 1.2, growth(result)),
+    atLeast(
+      'of what is not kept, where answers are kept, on the question that gains least',
+      5,
+      leastKept(result),
+    ),
+    atMost('resident MB of the service', 150, mostResident(result)),
+  ];
+  return ['| | aimed at | found | |', '| --- | --- | --- | --- |', ...lines]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+const BUSY: Spot = { clients: 16, delayMs: 0 };
+const FAR: Spot = { clients: 1, delayMs: 5 };
+
+const line = (what: string, aim: string, found: string, isMet: boolean): string =>
+  `| ${what} | ${aim} | ${found} | ${isMet ? 'met' : '**not met**'} |`;
+
+function atLeast(what: string, least: number, found: number): string {
+  return line(what, `${String(least)} or more`, found.toFixed(2), found >= least);
+}
+
+function atMost(what: string, most: number, found: number): string {
+  return line(what, `${String(most)} or less`, found.toFixed(most < 10 ? 2 : 0), found <= most);
+}
+
+function none(what: string, found: readonly string[] | null): string {
+  if (found === null) return `| questions ${what} | none | not measured | – |`;
+  return line(
+    `questions ${what}`,
+    'none',
+    found.length === 0 ? 'none' : found.join('; '),
+    found.length === 0,
+  );
+}
+
+const middles = (result: Result, pair: Pair, spot: Spot): readonly (readonly [string, number])[] =>
+  questionsIn(result)
+    .map((question) => [question, median(ratios(result, question, pair, spot))] as const)
+    .filter(([, ratio]) => !Number.isNaN(ratio));
+
+const meanOf = (result: Result, pair: Pair, spot: Spot): number =>
+  mean(middles(result, pair, spot).map(([, ratio]) => ratio));
+
+function below(result: Result, spot: Spot): readonly string[] | null {
+  const all = middles(result, ['ours', 'peer'], spot);
+  if (all.length === 0) return null;
+  return all.filter(([, ratio]) => ratio < 1).map(([question, ratio]) => `${question} (${ratio.toFixed(2)})`);
+}
+
+function growth(result: Result): number {
+  const p50 = (question: string): number =>
+    median(samplesOf(result, 'ours', question, { clients: 1, delayMs: 0 }).map((sample) => sample.p50));
+  return p50('timeline, page 2,000') / p50('timeline, page 1');
+}
+
+const leastKept = (result: Result): number =>
+  Math.min(...middles(result, ['kept', 'ours'], BUSY).map(([, ratio]) => ratio));
+
+function mostResident({ samples }: Result): number {
+  const ours: readonly SideName[] = ['ours', 'again', 'kept'];
+  return Math.max(...samples.filter(({ side }) => ours.includes(side)).map(({ residentMb }) => residentMb));
+}
