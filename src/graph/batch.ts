@@ -109,7 +109,7 @@ export function page({ run, seen, viewDay, ...origin }: Reading, request: PageRe
     const found = hasItems ? await run(statement, { ...params, references: sought }) : [];
     for (const [at, id, row] of found.flatMap(({ referred = [] }) => referred)) {
       const referred = references[at]?.columns ?? [];
-      origin.view.record(referred).keep(id, toRow(origin, referred, row));
+      origin.view.record(referred).keep(id, row && toRow(origin, referred, row));
     }
     const rows = groupBy(rowsOf(found), ({ key }) => key);
     return keys.map((key) => {

@@ -23,8 +23,8 @@ export const PAGE = `RETURN [item IN found | item[..4]] AS items, COLLECT {
   WITH reference, item[4] AS s
   UNWIND s[reference.column] AS id
   WITH DISTINCT reference, id
-  MATCH (o:Row) WHERE o.id = id AND ${SEEN_O}
-  RETURN [reference.at, id, [c IN reference.columns | o[c]]]
+  OPTIONAL MATCH (o:Row) WHERE o.id = id AND ${SEEN_O}
+  RETURN [reference.at, id, CASE WHEN o IS NULL THEN null ELSE [c IN reference.columns | o[c]] END]
 } AS referred`;
 
 /** The same where nothing is asked of what the items refer to. */
@@ -46,10 +46,13 @@ export const MATCHES = `any(alternative IN $any WHERE all(t IN alternative WHERE
 export const RELATIONS =
   'TAKES_PART|ATTENDED|UNDER|TOOK_PLACE_IN|REPLACED_BY|PARTNER_OF|MEMBER_OF|OF_GROUP|HOLDS|OFFICE_OF|PURSUES|ADOPTED|ADOPTED_AT|COOPERATES_WITH|CITIZEN_OF|CONCERNS';
 
-/** What a page statement finds, in one row: the items, and what they refer to, each with the place of the reference in `$references`. */
+/**
+ * What a page statement finds, in one row: the items, and what they refer to, each with the place of the reference in
+ * `$references`; null where it is not seen.
+ */
 export type PageFound = {
   readonly items: readonly (readonly [string, readonly unknown[], readonly unknown[], string])[];
-  readonly referred?: readonly (readonly [number, string, readonly unknown[]])[];
+  readonly referred?: readonly (readonly [number, string, readonly unknown[] | null])[];
 };
 
 /** A row of a page: the parent's key, the selected columns of the item and of the link to it, and its sort key. */
