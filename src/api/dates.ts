@@ -1,4 +1,5 @@
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import { remembering } from '../model/remembering.ts';
 import { optionalText } from '../graph/row.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { Row } from '../graph/types.ts';
@@ -6,5 +7,7 @@ import type { Row } from '../graph/types.ts';
 /** The imprecise date in a column, null where there is none. */
 export function dateOf(row: Row, column: string): ImpreciseDate | null {
   const edtf = optionalText(row, column);
-  return edtf === null ? null : (parseImpreciseDate(edtf) ?? null);
+  return edtf === null ? null : (read(edtf) ?? null);
 }
+
+const read = remembering(parseImpreciseDate);

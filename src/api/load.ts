@@ -23,25 +23,29 @@ export type Listing = {
   readonly asOf?: string | null | undefined;
 };
 
-/** The record with an id, of the given type where one is given. */
+/** The record with an id, of the given type where one is given; `also` names columns that are needed beside those selected. */
 export async function record(
   view: View,
   id: string,
   info: GraphQLResolveInfo,
-  type?: string,
+  { type, also = [] }: { readonly type?: string; readonly also?: readonly string[] } = {},
 ): Promise<Row | null> {
-  const row = await view.record(columnsOf(info)).load(id);
+  const columns = columnsOf(info);
+  const row = await view.record(also.length === 0 ? columns : [...columns, ...also]).load(id);
   return row !== null && (type === undefined || row['type'] === type) ? row : null;
 }
 
+/** What is there now, or will be. */
+type Eventual<Result> = Result | Promise<Result>;
+
 /** The record that a column names, null where it names none or none that is seen. */
-export function ref(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row | null> | null {
+export function ref(row: Row, column: string, info: GraphQLResolveInfo): Eventual<Row | null> {
   const id = optionalText(row, column);
   return id === null ? null : row.view.record(columnsOf(info)).load(id);
 }
 
 /** What a column of a claim names, whatever the day asked about; null where it names nothing that is seen. */
-export function named(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row | null> | null {
+export function named(row: Row, column: string, info: GraphQLResolveInfo): Eventual<Row | null> {
   const id = optionalText(row, column);
   return id === null ? null : row.view.identity(columnsOf(info)).load(id);
 }
@@ -50,25 +54,33 @@ export function named(row: Row, column: string, info: GraphQLResolveInfo): Promi
  * The record that a column names and that is always seen together with the row.
  * @throws Error when it is not there.
  */
-export async function sureRef(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row> {
-  const found = await ref(row, column, info);
-  if (!found) throw new Error(`expected a record "${textOf(row, column)}" (${column}), found none`);
-  return found;
+export function sureRef(row: Row, column: string, info: GraphQLResolveInfo): Eventual<Row> {
+  const sure = (found: Row | null): Row => {
+    if (found) return found;
+    throw new Error(`expected a record "${textOf(row, column)}" (${column}), found none`);
+  };
+  const found = ref(row, column, info);
+  return isKnown(found) ? sure(found) : found.then(sure);
 }
 
 /** The records that a column lists, in its order, without those that are not seen. */
-export const refs = (row: Row, column: string, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
+export const refs = (row: Row, column: string, info: GraphQLResolveInfo): Eventual<readonly Row[]> =>
   recordsOf(row.view, textsOf(row, column), info);
 
 /** The records with the ids, in their order, without those that are not seen. */
-export async function recordsOf(
+export function recordsOf(
   view: View,
   ids: readonly string[],
   info: GraphQLResolveInfo,
-): Promise<readonly Row[]> {
-  const found = await Promise.all(ids.map((id) => view.record(columnsOf(info)).load(id)));
-  return found.filter((row) => row !== null);
+): Eventual<readonly Row[]> {
+  const found = ids.map((id) => view.record(columnsOf(info)).load(id));
+  // What is known is given without waiting: each promise is a turn for everything above it in the answer.
+  return found.every(isKnown) ? seenOf(found) : Promise.all(found.map(async (each) => each)).then(seenOf);
 }
+
+const seenOf = (rows: readonly (Row | null)[]): readonly Row[] => rows.filter((row) => row !== null);
+
+const isKnown = <Result>(found: Eventual<Result>): found is Result => !(found instanceof Promise);
 
 /** A page of a list below a parent (its id) or of all records of a type (its name). */
 export function list(

@@ -8,7 +8,7 @@ import type {
   SessionConfig,
 } from 'neo4j-driver';
 import { createLimiter } from './limiter.ts';
-import { toDriverParams } from './params.ts';
+import { mentioned, toDriverParams } from './params.ts';
 import { isUndoneWrite, isWorthReading, translateError } from './translate-error.ts';
 import type { Leaving } from './limiter.ts';
 
@@ -81,7 +81,9 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
     if (cost) cost.statements += 1;
     try {
       return await begun(() =>
-        session.run(prefixed(statement), toDriverParams(params), { timeout: timeoutMs }),
+        session.run(prefixed(statement), toDriverParams(mentioned(statement.text, params)), {
+          timeout: timeoutMs,
+        }),
       );
     } finally {
       if (cost) cost.databaseMs += performance.now() - start;

@@ -12,7 +12,7 @@ import * as record from './queries/record.ts';
 import * as source from './queries/source.ts';
 import * as tenure from './queries/tenure.ts';
 import type { GroupRow } from './queries/event-group.ts';
-import type { CountRow, PageFound } from './queries/shared.ts';
+import type { CountRow, LinksFound, PageFound } from './queries/shared.ts';
 import type { Query } from './query.ts';
 
 /** The parameters of a viewpoint, in each statement that reads rows. */
@@ -26,11 +26,18 @@ type PageParams =
   | ViewDayParams
   | ('keys' | 'lower' | 'upper' | 'any' | 'limit' | 'columns' | 'linkColumns' | 'references');
 
+type LinkParams = SeenParams | 'keys' | 'lower' | 'upper' | 'limit' | 'columns' | 'linkColumns';
+
 /** The statements of one list in one order: rising, falling, and how many there are. */
 export type List = {
   readonly asc: Query<PageFound, PageParams>;
   readonly desc: Query<PageFound, PageParams>;
   readonly count: Query<CountRow, SeenParams | 'keys' | 'lower' | 'upper' | 'any'>;
+  /** Of lists whose parents have many records in common: the same, with each record read once; without a filter. */
+  readonly shared?: {
+    readonly asc: Query<LinksFound, LinkParams>;
+    readonly desc: Query<LinksFound, LinkParams>;
+  };
   /** Of lists of events: how many there are of each kind. */
   readonly groups?: Query<GroupRow, SeenParams | 'keys' | 'lower' | 'upper' | 'any' | 'by' | 'limit'>;
   /** Of lists whose keys are those of their records by date: a range of days bounds them. */
@@ -75,6 +82,7 @@ export const LISTS = {
     asc: participant.participantsOfEventAsc,
     desc: participant.participantsOfEventDesc,
     count: participant.participantsOfEventCount,
+    shared: { asc: participant.participantsOfEventsAsc, desc: participant.participantsOfEventsDesc },
   },
   participationsOfParty: {
     asc: participation.participationsOfPartyAsc,

@@ -1,7 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import type { PageFound, PageRow } from './queries/shared.ts';
-import type { Page, PageArgs, PageItem } from './types.ts';
+import type { Page, PageArgs, Row } from './types.ts';
 
 /** The most items that one page holds. */
 export const MAX_PAGE = 100;
@@ -49,22 +48,27 @@ export function boundsOf(ordering: string, rises: boolean, args: PageArgs, tells
   };
 }
 
-/** The rows that a page statement found. */
-export const rowsOf = (found: readonly PageFound[]): readonly PageRow[] =>
-  found.flatMap(({ items }) => items.map(([key, row, link, cursor]) => ({ key, row, link, cursor })));
+/** An item as a list finds it: the parent's key, its record, the link to it, and its sort key. */
+export type Item = {
+  readonly key: string;
+  readonly node: Row;
+  readonly link: Row;
+  readonly cursor: string;
+};
 
-/** The page that a parent's rows make; a row more than it shows means that there is more. */
+/** The page that a parent's items make; an item more than it shows means that there is more. */
 export function toPage(
   ordering: string,
   bounds: Bounds,
   args: PageArgs,
-  rows: readonly PageRow[],
-  build: (row: PageRow) => Pick<PageItem, 'node' | 'link'>,
+  found: readonly Item[],
   more: Pick<Page, 'view' | 'total' | 'groups'>,
 ): Page {
-  const isFull = rows.length > bounds.size;
-  const shown = isFull ? rows.slice(0, -1) : rows;
-  const items = shown.map((row) => ({ cursor: () => encodeCursor(ordering, row.cursor), ...build(row) }));
+  const isFull = found.length > bounds.size;
+  const shown = isFull ? found.slice(0, -1) : found;
+  const items = shown.map(({ node, link, cursor }) => {
+    return { node, link, cursor: () => encodeCursor(ordering, cursor) };
+  });
   return {
     items: bounds.backward ? items.reverse() : items,
     hasNextPage: bounds.backward ? typeof args.before === 'string' : isFull,

@@ -21,9 +21,9 @@ export const itemsOf = (row: Row, column: string): readonly Row[] =>
 
 /** A row from the values of its columns, which are in the order of their names. */
 export function toRow({ view, asOf }: Origin, columns: readonly string[], values: readonly unknown[]): Row {
-  const row: Record<string, unknown> = {};
+  const row: Record<string, unknown> & Origin = { view, asOf };
   columns.forEach((column, i) => {
     row[column] = values[i] ?? null;
   });
-  return Object.assign(row, { view, asOf });
+  return row;
 }

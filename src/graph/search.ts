@@ -6,8 +6,8 @@ import { namesBeginning, namesLike } from './queries/search.ts';
 import { searchWord, searchWords } from '../model/search-form.ts';
 import { toRow } from './row.ts';
 import type { NameFound } from './queries/search.ts';
+import type { Item } from './page.ts';
 import type { Page, PageArgs, View } from './types.ts';
-import type { PageRow } from './queries/shared.ts';
 import type { SearchWord } from '../model/search-form.ts';
 import type { TypeName } from '../model/property.ts';
 
@@ -42,32 +42,33 @@ export async function search(view: View, request: SearchRequest): Promise<Page> 
   const bounds = boundsOf(ordering, true, args, tellsMore);
   const isEmpty = words.length === 0 || types.length === 0;
   const params = { types, columns, most: MOST_NAMES };
-  const all = async (): Promise<readonly PageRow[]> => {
+  const beginning = isEmpty ? [] : await view.ask(namesBeginning, params).load(key);
+  const rank = (names: readonly NameFound[]): readonly Item[] => ranked(view, request, words, names);
+  const all = async (): Promise<readonly Item[]> => {
     if (isEmpty) return [];
     const similar = { ...params, lucene: luceneQuery(words, types), reach: REACH };
-    return ranked(words, await view.ask(namesLike, similar).load(key));
+    return rank([...beginning, ...(await view.ask(namesLike, similar).load(key))]);
   };
-  const between = (hits: readonly PageRow[]): readonly PageRow[] =>
+  const between = (hits: readonly Item[]): readonly Item[] =>
     hits.filter(({ cursor }) => cursor > bounds.lower && cursor < bounds.upper);
-  const beginning = isEmpty || bounds.backward ? [] : await view.ask(namesBeginning, params).load(key);
-  const first = beginning.length < MOST_NAMES ? between(ranked(words, beginning)) : [];
+  const isWhole = !bounds.backward && beginning.length < MOST_NAMES;
+  const first = isWhole ? between(rank(beginning)) : [];
   const hits = first.length < Math.max(bounds.limit, 1) ? between(await all()) : first;
-  const { asOf } = view.viewpoint;
-  return toPage(
-    ordering,
-    bounds,
-    args,
-    (bounds.rising ? hits : [...hits].reverse()).slice(0, bounds.limit),
-    ({ row, link: [score, matched] }) => ({
-      node: toRow({ view, asOf }, columns, row),
-      link: { view, score, matched },
-    }),
-    { view, total: async () => (await all()).length, groups: () => Promise.resolve([]) },
-  );
+  return toPage(ordering, bounds, args, (bounds.rising ? hits : [...hits].reverse()).slice(0, bounds.limit), {
+    view,
+    total: async () => (await all()).length,
+    groups: () => Promise.resolve([]),
+  });
 }
 
 /** The best name of each entity that matches well enough, in the order of the cursors: by falling score, then id. */
-function ranked(words: readonly SearchWord[], found: readonly NameFound[]): readonly PageRow[] {
+function ranked(
+  view: View,
+  { columns }: SearchRequest,
+  words: readonly SearchWord[],
+  found: readonly NameFound[],
+): readonly Item[] {
+  const { asOf } = view.viewpoint;
   const scored = found
     .map((name) => ({ ...name, score: round(scoreOf(words, wordsOf(name))) }))
     .filter(({ score }) => score >= LEAST_SCORE)
@@ -76,7 +77,7 @@ function ranked(words: readonly SearchWord[], found: readonly NameFound[]): read
   return best
     .map(({ key, entity, text, row, score }) => {
       const cursor = `${(1 - score).toFixed(DIGITS)}|${entity}`;
-      return { key, row, link: [score, text], cursor };
+      return { key, cursor, node: toRow({ view, asOf }, columns, row), link: { view, score, matched: text } };
     })
     .sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
 }

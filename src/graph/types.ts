@@ -80,7 +80,8 @@ export type Loader<Result> = DataLoader<string, Result>;
 
 /** What finds something by its key, together with all that is sought at the same time. */
 export type Finder<Result> = {
-  load(key: string): Promise<Result>;
+  /** What is known already at once, else as soon as it is found. */
+  load(key: string): Result | Promise<Result>;
   /** Keeps what was found on the way, so that it need not be sought. */
   keep(key: string, found: Result): void;
 };

@@ -1,7 +1,9 @@
 import { FIRST_DAY, LAST_DAY, NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { claimsOfEdge } from './queries/edge-claim.ts';
 import { groupsOfParty, nationsByCode } from './queries/lookup.ts';
-import { asking, byId, many, one, page } from './batch.ts';
+import { undated } from './lean.ts';
+import { asking, byId, many, one } from './batch.ts';
+import { page } from './list-batch.ts';
 import type { DatasetVersion } from './dataset-version.ts';
 import type { Edge, View } from './types.ts';
 import type { ViewDayParams } from './lists.ts';
@@ -10,7 +12,7 @@ import type { RunQuery } from './query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** Columns that every record's row is read with. */
-export const IDENTITY = ['type', 'id', 'kind', 'leader'] as const;
+export const IDENTITY = ['type', 'id', 'kind'] as const;
 
 /** What a view is made of: how statements are run, the version read, the day of the request. */
 export type ViewSource = { readonly run: RunQuery; readonly version: DatasetVersion; readonly today: string };
@@ -23,13 +25,16 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
     if (!kept.has(name)) kept.set(name, make());
     return kept.get(name) as Result;
   };
-  const reading = (view: View, asOf = viewpoint.asOf): Reading => ({
-    run: source.run,
-    view,
-    asOf,
-    seen: seenFrom(source.version, { ...viewpoint, asOf }),
-    viewDay: viewDayOf(viewpoint),
-  });
+  const reading = (view: View, asOf = viewpoint.asOf): Reading => {
+    const days = { asOf, viewAsOf: viewpoint.asOf, knownAt: viewpoint.knownAt };
+    return {
+      run: (statement, params) => source.run(undated(statement, days), params),
+      view,
+      asOf,
+      seen: seenFrom(source.version, { ...viewpoint, asOf }),
+      viewDay: viewDayOf(viewpoint),
+    };
+  };
   const view: View = {
     viewpoint,
     today: source.today,

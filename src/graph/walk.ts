@@ -1,6 +1,6 @@
 import { createView, seenFrom, viewDayOf } from './view.ts';
 import { DiplographError } from '../errors.ts';
-import { HIGHEST, LOWEST, rowsOf } from './page.ts';
+import { HIGHEST, LOWEST } from './page.ts';
 import { LISTS } from './lists.ts';
 import { oldestWhole } from './queries/dataset.ts';
 import { toRow } from './row.ts';
@@ -40,12 +40,13 @@ export async function* walk(
   while (left > 0) {
     const size = Math.min(MOST_ROWS, left);
     const params = { ...seen, keys: [type], any, columns, linkColumns: [], references: [], limit: size };
-    const found = rowsOf(await source.run(statement, { ...params, lower, upper }));
+    const answer = await source.run(statement, { ...params, lower, upper });
+    const found = answer.flatMap(({ items }) => items);
     await checkWhole(source);
     const view = createView(source, viewpoint);
-    if (found.length > 0) yield found.map(({ row }) => toRow({ view, asOf: viewpoint.asOf }, columns, row));
+    if (found.length > 0) yield found.map(([, row]) => toRow({ view, asOf: viewpoint.asOf }, columns, row));
     if (found.length < size) return;
-    const last = found.at(-1)?.cursor ?? '';
+    const [, , , last = ''] = found.at(-1) ?? [];
     if (rises) lower = last;
     else upper = last;
     left -= found.length;

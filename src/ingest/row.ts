@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { remembering } from '../model/remembering.ts';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 
@@ -77,7 +78,7 @@ export function steps<Content extends Props>(
 /** Properties as they are stored: without nulls, and in one order, so that equal content has one hash. */
 function stored(props: Props): Props {
   const result: Record<string, Value> = {};
-  for (const name of inOrder(Object.keys(props))) {
+  for (const name of inOrder(Object.keys(props).join(' '))) {
     const value = props[name] ?? (ALWAYS as Props)[name];
     if (value !== undefined) result[name] = value;
   }
@@ -85,16 +86,7 @@ function stored(props: Props): Props {
 }
 
 /** The names of a row's properties in the order of the store: sorted once for all rows that have the same ones. */
-function inOrder(names: readonly string[]): readonly string[] {
-  const key = names.join(' ');
-  const kept = orders.get(key) ?? [...new Set(names.concat(ALWAYS_NAMES))].sort();
-  if (orders.size >= MOST_ORDERS) orders.clear();
-  orders.set(key, kept);
-  return kept;
-}
-
-const orders = new Map<string, readonly string[]>();
-const MOST_ORDERS = 1000;
+const inOrder = remembering((names) => [...new Set(names.split(' ').concat(ALWAYS_NAMES))].sort());
 
 /** A short text that is the same for equal content of one graph model only. */
 export const hashOf = (content: unknown): string =>

@@ -1,8 +1,7 @@
+import { remembering } from '../model/remembering.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold } from '../model/fold.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-
-const MOST_KEPT = 5000;
 
 /** The days that an imprecise date spans, open bounds reaching to the ends of the calendar; nulls without a date. */
 export type Span = { readonly earliest: string | null; readonly latest: string | null };
@@ -29,16 +28,3 @@ export const sortKey = (...parts: readonly string[]): string => parts.join('\t')
 export const nameKey = (name: string, id: string): string => sortKey(folded(name), id);
 
 const folded = remembering(fold);
-
-/** The same function, which keeps what it gave for the texts of late: rows of one event ask many times for the same. */
-function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
-  const kept = new Map<string, Result>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const result = work(text);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, result);
-    return result;
-  };
-}

@@ -1,12 +1,8 @@
-import { recordsOf, ref } from '../load.ts';
+import { recordsOf, ref, sureRef } from '../load.ts';
 import type { MatrixCellResolvers, MatrixRowResolvers } from '../generated.ts';
 
 export const MatrixRow: MatrixRowResolvers = {
-  format: async ({ view, format }, _, __, info) => {
-    const [found] = await recordsOf(view, [format], info);
-    if (!found) throw new Error(`expected the format "${format}", found none`);
-    return found;
-  },
+  format: ({ view, format }, _, __, info) => sureRef({ view, format }, 'format', info),
   partner: ({ view, partner }, _, __, info) => ref({ view, partner }, 'partner', info),
 };
 

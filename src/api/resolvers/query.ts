@@ -29,7 +29,7 @@ const byId =
     _: unknown,
     info: GraphQLResolveInfo,
   ): Promise<Row | null> => {
-    const row = await record(view, id, info, type);
+    const row = await record(view, id, info, { type });
     return kind === undefined || row?.['kind'] === kind ? row : null;
   };
 
@@ -52,7 +52,7 @@ const leader = test('leader', 'in', [true]);
 /** The questions that `Query` and `View` share. */
 export const View: ViewResolvers = {
   nation: async (view, { id, code }, _, info) => {
-    if (typeof id === 'string' && typeof code !== 'string') return record(view, id, info, 'Nation');
+    if (typeof id === 'string' && typeof code !== 'string') return record(view, id, info, { type: 'Nation' });
     if (typeof code === 'string' && typeof id !== 'string')
       return view.nationByCode(columnsOf(info)).load(code);
     throw new DiplographError(
@@ -77,7 +77,7 @@ export const View: ViewResolvers = {
   person: byId('Person'),
   people: all('Person', where.PERSON),
   leader: async (view, { id }, _, info) => {
-    const row = await record(view, id, info, 'Person');
+    const row = await record(view, id, info, { type: 'Person', also: ['leader'] });
     return row?.['leader'] === true ? row : null;
   },
   leaders: all('Person', where.PERSON, leader),

@@ -4,7 +4,7 @@ import { eventsByPeriod } from '../../graph/queries/event-count.ts';
 import { firstDayOf } from '../../model/period.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { keysWithin } from '../../graph/date-range.ts';
-import { list, ref } from '../load.ts';
+import { list, sureRef } from '../load.ts';
 import { toFilter } from '../../graph/where.ts';
 import type { Bucket, Period } from '../../model/period.ts';
 import type {
@@ -73,11 +73,7 @@ export const TimelineBucket: TimelineBucketResolvers = {
 };
 
 export const PartnerCount: PartnerCountResolvers = {
-  partner: async (item, _, __, info) => {
-    const found = await ref(item, 'partner', info);
-    if (!found) throw new Error(`expected the partner "${String(item['partner'])}", found none`);
-    return found;
-  },
+  partner: (item, _, __, info) => sureRef(item, 'partner', info),
 };
 
 function periodsOf(

@@ -24,22 +24,13 @@ CALL (key) {
 RETURN key, l.entity AS entity, l.text AS text, l.folded AS folded, l.sounds AS sounds,
   [c IN $columns | s[c]] AS row`);
 
-/**
- * Which names may match a text: those that begin with its folded words (the key), and those that full-text search ranks
- * best? `$lucene` is made of words alone.
- */
+/** Which names does full-text search rank best for a text (the key)? `$lucene` is made of its words alone. */
 export const namesLike = query<NameFound>()(`
 UNWIND $keys AS key
 CALL (key) {
-  CALL (key) {
-    MATCH (l:NameRow)
-    WHERE l.folded STARTS WITH key AND l.entityType IN $types AND ${SEEN_L}
-    RETURN l ORDER BY l.folded LIMIT $most
-    UNION
-    CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $reach}) YIELD node AS l
-    WHERE ${SEEN_L}
-    RETURN l LIMIT $most
-  }
+  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $reach}) YIELD node AS l
+  WHERE ${SEEN_L}
+  WITH l LIMIT $most
   MATCH (s:Row) WHERE s.id = l.entity AND ${SEEN_S}
   RETURN l, s
 }

@@ -55,12 +55,13 @@ export type PageFound = {
   readonly referred?: readonly (readonly [number, string, readonly unknown[] | null])[];
 };
 
-/** A row of a page: the parent's key, the selected columns of the item and of the link to it, and its sort key. */
-export type PageRow = {
-  readonly key: string;
-  readonly row: readonly unknown[];
-  readonly link: readonly unknown[];
-  readonly cursor: string;
+/**
+ * What a statement of links finds, in one row: the links in the order of the page, each with the parent's key, the id to which it
+ * leads, its selected columns and its sort key; and each record to which they lead, once.
+ */
+export type LinksFound = {
+  readonly links: readonly (readonly [string, string, readonly unknown[], string])[];
+  readonly records: readonly (readonly [string, readonly unknown[]])[];
 };
 
 /** A count for a parent's key. */

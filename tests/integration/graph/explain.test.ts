@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { generate, scaled, SMALL } from '../../support/generate.ts';
-import { lean } from '../../../src/graph/lean.ts';
+import { lean, undated } from '../../../src/graph/lean.ts';
 import { LISTS } from '../../../src/graph/lists.ts';
 import { createPlanner, madeStatements, statementsIn } from '../../support/explain.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -60,6 +60,13 @@ const leanStatements = Object.entries(LISTS).flatMap(([name, list]) =>
   })),
 );
 
+/** The statements as they are sent where no day is asked about. */
+const undatedStatements = statements
+  .filter(({ text }) => text.includes('$knownAt'))
+  .map(({ name, text }) => {
+    return { name, ...undated<unknown, never>({ text }, { asOf: null, viewAsOf: null, knownAt: null }) };
+  });
+
 describe('the plan of every statement', () => {
   let database: Database;
   let planner: Planner;
@@ -83,6 +90,13 @@ describe('the plan of every statement', () => {
   it.each(leanStatements)('reads no more than is asked for, unfiltered: $name', async (statement) => {
     expect(statement.text).not.toMatch(/\$any|\$references/);
     expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
+  });
+
+  it.each(undatedStatements)('reads no more than is asked for, of no day: $name', async (statement) => {
+    const allowed = EXCEPTIONS[statement.name] ?? [];
+    expect(statement.text).not.toMatch(/\$(since|until|viewSince|viewUntil)\b|knownFrom <=/);
+    const steps = (await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step));
+    expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
   });
 
   it.each(

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { LISTS } from '../../../src/graph/lists.ts';
+import { lean, undated } from '../../../src/graph/lean.ts';
+import { mentioned } from '../../../src/database/params.ts';
+
+const { asc } = LISTS.participantsOfEvent;
+const [day, none] = ['2025-11-06', null];
+
+/** The comparisons of days, of the link, of its record and of what that refers to. */
+const comparisons = (text: string): readonly string[] => text.match(/\w\.\w+ [<>]=? \$\w+/g) ?? [];
+
+describe('a statement that is sent', () => {
+  it('compares no days that nobody asks about', () => {
+    const { text } = undated(asc, { asOf: none, viewAsOf: none, knownAt: none });
+    expect(comparisons(text).filter((each) => !each.includes('byName'))).toEqual(
+      ['l', 's', 'o'].flatMap((row) => [
+        `${row}.r0 <= $rev`,
+        `${row}.r1 > $rev`,
+        `${row}.knownTo > $knownAt`,
+      ]),
+    );
+  });
+
+  it('compares those of the day asked about, in the list and in what it refers to', () => {
+    const ofList = undated(asc, { asOf: day, viewAsOf: none, knownAt: none }).text;
+    expect(comparisons(ofList)).toContain('s.startsBy <= $until');
+    expect(comparisons(ofList)).not.toContain('o.startsBy <= $viewUntil');
+    const ofView = undated(asc, { asOf: none, viewAsOf: day, knownAt: none }).text;
+    expect(comparisons(ofView)).toContain('o.endsFrom >= $viewSince');
+    expect(comparisons(ofView)).not.toContain('l.endsFrom >= $since');
+    const ofKnown = undated(asc, { asOf: none, viewAsOf: none, knownAt: day }).text;
+    expect(comparisons(ofKnown)).toContain('s.knownFrom <= $knownAt');
+    expect(comparisons(ofKnown)).not.toContain('s.startsBy <= $until');
+  });
+
+  it('is whole where all days are asked about', () => {
+    expect(undated(asc, { asOf: day, viewAsOf: day, knownAt: day })).toBe(asc);
+  });
+
+  it('is the same each time, so that the database plans it once', () => {
+    const short = (): unknown =>
+      undated(lean(asc, { filters: false, refers: false }), { asOf: none, viewAsOf: none, knownAt: day });
+    expect(short()).toBe(short());
+  });
+
+  it('takes the parameters along that it mentions, and no others', () => {
+    const params = { rev: 1, knownAt: day, known: 2, until: day };
+    expect(mentioned('RETURN $rev, $knownAt', params)).toEqual({ rev: 1, knownAt: day });
+    expect(mentioned('RETURN $rev, $knownAt', { rev: 2 })).toEqual({ rev: 2 });
+  });
+});
