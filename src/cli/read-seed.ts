@@ -1,27 +1,32 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDataset } from './load-dataset.ts';
 import { LICENCE_OF_DATA, OWN_SEED } from './package-files.ts';
 import type { ReadSeed, TextFile } from '../downloads/download.ts';
 
 /** How long it is not looked again whether a folder has come to hold a revision, in milliseconds. */
 const LOOK_MS = 60_000;
 
+type Held = { readonly revision: string | null; readonly files: readonly TextFile[] };
+
 /** What gives the files of a dataset's folder, as long as they make the revision asked for. */
 export function seedReader(dir: string): ReadSeed {
-  let kept: { readonly revision: string | null; readonly files: readonly TextFile[] } | undefined;
+  let kept: Promise<Held> = Promise.resolve({ revision: null, files: [] });
   let lookedAt = -Infinity;
-  return (revision) => {
-    if (kept?.revision !== revision && performance.now() - lookedAt > LOOK_MS) {
+  return async (revision) => {
+    const isHeld = (await kept).revision === revision;
+    if (!isHeld && performance.now() - lookedAt > LOOK_MS) {
       lookedAt = performance.now();
-      kept = { revision: revisionIn(dir), files: filesOf(dir) };
+      kept = revisionIn(dir).then((found) => ({ revision: found, files: filesOf(dir) }));
     }
-    return kept?.revision === revision ? kept.files : null;
+    const held = await kept;
+    return held.revision === revision ? held.files : null;
   };
 }
 
 /** Null for a folder that is not there or not right. */
-function revisionIn(dir: string): string | null {
+async function revisionIn(dir: string): Promise<string | null> {
+  // What checks a dataset takes memory that a service needs only once somebody asks for the archive.
+  const { loadDataset } = await import('./load-dataset.ts');
   try {
     return loadDataset(dir, () => undefined).revision;
   } catch {

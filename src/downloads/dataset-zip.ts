@@ -13,7 +13,7 @@ export const datasetZip = (downloads: readonly Download[]): Download => {
     params: {},
     async *write(source) {
       const { version, today } = source;
-      const seed = source.readSeed?.(version.revision) ?? null;
+      const seed = (await source.readSeed?.(version.revision)) ?? null;
       const archive = createArchive(String(version.fields['releasedOn']));
       yield* archive.add('README.md', [readme(source, files, seed !== null)]);
       yield* archive.add('CITATION.cff', [citation(source)]);

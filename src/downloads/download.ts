@@ -14,7 +14,7 @@ export type FileSource = ViewSource & {
 export type TextFile = { readonly path: string; readonly text: string };
 
 /** Gives the files from which a revision was ingested; null where they are not at hand. */
-export type ReadSeed = (revision: string) => readonly TextFile[] | null;
+export type ReadSeed = (revision: string) => Promise<readonly TextFile[] | null>;
 
 /** A file that can be taken from the graph. */
 export type Download = {
