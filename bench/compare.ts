@@ -18,7 +18,10 @@ export async function compare(
       if (side.body(question, i) === undefined) continue;
       const { data, extensions } = await ask(side, question, i);
       const plain = JSON.stringify(sorted(plainOf(side.name, question, data)));
-      answers.set(side.name, { plain, statements: extensions?.cost?.statements ?? 1 });
+      // The second time the revision is known, which is asked for once a second.
+      const { extensions: again } = await ask(side, question, i);
+      const counts = [extensions, again].map((each) => Number(each?.cost?.statements ?? 1));
+      answers.set(side.name, { plain, statements: Math.min(...counts) });
     }
     const expected = answers.get('limit')?.plain ?? '';
     for (const [name, { plain }] of answers)

@@ -24,9 +24,7 @@ export type Filled = {
 
 /** Fills an empty database with a dataset of so many events, through the ingest; and beside it the graph of the peer. */
 export async function fill(target: DatabaseTarget, folder: string, size: number): Promise<Filled> {
-  const facts = factsOf(size);
-  const path = join(folder, 'dataset.jsonl');
-  await writeFile(path, linesWithEnds(facts));
+  const path = await writeLines(folder, size);
   const checkStart = performance.now();
   const reading = await readLines(path);
   if ('issues' in reading)
@@ -44,8 +42,7 @@ export async function fill(target: DatabaseTarget, folder: string, size: number)
 
 /** How many seconds the command that a user would give needs to make the store of a database that is not there yet, with its checks. */
 export async function importOffline(folder: string, size: number): Promise<number> {
-  const path = join(folder, 'dataset.jsonl');
-  await writeFile(path, linesWithEnds(factsOf(size)));
+  const path = await writeLines(folder, size);
   const start = performance.now();
   const args = [MAIN, 'ingest', '--jsonl', path, '--data-dir', join(folder, 'data'), '--offline'];
   const [code] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')) as [number | null];
@@ -76,6 +73,13 @@ async function fillPeerOf(target: DatabaseTarget, size: number): Promise<void> {
 }
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+
+/** Writes the dataset as a file of lines, and gives its path. */
+async function writeLines(folder: string, size: number): Promise<string> {
+  const path = join(folder, 'dataset.jsonl');
+  await writeFile(path, linesWithEnds(factsOf(size)));
+  return path;
+}
 
 function* linesWithEnds(facts: ReturnType<typeof factsOf>): Generator<string> {
   for (const line of linesOf(facts)) yield `${line}\n`;

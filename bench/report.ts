@@ -62,6 +62,8 @@ round: median (least–most). [Performance](../performance.md) tells what the si
 ${spots.map((spot) => ratioTable(result, spot)).join('\n')}
 ## Statements of a request
 
+Beside one a second that tells which revision stands.
+
 ${rows(
   ['question', 'batched', 'not batched'],
   result.statements.map(({ question, batched, unbatched }) => [question, batched, unbatched]),

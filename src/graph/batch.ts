@@ -41,8 +41,8 @@ export function byId({ run, seen, ...origin }: Reading): (columns: readonly stri
       const columns = selections.map((selection) => selection.columns);
       const answer = await run(recordsById, { ...seen, keys, selections: columns });
       for (const [id, selection, row] of answer.flatMap(({ records }) => records)) {
-        const { columns: own, known } = selections[selection] ?? NOTHING;
-        known.set(id, toRow(origin, own, row));
+        const found = selections[selection];
+        found?.known.set(id, toRow(origin, found.columns, row));
       }
       return keys.map(({ id, selection }) => selections[selection]?.known.get(id) ?? null);
     },
@@ -65,8 +65,6 @@ type Sought = { readonly id: string; readonly selection: number };
 
 /** The columns that some askers need, and the rows that are known with them. */
 type Selection = { readonly columns: readonly string[]; readonly known: Map<string, Row | null> };
-
-const NOTHING: Selection = { columns: [], known: new Map() };
 
 /** Loads a short list for each key, empty where there is none: one statement for all keys asked for together. */
 export const many = (

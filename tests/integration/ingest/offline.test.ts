@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { connect } from '../../../src/database/connect.ts';
 import { connectTest, emptyDatabase } from '../../support/graph.ts';
 import { contentOf, storedIn } from '../../support/ingest-content.ts';
+import { launch } from '../../e2e/support/program.ts';
 import { importLines } from '../../../src/cli/import-lines.ts';
 import { ingestBulk } from '../../../src/ingest/bulk.ts';
 import { moreEvents, smallLines, writeLines } from '../../support/seed-lines.ts';
@@ -53,6 +55,20 @@ describe('an import without a server', () => {
     }
   }
 
+  /** Kills an import as soon as it has made a file or folder. */
+  async function killedAt(made: string): Promise<void> {
+    const program = launch(['ingest', '--jsonl', path, '--data-dir', dataDir, '--offline']);
+    const over = new AbortController();
+    const ended = program.ended.finally(() => over.abort());
+    while (!over.signal.aborted && !existsSync(made)) await new Promise((resolve) => setTimeout(resolve, 5));
+    program.kill('SIGKILL');
+    const { signal, stderr } = await ended;
+    if (signal === 'SIGKILL') return;
+    // What was killed before may hold the folder a moment longer.
+    expect(stderr).toContain('is held by');
+    await killedAt(made);
+  }
+
   it(
     'makes the graph that the transactions make, and shows nothing of it before the ingest ends',
     async () => {
@@ -92,6 +108,20 @@ describe('an import without a server', () => {
       }
       const said = await runOffline({ kind: 'managed', dataDir }, path, opening(), () => undefined);
       expect(said).toMatch(/^Wrote \d+ nodes and \d+ relationships in .* revision [0-9a-f]{12}\.$/);
+      await withLocal(async (database) => expect((await contentOf(database)).rev).toBe(1));
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'leaves no database when it is killed, and begins anew',
+    async () => {
+      for (const moment of ['nodes', 'neo4j']) {
+        await killedAt(join(dataDir, 'import.partial', moment));
+        expect((await readdir(dataDir)).sort()).toEqual(['import.partial', 'lock']);
+      }
+      await runOffline({ kind: 'managed', dataDir }, path, opening(), () => undefined);
+      expect(await readdir(dataDir)).not.toContain('import.partial');
       await withLocal(async (database) => expect((await contentOf(database)).rev).toBe(1));
     },
     LIMIT_MS,
