@@ -5,6 +5,7 @@ import { toFilter } from '../graph/where.ts';
 import type { Conditions } from '../graph/where.ts';
 import type { Edge, View } from '../graph/types.ts';
 import type { Filter } from '../graph/filter.ts';
+import type { EventFound } from '../graph/queries/event-count.ts';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { ListName } from '../graph/lists.ts';
 import type { Loader, Page, PageArgs } from '../graph/types.ts';
@@ -68,15 +69,29 @@ export const refs = (row: Row, column: string, info: GraphQLResolveInfo): Eventu
   recordsOf(row.view, textsOf(row, column), info);
 
 /** The records with the ids, in their order, without those that are not seen. */
-export function recordsOf(
+export const recordsOf = (
   view: View,
   ids: readonly string[],
   info: GraphQLResolveInfo,
-): Eventual<readonly Row[]> {
-  const found = ids.map((id) => view.record(columnsOf(info)).load(id));
-  // What is known is given without waiting: each promise is a turn for everything above it in the answer.
-  return found.every(isKnown) ? seenOf(found) : Promise.all(found.map(async (each) => each)).then(seenOf);
+): Eventual<readonly Row[]> => together(ids.map((id) => view.record(columnsOf(info)).load(id)));
+
+/** An event that was found, which is read only where more is asked than was found with it. */
+export function eventOf(view: View, [id, kind]: EventFound, info: GraphQLResolveInfo): Eventual<Row | null> {
+  const columns = columnsOf(info);
+  const found: Row = { view, asOf: view.viewpoint.asOf, type: 'Event', id, kind };
+  return columns.every((column) => column in found) ? found : view.record(columns).load(id);
 }
+
+/** The same for several, in their order. */
+export const eventsOf = (
+  view: View,
+  found: readonly EventFound[],
+  info: GraphQLResolveInfo,
+): Eventual<readonly Row[]> => together(found.map((each) => eventOf(view, each, info)));
+
+/** What is known is given without waiting: each promise is a turn for everything above it in the answer. */
+const together = (found: readonly Eventual<Row | null>[]): Eventual<readonly Row[]> =>
+  found.every(isKnown) ? seenOf(found) : Promise.all(found.map(async (each) => each)).then(seenOf);
 
 const seenOf = (rows: readonly (Row | null)[]): readonly Row[] => rows.filter((row) => row !== null);
 

@@ -57,9 +57,15 @@ export const matrixCsv = table<CellItem>({
       ({ isExact }) => isExact,
     ),
     typed('integer', 'count', 'Number of events.', ({ cell }) => cell.count),
-    list('events', 'Ids of the events by date, at most 100.', ({ cell }) => cell.events),
-    text('latestHeld', 'Id of the latest of them that was held.', ({ cell }) => cell.latestHeld),
-    text('nextPlanned', 'Id of the earliest of them that is still to come.', ({ cell }) => cell.nextPlanned),
+    list('events', 'Ids of the events by date, at most 100.', ({ cell }) =>
+      cell.events.map(([event]) => event),
+    ),
+    text('latestHeld', 'Id of the latest of them that was held.', ({ cell }) => cell.latestHeld?.[0] ?? null),
+    text(
+      'nextPlanned',
+      'Id of the earliest of them that is still to come.',
+      ({ cell }) => cell.nextPlanned?.[0] ?? null,
+    ),
   ],
   rows: cells,
 });

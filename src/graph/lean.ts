@@ -1,22 +1,36 @@
-import { ITEMS, MATCHES, PAGE } from './queries/shared.ts';
+import { ALL, plainTests } from './filter.ts';
+import { ITEMS, MATCHES, MATCHES_EQUAL, MATCHES_EQUAL_IN_DAYS, PAGE } from './queries/shared.ts';
+import type { Filter } from './filter.ts';
 import type { Query } from './query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
-/** What a request needs of a statement: that rows are filtered, that what they refer to is brought along. */
-export type Needs = { readonly filters: boolean; readonly refers: boolean };
+/** What a request needs of a statement: how rows are filtered, whether what they refer to is brought along. */
+export type Needs = { readonly any: Filter; readonly refers: boolean };
 
 /**
- * The statement without the parts for which a request has no use, each of which is known when the program is compiled. Most
- * requests need neither, and a text that is half as long is sent in one packet instead of two.
+ * The statement without the parts for which a request has no use, and with the shortest form of its filter, each of which is
+ * known when the program is compiled. Most requests need little, and a text that is half as long is sent in one packet instead
+ * of two. The parameters of its filter are those of `filterParams`.
  */
 export function lean<Row, Name extends string>(
   statement: Query<Row, Name>,
-  { filters, refers }: Needs,
+  { any, refers }: Needs,
 ): Query<Row, Name> {
-  return without(statement, `${String(filters)} ${String(refers)}`, (text) => {
-    const filtered = filters ? text : text.replace(`\n    AND ${MATCHES}`, '');
+  const form = formOf(any);
+  return without(statement, `${form} ${String(refers)}`, (text) => {
+    const filtered =
+      form === 'none'
+        ? text.replace(`\n    AND ${MATCHES}`, '')
+        : text.replace(MATCHES, { any: MATCHES, equal: MATCHES_EQUAL, days: MATCHES_EQUAL_IN_DAYS }[form]);
     return refers ? filtered : filtered.replace(PAGE, ITEMS);
   });
+}
+
+function formOf(any: Filter): 'none' | 'equal' | 'days' | 'any' {
+  if (any === ALL) return 'none';
+  const plain = plainTests(any);
+  if (!plain) return 'any';
+  return plain.days ? 'days' : 'equal';
 }
 
 /** The days about which is asked: of a list, of what its items refer to, of what was known; null for no day. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../model/group-by.ts';
-import { ALL } from './filter.ts';
+import { ALL, filterParams } from './filter.ts';
 import { asking, MOST } from './batch.ts';
 import { boundsOf, toPage } from './page.ts';
 import { keysWithin, narrower, WHOLE } from './date-range.ts';
@@ -8,6 +8,7 @@ import { lean } from './lean.ts';
 import { LISTS } from './lists.ts';
 import { toRow } from './row.ts';
 import type { Bounds, Item } from './page.ts';
+import type { Filter } from './filter.ts';
 import type { GroupRow } from './queries/event-group.ts';
 import type { List, SeenParams } from './lists.ts';
 import type { Loader, Page, PageRequest, Params } from './types.ts';
@@ -26,11 +27,11 @@ export function page(reading: Reading, request: PageRequest): Loader<Page> {
   const within = list.isByDate ? keysWithin(any, view.version.widestEventDays) : WHOLE;
   const { lower, upper } = narrower(bounds, within);
   const find = finding(reading, request, list, { ...bounds, lower, upper });
-  const counted = { ...seen, any, ...within };
-  const totals = counts(run, lean(list.count, { filters: any !== ALL, refers: false }), counted);
+  const counted = { ...seen, ...filterParams(any), ...within };
+  const totals = counts(run, lean(list.count, { any, refers: false }), counted);
   const groupLoaders = new Map<string, Loader<readonly GroupRow[]>>();
   const groupsBy = (by: readonly string[]): Loader<readonly GroupRow[]> => {
-    const kept = groupLoaders.get(by.join()) ?? groupsOf(run, list, { ...counted, by });
+    const kept = groupLoaders.get(by.join()) ?? groupsOf(run, list, any, { ...counted, by });
     groupLoaders.set(by.join(), kept);
     return kept;
   };
@@ -57,13 +58,13 @@ function finding(
   list: List,
   { lower, upper, limit, rising }: Bounds,
 ): (keys: readonly string[]) => Promise<readonly Item[]> {
-  const filters = any !== ALL;
-  const statement = lean(rising ? list.asc : list.desc, { filters, refers: references.length > 0 });
-  const shared = filters || references.length > 0 || origin.asOf !== null ? undefined : list.shared;
+  const statement = lean(rising ? list.asc : list.desc, { any, refers: references.length > 0 });
+  const filter = filterParams(any);
+  const shared = any !== ALL || references.length > 0 || origin.asOf !== null ? undefined : list.shared;
   const params = { ...seen, lower, upper, limit, columns, linkColumns };
   const sought = references.map((reference, at) => ({ ...reference, at }));
   const find = async (keys: readonly string[]): Promise<readonly Item[]> => {
-    const found = await run(statement, { ...params, ...viewDay, keys, any, references: sought });
+    const found = await run(statement, { ...params, ...viewDay, ...filter, keys, references: sought });
     for (const [at, id, row] of found.flatMap(({ referred = [] }) => referred)) {
       const referred = references[at]?.columns ?? [];
       origin.view.record(referred).keep(id, row && toRow(origin, referred, row));
@@ -102,11 +103,15 @@ const counts = (
     return keys.map((key) => found.get(key) ?? 0);
   });
 
-function groupsOf(run: RunQuery, list: List, params: Params): Loader<readonly GroupRow[]> {
+function groupsOf(run: RunQuery, list: List, any: Filter, params: Params): Loader<readonly GroupRow[]> {
   const statement = list.groups;
   if (!statement) throw new Error('expected a list of events to group, found another list');
-  return asking({ run, seen: {} as Reading['seen'] }, statement as Query<GroupRow, string>, {
-    ...params,
-    limit: MOST,
-  });
+  return asking(
+    { run, seen: {} as Reading['seen'] },
+    lean(statement as Query<GroupRow, string>, { any, refers: false }),
+    {
+      ...params,
+      limit: MOST,
+    },
+  );
 }

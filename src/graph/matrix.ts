@@ -1,7 +1,8 @@
-import { ALL, both } from './filter.ts';
+import { ALL, both, filterParams } from './filter.ts';
 import { checkedPeriods, comparePeriods, MOST_PERIODS, periodColumns } from './periods.ts';
 import { DiplographError } from '../errors.ts';
 import { eventCells } from './queries/event-count.ts';
+import { lean } from './lean.ts';
 import { keysWithin } from './date-range.ts';
 import { HIGHEST, MAX_PAGE } from './page.ts';
 import { optionalText, textOf } from './row.ts';
@@ -42,8 +43,9 @@ export async function formatMatrix(view: View, args: MatrixRequest) {
   const { group, level, status, from, to, bucket } = args;
   const periods = checkedPeriods(bucket, from, to, MOST_PERIODS.formatMatrix);
   const formats = await formatsOf(view, group);
-  const cells = view.ask(eventCells, {
-    any: both(level ? test('level', 'in', level) : ALL, status ? test('status', 'in', status) : ALL),
+  const any = both(level ? test('level', 'in', level) : ALL, status ? test('status', 'in', status) : ALL);
+  const cells = view.ask(lean(eventCells, { any, refers: false }), {
+    ...filterParams(any),
     from,
     to,
     // What has begun on a day that is not known has the last key.

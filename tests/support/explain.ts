@@ -50,6 +50,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   lower: '',
   upper: '\u{10FFFF}',
   any: [[]],
+  firstDay: '2025-01-01',
+  lastDay: '2025-12-31',
   limit: 21,
   most: 100,
   reach: 200,
@@ -76,7 +78,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 /** Parameters that are lists. */
 const LISTS = [
   ...['rows', 'elements', 'by', 'levels', 'leading', 'ministerial', 'upcoming', 'periodColumns', 'through'],
-  'types',
+  ...['types', 'equal'],
 ];
 
 const EDGE = { key: 'key', subject: 'event-1', property: 'participants', value: 'nation-1', edge: null };

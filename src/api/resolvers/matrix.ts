@@ -1,4 +1,4 @@
-import { recordsOf, ref, sureRef } from '../load.ts';
+import { eventOf, eventsOf, ref, sureRef } from '../load.ts';
 import type { MatrixCellResolvers, MatrixRowResolvers } from '../generated.ts';
 
 export const MatrixRow: MatrixRowResolvers = {
@@ -7,7 +7,7 @@ export const MatrixRow: MatrixRowResolvers = {
 };
 
 export const MatrixCell: MatrixCellResolvers = {
-  events: ({ view, events }, _, __, info) => recordsOf(view, events, info),
-  latestHeld: ({ view, latestHeld }, _, __, info) => ref({ view, latestHeld }, 'latestHeld', info),
-  nextPlanned: ({ view, nextPlanned }, _, __, info) => ref({ view, nextPlanned }, 'nextPlanned', info),
+  events: ({ view, events }, _, __, info) => eventsOf(view, events, info),
+  latestHeld: ({ view, latestHeld }, _, __, info) => latestHeld && eventOf(view, latestHeld, info),
+  nextPlanned: ({ view, nextPlanned }, _, __, info) => nextPlanned && eventOf(view, nextPlanned, info),
 };

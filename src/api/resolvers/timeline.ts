@@ -1,9 +1,11 @@
 import { checkedPeriods, comparePeriods, MOST_PERIODS, periodColumns } from '../../graph/periods.ts';
 import { EVENT } from '../../graph/conditions.ts';
 import { eventsByPeriod } from '../../graph/queries/event-count.ts';
+import { filterParams } from '../../graph/filter.ts';
 import { firstDayOf } from '../../model/period.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { keysWithin } from '../../graph/date-range.ts';
+import { lean } from '../../graph/lean.ts';
 import { list, sureRef } from '../load.ts';
 import { toFilter } from '../../graph/where.ts';
 import type { Bucket, Period } from '../../model/period.ts';
@@ -30,8 +32,13 @@ export async function timeline(
 ): Promise<TimelineSource> {
   const any = toFilter(EVENT, where, view.today);
   const within = keysWithin(any, view.version.widestEventDays);
-  const params = { any, ...within, periodColumns: periodColumns(bucket), limit: MOST_COUNTS };
-  const counts = await view.ask(eventsByPeriod, params).load('Event');
+  const params = {
+    ...filterParams(any),
+    ...within,
+    periodColumns: periodColumns(bucket),
+    limit: MOST_COUNTS,
+  };
+  const counts = await view.ask(lean(eventsByPeriod, { any, refers: false }), params).load('Event');
   const exact = groupBy(
     counts.filter((each) => each.exact),
     ({ period }) => period,

@@ -28,15 +28,18 @@ CALL (key) {
 }
 RETURN key, period, exact, level, status, partner, count`);
 
+/** An event that is there, as far as its id and its kind tell. */
+export type EventFound = readonly [id: string, kind: string];
+
 /** The events of one format that begin in one period. */
 export type CellRow = {
   readonly key: string;
   readonly period: string | null;
   readonly exact: boolean;
   readonly count: number;
-  readonly events: readonly string[];
-  readonly latestHeld: string | null;
-  readonly nextPlanned: string | null;
+  readonly events: readonly EventFound[];
+  readonly latestHeld: EventFound | null;
+  readonly nextPlanned: EventFound | null;
 };
 
 /** Which events of a format begin in each period of a range, which of them was held last, which comes next? */
@@ -49,10 +52,10 @@ CALL (key) {
   WITH s ORDER BY s.format, s.byDate
   WITH head([c IN $periodColumns WHERE s[c] IS NOT NULL | s[c]]) AS period,
     s[$periodColumns[0]] IS NOT NULL AS exact,
-    count(*) AS count, collect(s.id) AS ids,
-    collect(CASE WHEN s.status = 'HELD' THEN s.id END) AS held,
-    collect(CASE WHEN s.status IN $upcoming AND s.latest >= $today THEN s.id END) AS coming
-  RETURN period, exact, count, ids[..$most] AS events, last(held) AS latestHeld, head(coming) AS nextPlanned
+    count(*) AS count, collect([s.id, s.kind]) AS found,
+    collect(CASE WHEN s.status = 'HELD' THEN [s.id, s.kind] END) AS held,
+    collect(CASE WHEN s.status IN $upcoming AND s.latest >= $today THEN [s.id, s.kind] END) AS coming
+  RETURN period, exact, count, found[..$most] AS events, last(held) AS latestHeld, head(coming) AS nextPlanned
   LIMIT $limit
 }
 RETURN key, period, exact, count, events, latestHeld, nextPlanned`);

@@ -42,6 +42,10 @@ export const MATCHES = `any(alternative IN $any WHERE all(t IN alternative WHERE
     WHEN 'missing' THEN s[t.column] IS NULL
     ELSE false END))`;
 
+/** The same for a filter of the commonest form, in a text that the database tests in half the time. */
+export const MATCHES_EQUAL = 'all(t IN $equal WHERE s[t.column] IN t.values)';
+export const MATCHES_EQUAL_IN_DAYS = `${MATCHES_EQUAL} AND s.earliest <= $lastDay AND s.latest >= $firstDay`;
+
 /** Relations between records; what sources speak of relates none. */
 export const RELATIONS =
   'TAKES_PART|ATTENDED|UNDER|TOOK_PLACE_IN|REPLACED_BY|PARTNER_OF|MEMBER_OF|OF_GROUP|HOLDS|OFFICE_OF|PURSUES|ADOPTED|ADOPTED_AT|COOPERATES_WITH|CITIZEN_OF|CONCERNS';

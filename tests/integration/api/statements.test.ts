@@ -138,8 +138,13 @@ describe('the number of statements', () => {
       3,
     ],
     [
-      'one more for the events of all cells of a matrix',
-      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31") { rows { cells { events { id } latestHeld { id } nextPlanned { id } } } } }',
+      'none more for the ids of the events of all cells of a matrix',
+      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31") { rows { cells { events { __typename id } latestHeld { id } nextPlanned { id } } } } }',
+      3,
+    ],
+    [
+      'one more for what else is asked of the events of all cells of a matrix',
+      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31") { rows { cells { events { name } latestHeld { id } nextPlanned { id } } } } }',
       4,
     ],
     ['1 more for groups of events', '{ events { nodes { id } groupBy(keys: [YEAR, HOST]) { count } } }', 3],

@@ -67,8 +67,8 @@ describe('the archive of all of the dataset', () => {
     expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
-  it('says that the seed is not there where the folder makes another revision', () => {
-    expect(seedReader(SEED)('another')).toBeNull();
-    expect(seedReader(join(folder, 'none'))('another')).toBeNull();
+  it('says that the seed is not there where the folder makes another revision', async () => {
+    expect(await seedReader(SEED)('another')).toBeNull();
+    expect(await seedReader(join(folder, 'none'))('another')).toBeNull();
   });
 });

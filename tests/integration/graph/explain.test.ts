@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { generate, scaled, SMALL } from '../../support/generate.ts';
+import { ALL, both } from '../../../src/graph/filter.ts';
+import { test } from '../../../src/graph/where.ts';
 import { lean, undated } from '../../../src/graph/lean.ts';
 import { LISTS } from '../../../src/graph/lists.ts';
 import { createPlanner, madeStatements, statementsIn } from '../../support/explain.ts';
@@ -56,7 +58,19 @@ const statements = [
 const leanStatements = Object.entries(LISTS).flatMap(([name, list]) =>
   (['asc', 'desc', 'count'] as const).map((kind) => ({
     name: `${name}, ${kind}`,
-    ...lean(list[kind] as Query<unknown, never>, { filters: false, refers: false }),
+    ...lean(list[kind] as Query<unknown, never>, { any: ALL, refers: false }),
+  })),
+);
+
+/** The same with a filter of the commonest form. */
+const plain = both(
+  test('kind', 'in', ['SUMMIT']),
+  test('earliest', 'overlaps', ['2025-01-01', '2025-12-31']),
+);
+const filteredStatements = Object.entries(LISTS).flatMap(([name, list]) =>
+  (['asc', 'desc', 'count'] as const).map((kind) => ({
+    name: `${name}, ${kind}`,
+    ...lean(list[kind] as Query<unknown, never>, { any: plain, refers: false }),
   })),
 );
 
@@ -91,6 +105,15 @@ describe('the plan of every statement', () => {
     expect(statement.text).not.toMatch(/\$any|\$references/);
     expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
   });
+
+  it.each(filteredStatements)(
+    'reads no more than is asked for, plainly filtered: $name',
+    async (statement) => {
+      expect(statement.text).toMatch(/\$equal/);
+      expect(statement.text).not.toMatch(/\$any/);
+      expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
+    },
+  );
 
   it.each(undatedStatements)('reads no more than is asked for, of no day: $name', async (statement) => {
     const allowed = EXCEPTIONS[statement.name] ?? [];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LISTS } from '../../../src/graph/lists.ts';
+import { ALL, both, either, filterParams, negation, NONE } from '../../../src/graph/filter.ts';
+import { test } from '../../../src/graph/where.ts';
 import { lean, undated } from '../../../src/graph/lean.ts';
 import { mentioned } from '../../../src/database/params.ts';
+import type { Filter } from '../../../src/graph/filter.ts';
 
 const { asc } = LISTS.participantsOfEvent;
 const [day, none] = ['2025-11-06', null];
@@ -39,8 +42,32 @@ describe('a statement that is sent', () => {
 
   it('is the same each time, so that the database plans it once', () => {
     const short = (): unknown =>
-      undated(lean(asc, { filters: false, refers: false }), { asOf: none, viewAsOf: none, knownAt: day });
+      undated(lean(asc, { any: ALL, refers: false }), { asOf: none, viewAsOf: none, knownAt: day });
     expect(short()).toBe(short());
+  });
+
+  it('tests a filter of the commonest form in the shortest way', () => {
+    const form = (any: Filter): string => {
+      const { text } = lean(asc, { any, refers: false });
+      return ['$any', '$equal', '$firstDay'].filter((param) => text.includes(param)).join();
+    };
+    const equal = both(test('kind', 'in', ['SUMMIT']), test('status', 'in', ['HELD', 'PLANNED']));
+    const days = test('earliest', 'overlaps', ['2025-01-01', '2025-12-31']);
+    expect(form(ALL)).toBe('');
+    expect(form(equal)).toBe('$equal');
+    expect(form(both(equal, days))).toBe('$equal,$firstDay');
+    for (const other of [
+      either(equal, days),
+      negation(days),
+      both(days, days),
+      both(equal, test('hosts', 'has', ['x'])),
+      NONE,
+    ])
+      expect(form(other)).toBe('$any');
+    expect(filterParams(both(equal, days))).toMatchObject({
+      ...{ firstDay: '2025-01-01', lastDay: '2025-12-31' },
+      equal: [{ column: 'kind' }, { column: 'status' }],
+    });
   });
 
   it('takes the parameters along that it mentions, and no others', () => {
