@@ -19,12 +19,12 @@ export function lean<Row, Name extends string>(
   const form = formOf(any);
   return without(statement, `${form} ${String(refers)}`, (text) => {
     const filtered =
-      form === 'none'
-        ? text.replace(`\n    AND ${MATCHES}`, '')
-        : text.replace(MATCHES, { any: MATCHES, equal: MATCHES_EQUAL, days: MATCHES_EQUAL_IN_DAYS }[form]);
+      form === 'none' ? text.replace(`\n    AND ${MATCHES}`, '') : text.replace(MATCHES, () => FORMS[form]);
     return refers ? filtered : filtered.replace(PAGE, ITEMS);
   });
 }
+
+const FORMS = { any: MATCHES, equal: MATCHES_EQUAL, days: MATCHES_EQUAL_IN_DAYS } as const;
 
 function formOf(any: Filter): 'none' | 'equal' | 'days' | 'any' {
   if (any === ALL) return 'none';

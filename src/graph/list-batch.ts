@@ -12,7 +12,7 @@ import type { Filter } from './filter.ts';
 import type { GroupRow } from './queries/event-group.ts';
 import type { List, SeenParams } from './lists.ts';
 import type { Loader, Page, PageRequest, Params } from './types.ts';
-import type { Param, Query, RunQuery } from './query.ts';
+import type { Param, RunQuery } from './query.ts';
 import type { Reading } from './batch.ts';
 
 /**
@@ -104,14 +104,7 @@ const counts = (
   });
 
 function groupsOf(run: RunQuery, list: List, any: Filter, params: Params): Loader<readonly GroupRow[]> {
-  const statement = list.groups;
-  if (!statement) throw new Error('expected a list of events to group, found another list');
-  return asking(
-    { run, seen: {} as Reading['seen'] },
-    lean(statement as Query<GroupRow, string>, { any, refers: false }),
-    {
-      ...params,
-      limit: MOST,
-    },
-  );
+  if (!list.groups) throw new Error('expected a list of events to group, found another list');
+  const statement = lean<GroupRow, string>(list.groups, { any, refers: false });
+  return asking({ run, seen: {} as Reading['seen'] }, statement, { ...params, limit: MOST });
 }
