@@ -19,7 +19,7 @@ export async function compare(
       const { data, extensions } = await ask(side, question, i);
       const plain = JSON.stringify(sorted(plainOf(side.name, question, data)));
       // The second time the revision is known, which is asked for once a second.
-      const { extensions: again } = await ask(side, question, i);
+      const { extensions: again } = extensions?.cost ? await ask(side, question, i) : { extensions };
       const counts = [extensions, again].map((each) => Number(each?.cost?.statements ?? 1));
       answers.set(side.name, { plain, statements: Math.min(...counts) });
     }

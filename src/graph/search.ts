@@ -6,7 +6,6 @@ import { namesBeginning, namesLike } from './queries/search.ts';
 import { searchWord, searchWords } from '../model/search-form.ts';
 import { toRow } from './row.ts';
 import type { NameFound } from './queries/search.ts';
-import type { Item } from './page.ts';
 import type { Page, PageArgs, View } from './types.ts';
 import type { SearchWord } from '../model/search-form.ts';
 import type { TypeName } from '../model/property.ts';
@@ -43,42 +42,40 @@ export async function search(view: View, request: SearchRequest): Promise<Page> 
   const isEmpty = words.length === 0 || types.length === 0;
   const params = { types, columns, most: MOST_NAMES };
   const beginning = isEmpty ? [] : await view.ask(namesBeginning, params).load(key);
-  const rank = (names: readonly NameFound[]): readonly Item[] => ranked(view, request, words, names);
-  const all = async (): Promise<readonly Item[]> => {
+  const all = async (): Promise<readonly Hit[]> => {
     if (isEmpty) return [];
     const similar = { ...params, lucene: luceneQuery(words, types), reach: REACH };
-    return rank([...beginning, ...(await view.ask(namesLike, similar).load(key))]);
+    return ranked(words, [...beginning, ...(await view.ask(namesLike, similar).load(key))]);
   };
-  const between = (hits: readonly Item[]): readonly Item[] =>
+  const between = (hits: readonly Hit[]): readonly Hit[] =>
     hits.filter(({ cursor }) => cursor > bounds.lower && cursor < bounds.upper);
   const isWhole = !bounds.backward && beginning.length < MOST_NAMES;
-  const first = isWhole ? between(rank(beginning)) : [];
+  const first = isWhole ? between(ranked(words, beginning)) : [];
   const hits = first.length < Math.max(bounds.limit, 1) ? between(await all()) : first;
-  return toPage(ordering, bounds, args, (bounds.rising ? hits : [...hits].reverse()).slice(0, bounds.limit), {
+  const shown = (bounds.rising ? hits : [...hits].reverse()).slice(0, bounds.limit);
+  const { asOf } = view.viewpoint;
+  const items = shown.map(({ key, text: matched, row, score, cursor }) => {
+    return { key, cursor, node: toRow({ view, asOf }, columns, row), link: { view, score, matched } };
+  });
+  return toPage(ordering, bounds, args, items, {
     view,
     total: async () => (await all()).length,
     groups: () => Promise.resolve([]),
   });
 }
 
+/** A name that matches well enough, and the cursor of its entity. */
+type Hit = NameFound & { readonly score: number; readonly cursor: string };
+
 /** The best name of each entity that matches well enough, in the order of the cursors: by falling score, then id. */
-function ranked(
-  view: View,
-  { columns }: SearchRequest,
-  words: readonly SearchWord[],
-  found: readonly NameFound[],
-): readonly Item[] {
-  const { asOf } = view.viewpoint;
+function ranked(words: readonly SearchWord[], found: readonly NameFound[]): readonly Hit[] {
   const scored = found
     .map((name) => ({ ...name, score: round(scoreOf(words, wordsOf(name))) }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
   const best = [...groupBy(scored, ({ entity }) => entity).values()].flatMap(([name]) => name ?? []);
   return best
-    .map(({ key, entity, text, row, score }) => {
-      const cursor = `${(1 - score).toFixed(DIGITS)}|${entity}`;
-      return { key, cursor, node: toRow({ view, asOf }, columns, row), link: { view, score, matched: text } };
-    })
+    .map((name) => ({ ...name, cursor: `${(1 - name.score).toFixed(DIGITS)}|${name.entity}` }))
     .sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
 }
 

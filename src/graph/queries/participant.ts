@@ -43,6 +43,16 @@ CALL (key) {
 }
 RETURN key, total`);
 
+/** The links `l`, and each party to which they lead once. */
+const ONCE = `WITH collect([key, l.party, [c IN $linkColumns | l[c]], l.byName]) AS links
+RETURN links, COLLECT {
+  UNWIND links AS link
+  WITH DISTINCT link[1] AS id
+  MATCH (s:Row)
+  WHERE s.id = id AND ${SEEN_S}
+  RETURN [id, [c IN $columns | s[c]]]
+} AS records` as const;
+
 /** Which parties are at each of the events, by name, rising; each party once, however many of the events it is at. */
 export const participantsOfEventsAsc = query<LinksFound>()(`
 UNWIND $keys AS key
@@ -51,14 +61,7 @@ CALL (key) {
   WHERE l.event = key AND l.byName > $lower AND l.byName < $upper AND ${SEEN_L}
   RETURN l ORDER BY l.event, l.byName LIMIT $limit
 }
-WITH collect([key, l.party, [c IN $linkColumns | l[c]], l.byName]) AS links
-RETURN links, COLLECT {
-  UNWIND links AS link
-  WITH DISTINCT link[1] AS id
-  MATCH (s:Row)
-  WHERE s.id = id AND ${SEEN_S}
-  RETURN [id, [c IN $columns | s[c]]]
-} AS records`);
+${ONCE}`);
 
 /** Which parties are at each of the events, by name, falling; each party once, however many of the events it is at. */
 export const participantsOfEventsDesc = query<LinksFound>()(`
@@ -68,11 +71,4 @@ CALL (key) {
   WHERE l.event = key AND l.byName > $lower AND l.byName < $upper AND ${SEEN_L}
   RETURN l ORDER BY l.event DESC, l.byName DESC LIMIT $limit
 }
-WITH collect([key, l.party, [c IN $linkColumns | l[c]], l.byName]) AS links
-RETURN links, COLLECT {
-  UNWIND links AS link
-  WITH DISTINCT link[1] AS id
-  MATCH (s:Row)
-  WHERE s.id = id AND ${SEEN_S}
-  RETURN [id, [c IN $columns | s[c]]]
-} AS records`);
+${ONCE}`);

@@ -7,6 +7,7 @@ import { lean, undated } from '../../../src/graph/lean.ts';
 import { LISTS } from '../../../src/graph/lists.ts';
 import { createPlanner, madeStatements, statementsIn } from '../../support/explain.ts';
 import type { Database } from '../../../src/database/connect.ts';
+import type { Filter } from '../../../src/graph/filter.ts';
 import type { Planner, Step } from '../../support/explain.ts';
 import type { Query } from '../../../src/graph/query.ts';
 
@@ -54,24 +55,19 @@ const statements = [
   ...(await statementsIn('ingest/statements.ts')),
 ];
 
-/** The statements of lists as most requests send them: without a filter, without what items refer to. */
-const leanStatements = Object.entries(LISTS).flatMap(([name, list]) =>
-  (['asc', 'desc', 'count'] as const).map((kind) => ({
-    name: `${name}, ${kind}`,
-    ...lean(list[kind] as Query<unknown, never>, { any: ALL, refers: false }),
-  })),
-);
+/** The statements of lists as they are sent with a filter, without what items refer to. */
+const filteredBy = (any: Filter) =>
+  Object.entries(LISTS).flatMap(([name, list]) =>
+    (['asc', 'desc', 'count'] as const).map((kind) => ({
+      name: `${name}, ${kind}`,
+      ...lean(list[kind] as Query<unknown, never>, { any, refers: false }),
+    })),
+  );
 
-/** The same with a filter of the commonest form. */
-const plain = both(
-  test('kind', 'in', ['SUMMIT']),
-  test('earliest', 'overlaps', ['2025-01-01', '2025-12-31']),
-);
-const filteredStatements = Object.entries(LISTS).flatMap(([name, list]) =>
-  (['asc', 'desc', 'count'] as const).map((kind) => ({
-    name: `${name}, ${kind}`,
-    ...lean(list[kind] as Query<unknown, never>, { any: plain, refers: false }),
-  })),
+/** As most requests send them, and with a filter of the commonest form. */
+const leanStatements = filteredBy(ALL);
+const filteredStatements = filteredBy(
+  both(test('kind', 'in', ['SUMMIT']), test('earliest', 'overlaps', ['2025-01-01', '2025-12-31'])),
 );
 
 /** The statements as they are sent where no day is asked about. */
