@@ -1,28 +1,13 @@
-import { ALL, both } from '../graph/filter.ts';
-import { columnsOf, pageColumnsOf } from './selection.ts';
+import { columnsOf } from './selection.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
-import { toFilter } from '../graph/where.ts';
-import type { Conditions } from '../graph/where.ts';
+import { pageRequest, rowRequest } from './request.ts';
+import { wholeList } from '../graph/page.ts';
 import type { Edge, View } from '../graph/types.ts';
-import type { Filter } from '../graph/filter.ts';
 import type { EventFound } from '../graph/queries/event-count.ts';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { ListName } from '../graph/lists.ts';
-import type { Loader, Page, PageArgs } from '../graph/types.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ListArgs, ToListing } from './listing.ts';
+import type { Page } from '../graph/types.ts';
 import type { Row } from '../graph/types.ts';
-
-/**
- * A list to page through: its name; its order, which ends in `_ASC` or `_DESC`; what of it is asked for by a `where` input
- * and beside it; and the day that overrides the viewpoint's.
- */
-export type Listing = {
-  readonly list: ListName;
-  readonly order?: string | undefined;
-  readonly conditions?: Conditions;
-  readonly where?: object | null | undefined;
-  readonly filter?: Filter;
-  readonly asOf?: string | null | undefined;
-};
 
 /** The record with an id, of the given type where one is given; `also` names columns that are needed beside those selected. */
 export async function record(
@@ -31,8 +16,10 @@ export async function record(
   info: GraphQLResolveInfo,
   { type, also = [] }: { readonly type?: string; readonly also?: readonly string[] } = {},
 ): Promise<Row | null> {
-  const columns = columnsOf(info);
-  const row = await view.record(also.length === 0 ? columns : [...columns, ...also]).load(id);
+  const request = rowRequest(view, info, also);
+  const { columns, references = [], below: lists = [] } = request;
+  const isAlone = references.length === 0 && lists.length === 0;
+  const row = await (isAlone ? view.record(columns) : view.lookup('byId', request)).load(id);
   return row !== null && (type === undefined || row['type'] === type) ? row : null;
 }
 
@@ -98,35 +85,38 @@ const seenOf = (rows: readonly (Row | null)[]): readonly Row[] => rows.filter((r
 const isKnown = <Result>(found: Eventual<Result>): found is Result => !(found instanceof Promise);
 
 /** A page of a list below a parent (its id) or of all records of a type (its name). */
-export function list(
+export const list = (
   view: View,
   key: string,
-  { list: name, order = '_ASC', conditions = {}, where, filter = ALL, asOf = null }: Listing,
-  { first = null, after = null, last = null, before = null }: PageArgs,
+  toListing: ToListing,
+  args: ListArgs,
   info: GraphQLResolveInfo,
-): Promise<Page> {
-  const known = LOADERS.get(view) ?? new Map<readonly FieldNode[], Loader<Page>>();
-  LOADERS.set(view, known);
-  const loader =
-    known.get(info.fieldNodes) ??
-    view.page({
-      list: name,
-      rises: order.endsWith('_ASC'),
-      filter: both(filter, toFilter(conditions, where, view.today)),
-      asOf,
-      args: { first, after, last, before },
-      ...pageColumnsOf(info),
-    });
-  known.set(info.fieldNodes, loader);
-  return loader.load(key);
+): Eventual<Page> => view.page(pageRequest(view, toListing, args, info)).load(key);
+
+/** All records of a short list below a row; `expected` tells how many there may be. */
+export function wholeBelow(
+  row: Row,
+  toListing: ToListing,
+  expected: string,
+  info: GraphQLResolveInfo,
+): Eventual<readonly Row[]> {
+  const rows = (page: Page): readonly Row[] => wholeList(page, expected, 'ask for the records one by one');
+  const found = list(row.view, textOf(row, 'id'), toListing, {}, info);
+  return isKnown(found) ? rows(found) : found.then(rows);
 }
 
-/** The loaders of a view by field: a field asks each parent the same, which is put together once. */
-const LOADERS = new WeakMap<View, Map<readonly FieldNode[], Loader<Page>>>();
+type BelowResolver = (row: Row, args: ListArgs, context: unknown, info: GraphQLResolveInfo) => Eventual<Page>;
 
-/** A page of a list below a row. */
-export const below = (row: Row, listing: Listing, page: PageArgs, info: GraphQLResolveInfo): Promise<Page> =>
-  list(row.view, textOf(row, 'id'), listing, page, info);
+/** The resolvers of lists below a row. */
+export const listsBelow = <Field extends string>(
+  lists: Readonly<Record<Field, ToListing>>,
+): Readonly<Record<Field, BelowResolver>> =>
+  Object.fromEntries(
+    Object.entries<ToListing>(lists).map(([field, toListing]): [string, BelowResolver] => [
+      field,
+      (row, args, _, info) => list(row.view, textOf(row, 'id'), toListing, args, info),
+    ]),
+  ) as Record<Field, BelowResolver>;
 
 /** The claims of one item of a property, or of the edge to it. */
 export const claims = (view: View, edge: Edge, info: GraphQLResolveInfo): Promise<readonly Row[]> =>

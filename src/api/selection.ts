@@ -16,21 +16,46 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   newestSource: ['format', 'recordType'],
 };
 
+/** What is known of a field that is asked for. */
+export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType' | 'variableValues'>;
+
 /** The columns that the selected fields of a record need, its identity included; sorted, so that equal selections are equal. */
 export const columnsOf = oncePerField((info) => columns(namesOf(fieldsAt(info, [[]]))));
 
-/** Fields whose column of the same name holds the ids of records. */
+/** The selected fields of a record. */
+export const fieldsOf = oncePerField((info) => byKey(fieldsAt(info, [[]])));
+
+/** The records to which a record refers and that are asked for with it. */
+export const referencesOf = oncePerField((info) => references(fieldsOf(info), info));
+
+/** Fields whose column holds the ids of records. */
 const REFERENCES: ReadonlySet<string> = new Set([
   ...['group', 'partner', 'format', 'person', 'party', 'parties', 'nationality', 'place', 'country', 'hosts'],
-  ...['replacedBy', 'event', 'source', 'passedOnBy', 'about'],
+  ...['replacedBy', 'event', 'source', 'passedOnBy', 'about', 'host'],
 ]);
+
+/** The columns of those that are not named like the field: `host` is one of the hosts by which events are grouped. */
+const COLUMN_OF: Readonly<Record<string, string>> = { host: 'hosts' };
+
+/** What a list needs that is given as a whole: the columns of its items, and of the records to which these refer. */
+export const listColumnsOf = oncePerField((info) => ({
+  hasItems: true,
+  tellsMore: true,
+  columns: columnsOf(info),
+  linkColumns: [],
+  references: referencesOf(info),
+  items: fieldsOf(info),
+}));
+
+/** The records to which the rows of a matrix refer and that are asked for with it. */
+export const referencesOfRows = oncePerField((info) => references(byKey(fieldsAt(info, [['rows']])), info));
 
 /** What an edge tells without a column of the link. */
 const OWN_EDGE_FIELDS = ['node', 'cursor'];
 
 /**
  * What a page needs: the columns of its items (`nodes`, `edges.node`), of the links to them (`edges`) and of the records to which
- * the items refer; or no items at all.
+ * the items refer; or no items at all. Beside it the fields that are asked for of items.
  */
 export const pageColumnsOf = oncePerField((info) => {
   const own = namesOf(fieldsAt(info, [[]]));
@@ -39,32 +64,52 @@ export const pageColumnsOf = oncePerField((info) => {
   return {
     hasItems: ['edges', 'nodes', 'pageInfo'].some((field) => own.includes(field)),
     tellsMore: own.includes('pageInfo'),
+    tellsTotal: own.includes('totalCount'),
     columns: columns(namesOf(items)),
     linkColumns: links.length === 0 ? [] : columns(links),
-    references: referencesOf(items, info),
+    references: references(byKey(items), info),
+    items: byKey(items),
   };
 });
 
 /** Fields of one name in the answer are one field, which asks for what each of them asks for. */
-function referencesOf(items: readonly FieldNode[], info: GraphQLResolveInfo): readonly Reference[] {
-  const asked = items.filter(({ name }) => REFERENCES.has(name.value));
-  return [...groupBy(asked, ({ alias, name }) => (alias ?? name).value).values()].flatMap((fields) => {
-    const [field] = fields;
-    const below = fields.flatMap((each) => childrenOf(each, info));
-    return field ? [{ column: field.name.value, columns: columns(namesOf(below)) }] : [];
+const byKey = (fields: readonly FieldNode[]): readonly (readonly FieldNode[])[] => [
+  ...groupBy(fields, ({ alias, name }) => (alias ?? name).value).values(),
+];
+
+const references = (fields: readonly (readonly FieldNode[])[], info: Asked): readonly Reference[] =>
+  fields.flatMap((each) => {
+    const [own] = referenceAt(each, info);
+    if (!own) return [];
+    const further = byKey(each.flatMap((node) => childrenOf(node, info))).flatMap((below) =>
+      referenceAt(below, info).map((reference) => ({ ...reference, through: own.column })),
+    );
+    return [own, ...further];
   });
+
+function referenceAt(fields: readonly FieldNode[], info: Asked): readonly Reference[] {
+  const [field] = fields;
+  if (!field || !REFERENCES.has(field.name.value)) return [];
+  const column = COLUMN_OF[field.name.value] ?? field.name.value;
+  const below = fields.flatMap((node) => childrenOf(node, info));
+  return [{ column, columns: columns(namesOf(below)) }];
 }
 
-/** Works something out once for a field of an operation, however many parents it has. */
-function oncePerField<Result>(
-  work: (info: GraphQLResolveInfo) => Result,
-): (info: GraphQLResolveInfo) => Result {
-  const kept = new WeakMap<readonly FieldNode[], Result>();
+/** Works something out once for a field of a document, however often it is asked and however many parents it has. */
+function oncePerField<Result>(work: (info: Asked) => Result): (info: Asked) => Result {
+  const kept = new WeakMap<object, Result>();
   return (info) => {
-    const result = kept.get(info.fieldNodes) ?? work(info);
-    kept.set(info.fieldNodes, result);
+    const field = fieldKey(info);
+    const result = kept.get(field) ?? work(info);
+    kept.set(field, result);
     return result;
   };
+}
+
+/** What stands for a field: itself, or, where several are one in the answer, these together. */
+export function fieldKey({ fieldNodes }: Pick<Asked, 'fieldNodes'>): object {
+  const [field, ...others] = fieldNodes;
+  return field && others.length === 0 ? field : fieldNodes;
 }
 
 function columns(fields: readonly string[]): readonly string[] {
@@ -73,7 +118,7 @@ function columns(fields: readonly string[]): readonly string[] {
 
 const namesOf = (fields: readonly FieldNode[]): readonly string[] => fields.map(({ name }) => name.value);
 
-function fieldsAt(info: GraphQLResolveInfo, paths: readonly (readonly string[])[]): readonly FieldNode[] {
+function fieldsAt(info: Asked, paths: readonly (readonly string[])[]): readonly FieldNode[] {
   return paths.flatMap((path) => {
     const ends = path.reduce<readonly FieldNode[]>(
       (nodes, name) =>
@@ -84,10 +129,10 @@ function fieldsAt(info: GraphQLResolveInfo, paths: readonly (readonly string[])[
   });
 }
 
-const childrenOf = (node: FieldNode, info: GraphQLResolveInfo): readonly FieldNode[] =>
+const childrenOf = (node: FieldNode, info: Asked): readonly FieldNode[] =>
   node.selectionSet ? selected(node.selectionSet, info) : [];
 
-function selected(set: SelectionSetNode, info: GraphQLResolveInfo): readonly FieldNode[] {
+function selected(set: SelectionSetNode, info: Asked): readonly FieldNode[] {
   return set.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value.startsWith('__') ? [] : [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return selected(selection.selectionSet, info);

@@ -10,15 +10,15 @@ export function toDriverParams(params: object): Record<string, unknown> {
   return converted;
 }
 
-/** The parameters that a text mentions, which may have been shortened: each that is sent costs. */
-export function mentioned(text: string, params: object): object {
-  const names = NAMES.get(text) ?? new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
-  NAMES.set(text, names);
+/** The parameters that a statement mentions, which may have been shortened: each that is sent costs. */
+export function mentioned(statement: { readonly text: string }, params: object): object {
+  const names =
+    NAMES.get(statement) ?? new Set([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+  NAMES.set(statement, names);
   return Object.fromEntries(Object.entries(params).filter(([name]) => names.has(name)));
 }
 
-/** The names in each text: texts are known when the program is compiled, so these are few. */
-const NAMES = new Map<string, ReadonlySet<string | undefined>>();
+const NAMES = new WeakMap<object, ReadonlySet<string | undefined>>();
 
 function convert(value: unknown): unknown {
   if (typeof value === 'string') return value;

@@ -81,7 +81,7 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
     if (cost) cost.statements += 1;
     try {
       return await begun(() =>
-        session.run(prefixed(statement), toDriverParams(mentioned(statement.text, params)), {
+        session.run(prefixed(statement), toDriverParams(mentioned(statement, params)), {
           timeout: timeoutMs,
         }),
       );

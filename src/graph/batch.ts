@@ -3,32 +3,24 @@ import { groupBy } from '../model/group-by.ts';
 import { DiplographError } from '../errors.ts';
 import { recordsById } from './queries/lookup.ts';
 import { toRow } from './row.ts';
-import type { KeyedRow } from './queries/shared.ts';
+import type { KeyedRow, Referred } from './queries/shared.ts';
 import type { SeenParams, ViewDayParams } from './lists.ts';
 import type { Param, Query, RunQuery } from './query.ts';
-import type { Finder, Keyed, Loader, Origin, Params, Row } from './types.ts';
+import type { Finder, Keyed, Loader, Origin, Params, Reference, Row } from './types.ts';
 
 /** What a batch needs: how to run a statement, the view its rows belong to, and the parameters of the viewpoint. */
 export type Reading = Origin & {
   readonly run: RunQuery;
+  /** A statement without what is of no use to the viewpoint; `run` does so by itself. */
+  readonly shorten: Shorten;
   readonly seen: Readonly<Record<SeenParams, Param>>;
   readonly viewDay: Readonly<Record<ViewDayParams, Param>>;
 };
 
+type Shorten = <Row, Name extends string>(statement: Query<Row, Name>) => Query<Row, Name>;
+
 /** The most rows that one key of an unpaged list may have. */
 export const MOST = 1000;
-
-/** Loads one row for each key, null where there is none: one statement for all keys asked for together. */
-export const one = (
-  { run, seen, ...origin }: Reading,
-  statement: Query<KeyedRow, SeenParams | 'keys' | 'columns'>,
-  columns: readonly string[],
-): Loader<Row | null> =>
-  new DataLoader(async (keys) => {
-    const rows = await run(statement, { ...seen, keys, columns });
-    const found = new Map(rows.map(({ key, row }) => [key, toRow(origin, columns, row)]));
-    return keys.map((key) => found.get(key) ?? null);
-  });
 
 /**
  * Loads rows by id, null where there is none: one statement for all that are asked for together, whatever columns each of the
@@ -66,6 +58,18 @@ type Sought = { readonly id: string; readonly selection: number };
 /** The columns that some askers need, and the rows that are known with them. */
 type Selection = { readonly columns: readonly string[]; readonly known: Map<string, Row | null> };
 
+/** Keeps the records that rows refer to where they will be sought. */
+export function keepReferred(
+  origin: Origin,
+  references: readonly Reference[],
+  referred: readonly Referred[] = [],
+): void {
+  for (const [at, id, row] of referred) {
+    const { columns = [] } = references[at] ?? {};
+    origin.view.record(columns).keep(id, row && toRow(origin, columns, row));
+  }
+}
+
 /** Loads a short list for each key, empty where there is none: one statement for all keys asked for together. */
 export const many = (
   { run, seen, ...origin }: Reading,
@@ -93,7 +97,7 @@ export const asking = <Found extends Keyed>(
   });
 
 /** The rows, unless they fill their limit: then some may be missing, and the question is refused. */
-function complete<Found>(rows: readonly Found[], limit: Param | undefined): readonly Found[] {
+export function complete<Found>(rows: readonly Found[], limit: Param | undefined): readonly Found[] {
   if (typeof limit !== 'number' || rows.length < limit) return rows;
   throw new DiplographError(
     'LIMIT_EXCEEDED',

@@ -1,11 +1,21 @@
 import { ALL, plainTests } from './filter.ts';
-import { ITEMS, MATCHES, MATCHES_EQUAL, MATCHES_EQUAL_IN_DAYS, PAGE } from './queries/shared.ts';
+import {
+  GROUPS,
+  GROUPS_ALONE,
+  ITEMS_ALONE,
+  MATCHES,
+  MATCHES_EQUAL,
+  MATCHES_EQUAL_IN_DAYS,
+  PAGE,
+  PAGE_FURTHER,
+} from './queries/shared.ts';
 import type { Filter } from './filter.ts';
 import type { Query } from './query.ts';
+import type { Reference } from './types.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
-/** What a request needs of a statement: how rows are filtered, whether what they refer to is brought along. */
-export type Needs = { readonly any: Filter; readonly refers: boolean };
+/** What a request needs of a statement: how rows are filtered, what of that to which they refer is brought along. */
+export type Needs = { readonly any: Filter; readonly references?: readonly Reference[] };
 
 /**
  * The statement without the parts for which a request has no use, and with the shortest form of its filter, each of which is
@@ -14,14 +24,22 @@ export type Needs = { readonly any: Filter; readonly refers: boolean };
  */
 export function lean<Row, Name extends string>(
   statement: Query<Row, Name>,
-  { any, refers }: Needs,
+  { any, references = [] }: Needs,
 ): Query<Row, Name> {
   const form = formOf(any);
-  return without(statement, `${form} ${String(refers)}`, (text) => {
+  const reach = reachOf(references);
+  return without(statement, `${form} ${reach}`, (text) => {
     const filtered =
       form === 'none' ? text.replace(`\n    AND ${MATCHES}`, '') : text.replace(MATCHES, () => FORMS[form]);
-    return refers ? filtered : filtered.replace(PAGE, ITEMS);
+    if (reach === 'near') return filtered;
+    if (reach === 'far') return filtered.replace(PAGE, () => PAGE_FURTHER);
+    return filtered.replace(PAGE, ITEMS_ALONE).replace(GROUPS, GROUPS_ALONE);
   });
+}
+
+function reachOf(references: readonly Reference[]): 'none' | 'near' | 'far' {
+  if (references.length === 0) return 'none';
+  return references.some(({ through }) => through !== undefined) ? 'far' : 'near';
 }
 
 const FORMS = { any: MATCHES, equal: MATCHES_EQUAL, days: MATCHES_EQUAL_IN_DAYS } as const;
@@ -63,11 +81,15 @@ function without<Row, Name extends string>(
   name: string,
   shorten: (text: string) => string,
 ): Query<Row, Name> {
-  const known = SHORTENED.get(statement) ?? new Map<string, Query<never, never>>();
+  const known = SHORTENED.get(statement) ?? new Map<string, Query<never, never> | null>();
   SHORTENED.set(statement, known);
-  const shortened = known.get(name) ?? { text: shorten(statement.text) };
+  const found = known.get(name);
+  if (found !== undefined) return found ?? statement;
+  const text = shorten(statement.text);
+  const shortened = text === statement.text ? null : { text };
   known.set(name, shortened);
-  return shortened;
+  return shortened ?? statement;
 }
 
-const SHORTENED = new WeakMap<object, Map<string, Query<never, never>>>();
+/** Null where nothing is left out. */
+const SHORTENED = new WeakMap<object, Map<string, Query<never, never> | null>>();

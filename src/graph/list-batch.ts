@@ -1,110 +1,119 @@
 import DataLoader from 'dataloader';
-import { groupBy } from '../model/group-by.ts';
 import { ALL, filterParams } from './filter.ts';
-import { asking, MOST } from './batch.ts';
 import { boundsOf, toPage } from './page.ts';
+import { findingOf, findingOfLinks, together } from './finding.ts';
+import { groupBy } from '../model/group-by.ts';
+import { groupsOf, totalsOf } from './totals.ts';
+import { toSend } from './joined.ts';
 import { keysWithin, narrower, WHOLE } from './date-range.ts';
 import { lean } from './lean.ts';
-import { LISTS } from './lists.ts';
-import { toRow } from './row.ts';
-import type { Bounds, Item } from './page.ts';
-import type { Filter } from './filter.ts';
-import type { GroupRow } from './queries/event-group.ts';
-import type { List, SeenParams } from './lists.ts';
-import type { Loader, Page, PageRequest, Params } from './types.ts';
-import type { Param, RunQuery } from './query.ts';
+import { LISTS, LOOKUPS } from './lists.ts';
+import { pagesBelow } from './pages-below.ts';
+import type { List } from './lists.ts';
+import type {
+  Finding,
+  Item,
+  Loader,
+  LookupName,
+  Page,
+  PageRequest,
+  Pages,
+  Row,
+  RowRequest,
+} from './types.ts';
 import type { Reading } from './batch.ts';
+import type { RunQuery } from './query.ts';
 
 /**
- * Loads one page of a list for each parent's key: one statement for all parents where items are asked for, one more where
- * totals are. What the items refer to is kept where it will be sought.
+ * Loads one page of a list for each parent's key: one statement for all parents where items are asked for, with the pages below them
+ * and the totals of full first pages; one more for other totals. What is found for others is kept where they will seek it.
  */
-export function page(reading: Reading, request: PageRequest): Loader<Page> {
-  const { run, seen, view } = reading;
+export function page(reading: Reading, request: PageRequest): Pages {
+  const { run, seen, view, shorten } = reading;
   const { list: name, rises, args, hasItems = true, tellsMore = true, filter: any } = request;
   const list: List = LISTS[name];
-  const bounds = boundsOf(name, rises, args, tellsMore);
+  const asked = boundsOf(name, rises, args, tellsMore);
   const within = list.isByDate ? keysWithin(any, view.version.widestEventDays) : WHOLE;
-  const { lower, upper } = narrower(bounds, within);
-  const find = finding(reading, request, list, { ...bounds, lower, upper });
-  const counted = { ...seen, ...filterParams(any), ...within };
-  const totals = counts(run, lean(list.count, { any, refers: false }), counted);
-  const groupLoaders = new Map<string, Loader<readonly GroupRow[]>>();
-  const groupsBy = (by: readonly string[]): Loader<readonly GroupRow[]> => {
-    const kept = groupLoaders.get(by.join()) ?? groupsOf(run, list, any, { ...counted, by });
-    groupLoaders.set(by.join(), kept);
-    return kept;
-  };
+  const bounds = { ...asked, ...narrower(asked, within) };
   // A first page with room left holds all there is.
-  const isFirst = hasItems && lower === within.lower && upper === within.upper;
-  return new DataLoader(async (keys) => {
-    const items = groupBy(hasItems ? await find(keys) : [], ({ key }) => key);
+  const isFirst = hasItems && bounds.lower === within.lower && bounds.upper === within.upper;
+  const counted = { ...seen, ...filterParams(any), ...within };
+  const count = shorten(lean(list.count, { any }));
+  const totals = totalsOf(run, count, counted);
+  const groups = groupsOf(reading, list, any, counted);
+  const counting = { statement: count, params: counted, keep: totals.prime.bind(totals) };
+  const toPages = (keys: readonly string[], items: readonly Item[]): readonly Page[] => {
+    const found = groupBy(items, ({ key }) => key);
     return keys.map((key) => {
-      const own = items.get(key) ?? [];
+      const own = found.get(key) ?? [];
       const isAll = isFirst && own.length < bounds.limit;
       return toPage(name, bounds, args, own, {
         view,
-        total: () => (isAll ? Promise.resolve(own.length) : totals.load(key)),
-        groups: (by) => groupsBy(by).load(key),
+        total: () => (isAll ? own.length : totals.load(key)),
+        groups: (by) => groups(by).load(key),
       });
     });
+  };
+  const isCounted = isFirst && request.tellsTotal === true;
+  const [way, other] = waysToFind(reading, request, list, bounds);
+  const finding = together(way, pagesBelow(view, request), isCounted ? counting : undefined);
+  let ways = [finding, ...(other ? [other] : [])];
+  const loader = new DataLoader(async (keys: readonly string[]) =>
+    toPages(keys, hasItems ? await find(run, ways, keys) : []),
+  );
+  const kept = new Map<string, Page>();
+  return {
+    load: (key) => kept.get(key) ?? loader.load(key),
+    finding,
+    keep: (keys, found) => {
+      const items = finding.read(found);
+      if (items) toPages(keys, items).forEach((each, i) => kept.set(keys[i] ?? '', each));
+      // What did not find all will not do so the next time.
+      else if (other) ways = [other];
+    },
+  };
+}
+
+/** Loads one record for each key, null where there is none, with what it refers to and the pages below it. */
+export function lookup(reading: Reading, by: LookupName, request: RowRequest): Loader<Row | null> {
+  const finding = findingOf(reading, LOOKUPS[by], request, ALL, {});
+  const ways = [together(finding, pagesBelow(reading.view, request))];
+  return new DataLoader(async (keys: readonly string[]) => {
+    const found = new Map((await find(reading.run, ways, keys)).map(({ key, node }) => [key, node]));
+    return keys.map((key) => found.get(key) ?? null);
   });
 }
 
-/** What finds the items of a list for all keys together. */
-function finding(
-  { run, seen, viewDay, ...origin }: Reading,
-  { columns, linkColumns, references = [], filter: any }: PageRequest,
-  list: List,
-  { lower, upper, limit, rising }: Bounds,
-): (keys: readonly string[]) => Promise<readonly Item[]> {
-  const statement = lean(rising ? list.asc : list.desc, { any, refers: references.length > 0 });
-  const filter = filterParams(any);
-  const shared = any !== ALL || references.length > 0 || origin.asOf !== null ? undefined : list.shared;
-  const params = { ...seen, lower, upper, limit, columns, linkColumns };
-  const sought = references.map((reference, at) => ({ ...reference, at }));
-  const find = async (keys: readonly string[]): Promise<readonly Item[]> => {
-    const found = await run(statement, { ...params, ...viewDay, ...filter, keys, references: sought });
-    for (const [at, id, row] of found.flatMap(({ referred = [] }) => referred)) {
-      const referred = references[at]?.columns ?? [];
-      origin.view.record(referred).keep(id, row && toRow(origin, referred, row));
-    }
-    return found.flatMap(({ items }) =>
-      items.map(([key, row, link, cursor]) => {
-        return { key, cursor, node: toRow(origin, columns, row), link: toRow(origin, linkColumns, link) };
-      }),
-    );
-  };
-  if (!shared) return find;
-  return async (keys) => {
-    const found = await run(rising ? shared.asc : shared.desc, { ...params, keys });
-    const records = new Map(
-      found.flatMap((each) => each.records.map(([id, row]) => [id, toRow(origin, columns, row)] as const)),
-    );
-    const items: Item[] = [];
-    for (const [key, id, link, cursor] of found.flatMap(({ links }) => links)) {
-      const node = records.get(id);
-      // What a link leads to is seen with it almost always; where it is not, the page may go on beyond what was found.
-      if (!node) return find(keys);
-      items.push({ key, node, link: toRow(origin, linkColumns, link), cursor });
-    }
-    return items;
-  };
-}
-
-const counts = (
+/** Finds the items for all keys together in the first way that finds all. */
+async function find(
   run: RunQuery,
-  statement: List['count'],
-  params: Readonly<Record<SeenParams | 'lower' | 'upper' | 'any', Param>>,
-): Loader<number> =>
-  new DataLoader(async (keys) => {
-    const rows = await run(statement, { ...params, keys });
-    const found = new Map(rows.map(({ key, total }) => [key, total]));
-    return keys.map((key) => found.get(key) ?? 0);
-  });
+  [way, ...others]: readonly Finding[],
+  keys: readonly string[],
+): Promise<readonly Item[]> {
+  if (!way) throw new Error('expected a way that finds all, found none');
+  const answers = await run(toSend(way.statement), { ...way.params, keys });
+  const read = answers.map((answer) => way.read(answer.page));
+  return read.every((items) => items !== null) ? read.flat() : find(run, others, keys);
+}
 
-function groupsOf(run: RunQuery, list: List, any: Filter, params: Params): Loader<readonly GroupRow[]> {
-  if (!list.groups) throw new Error('expected a list of events to group, found another list');
-  const statement = lean<GroupRow, string>(list.groups, { any, refers: false });
-  return asking({ run, seen: {} as Reading['seen'] }, statement, { ...params, limit: MOST });
+type Within = {
+  readonly rising: boolean;
+  readonly lower: string;
+  readonly upper: string;
+  readonly limit: number;
+};
+
+/** How to find the items of a list, and how where that does not find all. */
+function waysToFind(
+  reading: Reading,
+  request: PageRequest,
+  list: List,
+  { rising, lower, upper, limit }: Within,
+): readonly [Finding, Finding?] {
+  const { filter: any, references = [] } = request;
+  const bounds = { lower, upper, limit };
+  const whole = findingOf(reading, rising ? list.asc : list.desc, request, any, bounds);
+  const shared = any !== ALL || references.length > 0 || reading.asOf !== null ? undefined : list.shared;
+  if (!shared) return [whole];
+  return [findingOfLinks(reading, rising ? shared.asc : shared.desc, request, bounds), whole];
 }

@@ -1,5 +1,6 @@
 import * as claim from './queries/claim.ts';
 import * as document from './queries/document.ts';
+import * as lookup from './queries/lookup.ts';
 import * as event from './queries/event.ts';
 import * as eventGroup from './queries/event-group.ts';
 import * as format from './queries/format.ts';
@@ -11,8 +12,8 @@ import * as policy from './queries/policy.ts';
 import * as record from './queries/record.ts';
 import * as source from './queries/source.ts';
 import * as tenure from './queries/tenure.ts';
-import type { GroupRow } from './queries/event-group.ts';
-import type { CountRow, LinksFound, PageFound } from './queries/shared.ts';
+import type { GroupsFound } from './queries/event-group.ts';
+import type { CountRow, FoundRow } from './queries/shared.ts';
 import type { Query } from './query.ts';
 
 /** The parameters of a viewpoint, in each statement that reads rows. */
@@ -26,20 +27,25 @@ type PageParams =
   | ViewDayParams
   | ('keys' | 'lower' | 'upper' | 'any' | 'limit' | 'columns' | 'linkColumns' | 'references');
 
+type CountParams = SeenParams | 'keys' | 'lower' | 'upper' | 'any';
+
 type LinkParams = SeenParams | 'keys' | 'lower' | 'upper' | 'limit' | 'columns' | 'linkColumns';
+
+/** A statement for pages, whatever its parameters. */
+export type PageQuery = Query<FoundRow, string>;
 
 /** The statements of one list in one order: rising, falling, and how many there are. */
 export type List = {
-  readonly asc: Query<PageFound, PageParams>;
-  readonly desc: Query<PageFound, PageParams>;
-  readonly count: Query<CountRow, SeenParams | 'keys' | 'lower' | 'upper' | 'any'>;
+  readonly asc: Query<FoundRow, PageParams>;
+  readonly desc: Query<FoundRow, PageParams>;
+  readonly count: Query<CountRow, CountParams>;
   /** Of lists whose parents have many records in common: the same, with each record read once; without a filter. */
   readonly shared?: {
-    readonly asc: Query<LinksFound, LinkParams>;
-    readonly desc: Query<LinksFound, LinkParams>;
+    readonly asc: Query<FoundRow, LinkParams>;
+    readonly desc: Query<FoundRow, LinkParams>;
   };
   /** Of lists of events: how many there are of each kind. */
-  readonly groups?: Query<GroupRow, SeenParams | 'keys' | 'lower' | 'upper' | 'any' | 'by' | 'limit'>;
+  readonly groups?: Query<GroupsFound, CountParams | ViewDayParams | 'by' | 'references' | 'limit'>;
   /** Of lists whose keys are those of their records by date: a range of days bounds them. */
   readonly isByDate?: true;
 };
@@ -119,6 +125,11 @@ export const LISTS = {
     desc: membership.formatsOfPartyDesc,
     count: membership.formatsOfPartyCount,
   },
+  groupsOfParty: {
+    asc: membership.groupsOfPartyAsc,
+    desc: membership.groupsOfPartyDesc,
+    count: membership.groupsOfPartyCount,
+  },
   membersOfBody: {
     asc: membership.membersOfBodyAsc,
     desc: membership.membersOfBodyDesc,
@@ -153,3 +164,6 @@ export const LISTS = {
 
 /** The name of a list. */
 export type ListName = keyof typeof LISTS;
+
+/** Every other way to find a record: its id, the code of a nation. */
+export const LOOKUPS = { byId: lookup.recordOfId, byCode: lookup.nationOfCode } as const;

@@ -1,16 +1,15 @@
 import { ALL, both, filterParams } from './filter.ts';
 import { checkedPeriods, comparePeriods, MOST_PERIODS, periodColumns } from './periods.ts';
-import { DiplographError } from '../errors.ts';
 import { eventCells } from './queries/event-count.ts';
 import { lean } from './lean.ts';
 import { keysWithin } from './date-range.ts';
-import { HIGHEST, MAX_PAGE } from './page.ts';
+import { HIGHEST, MAX_PAGE, wholeList } from './page.ts';
 import { optionalText, textOf } from './row.ts';
 import { test } from './where.ts';
 import { UPCOMING } from './conditions.ts';
 import type { Bucket, Period } from '../model/period.ts';
 import type { CellRow } from './queries/event-count.ts';
-import type { Page, View } from './types.ts';
+import type { Reference, Row, View } from './types.ts';
 
 /** What is asked of the matrix: the group whose formats are its rows, the days from which to which its periods reach. */
 export type MatrixRequest = {
@@ -38,13 +37,16 @@ export type MatrixLine = {
 /** The most rows, one for each period with an event and coarser period, of one format. */
 const MOST_CELLS = 10_000;
 
-/** Partner × period: one statement for the formats of the group, one for all their events. */
-export async function formatMatrix(view: View, args: MatrixRequest) {
+/**
+ * Partner × period: one statement for the formats of the group, with what is asked of them and of their partners in `references`, one
+ * for all their events.
+ */
+export async function formatMatrix(view: View, args: MatrixRequest, references: readonly Reference[] = []) {
   const { group, level, status, from, to, bucket } = args;
   const periods = checkedPeriods(bucket, from, to, MOST_PERIODS.formatMatrix);
-  const formats = await formatsOf(view, group);
+  const formats = await formatsOf(view, group, references);
   const any = both(level ? test('level', 'in', level) : ALL, status ? test('status', 'in', status) : ALL);
-  const cells = view.ask(lean(eventCells, { any, refers: false }), {
+  const cells = view.ask(lean(eventCells, { any }), {
     ...filterParams(any),
     from,
     to,
@@ -57,27 +59,38 @@ export async function formatMatrix(view: View, args: MatrixRequest) {
     most: MAX_PAGE,
     limit: MOST_CELLS,
   });
-  const rows = formats.items.map(async ({ node }): Promise<MatrixLine> => {
+  const rows = formats.map(async (node): Promise<MatrixLine> => {
     const id = textOf(node, 'id');
     return line(view, id, optionalText(node, 'partner'), periods, await cells.load(id));
   });
   return { periods: periods.map(({ period }) => period), periodDays: periods, rows: await Promise.all(rows) };
 }
 
-async function formatsOf(view: View, group: string): Promise<Page> {
-  const request = {
-    list: 'formatsOfGroup',
-    rises: true,
-    filter: ALL,
-    columns: ['id', 'partner'],
-    linkColumns: [],
-  } as const;
-  const page = await view.page({ ...request, args: { first: MAX_PAGE } }).load(group);
-  if (!page.hasNextPage) return page;
-  throw new DiplographError(
-    'LIMIT_EXCEEDED',
-    `expected a group with at most ${String(MAX_PAGE)} formats, found more; ask for the events of single formats`,
+async function formatsOf(
+  view: View,
+  group: string,
+  references: readonly Reference[],
+): Promise<readonly Row[]> {
+  const own = references.filter(({ column, through }) => through === undefined && column === 'format');
+  const others = references
+    .filter((reference) => !own.includes(reference))
+    .map(({ column, columns, through }) =>
+      through === undefined || through === 'format' ? { column, columns } : { column, columns, through },
+    );
+  const page = await view
+    .page({
+      ...{ list: 'formatsOfGroup', rises: true, filter: ALL, args: { first: MAX_PAGE } },
+      columns: [...new Set(['id', 'partner', ...own.flatMap(({ columns }) => columns)])],
+      references: others,
+    })
+    .load(group);
+  const rows = wholeList(
+    page,
+    `a group with at most ${String(MAX_PAGE)} formats`,
+    'ask for the events of single formats',
   );
+  for (const { columns } of own) for (const row of rows) view.record(columns).keep(textOf(row, 'id'), row);
+  return rows;
 }
 
 function line(

@@ -1,6 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import type { Page, PageArgs, Row } from './types.ts';
+import type { Item, Page, PageArgs, Row } from './types.ts';
 
 /** The most items that one page holds. */
 export const MAX_PAGE = 100;
@@ -48,14 +48,6 @@ export function boundsOf(ordering: string, rises: boolean, args: PageArgs, tells
   };
 }
 
-/** An item as a list finds it: the parent's key, its record, the link to it, and its sort key. */
-export type Item = {
-  readonly key: string;
-  readonly node: Row;
-  readonly link: Row;
-  readonly cursor: string;
-};
-
 /** The page that a parent's items make; an item more than it shows means that there is more. */
 export function toPage(
   ordering: string,
@@ -75,6 +67,15 @@ export function toPage(
     hasPreviousPage: bounds.backward ? isFull : typeof args.after === 'string',
     ...more,
   };
+}
+
+/**
+ * The rows of a page that stands for a whole list.
+ * @throws DiplographError LIMIT_EXCEEDED where there are more; `expected` tells what was, `advice` what to do.
+ */
+export function wholeList({ items, hasNextPage }: Page, expected: string, advice: string): readonly Row[] {
+  if (!hasNextPage) return items.map(({ node }) => node);
+  throw new DiplographError('LIMIT_EXCEEDED', `expected ${expected}, found more; ${advice}`);
 }
 
 function checkedSize(name: string, size: number): number {

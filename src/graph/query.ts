@@ -22,6 +22,8 @@ export type Query<Row, Name extends string> = {
   readonly text: string;
   /** Type only: the shape of a row and the names of the parameters. */
   readonly types?: (params: Readonly<Record<Name, Param>>) => Row;
+  /** Of one that asks for pages and what is below them: the one that asks for the pages alone. */
+  readonly alone?: Query<Row, Name>;
 };
 
 /**

@@ -1,11 +1,10 @@
 import { FIRST_DAY, LAST_DAY, NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { claimsOfEdge } from './queries/edge-claim.ts';
-import { groupsOfParty, nationsByCode } from './queries/lookup.ts';
 import { undated } from './lean.ts';
-import { asking, byId, many, one } from './batch.ts';
-import { page } from './list-batch.ts';
+import { asking, byId, many } from './batch.ts';
+import { lookup, page } from './list-batch.ts';
 import type { DatasetVersion } from './dataset-version.ts';
-import type { Edge, View } from './types.ts';
+import type { Edge, PageRequest, Pages, View } from './types.ts';
 import type { ViewDayParams } from './lists.ts';
 import type { Reading } from './batch.ts';
 import type { RunQuery } from './query.ts';
@@ -29,26 +28,32 @@ export function createView(source: ViewSource, viewpoint: Viewpoint = NO_VIEWPOI
     const days = { asOf, viewAsOf: viewpoint.asOf, knownAt: viewpoint.knownAt };
     return {
       run: (statement, params) => source.run(undated(statement, days), params),
+      shorten: (statement) => undated(statement, days),
       view,
       asOf,
       seen: seenFrom(source.version, { ...viewpoint, asOf }),
       viewDay: viewDayOf(viewpoint),
     };
   };
+  const pages = new Map<PageRequest, Pages>();
   const view: View = {
     viewpoint,
     today: source.today,
     version: source.version,
     record: (columns) => seeing(columns),
     identity: (columns) => naming(columns),
-    nationByCode: (columns) => keep(['nation', columns], () => one(reading(view), nationsByCode, columns)),
-    groups: (columns) => keep(['groups', columns], () => many(reading(view), groupsOfParty, columns)),
+    lookup: (by, request) => keep(['lookup', by, request], () => lookup(reading(view), by, request)),
     claims: (columns, edge) =>
       keep(['claims', columns], () => many(reading(view), claimsOfEdge, columns, edgeParam)).load(
         edgeKey(edge),
       ),
-    page: (request) =>
-      keep(['page', request], () => page(reading(view, request.asOf ?? viewpoint.asOf), request)),
+    page: (request) => {
+      const found =
+        pages.get(request) ??
+        keep(['page', request], () => page(reading(view, request.asOf ?? viewpoint.asOf), request));
+      pages.set(request, found);
+      return found;
+    },
     ask: (statement, params) =>
       keep(['ask', statement.text, params], () => asking(reading(view), statement, params)),
     from: (other) =>

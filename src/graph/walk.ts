@@ -41,7 +41,7 @@ export async function* walk(
     const size = Math.min(MOST_ROWS, left);
     const params = { ...seen, keys: [type], any, columns, linkColumns: [], references: [], limit: size };
     const answer = await source.run(statement, { ...params, lower, upper });
-    const found = answer.flatMap(({ items }) => items);
+    const found = answer.flatMap(({ page }) => ('items' in page ? page.items : []));
     await checkWhole(source);
     const view = createView(source, viewpoint);
     if (found.length > 0) yield found.map(([, row]) => toRow({ view, asOf: viewpoint.asOf }, columns, row));

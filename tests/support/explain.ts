@@ -78,7 +78,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 /** Parameters that are lists. */
 const LISTS = [
   ...['rows', 'elements', 'by', 'levels', 'leading', 'ministerial', 'upcoming', 'periodColumns', 'through'],
-  ...['types', 'equal'],
+  ...['types', 'equal', 'further'],
 ];
 
 const EDGE = { key: 'key', subject: 'event-1', property: 'participants', value: 'nation-1', edge: null };
@@ -109,7 +109,8 @@ async function planOf(driver: Driver, { name, text }: Named): Promise<readonly S
   }
 }
 
-function valueOf(name: string, param: string): unknown {
+function valueOf(name: string, prefixed: string): unknown {
+  const param = prefixed.replace(/^(?:below\d_|count_)+/, '');
   if (param === 'keys' && name.startsWith('claimsOfEdge')) return [EDGE];
   if (param === 'keys' && name.startsWith('recordsById')) return [{ id: 'nation-1', selection: 0 }];
   if (LISTS.includes(param)) return [];

@@ -21,7 +21,7 @@ export const Dataset: DatasetResolvers = {
     (version.fields['counts'] as readonly string[]).map((text) => JSON.parse(text) as TypeCount),
   ingestedAt: ({ version }) => version.ingestedAt,
   releases: (view, page, _, info) =>
-    list(view, 'Release', { list: 'recordsByDate', order: '_DESC' }, page, info),
+    list(view, 'Release', () => ({ list: 'recordsByDate', order: '_DESC' }), page, info),
 };
 
 export const Release: ReleaseResolvers = {

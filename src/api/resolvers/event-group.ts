@@ -1,5 +1,6 @@
 import { optionalText } from '../../graph/row.ts';
 import { ref } from '../load.ts';
+import { referencesOf } from '../selection.ts';
 import type {
   EventConnectionResolvers,
   EventGroupKey,
@@ -17,9 +18,12 @@ const COLUMN: Readonly<Record<EventGroupKey, string>> = {
 };
 
 export const EventConnection: EventConnectionResolvers = {
-  groupBy: async (page, { keys }) => {
+  groupBy: async (page, { keys }, _, info) => {
     const columns = [...new Set(keys)].map((key) => COLUMN[key]);
-    const groups = await page.groups(columns);
+    const references = referencesOf(info).filter(
+      ({ column, through }) => through === undefined && columns.includes(column),
+    );
+    const groups = await page.groups({ by: columns, references });
     return groups.map(({ group, count }) => ({
       view: page.view,
       count,

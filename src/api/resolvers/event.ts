@@ -1,6 +1,6 @@
-import { below, claims, ref, refs, sureRef } from '../load.ts';
+import { LISTS_BELOW } from '../listing.ts';
+import { listsBelow, claims, ref, refs, sureRef } from '../load.ts';
 import { dateOf } from '../dates.ts';
-import { DOCUMENT, PARTY } from '../../graph/conditions.ts';
 import { isOverdue } from '../overdue.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -19,6 +19,7 @@ import type { Row } from '../../graph/types.ts';
 
 /** What summits, ministerials and meetings share. */
 export const Event: EventResolvers = {
+  ...listsBelow(LISTS_BELOW.Event),
   format: (row, _, __, info) => ref(row, 'format', info),
   overdue: isOverdue,
   statusHistory: (row) =>
@@ -34,10 +35,6 @@ export const Event: EventResolvers = {
   expectations: (row) => textsOf(row, 'expectations'),
   outcomes: (row) => textsOf(row, 'outcomes'),
   hosts: (row, _, __, info) => refs(row, 'hosts', info),
-  participants: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'participantsOfEvent', order, conditions: PARTY, where }, page, info),
-  documents: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'documentsOfEvent', order, conditions: DOCUMENT, where }, page, info),
   replacedBy: (row, _, __, info) => ref(row, 'replacedBy', info),
 };
 

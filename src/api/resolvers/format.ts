@@ -1,7 +1,7 @@
-import { below, claims, ref } from '../load.ts';
+import { LISTS_BELOW } from '../listing.ts';
+import { listsBelow, claims, ref } from '../load.ts';
 import { dateOf } from '../dates.ts';
 import { measures } from './format-measure.ts';
-import { EVENT, FORMAT, PARTY } from '../../graph/conditions.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import type {
   FormatLevelResolvers,
@@ -13,28 +13,19 @@ import type {
 } from '../generated.ts';
 
 export const Group: GroupResolvers = {
-  members: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'membersOfBody', order, conditions: PARTY, where, asOf }, page, info),
-  formats: (row, { where, orderBy: order, ...page }, _, info) => {
-    const byName = order.startsWith('NAME');
-    const list = byName ? 'formatsOfGroupByName' : 'formatsOfGroup';
-    return below(row, { list, order, conditions: FORMAT, where }, page, info);
-  },
+  ...listsBelow(LISTS_BELOW.Group),
   significance: (row) => textsOf(row, 'significance'),
 };
 
 export const Format: FormatResolvers = {
+  ...listsBelow(LISTS_BELOW.Format),
   group: (row, _, __, info) => ref(row, 'group', info),
   partner: (row, _, __, info) => ref(row, 'partner', info),
   established: (row) => dateOf(row, 'established'),
   ended: (row) => dateOf(row, 'ended'),
   levels: (row) => itemsOf(row, 'levels'),
-  members: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'membersOfBody', order, conditions: PARTY, where, asOf }, page, info),
   ...measures,
   institutions: (row) => itemsOf(row, 'institutions'),
-  events: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'eventsOfFormat', order, conditions: EVENT, where }, page, info),
 };
 
 export const FormatLevel: FormatLevelResolvers = {

@@ -1,6 +1,6 @@
-import { below, claims, ref, refs } from '../load.ts';
+import { LISTS_BELOW } from '../listing.ts';
+import { listsBelow, claims, ref, refs } from '../load.ts';
 import { dateOf } from '../dates.ts';
-import { EVENT } from '../../graph/conditions.ts';
 import { textOf, textsOf } from '../../graph/row.ts';
 import type {
   DisputeResolvers,
@@ -21,9 +21,8 @@ export const Policy: PolicyResolvers = {
 };
 
 export const Place: PlaceResolvers = {
+  ...listsBelow(LISTS_BELOW.Place),
   country: (row, _, __, info) => ref(row, 'country', info),
-  events: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'eventsOfPlace', order, conditions: EVENT, where }, page, info),
 };
 
 export const Document: DocumentResolvers = {

@@ -1,9 +1,8 @@
-import { below, claims, ref, sureRef } from '../load.ts';
-import { columnsOf } from '../selection.ts';
+import { LISTS_BELOW } from '../listing.ts';
+import { MAX_PAGE } from '../../graph/page.ts';
+import { listsBelow, claims, ref, sureRef, wholeBelow } from '../load.ts';
 import { dateOf } from '../dates.ts';
-import { EVENT, FORMAT, PARTICIPATION, PARTY, POLICY, TENURE } from '../../graph/conditions.ts';
 import { itemsOf, textOf } from '../../graph/row.ts';
-import { only } from '../../graph/where.ts';
 import type {
   CooperationResolvers,
   NationResolvers,
@@ -13,28 +12,13 @@ import type {
 
 /** What nations and organizations share. */
 export const Party: PartyResolvers = {
-  formats: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'formatsOfParty', order, conditions: FORMAT, where }, page, info),
-  tenures: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'tenuresOfParty', order, conditions: TENURE, where, asOf }, page, info),
-  policies: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'policiesOfParty', order, conditions: POLICY, where }, page, info),
-  events: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'eventsOfParty', order, conditions: EVENT, where }, page, info),
-  participations: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'participationsOfParty', order, conditions: PARTICIPATION, where }, page, info),
-  summits: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(
-      row,
-      { list: 'eventsOfParty', order, conditions: EVENT, where, filter: only({ kind: 'SUMMIT' }) },
-      page,
-      info,
-    ),
+  ...listsBelow(LISTS_BELOW.Party),
 };
 
 export const Nation: NationResolvers = {
   independence: (row) => dateOf(row, 'independence'),
-  groups: (row, _, __, info) => row.view.groups(columnsOf(info)).load(textOf(row, 'id')),
+  groups: (row, _, __, info) =>
+    wholeBelow(row, LISTS_BELOW.Nation.groups, `a nation in at most ${String(MAX_PAGE)} groups`, info),
   cooperation: (row) => itemsOf(row, 'cooperation').map((item) => ({ ...item, nation: textOf(row, 'id') })),
 };
 
@@ -50,6 +34,5 @@ export const Cooperation: CooperationResolvers = {
 };
 
 export const Organization: OrganizationResolvers = {
-  members: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'membersOfBody', order, conditions: PARTY, where, asOf }, page, info),
+  ...listsBelow(LISTS_BELOW.Organization),
 };

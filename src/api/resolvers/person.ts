@@ -1,17 +1,14 @@
-import { below, ref } from '../load.ts';
+import { LISTS_BELOW } from '../listing.ts';
+import { listsBelow, ref } from '../load.ts';
 import { certaintyOf } from '../certainty.ts';
 import { dateOf } from '../dates.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
-import { PARTICIPATION, TENURE } from '../../graph/conditions.ts';
 import { textsOf } from '../../graph/row.ts';
 import type { PersonResolvers, TenureResolvers } from '../generated.ts';
 
 export const Person: PersonResolvers = {
+  ...listsBelow(LISTS_BELOW.Person),
   nationality: (row, _, __, info) => ref(row, 'nationality', info),
-  tenures: (row, { asOf, where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'tenuresOfPerson', order, conditions: TENURE, where, asOf }, page, info),
-  participations: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'participationsOfPerson', order, conditions: PARTICIPATION, where }, page, info),
 };
 
 export const Tenure: TenureResolvers = {

@@ -1,10 +1,11 @@
 import * as where from '../../graph/conditions.ts';
 import { DiplographError } from '../../errors.ts';
-import { columnsOf } from '../selection.ts';
 import { MAX_PAGE } from '../../graph/page.ts';
 import { formatMatrix } from '../../graph/matrix.ts';
 import { list, record } from '../load.ts';
 import { paths } from '../../graph/paths.ts';
+import { referencesOfRows } from '../selection.ts';
+import { rowRequest } from '../request.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 import { only, test } from '../../graph/where.ts';
@@ -12,13 +13,12 @@ import { TYPES } from '../../model/property.ts';
 import type { Conditions } from '../../graph/where.ts';
 import type { Filter } from '../../graph/filter.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Page, PageArgs } from '../../graph/types.ts';
+import type { ListArgs, Listing } from '../listing.ts';
+import type { Page } from '../../graph/types.ts';
 import type { QueryResolvers, ViewResolvers } from '../generated.ts';
 import type { Row } from '../../graph/types.ts';
 import type { TypeName } from '../../model/property.ts';
 import type { View as GraphView } from '../../graph/types.ts';
-
-type ListArgs = PageArgs & { readonly where?: object | null; readonly orderBy?: string };
 
 /** The root field that finds a record of a type by id. */
 const byId =
@@ -36,15 +36,13 @@ const byId =
 /** The root field that pages through the records of a type. */
 const all =
   (type: TypeName | 'Claim' | 'Participation', conditions: Conditions, filter?: Filter) =>
-  (
-    view: GraphView,
-    { where, orderBy: order = '', ...page }: ListArgs,
-    _: unknown,
-    info: GraphQLResolveInfo,
-  ): Promise<Page> => {
-    const byName = ['NAME', 'TITLE', 'SUBJECT'].some((key) => order.startsWith(key));
-    const listing = { list: byName ? 'recordsByName' : 'recordsByDate', order, conditions, where } as const;
-    return list(view, type, filter ? { ...listing, filter } : listing, page, info);
+  (view: GraphView, args: ListArgs, _: unknown, info: GraphQLResolveInfo): Page | Promise<Page> => {
+    const toListing = ({ where, orderBy: order = '' }: ListArgs): Listing => {
+      const byName = ['NAME', 'TITLE', 'SUBJECT'].some((key) => order.startsWith(key));
+      const listing = { list: byName ? 'recordsByName' : 'recordsByDate', order, conditions, where } as const;
+      return filter ? { ...listing, filter } : listing;
+    };
+    return list(view, type, toListing, args, info);
   };
 
 const leader = test('leader', 'in', [true]);
@@ -54,7 +52,7 @@ export const View: ViewResolvers = {
   nation: async (view, { id, code }, _, info) => {
     if (typeof id === 'string' && typeof code !== 'string') return record(view, id, info, { type: 'Nation' });
     if (typeof code === 'string' && typeof id !== 'string')
-      return view.nationByCode(columnsOf(info)).load(code);
+      return view.lookup('byCode', rowRequest(view, info)).load(code);
     throw new DiplographError(
       'BAD_USER_INPUT',
       'expected either id or code of a nation, found both or neither; send one',
@@ -101,7 +99,7 @@ export const View: ViewResolvers = {
       where.CLAIM,
       typeof contested === 'boolean' ? test('contested', 'in', [contested]) : undefined,
     )(view, args, context, info),
-  formatMatrix: (view, args) => formatMatrix(view, args),
+  formatMatrix: (view, args, _, info) => formatMatrix(view, args, referencesOfRows(info)),
   timeline: (view, args) => timeline(view, args),
   search: (view, args, _, info) => search(view, args, info),
   paths: (view, { through = null, ...args }) => paths(view, { ...args, through }),

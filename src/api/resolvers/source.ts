@@ -1,24 +1,18 @@
-import { below, named, ref, refs, sureRef } from '../load.ts';
-import { CLAIM } from '../../graph/conditions.ts';
+import { LISTS_BELOW } from '../listing.ts';
+import { listsBelow, named, ref, refs, sureRef } from '../load.ts';
 import { dateOf } from '../dates.ts';
-import { only } from '../../graph/where.ts';
 import { pageUrl } from '../url.ts';
 import { textOf, textsOf } from '../../graph/row.ts';
 import type { ClaimResolvers, Qualifier, SourceResolvers } from '../generated.ts';
 
 export const Source: SourceResolvers = {
+  ...listsBelow(LISTS_BELOW.Source),
   authors: (row) => textsOf(row, 'authorNames'),
   authoredBy: (row, _, __, info) => refs(row, 'authors', info),
   editedBy: (row, _, __, info) => refs(row, 'editors', info),
   passedOnBy: (row, _, __, info) => ref(row, 'passedOnBy', info),
   themes: (row) => textsOf(row, 'themes'),
   published: (row) => dateOf(row, 'published'),
-  claims: (row, { property, subject, where, orderBy: order, ...page }, _, info) => {
-    const filter = only({ property, subject });
-    return below(row, { list: 'claimsOfSource', order, conditions: CLAIM, where, filter }, page, info);
-  },
-  about: (row, { where, orderBy: order, ...page }, _, info) =>
-    below(row, { list: 'claimsOfSubject', order, conditions: CLAIM, where }, page, info),
 };
 
 export const Claim: ClaimResolvers = {

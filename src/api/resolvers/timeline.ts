@@ -6,7 +6,8 @@ import { firstDayOf } from '../../model/period.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { keysWithin } from '../../graph/date-range.ts';
 import { lean } from '../../graph/lean.ts';
-import { list, sureRef } from '../load.ts';
+import { sureRef } from '../load.ts';
+import { requestOf } from '../request.ts';
 import { toFilter } from '../../graph/where.ts';
 import type { Bucket, Period } from '../../model/period.ts';
 import type {
@@ -38,7 +39,7 @@ export async function timeline(
     periodColumns: periodColumns(bucket),
     limit: MOST_COUNTS,
   };
-  const counts = await view.ask(lean(eventsByPeriod, { any, refers: false }), params).load('Event');
+  const counts = await view.ask(lean(eventsByPeriod, { any }), params).load('Event');
   const exact = groupBy(
     counts.filter((each) => each.exact),
     ({ period }) => period,
@@ -64,8 +65,10 @@ export async function timeline(
 
 export const Timeline: TimelineResolvers = {
   totalCount: ({ buckets, undated }) => sum([...buckets, ...undated].flatMap(({ counts }) => counts)),
-  events: ({ view, where }, { orderBy: order, ...page }, _, info) =>
-    list(view, 'Event', { list: 'recordsByDate', order, conditions: EVENT, where }, page, info),
+  events: ({ view, where }, { orderBy: order, ...page }, _, info) => {
+    const listing = { list: 'recordsByDate', order, conditions: EVENT, where } as const;
+    return view.page(requestOf(view, listing, page, info)).load('Event');
+  },
 };
 
 export const TimelineBucket: TimelineBucketResolvers = {

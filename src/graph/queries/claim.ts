@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** What is claimed of a subject, by property, rising. */
-export const claimsOfSubjectAsc = query<PageFound>()(`
+export const claimsOfSubjectAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
@@ -15,7 +15,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
 ${PAGE}`);
 
 /** What is claimed of a subject, by property, falling. */
-export const claimsOfSubjectDesc = query<PageFound>()(`
+export const claimsOfSubjectDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
@@ -38,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** What does a source state, by subject, rising. */
-export const claimsOfSourceAsc = query<PageFound>()(`
+export const claimsOfSourceAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)
@@ -50,7 +50,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
 ${PAGE}`);
 
 /** What does a source state, by subject, falling. */
-export const claimsOfSourceDesc = query<PageFound>()(`
+export const claimsOfSourceDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ClaimRow)

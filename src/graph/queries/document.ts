@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** Which documents did an event adopt, by date, rising. */
-export const documentsOfEventAsc = query<PageFound>()(`
+export const documentsOfEventAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:DocumentRow)
@@ -15,7 +15,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
 ${PAGE}`);
 
 /** Which documents did an event adopt, by date, falling. */
-export const documentsOfEventDesc = query<PageFound>()(`
+export const documentsOfEventDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:DocumentRow)

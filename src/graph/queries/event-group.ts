@@ -1,5 +1,6 @@
 import { query } from '../query.ts';
-import { MATCHES, SEEN_L, SEEN_S } from './shared.ts';
+import { GROUPS, MATCHES, SEEN_L, SEEN_S } from './shared.ts';
+import type { Referred } from './shared.ts';
 
 /** A number of events that agree in the columns asked for, in their order; null where an event has none. */
 export type GroupRow = {
@@ -8,13 +9,22 @@ export type GroupRow = {
   readonly count: number;
 };
 
+/**
+ * What a statement of groups finds, in one row: the groups, each with the parent's key, its values and its count; and the records
+ * that are named in them.
+ */
+export type GroupsFound = {
+  readonly groups: readonly (readonly [string, readonly (string | null)[], number])[];
+  readonly referred?: readonly Referred[];
+};
+
 /** How the events `s` are grouped: by columns, and by each of their hosts where these are asked for. */
 const GROUPED = `UNWIND (CASE WHEN 'hosts' IN $by AND size(s.hosts) > 0 THEN s.hosts ELSE [null] END) AS host
   WITH [c IN $by | CASE c WHEN 'hosts' THEN host ELSE s[c] END] AS group, count(*) AS count
   RETURN group, count ORDER BY count DESC, reduce(text = '', part IN group | text + coalesce(part, '~') + '|') LIMIT $limit`;
 
 /** How many events are there of each kind? */
-export const eventGroups = query<GroupRow>()(`
+export const eventGroups = query<GroupsFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
@@ -22,10 +32,11 @@ CALL (key) {
     AND ${MATCHES}
   ${GROUPED}
 }
-RETURN key, group, count`);
+WITH collect([key, group, count]) AS found
+${GROUPS}`);
 
 /** How many events of a format are there of each kind? */
-export const eventGroupsOfFormat = query<GroupRow>()(`
+export const eventGroupsOfFormat = query<GroupsFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -33,10 +44,11 @@ CALL (key) {
     AND ${MATCHES}
   ${GROUPED}
 }
-RETURN key, group, count`);
+WITH collect([key, group, count]) AS found
+${GROUPS}`);
 
 /** How many events at a place are there of each kind? */
-export const eventGroupsOfPlace = query<GroupRow>()(`
+export const eventGroupsOfPlace = query<GroupsFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -44,10 +56,11 @@ CALL (key) {
     AND ${MATCHES}
   ${GROUPED}
 }
-RETURN key, group, count`);
+WITH collect([key, group, count]) AS found
+${GROUPS}`);
 
 /** How many events with a party are there of each kind? */
-export const eventGroupsOfParty = query<GroupRow>()(`
+export const eventGroupsOfParty = query<GroupsFound>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
@@ -57,4 +70,5 @@ CALL (key) {
     AND ${MATCHES}
   ${GROUPED}
 }
-RETURN key, group, count`);
+WITH collect([key, group, count]) AS found
+${GROUPS}`);

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** Which events are held under a format, by date, rising. */
-export const eventsOfFormatAsc = query<PageFound>()(`
+export const eventsOfFormatAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -15,7 +15,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
 ${PAGE}`);
 
 /** Which events are held under a format, by date, falling. */
-export const eventsOfFormatDesc = query<PageFound>()(`
+export const eventsOfFormatDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -38,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** Which events are held at a place, by date, rising. */
-export const eventsOfPlaceAsc = query<PageFound>()(`
+export const eventsOfPlaceAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)
@@ -50,7 +50,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
 ${PAGE}`);
 
 /** Which events are held at a place, by date, falling. */
-export const eventsOfPlaceDesc = query<PageFound>()(`
+export const eventsOfPlaceDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:EventRow)

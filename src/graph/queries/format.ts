@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** In which formats does a group meet a partner, by when they began, rising. */
-export const formatsOfGroupAsc = query<PageFound>()(`
+export const formatsOfGroupAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
@@ -15,7 +15,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
 ${PAGE}`);
 
 /** In which formats does a group meet a partner, by when they began, falling. */
-export const formatsOfGroupDesc = query<PageFound>()(`
+export const formatsOfGroupDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
@@ -38,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** In which formats does a group meet a partner, by name, rising. */
-export const formatsOfGroupByNameAsc = query<PageFound>()(`
+export const formatsOfGroupByNameAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)
@@ -50,7 +50,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
 ${PAGE}`);
 
 /** In which formats does a group meet a partner, by name, falling. */
-export const formatsOfGroupByNameDesc = query<PageFound>()(`
+export const formatsOfGroupByNameDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:FormatRow)

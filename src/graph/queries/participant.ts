@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
-import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, LinksFound, PageFound } from './shared.ts';
+import { LINKS, MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** Which parties are at an event, by name, rising. */
-export const participantsOfEventAsc = query<PageFound>()(`
+export const participantsOfEventAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
@@ -17,7 +17,7 @@ WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName,
 ${PAGE}`);
 
 /** Which parties are at an event, by name, falling. */
-export const participantsOfEventDesc = query<PageFound>()(`
+export const participantsOfEventDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
@@ -43,32 +43,27 @@ CALL (key) {
 }
 RETURN key, total`);
 
-/** The links `l`, and each party to which they lead once. */
-const ONCE = `WITH collect([key, l.party, [c IN $linkColumns | l[c]], l.byName]) AS links
-RETURN links, COLLECT {
-  UNWIND links AS link
-  WITH DISTINCT link[1] AS id
-  MATCH (s:Row)
-  WHERE s.id = id AND ${SEEN_S}
-  RETURN [id, [c IN $columns | s[c]]]
-} AS records` as const;
+/** The links `l`, each with the id of the party to which it leads. */
+const TO_PARTY = 'WITH collect([key, l.party, [c IN $linkColumns | l[c]], l.byName]) AS found' as const;
 
 /** Which parties are at each of the events, by name, rising; each party once, however many of the events it is at. */
-export const participantsOfEventsAsc = query<LinksFound>()(`
+export const participantsOfEventsAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
   WHERE l.event = key AND l.byName > $lower AND l.byName < $upper AND ${SEEN_L}
   RETURN l ORDER BY l.event, l.byName LIMIT $limit
 }
-${ONCE}`);
+${TO_PARTY}
+${LINKS}`);
 
 /** Which parties are at each of the events, by name, falling; each party once, however many of the events it is at. */
-export const participantsOfEventsDesc = query<LinksFound>()(`
+export const participantsOfEventsDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
   WHERE l.event = key AND l.byName > $lower AND l.byName < $upper AND ${SEEN_L}
   RETURN l ORDER BY l.event DESC, l.byName DESC LIMIT $limit
 }
-${ONCE}`);
+${TO_PARTY}
+${LINKS}`);

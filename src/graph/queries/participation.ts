@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** What a party does at events, by date, rising. */
-export const participationsOfPartyAsc = query<PageFound>()(`
+export const participationsOfPartyAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ParticipationRow)
@@ -15,7 +15,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byEvent, s]) AS found
 ${PAGE}`);
 
 /** What a party does at events, by date, falling. */
-export const participationsOfPartyDesc = query<PageFound>()(`
+export const participationsOfPartyDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:ParticipationRow)
@@ -38,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** Where a person represents a party, by date, rising. */
-export const participationsOfPersonAsc = query<PageFound>()(`
+export const participationsOfPersonAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Person)-[l:ATTENDED]->(:Event)
@@ -52,7 +52,7 @@ WITH collect([key, [c IN $columns | s[c]], [], l.byDate, s]) AS found
 ${PAGE}`);
 
 /** Where a person represents a party, by date, falling. */
-export const participationsOfPersonDesc = query<PageFound>()(`
+export const participationsOfPersonDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Person)-[l:ATTENDED]->(:Event)

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** At which events is a party, by date, rising. */
-export const eventsOfPartyAsc = query<PageFound>()(`
+export const eventsOfPartyAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)
@@ -17,7 +17,7 @@ WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byEvent
 ${PAGE}`);
 
 /** At which events is a party, by date, falling. */
-export const eventsOfPartyDesc = query<PageFound>()(`
+export const eventsOfPartyDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:ParticipationRow)

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** Which policies does a party pursue, by name, rising. */
-export const policiesOfPartyAsc = query<PageFound>()(`
+export const policiesOfPartyAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Record)-[l:PURSUES]->(:Policy)
@@ -17,7 +17,7 @@ WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName,
 ${PAGE}`);
 
 /** Which policies does a party pursue, by name, falling. */
-export const policiesOfPartyDesc = query<PageFound>()(`
+export const policiesOfPartyDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Record)-[l:PURSUES]->(:Policy)

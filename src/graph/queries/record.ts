@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** Which records are there of a type, by name, rising. */
-export const recordsByNameAsc = query<PageFound>()(`
+export const recordsByNameAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
@@ -15,7 +15,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byName, s]) AS found
 ${PAGE}`);
 
 /** Which records are there of a type, by name, falling. */
-export const recordsByNameDesc = query<PageFound>()(`
+export const recordsByNameDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
@@ -38,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** Which records are there of a type, by date, rising. */
-export const recordsByDateAsc = query<PageFound>()(`
+export const recordsByDateAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)
@@ -50,7 +50,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
 ${PAGE}`);
 
 /** Which records are there of a type, by date, falling. */
-export const recordsByDateDesc = query<PageFound>()(`
+export const recordsByDateDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Row)

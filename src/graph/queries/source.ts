@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_L, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** Which sources speak of an entity, by title, rising. */
-export const sourcesOfEntityAsc = query<PageFound>()(`
+export const sourcesOfEntityAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Source)-[l:SPEAKS_OF]->(:Record)
@@ -17,7 +17,7 @@ WITH collect([key, [c IN $columns | s[c]], [c IN $linkColumns | l[c]], l.byName,
 ${PAGE}`);
 
 /** Which sources speak of an entity, by title, falling. */
-export const sourcesOfEntityDesc = query<PageFound>()(`
+export const sourcesOfEntityDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Source)-[l:SPEAKS_OF]->(:Record)

@@ -1,9 +1,9 @@
 import { query } from '../query.ts';
 import { MATCHES, PAGE, SEEN_S } from './shared.ts';
-import type { CountRow, PageFound } from './shared.ts';
+import type { CountRow, FoundRow } from './shared.ts';
 
 /** Which offices does a person hold, by start, rising. */
-export const tenuresOfPersonAsc = query<PageFound>()(`
+export const tenuresOfPersonAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
@@ -15,7 +15,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
 ${PAGE}`);
 
 /** Which offices does a person hold, by start, falling. */
-export const tenuresOfPersonDesc = query<PageFound>()(`
+export const tenuresOfPersonDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
@@ -38,7 +38,7 @@ CALL (key) {
 RETURN key, total`);
 
 /** Who holds the offices of a party, by start, rising. */
-export const tenuresOfPartyAsc = query<PageFound>()(`
+export const tenuresOfPartyAsc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)
@@ -50,7 +50,7 @@ WITH collect([key, [c IN $columns | s[c]], [], s.byDate, s]) AS found
 ${PAGE}`);
 
 /** Who holds the offices of a party, by start, falling. */
-export const tenuresOfPartyDesc = query<PageFound>()(`
+export const tenuresOfPartyDesc = query<FoundRow>()(`
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:TenureRow)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
-import { createApi } from '../../support/api.ts';
+import { askOften, createApi } from '../../support/api.ts';
 import { generate, SMALL } from '../../support/generate.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -25,9 +25,8 @@ describe('participants, which many events have in common', () => {
   const asked = async (
     first: number,
   ): Promise<{ readonly ids: readonly (readonly string[])[]; readonly statements: number }> => {
-    const { data, extensions } = await ask(
-      `{ events(first: 50) { nodes { participants(first: ${first}) { nodes { id } } } } }`,
-    );
+    const operation = `{ events(first: 50) { nodes { participants(first: ${first}) { nodes { id } } } } }`;
+    const { data, extensions } = await askOften(ask, operation);
     const events = data.events.nodes as readonly Event[];
     return {
       ids: events.map(({ participants }) => participants.nodes.map(({ id }) => id)),

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase } from '../../support/graph.ts';
 import { CONTRACT } from '../../support/oracle.ts';
-import { createApi } from '../../support/api.ts';
+import { askOften, createApi } from '../../support/api.ts';
 import { factsOf, TODAY } from '../../../bench/dataset.ts';
+import { OFTEN } from '../../../src/graph/joined.ts';
 import { formula } from '../../support/statement-formula.ts';
 import { ingestBulk } from '../../../src/ingest/bulk.ts';
 import { linesOf } from '../../../bench/lines.ts';
@@ -21,15 +22,15 @@ const SEEN = { rev: 1, knownAt: '9999-12-30', since: '0001-01-01', until: '9999-
 /** How many statements each question of the benchmark takes, whatever the size of the dataset. */
 const STATEMENTS: Readonly<Record<string, number>> = {
   'one nation by id': 2,
-  'nation with its policies': 3,
-  'timeline, page 1': 3,
-  'timeline, page 2,000': 3,
-  'format, events, participants, offices': 5,
-  'all formats with their latest event': 3,
-  'operation 02, the timeline of a dashboard': 4,
-  'operation 03, one nation all around': 8,
-  'with whom a nation meets most': 4,
-  'partners × years': 4,
+  'nation with its policies': 2,
+  'timeline, page 1': 2,
+  'timeline, page 2,000': 2,
+  'format, events, participants, offices': 2,
+  'all formats with their latest event': 2,
+  'operation 02, the timeline of a dashboard': 2,
+  'operation 03, one nation all around': 2,
+  'with whom a nation meets most': 3,
+  'partners × years': 3,
   'search for a name': 2,
   'paths between two records': 3,
 };
@@ -66,7 +67,7 @@ describe('the questions of the benchmark', () => {
   afterAll(() => Promise.all([database.close(), profiler.close()]));
 
   it.each(questionsOf(FACTS))('are answered like a statement by hand: $name', async (question) => {
-    const { data, errors, extensions } = await ask(question.ours);
+    const { data, errors, extensions } = await askOften(ask, question.ours);
     expect(errors).toBeUndefined();
     const { text, params } = question.limit;
     const [byHand] = await database.reader({ timeoutMs: 30_000 })<{ data: unknown }>(
@@ -80,6 +81,8 @@ describe('the questions of the benchmark', () => {
   });
 
   it.each(questionsOf(FACTS))('touch in the database what the table says: $name', async (question) => {
+    for (let i = 1; i < OFTEN; i++) await askProfiled(question.ours);
+    profiler.take();
     const { errors } = await askProfiled(question.ours);
     expect(errors).toBeUndefined();
     const ours = profiler.take();

@@ -4,9 +4,11 @@ import { generate, scaled, SMALL } from '../../support/generate.ts';
 import { ALL, both } from '../../../src/graph/filter.ts';
 import { test } from '../../../src/graph/where.ts';
 import { lean, undated } from '../../../src/graph/lean.ts';
-import { LISTS } from '../../../src/graph/lists.ts';
+import { joined } from '../../../src/graph/joined.ts';
+import { LISTS, LOOKUPS } from '../../../src/graph/lists.ts';
 import { createPlanner, madeStatements, statementsIn } from '../../support/explain.ts';
 import type { Database } from '../../../src/database/connect.ts';
+import type { CountRow, FoundRow } from '../../../src/graph/queries/shared.ts';
 import type { Filter } from '../../../src/graph/filter.ts';
 import type { Planner, Step } from '../../support/explain.ts';
 import type { Query } from '../../../src/graph/query.ts';
@@ -60,7 +62,7 @@ const filteredBy = (any: Filter) =>
   Object.entries(LISTS).flatMap(([name, list]) =>
     (['asc', 'desc', 'count'] as const).map((kind) => ({
       name: `${name}, ${kind}`,
-      ...lean(list[kind] as Query<unknown, never>, { any, refers: false }),
+      ...lean(list[kind] as Query<unknown, never>, { any }),
     })),
   );
 
@@ -69,6 +71,26 @@ const leanStatements = filteredBy(ALL);
 const filteredStatements = filteredBy(
   both(test('kind', 'in', ['SUMMIT']), test('earliest', 'overlaps', ['2025-01-01', '2025-12-31'])),
 );
+
+/** With the records to which those refer that items refer to. */
+const furtherStatements = Object.entries(LISTS).map(([name, { asc }]) => ({
+  name,
+  ...lean(asc as Query<unknown, never>, {
+    any: ALL,
+    references: [{ column: 'partner', columns: ['id'], through: 'format' }],
+  }),
+}));
+
+/** As they are joined: every list below items, below links and below a record, with its totals. */
+const joinedStatements = Object.entries(LISTS).flatMap(([name, list]) => {
+  const below = lean<FoundRow, string>(list.asc, { any: ALL });
+  const count = lean<CountRow, string>(list.count, { any: ALL });
+  const counted = joined(lean<FoundRow, string>(list.desc, { any: ALL }), { below: [], count });
+  return [LISTS.recordsByDate.desc, LISTS.participantsOfEvent.shared.asc, LOOKUPS.byCode].map((above, i) => ({
+    name: `${name} below ${['items', 'links', 'a record'][i] ?? ''}`,
+    ...joined(lean<FoundRow, string>(above, { any: ALL }), { below: [below, counted] }),
+  }));
+});
 
 /** The statements as they are sent where no day is asked about. */
 const undatedStatements = statements
@@ -110,6 +132,18 @@ describe('the plan of every statement', () => {
       expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
     },
   );
+
+  it.each(furtherStatements)(
+    'reads no more than is asked for, with further references: $name',
+    async (statement) => {
+      expect(statement.text).toMatch(/\$further/);
+      expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
+    },
+  );
+
+  it.each(joinedStatements)('reads no more than is asked for, joined: $name', async ({ name, text }) => {
+    expect((await planner.planOf({ name, text })).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
+  });
 
   it.each(undatedStatements)('reads no more than is asked for, of no day: $name', async (statement) => {
     const allowed = EXCEPTIONS[statement.name] ?? [];

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../../src/api/schema.ts';
-import type { GraphQLNamedType } from 'graphql';
+import type { GraphQLArgument, GraphQLNamedType } from 'graphql';
 
 const TEXT = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
 const contract = buildSchema(TEXT);
@@ -37,6 +37,9 @@ function partsOf(type: GraphQLNamedType): readonly (readonly [path: string, part
     ...Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const),
   ];
 }
+
+const printed = ({ name, type, defaultValue }: GraphQLArgument): string =>
+  `${name}: ${String(type)} = ${JSON.stringify(defaultValue)}`;
 
 describe('the contract', () => {
   it('describes every type, field, argument, input field and enum value in a sentence', () => {
@@ -87,5 +90,19 @@ describe('the contract', () => {
   it('is served whole: each field has a resolver or a value of its name, and nothing else is served', () => {
     const served = createSchema(TEXT);
     expect(Object.keys(served.getTypeMap()).sort()).toEqual(Object.keys(contract.getTypeMap()).sort());
+  });
+
+  it('takes the same arguments, with the same defaults, for a field of an interface and of its types', () => {
+    const interfaces = types.filter(isInterfaceType);
+    const pairs = interfaces.flatMap((on) =>
+      contract
+        .getPossibleTypes(on)
+        .flatMap((type) => Object.values(on.getFields()).map((field) => ({ field, type }))),
+    );
+    expect(pairs.filter(({ field }) => field.args.length > 0).length).toBeGreaterThan(20);
+    for (const { field, type } of pairs)
+      expect(type.getFields()[field.name]?.args.map(printed), `${type.name}.${field.name}`).toEqual(
+        field.args.map(printed),
+      );
   });
 });
