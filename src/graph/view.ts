@@ -81,7 +81,7 @@ export const seenFrom = ({ rev }: DatasetVersion, viewpoint: Viewpoint): Reading
 });
 
 /** The parameters by which what a page refers to is seen from a viewpoint. */
-export const viewDayOf = ({ asOf }: Viewpoint): Readonly<Record<ViewDayParams, string>> => ({
+const viewDayOf = ({ asOf }: Viewpoint): Readonly<Record<ViewDayParams, string>> => ({
   viewSince: asOf ?? FIRST_DAY,
   viewUntil: asOf ?? LAST_DAY,
 });

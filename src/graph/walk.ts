@@ -1,10 +1,13 @@
-import { createView, seenFrom, viewDayOf } from './view.ts';
+import { createView, seenFrom } from './view.ts';
 import { DiplographError } from '../errors.ts';
 import { HIGHEST, LOWEST } from './page.ts';
+import { filterParams } from './filter.ts';
+import { lean, undated } from './lean.ts';
 import { LISTS } from './lists.ts';
 import { oldestWhole } from './queries/dataset.ts';
 import { toRow } from './row.ts';
 import type { Filter } from './filter.ts';
+import type { FoundRow } from './queries/shared.ts';
 import type { Row } from './types.ts';
 import type { ViewSource } from './view.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
@@ -34,17 +37,18 @@ export async function* walk(
   { type, by, rises, filter: any, columns, limit = Infinity }: WalkRequest,
 ): AsyncGenerator<readonly Row[]> {
   const list = by === 'name' ? LISTS.recordsByName : LISTS.recordsByDate;
-  const statement = rises ? list.asc : list.desc;
-  const seen = { ...seenFrom(source.version, viewpoint), ...viewDayOf(viewpoint) };
+  const { asOf, knownAt } = viewpoint;
+  const days = { asOf, viewAsOf: asOf, knownAt };
+  const statement = undated(lean<FoundRow, string>(rises ? list.asc : list.desc, { any }), days);
+  const asked = { ...seenFrom(source.version, viewpoint), ...filterParams(any), keys: [type], columns };
   let [lower, upper, left]: [string, string, number] = [LOWEST, HIGHEST, limit];
   while (left > 0) {
     const size = Math.min(MOST_ROWS, left);
-    const params = { ...seen, keys: [type], any, columns, linkColumns: [], references: [], limit: size };
-    const answer = await source.run(statement, { ...params, lower, upper });
+    const answer = await source.run(statement, { ...asked, linkColumns: [], limit: size, lower, upper });
     const found = answer.flatMap(({ page }) => ('items' in page ? page.items : []));
     await checkWhole(source);
     const view = createView(source, viewpoint);
-    if (found.length > 0) yield found.map(([, row]) => toRow({ view, asOf: viewpoint.asOf }, columns, row));
+    if (found.length > 0) yield found.map(([, row]) => toRow({ view, asOf }, columns, row));
     if (found.length < size) return;
     const [, , , last = ''] = found.at(-1) ?? [];
     if (rises) lower = last;
