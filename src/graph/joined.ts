@@ -63,6 +63,14 @@ export function toSend(statement: PageQuery): PageQuery {
   return times < OFTEN ? statement.alone : statement;
 }
 
+/** How often a shape is asked level by level after all of it at once took too long. */
+const REST = 100;
+
+/** Tells that the statement took too long: the parts of one that joins others are asked by themselves for some time. */
+export function tookTooLong(statement: PageQuery): void {
+  if (statement.alone) asked.set(statement, OFTEN - REST);
+}
+
 /** What is the same in all statements of a view keeps its name. */
 const OWN_PARAM = /\$(?!(?:rev|knownAt)\b)/g;
 

@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
 import { ALL, filterParams } from './filter.ts';
 import { boundsOf, toPage } from './page.ts';
+import { DiplographError } from '../errors.ts';
 import { findingOf, findingOfLinks, together } from './finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import { groupsOf, totalsOf } from './totals.ts';
-import { toSend } from './joined.ts';
+import { tookTooLong, toSend } from './joined.ts';
 import { keysWithin, narrower, WHOLE } from './date-range.ts';
 import { lean } from './lean.ts';
 import { LISTS, LOOKUPS } from './lists.ts';
@@ -91,7 +92,10 @@ async function find(
   keys: readonly string[],
 ): Promise<readonly Item[]> {
   if (!way) throw new Error('expected a way that finds all, found none');
-  const answers = await run(toSend(way.statement), { ...way.params, keys });
+  const answers = await run(toSend(way.statement), { ...way.params, keys }).catch((error: unknown) => {
+    if (error instanceof DiplographError && error.code === 'DATABASE_TIMEOUT') tookTooLong(way.statement);
+    throw error;
+  });
   const read = answers.map((answer) => way.read(answer.page));
   return read.every((items) => items !== null) ? read.flat() : find(run, others, keys);
 }
