@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { ALL, both } from '../graph/filter.ts';
 import { columnsOf, fieldKey, fieldsOf, listColumnsOf, pageColumnsOf, referencesOf } from './selection.ts';
-import { DiplographError } from '../errors.ts';
+import { allowed } from '../graph/pages-below.ts';
 import { LISTS_BELOW } from './listing.ts';
 import { MAX_PAGE } from '../graph/page.ts';
 import { toFilter } from '../graph/where.ts';
@@ -70,21 +70,10 @@ function below(
     const toListing = definition && listingOf(type, definition.name);
     if (!toListing || (field.directives?.length ?? 0) > 0) return [];
     const args = getArgumentValues(definition, field, info.variableValues) as ListArgs;
-    return allowed(() =>
-      pageRequest(view, toListing, args, { ...info, fieldNodes, returnType: definition.type }),
-    );
+    const asked = { ...info, fieldNodes, returnType: definition.type };
+    return allowed(() => pageRequest(view, toListing, args, asked)) ?? [];
   });
   return requests.filter(({ hasItems }) => hasItems);
-}
-
-/** What is refused is refused where it is asked for. */
-function allowed<Result>(make: () => Result): readonly Result[] {
-  try {
-    return [make()];
-  } catch (error) {
-    if (error instanceof DiplographError) return [];
-    throw error;
-  }
 }
 
 /** How a field of a type lists records, if it does. */

@@ -10,6 +10,7 @@ import { keysWithin, narrower, WHOLE } from './date-range.ts';
 import { lean } from './lean.ts';
 import { LISTS, LOOKUPS } from './lists.ts';
 import { pagesBelow } from './pages-below.ts';
+import type { Bounds } from './page.ts';
 import type { List } from './lists.ts';
 import type {
   Finding,
@@ -100,19 +101,12 @@ async function find(
   return read.every((items) => items !== null) ? read.flat() : find(run, others, keys);
 }
 
-type Within = {
-  readonly rising: boolean;
-  readonly lower: string;
-  readonly upper: string;
-  readonly limit: number;
-};
-
 /** How to find the items of a list, and how where that does not find all. */
 function waysToFind(
   reading: Reading,
   request: PageRequest,
   list: List,
-  { rising, lower, upper, limit }: Within,
+  { rising, lower, upper, limit }: Bounds,
 ): readonly [Finding, Finding?] {
   const { filter: any, references = [] } = request;
   const bounds = { lower, upper, limit };
