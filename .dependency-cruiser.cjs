@@ -16,6 +16,9 @@ const FOLDERS = {
     imports: ['api', 'downloads', 'graph', 'database'],
     packages: [
       'graphql-yoga',
+      'negotiator',
+      'content-type',
+      'fresh',
       '@graphql-yoga/[^/]+',
       'pino',
       'lru-cache',

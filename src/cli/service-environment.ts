@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { given, invalid, readNumber, readSwitch } from './read-variable.ts';
 import { LIMIT_RULES, limitsOf } from '../server/limits.ts';
@@ -17,6 +18,8 @@ export type ServiceEnvironment = {
 };
 
 const MIB = 1024 * 1024;
+const HOST_NAME = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+const HOSTS_EXPECTED = 'host names or IP addresses without a port, separated by commas';
 const ORIGINS_EXPECTED = '"*" or origins such as https://example.org, separated by commas';
 
 /** The switches by variable: where each is kept, and what it does. */
@@ -46,6 +49,7 @@ export function readServiceEnvironment(env: Environment): ServiceEnvironment {
       ...access,
       ...Object.fromEntries(switches),
       corsOrigins: readOrigins(given(env, 'CORS_ORIGINS')),
+      allowedHosts: readHosts(given(env, 'ALLOWED_HOSTS')),
       trustedProxies: readNumber(env, 'TRUSTED_PROXIES', TRUSTED_PROXIES),
     },
     caching: {
@@ -60,6 +64,7 @@ export function readServiceEnvironment(env: Environment): ServiceEnvironment {
 /** The same variables as a text for `--help`. */
 export const SERVICE_HELP = [
   line('CORS_ORIGINS', 'sites whose pages may read answers (none); * for all'),
+  line('ALLOWED_HOSTS', 'names under which it is asked beside localhost, HOST and PUBLIC_URL'),
   line('TRUSTED_PROXIES', 'proxies before the service that add to X-Forwarded-For (0)'),
   line('CACHE_MB', `answers kept in memory (${String(CACHE_MB.fallback)}; 0 keeps none)`),
   line('MAX_AGE_SECONDS', 'how long others may hold an answer (0: ask each time)'),
@@ -81,8 +86,22 @@ function readOrigins(text: string | undefined): Access['corsOrigins'] {
   if (text.trim() === '*') return '*';
   return text.split(',').map((part) => {
     const url = readWebAddress(part.trim());
-    // Browsers send an origin without a path, and compare it letter by letter.
-    if (url?.pathname !== '/') throw invalid('CORS_ORIGINS', ORIGINS_EXPECTED, `"${part.trim()}"`);
+    // Browsers send an origin without a path, and compare it letter by letter: a wildcard would match none.
+    if (url?.pathname !== '/' || !isHostName(url.hostname))
+      throw invalid('CORS_ORIGINS', ORIGINS_EXPECTED, `"${part.trim()}"`);
     return url.origin;
   });
 }
+
+function readHosts(text: string | undefined): Access['allowedHosts'] {
+  if (text === undefined) return [];
+  return text.split(',').map((part) => {
+    const name = part.trim().toLowerCase();
+    if (isIP(name) === 0 && !isHostName(name))
+      throw invalid('ALLOWED_HOSTS', HOSTS_EXPECTED, `"${part.trim()}"`);
+    return name;
+  });
+}
+
+const isHostName = (name: string): boolean =>
+  HOST_NAME.test(name) || isIP(name.replace(/^\[|\]$/g, '')) !== 0;

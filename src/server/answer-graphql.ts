@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
 import { checkNesting } from './nesting.ts';
-import { HttpError } from './door/http-error.ts';
-import { readBody } from './body.ts';
-import type { Answer, Answers } from './answers.ts';
+import { HttpError } from './http/http-error.ts';
+import { assertJsonBody, isFresh, preferredEncoding, preferredType } from './http/negotiate.ts';
+import { compress } from './http/compress.ts';
+import { readBody } from './http/body.ts';
+import type { Answer, Answers } from './response-cache.ts';
+import type { Encoding } from './http/negotiate.ts';
 import type { CreateReader } from './reader.ts';
 import type { GraphqlService } from './graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -27,7 +30,12 @@ type Asked = {
   readonly url: URL;
   readonly headers: readonly [string, string][];
   readonly body: Buffer | null;
+  /** The encoding in which the answer is sent, if it is long enough. */
+  readonly encoding: Encoding;
 };
+
+/** The types of an answer, the one for clients without a preference first. */
+const ANSWER_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 
 /**
  * Answers a request. While one revision stands, what was asked before and answered without errors is answered from memory; a
@@ -43,9 +51,9 @@ export async function answerGraphql(
   const asked = await read(request, settings.limits.bodyBytes);
   const revision = request.headers['x-graph-cost'] === '1' ? null : await standing(parts, served.signal);
   const key = revision === null ? null : keyOf(asked, revision, settings);
-  response.appendHeader('vary', 'accept');
+  response.appendHeader('vary', 'accept, accept-encoding');
   const etag = key === null || asked.method !== 'GET' ? null : `"${key}"`;
-  if (etag !== null && (request.headers['if-none-match'] ?? '').includes(etag)) {
+  if (etag !== null && isFresh(request, etag)) {
     metrics.kept('unchanged');
     response.writeHead(304, { etag, ...caching(settings) }).end();
     return;
@@ -68,19 +76,22 @@ type Wanted = Served & { readonly revision: string | null; readonly key: string 
 
 async function answer(
   { graphql, answers, metrics }: GraphqlAnswering,
-  { method, url, headers, body }: Asked,
-  { revision, key, requestId, signal }: Wanted,
+  { method, url, headers, body, encoding }: Asked,
+  { revision, key, requestId, signal, acquireComplexity }: Wanted,
 ): Promise<Answer & { readonly isWhole: boolean }> {
   const kept = revision === null || key === null ? undefined : answers.find(revision, key);
   if (kept) metrics.kept('hit');
   if (kept) return { ...kept, isWhole: true };
   const outcome = { isWhole: false };
   const asked = { method, headers: [...headers], body: body?.toString() ?? null, signal };
-  const found = await graphql.fetch(new graphql.Request(url, asked), { requestId, outcome });
+  const found = await graphql.fetch(new graphql.Request(url, asked), {
+    requestId,
+    outcome,
+    acquireComplexity,
+  });
   const made: Answer = {
     status: found.status,
-    headers: Object.fromEntries(found.headers),
-    content: Buffer.from(await found.text()),
+    ...(await compress(Object.fromEntries(found.headers), Buffer.from(await found.text()), encoding)),
   };
   // The revision may have changed since it was read for the key: the answer tells the one it comes from.
   if (
@@ -110,13 +121,19 @@ async function standing(
   }
 }
 
-function keyOf({ method, url, headers, body }: Asked, revision: string, settings: ServiceSettings): string {
+function keyOf(
+  { method, url, headers, body, encoding }: Asked,
+  revision: string,
+  settings: ServiceSettings,
+): string {
   const { programVersion, publicUrl, today } = settings;
   const said = ['accept', 'content-type'].map(
     (name) => headers.find(([header]) => header === name)?.[1] ?? '',
   );
   return createHash('sha256')
-    .update(JSON.stringify([revision, programVersion, publicUrl, today(), method, url.search, ...said]))
+    .update(
+      JSON.stringify([revision, programVersion, publicUrl, today(), method, url.search, encoding, ...said]),
+    )
     .update(body ?? '')
     .digest('base64url');
 }
@@ -124,14 +141,34 @@ function keyOf({ method, url, headers, body }: Asked, revision: string, settings
 async function read(request: IncomingMessage, bodyBytes: number): Promise<Asked> {
   // An answer to HEAD is that to GET without its content, which Node leaves out.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-  if (method !== 'GET') checkType(request);
+  if (method !== 'GET') assertJsonBody(request);
+  const accept = acceptedType(request);
   const body = method === 'GET' ? null : await readBody(request, bodyBytes);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   checkJson(body, url);
-  const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
+  // What was negotiated and decoded here is said in one way, whatever the client's words were.
+  const said = {
+    ...request.headers,
+    'content-encoding': undefined,
+    ...(accept === null ? {} : { accept }),
+    ...(body ? { 'content-type': 'application/json', 'content-length': String(body.length) } : {}),
+  };
+  const headers = Object.entries(said).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
   );
-  return { method, url, headers, body };
+  return { method, url, headers, body, encoding: preferredEncoding(request, ['br', 'gzip']) };
+}
+
+/** Returns the type of the answer; null where the client says nothing of it. */
+function acceptedType(request: IncomingMessage): string | null {
+  const { accept } = request.headers;
+  if (accept === undefined) return null;
+  const type = preferredType(request, ANSWER_TYPES);
+  if (type !== null) return type;
+  throw new HttpError(
+    `expected Accept to take ${ANSWER_TYPES.join(' or ')}, found "${accept.slice(0, 80)}"; take one of these types`,
+    { status: 406, code: 'BAD_USER_INPUT' },
+  );
 }
 
 /** Refuses JSON that is nested too deep in a body, or in what an address says, and there also what is no JSON. */
@@ -159,12 +196,3 @@ const notJson = (name: string, found: string): HttpError =>
     `expected "${name}" of the address to be JSON, found "${found.slice(0, 80)}"; send an object in JSON, encoded for an address`,
     { status: 400, code: 'BAD_USER_INPUT' },
   );
-
-/** Refuses what a form of another site could send without being asked whether it may. */
-function checkType({ headers: { 'content-type': type = '' } }: IncomingMessage): void {
-  if (/^application\/(graphql\+)?json *(;|$)/i.test(type)) return;
-  throw new HttpError(
-    `expected a body of type application/json, found ${type === '' ? 'no type' : `"${type.slice(0, 80)}"`}; send the operation as JSON`,
-    { status: 415, code: 'BAD_USER_INPUT' },
-  );
-}

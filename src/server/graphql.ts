@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../api/schema.ts';
-import { createDocumentCache } from './document-cache.ts';
 import { createVersions } from './versions.ts';
 import { useAnswerHead } from './plugins/use-answer-head.ts';
+import { useDocuments } from './plugins/use-documents.ts';
 import { useMaskedErrors } from './plugins/use-masked-errors.ts';
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
 import { useLimits } from './plugins/use-limits.ts';
@@ -11,7 +11,6 @@ import { useManifest } from './plugins/use-manifest.ts';
 import { useMetrics } from './plugins/use-metrics.ts';
 import { useRequestOrder } from './plugins/use-request-order.ts';
 import { useTracing } from './plugins/use-tracing.ts';
-import { useTokenLimit } from './plugins/use-token-limit.ts';
 import { useView } from './plugins/use-view.ts';
 import { useWholeMark } from './plugins/use-whole-mark.ts';
 import type { CreateReader } from './reader.ts';
@@ -54,7 +53,7 @@ export function createGraphqlService({
   const { limits, access, publicUrl, today } = settings;
   const yoga = createYoga<Served, RequestContext>({
     schema: createSchema(typeDefs),
-    context: ({ request, requestId = randomUUID() }): RequestContext => {
+    context: ({ request, requestId = randomUUID(), acquireComplexity }): RequestContext => {
       const cost = { statements: 0, databaseMs: 0 };
       const run = createReader({ cost, signal: request.signal, timeoutMs: limits.statementMs });
       return {
@@ -67,11 +66,12 @@ export function createGraphqlService({
         version: null,
         complexity: 0,
         operationName: null,
+        acquireComplexity: acquireComplexity ?? (() => Promise.resolve()),
       };
     },
     plugins: [
       useManifest(settings.operations, access.persistedOnly),
-      useTokenLimit(limits.tokens),
+      useDocuments(limits.tokens),
       useRequestOrder(),
       useLimits(limits),
       ...(access.introspection && !access.persistedOnly ? [] : [useHiddenSchema()]),
@@ -84,7 +84,8 @@ export function createGraphqlService({
     ],
     // The errors of what is executed and of what is not are masked in one place, by a plugin that knows the request.
     maskedErrors: false,
-    parserAndValidationCache: createDocumentCache(),
+    // A plugin caches documents, bounded by their tokens.
+    parserAndValidationCache: false,
     // Who hands requests on has refused what is too large while it was read.
     maxRequestBodySize: false,
     graphiql: false,

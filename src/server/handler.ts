@@ -1,62 +1,64 @@
-import { checkOrigin } from './door/cross-origin.ts';
-import { clientAddress, clientKey } from './door/client-address.ts';
-import { deadline } from './door/deadline.ts';
-import { HttpError } from './door/http-error.ts';
+import { checkOrigin } from './http/cross-origin.ts';
+import { clientAddress, clientKey } from './http/client-address.ts';
+import { followRequest } from './http/lifetime.ts';
+import { HttpError } from './http/http-error.ts';
 import { methodsOf, pathOf, routing } from './routes/route.ts';
-import { requestIdOf } from './door/request-id.ts';
-import { sendFailure } from './door/send-failure.ts';
-import { setSecurityHeaders } from './door/security-headers.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { sendFailure } from './http/send-failure.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
-import type { Rate } from './door/rate.ts';
-import type { Route, Served } from './routes/route.ts';
+import type { Rate } from './http/rate.ts';
+import type { Route } from './routes/route.ts';
 import type { ServiceSettings } from './settings.ts';
-import type { Turns } from './door/turns.ts';
+import type { CheckHost } from './http/known-hosts.ts';
+import type { Limiters } from './http/concurrency-limiter.ts';
+import type { Lifetime } from './http/lifetime.ts';
 
 /** What answers requests over HTTP. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** What the door of the service is made of. */
-export type Door = {
+/** What a handler is made of. */
+export type HandlerParts = {
   readonly routes: readonly Route[];
   readonly settings: ServiceSettings;
-  readonly turns: Turns;
+  readonly checkHost: CheckHost;
+  readonly limiters: Limiters;
   readonly rate: Rate;
   readonly log: Logger;
   readonly metrics: Metrics;
 };
 
 /**
- * Makes the handler of all addresses: it gives a request its id, lets it in or refuses it, finds what answers it, waits for its
- * turn, and logs it.
+ * Creates the handler of all addresses: it gives a request its id, checks who asks for what, finds the route, waits for a place,
+ * and logs the request when it is over.
  */
-export function createHandler(door: Door): Handler {
-  const { settings, log, metrics } = door;
-  const find = routing(door.routes);
+export function createHandler(parts: HandlerParts): Handler {
+  const { routes, settings, checkHost, log, metrics } = parts;
+  const { limits, access } = settings;
+  const find = routing(routes);
   return async (request, response) => {
     const started = performance.now();
-    const requestId = requestIdOf(request, settings.access);
-    response.setHeader('x-request-id', requestId);
-    response.on('close', () => {
+    const requestId = requestIdOf(request, access);
+    const route = find(pathOf(request));
+    const sendMs = route?.places === 'downloads' ? limits.downloadMs : limits.sendMs;
+    const lifetime = followRequest(request, response, { beginMs: limits.requestMs, sendMs });
+    lifetime.onEnd(() => {
       const ms = Math.round(performance.now() - started);
       const { method = '' } = request;
       const { statusCode: status } = response;
       log.info({ requestId, method, path: pathOf(request), status, ms }, 'request');
-      metrics.request(
-        find(pathOf(request))?.path ?? 'none',
-        METHODS.includes(method) ? method : 'other',
-        status,
-        ms,
-      );
+      metrics.request(route?.path ?? 'none', METHODS.includes(method) ? method : 'other', status, ms);
     });
-    const { signal, expired } = deadline(response, settings.limits.requestMs);
+    response.setHeader('x-request-id', requestId);
     try {
       setSecurityHeaders(response, settings);
-      const route = find(pathOf(request)) ?? notFound(door.routes, request);
-      if (checkOrigin(request, response, { ...settings, ...settings.access })) return;
+      checkHost(request);
+      if (!route) throw notFound(routes, request);
+      if (checkOrigin(request, response, { ...settings, ...access })) return;
       checkMethod(route, request);
-      await Promise.race([letIn(door, route, request, response, { requestId, signal }), expired]);
+      await Promise.race([serve(parts, route, request, response, { requestId, lifetime }), lifetime.expired]);
     } catch (error) {
       sendFailure(response, error, requestId, log);
     }
@@ -66,26 +68,31 @@ export function createHandler(door: Door): Handler {
 /** Methods that are told apart in what is counted: clients may send any word. */
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
-async function letIn(
-  { settings, turns, rate }: Door,
+type Accepted = { readonly requestId: string; readonly lifetime: Lifetime };
+
+async function serve(
+  { settings, limiters, rate }: HandlerParts,
   route: Route,
   request: IncomingMessage,
   response: ServerResponse,
-  served: Served,
+  { requestId, lifetime }: Accepted,
 ): Promise<void> {
-  if (route.isFree) return route.handle(request, response, served);
-  rate.count(clientKey(clientAddress(request, settings.access.trustedProxies)), performance.now());
-  const end = await turns.take(served.signal);
-  try {
-    await route.handle(request, response, served);
-  } finally {
-    end();
+  const { signal } = lifetime;
+  const client = clientKey(clientAddress(request, settings.access.trustedProxies));
+  const acquireComplexity = async (complexity: number): Promise<void> => {
+    lifetime.hold(await limiters.complexity.acquire(client, complexity, signal));
+  };
+  const { places = 'requests' } = route;
+  if (places !== 'none') {
+    rate.count(client, performance.now());
+    lifetime.hold(await limiters[places].acquire(client, 1, signal));
   }
+  await route.handle(request, response, { requestId, signal, acquireComplexity });
 }
 
-function notFound(routes: readonly Route[], request: IncomingMessage): never {
+function notFound(routes: readonly Route[], request: IncomingMessage): HttpError {
   const known = routes.map(({ path }) => path).join(', ');
-  throw new HttpError(`expected ${known}, found ${pathOf(request)}`, {
+  return new HttpError(`expected ${known}, found ${pathOf(request)}`, {
     status: 404,
     code: 'BAD_USER_INPUT',
   });

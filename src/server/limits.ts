@@ -42,8 +42,37 @@ export const LIMIT_RULES = {
     10,
     3_600_000,
   ),
+  sendMs: rule(
+    'LIMIT_SEND_MS',
+    'milliseconds until an answer that has begun is read whole',
+    60_000,
+    1000,
+    3_600_000,
+  ),
+  downloadMs: rule(
+    'LIMIT_DOWNLOAD_MS',
+    'milliseconds until a file that has begun is read whole',
+    600_000,
+    1000,
+    86_400_000,
+  ),
+  keepAliveMs: rule(
+    'LIMIT_KEEP_ALIVE_MS',
+    'milliseconds that a connection stays open without a request',
+    75_000,
+    1000,
+    3_600_000,
+  ),
   concurrent: rule('LIMIT_CONCURRENT', 'requests that are worked on at a time', 32, 1, 10_000),
-  queued: rule('LIMIT_QUEUED', 'requests that wait for their turn', 256, 0, 100_000),
+  downloads: rule('LIMIT_DOWNLOADS', 'files that are sent at a time', 8, 1, 1000),
+  queued: rule('LIMIT_QUEUED', 'requests that wait for a place', 256, 0, 100_000),
+  runningComplexity: rule(
+    'LIMIT_RUNNING_COMPLEXITY',
+    'complexity of all operations that are executed at a time',
+    2_000_000,
+    1000,
+    1e10,
+  ),
   perMinute: rule('LIMIT_PER_MINUTE', 'requests of one client in a minute; 0 sets no limit', 0, 0, 1_000_000),
 } as const satisfies Readonly<Record<string, LimitRule>>;
 

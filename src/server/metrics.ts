@@ -1,9 +1,9 @@
 import { Kind, parse } from 'graphql';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Answers } from './answers.ts';
+import type { Answers } from './response-cache.ts';
 import type { Cost } from '../api/context.ts';
 import type { Pool } from './pool.ts';
-import type { Turns } from './door/turns.ts';
+import type { Limiters } from './http/concurrency-limiter.ts';
 
 /** Counts what the service does, for Prometheus. */
 export type Metrics = {
@@ -21,15 +21,23 @@ export type Metrics = {
 };
 
 /** Whose numbers are read when they are asked for. */
-export type Measured = { readonly turns: Turns; readonly answers: Answers; readonly pool: Pool };
+export type Measured = { readonly limiters: Limiters; readonly answers: Answers; readonly pool: Pool };
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
+/** Gauges whose names end as those of counters must; each is the sum of one without `_total`. */
+const MISNAMED = [
+  'nodejs_active_handles_total',
+  'nodejs_active_requests_total',
+  'nodejs_active_resources_total',
+];
+
 /** Makes the counters of one service, which tells apart the operations of these texts. */
-export function createMetrics(operations: readonly string[], { turns, answers, pool }: Measured): Metrics {
+export function createMetrics(operations: readonly string[], { limiters, answers, pool }: Measured): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
+  for (const name of MISNAMED) register.removeSingleMetric(name);
   const requests = counter('diplograph_requests_total', 'Requests by route, method and status.', [
     'route',
     'method',
@@ -49,8 +57,15 @@ export function createMetrics(operations: readonly string[], { turns, answers, p
     'version',
     'revision',
   ]);
-  measured('diplograph_requests_running', 'Requests that are worked on.', () => turns.running);
-  measured('diplograph_requests_waiting', 'Requests that wait for their turn.', () => turns.waiting);
+  measured('diplograph_requests_running', 'Requests that are worked on.', () => limiters.requests.running);
+  measured('diplograph_requests_waiting', 'Requests that wait for a place.', () => limiters.requests.waiting);
+  measured('diplograph_downloads_running', 'Files that are sent.', () => limiters.downloads.running);
+  measured('diplograph_downloads_waiting', 'Files that wait for a place.', () => limiters.downloads.waiting);
+  measured(
+    'diplograph_complexity_running',
+    'Complexity of the operations that are executed.',
+    () => limiters.complexity.running,
+  );
   measured('diplograph_kept_answers_bytes', 'Bytes of answers in memory.', () => answers.bytes);
   measured('diplograph_connections_busy', 'Connections to the database in use.', () => pool.busy);
   measured('diplograph_connections_wanted', 'Statements that wait for a connection.', () => pool.waiting);

@@ -1,4 +1,4 @@
-import { HttpError } from './door/http-error.ts';
+import { HttpError } from './http/http-error.ts';
 
 /** How deep brackets may stand inside each other, in a document and in JSON; what walks deeper ones would run out of stack. */
 export const MOST_NESTED = 200;

@@ -7,7 +7,7 @@ export type PageFile = {
   readonly type: string;
   readonly etag: string;
   readonly plain: Buffer;
-  readonly encoded: ReadonlyMap<string, Buffer>;
+  readonly encoded: ReadonlyMap<'br' | 'gzip', Buffer>;
 };
 
 /** The built page: the document that stands for all its addresses, and its assets by name. */
@@ -45,6 +45,7 @@ function readPageFile(path: string): PageFile {
     const file = `${path}${ending}`;
     return existsSync(file) ? [[name, readFileSync(file)] as const] : [];
   });
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  // Weak, since it stands for all forms.
+  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   return { type: TYPES[extname(path)] ?? 'application/octet-stream', etag, plain, encoded: new Map(encoded) };
 }

@@ -3,8 +3,13 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { ExampleOperation } from './settings.ts';
 
-/** The playground page: its compressed content, a tag that changes with it, and what browsers may load for it. */
-export type PlaygroundPage = { readonly gzipped: Buffer; readonly etag: string; readonly policy: string };
+/** The playground page: its content, also compressed, a tag that changes with it, and what browsers may load for it. */
+export type PlaygroundPage = {
+  readonly html: string;
+  readonly gzipped: Buffer;
+  readonly etag: string;
+  readonly policy: string;
+};
 
 /** Makes the playground page, whole: everything that it needs is in it, so that no request leaves the machine. */
 export async function createPlayground(examples: readonly ExampleOperation[]): Promise<PlaygroundPage> {
@@ -17,8 +22,9 @@ export async function createPlayground(examples: readonly ExampleOperation[]): P
   });
   const html = withVariables(page);
   const gzipped = await promisify(gzip)(html);
-  const etag = `"${createHash('sha256').update(gzipped).digest('base64url').slice(0, 22)}"`;
-  return { gzipped, etag, policy: policyOf(html) };
+  // Weak, since it stands for both forms.
+  const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  return { html, gzipped, etag, policy: policyOf(html) };
 }
 
 const RENDER = 'YogaGraphiQL.renderYogaGraphiQL(';

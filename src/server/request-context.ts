@@ -8,7 +8,12 @@ export type Served = {
   readonly requestId?: string;
   /** What comes of it, told while it is answered: `isWhole` when the answer has no errors. */
   readonly outcome?: { isWhole: boolean };
+  /** Waits until an operation of this complexity may run; without it, each may. */
+  readonly acquireComplexity?: AcquireComplexity;
 };
+
+/** Waits until an operation of this complexity may run. */
+type AcquireComplexity = (complexity: number) => Promise<void>;
 
 /** What is known of one request to the service. */
 export type RequestContext = Context & {
@@ -21,6 +26,7 @@ export type RequestContext = Context & {
   complexity: number;
   /** The name of the operation, once it is known. */
   operationName: string | null;
+  readonly acquireComplexity: AcquireComplexity;
 };
 
 /** The arguments with which an operation is executed. */

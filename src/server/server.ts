@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { DiplographError } from '../errors.ts';
-import { createAnswers } from './answers.ts';
+import { createAnswers } from './response-cache.ts';
 import { createGraphqlService } from './graphql.ts';
 import { createFindRecord } from './find-record.ts';
 import { createHandler } from './handler.ts';
@@ -8,8 +8,10 @@ import { createHealth } from './health.ts';
 import { downloadRoutes } from './routes/downloads.ts';
 import { createMetrics } from './metrics.ts';
 import { createPool } from './pool.ts';
-import { createRate } from './door/rate.ts';
-import { createTurns } from './door/turns.ts';
+import { createRate } from './http/rate.ts';
+import { answerClientError } from './http/client-error.ts';
+import { createCheckHost } from './http/known-hosts.ts';
+import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -45,7 +47,11 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
+/** Milliseconds without a byte in either direction after which a connection with a request is closed. */
 const IDLE_MS = 60_000;
+
+/** Milliseconds between two looks for requests that take too long to arrive. */
+const CHECK_MS = 1000;
 
 /**
  * Starts the HTTP server; port 0 takes a free one.
@@ -57,23 +63,38 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { createReader } = pool;
   const find = createFindRecord(createReader, settings.today, settings.limits.statementMs);
   const { limits, access, caching } = settings;
-  const turns = createTurns(limits.concurrent, limits.queued);
+  const limiters = {
+    requests: createConcurrencyLimiter('requests', limits.concurrent, limits.queued),
+    downloads: createConcurrencyLimiter('files', limits.downloads, limits.queued),
+    complexity: createConcurrencyLimiter('units of complexity', limits.runningComplexity, limits.queued),
+  };
   const rate = createRate(limits.perMinute);
   const versions = createVersions(caching.versionMs);
   const answers = createAnswers(caching.bytes);
-  const metrics = createMetrics(settings.operations, { turns, answers, pool });
+  const metrics = createMetrics(settings.operations, { limiters, answers, pool });
   const graphql = createGraphqlService({ ...parts, createReader, versions, metrics });
   const routes = [
     ...(page ? pageRoutes(page, find) : [{ path: '/', handle: redirectTo('/graphql') }]),
-    ...healthRoutes(createHealth(createReader)),
+    ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
     ...graphqlRoutes({ graphql, settings, versions, answers, metrics, createReader }),
     ...downloadRoutes(createReader, settings),
   ];
-  const handle = createHandler({ routes, settings, log, turns, rate, metrics });
-  const server = createServer((request, response) => void handle(request, response));
-  // A connection that sends or reads nothing for so long is given up.
+  const checkHost = createCheckHost({
+    host,
+    publicUrl: settings.publicUrl,
+    allowedHosts: access.allowedHosts,
+  });
+  const handle = createHandler({ routes, settings, checkHost, log, limiters, rate, metrics });
+  const options = {
+    requestTimeout: limits.requestMs + CHECK_MS,
+    headersTimeout: Math.min(limits.requestMs, IDLE_MS),
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: CHECK_MS,
+  };
+  const server = createServer(options, (request, response) => void handle(request, response));
   server.timeout = IDLE_MS;
+  server.on('clientError', answerClientError);
   await listen(server, host, port);
   const { port: found } = server.address() as AddressInfo;
   return {

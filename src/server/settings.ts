@@ -9,6 +9,8 @@ export type ExampleOperation = { readonly name: string; readonly text: string };
 export type Access = {
   /** Origins whose pages may read answers, such as `https://example.org`; `*` stands for all. */
   readonly corsOrigins: readonly string[] | '*';
+  /** Names under which the service is asked beside `localhost`, its own host and its public address; none are any on a public interface. */
+  readonly allowedHosts: readonly string[];
   /** How many proxies stand before the service and add to `X-Forwarded-For`. */
   readonly trustedProxies: number;
   /** Whether the schema may be asked for. */
@@ -54,11 +56,12 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   limits: DEFAULT_LIMITS,
   access: {
     corsOrigins: [],
+    allowedHosts: [],
     trustedProxies: 0,
     introspection: true,
     playground: true,
     persistedOnly: false,
-    metrics: true,
+    metrics: false,
   },
   caching: { bytes: 32 * 1024 * 1024, versionMs: 1000, maxAgeSeconds: 0 },
   programVersion: '',

@@ -18,7 +18,7 @@ export function useLimits(limits: Limits & ShapeLimits): Plugin<RequestContext> 
         checkShape(result, limits);
         shaped.add(result);
       },
-    onExecute({ args }) {
+    async onExecute({ args }) {
       const { schema, document, operationName, variableValues: variables, contextValue } = args as Execution;
       contextValue.operationName = getOperationAST(document, operationName)?.name?.value ?? null;
       const known = measured.get(document) ?? new LRUCache<string, number>({ max: MOST_KEPT });
@@ -28,6 +28,7 @@ export function useLimits(limits: Limits & ShapeLimits): Plugin<RequestContext> 
         known.get(asked) ?? checkLimits(schema, limits, { document, operationName, variables });
       if (asked.length <= LONGEST) known.set(asked, complexity);
       contextValue.complexity = complexity;
+      if (complexity > 0) await contextValue.acquireComplexity(complexity);
     },
   };
 }

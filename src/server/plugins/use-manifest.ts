@@ -9,8 +9,9 @@ type Params = {
 };
 
 /**
- * Lets an operation of the manifest be asked by the SHA-256 of its text, as `extensions.persistedQuery.sha256Hash`; where
- * `isClosed`, answers no others, by hash or by text.
+ * Answers an operation of the manifest by the SHA-256 of its text, as `extensions.persistedQuery.sha256Hash`. Any other hash
+ * without a text gets the word of the protocol of automatic persisted queries that makes a client send the text. Where
+ * `isClosed`, a text that the manifest does not hold is refused.
  */
 export function useManifest(operations: readonly string[], isClosed: boolean): Plugin {
   const byHash = new Map(operations.map((text) => [hashOf(text), text]));
@@ -20,8 +21,8 @@ export function useManifest(operations: readonly string[], isClosed: boolean): P
       const hash = hashIn(extensions);
       const known = hash === undefined ? undefined : byHash.get(hash);
       if (known !== undefined && query === undefined) setParams({ ...params, query: known });
-      else if (hash !== undefined && query === undefined) throw refusal(`the hash "${hash.slice(0, 80)}"`);
-      else if (isClosed && !byHash.has(hashOf(query ?? ''))) throw refusal('another text');
+      else if (hash !== undefined && query === undefined) throw notSupported();
+      else if (isClosed && !byHash.has(hashOf(query ?? ''))) throw refusal();
     },
   };
 }
@@ -34,7 +35,13 @@ function hashIn(extensions: Params['extensions']): string | undefined {
   return typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : undefined;
 }
 
-function refusal(found: string): GraphQLError {
-  const message = `expected an operation of this service's manifest, found ${found}; send the text or the hash of one that it lists`;
+/** Apollo's and urql's clients know this message and this code, and ask again with the text. */
+const notSupported = (): GraphQLError =>
+  new GraphQLError('PersistedQueryNotSupported', {
+    extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', http: { status: 200 } },
+  });
+
+function refusal(): GraphQLError {
+  const message = `expected an operation of this service's manifest, found another text; send the text or the hash of one that it lists`;
   return new GraphQLError(message, { originalError: new DiplographError('FORBIDDEN', message) });
 }

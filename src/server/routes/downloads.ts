@@ -2,7 +2,8 @@ import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { DiplographError } from '../../errors.ts';
-import { etagOf, fileName, isFresh, takesGzip } from './file-head.ts';
+import { etagOf, fileName } from './file-head.ts';
+import { isFresh, preferredEncoding } from '../http/negotiate.ts';
 import { readSelection } from '../../downloads/selection.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import { sendJson } from './route.ts';
@@ -20,6 +21,7 @@ const IDLE_MS = 120_000;
 export const downloadRoutes = (createReader: CreateReader, settings: ServiceSettings): readonly Route[] =>
   FILES.map((download) => ({
     path: `/${download.name}`,
+    places: 'downloads',
     handle: (request, response) => answer({ download, createReader, settings }, request, response),
   }));
 
@@ -74,7 +76,7 @@ async function send(
   response
     .setHeader('content-type', download.mediaType)
     .setHeader('content-disposition', `attachment; filename="${fileName(name, version)}"`);
-  const gzips = !download.isCompressed && takesGzip(request);
+  const gzips = !download.isCompressed && preferredEncoding(request, ['gzip']) === 'gzip';
   if (gzips) response.setHeader('content-encoding', 'gzip');
   if (request.method === 'HEAD') return void response.writeHead(200).end();
   const source = { run, version, today, publicUrl, readSeed: settings.readSeed };

@@ -1,5 +1,6 @@
 import { answerGraphql } from '../answer-graphql.ts';
 import { createPlayground } from '../playground.ts';
+import { isFresh, preferredEncoding, preferredType } from '../http/negotiate.ts';
 import type { GraphqlAnswering } from '../answer-graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PlaygroundPage } from '../playground.ts';
@@ -8,30 +9,37 @@ import type { Route } from './route.ts';
 /** `/graphql` answers GraphQL, and shows the playground to a browser. */
 export function graphqlRoutes(answering: GraphqlAnswering): readonly Route[] {
   const { access, examples } = answering.settings;
-  let page: Promise<PlaygroundPage> | undefined;
+  let page: PlaygroundPage | undefined;
   return [
     {
       path: '/graphql',
       methods: ['GET', 'HEAD', 'POST'],
-      handle: (request, response, served) => {
-        if (!access.playground || !asksForPage(request))
+      handle: async (request, response, served) => {
+        if (!access.playground || !prefersPage(request))
           return answerGraphql(answering, request, response, served);
-        page ??= createPlayground(examples);
-        return sendPage(request, response, page);
+        page ??= await createPlayground(examples);
+        sendPage(request, response, page);
       },
     },
   ];
 }
 
-async function sendPage(request: IncomingMessage, response: ServerResponse, made: Promise<PlaygroundPage>) {
-  const { gzipped, etag, policy } = await made;
+function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { html, gzipped, etag, policy }: PlaygroundPage,
+): void {
   response.setHeader('content-security-policy', policy);
-  response.setHeader('etag', etag).setHeader('cache-control', 'no-cache').appendHeader('vary', 'accept');
-  if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-  response
-    .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' })
-    .end(gzipped);
+  response.setHeader('etag', etag).setHeader('cache-control', 'no-cache');
+  response.setHeader('vary', 'accept, accept-encoding');
+  if (isFresh(request, etag)) return void response.writeHead(304).end();
+  const isGzipped = preferredEncoding(request, ['gzip']) === 'gzip';
+  if (isGzipped) response.setHeader('content-encoding', 'gzip');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(isGzipped ? gzipped : html);
 }
 
-const asksForPage = (request: IncomingMessage): boolean =>
-  request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+/** Whether a client that asks by GET likes a page better than data. What it says of no type at all is data's. */
+const prefersPage = (request: IncomingMessage): boolean =>
+  request.method !== 'POST' &&
+  preferredType(request, ['application/json', 'application/graphql-response+json', 'text/html']) ===
+    'text/html';

@@ -6,14 +6,14 @@ import type { Route } from './route.ts';
 export const healthRoutes = (health: Health): readonly Route[] => [
   {
     path: '/health/live',
-    isFree: true,
+    places: 'none',
     handle: (_, response) => {
       sendJson(response, 200, { status: 'live' });
     },
   },
   {
     path: '/health/ready',
-    isFree: true,
+    places: 'none',
     handle: async (_, response) => {
       const answer = await health.ready();
       sendJson(response, answer.ready ? 200 : 503, answer);

@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 export const metricsRoutes = (metrics: Metrics): readonly Route[] => [
   {
     path: '/metrics',
-    isFree: true,
+    places: 'none',
     handle: async (_, response) => {
       const text = await metrics.text();
       response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' }).end(text);

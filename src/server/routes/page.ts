@@ -1,4 +1,5 @@
 import { DiplographError } from '../../errors.ts';
+import { isFresh, preferredEncoding, preferredType } from '../http/negotiate.ts';
 import { pathOf, sendJson } from './route.ts';
 import type { FindRecord } from '../find-record.ts';
 import type { Handle, Route } from './route.ts';
@@ -41,7 +42,7 @@ async function sendRecord(
   const id = ID.exec(pathOf(request))?.[1];
   const { isReached, found } =
     id === undefined ? { isReached: true, found: null } : await lookUp(response, find, id);
-  const isForPage = (request.headers.accept ?? '').includes('text/html');
+  const isForPage = preferredType(request, ['application/json', 'text/html']) === 'text/html';
   if (found !== null && found !== id) {
     const query = (request.url ?? '').slice(pathOf(request).length);
     response.writeHead(301, { location: `./${found}${query}` }).end();
@@ -89,10 +90,10 @@ function sendFile(
   status: number,
 ): void {
   response.setHeader('etag', etag).setHeader('vary', 'accept-encoding');
-  if (status === 200 && request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-  const accepted = (request.headers['accept-encoding'] ?? '').split(',').map((each) => each.trim());
-  const [encoding, content] = [...encoded].find(([name]) => accepted.includes(name)) ?? [undefined, plain];
-  if (encoding !== undefined) response.setHeader('content-encoding', encoding);
+  if (status === 200 && isFresh(request, etag)) return void response.writeHead(304).end();
+  const encoding = preferredEncoding(request, [...encoded.keys()]);
+  const content = (encoding === 'identity' ? undefined : encoded.get(encoding)) ?? plain;
+  if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
   response.writeHead(status, { 'content-type': type, 'content-length': content.length });
   response.end(request.method === 'HEAD' ? undefined : content);
 }

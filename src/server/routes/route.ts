@@ -3,8 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** What is known of a request beside its content. */
 export type Served = {
   readonly requestId: string;
-  /** Aborts when the client has gone, or when the time for the answer is over. */
+  /** Aborts when the client is gone, or when the time for the answer is over. */
   readonly signal: AbortSignal;
+  /**
+   * Waits until an operation of this complexity may run; it counts as running until the request is over.
+   * @throws HttpError 503 when too many wait; the reason of the signal when it aborts.
+   */
+  readonly acquireComplexity: (complexity: number) => Promise<void>;
 };
 
 /** Answers one request. */
@@ -20,8 +25,8 @@ export type Route = {
   readonly handle: Handle;
   /** The methods that are answered; GET and HEAD when nothing is said. */
   readonly methods?: readonly string[];
-  /** Whether requests are answered at once, whatever else is asked; for what tells how the service is. */
-  readonly isFree?: boolean;
+  /** Of which places a request takes one: `requests` when nothing is said, `none` for what tells how the service is. */
+  readonly places?: 'requests' | 'downloads' | 'none';
 };
 
 /** The methods that a route answers. */
@@ -41,7 +46,12 @@ export function routing(routes: readonly Route[]): (path: string) => Route | und
 
 /** Sends a value as JSON. */
 export function sendJson(response: ServerResponse, status: number, content: unknown): void {
+  const body = Buffer.from(`${JSON.stringify(content)}\n`);
   response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-    .end(`${JSON.stringify(content)}\n`);
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': body.length,
+      'cache-control': 'no-store',
+    })
+    .end(body);
 }

@@ -120,14 +120,22 @@ describe('the limits of a request', () => {
 
   const DAYS = 'from: "2024-01-01", to: "2025-12-31"';
   it.each([
-    [`timeline(bucket: YEAR, where: { date: { ${DAYS} } }) { buckets { period count } }`, 2 + 2 * 2],
-    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { buckets { period count } }`, 2 + 24 * 2],
-    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { events { totalCount } }`, 2 + 20],
-    ['timeline { ... on Timeline { buckets { period } undated { period } } }', 3 + 1000 * 2],
-    [`formatMatrix(group: "c5", ${DAYS}) { rows { total cells { count } } }`, 2 + 20 * 2 + 20 * 2],
-    [`formatMatrix(group: "c5", bucket: QUARTER, ${DAYS}) { ...Cells }`, 2 + 20 * 2 + 20 * 8],
-    ['paths(from: "nation-1", to: "nation-2") { hops { forward } }', 1 + 10 + 10 * 4],
-    ['paths(from: "nation-1", to: "nation-2", maxHops: 6, first: 25) { hops { forward } }', 1 + 25 + 25 * 6],
+    [`timeline(bucket: YEAR, where: { date: { ${DAYS} } }) { buckets { period count } }`, 102 + 2 * 2],
+    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { buckets { period count } }`, 102 + 24 * 2],
+    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { events { totalCount } }`, 102 + 20 * 11],
+    ['timeline { ... on Timeline { buckets { period } undated { period } } }', 103 + 1000 * 2],
+    [`formatMatrix(group: "c5", ${DAYS}) { rows { total cells { count } } }`, 102 + 20 * 2 + 20 * 2],
+    [`formatMatrix(group: "c5", bucket: QUARTER, ${DAYS}) { ...Cells }`, 102 + 20 * 2 + 20 * 8],
+    ['paths(from: "nation-1", to: "nation-2") { hops { forward } }', 401 + 10 + 10 * 4],
+    [
+      'paths(from: "nation-1", to: "nation-2", maxHops: 6, first: 25) { hops { forward } }',
+      601 + 25 + 25 * 6,
+    ],
+    ['graph(knownAt: "2025-01-01") { nation(id: "nation-1") { name } }', 102 + 1],
+    [
+      'formats(first: 5) { nodes { engagement { held } firstOf { level } cadenceMonths } }',
+      1 + 5 * (1 + 12 + 12 + 11),
+    ],
   ])('count the items of lists without a page: %s', async (field, expected) => {
     const fragment = field.includes('...Cells')
       ? 'fragment Cells on FormatMatrix { rows { total cells { count } } }'
@@ -143,8 +151,8 @@ describe('the limits of a request', () => {
       paths(from: "nation-1", to: "nation-2", maxHops: $hops, first: 1) { hops { forward } }
     }`;
     const from = '2025-01-01';
-    expect(await complexity(query, { from, to: '2025-06-30', hops: 3 })).toBe(2 + 6 + 2 + 3);
-    expect(await complexity(query, { from, hops: 6 })).toBe(2 + 1000 + 2 + 6);
+    expect(await complexity(query, { from, to: '2025-06-30', hops: 3 })).toBe(102 + 6 + 302 + 3);
+    expect(await complexity(query, { from, hops: 6 })).toBe(102 + 1000 + 602 + 6);
   });
 
   it('refuse a matrix of too many fields in its cells', async () => {

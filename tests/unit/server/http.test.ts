@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clientAddress, clientKey } from '../../../src/server/http/client-address.ts';
+import { createRate } from '../../../src/server/http/rate.ts';
+import { createConcurrencyLimiter } from '../../../src/server/http/concurrency-limiter.ts';
+import type { IncomingMessage } from 'node:http';
+
+const from = (remoteAddress: string, forwarded?: string): IncomingMessage =>
+  ({
+    socket: { remoteAddress },
+    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+  }) as unknown as IncomingMessage;
+
+describe('the client of a request', () => {
+  it('is whoever opened the connection, whatever it says of itself', () => {
+    expect(clientAddress(from('10.0.0.1', '1.2.3.4'), 0)).toBe('10.0.0.1');
+  });
+
+  it('is the one that the outermost trusted proxy saw', () => {
+    expect(clientAddress(from('10.0.0.1', 'made up, 1.2.3.4'), 1)).toBe('1.2.3.4');
+    expect(clientAddress(from('10.0.0.1', 'made up, 1.2.3.4, 10.0.0.2'), 2)).toBe('1.2.3.4');
+    expect(clientAddress(from('10.0.0.1', '1.2.3.4'), 2)).toBe('10.0.0.1');
+  });
+
+  it.each([
+    ['1.2.3.4', '1.2.3.4'],
+    ['::ffff:1.2.3.4', '1.2.3.4'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('counts %s as %s', (address, key) => {
+    expect(clientKey(address)).toBe(key);
+  });
+});
+
+describe('the rate of a client', () => {
+  it('lets so many requests through in a minute, and tells when the next one may come', () => {
+    const rate = createRate(3);
+    for (let i = 0; i < 3; i += 1) rate.count('a', 1000);
+    expect(() => {
+      rate.count('a', 1000);
+    }).toThrow('expected at most 3 requests of one client in a minute, found more; try again in 20 s');
+    rate.count('b', 1000);
+    rate.count('a', 21_000);
+    expect(() => {
+      rate.count('a', 21_000);
+    }).toThrow('try again in 20 s');
+  });
+
+  it('has no limit where none is set', () => {
+    const rate = createRate(0);
+    for (let i = 0; i < 1000; i += 1) rate.count('a', 0);
+  });
+
+  it('forgets the clients that asked least lately', () => {
+    const rate = createRate(1);
+    for (let i = 0; i <= 10_000; i += 1) rate.count(`client ${i}`, 0);
+    rate.count('client 0', 0);
+    expect(() => {
+      rate.count('client 10000', 0);
+    }).toThrow('found more');
+  });
+});
+
+describe('the concurrency limiter', () => {
+  const never = new AbortController().signal;
+  const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  it('starts what waits when a unit is given back, in the order of arrival', async () => {
+    const limiter = createConcurrencyLimiter('requests', 1, 4);
+    const order: string[] = [];
+    const first = await limiter.acquire('a', 1, never);
+    const rest = ['b', 'c'].map(async (client) => {
+      const release = await limiter.acquire(client, 1, never);
+      order.push(client);
+      release();
+    });
+    expect([limiter.running, limiter.waiting]).toEqual([1, 2]);
+    first();
+    first();
+    await Promise.all(rest);
+    expect(order).toEqual(['b', 'c']);
+    expect([limiter.running, limiter.waiting]).toEqual([0, 0]);
+  });
+
+  it('gives one client half of the units, and the next free ones to others', async () => {
+    const limiter = createConcurrencyLimiter('requests', 8, 8);
+    const started: string[] = [];
+    const ask = (client: string) =>
+      void limiter.acquire(client, 1, never).then(
+        () => started.push(client),
+        () => started.push('refused'),
+      );
+    for (let i = 0; i < 20; i += 1) ask('greedy');
+    await soon();
+    expect(started.filter((each) => each === 'greedy')).toHaveLength(4);
+    expect(limiter.waiting).toBe(4);
+    for (const client of ['b', 'c', 'd']) ask(client);
+    await soon();
+    expect(started.filter((each) => 'bcd'.includes(each))).toEqual(['b', 'c', 'd']);
+  });
+
+  it('lets the client with the fewest units go first', async () => {
+    const limiter = createConcurrencyLimiter('requests', 2, 8);
+    const [one] = [await limiter.acquire('a', 1, never), await limiter.acquire('b', 1, never)];
+    const order: string[] = [];
+    for (const client of ['b', 'c']) void limiter.acquire(client, 1, never).then(() => order.push(client));
+    one();
+    await soon();
+    expect(order).toEqual(['c']);
+  });
+
+  it('counts weights, and takes one over the capacity for the capacity', async () => {
+    const limiter = createConcurrencyLimiter('units', 100, 8);
+    const release = await limiter.acquire('a', 1000, never);
+    expect(limiter.running).toBe(100);
+    const next = limiter.acquire('b', 60, never);
+    release();
+    await next;
+    expect(limiter.running).toBe(60);
+  });
+
+  it('refuses what finds the queue full, and forgets what is given up', async () => {
+    const limiter = createConcurrencyLimiter('requests', 1, 1);
+    const release = await limiter.acquire('a', 1, never);
+    const leaver = new AbortController();
+    const left = limiter.acquire('b', 1, leaver.signal);
+    expect(limiter.isFull).toBe(true);
+    await expect(limiter.acquire('c', 1, never)).rejects.toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '1' },
+    });
+    leaver.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    release();
+    expect([limiter.running, limiter.waiting, limiter.isFull]).toEqual([0, 0, false]);
+  });
+
+  it('comes back to zero whatever is acquired, given up and given back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            client: fc.constantFrom('a', 'b', 'c'),
+            weight: fc.integer({ min: 1, max: 12 }),
+            aborts: fc.boolean(),
+          }),
+          { maxLength: 40 },
+        ),
+        async (requests) => {
+          const limiter = createConcurrencyLimiter('units', 10, 5);
+          const work = requests.map(async ({ client, weight, aborts }) => {
+            const controller = new AbortController();
+            const acquired = limiter.acquire(client, weight, controller.signal);
+            if (aborts) controller.abort(new Error('gone'));
+            const release = await acquired.catch(() => undefined);
+            expect(limiter.running).toBeLessThanOrEqual(10);
+            await soon();
+            release?.();
+          });
+          await Promise.all(work);
+          expect([limiter.running, limiter.waiting]).toEqual([0, 0]);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
