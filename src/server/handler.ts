@@ -60,7 +60,7 @@ export function createHandler(parts: HandlerParts): Handler {
       checkMethod(route, request);
       await Promise.race([serve(parts, route, request, response, { requestId, lifetime }), lifetime.expired]);
     } catch (error) {
-      sendFailure(response, error, requestId, log);
+      sendFailure(response, error, { requestId, signal: lifetime.signal, log });
     }
   };
 }

@@ -9,12 +9,19 @@ export type RawConnection = {
   readonly closed: Promise<void>;
 };
 
-/** Opens a connection to a service and sends bytes; nothing more is sent, and nothing is read while `isPaused`. */
-export function openRaw(url: string, bytes: string | Buffer, isPaused = false): Promise<RawConnection> {
+/** How a connection is used: whether it reads nothing, and the loopback address that it comes from. */
+export type RawOptions = { readonly isPaused?: boolean; readonly localAddress?: string };
+
+/** Opens a connection to a service and sends bytes; nothing more is sent. */
+export function openRaw(
+  url: string,
+  bytes: string | Buffer,
+  { isPaused = false, localAddress = '127.0.0.1' }: RawOptions = {},
+): Promise<RawConnection> {
   const { port } = new URL(url);
   const chunks: Buffer[] = [];
   return new Promise((resolve, reject) => {
-    const socket = connect({ port: Number(port), host: '127.0.0.1' });
+    const socket = connect({ port: Number(port), host: '127.0.0.1', localAddress });
     const closed = new Promise<void>((close) => socket.once('close', () => close()));
     socket.once('error', reject);
     socket.once('connect', () => {
@@ -33,4 +40,31 @@ export async function exchangeRaw(url: string, bytes: string | Buffer): Promise<
   socket.end();
   await closed;
   return text();
+}
+
+/** What a service tells of itself by `/metrics`: what runs and waits, and its memory in megabytes. */
+export async function readGauges(url: string) {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
+  return {
+    running: [
+      'requests_running',
+      'requests_waiting',
+      'downloads_running',
+      'downloads_waiting',
+      'complexity_running',
+    ].map((name) => read(`diplograph_${name}`)),
+    megabytes: read('process_resident_memory_bytes') / 2 ** 20,
+    delayMs: read('nodejs_eventloop_lag_max_seconds') * 1000,
+  };
+}
+
+/** Waits until nothing runs in a service, for so many milliseconds at most, and returns what still runs. */
+export async function waitUntilIdle(url: string, limitMs: number): Promise<readonly number[]> {
+  const end = performance.now() + limitMs;
+  for (;;) {
+    const { running } = await readGauges(url);
+    if (running.every((count) => count === 0) || performance.now() > end) return running;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }

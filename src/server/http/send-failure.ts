@@ -3,9 +3,20 @@ import { sendJson } from '../routes/route.ts';
 import type { Logger } from 'pino';
 import type { ServerResponse } from 'node:http';
 
-/** Answers a request that failed: a refusal as it is; anything else is logged, and told by the id of the request alone. */
-export function sendFailure(response: ServerResponse, error: unknown, requestId: string, log: Logger): void {
-  if (response.destroyed || response.writableEnded) return;
+/** A request that failed: its id, and the signal that aborts when its client is gone. */
+type Failed = { readonly requestId: string; readonly signal: AbortSignal; readonly log: Logger };
+
+/**
+ * Answers a request that failed: a refusal as it is; anything else is logged, and told by the id of the request alone. Nothing is
+ * logged or sent where the client is gone.
+ */
+export function sendFailure(
+  response: ServerResponse,
+  error: unknown,
+  { requestId, signal, log }: Failed,
+): void {
+  const isClientGone = signal.aborted && !(signal.reason instanceof HttpError);
+  if (isClientGone || response.destroyed || response.writableEnded) return;
   if (error instanceof HttpError && !response.headersSent) {
     for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
     sendJson(response, error.status, {

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
-import { exchangeRaw, openRaw } from '../../support/raw-http.ts';
+import { exchangeRaw, openRaw, readGauges, waitUntilIdle } from '../../support/raw-http.ts';
 import { generate } from '../../support/generate.ts';
 import { startServer } from '../../../src/server/server.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -48,14 +48,6 @@ describe('a service that clients abuse', () => {
     await database.close();
   });
 
-  /** What runs and waits: requests, files and complexity. */
-  async function gauges(): Promise<readonly string[]> {
-    const text = await (await fetch(`${server.url}/metrics`)).text();
-    return [
-      ...text.matchAll(/^diplograph_(?:requests|downloads|complexity)_(?:running|waiting) (.*)$/gm),
-    ].map(([, value = '']) => value);
-  }
-
   /** How many files and operations were answered, or given up. */
   async function answered(): Promise<number> {
     const text = await (await fetch(`${server.url}/metrics`)).text();
@@ -63,15 +55,9 @@ describe('a service that clients abuse', () => {
     return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
   }
 
-  /** Waits until nothing runs, for as long as a request and its answer may take; fails with what still runs. */
+  /** Waits for as long as a request and its answer may take; fails with what still runs. */
   async function expectIdle(): Promise<void> {
-    const idle = ['0', '0', '0', '0', '0'];
-    let found = await gauges();
-    for (let waited = 0; waited < REQUEST_MS + 6000 && found.join() !== idle.join(); waited += 100) {
-      await wait(100);
-      found = await gauges();
-    }
-    expect(found).toEqual(idle);
+    expect(await waitUntilIdle(server.url, REQUEST_MS + 6000)).toEqual([0, 0, 0, 0, 0]);
     const answer = await fetch(`${server.url}/graphql?query=%7B__typename%7D`);
     expect(answer.status).toBe(200);
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
@@ -80,7 +66,7 @@ describe('a service that clients abuse', () => {
   it.each(['/events.csv', '/dataset.zip', `/graphql?query=${BIG}`, '/graphql', '/unknown-record'])(
     'gives every place back after pipelined requests for %s on a connection that closes',
     async (path) => {
-      const opened = await many(3, () => openRaw(server.url, GET(path).repeat(40), true));
+      const opened = await many(3, () => openRaw(server.url, GET(path).repeat(40), { isPaused: true }));
       await wait(50);
       for (const { socket } of opened) socket.resetAndDestroy();
       await expectIdle();
@@ -97,17 +83,17 @@ describe('a service that clients abuse', () => {
   it('serves others while one client holds all that it may', async () => {
     const opened = await many(64, () => openRaw(server.url, POST('{"query"', 100)));
     await wait(50);
-    expect(Number((await gauges())[0])).toBe(DEFAULT_SETTINGS.limits.concurrent / 2);
+    expect((await readGauges(server.url)).running[0]).toBe(DEFAULT_SETTINGS.limits.concurrent / 2);
     for (const { socket } of opened) socket.destroy();
     await expectIdle();
   });
 
   it.each([
-    ['reads nothing', (bytes: string) => openRaw(server.url, bytes, true)],
+    ['reads nothing', (bytes: string) => openRaw(server.url, bytes, { isPaused: true })],
     [
       'closes its half after the request',
       async (bytes: string) => {
-        const raw = await openRaw(server.url, bytes, true);
+        const raw = await openRaw(server.url, bytes, { isPaused: true });
         raw.socket.end();
         return raw;
       },
