@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'CONFIG_INVALID'
   | 'FOLDER_IN_USE'
   | 'TOOL_MISSING'
+  | 'FILE_FAILED'
   | 'PORT_IN_USE'
   | 'REVISION_GONE'
   | 'LIMIT_EXCEEDED'

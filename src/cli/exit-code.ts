@@ -9,7 +9,7 @@ export const EXIT_HELP = `Exit codes:
   0    done; for start and serve also: ended by a signal while serving
   1    the data are wrong, or the operation failed
   2    wrong usage: an option, an argument or an environment variable
-  3    the surroundings: database, Java, Maven, port, folder
+  3    the surroundings: database, Java, Maven, port, folder, disk
   129, 130, 143
        ended by SIGHUP, SIGINT or SIGTERM before the work was done`;
 
@@ -23,6 +23,7 @@ const CODES: Readonly<Record<ErrorCode, number>> = {
   DATABASE_UNREACHABLE: EXIT.environment,
   DATABASE_VERSION: EXIT.environment,
   DATA_INVALID: EXIT.failed,
+  FILE_FAILED: EXIT.environment,
   FOLDER_IN_USE: EXIT.environment,
   FORBIDDEN: EXIT.failed,
   LIMIT_EXCEEDED: EXIT.failed,

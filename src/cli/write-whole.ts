@@ -1,25 +1,30 @@
 import { dirname } from 'node:path';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { DiplographError } from '../errors.ts';
+import { replaceFile } from '../dataset/replace-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where pieces go beside a file: the terminal whose output `-` stands for, and who is told how many bytes were written. */
 export type Writing = { readonly terminal: Terminal; readonly report: (bytes: number) => void };
 
 /**
- * Makes sure that a file can be written at a path.
+ * Makes sure that a file can be written at a path. Returns the path of the file that will be: that to which a link leads.
  * @throws DiplographError CONFIG_INVALID when its folder is not there, or something that is no file is.
  */
-export async function checkTarget(path: string): Promise<void> {
-  if (path === '-') return;
+export async function checkTarget(path: string): Promise<string> {
+  if (path === '-') return path;
   const folder = dirname(path);
-  if (!(await found(folder))?.isDirectory())
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw refused(`in a folder that is there, found no folder ${folder}; make it`);
-  const target = await found(path);
+  const target = await stat(path).catch(() => undefined);
   if (target && !target.isFile())
     throw refused(
       `or - for the standard output, found ${target.isDirectory() ? 'a folder' : 'no plain file'} at ${path}`,
     );
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
+  if (isLink && !target)
+    throw refused(`or - for the standard output, found a link that leads nowhere at ${path}; remove it`);
+  return isLink ? realpath(path) : path;
 }
 
 /** Writes pieces to the file of a path, which is there only when all of them are; `-` is the standard output. Gives the bytes. */
@@ -40,26 +45,20 @@ export async function writeWhole(
     }
     return bytes;
   }
-  // A link stays one: what it leads to is replaced.
-  const target = (await found(path)) ? await realpath(path) : path;
-  const aside = `${target}.${String(process.pid)}.part`;
-  const file = await open(aside, 'wx');
-  try {
-    for await (const piece of pieces) {
-      await file.writeFile(piece);
-      count(piece);
-    }
-    await file.close();
-    await rename(aside, target);
-  } catch (error) {
-    await file.close();
-    await rm(aside, { force: true });
-    throw error;
-  }
+  await replaceFile(path, counted(pieces, count));
   return bytes;
 }
 
-const found = (path: string) => stat(path).catch(() => undefined);
+/** The same pieces; each is counted when the next one is asked for, that is, when it was written. */
+async function* counted(
+  pieces: AsyncIterable<string | Uint8Array>,
+  count: (piece: string | Uint8Array) => void,
+): AsyncGenerator<string | Uint8Array> {
+  for await (const piece of pieces) {
+    yield piece;
+    count(piece);
+  }
+}
 
 const refused = (rest: string): DiplographError =>
   new DiplographError('CONFIG_INVALID', `expected --out to be a file ${rest}, or correct --out`);

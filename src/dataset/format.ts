@@ -1,12 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { commentsOf } from './comments.ts';
 import { emit } from './emit.ts';
+import { issueAt, sortIssues } from './issue.ts';
 import { layoutOf } from './format-layout.ts';
+import { linkBelow, replaceFile } from './replace-file.ts';
+import { printable } from './wording.ts';
 import { readSeed } from './read.ts';
-import { sortIssues } from './issue.ts';
 import type { Folder } from './folders.ts';
 import type { Issue } from './issue.ts';
-import type { SeedFile } from './read.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
 /** What formatting did: the files that are not in the canonical format, and why others cannot be formatted. */
@@ -14,26 +14,31 @@ export type Formatting = { readonly changed: readonly string[]; readonly issues:
 
 /**
  * Writes the files of the dataset in a folder in the canonical format; with `check` it writes nothing and only tells.
- * Files that cannot be parsed stay as they are. Throws CONFIG_INVALID where there is no such folder.
+ * Files that cannot be parsed stay as they are, and so do links. Each file is replaced as a whole.
+ * @throws DiplographError CONFIG_INVALID where there is no such folder, FILE_FAILED where a file cannot be written.
  */
-export function formatSeed(dir: string, { check }: { readonly check: boolean }): Formatting {
-  const { info, records, issues } = readSeed(dir);
-  const files = [{ ...info, folder: 'dataset' as const }, ...records];
-  const changed = files.filter((file) => formatFile(file, check)).map(({ file }) => file);
+export async function formatSeed(dir: string, { check }: { readonly check: boolean }): Promise<Formatting> {
+  const { info, records, issues: found } = readSeed(dir);
+  const issues = [...found];
+  const changed: string[] = [];
+  for (const { file, folder, text, root } of [{ ...info, folder: 'dataset' as const }, ...records]) {
+    if (text === undefined || !root) continue;
+    const canonical = canonicalText(folder, text, root);
+    if (canonical === text) continue;
+    const link = linkBelow(dir, file);
+    if (link !== undefined) {
+      const message = `expected a file of the dataset, found the link ${printable(link)}; put a file in its place`;
+      issues.push(issueAt(file, START, 'not-a-file', message));
+      continue;
+    }
+    if (!check) await replaceFile(file, [canonical]);
+    changed.push(file);
+  }
   return { changed, issues: sortIssues(issues) };
 }
+
+const START = { line: 1, column: 1 };
 
 /** The canonical text of a file of a folder, or of `dataset.yaml`: same data, same comments, one way to write them. */
 export const canonicalText = (folder: Folder | 'dataset', text: string, root: YamlMap): string =>
   emit(root, layoutOf(folder), commentsOf(text, root));
-
-function formatFile(
-  { file, folder, text, root }: SeedFile & { folder: Folder | 'dataset' },
-  check: boolean,
-): boolean {
-  if (text === undefined || !root) return false;
-  const canonical = canonicalText(folder, text, root);
-  if (canonical === text) return false;
-  if (!check) writeFileSync(file, canonical);
-  return true;
-}

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { DiplographError } from '../errors.ts';
 import { LINE_WIDTH } from './emit.ts';
 import { currentRelease } from './releases.ts';
+import { linkBelow, replaceFile } from './replace-file.ts';
 import { readSeed } from './read.ts';
 import { RELEASES_FOLDER } from './folders.ts';
 import { seedOf } from './seed.ts';
@@ -14,9 +15,9 @@ export type WrittenRelease = { readonly release: NotedRelease; readonly file: st
 
 /**
  * Notes, in its file, what the release that `dataset.yaml` names changed; with its summary, where one is given. The dataset must be right.
- * @throws DiplographError CONFIG_INVALID where it has none.
+ * @throws DiplographError CONFIG_INVALID where it has none and for a link, FILE_FAILED where the file cannot be written.
  */
-export function writeRelease(dir: string, summary?: string): WrittenRelease {
+export async function writeRelease(dir: string, summary?: string): Promise<WrittenRelease> {
   const current = currentRelease(seedOf(readSeed(dir)));
   const release = { ...current, summary: summary ?? current.summary };
   if (release.summary === '') {
@@ -24,10 +25,15 @@ export function writeRelease(dir: string, summary?: string): WrittenRelease {
     throw new DiplographError('CONFIG_INVALID', message);
   }
   const file = join(dir, RELEASES_FOLDER, `${release.version}.yaml`);
+  const link = linkBelow(dir, file);
+  if (link !== undefined) {
+    const message = `expected a folder and a file of the dataset for the release, found the link ${link}; put a file or folder in its place`;
+    throw new DiplographError('CONFIG_INVALID', message);
+  }
   mkdirSync(dirname(file), { recursive: true });
   // Dates stand in double quotes everywhere in a dataset.
   const head = `version: ${release.version}\nreleasedOn: "${release.releasedOn}"\n`;
   const rest = { ...release, version: undefined, releasedOn: undefined };
-  writeFileSync(file, `${head}${stringify(rest, { lineWidth: LINE_WIDTH, keepUndefined: false })}`);
+  await replaceFile(file, [`${head}${stringify(rest, { lineWidth: LINE_WIDTH, keepUndefined: false })}`]);
   return { release, file };
 }

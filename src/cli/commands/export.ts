@@ -53,7 +53,7 @@ export function addExport(program: Command, { terminal, env }: Context): void {
       const { openFile } = await import('../open-file.ts');
       const file = readFilters(findFile(name), filters);
       const config = readServiceConfig(env, {});
-      await checkTarget(out);
+      const target = await checkTarget(out);
       const told = quiet ? silenced(terminal) : terminal;
       const { chooseDatabase } = await import('../database.ts');
       const choice = chooseDatabase(env, dataDir);
@@ -64,8 +64,9 @@ export function addExport(program: Command, { terminal, env }: Context): void {
           async ({ pieces, revision }) => {
             const report = (bytes: number): void =>
               told.progress(`Writing ${file.download.name}: ${size(bytes)} …`);
-            const bytes = await writeWhole(out, pieces, { terminal, report });
-            if (out !== '-') told.note(`Wrote ${size(bytes)} to ${out}; revision ${revision}.`);
+            const bytes = await writeWhole(target, pieces, { terminal, report });
+            const place = target === out ? out : `${target}, to which ${out} leads`;
+            if (out !== '-') told.note(`Wrote ${size(bytes)} to ${place}; revision ${revision}.`);
           },
         ),
       );

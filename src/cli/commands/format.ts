@@ -26,7 +26,7 @@ export function addFormat(program: Command, { terminal }: Context): void {
     .action(async ({ seed, check = false }: Options) => {
       const { formatSeed } = await import('../../dataset/format.ts');
       const { printIssue } = await import('../../dataset/issue.ts');
-      const { changed, issues } = formatSeed(seed, { check });
+      const { changed, issues } = await formatSeed(seed, { check });
       for (const file of changed) terminal.print(file);
       for (const issue of issues) terminal.detail(printIssue(issue));
       if (issues.length > 0)

@@ -38,7 +38,7 @@ export function addRelease(program: Command, { terminal }: Context): void {
         );
       }
       const { writeRelease } = await import('../../dataset/write-release.ts');
-      const { release, file } = writeRelease(seed, summary);
+      const { release, file } = await writeRelease(seed, summary);
       const sizes = (['added', 'changed'] as const).map(
         (kind) => `${String(Object.keys(release[kind] ?? {}).length)} ${kind}`,
       );

@@ -84,7 +84,11 @@ describe('export', () => {
     mkdirSync(own);
     writeFileSync(join(own, 'old.csv'), 'old');
     symlinkSync('old.csv', join(own, 'link.csv'));
-    expect((await run('formats.csv', '--out', join(own, 'link.csv'))).exitCode).toBe(0);
+    const { exitCode, err } = await run('formats.csv', '--out', join(own, 'link.csv'));
+    expect({ exitCode, err }).toEqual({
+      exitCode: 0,
+      err: expect.stringMatching(/^Wrote .*old\.csv, to which .*link\.csv leads;/) as string,
+    });
     expect(readdirSync(own)).toEqual(['link.csv', 'old.csv']);
     expect(readFileSync(join(own, 'old.csv')).equals(await served('formats.csv', []))).toBe(true);
   });

@@ -67,30 +67,30 @@ const hashOf = (dir: string): string => {
 };
 
 describe('formatSeed', () => {
-  it('leaves a canonical dataset as it is', () => {
+  it('leaves a canonical dataset as it is', async () => {
     const dir = writeSeed();
-    expect(formatSeed(dir, { check: false })).toEqual({ changed: [], issues: [] });
+    expect(await formatSeed(dir, { check: false })).toEqual({ changed: [], issues: [] });
     expect(readFileSync(join(dir, EVENT), 'utf8')).toBe(SMALL_SEED[EVENT]);
   });
 
-  it('writes a file as the format wants it, with its comments and the same data', () => {
+  it('writes a file as the format wants it, with its comments and the same data', async () => {
     const dir = writeSeed({ [EVENT]: TYPED });
-    expect(formatSeed(dir, { check: false })).toEqual({ changed: [join(dir, EVENT)], issues: [] });
+    expect(await formatSeed(dir, { check: false })).toEqual({ changed: [join(dir, EVENT)], issues: [] });
     expect(readFileSync(join(dir, EVENT), 'utf8')).toBe(CANONICAL);
     expect(hashOf(dir)).toBe(hashOf(writeSeed()));
-    expect(formatSeed(dir, { check: false }).changed).toEqual([]);
+    expect((await formatSeed(dir, { check: false })).changed).toEqual([]);
   });
 
-  it('only tells with check', () => {
+  it('only tells with check', async () => {
     const dir = writeSeed({ [EVENT]: TYPED });
-    expect(formatSeed(dir, { check: true }).changed).toEqual([join(dir, EVENT)]);
+    expect((await formatSeed(dir, { check: true })).changed).toEqual([join(dir, EVENT)]);
     expect(readFileSync(join(dir, EVENT), 'utf8')).toBe(TYPED);
   });
 
-  it('leaves alone what it cannot parse, and says why', () => {
+  it('leaves alone what it cannot parse, and says why', async () => {
     const broken = 'id: "summit\n';
     const dir = writeSeed({ [EVENT]: broken, 'dataset.yaml': `${SMALL_SEED['dataset.yaml'] ?? ''}\n` });
-    const { changed, issues } = formatSeed(dir, { check: false });
+    const { changed, issues } = await formatSeed(dir, { check: false });
     expect(changed).toEqual([join(dir, 'dataset.yaml')]);
     expect(issues.map(({ code }) => code)).toEqual(['yaml-syntax']);
     expect(readFileSync(join(dir, EVENT), 'utf8')).toBe(broken);
@@ -126,10 +126,10 @@ describe('formatSeed', () => {
     ['quotes around quotes', 'theme: "\\"AI sapiens\\""', `theme: '"AI sapiens"'`],
     ['quotes around a word that older readers take for a truth value', `theme: 'No'`, 'theme: "No"'],
     ['composed characters', 'theme: Cafe\u0301', 'theme: Café'],
-  ])('writes %s', (_, typed, canonical) => {
+  ])('writes %s', async (_, typed, canonical) => {
     const head = 'id: e\nname: E\n';
     const dir = writeSeed({ 'formats/e.yaml': `${head}${typed}\n` });
-    formatSeed(dir, { check: false });
+    await formatSeed(dir, { check: false });
     expect(readFileSync(join(dir, 'formats/e.yaml'), 'utf8')).toBe(`${head}${canonical}\n`);
   });
 });

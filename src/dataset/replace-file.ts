@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { constants, lstatSync } from 'node:fs';
+import { access, lstat, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { DiplographError } from '../errors.ts';
+import type { FileHandle } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+
+/** The content of a file, whole or in pieces. */
+type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/**
+ * Replaces a file, or makes a new one. Writes the content into a hidden file of the same folder, flushes it to the disk and
+ * renames it. The old file stays as it was until then, and on every failure. The new one keeps its mode and owner.
+ * @throws DiplographError CONFIG_INVALID for a link and for what is no file, FILE_FAILED when the system refuses to write.
+ */
+export async function replaceFile(path: string, content: Content): Promise<void> {
+  const old = await lstat(path).catch(() => undefined);
+  if (old && !old.isFile()) {
+    const found = old.isSymbolicLink() ? 'a link' : 'something else';
+    throw new DiplographError('CONFIG_INVALID', `expected a file at ${path}, found ${found}; name the file`);
+  }
+  const aside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}${ENDING}`);
+  const refuse = (error: unknown): never => {
+    throw refusalOf(path, error);
+  };
+  // The rename needs no right to the old file: a file that is protected stays.
+  if (old) await access(path, constants.W_OK).catch(refuse);
+  await removeLeftovers(path).catch(refuse);
+  const file = await open(aside, 'wx', old ? 0o600 : 0o666).catch(refuse);
+  try {
+    for await (const piece of content) await file.writeFile(piece).catch(refuse);
+    if (old) await keepRights(file, old);
+    await file.sync().catch(refuse);
+    await file.close().catch(refuse);
+    await rename(aside, path).catch(refuse);
+  } catch (error) {
+    await file.close();
+    await rm(aside, { force: true });
+    throw error;
+  }
+  await flushFolder(dirname(path));
+}
+
+/** The first link on the way from a folder down to a path in it; undefined where there is none. */
+export function linkBelow(folder: string, path: string): string | undefined {
+  const steps = relative(folder, path).split(sep);
+  return steps
+    .map((_, i) => join(folder, ...steps.slice(0, i + 1)))
+    .find((step) => lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink());
+}
+
+const ENDING = '.part';
+const LEFTOVER_AGE_MS = 3_600_000;
+
+async function keepRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  // Only root can give a file away. Another user keeps the mode, and becomes the owner.
+  await file.chown(uid, gid).catch(() => undefined);
+  await file.chmod(mode & 0o7777).catch(() => undefined);
+}
+
+/** Makes the new name last through a power failure, where the system can flush a folder. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+/** Removes what a process that was killed left of the same file. */
+async function removeLeftovers(path: string): Promise<void> {
+  const start = `.${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(start) || !/^[\da-f]{8}\.part$/.test(name.slice(start.length))) continue;
+    const leftover = join(dirname(path), name);
+    const { mtimeMs } = await stat(leftover);
+    if (Date.now() - mtimeMs > LEFTOVER_AGE_MS) await rm(leftover, { force: true });
+  }
+}
+
+function refusalOf(path: string, error: unknown): DiplographError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const [found, remedy] = REFUSALS[code] ?? [`a refusal of the system (${reason})`, 'look at the folder'];
+  const message = `expected to write ${path}, found ${found}; ${remedy}, and try again; the file is as it was`;
+  return new DiplographError('FILE_FAILED', message, { cause: error });
+}
+
+const FULL = ['the disk full', 'make room'] as const;
+const PROTECTED = ['no right to write it or its folder', 'give yourself the right'] as const;
+
+const REFUSALS: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: PROTECTED,
+  EPERM: PROTECTED,
+  EROFS: ['a disk that is only to be read', 'choose another folder'],
+  EFBIG: ['it larger than the system allows', 'choose another folder'],
+  ENAMETOOLONG: ['its name too long', 'choose a shorter one'],
+};

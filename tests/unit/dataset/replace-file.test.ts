@@ -1,0 +1,152 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recorder } from '../cli/recorder.ts';
+import { replaceFile } from '../../../src/dataset/replace-file.ts';
+import { runCli } from '../../../src/cli/run-cli.ts';
+import { SMALL_SEED, writeSeed } from '../../support/seed.ts';
+
+const MAIN = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
+const EVENT = 'events/summit.yaml';
+const UNFORMATTED = `# ${'x'.repeat(30_000)}\n${SMALL_SEED[EVENT] ?? ''}\n\n`;
+const FORMATTED = `${UNFORMATTED.trimEnd()}\n`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'diplograph-replace-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a command of the program; what it said on both outputs. */
+async function run(...args: readonly string[]) {
+  const { terminal, out, err } = recorder();
+  const exitCode = await runCli(args, terminal, {});
+  return { exitCode, said: out() + err() };
+}
+
+async function* pieces(count: number, failAt = Infinity): AsyncGenerator<string> {
+  for (let i = 0; i < count; i += 1) {
+    if (i === failAt) throw new Error('no more');
+    yield await Promise.resolve('x'.repeat(1000));
+  }
+}
+
+describe('replaceFile', () => {
+  it('makes a file that was not there, and leaves nothing else', async () => {
+    await replaceFile(join(folder, 'a.yaml'), pieces(3));
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toHaveLength(3000);
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
+  it.each([0o600, 0o640, 0o664, 0o755])('keeps the mode of the file: %o', async (mode) => {
+    writeFileSync(join(folder, 'a.yaml'), 'old');
+    chmodSync(join(folder, 'a.yaml'), mode);
+    await replaceFile(join(folder, 'a.yaml'), ['new']);
+    expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(mode);
+  });
+
+  it('leaves the file as it was when its content ends in the middle', async () => {
+    writeFileSync(join(folder, 'a.yaml'), 'old');
+    await expect(replaceFile(join(folder, 'a.yaml'), pieces(5, 3))).rejects.toThrow('no more');
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.yaml']);
+  });
+
+  it('refuses a link and a folder, and leaves what a link leads to', async () => {
+    writeFileSync(join(folder, 'elsewhere'), 'old');
+    symlinkSync('elsewhere', join(folder, 'a.yaml'));
+    await expect(replaceFile(join(folder, 'a.yaml'), ['new'])).rejects.toThrow('a.yaml, found a link;');
+    await expect(replaceFile(folder, ['new'])).rejects.toThrow('found something else;');
+    expect(readFileSync(join(folder, 'elsewhere'), 'utf8')).toBe('old');
+  });
+
+  it('removes what a process that was killed left of the same file, once it is old', async () => {
+    const [old, young] = ['.a.yaml.00000001.part', '.a.yaml.00000002.part'];
+    for (const name of [old, young, '.b.yaml.00000001.part']) writeFileSync(join(folder, name), 'half');
+    utimesSync(join(folder, old), 0, 0);
+    await replaceFile(join(folder, 'a.yaml'), ['new']);
+    expect(readdirSync(folder)).toEqual([young, '.b.yaml.00000001.part', 'a.yaml']);
+  });
+
+  it('says where and why it cannot write', async () => {
+    const path = join(folder, 'missing', 'a.yaml');
+    await expect(replaceFile(path, ['new'])).rejects.toMatchObject({
+      code: 'FILE_FAILED',
+      message: expect.stringContaining(`expected to write ${path}, found`) as string,
+    });
+  });
+});
+
+describe('format', () => {
+  it.each(['the file', 'its folder'])('refuses by name what lies behind a link: %s', async (what) => {
+    const dir = writeSeed({ [EVENT]: UNFORMATTED });
+    const link = join(dir, what === 'the file' ? EVENT : 'events');
+    const target = join(folder, 'elsewhere');
+    renameSync(link, target);
+    symlinkSync(target, link);
+    const { exitCode, said } = await run('format', '--seed', dir);
+    expect(exitCode).toBe(1);
+    expect(said).toContain(link);
+    const content = what === 'the file' ? target : join(target, 'summit.yaml');
+    expect(readFileSync(content, 'utf8')).toBe(UNFORMATTED);
+  });
+
+  it('leaves each file whole when it is killed at any time', async () => {
+    const dir = writeSeed({ [EVENT]: UNFORMATTED });
+    const seen = new Set<string>();
+    for (let ms = 0; ms < 600; ms += 60) {
+      writeFileSync(join(dir, EVENT), UNFORMATTED);
+      const child = spawn(process.execPath, [MAIN, 'format', '--seed', dir], { stdio: 'ignore' });
+      setTimeout(() => child.kill('SIGKILL'), ms);
+      await once(child, 'exit');
+      const content = readFileSync(join(dir, EVENT), 'utf8');
+      expect([UNFORMATTED, FORMATTED].includes(content)).toBe(true);
+      seen.add(content);
+    }
+    expect(seen.size).toBeGreaterThan(0);
+  });
+});
+
+const canMount = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
+
+// A user without the right to a file system of his own cannot fill a disk without filling everybody's.
+describe.skipIf(!canMount)('on a full disk', () => {
+  /** Runs a command of the program on a disk with a dataset and not one free block; gives the dataset's event then. */
+  function onFullDisk(...args: readonly string[]) {
+    const seed = writeSeed({ [EVENT]: args[0] === 'format' ? UNFORMATTED : FORMATTED });
+    const script = `mount -t tmpfs -o size=400k tmpfs "$0" && cp -r "$1/." "$0" && mkdir -p "$0/releases" &&
+      { head -c 1m /dev/zero > "$0/.filling"; shift; "$@"; echo "exit $?"; cat "$0/${EVENT}"; ls -A "$0/releases" "$0/events"; } 2>&1`;
+    const command = [process.execPath, MAIN, ...args, '--seed', folder];
+    const inside = ['--user', '--map-root-user', '--mount', 'sh', '-c', script, folder, seed, ...command];
+    return spawnSync('unshare', inside, { encoding: 'utf8' }).stdout;
+  }
+
+  it.each([
+    ['format', [], EVENT],
+    ['release', ['--summary', 'First'], 'releases/1.0.0.yaml'],
+  ])('%s leaves the file as it was, and says what is missing', (command, options, file) => {
+    const said = onFullDisk(command, ...options);
+    expect(said).toContain(`${file}, found the disk full; make room, and try again`);
+    expect(said).toContain('exit 3');
+    expect(said).toContain(command === 'format' ? UNFORMATTED : FORMATTED);
+    expect(said).not.toContain('.part');
+    expect(said).not.toContain('\n1.0.0.yaml');
+  });
+});
