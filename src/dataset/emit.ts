@@ -1,14 +1,15 @@
-import { keyText, scalarText } from './yaml-scalar.ts';
+import { isClosedText, keyText, scalarText } from './yaml-scalar.ts';
 import type { Comments } from './comments.ts';
 import type { Layout } from './format-layout.ts';
-import type { YamlEntry, YamlList, YamlMap, YamlNode } from './yaml-tree.ts';
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-tree.ts';
 
 /** The longest line of the canonical format, in characters; longer are only words that have no blank. */
 export const LINE_WIDTH = 110;
 
 /** The canonical text of a file. */
 export function emit(root: YamlMap, layout: Layout, comments: Comments): string {
-  const lines = [...comments.header, ...mapLines({ comments, indent: '' }, root, layout), ...comments.footer];
+  const content = root.entries.size === 0 ? ['{}'] : mapLines({ comments, indent: '' }, root, layout);
+  const lines = [...comments.header, ...content, ...comments.footer];
   return `${lines.join('\n')}\n`;
 }
 
@@ -44,7 +45,7 @@ function valueLines(
   const beside = context.comments.beside(keyAt);
   const line = inline(context, node, layout);
   if (node.kind === 'scalar') {
-    return withComment(fold(`${start} `, scalarText(node.value, false), `${context.indent}  `), beside);
+    return scalarLines(context, `${start} `, node, beside);
   }
   if (line !== undefined && start.length + 1 + line.length <= LINE_WIDTH) {
     return withComment([`${start} ${line}`], beside);
@@ -54,14 +55,26 @@ function valueLines(
   return [...withComment([start], beside), ...lines];
 }
 
+function scalarLines(
+  { indent }: Context,
+  start: string,
+  { value }: YamlScalar,
+  beside: string | undefined,
+): readonly string[] {
+  const text = scalarText(value, false);
+  const lines = fold(start, text, `${indent}  `);
+  const isOpen = typeof value === 'string' && !/^["']/.test(text) && !isClosedText(value);
+  if (beside !== undefined && isOpen) return [`${indent}${beside}`, ...lines];
+  return withComment(lines, beside);
+}
+
 function listLines(context: Context, list: YamlList, layout: Layout): readonly string[] {
   return list.items.flatMap((item) => {
     const start = `${context.indent}- `;
     const beside = context.comments.beside(item.at);
     const line = inline(context, item, layout);
     if (item.kind === 'scalar') {
-      const lines = fold(start, scalarText(item.value, false), `${context.indent}  `);
-      return [...above(context, item.at), ...withComment(lines, beside)];
+      return [...above(context, item.at), ...scalarLines(context, start, item, beside)];
     }
     if (line !== undefined && start.length + line.length <= LINE_WIDTH) {
       return [...above(context, item.at), ...withComment([`${start}${line}`], beside)];
@@ -89,7 +102,7 @@ const withComment = (lines: readonly string[], comment: string | undefined): rea
 /** A value in one line, or undefined where the format gives its parts a line each. */
 function inline(context: Context, node: YamlNode, layout: Layout): string | undefined {
   if (node.kind === 'scalar') return scalarText(node.value, true);
-  if (layout.block && node.kind === 'map') return undefined;
+  if (layout.block && node.kind === 'map' && node.entries.size > 0) return undefined;
   return node.kind === 'map' ? inlineMap(context, node, layout) : inlineList(context, node, layout);
 }
 
@@ -113,12 +126,12 @@ function inlineList(context: Context, list: YamlList, { dense }: Layout): string
 const hasComment = ({ comments }: Context, at: YamlNode['at']): boolean =>
   comments.above(at).length > 0 || comments.beside(at) !== undefined;
 
-/** Breaks a long text at single blanks, where YAML reads a line break as one. */
+/** Breaks a long text at single blanks, where YAML reads a line break as one; no line begins like an item of a list. */
 function fold(start: string, text: string, indent: string): readonly string[] {
   const lines: string[] = [];
   let line = start;
   let empty = true;
-  for (const word of text.split(/(?<=\S) (?=\S)/)) {
+  for (const word of text.split(/(?<=\S) (?=\S)(?!-(?: |$))/)) {
     if (!empty && line.length + 1 + word.length > LINE_WIDTH) {
       lines.push(line);
       line = `${indent}${word}`;

@@ -18,6 +18,7 @@ export const ISSUE_CODES = [
   'several-documents',
   'empty-file',
   'not-a-mapping',
+  'text-lost',
   'duplicate-key',
   'unknown-key',
   'missing-key',

@@ -37,7 +37,7 @@ export function parseYaml(file: string, text: string): Parsed {
   if (second) return refuse(second.range[0], 'several-documents', SEVERAL);
   const directive = text.search(/^%/m);
   if (directive >= 0 && directive < document.range[0]) return refuse(directive, 'yaml-feature', DIRECTIVE);
-  return treeOf(file, contents, at);
+  return treeOf(file, text, contents, at);
 }
 
 const EMPTY = 'expected a record, found an empty file; write the record or delete the file';

@@ -1,4 +1,4 @@
-import { describeValue, orList } from './wording.ts';
+import { describeValue, orList, quote } from './wording.ts';
 import { FOLDER_NAMES } from './folders.ts';
 import { issueAt } from './issue.ts';
 import type { Folder } from './folders.ts';
@@ -45,11 +45,40 @@ export function readLine(file: string, number: number, text: string): LineReadin
   }
   const root = treeOf(content, at, MOST_LEVELS);
   if (root?.kind !== 'map') return refuse('too-deep', `expected at most ${MOST_LEVELS} levels, found more`);
+  const repeated = repeatedKey(text, value);
+  if (repeated !== undefined)
+    return refuse('duplicate-key', `the key ${quote(repeated)} stands twice in one object; keep one of them`);
   if (folder === INFO_FOLDER) return { info: { file, root } };
   if (typeof content['id'] !== 'string') {
     return refuse('missing-key', `expected an "id" that is text, found ${describeValue(content['id'])}`);
   }
   return { record: { file, folder: folder as Folder, stem: content['id'], root } };
+}
+
+/** Returns a key that one object of a JSON text repeats, of which the parser keeps the last value only. */
+function repeatedKey(text: string, value: object): string | undefined {
+  const left = countKeys(value, new Map());
+  for (const [, literal] of text.matchAll(KEY)) {
+    if (literal === undefined) continue;
+    const key = JSON.parse(literal) as string;
+    const count = left.get(key) ?? 0;
+    if (count === 0) return key;
+    left.set(key, count - 1);
+  }
+  return undefined;
+}
+
+/** A text of JSON; if it is a key, in the group. */
+const KEY = /("[^"\\]*(?:\\.[^"\\]*)*")\s*:|"[^"\\]*(?:\\.[^"\\]*)*"/g;
+
+/** Counts the keys of an object and of those inside it. */
+function countKeys(value: unknown, counts: Map<string, number>): Map<string, number> {
+  if (typeof value !== 'object' || value === null) return counts;
+  for (const [key, item] of Object.entries(value)) {
+    if (!Array.isArray(value)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    countKeys(item, counts);
+  }
+  return counts;
 }
 
 /** A JSON value as the tree that YAML would give, all of it at one position; undefined where it is too deep. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay, readImpreciseDate } from '../model/imprecise-date.ts';
 import { isId } from '../model/id.ts';
+import { MAX_INTEGER } from '../model/property.ts';
 import { coded } from './shape-issues.ts';
 import { describeValue, quote } from './wording.ts';
 import { didYouMean } from './suggest.ts';
@@ -125,9 +126,9 @@ const wordShape = (words: readonly string[]): z.ZodType =>
 const numberShape = (): z.ZodType => {
   const error = (issue: { readonly input?: unknown }) =>
     typeof issue.input === 'number'
-      ? coded('bad-number', `expected a whole number from 0 on, found ${issue.input}`)
+      ? coded('bad-number', `expected a whole number from 0 to ${MAX_INTEGER}, found ${issue.input}`)
       : expecting('a whole number without quotes')(issue);
-  return z.int({ error }).min(0, { error });
+  return z.int({ error }).min(0, { error }).max(MAX_INTEGER, { error });
 };
 
 const SLUG = { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 100 };

@@ -1,3 +1,4 @@
+import * as words from '../model/vocabulary.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 
 /**
@@ -15,6 +16,15 @@ export function scalarText(value: string | number | boolean | null, inFlow: bool
 /** A key as the canonical format writes it: our own, `on` among them, without quotes. */
 export const keyText = (key: string): string =>
   /^[a-z][a-zA-Z\d]*$/.test(key) && !['null', 'true', 'false'].includes(key) ? key : scalarText(key, true);
+
+/**
+ * Returns true for a word of a closed list and for a date: nothing of them can be missing. Behind other texts without quotes no
+ * comment is allowed, since a `#` there may be meant as part of the text.
+ */
+export const isClosedText = (text: string): boolean =>
+  CLOSED_WORDS.has(text) || parseImpreciseDate(text) !== undefined;
+
+const CLOSED_WORDS: ReadonlySet<string> = new Set(Object.values(words).flat());
 
 /** Letters, digits and signs that have no meaning in YAML at the start of a text. */
 const PLAIN_START = /^[\p{L}\p{N}\p{M}(¶§«“„‘’€£$+<.…—–/]/u;

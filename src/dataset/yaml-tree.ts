@@ -4,7 +4,7 @@ import type { Position } from './issue.ts';
 export type YamlNode = YamlScalar | YamlList | YamlMap;
 
 /** A scalar of the YAML 1.2 core schema. */
-type YamlScalar = {
+export type YamlScalar = {
   readonly kind: 'scalar';
   readonly at: Position;
   readonly value: string | number | boolean | null;

@@ -54,6 +54,9 @@ const rule = (kind: ValueKind) => (doc: string) => ({ doc, kind });
 
 /** A text value. */
 export const text = rule('TEXT');
+/** The largest `INTEGER`: that of GraphQL's `Int`, in which the API gives it. */
+export const MAX_INTEGER = 2 ** 31 - 1;
+
 /** A whole number. */
 export const integer = rule('INTEGER');
 /** An imprecise date, EDTF level 1. */

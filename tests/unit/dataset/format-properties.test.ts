@@ -192,9 +192,13 @@ function withComments(lines: readonly string[], places: readonly (readonly [numb
     const starts = /^ *(?:- )*(?:[\w"' ]+: |[\w"' ]+:$)/.test(line) || /^ *- /.test(line);
     const ends = at + 1 === result.length || /^ *(?:- |[\w ]+:(?: |$)|#)/.test(result[at + 1] ?? '');
     if (above && starts) result.splice(at, 0, `${/^ */.exec(line)?.[0] ?? ''}# comment ${String(i)}`);
-    else if (!above && ends && starts && !line.includes('#')) result[at] = `${line} # comment ${String(i)}`;
+    else if (!above && ends && starts && CLOSED.test(line) && !line.includes('#'))
+      result[at] = `${line} # comment ${String(i)}`;
   });
   return `${result.join('\n')}\n`;
 }
+
+/** What a comment may stand behind: quotes, brackets, a key, a number, a truth value. */
+const CLOSED = /(?:["'\]}:]|(?:[:-] )(?:-?\d+|true|false|null))$/;
 
 const commentsIn = (content: string): readonly string[] => (content.match(/# comment \d/g) ?? []).sort();

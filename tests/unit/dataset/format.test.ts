@@ -125,6 +125,12 @@ describe('formatSeed', () => {
     ['quotes around a colon', `theme: 'Tomorrow: Connect'`, 'theme: "Tomorrow: Connect"'],
     ['quotes around quotes', 'theme: "\\"AI sapiens\\""', `theme: '"AI sapiens"'`],
     ['quotes around a word that older readers take for a truth value', `theme: 'No'`, 'theme: "No"'],
+    [
+      'a comment above a text that needs no quotes',
+      'theme: "Bridge" # as printed\naims:\n  - "Trade" # as said',
+      '# as printed\ntheme: Bridge\naims:\n  # as said\n  - Trade',
+    ],
+    ['a comment behind a date', 'established: 2004 # in August', 'established: 2004 # in August'],
     ['composed characters', 'theme: Cafe\u0301', 'theme: Café'],
   ])('writes %s', async (_, typed, canonical) => {
     const head = 'id: e\nname: E\n';

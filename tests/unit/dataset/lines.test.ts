@@ -58,6 +58,11 @@ describe('readLines', () => {
       [info, `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`],
       '2:1 bad-word expected a "folder"',
     ],
+    [
+      'a key twice in one object',
+      [info, '{"folder": "places", "id": "x", "name": "\\"x\\": y", "name": "X"}'],
+      '2:1 duplicate-key the key "name" stands twice',
+    ],
     ['other bytes', [info, Uint8Array.of(0x22, 0xff)], '2:1 not-utf8'],
     ['a line too long', [info, `"${'x'.repeat(300_000)}"`], '2:1 too-large'],
     ['no description', records, '1:1 missing-file expected the description'],
@@ -104,6 +109,12 @@ describe('readLines', () => {
       issues.some((issue) => issue.startsWith(expected)),
       issues.join('\n'),
     ).toBe(true);
+  });
+
+  it('accepts a key in several objects, and texts that look like keys', async () => {
+    const names = [{ text: 'a":"b' }, { text: '"name":' }];
+    const place = { folder: 'places', id: 'x', name: 'X', sources: ['plan'], names };
+    expect(await issuesOf([info, ...records, place])).toEqual([]);
   });
 
   it('refuses a file that is not there', async () => {

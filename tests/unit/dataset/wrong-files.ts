@@ -9,6 +9,8 @@ const DEEP = 'too-deep  expected a few levels of lists and mappings, found dozen
 const EMPTY = 'empty-file  expected a record, found an empty file; write the record or delete the file';
 const CONTROL = 'control-character  expected text, found a control character; delete it';
 const UTF8 = 'not-utf8  expected UTF-8, found other bytes; save the file as UTF-8';
+const CLEARER =
+  'YAML drops it. Put the text in double quotes if this is part of it; else write the comment above, in a line of its own';
 const TOP = 'unknown-file  expected dataset.yaml, README.md and the folders of the record types, found';
 
 /** Files that are no readable YAML mapping. */
@@ -42,6 +44,56 @@ export const WRONG_FILES: readonly WrongSeed[] = [
     { [FILE]: '%YAML 1.1\n---\nid: e\n' },
     [`${FILE}:1:1  yaml-feature  expected no YAML directive; delete the line`],
   ],
+  ...(
+    [
+      ['a citation', 'sources: [report ¶2]', 'sources:\n  - report section #2', '6:20', '#2'],
+      ['a citation behind a tab', 'sources: [report ¶2]', 'sources:\n  - report\t#2', '6:12', '#2'],
+      ['a name', 'name: Summit in Tokyo', 'name: Summit # 2 in Tokyo', '2:14', '# 2 in Tokyo'],
+      ['a text of several lines', 'name: Summit in Tokyo', 'name: Summit\n  in #2', '3:6', '#2'],
+      ['an id', 'place: tokyo', 'place: tokyo #2', '11:14', '#2'],
+      ['a value in brackets', '[report ¶2]', '[report #2\n  ]', '5:18', '#2'],
+    ] as const
+  ).map(([what, piece, replacement, at, found]): WrongSeed => [
+    `a comment behind ${what}`,
+    edited(EVENT, piece, replacement),
+    [
+      `${EVENT}:${at}  text-lost  expected no comment behind a text without quotes, found "${found}"; ${CLEARER}`,
+    ],
+  ]),
+  [
+    'a comment where a text might go on',
+    edited(EVENT, 'name: Summit in Tokyo', 'name: Summit in\n  #2 Tokyo'),
+    [
+      `${EVENT}:3:3  text-lost  expected a comment no further right than the key or dash before it, found "#2 Tokyo"; ${CLEARER}`,
+    ],
+  ],
+  [
+    'an item that has become part of a text',
+    edited(EVENT, 'place: tokyo', 'place: tokyo\naims:\n  - Trade\n   - Transit'),
+    [
+      `${EVENT}:14:4  text-lost  expected an item below the dash before it, found it further right, where YAML reads it as part of the text; move it, or put the text in double quotes`,
+    ],
+  ],
+  ...(
+    [
+      ['010', '10'],
+      ['0o17', '15'],
+      ['0x1F', '31'],
+      ['1e3', '1000'],
+      ['1.0', '1'],
+      ['1.10', '1.1'],
+      ['+5', '5'],
+      ['-0', '0'],
+      ['.inf', 'Infinity', ''],
+      ['12345678901234567890', '12345678901234567000', ''],
+    ] as readonly (readonly [string, string, string?])[]
+  ).map(([written, read, remedy = `write ${read}, or `]): WrongSeed => [
+    `a number that YAML reads as another one: ${written}`,
+    edited(EVENT, 'place: tokyo', `place: tokyo\nordinal: ${written}`),
+    [
+      `${EVENT}:12:10  bad-number  expected plain digits, found "${written}", which YAML reads as ${read}; ${remedy}put it in double quotes`,
+    ],
+  ]),
   [
     'a key that repeats',
     edited(EVENT, 'place: tokyo', 'place: tokyo\nplace: tokyo'),

@@ -133,12 +133,12 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
   [
     'a broken number',
     edited(EVENT, 'place: tokyo', 'place: tokyo\nordinal: 1.5'),
-    ['events/summit.yaml:12:10  bad-number  expected a whole number from 0 on, found 1.5'],
+    ['events/summit.yaml:12:10  bad-number  expected a whole number from 0 to 2147483647, found 1.5'],
   ],
   [
     'a negative number',
     edited(EVENT, 'place: tokyo', 'place: tokyo\nordinal: -1'),
-    ['events/summit.yaml:12:10  bad-number  expected a whole number from 0 on, found -1'],
+    ['events/summit.yaml:12:10  bad-number  expected a whole number from 0 to 2147483647, found -1'],
   ],
   [
     'a day that the calendar does not have',
