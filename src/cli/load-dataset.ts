@@ -1,7 +1,7 @@
 import { count } from './count.ts';
 import { datasetHash } from '../dataset/hash.ts';
 import { DiplographError } from '../errors.ts';
-import { printIssue } from '../dataset/issue.ts';
+import { issueLines } from '../dataset/issue.ts';
 import { readDataset } from '../dataset/validate.ts';
 import { readLines } from '../dataset/lines.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -10,18 +10,18 @@ import type { LineDataset } from '../dataset/lines.ts';
 
 /**
  * A dataset that is right, the revision that its content makes (two datasets with one revision are equal), and what is worth
- * knowing of it, as lines.
+ * knowing of it.
  */
 export type LoadedDataset = {
   readonly dataset: Dataset;
   readonly revision: string;
-  readonly notices: readonly string[];
+  readonly notices: readonly Issue[];
 };
 
 const REVISION_DIGITS = 12;
 
 /**
- * The dataset in a folder; each issue goes to `tell` as a line.
+ * The dataset in a folder; issues go to `tell` as lines, of many the first ones.
  * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such folder.
  */
 export function loadDataset(dir: string, tell: (line: string) => void): LoadedDataset {
@@ -29,13 +29,13 @@ export function loadDataset(dir: string, tell: (line: string) => void): LoadedDa
   if ('dataset' in reading) {
     const { dataset, notices } = reading;
     const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
-    return { dataset, revision, notices: notices.map(printIssue) };
+    return { dataset, revision, notices };
   }
   return refuse(reading.issues, dir, tell);
 }
 
 /**
- * The dataset in a file of JSON Lines; each issue goes to `tell` as a line.
+ * The dataset in a file of JSON Lines; issues go to `tell` as lines, of many the first ones.
  * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such file.
  */
 export async function loadLines(path: string, tell: (line: string) => void): Promise<LineDataset> {
@@ -44,7 +44,7 @@ export async function loadLines(path: string, tell: (line: string) => void): Pro
 }
 
 function refuse(issues: readonly Issue[], dir: string, tell: (line: string) => void): never {
-  for (const issue of issues) tell(printIssue(issue));
+  for (const line of issueLines(issues)) tell(line);
   const files = new Set(issues.map(({ file }) => file)).size;
   throw new DiplographError(
     'DATA_INVALID',

@@ -29,6 +29,16 @@ export type Terminal = {
 
 const PAUSE_MS = 1000;
 
+/**
+ * Returns a text in which a terminal finds nothing to obey and nothing to turn around: control characters are written as in JSON,
+ * where they mean the same.
+ */
+const shown = (text: string): string =>
+  text.replaceAll(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** A terminal on two outputs; progress is shown only where the second is read by a person, in colour unless `isPlain`. */
 export function createTerminal(stdout: Output, stderr: Output, isPlain = false): Terminal {
   const isInteractive = stderr.isTTY === true;
@@ -37,15 +47,15 @@ export function createTerminal(stdout: Output, stderr: Output, isPlain = false):
   let timer: NodeJS.Timeout | undefined;
   const show = (): void => {
     timer = undefined;
-    stderr.write(`${dim(latest)}\n`);
+    stderr.write(`${dim(shown(latest))}\n`);
   };
   return {
     isInteractive,
-    print: (line) => void stdout.write(`${line}\n`),
+    print: (line) => void stdout.write(`${shown(line)}\n`),
     write: (piece) => new Promise((resolve) => stdout.write(piece, (error) => resolve(!error))),
-    note: (line) => void stderr.write(`${line}\n`),
-    complain: (message) => void stderr.write(`${red('error:')} ${message}\n`),
-    detail: (line) => void stderr.write(`${line}\n`),
+    note: (line) => void stderr.write(`${shown(line)}\n`),
+    complain: (message) => void stderr.write(`${red('error:')} ${shown(message)}\n`),
+    detail: (line) => void stderr.write(`${shown(line)}\n`),
     progress: (line) => {
       latest = line;
       if (isInteractive) timer ??= setTimeout(show, PAUSE_MS).unref();

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { printable } from './wording.ts';
 
 /** The closed list of what can be wrong with a dataset, in the order in which a file is read and checked. */
@@ -25,6 +26,7 @@ export const ISSUE_CODES = [
   'wrong-type',
   'empty-list',
   'bad-text',
+  'too-long',
   'bad-word',
   'bad-number',
   'bad-date',
@@ -45,6 +47,10 @@ export const ISSUE_CODES = [
   'unknown-reference',
   'wrong-reference-type',
   'accessed-before-published',
+  'after-cut-off',
+  'stated-after-published',
+  'self-reference',
+  'cycle',
   'party-twice',
   'parts-of-denied',
   'duplicate-claim',
@@ -54,6 +60,11 @@ export const ISSUE_CODES = [
   'planned-too-late',
   'ordinal-out-of-order',
   'no-office',
+  'outside-format',
+  'outside-tenure',
+  'overlapping-tenures',
+  'partner-is-member',
+  'far-from-event',
   'too-few-records',
   'not-canonical',
   'wrong-release',
@@ -97,9 +108,22 @@ export function firstIssues(issues: readonly Issue[]): readonly Issue[] {
 
 const MOST_ISSUES = 20;
 
-/** An issue as a line `file:line:column  code  message`. */
+/** An issue as a line `file:line:column  code  message`; nothing in it is obeyed by a terminal. */
 export const printIssue = (issue: Issue): string =>
-  `${issue.file}:${issue.line}:${issue.column}  ${issue.code}  ${issue.message}`;
+  `${printable(issue.file, LONGEST_PATH)}:${issue.line}:${issue.column}  ${issue.code}  ${issue.message}`;
+
+const LONGEST_PATH = 4096;
+
+/** Returns the lines to print of sorted issues: the first ones of each file, and a bounded number in all. The rest is counted. */
+export function issueLines(issues: readonly Issue[]): readonly string[] {
+  const first = [...groupBy(issues, ({ file }) => file).values()].flatMap(firstIssues);
+  const lines = first.slice(0, MOST_LINES).map(printIssue);
+  if (first.length <= MOST_LINES) return lines;
+  const files = new Set(first.slice(MOST_LINES).map(({ file }) => file)).size;
+  return [...lines, `… and issues in ${files} more ${files === 1 ? 'file' : 'files'}`];
+}
+
+const MOST_LINES = 1000;
 
 const compareIssues = (a: Issue, b: Issue): number =>
   compareText(a.file, b.file) ||

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { acyclic, cyclesIn, stepsOf } from './rules/acyclic.ts';
 import { countsOf, minimumCounts, tooFew } from './rules/minimum-counts.ts';
 import { datasetOf, shapeOf } from './validate.ts';
 import { firstIssues, issueAt, sortIssues } from './issue.ts';
@@ -43,27 +44,26 @@ export async function readLines(path: string): Promise<LinesReading> {
   const seed = seedOf({ info, records: rest, issues: [] });
   const typesOf = new Map(seed.typesOf);
   for (const id of eventIds) typesOf.set(id, [...(typesOf.get(id) ?? []), 'Event']);
-  const around = { typesOf, formerIds: seed.formerIds, known: knownDays(seed.records) };
+  const known = knownDays(seed.records);
   const whole: Seed = { ...seed, typesOf };
   const counts = new Map(countsOf(whole));
   const mentioned = new Map<string, string>();
   firstMentions(claimsIn(whole), mentioned);
   issues.push(...shapeOf(info, 'dataset'), ...issuesOf(whole));
-  const offices = seed.records.filter(({ type }) => type === 'Tenure');
-  const terms = offices.map(({ id }) => [id, seed.claims.get(id) ?? []] as const);
+  const steps = [...stepsOf(whole)];
   for await (const files of eventsOf(path, CHECKED_TOGETHER, 0)) {
-    const part = partOf({ info, records: files, issues: [] }, around);
+    const part = partOf({ info, records: files, issues: [] }, whole, known);
     for (const [name, count] of countsOf(part)) counts.set(name, (counts.get(name) ?? 0) + count);
     firstMentions(claimsIn(part), mentioned);
     for (const { stem, root } of files) {
       if (root && (seed.typesOf.has(stem) || seed.formerIds.has(stem)))
         issues.push(issueAt(path, root.at, 'duplicate-id', taken(stem)));
     }
-    // Who speaks at an event is checked against the offices, which are no part of it.
-    const records = [...part.records, ...offices];
-    issues.push(...issuesOf({ ...part, records, claims: new Map([...terms, ...part.claims]) }));
+    steps.push(...stepsOf(part));
+    issues.push(...issuesOf(part));
     if (issues.length > MOST_ISSUES) break;
   }
+  issues.push(...cyclesIn(steps));
   if (issues.length === 0) issues.push(...tooFew(info, counts));
   if (issues.length > 0) return { issues: firstIssues(sortIssues(issues)) };
   return {
@@ -75,7 +75,7 @@ export async function readLines(path: string): Promise<LinesReading> {
       mentioned,
       parts: async function* (size, from) {
         for await (const records of eventsOf(path, size, from)) {
-          yield datasetOf(partOf({ info, records, issues: [] }, around));
+          yield datasetOf(partOf({ info, records, issues: [] }, whole, known));
         }
       },
     },
@@ -84,8 +84,8 @@ export async function readLines(path: string): Promise<LinesReading> {
 
 const MOST_ISSUES = 1000;
 
-/** The rules but for the one that counts, which needs all parts. */
-const PART_RULES = RULES.filter((rule) => rule !== minimumCounts);
+/** The rules but for those that need all parts. */
+const PART_RULES = RULES.filter((rule) => rule !== minimumCounts && rule !== acyclic);
 
 const issuesOf = (seed: Seed): readonly Issue[] => [
   ...seed.files.records.flatMap((file) => shapeOf(file, file.folder)),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { child, plainValue, textOf } from './yaml-tree.ts';
+import { perSeed } from './seed.ts';
 import { RELEASE_SHAPE } from './shape-release.ts';
 import { sortKeys } from './hash.ts';
 import type { NotedRelease } from './shape-release.ts';
@@ -51,16 +52,10 @@ export function currentRelease(seed: Seed): NotedRelease {
 }
 
 /** What the files say of each record, by id, as a hash that layout and comments do not change. */
-export function recordHashes(seed: Seed): ReadonlyMap<string, string> {
-  const known = HASHES.get(seed);
-  if (known) return known;
-  const hashes = new Map(seed.records.map(({ id, node }) => [id, hashOf(node ? plainValue(node) : null)]));
-  HASHES.set(seed, hashes);
-  return hashes;
-}
-
-/** Several rules ask for the hashes of a seed, which take longer than all else that is asked of it. */
-const HASHES = new WeakMap<Seed, ReadonlyMap<string, string>>();
+export const recordHashes = perSeed(
+  ({ records }): ReadonlyMap<string, string> =>
+    new Map(records.map(({ id, node }) => [id, hashOf(node ? plainValue(node) : null)])),
+);
 
 /** The releases of a dataset, oldest first; the last one as its records make it. */
 export function releasesOf(seed: Seed): readonly Release[] {

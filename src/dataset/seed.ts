@@ -23,10 +23,22 @@ export type Seed = {
   readonly typesOf: ReadonlyMap<string, readonly TypeName[]>;
   /** The ids of merged records, and those of the records that they became. */
   readonly formerIds: ReadonlyMap<string, string>;
+  /** Of a part that holds events: all records of the dataset that are no events. */
+  readonly rest?: Seed;
 };
 
 /** A check of a whole dataset; it returns all that it finds wrong. */
 export type Rule = (seed: Seed) => readonly Issue[];
+
+/** Returns a function that works something out once for each dataset. */
+export function perSeed<Result>(work: (seed: Seed) => Result): (seed: Seed) => Result {
+  const kept = new WeakMap<Seed, { readonly result: Result }>();
+  return (seed) => {
+    const { result } = kept.get(seed) ?? { result: work(seed) };
+    kept.set(seed, { result });
+    return result;
+  };
+}
 
 /** The records and claims of the files of a dataset. */
 export function seedOf(files: SeedFiles): Seed {
@@ -41,13 +53,11 @@ export function seedOf(files: SeedFiles): Seed {
   };
 }
 
-/** The records and claims of some of the files of a dataset, whose other files are known as `rest`. */
-export function partOf(
-  files: SeedFiles,
-  rest: Pick<Seed, 'typesOf' | 'formerIds'> & { readonly known: ReadonlyMap<string, string> },
-): Seed {
+/** The records and claims of some events of a dataset, whose other records are `rest`. */
+export function partOf(files: SeedFiles, rest: Seed, known: ReadonlyMap<string, string>): Seed {
   const records = files.records.flatMap(recordsOf);
-  return { ...rest, files, records, claims: claimsBySubject(records, rest.known) };
+  const { typesOf, formerIds } = rest;
+  return { typesOf, formerIds, files, records, claims: claimsBySubject(records, known), rest };
 }
 
 /** The day on which each source among the records counts as published. */

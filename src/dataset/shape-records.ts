@@ -19,7 +19,7 @@ export function recordShape(type: TypeName): z.ZodType {
     ...(type === 'Tenure'
       ? {}
       : {
-          [nameKey(type)]: valueShape({ kind: 'TEXT', doc: 'The usual name.' }),
+          [nameKey(type)]: valueShape({ kind: 'TEXT', doc: 'The usual name.', isName: true }),
           formerIds: formerIds.optional(),
         }),
     ...editorialFields(editorialOf(type)),

@@ -5,9 +5,11 @@ import { MAX_INTEGER } from '../model/property.ts';
 import { coded } from './shape-issues.ts';
 import { describeValue, quote } from './wording.ts';
 import { didYouMean } from './suggest.ts';
+import { MAX_NAME, MAX_TEXT, nameProblem, textProblem, urlProblem } from './text-problems.ts';
 import type { EditorialKind } from './editorial.ts';
 import type { DateProblem } from '../model/imprecise-date.ts';
 import type { IssueCode } from './issue.ts';
+import type { Problem } from './text-problems.ts';
 
 /** What a single value of a file may be. */
 export type ValueShapeRule = {
@@ -16,6 +18,8 @@ export type ValueShapeRule = {
   readonly words?: readonly string[];
   /** Whether a date may be a lone `..`: the end of what still lasts. */
   readonly open?: boolean;
+  /** Whether a text is a name, which the database keeps in an index. */
+  readonly isName?: boolean;
 };
 
 /** The shape of a single value; the messages of its errors carry the codes of issues. */
@@ -31,8 +35,6 @@ export const expecting = (expected: string) => (issue: { readonly input?: unknow
 /** The same for text, which YAML takes for something else when it looks like a number or a truth value. */
 const expectingText = (expected: string) => (issue: { readonly input?: unknown }) =>
   `${expecting(expected)(issue)}${['number', 'boolean'].includes(typeof issue.input) ? '; put it in double quotes' : ''}`;
-
-type Problem = readonly [IssueCode, string];
 
 /** Text that a check may refuse; `hints` are for editors. */
 const checkedText = (
@@ -55,14 +57,6 @@ const matching = (expected: string, code: IssueCode, pattern: RegExp): z.ZodType
     { pattern: pattern.source },
   );
 
-const textProblem = (text: string): Problem | undefined => {
-  if (text === '') return ['bad-text', 'expected text, found an empty text; leave the key out'];
-  if (text !== text.trim())
-    return ['bad-text', `expected text without blanks around it, found ${quote(text)}`];
-  const bad = /[\p{Cc}\p{Cs}\p{Cn}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.exec(text);
-  return bad ? ['bad-text', `expected one line of plain text, found ${quote(bad[0])} in it`] : undefined;
-};
-
 const idProblem = (text: string): Problem | undefined =>
   isId(text)
     ? undefined
@@ -71,12 +65,11 @@ const idProblem = (text: string): Problem | undefined =>
 const dayProblem = (text: string): Problem | undefined =>
   isDay(text) ? undefined : ['bad-date', `expected a day such as "2025-11-06", found ${quote(text)}`];
 
-const urlProblem = (text: string): Problem | undefined =>
-  /^https?:\/\/[^\s/]/.test(text) && !/\s/.test(text) && URL.canParse(text)
-    ? undefined
-    : ['bad-url', `expected an address that begins with http:// or https://, found ${quote(text)}`];
+const MAX_TAG = 100;
 
 const languageProblem = (text: string): Problem | undefined => {
+  if (text.length > MAX_TAG)
+    return ['too-long', `expected at most ${MAX_TAG} characters, found ${text.length}; shorten it`];
   try {
     const [tag] = Intl.getCanonicalLocales(text);
     return tag === text
@@ -132,15 +125,18 @@ const numberShape = (): z.ZodType => {
 };
 
 const SLUG = { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 100 };
-const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?$/;
+const VERSION = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})(?:-[0-9A-Za-z.-]{1,60})?$/;
 
 const SHAPES_OF_KINDS: Readonly<Record<EditorialKind, (rule: ValueShapeRule) => z.ZodType>> = {
-  TEXT: () => checkedText('text', textProblem, { minLength: 1 }),
+  TEXT: ({ isName = false }) =>
+    isName
+      ? checkedText('text', nameProblem, { minLength: 1, maxLength: MAX_NAME })
+      : checkedText('text', (text) => textProblem(text), { minLength: 1, maxLength: MAX_TEXT }),
   INTEGER: numberShape,
   DATE: ({ open = false }) => dateShape('a date', (text) => dateProblem(text, open)),
   DAY: () => dateShape('a day', dayProblem).meta({ format: 'date' }),
   ENUM: ({ words = [] }) => wordShape(words),
-  REF: () => checkedText('the id of a record', textProblem, SLUG),
+  REF: () => checkedText('the id of a record', (text) => textProblem(text), SLUG),
   ID: () => checkedText('an id', idProblem, SLUG),
   URL: () => checkedText('an address', urlProblem, { pattern: '^https?://' }),
   ALPHA2: () => matching('two capital letters such as "KZ"', 'bad-code', /^[A-Z]{2}$/),

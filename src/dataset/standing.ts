@@ -1,9 +1,9 @@
 import { groupBy } from '../model/group-by.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import { perSeed } from './seed.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { winners } from '../model/winners.ts';
 import type { PlacedClaim } from './claims.ts';
-import type { Seed } from './seed.ts';
 import type { SeedRecord } from './records.ts';
 
 /** An event with what stands of it when all sources count. */
@@ -20,18 +20,11 @@ export type StandingEvent = {
 };
 
 /** The events of a dataset with what stands of each; several rules ask, and it is worked out once. */
-export function standingEvents(seed: Seed): readonly StandingEvent[] {
-  const { records, claims } = seed;
-  const events =
-    kept.get(seed) ??
-    records
-      .filter(({ type }) => type === 'Event')
-      .map((record) => standing(record, claims.get(record.id) ?? []));
-  kept.set(seed, events);
-  return events;
-}
-
-const kept = new WeakMap<Seed, readonly StandingEvent[]>();
+export const standingEvents = perSeed(({ records, claims }): readonly StandingEvent[] =>
+  records
+    .filter(({ type }) => type === 'Event')
+    .map((record) => standing(record, claims.get(record.id) ?? [])),
+);
 
 function standing(record: SeedRecord, claims: readonly PlacedClaim[]): StandingEvent {
   const { values, contested } = winners(

@@ -76,7 +76,7 @@ export const PROPERTIES = {
   Tenure: {
     person: ref(['Person'], 'Who held the office.'),
     party: ref(PARTY, 'The party whose office it is.'),
-    office: text('The title of the office.'),
+    office: { ...text('The title of the office.'), isName: true },
     level: word(words.LEVELS, 'The level of the office.'),
     start: date('When it was taken.'),
     end: date('When it was left; `..` while it is held.'),

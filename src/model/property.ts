@@ -29,6 +29,8 @@ export type ValueRule = {
   readonly words?: readonly string[];
   /** The record types that a `REF` may name. */
   readonly types?: readonly TypeName[];
+  /** Whether a `TEXT` is a name, which is kept in an index: it is shorter than other texts. */
+  readonly isName?: true;
 };
 
 /**

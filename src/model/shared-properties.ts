@@ -14,6 +14,7 @@ const names = {
   ...text('A name of the record, in any script.'),
   many: true,
   key: 'text',
+  isName: true,
   qualifiers: {
     language: text('BCP 47 language tag, e.g. `kk`.'),
     script: text('ISO 15924 script code, e.g. `Cyrl`.'),

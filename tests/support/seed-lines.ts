@@ -7,11 +7,12 @@ import { SMALL_SEED } from './seed.ts';
 /** A record as a line holds it. */
 export type LineRecord = Readonly<Record<string, unknown>>;
 
-/** The small seed as the records of lines: the description first, the events last. */
-export function smallLines(): readonly LineRecord[] {
-  const records = Object.entries(SMALL_SEED).map(([path, text]): LineRecord => {
+/** The small seed, with some files changed, as the records of lines: the description first, the events last. */
+export function smallLines(changes: Readonly<Record<string, string | null>> = {}): readonly LineRecord[] {
+  const files = Object.entries({ ...SMALL_SEED, ...changes });
+  const records = files.flatMap(([path, text]): readonly LineRecord[] => {
     const folder = path === 'dataset.yaml' ? 'dataset' : path.split('/')[0];
-    return { folder, ...(parse(text) as LineRecord) };
+    return text === null ? [] : [{ folder, ...(parse(text) as LineRecord) }];
   });
   return records.sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -25,10 +25,10 @@ export function addFormat(program: Command, { terminal }: Context): void {
     .addHelpText('after', HELP)
     .action(async ({ seed, check = false }: Options) => {
       const { formatSeed } = await import('../../dataset/format.ts');
-      const { printIssue } = await import('../../dataset/issue.ts');
+      const { issueLines } = await import('../../dataset/issue.ts');
       const { changed, issues } = await formatSeed(seed, { check });
       for (const file of changed) terminal.print(file);
-      for (const issue of issues) terminal.detail(printIssue(issue));
+      for (const line of issueLines(issues)) terminal.detail(line);
       if (issues.length > 0)
         throw failure(`found ${count(issues.length, 'problem')} in ${seed}; correct them and try again`);
       if (check && changed.length > 0) {

@@ -27,10 +27,11 @@ export function addRelease(program: Command, { terminal }: Context): void {
     .addHelpText('after', HELP)
     .action(async ({ seed, summary, check }: Options) => {
       const { loadDataset } = await import('../load-dataset.ts');
+      const { issueLines } = await import('../../dataset/issue.ts');
       const { notices } = loadDataset(seed, terminal.print);
-      const open = notices.filter((notice) => notice.includes('  unreleased  '));
+      const open = notices.filter(({ code }) => code === 'unreleased');
       if (check) {
-        for (const notice of open) terminal.print(notice);
+        for (const line of issueLines(open)) terminal.print(line);
         if (open.length === 0) return;
         throw new DiplographError(
           'DATA_INVALID',

@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 
 const HELP = `
-Prints each problem as file:line:column  code  message, sorted. A dataset without
+Prints each problem as file:line:column  code  message, sorted: the first 20 of a
+file, 1000 in all, and how many there are. A dataset without
 problems may have notices, such as an event whose day has passed without a
 source that it was held; they are told beside it and make no difference to the
 exit code.
@@ -23,7 +24,8 @@ export function addValidate(program: Command, { terminal }: Context): void {
     .action(async ({ seed }: { readonly seed: string }) => {
       const { loadDataset } = await import('../load-dataset.ts');
       const { dataset, notices } = loadDataset(seed, terminal.print);
-      for (const notice of notices) terminal.note(notice);
+      const { issueLines } = await import('../../dataset/issue.ts');
+      for (const line of issueLines(notices)) terminal.note(line);
       const found = [count(dataset.records.length, 'record'), count(dataset.claims.length, 'claim')];
       const more = notices.length > 0 ? `; ${count(notices.length, 'notice')}` : '';
       terminal.print(`No problems: ${found.join(' and ')} in ${seed}${more}.`);

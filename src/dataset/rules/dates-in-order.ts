@@ -15,6 +15,7 @@ export const datesInOrder: Rule = ({ records }) =>
 const SPANS = [
   ['start', 'end'],
   ['established', 'ended'],
+  ['adopted', 'inForce'],
 ] as const;
 
 function spans(record: SeedRecord): readonly Issue[] {

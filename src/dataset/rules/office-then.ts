@@ -1,16 +1,17 @@
 import { groupBy } from '../../model/group-by.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
+import { perSeed } from '../seed.ts';
 import { quote } from '../wording.ts';
 import { standingEvents } from '../standing.ts';
 import type { Issue } from '../issue.ts';
 import type { PlacedClaim } from '../claims.ts';
-import type { Rule, Seed } from '../seed.ts';
+import type { Rule } from '../seed.ts';
 import type { StandingEvent } from '../standing.ts';
 
 /** Who spoke for a party held an office of it then, or the record says in what capacity. */
 export const officeThen: Rule = (seed) => {
-  const terms = termsByPerson(seed);
+  const terms = termsByPerson(seed.rest ?? seed);
   return standingEvents(seed).flatMap((event) =>
     [...groupBy(event.claims.filter(isRepresentation), pairOf).values()].flatMap((claims) =>
       check(event, claims, terms),
@@ -46,7 +47,7 @@ function check(
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
 
-function termsByPerson({ records, claims }: Seed): ReadonlyMap<string, readonly Term[]> {
+const termsByPerson = perSeed(({ records, claims }): ReadonlyMap<string, readonly Term[]> => {
   const terms = records
     .filter(({ type }) => type === 'Tenure')
     .flatMap(({ id }) => {
@@ -67,7 +68,7 @@ function termsByPerson({ records, claims }: Seed): ReadonlyMap<string, readonly 
       return parties.map((party) => ({ person, party, from, to }));
     });
   return groupBy(terms, ({ person }) => person);
-}
+});
 
 /** The outermost day of the first list of dates that has any: what no source bounds reaches to the days seen in office. */
 function bound(lists: readonly (readonly string[])[], side: 'earliest' | 'latest'): string | undefined {

@@ -5,7 +5,7 @@ import { quote } from '../wording.ts';
 import { RESERVED_IDS } from '../../model/reserved-ids.ts';
 import type { Rule } from '../seed.ts';
 
-/** No record has, or had, an id that is an address of the service: its page could not be reached. */
+/** No record has, or had, an id that is an address of the service or may be that of a claim: its page could not be reached. */
 export const reservedId: Rule = ({ records }) =>
   records.flatMap((record) => {
     const former = child(record.node, 'formerIds');
@@ -17,13 +17,16 @@ export const reservedId: Rule = ({ records }) =>
       })),
     ];
     return ids
-      .filter(({ id }) => RESERVED_IDS.includes(id))
+      .filter(({ id }) => RESERVED_IDS.includes(id) || CLAIM_ID.test(id))
       .map(({ id, at }) =>
         issueAt(
           record.file,
           at,
           'reserved-id',
-          `the id ${quote(id)} is an address of the service; choose another`,
+          `the id ${quote(id)} ${CLAIM_ID.test(id) ? "has the form of a claim's" : 'is an address of the service'}; choose another`,
         ),
       );
   });
+
+/** The ids that claims get: see `claims.ts`. */
+const CLAIM_ID = /^c-[a-z2-7]{12}$/;

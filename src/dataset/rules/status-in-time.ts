@@ -1,6 +1,7 @@
 import { child, textOf } from '../yaml-tree.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
+import { publicationDays } from '../publication-days.ts';
 import { quote } from '../wording.ts';
 import { standingEvents } from '../standing.ts';
 import type { Issue } from '../issue.ts';
@@ -13,7 +14,7 @@ const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'];
 
 /** What was held had begun by the cut-off day of the dataset, and what is planned had not ended when the source appeared. */
 export const statusInTime: Rule = (seed) => {
-  const published = publicationDays(seed);
+  const published = publicationDays(seed.rest ?? seed);
   const cutOff = cutOffOf(seed);
   return standingEvents(seed).flatMap((event) => [
     ...heldInFuture(event, cutOff),
@@ -40,16 +41,6 @@ function heldInFuture({ record, value, at, days }: StandingEvent, cutOff: string
   const message = `${expected}, found ${quote(value('date') ?? '')}; correct the date, or write PLANNED`;
   return [issueAt(record.file, at('status'), 'held-in-future', message)];
 }
-
-/** The first day on which a source may have been published, where it has a date that tells. */
-const publicationDays = ({ records }: Seed): ReadonlyMap<string, string> =>
-  new Map(
-    records.flatMap(({ id, type, editorial: { published } }) => {
-      const day =
-        type === 'Source' && typeof published === 'string' && parseImpreciseDate(published)?.earliest;
-      return typeof day === 'string' ? [[id, day] as const] : [];
-    }),
-  );
 
 function plannedTooLate(
   { record, claims }: StandingEvent,

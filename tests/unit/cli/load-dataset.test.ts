@@ -35,4 +35,31 @@ describe('loadDataset', () => {
     );
     expect(told).toContainEqual(expect.stringMatching(/groups\/c5\.yaml:2:1 {2}unknown-key {2}/));
   });
+
+  it('tells the first issues of each file, a bounded number in all, and how many there are', async () => {
+    const many = (id: string, count: number) =>
+      `id: ${id}\nname: G\nsources: [x]\nmembers:\n${Array.from({ length: count }, (_, i) => `  - x${String(i)}\n`).join('')}`;
+    await writeFile(join(dir, 'groups', 'c5.yaml'), many('c5', 18_000));
+    for (let i = 0; i < 60; i += 1)
+      await writeFile(join(dir, 'groups', `g${String(i)}.yaml`), many(`g${String(i)}`, 30));
+    const told: string[] = [];
+    expect(() => loadDataset(dir, (line) => told.push(line))).toThrow(
+      /^found \d{5} problems in \d+ files of/,
+    );
+    expect(told.length).toBe(1001);
+    expect(told.filter((line) => line.includes('groups/c5.yaml:'))).toHaveLength(20);
+    expect(told[19 + told.findIndex((line) => line.includes('groups/c5.yaml:'))]).toMatch(
+      /\(and \d+ more issues in this file\)$/,
+    );
+    expect(told.at(-1)).toMatch(/^… and issues in \d+ more files$/);
+  });
+
+  it('tells the name of a file without what a terminal would obey', async () => {
+    await writeFile(join(dir, 'groups', 'a\x1b[31m\n\u202e\u200b.txt'), '');
+    await writeFile(join(dir, 'groups', '\x07.yaml'), 'id: 1\n');
+    const told: string[] = [];
+    expect(() => loadDataset(dir, (line) => told.push(line))).toThrow('problems');
+    expect(told.length).toBeGreaterThan(1);
+    for (const line of told) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
 });

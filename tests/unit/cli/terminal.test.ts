@@ -22,6 +22,22 @@ describe('a terminal', () => {
     expect(written).toEqual(['\x1b[31merror:\x1b[39m reason\n', 'error: reason\n', 'error: reason\n']);
   });
 
+  it('writes nothing that a terminal would obey, and no other JSON than it was given', () => {
+    const { terminal, out, err } = recorder();
+    const evil = 'a\x1b[31m\r\x9b\u202eb\tc\nd\u2028';
+    const harmless = 'a\\u001b[31m\\u000d\\u009b\\u202eb\tc\nd\\u2028';
+    terminal.print(evil);
+    terminal.note(evil);
+    terminal.complain(evil);
+    terminal.detail(evil);
+    expect(out()).toBe(`${harmless}\n`);
+    expect(err()).toBe(`${harmless}\nerror: ${harmless}\n${harmless}\n`);
+    const data = { text: 'a\u202eb\u2028c\u009b' };
+    const json = recorder();
+    json.terminal.print(JSON.stringify(data));
+    expect(JSON.parse(json.out())).toEqual(data);
+  });
+
   it('writes no notes when it is silenced, but still results and complaints', () => {
     const { terminal, out, err } = recorder();
     const quiet = silenced(terminal);

@@ -91,7 +91,7 @@ const oddText = fc.oneof(
 /** Texts that a file may hold. */
 const isRightText = (text: string): boolean =>
   /^\S(.*\S)?$/.test(text) &&
-  text.length < 1000 &&
+  text.length <= 300 &&
   !/[\p{C}\p{Zl}\p{Zp}]/u.test(text) &&
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 

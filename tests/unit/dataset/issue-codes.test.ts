@@ -3,6 +3,7 @@ import { ISSUE_CODES, NOTICE_CODES } from '../../../src/dataset/issue.ts';
 import { issuesOf, noticesOf } from './issues.ts';
 import { NOTED_EVENTS, RIGHT_EVENTS, WRONG_EVENTS } from './wrong-events.ts';
 import { WRONG_FILES } from './wrong-files.ts';
+import { RIGHT_RELATIONS, WRONG_RELATIONS } from './wrong-relations.ts';
 import { WRONG_RECORDS, WRONG_SHAPES } from './wrong-records.ts';
 
 describe('readDataset', () => {
@@ -22,7 +23,11 @@ describe('readDataset', () => {
     expect(issuesOf(changes)).toEqual(issues);
   });
 
-  it.each(RIGHT_EVENTS)('accepts %s', (_, changes) => {
+  it.each(WRONG_RELATIONS)('tells where a relation is wrong: %s', (_, changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  it.each([...RIGHT_EVENTS, ...RIGHT_RELATIONS])('accepts %s', (_, changes) => {
     expect(issuesOf(changes)).toEqual([]);
   });
 
@@ -40,9 +45,13 @@ const ELSEWHERE: readonly string[] = ['unreadable', 'json-syntax'];
 
 describe('ISSUE_CODES', () => {
   it.each(ISSUE_CODES)('has a wrong seed for %s', (code) => {
-    const expected = [...WRONG_FILES, ...WRONG_SHAPES, ...WRONG_RECORDS, ...WRONG_EVENTS].flatMap(
-      ([, , issues]) => issues,
-    );
+    const expected = [
+      ...WRONG_FILES,
+      ...WRONG_SHAPES,
+      ...WRONG_RECORDS,
+      ...WRONG_EVENTS,
+      ...WRONG_RELATIONS,
+    ].flatMap(([, , issues]) => issues);
     const told = expected.some((line) => line.includes(`  ${code}  `));
     expect(told || ELSEWHERE.includes(code)).toBe(true);
   });

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { moreEvents, smallLines, writeLines } from '../../support/seed-lines.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
 import { readLines } from '../../../src/dataset/lines.ts';
+import { WRONG_EVENTS } from './wrong-events.ts';
+import { WRONG_RECORDS, WRONG_SHAPES } from './wrong-records.ts';
+import { WRONG_RELATIONS } from './wrong-relations.ts';
 import { writeSeed } from '../../support/seed.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { LineRecord } from '../../support/seed-lines.ts';
@@ -21,6 +24,15 @@ async function partsOf(path: string, size: number, from = 0): Promise<readonly D
   for await (const part of reading.dataset.parts(size, from)) parts.push(part);
   return parts;
 }
+
+/** What cannot be wrong with a line: its format, its name, the order of its ids. */
+const ABOUT_FILES: readonly string[] = ['not-canonical', 'file-name'];
+
+/** An issue as it is printed, from a file or a line, without its place. */
+const codeAndMessage = (issue: string): readonly [code: string, message: string] => {
+  const [, code = '', message = ''] = /^\S+ +(\S+) +(.*)$/.exec(issue) ?? [];
+  return [code, message];
+};
 
 const [info = {}, ...records] = smallLines();
 const event = records.find(({ folder }) => folder === 'events') ?? {};
@@ -115,6 +127,32 @@ describe('readLines', () => {
     const names = [{ text: 'a":"b' }, { text: '"name":' }];
     const place = { folder: 'places', id: 'x', name: 'X', sources: ['plan'], names };
     expect(await issuesOf([info, ...records, place])).toEqual([]);
+  });
+
+  it.each([...WRONG_RELATIONS, ...WRONG_EVENTS, ...WRONG_RECORDS, ...WRONG_SHAPES])(
+    'refuses what is refused in files: %s',
+    async (_, changes, issues) => {
+      const wrong = issues.map(codeAndMessage).filter(([code]) => !ABOUT_FILES.includes(code));
+      const found = (await issuesOf(smallLines(changes as Readonly<Record<string, string>>))).map(
+        codeAndMessage,
+      );
+      // A place is another one there, and so is a "line" that a message names.
+      const codes = (list: readonly (readonly [string, string])[]): unknown =>
+        list.map(([code]) => code).sort();
+      expect(codes(found)).toEqual(codes(wrong));
+    },
+  );
+
+  it('refuses a cycle of events, however far they are apart', async () => {
+    const chain = [...moreEvents(2500)].map((each, i, all) => ({
+      ...each,
+      ordinal: undefined,
+      series: undefined,
+      replacedBy: `summit-${String((i + 1) % all.length)}`,
+    }));
+    expect(await issuesOf([info, ...records, ...chain])).toEqual([
+      expect.stringMatching(/^2510:1 cycle expected replacedBy to lead to an end, found "summit-0"/),
+    ]);
   });
 
   it('refuses a file that is not there', async () => {

@@ -7,6 +7,9 @@ const STATUS = '  - { value: PLANNED, sources: [plan] }\n  - HELD';
 const REPRESENTATIVE = '{ person: kassym-jomart-tokayev, capacity: President }';
 const WITHOUT_CAPACITY = '{ person: kassym-jomart-tokayev, level: HEAD_OF_STATE }';
 
+const CUT_OFF = 'by the cut-off day of the dataset (2026-01-31)';
+const RAISE = 'correct it, or raise cutOff in the description of the dataset';
+
 /** Another summit of the series, as the small seed would have it. */
 const other = (date: string, ordinal: string): Readonly<Record<string, string>> => ({
   'events/other.yaml': `id: other
@@ -59,6 +62,8 @@ export const WRONG_EVENTS: readonly WrongSeed[] = [
     },
     [
       'events/summit.yaml:9:5  held-in-future  expected what was held to have begun by the cut-off day of the dataset (2026-01-31), found "2026-02-10"; correct the date, or write PLANNED',
+      `sources/report.yaml:5:12  after-cut-off  expected published ${CUT_OFF}, found "2026-02-11"; ${RAISE}`,
+      `sources/report.yaml:6:11  after-cut-off  expected accessed ${CUT_OFF}, found "2026-02-12"; ${RAISE}`,
     ],
   ],
   [
@@ -141,8 +146,9 @@ export const NOTED_EVENTS: readonly WrongSeed[] = [
   [
     'a planned event on the cut-off day',
     {
-      ...edited(EVENT, STATUS, '  - { value: PLANNED, sources: [plan] }'),
-      ...edited('dataset.yaml', 'cutOff: "2026-01-31"', 'cutOff: "2025-12-20"'),
+      [EVENT]: (SMALL_SEED[EVENT] ?? '')
+        .replace(STATUS, '  - { value: PLANNED, sources: [plan] }')
+        .replace('date: "2025-12-20"', 'date: "2026-01-31"'),
     },
     [],
   ],

@@ -197,6 +197,96 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
       'sources/plan.yaml:5:11  bad-language  expected a BCP 47 language tag such as "en", found "english language"',
     ],
   ],
+  ...(
+    [
+      [
+        'javascript:alert(1)',
+        'expected an address that begins with http:// or https://, found "javascript:alert(1)"',
+      ],
+      [
+        'ftp://example.org/a',
+        'expected an address that begins with http:// or https://, found "ftp://example.org/a"',
+      ],
+      [
+        '//example.org/a',
+        'expected an address that begins with http:// or https://, found "//example.org/a"',
+      ],
+      [
+        'https:example.org',
+        'expected an address that begins with http:// or https://, found "https:example.org"',
+      ],
+      [
+        'https://me:secret@example.org/',
+        'expected an address without a user and a password, found one with them; delete what stands before the @',
+      ],
+      [
+        'https://me@example.org/',
+        'expected an address without a user and a password, found one with them; delete what stands before the @',
+      ],
+      [
+        '"https://example.org/\\0"',
+        'expected an address without blanks and control characters, found "\\u{0}" in it',
+      ],
+      [
+        '"https://example.org/\\x1b[31m"',
+        'expected an address without blanks and control characters, found "\\u{1b}" in it',
+      ],
+      [
+        '"https://example.org/a\\u202eb"',
+        'expected an address without blanks and control characters, found "\\u{202e}" in it',
+      ],
+      [
+        '"https://example.org/\\u00a0b"',
+        'expected an address without blanks and control characters, found "\u00a0" in it',
+      ],
+    ] as const
+  ).map(([url, message]): WrongSeed => [
+    `the address ${url}`,
+    edited(PLAN, 'https://example.org/plan', url),
+    [`sources/plan.yaml:8:6  bad-url  ${message}`],
+  ]),
+  ...[
+    ...[
+      '\u200b',
+      '\u200d\u200c',
+      '\u2060',
+      '\u00ad',
+      '\u200e\u200f',
+      '\u061c',
+      '\u0301',
+      '\u0301\u0300',
+      '\ufe0f',
+    ],
+    ...['\u3164', '\u115f', '\u2800', '\u{e0041}', '\u034f', '\u180e'],
+  ].map((name): WrongSeed => [
+    `a name of invisible characters: ${JSON.stringify(name)}`,
+    edited(EVENT, 'name: Summit in Tokyo', `name: "${name}"`),
+    [
+      `events/summit.yaml:2:7  bad-text  expected letters, digits or signs that can be seen, found only "${name.replaceAll(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)}"; write it anew`,
+    ],
+  ]),
+  [
+    'a name too long',
+    edited(EVENT, 'name: Summit in Tokyo', `name: ${'x'.repeat(301)}`),
+    ['events/summit.yaml:2:7  too-long  expected at most 300 characters, found 301; shorten it'],
+  ],
+  [
+    'a name whose characters become many',
+    edited(EVENT, 'name: Summit in Tokyo', `name: ${'\ufdfa'.repeat(300)}`),
+    [
+      'events/summit.yaml:2:7  too-long  expected a name of at most 3000 bytes in compatibility form, found 9900; shorten it',
+    ],
+  ],
+  [
+    'a text too long',
+    edited(EVENT, 'place: tokyo', `place: tokyo\ntheme: ${'x'.repeat(2001)}`),
+    ['events/summit.yaml:12:8  too-long  expected at most 2000 characters, found 2001; shorten it'],
+  ],
+  [
+    'an address too long',
+    edited(PLAN, 'https://example.org/plan', `https://example.org/${'x'.repeat(2000)}`),
+    ['sources/plan.yaml:8:6  too-long  expected at most 2000 characters, found 2020; shorten it'],
+  ],
   [
     'an address that a browser would run',
     edited(PLAN, 'https://example.org/plan', 'javascript:alert(1)'),

@@ -1,0 +1,37 @@
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import type { Fact } from './facts.ts';
+
+/** The first and the last day (YYYY-MM-DD) on which something may be; what is open reaches to the ends of the calendar. */
+export type Days = { readonly earliest: string; readonly latest: string };
+
+/** Returns true for a fact that counts: neither denied nor deprecated. */
+export const isStanding = ({ rank, negated }: Fact): boolean => rank !== 'DEPRECATED' && !negated;
+
+/**
+ * Returns the days that a dated property may mean, whichever of its competing values is right; undefined without a value. What
+ * lies outside contradicts all of them.
+ */
+export function possibleDays(facts: readonly Fact[], name: string): Days | undefined {
+  const texts = facts.filter((fact) => fact.name === name && isStanding(fact)).map(({ text }) => text);
+  return texts.length === 0 ? undefined : hull(texts.map(daysOf));
+}
+
+/** Returns the days that a date may mean; all of them where it cannot be read. */
+export const daysOf = (edtf: string): Days => {
+  const date = parseImpreciseDate(edtf);
+  return { earliest: date?.earliest ?? FIRST_DAY, latest: date?.latest ?? LAST_DAY };
+};
+
+const hull = (days: readonly Days[]): Days => ({
+  earliest:
+    days
+      .map(({ earliest }) => earliest)
+      .sort()
+      .at(0) ?? FIRST_DAY,
+  latest:
+    days
+      .map(({ latest }) => latest)
+      .sort()
+      .at(-1) ?? LAST_DAY,
+});
