@@ -113,9 +113,9 @@ describe('a service with 256 MB that is abused', () => {
     const opened: RawConnection[] = [];
     const neighbour: Sent[] = [];
     const wrong: string[] = [];
-    let isOver = false;
+    const over = new AbortController();
     const asking = (async () => {
-      for (let index = 0; !isOver; index += 1) {
+      for (let index = 0; !over.signal.aborted; index += 1) {
         const sent = await askAsNeighbour(index);
         neighbour.push(sent);
         if (sent.outcome === 'wrong') wrong.push(sent.content.slice(0, 200));
@@ -130,7 +130,7 @@ describe('a service with 256 MB that is abused', () => {
     await wait(2 * REQUEST_MS);
     const during = await readGauges(url);
     const running = await waitUntilIdle(url, IDLE_MS);
-    isOver = true;
+    over.abort();
     await asking;
     for (const { socket } of opened) socket.destroy();
     report(
