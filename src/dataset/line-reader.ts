@@ -1,25 +1,48 @@
-import { statSync } from 'node:fs';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { describeEntry } from './describe-entry.ts';
 import { DiplographError } from '../errors.ts';
 import { issueAt } from './issue.ts';
 import { MAX_LINE_BYTES, splitLines } from './split-lines.ts';
 import { quote } from './wording.ts';
 import { readLine } from './read-line.ts';
+import type { FileHandle } from 'node:fs/promises';
 import type { Line } from './split-lines.ts';
 import type { LineReading } from './read-line.ts';
 
 /**
  * The lines of a JSON Lines file, each with what it says.
- * @throws DiplographError CONFIG_INVALID where there is no such file.
+ * @throws DiplographError CONFIG_INVALID where there is no such regular file.
  */
 export async function* lineReader(path: string): AsyncGenerator<{
   readonly line: Line;
   readonly reading: LineReading;
 }> {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    const message = `expected a file in JSON Lines, found none at ${quote(path)}; give its path with --jsonl`;
-    throw new DiplographError('CONFIG_INVALID', message);
+  const file = await openRegular(path);
+  try {
+    for await (const line of splitLines(file)) yield { line, reading: read(path, line) };
+  } finally {
+    await file.close();
   }
-  for await (const line of splitLines(path)) yield { line, reading: read(path, line) };
+}
+
+/** Opens a regular file, also through a link, since the user names it; never waits for the writer of a named pipe. */
+async function openRegular(path: string): Promise<FileHandle> {
+  const refuse = (found: string, cause?: unknown): DiplographError => {
+    const message = `expected a file in JSON Lines, found ${found} at ${quote(path)}; give the path of a regular file with --jsonl`;
+    return new DiplographError('CONFIG_INVALID', message, { cause });
+  };
+  // Windows does not have the flag.
+  const { O_RDONLY, O_NONBLOCK = 0 } = constants as { O_RDONLY: number; O_NONBLOCK?: number };
+  const file = await open(path, O_RDONLY | O_NONBLOCK).catch((cause: unknown) => {
+    const { code } = cause as NodeJS.ErrnoException;
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    throw refuse(isMissing ? 'none' : (code ?? 'none that can be read'), cause);
+  });
+  const stat = await file.stat();
+  if (stat.isFile()) return file;
+  await file.close();
+  throw refuse(describeEntry(stat));
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

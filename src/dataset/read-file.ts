@@ -1,40 +1,80 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { describeEntry } from './describe-entry.ts';
 import { issueAt } from './issue.ts';
 import type { Issue, IssueCode } from './issue.ts';
 
 /** The largest file of a dataset, in bytes: hundreds of times a usual record, and still parsed within seconds at worst. */
 const MAX_FILE_BYTES = 256 * 1024;
 
+/** A file's bytes, or the one issue that keeps it from being read. */
+export type FileBytes = { readonly bytes: Buffer } | { readonly issue: Issue };
+
 /** A file's text, or the one issue that keeps it from being read. */
 export type FileText = { readonly text: string } | { readonly issue: Issue };
 
-/** Reads a UTF-8 text file; `file` is its name in issues and the path to it. Never throws. */
-export function readTextFile(file: string): FileText {
-  const refuse = (code: IssueCode, message: string): FileText => ({
+/**
+ * Reads a regular file; `file` is its name in issues and the path to it. Never throws, never follows a symbolic link, and never
+ * waits for a writer: the kind of the file is that of the opened file, not of the name.
+ */
+export function readBytes(file: string): FileBytes {
+  const refuse = (code: IssueCode, message: string): FileBytes => ({
     issue: issueAt(file, START, code, message),
   });
-  let bytes: Buffer;
+  let fd: number | undefined;
   try {
-    const stat = statSync(file);
-    if (!stat.isFile())
-      return refuse('not-a-file', 'expected a text file, found something else; move it away');
+    fd = openSync(file, OPEN_FLAGS);
+    const stat = fstatSync(fd);
+    if (!stat.isFile()) return refuse('not-a-file', notAFile(describeEntry(stat)));
     if (stat.size > MAX_FILE_BYTES) return refuse('too-large', tooLarge(stat.size));
-    bytes = readFileSync(file);
+    const bytes = readWhole(fd);
+    return bytes.length > MAX_FILE_BYTES ? refuse('too-large', tooLarge(bytes.length)) : { bytes };
   } catch (error) {
-    return refuse('unreadable', `expected a readable file: ${reasonOf(error)}`);
+    const reason = reasonOf(error);
+    if (LINK.has(reason)) return refuse('not-a-file', notAFile('a symbolic link'));
+    if (NO_READER.has(reason)) return refuse('not-a-file', notAFile('a socket or a device'));
+    return refuse('unreadable', `expected a file that can be read, found ${reason}; correct its rights`);
+  } finally {
+    if (fd !== undefined) closeSync(fd);
   }
-  return decode(file, bytes);
 }
+
+/** Reads a UTF-8 text file, under the same rules. Never throws. */
+export function readTextFile(file: string): FileText {
+  const content = readBytes(file);
+  return 'issue' in content ? content : decode(file, content.bytes);
+}
+
+/** What an issue says of a file that is not a regular one. */
+export const notAFile = (found: string): string =>
+  `expected a regular file, found ${found}; put the file itself here, or move this away`;
+
+// Windows has neither flag.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+const OPEN_FLAGS = (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK;
+const LINK = new Set(['ELOOP', 'EMLINK']);
+const NO_READER = new Set(['ENXIO', 'ENODEV', 'EOPNOTSUPP']);
 
 const START = { line: 1, column: 1 };
 const BOM = '\ufeff';
+
+/** One byte more than a file may have, so that one that grows while it is read is noticed. */
+const shared = Buffer.alloc(MAX_FILE_BYTES + 1);
+
+function readWhole(fd: number): Buffer {
+  let length = 0;
+  while (length < shared.length) {
+    const read = readSync(fd, shared, length, shared.length - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return Buffer.from(shared.subarray(0, length));
+}
 
 const tooLarge = (size: number): string =>
   `expected at most ${MAX_FILE_BYTES / 1024} KB, found ${Math.ceil(size / 1024)} KB; split what it holds`;
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
-
 function decode(file: string, bytes: Buffer): FileText {
   try {
     const text = strictDecoder().decode(bytes);

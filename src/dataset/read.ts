@@ -1,12 +1,14 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
+import { describeEntry } from './describe-entry.ts';
 import { FOLDER_NAMES, INFO_FILE, RELEASES_FOLDER } from './folders.ts';
 import { didYouMean } from './suggest.ts';
 import { issueAt } from './issue.ts';
+import { notAFile, readBytes, readTextFile } from './read-file.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { quote } from './wording.ts';
-import { readTextFile } from './read-file.ts';
+import type { Dirent, Stats } from 'node:fs';
 import type { Folder } from './folders.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { YamlMap } from './yaml-tree.ts';
@@ -25,6 +27,9 @@ export type RecordFile = SeedFile & { readonly folder: Folder; readonly stem: st
 /** A file about a release; `stem` is its name without `.yaml`. */
 export type ReleaseFile = SeedFile & { readonly stem: string };
 
+/** A file that belongs to a dataset: its path inside the folder, with slashes, and its content as it was read and checked. */
+export type ListedFile = { readonly path: string; readonly content: Buffer | string };
+
 /** The files of a dataset, sorted by folder and name, with what is wrong with them as files. */
 export type SeedFiles = {
   readonly info: SeedFile;
@@ -34,77 +39,136 @@ export type SeedFiles = {
   readonly issues: readonly Issue[];
 };
 
+/** The files of a folder, and the closed list of them: a program that publishes a dataset publishes these and no others. */
+export type SeedFolder = SeedFiles & { readonly listed: readonly ListedFile[] };
+
 /**
- * Reads and parses all files of the dataset in a folder; names that begin with a dot are passed over.
+ * Reads and parses all files of the dataset in a folder, each once. Only regular files inside the folder are read: a symbolic link
+ * or another special file is an issue. Names that begin with a dot are passed over. The folder itself may be a link.
  * Throws CONFIG_INVALID where there is no such folder.
  */
-export function readSeed(dir: string): SeedFiles {
+export function readSeed(dir: string): SeedFolder {
   const issues: Issue[] = [];
+  const listed: ListedFile[] = [];
   const note: Note = (file, code, message) => issues.push(issueAt(file, START, code, message));
-  const hasInfo = checkTopLevel(dir, note);
-  const info = hasInfo ? readYaml(join(dir, INFO_FILE), issues) : { file: join(dir, INFO_FILE) };
+  const before = identityOf(dir);
+  const top = checkTopLevel(dir, note);
+  const read = <File extends SeedFile>(path: string, more: Omit<File, keyof SeedFile>): File => {
+    const file = readYaml(join(dir, path), issues);
+    if (file.text !== undefined) listed.push({ path, content: file.text });
+    return { ...file, ...more } as File;
+  };
+  for (const name of top.papers) {
+    const content = readBytes(join(dir, name));
+    if ('issue' in content) issues.push(content.issue);
+    else listed.push({ path: name, content: content.bytes });
+  }
+  const info = top.hasInfo ? read<SeedFile>(INFO_FILE, {}) : { file: join(dir, INFO_FILE) };
   const filesIn = (folder: string): readonly ReleaseFile[] =>
-    yamlNames(dir, folder, note).map((name) => ({
-      ...readYaml(join(dir, folder, name), issues),
-      stem: name.slice(0, -ENDING.length),
-    }));
+    yamlNames(dir, folder, note).map((name) =>
+      read<ReleaseFile>(`${folder}/${name}`, { stem: name.slice(0, -ENDING.length) }),
+    );
   const records = FOLDER_NAMES.flatMap((folder) => filesIn(folder).map((file) => ({ ...file, folder })));
   const releases = filesIn(RELEASES_FOLDER);
-  return { info, records, ...(releases.length > 0 && { releases }), issues };
+  if (identityOf(dir) !== before) note(join(dir, INFO_FILE), 'unreadable', CHANGED);
+  return { info, records, ...(releases.length > 0 && { releases }), issues, listed };
 }
 
 type Note = (file: string, code: IssueCode, message: string) => void;
 
 const START = { line: 1, column: 1 };
 const ENDING = '.yaml';
+const CHANGED =
+  'expected a folder that stays the same while it is read, found that folders in it were replaced; try again';
 
 /** Files beside the records that are not data. */
-const PAPERS = ['README.md', 'LICENSE', 'LICENSE.md', 'LICENSE.txt'];
+const PAPERS: readonly string[] = ['README.md', 'LICENSE', 'LICENSE.md', 'LICENSE.txt'];
+const SUBFOLDERS: readonly string[] = [...FOLDER_NAMES, RELEASES_FOLDER];
 
-function checkTopLevel(dir: string, note: Note): boolean {
-  const known: readonly string[] = [...FOLDER_NAMES, RELEASES_FOLDER, INFO_FILE, ...PAPERS];
-  const names = namesIn(dir);
-  for (const name of names) {
-    if (known.includes(name)) continue;
-    const expected = `expected ${INFO_FILE}, README.md and the folders of the record types`;
-    note(join(dir, name), 'unknown-file', `${expected}, found ${quote(name)}${didYouMean(name, known)}`);
+/** Tells a folder and its subfolders from others that take their places, so that a dataset is never read from two of them. */
+function identityOf(dir: string): string {
+  const told = (stat: Stats | undefined): string => (stat ? `${String(stat.dev)}:${String(stat.ino)}` : '');
+  const quiet = { throwIfNoEntry: false } as const;
+  try {
+    const inside = SUBFOLDERS.map((name) => told(lstatSync(join(dir, name), quiet)));
+    return [told(statSync(dir, quiet)), ...inside].join();
+  } catch {
+    return '';
   }
-  const hasInfo = names.includes(INFO_FILE);
-  if (!hasInfo)
-    note(join(dir, INFO_FILE), 'missing-file', `expected ${INFO_FILE}, found no such file; write it`);
-  return hasInfo;
 }
 
-function namesIn(dir: string): readonly string[] {
+/** Checks what stands in the folder itself; gives the papers that can be read, and whether the description is there. */
+function checkTopLevel(
+  dir: string,
+  note: Note,
+): { readonly hasInfo: boolean; readonly papers: readonly string[] } {
+  const known = [...SUBFOLDERS, INFO_FILE, ...PAPERS];
+  const entries = entriesIn(dir);
+  for (const { name } of entries) {
+    if (known.includes(name)) continue;
+    const expected = `expected ${INFO_FILE}, README.md and the folders of the record types`;
+    note(
+      join(dir, name),
+      'unknown-file',
+      `${expected}, found ${quote(name)}${didYouMean(name, known)}; move it away`,
+    );
+  }
+  const named = (name: string): boolean => entries.some((entry) => entry.name === name);
+  const hasInfo = named(INFO_FILE);
+  if (!hasInfo)
+    note(join(dir, INFO_FILE), 'missing-file', `expected ${INFO_FILE}, found no such file; write it`);
+  return { hasInfo, papers: PAPERS.filter(named) };
+}
+
+function entriesIn(dir: string): readonly Dirent[] {
   try {
-    return visible(readdirSync(dir));
+    return visible(readdirSync(dir, { withFileTypes: true }));
   } catch (cause) {
-    const message = `expected a folder with a dataset (${INFO_FILE} and folders of records), found none at ${quote(dir)}`;
+    const { code } = cause as NodeJS.ErrnoException;
+    const found =
+      code === 'ELOOP'
+        ? 'a link that leads to itself'
+        : code === 'EACCES'
+          ? 'one that may not be read'
+          : 'none';
+    const message = `expected a folder with a dataset (${INFO_FILE} and folders of records), found ${found} at ${quote(dir)}`;
     throw new DiplographError('CONFIG_INVALID', `${message}; give the folder with --seed`, { cause });
   }
 }
 
-const visible = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => !name.startsWith('.')).sort();
+const visible = (entries: readonly Dirent[]): readonly Dirent[] =>
+  entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
 
+/** The names of the YAML files of a folder; what is no such file is noted and left out. */
 function yamlNames(dir: string, folder: string, note: Note): readonly string[] {
   const path = join(dir, folder);
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isDirectory()) {
-    note(path, 'not-a-file', `expected a folder of records, found a file; make ${quote(folder)} a folder`);
+    const expected = `expected a folder of records, found ${describeEntry(stat)}`;
+    note(path, 'not-a-file', `${expected}; make ${quote(folder)} a folder`);
     return [];
   }
-  return folderNames(path, note).filter((name) => {
-    if (name.endsWith(ENDING)) return true;
-    note(join(path, name), 'unknown-file', `expected a record named <id>${ENDING}, found ${quote(name)}`);
-    return false;
-  });
+  return folderEntries(path, note)
+    .filter((entry) => {
+      const { name } = entry;
+      const at = join(path, name);
+      if (name.endsWith(ENDING) && entry.isFile()) return true;
+      if (name.endsWith(ENDING)) note(at, 'not-a-file', notAFile(describeEntry(entry)));
+      else
+        note(
+          at,
+          'unknown-file',
+          `expected a record named <id>${ENDING}, found ${quote(name)}; rename it or move it away`,
+        );
+      return false;
+    })
+    .map(({ name }) => name);
 }
 
-function folderNames(path: string, note: Note): readonly string[] {
+function folderEntries(path: string, note: Note): readonly Dirent[] {
   try {
-    return visible(readdirSync(path));
+    return visible(readdirSync(path, { withFileTypes: true }));
   } catch {
     note(path, 'unreadable', 'expected a folder that can be read; give yourself the right to read it');
     return [];

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 
 /** A line of a file: its number from 1, and its bytes without the line's end. */
 export type Line = { readonly number: number; readonly bytes: Buffer };
@@ -8,11 +8,12 @@ export const MAX_LINE_BYTES = 256 * 1024;
 
 const NEWLINE = 10;
 
-/** The lines of a file that are not empty, one after another; the file is never held whole. */
-export async function* splitLines(path: string): AsyncGenerator<Line> {
+/** The lines of a file that are not empty, one after another; the file is never held whole, and stays open. */
+export async function* splitLines(file: FileHandle): AsyncGenerator<Line> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+  const chunks = file.createReadStream({ highWaterMark: 1024 * 1024, autoClose: false });
+  for await (const chunk of chunks as AsyncIterable<Buffer>) {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       number += 1;

@@ -11,11 +11,15 @@ import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { Folder } from './folders.ts';
 import type { Issue } from './issue.ts';
 import type { Seed } from './seed.ts';
-import type { SeedFile, SeedFiles } from './read.ts';
+import type { ListedFile, SeedFile, SeedFiles } from './read.ts';
 
-/** The dataset of a folder with what is worth knowing of it, or all that is wrong with it; both sorted by file and position. */
+/**
+ * The dataset of a folder with what is worth knowing of it and the closed list of its files, or all that is wrong with it; both
+ * sorted by file and position.
+ */
 export type DatasetReading =
-  { readonly dataset: Dataset; readonly notices: readonly Issue[] } | { readonly issues: readonly Issue[] };
+  | { readonly dataset: Dataset; readonly notices: readonly Issue[]; readonly files: readonly ListedFile[] }
+  | { readonly issues: readonly Issue[] };
 
 /** Reads and checks the dataset in a folder. Throws CONFIG_INVALID where there is no such folder. */
 export function readDataset(dir: string): DatasetReading {
@@ -24,7 +28,7 @@ export function readDataset(dir: string): DatasetReading {
   const issues = [...files.issues, ...contentIssues(files), ...RULES.flatMap((rule) => rule(seed))];
   if (issues.length > 0) return { issues: sortIssues(issues) };
   const dataset = { ...datasetOf(seed), ...(files.releases && { releases: releasesOf(seed) }) };
-  return { dataset, notices: sortIssues(NOTICES.flatMap((rule) => rule(seed))) };
+  return { dataset, notices: sortIssues(NOTICES.flatMap((rule) => rule(seed))), files: files.listed };
 }
 
 function contentIssues({ info, records }: SeedFiles): readonly Issue[] {

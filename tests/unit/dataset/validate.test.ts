@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DiplographError } from '../../../src/errors.ts';
-import { printIssue } from '../../../src/dataset/issue.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
 import { edited, writeSeed } from '../../support/seed.ts';
 import { issuesOf } from './issues.ts';
@@ -45,18 +44,6 @@ describe('readDataset', () => {
   it('keeps control characters of a file out of its messages', () => {
     const lines = issuesOf(edited(EVENT, 'kind: SUMMIT', 'kind: "\\e[31mred\\u202e"'));
     expect(lines[0]).toContain('found "\\u{1b}[31mred\\u{202e}"');
-  });
-
-  it('tells of what is no file and of what cannot be read', () => {
-    const dir = writeSeed();
-    mkdirSync(join(dir, 'events/folder.yaml'));
-    symlinkSync(join(dir, 'nowhere'), join(dir, 'events/lost.yaml'));
-    const reading = readDataset(dir);
-    const lines = 'issues' in reading ? reading.issues.map(printIssue) : [];
-    expect(lines.map((line) => line.slice(dir.length + 1))).toEqual([
-      'events/folder.yaml:1:1  not-a-file  expected a text file, found something else; move it away',
-      'events/lost.yaml:1:1  unreadable  expected a readable file: ENOENT',
-    ]);
   });
 
   it('throws a clear error where there is no folder', () => {

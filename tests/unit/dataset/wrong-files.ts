@@ -179,10 +179,10 @@ export const WRONG_FILES: readonly WrongSeed[] = [
       'README.md': '# Data\n',
     },
     [
-      `event:1:1  ${TOP} "event" (did you mean "events"?)`,
-      'events/e.yml:1:1  unknown-file  expected a record named <id>.yaml, found "e.yml"',
-      'events/notes.txt:1:1  unknown-file  expected a record named <id>.yaml, found "notes.txt"',
-      `extra.yaml:1:1  ${TOP} "extra.yaml"`,
+      `event:1:1  ${TOP} "event" (did you mean "events"?); move it away`,
+      'events/e.yml:1:1  unknown-file  expected a record named <id>.yaml, found "e.yml"; rename it or move it away',
+      'events/notes.txt:1:1  unknown-file  expected a record named <id>.yaml, found "notes.txt"; rename it or move it away',
+      `extra.yaml:1:1  ${TOP} "extra.yaml"; move it away`,
     ],
   ],
   [
