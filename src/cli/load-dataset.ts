@@ -7,15 +7,17 @@ import { readLines } from '../dataset/lines.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Issue } from '../dataset/issue.ts';
 import type { LineDataset } from '../dataset/lines.ts';
+import type { ListedFile } from '../dataset/read.ts';
 
 /**
- * A dataset that is right, the revision that its content makes (two datasets with one revision are equal), and what is worth
- * knowing of it.
+ * A dataset that is right, the revision that its content makes (two datasets with one revision are equal), what is worth knowing of
+ * it, and the closed list of its files as they were checked.
  */
 export type LoadedDataset = {
   readonly dataset: Dataset;
   readonly revision: string;
   readonly notices: readonly Issue[];
+  readonly files: readonly ListedFile[];
 };
 
 const REVISION_DIGITS = 12;
@@ -27,9 +29,9 @@ const REVISION_DIGITS = 12;
 export function loadDataset(dir: string, tell: (line: string) => void): LoadedDataset {
   const reading = readDataset(dir);
   if ('dataset' in reading) {
-    const { dataset, notices } = reading;
+    const { dataset, notices, files } = reading;
     const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
-    return { dataset, revision, notices };
+    return { dataset, revision, notices, files };
   }
   return refuse(reading.issues, dir, tell);
 }

@@ -35,9 +35,16 @@ export async function openFile(
     const run = (await database).reader({ signal, timeoutMs: config.limits.statementMs });
     const version = await readVersion(run);
     const readSeed = seedReader(OWN_SEED);
-    const source = { run, version, today: file.today, publicUrl: config.publicUrl, readSeed };
+    const publicUrl = config.publicUrl || servedAt(config);
+    const source = { run, version, today: file.today, publicUrl, readSeed };
     await work({ pieces: file.download.write(source, file.selection), revision: version.revision });
   });
+}
+
+/** The address at which a service with this configuration is reached on its machine. */
+function servedAt({ host, port }: ServiceConfig): string {
+  const open = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${open.includes(':') ? `[${open}]` : open}:${String(port)}`;
 }
 
 /** The file as a service gives it; undefined when nothing listens there any more. */

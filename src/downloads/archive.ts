@@ -1,40 +1,33 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { PassThrough, Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
 
-/** The pieces of a file. */
-type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
-
-/** An archive in the making: `add` gives its bytes as the pieces of a file come, `end` the last ones. */
-export type Archive = {
-  readonly add: (path: string, pieces: Pieces) => AsyncGenerator<Uint8Array>;
-  readonly end: () => Uint8Array;
+/** A file of an archive: its path, and its pieces, which are made when its turn comes. */
+export type ArchiveFile = {
+  readonly path: string;
+  readonly pieces: () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 };
 
-/** Begins a zip archive, all of whose files are of one day, so that the same files make the same bytes. */
-export function createArchive(day: string): Archive {
+/**
+ * Writes files into a zip archive, one after another; yields its bytes. All files have the time of one day, so that the same files
+ * make the same bytes. They are compressed in the thread pool, and never held whole.
+ */
+export async function* zipped(day: string, files: Iterable<ArchiveFile>): AsyncGenerator<Uint8Array> {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  // A zip archive knows no time zone.
-  const mtime = new Date(year, month - 1, date);
-  const made: Uint8Array[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error;
-    made.push(bytes);
-  });
-  const take = (): Uint8Array => Buffer.concat(made.splice(0));
-  return {
-    async *add(path, pieces) {
-      const file = new ZipDeflate(path);
-      file.mtime = mtime;
-      zip.add(file);
-      for await (const piece of pieces) {
-        file.push(typeof piece === 'string' ? strToU8(piece) : piece);
-        if (made.length > 0) yield take();
-      }
-      file.push(new Uint8Array(), true);
-      yield take();
-    },
-    end() {
-      zip.end();
-      return take();
-    },
-  };
+  // A zip archive knows no time zone: the time of DOS is that of the clock on the wall.
+  const options = { mtime: new Date(year, month - 1, date), forceDosTimestamp: true, compress: true };
+  const zip = new ZipFile();
+  const output = zip.outputStream.pipe(new PassThrough());
+  let current: Readable | undefined;
+  for (const { path, pieces } of files)
+    zip.addReadStreamLazy(path, options, (give) => {
+      current = Readable.from(pieces());
+      give(null, current);
+    });
+  zip.on('error', (error: Error) => output.destroy(error));
+  zip.end();
+  try {
+    for await (const chunk of output) yield chunk as Uint8Array;
+  } finally {
+    current?.destroy();
+  }
 }

@@ -1,5 +1,6 @@
 import { DECLARATION, element, frame } from './xml.ts';
 import { enclosed } from './enclosed.ts';
+import { inBrackets, originOf } from './origin.ts';
 import type { Download, FileSource } from './download.ts';
 import type { Selection } from './selection.ts';
 import type { Xml } from './xml.ts';
@@ -20,7 +21,9 @@ export function atomFeed({
     mediaType: 'application/atom+xml; charset=utf-8',
     write(source, selection) {
       const address = `${download.name}${selection.asked === '' ? '' : `?${selection.asked}`}`;
-      const [before, after] = head(source, { address, title, page });
+      const origin = originOf(source, download.name, selection);
+      const heading = `${title}${inBrackets(selection)}`;
+      const [before, after] = head(source, { address, title: heading, page, origin });
       return enclosed(DECLARATION + before, lines(entries(source, selection)), after);
     },
   };
@@ -34,14 +37,14 @@ export const instantOf = (day: string): string => `${day}T00:00:00Z`;
 
 function head(
   { version: { fields, revision, version }, publicUrl }: FileSource,
-  { address, title, page }: { readonly address: string; readonly title: string; readonly page: string },
+  { address, title, page, origin }: Readonly<Record<'address' | 'title' | 'page' | 'origin', string>>,
 ): readonly [string, string] {
   return frame(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
     element('id', {}, tagOf(address)),
     element('title', {}, title),
-    element('subtitle', {}, String(fields['citation'])),
+    element('subtitle', {}, `${String(fields['citation'])} ${origin}`),
     element('updated', {}, instantOf(String(fields['releasedOn']))),
     element('author', {}, element('name', {}, 'Diplograph')),
     element('rights', {}, String(fields['licence'])),

@@ -2,7 +2,7 @@ import { BOM, ids, LIMIT, text as anyText, VIEWPOINT, word } from './params.ts';
 import { CLAIM } from '../graph/conditions.ts';
 import { columnsOf } from './column.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
-import { optionalText, textOf } from '../graph/row.ts';
+import { dayOf, optionalText, textOf } from '../graph/row.ts';
 import { table } from './download.ts';
 import { walk } from '../graph/walk.ts';
 import type { Column } from './csv.ts';
@@ -45,7 +45,7 @@ export const claimCsv = table<Row>({
     plain('confidence', 'HIGH, MEDIUM or LOW.'),
     truth('derived', 'Whether the editors derived it.'),
     plain('reason', 'How they did.'),
-    typed('date', 'known', 'Day from which its source counts as known.', (row) => optionalText(row, 'known')),
+    typed('date', 'known', 'Day from which its source counts as known.', (row) => dayOf(row, 'known')),
     plain('standing', 'Whether it wins, and by what it loses.'),
     truth('contested', 'Whether other claims contradict it.'),
   ],

@@ -9,7 +9,9 @@ export type Column<Item> = {
   readonly type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI';
   /** Of a column that holds several values: what stands between them. */
   readonly separator?: ';';
-  readonly of: (item: Item) => string | number | boolean | null | readonly string[];
+  /** Of a column of several values: the column whose values they belong to, place by place; an empty place has none. */
+  readonly beside?: string;
+  readonly of: (item: Item) => string | number | boolean | null | readonly (string | null)[];
 };
 
 /**
@@ -39,9 +41,14 @@ const lines = (rows: readonly (readonly (string | number | null)[])[]): string =
   });
 
 function cell(value: ReturnType<Column<never>['of']>): string | number | null {
-  if (Array.isArray(value)) return (value as readonly string[]).join(';');
+  if (Array.isArray(value)) return (value as readonly (string | null)[]).map(placed).join(SEPARATOR);
   if (typeof value === 'string' && LOOKS_ESCAPED.test(value)) return `'${value}`;
   return typeof value === 'boolean' ? String(value) : (value as string | number | null);
 }
+
+const SEPARATOR = ';';
+
+/** A value of several in a cell: what stands between them never stands in one. */
+const placed = (value: string | null): string => (value ?? '').replace(/[%;]/g, encodeURIComponent);
 
 const LOOKS_ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/;

@@ -1,5 +1,6 @@
-import { createArchive } from './archive.ts';
+import { zipped } from './archive.ts';
 import { readSelection } from './selection.ts';
+import type { ArchiveFile } from './archive.ts';
 import type { Download, FileSource } from './download.ts';
 
 /** All of the dataset in one archive: the files that need no filter, the files from which it was ingested, how to cite it. */
@@ -9,32 +10,37 @@ export const datasetZip = (downloads: readonly Download[]): Download => {
     name: 'dataset.zip',
     doc: 'All of the dataset: each file that needs no filter, the seed from which it was ingested, how to cite it.',
     mediaType: 'application/zip',
-    isCompressed: true,
+    isArchive: true,
     params: {},
     async *write(source) {
       const { version, today } = source;
       const seed = (await source.readSeed?.(version.revision)) ?? null;
-      const archive = createArchive(String(version.fields['releasedOn']));
-      yield* archive.add('README.md', [readme(source, files, seed !== null)]);
-      yield* archive.add('CITATION.cff', [citation(source)]);
-      for (const { path, text } of seed ?? []) yield* archive.add(path, [text]);
-      for (const { name, params, write } of files)
-        yield* archive.add(
-          `files/${name}`,
-          write(source, readSelection(params, new URLSearchParams(), today)),
-        );
-      yield archive.end();
+      const text = (path: string, content: string | Uint8Array): ArchiveFile => ({
+        path,
+        pieces: () => [content],
+      });
+      yield* zipped(String(version.fields['releasedOn']), [
+        text('README.md', readme(source, files, seed !== null)),
+        text('CITATION.cff', citation(source)),
+        ...(seed ?? []).map(({ path, content }) => text(path, content)),
+        ...files.map(({ name, params, write }) => ({
+          path: `files/${name}`,
+          pieces: () =>
+            write({ ...source, isArchived: true }, readSelection(params, new URLSearchParams(), today)),
+        })),
+      ]);
     },
   };
 };
 
-function readme({ version }: FileSource, files: readonly Download[], hasSeed: boolean): string {
+function readme({ version, publicUrl }: FileSource, files: readonly Download[], hasSeed: boolean): string {
   const { fields, revision } = version;
   return `# ${String(fields['title'])}
 
 ${String(fields['citation'])}
 
 Version ${version.version}, revision ${revision}, released on ${String(fields['releasedOn'])}. Licence: ${String(fields['licence'])}.
+Taken from ${publicUrl}/dataset.zip.
 
 ${
   hasSeed
@@ -47,7 +53,7 @@ ${files.map(({ name, doc }) => `- \`files/${name}\`: ${doc}`).join('\n')}
 }
 
 /** In the Citation File Format; a text in JSON is one in YAML. */
-const citation = ({ version: { fields, version, revision } }: FileSource): string =>
+const citation = ({ publicUrl, version: { fields, version, revision } }: FileSource): string =>
   [
     'cff-version: 1.2.0',
     'type: dataset',
@@ -58,6 +64,7 @@ const citation = ({ version: { fields, version, revision } }: FileSource): strin
     `version: ${JSON.stringify(version)}`,
     `date-released: ${String(fields['releasedOn'])}`,
     `license: ${JSON.stringify(fields['licence'])}`,
+    `url: ${JSON.stringify(`${publicUrl}/`)}`,
     'identifiers:',
     '  - type: other',
     `    value: ${JSON.stringify(revision)}`,

@@ -6,15 +6,18 @@ import type { ViewSource } from '../graph/view.ts';
 
 /** What a file is written from: how statements are run, the version read, the day, and the public address of the service. */
 export type FileSource = ViewSource & {
+  /** The address of the service, without a trailing slash: addresses in files begin with it. */
   readonly publicUrl: string;
+  /** Whether the file goes into an archive, beside the others. */
+  readonly isArchived?: true;
   readonly readSeed?: ReadSeed | undefined;
 };
 
-/** A file of text, at its path in an archive. */
-export type TextFile = { readonly path: string; readonly text: string };
+/** A file at its path in an archive. */
+export type PlainFile = { readonly path: string; readonly content: string | Uint8Array };
 
 /** Gives the files from which a revision was ingested; null where they are not at hand. */
-export type ReadSeed = (revision: string) => Promise<readonly TextFile[] | null>;
+export type ReadSeed = (revision: string) => Promise<readonly PlainFile[] | null>;
 
 /** A file that can be taken from the graph. */
 export type Download = {
@@ -27,8 +30,8 @@ export type Download = {
   readonly params: Params;
   /** Of a table: what its columns are. */
   readonly columns?: readonly Column<never>[];
-  /** Whether it is compressed already. */
-  readonly isCompressed?: true;
+  /** Whether it is an archive: compressed already, and made once for all who take it. */
+  readonly isArchive?: true;
   /** Whether the same query answers differently on another day. */
   readonly isDaily?: true;
   /** Writes it piece by piece, each when it is asked for. @throws DiplographError REVISION_GONE between two pieces. */

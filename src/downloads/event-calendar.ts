@@ -6,6 +6,8 @@ import makeCalendar, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { EVENT_PARAMS, events } from './events.ts';
+import { inBrackets, originOf } from './origin.ts';
+import { marked } from './marked.ts';
 import { isExact, nextDay } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
@@ -18,17 +20,21 @@ export const eventCalendar: Download = {
   mediaType: 'text/calendar; charset=utf-8',
   params: EVENT_PARAMS,
   async *write(source, selection) {
-    let undated = 0;
-    for await (const page of events(source, selection))
-      undated += page.filter((item) => !daysOf(item)).length;
+    let [undated, dated] = [0, 0];
+    for await (const page of events(source, selection)) {
+      const found = page.filter((item) => daysOf(item)).length;
+      dated += found;
+      undated += page.length - found;
+    }
     const calendar = makeCalendar({
       prodId: { company: 'Diplograph', product: 'Diplograph', language: 'EN' },
-      name: 'Diplomatic events',
-      description: escape(describe(undated), false),
+      name: escape(`Diplomatic events${inBrackets(selection)}`, false),
+      description: escape(`${describe(undated)} ${originOf(source, 'events.ics', selection)}`, false),
     });
     const frame = `${calendar.toString()}\r\n`;
     const end = frame.lastIndexOf('END:VCALENDAR');
     yield frame.slice(0, end);
+    if (dated === 0) yield NO_EVENT;
     for await (const page of events(source, selection))
       yield page
         .flatMap((item) => toEvent(item) ?? [])
@@ -38,13 +44,27 @@ export const eventCalendar: Download = {
   },
 };
 
-/** iCalendar has three words; what is postponed may yet take place. */
+/** A calendar needs a component (RFC 5545, section 3.6); this one shows nothing, and says nothing of any event. */
+const NO_EVENT = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'TZNAME:UTC',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
+
+/** iCalendar has three words; what is postponed does not take place on its day. */
 const STATUS: Readonly<Record<string, ICalEventStatus>> = {
   PLANNED: ICalEventStatus.TENTATIVE,
   TENTATIVE: ICalEventStatus.TENTATIVE,
   CONFIRMED: ICalEventStatus.CONFIRMED,
   HELD: ICalEventStatus.CONFIRMED,
-  POSTPONED: ICalEventStatus.TENTATIVE,
+  POSTPONED: ICalEventStatus.CANCELLED,
   CANCELLED: ICalEventStatus.CANCELLED,
 };
 
@@ -71,6 +91,7 @@ function toEvent(item: EventItem): ICalEventData | undefined {
   const days = daysOf(item);
   if (!days || !item.date) return undefined;
   const { id, name, date, place, status, format, hosts, summary, url, updates } = item;
+  const title = marked(name, status);
   const updated = new Date(`${item.updatedOn}T00:00:00Z`);
   const host = hosts.map((each) => each.name).join(', ');
   const text = [
@@ -87,11 +108,11 @@ function toEvent(item: EventItem): ICalEventData | undefined {
     start: new Date(`${days.first}T00:00:00Z`),
     end: new Date(`${days.after}T00:00:00Z`),
     allDay: true,
-    summary: isExact(date.edtf) ? name : `${name} (${date.display}, days not known)`,
+    summary: isExact(date.edtf) ? title : `${title} (${date.display}, days not known)`,
     description: text.filter(Boolean).join('\n'),
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(place ? { location: place.name } : {}),
     ...(status ? { status: STATUS[status] ?? null, categories: [{ name: status }] } : {}),
-    ...(url.startsWith('http') ? { url } : {}),
+    url,
   };
 }

@@ -1,5 +1,6 @@
 import { atomFeed, instantOf, tagOf } from './atom.ts';
 import { element } from './xml.ts';
+import { marked } from './marked.ts';
 import { EVENT_PARAMS, events } from './events.ts';
 import type { Download, FileSource } from './download.ts';
 import type { EventItem } from './events.ts';
@@ -28,7 +29,7 @@ function entry(item: EventItem): Xml {
     'entry',
     {},
     element('id', {}, tagOf(id)),
-    element('title', {}, name),
+    element('title', {}, marked(name, status)),
     element('updated', {}, instantOf(item.updatedOn)),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
     element('summary', {}, told.filter(Boolean).join('. ')),

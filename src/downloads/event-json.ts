@@ -1,4 +1,5 @@
 import { EVENT_PARAMS, events } from './events.ts';
+import { marked } from './marked.ts';
 import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
 
@@ -22,7 +23,7 @@ function flat(item: EventItem) {
   const { id, name, date, status, level, format, partner, place, url, summary, kind } = item;
   return {
     id,
-    title: name,
+    title: marked(name, status),
     time: date?.earliest ? Date.parse(`${date.earliest}T00:00:00Z`) : null,
     timeEnd: date?.latest ? Date.parse(`${date.latest}T23:59:59.999Z`) : null,
     date: date?.edtf ?? null,

@@ -1,4 +1,6 @@
 import { EVENT_PARAMS, events } from './events.ts';
+import { inBrackets, originOf } from './origin.ts';
+import { marked } from './marked.ts';
 import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
 
@@ -19,10 +21,11 @@ export const eventTimeline: Download = {
       before = ',\n';
     }
     const left = undated === 0 ? 'None is left out.' : `Left out, since no source dates them: ${undated}.`;
+    const origin = originOf(source, 'events.timelinejs.json', selection);
     const title = {
       text: {
-        headline: 'Diplomatic events',
-        text: `${html(String(source.version.fields['citation']))} ${left}`,
+        headline: html(`Diplomatic events${inBrackets(selection)}`),
+        text: html(`${String(source.version.fields['citation'])} ${left} ${origin}`),
       },
     };
     yield `${before === ',\n' ? '' : before}\n],"title":${JSON.stringify(title)}}\n`;
@@ -37,7 +40,10 @@ function slideOf({ id, name, date, summary, place, format, status, url }: EventI
     start_date: dayOf(date.earliest),
     end_date: dayOf(date.latest),
     display_date: html(date.display),
-    text: { headline: link(url, html(name)), text: text.map((each) => `<p>${html(each)}</p>`).join('') },
+    text: {
+      headline: link(url, html(marked(name, status))),
+      text: text.map((each) => `<p>${html(each)}</p>`).join(''),
+    },
     ...(format ? { group: html(format.name) } : {}),
   };
 }
@@ -47,8 +53,7 @@ function dayOf(text: string) {
   return { year, month, day };
 }
 
-const link = (url: string, name: string): string =>
-  url.startsWith('http') ? `<a href="${html(url)}">${name}</a>` : name;
+const link = (url: string, name: string): string => `<a href="${html(url)}">${name}</a>`;
 
 /** TimelineJS takes its texts for HTML. */
 const html = (text: string): string =>

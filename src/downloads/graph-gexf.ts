@@ -1,17 +1,15 @@
 import { DECLARATION, element, frame } from './xml.ts';
+import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES, valuesOf } from './graph-attributes.ts';
 import { graphFile } from './graph.ts';
-import type { FileSource } from './download.ts';
+import type { GraphValue } from './graph-attributes.ts';
 import type { Xml } from './xml.ts';
-
-const NODE_VALUES = ['type', 'kind', 'status', 'level', 'date', 'url'] as const;
-const EDGE_VALUES = ['property', 'edge'] as const;
 
 /** The graph as Gephi takes it: records and their relationships, each in its days. */
 export const graphGexf = graphFile({
   name: 'graph.gexf',
   doc: 'The graph for Gephi, in GEXF 1.3: records and their relationships, each in its days.',
   mediaType: 'application/xml; charset=utf-8',
-  head: ({ version: { fields } }: FileSource) =>
+  head: ({ version: { fields } }, origin) =>
     [
       DECLARATION,
       frame(
@@ -21,39 +19,51 @@ export const graphGexf = graphFile({
           'meta',
           { lastmodifieddate: String(fields['releasedOn']) },
           element('creator', {}, 'Diplograph'),
-          element('description', {}, `${String(fields['title'])}. ${String(fields['citation'])}`),
+          element(
+            'description',
+            {},
+            `${String(fields['title'])}. ${String(fields['citation'])} ${origin.text}`,
+          ),
         ),
       )[0],
       frame('graph', { defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date' })[0],
-      titles('node', NODE_VALUES).xml,
-      titles('edge', EDGE_VALUES).xml,
+      titles('node', NODE_ATTRIBUTES).xml,
+      titles('edge', EDGE_ATTRIBUTES).xml,
       '<nodes>\n',
     ].join(''),
   node: (node) =>
-    line('node', { id: node.id, label: node.name, start: node.from, end: node.to }, NODE_VALUES, node),
+    line(
+      'node',
+      { id: node.id, label: node.title, start: node.from, end: node.to },
+      valuesOf(NODE_ATTRIBUTES, node),
+    ),
   middle: '</nodes>\n<edges>\n',
   edge: (edge) => {
     const { id, start: source, end: target, relation } = edge;
     const told = { id, source, target, label: relation, kind: relation, start: edge.from, end: edge.to };
-    return line('edge', told, EDGE_VALUES, edge);
+    return line('edge', told, valuesOf(EDGE_ATTRIBUTES, edge));
   },
   tail: '</edges>\n</graph>\n</gexf>\n',
 });
 
-const titles = (of: 'node' | 'edge', names: readonly string[]): Xml =>
+/** What the elements of GEXF have attributes of their own for. */
+const OWN = ['title', 'relation', 'earliest', 'latest'];
+
+const titles = (of: 'node' | 'edge', attributes: Readonly<Record<string, unknown>>): Xml =>
   element(
     'attributes',
     { class: of },
-    ...names.map((name) => element('attribute', { id: name, title: name, type: 'string' })),
+    ...Object.keys(attributes)
+      .filter((name) => !OWN.includes(name))
+      .map((name) => element('attribute', { id: name, title: name, type: 'string' })),
   );
 
-function line<Name extends string>(
+function line(
   name: string,
   attributes: Readonly<Record<string, string | null>>,
-  values: readonly Name[],
-  of: Readonly<Record<Name, string | null>>,
+  values: readonly GraphValue[],
 ): string {
-  const told = values.filter((value) => of[value] !== null);
-  const inner = told.map((value) => element('attvalue', { for: value, value: of[value] }));
+  const told = values.filter(([attribute]) => !OWN.includes(attribute));
+  const inner = told.map(([attribute, value]) => element('attvalue', { for: attribute, value }));
   return `${element(name, attributes, element('attvalues', {}, ...inner)).xml}\n`;
 }

@@ -9,18 +9,24 @@ export const graphJsonld = graphFile({
   name: 'graph.jsonld',
   doc: 'The graph as linked data, in JSON-LD with the words of schema.org and PROV.',
   mediaType: 'application/ld+json; charset=utf-8',
-  head: (source) => `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n${JSON.stringify(dataset(source))}`,
+  head: (source, origin) =>
+    `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n${JSON.stringify(dataset(source, origin))}`,
   node: (node) => `,\n${JSON.stringify(recordOf(node))}`,
   middle: '',
   edge: (edge) => `,\n${JSON.stringify(relationOf(edge))}`,
   tail: '\n]}\n',
 });
 
-function dataset({ version: { fields, version, revision } }: FileSource) {
+function dataset(
+  { version: { fields, version, revision } }: FileSource,
+  { text, address }: { readonly text: string; readonly address: string },
+) {
   return {
     '@id': 'dg:dataset',
     '@type': 'Dataset',
     name: fields['title'],
+    description: text,
+    url: address,
     license: fields['licence'],
     creditText: fields['citation'],
     datePublished: fields['releasedOn'],
@@ -42,7 +48,7 @@ function recordOf({ id, type, name, kind, status, level, date, from, to, summary
     kind,
     status,
     level,
-    mainEntityOfPage: url.startsWith('http') ? url : null,
+    mainEntityOfPage: url,
   };
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
 }

@@ -1,7 +1,8 @@
 import { ALL } from '../graph/filter.ts';
 import { enclosed } from './enclosed.ts';
-import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { optionalText, textOf } from '../graph/row.ts';
+import { boundOf, dayOf, optionalText, textOf } from '../graph/row.ts';
+import { marked } from './marked.ts';
+import { addressOf, originOf } from './origin.ts';
 import { relations } from '../graph/relations.ts';
 import { TYPES } from '../model/property.ts';
 import { VIEWPOINT, words } from './params.ts';
@@ -20,6 +21,8 @@ export type GraphNode = Days & {
   readonly id: string;
   readonly type: string;
   readonly name: string;
+  /** The name as people see it: of an event that is postponed or called off, with its status. */
+  readonly title: string;
   readonly kind: string | null;
   readonly status: string | null;
   readonly level: string | null;
@@ -35,7 +38,8 @@ export type GraphEdge = Days & Omit<RelationRow, 'startsBy' | 'endsFrom'>;
 
 /** How a file writes a graph: what stands before the nodes, between them and the edges, and after these. */
 type GraphWriting = {
-  readonly head: (source: FileSource) => string;
+  /** `origin` says from what the file is made, `address` where it is. */
+  readonly head: (source: FileSource, origin: { readonly text: string; readonly address: string }) => string;
   readonly node: (node: GraphNode) => string;
   readonly middle: string;
   readonly edge: (edge: GraphEdge) => string;
@@ -54,7 +58,11 @@ export function graphFile({
   return {
     ...download,
     params: GRAPH_PARAMS,
-    write: (source, selection) => enclosed(head(source), pieces(source, selection), tail),
+    write: (source, selection) => {
+      const text = originOf(source, download.name, selection);
+      const address = addressOf(source, download.name, selection.query);
+      return enclosed(head(source, { text, address }), pieces(source, selection), tail);
+    },
   };
 
   async function* pieces(source: FileSource, selection: Selection): AsyncGenerator<string> {
@@ -107,25 +115,25 @@ async function* records(
 
 /** Formats and tenures last, and a policy from its adoption on; all else that has a date lies within it. */
 function daysOf(row: Row): Days {
-  if (lasts(row)) return between(row['startsBy'], row['endsFrom']);
-  return between(row['earliest'], textOf(row, 'type') === 'Policy' ? null : row['latest']);
+  if (lasts(row)) return between(dayOf(row, 'startsBy'), dayOf(row, 'endsFrom'));
+  return between(dayOf(row, 'earliest'), textOf(row, 'type') === 'Policy' ? null : dayOf(row, 'latest'));
 }
 
 const lasts = (row: Row): boolean => ['Format', 'Tenure'].includes(textOf(row, 'type'));
 
-const between = (from: unknown, to: unknown): Days => ({
-  from: typeof from === 'string' && from !== FIRST_DAY ? from : null,
-  to: typeof to === 'string' && to !== LAST_DAY ? to : null,
-});
+/** Returns the days between two bounds; none where the sources put the end before the start. */
+const between = (from: string | null, to: string | null): Days =>
+  from !== null && to !== null && from > to ? { from: null, to: null } : { from, to };
 
 function nodeOf(row: Row, publicUrl: string): GraphNode {
-  const id = textOf(row, 'id');
+  const [id, name, status] = [textOf(row, 'id'), textOf(row, 'name'), optionalText(row, 'status')];
   return {
     id,
     type: textOf(row, 'type'),
-    name: textOf(row, 'name'),
+    name,
+    title: marked(name, status),
     kind: optionalText(row, 'kind'),
-    status: optionalText(row, 'status'),
+    status,
     level: optionalText(row, 'level'),
     date: DATES.map((column) => optionalText(row, column)).find((date) => date !== null) ?? null,
     summary: optionalText(row, 'summary'),
@@ -137,5 +145,5 @@ function nodeOf(row: Row, publicUrl: string): GraphNode {
 /** What a dated record's properties make lies in its days; all else lasts as long as the relationship itself. */
 function edgeOf({ startsBy, endsFrom, ...row }: RelationRow, subject: Row | undefined): GraphEdge {
   const dated = subject && !lasts(subject) ? daysOf(subject) : null;
-  return { ...row, ...(dated?.from || dated?.to ? dated : between(startsBy, endsFrom)) };
+  return { ...row, ...(dated?.from || dated?.to ? dated : between(boundOf(startsBy), boundOf(endsFrom))) };
 }

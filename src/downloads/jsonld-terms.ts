@@ -93,7 +93,7 @@ export const CONTEXT = {
       'member',
       'worksFor',
     ]
-      .concat(['author', 'nationality', 'about', 'editor'])
+      .concat(['author', 'nationality', 'about', 'editor', 'url'])
       .map((name) => [name, schema(name)]),
   ),
   ...Object.fromEntries(

@@ -2,7 +2,7 @@ import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
 import { columnsOf } from './column.ts';
 import { EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
-import { itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
+import { dayOf, itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { namedIn } from './named.ts';
 import { PARTICIPATION } from '../graph/conditions.ts';
 import { table } from './download.ts';
@@ -16,8 +16,9 @@ type ParticipationItem = {
   readonly row: Row;
   readonly event: Named | null;
   readonly party: Named | null;
-  readonly heads: readonly Named[];
-  readonly capacities: readonly string[];
+  readonly status: string | null;
+  /** Who spoke for it, each with the capacity on the day. */
+  readonly heads: readonly (Named & { readonly capacity: string | null })[];
 };
 
 const { text, list, typed } = columnsOf<ParticipationItem>();
@@ -43,11 +44,9 @@ export const participationCsv = table<ParticipationItem>({
     text('eventName', 'Name of the event.', ({ event }) => event?.name ?? null),
     text('kind', 'SUMMIT, MINISTERIAL or MEETING.', ({ row }) => optionalText(row, 'eventKind')),
     typed('date', 'earliest', 'First day on which the event may have begun.', ({ row }) =>
-      optionalText(row, 'earliest'),
+      dayOf(row, 'earliest'),
     ),
-    typed('date', 'latest', 'Last day on which the event may have ended.', ({ row }) =>
-      optionalText(row, 'latest'),
-    ),
+    typed('date', 'latest', 'Last day on which the event may have ended.', ({ row }) => dayOf(row, 'latest')),
     text('format', 'Id of the format of the event.', ({ row }) => optionalText(row, 'format')),
     text('party', 'Id of the party.', ({ row }) => textOf(row, 'party')),
     text('partyName', 'Name of the party.', ({ party }) => party?.name ?? null),
@@ -55,8 +54,23 @@ export const participationCsv = table<ParticipationItem>({
     text('attendance', 'PRESENT, ABSENT or NOT_RECORDED.', ({ row }) => optionalText(row, 'attendance')),
     text('level', 'Level of the delegation.', ({ row }) => optionalText(row, 'level')),
     list('representatives', 'Ids of the persons who spoke for it.', ({ heads }) => heads.map(({ id }) => id)),
-    text('representativeNames', 'Their names.', ({ heads }) => heads.map(({ name }) => name).join('; ')),
-    text('capacities', 'Their capacities on the day.', ({ capacities }) => capacities.join('; ')),
+    list(
+      'representativeNames',
+      'Their names.',
+      ({ heads }) => heads.map(({ name }) => name),
+      'representatives',
+    ),
+    list(
+      'capacities',
+      'Their capacities on the day.',
+      ({ heads }) => heads.map(({ capacity }) => capacity),
+      'representatives',
+    ),
+    text(
+      'status',
+      'Status of the event: PLANNED, TENTATIVE, CONFIRMED, HELD, POSTPONED or CANCELLED.',
+      ({ status }) => status,
+    ),
   ],
   rows: participations,
 });
@@ -84,16 +98,19 @@ async function* participations(
 
 async function participationOf(row: Row): Promise<ParticipationItem> {
   const items = itemsOf(row, 'representatives');
-  const [event, party, ...heads] = await Promise.all([
-    namedIn(row, 'event'),
+  const [found, party, ...heads] = await Promise.all([
+    row.view.record(['id', 'name', 'status']).load(textOf(row, 'event')),
     namedIn(row, 'party'),
     ...items.map((item) => namedIn(item, 'key')),
   ]);
   return {
     row,
-    event,
+    event: found ? { id: textOf(found, 'id'), name: textOf(found, 'name') } : null,
+    status: found ? optionalText(found, 'status') : null,
     party,
-    heads: heads.filter((head) => head !== null),
-    capacities: items.flatMap((item) => optionalText(item, 'capacity') ?? []),
+    heads: items.flatMap((item, i) => {
+      const head = heads[i];
+      return head ? [{ ...head, capacity: optionalText(item, 'capacity') }] : [];
+    }),
   };
 }

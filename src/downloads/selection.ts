@@ -12,6 +12,8 @@ export type Selection = {
   readonly text: string;
   /** The query string itself, written in one way: days that are told from today stay told from today. */
   readonly asked: string;
+  /** The same with days of the calendar: what it asks for stays the same on other days. */
+  readonly query: string;
 };
 
 /**
@@ -33,7 +35,13 @@ export function readSelection(params: Params, query: URLSearchParams, today: str
     throw refused('from to be no later than to', `${from} and ${to}`);
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
   const asked = sorted.map(([name]) => `${name}=${encodeURIComponent(query.get(name) ?? '')}`).join('&');
-  return { values, text: sorted.map(([name, own]) => `${name}=${own.join()}`).join('&'), asked };
+  const fixed = sorted.map(([name, own]) => `${name}=${own.map(encodeURIComponent).join()}`).join('&');
+  return {
+    values,
+    text: sorted.map(([name, own]) => `${name}=${own.join()}`).join('&'),
+    asked,
+    query: fixed,
+  };
 }
 
 /** The single value of a parameter. */

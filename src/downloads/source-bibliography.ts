@@ -5,7 +5,10 @@ import { optionalText, textOf } from '../graph/row.ts';
 import { SOURCE } from '../graph/conditions.ts';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
 import { walk } from '../graph/walk.ts';
-import { bibEntry, literal, prose, verbatim } from './bibtex.ts';
+import { bibEntry, comment, literal, prose, verbatim } from './bibtex.ts';
+import { languageWord } from './language-word.ts';
+import { originOf } from './origin.ts';
+import { portableDate } from './portable-date.ts';
 import type { Download } from './download.ts';
 import type { Named } from './named.ts';
 import type { Row } from '../graph/types.ts';
@@ -40,7 +43,12 @@ export const sourceBibliography: Download = {
       columns: COLUMNS,
       limit: limitOf(selection),
     });
-    for await (const page of pages) yield (await Promise.all(page.map(entryOf))).join('');
+    let before = comment(originOf(source, 'sources.bib', selection));
+    for await (const page of pages) {
+      yield before + (await Promise.all(page.map(entryOf))).join('');
+      before = '';
+    }
+    if (before !== '') yield before;
   },
 };
 
@@ -63,20 +71,24 @@ async function entryOf(row: Row): Promise<string> {
     namedIn(row, 'passedOnBy'),
   ]);
   const first = optionalText(row, 'originalPublisher');
+  const published = portableDate(textOf(row, 'published'));
+  const language = languageWord(textOf(row, 'language'));
   const notes = [
     row['titleBasis'] === 'DESCRIBED' && 'The title is a description.',
     first !== null && `First published by ${first}.`,
     passedOnBy && `Passed on by ${passedOnBy.name}.`,
+    published.note !== '' && `Published ${published.note}.`,
+    language.note,
   ];
   return bibEntry('online', textOf(row, 'id'), {
     author: namesOf(authors),
     editor: namesOf(editors),
     title: literal(textOf(row, 'title')),
     organization: literal(textOf(row, 'publisher')),
-    date: verbatim(textOf(row, 'published')),
-    language: prose(textOf(row, 'language')),
+    date: verbatim(published.date),
+    langid: language.langid,
     url: verbatim(textOf(row, 'url')),
-    urldate: verbatim(textOf(row, 'accessed')),
+    urldate: verbatim(portableDate(textOf(row, 'accessed')).date),
     note: prose(notes.filter(Boolean).join(' ')),
     keywords: prose(textOf(row, 'kind').toLowerCase().replaceAll('_', ' ')),
   });

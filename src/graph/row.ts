@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import type { Origin, Row } from './types.ts';
 
 /** A text column; empty where the row has none. */
@@ -8,6 +9,13 @@ export function optionalText(row: Row, column: string): string | null {
   const value = row[column];
   return typeof value === 'string' ? value : null;
 }
+
+/** Returns the day of a column; null where the row has no bound there. */
+export const dayOf = (row: Row, column: string): string | null => boundOf(optionalText(row, column));
+
+/** Returns a bound as readers see it; null where there is none, which the graph marks with an end of the calendar. */
+export const boundOf = (day: string | null): string | null =>
+  day === FIRST_DAY || day === LAST_DAY ? null : day;
 
 /** A column that lists texts; empty where the row has none. */
 export function textsOf(row: Row, column: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { DiplographError } from '../errors.ts';
 import { createAnswers } from './response-cache.ts';
+import { createArchives } from './archives.ts';
 import { createGraphqlService } from './graphql.ts';
 import { createFindRecord } from './find-record.ts';
 import { createHandler } from './handler.ts';
@@ -71,6 +72,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const rate = createRate(limits.perMinute);
   const versions = createVersions(caching.versionMs);
   const answers = createAnswers(caching.bytes);
+  const archives = createArchives();
   const metrics = createMetrics(settings.operations, { limiters, answers, pool });
   const graphql = createGraphqlService({ ...parts, createReader, versions, metrics });
   const routes = [
@@ -78,7 +80,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
     ...graphqlRoutes({ graphql, settings, versions, answers, metrics, createReader }),
-    ...downloadRoutes(createReader, settings),
+    ...downloadRoutes(createReader, settings, archives),
   ];
   const checkHost = createCheckHost({
     host,
@@ -99,7 +101,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { port: found } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${String(found)}`,
-    close: () => close(server),
+    close: () => close(server).finally(() => archives.close()),
   };
 }
 

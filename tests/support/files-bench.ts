@@ -38,6 +38,12 @@ export type ListedEvent = {
   } | null;
 };
 
+/** The name of an event as files for people show it. */
+export const shownName = ({ name, status }: Pick<ListedEvent, 'name' | 'status'>): string =>
+  (['POSTPONED', 'CANCELLED', 'TENTATIVE'].includes(status ?? '')
+    ? `[${String(status).slice(0, 1)}${String(status).slice(1).toLowerCase()}] `
+    : '') + name;
+
 /** What is asked of an event to compare it. */
 export const EVENT_FIELDS = 'id name status format { id } date { edtf earliest latest display }';
 

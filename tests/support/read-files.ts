@@ -76,19 +76,20 @@ type CslItem = {
 
 /** The entries of a bibliography, read by a parser that is not ours; dates and addresses as they stand. */
 export function readBibliography(text: string) {
-  const read = (data: unknown, options: object): unknown =>
-    plugins.input.chain(data, { generateGraph: false, ...options });
-  const entries = read(text, { target: '@biblatex/entries+list' }) as readonly BibEntry[];
+  const entries = plugins.input.chainLink(text) as readonly BibEntry[];
+  if (entries.length === 0) return [];
   const undated = entries.map((entry) => ({
     ...entry,
     properties: { ...entry.properties, date: undefined },
   }));
-  return (read(undated, {}) as readonly CslItem[]).map(({ id, title = '', author = [] }, i) => ({
-    id,
-    title,
-    url: entries[i]?.properties['url'] ?? null,
-    authors: author.map(({ family }) => family),
-    accessed: entries[i]?.properties['urldate'] ?? null,
-    published: entries[i]?.properties['date'] ?? null,
-  }));
+  return (plugins.input.chain(undated, { generateGraph: false }) as readonly CslItem[]).map(
+    ({ id, title = '', author = [] }, i) => ({
+      id,
+      title,
+      url: entries[i]?.properties['url'] ?? null,
+      authors: author.map(({ family }) => family),
+      accessed: entries[i]?.properties['urldate'] ?? null,
+      published: entries[i]?.properties['date'] ?? null,
+    }),
+  );
 }

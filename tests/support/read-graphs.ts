@@ -18,24 +18,29 @@ export type ReadGraph = {
 /** Reads a graph in GEXF, checked by a schema first. */
 export function readGexf(text: string) {
   checkSchema(text, 'gexf.xsd');
-  return { ...readGraph(parseGexf(MultiDirectedGraph, text), 'label', 'label'), days: gexfDays(text) };
+  return {
+    ...readGraph(parseGexf(MultiDirectedGraph, text), { title: 'label', relation: 'label' }),
+    days: gexfDays(text),
+  };
 }
 
 /** Reads a graph in GraphML, checked by a schema first. */
 export function readGraphml(text: string): ReadGraph {
   checkSchema(text, 'graphml.xsd');
-  return readGraph(parseGraphml(MultiDirectedGraph, text), 'name', 'relation');
+  return readGraph(parseGraphml(MultiDirectedGraph, text), { title: 'title', relation: 'relation' });
 }
 
-function readGraph(graph: AbstractGraph, name: string, relation: string): ReadGraph {
+type GraphNames = { readonly title: string; readonly relation: string };
+
+function readGraph(graph: AbstractGraph, { title, relation }: GraphNames): ReadGraph {
   return {
     nodes: new Map(
       graph.mapNodes((id, told) => [
         id,
         {
-          name: String(told[name]),
-          type: String(told['type']),
-          date: (told['date'] as string | undefined) ?? null,
+          name: String(told[title]),
+          type: String(told['recordType']),
+          date: (told['edtf'] as string | undefined) ?? null,
         },
       ]),
     ),

@@ -9,7 +9,7 @@ const HELP = `
 Writes a file of the graph as the service gives it at /FILE: the same bytes, the
 same filters, each as name=value with commas between several values. A file is
 there only when it is whole; one that was there is replaced. Links in it begin
-with PUBLIC_URL.
+with PUBLIC_URL or, without it, with the address of HOST and PORT.
 
 A service that runs on the same data folder is asked; without one the command
 opens the database itself.

@@ -2,14 +2,18 @@ import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { DiplographError } from '../../errors.ts';
-import { etagOf, fileName } from './file-head.ts';
+import { etagOf, reachedAt } from './file-head.ts';
+import { fileName } from '../../downloads/file-name.ts';
 import { isFresh, preferredEncoding } from '../http/negotiate.ts';
 import { readSelection } from '../../downloads/selection.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import { sendJson } from './route.ts';
 import { FILES } from '../../downloads/catalog.ts';
 import type { CreateReader } from '../reader.ts';
-import type { Download } from '../../downloads/download.ts';
+import type { Archives, Build } from '../archives.ts';
+import type { DatasetVersion } from '../../graph/dataset-version.ts';
+import type { Download, ReadSeed } from '../../downloads/download.ts';
+import type { Gzip } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Route } from './route.ts';
 import type { ServiceSettings } from '../settings.ts';
@@ -17,18 +21,26 @@ import type { ServiceSettings } from '../settings.ts';
 /** How long a client may leave a file lying before it is given up, in milliseconds. */
 const IDLE_MS = 120_000;
 
+/** How long an archive without the seed is kept, in milliseconds: the folder may come to hold the revision. */
+const LOOK_AGAIN_MS = 60_000;
+
 /** An address for each file. */
-export const downloadRoutes = (createReader: CreateReader, settings: ServiceSettings): readonly Route[] =>
+export const downloadRoutes = (
+  createReader: CreateReader,
+  settings: ServiceSettings,
+  archives: Archives,
+): readonly Route[] =>
   FILES.map((download) => ({
     path: `/${download.name}`,
     places: 'downloads',
-    handle: (request, response) => answer({ download, createReader, settings }, request, response),
+    handle: (request, response) => answer({ download, createReader, settings, archives }, request, response),
   }));
 
 type Asked = {
   readonly download: Download;
   readonly createReader: CreateReader;
   readonly settings: ServiceSettings;
+  readonly archives: Archives;
 };
 
 async function answer(asked: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -44,15 +56,13 @@ async function answer(asked: Asked, request: IncomingMessage, response: ServerRe
 const STATUS: Partial<Record<DiplographError['code'], number>> = {
   BAD_USER_INPUT: 400,
   LIMIT_EXCEEDED: 400,
+  CONFIG_INVALID: 503,
   NOT_INGESTED: 503,
   REVISION_GONE: 503,
 };
 
-async function send(
-  { download, createReader, settings }: Asked,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function send(asked: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { download, createReader, settings } = asked;
   const cancelled = new AbortController();
   response.on('close', () => {
     cancelled.abort();
@@ -64,27 +74,79 @@ async function send(
   const run = createReader({ cost, signal: cancelled.signal, timeoutMs: settings.limits.statementMs });
   const version = await readVersion(run);
   const { name } = download;
-  const day = download.isDaily ? today : '';
-  const { programVersion, publicUrl } = settings;
-  const etag = etagOf(version.revision, programVersion, name, selection.text, publicUrl, day);
+  const { programVersion } = settings;
+  const publicUrl = settings.publicUrl || reachedAt(request);
   response
-    .setHeader('etag', etag)
     .setHeader('cache-control', 'public, max-age=0, must-revalidate')
     .appendHeader('vary', 'accept-encoding')
-    .setHeader('x-dataset-revision', version.revision);
-  if (isFresh(request, etag)) return void response.writeHead(304).end();
-  response
+    .setHeader('x-dataset-revision', version.revision)
     .setHeader('content-type', download.mediaType)
-    .setHeader('content-disposition', `attachment; filename="${fileName(name, version)}"`);
-  const gzips = !download.isCompressed && preferredEncoding(request, ['gzip']) === 'gzip';
+    .setHeader('content-disposition', `attachment; filename="${fileName(name, selection, version)}"`);
+  if (download.columns) {
+    const query = selection.query === '' ? '' : `?${selection.query}`;
+    const address = `${publicUrl}/${name}.metadata.json${query}`;
+    response.setHeader('link', `<${address}>; rel="describedby"; type="application/csvm+json"`);
+  }
+  if (download.isArchive) return sendArchive(asked, version, { request, response, gone: cancelled.signal });
+  const day = download.isDaily ? today : '';
+  const etag = etagOf(version.revision, programVersion, name, selection.query, publicUrl, day);
+  response.setHeader('etag', etag);
+  if (isFresh(request, etag)) return void response.writeHead(304).end();
+  const gzips = preferredEncoding(request, ['gzip']) === 'gzip';
   if (gzips) response.setHeader('content-encoding', 'gzip');
   if (request.method === 'HEAD') return void response.writeHead(200).end();
   const source = { run, version, today, publicUrl, readSeed: settings.readSeed };
   const pieces = Readable.from(await begun(download.write(source, selection)));
+  await deliver(gzips ? [pieces, createGzip()] : [pieces], response, cancelled.signal);
+}
+
+/** A request, its response, and a signal that aborts when the client has gone. */
+type Exchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly gone: AbortSignal;
+};
+
+/** Sends an archive that is built once for a revision, whoever asks first; the tag stands for its bytes. */
+function sendArchive(
+  { download, createReader, settings, archives }: Asked,
+  version: DatasetVersion,
+  { request, response, gone }: Exchange,
+): Promise<void> {
+  const { programVersion, limits, readSeed } = settings;
+  const publicUrl = settings.publicUrl || reachedAt(request);
+  const today = settings.today();
+  const selection = readSelection(download.params, new URLSearchParams(), today);
+  const key = { revision: version.revision, variant: JSON.stringify([programVersion, publicUrl]) };
+  const make = ({ signal, keepFor }: Build): AsyncIterable<string | Uint8Array> => {
+    const cost = { statements: 0, databaseMs: 0 };
+    const run = createReader({ cost, signal, timeoutMs: limits.statementMs });
+    const readOrLookAgain: ReadSeed = async (revision) => {
+      const files = (await readSeed?.(revision)) ?? null;
+      if (readSeed && !files) keepFor(LOOK_AGAIN_MS);
+      return files;
+    };
+    return download.write({ run, version, today, publicUrl, readSeed: readOrLookAgain }, selection);
+  };
+  return archives.use(key, make, async ({ size, hash, read }) => {
+    const etag = etagOf(hash);
+    response.setHeader('etag', etag);
+    if (isFresh(request, etag)) return void response.writeHead(304).end();
+    response.setHeader('content-length', size);
+    if (request.method === 'HEAD') return void response.writeHead(200).end();
+    await deliver([read()], response, gone);
+  });
+}
+
+async function deliver(
+  streams: readonly (Readable | Gzip)[],
+  response: ServerResponse,
+  gone: AbortSignal,
+): Promise<void> {
   response.setTimeout(IDLE_MS, () => response.destroy());
-  await pipeline(gzips ? [pieces, createGzip(), response] : [pieces, response]).catch((error: unknown) => {
+  await pipeline([...streams, response] as [Readable, ServerResponse]).catch((error: unknown) => {
     // A client that went away is no failure of the service.
-    if (!cancelled.signal.aborted || error instanceof DiplographError) throw error;
+    if (!gone.aborted || error instanceof DiplographError) throw error;
   });
 }
 

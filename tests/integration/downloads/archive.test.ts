@@ -1,13 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
+import { readDataset } from '../../../src/dataset/validate.ts';
 import { loadDataset } from '../../../src/cli/load-dataset.ts';
 import { SEED, seedDataset } from '../../support/seed-dataset.ts';
 import { seedReader } from '../../../src/cli/read-seed.ts';
 import { startFileService } from '../../support/file-service.ts';
+import type { ReadSeed } from '../../../src/downloads/download.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 
@@ -65,6 +69,87 @@ describe('the archive of all of the dataset', () => {
     expect(answer.headers.get('content-type')).toBe('application/zip');
     const again = await fetch(`${server.url}/dataset.zip`);
     expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  it('holds each file of the seed that was checked, as it is there, and no other', () => {
+    const reading = readDataset(SEED);
+    const listed = 'files' in reading ? reading.files.map(({ path }) => `seed/${path}`) : [];
+    expect(listed).toContain('seed/README.md');
+    expect(names().filter((name) => name.startsWith('seed/'))).toEqual([...listed].sort());
+    for (const name of listed)
+      expect(archive.readFile(name)?.equals(readFileSync(join(SEED, name.slice(5)))), name).toBe(true);
+  });
+
+  it('says how long it is, and sends its head alone when that is all that is asked for', async () => {
+    const head = await fetch(`${server.url}/dataset.zip`, { method: 'HEAD' });
+    const told = ['content-length', 'etag', 'x-dataset-revision'].map((name) => head.headers.get(name));
+    expect(told).toEqual([
+      String(bytes.length),
+      answer.headers.get('etag'),
+      answer.headers.get('x-dataset-revision'),
+    ]);
+    const headers = { 'if-none-match': answer.headers.get('etag') ?? '' };
+    expect((await fetch(`${server.url}/dataset.zip`, { headers })).status).toBe(304);
+  });
+
+  it('is built once for all who ask at the same time, while the service answers others', async () => {
+    let reads = 0;
+    const read = seedReader(SEED);
+    const readSeed: ReadSeed = (revision) => {
+      reads += 1;
+      return read(revision);
+    };
+    const fresh = await startFileService(database, { readSeed });
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const taken = await Promise.all(
+      Array.from({ length: 5 }, async () =>
+        Buffer.from(await (await fetch(`${fresh.url}/dataset.zip`)).arrayBuffer()),
+      ),
+    );
+    delay.disable();
+    await fresh.close();
+    expect(taken.map((each) => taken[0]?.equals(each))).toEqual([true, true, true, true, true]);
+    expect(new AdmZip(taken[4]).getEntries().map(({ entryName }) => entryName)).toEqual(names());
+    expect(reads).toBe(1);
+    // It was 1,400 ms while the seed was checked and compressed beside the requests.
+    expect(delay.max / 1e6).toBeLessThan(700);
+  });
+
+  it('holds nothing that is hidden, and no seed while something in the folder is no regular file', async () => {
+    const revision = answer.headers.get('x-dataset-revision') ?? '';
+    const copy = mkdtempSync(join(tmpdir(), 'archive-seed-'));
+    const outside = mkdtempSync(join(tmpdir(), 'archive-outside-'));
+    try {
+      writeFileSync(join(outside, 'secret.md'), 'SECRET');
+      cpSync(SEED, copy, { recursive: true });
+      for (const name of ['.env', '.draft.md', 'events/.next.yaml', 'events/.next.yaml.swp'])
+        writeFileSync(join(copy, name), 'SECRET');
+      symlinkSync('user@host.1234', join(copy, 'events/.#lock.yaml'));
+      const paths = async () => (await seedReader(copy)(revision))?.map(({ path }) => path) ?? null;
+      const clean = names().filter((name) => name.startsWith('seed/'));
+      expect(await paths()).toEqual(clean);
+      const entries: Readonly<Record<string, (path: string) => void>> = {
+        'LICENSE.md': (path) => {
+          symlinkSync(join(outside, 'secret.md'), path);
+        },
+        'events/lost.yaml': (path) => {
+          symlinkSync('nowhere', path);
+        },
+        'notes.md': (path) => {
+          execFileSync('mkfifo', [path]);
+        },
+      };
+      for (const [name, make] of Object.entries(entries)) {
+        make(join(copy, name));
+        expect(await paths(), name).toBeNull();
+        rmSync(join(copy, name));
+        expect(await paths(), name).toEqual(clean);
+      }
+    } finally {
+      rmSync(copy, { recursive: true });
+      rmSync(outside, { recursive: true });
+    }
   });
 
   it('says that the seed is not there where the folder makes another revision', async () => {

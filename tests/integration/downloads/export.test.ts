@@ -50,7 +50,7 @@ afterAll(async () => {
 
 async function run(...args: readonly string[]) {
   const { uri, user, password } = inject('neo4j');
-  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PUBLIC_URL: server.url };
   const { terminal, out, err } = recorder();
   return { exitCode: await runCli(['export', ...args], terminal, env), out: out(), err: err() };
 }

@@ -81,7 +81,7 @@ describe('two releases, the second of which changed one event and removed a plac
     ]);
     const [latest, first] = entries.map(({ content }) => content?.value ?? '');
     expect(latest).toContain(
-      '<p>Records changed: 1</p><ul><li><a href="/summit">Summit of Tokyo</a></li></ul>',
+      `<p>Records changed: 1</p><ul><li><a href="${server.url}/summit">Summit of Tokyo</a></li></ul>`,
     );
     expect(first).toContain('Records added: 12');
     // What was removed later has no name any more.

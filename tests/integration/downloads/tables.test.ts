@@ -19,6 +19,13 @@ type SourceNode = {
   readonly published: { readonly edtf: string } | null;
 };
 
+/** A date as programs other than BibLaTeX read it too. */
+const portable = (edtf: string | null): string | null =>
+  edtf
+    ?.replace(/^\.\.\/(\d{4}).*/, '$1~')
+    .replace(/\/(\.\.)?$/, '')
+    .replace(/^(\d{3})X$/, (_, decade: string) => `${decade}0/${decade}9`) ?? null;
+
 describe.each([
   ['the whole record', seedDataset, VIEWS],
   ['5,000 generated events', manyEvents, VIEWS.slice(0, 1)],
@@ -60,7 +67,7 @@ describe.each([
     const all = await bench.all<SourceNode>({ list: 'sources', view, where, order, fields });
     expect(all.length).toBeGreaterThan(0);
     expect(readBibliography(await bench.file(`/sources.bib?${query}`))).toEqual(
-      all.map(({ published, ...source }) => ({ ...source, published: published?.edtf ?? null })),
+      all.map(({ published, ...source }) => ({ ...source, published: portable(published?.edtf ?? null) })),
     );
   });
 

@@ -1,0 +1,31 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { DiplographError } from '../errors.ts';
+import { LICENCE_OF_DATA, OWN_SEED } from './package-files.ts';
+import { loadDataset } from './load-dataset.ts';
+import { readBytes } from '../dataset/read-file.ts';
+import type { HeldSeed } from './read-seed.ts';
+import type { PlainFile } from '../downloads/download.ts';
+
+// The answer is sent whole before the process ends.
+process.send?.(read(process.argv[2] ?? ''), () => {
+  process.disconnect();
+});
+
+/** Reads the dataset in a folder; null for a folder that is not there or not right. */
+function read(dir: string): HeldSeed | null {
+  try {
+    const { revision, files } = loadDataset(dir, () => undefined);
+    const inSeed = files.map(({ path, content }): PlainFile => ({ path: `seed/${path}`, content }));
+    return { revision, files: [...licenceOf(dir), ...inSeed.sort((a, b) => (a.path < b.path ? -1 : 1))] };
+  } catch (error) {
+    if (error instanceof DiplographError) return null;
+    throw error;
+  }
+}
+
+/** The licence that stands beside the folder of the dataset that comes with the package. */
+function licenceOf(dir: string): readonly PlainFile[] {
+  if (!existsSync(OWN_SEED) || realpathSync(dir) !== realpathSync(OWN_SEED)) return [];
+  const licence = readBytes(LICENCE_OF_DATA);
+  return 'bytes' in licence ? [{ path: 'LICENSE-DATA', content: licence.bytes }] : [];
+}

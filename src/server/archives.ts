@@ -1,0 +1,161 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DiplographError } from '../errors.ts';
+import type { FileHandle } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+
+/** Which archive is asked for: of which revision of the dataset, and what else its bytes depend on. */
+export type ArchiveKey = { readonly revision: string; readonly variant: string };
+
+/** An archive that is whole: its size in bytes, a hash of its content, and a stream of its bytes for each who takes it. */
+export type StoredArchive = {
+  readonly size: number;
+  readonly hash: string;
+  readonly read: () => Readable;
+};
+
+/** How an archive is built: until when, and for how many milliseconds it is kept at most. */
+export type Build = { readonly signal: AbortSignal; readonly keepFor: (ms: number) => void };
+
+type Make = (build: Build) => AsyncIterable<string | Uint8Array>;
+
+/** The archives of the revision that is served. */
+export type Archives = {
+  /**
+   * Hands an archive to the work, and keeps it open until that ends. It is built by the first who asks; all who ask meanwhile wait
+   * for the same build, which goes on when they go away. A build that fails fails for those who wait, and is begun anew by the next.
+   * @throws DiplographError CONFIG_INVALID when there is no room for it; what the build throws.
+   */
+  use<Result>(
+    key: ArchiveKey,
+    make: Make,
+    work: (archive: StoredArchive) => Promise<Result>,
+  ): Promise<Result>;
+  /** Ends all builds and gives back the room of all archives. */
+  close(): Promise<void>;
+};
+
+type Slot = {
+  readonly key: ArchiveKey;
+  readonly built: Promise<{ readonly archive: StoredArchive; readonly file: FileHandle }>;
+  readonly cancel: () => void;
+  users: number;
+  isDropped: boolean;
+  until: number;
+};
+
+/**
+ * Makes a store of archives on disk. A file has no name any more once it is open, so that nothing is left behind however the process
+ * ends, and nobody else can open it.
+ */
+export function createArchives(): Archives {
+  const slots = new Map<string, Slot>();
+  const closing = new Set<Promise<void>>();
+
+  function begin(key: ArchiveKey, make: Make): Slot {
+    const work = new AbortController();
+    const slot: Slot = {
+      key,
+      cancel: () => {
+        work.abort(new DOMException('the archive is not needed any more', 'AbortError'));
+      },
+      users: 0,
+      isDropped: false,
+      until: Infinity,
+      built: write(
+        (keepFor) => make({ signal: work.signal, keepFor }),
+        work.signal,
+        (ms) => {
+          slot.until = performance.now() + ms;
+        },
+      ),
+    };
+    slot.built.catch(() => {
+      drop(slot);
+    });
+    slots.set(key.variant, slot);
+    return slot;
+  }
+
+  function drop(slot: Slot): void {
+    if (slot.isDropped) return;
+    slot.isDropped = true;
+    if (slots.get(slot.key.variant) === slot) slots.delete(slot.key.variant);
+    release(slot);
+  }
+
+  /** Gives back the room of an archive that nobody can ask for and nobody reads. */
+  function release(slot: Slot): void {
+    if (!slot.isDropped || slot.users > 0) return;
+    slot.cancel();
+    const closed = slot.built.then(
+      ({ file }) => file.close(),
+      () => undefined,
+    );
+    closing.add(closed);
+    void closed.finally(() => closing.delete(closed));
+  }
+
+  return {
+    async use(key, make, work) {
+      for (const slot of [...slots.values()])
+        if (slot.key.revision !== key.revision || slot.until < performance.now()) drop(slot);
+      const slot = slots.get(key.variant) ?? begin(key, make);
+      slot.users += 1;
+      try {
+        return await work((await slot.built).archive);
+      } finally {
+        slot.users -= 1;
+        release(slot);
+      }
+    },
+    async close() {
+      for (const slot of [...slots.values()]) {
+        slot.cancel();
+        drop(slot);
+      }
+      await Promise.all(closing);
+    },
+  };
+}
+
+/** Writes an archive to a file of its own that has no name. */
+async function write(
+  make: (keepFor: (ms: number) => void) => AsyncIterable<string | Uint8Array>,
+  signal: AbortSignal,
+  keepFor: (ms: number) => void,
+): Promise<{ readonly archive: StoredArchive; readonly file: FileHandle }> {
+  const path = join(tmpdir(), `diplograph-${randomUUID()}.zip`);
+  const file = await open(path, 'wx+', 0o600).catch(noRoom);
+  try {
+    await rm(path);
+    const digest = createHash('sha256');
+    let size = 0;
+    for await (const piece of make(keepFor)) {
+      signal.throwIfAborted();
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      digest.update(bytes);
+      size += bytes.length;
+      await file.appendFile(bytes).catch(noRoom);
+    }
+    const hash = digest.digest('hex');
+    // By number: a stream of a file handle adds a listener to it for good.
+    const options = { fd: file.fd, start: 0, end: size - 1, autoClose: false };
+    const read = (): Readable => createReadStream('', options);
+    return { archive: { size, hash, read }, file };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function noRoom(cause: NodeJS.ErrnoException): never {
+  throw new DiplographError(
+    'CONFIG_INVALID',
+    `expected room for the archive in the folder for temporary files, found ${cause.code ?? 'none'}; make room there, or set TMPDIR to another folder`,
+    { cause },
+  );
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
+import { fileName } from '../../../src/downloads/file-name.ts';
+import { languageWord } from '../../../src/downloads/language-word.ts';
+import { portableDate } from '../../../src/downloads/portable-date.ts';
+import { readSelection } from '../../../src/downloads/selection.ts';
+import { createRandom, randomDate } from '../../support/generate-random.ts';
+import { DATES } from '../../support/difficult-dataset.ts';
+import type { Params } from '../../../src/downloads/params.ts';
+
+const VERSION = {
+  rev: 1,
+  revision: '0123456789ab',
+  version: '1.0.0',
+  ingestedAt: '',
+  widestEventDays: null,
+  fields: { releasedOn: '2026-02-01' },
+};
+
+const BIB_PARAMS: Params = DOWNLOADS.find(({ name }) => name === 'sources.bib')?.params ?? {};
+const selected = (pairs: Readonly<Record<string, string>>) =>
+  readSelection(BIB_PARAMS, new URLSearchParams(pairs), '2026-02-01');
+const nameOf = (pairs: Readonly<Record<string, string>>): string =>
+  fileName('sources.bib', selected(pairs), VERSION);
+
+/** Selections with texts of marks that could be taken for what stands between parameters. */
+const pairs = fc
+  .record(
+    {
+      publisher: fc.string({
+        unit: fc.constantFrom('a', 'b', '-', '_', '.', '=', '&', '+', ' ', 'é', '/'),
+        minLength: 1,
+        maxLength: 6,
+      }),
+      language: fc.constantFrom('en', 'a-b', 'a', 'en+publisher-a'),
+      knownAt: fc.constantFrom('2026-01-01', '2026-01-02', 'today'),
+      limit: fc.constantFrom('1', '2'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((found) => found as Readonly<Record<string, string>>);
+
+describe('the name of a file', () => {
+  it('is the same for what selects the same, and another one for anything else', () => {
+    fc.assert(
+      fc.property(pairs, pairs, (one, other) => {
+        const isSame = selected(one).query === selected(other).query;
+        expect(nameOf(one) === nameOf(other)).toBe(isSame);
+        expect(nameOf(one)).toMatch(/^diplograph-sources[A-Za-z0-9._+-]*-2026-02-01-0123456789ab\.bib$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says from where the dataset was seen', () => {
+    expect(nameOf({ knownAt: '-30d' })).toBe(
+      'diplograph-sources_knownAt-2026-01-02-2026-02-01-0123456789ab.bib',
+    );
+  });
+
+  it('stays short, and still tells long selections apart', () => {
+    const many = (last: string) => ({
+      id: [...Array(60).keys()]
+        .map((i) => `source-${i}`)
+        .concat(last)
+        .join(),
+    });
+    expect(nameOf(many('x')).length).toBeLessThan(200);
+    expect(nameOf(many('x'))).not.toBe(nameOf(many('y')));
+  });
+});
+
+describe('a date of a bibliography', () => {
+  it('is one that pandoc reads too, whatever the source tells', () => {
+    const random = createRandom(3);
+    const dates = [...DATES, ...Array.from({ length: 500 }, () => randomDate(random))];
+    // No unspecified digits, no open or unknown end: pandoc drops a date with one of them.
+    const bound = String.raw`\d{4}(-\d\d){0,2}[?~%]?`;
+    for (const edtf of dates)
+      expect(portableDate(edtf).date, edtf).toMatch(new RegExp(`^${bound}(/${bound})?$`));
+  });
+
+  it.each([
+    ['../2012-11-26', '2012~', '26 November 2012 or earlier'],
+    ['2012-11-26/..', '2012-11-26', '26 November 2012 or later'],
+    ['201X', '2010/2019', ''],
+    ['2026-XX-XX', '2026', ''],
+    ['2026-21', '2026-21', ''],
+    ['', '', ''],
+    ['..', '', ''],
+  ])('keeps what it cannot say as a note: %s', (edtf, date, note) => {
+    expect(portableDate(edtf)).toEqual({ date, note });
+  });
+});
+
+describe('a language of a bibliography', () => {
+  it.each([
+    ['en', 'english', ''],
+    ['pt-BR', 'portuguese', ''],
+    ['kk', '', 'In Kazakh.'],
+    ['fil', '', 'In Filipino.'],
+    ['', '', ''],
+    ['not a code', '', 'In not a code.'],
+  ])('is a word that programs know, or a sentence: %s', (code, langid, note) => {
+    expect(languageWord(code)).toEqual({ langid, note });
+  });
+});

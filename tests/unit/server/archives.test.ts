@@ -1,0 +1,121 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createArchives } from '../../../src/server/archives.ts';
+import type { ArchiveKey, Archives, Build, StoredArchive } from '../../../src/server/archives.ts';
+
+const KEY: ArchiveKey = { revision: 'a', variant: 'x' };
+const CONTENT = 'content '.repeat(40_000);
+
+let archives: Archives;
+let folder: string;
+const { TMPDIR } = process.env;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'diplograph-archives-'));
+  process.env['TMPDIR'] = folder;
+  archives = createArchives();
+});
+afterEach(async () => {
+  await archives.close();
+  if (TMPDIR === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = TMPDIR;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes an archive of a text, piece by piece, and counts how often it is made. */
+function maker(text = CONTENT, { fails = 0, keepMs }: { fails?: number; keepMs?: number } = {}) {
+  const counted = { begun: 0, ended: 0 };
+  // Files are written piece by piece, some of which take a while.
+  const make = async function* ({ signal, keepFor }: Build): AsyncGenerator<string> {
+    counted.begun += 1;
+    if (keepMs !== undefined) keepFor(keepMs);
+    for (let at = 0; at < text.length; at += 10_000) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      signal.throwIfAborted();
+      if (counted.begun <= fails) throw new Error('the database has gone');
+      yield text.slice(at, at + 10_000);
+    }
+    counted.ended += 1;
+  };
+  return { counted, make };
+}
+
+const contentOf = async ({ read }: StoredArchive): Promise<string> => (await buffer(read())).toString();
+
+describe('the store of archives', () => {
+  it('builds an archive once for all who ask, also at the same time, and gives each all of it', async () => {
+    const { counted, make } = maker();
+    const take = () => archives.use(KEY, make, contentOf);
+    const found = [...(await Promise.all([take(), take(), take()])), await take()];
+    expect(found.map((text) => text === CONTENT)).toEqual([true, true, true, true]);
+    expect(counted.begun).toBe(1);
+    expect(await archives.use(KEY, make, (archive) => Promise.resolve(archive.size))).toBe(CONTENT.length);
+  });
+
+  it('keeps no failed build: those who wait are told, and the next one begins anew', async () => {
+    const { counted, make } = maker(CONTENT, { fails: 1 });
+    const take = () => archives.use(KEY, make, contentOf);
+    const outcomes = await Promise.allSettled([take(), take()]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await take()).toBe(CONTENT);
+    expect(counted.begun).toBe(2);
+  });
+
+  it('goes on with a build when the one who asked first goes away', async () => {
+    const { counted, make } = maker();
+    const first = archives.use(KEY, make, () => Promise.reject(new Error('the client has gone')));
+    const second = archives.use(KEY, make, contentOf);
+    await expect(first).rejects.toThrow('the client has gone');
+    expect(await second).toBe(CONTENT);
+    expect(counted.begun).toBe(1);
+  });
+
+  it('builds another one for another revision, and keeps the old one open for those who still read it', async () => {
+    const [old, fresh] = [maker('old'), maker('fresh')];
+    const found = await archives.use(KEY, old.make, async (archive) => {
+      const other = await archives.use({ ...KEY, revision: 'b' }, fresh.make, contentOf);
+      return [await contentOf(archive), other];
+    });
+    expect(found).toEqual(['old', 'fresh']);
+    await archives.use({ ...KEY, revision: 'b' }, fresh.make, contentOf);
+    expect([old.counted.begun, fresh.counted.begun]).toEqual([1, 1]);
+  });
+
+  it('gives up a build that nobody waits for any more when another revision has come, and when it is closed', async () => {
+    const slow = maker('x'.repeat(10_000_000));
+    void archives.use(KEY, slow.make, contentOf).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await archives.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([slow.counted.begun, slow.counted.ended]).toEqual([1, 0]);
+  });
+
+  it('keeps one only as long as its build says', async () => {
+    const { counted, make } = maker(CONTENT, { keepMs: 0 });
+    await archives.use(KEY, make, contentOf);
+    await archives.use(KEY, make, contentOf);
+    expect(counted.begun).toBe(2);
+  });
+
+  it('leaves no file in the folder for temporary files, not even while it is read', async () => {
+    const { make } = maker();
+    const names = await archives.use(KEY, make, () => Promise.resolve(readdirSync(folder)));
+    expect(names).toEqual([]);
+  });
+
+  it('says so when there is no such folder, and builds as soon as there is one', async () => {
+    const { make } = maker();
+    process.env['TMPDIR'] = join(folder, 'none');
+    await expect(archives.use(KEY, make, contentOf)).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message:
+        'expected room for the archive in the folder for temporary files, found ENOENT; make room there, or set TMPDIR to another folder',
+    });
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+    process.env['TMPDIR'] = folder;
+    expect(await archives.use(KEY, make, contentOf)).toBe(CONTENT);
+  });
+});
