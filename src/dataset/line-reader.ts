@@ -37,7 +37,8 @@ async function openRegular(path: string): Promise<FileHandle> {
   const file = await open(path, O_RDONLY | O_NONBLOCK).catch((cause: unknown) => {
     const { code } = cause as NodeJS.ErrnoException;
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
-    throw refuse(isMissing ? 'none' : (code ?? 'none that can be read'), cause);
+    const isLoop = code === 'ELOOP';
+    throw refuse(isMissing ? 'none' : isLoop ? 'a link that leads to itself' : (code ?? 'none'), cause);
   });
   const stat = await file.stat();
   if (stat.isFile()) return file;
