@@ -33,7 +33,8 @@ export const downloadRoutes = (
   FILES.map((download) => ({
     path: `/${download.name}`,
     places: 'downloads',
-    handle: (request, response) => answer({ download, createReader, settings, archives }, request, response),
+    handle: (request, response, { signal }) =>
+      answer({ download, createReader, settings, archives }, { request, response, signal }),
   }));
 
 type Asked = {
@@ -43,10 +44,18 @@ type Asked = {
   readonly archives: Archives;
 };
 
-async function answer(asked: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** A request, its response, and a signal that aborts when the client is gone or the time is over. */
+type Exchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly signal: AbortSignal;
+};
+
+async function answer(asked: Asked, exchange: Exchange): Promise<void> {
   try {
-    await send(asked, request, response);
+    await send(asked, exchange);
   } catch (error) {
+    const { response } = exchange;
     const status = error instanceof DiplographError && !response.headersSent ? STATUS[error.code] : undefined;
     if (!(error instanceof DiplographError) || status === undefined) throw error;
     sendError(response, status, error.message, error.code);
@@ -61,17 +70,14 @@ const STATUS: Partial<Record<DiplographError['code'], number>> = {
   REVISION_GONE: 503,
 };
 
-async function send(asked: Asked, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(asked: Asked, exchange: Exchange): Promise<void> {
   const { download, createReader, settings } = asked;
-  const cancelled = new AbortController();
-  response.on('close', () => {
-    cancelled.abort();
-  });
+  const { request, response, signal } = exchange;
   const today = settings.today();
   const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const selection = readSelection(download.params, searchParams, today);
   const cost = { statements: 0, databaseMs: 0 };
-  const run = createReader({ cost, signal: cancelled.signal, timeoutMs: settings.limits.statementMs });
+  const run = createReader({ cost, signal, timeoutMs: settings.limits.statementMs });
   const version = await readVersion(run);
   const { name } = download;
   const { programVersion } = settings;
@@ -87,7 +93,7 @@ async function send(asked: Asked, request: IncomingMessage, response: ServerResp
     const address = `${publicUrl}/${name}.metadata.json${query}`;
     response.setHeader('link', `<${address}>; rel="describedby"; type="application/csvm+json"`);
   }
-  if (download.isArchive) return sendArchive(asked, version, { request, response, gone: cancelled.signal });
+  if (download.isArchive) return sendArchive(asked, version, exchange);
   const day = download.isDaily ? today : '';
   const etag = etagOf(version.revision, programVersion, name, selection.query, publicUrl, day);
   response.setHeader('etag', etag);
@@ -97,21 +103,14 @@ async function send(asked: Asked, request: IncomingMessage, response: ServerResp
   if (request.method === 'HEAD') return void response.writeHead(200).end();
   const source = { run, version, today, publicUrl, readSeed: settings.readSeed };
   const pieces = Readable.from(await begun(download.write(source, selection)));
-  await deliver(gzips ? [pieces, createGzip()] : [pieces], response, cancelled.signal);
+  await deliver(gzips ? [pieces, createGzip()] : [pieces], response, signal);
 }
-
-/** A request, its response, and a signal that aborts when the client has gone. */
-type Exchange = {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly gone: AbortSignal;
-};
 
 /** Sends an archive that is built once for a revision, whoever asks first; the tag stands for its bytes. */
 function sendArchive(
   { download, createReader, settings, archives }: Asked,
   version: DatasetVersion,
-  { request, response, gone }: Exchange,
+  { request, response, signal: gone }: Exchange,
 ): Promise<void> {
   const { programVersion, limits, readSeed } = settings;
   const publicUrl = settings.publicUrl || reachedAt(request);
@@ -138,15 +137,16 @@ function sendArchive(
   });
 }
 
+/** Sends streams one through the other. A response that waits behind another one is told of the end of its connection by the signal. */
 async function deliver(
   streams: readonly (Readable | Gzip)[],
   response: ServerResponse,
-  gone: AbortSignal,
+  signal: AbortSignal,
 ): Promise<void> {
   response.setTimeout(IDLE_MS, () => response.destroy());
-  await pipeline([...streams, response] as [Readable, ServerResponse]).catch((error: unknown) => {
+  await pipeline([...streams, response] as [Readable, ServerResponse], { signal }).catch((error: unknown) => {
     // A client that went away is no failure of the service.
-    if (!gone.aborted || error instanceof DiplographError) throw error;
+    if (!signal.aborted || error instanceof DiplographError) throw error;
   });
 }
 

@@ -29,7 +29,11 @@ export function pageRoutes({ document, assets }: PageFiles, find: FindRecord): r
         } else refuse(response, 404, `a file of the page, found ${pathOf(request)}`);
       },
     },
-    { path: '/*', handle: (request, response) => sendRecord(request, response, document, find) },
+    {
+      path: '/*',
+      handle: (request, response, { signal }) =>
+        sendRecord(request, response, document, (id) => find(id, signal)),
+    },
   ];
 }
 
@@ -37,11 +41,10 @@ async function sendRecord(
   request: IncomingMessage,
   response: ServerResponse,
   document: PageFile,
-  find: FindRecord,
+  find: (id: string) => Promise<string | null>,
 ): Promise<void> {
   const id = ID.exec(pathOf(request))?.[1];
-  const { isReached, found } =
-    id === undefined ? { isReached: true, found: null } : await lookUp(response, find, id);
+  const { isReached, found } = id === undefined ? { isReached: true, found: null } : await lookUp(find, id);
   const isForPage = preferredType(request, ['application/json', 'text/html']) === 'text/html';
   if (found !== null && found !== id) {
     const query = (request.url ?? '').slice(pathOf(request).length);
@@ -53,16 +56,11 @@ async function sendRecord(
 
 /** A database that is not reached or holds nothing yet is the page's to tell. */
 async function lookUp(
-  response: ServerResponse,
-  find: FindRecord,
+  find: (id: string) => Promise<string | null>,
   id: string,
 ): Promise<{ readonly isReached: boolean; readonly found: string | null }> {
-  const closed = new AbortController();
-  response.on('close', () => {
-    closed.abort();
-  });
   try {
-    return { isReached: true, found: await find(id, closed.signal) };
+    return { isReached: true, found: await find(id) };
   } catch (error) {
     if (error instanceof DiplographError) return { isReached: false, found: null };
     throw error;
