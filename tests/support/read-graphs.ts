@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MultiDirectedGraph } from 'graphology';
+import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
@@ -15,11 +15,11 @@ export type ReadGraph = {
   readonly edges: readonly string[];
 };
 
-/** Reads a graph in GEXF, checked by a schema first. */
+/** Reads a graph in GEXF, checked by a schema first; the reader takes one without edges for a mixed one. */
 export function readGexf(text: string) {
   checkSchema(text, 'gexf.xsd');
   return {
-    ...readGraph(parseGexf(MultiDirectedGraph, text), { title: 'label', relation: 'label' }),
+    ...readGraph(parseGexf(MultiGraph, text), { title: 'label', relation: 'label' }),
     days: gexfDays(text),
   };
 }
