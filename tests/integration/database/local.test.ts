@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { connect as openSocket } from 'node:net';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +99,32 @@ describe('the local server', () => {
       await expect(ask(next, 'RETURN 1 AS one')).resolves.toEqual([{ one: 1 }]);
       // It has let go of the folder; on a busy machine it may need a moment more to be gone.
       await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'answers after wrong log-ins and beside connections that other programs of the machine keep open',
+    async () => {
+      const server = await start();
+      for (let i = 0; i < 10; i += 1) {
+        const guesses = Array.from({ length: 10 }, (_, j) =>
+          connect({ ...server, password: `guess ${i} ${j}` }),
+        );
+        const failures = await Promise.all(guesses.map((guess) => guess.catch((error: unknown) => error)));
+        for (const failure of failures) expect(failure).toMatchObject({ code: 'DATABASE_AUTH' });
+      }
+      await expect(ask(server, 'RETURN 1 AS one')).resolves.toEqual([{ one: 1 }]);
+      const port = Number(new URL(server.uri).port);
+      const sockets = Array.from({ length: 600 }, () => openSocket(port, '127.0.0.1'));
+      for (const socket of sockets) socket.on('error', () => undefined);
+      try {
+        // The first half of a handshake, so that the server has begun to work for each.
+        for (const socket of sockets) socket.write(Buffer.from('6060b01700000504', 'hex'));
+        await expect(ask(server, 'RETURN 1 AS one')).resolves.toEqual([{ one: 1 }]);
+      } finally {
+        for (const socket of sockets) socket.destroy();
+      }
     },
     LIMIT_MS,
   );
