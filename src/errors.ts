@@ -28,3 +28,23 @@ export class DiplographError extends Error {
     this.code = code;
   }
 }
+
+const SHOWN = 200;
+const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
+/** A user and a password before a host. */
+const CREDENTIALS = /([a-z][a-z0-9+.-]*:\/\/)?[^\s/'"]*:(?!\/\/)[^\s'"]*@/gi;
+
+/** Returns a text as a message shows it: in quotes, on one line, without a password, and cut after 200 characters. */
+export function quote(text: string): string {
+  const shown = printable(JSON.stringify(withoutPassword(text).slice(0, SHOWN)));
+  return text.length > SHOWN ? `${shown.slice(0, -1)}…"` : shown;
+}
+
+/** Returns a text with its control characters written as escapes, so that a terminal shows them and does not obey them. */
+export const printable = (text: string): string =>
+  text.replace(CONTROLS, (control) =>
+    control === '\n' ? '\\n' : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** Returns a text without what looks like a user and a password before a host. */
+export const withoutPassword = (text: string): string => text.replace(CREDENTIALS, '$1…@');

@@ -30,6 +30,7 @@ export async function askNamedService(service: string, operation: Operation): Pr
 
 /** Why a request got no answer; undefined for another error. */
 function reasonOf(error: unknown): string | undefined {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'silence for a minute';
   if (!(error instanceof TypeError && error.cause instanceof Error)) return undefined;
   const { cause } = error;
   return 'code' in cause ? String(cause.code) : cause.message;

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { DiplographError } from '../errors.ts';
+import { DiplographError, quote } from '../errors.ts';
 import { readHolder } from '../database/local/holder.ts';
 import type { DatabaseChoice } from './database.ts';
 
@@ -9,7 +9,7 @@ export type Address = { readonly host: string; readonly port: number };
 /**
  * Finds out at once, and not after the start of a database, that a port is taken. When a service holds the folder of the local
  * database it is left to the database to say so.
- * @throws DiplographError PORT_IN_USE
+ * @throws DiplographError PORT_IN_USE, or CONFIG_INVALID for a host that is no address of this machine.
  */
 export async function checkPort({ host, port }: Address, choice: DatabaseChoice): Promise<void> {
   if (await isFree({ host, port })) return;
@@ -25,8 +25,18 @@ function isFree({ host, port }: Address): Promise<boolean> {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(false);
-      else reject(error);
+      else reject(NOT_OURS.includes(error.code ?? '') ? notOurs(host, error) : error);
     });
     server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
+
+/** What the system says of a host on which this machine cannot listen. */
+const NOT_OURS = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EINVAL', 'EAFNOSUPPORT'];
+
+const notOurs = (host: string, cause: NodeJS.ErrnoException): DiplographError =>
+  new DiplographError(
+    'CONFIG_INVALID',
+    `expected an address of this machine to listen on, found ${quote(host)} (${cause.code ?? ''}); choose another with --host or HOST`,
+    { cause },
+  );

@@ -12,6 +12,8 @@ import type { LocalDatabase } from '../database/local/open.ts';
 export type DatabaseChoice = DatabaseConfig & {
   /** The folder of the local database; of no use with another one. */
   readonly dataDir: string;
+  /** Where Java, Maven and the cache folder are looked up; the process's own environment when absent. */
+  readonly env?: Environment;
 };
 
 /** A database that a command has open; only a local one can be announced, get into trouble, and be lost. */
@@ -29,7 +31,7 @@ export function chooseDatabase(env: Environment, dataDir: string | undefined): D
       `expected --data-dir only with the local database, found NEO4J_URI set; unset NEO4J_URI, or leave out --data-dir`,
     );
   }
-  return { ...config, dataDir: dataDir ?? defaultDataDir() };
+  return { ...config, dataDir: dataDir ?? defaultDataDir({ env }), env };
 }
 
 /** How a database is opened. */
@@ -62,7 +64,11 @@ export async function withDatabase<Result>(
 
 async function open(choice: DatabaseChoice, onProgress: (line: string) => void): Promise<OpenDatabase> {
   if (choice.kind === 'managed') {
-    const database = await openLocal({ dataDir: choice.dataDir, onProgress });
+    const database = await openLocal({
+      dataDir: choice.dataDir,
+      onProgress,
+      ...(choice.env && { env: { ...choice.env } }),
+    });
     const close = async (): Promise<void> => {
       onProgress('Stopping Neo4j …');
       await database.close();

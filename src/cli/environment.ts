@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
+import { quote } from '../errors.ts';
 import { given, invalid } from './read-variable.ts';
-import { quoteAddress, readWebAddress, WEB_ADDRESS_EXPECTED } from './web-address.ts';
+import { isHost, quoteAddress, readWebAddress, WEB_ADDRESS_EXPECTED } from './web-address.ts';
 import { readServiceEnvironment, SERVICE_HELP } from './service-environment.ts';
 import type { Environment } from './read-variable.ts';
 import type { ServiceEnvironment } from './service-environment.ts';
@@ -22,7 +22,6 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const DEFAULT_PORT = 4000;
 const DEFAULT_HOST = '127.0.0.1';
 const LAST_PORT = 65_535;
-const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
 /** The environment variables of the service as a text for `--help`. */
 export const ENVIRONMENT_HELP = `Environment:
@@ -47,9 +46,9 @@ export function readServiceConfig(
 ): ServiceConfig {
   const portText = given(env, 'PORT') ?? String(DEFAULT_PORT);
   const port = readPort(portText);
-  if (port === undefined) throw invalid('PORT', PORT_EXPECTED, `"${portText}"`);
+  if (port === undefined) throw invalid('PORT', PORT_EXPECTED, quote(portText));
   const host = given(env, 'HOST') ?? DEFAULT_HOST;
-  if (!isHost(host)) throw invalid('HOST', HOST_EXPECTED, `"${host}"`);
+  if (!isHost(host)) throw invalid('HOST', HOST_EXPECTED, quote(host));
   return {
     host: options.host ?? host,
     port: options.port ?? port,
@@ -71,9 +70,6 @@ export function readPort(text: string): number | undefined {
   return port <= LAST_PORT ? port : undefined;
 }
 
-/** Whether a text can be the name or the address of a host. */
-export const isHost = (text: string): boolean => isIP(text) !== 0 || HOST_NAME.test(text);
-
 function readPublicUrl(text: string | undefined): string {
   if (text === undefined) return '';
   const url = readWebAddress(text);
@@ -84,6 +80,6 @@ function readPublicUrl(text: string | undefined): string {
 function readLogLevel(text: string | undefined): LogLevel | undefined {
   if (text === undefined) return undefined;
   const level = LOG_LEVELS.find((known) => known === text);
-  if (!level) throw invalid('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, `"${text}"`);
+  if (!level) throw invalid('LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, quote(text));
   return level;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { DiplographError } from '../errors.ts';
+import { DiplographError, quote } from '../errors.ts';
 import { quoteAddress, readWebAddress } from './web-address.ts';
 
 /** A GraphQL operation as it is sent. */
@@ -15,6 +15,8 @@ export type Answer = {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
 };
+
+const LIMIT_MS = 60_000;
 
 /** Sends a request somewhere. */
 export type Send = (request: Request) => Promise<Response>;
@@ -32,13 +34,13 @@ export async function readOperationText(
       ? await text(input)
       : await readFile(file, 'utf8').catch((cause: unknown) => {
           throw wrong(
-            `expected a file with a GraphQL operation, found none at "${file}"; give its path, or - for the standard input`,
+            `expected a file with a GraphQL operation, found none at ${quote(file)}; give its path, or - for the standard input`,
             cause,
           );
         });
   if (content.trim() !== '') return content;
   throw wrong(
-    `expected a GraphQL operation in ${file === '-' ? 'the standard input' : `"${file}"`}, found nothing; write one, for example { dataset { name } }`,
+    `expected a GraphQL operation in ${file === '-' ? 'the standard input' : quote(file)}, found nothing; write one, for example { dataset { name } }`,
   );
 }
 
@@ -70,9 +72,13 @@ export async function ask(send: Send, address: URL, operation: Operation): Promi
         accept: 'application/graphql-response+json, application/json',
       },
       body: JSON.stringify(operation),
+      signal: AbortSignal.timeout(LIMIT_MS),
     }),
   );
-  const answer: unknown = await response.json().catch(() => undefined);
+  const answer: unknown = await response.json().catch((error: unknown) => {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  });
   if (isAnswer(answer)) return answer;
   const found = `HTTP ${response.status} ${response.headers.get('content-type') ?? 'without content'}`;
   throw new DiplographError(

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { OWN_SEED, shortPath } from './package-files.ts';
 import { defaultDataDir } from '../database/local/folders.ts';
-import { HOST_EXPECTED, isHost, PORT_EXPECTED, readPort } from './environment.ts';
+import { HOST_EXPECTED, PORT_EXPECTED, readPort } from './environment.ts';
+import { isHost } from './web-address.ts';
 
 /** `--seed`: the folder of the dataset. */
 export const seedOption = (): Option =>

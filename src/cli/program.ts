@@ -9,6 +9,7 @@ import { addRelease } from './commands/release.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
 import { addValidate } from './commands/validate.ts';
+import { withoutPassword } from '../errors.ts';
 import { EXIT_HELP } from './exit-code.ts';
 import { readVersion } from './package-files.ts';
 import type { Context } from './context.ts';
@@ -33,7 +34,7 @@ export function createProgram(context: Context): Command {
     .configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),
       writeErr: (text) => terminal.detail(text.trimEnd()),
-      outputError: (text) => terminal.complain(text.replace(/^error: /, '').trimEnd()),
+      outputError: (text) => terminal.complain(withoutPassword(text.replace(/^error: /, '').trimEnd())),
     });
   for (const add of COMMANDS) add(program, context);
   return program;

@@ -1,4 +1,4 @@
-import { DiplographError } from '../errors.ts';
+import { DiplographError, quote } from '../errors.ts';
 
 /** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,7 +20,7 @@ export function readNumber(
   if (text === undefined) return fallback;
   const number = /^\d{1,12}$/.test(text) ? Number(text) : -1;
   if (number < least || number > most)
-    throw invalid(name, `a whole number from ${String(least)} to ${String(most)}`, `"${text}"`);
+    throw invalid(name, `a whole number from ${String(least)} to ${String(most)}`, quote(text));
   return number;
 }
 
@@ -31,7 +31,7 @@ export function readNumber(
 export function readSwitch(env: Environment, name: string, fallback: boolean): boolean {
   const text = given(env, name);
   if (text === undefined) return fallback;
-  if (text !== 'on' && text !== 'off') throw invalid(name, '"on" or "off"', `"${text}"`);
+  if (text !== 'on' && text !== 'off') throw invalid(name, '"on" or "off"', quote(text));
   return text === 'on';
 }
 

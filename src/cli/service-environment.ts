@@ -1,9 +1,9 @@
-import { isIP } from 'node:net';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
+import { quote } from '../errors.ts';
 import { given, invalid, readNumber, readSwitch } from './read-variable.ts';
 import { LIMIT_RULES, limitsOf } from '../server/limits.ts';
 import { readTraces, TRACES_HELP } from './traces-environment.ts';
-import { readWebAddress } from './web-address.ts';
+import { isHost, quoteAddress, readWebAddress } from './web-address.ts';
 import type { Access, Caching } from '../server/settings.ts';
 import type { Environment } from './read-variable.ts';
 import type { ServiceLimits } from '../server/limits.ts';
@@ -18,7 +18,6 @@ export type ServiceEnvironment = {
 };
 
 const MIB = 1024 * 1024;
-const HOST_NAME = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 const HOSTS_EXPECTED = 'host names or IP addresses without a port, separated by commas';
 const ORIGINS_EXPECTED = '"*" or origins such as https://example.org, separated by commas';
 
@@ -87,8 +86,8 @@ function readOrigins(text: string | undefined): Access['corsOrigins'] {
   return text.split(',').map((part) => {
     const url = readWebAddress(part.trim());
     // Browsers send an origin without a path, and compare it letter by letter: a wildcard would match none.
-    if (url?.pathname !== '/' || !isHostName(url.hostname))
-      throw invalid('CORS_ORIGINS', ORIGINS_EXPECTED, `"${part.trim()}"`);
+    if (url?.pathname !== '/' || !isHost(url.hostname.replace(/^\[|\]$/g, '')))
+      throw invalid('CORS_ORIGINS', ORIGINS_EXPECTED, quoteAddress(part.trim()));
     return url.origin;
   });
 }
@@ -97,11 +96,7 @@ function readHosts(text: string | undefined): Access['allowedHosts'] {
   if (text === undefined) return [];
   return text.split(',').map((part) => {
     const name = part.trim().toLowerCase();
-    if (isIP(name) === 0 && !isHostName(name))
-      throw invalid('ALLOWED_HOSTS', HOSTS_EXPECTED, `"${part.trim()}"`);
+    if (!isHost(name)) throw invalid('ALLOWED_HOSTS', HOSTS_EXPECTED, quote(part.trim()));
     return name;
   });
 }
-
-const isHostName = (name: string): boolean =>
-  HOST_NAME.test(name) || isIP(name.replace(/^\[|\]$/g, '')) !== 0;

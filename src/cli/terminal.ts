@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { printable } from '../errors.ts';
 
 /** Where a terminal writes: `process.stdout` and `process.stderr`, or what stands in for them. */
 export type Output = {
@@ -34,10 +35,10 @@ const PAUSE_MS = 1000;
  * where they mean the same.
  */
 const shown = (text: string): string =>
-  text.replaceAll(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  text
+    .split(/([\n\t])/)
+    .map((part) => (part === '\n' || part === '\t' ? part : printable(part)))
+    .join('');
 
 /** A terminal on two outputs; progress is shown only where the second is read by a person, in colour unless `isPlain`. */
 export function createTerminal(stdout: Output, stderr: Output, isPlain = false): Terminal {
@@ -54,7 +55,7 @@ export function createTerminal(stdout: Output, stderr: Output, isPlain = false):
     print: (line) => void stdout.write(`${shown(line)}\n`),
     write: (piece) => new Promise((resolve) => stdout.write(piece, (error) => resolve(!error))),
     note: (line) => void stderr.write(`${shown(line)}\n`),
-    complain: (message) => void stderr.write(`${red('error:')} ${shown(message)}\n`),
+    complain: (message) => void stderr.write(`${red('error:')} ${inLines(message)}\n`),
     detail: (line) => void stderr.write(`${shown(line)}\n`),
     progress: (line) => {
       latest = line;
@@ -66,6 +67,13 @@ export function createTerminal(stdout: Output, stderr: Output, isPlain = false):
     },
   };
 }
+
+/** A message whose further lines are ways out or a suggestion; other line breaks come from what it repeats. */
+const inLines = (message: string): string =>
+  message
+    .split(/\n(?= {2}- |\(Did you mean )/)
+    .map(printable)
+    .join('\n');
 
 /** The same terminal without notes and progress. */
 export const silenced = (terminal: Terminal): Terminal => ({

@@ -1,3 +1,6 @@
+import { isIP } from 'node:net';
+import { quote } from '../errors.ts';
+
 /** What such an address looks like. */
 export const WEB_ADDRESS_EXPECTED = 'an address such as https://example.org/graph, without user, "?" and "#"';
 
@@ -10,4 +13,10 @@ export function readWebAddress(text: string): URL | undefined {
 }
 
 /** An address as a message may repeat it: without its user and password. */
-export const quoteAddress = (text: string): string => `"${text.replace(/\/\/.*@/, '//…@')}"`;
+export const quoteAddress = (text: string): string =>
+  quote(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
+
+const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+
+/** Returns whether a text can be the name or the address of a host. */
+export const isHost = (text: string): boolean => isIP(text) !== 0 || HOST_NAME.test(text);

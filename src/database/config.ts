@@ -1,4 +1,4 @@
-import { DiplographError } from '../errors.ts';
+import { DiplographError, quote } from '../errors.ts';
 
 /** Where a Neo4j is reached, as whom, and which of its databases is used (its default one when absent). */
 export type DatabaseTarget = {
@@ -12,6 +12,7 @@ export type DatabaseTarget = {
 export type DatabaseConfig = ({ readonly kind: 'remote' } & DatabaseTarget) | { readonly kind: 'managed' };
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+const LAST_PORT = 65_535;
 const DEPENDENT = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
 
 /**
@@ -25,29 +26,85 @@ export function readDatabaseConfig(env: Readonly<Record<string, string | undefin
   if (uri === undefined) {
     const stray = DEPENDENT.filter((name) => valueOf(name) !== undefined).join(', ');
     if (stray === '') return { kind: 'managed' };
-    throw invalid(`${stray} set without NEO4J_URI: set NEO4J_URI too, or unset ${stray}`);
+    throw refused(`${stray} set without NEO4J_URI: set NEO4J_URI too, or unset ${stray}`);
   }
-  checkUri(uri);
+  const address = readUri(uri);
   const password = valueOf('NEO4J_PASSWORD');
   if (password === undefined) {
-    throw invalid('NEO4J_URI is set without NEO4J_PASSWORD: set NEO4J_PASSWORD too');
+    throw refused('NEO4J_URI is set without NEO4J_PASSWORD: set NEO4J_PASSWORD too');
   }
   const database = valueOf('NEO4J_DATABASE');
-  const user = valueOf('NEO4J_USER') ?? 'neo4j';
-  return { kind: 'remote', uri, user, password, ...(database !== undefined && { database }) };
-}
-
-function checkUri(uri: string): void {
-  const expected = 'expected for example bolt://127.0.0.1:7687 or neo4j+s://host';
-  const url = URL.canParse(uri) ? new URL(uri) : undefined;
-  // The value is not repeated where it may hold a password.
-  if (url?.username || url?.password) {
-    throw invalid('NEO4J_URI holds a user or a password: put them into NEO4J_USER and NEO4J_PASSWORD');
+  if (database?.toLowerCase() === 'system') {
+    throw invalid('NEO4J_DATABASE', 'a database for data', '"system", which holds users and rights');
   }
-  if (!url?.hostname) throw invalid(`NEO4J_URI is not an address: found "${uri}", ${expected}`);
-  const scheme = url.protocol.slice(0, -1);
-  if (SCHEMES.includes(scheme)) return;
-  throw invalid(`NEO4J_URI has the scheme "${scheme}": expected one of ${SCHEMES.join(', ')}`);
+  const user = valueOf('NEO4J_USER') ?? 'neo4j';
+  return { kind: 'remote', uri: address, user, password, ...(database !== undefined && { database }) };
 }
 
-const invalid = (message: string): DiplographError => new DiplographError('CONFIG_INVALID', message);
+/**
+ * An address in the one form in which the driver gets it: with a scheme in lower case, a host, and what it takes as a query. The
+ * driver throws plain errors for other addresses, or passes over parts of them.
+ */
+function readUri(text: string): string {
+  const wrong = (expected: string, found: string): DiplographError => invalid('NEO4J_URI', expected, found);
+  // It may hold a password, and is not repeated.
+  if (text.includes('@')) {
+    throw refused('NEO4J_URI holds a user or a password: put them into NEO4J_USER and NEO4J_PASSWORD');
+  }
+  const [, scheme, rest] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(text) ?? [];
+  if (scheme === undefined || rest === undefined) throw notAnAddress(text);
+  const protocol = scheme.toLowerCase();
+  if (!SCHEMES.includes(protocol)) {
+    throw refused(`NEO4J_URI has the scheme "${protocol}": expected one of ${SCHEMES.join(', ')}`);
+  }
+  const [, authority = '', path = '', query = '', fragment = ''] =
+    /^([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/.exec(rest) ?? [];
+  const [, host = '', port] = /^(\[[^\]]*\]|[^:[\]]*)(?::(.*))?$/.exec(authority) ?? [];
+  const ascii = hostOf(host);
+  if (ascii === undefined) throw notAnAddress(text);
+  if (port !== undefined && !isPort(port))
+    throw wrong('an address with a port from 1 to 65535', /^\d{0,9}$/.test(port) ? `"${port}"` : 'no number');
+  if (path !== '' && path !== '/')
+    throw wrong('an address without a path; NEO4J_DATABASE names the database', quote(path));
+  if (fragment !== '') throw wrong('an address without "#"', 'one');
+  if (query !== '' && !protocol.startsWith('neo4j'))
+    throw wrong('an address without "?" for this scheme; only neo4j:// takes a routing policy', 'one');
+  if (query !== '' && !isRoutingContext(query))
+    throw wrong('an address with a query such as ?policy=eu, each name once', 'another query');
+  return `${protocol}://${ascii}${port === undefined ? '' : `:${port}`}${query}`;
+}
+
+/** A host as names and addresses are written on the wire; undefined for what can be none. */
+function hostOf(host: string): string | undefined {
+  const url = `http://${host}`;
+  const { hostname = '' } = URL.canParse(url) ? new URL(url) : {};
+  const isHost = hostname.startsWith('[') || (/^[a-z0-9._-]+$/.test(hostname) && /[a-z0-9]/.test(hostname));
+  return isHost && /^[^\s\\%]+$/.test(host) ? hostname : undefined;
+}
+
+const isPort = (text: string): boolean =>
+  /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= LAST_PORT;
+
+/** Whether a query has the form that the driver takes: names with values, no name twice, and not the one that it sets itself. */
+function isRoutingContext(query: string): boolean {
+  const pairs = query
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('='));
+  const names = new Set(pairs.map(([name]) => name));
+  return (
+    pairs.every((pair) => pair.length === 2 && pair.every((part) => /^[\w.~%-]+$/.test(part))) &&
+    names.size === pairs.length &&
+    !names.has('address')
+  );
+}
+
+const notAnAddress = (text: string): DiplographError =>
+  refused(
+    `NEO4J_URI is not an address: found ${quote(text)}, expected for example bolt://127.0.0.1:7687 or neo4j+s://host`,
+  );
+
+const invalid = (name: string, expected: string, found: string): DiplographError =>
+  refused(`expected ${name} to be ${expected}, found ${found}; correct the environment variable ${name}`);
+
+const refused = (message: string): DiplographError => new DiplographError('CONFIG_INVALID', message);

@@ -44,8 +44,8 @@ const driverConfig = (): Partial<Config> => ({
  * @throws DiplographError DATABASE_UNREACHABLE, DATABASE_AUTH, DATABASE_VERSION or CONFIG_INVALID, in one line.
  */
 export async function connect(target: DatabaseTarget): Promise<Database> {
-  const { uri, user, password, database } = target;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), driverConfig());
+  const { uri, database } = target;
+  const driver = createDriver(target);
   // With several servers, a read must not be answered by one that lags behind what an earlier read has seen.
   const isRouted = uri.startsWith('neo4j');
   const place = {
@@ -74,16 +74,51 @@ export async function connect(target: DatabaseTarget): Promise<Database> {
   }
 }
 
+/** The driver throws plain errors for what it does not take. */
+function createDriver({ uri, user, password }: DatabaseTarget): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), driverConfig());
+  } catch (cause) {
+    throw new DiplographError(
+      'CONFIG_INVALID',
+      `expected NEO4J_URI to be an address that the Neo4j driver takes, found one that it refuses (${messageOf(cause)}); correct the environment variable NEO4J_URI`,
+      { cause },
+    );
+  }
+}
+
 async function checkedVersion(driver: Driver, { uri }: DatabaseTarget): Promise<string> {
   try {
     const { agent } = await driver.getServerInfo();
     return supportedVersion(agent ?? '');
   } catch (error) {
-    throw at(uri, translateError(error));
+    throw at(uri, translateError(error), error);
   }
 }
 
-function at(uri: string, error: unknown): unknown {
-  if (!(error instanceof DiplographError)) return error;
-  return new DiplographError(error.code, `${uri}: ${error.message}`, { cause: error.cause });
+/** The failure of a first contact: whatever the other side answers, it is no fault of this program. */
+function at(uri: string, failure: unknown, cause: unknown): DiplographError {
+  // Nothing but the user and the password was sent yet.
+  if (cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.ClientError.Request.')) {
+    return new DiplographError(
+      'DATABASE_AUTH',
+      `${uri}: Neo4j does not take the user or the password: check NEO4J_USER and NEO4J_PASSWORD (${messageOf(cause)})`,
+      { cause },
+    );
+  }
+  if (!(failure instanceof DiplographError) || failure.code === 'DATABASE_FAILED') {
+    return new DiplographError(
+      'DATABASE_UNREACHABLE',
+      `${uri}: expected the Bolt port of a Neo4j, found a server with another answer (${messageOf(cause)}): check NEO4J_URI`,
+      { cause },
+    );
+  }
+  const isEncrypted = /^\w+\+s/.test(uri) && failure.code === 'DATABASE_UNREACHABLE';
+  const advice = isEncrypted
+    ? '; the scheme asks for encryption: +ssc takes a certificate that nobody vouches for, and a server without encryption has a scheme without +s'
+    : '';
+  return new DiplographError(failure.code, `${uri}: ${failure.message}${advice}`, { cause: failure.cause });
 }
+
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).trim().replace(/\s+/g, ' ');

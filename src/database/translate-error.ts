@@ -32,7 +32,12 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'the database ended a statement at its time limit: ask for less, or try again',
   ],
   [
-    /\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|AuthorizationExpired)$/,
+    /\.Security\.AuthenticationRateLimit$/,
+    'DATABASE_AUTH',
+    'Neo4j has locked the user for a while after wrong passwords: check NEO4J_USER and NEO4J_PASSWORD, and whether another program uses wrong ones, then try again',
+  ],
+  [
+    /\.Security\.(Unauthorized|CredentialsExpired|TokenExpired|AuthorizationExpired)$/,
     'DATABASE_AUTH',
     'Neo4j refused the user or the password: check NEO4J_USER and NEO4J_PASSWORD',
   ],
@@ -50,24 +55,32 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [/^Neo\.TransientError\./, 'DATABASE_BUSY', 'the database is busy with other work: try again in a moment'],
 ];
 
-/** What the driver says without a code, by its first words. */
-const WORDS: readonly (readonly [string, ErrorCode, string])[] = [
+/** What the driver says without a code that tells enough, first match wins. */
+const WORDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
-    'Connection acquisition timed out',
+    /^Connection acquisition timed out.*Active conn count = 0,/s,
+    'DATABASE_UNREACHABLE',
+    'expected an answer of Neo4j, found a server that takes connections and is silent: check that it is running and not overloaded, and that NEO4J_URI names its Bolt port',
+  ],
+  [
+    /^Connection acquisition timed out/,
     'DATABASE_BUSY',
     'all connections to the database are in use: try again in a moment',
   ],
-  ['Server responded HTTP', 'DATABASE_UNREACHABLE', 'this is not the Bolt port of a Neo4j: check NEO4J_URI'],
   [
-    'Unknown Bolt protocol version',
+    /^Server responded HTTP/,
+    'DATABASE_UNREACHABLE',
+    'expected the Bolt port of a Neo4j, found a server that speaks HTTP: check NEO4J_URI',
+  ],
+  [
+    /^Unknown Bolt protocol version/,
     'DATABASE_VERSION',
-    'expected Neo4j 5.26 or newer, found a server that does not speak its protocol: update the server, or set NEO4J_URI to another one',
+    'expected Neo4j 5.26 or newer, found a server that does not speak its protocol: update the server, or set NEO4J_URI to the Bolt port of another one; a server that wants encryption has a scheme with +s',
   ],
 ];
 
 function kindOf({ code, message }: Neo4jError): readonly [ErrorCode, string] {
-  const found =
-    WORDS.find(([words]) => message.startsWith(words)) ?? KINDS.find(([pattern]) => pattern.test(code));
+  const found = WORDS.find(([words]) => words.test(message)) ?? KINDS.find(([pattern]) => pattern.test(code));
   return found ? [found[1], found[2]] : ['DATABASE_FAILED', 'the database refused a statement'];
 }
 

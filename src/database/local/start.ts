@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { DiplographError } from '../../errors.ts';
 import { prepareDistribution } from './distribution.ts';
 import { cacheDir, makeFolder } from './folders.ts';
-import { checkSpace } from './check-space.ts';
+import { checkFolder } from './check-folder.ts';
 import { isAlive, readAnyHolder, removeHolder, writeHolder } from './holder.ts';
 import { findJava } from './java.ts';
 import { FolderHeld, launch } from './launch.ts';
@@ -90,7 +90,7 @@ export async function prepareLocal(
   const { env = process.env, cache = cacheDir({ env }) } = options;
   await makeFolder(options.dataDir, 'choose another folder with --data-dir');
   const dataDir = await realpath(options.dataDir);
-  await checkSpace(dataDir);
+  await checkFolder(dataDir);
   const java = await findJava(env);
   const distribution = await prepareDistribution({ cache, java, env, onProgress });
   return { dataDir, java, distribution, heapMb, env };

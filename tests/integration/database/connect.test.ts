@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import type { AddressInfo, Socket } from 'node:net';
 import { describe, expect, inject, it } from 'vitest';
 import { connect } from '../../../src/database/connect.ts';
 
@@ -17,6 +18,22 @@ async function closedPort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** A server on a free port that does something with each connection. */
+async function listening(onSocket: (socket: Socket) => void) {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined));
+    onSocket(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      for (const socket of sockets) socket.destroy();
+      server.close(() => resolve());
+    });
+  return { port: (server.address() as AddressInfo).port, close };
 }
 
 describe('connect', () => {
@@ -50,10 +67,35 @@ describe('connect', () => {
     await database.close();
   });
 
-  it('says that a named database is not there', async () => {
-    await expect(connect({ ...target, database: 'absent' })).rejects.toEqual(
+  it.each([
+    'absent',
+    'a',
+    'a b',
+    '`',
+    '__x',
+    'x'.repeat(500),
+    'ö',
+    "'",
+    'neo4j\n',
+    '-1',
+    '$x',
+    '.',
+    '\u0000',
+  ])('says that the database %j is not there', async (database) => {
+    await expect(connect({ ...target, database })).rejects.toEqual(
       refusal('CONFIG_INVALID', /NEO4J_DATABASE/),
     );
+  });
+
+  it.each([
+    { user: '', password: '' },
+    { user: 'x'.repeat(10_000) },
+    { user: 'neo4j\u0000' },
+    { user: '{"a":1}', password: "'; --" },
+    { user: '🙂', password: '\ud800' },
+    { password: 'p'.repeat(100_000) },
+  ])('says in one line that %j may not', async (odd) => {
+    await expect(connect({ ...target, ...odd })).rejects.toEqual(refusal('DATABASE_AUTH'));
   });
 
   it('says in one line that the password is wrong', async () => {
@@ -69,23 +111,77 @@ describe('connect', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  const HANDSHAKE = '\0\0\u0004\u0005';
   it.each([
-    ['serves HTTP', 'HTTP/1.1 400 Bad Request\r\n\r\n', 'DATABASE_UNREACHABLE', /Bolt port/],
-    ['is too old to agree on a protocol', '\0\0\0\0', 'DATABASE_VERSION', /expected Neo4j 5\.26/],
-    ['hangs up', '', 'DATABASE_UNREACHABLE', ONE_LINE],
-  ])('says in one line that the server %s', async (_, answer, code, message) => {
-    const server = createServer((socket) => {
-      socket.on('error', () => undefined);
-      socket.once('data', () => socket.end(answer));
+    ['serves HTTP', ['HTTP/1.1 400 Bad Request\r\n\r\n'], 'DATABASE_UNREACHABLE', /Bolt port.*HTTP/],
+    ['is too old to agree on a protocol', ['\0\0\0\0'], 'DATABASE_VERSION', /expected Neo4j 5\.26/],
+    [
+      'speaks another protocol',
+      ['SSH-2.0-OpenSSH_9.2\r\n'],
+      'DATABASE_VERSION',
+      /does not speak its protocol/,
+    ],
+    [
+      'wants encryption',
+      ['\u0015\u0003\u0001\0\u0002\u0002\u0028'],
+      'DATABASE_VERSION',
+      /encryption has a scheme with \+s/,
+    ],
+    ['hangs up', [], 'DATABASE_UNREACHABLE', ONE_LINE],
+    ['agrees on a protocol and hangs up', [HANDSHAKE], 'DATABASE_UNREACHABLE', ONE_LINE],
+    [
+      'sends what is no message',
+      [HANDSHAKE, '\0\u0003\u00b1\u0055\u00a0\0\0'],
+      'DATABASE_UNREACHABLE',
+      /another answer/,
+    ],
+  ])('says in one line that the server %s', async (_, answers, code, message) => {
+    const server = await listening((socket) => {
+      const [first, ...others] = answers;
+      socket.once('data', () => {
+        if (others.length === 0) socket.end(first ?? '', 'latin1');
+        else socket.write(first ?? '', 'latin1');
+        socket.on('data', () => socket.write(others.join(''), 'latin1'));
+      });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    try {
-      const { port } = server.address() as AddressInfo;
-      const uri = `bolt://127.0.0.1:${port}`;
-      await expect(connect({ ...target, uri })).rejects.toEqual(refusal(code, message));
-    } finally {
-      await new Promise((resolve) => server.close(resolve));
-    }
+    await expect(connect({ ...target, uri: `bolt://127.0.0.1:${server.port}` })).rejects.toEqual(
+      refusal(code, message),
+    );
+    await server.close();
+  });
+
+  it.each(['bolt', 'neo4j', 'bolt+s'])(
+    'says in one line, in ten seconds, that a server at %s:// is silent',
+    async (scheme) => {
+      const server = await listening(() => undefined);
+      const start = performance.now();
+      await expect(connect({ ...target, uri: `${scheme}://127.0.0.1:${server.port}` })).rejects.toEqual(
+        refusal('DATABASE_UNREACHABLE', /takes connections and is silent/),
+      );
+      expect(performance.now() - start).toBeLessThan(10_000);
+      await server.close();
+    },
+  );
+
+  it('takes no answer of another program for a fault of its own', async () => {
+    const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.boolean(), async (answer, agrees) => {
+        const server = await listening((socket) => {
+          socket.once('data', () => {
+            if (!agrees) return socket.end(answer);
+            socket.write(HANDSHAKE, 'latin1');
+            return socket.once('data', () => socket.end(answer));
+          });
+        });
+        await expect(connect({ ...target, uri: `bolt://127.0.0.1:${server.port}` })).rejects.toMatchObject({
+          code: expect.stringMatching(/^DATABASE_(UNREACHABLE|VERSION)$/) as string,
+          message: expect.stringMatching(ONE_LINE) as string,
+        });
+        await server.close();
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('says in one line that the server has no encryption', async () => {
