@@ -13,7 +13,7 @@ import java.util.jar.Manifest;
 
 /**
  * Takes the signatures out of the jars in a folder, the one argument. Java checks a signed jar anew at each start, for seconds,
- * and keeps none of its classes in its archive; whether the jars are the right ones was checked when they were fetched.
+ * and keeps none of its classes in its archive. Each jar was compared with the lock file before.
  */
 public final class UnsignJars {
     private UnsignJars() {}

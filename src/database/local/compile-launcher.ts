@@ -30,7 +30,13 @@ export async function compileLauncher(
   await run('jar', ['--create', '--file', jar, '-C', classes, '.'], java, env);
 }
 
-/** Makes the jars in `lib` quicker to start from; one that cannot be replaced, since a server runs from it, stays as it is. */
+/** Makes sure that this Java can compile, before anything is fetched for it. @throws DiplographError TOOL_MISSING */
+export async function requireCompiler(java: Java, env: NodeJS.ProcessEnv): Promise<void> {
+  const { exitCode } = await runTool(join(java.home, 'bin', 'javac'), ['-version'], { env: javaEnv(env) });
+  if (exitCode === undefined) throw noCompiler(java);
+}
+
+/** Makes the jars in `lib`, which were checked before, quicker to start from; where it fails they are only slower. */
 export async function unsignJars(
   source: string,
   lib: string,
@@ -47,10 +53,13 @@ async function run(
 ): Promise<void> {
   const { exitCode, output } = await runTool(join(java.home, 'bin', tool), args, { env: javaEnv(env) });
   if (exitCode === 0) return;
-  if (exitCode === undefined) throw toolMissing(`a JDK (found only a Java runtime in ${java.home})`);
+  if (exitCode === undefined) throw noCompiler(java);
   const reason = output.trim().split('\n')[0] ?? '';
   throw new DiplographError(
     'DATABASE_FAILED',
     `${tool} could not make the launcher of the local Neo4j: ${reason}; set JAVA_HOME to another JDK, or set NEO4J_URI`,
   );
 }
+
+const noCompiler = ({ home }: Java): DiplographError =>
+  toolMissing(`a JDK (found only a Java runtime in ${home})`);

@@ -6,6 +6,7 @@ import type { Java } from './java.ts';
 
 /**
  * Lets Maven, as the user has configured it, put the server's jars into the folder `lib` of `staging`.
+ * `more` are further arguments for Maven.
  * @throws DiplographError TOOL_MISSING without Maven, DATABASE_FAILED with Maven's own reason.
  */
 export async function fetchJars(
@@ -15,16 +16,24 @@ export async function fetchJars(
     version,
     java,
     env,
+    more = [],
   }: {
     readonly pom: string;
     readonly version: string;
     readonly java: Java;
     readonly env: NodeJS.ProcessEnv;
+    readonly more?: readonly string[];
   },
 ): Promise<void> {
   // Maven works on a copy, so that it never writes beside the sources.
   await copyFile(pom, join(staging, 'pom.xml'));
-  const args = ['--batch-mode', '--quiet', `-Dneo4j.version=${version}`, 'dependency:copy-dependencies'];
+  const args = [
+    '--batch-mode',
+    '--quiet',
+    `-Dneo4j.version=${version}`,
+    ...more,
+    'dependency:copy-dependencies',
+  ];
   const { exitCode, output } = await runMaven(args, { cwd: staging, java, env });
   if (exitCode === 0) return;
   const reason = /^\[ERROR\] (.*)$/m.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '';

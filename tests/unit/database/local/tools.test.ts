@@ -2,11 +2,23 @@ import { chmod, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NEO4J_VERSION, prepareDistribution } from '../../../../src/database/local/distribution.ts';
+import { fileOf } from '../../../../src/database/local/jar-lock.ts';
+import { NEO4J_VERSION, prepareDistribution, readLock } from '../../../../src/database/local/distribution.ts';
+import { exitCodeOf } from '../../../../src/cli/exit-code.ts';
 import { findJava } from '../../../../src/database/local/java.ts';
+import type { DiplographError } from '../../../../src/errors.ts';
+import type { LockedJar } from '../../../../src/database/local/jar-lock.ts';
 
 // The tools are stand-ins: short shell scripts that print what the real ones print.
 const SYSTEM_PATH = '/usr/bin:/bin';
+
+/** `a-1.jar` without content. */
+const EMPTY_JAR: LockedJar = {
+  name: 'a',
+  version: '1',
+  sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  size: 0,
+};
 
 let folder: string;
 
@@ -63,12 +75,14 @@ describe.skipIf(process.platform === 'win32')('findJava', () => {
 
 describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
   const progress: string[] = [];
+  let locked: LockedJar[];
   const prepare = async (path: string) =>
     prepareDistribution({
       cache: join(folder, 'cache'),
       java: { home: join(folder, 'jdk'), version: '17' },
       env: { PATH: path },
       onProgress: (line) => progress.push(line),
+      lock: { neo4j: NEO4J_VERSION, jars: locked },
     });
   const maven = async (script: string): Promise<string> =>
     `${await tool('maven', 'mvn', script)}${delimiter}${SYSTEM_PATH}`;
@@ -79,6 +93,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
 
   beforeEach(() => {
     progress.length = 0;
+    locked = [EMPTY_JAR];
   });
 
   it('names three ways out without Maven, and leaves nothing behind', async () => {
@@ -92,7 +107,9 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
 
   it('passes on what Maven complains of, and does not take a broken fetch for a whole one', async () => {
     await jdk();
-    const bin = await maven('mkdir lib; touch lib/a.jar; echo "[ERROR] no route to the repository"; exit 1');
+    const bin = await maven(
+      'mkdir lib; touch lib/a-1.jar; echo "[ERROR] no route to the repository"; exit 1',
+    );
     await expect(prepare(bin)).rejects.toMatchObject({
       code: 'DATABASE_FAILED',
       message: expect.stringContaining('no route to the repository') as string,
@@ -101,7 +118,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
   });
 
   it('asks for a JDK where there is only a Java runtime', async () => {
-    const bin = await maven('mkdir lib; touch lib/a.jar');
+    const bin = await maven('mkdir lib; touch lib/a-1.jar');
     await expect(prepare(bin)).rejects.toMatchObject({
       code: 'TOOL_MISSING',
       message: expect.stringContaining('found only a Java runtime') as string,
@@ -110,13 +127,14 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
 
   it('fetches once and needs no Maven afterwards', async () => {
     await jdk();
-    const bin = await maven('mkdir lib; touch lib/b.jar lib/a.jar lib/notes.txt');
+    locked = [EMPTY_JAR, { ...EMPTY_JAR, name: 'b' }];
+    const bin = await maven('mkdir lib; touch lib/b-1.jar lib/a-1.jar lib/notes.txt');
     const first = await prepare(bin);
     expect(first.folder).toBe(join(folder, 'cache', `neo4j-${NEO4J_VERSION}`));
     expect(first.classPath).toEqual([
       expect.stringMatching(/^launcher-[0-9a-f]{12}\.jar$/) as string,
-      'lib/a.jar',
-      'lib/b.jar',
+      'lib/a-1.jar',
+      'lib/b-1.jar',
     ]);
     expect(first.archive.exists).toBe(false);
     await writeFile(first.archive.path, '');
@@ -124,9 +142,73 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     expect(progress).toEqual([`Fetching Neo4j ${NEO4J_VERSION} (123 MB, once) …`]);
   });
 
+  it.each([
+    [
+      'has another content',
+      'echo evil > lib/a-1.jar',
+      /a-1\.jar with 0 bytes and SHA-256 e3b0.*found 5 bytes and SHA-256 [0-9a-f]{64};/,
+    ],
+    ['is missing', 'true', /a-1\.jar, found no such jar;/],
+    ['is of another version', 'touch lib/a-2.jar', /found also a-2\.jar;/],
+    ['is one too many', 'touch lib/a-1.jar lib/evil.jar', /found also evil\.jar;/],
+  ])('refuses a jar that %s, before anything reads it', async (_, script, message) => {
+    await jdk();
+    // It would leave a mark if the jars came to it.
+    await tool('jdk', 'java', `touch ${join(folder, 'unsigned')}`);
+    const failure = await prepare(await maven(`mkdir lib; ${script}`)).catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      code: 'DATABASE_FAILED',
+      message: expect.stringMatching(message) as string,
+    });
+    expect(exitCodeOf(failure as DiplographError)).toBe(3);
+    expect(await readdir(folder)).not.toContain('unsigned');
+    expect(await readdir(join(folder, 'cache'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'has another content',
+      (lib: string) => writeFile(join(lib, 'a-1.jar'), 'evil'),
+      /a-1\.jar with SHA-256 e3b0/,
+    ],
+    ['is gone', (lib: string) => rm(join(lib, 'a-1.jar')), /a-1\.jar, found no such jar/],
+    ['was added', (lib: string) => writeFile(join(lib, '0.jar'), ''), /no 0\.jar, found one/],
+  ])('refuses the jars in its cache when one %s', async (_, harm, message) => {
+    await jdk();
+    const bin = await maven('mkdir lib; touch lib/a-1.jar');
+    const made = await prepare(bin);
+    await harm(join(made.folder, 'lib'));
+    await expect(prepare(bin)).rejects.toMatchObject({
+      code: 'DATABASE_FAILED',
+      message: expect.stringMatching(message) as string,
+    });
+    await rm(made.folder, { recursive: true });
+    await expect(prepare(bin)).resolves.toMatchObject({ folder: made.folder });
+  });
+
+  it('takes a jar whose time alone has changed', async () => {
+    await jdk();
+    const bin = await maven('mkdir lib; touch lib/a-1.jar');
+    const { folder: made } = await prepare(bin);
+    await utimes(join(made, 'lib', 'a-1.jar'), 1, 1);
+    await expect(prepare(folder)).resolves.toMatchObject({ folder: made });
+  });
+
+  it('fetches anew what was put there without a check, or for another lock', async () => {
+    await jdk();
+    const old = join(folder, 'cache', `neo4j-${NEO4J_VERSION}`, 'lib');
+    await mkdir(old, { recursive: true });
+    await writeFile(join(old, 'a-1.jar'), 'never checked');
+    const { folder: made } = await prepare(await maven('mkdir lib; touch lib/a-1.jar'));
+    expect(await readdir(join(made, 'lib'))).toEqual(['a-1.jar']);
+    locked = [{ ...EMPTY_JAR, name: 'b' }];
+    await prepare(await maven('mkdir lib; touch lib/b-1.jar'));
+    expect(await readdir(join(made, 'lib'))).toEqual(['b-1.jar']);
+  });
+
   it('lets two processes fetch at once', async () => {
     await jdk();
-    const bin = await maven('mkdir lib; touch lib/a.jar; sleep 0.2');
+    const bin = await maven('mkdir lib; touch lib/a-1.jar; sleep 0.2');
     const [one, other] = await Promise.all([prepare(bin), prepare(bin)]);
     expect(one.classPath).toEqual(other.classPath);
     expect(await readdir(join(folder, 'cache'))).toEqual([`neo4j-${NEO4J_VERSION}`]);
@@ -134,7 +216,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
 
   it('removes launchers of other versions, and what an interrupted fetch left a day ago', async () => {
     await jdk();
-    const bin = await maven('mkdir lib; touch lib/a.jar launcher-old.jar launcher-old-x.jsa');
+    const bin = await maven('mkdir lib; touch lib/a-1.jar launcher-old.jar launcher-old-x.jsa');
     const [stale, recent] = ['0a.partial', '0b.partial'].map((name) => join(folder, 'cache', name));
     for (const path of [stale, recent]) await mkdir(path ?? '', { recursive: true });
     const twoDaysAgo = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
@@ -142,5 +224,18 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     const { folder: made } = await prepare(bin);
     expect((await readdir(join(folder, 'cache'))).sort()).toEqual(['0b.partial', `neo4j-${NEO4J_VERSION}`]);
     expect((await readdir(made)).filter((name) => name.startsWith('launcher-old'))).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  it('is of the version that is taken, and names each jar once with its hash and size', async () => {
+    const { neo4j, jars } = await readLock();
+    expect(neo4j).toBe(NEO4J_VERSION);
+    expect(new Set(jars.map(fileOf)).size).toBe(jars.length);
+    expect(jars.map(fileOf)).toContain(`neo4j-bolt-${NEO4J_VERSION}.jar`);
+    for (const { sha256, size } of jars) {
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(size).toBeGreaterThan(100);
+    }
   });
 });
