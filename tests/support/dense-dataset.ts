@@ -18,10 +18,12 @@ export function denseDataset(): Dataset {
     groups.flatMap((subject) => of.map((object) => ({ subject, property: 'members', object })));
   return plainDataset(
     [
-      ...HUBS.map((id) => plainRecord('Nation', id)),
+      ...HUBS.map(nation),
       ...bodies.flat().map((id) => plainRecord('Group', id)),
-      ...nations.flat().map((id) => plainRecord('Nation', id)),
+      ...nations.flat().map(nation),
     ],
     [...members(b1, [HUBS[0], ...n1]), ...members(b2, [...n1, ...n2]), ...members(b3, [...n2, HUBS[1]])],
   );
 }
+
+const nation = (id: string): Dataset['records'][number] => plainRecord('Nation', id, { code: id, code3: id });

@@ -21,7 +21,9 @@ export const BETA = marked('beta', '2002');
 function marked(mark: string, year: string): Dataset {
   const dataset = plainDataset(
     [
-      ...NATIONS.map((id) => plainRecord('Nation', id)),
+      ...NATIONS.map((id, i) =>
+        plainRecord('Nation', id, { code: `N${String(i)}`, code3: `NA${String(i)}` }),
+      ),
       plainRecord('Group', 'group'),
       ...FORMATS.map((id) => plainRecord('Format', id, { kind: 'PLUS_FORMAT' })),
       ...EVENTS.map((id) => plainRecord('Event', id, { kind: 'SUMMIT' })),

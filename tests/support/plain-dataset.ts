@@ -20,6 +20,7 @@ export const PLAIN_DAY = '2025-01-01';
 export function plainDataset(records: readonly DatasetRecord[], claims: readonly PlainClaim[]): Dataset {
   const source = plainRecord('Source', 'source', {
     kind: 'NEWS',
+    titleBasis: 'SEEN',
     published: PLAIN_DAY,
     accessed: '2026-01-01',
   });

@@ -4,9 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askReady, untilReady } from '../support/readiness.ts';
 import { endAll, launch, run } from '../support/program.ts';
 import { newFolder, readHolderFile, removeFolder, untilGone } from '../support/folder.ts';
-import { outcomesOf, startTraffic } from '../support/traffic.ts';
+import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../support/traffic.ts';
 import { report } from '../support/fault-report.ts';
+import { dayIn, questionsOf } from '../../support/questions.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { startLocal } from '../../../src/database/local/start.ts';
 import { writeSeed } from '../../support/seed.ts';
+import { unnoticedLosses } from '../support/losses.ts';
 import type { Program } from '../support/program.ts';
 
 /** Longer than a statement may take, and than a server takes to start on a busy machine. */
@@ -14,6 +18,7 @@ const LIMIT_MS = 120_000;
 
 describe('a service whose local Neo4j', () => {
   const seed = writeSeed();
+  const questions = questionsOf(seedDataset(seed), dayIn());
   let folder: string;
   let dataDir: string;
   let service: Program;
@@ -29,7 +34,7 @@ describe('a service whose local Neo4j', () => {
     folder = await newFolder();
     dataDir = join(folder, 'data');
     service = launch(['start', '--seed', seed, '--data-dir', dataDir, '--port', '0'], {
-      env: { LOG_LEVEL: 'trace' },
+      env: { LOG_LEVEL: 'trace', ...UNCACHED },
     });
     url = await service.ready;
   });
@@ -47,7 +52,7 @@ describe('a service whose local Neo4j', () => {
   });
 
   it('is killed in mid-traffic fails clearly, says so, and recovers with all data by itself', async () => {
-    const traffic = await startTraffic(url, 4);
+    const traffic = startTraffic(url, questions, 4);
     await traffic.untilRight(20, LIMIT_MS);
     const killed = await serverPid();
     const at = performance.now();
@@ -56,9 +61,9 @@ describe('a service whose local Neo4j', () => {
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     await untilReady(url, true, LIMIT_MS);
     const recovered = performance.now();
-    await traffic.untilRight(20, LIMIT_MS);
+    await traffic.untilAllRight(LIMIT_MS);
     const sent = await traffic.stop();
-    expect(outcomesOf(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
+    expect(outcomesOf(sent), wrongAnswers(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
     expect(outcomesOf(sent.filter(({ start }) => start > recovered))).toEqual(['right']);
     expect(await readHolderFile(dataDir)).toMatchObject({ pid: service.pid, service: url });
     expect(await serverPid()).not.toBe(killed);
@@ -66,7 +71,7 @@ describe('a service whose local Neo4j', () => {
   });
 
   it('stops to answer fails at the time limit, says so, and goes on when it answers again', async () => {
-    const traffic = await startTraffic(url, 4);
+    const traffic = startTraffic(url, questions, 4);
     await traffic.untilRight(20, LIMIT_MS);
     const stalled = await serverPid();
     process.kill(stalled, 'SIGSTOP');
@@ -77,9 +82,9 @@ describe('a service whose local Neo4j', () => {
     const at = performance.now();
     await untilReady(url, true, LIMIT_MS);
     const recovered = performance.now();
-    await traffic.untilRight(20, LIMIT_MS);
+    await traffic.untilAllRight(LIMIT_MS);
     const sent = await traffic.stop();
-    expect(outcomesOf(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
+    expect(outcomesOf(sent), wrongAnswers(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
     expect(await serverPid()).toBe(stalled);
     report('local Neo4j stops to answer (SIGSTOP, SIGCONT)', sent, recovered - at);
   });
@@ -95,6 +100,15 @@ describe('a service whose local Neo4j', () => {
     expect(stderr).toContain('the local Neo4j runs again');
     const left = await readHolderFile(dataDir);
     await untilGone(left?.serverPid ?? killed, LIMIT_MS);
+  });
+
+  it('has lost data answers wrongly, and the questions of this suite show it', async () => {
+    const server = await startLocal({ dataDir, fastStart: true });
+    try {
+      expect(await unnoticedLosses(server, questions)).toEqual([]);
+    } finally {
+      await server.stop();
+    }
   });
 
   it('finds its folder damaged says which one, and what to do', async () => {

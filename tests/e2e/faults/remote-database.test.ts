@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../../src/database/connect.ts';
+import { dayIn, questionsOf } from '../../support/questions.ts';
 import { denseDataset, HUBS } from '../../support/dense-dataset.ts';
 import { endAll, launch } from '../support/program.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { newFolder, removeFolder } from '../support/folder.ts';
-import { outcomesOf, startTraffic } from '../support/traffic.ts';
+import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../support/traffic.ts';
 import { report } from '../support/fault-report.ts';
 import { startLocal } from '../../../src/database/local/start.ts';
 import { startProxy } from '../support/proxy.ts';
+import { ALPHA } from '../../support/ingest-datasets.ts';
+import { unnoticedLosses } from '../support/losses.ts';
 import { untilReady } from '../support/readiness.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { LocalServer } from '../../../src/database/local/start.ts';
@@ -23,6 +26,7 @@ const RUNNING = {
 };
 
 describe('a service whose Neo4j', () => {
+  const questions = questionsOf(ALPHA, dayIn());
   let folder: string;
   let server: LocalServer;
   let database: Database;
@@ -34,12 +38,13 @@ describe('a service whose Neo4j', () => {
     folder = await newFolder();
     server = await startLocal({ dataDir: join(folder, 'data'), fastStart: true });
     database = await connect(server);
-    await ingest(database.writer(), denseDataset(), { revision: 'dense' });
+    await ingest(database.writer(), ALPHA, { revision: 'alpha' });
     proxy = await startProxy(Number(new URL(server.uri).port));
     const env = {
       NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`,
       NEO4J_PASSWORD: server.password,
       LOG_LEVEL: 'trace',
+      ...UNCACHED,
     };
     service = launch(['serve', '--port', '0'], { env });
     url = await service.ready;
@@ -54,7 +59,7 @@ describe('a service whose Neo4j', () => {
   });
 
   it('is slow answers later, and right', async () => {
-    const traffic = await startTraffic(url, 4);
+    const traffic = startTraffic(url, questions, 4);
     await traffic.untilRight(10, LIMIT_MS);
     proxy.set({ delayMs: 200 });
     await traffic.untilRight(10, LIMIT_MS);
@@ -62,8 +67,9 @@ describe('a service whose Neo4j', () => {
     const at = performance.now();
     await traffic.untilRight(1, LIMIT_MS);
     const recovered = performance.now();
+    await traffic.untilAllRight(LIMIT_MS);
     const sent = await traffic.stop();
-    expect(outcomesOf(sent)).toEqual(['right']);
+    expect(outcomesOf(sent), wrongAnswers(sent)).toEqual(['right']);
     report('Neo4j of NEO4J_URI slowed down by 200 ms each way', sent, recovered - at);
   });
 
@@ -71,7 +77,7 @@ describe('a service whose Neo4j', () => {
     ['refuses connections', 'closed'],
     ['is silent', 'silent'],
   ] as const)('%s fails clearly, says so, and recovers by itself', async (fault, manner) => {
-    const traffic = await startTraffic(url, 4);
+    const traffic = startTraffic(url, questions, 4);
     await traffic.untilRight(10, LIMIT_MS);
     const { length } = traffic.sent;
     proxy.set(manner);
@@ -81,13 +87,18 @@ describe('a service whose Neo4j', () => {
     const at = performance.now();
     await untilReady(url, true, LIMIT_MS);
     const recovered = performance.now();
-    await traffic.untilRight(10, LIMIT_MS);
+    await traffic.untilAllRight(LIMIT_MS);
     const sent = await traffic.stop();
-    expect(outcomesOf(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
+    expect(outcomesOf(sent), wrongAnswers(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
     report(`Neo4j of NEO4J_URI ${fault}`, sent, recovered - at);
   });
 
+  it('has lost data answers wrongly, and the questions of this suite show it', async () => {
+    expect(await unnoticedLosses(server, questions)).toEqual([]);
+  });
+
   it('works for a client that goes away stops to work for it', async () => {
+    await ingest(database.writer(), denseDataset(), { revision: 'dense' });
     const [leaving, staying] = [new AbortController(), new AbortController()];
     const query = `{ paths(from: "${HUBS[0]}", to: "${HUBS[1]}", maxHops: 6, first: 5) { length } }`;
     const asked = [leaving, staying].map(async ({ signal }) => {

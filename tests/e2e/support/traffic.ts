@@ -1,64 +1,104 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Question } from '../../support/questions.ts';
 
-/** What a request came to: the right answer, another one, the code of an error, or that no connection was made. */
-export type Outcome = 'right' | 'wrong' | (string & {});
+/**
+ * What a request came to: the right answer, a wrong one, one that ran no statement in the database, the code of an error, or that
+ * no connection was made.
+ */
+export type Outcome = 'right' | 'wrong' | 'not read' | 'NO_CONNECTION' | (string & {});
 
 /** A request of the traffic: when it was sent and answered, in milliseconds of `performance.now`, and with what. */
-export type Sent = { readonly start: number; readonly end: number; readonly outcome: Outcome };
+export type Sent = {
+  readonly start: number;
+  readonly end: number;
+  readonly outcome: Outcome;
+  /** The question, with the wrong answer and the right one. */
+  readonly told?: string;
+};
 
-/** Clients that ask one operation again and again. */
+/** Clients that ask different questions in turn. */
 export type Traffic = {
   readonly sent: readonly Sent[];
-  /** Settles when so many right answers were sent for after now; rejects when that takes longer than the limit. */
+  /** Waits for the given number of right answers to requests sent after now. @throws Error after the limit. */
   readonly untilRight: (count: number, limitMs: number) => Promise<void>;
+  /** Waits until each question has a right answer to a request sent after now, or one has a wrong answer. @throws Error after the limit. */
+  readonly untilAllRight: (limitMs: number) => Promise<void>;
   readonly stop: () => Promise<readonly Sent[]>;
 };
 
-const OPERATION = `{ formats(first: 20) { totalCount nodes { id name partner { name }
-  events(first: 5) { nodes { id name date { edtf } participants(first: 5) { totalCount } } } } } }`;
-const PAUSE_MS = 20;
+/** The settings of a service that answers nothing from memory. */
+export const UNCACHED = { CACHE_MB: '0' } as const;
 
-/** Asks a service the operation of the traffic; the answer's text, or the code of its first error. */
-async function ask(url: string): Promise<{ readonly text?: string; readonly code?: string }> {
+const PAUSE_MS = 5;
+/** Neighbouring questions are alike: the clients ask them this far apart. */
+const STRIDE = 7919;
+
+type Found = {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly extensions?: { readonly cost?: { readonly statements?: number } };
+};
+
+async function ask(
+  url: string,
+  { query, variables, answer }: Question,
+): Promise<Omit<Sent, 'start' | 'end'>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: OPERATION }),
+    headers: { 'content-type': 'application/json', 'x-graph-cost': '1' },
+    body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await response.json()) as {
-    data?: unknown;
-    errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-  };
-  if (errors) return { code: errors[0]?.extensions?.code ?? errors[0]?.message ?? 'NO_CODE' };
-  return { text: JSON.stringify(data) };
+  const { data, errors, extensions } = (await response.json()) as Found;
+  if (errors) return { outcome: errors[0]?.extensions?.code ?? errors[0]?.message ?? 'NO_CODE' };
+  const text = JSON.stringify(data);
+  if (text !== answer)
+    return {
+      outcome: 'wrong',
+      told: `${query} ${JSON.stringify(variables)}: expected ${answer}, found ${text}`,
+    };
+  return { outcome: (extensions?.cost?.statements ?? 0) > 0 ? 'right' : 'not read' };
 }
 
-/** Starts so many clients; the answer that a service gives at the beginning is the right one. */
-export async function startTraffic(url: string, clients: number): Promise<Traffic> {
-  const { text: right, code } = await ask(url);
-  if (right === undefined) throw new Error(`expected an answer, found ${code ?? 'none'}`);
+/** Starts clients that ask a service questions whose right answers are known. */
+export function startTraffic(url: string, questions: readonly Question[], clients: number): Traffic {
+  if (questions.length === 0) throw new Error('expected questions, found none');
   const sent: Sent[] = [];
+  const rightAt = new Map<number, number>();
+  let wrongAt = -Infinity;
+  let turn = 0;
   let isStopped = false;
   const loops = Array.from({ length: clients }, async () => {
     while (!isStopped) {
       const start = performance.now();
-      const outcome = await ask(url).then(
-        (answer) => answer.code ?? (answer.text === right ? 'right' : 'wrong'),
-        () => 'NO_CONNECTION',
-      );
-      sent.push({ start, end: performance.now(), outcome });
+      const at = (turn++ * STRIDE) % questions.length;
+      const question = questions[at];
+      if (!question) throw new Error(`expected a question at ${at}`);
+      const found = await ask(url, question).catch(() => ({ outcome: 'NO_CONNECTION' }));
+      sent.push({ start, end: performance.now(), ...found });
+      if (found.outcome === 'right') rightAt.set(at, start);
+      if (WRONG.includes(found.outcome)) wrongAt = start;
       await pause(PAUSE_MS);
     }
   });
+  const until = async (isDone: () => boolean, limitMs: number): Promise<void> => {
+    const begin = performance.now();
+    while (!isDone()) {
+      if (performance.now() - begin > limitMs)
+        throw new Error(`expected answers within ${limitMs} ms, found ${JSON.stringify(outcomesOf(sent))}`);
+      await pause(PAUSE_MS);
+    }
+  };
   return {
     sent,
-    untilRight: async (count, limitMs) => {
+    untilRight: (count, limitMs) => {
       const begin = performance.now();
       const isNew = ({ start, outcome }: Sent): boolean => start > begin && outcome === 'right';
-      while (sent.filter(isNew).length < count) {
-        if (performance.now() - begin > limitMs) throw new Error(`no right answers within ${limitMs} ms`);
-        await pause(PAUSE_MS);
-      }
+      return until(() => sent.filter(isNew).length >= count, limitMs);
+    },
+    untilAllRight: (limitMs) => {
+      const begin = performance.now();
+      const isNew = (at: number): boolean => (rightAt.get(at) ?? -Infinity) > begin;
+      return until(() => wrongAt > begin || questions.every((_, at) => isNew(at)), limitMs);
     },
     stop: async () => {
       isStopped = true;
@@ -68,9 +108,19 @@ export async function startTraffic(url: string, clients: number): Promise<Traffi
   };
 }
 
+/** No fault may lead to one of these. */
+const WRONG: readonly Outcome[] = ['wrong', 'not read', 'INTERNAL_ERROR'];
+
 /** The outcomes that occur, each once, in alphabetical order. */
 export const outcomesOf = (sent: readonly Sent[]): readonly Outcome[] =>
   [...new Set(sent.map(({ outcome }) => outcome))].sort();
+
+/** The first wrong answers, to be shown when a test fails. */
+export const wrongAnswers = (sent: readonly Sent[]): string =>
+  sent
+    .flatMap(({ told = [] }) => told)
+    .slice(0, 3)
+    .join('\n');
 
 /** How long the slowest request took, in milliseconds. */
 export const slowest = (sent: readonly Sent[]): number =>
