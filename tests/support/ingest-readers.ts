@@ -1,38 +1,60 @@
+import { ALPHA, BETA, revisionOf } from './ingest-datasets.ts';
 import { createApi } from './api.ts';
+import { dayIn, questionsOf } from './questions.ts';
 import type { Answer } from './api.ts';
 import type { Database } from '../../src/database/connect.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { Question } from './questions.ts';
 
-/** Asks for so much of the graph that its answer takes several statements, one after another and side by side. */
-const OPERATION = `query Named {
-  dataset { revision counts { type count } }
-  formats(first: 20) { totalCount nodes { name partner { name } group { name }
-    events(first: 5) { totalCount nodes { name theme date { edtf }
-      participants(first: 5) { totalCount edges { roles node { name } } } } } } }
-  nations(first: 20) { nodes { name policies(first: 3) { totalCount nodes { name } } } }
-  claims(first: 20) { totalCount nodes { id property standing subject { name } source { name } } }
-}`;
+/** An answer to a reader: the revision that it names, and what is wrong with it. */
+export type ReaderAnswer = { readonly revision: string | undefined; readonly complaint: string | undefined };
 
-/** Asks the operation once. */
-export const askAll = (database: Database): Promise<Answer> => createApi(database)(OPERATION);
-
-/** Readers at work: what they were answered, and how to end them; each asks once more after that. */
+/** Readers at work: their answers, and how to end them; each asks once more after that. */
 export type Readers = {
-  readonly answers: readonly Answer[];
-  readonly stop: () => Promise<readonly Answer[]>;
+  readonly answers: readonly ReaderAnswer[];
+  readonly stop: () => Promise<readonly ReaderAnswer[]>;
 };
 
 /** Between two answers of a reader, so that the ingest gets its share of a small machine. */
-const PAUSE_MS = 100;
+const PAUSE_MS = 20;
+/** Neighbouring questions are alike: readers ask them this far apart. */
+const STRIDE = 37;
 
-/** Starts readers that ask one operation after another until they are stopped. */
+/** The questions about ALPHA and BETA, and the right answers by revision. */
+const asked = (() => {
+  const questions = [ALPHA, BETA].map(
+    (dataset) => [revisionOf(dataset), questionsOf(dataset, dayIn())] as const,
+  );
+  const answers = new Map<
+    string,
+    { readonly question: Question; readonly byRevision: Map<string, string> }
+  >();
+  for (const [revision, all] of questions) {
+    for (const question of all) {
+      const key = JSON.stringify([question.query, question.variables]);
+      const found = answers.get(key) ?? { question, byRevision: new Map<string, string>() };
+      answers.set(key, found);
+      found.byRevision.set(revision, question.answer);
+    }
+  }
+  return [...answers.values()];
+})();
+
+/** Starts readers that ask one question after another until they are stopped. */
 export function startReaders(database: Database, count: number): Readers {
-  const answers: Answer[] = [];
+  const answers: ReaderAnswer[] = [];
   const ask = createApi(database);
+  let turn = 0;
   let isStopped = false;
   const loops = Array.from({ length: count }, async () => {
     for (;;) {
       const isLast = isStopped;
-      answers.push(await ask(OPERATION));
+      const next = asked[(turn++ * STRIDE) % asked.length];
+      if (!next) throw new Error('expected questions, found none');
+      const answer = await ask(next.question.query, next.question.variables);
+      const revision = answer.errors ? undefined : answer.extensions.dataset.revision;
+      const expected = revision === undefined ? undefined : next.byRevision.get(revision);
+      answers.push({ revision, complaint: complaintAbout(next.question, answer, expected) });
       if (isLast) return;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
@@ -47,14 +69,38 @@ export function startReaders(database: Database, count: number): Readers {
   };
 }
 
-/** The answers that are none of the given ones. */
-export function strayAnswers(
-  answers: readonly Answer[],
-  right: readonly (Answer | undefined)[],
-): readonly string[] {
-  const texts = right.flatMap((answer) => (answer ? [textOf(answer)] : []));
-  return answers.map(textOf).filter((text) => !texts.includes(text));
+/** Asks all questions about a dataset; what is wrong with the answers. */
+export async function wrongAnswersAbout(database: Database, dataset: Dataset): Promise<readonly string[]> {
+  const ask = createApi(database);
+  const found: string[] = [];
+  for (const question of questionsOf(dataset, dayIn())) {
+    const answer = await ask(question.query, question.variables);
+    const complaint = complaintAbout(question, answer, question.answer);
+    if (complaint !== undefined) found.push(complaint);
+  }
+  return found;
 }
 
-/** What an answer says, as one text; two answers from one revision are the same. */
-const textOf = ({ data, errors }: Answer): string => JSON.stringify({ data: data as unknown, errors });
+/** Returns what is wrong with answers that have to come from one of the given datasets. */
+export const strayAnswers = (
+  answers: readonly ReaderAnswer[],
+  datasets: readonly Dataset[],
+): readonly string[] =>
+  answers.flatMap(({ revision, complaint }) => {
+    if (complaint !== undefined) return complaint;
+    return datasets.some((dataset) => revisionOf(dataset) === revision)
+      ? []
+      : `expected an answer of another revision than ${revision ?? 'none'}`;
+  });
+
+/** Where `expected` is undefined, which answer is right is not known: only one without errors is. */
+function complaintAbout(
+  { query, variables }: Question,
+  { data, errors, extensions }: Answer,
+  expected: string | undefined,
+): string | undefined {
+  const found = JSON.stringify(errors ?? (data as unknown));
+  if (!errors && extensions.cost.statements > 0 && (expected === undefined || found === expected))
+    return undefined;
+  return `${query} ${JSON.stringify(variables)}: expected ${expected ?? 'data'}, found ${found}`;
+}

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALPHA, BETA } from '../../support/ingest-datasets.ts';
-import { askAll, startReaders, strayAnswers } from '../../support/ingest-readers.ts';
+import { startReaders, strayAnswers, wrongAnswersAbout } from '../../support/ingest-readers.ts';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { contentOf, storedIn, wantedContent } from '../../support/ingest-content.ts';
-import type { Answer } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
 const DATASETS = [ALPHA, BETA];
@@ -19,12 +18,11 @@ describe('readers of a graph that is ingested again and again', () => {
   afterAll(() => database.close());
 
   it('see one revision in each answer while twenty ingests run', async () => {
-    const right: Answer[] = [];
     for (const dataset of DATASETS) {
       await ingestTest(database, dataset);
-      right.push(await askAll(database));
+      expect(await wrongAnswersAbout(database, dataset)).toEqual([]);
     }
-    expect(strayAnswers(right.slice(0, 1), right.slice(1))).toHaveLength(1);
+    expect((await wrongAnswersAbout(database, ALPHA)).length).toBeGreaterThan(20);
     const readers = startReaders(database, 2);
     let removed = 0;
     for (let i = 0; i < 20; i += 1) {
@@ -36,8 +34,8 @@ describe('readers of a graph that is ingested again and again', () => {
       removed += result.removed;
     }
     const answers = await readers.stop();
-    expect(strayAnswers(answers, right)).toEqual([]);
-    expect(new Set(answers.map((answer) => answer.extensions.dataset.revision)).size).toBe(2);
+    expect(strayAnswers(answers, DATASETS)).toEqual([]);
+    expect(new Set(answers.map(({ revision }) => revision)).size).toBe(2);
     expect(answers.length).toBeGreaterThan(10);
     expect(removed).toBeGreaterThan(0);
   });
