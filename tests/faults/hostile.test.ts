@@ -1,16 +1,22 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { complaintAbout } from '../support/complaint-about.ts';
+import { countKinds, failedKinds, kindLine } from '../support/hostile-report.ts';
 import { endAll, launch } from '../e2e/support/program.ts';
-import { HOSTILE } from '../support/hostile.ts';
+import { hostileKinds } from '../support/hostile.ts';
+import { seedDataset } from '../support/seed-dataset.ts';
+import { sendHostile } from '../support/send-hostile.ts';
 import { newFolder, removeFolder } from '../e2e/support/folder.ts';
 import { report } from '../e2e/support/fault-report.ts';
+import type { Hostile } from '../support/hostile.ts';
+import type { Treatment } from '../support/send-hostile.ts';
 import type { Program } from '../e2e/support/program.ts';
 import type { Sent } from '../e2e/support/traffic.ts';
 
 const REQUESTS = Number(process.env['HOSTILE_REQUESTS'] ?? 10_000);
 const CLIENTS = 4;
+/** Every so many requests one does not ask for its cost, as no ordinary request does, and may be answered from memory. */
+const UNMEASURED = 5;
 /** Of so many requests at a time the memory and the delay are looked at. */
 const LOOK = 500;
 const HEAP_MB = 256;
@@ -45,7 +51,13 @@ describe('a service that is asked in bad faith', () => {
   }
 
   it(`answers ${REQUESTS} hostile requests, each well, in bounded memory and without long delays`, async () => {
-    const waiting = fc.sample(HOSTILE, REQUESTS);
+    const kinds = hostileKinds(seedDataset().records.map(({ id }) => id));
+    const each = kinds.map((kind) => fc.sample(kind, Math.ceil(REQUESTS / kinds.length)));
+    // In turn, so that the service is asked all kinds at the same time.
+    const waiting = Array.from({ length: each[0]?.length ?? 0 }, (_, i) =>
+      each.flatMap((own) => own[i] ?? []),
+    ).flat();
+    const treated: (readonly [Hostile, Treatment])[] = [];
     const before = await look();
     const looks = [before];
     const sent: Sent[] = [];
@@ -55,7 +67,9 @@ describe('a service that is asked in bad faith', () => {
       const client = async (): Promise<void> => {
         for (let next = part.pop(); next; next = part.pop()) {
           const start = performance.now();
-          const complaint = await complaintAbout(url, next);
+          const treatment = await sendHostile(url, next, sent.length % UNMEASURED !== 0);
+          const { complaint } = treatment;
+          treated.push([next, treatment]);
           if (complaint !== undefined) complaints.push(`${next.kind}: expected ${complaint}`);
           sent.push({ start, end: performance.now(), outcome: complaint === undefined ? 'right' : 'wrong' });
         }
@@ -66,12 +80,15 @@ describe('a service that is asked in bad faith', () => {
     const megabytes = Math.max(...looks.map((each) => each.megabytes));
     const delayMs = Math.max(...looks.slice(1).map((each) => each.delayMs));
     report(
-      `${REQUESTS} hostile requests`,
+      `${treated.length} hostile requests`,
       sent,
       0,
       `${before.megabytes.toFixed(0)} MB before, ${megabytes.toFixed(0)} MB at most; delay of ${delayMs.toFixed(0)} ms at most`,
     );
+    const counts = countKinds(treated);
+    for (const count of counts) report(`hostile requests: ${count.kind}`, [], 0, kindLine(count));
     expect(complaints.slice(0, 20)).toEqual([]);
+    expect(failedKinds(counts)).toEqual([]);
     expect(megabytes).toBeLessThan(MOST_MEGABYTES);
     expect(delayMs).toBeLessThan(MOST_DELAY_MS);
     // Nothing is left of it: the service answers as before.
