@@ -2,6 +2,25 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { describedDisable } from './scripts/check/described-disable.mjs';
 
+const EXPECT = 'CallExpression[callee.name="expect"]';
+
+/** What no test does: selectors, and what to do instead. */
+const TEST_RULES = [
+  [
+    'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(skip|skipIf|runIf|only|todo|fails)$/]',
+    'Let the test run everywhere. If it cannot, say why in the comment that disables this rule.',
+  ],
+  [`CatchClause ${EXPECT}`, 'Use expect(...).rejects or toThrow: nothing fails when nothing is thrown.'],
+  [
+    `TryStatement[handler] > BlockStatement ${EXPECT}`,
+    'Assert after the try statement: catch takes the failure.',
+  ],
+  [`ConditionalExpression ${EXPECT}`, 'Assert in every case.'],
+  [`LogicalExpression > ${EXPECT}`, 'Assert in every case.'],
+  [`IfStatement[alternate=null] > *.consequent ${EXPECT}`, 'Assert in every case, or use fc.pre.'],
+  [`${EXPECT}[arguments.0.type="Literal"]`, 'Assert something that the product did.'],
+];
+
 export default defineConfig(
   globalIgnores([
     'dist*/',
@@ -60,6 +79,13 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    // A test that can be passed over, or whose assertion is not reached, does not show that it passes over what it tests.
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...TEST_RULES.map(([selector, message]) => ({ selector, message }))],
     },
   },
   {

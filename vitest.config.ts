@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { ByDataset } from './tests/support/by-dataset.ts';
 
-const SETUP = ['./tests/support/no-console.ts', './tests/support/random-seed.ts'];
+const REMOVAL = './tests/support/remove-folders.ts';
+const SETUP = [REMOVAL, './tests/support/no-console.ts', './tests/support/random-seed.ts'];
+/** First, so that what the others make lies in the temporary folder of the run. */
+const TEMPORARY = './tests/support/temporary.ts';
 
 export default defineConfig({
   // Node itself takes this file of graphql; a second copy of the module would refuse the first one's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     passWithNoTests: false,
+    // A test that comes to no assertion cannot fail.
+    expect: { requireAssertions: true },
     sequence: { sequencer: ByDataset },
     projects: [
       {
@@ -16,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: SETUP,
+          globalSetup: [TEMPORARY],
           isolate: false,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -29,7 +35,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           setupFiles: SETUP,
           isolate: false,
-          globalSetup: ['./tests/support/neo4j.ts'],
+          globalSetup: [TEMPORARY, './tests/support/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
@@ -41,6 +47,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: [REMOVAL],
+          globalSetup: [TEMPORARY],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

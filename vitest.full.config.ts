@@ -1,30 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-const COMMON = { fileParallelism: false, testTimeout: 900_000, hookTimeout: 240_000 };
-
-/** The whole fault suite: what `npm test` has of it, and what takes longer. */
+/** All tests: those of `npm test`, and the members of the fault suite that take longer. */
 export default defineConfig({
-  resolve: base.resolve ?? {},
+  ...base,
   test: {
+    ...base.test,
     projects: [
+      ...(base.test?.projects ?? []),
       {
         extends: true,
         test: {
-          name: 'ingests',
-          include: ['tests/integration/ingest/{killed,readers,server-killed,upgrade}.test.ts'],
-          globalSetup: ['./tests/support/neo4j.ts'],
-          sequence: { groupOrder: 0 },
-          ...COMMON,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'services',
-          include: ['tests/e2e/faults/*.test.ts', 'tests/faults/*.test.ts'],
-          sequence: { groupOrder: 1 },
-          ...COMMON,
+          name: 'faults',
+          include: ['tests/faults/*.test.ts'],
+          setupFiles: ['./tests/support/remove-folders.ts', './tests/support/random-seed.ts'],
+          globalSetup: ['./tests/support/temporary.ts'],
+          fileParallelism: false,
+          testTimeout: 1_200_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare } from './compare.ts';
@@ -14,6 +13,7 @@ import { report } from './report.ts';
 import { startLocal } from '../src/database/local/start.ts';
 import { startProxy } from './proxy.ts';
 import { surroundings } from './result.ts';
+import { temporaryFolder } from '../scripts/prepare/temporary-folder.mjs';
 import type { Filled } from './fill.ts';
 import type { LocalServer } from '../src/database/local/start.ts';
 import type { Result, Sample } from './result.ts';
@@ -29,7 +29,7 @@ const started = performance.now();
 const say = (line: string): void => {
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 };
-const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'diplograph-bench-')));
+const folder = options.folder ?? temporaryFolder('diplograph-bench-');
 await mkdir(folder, { recursive: true });
 const [filledPath, samplesPath] = [join(folder, 'filled.json'), join(folder, 'samples.json')];
 const running: Side[] = [];
@@ -44,7 +44,6 @@ try {
 } finally {
   for (const side of running) side.stop();
   await server.stop();
-  if (options.folder === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 process.exit();
 

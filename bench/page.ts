@@ -1,5 +1,5 @@
-import { cpus, tmpdir } from 'node:os';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { factsOf } from './dataset.ts';
 import { linesOf } from './lines.ts';
 import { longTasks, timeToDrawn, useTimeline, watch } from './page-watch.ts';
 import { openBrowser } from '../tests/support/browser.ts';
+import { temporaryFolder } from '../scripts/prepare/temporary-folder.mjs';
 import type { Browser } from 'playwright-core';
 import type { ChildProcess } from 'node:child_process';
 
@@ -22,7 +23,7 @@ const VIEWS = [
   [`timeline, ${EVENTS} events`, 'many', '/timeline', '.lanes .stack'],
 ] as const;
 
-const folder = await mkdtemp(join(tmpdir(), 'diplograph-page-'));
+const folder = temporaryFolder('diplograph-page-');
 const running: ChildProcess[] = [];
 const browser = await openBrowser();
 try {
@@ -38,7 +39,6 @@ try {
   await browser.close();
   for (const child of running) child.kill();
   await Promise.all(running.map(ended));
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function measure(chromium: Browser, urls: Readonly<Record<'record' | 'many', string>>): Promise<void> {

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
+import { temporaryFolder } from './prepare/temporary-folder.mjs';
 
 /**
  * A service with a new local Neo4j of its own, which ends when the work is done.
@@ -14,19 +13,19 @@ import { prepare, ROOT } from './prepare.mjs';
  */
 export async function withService(work, settings = {}) {
   await prepare();
-  const folder = mkdtempSync(join(tmpdir(), 'diplograph-service-'));
+  const folder = temporaryFolder('diplograph-service-');
   const main = join(ROOT, 'dist', 'cli', 'main.js');
   const service = spawn(process.execPath, [main, 'start', '--data-dir', folder, '--port', '0', '--quiet'], {
     env: { ...process.env, LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.prependOnceListener('exit', () => service.kill('SIGKILL'));
   const ended = new Promise((resolve) => service.once('close', resolve));
   try {
     return await work({ url: await address(service), pid: service.pid ?? 0 });
   } finally {
     service.kill('SIGTERM');
     await ended;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 

@@ -1,24 +1,54 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countTests } from './check/count-tests.mjs';
 import { prepare, ROOT } from './prepare.mjs';
+import { temporaryFolder } from './prepare/temporary-folder.mjs';
 
-// Runs the fault suite and prints what each fault did as a table.
+// Runs all tests with the whole fault suite. Prints what each fault did, which tests were skipped, and how many tests there were.
+// Arguments are those of vitest: "--project faults" runs the longer part of the fault suite alone.
 
 await prepare();
-const folder = mkdtempSync(join(tmpdir(), 'diplograph-faults-'));
-const file = join(folder, 'report.jsonl');
+const folder = temporaryFolder('diplograph-full-');
+const [faults, tests] = [join(folder, 'faults.jsonl'), join(folder, 'tests.json')];
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-const args = [vitest, 'run', '--config', join(ROOT, 'vitest.faults.config.ts'), ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, args, {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: { ...process.env, FAULTS_REPORT: file },
-});
-if (existsSync(file)) console.log(table(readFileSync(file, 'utf8')));
-rmSync(folder, { recursive: true, force: true });
-process.exitCode = status ?? 1;
+const child = spawn(
+  process.execPath,
+  [
+    ...[vitest, 'run', '--config', join(ROOT, 'vitest.full.config.ts')],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${tests}`, ...process.argv.slice(2)],
+  ],
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, FAULTS_REPORT: faults } },
+);
+process.prependOnceListener('exit', () => child.kill('SIGTERM'));
+const status = await new Promise((resolve) => child.once('close', resolve));
+if (existsSync(faults)) console.log(table(readFileSync(faults, 'utf8')));
+const files = existsSync(tests) ? readTests(readFileSync(tests, 'utf8')) : [];
+for (const name of skippedIn(files)) console.log(`skipped: ${name}`);
+const { passed, failed, skipped } = countTests(files);
+console.log(
+  `${String(passed)} passed, ${String(failed)} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}`,
+);
+process.exitCode = Number(status ?? 1);
+
+/**
+ * @typedef {{ status: string, assertionResults: readonly { status: string, fullName: string }[] }} FileReport
+ * @param {string} text
+ * @returns {readonly FileReport[]}
+ */
+function readTests(text) {
+  const { testResults } = /** @type {{ testResults: FileReport[] }} */ (JSON.parse(text));
+  return testResults;
+}
+
+/** @param {readonly FileReport[]} all */
+function skippedIn(all) {
+  return all.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter((test) => !['passed', 'failed'].includes(test.status))
+      .map((test) => test.fullName),
+  );
+}
 
 /** @param {string} text lines of JSON */
 function table(text) {

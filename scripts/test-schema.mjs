@@ -1,16 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './prepare.mjs';
+import { temporaryFolder } from './prepare/temporary-folder.mjs';
 import { withService } from './service.mjs';
 
 // Operations that schemathesis makes from the schema, valid and invalid ones: is each answered well? Argument: how many for each field of the root.
 
 const VERSION = '4.32.5';
 const EXAMPLES = process.argv[2] ?? '130';
-/** An environment of its own, kept for the next time. */
-const ENVIRONMENT = join(tmpdir(), `diplograph-schemathesis-${VERSION}`);
+/** An environment of its own, kept for the next time with what else is installed. */
+const ENVIRONMENT = join(ROOT, 'node_modules', '.cache', `schemathesis-${VERSION}`);
 
 const program = findProgram();
 if (program === undefined) {
@@ -46,7 +46,7 @@ function findProgram() {
  * @returns {Promise<number>}
  */
 async function test(schemathesis, url) {
-  const folder = mkdtempSync(join(tmpdir(), 'diplograph-schema-'));
+  const folder = temporaryFolder('diplograph-schema-');
   const file = join(folder, 'report.json');
   const args = [
     ...['run', url, '--phases', 'fuzzing', '--max-examples', EXAMPLES, '--seed', '1', '--workers', '2'],
@@ -66,6 +66,5 @@ async function test(schemathesis, url) {
       `${String(cases['generated'])} operations on ${String(operations['tested'])} fields in ${String(seconds)} s, ${String(cases['with_failures'])} of them answered badly.`,
     );
   }
-  rmSync(folder, { recursive: true, force: true });
   return Number(status ?? 1);
 }

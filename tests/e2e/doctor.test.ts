@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, run } from './support/program.ts';
 import { findJava } from '../../src/database/local/java.ts';
-import { newFolder, removeFolder } from './support/folder.ts';
+import { newFolder } from '../support/folder.ts';
 import { writeSeed } from '../support/seed.ts';
 import type { AddressInfo } from 'node:net';
 
@@ -14,16 +14,13 @@ let dataDir: string;
 let empty: string;
 
 beforeAll(async () => {
-  folder = await newFolder();
+  folder = newFolder();
   dataDir = join(folder, 'data');
   empty = join(folder, 'empty');
   await mkdir(empty);
 });
 
-afterAll(async () => {
-  endAll();
-  await removeFolder(folder);
-});
+afterAll(endAll);
 
 /** What doctor says, by the name of what it looked at. */
 async function examine(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {

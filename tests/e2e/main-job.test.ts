@@ -1,22 +1,20 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, launchCommand, run } from './support/program.ts';
-import { newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
+import { newFolder } from '../support/folder.ts';
+import { readHolderFile, untilGone } from './support/holder-file.ts';
 import { moreEvents, smallLines, writeLines } from '../support/seed-lines.ts';
 import type { Program } from './support/program.ts';
 
 let folder: string;
 let dataDir: string;
 
-beforeAll(async () => {
-  folder = await newFolder();
+beforeAll(() => {
+  folder = newFolder();
   dataDir = join(folder, 'data');
 });
 
-afterAll(async () => {
-  endAll();
-  await removeFolder(folder);
-});
+afterAll(endAll);
 
 describe('npm start', () => {
   let npm: Program;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, launch, run } from './support/program.ts';
-import { newFolder, removeFolder } from './support/folder.ts';
+import { newFolder } from '../support/folder.ts';
 import { writeSeed } from '../support/seed.ts';
 import { startLocal } from '../../src/database/local/start.ts';
 import type { LocalServer } from '../../src/database/local/start.ts';
@@ -14,15 +14,14 @@ let server: LocalServer;
 let env: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  folder = await newFolder();
+  folder = newFolder();
   server = await startLocal({ dataDir: join(folder, 'data'), fastStart: true });
   env = { NEO4J_URI: server.uri, NEO4J_PASSWORD: server.password };
 });
 
 afterAll(async () => {
-  endAll();
+  await endAll();
   await server.stop();
-  await removeFolder(folder);
 });
 
 describe('with NEO4J_URI set', () => {

@@ -3,10 +3,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, writeSeed } from '../support/seed.ts';
-import { newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
+import { newFolder } from '../support/folder.ts';
+import { readHolderFile, untilGone } from './support/holder-file.ts';
 import { endAll, launch, run } from './support/program.ts';
 import type { AddressInfo } from 'node:net';
-import type { HolderFile } from './support/folder.ts';
+import type { HolderFile } from './support/holder-file.ts';
 import { startCollector } from './support/collector.ts';
 import type { Collector } from './support/collector.ts';
 import type { Program } from './support/program.ts';
@@ -18,15 +19,14 @@ let dataDir: string;
 let collector: Collector;
 
 beforeAll(async () => {
-  folder = await newFolder();
+  folder = newFolder();
   dataDir = join(folder, 'data');
   collector = await startCollector();
 });
 
 afterAll(async () => {
-  endAll();
+  await endAll();
   await collector.stop();
-  await removeFolder(folder);
 });
 
 describe('a service', () => {

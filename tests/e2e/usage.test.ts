@@ -4,18 +4,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSeed } from '../support/seed.ts';
 import { endAll, launch, launchCommand, MAIN, run } from './support/program.ts';
-import { newFolder, readHolderFile, removeFolder, untilGone } from './support/folder.ts';
+import { newFolder } from '../support/folder.ts';
+import { readHolderFile, untilGone } from './support/holder-file.ts';
 
 let folder: string;
 
-beforeAll(async () => {
-  folder = await newFolder();
+beforeAll(() => {
+  folder = newFolder();
 });
 
-afterAll(async () => {
-  endAll();
-  await removeFolder(folder);
-});
+afterAll(endAll);
 
 describe('the program', () => {
   it.each(['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'release', 'query', 'export', 'doctor'])(

@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askReady, untilReady } from '../e2e/support/readiness.ts';
 import { endAll, launchCommand, MAIN } from '../e2e/support/program.ts';
-import { newFolder, readHolderFile, removeFolder } from '../e2e/support/folder.ts';
+import { newFolder } from '../support/folder.ts';
+import { readHolderFile } from '../e2e/support/holder-file.ts';
 import { dayIn, questionsOf } from '../support/questions.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../e2e/support/traffic.ts';
 import { report } from '../e2e/support/fault-report.ts';
@@ -23,7 +24,7 @@ const APART = ['--user', '--map-root-user', '--mount'];
 const canMount = spawnSync('unshare', [...APART, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
 if (!canMount) report('full disk', [], 0, 'SKIPPED: this user may not mount a file system of his own');
-// A user without the right to a file system of his own cannot fill a disk without filling everybody's.
+// eslint-disable-next-line no-restricted-syntax -- a user without the right to a file system of his own cannot fill a disk without filling everybody's
 describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
   const seed = writeSeed();
   const questions = questionsOf(seedDataset(seed), dayIn());
@@ -33,16 +34,15 @@ describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
   let seen: string;
 
   beforeAll(async () => {
-    folder = await newFolder();
+    folder = newFolder();
     const mount = `mount -t tmpfs -o size=${DISK_MB}m tmpfs "$0" && echo "Diplograph is ready: http:/disk/ (playground: -)" && exec sleep infinity`;
     holder = launchCommand('unshare', [...APART, 'sh', '-c', mount, folder]);
     await holder.ready;
     seen = join('/proc', String(holder.pid), 'root', folder);
   });
   afterAll(async () => {
-    endAll();
+    await endAll();
     await holder.ended;
-    await removeFolder(folder);
   });
 
   const diplograph = (...args: readonly string[]): Program => {
@@ -118,14 +118,13 @@ describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
   it('and has lost data: the questions of this suite show it', async () => {
     expect(await diplograph('ingest', '--seed', seed).ended).toMatchObject({ exitCode: 0 });
     // A copy outside of the small disk, where the test itself can start a server.
-    const copy = await newFolder();
+    const copy = newFolder();
     await cp(join(seen, 'data'), join(copy, 'data'), { recursive: true });
     const server = await startLocal({ dataDir: join(copy, 'data'), fastStart: true });
     try {
       expect(await unnoticedLosses(server, questions)).toEqual([]);
     } finally {
       await server.stop();
-      await removeFolder(copy);
     }
   });
 });

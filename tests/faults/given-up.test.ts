@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { askReady, untilReady } from '../e2e/support/readiness.ts';
 import { endAll, launch } from '../e2e/support/program.ts';
-import { newFolder, readHolderFile, removeFolder, untilGone } from '../e2e/support/folder.ts';
+import { newFolder } from '../support/folder.ts';
+import { readHolderFile, untilGone } from '../e2e/support/holder-file.ts';
 import { report } from '../e2e/support/fault-report.ts';
 import { writeSeed } from '../support/seed.ts';
 
 const LIMIT_MS = 120_000;
 const PAUSES = [0, 1, 2, 4, 8, 16, 32];
 
-const folder = await newFolder();
-afterAll(async () => {
-  endAll();
-  await removeFolder(folder);
-});
+const folder = newFolder();
+afterAll(endAll);
 
 it('a local Neo4j that cannot run any more is started again after growing pauses, and not for ever', async () => {
   const dataDir = join(folder, 'data');

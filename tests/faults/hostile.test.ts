@@ -6,7 +6,7 @@ import { endAll, launch } from '../e2e/support/program.ts';
 import { hostileKinds } from '../support/hostile.ts';
 import { seedDataset } from '../support/seed-dataset.ts';
 import { sendHostile } from '../support/send-hostile.ts';
-import { newFolder, removeFolder } from '../e2e/support/folder.ts';
+import { newFolder } from '../support/folder.ts';
 import { report } from '../e2e/support/fault-report.ts';
 import type { Hostile } from '../support/hostile.ts';
 import type { Treatment } from '../support/send-hostile.ts';
@@ -28,17 +28,14 @@ describe('a service that is asked in bad faith', () => {
   let service: Program;
   let url: string;
   beforeAll(async () => {
-    folder = await newFolder();
+    folder = newFolder();
     const args = ['start', '--quiet', '--data-dir', join(folder, 'data'), '--port', '0'];
     // With so little memory for objects, what is kept of a request by mistake ends the service.
     const env = { LOG_LEVEL: 'error', NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` };
     service = launch(args, { env });
     url = await service.ready;
   });
-  afterAll(async () => {
-    endAll();
-    await removeFolder(folder);
-  });
+  afterAll(endAll);
 
   /** The memory in use in megabytes, and the longest delay of the event loop since the last look in milliseconds. */
   async function look() {

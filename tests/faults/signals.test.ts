@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, writeSeed } from '../support/seed.ts';
 import { endAll, launch, run } from '../e2e/support/program.ts';
-import { newFolder, readHolderFile, removeFolder, untilGone } from '../e2e/support/folder.ts';
+import { newFolder } from '../support/folder.ts';
+import { readHolderFile, untilGone } from '../e2e/support/holder-file.ts';
 import { report } from '../e2e/support/fault-report.ts';
 
 /** How many times each command is asked to end, and when at the latest: a start takes about so long. */
@@ -24,16 +25,13 @@ describe('a command that a signal ends at a random moment', () => {
   let dataDir: string;
 
   beforeAll(async () => {
-    folder = await newFolder();
+    folder = newFolder();
     dataDir = join(folder, 'data');
     expect(await run(['ingest', '--seed', seeds[0] ?? '', '--data-dir', dataDir])).toMatchObject({
       exitCode: 0,
     });
   });
-  afterAll(async () => {
-    endAll();
-    await removeFolder(folder);
-  });
+  afterAll(endAll);
 
   it.each(['start', 'ingest', 'serve'])(
     'ends in order, and leaves a folder that can be used: %s',

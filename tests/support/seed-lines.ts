@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder } from './folder.ts';
 import { parse } from 'yaml';
 import { SMALL_SEED } from './seed.ts';
 
@@ -30,10 +30,9 @@ export function moreEvents(count: number): readonly LineRecord[] {
   }));
 }
 
-/** Writes lines, records or texts, into a file that goes away with the process; gives its path. */
+/** Writes lines, records or texts, into a file that is removed after the test file; gives its path. */
 export function writeLines(lines: readonly (LineRecord | string | Uint8Array)[]): string {
-  const dir = mkdtempSync(join(tmpdir(), 'diplograph-lines-'));
-  temporary.push(dir);
+  const dir = newFolder('diplograph-lines-');
   const path = join(dir, 'dataset.jsonl');
   const bytes = lines.map((line) =>
     line instanceof Uint8Array
@@ -43,9 +42,3 @@ export function writeLines(lines: readonly (LineRecord | string | Uint8Array)[])
   writeFileSync(path, Buffer.concat(bytes.flatMap((line) => [line, Buffer.from('\n')])));
   return path;
 }
-
-const temporary: string[] = [];
-
-process.once('exit', () => {
-  for (const dir of temporary) rmSync(dir, { recursive: true, force: true });
-});

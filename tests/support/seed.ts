@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { newFolder } from './folder.ts';
 
 /** The files of a seed folder by path inside it; null leaves out a file of the small seed. */
 export type SeedContent = Readonly<Record<string, string | Uint8Array | null>>;
@@ -94,10 +94,9 @@ participants:
 `,
 };
 
-/** Writes the small seed, changed as told, into a folder of its own that goes away with the process. */
+/** Writes the small seed, changed as told, into a folder of its own that is removed after the test file. */
 export function writeSeed(changes: SeedContent = {}): string {
-  const dir = mkdtempSync(join(tmpdir(), 'diplograph-seed-'));
-  temporary.push(dir);
+  const dir = newFolder('diplograph-seed-');
   for (const [path, content] of Object.entries({ ...SMALL_SEED, ...changes })) {
     if (content === null) continue;
     mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -105,12 +104,6 @@ export function writeSeed(changes: SeedContent = {}): string {
   }
   return dir;
 }
-
-const temporary: string[] = [];
-
-process.once('exit', () => {
-  for (const dir of temporary) rmSync(dir, { recursive: true, force: true });
-});
 
 /** A file of the small seed with a piece of its text replaced; the piece must be there. */
 export function edited(path: string, piece: string, replacement: string): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ import { connect } from '../../../src/database/connect.ts';
 import { dayIn, questionsOf } from '../../support/questions.ts';
 import { edited, writeSeed } from '../../support/seed.ts';
 import { endAll, launch, run } from '../support/program.ts';
-import { newFolder, removeFolder } from '../support/folder.ts';
+import { newFolder } from '../../support/folder.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../support/traffic.ts';
 import { report } from '../support/fault-report.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
@@ -43,13 +43,12 @@ describe('with a Neo4j of NEO4J_URI', () => {
   let folder: string;
   let server: LocalServer;
   beforeAll(async () => {
-    folder = await newFolder();
+    folder = newFolder();
     server = await startLocal({ dataDir: join(folder, 'data'), fastStart: true });
   });
   afterAll(async () => {
-    endAll();
+    await endAll();
     await server.stop();
-    await removeFolder(folder);
   });
 
   const expectRight = async (url: string, questions: readonly Question[]): Promise<void> => {

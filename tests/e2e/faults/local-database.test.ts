@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askReady, untilReady } from '../support/readiness.ts';
 import { endAll, launch, run } from '../support/program.ts';
-import { newFolder, readHolderFile, removeFolder, untilGone } from '../support/folder.ts';
+import { newFolder } from '../../support/folder.ts';
+import { readHolderFile, untilGone } from '../support/holder-file.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../support/traffic.ts';
 import { report } from '../support/fault-report.ts';
 import { dayIn, questionsOf } from '../../support/questions.ts';
@@ -31,7 +32,7 @@ describe('a service whose local Neo4j', () => {
   };
 
   beforeAll(async () => {
-    folder = await newFolder();
+    folder = newFolder();
     dataDir = join(folder, 'data');
     service = launch(['start', '--seed', seed, '--data-dir', dataDir, '--port', '0'], {
       env: { LOG_LEVEL: 'trace', ...UNCACHED },
@@ -39,10 +40,7 @@ describe('a service whose local Neo4j', () => {
     url = await service.ready;
   });
 
-  afterAll(async () => {
-    endAll();
-    await removeFolder(folder);
-  });
+  afterAll(endAll);
 
   it('runs is found served by doctor', async () => {
     const { exitCode, stdout } = await run(['doctor', '--seed', seed, '--data-dir', dataDir, '--port', '0']);

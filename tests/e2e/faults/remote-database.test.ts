@@ -7,7 +7,7 @@ import { dayIn, questionsOf } from '../../support/questions.ts';
 import { denseDataset, HUBS } from '../../support/dense-dataset.ts';
 import { endAll, launch } from '../support/program.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { newFolder, removeFolder } from '../support/folder.ts';
+import { newFolder } from '../../support/folder.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../support/traffic.ts';
 import { report } from '../support/fault-report.ts';
 import { startLocal } from '../../../src/database/local/start.ts';
@@ -35,7 +35,7 @@ describe('a service whose Neo4j', () => {
   let url: string;
 
   beforeAll(async () => {
-    folder = await newFolder();
+    folder = newFolder();
     server = await startLocal({ dataDir: join(folder, 'data'), fastStart: true });
     database = await connect(server);
     await ingest(database.writer(), ALPHA, { revision: 'alpha' });
@@ -51,11 +51,10 @@ describe('a service whose Neo4j', () => {
   });
 
   afterAll(async () => {
-    endAll();
+    await endAll();
     await proxy.stop();
     await database.close();
     await server.stop();
-    await removeFolder(folder);
   });
 
   it('is slow answers later, and right', async () => {

@@ -14,7 +14,7 @@ export type FaultResult = {
   readonly note: string;
 };
 
-/** Adds a line on a fault to the file of FAULTS_REPORT, from which `npm run test:faults` makes its table; without it, nothing. */
+/** Adds a line on a fault to the file of FAULTS_REPORT, from which `npm run test:full` makes its table; without it, nothing. */
 export function report(fault: string, sent: readonly Sent[], recoveryMs: number, note = ''): void {
   const file = process.env['FAULTS_REPORT'];
   if (file === undefined) return;

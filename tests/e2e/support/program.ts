@@ -76,8 +76,11 @@ export function launchCommand(
   return { pid: child.pid ?? 0, ended, ready, kill: (signal) => void child.kill(signal) };
 }
 
-/** Ends what tests left running, so that a failed test leaves nothing behind. */
-export function endAll(): void {
+/** Ends what tests left running, and waits until it has ended, so that a failed test leaves nothing behind. */
+export async function endAll(): Promise<void> {
+  const ended = [...running].map(
+    (child) => new Promise<void>((resolve) => child.once('close', () => resolve())),
+  );
   for (const { pid } of running) {
     try {
       if (pid !== undefined) process.kill(-pid, 'SIGKILL');
@@ -85,6 +88,7 @@ export function endAll(): void {
       // It ended by itself in between.
     }
   }
+  await Promise.all(ended);
 }
 
 function cleanEnvironment(): NodeJS.ProcessEnv {

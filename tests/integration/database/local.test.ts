@@ -129,6 +129,7 @@ describe('the local server', () => {
     LIMIT_MS,
   );
 
+  // eslint-disable-next-line no-restricted-syntax -- only Linux shows the arguments of processes as files
   it.skipIf(process.platform !== 'linux')(
     'shows its password neither in its arguments, nor in its environment, nor in its folder',
     async () => {

@@ -182,6 +182,7 @@ describe('coverage', () => {
 
   it('has a record for each format, and none for what is not one', async () => {
     const formats = dataset.records.filter(({ type }) => type === 'Format').map(({ id }) => id);
+    expect(formats.length).toBeGreaterThan(5);
     for (const format of formats) expect(await ask(`format: "${format}"`)).toHaveLength(1);
     expect(await ask('format: "nowhere"')).toEqual([]);
   });
@@ -210,7 +211,9 @@ describe('coverage', () => {
       .sort()
       .at(-1);
     expect(newest?.slice(0, 7)).toBe('2026-02');
-    for (const { why, claims } of all.flatMap(({ leftOut }) => leftOut)) {
+    const leftOut = all.flatMap((each) => each.leftOut);
+    expect(leftOut.length).toBeGreaterThan(0);
+    for (const { why, claims } of leftOut) {
       expect(why).not.toBe('');
       expect(claims.length).toBeGreaterThan(0);
     }

@@ -50,6 +50,8 @@ describe('the records of the seed', () => {
     expect(Object.values(others).every(({ totalCount }) => totalCount === 0)).toBe(true);
     expect(nations?.totalCount).toBe(dataset.records.filter(({ type }) => type === 'Nation').length);
     const bare = { independence: null, summary: null, contested: [], names: [], formats: { totalCount: 0 } };
-    for (const nation of nations?.nodes ?? []) expect(nation).toEqual(bare);
+    const page = Math.min(20, nations?.totalCount ?? 0);
+    expect(page).toBeGreaterThan(0);
+    expect(nations?.nodes).toEqual(Array.from({ length: page }, () => bare));
   });
 });

@@ -19,12 +19,18 @@ function failureOf(action: () => unknown): DiplographError {
 describe('a cursor', () => {
   it('gives back the key that it was made of, in its own ordering', () => {
     fc.assert(
-      fc.property(text, text, (ordering, key) => decodeCursor(ordering, encodeCursor(ordering, key)) === key),
+      fc.property(text, text, (ordering, key) => {
+        expect(decodeCursor(ordering, encodeCursor(ordering, key))).toBe(key);
+      }),
     );
   });
 
   it('travels in an address and in a GraphQL string as it is', () => {
-    fc.assert(fc.property(text, text, (ordering, key) => /^[\w-]+$/.test(encodeCursor(ordering, key))));
+    fc.assert(
+      fc.property(text, text, (ordering, key) => {
+        expect(encodeCursor(ordering, key)).toMatch(/^[\w-]+$/);
+      }),
+    );
   });
 
   it('differs for different keys and orderings', () => {
@@ -58,13 +64,9 @@ describe('a cursor', () => {
         const place = at % cursor.length;
         const broken = `${cursor.slice(0, place)}${char}${cursor.slice(place + 1)}`;
         fc.pre(broken !== cursor);
-        const outcome = (): string => decodeCursor('recordsByName', broken);
         // A changed key is another key; all else is refused.
-        try {
-          expect(encodeCursor('recordsByName', outcome())).toBe(broken);
-        } catch (error) {
-          expect(error).toBeInstanceOf(DiplographError);
-        }
+        const found = readAgain(broken);
+        expect(found instanceof DiplographError || found === broken).toBe(true);
       }),
     );
   });
@@ -74,3 +76,12 @@ describe('a cursor', () => {
     expect(error.message.length).toBeLessThan(250);
   });
 });
+
+/** Writes anew what a cursor says; the error when it is refused. */
+function readAgain(cursor: string): unknown {
+  try {
+    return encodeCursor('recordsByName', decodeCursor('recordsByName', cursor));
+  } catch (error) {
+    return error;
+  }
+}

@@ -82,7 +82,8 @@ describe('parseImpreciseDate', { timeout: 30_000 }, () => {
         fc.pre(hasMonth(text) && !text.startsWith('0000'));
         const accepted = ours(text) !== undefined;
         // The edtf package takes 29 February in every year.
-        if (!text.endsWith('-02-29')) expect([text, accepted]).toEqual([text, oracle(text) !== undefined]);
+        const theirs = text.endsWith('-02-29') ? accepted : oracle(text) !== undefined;
+        expect([text, accepted]).toEqual([text, theirs]);
         expect([text, accepted]).toEqual([text, parse(text).success]);
       }),
     );
@@ -104,7 +105,7 @@ describe('parseImpreciseDate', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.oneof(single, interval, shaped), (text) => {
         const date = parseImpreciseDate(text);
-        if (!date) return;
+        fc.pre(date !== undefined);
         expect(date.edtf).toBe(text);
         expect(isDay(date.earliest ?? '') && isDay(date.latest ?? '')).toBe(true);
         expect((date.earliest ?? '') <= (date.latest ?? '')).toBe(true);

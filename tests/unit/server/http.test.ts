@@ -49,7 +49,9 @@ describe('the rate of a client', () => {
 
   it('has no limit where none is set', () => {
     const rate = createRate(0);
-    for (let i = 0; i < 1000; i += 1) rate.count('a', 0);
+    expect(() => {
+      for (let i = 0; i < 1000; i += 1) rate.count('a', 0);
+    }).not.toThrow();
   });
 
   it('forgets the clients that asked least lately', () => {

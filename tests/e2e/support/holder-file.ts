@@ -1,17 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Who holds a data folder, as the folder tells. */
 export type HolderFile = { readonly pid: number; readonly serverPid: number; readonly service?: string };
-
-/** A new folder for a test. */
-export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'diplograph-e2e-'));
-
-/** Removes a folder of a test; a server that is ending may still write to it. */
-export const removeFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 
 /** Who holds a data folder; undefined when nobody says so. */
 export async function readHolderFile(dataDir: string): Promise<HolderFile | undefined> {

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const SIGNALS = /** @type {const} */ ({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 });
+
+/**
+ * Makes a folder in the temporary folder that is removed when this process exits, also after an error or one of these signals.
+ *
+ * @param {string} name how its name begins
+ * @returns {string}
+ */
+export function temporaryFolder(name) {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  });
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => {
+      process.exit(code);
+    });
+  }
+  return folder;
+}

@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const made = new Set<string>();
+
+/** Makes a folder in the temporary folder. It is removed after the last test of the file, whatever comes of the tests. */
+export function newFolder(name = 'diplograph-'): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  made.add(folder);
+  return folder;
+}
+
+/** Removes the folders that were made. A server that is ending may still write to one for a moment. */
+export function removeFolders(): void {
+  for (const folder of made)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  made.clear();
+}

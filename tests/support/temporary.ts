@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+/** The temporary folder of a run; projects load this file each for itself, so that what they share is global. */
+type Shared = { folder: string; usual: string | undefined; users: number };
+const KEY = Symbol.for('diplograph.temporary');
+const shared = globalThis as { [KEY]?: Shared | undefined };
+
+/**
+ * Gives the tests of all projects a temporary folder of their own. When the last project is done, the folder is removed, and the run
+ * fails if something was left in it.
+ */
+export default function setup(project: TestProject): () => void {
+  const run = (shared[KEY] ??= begin());
+  run.users += 1;
+  return () => {
+    run.users -= 1;
+    if (run.users > 0) return;
+    shared[KEY] = undefined;
+    const left = readdirSync(run.folder);
+    rmSync(run.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    if (run.usual === undefined) Reflect.deleteProperty(process.env, 'TMPDIR');
+    else process.env['TMPDIR'] = run.usual;
+    // A file of which no test is chosen has no hook that removes what it made while it was loaded.
+    if (left.length === 0 || project.vitest.config.testNamePattern !== undefined) return;
+    process.exitCode = 1;
+    throw new Error(
+      `expected the tests to leave nothing in the temporary folder, found ${left.length} entries: ${left.slice(0, 10).join(', ')}; make them with newFolder of tests/support/folder.ts`,
+    );
+  };
+}
+
+function begin(): Shared {
+  const { TMPDIR: usual } = process.env;
+  const folder = mkdtempSync(join(tmpdir(), 'diplograph-tests-'));
+  process.env['TMPDIR'] = folder;
+  return { folder, usual, users: 0 };
+}
