@@ -10,6 +10,10 @@ const TEST_RULES = [
     'CallExpression[callee.object.name=/^(it|test|describe)$/][callee.property.name=/^(skip|skipIf|runIf|only|todo|fails)$/]',
     'Let the test run everywhere. If it cannot, say why in the comment that disables this rule.',
   ],
+  [
+    'CallExpression[callee.name=/^mkdtemp(Sync)?$/]',
+    'Use newFolder of tests/support/folder.ts, so that the folder is removed.',
+  ],
   [`CatchClause ${EXPECT}`, 'Use expect(...).rejects or toThrow: nothing fails when nothing is thrown.'],
   [
     `TryStatement[handler] > BlockStatement ${EXPECT}`,

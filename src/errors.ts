@@ -30,7 +30,7 @@ export class DiplographError extends Error {
 }
 
 const SHOWN = 200;
-const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 /** A user and a password before a host. */
 const CREDENTIALS = /([a-z][a-z0-9+.-]*:\/\/)?[^\s/'"]*:(?!\/\/)[^\s'"]*@/gi;
 
@@ -40,7 +40,7 @@ export function quote(text: string): string {
   return text.length > SHOWN ? `${shown.slice(0, -1)}…"` : shown;
 }
 
-/** Returns a text with its control characters written as escapes, so that a terminal shows them and does not obey them. */
+/** Returns a text whose control characters and marks of direction are written as escapes: a terminal shows them and does not obey them. */
 export const printable = (text: string): string =>
   text.replace(CONTROLS, (control) =>
     control === '\n' ? '\\n' : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -4,7 +4,7 @@ import { describeEntry } from './describe-entry.ts';
 import { DiplographError } from '../errors.ts';
 import { issueAt } from './issue.ts';
 import { MAX_LINE_BYTES, splitLines } from './split-lines.ts';
-import { quote } from './wording.ts';
+import { printable } from './wording.ts';
 import { readLine } from './read-line.ts';
 import type { FileHandle } from 'node:fs/promises';
 import type { Line } from './split-lines.ts';
@@ -29,7 +29,7 @@ export async function* lineReader(path: string): AsyncGenerator<{
 /** Opens a regular file, also through a link, since the user names it; never waits for the writer of a named pipe. */
 async function openRegular(path: string): Promise<FileHandle> {
   const refuse = (found: string, cause?: unknown): DiplographError => {
-    const message = `expected a file in JSON Lines, found ${found} at ${quote(path)}; give the path of a regular file with --jsonl`;
+    const message = `expected a file in JSON Lines, found ${found} at "${printable(path)}"; give the path of a regular file with --jsonl`;
     return new DiplographError('CONFIG_INVALID', message, { cause });
   };
   // Windows does not have the flag.

@@ -7,7 +7,7 @@ import { didYouMean } from './suggest.ts';
 import { issueAt } from './issue.ts';
 import { notAFile, readBytes, readTextFile } from './read-file.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { quote } from './wording.ts';
+import { printable, quote } from './wording.ts';
 import type { Dirent, Stats } from 'node:fs';
 import type { Folder } from './folders.ts';
 import type { Issue, IssueCode } from './issue.ts';
@@ -131,7 +131,7 @@ function entriesIn(dir: string): readonly Dirent[] {
         : code === 'EACCES'
           ? 'one that may not be read'
           : 'none';
-    const message = `expected a folder with a dataset (${INFO_FILE} and folders of records), found ${found} at ${quote(dir)}`;
+    const message = `expected a folder with a dataset (${INFO_FILE} and folders of records), found ${found} at "${printable(dir)}"`;
     throw new DiplographError('CONFIG_INVALID', `${message}; give the folder with --seed`, { cause });
   }
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, launch } from '../e2e/support/program.ts';
 import { exchangeRaw, openRaw, readGauges, waitUntilIdle } from '../support/raw-http.ts';
-import { newFolder, removeFolder } from '../e2e/support/folder.ts';
+import { newFolder } from '../support/folder.ts';
 import { RAW_ODDITY } from '../support/raw-oddities.ts';
 import { report } from '../e2e/support/fault-report.ts';
 import type { Program } from '../e2e/support/program.ts';
@@ -28,7 +28,7 @@ describe('a service with 256 MB that is abused', () => {
   let service: Program;
   let url: string;
   beforeAll(async () => {
-    folder = await newFolder();
+    folder = newFolder();
     service = launch(['start', '--quiet', '--data-dir', join(folder, 'data'), '--port', '0'], {
       env: {
         LOG_LEVEL: 'error',
@@ -42,10 +42,7 @@ describe('a service with 256 MB that is abused', () => {
     });
     url = await service.ready;
   });
-  afterAll(async () => {
-    endAll();
-    await removeFolder(folder);
-  });
+  afterAll(endAll);
 
   /** Asks as another client does, from an address of its own, and returns the status and the answer. */
   const askAsNeighbour = (index: number): Promise<Sent & { readonly content: string }> =>

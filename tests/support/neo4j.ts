@@ -27,6 +27,7 @@ export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): P
     if (password === undefined) throw new Error('NEO4J_TEST_URI is set: set NEO4J_TEST_PASSWORD too');
     return { target: { uri, user, password }, stop: () => Promise.resolve() };
   }
+  // eslint-disable-next-line no-restricted-syntax -- the database outlives the test files; it is removed when it stops
   const dataDir = await mkdtemp(join(tmpdir(), 'diplograph-test-'));
   const remove = (): Promise<void> => rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
   try {

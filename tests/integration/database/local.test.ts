@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { connect as openSocket } from 'node:net';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { connect } from '../../../src/database/connect.ts';
 import { isAlive, readHolder } from '../../../src/database/local/holder.ts';
 import { startLocal } from '../../../src/database/local/start.ts';
@@ -15,8 +15,8 @@ const START = new URL('../../../src/database/local/start.ts', import.meta.url);
 let dataDir: string;
 let servers: LocalServer[];
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'diplograph lokål-'));
+beforeEach(() => {
+  dataDir = newFolder('diplograph lokål-');
   servers = [];
 });
 

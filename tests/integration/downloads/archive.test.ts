@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
 import { loadDataset } from '../../../src/cli/load-dataset.ts';
@@ -21,7 +21,7 @@ describe('the archive of all of the dataset', () => {
   let answer: Response;
   let bytes: Buffer;
   let archive: AdmZip;
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+  const folder = newFolder('archive-');
 
   beforeAll(async () => {
     database = await connectTest();
@@ -118,8 +118,8 @@ describe('the archive of all of the dataset', () => {
 
   it('holds nothing that is hidden, and no seed while something in the folder is no regular file', async () => {
     const revision = answer.headers.get('x-dataset-revision') ?? '';
-    const copy = mkdtempSync(join(tmpdir(), 'archive-seed-'));
-    const outside = mkdtempSync(join(tmpdir(), 'archive-outside-'));
+    const copy = newFolder('archive-seed-');
+    const outside = newFolder('archive-outside-');
     try {
       writeFileSync(join(outside, 'secret.md'), 'SECRET');
       cpSync(SEED, copy, { recursive: true });

@@ -1,16 +1,15 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { FILES } from '../../../src/downloads/catalog.ts';
 import { recorder } from '../../unit/cli/recorder.ts';
@@ -37,7 +36,7 @@ let server: RunningServer;
 let folder: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'diplograph-export-'));
+  folder = newFolder('diplograph-export-');
   database = await connectTest();
   await ingestTest(database, seedDataset());
   server = await startFileService(database, { readSeed: seedReader(SEED) });

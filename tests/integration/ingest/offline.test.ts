@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { connect } from '../../../src/database/connect.ts';
 import { connectTest, emptyDatabase } from '../../support/graph.ts';
 import { contentOf, storedIn } from '../../support/ingest-content.ts';
@@ -31,8 +31,8 @@ describe('an import without a server', () => {
     lines = await readRight(path);
   });
   afterAll(() => usual.close());
-  beforeEach(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'diplograph-offline-'));
+  beforeEach(() => {
+    dataDir = newFolder('diplograph-offline-');
   });
   afterEach(() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 }));
 

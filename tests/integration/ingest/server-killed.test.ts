@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { ALPHA, BETA } from '../../support/ingest-datasets.ts';
 import { connect } from '../../../src/database/connect.ts';
 import { contentOf, wantedContent } from '../../support/ingest-content.ts';
@@ -14,7 +13,7 @@ describe('an ingest whose server is killed', () => {
   let dataDir: string;
   const servers: LocalServer[] = [];
 
-  beforeAll(async () => (dataDir = await mkdtemp(join(tmpdir(), 'diplograph-killed-'))));
+  beforeAll(() => (dataDir = newFolder('diplograph-killed-')));
   afterAll(async () => {
     for (const server of servers) await server.stop();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });

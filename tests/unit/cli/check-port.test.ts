@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { checkPort } from '../../../src/cli/check-port.ts';
 import { writeHolder } from '../../../src/database/local/holder.ts';
 import type { AddressInfo, Server } from 'node:net';
@@ -14,7 +13,7 @@ let dataDir: string;
 let port: number;
 
 beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'diplograph-port-'));
+  dataDir = newFolder('diplograph-port-');
   server = createServer().listen(0, host);
   await once(server, 'listening');
   ({ port } = server.address() as AddressInfo);

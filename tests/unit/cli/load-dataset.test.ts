@@ -1,14 +1,14 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { loadDataset } from '../../../src/cli/load-dataset.ts';
 import { OWN_SEED } from '../../../src/cli/package-files.ts';
 
 let dir: string;
 
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'diplograph-load-'));
+  dir = newFolder('diplograph-load-');
   await cp(OWN_SEED, dir, { recursive: true });
 });
 

@@ -31,7 +31,8 @@ describe('a terminal', () => {
     terminal.complain(evil);
     terminal.detail(evil);
     expect(out()).toBe(`${harmless}\n`);
-    expect(err()).toBe(`${harmless}\nerror: ${harmless}\n${harmless}\n`);
+    const onOneLine = harmless.replace('\t', '\\u0009').replace('\n', '\\n');
+    expect(err()).toBe(`${harmless}\nerror: ${onOneLine}\n${harmless}\n`);
     const data = { text: 'a\u202eb\u2028c\u009b' };
     const json = recorder();
     json.terminal.print(JSON.stringify(data));

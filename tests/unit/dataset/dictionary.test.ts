@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { parseDocument } from 'yaml';
 import { readDataset } from '../../../src/dataset/validate.ts';
 
@@ -17,7 +17,7 @@ const FILES = [...TEXT.matchAll(/`([a-z]+\/[a-z0-9-]+\.yaml)`:\n\n```yaml\n(.*?)
 describe('the data dictionary', () => {
   it('adds a record that is right as it stands, beside those that are there', () => {
     expect(FILES.map(({ path }) => path.split('/')[0])).toEqual(['sources', 'places', 'events']);
-    const copy = mkdtempSync(join(tmpdir(), 'diplograph-dictionary-'));
+    const copy = newFolder('diplograph-dictionary-');
     try {
       cpSync(SEED, copy, { recursive: true });
       for (const { path, content } of FILES) writeFileSync(join(copy, path), content, { flag: 'wx' });

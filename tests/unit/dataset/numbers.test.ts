@@ -77,12 +77,21 @@ const passes = {
 const isRight = (folder: Folder | 'dataset', file: Parameters<typeof shapeOf>[0]): boolean =>
   !shapeOf(file, folder).some(({ code }) => code === 'bad-number' || code === 'wrong-type');
 
+/** Whether the API can give a number. */
+function serializes(value: number): boolean {
+  try {
+    return GraphQLInt.serialize(value) === value;
+  } catch {
+    return false;
+  }
+}
+
 describe.each(['YAML', 'JSON lines'] as const)('whole numbers in %s', (form) => {
   it.each([...CLAIMED, ...COUNTS])('fit what the API gives: %s %s', (...place) => {
     for (const value of BOUNDS) {
       const fits = Number(value) >= 0 && Number(value) <= 2147483647;
       expect({ value, passes: passes[form](place, value) }).toEqual({ value, passes: fits });
-      if (fits) expect(GraphQLInt.serialize(Number(value))).toBe(Number(value));
+      expect(serializes(Number(value)) || Number(value) < 0, value).toBe(fits || Number(value) < 0);
     }
     for (const value of OTHERS.filter((each) => form === 'YAML' || each !== '-0'))
       expect({ value, passes: passes[form](place, value) }).toEqual({ value, passes: false });
@@ -127,7 +136,7 @@ describe('dates', () => {
   it.each(forms)('lie in the years 0001 to 9999, or are refused: %s', (text) => {
     const reading = readImpreciseDate(text);
     const days = reading.ok ? [reading.date.earliest, reading.date.latest] : [];
-    for (const day of days)
-      expect(day === null || (/^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001')).toBe(true);
+    const wrong = days.filter((day) => day !== null && !(/^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001'));
+    expect(wrong).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,10 +11,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { recorder } from '../cli/recorder.ts';
 import { replaceFile } from '../../../src/dataset/replace-file.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
@@ -28,7 +27,7 @@ const FORMATTED = `${UNFORMATTED.trimEnd()}\n`;
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'diplograph-replace-'));
+  folder = newFolder('diplograph-replace-');
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -126,7 +125,7 @@ describe('format', () => {
 
 const canMount = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
 
-// A user without the right to a file system of his own cannot fill a disk without filling everybody's.
+// eslint-disable-next-line no-restricted-syntax -- without the right to a file system of his own a user fills everybody's disk
 describe.skipIf(!canMount)('on a full disk', () => {
   /** Runs a command of the program on a disk with a dataset and not one free block; gives the dataset's event then. */
   function onFullDisk(...args: readonly string[]) {

@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { DiplographError } from '../../../src/errors.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
 import { edited, writeSeed } from '../../support/seed.ts';
@@ -47,7 +46,7 @@ describe('readDataset', () => {
   });
 
   it('throws a clear error where there is no folder', () => {
-    const dir = join(mkdtempSync(join(tmpdir(), 'diplograph-')), 'nowhere');
+    const dir = join(newFolder('diplograph-'), 'nowhere');
     const failure = expect(() => readDataset(dir));
     failure.toThrow(DiplographError);
     failure.toThrow(

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { markCompiled, needsCompile } from '../../../scripts/prepare/compile.mjs';
 
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'compile-'));
+  root = newFolder('compile-');
   for (const folder of ['src/model', 'dist']) mkdirSync(join(root, folder), { recursive: true });
   for (const file of ['package.json', 'tsconfig.json', 'tsconfig.build.json']) write(file, '{}');
   write('src/model/id.ts', 'export const id = 1;');

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { needsInstall } from '../../../scripts/prepare/install.mjs';
 
 const LINUX = { os: 'linux', cpu: 'x64' };
@@ -12,7 +12,7 @@ const PACKAGES = { '': {}, 'node_modules/tool': TOOL, 'node_modules/native': NAT
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'install-'));
+  root = newFolder('install-');
 });
 
 afterEach(() => {

@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { withLock } from '../../../scripts/prepare/lock.mjs';
 
 let folder = '';
 let lock = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  folder = newFolder('lock-');
   lock = join(folder, 'lock');
 });
 

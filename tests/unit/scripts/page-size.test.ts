@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { codeOf } from '../../../scripts/check/page-size.mjs';
 
 test('the code of the page is what is sent compressed, without fonts and maps', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'diplograph-page-'));
+  const folder = newFolder('diplograph-page-');
   for (const name of [
     'index.html.gz',
     'index.html.br',

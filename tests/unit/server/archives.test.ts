@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
 import { createArchives } from '../../../src/server/archives.ts';
 import type { ArchiveKey, Archives, Build, StoredArchive } from '../../../src/server/archives.ts';
 
@@ -14,7 +14,7 @@ let folder: string;
 const { TMPDIR } = process.env;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'diplograph-archives-'));
+  folder = newFolder('diplograph-archives-');
   process.env['TMPDIR'] = folder;
   archives = createArchives();
 });
@@ -22,7 +22,6 @@ afterEach(async () => {
   await archives.close();
   if (TMPDIR === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = TMPDIR;
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Makes an archive of a text, piece by piece, and counts how often it is made. */

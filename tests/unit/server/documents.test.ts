@@ -13,7 +13,7 @@ function createService() {
       {
         onParse:
           () =>
-          ({ result }) =>
+          ({ result }: { readonly result: unknown }) =>
             void parsed.push(result),
       },
     ],

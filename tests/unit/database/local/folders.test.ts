@@ -1,7 +1,7 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../../../support/folder.ts';
 import { cacheDir, defaultDataDir, makeFolder } from '../../../../src/database/local/folders.ts';
 
 const linux = { platform: 'linux', home: '/home/ada' };
@@ -41,7 +41,7 @@ describe('defaultDataDir and cacheDir', () => {
 
 describe('makeFolder', () => {
   it('makes a folder for the user alone, and says what to do when it cannot', async () => {
-    const parent = await mkdtemp(join(tmpdir(), 'diplograph-folders-'));
+    const parent = newFolder('diplograph-folders-');
     try {
       await makeFolder(join(parent, 'a', 'b'), 'choose another');
       expect((await stat(join(parent, 'a', 'b'))).mode & 0o777).toBe(0o700);

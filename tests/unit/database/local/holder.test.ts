@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../../../support/folder.ts';
 import {
   readAnyHolder,
   readHolder,
@@ -15,8 +15,8 @@ const living = { pid: process.pid, serverPid: process.pid, startedAt: '2026-01-0
 
 let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'diplograph-holder-'));
+beforeEach(() => {
+  folder = newFolder('diplograph-holder-');
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));

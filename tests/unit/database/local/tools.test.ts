@@ -1,10 +1,10 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileOf } from '../../../../src/database/local/jar-lock.ts';
 import { NEO4J_VERSION, prepareDistribution, readLock } from '../../../../src/database/local/distribution.ts';
 import { exitCodeOf } from '../../../../src/cli/exit-code.ts';
+import { newFolder } from '../../../support/folder.ts';
 import { findJava } from '../../../../src/database/local/java.ts';
 import type { DiplographError } from '../../../../src/errors.ts';
 import type { LockedJar } from '../../../../src/database/local/jar-lock.ts';
@@ -22,8 +22,8 @@ const EMPTY_JAR: LockedJar = {
 
 let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'diplograph-tools-'));
+beforeEach(() => {
+  folder = newFolder('diplograph-tools-');
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));

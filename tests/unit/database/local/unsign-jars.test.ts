@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { newFolder } from '../../../support/folder.ts';
 import { findJava } from '../../../../src/database/local/java.ts';
 import { unsignJars } from '../../../../src/database/local/compile-launcher.ts';
 
@@ -12,8 +12,8 @@ const MANIFEST =
 
 let lib: string;
 
-beforeEach(async () => {
-  lib = await mkdtemp(join(tmpdir(), 'diplograph-jars-'));
+beforeEach(() => {
+  lib = newFolder('diplograph-jars-');
 });
 
 afterEach(() => rm(lib, { recursive: true, force: true }));
