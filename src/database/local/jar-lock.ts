@@ -18,7 +18,7 @@ export type JarLock = { readonly neo4j: string; readonly jars: readonly LockedJa
 type KeptJar = { readonly sha256: string; readonly size: number; readonly mtimeMs: number };
 
 /** What the cache holds, and `made` for what it was made from. */
-type Record = { readonly made: string; readonly jars: Readonly<{ [file: string]: KeptJar }> };
+type Record = { readonly made: string; readonly jars: Readonly<Record<string, KeptJar>> };
 
 /** The file name of a jar. */
 export const fileOf = ({ name, version }: LockedJar): string => `${name}-${version}.jar`;
