@@ -462,7 +462,11 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Matches a text; `contains` and `startsWith` ignore case and, in names and titles, accents. */
+/**
+ * Matches a text. `eq` and `in` compare letter by letter. `contains` and `startsWith` ignore case (also of ß and the dotless i), accents,
+ * invisible signs such as soft hyphens, and blanks at the ends; they take all dashes for one, all apostrophes and single quotation marks,
+ * all double quotation marks, all kinds and numbers of blanks, and compatibility forms such as ligatures, "…" and full-width letters.
+ */
 export type TextFilter = {
   /** Is exactly this text. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;

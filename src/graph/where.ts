@@ -42,15 +42,16 @@ export const scalar = (column: string): Condition => membership(column, 'in');
 /** A column with a list of values, one of which must match: `{ eq, in }`. */
 export const listed = (column: string): Condition => membership(column, 'has');
 
-/** A text column: `{ eq, in, contains, startsWith }`; `folded` is the column without case and accents, where there is one. */
+/**
+ * A text column: `{ eq, in, contains, startsWith }`. The last two compare folded texts; `folded` is the column that holds them, the
+ * same one where its texts are plain ASCII, which the statement puts into lower case.
+ */
 export const text =
   (column: string, folded = column): Condition =>
   (value, today) => {
     const { contains, startsWith } = value as { contains?: string | null; startsWith?: string | null };
     const part = (op: Test['op'], sought: string | null | undefined): Filter =>
-      typeof sought === 'string'
-        ? test(folded, op, [folded === column ? sought.toLowerCase() : fold(sought)])
-        : ALL;
+      typeof sought === 'string' ? test(folded, op, [fold(sought)]) : ALL;
     return [scalar(column)(value, today), part('contains', contains), part('startsWith', startsWith)].reduce(
       both,
       ALL,

@@ -1,3 +1,4 @@
+import { fold } from '../model/fold.ts';
 import { RANKS } from '../model/vocabulary.ts';
 import { groupBy } from '../model/group-by.ts';
 import { nodeRow, steps } from './row.ts';
@@ -46,6 +47,8 @@ function columns(claim: Claim): Props {
   const rank = String(RANKS.indexOf(claim.rank));
   return {
     ...fields,
+    valueFolded: claim.value === null ? null : fold(claim.value),
+    edgeFolded: claim.edge === null ? null : fold(claim.edge),
     type: 'Claim',
     qualifiers: Object.entries(qualifiers).map(([name, value]) => JSON.stringify({ name, value })),
     derived: derived !== null,

@@ -23,6 +23,9 @@ const MAIN_DATE: Partial<Record<TypeName, string>> = {
   Tenure: 'start',
 };
 
+/** Columns whose texts may have signs and letters outside ASCII. */
+const FOLDED = ['series', 'office', 'publisher'];
+
 /** The rows of one record: one for each step of what was known of it. */
 export function entityRows(world: World, record: DatasetRecord): readonly NodeRow[] {
   const { id, type } = record;
@@ -43,11 +46,18 @@ export function entityRows(world: World, record: DatasetRecord): readonly NodeRo
       name: record.name,
       sourceIds: type === 'Source' ? null : world.sourcesOf(id, day),
       folded: fold(record.name),
+      ...foldedColumns(props),
       byName: nameKey(record.name, id),
       byDate: dateKey(span, id),
     };
   });
   return known.map((props) => nodeRow(`${type}Row`, props, [{ type: 'OF', to: id }]));
+}
+
+/** The texts that filters compare beside names, folded, in columns of their own. */
+function foldedColumns(props: Props): Props {
+  const texts = FOLDED.filter((name) => typeof props[name] === 'string');
+  return Object.fromEntries(texts.map((name) => [`${name}Folded`, fold(String(props[name]))]));
 }
 
 /** Other records whose claims show in the row of a record. */

@@ -1,8 +1,52 @@
-/** Folds a text for comparing and sorting: compatibility forms, no accents, lower case, single spaces. */
+/**
+ * Signs that writers, keyboards and typesetters put for one another, each kind as its ASCII sign. The prime-like signs come before
+ * compatibility forms, which would make spaces and accents of some.
+ */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  // Soft hyphens, zero-width and direction marks, fillers: nobody sees them.
+  [/\p{Default_Ignorable_Code_Point}/gu, ''],
+  [/[\p{Pd}\u02d7\u2043\u207b\u208b\u2212]/gu, '-'],
+  [/[`´‘’‚‛′‵‹›ʹʻʼʽʾʿˈˊˋ՚׳ꞌꞋ❛❜]/gu, "'"],
+  [/[“”„‟″‶«»〝〞〟״ʺˮ❝❞]/gu, '"'],
+  [/⋯/gu, '...'],
+  [/[⁄∕]/gu, '/'],
+];
+
+/** Letters that are written as others where a keyboard lacks them; compatibility forms leave them as they are. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ς: 'σ',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/** Returns a text with dashes, quotation marks and apostrophes of all kinds as `-`, `"` and `'`, and without invisible signs. */
+export const plainSigns = (text: string): string =>
+  SIGNS.reduce((plain, [sign, ascii]) => plain.replace(sign, ascii), text.normalize('NFC'));
+
+/**
+ * Folds a text for comparing and sorting: typographic signs as in ASCII, compatibility forms, no accents, lower case, single spaces.
+ * A folded text folds to itself.
+ */
 export const fold = (text: string): string =>
-  text
+  plainSigns(
+    plainSigns(text)
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, ''),
+  )
+    // By way of upper case, in which ß is SS and the dotless i is I.
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, plainSigns } from './fold.ts';
 import { transliterate } from './transliterate.ts';
 
 /**
@@ -9,7 +9,7 @@ export type SearchWord = { readonly folded: string; readonly sound: string; read
 
 /** The words of a text as they are compared in a search; none where it has no letter or digit. */
 export const searchWords = (text: string): readonly SearchWord[] =>
-  (text.normalize('NFKC').replace(APOSTROPHES, '').match(WORD) ?? [])
+  (plainSigns(plainSigns(text).normalize('NFKC')).replace(APOSTROPHES, '').match(WORD) ?? [])
     .map(foldedOf)
     .filter(([, folded]) => folded !== '')
     .map(([word, folded]) => searchWord(folded, soundOf(word) || folded));
@@ -31,8 +31,8 @@ export function skeletonWords(words: readonly SearchWord[]): readonly string[] {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Marks inside words: apostrophes, and the signs that Uzbek and transliterations write like them. */
-const APOSTROPHES = /['`´‘’‛ʹʻʼʽʾʿ]/gu;
+/** A mark inside words, as Uzbek and transliterations have it, in all its forms. */
+const APOSTROPHES = /'/g;
 
 /** Compatibility forms may split a word once more, e.g. `½`; what joins them is dropped. */
 const foldedOf = (word: string): readonly [string, string] => [

@@ -30,14 +30,13 @@ function matches(thing: Thing, key: string, operators: Operators): boolean {
   const isName = key === 'name' || key === 'title';
   const trait = isName ? thing.name : thing.trait(key);
   const values: readonly unknown[] = Array.isArray(trait) ? trait : trait === null ? [] : [trait];
-  const texts = values.map((value) => (isName ? folded(String(value)) : String(value).toLowerCase()));
-  const sought = (text: string): string => (isName ? folded(text) : text.toLowerCase());
+  const texts = values.map((value) => folded(String(value)));
   const { eq, in: any, contains, startsWith } = operators;
   return (
     (eq === undefined || eq === null || values.includes(eq)) &&
     (any === undefined || any === null || values.some((value) => any.includes(value))) &&
-    (contains === undefined || texts.some((text) => text.includes(sought(contains)))) &&
-    (startsWith === undefined || texts.some((text) => text.startsWith(sought(startsWith))))
+    (contains === undefined || texts.some((text) => text.includes(folded(contains)))) &&
+    (startsWith === undefined || texts.some((text) => text.startsWith(folded(startsWith))))
   );
 }
 
@@ -47,9 +46,54 @@ function matchesDate({ span }: Thing, { from = '0001-01-01', to = '9999-12-31', 
   return match === 'WITHIN' ? from <= earliest && latest <= to : earliest <= to && latest >= from;
 }
 
-/** A text without case, accents and repeated blanks, as names are compared. */
+/** Characters that count as one sign, as code points in hexadecimal, with the sign that they count as. */
+const SAME: readonly (readonly [string, string])[] = [
+  [
+    '-',
+    '58a 5be 1400 1806 2010 2011 2012 2013 2014 2015 2e17 2e1a 2e3a 2e3b 2e40 301c 3030 30a0 fe31 fe32 fe58 fe63 ff0d 2d7 2043 207b 208b 2212',
+  ],
+  [
+    "'",
+    '60 b4 2018 2019 201a 201b 2032 2035 2039 203a 2b9 2bb 2bc 2bd 2be 2bf 2c8 2ca 2cb 55a 5f3 a78b a78c 275b 275c ff07 ff40 1fef 1ffd 374',
+  ],
+  ['"', 'ab bb 201c 201d 201e 201f 2033 2036 301d 301e 301f 5f4 2ba 2ee 275d 275e ff02'],
+  [' ', '9 a b c d a0 1680 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 200a 2028 2029 202f 205f 3000'],
+  [
+    '',
+    'ad 34f 61c 180e 200b 200c 200d 200e 200f 202a 202b 202c 202d 202e 2060 2061 2062 2063 2064 2066 2067 2068 2069 feff fe0e fe0f',
+  ],
+  ['...', '2026 22ef'],
+  ['/', '2044 2215'],
+  ['ss', 'df 1e9e'],
+  ['i', '131 130'],
+  ['ae', 'e6 c6'],
+  ['oe', '153 152'],
+  ['o', 'f8 d8'],
+  ['d', '111 110 f0 d0'],
+  ['th', 'fe de'],
+  ['l', '142 141'],
+  ['h', '127 126'],
+  ['t', '167 166'],
+  ['\u03c3', '3c2'],
+];
+const SIGN_OF = new Map(
+  SAME.flatMap(([sign, codes]) =>
+    codes.split(' ').map((code) => [String.fromCodePoint(parseInt(code, 16)), sign] as const),
+  ),
+);
+
+/** A text as texts are compared: without case and accents, with one sign for all that look or mean the same, and single blanks. */
 export const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  Array.from(text)
+    .map((character) => SIGN_OF.get(character) ?? character)
+    .flatMap((character) => Array.from(character.normalize('NFKD')))
+    .filter((character) => !/\p{M}/u.test(character))
+    .map((character) => character.toLowerCase())
+    .map((character) => SIGN_OF.get(character) ?? character)
+    .join('')
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ');
 
 /** The values by which a list is ordered, the last of them unique. */
 export type Key = readonly string[];

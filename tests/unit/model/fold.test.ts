@@ -1,8 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { folded } from '../../support/oracle-lists.ts';
+import { SIGN_CLASSES, SIGN_PAIRS } from '../../support/sign-classes.ts';
 import { fold } from '../../../src/model/fold.ts';
 
 describe('a folded text', () => {
+  it.each(SIGN_PAIRS)('is one for %s: %j and %j', (_, one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  it('is as the oracle of the tests folds it', () => {
+    const signs = fc.constantFrom(...Array.from(Object.values(SIGN_CLASSES).flat().join('')));
+    fc.assert(
+      fc.property(fc.string({ unit: signs }), (text) => {
+        expect(fold(text)).toBe(folded(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each([
     ['Қасым-Жомарт  Тоқаев', 'қасым-жомарт тоқаев'],
     ['ÁLBA', 'alba'],
