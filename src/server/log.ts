@@ -1,9 +1,68 @@
 import { destination, pino } from 'pino';
-import type { LevelWithSilent, Logger } from 'pino';
+import type { DestinationStream, LevelWithSilent, LogFn, Logger } from 'pino';
 
-/** A log of one JSON object a line on the standard error, where it does not mix with results. */
-export const createLog = (level: LevelWithSilent): Logger =>
+/** How long a failure that was logged is only counted when it comes again. */
+const INTERVAL_MS = 10_000;
+/** How many different failures of one interval are logged by themselves; all others count as one. */
+const MOST_FAILURES = 20;
+const WARN = 40;
+
+/**
+ * A log of one JSON object a line on the standard error, where it does not mix with results. A failure that comes again within ten
+ * seconds is counted; when they are over, one line has its last appearance and `repeated`, the number of those that were not logged.
+ */
+export const createLog = (
+  level: LevelWithSilent,
+  stream: DestinationStream = destination({ dest: 2, sync: true }),
+): Logger =>
   pino(
-    { level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` },
-    destination({ dest: 2, sync: true }),
+    {
+      level,
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      hooks: { logMethod: oncePerInterval() },
+    },
+    stream,
   );
+
+type Args = Parameters<LogFn>;
+
+function oncePerInterval() {
+  const counted = new Map<string, { repeated: number; last: () => void }>();
+  return function logMethod(this: Logger, args: Args, method: LogFn, level: number): void {
+    if (level < WARN) return void method.apply(this, args);
+    const own = keyOf(args);
+    const key = counted.has(own) || counted.size < MOST_FAILURES ? own : 'other failures';
+    const failure = counted.get(key);
+    if (failure) {
+      failure.repeated += 1;
+      failure.last = () => void method.apply(this, withNumber(args, failure.repeated));
+      return;
+    }
+    method.apply(this, args);
+    const begun = { repeated: 0, last: () => undefined };
+    counted.set(key, begun);
+    setTimeout(() => {
+      counted.delete(key);
+      if (begun.repeated > 0) begun.last();
+    }, INTERVAL_MS).unref();
+  };
+}
+
+/** What a failure is told apart by: its message and that of its error, without the numbers in them. */
+function keyOf(args: readonly unknown[]): string {
+  const parts = args.map((arg) => {
+    const error = arg instanceof Error ? arg : ((arg as { readonly err?: unknown } | null)?.err ?? arg);
+    return error instanceof Error ? `${error.name} ${error.message}` : typeof error === 'string' ? error : '';
+  });
+  return parts.join(' ').slice(0, 300).replace(/\d+/g, '#');
+}
+
+function withNumber(args: readonly unknown[], repeated: number): Args {
+  const [first, ...others] = args;
+  const counted =
+    typeof first === 'string'
+      ? [{ repeated }, first]
+      : [first instanceof Error ? { err: first, repeated } : { ...(first as object), repeated }];
+  return [...counted, ...others] as unknown as Args;
+}
