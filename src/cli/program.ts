@@ -3,6 +3,7 @@ import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
 import { addFormat } from './commands/format.ts';
+import { addHealth } from './commands/health.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQuery } from './commands/query.ts';
 import { addRelease } from './commands/release.ts';
@@ -51,4 +52,5 @@ const COMMANDS = [
   addQuery,
   addExport,
   addDoctor,
+  addHealth,
 ];

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
+import { localUrl } from './own-address.ts';
 import { PAGE_FOLDER, readExamples, readManifest, readTypeDefs, readVersion } from './package-files.ts';
 import { readPageFiles } from '../server/page-files.ts';
 import { seedReader } from './read-seed.ts';
@@ -59,7 +60,7 @@ export async function runService(
     tracing,
   });
   try {
-    const url = openable(server.url);
+    const url = localUrl(host, Number(/\d+$/.exec(server.url)?.[0] ?? port));
     await database.announce(url);
     terminal.rest();
     terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);
@@ -72,7 +73,3 @@ export async function runService(
     await tracing?.end();
   }
 }
-
-/** An address that can be opened here: one that stands for all addresses of the machine cannot. */
-const openable = (url: string): string =>
-  url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');

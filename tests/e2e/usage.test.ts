@@ -16,14 +16,23 @@ beforeAll(() => {
 afterAll(endAll);
 
 describe('the program', () => {
-  it.each(['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'release', 'query', 'export', 'doctor'])(
-    'explains %s',
-    async (command) => {
-      const { exitCode, stdout, stderr } = await run([command, '--help']);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-      expect(stdout).toContain(`diplograph ${command}`);
-    },
-  );
+  it.each([
+    'start',
+    'serve',
+    'ingest',
+    'validate',
+    'format',
+    'diff',
+    'release',
+    'query',
+    'export',
+    'doctor',
+    'health',
+  ])('explains %s', async (command) => {
+    const { exitCode, stdout, stderr } = await run([command, '--help']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain(`diplograph ${command}`);
+  });
 
   it('exits with 2 at an unknown option, and says which one', async () => {
     expect(await run(['start', '--prot', '1'])).toMatchObject({

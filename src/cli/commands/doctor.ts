@@ -1,5 +1,5 @@
 import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
-import { dataDirOption, portOption, seedOption } from '../options.ts';
+import { dataDirOption, hostOption, portOption, seedOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
@@ -17,7 +17,12 @@ Examples:
   diplograph doctor
   diplograph doctor --data-dir ./my-database --port 8080`;
 
-type Options = { readonly seed: string; readonly dataDir?: string; readonly port?: number };
+type Options = {
+  readonly seed: string;
+  readonly dataDir?: string;
+  readonly port?: number;
+  readonly host?: string;
+};
 
 /** Adds the command that finds out why Diplograph does not run. */
 export function addDoctor(program: Command, { terminal, env, end }: Context): void {
@@ -27,6 +32,7 @@ export function addDoctor(program: Command, { terminal, env, end }: Context): vo
     .addOption(seedOption())
     .addOption(dataDirOption())
     .addOption(portOption())
+    .addOption(hostOption())
     .addHelpText('after', HELP)
     .action(({ seed, dataDir, ...options }: Options) =>
       interruptible(async (signal) => {

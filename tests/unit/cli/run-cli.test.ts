@@ -3,7 +3,18 @@ import { recorder } from './recorder.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import type { Environment } from '../../../src/cli/read-variable.ts';
 
-const COMMANDS = ['start', 'serve', 'ingest', 'validate', 'format', 'diff', 'query', 'export', 'release'];
+const COMMANDS = [
+  'start',
+  'serve',
+  'ingest',
+  'validate',
+  'format',
+  'diff',
+  'query',
+  'export',
+  'release',
+  'health',
+];
 
 async function run(args: readonly string[], env: Environment = {}) {
   const { terminal, out, err } = recorder();
