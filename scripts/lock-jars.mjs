@@ -8,10 +8,18 @@ import { prepare, ROOT } from './prepare.mjs';
 
 await prepare();
 const local = new URL('../dist/database/local/', import.meta.url);
-const { NEO4J_VERSION } = await import(new URL('distribution.js', local).href);
-const { fetchJars } = await import(new URL('fetch-jars.js', local).href);
-const { findJava } = await import(new URL('java.js', local).href);
-const { jarsIn, sha256Of } = await import(new URL('jar-lock.js', local).href);
+const { NEO4J_VERSION } = /** @type {typeof import('../src/database/local/distribution.ts')} */ (
+  await import(new URL('distribution.js', local).href)
+);
+const { fetchJars } = /** @type {typeof import('../src/database/local/fetch-jars.ts')} */ (
+  await import(new URL('fetch-jars.js', local).href)
+);
+const { findJava } = /** @type {typeof import('../src/database/local/java.ts')} */ (
+  await import(new URL('java.js', local).href)
+);
+const { jarsIn, sha256Of } = /** @type {typeof import('../src/database/local/jar-lock.ts')} */ (
+  await import(new URL('jar-lock.js', local).href)
+);
 
 const target = join(ROOT, 'src', 'database', 'local', 'jars.json');
 const staging = mkdtempSync(join(tmpdir(), 'diplograph-jars-'));
@@ -43,7 +51,7 @@ async function lockOf(folder) {
   });
   const lib = join(folder, 'lib');
   const jars = [];
-  for (const file of /** @type {string[]} */ (await jarsIn(lib))) {
+  for (const file of await jarsIn(lib)) {
     const [, name, version] = /^(.+?)-(\d[\w.-]*)\.jar$/.exec(file) ?? [];
     if (name === undefined || version === undefined)
       throw new Error(`expected NAME-VERSION.jar, found ${file}`);

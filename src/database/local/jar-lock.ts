@@ -18,7 +18,7 @@ export type JarLock = { readonly neo4j: string; readonly jars: readonly LockedJa
 type KeptJar = { readonly sha256: string; readonly size: number; readonly mtimeMs: number };
 
 /** What the cache holds, and `made` for what it was made from. */
-type Record = { readonly made: string; readonly jars: Readonly<Record<string, KeptJar>> };
+type Kept = { readonly made: string; readonly jars: Readonly<Record<string, KeptJar>> };
 
 /** The file name of a jar. */
 export const fileOf = ({ name, version }: LockedJar): string => `${name}-${version}.jar`;
@@ -60,7 +60,7 @@ export async function writeRecord(folder: string, made: string): Promise<void> {
       return [file, { sha256: await sha256Of(join(lib, file)), size, mtimeMs }] as const;
     }),
   );
-  const record: Record = { made, jars: Object.fromEntries(jars) };
+  const record: Kept = { made, jars: Object.fromEntries(jars) };
   await writeFile(recordIn(folder), JSON.stringify(record));
 }
 
@@ -94,9 +94,9 @@ export const jarsIn = async (lib: string): Promise<readonly string[]> =>
 
 const recordIn = (folder: string): string => join(folder, 'jars.json');
 
-async function readRecord(folder: string): Promise<Record | undefined> {
+async function readRecord(folder: string): Promise<Kept | undefined> {
   try {
-    return JSON.parse(await readFile(recordIn(folder), 'utf8')) as Record;
+    return JSON.parse(await readFile(recordIn(folder), 'utf8')) as Kept;
   } catch {
     return undefined;
   }
