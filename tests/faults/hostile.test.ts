@@ -82,10 +82,7 @@ describe('a service that is asked in bad faith', () => {
       0,
       `${before.megabytes.toFixed(0)} MB before, ${megabytes.toFixed(0)} MB at most; delay of ${delayMs.toFixed(0)} ms at most`,
     );
-    const counts = countKinds(treated);
-    for (const count of counts) report(`hostile requests: ${count.kind}`, [], 0, kindLine(count));
     expect(complaints.slice(0, 20)).toEqual([]);
-    expect(failedKinds(counts)).toEqual([]);
     expect(megabytes).toBeLessThan(MOST_MEGABYTES);
     expect(delayMs).toBeLessThan(MOST_DELAY_MS);
     // Nothing is left of it: the service answers as before.
@@ -94,5 +91,9 @@ describe('a service that is asked in bad faith', () => {
     service.kill('SIGTERM');
     const { exitCode, stderr } = await service.ended;
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    // The documents are validated only now: it takes seconds, in which this process would not see that a connection is closed.
+    const counts = countKinds(treated);
+    for (const count of counts) report(`hostile requests: ${count.kind}`, [], 0, kindLine(count));
+    expect(failedKinds(counts)).toEqual([]);
   });
 });

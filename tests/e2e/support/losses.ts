@@ -4,7 +4,7 @@ import { launch } from './program.ts';
 import { startTraffic, UNCACHED } from './traffic.ts';
 import type { Question } from '../../support/questions.ts';
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 300_000;
 const CLIENTS = 4;
 
 /**
