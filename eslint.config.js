@@ -62,7 +62,7 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
-      'max-lines': ['error', { max: 200 }],
+      'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',

@@ -1,5 +1,5 @@
 import { count } from './count.ts';
-import { valueOf } from '../model/winners.ts';
+import { claimedValue } from '../model/claim-resolution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimChange, DatasetDiff, FieldChange, PropertyChange, RecordChange } from '../dataset/diff.ts';
 
@@ -54,7 +54,7 @@ function claimLine(change: ClaimChange): string {
 
 function saidBy(claim: Claim): string {
   const qualifiers = Object.entries(claim.qualifiers).map(([name, value]) => `${name} ${value}`);
-  const what = [valueOf(claim), ...qualifiers].join(', ');
+  const what = [claimedValue(claim), ...qualifiers].join(', ');
   const where = claim.locator === null ? '' : ` ${claim.locator}`;
   return `${claim.negated ? 'not ' : ''}${what} (${claim.source}${where})`;
 }

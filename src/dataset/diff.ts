@@ -1,9 +1,9 @@
 import { groupBy } from '../model/group-by.ts';
 import { propertiesOf } from '../model/properties.ts';
-import { valueOf, winners } from '../model/winners.ts';
+import { claimedValue, resolveClaims } from '../model/claim-resolution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
-import type { Values } from '../model/winners.ts';
+import type { ResolvedValues } from '../model/claim-resolution.ts';
 
 /** A field that has another value now; null where there is none. */
 export type FieldChange = {
@@ -76,13 +76,13 @@ function propertyChanges(
   after: readonly Claim[],
 ): readonly PropertyChange[] {
   const [old, fresh] = [byId(before), byId(after)];
-  const stood = winners(propertiesOf(type), before).values;
-  const stand = winners(propertiesOf(type), after).values;
+  const winningBefore = resolveClaims(propertiesOf(type), before).values;
+  const winning = resolveClaims(propertiesOf(type), after).values;
   const paths = groupBy([...new Map([...old, ...fresh]).values()].sort(byPath), pathOf);
   return [...paths].flatMap(([property, own]) => {
     const claims = own.flatMap(({ id }) => claimChange(old.get(id), fresh.get(id)));
     const { property: path = '', edge = null } = own[0] ?? {};
-    const [was, is] = [textsOf(stood, path, edge), textsOf(stand, path, edge)];
+    const [was, is] = [textsOf(winningBefore, path, edge), textsOf(winning, path, edge)];
     const stands = was.join('\n') === is.join('\n') ? null : { before: was, after: is };
     return claims.length === 0 && stands === null ? [] : [{ property, stands, claims }];
   });
@@ -97,7 +97,7 @@ const pathOf = ({ property, edge }: Claim): string => (edge === null ? property 
 const byPath = (a: Claim, b: Claim): number => compare(sortKey(a), sortKey(b));
 
 const sortKey = (claim: Claim): string =>
-  [pathOf(claim), valueOf(claim), claim.source, claim.id].join('\u0000');
+  [pathOf(claim), claimedValue(claim), claim.source, claim.id].join('\u0000');
 
 function claimChange(before: Claim | undefined, after: Claim | undefined): readonly ClaimChange[] {
   if (before && after) {
@@ -110,14 +110,14 @@ function claimChange(before: Claim | undefined, after: Claim | undefined): reado
 }
 
 /** The values that stand of a property, or of a part of one of its items. */
-function textsOf(values: Values, path: string, edge: string | null): readonly string[] {
+function textsOf(values: ResolvedValues, path: string, edge: string | null): readonly string[] {
   const [head = '', part] = path.split('.');
   const value = values[head] ?? null;
   if (part === undefined || typeof value === 'string' || value === null) return listed(value);
   return listed(value.find(({ key }) => key === edge)?.parts[part] ?? null);
 }
 
-function listed(value: Values[string] | null): readonly string[] {
+function listed(value: ResolvedValues[string] | null): readonly string[] {
   if (value === null) return [];
   return typeof value === 'string' ? [value] : value.map(({ key }) => key);
 }

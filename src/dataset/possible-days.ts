@@ -1,19 +1,17 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { isAsserted } from '../model/claim-resolution.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Fact } from './facts.ts';
 
 /** The first and the last day (YYYY-MM-DD) on which something may be; what is open reaches to the ends of the calendar. */
 export type Days = { readonly earliest: string; readonly latest: string };
 
-/** Returns true for a fact that counts: neither denied nor deprecated. */
-export const isStanding = ({ rank, negated }: Fact): boolean => rank !== 'DEPRECATED' && !negated;
-
 /**
  * Returns the days that a dated property may mean, whichever of its competing values is right; undefined without a value. What
  * lies outside contradicts all of them.
  */
 export function possibleDays(facts: readonly Fact[], name: string): Days | undefined {
-  const texts = facts.filter((fact) => fact.name === name && isStanding(fact)).map(({ text }) => text);
+  const texts = facts.filter((fact) => fact.name === name && isAsserted(fact)).map(({ text }) => text);
   return texts.length === 0 ? undefined : hull(texts.map(daysOf));
 }
 

@@ -3,14 +3,14 @@ import { single } from './columns.ts';
 import { spanOf } from './sort-keys.ts';
 import { tenureColumns } from './tenure-rows.ts';
 import type { Props } from './row.ts';
-import type { Values } from '../model/winners.ts';
+import type { ResolvedValues } from '../model/claim-resolution.ts';
 import type { World } from './world.ts';
 
 /** The days of the world between which something may have been in being; a bound that is left out has no limit. */
 export type Bounds = { readonly startsBy?: string | null; readonly endsFrom?: string | null };
 
 /** The bounds of a format: the first day on which it may have begun, the last on which it may have ended. */
-export const formatBounds = (values: Values): Required<Bounds> => ({
+export const formatBounds = (values: ResolvedValues): Required<Bounds> => ({
   startsBy: spanOf(single(values, 'established')).earliest ?? FIRST_DAY,
   endsFrom: spanOf(single(values, 'ended')).latest ?? LAST_DAY,
 });

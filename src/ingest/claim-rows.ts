@@ -1,8 +1,7 @@
 import { fold } from '../model/fold.ts';
+import { groupRivals, resolveRivals, visibleClaims } from '../model/claim-resolution.ts';
 import { RANKS } from '../model/vocabulary.ts';
-import { groupBy } from '../model/group-by.ts';
 import { nodeRow, steps } from './row.ts';
-import { outcomes } from '../model/standing.ts';
 import { propertyOf } from '../model/properties.ts';
 import { sortKey } from './sort-keys.ts';
 import type { Claim } from '../model/claim.ts';
@@ -13,8 +12,7 @@ import type { World } from './world.ts';
 /** The rows of the claims about one subject: each seen from the day on which its source counts as known. */
 export function claimRows(world: World, subject: string): readonly NodeRow[] {
   const { type } = world.record(subject);
-  const groups = groupBy(world.claims(subject), ({ property, edge }) => JSON.stringify([property, edge]));
-  return [...groups.values()].flatMap((rivals) =>
+  return groupRivals(world.claims(subject)).flatMap((rivals) =>
     rowsOf(propertyOf(type, rivals[0]?.property ?? ''), rivals),
   );
 }
@@ -22,16 +20,7 @@ export function claimRows(world: World, subject: string): readonly NodeRow[] {
 function rowsOf(property: Property, rivals: readonly Claim[]): readonly NodeRow[] {
   const days = [...new Set(rivals.map(({ known }) => known))].sort();
   const byDay = new Map(
-    days.map(
-      (day) =>
-        [
-          day,
-          outcomes(
-            property,
-            rivals.filter(({ known }) => known <= day),
-          ),
-        ] as const,
-    ),
+    days.map((day) => [day, resolveRivals(property, visibleClaims(rivals, day))] as const),
   );
   return rivals.flatMap((claim) => {
     const own = columns(claim);

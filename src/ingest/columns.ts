@@ -1,5 +1,5 @@
 import { propertiesOf } from '../model/properties.ts';
-import type { Item, Values, Winners } from '../model/winners.ts';
+import type { ResolvedItem, ResolvedValues, ResolvedClaims } from '../model/claim-resolution.ts';
 import type { Property, TypeName } from '../model/property.ts';
 import type { Props, Value } from './row.ts';
 
@@ -10,7 +10,7 @@ const OWN_ROWS = ['participants', 'members'];
  * The winning values of a record as columns named after its properties. A list of plain items is a list of their keys;
  * items with qualifiers are JSON texts `{ key, ...qualifiers }`. `contested` names the contested properties.
  */
-export function columns(type: TypeName, { values, contested }: Winners): Props {
+export function columns(type: TypeName, { values, contested }: ResolvedClaims): Props {
   const claimed = Object.entries(propertiesOf(type)).filter(([name]) => !OWN_ROWS.includes(name));
   return {
     ...Object.fromEntries(claimed.map(([name, property]) => [name, column(property, values[name] ?? null)])),
@@ -19,25 +19,25 @@ export function columns(type: TypeName, { values, contested }: Winners): Props {
 }
 
 /** The single value of a property, null where it has none. */
-export function single(values: Values, name: string): string | null {
+export function single(values: ResolvedValues, name: string): string | null {
   const value = values[name];
   return typeof value === 'string' ? value : null;
 }
 
 /** The items of a property with several values. */
-export function itemsOf(values: Values, name: string): readonly Item[] {
+export function itemsOf(values: ResolvedValues, name: string): readonly ResolvedItem[] {
   const value = values[name];
-  return Array.isArray(value) ? (value as readonly Item[]) : [];
+  return Array.isArray(value) ? (value as readonly ResolvedItem[]) : [];
 }
 
 /** The keys of the items of a property. */
-export const keysOf = (values: Values, name: string): readonly string[] =>
+export const keysOf = (values: ResolvedValues, name: string): readonly string[] =>
   itemsOf(values, name).map((item) => item.key);
 
 /** An item with its qualifiers as JSON text. */
-export const itemText = (item: Item): string => JSON.stringify({ key: item.key, ...item.qualifiers });
+export const itemText = (item: ResolvedItem): string => JSON.stringify({ key: item.key, ...item.qualifiers });
 
-function column(property: Property, value: Values[string] | null): Value {
+function column(property: Property, value: ResolvedValues[string] | null): Value {
   if (value === null) return property.many ? [] : null;
   if (typeof value !== 'string') return value.map(property.qualifiers ? itemText : (item) => item.key);
   return property.kind === 'INTEGER' ? Number(value) : value;

@@ -10,7 +10,7 @@ import { tenureColumns } from './tenure-rows.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { TypeName } from '../model/property.ts';
-import type { Values } from '../model/winners.ts';
+import type { ResolvedValues } from '../model/claim-resolution.ts';
 import type { World } from './world.ts';
 
 /** The date by which a type is filtered and listed. */
@@ -87,7 +87,7 @@ function extra(world: World, record: DatasetRecord, day: string): Props {
   }
 }
 
-function formatColumns(values: Values): Props {
+function formatColumns(values: ResolvedValues): Props {
   return {
     levelWords: keysOf(values, 'levels'),
     ...formatBounds(values),

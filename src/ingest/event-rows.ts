@@ -6,7 +6,7 @@ import { dateKey, nameKey, sortKey, spanOf } from './sort-keys.ts';
 import { itemText, itemsOf, keysOf, single } from './columns.ts';
 import { nodeRow, steps } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
-import type { Item } from '../model/winners.ts';
+import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props, Value } from './row.ts';
 import type { World } from './world.ts';
 
@@ -48,7 +48,7 @@ export function participationRows(world: World, event: DatasetRecord): readonly 
   });
 }
 
-function participation(world: World, event: DatasetRecord, item: Item, day: string): Props {
+function participation(world: World, event: DatasetRecord, item: ResolvedItem, day: string): Props {
   const { values } = world.at(event.id, day);
   const id = `${event.id}/${item.key}`;
   const span = spanOf(single(values, 'date'));
@@ -95,7 +95,7 @@ function history(world: World, id: string, property: string, day: string): reado
     .map(({ since, value }) => JSON.stringify({ key: value, since }));
 }
 
-const isHost = (item: Item): boolean =>
+const isHost = (item: ResolvedItem): boolean =>
   keysOf(item.parts, 'roles').some((role) => (HOST_ROLES as readonly string[]).includes(role));
 
 const countryOf = (world: World, place: string | null): Value =>

@@ -3,7 +3,7 @@ import { itemsOf, single } from './columns.ts';
 import { nameKey, spanOf } from './sort-keys.ts';
 import { nodeRow, steps } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
-import type { Item } from '../model/winners.ts';
+import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +12,7 @@ type Membership = {
   readonly party: string;
   readonly subject: string;
   readonly property: string;
-  readonly item: Item;
+  readonly item: ResolvedItem;
 };
 
 /**

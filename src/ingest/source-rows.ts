@@ -2,11 +2,11 @@ import { keysOf } from './columns.ts';
 import { knownDay } from '../model/known-day.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { Props } from './row.ts';
-import type { Values } from '../model/winners.ts';
+import type { ResolvedValues } from '../model/claim-resolution.ts';
 import type { World } from './world.ts';
 
 /** Columns of a source: its title, the day it counts as known from, and the names of its authors. */
-export function sourceColumns(world: World, record: DatasetRecord, values: Values): Props {
+export function sourceColumns(world: World, record: DatasetRecord, values: ResolvedValues): Props {
   return {
     title: record.name,
     known: knownDay(record.editorial),

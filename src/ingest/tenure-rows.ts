@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { keysOf, single } from './columns.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import type { Values } from '../model/winners.ts';
+import type { ResolvedValues } from '../model/claim-resolution.ts';
 
 type TenureColumn = 'startsBy' | 'certainFrom' | 'endsFrom' | 'certainTo';
 
@@ -10,7 +10,7 @@ type TenureColumn = 'startsBy' | 'certainFrom' | 'endsFrom' | 'certainTo';
  * A bound that no source gives reaches only to the days on which the person was seen in office; an open end has no limit.
  * Where nothing bounds a side, the office is held on no day.
  */
-export function tenureColumns(values: Values): Readonly<Record<TenureColumn, string>> {
+export function tenureColumns(values: ResolvedValues): Readonly<Record<TenureColumn, string>> {
   const seen = keysOf(values, 'seenOn')
     .flatMap((day) => parseImpreciseDate(day)?.latest ?? [])
     .sort();

@@ -4,12 +4,12 @@ import { groupBy } from '../model/group-by.ts';
 import { knownDay } from '../model/known-day.ts';
 import { updatesOf } from '../model/release.ts';
 import { propertiesOf } from '../model/properties.ts';
-import { winners } from '../model/winners.ts';
+import { resolveClaims, visibleClaims } from '../model/claim-resolution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset, DatasetRecord } from '../model/dataset.ts';
 import type { Updated } from '../model/release.ts';
 import type { TypeName } from '../model/property.ts';
-import type { Winners } from '../model/winners.ts';
+import type { ResolvedClaims } from '../model/claim-resolution.ts';
 
 /** A dataset as it was known on each day: what the claims visible on a day amount to. */
 export type World = {
@@ -21,7 +21,7 @@ export type World = {
   /** The ids of the sources known on a day that speak of a subject, sorted. */
   sourcesOf(subject: string, day: string): readonly string[];
   /** The winners for a subject from the sources known on a day. */
-  at(subject: string, day: string): Winners;
+  at(subject: string, day: string): ResolvedClaims;
   /** The days, rising, on which what is known of any of the subjects changes. */
   days(...subjects: readonly string[]): readonly string[];
   /** The first day on which a record exists: when a source first mentions it (a source: when it is known); always, for what has an identity of its own. */
@@ -46,7 +46,7 @@ export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset))
   const bySubject = groupBy(dataset.claims, (claim) => claim.subject);
   const tenures = tenuresByPerson(dataset.claims);
   const updates = updatesOf(dataset.releases ?? []);
-  const resolved = new Map<string, Winners>();
+  const resolved = new Map<string, ResolvedClaims>();
   const changes = new Map<string, readonly string[]>();
   const claims = (subject: string): readonly Claim[] => bySubject.get(subject) ?? around.claims(subject);
   const record = (id: string): DatasetRecord => records.get(id) ?? around.record(id);
@@ -61,7 +61,7 @@ export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset))
       return kept;
     },
     sourcesOf: (subject, day) =>
-      [...new Set(claims(subject).flatMap(({ known, source }) => (known <= day ? [source] : [])))].sort(),
+      [...new Set(visibleClaims(claims(subject), day).map(({ source }) => source))].sort(),
     updated: (id) => updates.get(id) ?? { updatedOn: dataset.info.releasedOn, updates: 0 },
     tenuresOf: (person) => tenures.get(person) ?? around.tenuresOf(person),
     existsFrom: (id) => {
@@ -74,8 +74,8 @@ export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset))
       const key = `${subject}|${day}`;
       const kept = resolved.get(key);
       if (kept) return kept;
-      const visible = claims(subject).filter((claim) => claim.known <= day);
-      const found = winners(propertiesOf(record(subject).type), visible);
+      const visible = visibleClaims(claims(subject), day);
+      const found = resolveClaims(propertiesOf(record(subject).type), visible);
       resolved.set(key, found);
       return found;
     },

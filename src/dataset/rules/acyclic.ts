@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { isStanding } from '../possible-days.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
 import type { Fact, PlacedValue } from '../facts.ts';
@@ -19,7 +19,7 @@ export const acyclic: Rule = (seed) => cyclesIn(stepsOf(seed));
 /** The steps of all relations that must not lead back. */
 export const stepsOf = ({ records }: Seed): readonly Step[] =>
   records.flatMap(({ id, file, facts }) =>
-    facts.filter(isStanding).flatMap((fact): readonly Step[] => {
+    facts.filter(isAsserted).flatMap((fact): readonly Step[] => {
       if (fact.name === 'replacedBy' || (fact.name === 'members' && !hasEnded(fact)))
         return [{ ...placed(fact), relation: fact.name, file, from: id }];
       const other = fact.qualifiers['standsInFor'];

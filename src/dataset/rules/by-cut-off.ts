@@ -1,5 +1,6 @@
 import { child, textOf } from '../yaml-tree.ts';
-import { daysOf, isStanding } from '../possible-days.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
+import { daysOf } from '../possible-days.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
@@ -41,7 +42,7 @@ function lateDays({ type, file, editorial, node, at, facts }: SeedRecord, cutOff
       return typeof text === 'string' ? late(key, text, child(node, key)?.at ?? at) : [];
     }),
     ...facts
-      .filter((fact) => fact.name === CLAIMED_DAYS[type] && isStanding(fact))
+      .filter((fact) => fact.name === CLAIMED_DAYS[type] && isAsserted(fact))
       .flatMap((fact) => late(fact.name, fact.text, fact.at)),
   ];
 }

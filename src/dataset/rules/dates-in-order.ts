@@ -1,4 +1,5 @@
 import { child } from '../yaml-tree.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { quote } from '../wording.ts';
@@ -20,8 +21,8 @@ const SPANS = [
 
 function spans(record: SeedRecord): readonly Issue[] {
   return SPANS.flatMap(([first, last]) => {
-    const starts = record.facts.filter((fact) => fact.name === first && standing(fact));
-    const ends = record.facts.filter((fact) => fact.name === last && standing(fact));
+    const starts = record.facts.filter((fact) => fact.name === first && isAsserted(fact));
+    const ends = record.facts.filter((fact) => fact.name === last && isAsserted(fact));
     return ends.flatMap((end) => {
       const same = starts.filter((start) => shareSource(start, end));
       const rivals = same.length > 0 ? same : starts;
@@ -30,8 +31,6 @@ function spans(record: SeedRecord): readonly Issue[] {
     });
   });
 }
-
-const standing = (fact: Fact): boolean => fact.rank !== 'DEPRECATED' && !fact.negated;
 
 const shareSource = (a: Fact, b: Fact): boolean =>
   (a.scope.citations ?? []).some(({ source }) => b.scope.citations?.some((other) => other.source === source));

@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
-import { isStanding, possibleDays } from '../possible-days.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
+import { possibleDays } from '../possible-days.ts';
 import { issueAt } from '../issue.ts';
 import { perSeed } from '../seed.ts';
 import { quote } from '../wording.ts';
@@ -15,7 +16,7 @@ export const documentNearEvent: Rule = (seed) => {
     return (documents.get(event.id) ?? []).flatMap(({ document: { file, facts }, at }) => {
       const adopted = possibleDays(facts, 'date');
       if (!adopted || daysBetween(adopted, held) <= MOST_DAYS) return [];
-      const place = facts.find((fact) => fact.name === 'date' && isStanding(fact));
+      const place = facts.find((fact) => fact.name === 'date' && isAsserted(fact));
       const found = `found ${quote(place?.text ?? '')}`;
       const message = `expected a date within a year of the event ${quote(event.id)} (${held.earliest} to ${held.latest}), ${found}; correct the date or the event`;
       return [issueAt(file, place?.at ?? at, 'far-from-event', message)];
@@ -30,7 +31,7 @@ const documentsByEvent = perSeed(({ records }) => {
   const steps = records.flatMap((document) =>
     document.type === 'Document'
       ? document.facts
-          .filter((fact) => fact.name === 'event' && isStanding(fact))
+          .filter((fact) => fact.name === 'event' && isAsserted(fact))
           .map(({ text, at }) => ({ event: text, document, at }))
       : [],
   );

@@ -1,3 +1,4 @@
+import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { quote } from '../wording.ts';
@@ -10,11 +11,9 @@ export const heldTooEarly: Rule = ({ records, claims }) =>
   records
     .filter(({ type }) => type === 'Event')
     .flatMap(({ id, file }) => {
-      const standing = (claims.get(id) ?? []).filter(
-        ({ claim }) => claim.rank !== 'DEPRECATED' && !claim.negated,
-      );
-      const dates = standing.filter(({ claim }) => claim.property === 'date');
-      const held = standing.filter(({ claim }) => claim.property === 'status' && claim.value === 'HELD');
+      const asserted = (claims.get(id) ?? []).filter(({ claim }) => isAsserted(claim));
+      const dates = asserted.filter(({ claim }) => claim.property === 'date');
+      const held = asserted.filter(({ claim }) => claim.property === 'status' && claim.value === 'HELD');
       return held.flatMap((status) => check(file, status, dates));
     });
 

@@ -1,4 +1,5 @@
-import { isStanding, daysOf, possibleDays } from '../possible-days.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
+import { daysOf, possibleDays } from '../possible-days.ts';
 import { issueAt } from '../issue.ts';
 import { perSeed } from '../seed.ts';
 import { quote } from '../wording.ts';
@@ -31,8 +32,8 @@ const formatsOf = perSeed(
 const timeOfFormat = (of: SeedRecord): Time => ({ of, first: 'established', last: 'ended' });
 
 function outsideFormat(event: SeedRecord, formats: ReadonlyMap<string, SeedRecord>): readonly Issue[] {
-  const own = event.facts.filter((fact) => fact.name === 'format' && isStanding(fact));
-  const dates = event.facts.filter((fact) => fact.name === 'date' && isStanding(fact));
+  const own = event.facts.filter((fact) => fact.name === 'format' && isAsserted(fact));
+  const dates = event.facts.filter((fact) => fact.name === 'date' && isAsserted(fact));
   const isCalledOff = event.facts.some(
     ({ name, text }) => name === 'status' && ['CANCELLED', 'POSTPONED'].includes(text),
   );
@@ -47,12 +48,12 @@ function outsideFormat(event: SeedRecord, formats: ReadonlyMap<string, SeedRecor
 
 function levelOutside(format: SeedRecord, fact: Fact): readonly Issue[] {
   const { since } = fact.qualifiers;
-  if (fact.name !== 'levels' || !since || !isStanding(fact)) return [];
+  if (fact.name !== 'levels' || !since || !isAsserted(fact)) return [];
   return outside('outside-format', format.file, since, timeOfFormat(format));
 }
 
 function seenOutside(tenure: SeedRecord, fact: Fact): readonly Issue[] {
-  if (fact.name !== 'seenOn' || !isStanding(fact)) return [];
+  if (fact.name !== 'seenOn' || !isAsserted(fact)) return [];
   return outside('outside-tenure', tenure.file, fact, { of: tenure, first: 'start', last: 'end' });
 }
 

@@ -1,18 +1,19 @@
 import { groupBy } from '../../model/group-by.ts';
+import { isAsserted, isDeprecated } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { perSeed } from '../seed.ts';
 import { quote } from '../wording.ts';
-import { standingEvents } from '../standing.ts';
+import { resolvedEvents } from '../resolved-events.ts';
 import type { Issue } from '../issue.ts';
 import type { PlacedClaim } from '../claims.ts';
 import type { Rule } from '../seed.ts';
-import type { StandingEvent } from '../standing.ts';
+import type { ResolvedEvent } from '../resolved-events.ts';
 
 /** Who spoke for a party held an office of it then, or the record says in what capacity. */
 export const officeThen: Rule = (seed) => {
   const terms = termsByPerson(seed.rest ?? seed);
-  return standingEvents(seed).flatMap((event) =>
+  return resolvedEvents(seed).flatMap((event) =>
     [...groupBy(event.claims.filter(isRepresentation), pairOf).values()].flatMap((claims) =>
       check(event, claims, terms),
     ),
@@ -23,12 +24,12 @@ export const officeThen: Rule = (seed) => {
 type Term = { readonly party: string; readonly from: string; readonly to: string };
 
 const isRepresentation = ({ claim }: PlacedClaim): boolean =>
-  claim.property === 'participants.representatives' && !claim.negated && claim.rank !== 'DEPRECATED';
+  claim.property === 'participants.representatives' && isAsserted(claim);
 
 const pairOf = ({ claim }: PlacedClaim): string => JSON.stringify([claim.edge, claim.object]);
 
 function check(
-  { record, value, days }: StandingEvent,
+  { record, value, days }: ResolvedEvent,
   claims: readonly PlacedClaim[],
   terms: ReadonlyMap<string, readonly Term[]>,
 ): readonly Issue[] {
@@ -51,15 +52,15 @@ const termsByPerson = perSeed(({ records, claims }): ReadonlyMap<string, readonl
   const terms = records
     .filter(({ type }) => type === 'Tenure')
     .flatMap(({ id }) => {
-      const standing = (claims.get(id) ?? [])
+      const counted = (claims.get(id) ?? [])
         .map(({ claim }) => claim)
-        .filter(({ rank }) => rank !== 'DEPRECATED');
-      const person = standing.find(({ property }) => property === 'person')?.object ?? '';
+        .filter((claim) => !isDeprecated(claim));
+      const person = counted.find(({ property }) => property === 'person')?.object ?? '';
       const valuesOf = (property: string): readonly string[] =>
-        standing
+        counted
           .filter((claim) => claim.property === property && !claim.negated)
           .flatMap(({ value }) => value ?? []);
-      const parties = standing
+      const parties = counted
         .filter(({ property }) => property === 'party')
         .flatMap(({ object }) => object ?? []);
       const seen = valuesOf('seenOn');

@@ -1,4 +1,5 @@
-import { daysOf, isStanding } from '../possible-days.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
+import { daysOf } from '../possible-days.ts';
 import { fold } from '../../model/fold.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { issueAt } from '../issue.ts';
@@ -51,7 +52,7 @@ type Term = {
 };
 
 function termOf(record: SeedRecord, published: ReadonlyMap<string, string>): readonly Term[] {
-  const facts = record.facts.filter(isStanding);
+  const facts = record.facts.filter(isAsserted);
   const named = (name: string): readonly Fact[] => facts.filter((fact) => fact.name === name);
   const [office] = named('office');
   const [party] = named('party');

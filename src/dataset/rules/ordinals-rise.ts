@@ -1,21 +1,21 @@
 import { groupBy } from '../../model/group-by.ts';
 import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
-import { standingEvents } from '../standing.ts';
+import { resolvedEvents } from '../resolved-events.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../seed.ts';
-import type { StandingEvent } from '../standing.ts';
+import type { ResolvedEvent } from '../resolved-events.ts';
 
 /**
  * The numbers of one series rise with the date, and none is given twice. A contested number is for the reader to judge, and
  * what was called off leaves its number to the next.
  */
 export const ordinalsRise: Rule = (seed) => {
-  const numbered = standingEvents(seed).filter(isCounted);
+  const numbered = resolvedEvents(seed).filter(isCounted);
   return [...groupBy(numbered, seriesOf).values()].flatMap(disorder);
 };
 
-function isCounted({ record, contested, value }: StandingEvent): boolean {
+function isCounted({ record, contested, value }: ResolvedEvent): boolean {
   const isCalledOff = ['CANCELLED', 'POSTPONED'].includes(value('status') ?? '');
   const { series } = record.editorial;
   return (
@@ -23,14 +23,14 @@ function isCounted({ record, contested, value }: StandingEvent): boolean {
   );
 }
 
-const seriesOf = ({ record }: StandingEvent): string => String(record.editorial['series']);
-const numberOf = ({ value }: StandingEvent): number => Number(value('ordinal'));
+const seriesOf = ({ record }: ResolvedEvent): string => String(record.editorial['series']);
+const numberOf = ({ value }: ResolvedEvent): number => Number(value('ordinal'));
 
-function disorder(series: readonly StandingEvent[]): readonly Issue[] {
+function disorder(series: readonly ResolvedEvent[]): readonly Issue[] {
   const sorted = [...series].sort((a, b) => numberOf(a) - numberOf(b));
   const issues: Issue[] = [];
-  let previous: StandingEvent | undefined;
-  let latestBegun: StandingEvent | undefined;
+  let previous: ResolvedEvent | undefined;
+  let latestBegun: ResolvedEvent | undefined;
   for (const event of sorted) {
     const rival = latestBegun && isBefore(event, latestBegun) ? latestBegun : undefined;
     if (previous && numberOf(previous) === numberOf(event)) issues.push(twice(event, previous));
@@ -41,21 +41,21 @@ function disorder(series: readonly StandingEvent[]): readonly Issue[] {
   return issues;
 }
 
-const isBefore = (event: StandingEvent, other: StandingEvent): boolean =>
+const isBefore = (event: ResolvedEvent, other: ResolvedEvent): boolean =>
   event.days.latest !== null && other.days.earliest !== null && event.days.latest < other.days.earliest;
 
-function twice(event: StandingEvent, other: StandingEvent): Issue {
+function twice(event: ResolvedEvent, other: ResolvedEvent): Issue {
   const number = `number ${numberOf(event)} of the series ${quote(seriesOf(event))}`;
   return issue(event, `expected ${number} to be one event, found it at ${quote(other.record.id)} too`);
 }
 
-function early(event: StandingEvent, other: StandingEvent): Issue {
+function early(event: ResolvedEvent, other: ResolvedEvent): Issue {
   const number = `number ${numberOf(event)} of the series ${quote(seriesOf(event))}`;
   const after = `number ${numberOf(other)} (${quote(other.record.id)}, ${other.value('date') ?? ''})`;
   return issue(event, `expected ${number} after ${after}, found it on ${quote(event.value('date') ?? '')}`);
 }
 
-const issue = ({ record, at }: StandingEvent, problem: string): Issue =>
+const issue = ({ record, at }: ResolvedEvent, problem: string): Issue =>
   issueAt(
     record.file,
     at('ordinal'),

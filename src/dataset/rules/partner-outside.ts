@@ -1,4 +1,4 @@
-import { isStanding } from '../possible-days.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
 import type { Rule } from '../seed.ts';
@@ -11,9 +11,9 @@ export const partnerOutside: Rule = ({ records }) => {
   );
   return records.flatMap(({ type, file, facts }) => {
     if (type !== 'Format') return [];
-    const own = facts.filter((fact) => fact.name === 'group' && isStanding(fact)).map(({ text }) => text);
+    const own = facts.filter((fact) => fact.name === 'group' && isAsserted(fact)).map(({ text }) => text);
     return facts.flatMap((fact) => {
-      if (fact.name !== 'partner' || !isStanding(fact)) return [];
+      if (fact.name !== 'partner' || !isAsserted(fact)) return [];
       const group = own.find((id) => isMember(groups.get(id), fact.text));
       if (group === undefined) return [];
       const message = `expected a partner from outside of ${quote(group)}, found its member ${quote(fact.text)}; correct the partner, the group, or the membership`;
@@ -25,7 +25,7 @@ export const partnerOutside: Rule = ({ records }) => {
 function isMember(group: SeedRecord | undefined, party: string): boolean {
   const claims = (group?.facts ?? []).filter(({ name, text }) => name === 'members' && text === party);
   return (
-    claims.some((fact) => isStanding(fact) && (fact.qualifiers['until']?.text ?? '..') === '..') &&
+    claims.some((fact) => isAsserted(fact) && (fact.qualifiers['until']?.text ?? '..') === '..') &&
     !claims.some(({ negated }) => negated)
   );
 }

@@ -1,13 +1,14 @@
 import { child, textOf } from '../yaml-tree.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { publicationDays } from '../publication-days.ts';
 import { quote } from '../wording.ts';
-import { standingEvents } from '../standing.ts';
+import { resolvedEvents } from '../resolved-events.ts';
 import type { Issue } from '../issue.ts';
 import type { PlacedClaim } from '../claims.ts';
 import type { Rule, Seed } from '../seed.ts';
-import type { StandingEvent } from '../standing.ts';
+import type { ResolvedEvent } from '../resolved-events.ts';
 
 /** Statuses of what is still to come. */
 const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'];
@@ -16,7 +17,7 @@ const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'];
 export const statusInTime: Rule = (seed) => {
   const published = publicationDays(seed.rest ?? seed);
   const cutOff = cutOffOf(seed);
-  return standingEvents(seed).flatMap((event) => [
+  return resolvedEvents(seed).flatMap((event) => [
     ...heldInFuture(event, cutOff),
     ...event.claims.flatMap((claim) => plannedTooLate(event, claim, published)),
   ]);
@@ -25,7 +26,7 @@ export const statusInTime: Rule = (seed) => {
 /** The events whose day has passed by the cut-off day without a source that says that they were held: worth knowing, not wrong. */
 export const overdueEvents: Rule = (seed) => {
   const cutOff = cutOffOf(seed);
-  return standingEvents(seed).flatMap(({ record, value, at, days: { latest } }) => {
+  return resolvedEvents(seed).flatMap(({ record, value, at, days: { latest } }) => {
     const status = value('status') ?? '';
     if (!UPCOMING.includes(status) || latest === null || latest >= cutOff) return [];
     const passed = `${status} for ${quote(value('date') ?? '')}, and no source known by ${cutOff} says that it was held`;
@@ -35,7 +36,7 @@ export const overdueEvents: Rule = (seed) => {
 
 const cutOffOf = ({ files }: Seed): string => textOf(child(files.info.root, 'cutOff')) ?? '9999-12-31';
 
-function heldInFuture({ record, value, at, days }: StandingEvent, cutOff: string): readonly Issue[] {
+function heldInFuture({ record, value, at, days }: ResolvedEvent, cutOff: string): readonly Issue[] {
   if (value('status') !== 'HELD' || days.earliest === null || days.earliest <= cutOff) return [];
   const expected = `expected what was held to have begun by the cut-off day of the dataset (${cutOff})`;
   const message = `${expected}, found ${quote(value('date') ?? '')}; correct the date, or write PLANNED`;
@@ -43,13 +44,13 @@ function heldInFuture({ record, value, at, days }: StandingEvent, cutOff: string
 }
 
 function plannedTooLate(
-  { record, claims }: StandingEvent,
+  { record, claims }: ResolvedEvent,
   { claim, fact }: PlacedClaim,
   published: ReadonlyMap<string, string>,
 ): readonly Issue[] {
-  const isPlan = claim.property === 'status' && UPCOMING.includes(claim.value ?? '') && !claim.negated;
+  const isPlan = claim.property === 'status' && UPCOMING.includes(claim.value ?? '') && isAsserted(claim);
   const day = published.get(claim.source);
-  if (!isPlan || claim.rank === 'DEPRECATED' || day === undefined) return [];
+  if (!isPlan || day === undefined) return [];
   const dates = claims.filter(isDate);
   const own = dates.filter((date) => date.claim.source === claim.source);
   const ends = (own.length > 0 ? own : dates).map(
@@ -62,5 +63,4 @@ function plannedTooLate(
   return [issueAt(record.file, fact.at, 'planned-too-late', message)];
 }
 
-const isDate = ({ claim }: PlacedClaim): boolean =>
-  claim.property === 'date' && !claim.negated && claim.rank !== 'DEPRECATED';
+const isDate = ({ claim }: PlacedClaim): boolean => claim.property === 'date' && isAsserted(claim);

@@ -85,6 +85,9 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
   DEPRECATED: 'known to be wrong',
 };
 
+/** Returns true if the claim gives the winning value, or denies another one. */
+export const isAccepted = (standing: Standing): boolean => standing === 'WINS' || standing === 'AGREES';
+
 /** A property as a label: `attendanceRecord` is `Attendance record`, `participants.roles` is `Roles`. */
 export function labelOf(property: string): string {
   const words = (property.split('.').at(-1) ?? property).replaceAll(

@@ -1,6 +1,6 @@
 import { hrefTo } from '../../lib/address.ts';
 import { LANGUAGE } from '../../lib/language.ts';
-import { labelOf, plainWord, STANDINGS } from '../../lib/words.ts';
+import { isAccepted, labelOf, plainWord, STANDINGS } from '../../lib/words.ts';
 import { RecordLink } from '../../parts/links.tsx';
 import { writeDate, writeEdtf } from '../../lib/dates.ts';
 import type { ClaimLineFragment } from '../../operations.ts';
@@ -14,9 +14,9 @@ export function ClaimLine({
   readonly showsSubject?: boolean;
 }) {
   const { id, subject, property, standing } = claim;
-  const stands = standing === 'WINS' || standing === 'AGREES';
+  const accepted = isAccepted(standing);
   return (
-    <li class={stands ? 'claim' : 'claim loses'}>
+    <li class={accepted ? 'claim' : 'claim loses'}>
       <p>
         {showsSubject && (
           <span class="soft">
@@ -29,7 +29,7 @@ export function ClaimLine({
         <ClaimSource claim={claim} />
       </p>
       <p class="by">
-        <span class={`standing ${stands ? 'stands' : ''}`}>{STANDINGS[standing]}</span> ·{' '}
+        <span class={`standing ${accepted ? 'stands' : ''}`}>{STANDINGS[standing]}</span> ·{' '}
         <a href={hrefTo(id)} aria-label={`Claim ${id}`}>
           claim
         </a>

@@ -1,8 +1,8 @@
 import { ClaimSource, ClaimValue } from './claim-line.tsx';
 import { hrefTo } from '../../lib/address.ts';
-import { STANDINGS } from '../../lib/words.ts';
+import { isAccepted, STANDINGS } from '../../lib/words.ts';
 import { writeNumber } from '../../lib/language.ts';
-import type { ClaimLineFragment, Standing } from '../../operations.ts';
+import type { ClaimLineFragment } from '../../operations.ts';
 
 /** Claims by what they say, the value that stands first: each side once, with all who take it. */
 export function ClaimSides({ claims }: { readonly claims: readonly ClaimLineFragment[] }) {
@@ -21,7 +21,7 @@ function Side({ side }: { readonly side: Claims }) {
   const [best] = side;
   const sources = new Set(side.map(({ source }) => source.id)).size;
   return (
-    <li class={stands(best.standing) ? 'claim' : 'claim loses'}>
+    <li class={isAccepted(best.standing) ? 'claim' : 'claim loses'}>
       <p class="said">
         <ClaimValue claim={best} />{' '}
         <span class="soft">
@@ -33,7 +33,7 @@ function Side({ side }: { readonly side: Claims }) {
           <li key={claim.id} class="by">
             <ClaimSource claim={claim} />
             {claim.standing !== best.standing &&
-              !stands(claim.standing) &&
+              !isAccepted(claim.standing) &&
               ` · ${STANDINGS[claim.standing]}`}{' '}
             ·{' '}
             <a href={hrefTo(claim.id)} aria-label={`Claim ${claim.id}`}>
@@ -46,17 +46,7 @@ function Side({ side }: { readonly side: Claims }) {
   );
 }
 
-const ORDER: readonly Standing[] = [
-  'WINS',
-  'AGREES',
-  'LOSES_BY_RANK',
-  'LOSES_BY_DATE',
-  'LOSES_BY_CONFIDENCE',
-  'LOSES_BY_ID',
-  'DEPRECATED',
-];
-
-const stands = (standing: Standing): boolean => standing === 'WINS' || standing === 'AGREES';
+const ORDER = Object.keys(STANDINGS);
 
 /** The claims that say the same together, the best of them first; what stands before what does not. */
 function sidesOf(claims: readonly ClaimLineFragment[]): readonly Claims[] {

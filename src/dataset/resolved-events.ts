@@ -2,32 +2,32 @@ import { groupBy } from '../model/group-by.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { perSeed } from './seed.ts';
 import { propertiesOf } from '../model/properties.ts';
-import { winners } from '../model/winners.ts';
+import { resolveClaims } from '../model/claim-resolution.ts';
 import type { PlacedClaim } from './claims.ts';
 import type { SeedRecord } from './records.ts';
 
-/** An event with what stands of it when all sources count. */
-export type StandingEvent = {
+/** An event with its winning values at the viewpoint of all sources. */
+export type ResolvedEvent = {
   readonly record: SeedRecord;
   readonly claims: readonly PlacedClaim[];
   readonly contested: readonly string[];
-  /** The value that stands of a property with a single value. */
+  /** Returns the winning value of a property with one value; null without one. */
   readonly value: (property: string) => string | null;
-  /** The place in the file of a value that stands, or of the record. */
+  /** Returns the position of the winning value in the file; of the record without one. */
   readonly at: (property: string) => SeedRecord['at'];
-  /** The first and the last day on which it may take place; null where no date stands or that side is open. */
+  /** The first and the last possible day (YYYY-MM-DD); null without a winning date or for an open side. */
   readonly days: { readonly earliest: string | null; readonly latest: string | null };
 };
 
-/** The events of a dataset with what stands of each; several rules ask, and it is worked out once. */
-export const standingEvents = perSeed(({ records, claims }): readonly StandingEvent[] =>
+/** Returns the events of a dataset with their winning values. Several rules share one computation per dataset. */
+export const resolvedEvents = perSeed(({ records, claims }): readonly ResolvedEvent[] =>
   records
     .filter(({ type }) => type === 'Event')
-    .map((record) => standing(record, claims.get(record.id) ?? [])),
+    .map((record) => resolve(record, claims.get(record.id) ?? [])),
 );
 
-function standing(record: SeedRecord, claims: readonly PlacedClaim[]): StandingEvent {
-  const { values, contested } = winners(
+function resolve(record: SeedRecord, claims: readonly PlacedClaim[]): ResolvedEvent {
+  const { values, contested } = resolveClaims(
     propertiesOf('Event'),
     claims.map(({ claim }) => claim),
   );

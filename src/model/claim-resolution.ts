@@ -1,0 +1,248 @@
+import { CONFIDENCES, RANKS } from './vocabulary.ts';
+import { groupBy } from './group-by.ts';
+import { parseImpreciseDate } from './imprecise-date.ts';
+import type { Claim } from './claim.ts';
+import type { Properties, Property } from './property.ts';
+
+/**
+ * The one place that decides between claims: which value wins, which property is contested, and why a claim loses.
+ * The rules are in `docs/claims.md`. All functions are pure, accept claims in any order and throw nothing.
+ *
+ * Rivals are the visible claims of one property of one subject and, for a part of an item, of one item (`edge`).
+ */
+
+/** An item of a property with several values: its key (a record id or a value), merged qualifiers, and values of its parts. */
+export type ResolvedItem = {
+  readonly key: string;
+  readonly qualifiers: Readonly<Record<string, string>>;
+  readonly parts: ResolvedValues;
+};
+
+/**
+ * Winning values by property name. A property with one value has a text, or null if no value wins. A property with several
+ * values has its items sorted by key, possibly none.
+ */
+export type ResolvedValues = Readonly<Record<string, string | null | readonly ResolvedItem[]>>;
+
+/** The winning values of one subject, and the names of its contested properties; a part is named `property.part`. */
+export type ResolvedClaims = { readonly values: ResolvedValues; readonly contested: readonly string[] };
+
+/** The possible results of a claim among its rivals, from the best to the worst. */
+export const CLAIM_STATUSES = [
+  'WINS',
+  'AGREES',
+  'LOSES_BY_RANK',
+  'LOSES_BY_DATE',
+  'LOSES_BY_CONFIDENCE',
+  'LOSES_BY_ID',
+  'DEPRECATED',
+] as const;
+
+/** The result of a claim among its rivals. */
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** The status of a claim, named as in the API, and whether a rival contradicts the claim. */
+export type ClaimOutcome = { readonly standing: ClaimStatus; readonly contested: boolean };
+
+/** Returns true if a claim or fact is deprecated: it never wins, contests nothing, and makes no record exist. */
+export const isDeprecated = ({ rank }: { readonly rank: string }): boolean => rank === 'DEPRECATED';
+
+/** Returns true if a claim or fact gives its value: it neither denies the value nor is deprecated. */
+export const isAsserted = (claim: { readonly rank: string; readonly negated: boolean }): boolean =>
+  !claim.negated && !isDeprecated(claim);
+
+/** Returns the value that a claim gives or denies: the id of its object, or its value; '' for a claim without either. */
+export const claimedValue = (claim: Claim): string => claim.object ?? claim.value ?? '';
+
+/** Returns the claims that are visible on a day (YYYY-MM-DD), in their order: those whose source is known by then. */
+export const visibleClaims = (claims: readonly Claim[], day: string): readonly Claim[] =>
+  claims.filter(({ known }) => known <= day);
+
+/** Returns the claims about one subject as groups of rivals. Groups and claims keep the order of `claims`. */
+export const groupRivals = (claims: readonly Claim[]): readonly (readonly Claim[])[] => [
+  ...rivalGroups(claims).values(),
+];
+
+/**
+ * Resolves the visible claims about one subject into the winning values and the contested properties. Each property of
+ * `properties` has a value in the result. Claims of other properties are ignored.
+ */
+export function resolveClaims(properties: Properties, claims: readonly Claim[]): ResolvedClaims {
+  const groups = rivalGroups(byMerit(claims));
+  const rules = rulesByPath(properties);
+  const contested = new Set<string>();
+  for (const rivals of groups.values()) {
+    const path = rivals[0]?.property ?? '';
+    const property = rules.get(path);
+    if (property && contestedClaims(property, rivals).length > 0) contested.add(path);
+  }
+  return {
+    values: valuesOf(properties, '', null, groups),
+    contested: [...rules.keys()].filter((path) => contested.has(path)),
+  };
+}
+
+/**
+ * Returns the outcome of each rival by claim id. One claim wins of a property with one value. One claim per value wins of a
+ * property with several values. The winner may be a denial. Only deprecated claims: none wins.
+ */
+export function resolveRivals(
+  property: Property,
+  rivals: readonly Claim[],
+): ReadonlyMap<string, ClaimOutcome> {
+  const ordered = byMerit(rivals);
+  const decisive = bestOfEachValue(ordered);
+  const contested = new Set(contestedClaims(property, ordered));
+  return new Map(
+    rivals.map((claim) => [
+      claim.id,
+      { standing: statusOf(property, claim, decisive), contested: contested.has(claim) },
+    ]),
+  );
+}
+
+/** Compares two claims for sorting, the better one first: by rank, then later `known` day, then confidence, then id. */
+export function compareClaims(a: Claim, b: Claim): number {
+  return (
+    RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+    compareText(b.known, a.known) ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/**
+ * Returns true if two rivals of a property with one value contradict each other: they give different values, or one denies
+ * the value of the other. A date inside a coarser one is no contradiction. Values with a history contradict each other only
+ * if their sources are known from the same day.
+ */
+export function contradicts(property: Property, a: Claim, b: Claim): boolean {
+  if (property.history && a.known !== b.known) return false;
+  const same = a.object === b.object && a.value === b.value;
+  if (a.negated !== b.negated) return same;
+  if (a.negated || same) return false;
+  return !(property.kind === 'DATE' && isFiner(a.value, b.value));
+}
+
+/** Returns the rivals that no later and better denial retracts. A retracted value, such as a moved date, contests nothing. */
+export const unretracted = (rivals: readonly Claim[]): readonly Claim[] =>
+  rivals.filter((claim) => !rivals.some((other) => retracts(other, claim)));
+
+const retracts = (denial: Claim, claim: Claim): boolean =>
+  denial.negated &&
+  !claim.negated &&
+  denial.object === claim.object &&
+  denial.value === claim.value &&
+  denial.known > claim.known &&
+  compareClaims(denial, claim) < 0;
+
+const byMerit = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim) => !isDeprecated(claim)).sort(compareClaims);
+
+/** Groups of rivals by the key that `rivalKey` makes. */
+type RivalGroups = ReadonlyMap<string, readonly Claim[]>;
+
+const rivalGroups = (claims: readonly Claim[]): RivalGroups =>
+  groupBy(claims, ({ property, edge }) => rivalKey(property, edge));
+
+const rivalKey = (path: string, edge: string | null): string => (edge === null ? path : `${path}\n${edge}`);
+
+/** Returns the properties and their parts by the name that claims use: `property` or `property.part`. */
+const rulesByPath = (properties: Properties): ReadonlyMap<string, Property> =>
+  new Map(
+    Object.entries(properties).flatMap(([name, property]) => [
+      [name, property] as const,
+      ...Object.entries(property.parts ?? {}).map(([part, rule]) => [`${name}.${part}`, rule] as const),
+    ]),
+  );
+
+/** Returns the claim that decides about each value, by value, in order of merit. */
+function bestOfEachValue(ordered: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const best = new Map<string, Claim>();
+  for (const claim of ordered) if (!best.has(claimedValue(claim))) best.set(claimedValue(claim), claim);
+  return best;
+}
+
+/** Returns the claim that wins a property with one value; the best denial if all values are denied. */
+function winnerOf(decisive: ReadonlyMap<string, Claim>): Claim | undefined {
+  const [best, ...others] = decisive.values();
+  return best && isAsserted(best) ? best : (others.find(isAsserted) ?? best);
+}
+
+function statusOf(property: Property, claim: Claim, decisive: ReadonlyMap<string, Claim>): ClaimStatus {
+  if (isDeprecated(claim)) return 'DEPRECATED';
+  const judge = decisive.get(claimedValue(claim)) ?? claim;
+  if (judge.negated !== claim.negated) return lossTo(judge, claim);
+  const winner = property.many ? judge : (winnerOf(decisive) ?? judge);
+  if (claim === winner) return 'WINS';
+  return claim.negated || claimedValue(claim) === claimedValue(winner) ? 'AGREES' : lossTo(winner, claim);
+}
+
+function lossTo(better: Claim, claim: Claim): ClaimStatus {
+  if (better.rank !== claim.rank) return 'LOSES_BY_RANK';
+  if (better.known !== claim.known) return 'LOSES_BY_DATE';
+  return better.confidence === claim.confidence ? 'LOSES_BY_ID' : 'LOSES_BY_CONFIDENCE';
+}
+
+/** Returns the rivals that another rival contradicts; none for prose and for a property with several values. */
+function contestedClaims(property: Property, ordered: readonly Claim[]): readonly Claim[] {
+  if (property.many || property.prose) return [];
+  const open = unretracted(ordered);
+  return open.filter((claim) => open.some((other) => contradicts(property, claim, other)));
+}
+
+function valuesOf(
+  properties: Properties,
+  prefix: string,
+  edge: string | null,
+  groups: RivalGroups,
+): ResolvedValues {
+  const values: Record<string, string | null | readonly ResolvedItem[]> = {};
+  for (const [name, property] of Object.entries(properties)) {
+    const path = prefix + name;
+    const ordered = groups.get(rivalKey(path, edge)) ?? [];
+    values[name] = property.many ? itemsOf(property, path, ordered, groups) : singleValue(ordered);
+  }
+  return values;
+}
+
+function singleValue(ordered: readonly Claim[]): string | null {
+  const winner = winnerOf(bestOfEachValue(ordered));
+  return winner && isAsserted(winner) ? claimedValue(winner) : null;
+}
+
+function itemsOf(
+  property: Property,
+  path: string,
+  ordered: readonly Claim[],
+  groups: RivalGroups,
+): readonly ResolvedItem[] {
+  const keys = [...bestOfEachValue(ordered)].flatMap(([value, claim]) => (isAsserted(claim) ? [value] : []));
+  return keys.sort().map((key) => ({
+    key,
+    qualifiers: mergedQualifiers(ordered.filter((claim) => isAsserted(claim) && claimedValue(claim) === key)),
+    parts: valuesOf(property.parts ?? {}, `${path}.`, key, groups),
+  }));
+}
+
+/** Returns the qualifiers of all claims for an item; of two values of one qualifier, that of the better claim. */
+const mergedQualifiers = (ordered: readonly Claim[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(ordered.toReversed().flatMap(({ qualifiers }) => Object.entries(qualifiers)));
+
+/** Returns true if one of two dates lies within the other. A date that cannot be read, or null, spans the calendar. */
+function isFiner(a: string | null, b: string | null): boolean {
+  const [first, second] = [spanOf(a), spanOf(b)];
+  return isWithin(first, second) || isWithin(second, first);
+}
+
+type Span = { readonly earliest: string; readonly latest: string };
+
+function spanOf(edtf: string | null): Span {
+  const date = edtf === null ? undefined : parseImpreciseDate(edtf);
+  return { earliest: date?.earliest ?? '', latest: date?.latest ?? '~' };
+}
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
