@@ -1,5 +1,5 @@
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import { remembering } from '../model/remembering.ts';
+import { memoize } from '../model/memoize.ts';
 import { optionalText } from '../graph/row.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { Row } from '../graph/types.ts';
@@ -10,4 +10,4 @@ export function dateOf(row: Row, column: string): ImpreciseDate | null {
   return edtf === null ? null : (read(edtf) ?? null);
 }
 
-const read = remembering(parseImpreciseDate);
+const read = memoize(parseImpreciseDate);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { remembering } from '../model/remembering.ts';
+import { memoize } from '../model/memoize.ts';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 
@@ -86,7 +86,7 @@ function stored(props: Props): Props {
 }
 
 /** The names of a row's properties in the order of the store: sorted once for all rows that have the same ones. */
-const inOrder = remembering((names) => [...new Set(names.split(' ').concat(ALWAYS_NAMES))].sort());
+const inOrder = memoize((names) => [...new Set(names.split(' ').concat(ALWAYS_NAMES))].sort());
 
 /** A short text that is the same for equal content of one graph model only. */
 export const hashOf = (content: unknown): string =>

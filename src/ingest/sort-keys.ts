@@ -1,4 +1,4 @@
-import { remembering } from '../model/remembering.ts';
+import { memoize } from '../model/memoize.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold } from '../model/fold.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
@@ -11,7 +11,7 @@ export const spanOf = (edtf: string | null): Span => (edtf === null ? NO_SPAN : 
 
 const NO_SPAN = { earliest: null, latest: null };
 
-const readSpan = remembering((edtf: string): Span => {
+const readSpan = memoize((edtf: string): Span => {
   const date = parseImpreciseDate(edtf);
   if (!date) return NO_SPAN;
   return { earliest: date.earliest ?? FIRST_DAY, latest: date.latest ?? LAST_DAY };
@@ -27,4 +27,4 @@ export const sortKey = (...parts: readonly string[]): string => parts.join('\t')
 /** The key by which named things are listed: folded name, id. */
 export const nameKey = (name: string, id: string): string => sortKey(folded(name), id);
 
-const folded = remembering(fold);
+const folded = memoize(fold);

@@ -1,5 +1,5 @@
 import * as words from './vocabulary.ts';
-import { common, members, participants, PARTY, period } from './shared-properties.ts';
+import { common, members, participants, PARTY_TYPES, period } from './shared-properties.ts';
 import { date, integer, ref, text, word } from './property.ts';
 import type { Properties, Property, TypeName } from './property.ts';
 
@@ -9,7 +9,7 @@ export const PROPERTIES = {
     ...common,
     independence: date('When the nation became independent.'),
     cooperation: {
-      ...ref(PARTY, 'Parties with which it advanced its cooperation.'),
+      ...ref(PARTY_TYPES, 'Parties with which it advanced its cooperation.'),
       many: true,
       key: 'party',
       qualifiers: { through: ref(['Format'], 'The format through which it did.') },
@@ -27,7 +27,7 @@ export const PROPERTIES = {
   Format: {
     ...common,
     group: ref(['Group'], 'The group that meets the partner as one.'),
-    partner: ref(PARTY, 'The outside power.'),
+    partner: ref(PARTY_TYPES, 'The outside power.'),
     established: date('When the format began.'),
     ended: date('When the format ended.'),
     levels: {
@@ -75,7 +75,7 @@ export const PROPERTIES = {
   Person: { ...common, nationality: ref(['Nation'], 'The nation whose citizen he or she is.') },
   Tenure: {
     person: ref(['Person'], 'Who held the office.'),
-    party: ref(PARTY, 'The party whose office it is.'),
+    party: ref(PARTY_TYPES, 'The party whose office it is.'),
     office: { ...text('The title of the office.'), isName: true },
     level: word(words.LEVELS, 'The level of the office.'),
     start: date('When it was taken.'),
@@ -84,7 +84,7 @@ export const PROPERTIES = {
   },
   Policy: {
     ...common,
-    parties: { ...ref(PARTY, 'The parties that pursue it.'), many: true },
+    parties: { ...ref(PARTY_TYPES, 'The parties that pursue it.'), many: true },
     areas: { ...word(words.POLICY_AREAS, 'The fields of policy that it concerns.'), many: true },
     instrument: text('The law, decree, strategy or programme that lays it down.'),
     provisions: { ...text('What it lays down or aims at.'), many: true },
@@ -98,7 +98,7 @@ export const PROPERTIES = {
     kind: word(words.DOCUMENT_KINDS, 'The kind of document.'),
     date: date('When it was adopted.'),
     event: ref(['Event'], 'The event that adopted it.'),
-    parties: { ...ref(PARTY, 'The parties that adopted it.'), many: true },
+    parties: { ...ref(PARTY_TYPES, 'The parties that adopted it.'), many: true },
   },
   Dispute: {
     about: {

@@ -2,7 +2,7 @@ import * as words from './vocabulary.ts';
 import { date, ref, text, word } from './property.ts';
 
 /** The types of whoever acts in diplomacy. */
-export const PARTY = ['Nation', 'Organization'] as const;
+export const PARTY_TYPES = ['Nation', 'Organization'] as const;
 
 /** The time for which something holds. */
 export const period = {
@@ -34,7 +34,7 @@ export const common = { names, externalIds, summary } as const;
 
 /** The parties of a body. */
 export const members = {
-  ...ref(PARTY, 'The parties that belong to it.'),
+  ...ref(PARTY_TYPES, 'The parties that belong to it.'),
   many: true,
   key: 'party',
   qualifiers: { role: text('In what role, e.g. `observer`.'), ...period },
@@ -48,13 +48,13 @@ const representatives = {
     capacity: text('The capacity on the day, e.g. `Chairman of the Halk Maslahaty`.'),
     level: word(words.LEVELS, 'The level of that capacity.'),
     standsInFor: ref(['Person'], 'The person in whose stead he or she came.'),
-    onBehalfOf: ref(PARTY, 'The party for which he or she spoke, where it is another one.'),
+    onBehalfOf: ref(PARTY_TYPES, 'The party for which he or she spoke, where it is another one.'),
   },
 } as const;
 
 /** The parties at an event, each with what it did there and who spoke for it. */
 export const participants = {
-  ...ref(PARTY, 'The parties at the event.'),
+  ...ref(PARTY_TYPES, 'The parties at the event.'),
   many: true,
   key: 'party',
   parts: {

@@ -1,0 +1,15 @@
+/** Returns a function that caches the results of `work` by text. A full cache is cleared. Undefined results are not cached. */
+export function memoize<Result>(work: (text: string) => Result): (text: string) => Result {
+  const cache = new Map<string, Result>();
+  return (text) => {
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
+    const result = work(text);
+    if (cache.size >= MAX_CACHED) cache.clear();
+    cache.set(text, result);
+    return result;
+  };
+}
+
+/** Results in a full cache: more than the days, dates and names in use at one time. */
+const MAX_CACHED = 10_000;
