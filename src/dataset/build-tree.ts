@@ -3,7 +3,7 @@ import { firstIssues, issueAt } from './issue.ts';
 import { isClosedText } from './yaml-scalar.ts';
 import { describeValue, quote } from './wording.ts';
 import type { Node, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
-import type { Issue, IssueCode, Position } from './issue.ts';
+import type { Issue, IssueCode, FilePosition } from './issue.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
 /** A text as a mapping, or what keeps it from being one. */
@@ -17,7 +17,7 @@ export function treeOf(
   file: string,
   text: string,
   contents: ParsedNode,
-  at: (offset: number) => Position,
+  at: (offset: number) => FilePosition,
 ): Parsed {
   const issues: Issue[] = [];
   const root = node({
@@ -34,14 +34,14 @@ export function treeOf(
 
 type Builder = {
   readonly text: string;
-  readonly at: (offset: number) => Position;
-  readonly refuse: (position: Position, code: IssueCode, message: string) => void;
+  readonly at: (offset: number) => FilePosition;
+  readonly refuse: (position: FilePosition, code: IssueCode, message: string) => void;
 };
 
 const NOTHING = { kind: 'scalar', value: null } as const;
 
 const node =
-  (builder: Builder, after: Position = { line: 1, column: 1 }) =>
+  (builder: Builder, after: FilePosition = { line: 1, column: 1 }) =>
   (value: unknown): YamlNode => {
     if (!isNode(value)) return { ...NOTHING, at: after };
     const at = value.range ? builder.at(value.range[0]) : after;
@@ -61,7 +61,7 @@ const isNode = (value: unknown): value is Node =>
 const isPlain = (value: unknown): value is string | number | boolean | null =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-function refuseFeatures({ refuse }: Builder, value: Node, at: Position): void {
+function refuseFeatures({ refuse }: Builder, value: Node, at: FilePosition): void {
   if (isAlias(value))
     refuse(
       at,
@@ -78,8 +78,8 @@ function refuseFeatures({ refuse }: Builder, value: Node, at: Position): void {
 function refuseLosses(
   builder: Builder,
   { value, source, type, range }: Scalar,
-  at: Position,
-  around: Position,
+  at: FilePosition,
+  around: FilePosition,
 ): void {
   const { refuse, text } = builder;
   if (typeof value === 'number' && source !== String(value)) {
@@ -112,13 +112,13 @@ const CLEARER =
 const NO_ITEM =
   'expected an item below the dash before it, found it further right, where YAML reads it as part of the text; move it, or put the text in double quotes';
 
-function map(builder: Builder, value: YAMLMap, at: Position): YamlMap {
+function map(builder: Builder, value: YAMLMap, at: FilePosition): YamlMap {
   const entries = new Map<string, YamlEntry>();
   for (const pair of value.items) addPair(builder, entries, pair, at);
   return { kind: 'map', at, flow: Boolean(value.flow), entries };
 }
 
-function addPair(builder: Builder, entries: Map<string, YamlEntry>, pair: Pair, around: Position): void {
+function addPair(builder: Builder, entries: Map<string, YamlEntry>, pair: Pair, around: FilePosition): void {
   const key = node(builder, around)(pair.key);
   if (key.kind !== 'scalar' || typeof key.value !== 'string' || key.value === '__proto__') {
     const found =

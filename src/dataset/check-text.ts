@@ -1,12 +1,12 @@
 import { firstIssues, issueAt } from './issue.ts';
-import type { Issue, IssueCode, Position } from './issue.ts';
+import type { Issue, IssueCode, FilePosition } from './issue.ts';
 
 /**
  * What makes a text unfit for the YAML parser: control characters, tabs as indentation, and nesting so deep that the
  * parser, which recurses, would exhaust the stack.
  */
 export function checkText(file: string, text: string): readonly Issue[] {
-  const refuse = (code: IssueCode, message: string) => (at: Position) => issueAt(file, at, code, message);
+  const refuse = (code: IssueCode, message: string) => (at: FilePosition) => issueAt(file, at, code, message);
   return [
     ...firstIssues(tabs(text).map(refuse('tab', TAB))),
     ...firstMatch(text, CONTROL).map(refuse('control-character', CONTROLS)),
@@ -28,19 +28,19 @@ const DEEP_BLOCKS = /^ {100}|^ *(?:[-?:][ \n]+){20}/m;
 
 const MOST_BRACKETS = 100;
 
-function tabs(text: string): readonly Position[] {
+function tabs(text: string): readonly FilePosition[] {
   return text.split('\n').flatMap((content, i) => {
     const match = /^ *\t/.exec(content);
     return match ? [{ line: i + 1, column: match[0].length }] : [];
   });
 }
 
-function firstMatch(text: string, pattern: RegExp): readonly Position[] {
+function firstMatch(text: string, pattern: RegExp): readonly FilePosition[] {
   const offset = text.search(pattern);
   return offset < 0 ? [] : [positionOf(text, offset)];
 }
 
-function deepBracket(text: string): readonly Position[] {
+function deepBracket(text: string): readonly FilePosition[] {
   let depth = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const character = text[offset];
@@ -51,7 +51,7 @@ function deepBracket(text: string): readonly Position[] {
   return [];
 }
 
-function positionOf(text: string, offset: number): Position {
+function positionOf(text: string, offset: number): FilePosition {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,6 +1,6 @@
-import { child, textOf } from './yaml-tree.ts';
+import { child, scalarText } from './yaml-tree.ts';
 import { nearest } from './suggest.ts';
-import type { Position } from './issue.ts';
+import type { FilePosition } from './issue.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
 /** A source that a fact cites, and where in the file it does. */
@@ -10,7 +10,7 @@ export type Citation = {
   readonly support: string | undefined;
   readonly by: string | undefined;
   readonly on: string | undefined;
-  readonly at: Position;
+  readonly at: FilePosition;
 };
 
 /**
@@ -43,10 +43,10 @@ export function scopeOf(node: YamlNode, around: Scope): Scope {
   const utterance = sources ? EMPTY_SCOPE : around;
   return {
     citations: sources ? citationsOf(sources) : isMisspelt(node) ? null : around.citations,
-    support: textOf(child(node, 'support')) ?? utterance.support,
-    confidence: textOf(child(node, 'confidence')) ?? around.confidence,
-    by: textOf(child(node, 'by')) ?? utterance.by,
-    on: textOf(child(node, 'on')) ?? utterance.on,
+    support: scalarText(child(node, 'support')) ?? utterance.support,
+    confidence: scalarText(child(node, 'confidence')) ?? around.confidence,
+    by: scalarText(child(node, 'by')) ?? utterance.by,
+    on: scalarText(child(node, 'on')) ?? utterance.on,
   };
 }
 
@@ -65,13 +65,15 @@ function citationsOf(node: YamlNode): readonly Citation[] | null {
 function citationOf(node: YamlNode): Citation | undefined {
   if (node.kind === 'map') {
     const source = child(node, 'source');
-    const id = textOf(source);
-    const [locator, support, by, on] = ['at', 'support', 'by', 'on'].map((key) => textOf(child(node, key)));
+    const id = scalarText(source);
+    const [locator, support, by, on] = ['at', 'support', 'by', 'on'].map((key) =>
+      scalarText(child(node, key)),
+    );
     return source && id
       ? { source: id, locator: locator ?? null, support, by, on, at: source.at }
       : undefined;
   }
-  const text = textOf(node);
+  const text = scalarText(node);
   if (!text) return undefined;
   const end = text.indexOf(' ');
   const [source, locator] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end).trim()];

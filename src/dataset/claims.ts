@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Citation } from './citations.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Fact } from './facts.ts';
+import type { SeedFact } from './facts.ts';
 
 /** A claim with the fact and the citation that it comes from. */
-export type PlacedClaim = { readonly claim: Claim; readonly fact: Fact; readonly citation: Citation };
+export type PlacedClaim = { readonly claim: Claim; readonly fact: SeedFact; readonly citation: Citation };
 
 /** The claims of a fact, one for each citation; `knownOf` gives the day on which a source counts as published. */
-export function claimsOf(fact: Fact, knownOf: (source: string) => string): readonly PlacedClaim[] {
+export function claimsOf(fact: SeedFact, knownOf: (source: string) => string): readonly PlacedClaim[] {
   return (fact.scope.citations ?? []).map((citation) => ({
     claim: claimOf(fact, citation, knownOf(citation.source)),
     fact,
@@ -15,7 +15,7 @@ export function claimsOf(fact: Fact, knownOf: (source: string) => string): reado
   }));
 }
 
-function claimOf(fact: Fact, citation: Citation, known: string): Claim {
+function claimOf(fact: SeedFact, citation: Citation, known: string): Claim {
   const isReference = fact.rule.kind === 'REF';
   const object = isReference ? fact.text : null;
   const value = isReference ? null : fact.text;
@@ -45,7 +45,7 @@ function claimOf(fact: Fact, citation: Citation, known: string): Claim {
   };
 }
 
-const qualifiersOf = ({ qualifiers }: Fact): Claim['qualifiers'] => {
+const qualifiersOf = ({ qualifiers }: SeedFact): Claim['qualifiers'] => {
   const entries = Object.entries(qualifiers);
   return entries.length === 0 ? NONE : Object.fromEntries(entries.map(([name, { text }]) => [name, text]));
 };

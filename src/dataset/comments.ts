@@ -1,13 +1,13 @@
 import { Lexer } from 'yaml';
-import type { Position } from './issue.ts';
+import type { FilePosition } from './issue.ts';
 import type { YamlMap, YamlNode } from './yaml-tree.ts';
 
 /** The comments of a file, by what they stand at: a key, or an item of a list, that begins a place of its own. */
 export type Comments = {
   /** Those above the first key. */
   readonly header: readonly string[];
-  readonly above: (at: Position) => readonly string[];
-  readonly beside: (at: Position) => string | undefined;
+  readonly above: (at: FilePosition) => readonly string[];
+  readonly beside: (at: FilePosition) => string | undefined;
   /** Those below the last key. */
   readonly footer: readonly string[];
 };
@@ -41,20 +41,20 @@ export function commentsOf(text: string, root: YamlMap): Comments {
 
 type Comment = {
   readonly text: string;
-  readonly at: Position;
+  readonly at: FilePosition;
   readonly behind: boolean;
   readonly inBrackets: boolean;
 };
 
-const name = ({ line, column }: Position): string => `${line}:${column}`;
+const name = ({ line, column }: FilePosition): string => `${line}:${column}`;
 
-const inOrder = (a: Position, b: Position): number => a.line - b.line || a.column - b.column;
+const inOrder = (a: FilePosition, b: FilePosition): number => a.line - b.line || a.column - b.column;
 
-function add(map: Map<string, string[]>, at: Position, text: string): void {
+function add(map: Map<string, string[]>, at: FilePosition, text: string): void {
   map.set(name(at), [...(map.get(name(at)) ?? []), text]);
 }
 
-function anchorsOf(node: YamlNode): Position[] {
+function anchorsOf(node: YamlNode): FilePosition[] {
   if (node.kind === 'scalar' || node.flow) return [];
   if (node.kind === 'list') return node.items.flatMap((item) => [item.at, ...anchorsOf(item)]);
   return [...node.entries.values()].flatMap((entry) => [entry.keyAt, ...anchorsOf(entry.node)]);

@@ -1,16 +1,16 @@
-import { child, textOf } from './yaml-tree.ts';
+import { child, scalarText } from './yaml-tree.ts';
 import { scopeOf } from './citations.ts';
 import { valueKey } from './keys.ts';
-import type { Position } from './issue.ts';
+import type { FilePosition } from './issue.ts';
 import type { Property, ValueRule } from '../model/property.ts';
 import type { Scope } from './citations.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
 /** A value and the rule for it, with its place in the file. */
-export type PlacedValue = { readonly rule: ValueRule; readonly text: string; readonly at: Position };
+export type PlacedValue = { readonly rule: ValueRule; readonly text: string; readonly at: FilePosition };
 
 /** One value of a claimed property as a file states it; each of its citations makes one claim of it. */
-export type Fact = PlacedValue & {
+export type SeedFact = PlacedValue & {
   readonly subject: string;
   /** The name of the property; of a part, `<property>.<part>`. */
   readonly name: string;
@@ -37,21 +37,21 @@ export type FactContext = {
 };
 
 /** The facts under the key of a property, parts included; what does not have the shape of a fact is passed over. */
-export function factsOf(property: Property, node: YamlNode, context: FactContext): readonly Fact[] {
+export function seedFacts(property: Property, node: YamlNode, context: FactContext): readonly SeedFact[] {
   if (node.kind === 'list') return node.items.flatMap((item) => factOf(property, item, context));
   return factOf(property, node, context);
 }
 
-function factOf(property: Property, node: YamlNode, context: FactContext): readonly Fact[] {
+function factOf(property: Property, node: YamlNode, context: FactContext): readonly SeedFact[] {
   const long = node.kind === 'map';
   const value = placedValue(property, long ? child(node, valueKey(property)) : node);
   if (!value) return [];
   const scope = long ? scopeOf(node, context.scope) : context.scope;
-  const derived = textOf(child(node, 'derived')) ?? context.derived;
-  const rank = textOf(child(node, 'rank')) ?? context.rank;
+  const derived = scalarText(child(node, 'derived')) ?? context.derived;
+  const rank = scalarText(child(node, 'rank')) ?? context.rank;
   const partNodes = partNodesOf(property, node);
   const denial = child(node, 'not');
-  const fact: Fact = {
+  const fact: SeedFact = {
     rule: value.rule,
     text: value.text,
     at: value.at,
@@ -69,7 +69,7 @@ function factOf(property: Property, node: YamlNode, context: FactContext): reado
   if (partNodes.length === 0) return [fact];
   const inner = { subject: context.subject, edge: value.text, scope, derived, rank: inheritedRank(rank) };
   const parts = partNodes.flatMap((entry) =>
-    factsOf(entry.part, entry.node, { ...inner, name: `${context.name}.${entry.name}` }),
+    seedFacts(entry.part, entry.node, { ...inner, name: `${context.name}.${entry.name}` }),
   );
   return [fact, ...parts];
 }

@@ -77,13 +77,17 @@ export const NOTICE_CODES = ['overdue', 'unreleased'] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number] | (typeof NOTICE_CODES)[number];
 
 /** A place in a text file; both count from 1, columns in UTF-16 units as editors count them. */
-export type Position = { readonly line: number; readonly column: number };
+export type FilePosition = { readonly line: number; readonly column: number };
 
 /** One problem of a dataset, or a notice: where it is, what it is, and what to do. */
-export type Issue = Position & { readonly file: string; readonly code: IssueCode; readonly message: string };
+export type Issue = FilePosition & {
+  readonly file: string;
+  readonly code: IssueCode;
+  readonly message: string;
+};
 
 /** The issue at a position of a file. */
-export const issueAt = (file: string, at: Position, code: IssueCode, message: string): Issue => ({
+export const issueAt = (file: string, at: FilePosition, code: IssueCode, message: string): Issue => ({
   file,
   line: at.line,
   column: at.column,

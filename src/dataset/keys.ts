@@ -12,7 +12,7 @@ export const CITATION_KEYS = ['source', 'at', 'support', 'by', 'on'] as const;
 export const valueKey = (property: Property): string => property.key ?? 'value';
 
 /** The key of the name of a record: `title` in a source. */
-export const nameKey = (type: TypeName): string => (type === 'Source' ? 'title' : 'name');
+export const recordNameKey = (type: TypeName): string => (type === 'Source' ? 'title' : 'name');
 
 /** The claimed properties that a record of the type has in its file; the person of a tenure is the record around it. */
 export const claimedProperties = (type: TypeName): Properties =>
@@ -23,7 +23,7 @@ export const claimedProperties = (type: TypeName): Properties =>
 /** All keys of a record of the type, in the order of the canonical format. */
 export const recordKeys = (type: TypeName): readonly string[] => [
   'id',
-  ...(type === 'Tenure' ? [] : [nameKey(type), 'formerIds']),
+  ...(type === 'Tenure' ? [] : [recordNameKey(type), 'formerIds']),
   ...Object.keys(editorialOf(type)),
   ...DEFAULT_KEYS,
   ...Object.keys(claimedProperties(type)),

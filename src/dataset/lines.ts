@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { acyclic, cyclesIn, stepsOf } from './rules/acyclic.ts';
+import { acyclic, cyclesIn, dependenciesOf } from './rules/acyclic.ts';
 import { countsOf, minimumCounts, tooFew } from './rules/minimum-counts.ts';
 import { datasetOf, shapeOf } from './validate.ts';
 import { firstIssues, issueAt, sortIssues } from './issue.ts';
@@ -50,7 +50,7 @@ export async function readLines(path: string): Promise<LinesReading> {
   const mentioned = new Map<string, string>();
   firstMentions(claimsIn(whole), mentioned);
   issues.push(...shapeOf(info, 'dataset'), ...issuesOf(whole));
-  const steps = [...stepsOf(whole)];
+  const dependencies = [...dependenciesOf(whole)];
   for await (const files of eventsOf(path, CHECKED_TOGETHER, 0)) {
     const part = partOf({ info, records: files, issues: [] }, whole, known);
     for (const [name, count] of countsOf(part)) counts.set(name, (counts.get(name) ?? 0) + count);
@@ -59,11 +59,11 @@ export async function readLines(path: string): Promise<LinesReading> {
       if (root && (seed.typesOf.has(stem) || seed.formerIds.has(stem)))
         issues.push(issueAt(path, root.at, 'duplicate-id', taken(stem)));
     }
-    steps.push(...stepsOf(part));
+    dependencies.push(...dependenciesOf(part));
     issues.push(...issuesOf(part));
     if (issues.length > MOST_ISSUES) break;
   }
-  issues.push(...cyclesIn(steps));
+  issues.push(...cyclesIn(dependencies));
   if (issues.length === 0) issues.push(...tooFew(info, counts));
   if (issues.length > 0) return { issues: firstIssues(sortIssues(issues)) };
   return {

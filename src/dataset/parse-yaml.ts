@@ -4,7 +4,7 @@ import { checkText } from './check-text.ts';
 import { treeOf } from './build-tree.ts';
 import { printable } from './wording.ts';
 import type { Document, ParsedNode, YAMLError } from 'yaml';
-import type { Issue, IssueCode, Position } from './issue.ts';
+import type { Issue, IssueCode, FilePosition } from './issue.ts';
 import type { Parsed } from './build-tree.ts';
 
 /** How YAML is read: version 1.2, the core schema; `treeOf` looks for repeated keys, in less than quadratic time. */
@@ -22,7 +22,7 @@ export function parseYaml(file: string, text: string): Parsed {
   if (unfit.length > 0) return { issues: unfit };
   const lines = new LineCounter();
   const documents = parseDocuments(text, lines);
-  const at = (offset: number): Position => {
+  const at = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
@@ -60,7 +60,7 @@ function isEmpty(contents: ParsedNode): boolean {
 function syntaxIssues(
   file: string,
   errors: readonly YAMLError[],
-  at: (offset: number) => Position,
+  at: (offset: number) => FilePosition,
 ): readonly Issue[] {
   const byLine = new Map<number, Issue>();
   for (const error of errors) {
@@ -70,7 +70,7 @@ function syntaxIssues(
   return firstIssues([...byLine.values()]);
 }
 
-function syntaxIssue(file: string, at: Position, error: YAMLError): Issue {
+function syntaxIssue(file: string, at: FilePosition, error: YAMLError): Issue {
   const why = printable(error.message);
   if (error.code === 'TAG_RESOLVE_FAILED') {
     return issueAt(file, at, 'yaml-feature', 'expected a value without a tag; delete what begins with "!"');

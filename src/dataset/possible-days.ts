@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { isAsserted } from '../model/claim-resolution.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import type { Fact } from './facts.ts';
+import type { SeedFact } from './facts.ts';
 
 /** The first and the last day (YYYY-MM-DD) on which something may be; what is open reaches to the ends of the calendar. */
 export type Days = { readonly earliest: string; readonly latest: string };
@@ -10,7 +10,7 @@ export type Days = { readonly earliest: string; readonly latest: string };
  * Returns the days that a dated property may mean, whichever of its competing values is right; undefined without a value. What
  * lies outside contradicts all of them.
  */
-export function possibleDays(facts: readonly Fact[], name: string): Days | undefined {
+export function possibleDays(facts: readonly SeedFact[], name: string): Days | undefined {
   const texts = facts.filter((fact) => fact.name === name && isAsserted(fact)).map(({ text }) => text);
   return texts.length === 0 ? undefined : hull(texts.map(daysOf));
 }

@@ -2,7 +2,7 @@ import { describeValue, orList, quote } from './wording.ts';
 import { FOLDER_NAMES } from './folders.ts';
 import { issueAt } from './issue.ts';
 import type { Folder } from './folders.ts';
-import type { Issue, IssueCode, Position } from './issue.ts';
+import type { Issue, IssueCode, FilePosition } from './issue.ts';
 import type { RecordFile, SeedFile } from './read.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
@@ -82,7 +82,7 @@ function countKeys(value: unknown, counts: Map<string, number>): Map<string, num
 }
 
 /** A JSON value as the tree that YAML would give, all of it at one position; undefined where it is too deep. */
-function treeOf(value: unknown, at: Position, levels: number): YamlNode | undefined {
+function treeOf(value: unknown, at: FilePosition, levels: number): YamlNode | undefined {
   if (levels === 0) return undefined;
   if (Array.isArray(value)) {
     const items = value.map((item) => treeOf(item, at, levels - 1)).filter((item) => item !== undefined);
@@ -95,7 +95,7 @@ function treeOf(value: unknown, at: Position, levels: number): YamlNode | undefi
   return entries && ({ kind: 'map', at, flow: true, entries } satisfies YamlMap);
 }
 
-function mapOf(value: object, at: Position, levels: number): ReadonlyMap<string, YamlEntry> | undefined {
+function mapOf(value: object, at: FilePosition, levels: number): ReadonlyMap<string, YamlEntry> | undefined {
   const entries = new Map<string, YamlEntry>();
   for (const [key, item] of Object.entries(value)) {
     const node = treeOf(item, at, levels - 1);

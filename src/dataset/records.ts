@@ -1,13 +1,13 @@
-import { child, textOf } from './yaml-tree.ts';
-import { claimedProperties, nameKey } from './keys.ts';
+import { child, scalarText } from './yaml-tree.ts';
+import { claimedProperties, recordNameKey } from './keys.ts';
 import { editorialOf } from './editorial.ts';
 import { EMPTY_SCOPE, scopeOf } from './citations.ts';
-import { factsOf } from './facts.ts';
+import { seedFacts } from './facts.ts';
 import { FOLDERS } from './folders.ts';
 import { propertiesOf } from '../model/properties.ts';
 import type { DatasetRecord, Editorial } from '../model/dataset.ts';
-import type { Fact } from './facts.ts';
-import type { Position } from './issue.ts';
+import type { SeedFact } from './facts.ts';
+import type { FilePosition } from './issue.ts';
 import type { RecordFile } from './read.ts';
 import type { Scope } from './citations.ts';
 import type { TypeName } from '../model/property.ts';
@@ -16,18 +16,18 @@ import type { YamlNode } from './yaml-tree.ts';
 /** A record as its file states it; of a file that cannot be parsed, nothing but its type and the id in its name. */
 export type SeedRecord = DatasetRecord & {
   readonly file: string;
-  readonly at: Position;
+  readonly at: FilePosition;
   readonly node: YamlNode | undefined;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly SeedFact[];
 };
 
 /** The records of a file: its own and, in that of a person, the tenures. */
-export function recordsOf(file: RecordFile): readonly SeedRecord[] {
+export function seedRecords(file: RecordFile): readonly SeedRecord[] {
   const type: TypeName = FOLDERS[file.folder];
   const { root } = file;
   if (!root) return [{ ...unparsed(file.stem, type), file: file.file, at: { line: 1, column: 1 } }];
-  const id = textOf(child(root, 'id')) ?? file.stem;
-  const name = textOf(child(root, nameKey(type))) ?? id;
+  const id = scalarText(child(root, 'id')) ?? file.stem;
+  const name = scalarText(child(root, recordNameKey(type))) ?? id;
   const cites = type === 'Source' ? ownCitation(id, root) : EMPTY_SCOPE;
   const scope = scopeOf(root, cites);
   const at = child(root, 'id')?.at ?? root.at;
@@ -50,26 +50,26 @@ function ownCitation(source: string, root: YamlNode): Scope {
 
 function editorialValues(type: TypeName, node: YamlNode): Editorial {
   const keys = Object.keys(editorialOf(type));
-  const values = keys.map((key) => [key, textOf(child(node, key)) ?? null] as const);
+  const values = keys.map((key) => [key, scalarText(child(node, key)) ?? null] as const);
   return { ...Object.fromEntries(values), formerIds: formerIdsOf(node) };
 }
 
 function formerIdsOf(node: YamlNode): readonly string[] {
   const list = child(node, 'formerIds');
-  return list?.kind === 'list' ? list.items.map(textOf).filter((id) => id !== undefined) : [];
+  return list?.kind === 'list' ? list.items.map(scalarText).filter((id) => id !== undefined) : [];
 }
 
-function claimedFacts(type: TypeName, subject: string, node: YamlNode, scope: Scope): readonly Fact[] {
+function claimedFacts(type: TypeName, subject: string, node: YamlNode, scope: Scope): readonly SeedFact[] {
   return Object.entries(claimedProperties(type)).flatMap(([name, property]) => {
     const value = child(node, name);
     const context = { subject, name, edge: null, scope, rank: 'NORMAL', derived: null };
-    return value ? factsOf(property, value, context) : [];
+    return value ? seedFacts(property, value, context) : [];
   });
 }
 
 /** A tenure, named after its person and office, with the claim that it is that person's. */
 function tenureOf(person: SeedRecord, node: YamlNode, around: Scope): readonly SeedRecord[] {
-  const id = textOf(child(node, 'id'));
+  const id = scalarText(child(node, 'id'));
   if (id === undefined) return [];
   const at = child(node, 'id')?.at ?? node.at;
   const scope = scopeOf(node, around);
@@ -82,9 +82,9 @@ function tenureOf(person: SeedRecord, node: YamlNode, around: Scope): readonly S
   ];
 }
 
-function personFact(subject: string, person: string, at: Position, scope: Scope): readonly Fact[] {
+function personFact(subject: string, person: string, at: FilePosition, scope: Scope): readonly SeedFact[] {
   const property = propertiesOf('Tenure')['person'];
   if (!property) return [];
   const context = { subject, name: 'person', edge: null, scope, rank: 'NORMAL', derived: null };
-  return factsOf(property, { kind: 'scalar', at, value: person }, context);
+  return seedFacts(property, { kind: 'scalar', at, value: person }, context);
 }

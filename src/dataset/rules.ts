@@ -5,7 +5,7 @@ import { documentNearEvent } from './rules/document-near-event.ts';
 import { duplicateClaim } from './rules/duplicate-claim.ts';
 import { duplicateCode } from './rules/duplicate-code.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
-import { fileName } from './rules/file-name.ts';
+import { idIsFileName } from './rules/file-name.ts';
 import { heldTooEarly } from './rules/held-too-early.ts';
 import { insideItsTime } from './rules/inside-its-time.ts';
 import { minimumCounts } from './rules/minimum-counts.ts';
@@ -26,7 +26,7 @@ import type { Rule } from './seed.ts';
 
 /** All rules that hold between the values of a dataset, beyond the shapes of its files. */
 export const RULES: readonly Rule[] = [
-  fileName,
+  idIsFileName,
   duplicateId,
   reservedId,
   duplicateCode,

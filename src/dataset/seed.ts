@@ -3,7 +3,7 @@ import { FOLDERS } from './folders.ts';
 import { groupBy } from '../model/group-by.ts';
 import { knownDay } from '../model/known-day.ts';
 import { LAST_DAY } from '../model/viewpoint.ts';
-import { recordsOf } from './records.ts';
+import { seedRecords } from './records.ts';
 import type { Issue } from './issue.ts';
 import type { PlacedClaim } from './claims.ts';
 import type { SeedFiles } from './read.ts';
@@ -42,7 +42,7 @@ export function perSeed<Result>(work: (seed: Seed) => Result): (seed: Seed) => R
 
 /** The records and claims of the files of a dataset. */
 export function seedOf(files: SeedFiles): Seed {
-  const records = files.records.flatMap(recordsOf);
+  const records = files.records.flatMap(seedRecords);
   const known = knownDays(records);
   return {
     files,
@@ -55,7 +55,7 @@ export function seedOf(files: SeedFiles): Seed {
 
 /** The records and claims of some events of a dataset, whose other records are `rest`. */
 export function partOf(files: SeedFiles, rest: Seed, known: ReadonlyMap<string, string>): Seed {
-  const records = files.records.flatMap(recordsOf);
+  const records = files.records.flatMap(seedRecords);
   const { typesOf, formerIds } = rest;
   return { typesOf, formerIds, files, records, claims: claimsBySubject(records, known), rest };
 }

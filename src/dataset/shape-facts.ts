@@ -28,7 +28,7 @@ function unknownKey(key: string, known: readonly string[]): string {
 }
 
 /** A list with at least one item. */
-export const list = (item: z.ZodType): z.ZodArray<z.ZodType> =>
+export const nonEmptyList = (item: z.ZodType): z.ZodArray<z.ZodType> =>
   z.array(item, { error: expecting('a list') }).min(1, {
     error: () => coded('empty-list', 'expected a list with items, found an empty one; leave the key out'),
   });
@@ -68,7 +68,9 @@ const citation = z.union([
 
 /** The keys that set the citations of what is around and below them. */
 export const defaults: Fields = optional({
-  sources: list(citation).superRefine(duplicateCitations).meta({ description: 'The sources that state it.' }),
+  sources: nonEmptyList(citation)
+    .superRefine(duplicateCitations)
+    .meta({ description: 'The sources that state it.' }),
   support,
   confidence: valueShape({ kind: 'ENUM', words: CONFIDENCES, doc: 'How far the editors trust it.' }),
   ...utterance,
@@ -105,7 +107,7 @@ export function propertyShape(name: string, property: Property): z.ZodType {
     ...optional(shapesOf(property.parts ?? {}, propertyShape)),
   });
   const fact = z.union([value, long]);
-  const facts = property.many ? list(fact) : z.union([value, long, list(fact)]);
+  const facts = property.many ? nonEmptyList(fact) : z.union([value, long, nonEmptyList(fact)]);
   return facts.meta({ description: property.doc });
 }
 

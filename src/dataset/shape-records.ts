@@ -1,5 +1,5 @@
-import { claimedProperties, nameKey } from './keys.ts';
-import { defaults, list, mapping, optional, propertyShape, shapesOf } from './shape-facts.ts';
+import { claimedProperties, recordNameKey } from './keys.ts';
+import { defaults, nonEmptyList, mapping, optional, propertyShape, shapesOf } from './shape-facts.ts';
 import { editorialOf, INFO_RULES } from './editorial.ts';
 import { FOLDER_NAMES } from './folders.ts';
 import { valueShape } from './shape-values.ts';
@@ -11,7 +11,7 @@ import type { TypeName } from '../model/property.ts';
 /** The shape of a record of a type; a tenure stands inside its person. */
 export function recordShape(type: TypeName): z.ZodType {
   const id = valueShape({ kind: 'ID', doc: 'The id, unique over all records; of a file, also its name.' });
-  const formerIds = list(
+  const formerIds = nonEmptyList(
     valueShape({ kind: 'ID', doc: 'The id of a record that was merged into this one.' }),
   );
   return mapping('a record', {
@@ -19,13 +19,13 @@ export function recordShape(type: TypeName): z.ZodType {
     ...(type === 'Tenure'
       ? {}
       : {
-          [nameKey(type)]: valueShape({ kind: 'TEXT', doc: 'The usual name.', isName: true }),
+          [recordNameKey(type)]: valueShape({ kind: 'TEXT', doc: 'The usual name.', isName: true }),
           formerIds: formerIds.optional(),
         }),
     ...editorialFields(editorialOf(type)),
     ...defaults,
     ...optional(shapesOf(claimedProperties(type), propertyShape)),
-    ...(type === 'Person' ? optional({ tenures: list(recordShape('Tenure')) }) : {}),
+    ...(type === 'Person' ? optional({ tenures: nonEmptyList(recordShape('Tenure')) }) : {}),
   });
 }
 

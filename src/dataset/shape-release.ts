@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expecting, valueShape } from './shape-values.ts';
-import { list, mapping } from './shape-facts.ts';
+import { nonEmptyList, mapping } from './shape-facts.ts';
 
 /** A release as its file notes it: records by id, each with the hash of what it says from then on. */
 export type NotedRelease = {
@@ -23,5 +23,5 @@ export const RELEASE_SHAPE = mapping('a release', {
   summary: valueShape({ kind: 'TEXT', doc: 'What it brings, in a sentence or two.' }),
   added: hashes.optional(),
   changed: hashes.optional(),
-  removed: list(valueShape({ kind: 'ID', doc: 'The id of a record.' })).optional(),
+  removed: nonEmptyList(valueShape({ kind: 'ID', doc: 'The id of a record.' })).optional(),
 }) as z.ZodType<NotedRelease>;

@@ -1,4 +1,4 @@
-import type { Position } from './issue.ts';
+import type { FilePosition } from './issue.ts';
 
 /** A parsed YAML value with its position; it holds plain scalars, lists and mappings with text keys only. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
@@ -6,14 +6,14 @@ export type YamlNode = YamlScalar | YamlList | YamlMap;
 /** A scalar of the YAML 1.2 core schema. */
 export type YamlScalar = {
   readonly kind: 'scalar';
-  readonly at: Position;
+  readonly at: FilePosition;
   readonly value: string | number | boolean | null;
 };
 
 /** A list. */
 export type YamlList = {
   readonly kind: 'list';
-  readonly at: Position;
+  readonly at: FilePosition;
   readonly items: readonly YamlNode[];
   /** Whether it is written in brackets. */
   readonly flow: boolean;
@@ -22,14 +22,14 @@ export type YamlList = {
 /** A mapping; each key only once. */
 export type YamlMap = {
   readonly kind: 'map';
-  readonly at: Position;
+  readonly at: FilePosition;
   readonly entries: ReadonlyMap<string, YamlEntry>;
   /** Whether it is written in braces. */
   readonly flow: boolean;
 };
 
 /** A value of a mapping and the position of its key. */
-export type YamlEntry = { readonly keyAt: Position; readonly node: YamlNode };
+export type YamlEntry = { readonly keyAt: FilePosition; readonly node: YamlNode };
 
 /** The value as plain JavaScript data. */
 export function plainValue(node: YamlNode): unknown {
@@ -43,7 +43,7 @@ export const child = (node: YamlNode | undefined, key: string): YamlNode | undef
   node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 
 /** The text of a scalar that is text. */
-export const textOf = (node: YamlNode | undefined): string | undefined =>
+export const scalarText = (node: YamlNode | undefined): string | undefined =>
   node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 
 /** The node at a path of keys and list positions, or the last one on the way that there is. */
@@ -58,7 +58,7 @@ export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
 }
 
 /** The position of a key of the mapping at a path. */
-export function keyPosition(root: YamlNode, path: readonly PropertyKey[], key: string): Position {
+export function keyPosition(root: YamlNode, path: readonly PropertyKey[], key: string): FilePosition {
   const node = nodeAt(root, path);
   return (node.kind === 'map' ? node.entries.get(key)?.keyAt : undefined) ?? node.at;
 }

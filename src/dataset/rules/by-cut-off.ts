@@ -1,10 +1,10 @@
-import { child, textOf } from '../yaml-tree.ts';
+import { child, scalarText } from '../yaml-tree.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
 import { daysOf } from '../possible-days.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
-import type { Issue, Position } from '../issue.ts';
+import type { Issue, FilePosition } from '../issue.ts';
 import type { PlacedClaim } from '../claims.ts';
 import type { Rule, Seed } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
@@ -14,7 +14,7 @@ import type { SeedRecord } from '../records.ts';
  * office. What is announced may. The release comes on that day or later, and no source quotes what was said after it.
  */
 export const byCutOff: Rule = (seed) => {
-  const cutOff = textOf(child(seed.files.info.root, 'cutOff'));
+  const cutOff = scalarText(child(seed.files.info.root, 'cutOff'));
   if (cutOff === undefined) return [];
   return [
     ...(seed.rest ? [] : releasedBefore(seed, cutOff)),
@@ -31,7 +31,7 @@ const EDITORIAL_DAYS: Partial<Record<SeedRecord['type'], readonly string[]>> = {
 const CLAIMED_DAYS: Partial<Record<SeedRecord['type'], string>> = { Document: 'date', Tenure: 'seenOn' };
 
 function lateDays({ type, file, editorial, node, at, facts }: SeedRecord, cutOff: string): readonly Issue[] {
-  const late = (name: string, text: string, place: Position): readonly Issue[] => {
+  const late = (name: string, text: string, place: FilePosition): readonly Issue[] => {
     if (daysOf(text).earliest <= cutOff) return [];
     const message = `expected ${name} by the cut-off day of the dataset (${cutOff}), found ${quote(text)}; correct it, or raise cutOff in the description of the dataset`;
     return [issueAt(file, place, 'after-cut-off', message)];
@@ -49,7 +49,7 @@ function lateDays({ type, file, editorial, node, at, facts }: SeedRecord, cutOff
 
 function releasedBefore({ files: { info } }: Seed, cutOff: string): readonly Issue[] {
   const released = child(info.root, 'releasedOn');
-  const day = textOf(released);
+  const day = scalarText(released);
   if (!released || day === undefined || day >= cutOff) return [];
   const message = `expected a release on or after the cut-off day (${cutOff}), found ${quote(day)}; correct one of them`;
   return [issueAt(info.file, released.at, 'after-cut-off', message)];

@@ -3,7 +3,7 @@ import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { quote } from '../wording.ts';
-import type { Fact, PlacedValue } from '../facts.ts';
+import type { SeedFact, PlacedValue } from '../facts.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
@@ -32,7 +32,7 @@ function spans(record: SeedRecord): readonly Issue[] {
   });
 }
 
-const shareSource = (a: Fact, b: Fact): boolean =>
+const shareSource = (a: SeedFact, b: SeedFact): boolean =>
   (a.scope.citations ?? []).some(({ source }) => b.scope.citations?.some((other) => other.source === source));
 
 const isBefore = (end: PlacedValue, start: PlacedValue): boolean => {

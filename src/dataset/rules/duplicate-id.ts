@@ -2,14 +2,14 @@ import { child } from '../yaml-tree.ts';
 import { formerIdsOf } from '../seed.ts';
 import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
-import type { Issue, Position } from '../issue.ts';
+import type { Issue, FilePosition } from '../issue.ts';
 import type { Rule } from '../seed.ts';
 
 /** An id, also one that a record had before it was merged, stands for one record only. */
 export const duplicateId: Rule = ({ records }) => {
   const issues: Issue[] = [];
   const owners = new Map<string, string>();
-  const take = (id: string, file: string, at: Position) => {
+  const take = (id: string, file: string, at: FilePosition) => {
     const owner = owners.get(id);
     if (owner === undefined) owners.set(id, `${file}:${at.line}`);
     else

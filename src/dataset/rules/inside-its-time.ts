@@ -3,7 +3,7 @@ import { daysOf, possibleDays } from '../possible-days.ts';
 import { issueAt } from '../issue.ts';
 import { perSeed } from '../seed.ts';
 import { quote } from '../wording.ts';
-import type { Fact, PlacedValue } from '../facts.ts';
+import type { SeedFact, PlacedValue } from '../facts.ts';
 import type { Issue, IssueCode } from '../issue.ts';
 import type { Rule } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
@@ -46,13 +46,13 @@ function outsideFormat(event: SeedRecord, formats: ReadonlyMap<string, SeedRecor
   return wrong.every((issues) => issues.length > 0) ? wrong.flat() : [];
 }
 
-function levelOutside(format: SeedRecord, fact: Fact): readonly Issue[] {
+function levelOutside(format: SeedRecord, fact: SeedFact): readonly Issue[] {
   const { since } = fact.qualifiers;
   if (fact.name !== 'levels' || !since || !isAsserted(fact)) return [];
   return outside('outside-format', format.file, since, timeOfFormat(format));
 }
 
-function seenOutside(tenure: SeedRecord, fact: Fact): readonly Issue[] {
+function seenOutside(tenure: SeedRecord, fact: SeedFact): readonly Issue[] {
   if (fact.name !== 'seenOn' || !isAsserted(fact)) return [];
   return outside('outside-tenure', tenure.file, fact, { of: tenure, first: 'start', last: 'end' });
 }

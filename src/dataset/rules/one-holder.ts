@@ -6,7 +6,7 @@ import { issueAt } from '../issue.ts';
 import { publicationDays } from '../publication-days.ts';
 import { quote } from '../wording.ts';
 import type { Days } from '../possible-days.ts';
-import type { Fact } from '../facts.ts';
+import type { SeedFact } from '../facts.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
@@ -44,7 +44,7 @@ const SHARED_LEVELS = [
 type Term = {
   readonly record: SeedRecord;
   readonly place: string;
-  readonly office: Fact;
+  readonly office: SeedFact;
   readonly person: string;
   readonly isShared: boolean;
   readonly from: string;
@@ -53,7 +53,7 @@ type Term = {
 
 function termOf(record: SeedRecord, published: ReadonlyMap<string, string>): readonly Term[] {
   const facts = record.facts.filter(isAsserted);
-  const named = (name: string): readonly Fact[] => facts.filter((fact) => fact.name === name);
+  const named = (name: string): readonly SeedFact[] => facts.filter((fact) => fact.name === name);
   const [office] = named('office');
   const [party] = named('party');
   const [person] = named('person');
@@ -79,7 +79,7 @@ function termOf(record: SeedRecord, published: ReadonlyMap<string, string>): rea
 }
 
 /** The days of the one among competing dates, whichever it is. */
-function surest(dates: readonly Fact[]): readonly Days[] {
+function surest(dates: readonly SeedFact[]): readonly Days[] {
   const days = dates.map(({ text }) => daysOf(text));
   const [first, last] = [
     days
@@ -95,7 +95,7 @@ function surest(dates: readonly Fact[]): readonly Days[] {
 }
 
 /** An office that a source calls open was held when that was published. */
-const heldWhenPublished = ({ scope }: Fact, published: ReadonlyMap<string, string>): readonly Days[] =>
+const heldWhenPublished = ({ scope }: SeedFact, published: ReadonlyMap<string, string>): readonly Days[] =>
   (scope.citations ?? []).flatMap(({ source }) => {
     const day = published.get(source);
     return day === undefined ? [] : [{ earliest: day, latest: LATER }];

@@ -1,6 +1,6 @@
 import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
-import type { Fact, PlacedValue } from '../facts.ts';
+import type { SeedFact, PlacedValue } from '../facts.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../seed.ts';
 
@@ -17,7 +17,7 @@ export const selfReference: Rule = ({ records }) =>
     ]),
   );
 
-const ownParty = ({ edge }: Fact, qualifier: string): readonly string[] =>
+const ownParty = ({ edge }: SeedFact, qualifier: string): readonly string[] =>
   qualifier === 'onBehalfOf' && edge !== null ? [edge] : [];
 
 function refusal(

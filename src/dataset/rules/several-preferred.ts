@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
-import type { Fact } from '../facts.ts';
+import type { SeedFact } from '../facts.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../seed.ts';
 
@@ -12,9 +12,9 @@ export const severalPreferred: Rule = ({ records }) =>
     return [...groupBy(preferred, placeOf).values()].flatMap((rivals) => surplus(file, rivals));
   });
 
-const placeOf = (fact: Fact): string => JSON.stringify([fact.name, fact.edge]);
+const placeOf = (fact: SeedFact): string => JSON.stringify([fact.name, fact.edge]);
 
-function surplus(file: string, [first, ...others]: readonly Fact[]): readonly Issue[] {
+function surplus(file: string, [first, ...others]: readonly SeedFact[]): readonly Issue[] {
   if (!first) return [];
   return others
     .filter((fact) => fact.text !== first.text || fact.negated !== first.negated)

@@ -2,7 +2,7 @@ import { issueAt } from '../issue.ts';
 import { quote } from '../wording.ts';
 import { referenceCheck } from '../check-reference.ts';
 import type { Citation } from '../citations.ts';
-import type { Fact } from '../facts.ts';
+import type { SeedFact } from '../facts.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from '../seed.ts';
 
@@ -20,13 +20,13 @@ export const sources: Rule = (seed) => {
   ]);
 };
 
-function noSource(file: string, fact: Fact): Issue {
+function noSource(file: string, fact: SeedFact): Issue {
   const what = `${fact.name} ${quote(fact.text)}`;
   const message = `expected a source for ${what}, found none; add sources to it or to the record`;
   return issueAt(file, fact.at, 'no-source', message);
 }
 
 /** Each citation once, although all facts below it share it. */
-const citationsOf = (facts: readonly Fact[]): readonly Citation[] => [
+const citationsOf = (facts: readonly SeedFact[]): readonly Citation[] => [
   ...new Set(facts.flatMap(({ scope }) => scope.citations ?? [])),
 ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { canonicalText } from '../../../src/dataset/format.ts';
-import { claimedProperties, nameKey, valueKey } from '../../../src/dataset/keys.ts';
+import { claimedProperties, recordNameKey, valueKey } from '../../../src/dataset/keys.ts';
 import { CONFIDENCES, RANKS, SUPPORTS } from '../../../src/model/vocabulary.ts';
 import { editorialOf, INFO_RULES } from '../../../src/dataset/editorial.ts';
 import { FOLDER_NAMES, FOLDERS } from '../../../src/dataset/folders.ts';
@@ -170,7 +170,7 @@ function filesOf(isRight: boolean) {
     Object.keys(rules).filter((key) => rules[key]?.required);
 
   function recordOf(type: TypeName): fc.Arbitrary<object> {
-    const names = type === 'Tenure' ? [] : [nameKey(type)];
+    const names = type === 'Tenure' ? [] : [recordNameKey(type)];
     const fields = {
       id: VALUES.ID,
       ...Object.fromEntries(names.map((key) => [key, text])),
