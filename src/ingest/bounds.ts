@@ -4,9 +4,9 @@ import { spanOf } from './sort-keys.ts';
 import { tenureColumns } from './tenure-rows.ts';
 import type { Props } from './row.ts';
 import type { ResolvedValues } from '../model/claim-resolution.ts';
-import type { World } from './world.ts';
+import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** The days of the world between which something may have been in being; a bound that is left out has no limit. */
+/** The days between which something may have been in being; a bound that is left out has no limit. */
 export type Bounds = { readonly startsBy?: string | null; readonly endsFrom?: string | null };
 
 /** The bounds of a format: the first day on which it may have begun, the last on which it may have ended. */
@@ -16,9 +16,9 @@ export const formatBounds = (values: ResolvedValues): Required<Bounds> => ({
 });
 
 /** The bounds of a record, as it was known on a day. */
-export function boundsOf(world: World, id: string, day: string): Bounds {
-  const { type } = world.record(id);
-  const { values } = world.at(id, day);
+export function boundsOf(resolved: ResolvedDataset, id: string, day: string): Bounds {
+  const { type } = resolved.record(id);
+  const { values } = resolved.at(id, day);
   if (type === 'Format') return formatBounds(values);
   return type === 'Tenure' ? tenureColumns(values) : {};
 }

@@ -1,5 +1,5 @@
 import { countsByType, datasetRow, partRows } from './rows.ts';
-import { createWorld } from './world.ts';
+import { resolveDataset } from './resolved-dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { Rows } from './rows.ts';
@@ -16,14 +16,14 @@ export type StepSizes = { readonly rows: number; readonly events: number };
  */
 export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: number): AsyncGenerator<Step> {
   const { rest, eventIds, mentioned } = dataset;
-  const world = createWorld(rest, {
+  const resolved = resolveDataset(rest, {
     mentioned,
     record: (id) => ({ id, type: 'Event', name: id, editorial: {} }),
     at: () => ({ values: {}, contested: [] }),
     claims: () => [],
     tenuresOf: () => [],
   });
-  const own = partRows(world);
+  const own = partRows(resolved);
   const before = [
     ...cut(own.identities, sizes.rows).map((identities): Step => ({ identities })),
     ...cut([...eventIds], sizes.rows).map((ids): Step => ({ identities: ids.map(eventIdentity) })),
@@ -33,7 +33,7 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
   yield* before.slice(done);
   const from = Math.max(0, done - before.length) * sizes.events;
   for await (const part of dataset.parts(sizes.events, from)) {
-    const { nodes, edges } = partRows(createWorld(part, { ...world, mentioned }));
+    const { nodes, edges } = partRows(resolveDataset(part, { ...resolved, mentioned }));
     yield { nodes, edges };
   }
 }

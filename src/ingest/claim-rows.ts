@@ -7,12 +7,12 @@ import { sortKey } from './sort-keys.ts';
 import type { Claim } from '../model/claim.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { Property } from '../model/property.ts';
-import type { World } from './world.ts';
+import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /** The rows of the claims about one subject: each seen from the day on which its source counts as known. */
-export function claimRows(world: World, subject: string): readonly NodeRow[] {
-  const { type } = world.record(subject);
-  return groupRivals(world.claims(subject)).flatMap((rivals) =>
+export function claimRows(resolved: ResolvedDataset, subject: string): readonly NodeRow[] {
+  const { type } = resolved.record(subject);
+  return groupRivals(resolved.claims(subject)).flatMap((rivals) =>
     rowsOf(propertyOf(type, rivals[0]?.property ?? ''), rivals),
   );
 }

@@ -6,7 +6,7 @@ import { propertiesOf } from '../model/properties.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, Props } from './row.ts';
 import type { TypeName } from '../model/property.ts';
-import type { World } from './world.ts';
+import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /** How a relation between records is drawn: its relationship type, and whether it points from the value to the subject. */
 type Drawing = { readonly type: string; readonly reverse?: true };
@@ -41,29 +41,29 @@ const DRAWINGS: Partial<Record<TypeName, Readonly<Record<string, Drawing>>>> = {
 };
 
 /** The relationships of one record to others, one for each step of what was known of it. */
-export function edgeRows(world: World, record: DatasetRecord): readonly EdgeRow[] {
+export function edgeRows(resolved: ResolvedDataset, record: DatasetRecord): readonly EdgeRow[] {
   const drawings = Object.entries(DRAWINGS[record.type] ?? {});
   const own = drawings.flatMap(([property, drawing]) =>
-    objectsEver(world, record.id, property).flatMap((object) =>
-      steps(bothExistFrom(world, record.id, object), world.days(record.id, object), (day) =>
-        edgeProps(world, record, property, object, day),
+    objectsEver(resolved, record.id, property).flatMap((object) =>
+      steps(bothExistFrom(resolved, record.id, object), resolved.days(record.id, object), (day) =>
+        edgeProps(resolved, record, property, object, day),
       ).map((props) => draw(drawing, record.id, object, props)),
     ),
   );
-  return record.type === 'Event' ? [...own, ...attendanceEdges(world, record)] : own;
+  return record.type === 'Event' ? [...own, ...attendanceEdges(resolved, record)] : own;
 }
 
 /** The relationships of an event to those who represented a party there: one for each person and party (`edge`). */
-function attendanceEdges(world: World, { id, name }: DatasetRecord): readonly EdgeRow[] {
-  const claimed = world.claims(id).filter((claim) => claim.property === REPRESENTATIVES);
+function attendanceEdges(resolved: ResolvedDataset, { id, name }: DatasetRecord): readonly EdgeRow[] {
+  const claimed = resolved.claims(id).filter((claim) => claim.property === REPRESENTATIVES);
   const pairs = new Map(
     claimed.map(({ edge, object }) => [`${edge ?? ''}|${object ?? ''}`, { edge, object }]),
   );
   return [...pairs.values()].flatMap(({ edge, object }) =>
-    steps(world.existsFrom(id), world.days(id), (day) => {
-      const item = itemsOf(world.at(id, day).values, 'participants').find(({ key }) => key === edge);
+    steps(resolved.existsFrom(id), resolved.days(id), (day) => {
+      const item = itemsOf(resolved.at(id, day).values, 'participants').find(({ key }) => key === edge);
       if (object === null || !item || !keysOf(item.parts, 'representatives').includes(object)) return null;
-      const span = spanOf(single(world.at(id, day).values, 'date'));
+      const span = spanOf(single(resolved.at(id, day).values, 'date'));
       const byDate = dateKey(span, sortKey(id, item.key));
       return { subject: id, property: REPRESENTATIVES, object, edge, byName: nameKey(name, id), byDate };
     }).map((props) => edgeRow('ATTENDED', object ?? '', id, props)),
@@ -73,36 +73,36 @@ function attendanceEdges(world: World, { id, name }: DatasetRecord): readonly Ed
 const REPRESENTATIVES = 'participants.representatives';
 
 /** The relationships from sources to what they speak of, seen from the day on which a source is known. */
-export function mentionEdges(world: World): readonly EdgeRow[] {
+export function mentionEdges(resolved: ResolvedDataset): readonly EdgeRow[] {
   const seen = new Map<string, EdgeRow>();
-  for (const { subject, source, known } of world.dataset.claims) {
+  for (const { subject, source, known } of resolved.dataset.claims) {
     const key = `${source}|${subject}`;
     if (seen.has(key)) continue;
-    const byName = nameKey(world.record(source).name, source);
+    const byName = nameKey(resolved.record(source).name, source);
     const props = { subject: source, object: subject, property: 'mentions', knownFrom: known, byName };
     seen.set(key, edgeRow('SPEAKS_OF', source, subject, props));
   }
   return [...seen.values()];
 }
 
-function bothExistFrom(world: World, ...ends: readonly [string, string]): string {
-  const [first, second] = [world.existsFrom(ends[0]), world.existsFrom(ends[1])];
+function bothExistFrom(resolved: ResolvedDataset, ...ends: readonly [string, string]): string {
+  const [first, second] = [resolved.existsFrom(ends[0]), resolved.existsFrom(ends[1])];
   return first > second ? first : second;
 }
 
-function objectsEver(world: World, subject: string, property: string): readonly string[] {
-  const own = world.claims(subject).filter((claim) => claim.property === property);
+function objectsEver(resolved: ResolvedDataset, subject: string, property: string): readonly string[] {
+  const own = resolved.claims(subject).filter((claim) => claim.property === property);
   return [...new Set(own.flatMap((claim) => claim.object ?? []))];
 }
 
 function edgeProps(
-  world: World,
+  resolved: ResolvedDataset,
   { id, type, name }: DatasetRecord,
   property: string,
   object: string,
   day: string,
 ): Props | null {
-  const { values } = world.at(id, day);
+  const { values } = resolved.at(id, day);
   const many = propertiesOf(type)[property]?.many;
   const holds = many ? keysOf(values, property).includes(object) : single(values, property) === object;
   if (!holds) return null;
@@ -115,8 +115,8 @@ function edgeProps(
     byName: nameKey(name, id),
     ...within(
       { startsBy: spanOf(since ?? null).earliest, endsFrom: spanOf(until ?? null).latest },
-      boundsOf(world, id, day),
-      boundsOf(world, object, day),
+      boundsOf(resolved, id, day),
+      boundsOf(resolved, object, day),
     ),
   };
 }

@@ -11,7 +11,7 @@ import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { TypeName } from '../model/property.ts';
 import type { ResolvedValues } from '../model/claim-resolution.ts';
-import type { World } from './world.ts';
+import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /** The date by which a type is filtered and listed. */
 const MAIN_DATE: Partial<Record<TypeName, string>> = {
@@ -27,24 +27,24 @@ const MAIN_DATE: Partial<Record<TypeName, string>> = {
 const FOLDED = ['series', 'office', 'publisher'];
 
 /** The rows of one record: one for each step of what was known of it. */
-export function entityRows(world: World, record: DatasetRecord): readonly NodeRow[] {
+export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): readonly NodeRow[] {
   const { id, type } = record;
-  const known = steps(world.existsFrom(id), world.days(id, ...dependsOn(world, id)), (day) => {
+  const known = steps(resolved.existsFrom(id), resolved.days(id, ...dependsOn(resolved, id)), (day) => {
     const props: Props = {
-      ...columns(type, world.at(id, day)),
+      ...columns(type, resolved.at(id, day)),
       ...record.editorial,
-      ...extra(world, record, day),
+      ...extra(resolved, record, day),
     };
     const date = props[MAIN_DATE[type] ?? ''];
     const span = spanOf(typeof date === 'string' ? date : null);
     return {
       ...props,
-      ...world.updated(id),
+      ...resolved.updated(id),
       ...span,
       type,
       id,
       name: record.name,
-      sourceIds: type === 'Source' ? null : world.sourcesOf(id, day),
+      sourceIds: type === 'Source' ? null : resolved.sourcesOf(id, day),
       folded: fold(record.name),
       ...foldedColumns(props),
       byName: nameKey(record.name, id),
@@ -61,25 +61,25 @@ function foldedColumns(props: Props): Props {
 }
 
 /** Other records whose claims show in the row of a record. */
-function dependsOn(world: World, id: string): readonly string[] {
-  const { type } = world.record(id);
+function dependsOn(resolved: ResolvedDataset, id: string): readonly string[] {
+  const { type } = resolved.record(id);
   if (type === 'Event')
-    return world.claims(id).flatMap((claim) => (claim.property === 'format' ? [claim.object ?? ''] : []));
-  if (type === 'Person') return world.tenuresOf(id);
+    return resolved.claims(id).flatMap((claim) => (claim.property === 'format' ? [claim.object ?? ''] : []));
+  if (type === 'Person') return resolved.tenuresOf(id);
   return [];
 }
 
-function extra(world: World, record: DatasetRecord, day: string): Props {
-  const { values } = world.at(record.id, day);
+function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
+  const { values } = resolved.at(record.id, day);
   switch (record.type) {
     case 'Event':
-      return eventColumns(world, record, day);
+      return eventColumns(resolved, record, day);
     case 'Format':
       return formatColumns(values);
     case 'Person':
-      return personColumns(world, record.id, day);
+      return personColumns(resolved, record.id, day);
     case 'Source':
-      return sourceColumns(world, record, values);
+      return sourceColumns(resolved, record, values);
     case 'Tenure':
       return tenureColumns(values);
     default:
@@ -94,8 +94,8 @@ function formatColumns(values: ResolvedValues): Props {
   };
 }
 
-function personColumns(world: World, id: string, day: string): Props {
-  const claimed = world.tenuresOf(id).map((tenure) => world.at(tenure, day).values);
+function personColumns(resolved: ResolvedDataset, id: string, day: string): Props {
+  const claimed = resolved.tenuresOf(id).map((tenure) => resolved.at(tenure, day).values);
   const tenures = claimed.filter((values) => single(values, 'person') === id);
   const levels = tenures.map((values) => single(values, 'level') ?? '');
   const parties = tenures.flatMap((values) => single(values, 'party') ?? []);

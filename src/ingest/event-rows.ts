@@ -8,22 +8,22 @@ import { nodeRow, steps } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props, Value } from './row.ts';
-import type { World } from './world.ts';
+import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /** Columns of an event that it is filtered by: partner and group of its format, country, hosts, parties, persons. */
-export function eventColumns(world: World, record: DatasetRecord, day: string): Props {
-  const { values } = world.at(record.id, day);
+export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
+  const { values } = resolved.at(record.id, day);
   const format = single(values, 'format');
   const place = single(values, 'place');
-  const formatValues = format === null ? {} : world.at(format, day).values;
+  const formatValues = format === null ? {} : resolved.at(format, day).values;
   const participants = itemsOf(values, 'participants');
   return {
     partner: single(formatValues, 'partner'),
     group: single(formatValues, 'group'),
-    country: countryOf(world, place) ?? single(values, 'country'),
+    country: countryOf(resolved, place) ?? single(values, 'country'),
     ...beginColumns(single(values, 'date')),
-    statusHistory: history(world, record.id, 'status', day),
-    dateHistory: history(world, record.id, 'date', day),
+    statusHistory: history(resolved, record.id, 'status', day),
+    dateHistory: history(resolved, record.id, 'date', day),
     hosts: participants.filter(isHost).map((item) => item.key),
     parties: participants.map((item) => item.key),
     persons: [...new Set(participants.flatMap((item) => keysOf(item.parts, 'representatives')))].sort(),
@@ -31,13 +31,15 @@ export function eventColumns(world: World, record: DatasetRecord, day: string): 
 }
 
 /** The rows of the parties at one event: one for each party and step of what was known. */
-export function participationRows(world: World, event: DatasetRecord): readonly NodeRow[] {
-  const claims = world.claims(event.id).filter((claim) => claim.property === 'participants');
+export function participationRows(resolved: ResolvedDataset, event: DatasetRecord): readonly NodeRow[] {
+  const claims = resolved.claims(event.id).filter((claim) => claim.property === 'participants');
   const parties = [...new Set(claims.flatMap((claim) => claim.object ?? []))];
   return parties.flatMap((party) => {
-    const known = steps(world.existsFrom(event.id), world.days(event.id), (day) => {
-      const item = itemsOf(world.at(event.id, day).values, 'participants').find((each) => each.key === party);
-      return item ? participation(world, event, item, day) : null;
+    const known = steps(resolved.existsFrom(event.id), resolved.days(event.id), (day) => {
+      const item = itemsOf(resolved.at(event.id, day).values, 'participants').find(
+        (each) => each.key === party,
+      );
+      return item ? participation(resolved, event, item, day) : null;
     });
     return known.map((props) =>
       nodeRow('ParticipationRow', props, [
@@ -48,8 +50,13 @@ export function participationRows(world: World, event: DatasetRecord): readonly 
   });
 }
 
-function participation(world: World, event: DatasetRecord, item: ResolvedItem, day: string): Props {
-  const { values } = world.at(event.id, day);
+function participation(
+  resolved: ResolvedDataset,
+  event: DatasetRecord,
+  item: ResolvedItem,
+  day: string,
+): Props {
+  const { values } = resolved.at(event.id, day);
   const id = `${event.id}/${item.key}`;
   const span = spanOf(single(values, 'date'));
   return {
@@ -66,7 +73,7 @@ function participation(world: World, event: DatasetRecord, item: ResolvedItem, d
     format: single(values, 'format'),
     eventKind: event.editorial['kind'] ?? null,
     ...span,
-    byName: nameKey(world.record(item.key).name, item.key),
+    byName: nameKey(resolved.record(item.key).name, item.key),
     byDate: dateKey(span, sortKey(event.id, item.key)),
     byEvent: dateKey(span, event.id),
   };
@@ -87,9 +94,9 @@ function beginColumns(edtf: string | null): Props {
 }
 
 /** The values that a property has had, each with the day since when it was known, as JSON texts, up to a day. */
-function history(world: World, id: string, property: string, day: string): readonly string[] {
-  const known = world.days(id).filter((each) => each <= day);
-  const values = known.map((since) => ({ since, value: single(world.at(id, since).values, property) }));
+function history(resolved: ResolvedDataset, id: string, property: string, day: string): readonly string[] {
+  const known = resolved.days(id).filter((each) => each <= day);
+  const values = known.map((since) => ({ since, value: single(resolved.at(id, since).values, property) }));
   return values
     .filter(({ value }, i) => value !== null && value !== values[i - 1]?.value)
     .map(({ since, value }) => JSON.stringify({ key: value, since }));
@@ -98,5 +105,5 @@ function history(world: World, id: string, property: string, day: string): reado
 const isHost = (item: ResolvedItem): boolean =>
   keysOf(item.parts, 'roles').some((role) => (HOST_ROLES as readonly string[]).includes(role));
 
-const countryOf = (world: World, place: string | null): Value =>
-  place === null ? null : (world.record(place).editorial['country'] ?? null);
+const countryOf = (resolved: ResolvedDataset, place: string | null): Value =>
+  place === null ? null : (resolved.record(place).editorial['country'] ?? null);

@@ -5,7 +5,7 @@ import { nodeRow, steps } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props } from './row.ts';
-import type { World } from './world.ts';
+import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /** A party's place in a body, with the claims that say so: `subject` and `property` of these claims. */
 type Membership = {
@@ -19,14 +19,14 @@ type Membership = {
  * The rows of the parties of a group, an organization or a format. The parties of a format are its partner, the members
  * of its group, and members of its own.
  */
-export function membershipRows(world: World, body: DatasetRecord): readonly NodeRow[] {
-  const days = world.days(body.id, ...groupsOf(world, body.id));
-  const all = (day: string): readonly Membership[] => memberships(world, body, day);
+export function membershipRows(resolved: ResolvedDataset, body: DatasetRecord): readonly NodeRow[] {
+  const days = resolved.days(body.id, ...groupsOf(resolved, body.id));
+  const all = (day: string): readonly Membership[] => memberships(resolved, body, day);
   const parties = [...new Set(days.flatMap((day) => all(day).map((each) => each.party)))];
   return parties.flatMap((party) =>
-    steps(world.existsFrom(body.id), days, (day) => {
+    steps(resolved.existsFrom(body.id), days, (day) => {
       const found = all(day).find((each) => each.party === party);
-      return found ? membership(world, body, found) : null;
+      return found ? membership(resolved, body, found) : null;
     }).map((props) =>
       nodeRow('MembershipRow', props, [
         { type: 'IN', to: body.id },
@@ -36,8 +36,8 @@ export function membershipRows(world: World, body: DatasetRecord): readonly Node
   );
 }
 
-function memberships(world: World, body: DatasetRecord, day: string): readonly Membership[] {
-  const { values } = world.at(body.id, day);
+function memberships(resolved: ResolvedDataset, body: DatasetRecord, day: string): readonly Membership[] {
+  const { values } = resolved.at(body.id, day);
   const own = itemsOf(values, 'members').map((item) => ({
     party: item.key,
     subject: body.id,
@@ -49,7 +49,7 @@ function memberships(world: World, body: DatasetRecord, day: string): readonly M
   return [
     ...(partner === null ? [] : [fromPartner(body.id, partner)]),
     ...own,
-    ...(group === null ? [] : memberships(world, world.record(group), day)),
+    ...(group === null ? [] : memberships(resolved, resolved.record(group), day)),
   ];
 }
 
@@ -61,7 +61,7 @@ const fromPartner = (subject: string, party: string): Membership => ({
 });
 
 function membership(
-  world: World,
+  resolved: ResolvedDataset,
   body: DatasetRecord,
   { party, subject, property, item }: Membership,
 ): Props {
@@ -79,10 +79,10 @@ function membership(
     claimProperty: property,
     startsBy: spanOf(since).earliest ?? FIRST_DAY,
     endsFrom: spanOf(until).latest ?? LAST_DAY,
-    byName: nameKey(world.record(party).name, party),
+    byName: nameKey(resolved.record(party).name, party),
     byBody: nameKey(body.name, body.id),
   };
 }
 
-const groupsOf = (world: World, body: string): readonly string[] =>
-  world.claims(body).flatMap((claim) => (claim.property === 'group' ? (claim.object ?? []) : []));
+const groupsOf = (resolved: ResolvedDataset, body: string): readonly string[] =>
+  resolved.claims(body).flatMap((claim) => (claim.property === 'group' ? (claim.object ?? []) : []));

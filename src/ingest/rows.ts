@@ -1,5 +1,5 @@
 import { claimRows } from './claim-rows.ts';
-import { createWorld } from './world.ts';
+import { resolveDataset } from './resolved-dataset.ts';
 import { edgeRows, mentionEdges } from './edges.ts';
 import { entityRows } from './entity-rows.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -10,7 +10,7 @@ import { releaseRows } from './release-rows.ts';
 import { participationRows } from './event-rows.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
-import type { World } from './world.ts';
+import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /** All that a dataset becomes in the graph: the identities of its records, rows of what is known of them, relationships. */
 export type Rows = {
@@ -21,28 +21,28 @@ export type Rows = {
 
 /** Turns a checked dataset into rows; `revision` is the hash of the dataset. */
 export function rowsOf(dataset: Dataset, revision: string): Rows {
-  const { identities, nodes: records, edges } = partRows(createWorld(dataset));
+  const { identities, nodes: records, edges } = partRows(resolveDataset(dataset));
   const nodes = [...records, ...releaseRows(dataset)];
   const content = hashOf([...nodes, ...edges].map(({ hash }) => hash).sort());
   const counts = [...countsByType(dataset.records), { type: 'Claim', count: dataset.claims.length }];
   return { identities, nodes: [datasetRow(dataset.info, { revision, content, counts }), ...nodes], edges };
 }
 
-/** Turns the records and claims of a world into rows, without the one of the dataset. */
-export function partRows(world: World): Rows {
-  const { records } = world.dataset;
+/** Returns the rows of a resolved dataset, or of a part of one, without the row of the dataset itself. */
+export function partRows(resolved: ResolvedDataset): Rows {
+  const { records } = resolved.dataset;
   const bodies = records.filter(
     ({ type }) => type === 'Group' || type === 'Organization' || type === 'Format',
   );
   const nodes = [
-    ...records.flatMap((record) => entityRows(world, record)),
-    ...records.filter(({ type }) => type === 'Event').flatMap((event) => participationRows(world, event)),
-    ...bodies.flatMap((body) => membershipRows(world, body)),
+    ...records.flatMap((record) => entityRows(resolved, record)),
+    ...records.filter(({ type }) => type === 'Event').flatMap((event) => participationRows(resolved, event)),
+    ...bodies.flatMap((body) => membershipRows(resolved, body)),
     ...records.flatMap(aliasRows),
-    ...records.flatMap((record) => nameRows(world, record)),
-    ...records.flatMap(({ id }) => claimRows(world, id)),
+    ...records.flatMap((record) => nameRows(resolved, record)),
+    ...records.flatMap(({ id }) => claimRows(resolved, id)),
   ];
-  const edges = [...records.flatMap((record) => edgeRows(world, record)), ...mentionEdges(world)];
+  const edges = [...records.flatMap((record) => edgeRows(resolved, record)), ...mentionEdges(resolved)];
   return { identities: records.map(({ id, type }) => ({ id, labels: ['Record', type] })), nodes, edges };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../../../src/ingest/world.ts';
+import { resolveDataset } from '../../../src/ingest/resolved-dataset.ts';
 import { entityRows } from '../../../src/ingest/entity-rows.ts';
 import { participationRows } from '../../../src/ingest/event-rows.ts';
 import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
@@ -110,15 +110,15 @@ describe('the row of a party at an event', () => {
   });
 });
 
-const worldOf = (claims: readonly PlainClaim[]) =>
-  createWorld(plainDataset([...RECORDS, plainRecord('Event', 'other', { kind: 'SUMMIT' })], claims));
+const resolvedOf = (claims: readonly PlainClaim[]) =>
+  resolveDataset(plainDataset([...RECORDS, plainRecord('Event', 'other', { kind: 'SUMMIT' })], claims));
 
 function eventOf(claims: readonly PlainClaim[]): readonly Props[] {
-  const world = worldOf(claims);
-  return entityRows(world, world.record('meeting')).map(({ props }) => props);
+  const resolved = resolvedOf(claims);
+  return entityRows(resolved, resolved.record('meeting')).map(({ props }) => props);
 }
 
 function partiesOf(claims: readonly PlainClaim[]): readonly Props[] {
-  const world = worldOf(claims);
-  return participationRows(world, world.record('meeting')).map(({ props }) => props);
+  const resolved = resolvedOf(claims);
+  return participationRows(resolved, resolved.record('meeting')).map(({ props }) => props);
 }

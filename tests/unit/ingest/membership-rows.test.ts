@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../../../src/ingest/world.ts';
+import { resolveDataset } from '../../../src/ingest/resolved-dataset.ts';
 import { membershipRows } from '../../../src/ingest/membership-rows.ts';
 import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
 import type { PlainClaim } from '../../support/plain-dataset.ts';
@@ -80,6 +80,6 @@ describe('the members of a body', () => {
 });
 
 function membersOf(body: string, claims: readonly PlainClaim[]) {
-  const world = createWorld(plainDataset(RECORDS, claims));
-  return membershipRows(world, world.record(body)).map(({ props }) => props);
+  const resolved = resolveDataset(plainDataset(RECORDS, claims));
+  return membershipRows(resolved, resolved.record(body)).map(({ props }) => props);
 }

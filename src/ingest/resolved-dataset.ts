@@ -11,45 +11,51 @@ import type { Updated } from '../model/release.ts';
 import type { TypeName } from '../model/property.ts';
 import type { ResolvedClaims } from '../model/claim-resolution.ts';
 
-/** A dataset as it was known on each day: what the claims visible on a day amount to. */
-export type World = {
+/** A dataset with its claims resolved at each viewpoint. A day is the day (YYYY-MM-DD) up to which sources count. */
+export type ResolvedDataset = {
   readonly dataset: Dataset;
-  /** The record with an id that the dataset is known to hold. */
+  /** Returns the record with an id. Throws an Error if the dataset has no such record. */
   record(id: string): DatasetRecord;
-  /** All claims about a subject. */
+  /** Returns all claims about a subject; none if there are none. */
   claims(subject: string): readonly Claim[];
-  /** The ids of the sources known on a day that speak of a subject, sorted. */
+  /** Returns the sorted ids of the sources known on a day that make claims about a subject. */
   sourcesOf(subject: string, day: string): readonly string[];
-  /** The winners for a subject from the sources known on a day. */
+  /** Returns the resolved claims about a subject from the sources known on a day. */
   at(subject: string, day: string): ResolvedClaims;
-  /** The days, rising, on which what is known of any of the subjects changes. */
+  /** Returns the days, rising, on which a claim about one of the subjects becomes known. */
   days(...subjects: readonly string[]): readonly string[];
-  /** The first day on which a record exists: when a source first mentions it (a source: when it is known); always, for what has an identity of its own. */
+  /**
+   * Returns the first day on which a record exists: the first mention by a source, or, for a source, the day on which it is known.
+   * Returns the first day of the calendar for types that always exist, and the last day for a record without a mention.
+   */
   existsFrom(id: string): string;
-  /** When a record last changed: in the release that `info` describes, where no release is told. */
+  /** Returns when a record last changed; without releases, the release that `info` describes. */
   updated(id: string): Updated;
-  /** The ids of the tenures that any claim gives to a person. */
+  /** Returns the ids of the tenures that any claim gives to a person. */
   tenuresOf(person: string): readonly string[];
 };
 
 const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person', 'Coverage'];
 
-/** What is known of the records that a part of a dataset refers to and does not hold. */
-export type Around = Pick<World, 'record' | 'claims' | 'at' | 'tenuresOf'> & {
-  /** The first day on which a source speaks of a record, by id, in the whole dataset. */
+/** The records outside a part of a dataset to which the part refers. */
+export type OutsideRecords = Pick<ResolvedDataset, 'record' | 'claims' | 'at' | 'tenuresOf'> & {
+  /** The first day on which a source of the whole dataset mentions a record, by record id. */
   readonly mentioned: ReadonlyMap<string, string>;
 };
 
-/** Builds the world of a dataset, or of a part of one; results are kept, so asking twice costs nothing. */
-export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset)): World {
+/** Resolves a checked dataset, or a part of one. Each result is computed on its first use and cached. */
+export function resolveDataset(
+  dataset: Dataset,
+  outside: OutsideRecords = noneOutside(dataset),
+): ResolvedDataset {
   const records = new Map(dataset.records.map((record) => [record.id, record]));
   const bySubject = groupBy(dataset.claims, (claim) => claim.subject);
   const tenures = tenuresByPerson(dataset.claims);
   const updates = updatesOf(dataset.releases ?? []);
-  const resolved = new Map<string, ResolvedClaims>();
+  const cache = new Map<string, ResolvedClaims>();
   const changes = new Map<string, readonly string[]>();
-  const claims = (subject: string): readonly Claim[] => bySubject.get(subject) ?? around.claims(subject);
-  const record = (id: string): DatasetRecord => records.get(id) ?? around.record(id);
+  const claims = (subject: string): readonly Claim[] => bySubject.get(subject) ?? outside.claims(subject);
+  const record = (id: string): DatasetRecord => records.get(id) ?? outside.record(id);
   return {
     dataset,
     record,
@@ -63,26 +69,26 @@ export function createWorld(dataset: Dataset, around: Around = wholeOf(dataset))
     sourcesOf: (subject, day) =>
       [...new Set(visibleClaims(claims(subject), day).map(({ source }) => source))].sort(),
     updated: (id) => updates.get(id) ?? { updatedOn: dataset.info.releasedOn, updates: 0 },
-    tenuresOf: (person) => tenures.get(person) ?? around.tenuresOf(person),
+    tenuresOf: (person) => tenures.get(person) ?? outside.tenuresOf(person),
     existsFrom: (id) => {
       const { type, editorial } = record(id);
       if (type === 'Source') return knownDay(editorial);
-      return ALWAYS.includes(type) ? FIRST_DAY : (around.mentioned.get(id) ?? LAST_DAY);
+      return ALWAYS.includes(type) ? FIRST_DAY : (outside.mentioned.get(id) ?? LAST_DAY);
     },
     at: (subject, day) => {
-      if (!records.has(subject)) return around.at(subject, day);
+      if (!records.has(subject)) return outside.at(subject, day);
       const key = `${subject}|${day}`;
-      const kept = resolved.get(key);
+      const kept = cache.get(key);
       if (kept) return kept;
       const visible = visibleClaims(claims(subject), day);
       const found = resolveClaims(propertiesOf(record(subject).type), visible);
-      resolved.set(key, found);
+      cache.set(key, found);
       return found;
     },
   };
 }
 
-function wholeOf({ claims }: Dataset): Around {
+function noneOutside({ claims }: Dataset): OutsideRecords {
   const mentioned = new Map<string, string>();
   firstMentions(claims, mentioned);
   const missing = (id: string): never => {
