@@ -5,12 +5,12 @@ import { makeConstraints, makeIndexes } from './constraints.ts';
 import { OPEN } from './change.ts';
 import { stepsOf } from './bulk-steps.ts';
 import { takeLock } from './lock.ts';
-import { takeTurn } from './turn.ts';
+import { acquireLease } from './write-lease.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { RunQuery } from '../graph/query.ts';
 import type { Step, StepSizes } from './bulk-steps.ts';
 import type { Writer } from './writer.ts';
-import type { Turn } from './turn.ts';
+import type { WriteLease } from './write-lease.ts';
 
 /** How a bulk ingest is told about, and how much one of its transactions writes. */
 export type BulkOptions = {
@@ -41,13 +41,13 @@ export async function ingestBulk(
   const lock = await takeLock(writer, () => Promise.resolve());
   try {
     await checkFree(lock.run, dataset.revision);
-    const turn = await takeTurn(writer, 0, dataset.revision);
-    // Not before: until the turn is taken, an earlier run may still write.
+    const lease = await acquireLease(writer, 0, dataset.revision);
+    // Not before: until the lease is acquired, an earlier run may still write.
     const done = (await lock.run(statements.readBulk, {}))[0]?.steps ?? 0;
-    const written = await writeSteps(turn, stepsOf(dataset, sizes, done), done, onProgress);
+    const written = await writeSteps(lease, stepsOf(dataset, sizes, done), done, onProgress);
     await onIndexes?.();
     await makeIndexes(writer.run);
-    await flip(lock, turn, 1);
+    await flip(lock, lease, 1);
     return written;
   } catch (error) {
     await lock.rollback().catch(() => undefined);
@@ -72,7 +72,7 @@ async function checkFree(run: RunQuery, revision: string): Promise<void> {
  * that are made.
  */
 async function writeSteps(
-  turn: Turn,
+  lease: WriteLease,
   steps: AsyncIterable<Step>,
   done: number,
   onProgress: BulkOptions['onProgress'],
@@ -82,11 +82,11 @@ async function writeSteps(
   let last: Writing | undefined;
   for await (const step of steps) {
     await before?.done;
-    // The server takes up what waits for the turn in no order of its own.
+    // The server takes up what waits for the lease in no order of its own.
     await last?.begun;
     before = last;
     written = sum(written, step);
-    last = writeStep(turn, step, written.steps);
+    last = writeStep(lease, step, written.steps);
     await onProgress?.(written);
   }
   await before?.done;
@@ -94,15 +94,19 @@ async function writeSteps(
   return written;
 }
 
-/** A step on its way: it has the turn; it is committed. */
+/** A step on its way: it has the lease; it is committed. */
 type Writing = { readonly begun: Promise<void>; readonly done: Promise<void> };
 
 /** Writes the rows of a step, and that it is done, in one transaction. */
-function writeStep(turn: Turn, { identities = [], nodes = [], edges = [] }: Step, steps: number): Writing {
+function writeStep(
+  lease: WriteLease,
+  { identities = [], nodes = [], edges = [] }: Step,
+  steps: number,
+): Writing {
   const fresh = { rev: 1, open: OPEN };
   let begin: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (begin = resolve));
-  const done = turn.transact(async (run) => {
+  const done = lease.transact(async (run) => {
     // All are sent at once; the server does them in this order.
     const [[bulk]] = await Promise.all([
       run(statements.readBulk, {}),

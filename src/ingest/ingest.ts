@@ -5,12 +5,12 @@ import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { rowsOf } from './rows.ts';
 import { makeSchema } from './constraints.ts';
 import { takeLock } from './lock.ts';
-import { takeTurn } from './turn.ts';
+import { acquireLease } from './write-lease.ts';
 import type { Change, Standing } from './change.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { RunQuery } from '../graph/query.ts';
 import type { Transaction, Writer } from './writer.ts';
-import type { Turn } from './turn.ts';
+import type { WriteLease } from './write-lease.ts';
 import type { Writing } from './write.ts';
 
 export type { Writer } from './writer.ts';
@@ -87,7 +87,7 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
     return { rev, ...NOTHING };
   }
   // What an unfinished ingest left running must not write any more when the stored rows are read.
-  const early = standing.isUnfinished ? await takeTurn(writer, rev) : undefined;
+  const early = standing.isUnfinished ? await acquireLease(writer, rev) : undefined;
   await progress('compare');
   const wanted = rowsOf(dataset, options.revision);
   const change = compare(await readStored(writer.run), wanted, standing);
@@ -96,24 +96,24 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
     await lock.rollback();
     return { rev, ...NOTHING };
   }
-  const turn = early ?? (await takeTurn(writer, rev));
+  const lease = early ?? (await acquireLease(writer, rev));
   const writing = (phase: Phase): Writing => ({
-    run: turn.run,
+    run: lease.run,
     batchSize,
     onBatch: (done, total) => progress(phase, done, total),
   });
   const undone = await undo(writing('undo'), change);
-  if (size.outdated > 0) await turn.run(statements.markWhole, { rev: standing.settled });
+  if (size.outdated > 0) await lease.run(statements.markWhole, { rev: standing.settled });
   const removed = await cleanUp(writing('clean-up'), change);
   const inserted = await insert(writing('insert'), change, rev + 1);
   const closed = await close(writing('close'), change, rev + 1);
   const result = { rev, inserted, closed, undone, removed };
   if (size.changed === 0) {
-    await finish(lock, turn);
+    await finish(lock, lease);
     return result;
   }
   await progress('flip');
-  await flip(lock, turn, rev + 1);
+  await flip(lock, lease, rev + 1);
   return { ...result, rev: rev + 1 };
 }
 
@@ -160,16 +160,16 @@ function sizeOf({ nodes, edges }: Change) {
   return { changed, outdated, all: changed + outdated + count('unfinished', 'closedEarly') };
 }
 
-async function finish(lock: Transaction, turn: Turn): Promise<void> {
-  await turn.hold(lock.run);
-  await lock.run(statements.endTurn, {});
+async function finish(lock: Transaction, lease: WriteLease): Promise<void> {
+  await lease.verify(lock.run);
+  await lock.run(statements.releaseLease, {});
   await lock.commit();
 }
 
-/** Makes a revision the one that readers see, and ends the turn and the lock. */
-export async function flip(lock: Transaction, turn: Turn, rev: number): Promise<void> {
-  await turn.hold(lock.run);
-  await lock.run(statements.endTurn, {});
+/** Makes a revision the one that readers see, and ends the lease and the lock. */
+export async function flip(lock: Transaction, lease: WriteLease, rev: number): Promise<void> {
+  await lease.verify(lock.run);
+  await lock.run(statements.releaseLease, {});
   const now = new Date().toISOString();
   const [flipped] = await lock.run(statements.flipRevision, { rev, now, graphModel: GRAPH_MODEL });
   if (!flipped) throw new Error(`expected a row of the dataset for revision ${String(rev)}, found none`);

@@ -53,7 +53,7 @@ RETURN n.revision AS revision, n.graphModel AS graphModel,
  * Makes an attempt the only one that may write, if the revision it builds on still stands. A bulk ingest names its dataset, and
  * goes on where one of the same dataset ended.
  */
-export const beginTurn = query<{ readonly attempt: string }>()(`
+export const beginLease = query<{ readonly attempt: string }>()(`
 MERGE (i:Ingest {id: 'ingest'})
 SET i.lockedAt = timestamp()
 WITH i
@@ -63,15 +63,15 @@ WHERE rev = $rev
 SET i.attempt = $attempt, i.bulkSteps = CASE WHEN i.bulkRevision = $bulk THEN i.bulkSteps ELSE 0 END, i.bulkRevision = $bulk
 RETURN i.attempt AS attempt`);
 
-/** Which attempt may write? It stays so until the transaction ends: the first line takes a lock. */
-export const holdTurn = query<{ readonly attempt: string | null }>()(`
+/** Returns the attempt that holds the lease. The first line takes a lock, so that the answer holds until the transaction ends. */
+export const verifyLease = query<{ readonly attempt: string | null }>()(`
 MATCH (i:Ingest {id: 'ingest'})
 SET i.lockedAt = timestamp()
 WITH i
 RETURN i.attempt AS attempt`);
 
-/** Says that no work is left unfinished. */
-export const endTurn = query()(`
+/** Releases the lease: no work is left unfinished. */
+export const releaseLease = query()(`
 MATCH (i:Ingest {id: 'ingest'})
 REMOVE i.attempt, i.bulkRevision, i.bulkSteps`);
 
