@@ -1,7 +1,7 @@
 import { fold } from '../model/fold.ts';
 import { groupRivals, resolveRivals, visibleClaims } from '../model/claim-resolution.ts';
 import { RANKS } from '../model/vocabulary.ts';
-import { nodeRow, steps } from './row.ts';
+import { nodeRow, versionsOverTime } from './row.ts';
 import { propertyOf } from '../model/properties.ts';
 import { sortKey } from './sort-keys.ts';
 import type { Claim } from '../model/claim.ts';
@@ -25,8 +25,8 @@ function rowsOf(property: Property, rivals: readonly Claim[]): readonly NodeRow[
   return rivals.flatMap((claim) => {
     const own = columns(claim);
     const links = linksOf(claim);
-    return steps(claim.known, days, (day) => ({ ...own, ...byDay.get(day)?.get(claim.id) })).map((props) =>
-      nodeRow('ClaimRow', props, links),
+    return versionsOverTime(claim.known, days, (day) => ({ ...own, ...byDay.get(day)?.get(claim.id) })).map(
+      (props) => nodeRow('ClaimRow', props, links),
     );
   });
 }

@@ -1,5 +1,5 @@
 import { boundsOf, within } from './bounds.ts';
-import { edgeRow, steps } from './row.ts';
+import { edgeRow, versionsOverTime } from './row.ts';
 import { itemsOf, keysOf, single } from './columns.ts';
 import { dateKey, nameKey, sortKey, spanOf } from './sort-keys.ts';
 import { propertiesOf } from '../model/properties.ts';
@@ -45,7 +45,7 @@ export function edgeRows(resolved: ResolvedDataset, record: DatasetRecord): read
   const drawings = Object.entries(DRAWINGS[record.type] ?? {});
   const own = drawings.flatMap(([property, drawing]) =>
     objectsEver(resolved, record.id, property).flatMap((object) =>
-      steps(bothExistFrom(resolved, record.id, object), resolved.days(record.id, object), (day) =>
+      versionsOverTime(bothExistFrom(resolved, record.id, object), resolved.days(record.id, object), (day) =>
         edgeProps(resolved, record, property, object, day),
       ).map((props) => draw(drawing, record.id, object, props)),
     ),
@@ -60,7 +60,7 @@ function attendanceEdges(resolved: ResolvedDataset, { id, name }: DatasetRecord)
     claimed.map(({ edge, object }) => [`${edge ?? ''}|${object ?? ''}`, { edge, object }]),
   );
   return [...pairs.values()].flatMap(({ edge, object }) =>
-    steps(resolved.existsFrom(id), resolved.days(id), (day) => {
+    versionsOverTime(resolved.existsFrom(id), resolved.days(id), (day) => {
       const item = itemsOf(resolved.at(id, day).values, 'participants').find(({ key }) => key === edge);
       if (object === null || !item || !keysOf(item.parts, 'representatives').includes(object)) return null;
       const span = spanOf(single(resolved.at(id, day).values, 'date'));

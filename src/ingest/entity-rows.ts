@@ -3,7 +3,7 @@ import { formatBounds } from './bounds.ts';
 import { columns, keysOf, single } from './columns.ts';
 import { dateKey, nameKey, spanOf } from './sort-keys.ts';
 import { eventColumns } from './event-rows.ts';
-import { nodeRow, steps } from './row.ts';
+import { nodeRow, versionsOverTime } from './row.ts';
 import { sourceColumns } from './source-rows.ts';
 import { HEAD_LEVELS } from '../model/vocabulary.ts';
 import { tenureColumns } from './tenure-rows.ts';
@@ -29,28 +29,32 @@ const FOLDED = ['series', 'office', 'publisher'];
 /** The rows of one record: one for each step of what was known of it. */
 export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): readonly NodeRow[] {
   const { id, type } = record;
-  const known = steps(resolved.existsFrom(id), resolved.days(id, ...dependsOn(resolved, id)), (day) => {
-    const props: Props = {
-      ...columns(type, resolved.at(id, day)),
-      ...record.editorial,
-      ...extra(resolved, record, day),
-    };
-    const date = props[MAIN_DATE[type] ?? ''];
-    const span = spanOf(typeof date === 'string' ? date : null);
-    return {
-      ...props,
-      ...resolved.updated(id),
-      ...span,
-      type,
-      id,
-      name: record.name,
-      sourceIds: type === 'Source' ? null : resolved.sourcesOf(id, day),
-      folded: fold(record.name),
-      ...foldedColumns(props),
-      byName: nameKey(record.name, id),
-      byDate: dateKey(span, id),
-    };
-  });
+  const known = versionsOverTime(
+    resolved.existsFrom(id),
+    resolved.days(id, ...dependsOn(resolved, id)),
+    (day) => {
+      const props: Props = {
+        ...columns(type, resolved.at(id, day)),
+        ...record.editorial,
+        ...extra(resolved, record, day),
+      };
+      const date = props[MAIN_DATE[type] ?? ''];
+      const span = spanOf(typeof date === 'string' ? date : null);
+      return {
+        ...props,
+        ...resolved.updated(id),
+        ...span,
+        type,
+        id,
+        name: record.name,
+        sourceIds: type === 'Source' ? null : resolved.sourcesOf(id, day),
+        folded: fold(record.name),
+        ...foldedColumns(props),
+        byName: nameKey(record.name, id),
+        byDate: dateKey(span, id),
+      };
+    },
+  );
   return known.map((props) => nodeRow(`${type}Row`, props, [{ type: 'OF', to: id }]));
 }
 

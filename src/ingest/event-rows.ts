@@ -4,7 +4,7 @@ import { beginOf, periodOfBegin } from '../model/period.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { dateKey, nameKey, sortKey, spanOf } from './sort-keys.ts';
 import { itemText, itemsOf, keysOf, single } from './columns.ts';
-import { nodeRow, steps } from './row.ts';
+import { nodeRow, versionsOverTime } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props, Value } from './row.ts';
@@ -35,7 +35,7 @@ export function participationRows(resolved: ResolvedDataset, event: DatasetRecor
   const claims = resolved.claims(event.id).filter((claim) => claim.property === 'participants');
   const parties = [...new Set(claims.flatMap((claim) => claim.object ?? []))];
   return parties.flatMap((party) => {
-    const known = steps(resolved.existsFrom(event.id), resolved.days(event.id), (day) => {
+    const known = versionsOverTime(resolved.existsFrom(event.id), resolved.days(event.id), (day) => {
       const item = itemsOf(resolved.at(event.id, day).values, 'participants').find(
         (each) => each.key === party,
       );

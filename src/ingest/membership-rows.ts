@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { itemsOf, single } from './columns.ts';
 import { nameKey, spanOf } from './sort-keys.ts';
-import { nodeRow, steps } from './row.ts';
+import { nodeRow, versionsOverTime } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props } from './row.ts';
@@ -24,7 +24,7 @@ export function membershipRows(resolved: ResolvedDataset, body: DatasetRecord): 
   const all = (day: string): readonly Membership[] => memberships(resolved, body, day);
   const parties = [...new Set(days.flatMap((day) => all(day).map((each) => each.party)))];
   return parties.flatMap((party) =>
-    steps(resolved.existsFrom(body.id), days, (day) => {
+    versionsOverTime(resolved.existsFrom(body.id), days, (day) => {
       const found = all(day).find((each) => each.party === party);
       return found ? membership(resolved, body, found) : null;
     }).map((props) =>

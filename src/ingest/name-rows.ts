@@ -1,6 +1,6 @@
 import { FIRST_DAY } from '../model/viewpoint.ts';
 import { keysOf } from './columns.ts';
-import { nodeRow, steps } from './row.ts';
+import { nodeRow, versionsOverTime } from './row.ts';
 import { searchWords, skeletonWords } from '../model/search-form.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props } from './row.ts';
@@ -19,7 +19,7 @@ export function nameRows(resolved: ResolvedDataset, record: DatasetRecord): read
   return [
     own,
     ...claimed.flatMap((text) =>
-      steps(FIRST_DAY, resolved.days(id), (day) =>
+      versionsOverTime(FIRST_DAY, resolved.days(id), (day) =>
         keysOf(resolved.at(id, day).values, 'names').includes(text) ? columns(record, text) : null,
       ).map((props) => row(record, props)),
     ),

@@ -9,7 +9,7 @@ export type Value = string | number | boolean | readonly string[] | null;
 /** Properties of a node or relationship. */
 export type Props = Readonly<Record<string, Value>>;
 
-/** A node to store: one step of what was known of one thing, tied to the records that it speaks of. */
+/** A node to store: one version of a thing as known over some days, linked to the records that it refers to. */
 export type NodeRow = {
   readonly labels: readonly string[];
   readonly props: Props;
@@ -42,14 +42,15 @@ export function edgeRow(type: string, from: string, to: string, props: Props): E
   return { ...content, hash: hashOf(content) };
 }
 
-/** The days for which a step of knowledge holds: `knownFrom` ≤ day < `knownTo`. */
+/** The days for which a version is known: `knownFrom` ≤ day < `knownTo`. */
 export type Known = { readonly knownFrom: string; readonly knownTo: string };
 
 /**
- * Cuts the time since `from` at the given days, and joins neighbours for which `content` gives equal results.
- * A null result leaves the days out.
+ * Returns the versions of a thing since the day `from`. `content` returns the content on a day. A new version begins on a
+ * day of `days` (rising) on which the content changes. Null content makes a gap. The last version ends on the last day of
+ * the calendar.
  */
-export function steps<Content extends Props>(
+export function versionsOverTime<Content extends Props>(
   from: string,
   days: readonly string[],
   content: (day: string) => Content | null,

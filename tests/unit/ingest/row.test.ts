@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeRow, nodeRow, steps } from '../../../src/ingest/row.ts';
+import { edgeRow, nodeRow, versionsOverTime } from '../../../src/ingest/row.ts';
 
 /** What is known from each day on; the greatest day that is not later counts. */
 const knownSince = (content: Readonly<Record<string, string | null>>) => (day: string) => {
@@ -11,31 +11,33 @@ const knownSince = (content: Readonly<Record<string, string | null>>) => (day: s
   return value === null ? null : { value };
 };
 
-describe('steps', () => {
-  it('lasts without end when nothing changes', () => {
-    expect(steps('0001-01-01', [], () => ({ value: 'a' }))).toEqual([
+describe('versionsOverTime', () => {
+  it('returns one version without end if nothing changes', () => {
+    expect(versionsOverTime('0001-01-01', [], () => ({ value: 'a' }))).toEqual([
       { value: 'a', knownFrom: '0001-01-01', knownTo: '9999-12-31' },
     ]);
   });
 
-  it('ends a step on the day on which the next one begins', () => {
+  it('ends a version on the day on which the next one begins', () => {
     const content = knownSince({ '2020-01-01': 'a', '2021-01-01': 'b' });
-    expect(steps('2020-01-01', ['2020-01-01', '2021-01-01'], content)).toEqual([
+    expect(versionsOverTime('2020-01-01', ['2020-01-01', '2021-01-01'], content)).toEqual([
       { value: 'a', knownFrom: '2020-01-01', knownTo: '2021-01-01' },
       { value: 'b', knownFrom: '2021-01-01', knownTo: '9999-12-31' },
     ]);
   });
 
-  it('joins neighbours that are equal', () => {
+  it('merges equal neighbours', () => {
     const days = ['2020-01-01', '2021-01-01', '2022-01-01'];
     const content = knownSince({ '2020-01-01': 'a', '2022-01-01': 'b' });
-    expect(steps('2020-01-01', days, content).map(({ knownFrom, knownTo }) => [knownFrom, knownTo])).toEqual([
+    expect(
+      versionsOverTime('2020-01-01', days, content).map(({ knownFrom, knownTo }) => [knownFrom, knownTo]),
+    ).toEqual([
       ['2020-01-01', '2022-01-01'],
       ['2022-01-01', '9999-12-31'],
     ]);
   });
 
-  it('keeps equal steps apart when there is another one, or nothing, between them', () => {
+  it('keeps equal versions apart if another version or a gap lies between them', () => {
     const days = ['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01'];
     const content = knownSince({
       '2020-01-01': 'a',
@@ -43,21 +45,21 @@ describe('steps', () => {
       '2022-01-01': 'a',
       '2023-01-01': null,
     });
-    expect(steps('2020-01-01', days, content)).toEqual([
+    expect(versionsOverTime('2020-01-01', days, content)).toEqual([
       { value: 'a', knownFrom: '2020-01-01', knownTo: '2021-01-01' },
       { value: 'a', knownFrom: '2022-01-01', knownTo: '2023-01-01' },
     ]);
   });
 
-  it('leaves out days before the first and content that there is not yet', () => {
+  it('excludes days before the first one and null content', () => {
     const content = knownSince({ '2021-01-01': 'b' });
-    expect(steps('2020-06-01', ['2019-01-01', '2021-01-01'], content)).toEqual([
+    expect(versionsOverTime('2020-06-01', ['2019-01-01', '2021-01-01'], content)).toEqual([
       { value: 'b', knownFrom: '2021-01-01', knownTo: '9999-12-31' },
     ]);
   });
 
-  it('has no step for what begins to be known on no day', () => {
-    expect(steps('9999-12-31', ['9999-12-31'], () => ({ value: 'a' }))).toEqual([]);
+  it('returns no version if the thing is known from the last day of the calendar on', () => {
+    expect(versionsOverTime('9999-12-31', ['9999-12-31'], () => ({ value: 'a' }))).toEqual([]);
   });
 });
 
