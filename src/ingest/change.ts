@@ -29,13 +29,13 @@ export type Change = {
 /** All rows that a graph stores. */
 export type Stored = { readonly nodes: readonly StoredRow[]; readonly edges: readonly StoredRow[] };
 
-/** The revision that stands, and the newest one that has stood for so long that no reader of an earlier one is left. */
-export type Standing = { readonly rev: number; readonly settled: number };
+/** The current revision number, and the newest one that was published so long ago that no reader of an earlier one is left. */
+export type RevisionState = { readonly rev: number; readonly settled: number };
 
-/** Compares what is stored with what is wanted. */
-export function compare(stored: Stored, wanted: Rows, standing: Standing): Change {
-  const nodes = comparePart(stored.nodes, wanted.nodes, standing);
-  const edges = comparePart(stored.edges, wanted.edges, standing);
+/** Returns the difference between the stored rows and the wanted ones. */
+export function compare(stored: Stored, wanted: Rows, state: RevisionState): Change {
+  const nodes = comparePart(stored.nodes, wanted.nodes, state);
+  const edges = comparePart(stored.edges, wanted.edges, state);
   const named = new Set([
     ...nodes.added.flatMap(({ links }) => links.map(({ to }) => to)),
     ...edges.added.flatMap(({ from, to }) => [from, to]),
@@ -46,17 +46,17 @@ export function compare(stored: Stored, wanted: Rows, standing: Standing): Chang
 function comparePart<Row extends { readonly hash: string }>(
   stored: readonly StoredRow[],
   wanted: readonly Row[],
-  { rev, settled }: Standing,
+  { rev, settled }: RevisionState,
 ): Part<Row> {
-  const standing = stored.filter(({ r0, r1 }) => r0 <= rev && r1 > rev);
-  const there = new Map(standing.map(({ hash, element }) => [hash, element]));
+  const current = stored.filter(({ r0, r1 }) => r0 <= rev && r1 > rev);
+  const there = new Map(current.map(({ hash, element }) => [hash, element]));
   const rows = new Map(wanted.map((row) => [row.hash, row]));
   const isKept = ({ hash, element }: StoredRow): boolean => rows.has(hash) && there.get(hash) === element;
   return {
     added: [...rows.values()].filter(({ hash }) => !there.has(hash)),
-    gone: elements(standing.filter((row) => !isKept(row))),
+    gone: elements(current.filter((row) => !isKept(row))),
     unfinished: elements(stored.filter(({ r0 }) => r0 > rev)),
-    closedEarly: elements(standing.filter(({ r1 }) => r1 !== OPEN)),
+    closedEarly: elements(current.filter(({ r1 }) => r1 !== OPEN)),
     outdated: elements(stored.filter(({ r1 }) => r1 <= settled)),
   };
 }

@@ -6,7 +6,7 @@ import { rowsOf } from './rows.ts';
 import { makeSchema } from './constraints.ts';
 import { takeLock } from './lock.ts';
 import { acquireLease } from './write-lease.ts';
-import type { Change, Standing } from './change.ts';
+import type { Change, RevisionState } from './change.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { RunQuery } from '../graph/query.ts';
 import type { Transaction, Writer } from './writer.ts';
@@ -139,7 +139,7 @@ async function isHeld(
   return held !== undefined && held.isTidy && held.revision === revision && held.graphModel === GRAPH_MODEL;
 }
 
-type Stood = Standing & { readonly isUnfinished: boolean };
+type Stood = RevisionState & { readonly isUnfinished: boolean };
 
 /** Which revision stands, and whether an earlier ingest left work unfinished; the dataset is locked. */
 export async function readStanding(run: RunQuery, graceMs: number): Promise<Stood> {
