@@ -2,13 +2,16 @@ import type * as words from './vocabulary.ts';
 
 type Word<List extends readonly string[]> = List[number];
 
-/** Values that qualify a claimed item, by qualifier name. */
+/** Values of the qualifiers of an item, by qualifier name. */
 export type Qualifiers = Readonly<Record<string, string>>;
 
 /**
- * One statement, by one source, of one property of one entity or edge.
- * `edge` is the item (a record's id or a value) that a part like `participants.roles` belongs to.
- * `object` is the id of a record; `value` is any other value, as text. `known` is the day (YYYY-MM-DD) its source counts as published.
+ * A statement by one source about one property of one record, or about a part of one item of a property.
+ * `property` is the name of the property; of a part, `property.part`, e.g. `participants.roles`.
+ * `edge` is the item (a record id or a value) that a part belongs to; null for a property itself.
+ * `object` is a record id and `value` is any other value, as text. One of them is null.
+ * `derived` is the reason of the editors for a conclusion of their own; null if the source states the claim.
+ * `known` is the day (YYYY-MM-DD) from which the source counts as published.
  */
 export type Claim = {
   readonly id: string;

@@ -2,10 +2,10 @@ import type { Claim } from './claim.ts';
 import type { Release } from './release.ts';
 import type { TypeName } from './property.ts';
 
-/** What the editors say of a record without a claim, such as its name, its codes, or the address of a source. */
+/** Values that the editors give without a claim, by field: codes, the address of a source. Null if a field has no value. */
 export type Editorial = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** One record: its identity and its editorial fields; all else about it is claims. */
+/** A record: its identity, its name and its editorial fields. Claims say everything else. */
 export type DatasetRecord = {
   readonly id: string;
   readonly type: TypeName;
@@ -13,7 +13,7 @@ export type DatasetRecord = {
   readonly editorial: Editorial;
 };
 
-/** The description of a dataset, from its `dataset.yaml`. */
+/** The description of a dataset, from its `dataset.yaml`. Days are YYYY-MM-DD. */
 export type DatasetInfo = {
   readonly name: string;
   readonly title: string;
@@ -24,11 +24,11 @@ export type DatasetInfo = {
   readonly citation: string;
 };
 
-/** A checked dataset: every reference resolves, every claim has its source. Records and claims are sorted by id. */
+/** A checked dataset: every reference resolves and every claim has a source. Records and claims are sorted by id. */
 export type Dataset = {
   readonly info: DatasetInfo;
   readonly records: readonly DatasetRecord[];
   readonly claims: readonly Claim[];
-  /** What each release changed, oldest first; without it, all is of the release that `info` describes. */
+  /** The releases, oldest first. Without them, all records belong to the release that `info` describes. */
   readonly releases?: readonly Release[];
 };

@@ -1,29 +1,29 @@
 import { dayText, daysInMonth, monthName } from './imprecise-date-calendar.ts';
 
-/** Why a text is not a date: `SYNTAX` it is not in the format, `CALENDAR` no such day, `ORDER` its end lies before its start. */
+/** The reason why a text is not a date: wrong format (`SYNTAX`), no such day (`CALENDAR`), end before start (`ORDER`). */
 export type DateProblem = { readonly kind: 'SYNTAX' | 'CALENDAR' | 'ORDER'; readonly message: string };
 
-/** The calendar unit in which a date without two ends lies. */
+/** The calendar unit of a date that is not an interval. */
 export type BoundPrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'DECADE' | 'CENTURY';
 
-/** A date that is not an interval; `earliest` and `latest` are the first and last day on which it may lie. */
+/** A date that is not an interval. `earliest` and `latest` are its first and last possible day (YYYY-MM-DD). */
 export type Bound = {
   readonly precision: BoundPrecision;
   readonly earliest: string;
   readonly latest: string;
-  /** The season, 21 (spring) to 24 (winter). */
+  /** The number of the season, 21 (spring) to 24 (winter); only for the precision SEASON. */
   readonly season?: number;
   readonly approximate: boolean;
   readonly uncertain: boolean;
 };
 
-/** The outcome of reading a date that is not an interval. */
+/** A date that is not an interval, or the problem of its text. */
 export type BoundReading =
   { readonly ok: true; readonly bound: Bound } | ({ readonly ok: false } & DateProblem);
 
 /**
- * Reads a day, month, season, year, or one with unspecified last digits, perhaps with `?`, `~` or `%` behind it.
- * Seasons are those of the northern half of the world: 21 is March to May; 24 is December to the February after.
+ * Parses a day, month, season or year, with unspecified last digits and a trailing `?`, `~` or `%` if present.
+ * Seasons are those of the northern hemisphere: 21 is March to May; 24 is December to the following February.
  */
 export const readBound = (text: string): BoundReading => {
   const parts = SHAPE.exec(text)?.groups;

@@ -1,12 +1,12 @@
-/** The number of days of a month (1 to 12) in the Gregorian calendar, in force for all years. */
+/** Returns the number of days of a month (1 to 12) in the proleptic Gregorian calendar. */
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
-/** The text YYYY-MM-DD of a day. */
+/** Formats a day as YYYY-MM-DD. */
 export const dayText = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 
-/** The English name of a month (1 to 12). */
+/** Returns the English name of a month (1 to 12); '' for another number. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,13 +1,16 @@
 import { monthName } from './imprecise-date-calendar.ts';
 import type { Bound } from './imprecise-date-bound.ts';
 
-/** What is said of one end of a date: a `DATE`, `OPEN` (`..`, no bound) or `UNKNOWN` (empty, a bound that nobody knows). */
+/** The kind of one end of a date: `DATE`, `OPEN` (`..`, no bound) or `UNKNOWN` (empty, an unknown bound). */
 export type End = 'DATE' | 'OPEN' | 'UNKNOWN';
 
-/** A date in short English, e.g. `6 November 2025`, `about 2015`, `winter 2025–26`. */
+/** Formats a date in short English, e.g. `6 November 2025`, `about 2015`, `winter 2025–26`. */
 export const displayBound = (bound: Bound): string => qualify(bound, plain(bound));
 
-/** An interval in short English, e.g. `18–19 May 2023`, `by 5 November 2025` (open start), `from 2007 (end unknown)`. */
+/**
+ * Formats an interval in short English; an end without a date is undefined. Examples: `18–19 May 2023`,
+ * `by 5 November 2025` (open start), `from 2007 (end unknown)`.
+ */
 export const displayInterval = (
   first: Bound | undefined,
   start: End,

@@ -6,12 +6,12 @@ import type { End } from './imprecise-date-display.ts';
 
 export type { DateProblem } from './imprecise-date-bound.ts';
 
-/** How precisely a date is known: the calendar unit in which it lies, or `INTERVAL` for a span with two ends. */
+/** The precision of a date: its calendar unit, or `INTERVAL` for a date with two ends. */
 type Precision = BoundPrecision | 'INTERVAL';
 
 /**
- * A date as precise as its source, from an EDTF text.
- * `earliest` and `latest` are days YYYY-MM-DD; null means that the end on this side is open or unknown.
+ * A date with the precision of its source, from an EDTF text.
+ * `earliest` and `latest` are days (YYYY-MM-DD); null if the end on that side is open or unknown.
  */
 export type ImpreciseDate = {
   readonly edtf: string;
@@ -25,20 +25,20 @@ export type ImpreciseDate = {
   readonly display: string;
 };
 
-/** The outcome of reading a text as a date. */
+/** A date, or the problem of its text. */
 export type DateReading =
   { readonly ok: true; readonly date: ImpreciseDate } | ({ readonly ok: false } & DateProblem);
 
-/** The date of an EDTF text, or undefined where `readImpreciseDate` would give a reason against it. */
+/** Parses an EDTF text. Returns undefined for a text that `readImpreciseDate` refuses. */
 export const parseImpreciseDate = (edtf: string): ImpreciseDate | undefined => {
   const reading = readImpreciseDate(edtf);
   return reading.ok ? reading.date : undefined;
 };
 
 /**
- * Reads an EDTF level 1 text with years 0001 to 9999: days, months, years, seasons 21 to 24, unspecified last digits,
- * `?`, `~` and `%`, and intervals of days, months or years with open (`..`) or unknown (empty) ends.
- * Beyond EDTF, a lone `..` is the end of what still lasts: neither bound, `start` UNKNOWN, `end` OPEN.
+ * Parses an EDTF level 1 text with years 0001 to 9999, or returns its problem. Accepts days, months, years, seasons 21 to 24,
+ * unspecified last digits, `?`, `~` and `%`, and intervals of days, months or years with open (`..`) or unknown (empty) ends.
+ * An extension of EDTF: a lone `..` is the end of something that still lasts, with no bounds, `start` UNKNOWN, `end` OPEN.
  */
 export const readImpreciseDate = (edtf: string): DateReading => {
   if (edtf === '..') return { ok: true, date: STILL_OPEN };
@@ -54,7 +54,7 @@ export const readImpreciseDate = (edtf: string): DateReading => {
   };
 };
 
-/** Tells whether a text is a day of the calendar, YYYY-MM-DD, in the years 0001 to 9999. */
+/** Returns true if a text is a day of the calendar (YYYY-MM-DD) in the years 0001 to 9999. */
 export const isDay = (text: string): boolean => {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!parts) return false;
@@ -62,10 +62,10 @@ export const isDay = (text: string): boolean => {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 };
 
-/** Tells whether a date tells its days: one day, or the first and the last. */
+/** Returns true if an EDTF text is one day, or an interval of two days. */
 export const isExact = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(edtf);
 
-/** The day after a day YYYY-MM-DD; null after 9999-12-31. */
+/** Returns the day after a day (YYYY-MM-DD); null after 9999-12-31. */
 export const nextDay = (day: string): string | null => {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   if (date < daysInMonth(year, month)) return dayText(year, month, date + 1);

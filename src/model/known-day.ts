@@ -3,9 +3,9 @@ import { LAST_DAY } from './viewpoint.ts';
 import type { Editorial } from './dataset.ts';
 
 /**
- * The day (YYYY-MM-DD) from which a source counts as known: the latest day of its publication date, but no later than
- * the day on which it was read; an undated page is known from the day on which it was read. Without either day, the last
- * one of the calendar.
+ * Returns the day (YYYY-MM-DD) from which a source counts as known: the latest day of its publication date or the day on
+ * which it was read, whichever is earlier. Ignores a date that cannot be parsed. Returns the last day of the calendar for a
+ * source with neither.
  */
 export function knownDay({ published, accessed }: Editorial): string {
   const latest = typeof published === 'string' ? parseImpreciseDate(published)?.latest : null;

@@ -2,19 +2,19 @@ import { dayText, daysInMonth } from './imprecise-date-calendar.ts';
 import { parseImpreciseDate } from './imprecise-date.ts';
 import type { ImpreciseDate } from './imprecise-date.ts';
 
-/** Lengths of a period, from the finest. */
+/** The lengths of a period, the shortest first. */
 export const BUCKETS = ['MONTH', 'QUARTER', 'YEAR'] as const;
 
-/** A length of a period. */
+/** The length of a period. */
 export type Bucket = (typeof BUCKETS)[number];
 
-/** A period of the calendar, such as `2025`, `2025-Q4` or `2025-11`, with its first and last day. */
+/** A period of the calendar, such as `2025`, `2025-Q4` or `2025-11`, with its first and last day (YYYY-MM-DD). */
 export type Period = { readonly period: string; readonly first: string; readonly last: string };
 
-/** The days between which something begins; null where a bound is not known. */
+/** The first and last possible day (YYYY-MM-DD) of a beginning; null for an unknown bound. */
 export type Begin = { readonly earliest: string | null; readonly latest: string | null };
 
-/** When a date begins: for an interval its first date, otherwise the date itself. */
+/** Returns the possible days on which a date begins: those of the start of an interval, or of the date itself. */
 export function beginOf(date: ImpreciseDate): Begin {
   if (date.precision !== 'INTERVAL') return { earliest: date.earliest, latest: date.latest };
   const start = parseImpreciseDate(date.edtf.slice(0, date.edtf.indexOf('/')));
@@ -23,21 +23,21 @@ export function beginOf(date: ImpreciseDate): Begin {
     : { earliest: null, latest: date.latest };
 }
 
-/** The period of a day. */
+/** Returns the name of the period that contains a day. */
 export function periodOf(bucket: Bucket, day: string): string {
   const [year = '', month = ''] = day.split('-');
   if (bucket === 'YEAR') return year;
   return bucket === 'MONTH' ? `${year}-${month}` : `${year}-Q${String(Math.ceil(Number(month) / 3))}`;
 }
 
-/** The period that contains a beginning whole, null where none does. */
+/** Returns the name of the period that contains all possible days of a beginning; null if no period does. */
 export function periodOfBegin(bucket: Bucket, { earliest, latest }: Begin): string | null {
   if (earliest === null || latest === null) return null;
   const period = periodOf(bucket, earliest);
   return period === periodOf(bucket, latest) ? period : null;
 }
 
-/** The periods from that of one day to that of another, both included; no more than `most` and one. */
+/** Returns the periods from that of the day `from` to that of the day `to`, both included; at most `most` + 1 of them. */
 export function periodsBetween(bucket: Bucket, from: string, to: string, most: number): readonly Period[] {
   const months = bucket === 'YEAR' ? 12 : bucket === 'QUARTER' ? 3 : 1;
   const start = Math.floor(monthIndex(from) / months) * months;
@@ -48,7 +48,7 @@ export function periodsBetween(bucket: Bucket, from: string, to: string, most: n
   });
 }
 
-/** The first day of a period as `periodOf` writes it. */
+/** Returns the first day of a period, given by its name from `periodOf`. */
 export function firstDayOf(period: string): string {
   const [year = '', part] = period.split('-');
   if (part === undefined) return `${year}-01-01`;
@@ -56,7 +56,7 @@ export function firstDayOf(period: string): string {
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
-/** The number of months from the beginning of the calendar to that of a day. */
+/** Returns the number of months from January of year 0 to the month of a day. */
 export function monthIndex(day: string): number {
   const [year, month] = day.split('-').map(Number);
   return (year ?? 0) * 12 + (month ?? 1) - 1;

@@ -3,7 +3,7 @@ import { common, members, participants, PARTY_TYPES, period } from './shared-pro
 import { date, integer, ref, text, word } from './property.ts';
 import type { Properties, Property, TypeName } from './property.ts';
 
-/** The claimed properties of every type of record: the one list that validation, claims, graph and documentation follow. */
+/** The claimed properties of each record type. Validation, claims, graph and documentation derive from this list. */
 export const PROPERTIES = {
   Nation: {
     ...common,
@@ -144,12 +144,12 @@ export const PROPERTIES = {
   },
 } as const satisfies Record<TypeName, Properties>;
 
-/** The claimed properties of a type, without their literal types. */
+/** Returns the claimed properties of a record type. */
 export const propertiesOf = (type: TypeName): Properties => PROPERTIES[type];
 
 /**
- * The property with a name, which for a part is dotted, e.g. `participants.roles`.
- * @throws Error when the type has no such property.
+ * Returns the property with a name. A part has a dotted name, e.g. `participants.roles`.
+ * @throws Error if the type has no such property.
  */
 export function propertyOf(type: TypeName, name: string): Property {
   const [head = '', part] = name.split('.');

@@ -1,4 +1,4 @@
-/** The types of record that a dataset holds; `Event` covers summits, ministerials and meetings. */
+/** The record types of a dataset. `Event` covers summits, ministerials and meetings. */
 export const TYPES = [
   'Nation',
   'Organization',
@@ -18,10 +18,10 @@ export const TYPES = [
 /** The type of a record. */
 export type TypeName = (typeof TYPES)[number];
 
-/** What a value is: `REF` is the id of a record, `DATE` an EDTF text, `ENUM` one word of a closed list. */
+/** The kind of a value: `REF` is a record id, `DATE` an EDTF text, `ENUM` a word of a closed list. */
 export type ValueKind = 'TEXT' | 'INTEGER' | 'DATE' | 'ENUM' | 'REF' | 'URL';
 
-/** What a single value may be. */
+/** The constraint on a single value. */
 export type ValueRule = {
   readonly doc: string;
   readonly kind: ValueKind;
@@ -29,41 +29,41 @@ export type ValueRule = {
   readonly words?: readonly string[];
   /** The record types that a `REF` may name. */
   readonly types?: readonly TypeName[];
-  /** Whether a `TEXT` is a name, which is kept in an index: it is shorter than other texts. */
+  /** True for a `TEXT` that is a name. Names are indexed and therefore shorter than other texts. */
   readonly isName?: true;
 };
 
 /**
- * A claimed property of a record: each of its values comes from claims.
- * `many` properties have a list of items, named by `key` in a record file; `qualifiers` are said together with an item,
- * `parts` are properties of the item (of the edge to it) with claims of their own.
+ * A property of a record whose values come from claims.
+ * A property with `many` has a list of items; `key` names the value of an item in a record file. `qualifiers` are given
+ * together with an item. `parts` are properties of an item, with claims of their own.
  */
 export type Property = ValueRule & {
   readonly many?: true;
   readonly key?: string;
   readonly qualifiers?: Readonly<Record<string, ValueRule & { readonly many?: true }>>;
   readonly parts?: Readonly<Record<string, Property>>;
-  /** Free prose: several wordings do not contradict each other. */
+  /** True for free prose: different wordings do not contradict each other. */
   readonly prose?: true;
-  /** A value that changes with time: a later claim follows an earlier one and does not contradict it. */
+  /** True for a value that changes over time: a later claim supersedes an earlier one and does not contradict it. */
   readonly history?: true;
 };
 
-/** The claimed properties of one type of record, by name. */
+/** The claimed properties of a record type, by name. */
 export type Properties = Readonly<Record<string, Property>>;
 
 const rule = (kind: ValueKind) => (doc: string) => ({ doc, kind });
 
-/** A text value. */
+/** Returns the rule for a text. */
 export const text = rule('TEXT');
-/** The largest `INTEGER`: that of GraphQL's `Int`, in which the API gives it. */
+/** The largest `INTEGER`: the limit of GraphQL's `Int`. */
 export const MAX_INTEGER = 2 ** 31 - 1;
 
-/** A whole number. */
+/** Returns the rule for a whole number. */
 export const integer = rule('INTEGER');
-/** An imprecise date, EDTF level 1. */
+/** Returns the rule for an imprecise date, EDTF level 1. */
 export const date = rule('DATE');
-/** One word of a closed list. */
+/** Returns the rule for a word of a closed list. */
 export const word = (words: readonly string[], doc: string) => ({ doc, kind: 'ENUM' as const, words });
-/** The id of a record of one of the given types. */
+/** Returns the rule for the id of a record of one of the types. */
 export const ref = (types: readonly TypeName[], doc: string) => ({ doc, kind: 'REF' as const, types });

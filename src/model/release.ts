@@ -1,7 +1,7 @@
-/** A release of a dataset: its description, and the ids of the records that it added, changed and removed. */
+/** A release of a dataset: its description and the ids of the records that it adds, changes and removes. */
 export type Release = {
   readonly version: string;
-  /** YYYY-MM-DD. */
+  /** The day of the release (YYYY-MM-DD). */
   readonly releasedOn: string;
   readonly summary: string;
   readonly added: readonly string[];
@@ -9,10 +9,10 @@ export type Release = {
   readonly removed: readonly string[];
 };
 
-/** When a record last changed, and how many releases changed it after the one that added it. */
+/** The day (YYYY-MM-DD) of the last change of a record, and the number of releases that changed it after its addition. */
 export type Updated = { readonly updatedOn: string; readonly updates: number };
 
-/** When each record of a dataset last changed, by id, told from its releases, oldest first. */
+/** Returns the last change of each record by id, from the releases of its dataset, oldest first. */
 export function updatesOf(releases: readonly Release[]): ReadonlyMap<string, Updated> {
   const updates = new Map<string, Updated>();
   for (const { releasedOn: updatedOn, added, changed } of releases) {

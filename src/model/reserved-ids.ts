@@ -1,7 +1,4 @@
-/**
- * Ids that no record may have: the page of a record lies at `/<id>`, and these are addresses of the service, or set aside
- * for it.
- */
+/** Ids that no record may have. A record has its page at `/<id>`; these paths belong to the service or are reserved for it. */
 export const RESERVED_IDS: readonly string[] = [
   'about',
   'api',

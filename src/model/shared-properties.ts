@@ -1,10 +1,10 @@
 import * as words from './vocabulary.ts';
 import { date, ref, text, word } from './property.ts';
 
-/** The types of whoever acts in diplomacy. */
+/** The record types that can be a party to an event or a member of a body. */
 export const PARTY_TYPES = ['Nation', 'Organization'] as const;
 
-/** The time for which something holds. */
+/** The qualifiers for the time in which an item holds. */
 export const period = {
   since: date('When it began.'),
   until: date('When it ended; `..` while it lasts.'),
@@ -29,10 +29,10 @@ const externalIds = {
 } as const;
 
 const summary = { ...text('What it is, in a sentence or two of our own.'), prose: true } as const;
-/** What all entities share. */
+/** The properties that all entities share. */
 export const common = { names, externalIds, summary } as const;
 
-/** The parties of a body. */
+/** The members of a body. */
 export const members = {
   ...ref(PARTY_TYPES, 'The parties that belong to it.'),
   many: true,
@@ -52,7 +52,7 @@ const representatives = {
   },
 } as const;
 
-/** The parties at an event, each with what it did there and who spoke for it. */
+/** The parties at an event, each with its roles, attendance, level and representatives. */
 export const participants = {
   ...ref(PARTY_TYPES, 'The parties at the event.'),
   many: true,

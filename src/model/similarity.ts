@@ -4,9 +4,9 @@ import type { SearchWord } from './search-form.ts';
 export const LEAST_SCORE = 0.5;
 
 /**
- * How well a name matches a text, both as words, from 0 to 1. 1: the same words, case and accents aside. Above 0.9: the name
- * begins with the text, the more the longer the text is. Up to 0.89: the words are similar, in any order, all of the text
- * counting for more than all of the name. Below `LEAST_SCORE` it is no hit.
+ * Returns the score of a name for a search text, from 0 to 1; below `LEAST_SCORE` the name is no hit. The score is 1 for equal
+ * words without regard to case and accents, and above 0.9 for a name that begins with the text, higher for a longer text.
+ * Similar words in any order score up to 0.89; words of the text weigh more than words of the name.
  */
 export function scoreOf(text: readonly SearchWord[], name: readonly SearchWord[]): number {
   const sought = joined(text, ' ');
@@ -16,7 +16,7 @@ export function scoreOf(text: readonly SearchWord[], name: readonly SearchWord[]
   return 0.89 * Math.max(wordsScore(text, name), wholeScore(text, name));
 }
 
-/** How alike the two are as one word each, so that spaces and hyphens do not matter; numbers must be the same. */
+/** Returns the similarity of both as single words: spaces and hyphens do not matter, numbers must be equal. */
 function wholeScore(text: readonly SearchWord[], name: readonly SearchWord[]): number {
   if (!digitsOf(name).includes(digitsOf(text))) return 0;
   const sounds = [joined(text, '', 'sound'), joined(name, '', 'sound')] as const;
@@ -29,7 +29,7 @@ const digitsOf = (words: readonly SearchWord[]): string => joined(words, '').rep
 const joined = (words: readonly SearchWord[], by: string, form: 'folded' | 'sound' = 'folded'): string =>
   words.map((word) => word[form]).join(by);
 
-/** Every word counts by its length; words of the text without a like in the name count as nothing. */
+/** Returns the similarity word by word, weighted by length. A word of the text without a similar word in the name scores 0. */
 function wordsScore(text: readonly SearchWord[], name: readonly SearchWord[]): number {
   const matched = new Map<SearchWord, number>();
   let found = 0;
@@ -54,7 +54,7 @@ function bestOf(word: SearchWord, name: readonly SearchWord[]): readonly [Search
   return best;
 }
 
-/** Words less alike than this are different words. */
+/** The lowest similarity of two words; below it they are different words. */
 const LEAST_LIKENESS = 0.55;
 
 function wordSimilarity(text: SearchWord, name: SearchWord): number {
@@ -65,7 +65,7 @@ function wordSimilarity(text: SearchWord, name: SearchWord): number {
     part(text.folded, name.folded),
     editSimilarity(text.folded, name.folded),
   );
-  // A sound of one letter is too little to tell words apart: `s` is all that is left of `zzz`.
+  // A sound of one letter does not distinguish words: the sound of `zzz` is `s`.
   if (text.sound.length < 2 || name.sound.length < 2) return written;
   if (text.sound === name.sound) return 0.97;
   const isLong = text.skeleton.length > 2 && name.skeleton.length > 2;
@@ -77,15 +77,15 @@ function wordSimilarity(text: SearchWord, name: SearchWord): number {
   );
 }
 
-/** A word that begins with at least two letters of the text. */
+/** Returns the score of a word that begins with the text, which has at least two letters. */
 const beginning = (text: string, word: string): number =>
   text.length > 1 && word.startsWith(text) ? 0.8 + 0.15 * (text.length / word.length) : 0;
 
-/** A word that has the text inside, as words of scripts without spaces have. */
+/** Returns the score of a word that contains the text, as in scripts without spaces. */
 const part = (text: string, word: string): number =>
   text.length > 1 && word.includes(text) ? 0.6 + 0.3 * (text.length / word.length) : 0;
 
-/** 1 for equal texts, less by the letters to insert, drop, change or swap with a neighbour, by the longer one's length. */
+/** Returns 1 minus the edit distance (insert, delete, replace, swap neighbours) divided by the length of the longer text. */
 export function editSimilarity(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;

@@ -1,6 +1,6 @@
 /**
- * Writes a text in lower-case Latin letters without accents: Cyrillic as used for Russian, Kazakh, Kyrgyz, Uzbek, Tajik and
- * Turkmen, and the Latin alphabets of these languages. Letters of other scripts stay as they are.
+ * Transliterates a text to lower-case Latin letters without accents. Covers Cyrillic for Russian, Kazakh, Kyrgyz, Uzbek,
+ * Tajik and Turkmen, and the Latin alphabets of these languages. Letters of other scripts do not change.
  */
 export const transliterate = (text: string): string =>
   Array.from(text.normalize('NFC').toLowerCase(), (letter) => LETTERS.get(letter) ?? letter)
@@ -11,7 +11,7 @@ export const transliterate = (text: string): string =>
 
 const MARKS = /\p{M}+/gu;
 
-/** Letters with the Latin letters that they are written with; each row is a language's own beside those above it. */
+/** Letters and their Latin transliterations. Each row adds the letters of further languages. */
 const ROWS = [
   // Russian
   'а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f',
@@ -22,7 +22,7 @@ const ROWS = [
   'ў=o ҳ=h ҷ=j ӣ=i ӯ=u',
   // Turkmen, and neighbours
   'җ=j є=ye ї=yi ј=j',
-  // Latin letters that stand for more than their base letter
+  // Latin letters whose transliteration differs from their base letter
   'ş=sh š=sh ç=ch č=ch ž=zh ğ=gh ı=i ə=a ŋ=ng ł=l đ=d ø=o æ=ae œ=oe ß=ss',
 ];
 

@@ -1,9 +1,9 @@
-/** The closed word lists of the domain, in the order in which they rank or are usually listed. */
+/** The closed word lists of the domain. Each list is in the order of rank or in the usual order. */
 
-/** Status of an event. */
+/** Statuses of an event. */
 export const STATUSES = ['PLANNED', 'TENTATIVE', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED'] as const;
 
-/** Level of a meeting, a delegation or an office, the highest first. */
+/** Levels of a meeting, a delegation or an office, the highest first. */
 export const LEVELS = [
   'HEAD_OF_STATE',
   'HEAD_OF_GOVERNMENT',
@@ -21,13 +21,13 @@ export const LEVELS = [
   'BUSINESS',
 ] as const;
 
-/** Levels whose holders stand at the head of a party; their persons are its leaders. */
+/** Levels at the head of a party. Persons in office at these levels are its leaders. */
 export const HEAD_LEVELS = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'INSTITUTION_HEAD'] as const;
 
-/** How an event is held. */
+/** Modes of an event. */
 export const MODES = ['IN_PERSON', 'VIRTUAL', 'HYBRID'] as const;
 
-/** What a party does at an event; several may hold at once. */
+/** Roles of a party at an event. A party may have several. */
 export const ROLES = [
   'HOST',
   'CO_HOST',
@@ -42,19 +42,19 @@ export const ROLES = [
 /** Roles that make a party one of the hosts of an event. */
 export const HOST_ROLES = ['HOST', 'CO_HOST'] as const;
 
-/** Whether a party was at an event, or that no source says. */
+/** Attendance of a party at an event; NOT_RECORDED if no source mentions it. */
 export const ATTENDANCES = ['PRESENT', 'ABSENT', 'NOT_RECORDED'] as const;
 
-/** Whether the list of participants of an event is complete. */
+/** Completeness of the list of participants of an event. */
 export const ATTENDANCE_RECORDS = ['COMPLETE', 'PARTIAL', 'NONE'] as const;
 
-/** Kind of an event: leaders; ministers and their deputies; all others. */
+/** Kinds of an event: of leaders; of ministers and their deputies; of all others. */
 export const EVENT_TYPES = ['SUMMIT', 'MINISTERIAL', 'MEETING'] as const;
 
-/** Kind of a format: a group and one partner; a forum; the group alone. */
+/** Kinds of a format: a group and one partner; a forum; the group alone. */
 export const FORMAT_KINDS = ['PLUS_FORMAT', 'FORUM', 'CONSULTATIVE'] as const;
 
-/** Field of policy. */
+/** Fields of policy. */
 export const POLICY_AREAS = [
   'ECONOMIC_DIVERSIFICATION',
   'DIGITAL_GOVERNANCE',
@@ -69,7 +69,7 @@ export const POLICY_AREAS = [
   'NATION_BUILDING',
 ] as const;
 
-/** Kind of a document that a meeting adopts. */
+/** Kinds of a document that a meeting adopts. */
 export const DOCUMENT_KINDS = [
   'DECLARATION',
   'JOINT_STATEMENT',
@@ -89,7 +89,7 @@ export const DOCUMENT_KINDS = [
   'OTHER',
 ] as const;
 
-/** Kind of a standing body of a format. */
+/** Kinds of a permanent body of a format. */
 export const INSTITUTION_KINDS = [
   'SECRETARIAT',
   'COUNCIL',
@@ -102,10 +102,10 @@ export const INSTITUTION_KINDS = [
   'OTHER',
 ] as const;
 
-/** Status of a standing body; an agreement to study one is PROPOSED. */
+/** Statuses of a permanent body. An agreement to study one is PROPOSED. */
 export const INSTITUTION_STATUSES = ['PROPOSED', 'AGREED', 'ANNOUNCED', 'ACTIVE', 'ENDED'] as const;
 
-/** Kind of a source. */
+/** Kinds of a source. */
 export const SOURCE_KINDS = [
   'OFFICIAL',
   'NEWS_AGENCY',
@@ -117,20 +117,20 @@ export const SOURCE_KINDS = [
   'OTHER',
 ] as const;
 
-/** How the title of a source is known: seen on it, rebuilt from its address, or a description of ours. */
+/** Origins of the title of a source: seen on the page, reconstructed from its address, or described by the editors. */
 export const TITLE_BASES = ['SEEN', 'RECONSTRUCTED', 'DESCRIBED'] as const;
 
-/** How a source supports a claim: seen to state it, or named for the record as a whole. */
+/** Kinds of support for a claim. STATED: the source was seen to state it. CITED: the source is named for the whole record. */
 export const SUPPORTS = ['STATED', 'CITED'] as const;
 
-/** Rank of a claim, the winning one first. */
+/** Ranks of a claim, the winning one first. */
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 
-/** Confidence of the editors in a claim, the highest first. */
+/** Degrees of confidence of the editors in a claim, the highest first. */
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** How the number of a group's partner formats develops. */
+/** Trends of the number of a group's partner formats. */
 export const TRENDS = ['GROWING', 'STABLE', 'SHRINKING'] as const;
 
-/** Types of records of which the dataset says how far it covers them. */
+/** Record types whose coverage the dataset describes. */
 export const COVERED_TYPES = ['EVENT', 'FORMAT', 'PERSON', 'POLICY', 'DOCUMENT'] as const;
