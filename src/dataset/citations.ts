@@ -1,4 +1,4 @@
-import { child, scalarText } from './yaml-tree.ts';
+import { child, nodeText } from './yaml-tree.ts';
 import { nearest } from './suggest.ts';
 import type { FilePosition } from './issue.ts';
 import type { YamlNode } from './yaml-tree.ts';
@@ -43,10 +43,10 @@ export function scopeOf(node: YamlNode, around: Scope): Scope {
   const utterance = sources ? EMPTY_SCOPE : around;
   return {
     citations: sources ? citationsOf(sources) : isMisspelt(node) ? null : around.citations,
-    support: scalarText(child(node, 'support')) ?? utterance.support,
-    confidence: scalarText(child(node, 'confidence')) ?? around.confidence,
-    by: scalarText(child(node, 'by')) ?? utterance.by,
-    on: scalarText(child(node, 'on')) ?? utterance.on,
+    support: nodeText(child(node, 'support')) ?? utterance.support,
+    confidence: nodeText(child(node, 'confidence')) ?? around.confidence,
+    by: nodeText(child(node, 'by')) ?? utterance.by,
+    on: nodeText(child(node, 'on')) ?? utterance.on,
   };
 }
 
@@ -65,15 +65,13 @@ function citationsOf(node: YamlNode): readonly Citation[] | null {
 function citationOf(node: YamlNode): Citation | undefined {
   if (node.kind === 'map') {
     const source = child(node, 'source');
-    const id = scalarText(source);
-    const [locator, support, by, on] = ['at', 'support', 'by', 'on'].map((key) =>
-      scalarText(child(node, key)),
-    );
+    const id = nodeText(source);
+    const [locator, support, by, on] = ['at', 'support', 'by', 'on'].map((key) => nodeText(child(node, key)));
     return source && id
       ? { source: id, locator: locator ?? null, support, by, on, at: source.at }
       : undefined;
   }
-  const text = scalarText(node);
+  const text = nodeText(node);
   if (!text) return undefined;
   const end = text.indexOf(' ');
   const [source, locator] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end).trim()];

@@ -1,4 +1,4 @@
-import { child, scalarText } from './yaml-tree.ts';
+import { child, nodeText } from './yaml-tree.ts';
 import { scopeOf } from './citations.ts';
 import { valueKey } from './keys.ts';
 import type { FilePosition } from './issue.ts';
@@ -47,8 +47,8 @@ function factOf(property: Property, node: YamlNode, context: FactContext): reado
   const value = placedValue(property, long ? child(node, valueKey(property)) : node);
   if (!value) return [];
   const scope = long ? scopeOf(node, context.scope) : context.scope;
-  const derived = scalarText(child(node, 'derived')) ?? context.derived;
-  const rank = scalarText(child(node, 'rank')) ?? context.rank;
+  const derived = nodeText(child(node, 'derived')) ?? context.derived;
+  const rank = nodeText(child(node, 'rank')) ?? context.rank;
   const partNodes = partNodesOf(property, node);
   const denial = child(node, 'not');
   const fact: SeedFact = {

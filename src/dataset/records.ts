@@ -1,4 +1,4 @@
-import { child, scalarText } from './yaml-tree.ts';
+import { child, nodeText } from './yaml-tree.ts';
 import { claimedProperties, recordNameKey } from './keys.ts';
 import { editorialOf } from './editorial.ts';
 import { EMPTY_SCOPE, scopeOf } from './citations.ts';
@@ -26,8 +26,8 @@ export function seedRecords(file: RecordFile): readonly SeedRecord[] {
   const type: TypeName = FOLDERS[file.folder];
   const { root } = file;
   if (!root) return [{ ...unparsed(file.stem, type), file: file.file, at: { line: 1, column: 1 } }];
-  const id = scalarText(child(root, 'id')) ?? file.stem;
-  const name = scalarText(child(root, recordNameKey(type))) ?? id;
+  const id = nodeText(child(root, 'id')) ?? file.stem;
+  const name = nodeText(child(root, recordNameKey(type))) ?? id;
   const cites = type === 'Source' ? ownCitation(id, root) : EMPTY_SCOPE;
   const scope = scopeOf(root, cites);
   const at = child(root, 'id')?.at ?? root.at;
@@ -50,13 +50,13 @@ function ownCitation(source: string, root: YamlNode): Scope {
 
 function editorialValues(type: TypeName, node: YamlNode): Editorial {
   const keys = Object.keys(editorialOf(type));
-  const values = keys.map((key) => [key, scalarText(child(node, key)) ?? null] as const);
+  const values = keys.map((key) => [key, nodeText(child(node, key)) ?? null] as const);
   return { ...Object.fromEntries(values), formerIds: formerIdsOf(node) };
 }
 
 function formerIdsOf(node: YamlNode): readonly string[] {
   const list = child(node, 'formerIds');
-  return list?.kind === 'list' ? list.items.map(scalarText).filter((id) => id !== undefined) : [];
+  return list?.kind === 'list' ? list.items.map(nodeText).filter((id) => id !== undefined) : [];
 }
 
 function claimedFacts(type: TypeName, subject: string, node: YamlNode, scope: Scope): readonly SeedFact[] {
@@ -69,7 +69,7 @@ function claimedFacts(type: TypeName, subject: string, node: YamlNode, scope: Sc
 
 /** A tenure, named after its person and office, with the claim that it is that person's. */
 function tenureOf(person: SeedRecord, node: YamlNode, around: Scope): readonly SeedRecord[] {
-  const id = scalarText(child(node, 'id'));
+  const id = nodeText(child(node, 'id'));
   if (id === undefined) return [];
   const at = child(node, 'id')?.at ?? node.at;
   const scope = scopeOf(node, around);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { child, plainValue, scalarText } from './yaml-tree.ts';
+import { child, plainValue, nodeText } from './yaml-tree.ts';
 import { perSeed } from './seed.ts';
 import { RELEASE_SHAPE } from './shape-release.ts';
 import { sortKeys } from './hash.ts';
@@ -72,7 +72,7 @@ export function releasesOf(seed: Seed): readonly Release[] {
 const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex').slice(0, 12);
 
-const described = ({ info }: SeedFiles, key: string): string => scalarText(child(info.root, key)) ?? '';
+const described = ({ info }: SeedFiles, key: string): string => nodeText(child(info.root, key)) ?? '';
 
 const byDay = (a: NotedRelease, b: NotedRelease): number =>
   a.releasedOn.localeCompare(b.releasedOn) || a.version.localeCompare(b.version, 'en', { numeric: true });

@@ -1,4 +1,4 @@
-import { child, plainValue, scalarText } from './yaml-tree.ts';
+import { child, plainValue, nodeText } from './yaml-tree.ts';
 import { canonical } from './rules/canonical.ts';
 import { readSeed } from './read.ts';
 import { NOTICES, RULES } from './rules.ts';
@@ -56,7 +56,7 @@ export function datasetOf({ files, records, claims }: Seed): Dataset {
 }
 
 function infoOf({ root }: SeedFile): DatasetInfo {
-  const text = (key: keyof DatasetInfo): string => scalarText(child(root, key)) ?? '';
+  const text = (key: keyof DatasetInfo): string => nodeText(child(root, key)) ?? '';
   return {
     name: text('name'),
     title: text('title'),

@@ -43,7 +43,7 @@ export const child = (node: YamlNode | undefined, key: string): YamlNode | undef
   node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 
 /** The text of a scalar that is text. */
-export const scalarText = (node: YamlNode | undefined): string | undefined =>
+export const nodeText = (node: YamlNode | undefined): string | undefined =>
   node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 
 /** The node at a path of keys and list positions, or the last one on the way that there is. */

@@ -1,4 +1,4 @@
-import { child, scalarText } from '../yaml-tree.ts';
+import { child, nodeText } from '../yaml-tree.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
 import { daysOf } from '../possible-days.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -14,7 +14,7 @@ import type { SeedRecord } from '../records.ts';
  * office. What is announced may. The release comes on that day or later, and no source quotes what was said after it.
  */
 export const byCutOff: Rule = (seed) => {
-  const cutOff = scalarText(child(seed.files.info.root, 'cutOff'));
+  const cutOff = nodeText(child(seed.files.info.root, 'cutOff'));
   if (cutOff === undefined) return [];
   return [
     ...(seed.rest ? [] : releasedBefore(seed, cutOff)),
@@ -49,7 +49,7 @@ function lateDays({ type, file, editorial, node, at, facts }: SeedRecord, cutOff
 
 function releasedBefore({ files: { info } }: Seed, cutOff: string): readonly Issue[] {
   const released = child(info.root, 'releasedOn');
-  const day = scalarText(released);
+  const day = nodeText(released);
   if (!released || day === undefined || day >= cutOff) return [];
   const message = `expected a release on or after the cut-off day (${cutOff}), found ${quote(day)}; correct one of them`;
   return [issueAt(info.file, released.at, 'after-cut-off', message)];

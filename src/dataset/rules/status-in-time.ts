@@ -1,4 +1,4 @@
-import { child, scalarText } from '../yaml-tree.ts';
+import { child, nodeText } from '../yaml-tree.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
@@ -34,7 +34,7 @@ export const overdueEvents: Rule = (seed) => {
   });
 };
 
-const cutOffOf = ({ files }: Seed): string => scalarText(child(files.info.root, 'cutOff')) ?? '9999-12-31';
+const cutOffOf = ({ files }: Seed): string => nodeText(child(files.info.root, 'cutOff')) ?? '9999-12-31';
 
 function heldInFuture({ record, value, at, days }: ResolvedEvent, cutOff: string): readonly Issue[] {
   if (value('status') !== 'HELD' || days.earliest === null || days.earliest <= cutOff) return [];
