@@ -64,7 +64,7 @@ describe('connect', () => {
 
   it('uses the database that is named', async () => {
     const database = await connect({ ...target, database: 'neo4j' });
-    await database.close();
+    await expect(database.close()).resolves.toBeUndefined();
   });
 
   it.each([
