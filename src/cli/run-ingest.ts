@@ -56,9 +56,12 @@ export async function runBulk(
 /** What an import has written, and when it began, as `performance.now()` tells. */
 type Before = { readonly nodes: number; readonly relationships: number; readonly start: number };
 
-function summarize({ inserted, closed }: IngestResult, revision: string): string {
+function summarize({ inserted, closed, isRepair }: IngestResult, revision: string): string {
   if (inserted + closed === 0) return `Nothing changed; revision ${revision}.`;
-  return `Inserted ${inserted}, closed ${closed} rows; revision ${revision}.`;
+  const repair = isRepair
+    ? ' Rows or relationships had been taken out of the graph, which only an ingest should change; they are there again.'
+    : '';
+  return `Inserted ${inserted}, closed ${closed} rows; revision ${revision}.${repair}`;
 }
 
 const NAMES: Readonly<Record<Phase, string>> = {

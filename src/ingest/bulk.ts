@@ -1,6 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import * as statements from './statements.ts';
-import { flip, readStanding } from './ingest.ts';
+import { flip, readStanding } from './standing.ts';
 import { makeConstraints, makeIndexes } from './constraints.ts';
 import { OPEN } from './change.ts';
 import { stepsOf } from './bulk-steps.ts';
@@ -117,7 +117,10 @@ function writeStep(
     ]);
     const before = bulk?.steps ?? 0;
     if (before !== steps - 1)
-      throw new Error(`expected ${String(steps - 1)} steps to be done, found ${String(before)}`);
+      throw new DiplographError(
+        'DATABASE_FAILED',
+        `expected ${String(steps - 1)} steps of the ingest to be noted in the graph, found ${String(before)}: something else has changed it; empty the database, and ingest again`,
+      );
   }, begin);
   const begun = Promise.race([held, done]);
   // Whoever waits for one of them need not wait for the other.

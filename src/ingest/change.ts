@@ -43,14 +43,17 @@ export function compare(stored: Stored, wanted: Rows, state: RevisionState): Cha
   return { identities: wanted.identities.filter(({ id }) => named.has(id)), nodes, edges };
 }
 
-function comparePart<Row extends { readonly hash: string }>(
+function comparePart<Row extends { readonly hash: string; readonly links?: NodeRow['links'] }>(
   stored: readonly StoredRow[],
   wanted: readonly Row[],
   { rev, settled }: RevisionState,
 ): Part<Row> {
   const current = stored.filter(({ r0, r1 }) => r0 <= rev && r1 > rev);
-  const there = new Map(current.map(({ hash, element }) => [hash, element]));
   const rows = new Map(wanted.map((row) => [row.hash, row]));
+  // One that has lost relationships is written anew.
+  const isWhole = ({ hash, links }: StoredRow): boolean =>
+    links === undefined || links === rows.get(hash)?.links?.length;
+  const there = new Map(current.filter(isWhole).map(({ hash, element }) => [hash, element]));
   const isKept = ({ hash, element }: StoredRow): boolean => rows.has(hash) && there.get(hash) === element;
   return {
     added: [...rows.values()].filter(({ hash }) => !there.has(hash)),

@@ -1,13 +1,15 @@
 import * as statements from './statements.ts';
 import { cleanUp, close, insert, undo } from './write.ts';
 import { compare } from './change.ts';
-import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { rowsOf } from './rows.ts';
 import { makeSchema } from './constraints.ts';
+import { flip, readHeld, readStanding, totalOf } from './standing.ts';
 import { takeLock } from './lock.ts';
 import { acquireLease } from './write-lease.ts';
-import type { Change, RevisionState } from './change.ts';
+import type { Change, RevisionState, Stored } from './change.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { NodeRow } from './row.ts';
+import type { Rows } from './rows.ts';
 import type { RunQuery } from '../graph/query.ts';
 import type { Transaction, Writer } from './writer.ts';
 import type { WriteLease } from './write-lease.ts';
@@ -37,6 +39,8 @@ export type IngestResult = {
   readonly closed: number;
   readonly undone: number;
   readonly removed: number;
+  /** Rows or relationships had been taken out of the graph by something else. */
+  readonly isRepair?: true;
 };
 
 const DEFAULT_GRACE_MS = 300_000;
@@ -82,7 +86,8 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
   const { graceMs = DEFAULT_GRACE_MS, batchSize = DEFAULT_BATCH_SIZE } = options;
   const standing = await readStanding(lock.run, graceMs);
   const { rev } = standing;
-  if (await isHeld(lock.run, standing, options.revision)) {
+  const held = await readHeld(lock.run, standing, options.revision);
+  if (held === 'whole') {
     await lock.rollback();
     return { rev, ...NOTHING };
   }
@@ -90,7 +95,7 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
   const early = standing.isUnfinished ? await acquireLease(writer, rev) : undefined;
   await progress('compare');
   const wanted = rowsOf(dataset, options.revision);
-  const change = compare(await readStored(writer.run), wanted, standing);
+  const change = compareAll(await readStored(writer.run), wanted, standing);
   const size = sizeOf(change);
   if (!early && size.all === 0) {
     await lock.rollback();
@@ -107,13 +112,20 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
   const removed = await cleanUp(writing('clean-up'), change);
   const inserted = await insert(writing('insert'), change, rev + 1);
   const closed = await close(writing('close'), change, rev + 1);
-  const result = { rev, inserted, closed, undone, removed };
+  const result = {
+    rev,
+    inserted,
+    closed,
+    undone,
+    removed,
+    ...(held === 'damaged' && { isRepair: true as const }),
+  };
   if (size.changed === 0) {
     await finish(lock, lease);
     return result;
   }
   await progress('flip');
-  await flip(lock, lease, rev + 1);
+  await flip(lock, lease, rev + 1, totalOf(wanted));
   return { ...result, rev: rev + 1 };
 }
 
@@ -123,30 +135,11 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
  */
 async function heldRevision(run: RunQuery, options: IngestOptions): Promise<number | undefined> {
   const [standing] = await run(statements.readStanding, { graceMs: options.graceMs ?? DEFAULT_GRACE_MS });
-  return standing && (await isHeld(run, standing, options.revision)) ? standing.rev : undefined;
+  const isHeld = standing && (await readHeld(run, standing, options.revision)) === 'whole';
+  return isHeld ? standing.rev : undefined;
 }
 
 const NOTHING = { inserted: 0, closed: 0, undone: 0, removed: 0 };
-
-/** Whether the dataset is what stands, whole and with nothing else beside it: then its rows need not be read to be compared. */
-async function isHeld(
-  run: RunQuery,
-  { rev, settled, isUnfinished }: Stood,
-  revision: string,
-): Promise<boolean> {
-  if (isUnfinished) return false;
-  const [held] = await run(statements.readHeld, { rev, settled });
-  return held !== undefined && held.isTidy && held.revision === revision && held.graphModel === GRAPH_MODEL;
-}
-
-type Stood = RevisionState & { readonly isUnfinished: boolean };
-
-/** Which revision stands, and whether an earlier ingest left work unfinished; the dataset is locked. */
-export async function readStanding(run: RunQuery, graceMs: number): Promise<Stood> {
-  const [standing] = await run(statements.readStanding, { graceMs });
-  if (!standing) throw new Error('expected the dataset to be there once it is locked, found none');
-  return standing;
-}
 
 async function readStored(run: RunQuery) {
   return { nodes: await run(statements.storedNodes, {}), edges: await run(statements.storedEdges, {}) };
@@ -160,18 +153,19 @@ function sizeOf({ nodes, edges }: Change) {
   return { changed, outdated, all: changed + outdated + count('unfinished', 'closedEarly') };
 }
 
+/** What has to be done; where something has, the row of the dataset is a new one too, since it says which revision is read. */
+function compareAll(stored: Stored, wanted: Rows, standing: RevisionState): Change {
+  const change = compare(stored, wanted, standing);
+  const { hash } = wanted.nodes.find(isOfDataset) ?? {};
+  if (sizeOf(change).changed === 0 || change.nodes.added.some(isOfDataset)) return change;
+  const nodes = stored.nodes.map((row) => (row.hash === hash ? { ...row, links: -1 } : row));
+  return compare({ ...stored, nodes }, wanted, standing);
+}
+
+const isOfDataset = ({ labels }: NodeRow): boolean => labels.includes('DatasetRow');
+
 async function finish(lock: Transaction, lease: WriteLease): Promise<void> {
   await lease.verify(lock.run);
   await lock.run(statements.releaseLease, {});
-  await lock.commit();
-}
-
-/** Makes a revision the one that readers see, and ends the lease and the lock. */
-export async function flip(lock: Transaction, lease: WriteLease, rev: number): Promise<void> {
-  await lease.verify(lock.run);
-  await lock.run(statements.releaseLease, {});
-  const now = new Date().toISOString();
-  const [flipped] = await lock.run(statements.flipRevision, { rev, now, graphModel: GRAPH_MODEL });
-  if (!flipped) throw new Error(`expected a row of the dataset for revision ${String(rev)}, found none`);
   await lock.commit();
 }

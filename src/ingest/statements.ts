@@ -6,6 +6,8 @@ export type StoredRow = {
   readonly element: string;
   readonly r0: number;
   readonly r1: number;
+  /** How many records a node is tied to. */
+  readonly links?: number;
 };
 
 /**
@@ -34,20 +36,24 @@ MATCH (d:Dataset {id: 'dataset'})
 OPTIONAL MATCH (i:Ingest {id: 'ingest'})
 OPTIONAL MATCH (n:DatasetRow)
 WHERE n.r0 <= d.rev AND n.flippedAt <= datetime.realtime().epochMillis - $graceMs
-RETURN d.rev AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS settled`);
+RETURN coalesce(d.rev, 0) AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS settled`);
 
 /**
- * Which dataset stands, in which graph model, and is there nothing of earlier ones to be removed? Rows of one that was replaced are
- * closed and removed together with the row that describes it.
+ * Which dataset stands, in which graph model, is there nothing of earlier ones to be removed, and are there as many rows and
+ * relationships as were written? Rows of a dataset that was replaced are closed and removed together with the row that describes it;
+ * while they are there, nothing is counted.
  */
 export const readHeld = query<{
   readonly revision: string;
   readonly graphModel: number;
   readonly isTidy: boolean;
+  readonly isWhole: boolean;
 }>()(`
 MATCH (n:DatasetRow) WHERE n.r0 <= $rev AND n.r1 > $rev
 RETURN n.revision AS revision, n.graphModel AS graphModel,
-  NOT EXISTS { MATCH (o:DatasetRow) WHERE o.r1 <= $settled } AS isTidy`);
+  NOT EXISTS { MATCH (o:DatasetRow) WHERE o.r1 <= $settled } AS isTidy,
+  COUNT { (:DatasetRow) } > 1 OR
+    coalesce(n.rowCount = COUNT { (:Row) } AND n.relationshipCount = COUNT { (:Record)<--() }, true) AS isWhole`);
 
 /**
  * Makes an attempt the only one that may write, if the revision it builds on still stands. A bulk ingest names its dataset, and
@@ -87,13 +93,13 @@ CALL () {
   RETURN max(duration.inDays(date(e.earliest), date(e.latest)).days) AS widest
 }
 SET d.rev = $rev, n.ingestedAt = $now, n.graphModel = $graphModel, n.flippedAt = datetime.realtime().epochMillis,
-  n.widestEventDays = coalesce(widest, 0)
+  n.widestEventDays = coalesce(widest, 0), n.rowCount = $rows, n.relationshipCount = $relationships
 RETURN d.rev AS rev`);
 
 /** Which rows are stored, of all revisions? */
 export const storedNodes = query<StoredRow>()(`
 MATCH (n:Row)
-RETURN n.hash AS hash, elementId(n) AS element, n.r0 AS r0, n.r1 AS r1`);
+RETURN n.hash AS hash, elementId(n) AS element, n.r0 AS r0, n.r1 AS r1, COUNT { (n)-->() } AS links`);
 
 /** Which relationships between records are stored, of all revisions? */
 export const storedEdges = query<StoredRow>()(`

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { contentOf, wantedContent } from '../../support/ingest-content.ts';
+import { createApi } from '../../support/api.ts';
+import { generate } from '../../support/generate.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+const DATASET = generate(7);
+
+/** What somebody may do to a graph by hand. */
+const DAMAGES: Readonly<Record<string, string>> = {
+  'all rows but one': 'MATCH (n:Row) WHERE NOT n:DatasetRow WITH n SKIP 1 DETACH DELETE n',
+  'some rows': 'MATCH (n:EventRow) WITH n LIMIT 13 DETACH DELETE n',
+  'one claim': 'MATCH (n:ClaimRow) WITH n LIMIT 1 DETACH DELETE n',
+  'the row of the dataset': 'MATCH (n:DatasetRow) DETACH DELETE n',
+  'the node of the dataset': 'MATCH (n:Dataset) DETACH DELETE n',
+  'the number of the revision': 'MATCH (n:Dataset) REMOVE n.rev',
+  'the node of ingests': 'MATCH (n:Ingest) DETACH DELETE n',
+  'records with all that is tied to them': 'MATCH (n:Record) WITH n LIMIT 5 DETACH DELETE n',
+  'all records': 'MATCH (n:Record) DETACH DELETE n',
+  'ties between rows and records': 'MATCH (:ClaimRow)-[e:ABOUT]->() WITH e LIMIT 20 DELETE e',
+  'relationships between records': 'MATCH (:Record)-[e]->(:Record) WITH e LIMIT 20 DELETE e',
+  everything: 'MATCH (n) DETACH DELETE n',
+};
+
+describe('a graph out of which something was taken by hand', () => {
+  let database: Database;
+  let whole: unknown;
+
+  const read = async (): Promise<unknown> => {
+    const { data } = await createApi(database)(
+      '{ dataset { revision } events(first: 100) { totalCount nodes { id status participants { nodes { party { id } } } } } claims { totalCount } }',
+    );
+    return data as unknown;
+  };
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, DATASET);
+    whole = await read();
+  });
+  beforeEach(async () => {
+    await ingestTest(database, DATASET);
+  });
+  afterAll(() => database.close());
+
+  it.each(Object.keys(DAMAGES))('is whole again after an ingest of the same dataset: %s', async (what) => {
+    await database.writer().run({ text: DAMAGES[what] ?? '' }, {});
+    const result = await ingestTest(database, DATASET);
+    if (what !== 'the node of ingests') expect(result.inserted + result.undone).toBeGreaterThan(0);
+    expect(await contentOf(database)).toMatchObject(wantedContent(DATASET));
+    expect(await read()).toEqual(whole);
+    expect(await ingestTest(database, DATASET)).toMatchObject({ inserted: 0, closed: 0, undone: 0 });
+  });
+
+  it('is told to whoever ingests', async () => {
+    await database.writer().run({ text: DAMAGES['some rows'] ?? '' }, {});
+    expect(await ingestTest(database, DATASET)).toMatchObject({ isRepair: true });
+    expect(await ingestTest(database, DATASET)).not.toHaveProperty('isRepair');
+  });
+
+  it('makes an ingest that runs meanwhile fail in a line that says what is wrong', async () => {
+    const other = { ...DATASET, info: { ...DATASET.info, title: 'Another title' } };
+    const onProgress = async (phase: string): Promise<void> => {
+      if (phase !== 'flip') return;
+      await database
+        .writer()
+        .run({ text: 'MATCH (n:DatasetRow) WHERE n.ingestedAt IS NULL DETACH DELETE n' }, {});
+    };
+    await expect(ingestTest(database, other, { onProgress })).rejects.toMatchObject({
+      code: 'DATABASE_FAILED',
+      message: expect.stringMatching(
+        /^expected the row of the dataset .* run "diplograph ingest" again/,
+      ) as string,
+    });
+    await ingestTest(database, DATASET);
+    expect(await read()).toEqual(whole);
+  });
+});
