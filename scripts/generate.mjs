@@ -4,8 +4,10 @@ import { prepare, ROOT } from './prepare.mjs';
 
 const isCheck = process.argv.includes('--check');
 
-// The types come first: what they are generated from may have changed in a way that does not compile without them.
+// The contract and the types come first: the sources may not compile without them.
 await prepare({ compiles: false });
+const { contract } = await import('./generate/contract.mjs');
+await emit('src/api/schema', contract);
 const { graphqlTypes } = await import('./generate/graphql-types.mjs');
 await emit('schema.graphql', graphqlTypes);
 const { webOperations } = await import('./generate/web-operations.mjs');

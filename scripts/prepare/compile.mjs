@@ -14,6 +14,9 @@ import { runQuietly } from './run.mjs';
 
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json'];
 
+/** Folders of `src` that are not compiled: the page has a build of its own, and the authored schema is read by `npm run generate`. */
+const APART = ['web', join('api', 'schema')];
+
 /**
  * Whether `dist` was built from other sources than those in `src`, or not at all.
  *
@@ -65,7 +68,7 @@ async function compileTypeScript(root, outDir) {
 
 /** @param {string} src @param {string} outDir */
 function copyAssets(src, outDir) {
-  for (const file of filesOf(src).filter((path) => !path.endsWith('.ts') && !isOfPage(src, path))) {
+  for (const file of filesOf(src).filter((path) => !path.endsWith('.ts') && !isApart(src, path))) {
     const target = join(outDir, relative(src, file));
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
@@ -79,8 +82,8 @@ function keepPage(dist, next) {
 }
 
 /** @param {string} src @param {string} path */
-function isOfPage(src, path) {
-  return relative(src, path).split(sep)[0] === 'web';
+function isApart(src, path) {
+  return APART.some((folder) => relative(src, path).startsWith(`${folder}${sep}`));
 }
 
 /** @param {string} target @param {string} next */
@@ -95,6 +98,6 @@ function replace(target, next) {
 /** @param {string} root */
 function sourcesHash(root) {
   const src = join(root, 'src');
-  const sources = filesOf(src).filter((path) => !isOfPage(src, path));
+  const sources = filesOf(src).filter((path) => !isApart(src, path));
   return hashOf(root, [...SETTINGS.map((name) => join(root, name)), ...sources]);
 }

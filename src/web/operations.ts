@@ -10,244 +10,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Kind of an event. */
-export type EventKind =
-  /** A meeting of leaders. */
-  | 'SUMMIT'
-  /** A meeting of ministers or their deputies. */
-  | 'MINISTERIAL'
-  /** Any other meeting: officials, parliaments, business, experts. */
-  | 'MEETING';
-
-/** Kind of a format. */
-export type FormatKind =
-  /** A group and one partner, such as C5+1. */
-  | 'PLUS_FORMAT'
-  /** A standing forum of many members, such as APEC. */
-  | 'FORUM'
-  /** A group that meets alone. */
-  | 'CONSULTATIVE';
-
-/** Status of an event, as the sources up to the viewpoint tell it. */
-export type Status =
-  /** Announced, without a fixed arrangement. */
-  | 'PLANNED'
-  /** Spoken of as possible. */
-  | 'TENTATIVE'
-  /** Confirmed by those who meet. */
-  | 'CONFIRMED'
-  /** It took place. */
-  | 'HELD'
-  /** Put off to a later day. */
-  | 'POSTPONED'
-  /** Called off. */
-  | 'CANCELLED';
-
-/** Level of a meeting, a delegation or an office, the highest first. */
-export type Level =
-  /** Heads of state. */
-  | 'HEAD_OF_STATE'
-  /** Heads of government. */
-  | 'HEAD_OF_GOVERNMENT'
-  /** Heads of an institution, such as the presidents of the European Council and Commission. */
-  | 'INSTITUTION_HEAD'
-  /** Deputy heads of government. */
-  | 'DEPUTY_HEAD_OF_GOVERNMENT'
-  /** Foreign ministers. */
-  | 'FOREIGN_MINISTER'
-  /** Other ministers. */
-  | 'MINISTER'
-  /** Deputy ministers. */
-  | 'DEPUTY_MINISTER'
-  /** Special envoys. */
-  | 'SPECIAL_ENVOY'
-  /** National security advisers and secretaries of security councils. */
-  | 'NATIONAL_SECURITY_ADVISER'
-  /** Ambassadors. */
-  | 'AMBASSADOR'
-  /** Senior officials. */
-  | 'SENIOR_OFFICIAL'
-  /** Speakers of parliament. */
-  | 'PARLIAMENT_SPEAKER'
-  /** Experts and scholars. */
-  | 'EXPERT'
-  /** Business people. */
-  | 'BUSINESS';
-
-/** How an event is held. */
-export type Mode =
-  /** In one place. */
-  | 'IN_PERSON'
-  /** By video link. */
-  | 'VIRTUAL'
-  /** Partly in one place, partly by video link. */
-  | 'HYBRID';
-
-/** What a party does at an event; several roles may hold at once. */
-export type Role =
-  /** Host. */
-  | 'HOST'
-  /** One of several hosts. */
-  | 'CO_HOST'
-  /** In the chair. */
-  | 'CHAIR'
-  /** One of several chairs. */
-  | 'CO_CHAIR'
-  /** Called the meeting. */
-  | 'CONVENER'
-  /** Took part. */
-  | 'PARTICIPANT'
-  /** Observed. */
-  | 'OBSERVER'
-  /** Was invited beside the participants. */
-  | 'GUEST';
-
-/** Whether a party was at an event. */
-export type Attendance =
-  /** A source says that it was there. */
-  | 'PRESENT'
-  /** A source says that it was not there. */
-  | 'ABSENT'
-  /** No source says. */
-  | 'NOT_RECORDED';
-
-/** Whether the list of participants of an event is complete. */
-export type AttendanceRecord =
-  /** All parties at the event are listed. */
-  | 'COMPLETE'
-  /** Some are listed. */
-  | 'PARTIAL'
-  /** The sources name none. */
-  | 'NONE';
-
-/** Field of policy. */
-export type PolicyArea =
-  /** Diversifying the economy. */
-  | 'ECONOMIC_DIVERSIFICATION'
-  /** Digital government. */
-  | 'DIGITAL_GOVERNANCE'
-  /** Trade and investment. */
-  | 'TRADE_AND_INVESTMENT'
-  /** Transport and transit. */
-  | 'TRANSPORT_CONNECTIVITY'
-  /** Energy security. */
-  | 'ENERGY_SECURITY'
-  /** Digital transformation of economy and society. */
-  | 'DIGITAL_TRANSFORMATION'
-  /** Artificial intelligence. */
-  | 'ARTIFICIAL_INTELLIGENCE'
-  /** Robotics. */
-  | 'ROBOTICS'
-  /** High-technology industries. */
-  | 'HIGH_TECHNOLOGY'
-  /** Political and constitutional reform. */
-  | 'POLITICAL_REFORM'
-  /** Building of state and nation. */
-  | 'NATION_BUILDING';
-
-/** Kind of an adopted document. */
-export type DocumentKind =
-  /** Declaration. */
-  | 'DECLARATION'
-  /** Joint statement. */
-  | 'JOINT_STATEMENT'
-  /** Communiqué. */
-  | 'COMMUNIQUE'
-  /** Treaty. */
-  | 'TREATY'
-  /** Agreement. */
-  | 'AGREEMENT'
-  /** Memorandum. */
-  | 'MEMORANDUM'
-  /** Roadmap. */
-  | 'ROADMAP'
-  /** Action plan. */
-  | 'ACTION_PLAN'
-  /** Programme. */
-  | 'PROGRAMME'
-  /** Strategy. */
-  | 'STRATEGY'
-  /** Statement of one side. */
-  | 'STATEMENT'
-  /** Press release. */
-  | 'PRESS_RELEASE'
-  /** Decision. */
-  | 'DECISION'
-  /** Concept. */
-  | 'CONCEPT'
-  /** Initiative. */
-  | 'INITIATIVE'
-  /** Any other document. */
-  | 'OTHER';
-
-/** Kind of a standing body of a format. */
-export type InstitutionKind =
-  /** Secretariat. */
-  | 'SECRETARIAT'
-  /** Council. */
-  | 'COUNCIL'
-  /** Working group. */
-  | 'WORKING_GROUP'
-  /** Dialogue. */
-  | 'DIALOGUE'
-  /** Forum. */
-  | 'FORUM'
-  /** Standing series of meetings. */
-  | 'MEETING_SERIES'
-  /** Centre. */
-  | 'CENTRE'
-  /** Fund. */
-  | 'FUND'
-  /** Any other body. */
-  | 'OTHER';
-
-/** Status of a standing body. */
-export type InstitutionStatus =
-  /** Proposed, or agreed to be studied. */
-  | 'PROPOSED'
-  /** Agreed to be set up. */
-  | 'AGREED'
-  /** Announced as set up. */
-  | 'ANNOUNCED'
-  /** At work. */
-  | 'ACTIVE'
-  /** No longer at work. */
-  | 'ENDED';
-
-/** Kind of a source. */
-export type SourceKind =
-  /** Page of a state or an organization. */
-  | 'OFFICIAL'
-  /** News agency. */
-  | 'NEWS_AGENCY'
-  /** Newspaper, magazine or broadcaster. */
-  | 'NEWS'
-  /** Research and analysis. */
-  | 'ANALYSIS'
-  /** Copy of a text that another published first. */
-  | 'REPRINT'
-  /** Encyclopedia. */
-  | 'ENCYCLOPEDIA'
-  /** Opinion and contributed articles. */
-  | 'OPINION'
-  /** Anything else. */
-  | 'OTHER';
-
-/** How the title of a source is known. */
-export type TitleBasis =
-  /** Seen on the page. */
-  | 'SEEN'
-  /** Rebuilt from the address. */
-  | 'RECONSTRUCTED'
-  /** A description by the editors. */
-  | 'DESCRIBED';
-
 /** How a source supports a claim. */
 export type Support =
   /** The source was seen to state it. */
   | 'STATED'
   /** The source is named for the record as a whole. */
   | 'CITED';
+
+/** Matches a word of `Support`. */
+export type SupportFilter = {
+  /** Is this word. */
+  readonly eq?: Support | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Support> | null | undefined;
+};
 
 /** Rank of a claim among those of one property, the winning one first. */
 export type Rank =
@@ -258,6 +34,14 @@ export type Rank =
   /** Known to be wrong; kept, but it never wins, never contests and makes nothing exist. */
   | 'DEPRECATED';
 
+/** Matches a word of `Rank`. */
+export type RankFilter = {
+  /** Is this word. */
+  readonly eq?: Rank | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Rank> | null | undefined;
+};
+
 /** Confidence of the editors in a claim. */
 export type Confidence =
   /** High. */
@@ -267,14 +51,13 @@ export type Confidence =
   /** Low. */
   | 'LOW';
 
-/** How a number develops. */
-export type Trend =
-  /** It grows. */
-  | 'GROWING'
-  /** It stays. */
-  | 'STABLE'
-  /** It shrinks. */
-  | 'SHRINKING';
+/** Matches a word of `Confidence`. */
+export type ConfidenceFilter = {
+  /** Is this word. */
+  readonly eq?: Confidence | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Confidence> | null | undefined;
+};
 
 /** How a claim fares among those of one property, and what decided it: rank, then the later source, then confidence, then id. */
 export type Standing =
@@ -293,204 +76,12 @@ export type Standing =
   /** It is known to be wrong. */
   | 'DEPRECATED';
 
-/** How sure it is that an office was held on the day asked about. */
-export type Certainty =
-  /** The day is inside the tenure, however its dates are read. */
-  | 'CERTAIN'
-  /** The day is inside the tenure for some reading of its dates. */
-  | 'POSSIBLE';
-
-/** Precision of an imprecise date. */
-export type Precision =
-  /** A day. */
-  | 'DAY'
-  /** A month. */
-  | 'MONTH'
-  /** A season. */
-  | 'SEASON'
-  /** A year. */
-  | 'YEAR'
-  /** A decade. */
-  | 'DECADE'
-  /** A century. */
-  | 'CENTURY'
-  /** Two bounds. */
-  | 'INTERVAL';
-
-/** How a range of days matches an imprecise date. */
-export type DateMatch =
-  /** The date may fall into the range. */
-  | 'OVERLAPS'
-  /** The date falls into the range, however it is read. */
-  | 'WITHIN';
-
-/** Type of records of which the dataset says how far it covers them. */
-export type CoveredType =
-  /** Summits, ministerials and meetings. */
-  | 'EVENT'
-  /** Formats. */
-  | 'FORMAT'
-  /** Persons. */
-  | 'PERSON'
-  /** Policies. */
-  | 'POLICY'
-  /** Documents. */
-  | 'DOCUMENT';
-
-/** Matches an id. */
-export type IdFilter = {
-  /** Is this id, e.g. `kazakhstan`; an id that does not exist finds nothing. */
-  readonly eq?: string | null | undefined;
-  /** Is one of these ids. */
-  readonly in?: ReadonlyArray<string> | null | undefined;
-};
-
-/**
- * Matches a text. `eq` and `in` compare letter by letter. `contains` and `startsWith` ignore case (also of ß and the dotless i), accents,
- * invisible signs such as soft hyphens, and blanks at the ends; they take all dashes for one, all apostrophes and single quotation marks,
- * all double quotation marks, all kinds and numbers of blanks, and compatibility forms such as ligatures, "…" and full-width letters.
- */
-export type TextFilter = {
-  /** Is exactly this text. */
-  readonly eq?: string | null | undefined;
-  /** Is exactly one of these texts. */
-  readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Contains this text. */
-  readonly contains?: string | null | undefined;
-  /** Starts with this text. */
-  readonly startsWith?: string | null | undefined;
-};
-
-/** Matches an imprecise date by a range of days, both ends included; a record without the date never matches. A range that ends before it begins is refused. */
-export type DateFilter = {
-  /** First day of the range, e.g. `2025-01-01`; open when left out. */
-  readonly from?: string | null | undefined;
-  /** Last day of the range; open when left out. */
-  readonly to?: string | null | undefined;
-  /** How an imprecise date matches. */
-  readonly match?: DateMatch;
-};
-
-/** Matches a whole number. */
-export type IntFilter = {
-  /** Is this number. */
-  readonly eq?: number | null | undefined;
-  /** Is one of these numbers. */
-  readonly in?: ReadonlyArray<number> | null | undefined;
-};
-
-/** Matches a word of `EventKind`. */
-export type EventKindFilter = {
-  /** Is this word. */
-  readonly eq?: EventKind | null | undefined;
-  /** Is one of these words. */
-  readonly in?: ReadonlyArray<EventKind> | null | undefined;
-};
-
-/** Matches a word of `Status`. */
-export type StatusFilter = {
-  /** Is this word. */
-  readonly eq?: Status | null | undefined;
-  /** Is one of these words. */
-  readonly in?: ReadonlyArray<Status> | null | undefined;
-};
-
-/** Matches a word of `Level`. */
-export type LevelFilter = {
-  /** Is this word. */
-  readonly eq?: Level | null | undefined;
-  /** Is one of these words. */
-  readonly in?: ReadonlyArray<Level> | null | undefined;
-};
-
-/** Matches a word of `Mode`. */
-export type ModeFilter = {
-  /** Is this word. */
-  readonly eq?: Mode | null | undefined;
-  /** Is one of these words. */
-  readonly in?: ReadonlyArray<Mode> | null | undefined;
-};
-
-/** Matches a word of `Support`. */
-export type SupportFilter = {
-  /** Is this word. */
-  readonly eq?: Support | null | undefined;
-  /** Is one of these words. */
-  readonly in?: ReadonlyArray<Support> | null | undefined;
-};
-
-/** Matches a word of `Rank`. */
-export type RankFilter = {
-  /** Is this word. */
-  readonly eq?: Rank | null | undefined;
-  /** Is one of these words. */
-  readonly in?: ReadonlyArray<Rank> | null | undefined;
-};
-
 /** Matches a word of `Standing`. */
 export type StandingFilter = {
   /** Is this word. */
   readonly eq?: Standing | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Standing> | null | undefined;
-};
-
-/** Matches a word of `Confidence`. */
-export type ConfidenceFilter = {
-  /** Is this word. */
-  readonly eq?: Confidence | null | undefined;
-  /** Is one of these words. */
-  readonly in?: ReadonlyArray<Confidence> | null | undefined;
-};
-
-/** Selects events; all fields given must match. */
-export type EventWhere = {
-  /** By id. */
-  readonly id?: IdFilter | null | undefined;
-  /** By name. */
-  readonly name?: TextFilter | null | undefined;
-  /** By kind. */
-  readonly kind?: EventKindFilter | null | undefined;
-  /** By status. */
-  readonly status?: StatusFilter | null | undefined;
-  /** By level of the meeting. */
-  readonly level?: LevelFilter | null | undefined;
-  /** By mode. */
-  readonly mode?: ModeFilter | null | undefined;
-  /** By series, e.g. `us-central-asia-summits`. */
-  readonly series?: TextFilter | null | undefined;
-  /** By number in its series. */
-  readonly ordinal?: IntFilter | null | undefined;
-  /** By format. */
-  readonly format?: IdFilter | null | undefined;
-  /** By the partner of its format. */
-  readonly partner?: IdFilter | null | undefined;
-  /** By the group of its format. */
-  readonly group?: IdFilter | null | undefined;
-  /** By host. */
-  readonly host?: IdFilter | null | undefined;
-  /** By a party at the event. */
-  readonly participant?: IdFilter | null | undefined;
-  /** By a person, such as a leader, who represented a party there. */
-  readonly person?: IdFilter | null | undefined;
-  /** By place. */
-  readonly place?: IdFilter | null | undefined;
-  /** By the country of its place. */
-  readonly country?: IdFilter | null | undefined;
-  /** By date. */
-  readonly date?: DateFilter | null | undefined;
-  /** Whether its date is unknown. */
-  readonly undated?: boolean | null | undefined;
-  /** Whether it is still planned, tentative or confirmed although its last day has passed. */
-  readonly overdue?: boolean | null | undefined;
-  /** By a source that speaks of it: one of its `sources`. */
-  readonly source?: IdFilter | null | undefined;
-  /** All of these match. */
-  readonly and?: ReadonlyArray<EventWhere> | null | undefined;
-  /** At least one of these matches. */
-  readonly or?: ReadonlyArray<EventWhere> | null | undefined;
-  /** This does not match. */
-  readonly not?: EventWhere | null | undefined;
 };
 
 /** Selects claims; all fields given must match. */
@@ -531,6 +122,72 @@ export type ClaimWhere = {
   readonly not?: ClaimWhere | null | undefined;
 };
 
+/** Precision of an imprecise date. */
+export type Precision =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A season. */
+  | 'SEASON'
+  /** A year. */
+  | 'YEAR'
+  /** A decade. */
+  | 'DECADE'
+  /** A century. */
+  | 'CENTURY'
+  /** Two bounds. */
+  | 'INTERVAL';
+
+/** How a range of days matches an imprecise date. */
+export type DateMatch =
+  /** The date may fall into the range. */
+  | 'OVERLAPS'
+  /** The date falls into the range, however it is read. */
+  | 'WITHIN';
+
+/** Matches an imprecise date by a range of days, both ends included; a record without the date never matches. A range that ends before it begins is refused. */
+export type DateFilter = {
+  /** First day of the range, e.g. `2025-01-01`; open when left out. */
+  readonly from?: string | null | undefined;
+  /** Last day of the range; open when left out. */
+  readonly to?: string | null | undefined;
+  /** How an imprecise date matches. */
+  readonly match?: DateMatch;
+};
+
+/** Matches an id. */
+export type IdFilter = {
+  /** Is this id, e.g. `kazakhstan`; an id that does not exist finds nothing. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these ids. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/**
+ * Matches a text. `eq` and `in` compare letter by letter. `contains` and `startsWith` ignore case (also of ß and the dotless i), accents,
+ * invisible signs such as soft hyphens, and blanks at the ends; they take all dashes for one, all apostrophes and single quotation marks,
+ * all double quotation marks, all kinds and numbers of blanks, and compatibility forms such as ligatures, "…" and full-width letters.
+ */
+export type TextFilter = {
+  /** Is exactly this text. */
+  readonly eq?: string | null | undefined;
+  /** Is exactly one of these texts. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Contains this text. */
+  readonly contains?: string | null | undefined;
+  /** Starts with this text. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Matches a whole number. */
+export type IntFilter = {
+  /** Is this number. */
+  readonly eq?: number | null | undefined;
+  /** Is one of these numbers. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+};
+
 /** Length of a period. */
 export type Bucket =
   /** Calendar years, written `2025`. */
@@ -539,6 +196,289 @@ export type Bucket =
   | 'QUARTER'
   /** Months, written `2025-11`. */
   | 'MONTH';
+
+/** Level of a meeting, a delegation or an office, the highest first. */
+export type Level =
+  /** Heads of state. */
+  | 'HEAD_OF_STATE'
+  /** Heads of government. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Heads of an institution, such as the presidents of the European Council and Commission. */
+  | 'INSTITUTION_HEAD'
+  /** Deputy heads of government. */
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  /** Foreign ministers. */
+  | 'FOREIGN_MINISTER'
+  /** Other ministers. */
+  | 'MINISTER'
+  /** Deputy ministers. */
+  | 'DEPUTY_MINISTER'
+  /** Special envoys. */
+  | 'SPECIAL_ENVOY'
+  /** National security advisers and secretaries of security councils. */
+  | 'NATIONAL_SECURITY_ADVISER'
+  /** Ambassadors. */
+  | 'AMBASSADOR'
+  /** Senior officials. */
+  | 'SENIOR_OFFICIAL'
+  /** Speakers of parliament. */
+  | 'PARLIAMENT_SPEAKER'
+  /** Experts and scholars. */
+  | 'EXPERT'
+  /** Business people. */
+  | 'BUSINESS';
+
+/** Matches a word of `Level`. */
+export type LevelFilter = {
+  /** Is this word. */
+  readonly eq?: Level | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Level> | null | undefined;
+};
+
+/** Type of records of which the dataset says how far it covers them. */
+export type CoveredType =
+  /** Summits, ministerials and meetings. */
+  | 'EVENT'
+  /** Formats. */
+  | 'FORMAT'
+  /** Persons. */
+  | 'PERSON'
+  /** Policies. */
+  | 'POLICY'
+  /** Documents. */
+  | 'DOCUMENT';
+
+/** Kind of an adopted document. */
+export type DocumentKind =
+  /** Declaration. */
+  | 'DECLARATION'
+  /** Joint statement. */
+  | 'JOINT_STATEMENT'
+  /** Communiqué. */
+  | 'COMMUNIQUE'
+  /** Treaty. */
+  | 'TREATY'
+  /** Agreement. */
+  | 'AGREEMENT'
+  /** Memorandum. */
+  | 'MEMORANDUM'
+  /** Roadmap. */
+  | 'ROADMAP'
+  /** Action plan. */
+  | 'ACTION_PLAN'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Strategy. */
+  | 'STRATEGY'
+  /** Statement of one side. */
+  | 'STATEMENT'
+  /** Press release. */
+  | 'PRESS_RELEASE'
+  /** Decision. */
+  | 'DECISION'
+  /** Concept. */
+  | 'CONCEPT'
+  /** Initiative. */
+  | 'INITIATIVE'
+  /** Any other document. */
+  | 'OTHER';
+
+/** Kind of an event. */
+export type EventKind =
+  /** A meeting of leaders. */
+  | 'SUMMIT'
+  /** A meeting of ministers or their deputies. */
+  | 'MINISTERIAL'
+  /** Any other meeting: officials, parliaments, business, experts. */
+  | 'MEETING';
+
+/** Matches a word of `EventKind`. */
+export type EventKindFilter = {
+  /** Is this word. */
+  readonly eq?: EventKind | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<EventKind> | null | undefined;
+};
+
+/** Status of an event, as the sources up to the viewpoint tell it. */
+export type Status =
+  /** Announced, without a fixed arrangement. */
+  | 'PLANNED'
+  /** Spoken of as possible. */
+  | 'TENTATIVE'
+  /** Confirmed by those who meet. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** Put off to a later day. */
+  | 'POSTPONED'
+  /** Called off. */
+  | 'CANCELLED';
+
+/** Matches a word of `Status`. */
+export type StatusFilter = {
+  /** Is this word. */
+  readonly eq?: Status | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Status> | null | undefined;
+};
+
+/** How an event is held. */
+export type Mode =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By video link. */
+  | 'VIRTUAL'
+  /** Partly in one place, partly by video link. */
+  | 'HYBRID';
+
+/** Matches a word of `Mode`. */
+export type ModeFilter = {
+  /** Is this word. */
+  readonly eq?: Mode | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<Mode> | null | undefined;
+};
+
+/** Whether the list of participants of an event is complete. */
+export type AttendanceRecord =
+  /** All parties at the event are listed. */
+  | 'COMPLETE'
+  /** Some are listed. */
+  | 'PARTIAL'
+  /** The sources name none. */
+  | 'NONE';
+
+/** Selects events; all fields given must match. */
+export type EventWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: TextFilter | null | undefined;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: IdFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: EventKindFilter | null | undefined;
+  /** By status. */
+  readonly status?: StatusFilter | null | undefined;
+  /** By level of the meeting. */
+  readonly level?: LevelFilter | null | undefined;
+  /** By mode. */
+  readonly mode?: ModeFilter | null | undefined;
+  /** By series, e.g. `us-central-asia-summits`. */
+  readonly series?: TextFilter | null | undefined;
+  /** By number in its series. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** By format. */
+  readonly format?: IdFilter | null | undefined;
+  /** By the partner of its format. */
+  readonly partner?: IdFilter | null | undefined;
+  /** By the group of its format. */
+  readonly group?: IdFilter | null | undefined;
+  /** By host. */
+  readonly host?: IdFilter | null | undefined;
+  /** By a party at the event. */
+  readonly participant?: IdFilter | null | undefined;
+  /** By a person, such as a leader, who represented a party there. */
+  readonly person?: IdFilter | null | undefined;
+  /** By place. */
+  readonly place?: IdFilter | null | undefined;
+  /** By the country of its place. */
+  readonly country?: IdFilter | null | undefined;
+  /** By date. */
+  readonly date?: DateFilter | null | undefined;
+  /** Whether its date is unknown. */
+  readonly undated?: boolean | null | undefined;
+  /** Whether it is still planned, tentative or confirmed although its last day has passed. */
+  readonly overdue?: boolean | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<EventWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<EventWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: EventWhere | null | undefined;
+};
+
+/** Kind of a format. */
+export type FormatKind =
+  /** A group and one partner, such as C5+1. */
+  | 'PLUS_FORMAT'
+  /** A standing forum of many members, such as APEC. */
+  | 'FORUM'
+  /** A group that meets alone. */
+  | 'CONSULTATIVE';
+
+/** Kind of a standing body of a format. */
+export type InstitutionKind =
+  /** Secretariat. */
+  | 'SECRETARIAT'
+  /** Council. */
+  | 'COUNCIL'
+  /** Working group. */
+  | 'WORKING_GROUP'
+  /** Dialogue. */
+  | 'DIALOGUE'
+  /** Forum. */
+  | 'FORUM'
+  /** Standing series of meetings. */
+  | 'MEETING_SERIES'
+  /** Centre. */
+  | 'CENTRE'
+  /** Fund. */
+  | 'FUND'
+  /** Any other body. */
+  | 'OTHER';
+
+/** Status of a standing body. */
+export type InstitutionStatus =
+  /** Proposed, or agreed to be studied. */
+  | 'PROPOSED'
+  /** Agreed to be set up. */
+  | 'AGREED'
+  /** Announced as set up. */
+  | 'ANNOUNCED'
+  /** At work. */
+  | 'ACTIVE'
+  /** No longer at work. */
+  | 'ENDED';
+
+/** What a party does at an event; several roles may hold at once. */
+export type Role =
+  /** Host. */
+  | 'HOST'
+  /** One of several hosts. */
+  | 'CO_HOST'
+  /** In the chair. */
+  | 'CHAIR'
+  /** One of several chairs. */
+  | 'CO_CHAIR'
+  /** Called the meeting. */
+  | 'CONVENER'
+  /** Took part. */
+  | 'PARTICIPANT'
+  /** Observed. */
+  | 'OBSERVER'
+  /** Was invited beside the participants. */
+  | 'GUEST';
+
+/** Whether a party was at an event. */
+export type Attendance =
+  /** A source says that it was there. */
+  | 'PRESENT'
+  /** A source says that it was not there. */
+  | 'ABSENT'
+  /** No source says. */
+  | 'NOT_RECORDED';
+
+/** How a number develops. */
+export type Trend =
+  /** It grows. */
+  | 'GROWING'
+  /** It stays. */
+  | 'STABLE'
+  /** It shrinks. */
+  | 'SHRINKING';
 
 /** How two records are directly related. */
 export type Relation =
@@ -574,6 +514,66 @@ export type Relation =
   | 'CITIZEN_OF'
   /** A dispute concerns an entity. */
   | 'CONCERNS';
+
+/** How sure it is that an office was held on the day asked about. */
+export type Certainty =
+  /** The day is inside the tenure, however its dates are read. */
+  | 'CERTAIN'
+  /** The day is inside the tenure for some reading of its dates. */
+  | 'POSSIBLE';
+
+/** Field of policy. */
+export type PolicyArea =
+  /** Diversifying the economy. */
+  | 'ECONOMIC_DIVERSIFICATION'
+  /** Digital government. */
+  | 'DIGITAL_GOVERNANCE'
+  /** Trade and investment. */
+  | 'TRADE_AND_INVESTMENT'
+  /** Transport and transit. */
+  | 'TRANSPORT_CONNECTIVITY'
+  /** Energy security. */
+  | 'ENERGY_SECURITY'
+  /** Digital transformation of economy and society. */
+  | 'DIGITAL_TRANSFORMATION'
+  /** Artificial intelligence. */
+  | 'ARTIFICIAL_INTELLIGENCE'
+  /** Robotics. */
+  | 'ROBOTICS'
+  /** High-technology industries. */
+  | 'HIGH_TECHNOLOGY'
+  /** Political and constitutional reform. */
+  | 'POLITICAL_REFORM'
+  /** Building of state and nation. */
+  | 'NATION_BUILDING';
+
+/** Kind of a source. */
+export type SourceKind =
+  /** Page of a state or an organization. */
+  | 'OFFICIAL'
+  /** News agency. */
+  | 'NEWS_AGENCY'
+  /** Newspaper, magazine or broadcaster. */
+  | 'NEWS'
+  /** Research and analysis. */
+  | 'ANALYSIS'
+  /** Copy of a text that another published first. */
+  | 'REPRINT'
+  /** Encyclopedia. */
+  | 'ENCYCLOPEDIA'
+  /** Opinion and contributed articles. */
+  | 'OPINION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How the title of a source is known. */
+export type TitleBasis =
+  /** Seen on the page. */
+  | 'SEEN'
+  /** Rebuilt from the address. */
+  | 'RECONSTRUCTED'
+  /** A description by the editors. */
+  | 'DESCRIBED';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -697,17 +697,11 @@ export type WhenFragment = {
   readonly display: string;
 };
 
-type Link_Nation_Fragment = { readonly __typename: 'Nation'; readonly id: string; readonly name: string };
+type Link_Coverage_Fragment = { readonly __typename: 'Coverage'; readonly id: string; readonly name: string };
 
-type Link_Organization_Fragment = {
-  readonly __typename: 'Organization';
-  readonly id: string;
-  readonly name: string;
-};
+type Link_Dispute_Fragment = { readonly __typename: 'Dispute'; readonly id: string; readonly name: string };
 
-type Link_Group_Fragment = { readonly __typename: 'Group'; readonly id: string; readonly name: string };
-
-type Link_Format_Fragment = { readonly __typename: 'Format'; readonly id: string; readonly name: string };
+type Link_Document_Fragment = { readonly __typename: 'Document'; readonly id: string; readonly name: string };
 
 type Link_Summit_Fragment = { readonly __typename: 'Summit'; readonly id: string; readonly name: string };
 
@@ -719,37 +713,43 @@ type Link_Ministerial_Fragment = {
 
 type Link_Meeting_Fragment = { readonly __typename: 'Meeting'; readonly id: string; readonly name: string };
 
+type Link_Format_Fragment = { readonly __typename: 'Format'; readonly id: string; readonly name: string };
+
+type Link_Nation_Fragment = { readonly __typename: 'Nation'; readonly id: string; readonly name: string };
+
+type Link_Organization_Fragment = {
+  readonly __typename: 'Organization';
+  readonly id: string;
+  readonly name: string;
+};
+
+type Link_Group_Fragment = { readonly __typename: 'Group'; readonly id: string; readonly name: string };
+
 type Link_Person_Fragment = { readonly __typename: 'Person'; readonly id: string; readonly name: string };
 
 type Link_Tenure_Fragment = { readonly __typename: 'Tenure'; readonly id: string; readonly name: string };
 
-type Link_Policy_Fragment = { readonly __typename: 'Policy'; readonly id: string; readonly name: string };
-
 type Link_Place_Fragment = { readonly __typename: 'Place'; readonly id: string; readonly name: string };
 
-type Link_Document_Fragment = { readonly __typename: 'Document'; readonly id: string; readonly name: string };
-
-type Link_Dispute_Fragment = { readonly __typename: 'Dispute'; readonly id: string; readonly name: string };
-
-type Link_Coverage_Fragment = { readonly __typename: 'Coverage'; readonly id: string; readonly name: string };
+type Link_Policy_Fragment = { readonly __typename: 'Policy'; readonly id: string; readonly name: string };
 
 type Link_Source_Fragment = { readonly __typename: 'Source'; readonly id: string; readonly name: string };
 
 export type LinkFragment =
-  | Link_Nation_Fragment
-  | Link_Organization_Fragment
-  | Link_Group_Fragment
-  | Link_Format_Fragment
+  | Link_Coverage_Fragment
+  | Link_Dispute_Fragment
+  | Link_Document_Fragment
   | Link_Summit_Fragment
   | Link_Ministerial_Fragment
   | Link_Meeting_Fragment
+  | Link_Format_Fragment
+  | Link_Nation_Fragment
+  | Link_Organization_Fragment
+  | Link_Group_Fragment
   | Link_Person_Fragment
   | Link_Tenure_Fragment
-  | Link_Policy_Fragment
   | Link_Place_Fragment
-  | Link_Document_Fragment
-  | Link_Dispute_Fragment
-  | Link_Coverage_Fragment
+  | Link_Policy_Fragment
   | Link_Source_Fragment;
 
 type EventLink_Summit_Fragment = {
@@ -841,54 +841,54 @@ export type ClaimLineFragment = {
   readonly isContested: boolean;
   readonly statedOn: WhenFragment | null;
   readonly subject:
-    | Link_Nation_Fragment
-    | Link_Organization_Fragment
-    | Link_Group_Fragment
-    | Link_Format_Fragment
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
     | Link_Summit_Fragment
     | Link_Ministerial_Fragment
     | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
     | Link_Person_Fragment
     | Link_Tenure_Fragment
-    | Link_Policy_Fragment
     | Link_Place_Fragment
-    | Link_Document_Fragment
-    | Link_Dispute_Fragment
-    | Link_Coverage_Fragment
+    | Link_Policy_Fragment
     | Link_Source_Fragment
     | null;
   readonly edge:
-    | Link_Nation_Fragment
-    | Link_Organization_Fragment
-    | Link_Group_Fragment
-    | Link_Format_Fragment
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
     | Link_Summit_Fragment
     | Link_Ministerial_Fragment
     | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
     | Link_Person_Fragment
     | Link_Tenure_Fragment
-    | Link_Policy_Fragment
     | Link_Place_Fragment
-    | Link_Document_Fragment
-    | Link_Dispute_Fragment
-    | Link_Coverage_Fragment
+    | Link_Policy_Fragment
     | Link_Source_Fragment
     | null;
   readonly object:
-    | Link_Nation_Fragment
-    | Link_Organization_Fragment
-    | Link_Group_Fragment
-    | Link_Format_Fragment
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
     | Link_Summit_Fragment
     | Link_Ministerial_Fragment
     | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
     | Link_Person_Fragment
     | Link_Tenure_Fragment
-    | Link_Policy_Fragment
     | Link_Place_Fragment
-    | Link_Document_Fragment
-    | Link_Dispute_Fragment
-    | Link_Coverage_Fragment
+    | Link_Policy_Fragment
     | Link_Source_Fragment
     | null;
   readonly qualifiers: ReadonlyArray<{ readonly name: string; readonly value: string }>;
@@ -927,58 +927,58 @@ export type PathsBetweenQuery = {
         readonly relation: Relation;
         readonly forward: boolean;
         readonly from:
-          | Link_Nation_Fragment
-          | Link_Organization_Fragment
-          | Link_Group_Fragment
-          | Link_Format_Fragment
+          | Link_Coverage_Fragment
+          | Link_Dispute_Fragment
+          | Link_Document_Fragment
           | Link_Summit_Fragment
           | Link_Ministerial_Fragment
           | Link_Meeting_Fragment
+          | Link_Format_Fragment
+          | Link_Nation_Fragment
+          | Link_Organization_Fragment
+          | Link_Group_Fragment
           | Link_Person_Fragment
           | Link_Tenure_Fragment
-          | Link_Policy_Fragment
           | Link_Place_Fragment
-          | Link_Document_Fragment
-          | Link_Dispute_Fragment
-          | Link_Coverage_Fragment
+          | Link_Policy_Fragment
           | Link_Source_Fragment;
         readonly to:
-          | Link_Nation_Fragment
-          | Link_Organization_Fragment
-          | Link_Group_Fragment
-          | Link_Format_Fragment
+          | Link_Coverage_Fragment
+          | Link_Dispute_Fragment
+          | Link_Document_Fragment
           | Link_Summit_Fragment
           | Link_Ministerial_Fragment
           | Link_Meeting_Fragment
+          | Link_Format_Fragment
+          | Link_Nation_Fragment
+          | Link_Organization_Fragment
+          | Link_Group_Fragment
           | Link_Person_Fragment
           | Link_Tenure_Fragment
-          | Link_Policy_Fragment
           | Link_Place_Fragment
-          | Link_Document_Fragment
-          | Link_Dispute_Fragment
-          | Link_Coverage_Fragment
+          | Link_Policy_Fragment
           | Link_Source_Fragment;
         readonly claims: ReadonlyArray<{ readonly source: { readonly id: string; readonly title: string } }>;
       }>;
     }>;
     readonly ends: ReadonlyArray<
-      | ({ readonly id: string } & Link_Nation_Fragment)
-      | ({ readonly id: string } & Link_Organization_Fragment)
-      | ({ readonly id: string } & Link_Group_Fragment)
-      | ({ readonly id: string } & Link_Format_Fragment)
+      | { readonly id: string }
+      | ({ readonly id: string } & Link_Coverage_Fragment)
+      | ({ readonly id: string } & Link_Dispute_Fragment)
+      | ({ readonly id: string } & Link_Document_Fragment)
       | ({ readonly id: string } & Link_Summit_Fragment)
       | ({ readonly id: string } & Link_Ministerial_Fragment)
       | ({ readonly id: string } & Link_Meeting_Fragment)
+      | ({ readonly id: string } & Link_Format_Fragment)
+      | { readonly id: string }
+      | ({ readonly id: string } & Link_Nation_Fragment)
+      | ({ readonly id: string } & Link_Organization_Fragment)
+      | ({ readonly id: string } & Link_Group_Fragment)
       | ({ readonly id: string } & Link_Person_Fragment)
       | ({ readonly id: string } & Link_Tenure_Fragment)
-      | ({ readonly id: string } & Link_Policy_Fragment)
       | ({ readonly id: string } & Link_Place_Fragment)
-      | ({ readonly id: string } & Link_Document_Fragment)
-      | ({ readonly id: string } & Link_Dispute_Fragment)
-      | ({ readonly id: string } & Link_Coverage_Fragment)
+      | ({ readonly id: string } & Link_Policy_Fragment)
       | ({ readonly id: string } & Link_Source_Fragment)
-      | { readonly id: string }
-      | { readonly id: string }
       | null
     >;
   };
@@ -993,6 +993,33 @@ export type RecordQueryVariables = Exact<{
 export type RecordQuery = {
   readonly graph: {
     readonly node:
+      | ({
+          readonly __typename: 'Claim';
+          readonly rank: Rank;
+          readonly confidence: Confidence;
+          readonly known: string;
+          readonly id: string;
+        } & ClaimLineFragment)
+      | ({ readonly __typename: 'Coverage'; readonly id: string } & EntityHead_Coverage_Fragment &
+          CoveragePartsFragment)
+      | ({ readonly __typename: 'Dispute'; readonly id: string } & EntityHead_Dispute_Fragment &
+          DisputePartsFragment)
+      | ({ readonly __typename: 'Document'; readonly id: string } & EntityHead_Document_Fragment &
+          DocumentPartsFragment)
+      | ({ readonly __typename: 'Summit'; readonly id: string } & EntityHead_Summit_Fragment &
+          EventParts_Summit_Fragment)
+      | ({ readonly __typename: 'Ministerial'; readonly id: string } & EntityHead_Ministerial_Fragment &
+          EventParts_Ministerial_Fragment)
+      | ({ readonly __typename: 'Meeting'; readonly id: string } & EntityHead_Meeting_Fragment &
+          EventParts_Meeting_Fragment)
+      | ({ readonly __typename: 'Format'; readonly id: string } & EntityHead_Format_Fragment &
+          FormatPartsFragment)
+      | {
+          readonly __typename: 'Participation';
+          readonly id: string;
+          readonly seatAt: Link_Summit_Fragment | Link_Ministerial_Fragment | Link_Meeting_Fragment;
+          readonly seatOf: Link_Nation_Fragment | Link_Organization_Fragment;
+        }
       | ({ readonly __typename: 'Nation'; readonly id: string } & EntityHead_Nation_Fragment &
           PartyParts_Nation_Fragment &
           NationPartsFragment)
@@ -1001,48 +1028,21 @@ export type RecordQuery = {
           OrganizationPartsFragment)
       | ({ readonly __typename: 'Group'; readonly id: string } & EntityHead_Group_Fragment &
           GroupPartsFragment)
-      | ({ readonly __typename: 'Format'; readonly id: string } & EntityHead_Format_Fragment &
-          FormatPartsFragment)
-      | ({ readonly __typename: 'Summit'; readonly id: string } & EntityHead_Summit_Fragment &
-          EventParts_Summit_Fragment)
-      | ({ readonly __typename: 'Ministerial'; readonly id: string } & EntityHead_Ministerial_Fragment &
-          EventParts_Ministerial_Fragment)
-      | ({ readonly __typename: 'Meeting'; readonly id: string } & EntityHead_Meeting_Fragment &
-          EventParts_Meeting_Fragment)
       | ({ readonly __typename: 'Person'; readonly id: string } & EntityHead_Person_Fragment &
           PersonPartsFragment)
       | ({ readonly __typename: 'Tenure'; readonly id: string } & EntityHead_Tenure_Fragment &
           TenurePartsFragment)
-      | ({ readonly __typename: 'Policy'; readonly id: string } & EntityHead_Policy_Fragment &
-          PolicyPartsFragment)
       | ({ readonly __typename: 'Place'; readonly id: string } & EntityHead_Place_Fragment &
           PlacePartsFragment)
-      | ({ readonly __typename: 'Document'; readonly id: string } & EntityHead_Document_Fragment &
-          DocumentPartsFragment)
-      | ({ readonly __typename: 'Dispute'; readonly id: string } & EntityHead_Dispute_Fragment &
-          DisputePartsFragment)
-      | ({ readonly __typename: 'Coverage'; readonly id: string } & EntityHead_Coverage_Fragment &
-          CoveragePartsFragment)
+      | ({ readonly __typename: 'Policy'; readonly id: string } & EntityHead_Policy_Fragment &
+          PolicyPartsFragment)
       | ({ readonly __typename: 'Source'; readonly id: string } & SourcePartsFragment)
-      | ({
-          readonly __typename: 'Claim';
-          readonly rank: Rank;
-          readonly confidence: Confidence;
-          readonly known: string;
-          readonly id: string;
-        } & ClaimLineFragment)
-      | {
-          readonly __typename: 'Participation';
-          readonly id: string;
-          readonly seatAt: Link_Summit_Fragment | Link_Ministerial_Fragment | Link_Meeting_Fragment;
-          readonly seatOf: Link_Nation_Fragment | Link_Organization_Fragment;
-        }
       | null;
   };
 };
 
-type EntityHead_Nation_Fragment = {
-  readonly __typename: 'Nation';
+type EntityHead_Coverage_Fragment = {
+  readonly __typename: 'Coverage';
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
@@ -1056,8 +1056,8 @@ type EntityHead_Nation_Fragment = {
   readonly sources: { readonly totalCount: number };
 };
 
-type EntityHead_Organization_Fragment = {
-  readonly __typename: 'Organization';
+type EntityHead_Dispute_Fragment = {
+  readonly __typename: 'Dispute';
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
@@ -1071,23 +1071,8 @@ type EntityHead_Organization_Fragment = {
   readonly sources: { readonly totalCount: number };
 };
 
-type EntityHead_Group_Fragment = {
-  readonly __typename: 'Group';
-  readonly name: string;
-  readonly summary: string | null;
-  readonly contested: ReadonlyArray<string>;
-  readonly names: ReadonlyArray<{
-    readonly text: string;
-    readonly language: string | null;
-    readonly script: string | null;
-  }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
-  readonly claims: { readonly totalCount: number };
-  readonly sources: { readonly totalCount: number };
-};
-
-type EntityHead_Format_Fragment = {
-  readonly __typename: 'Format';
+type EntityHead_Document_Fragment = {
+  readonly __typename: 'Document';
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
@@ -1146,6 +1131,66 @@ type EntityHead_Meeting_Fragment = {
   readonly sources: { readonly totalCount: number };
 };
 
+type EntityHead_Format_Fragment = {
+  readonly __typename: 'Format';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Nation_Fragment = {
+  readonly __typename: 'Nation';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Organization_Fragment = {
+  readonly __typename: 'Organization';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
+type EntityHead_Group_Fragment = {
+  readonly __typename: 'Group';
+  readonly name: string;
+  readonly summary: string | null;
+  readonly contested: ReadonlyArray<string>;
+  readonly names: ReadonlyArray<{
+    readonly text: string;
+    readonly language: string | null;
+    readonly script: string | null;
+  }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly claims: { readonly totalCount: number };
+  readonly sources: { readonly totalCount: number };
+};
+
 type EntityHead_Person_Fragment = {
   readonly __typename: 'Person';
   readonly name: string;
@@ -1176,21 +1221,6 @@ type EntityHead_Tenure_Fragment = {
   readonly sources: { readonly totalCount: number };
 };
 
-type EntityHead_Policy_Fragment = {
-  readonly __typename: 'Policy';
-  readonly name: string;
-  readonly summary: string | null;
-  readonly contested: ReadonlyArray<string>;
-  readonly names: ReadonlyArray<{
-    readonly text: string;
-    readonly language: string | null;
-    readonly script: string | null;
-  }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
-  readonly claims: { readonly totalCount: number };
-  readonly sources: { readonly totalCount: number };
-};
-
 type EntityHead_Place_Fragment = {
   readonly __typename: 'Place';
   readonly name: string;
@@ -1206,38 +1236,8 @@ type EntityHead_Place_Fragment = {
   readonly sources: { readonly totalCount: number };
 };
 
-type EntityHead_Document_Fragment = {
-  readonly __typename: 'Document';
-  readonly name: string;
-  readonly summary: string | null;
-  readonly contested: ReadonlyArray<string>;
-  readonly names: ReadonlyArray<{
-    readonly text: string;
-    readonly language: string | null;
-    readonly script: string | null;
-  }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
-  readonly claims: { readonly totalCount: number };
-  readonly sources: { readonly totalCount: number };
-};
-
-type EntityHead_Dispute_Fragment = {
-  readonly __typename: 'Dispute';
-  readonly name: string;
-  readonly summary: string | null;
-  readonly contested: ReadonlyArray<string>;
-  readonly names: ReadonlyArray<{
-    readonly text: string;
-    readonly language: string | null;
-    readonly script: string | null;
-  }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
-  readonly claims: { readonly totalCount: number };
-  readonly sources: { readonly totalCount: number };
-};
-
-type EntityHead_Coverage_Fragment = {
-  readonly __typename: 'Coverage';
+type EntityHead_Policy_Fragment = {
+  readonly __typename: 'Policy';
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
@@ -1252,20 +1252,20 @@ type EntityHead_Coverage_Fragment = {
 };
 
 export type EntityHeadFragment =
-  | EntityHead_Nation_Fragment
-  | EntityHead_Organization_Fragment
-  | EntityHead_Group_Fragment
-  | EntityHead_Format_Fragment
+  | EntityHead_Coverage_Fragment
+  | EntityHead_Dispute_Fragment
+  | EntityHead_Document_Fragment
   | EntityHead_Summit_Fragment
   | EntityHead_Ministerial_Fragment
   | EntityHead_Meeting_Fragment
+  | EntityHead_Format_Fragment
+  | EntityHead_Nation_Fragment
+  | EntityHead_Organization_Fragment
+  | EntityHead_Group_Fragment
   | EntityHead_Person_Fragment
   | EntityHead_Tenure_Fragment
-  | EntityHead_Policy_Fragment
   | EntityHead_Place_Fragment
-  | EntityHead_Document_Fragment
-  | EntityHead_Dispute_Fragment
-  | EntityHead_Coverage_Fragment;
+  | EntityHead_Policy_Fragment;
 
 type PartyParts_Nation_Fragment = {
   readonly formats: { readonly totalCount: number; readonly nodes: ReadonlyArray<FormatLineFragment> };
@@ -1554,20 +1554,20 @@ export type DisputePartsFragment = {
   readonly topic: string | null;
   readonly assessment: string | null;
   readonly about: ReadonlyArray<
-    | Link_Nation_Fragment
-    | Link_Organization_Fragment
-    | Link_Group_Fragment
-    | Link_Format_Fragment
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
     | Link_Summit_Fragment
     | Link_Ministerial_Fragment
     | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
     | Link_Person_Fragment
     | Link_Tenure_Fragment
-    | Link_Policy_Fragment
     | Link_Place_Fragment
-    | Link_Document_Fragment
-    | Link_Dispute_Fragment
-    | Link_Coverage_Fragment
+    | Link_Policy_Fragment
   >;
   readonly positions: ReadonlyArray<{
     readonly statement: string;
@@ -1626,20 +1626,20 @@ export type SearchQuery = {
       readonly edges: ReadonlyArray<{
         readonly matched: string;
         readonly node:
-          | ({ readonly summary: string | null } & Link_Nation_Fragment)
-          | ({ readonly summary: string | null } & Link_Organization_Fragment)
-          | ({ readonly summary: string | null } & Link_Group_Fragment)
-          | ({ readonly summary: string | null } & Link_Format_Fragment)
+          | ({ readonly summary: string | null } & Link_Coverage_Fragment)
+          | ({ readonly summary: string | null } & Link_Dispute_Fragment)
+          | ({ readonly summary: string | null } & Link_Document_Fragment)
           | ({ readonly summary: string | null } & Link_Summit_Fragment)
           | ({ readonly summary: string | null } & Link_Ministerial_Fragment)
           | ({ readonly summary: string | null } & Link_Meeting_Fragment)
+          | ({ readonly summary: string | null } & Link_Format_Fragment)
+          | ({ readonly summary: string | null } & Link_Nation_Fragment)
+          | ({ readonly summary: string | null } & Link_Organization_Fragment)
+          | ({ readonly summary: string | null } & Link_Group_Fragment)
           | ({ readonly summary: string | null } & Link_Person_Fragment)
           | ({ readonly summary: string | null } & Link_Tenure_Fragment)
-          | ({ readonly summary: string | null } & Link_Policy_Fragment)
           | ({ readonly summary: string | null } & Link_Place_Fragment)
-          | ({ readonly summary: string | null } & Link_Document_Fragment)
-          | ({ readonly summary: string | null } & Link_Dispute_Fragment)
-          | ({ readonly summary: string | null } & Link_Coverage_Fragment);
+          | ({ readonly summary: string | null } & Link_Policy_Fragment);
       }>;
     };
   };

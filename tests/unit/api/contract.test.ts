@@ -34,7 +34,10 @@ function partsOf(type: GraphQLNamedType): readonly (readonly [path: string, part
   if (!isObjectType(type) && !isInterfaceType(type)) return [own];
   return [
     own,
-    ...Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const),
+    ...Object.values(type.getFields()).flatMap((field) => {
+      const path = `${type.name}.${field.name}`;
+      return [[path, field] as const, ...field.args.map((arg) => [`${path}(${arg.name}:)`, arg] as const)];
+    }),
   ];
 }
 

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assertValidSchema, buildSchema } from 'graphql';
+import { expandSchema } from './expand-schema.mjs';
+
+const FOLDER = 'src/api/schema';
+
+/** The file with which the contract begins; the others follow by name. */
+const FIRST = 'query.graphql';
+
+/**
+ * Returns the contract as the file that holds it.
+ *
+ * @param {string} root the project's folder
+ * @returns {Promise<{ path: string, content: string }[]>}
+ * @throws Error when what the folder gives is no valid schema
+ */
+export async function contract(root) {
+  const names = readdirSync(join(root, FOLDER))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
+  const texts = [FIRST, ...names.filter((name) => name !== FIRST)].map((name) =>
+    readFileSync(join(root, FOLDER, name), 'utf8'),
+  );
+  const text = expandSchema(texts.join('\n'));
+  assertValidSchema(buildSchema(text));
+  const head = `# Made from ${FOLDER} by "npm run generate".`;
+  return Promise.resolve([{ path: 'schema.graphql', content: `${head}\n\n${text}` }]);
+}

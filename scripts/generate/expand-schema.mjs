@@ -1,0 +1,305 @@
+import { isTypeDefinitionNode, isTypeExtensionNode, Kind, parse, print, visit } from 'graphql';
+
+/**
+ * @typedef {import('graphql').TypeDefinitionNode} TypeNode
+ * @typedef {import('graphql').InterfaceTypeDefinitionNode | import('graphql').ObjectTypeDefinitionNode} OutputNode
+ * @typedef {import('graphql').FieldDefinitionNode} FieldNode
+ * @typedef {import('graphql').InputValueDefinitionNode} InputNode
+ * @typedef {{ readonly directives?: readonly import('graphql').ConstDirectiveNode[] | undefined }} Directed
+ * @typedef {ReadonlyMap<string, TypeNode>} Types
+ */
+
+/** Directives that a contract may contain. All others are expanded. */
+const STANDARD = ['deprecated', 'oneOf', 'specifiedBy'];
+
+/**
+ * Returns the contract that an authored schema stands for. `src/api/schema/directives.graphql` describes its directives.
+ *
+ * @param {string} text
+ * @returns {string}
+ * @throws Error when the text uses a directive or a type that it does not define
+ */
+export function expandSchema(text) {
+  const { definitions } = parse(text);
+  refuseUndefinedDirectives(definitions);
+  const authored = definitions.filter(isTypeDefinitionNode);
+  const templates = byName(authored.filter((type) => directiveOf(type, 'template')));
+  const made = authored.flatMap((type) => [type, ...typesMadeFor(type, templates)]);
+  const types = extend(byName(made), definitions.filter(isTypeExtensionNode));
+  const contract = [...types.values()].filter(({ name }) => !templates.has(name.value));
+  return [
+    ...definitions.filter(({ kind }) => kind === Kind.SCHEMA_DEFINITION),
+    ...contract.map((type) => complete(type, types)),
+  ]
+    .map((definition) => print(visit(definition, { Directive: keepStandard })))
+    .join('\n\n');
+}
+
+/** @param {readonly import('graphql').DefinitionNode[]} definitions */
+function refuseUndefinedDirectives(definitions) {
+  const known = definitions.flatMap((each) =>
+    each.kind === Kind.DIRECTIVE_DEFINITION ? [each.name.value] : [],
+  );
+  for (const definition of definitions)
+    visit(definition, {
+      Directive({ name: { value } }) {
+        if (![...known, ...STANDARD].includes(value))
+          throw new Error(`expected one of the directives ${known.join(', ')}, found @${value}`);
+      },
+    });
+}
+
+/** @param {import('graphql').DirectiveNode} directive @returns {null | undefined} */
+const keepStandard = ({ name }) => (STANDARD.includes(name.value) ? undefined : null);
+
+/**
+ * Returns the types that the directives of a type ask for: its connection, its edge, its filter.
+ *
+ * @param {TypeNode} type
+ * @param {Types} templates
+ * @returns {TypeNode[]}
+ */
+function typesMadeFor(type, templates) {
+  const item = type.name.value;
+  const lists = (type.directives ?? []).filter(({ name }) => name.value === 'connection');
+  return [
+    ...lists.flatMap((list) => {
+      const { items = '', name = item } = stringsOf(list);
+      return ['ItemConnection', 'ItemEdge'].map((each) =>
+        instance(find(templates, each), { item, items, name }),
+      );
+    }),
+    ...(directiveOf(type, 'filter') ? [instance(find(templates, 'ItemFilter'), { item, name: item })] : []),
+  ];
+}
+
+/**
+ * Returns a copy of a template: the type `Item` becomes `item`, a type `Item…` becomes `name…`, and `{words}` in a
+ * description become what the word stands for.
+ *
+ * @template {import('graphql').ASTNode} Node
+ * @param {Node} template
+ * @param {Record<string, string>} words
+ * @returns {Node}
+ */
+function instance(template, words) {
+  const { item = '', name = item } = words;
+  const renamed = (/** @type {string} */ text) =>
+    text === 'Item' ? item : text.replace(/^Item(?=[A-Z])/, name);
+  return visit(template, {
+    Name: (node) => ({ ...node, value: renamed(node.value).replace(/^ITEM_/, `${name}_`) }),
+    StringValue: (node) => ({
+      ...node,
+      value: node.value.replace(/\{(\w+)\}/g, (whole, /** @type {string} */ word) => words[word] ?? whole),
+    }),
+  });
+}
+
+/**
+ * Returns the types with the fields that extensions add to them.
+ *
+ * @param {Types} types
+ * @param {readonly import('graphql').TypeExtensionNode[]} extensions
+ * @returns {Types}
+ */
+function extend(types, extensions) {
+  const extended = new Map(types);
+  for (const extension of extensions) {
+    const type = find(extended, extension.name.value);
+    if (extension.kind !== Kind.OBJECT_TYPE_EXTENSION || type.kind !== Kind.OBJECT_TYPE_DEFINITION)
+      throw new Error(`expected an extension of an object type, found one of ${type.name.value}`);
+    const { fields = [], directives = [] } = extension;
+    extended.set(type.name.value, {
+      ...type,
+      fields: [...(type.fields ?? []), ...fields],
+      directives: [...(type.directives ?? []), ...directives],
+    });
+  }
+  return extended;
+}
+
+/**
+ * Returns a type with all that its interfaces and directives give it.
+ *
+ * @param {TypeNode} type
+ * @param {Types} types
+ * @returns {TypeNode}
+ */
+function complete(type, types) {
+  switch (type.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return {
+        ...type,
+        interfaces: interfacesOf(type, types),
+        fields: outputFields(type, types).map((field) => withArguments(field, types)),
+      };
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+      return completeInput(type, types);
+    case Kind.ENUM_TYPE_DEFINITION:
+      return directiveOf(type, 'order') ? inBothDirections(type, types) : type;
+    default:
+      return type;
+  }
+}
+
+/**
+ * Returns the interfaces of a type, each after those that it implements itself.
+ *
+ * @param {OutputNode} type
+ * @param {Types} types
+ * @returns {import('graphql').NamedTypeNode[]}
+ */
+function interfacesOf({ interfaces = [] }, types) {
+  const all = interfaces.flatMap((each) => [
+    ...interfacesOf(findOutput(types, each.name.value), types),
+    each,
+  ]);
+  return [...new Map(all.map((each) => [each.name.value, each])).values()];
+}
+
+/**
+ * Returns the fields of a type: those of its interfaces, those that it copies, its own. A later one of the same name replaces
+ * an earlier one.
+ *
+ * @param {OutputNode} type
+ * @param {Types} types
+ * @returns {FieldNode[]}
+ */
+function outputFields(type, types) {
+  const { type: other, except } = copied(type);
+  return merge([
+    ...(type.interfaces ?? []).flatMap(({ name }) => outputFields(findOutput(types, name.value), types)),
+    ...(other === undefined ? [] : without(outputFields(findOutput(types, other), types), except)),
+    ...(type.fields ?? []),
+  ]);
+}
+
+/**
+ * @param {import('graphql').InputObjectTypeDefinitionNode} type
+ * @param {Types} types
+ * @returns {TypeNode}
+ */
+function completeInput(type, types) {
+  const { type: other, except } = copied(type);
+  const where = directiveOf(type, 'where');
+  const logic =
+    where &&
+    instance(findInput(types, 'ItemWhere'), {
+      name: type.name.value.replace(/Where$/, ''),
+      ...stringsOf(where),
+    });
+  const fields = merge([
+    ...(other === undefined ? [] : without(findInput(types, other).fields ?? [], except)),
+    ...(type.fields ?? []),
+    ...(logic?.fields ?? []),
+  ]);
+  return { ...type, ...(logic?.description && { description: logic.description }), fields };
+}
+
+/**
+ * Returns an enum whose values sort, with a rising and a falling value for each of its own.
+ *
+ * @param {import('graphql').EnumTypeDefinitionNode} type
+ * @param {Types} types
+ * @returns {TypeNode}
+ */
+function inBothDirections(type, types) {
+  const template = find(types, 'ItemOrder');
+  const directions = template.kind === Kind.ENUM_TYPE_DEFINITION ? (template.values ?? []) : [];
+  const values = (type.values ?? []).flatMap(({ name, description }) =>
+    directions.map((each) => instance(each, { name: name.value, item: description?.value ?? '' })),
+  );
+  return { ...type, values };
+}
+
+/**
+ * Returns a field with the arguments of paging where it is paged; arguments without a description take that of `Arguments`.
+ *
+ * @param {FieldNode} field
+ * @param {Types} types
+ * @returns {FieldNode}
+ */
+function withArguments(field, types) {
+  const paging = directiveOf(field, 'paged') ? (findInput(types, 'PagingArguments').fields ?? []) : [];
+  const shared = findInput(types, 'SharedArguments').fields ?? [];
+  const described = (field.arguments ?? []).map((argument) => {
+    const description =
+      argument.description ?? shared.find(({ name }) => name.value === argument.name.value)?.description;
+    return { ...argument, ...(description && { description }) };
+  });
+  return { ...field, arguments: [...described, ...paging] };
+}
+
+/**
+ * Returns the fields by name, a later one in the place of an earlier one.
+ *
+ * @template {FieldNode | InputNode} Field
+ * @param {readonly Field[]} fields
+ * @returns {Field[]}
+ */
+const merge = (fields) => [...new Map(fields.map((field) => [field.name.value, field])).values()];
+
+/**
+ * @template {FieldNode | InputNode} Field
+ * @param {readonly Field[]} fields
+ * @param {readonly string[]} names
+ * @returns {Field[]}
+ */
+function without(fields, names) {
+  const unknown = names.find((name) => !fields.some((field) => field.name.value === name));
+  if (unknown !== undefined) throw new Error(`expected a field to leave out, found no field "${unknown}"`);
+  return fields.filter((field) => !names.includes(field.name.value));
+}
+
+/** The type whose fields a type copies, and the fields that it leaves out. @param {Directed} type */
+function copied(type) {
+  const directive = directiveOf(type, 'fieldsOf');
+  const list = directive?.arguments?.find(({ name }) => name.value === 'except')?.value;
+  const except = list?.kind === Kind.LIST ? list.values : [];
+  return {
+    type: directive && stringsOf(directive)['type'],
+    except: except.flatMap((value) => (value.kind === Kind.STRING ? [value.value] : [])),
+  };
+}
+
+/** @param {Directed} node @param {string} name */
+const directiveOf = ({ directives = [] }, name) => directives.find((each) => each.name.value === name);
+
+/** @param {import('graphql').ConstDirectiveNode} directive @returns {Record<string, string>} */
+const stringsOf = ({ arguments: given = [] }) =>
+  Object.fromEntries(
+    given.flatMap(({ name, value }) => (value.kind === Kind.STRING ? [[name.value, value.value]] : [])),
+  );
+
+/** @param {readonly TypeNode[]} types @returns {Map<string, TypeNode>} @throws Error when two have one name */
+function byName(types) {
+  const found = new Map();
+  for (const type of types) {
+    if (found.has(type.name.value))
+      throw new Error(`expected one definition of ${type.name.value}, found two`);
+    found.set(type.name.value, type);
+  }
+  return found;
+}
+
+/** @param {Types} types @param {string} name */
+function find(types, name) {
+  const type = types.get(name);
+  if (type === undefined) throw new Error(`expected a type ${name} in src/api/schema, found none`);
+  return type;
+}
+
+/** @param {Types} types @param {string} name */
+function findOutput(types, name) {
+  const type = find(types, name);
+  if (type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.INTERFACE_TYPE_DEFINITION) return type;
+  throw new Error(`expected ${name} to be an object type or an interface`);
+}
+
+/** @param {Types} types @param {string} name */
+function findInput(types, name) {
+  const type = find(types, name);
+  if (type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return type;
+  throw new Error(`expected ${name} to be an input type`);
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { isTypeDefinitionNode, parse, print } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { expandSchema } from '../../../scripts/generate/expand-schema.mjs';
+
+const DIRECTIVES = readFileSync(
+  new URL('../../../src/api/schema/directives.graphql', import.meta.url),
+  'utf8',
+);
+
+/** The types of a small authored schema after expansion, each as text by its name. */
+function expanded(text: string): (name: string) => string | undefined {
+  const types = parse(expandSchema(`${DIRECTIVES}\n${text}`)).definitions.filter(isTypeDefinitionNode);
+  const texts = new Map(types.map((type) => [type.name.value, print(type)]));
+  return (name) => texts.get(name);
+}
+
+describe('the authored schema', () => {
+  it('gives a type the interfaces and the fields of the interfaces that it implements', () => {
+    const type = expanded(`
+      interface Node { "The id." id: ID! }
+      interface Entity implements Node { "The name." name: String! }
+      type City implements Entity { "The title." name: String! "The country." country: String }
+    `);
+    expect(type('City')).toBe(`type City implements Node & Entity {
+  "The id."
+  id: ID!
+  "The title."
+  name: String!
+  "The country."
+  country: String
+}`);
+  });
+
+  it('gives a list a connection, an edge and the arguments of paging', () => {
+    const type = expanded(`
+      type City @connection(items: "cities") { "The name." name: String! }
+      type Query { "Cities." cities(where: ID): CityConnection! @paged }
+    `);
+    expect(type('CityConnection')).toMatch(
+      /^"A page of cities\."[^]*edges: \[CityEdge!\]![^]*nodes: \[City!\]!/,
+    );
+    expect(type('CityEdge')).toMatch(/^"An item of cities\."[^]*cursor: String![^]*node: City!/);
+    expect(type('Query')).toMatch(
+      /"Which items; all when left out\."\s+where: ID\s[^]*first: Int\s[^]*after: String\s[^]*last: Int\s[^]*before: String/,
+    );
+  });
+
+  it('names a connection after its items and adds fields to its edge', () => {
+    const type = expanded(`
+      type City @connection(items: "cities") @connection(items: "twin towns", name: "Twin") { "The name." name: String! }
+      extend type TwinEdge { "Since when." since: String }
+    `);
+    expect(type('TwinConnection')).toContain('nodes: [City!]!');
+    expect(type('TwinEdge')).toMatch(/node: City![^]*since: String/);
+    expect(type('CityEdge')).not.toContain('since');
+  });
+
+  it('makes the filter of an enum, and the filter of a list', () => {
+    const type = expanded(`
+      enum Size @filter { "Large." LARGE }
+      input CityWhere @where(items: "cities") @fieldsOf(type: "EntityWhere", except: ["name"]) {
+        "By size."
+        size: SizeFilter
+      }
+    `);
+    expect(type('SizeFilter')).toMatch(/^"Matches a word of `Size`\."[^]*eq: Size[^]*in: \[Size!\]/);
+    expect(type('CityWhere')).toMatch(/^"Selects cities; all fields given must match\."/);
+    const fields = [...(type('CityWhere') ?? '').matchAll(/^ {2}(\w+: .*)$/gm)].map(([, field]) => field);
+    expect(fields).toEqual([
+      'id: IdFilter',
+      'source: IdFilter',
+      'size: SizeFilter',
+      'and: [CityWhere!]',
+      'or: [CityWhere!]',
+      'not: CityWhere',
+    ]);
+  });
+
+  it('sorts by each value of an order, rising and falling', () => {
+    const type = expanded('enum CityOrder @order { "name" NAME }');
+    expect(type('CityOrder')).toMatch(/"By name, rising\."\s+NAME_ASC\s+"By name, falling\."\s+NAME_DESC/);
+  });
+
+  it('keeps standard directives, and leaves nothing of its own in the contract', () => {
+    const text = expandSchema(
+      `${DIRECTIVES}\ntype City { "Old." old: String @deprecated(reason: "Use new.") }`,
+    );
+    expect(text).toBe(`type City {
+  "Old."
+  old: String @deprecated(reason: "Use new.")
+}`);
+  });
+
+  it.each([
+    [
+      'type City @conection(items: "cities") { name: String }',
+      /expected one of the directives .*, found @conection/,
+    ],
+    ['type City implements Place { name: String }', /expected a type Place .*, found none/],
+    ['type City { name: String }\ntype City { id: ID }', /expected one definition of City, found two/],
+    ['extend type Town { name: String }', /expected a type Town .*, found none/],
+    [
+      'input CityWhere @fieldsOf(type: "EntityWhere", except: ["size"]) { id: ID }',
+      /expected a field to leave out, found no field "size"/,
+    ],
+  ])('is refused where it is wrong: %s', (text, message) => {
+    expect(() => expandSchema(`${DIRECTIVES}\n${text}`)).toThrow(message);
+  });
+});
