@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+import { buildSchema, isInterfaceType, isObjectType, Kind, parse, visit } from 'graphql';
+import { importedFrom, keepImported } from './keep-imported.mjs';
 
 const OUTPUT = 'src/api/generated.ts';
 
@@ -26,6 +27,7 @@ const MAPPERS = {
   Query: '../graph/types.ts#View as GraphView',
   View: '../graph/types.ts#View as GraphView',
   ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
+  FormatMatrix: './parents.ts#MatrixSource',
   MatrixRow: '../graph/matrix.ts#MatrixLine',
   MatrixCell: '../graph/matrix.ts#Cell',
   Timeline: './parents.ts#TimelineSource',
@@ -34,7 +36,7 @@ const MAPPERS = {
 };
 
 /**
- * The types of the schema and of its resolvers, as the file that holds them.
+ * Returns the types of the schema and of its resolvers that are imported, as the file that holds them.
  *
  * @param {string} root the project's folder
  * @returns {Promise<{ path: string, content: string }[]>}
@@ -42,27 +44,40 @@ const MAPPERS = {
 export async function graphqlTypes(root) {
   const text = readFileSync(join(root, 'schema.graphql'), 'utf8');
   const content = await codegen({
-    schema: parse(text),
+    schema: withoutInheritedFields(parse(text)),
     documents: [],
     config: { ...CONFIG, mappers: { ...rowMappers(text), ...MAPPERS } },
     filename: OUTPUT,
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers: typescriptResolvers },
   });
-  return [{ path: OUTPUT, content }];
+  return [{ path: OUTPUT, content: keepImported(content, importedFrom(root, 'generated.ts')) }];
+}
+
+/**
+ * Returns a schema in which a type has only fields that are in none of its interfaces: their resolvers are inherited.
+ *
+ * @param {import('graphql').DocumentNode} document
+ * @returns {import('graphql').DocumentNode}
+ */
+function withoutInheritedFields(document) {
+  const fields = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? [[each.name.value, (each.fields ?? []).map(({ name }) => name.value)]]
+        : [],
+    ),
+  );
+  /** @param {import('graphql').ObjectTypeDefinitionNode | import('graphql').InterfaceTypeDefinitionNode} type */
+  const own = (type) => {
+    const inherited = (type.interfaces ?? []).flatMap(({ name }) => fields.get(name.value) ?? []);
+    return { ...type, fields: (type.fields ?? []).filter(({ name }) => !inherited.includes(name.value)) };
+  };
+  return visit(document, { InterfaceTypeDefinition: own, ObjectTypeDefinition: own });
 }
 
 /** Types that are served as they are. */
-const PLAIN = [
-  'Engagement',
-  'FormatMatrix',
-  'LevelCount',
-  'PageInfo',
-  'Period',
-  'Qualifier',
-  'StatusCount',
-  'TypeCount',
-];
+const PLAIN = ['Engagement', 'LevelCount', 'PageInfo', 'Period', 'Qualifier', 'StatusCount', 'TypeCount'];
 
 /**
  * Connections are pages and edges are items of pages, whatever they list; all else is a row.

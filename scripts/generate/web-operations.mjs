@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { buildSchema, Kind, parse, validate } from 'graphql';
+import { importedFrom, keepImported } from './keep-imported.mjs';
 import { FOLDER, operationTexts, readOperations } from './operation-texts.mjs';
 
 const OUTPUT = 'src/web/operations.ts';
@@ -26,7 +27,7 @@ export type Operation<Answer, Variables> = {
 `;
 
 /**
- * The operations of the page as the file that holds their texts and types.
+ * Returns the operations of the page as the file that holds their texts and the types that are imported.
  *
  * @param {string} root the project's folder
  * @returns {Promise<{ path: string, content: string }[]>}
@@ -46,15 +47,20 @@ export async function webOperations(root) {
     plugins: [{ operations: {} }],
     pluginMap: { operations: typescriptOperations },
   });
-  return [{ path: OUTPUT, content: `${HEAD}\n${types}\n${constants(root)}` }];
+  const operations = operationTexts(root);
+  const wanted = [...operations.map(({ name }) => constantOf(name)), ...importedFrom(root, 'operations.ts')];
+  const content = keepImported(`${HEAD}\n${types}\n${constants(operations)}`, wanted);
+  return [{ path: OUTPUT, content }];
 }
 
-/** @param {string} root */
-function constants(root) {
-  return operationTexts(root)
+/** @param {string} operation */
+const constantOf = (operation) => operation.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+
+/** @param {ReturnType<typeof operationTexts>} operations */
+function constants(operations) {
+  return operations
     .map(({ name, text }) => {
-      const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-      return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = {
+      return `export const ${constantOf(name)}: Operation<${name}Query, ${name}QueryVariables> = {
   name: '${name}',
   text: ${JSON.stringify(text)},
 };`;

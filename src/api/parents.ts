@@ -1,3 +1,4 @@
+import type { formatMatrix } from '../graph/matrix.ts';
 import type { PeriodCount } from '../graph/queries/event-count.ts';
 import type { Period } from '../model/period.ts';
 import type { View } from '../graph/types.ts';
@@ -17,3 +18,6 @@ export type TimelineSource = {
   readonly buckets: readonly TimelineSlot[];
   readonly undated: readonly TimelineSlot[];
 };
+
+/** A matrix as its resolvers receive it. */
+export type MatrixSource = Awaited<ReturnType<typeof formatMatrix>>;

@@ -7,18 +7,15 @@ export type Operation<Answer, Variables> = {
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** How a source supports a claim. */
-export type Support =
+type Support =
   /** The source was seen to state it. */
   | 'STATED'
   /** The source is named for the record as a whole. */
   | 'CITED';
 
 /** Matches a word of `Support`. */
-export type SupportFilter = {
+type SupportFilter = {
   /** Is this word. */
   readonly eq?: Support | null | undefined;
   /** Is one of these words. */
@@ -26,7 +23,7 @@ export type SupportFilter = {
 };
 
 /** Rank of a claim among those of one property, the winning one first. */
-export type Rank =
+type Rank =
   /** The editors prefer it. */
   | 'PREFERRED'
   /** The default. */
@@ -35,7 +32,7 @@ export type Rank =
   | 'DEPRECATED';
 
 /** Matches a word of `Rank`. */
-export type RankFilter = {
+type RankFilter = {
   /** Is this word. */
   readonly eq?: Rank | null | undefined;
   /** Is one of these words. */
@@ -43,7 +40,7 @@ export type RankFilter = {
 };
 
 /** Confidence of the editors in a claim. */
-export type Confidence =
+type Confidence =
   /** High. */
   | 'HIGH'
   /** Medium. */
@@ -52,7 +49,7 @@ export type Confidence =
   | 'LOW';
 
 /** Matches a word of `Confidence`. */
-export type ConfidenceFilter = {
+type ConfidenceFilter = {
   /** Is this word. */
   readonly eq?: Confidence | null | undefined;
   /** Is one of these words. */
@@ -77,7 +74,7 @@ export type Standing =
   | 'DEPRECATED';
 
 /** Matches a word of `Standing`. */
-export type StandingFilter = {
+type StandingFilter = {
   /** Is this word. */
   readonly eq?: Standing | null | undefined;
   /** Is one of these words. */
@@ -123,7 +120,7 @@ export type ClaimWhere = {
 };
 
 /** Precision of an imprecise date. */
-export type Precision =
+type Precision =
   /** A day. */
   | 'DAY'
   /** A month. */
@@ -140,14 +137,14 @@ export type Precision =
   | 'INTERVAL';
 
 /** How a range of days matches an imprecise date. */
-export type DateMatch =
+type DateMatch =
   /** The date may fall into the range. */
   | 'OVERLAPS'
   /** The date falls into the range, however it is read. */
   | 'WITHIN';
 
 /** Matches an imprecise date by a range of days, both ends included; a record without the date never matches. A range that ends before it begins is refused. */
-export type DateFilter = {
+type DateFilter = {
   /** First day of the range, e.g. `2025-01-01`; open when left out. */
   readonly from?: string | null | undefined;
   /** Last day of the range; open when left out. */
@@ -157,7 +154,7 @@ export type DateFilter = {
 };
 
 /** Matches an id. */
-export type IdFilter = {
+type IdFilter = {
   /** Is this id, e.g. `kazakhstan`; an id that does not exist finds nothing. */
   readonly eq?: string | null | undefined;
   /** Is one of these ids. */
@@ -169,7 +166,7 @@ export type IdFilter = {
  * invisible signs such as soft hyphens, and blanks at the ends; they take all dashes for one, all apostrophes and single quotation marks,
  * all double quotation marks, all kinds and numbers of blanks, and compatibility forms such as ligatures, "…" and full-width letters.
  */
-export type TextFilter = {
+type TextFilter = {
   /** Is exactly this text. */
   readonly eq?: string | null | undefined;
   /** Is exactly one of these texts. */
@@ -181,7 +178,7 @@ export type TextFilter = {
 };
 
 /** Matches a whole number. */
-export type IntFilter = {
+type IntFilter = {
   /** Is this number. */
   readonly eq?: number | null | undefined;
   /** Is one of these numbers. */
@@ -229,7 +226,7 @@ export type Level =
   | 'BUSINESS';
 
 /** Matches a word of `Level`. */
-export type LevelFilter = {
+type LevelFilter = {
   /** Is this word. */
   readonly eq?: Level | null | undefined;
   /** Is one of these words. */
@@ -237,7 +234,7 @@ export type LevelFilter = {
 };
 
 /** Type of records of which the dataset says how far it covers them. */
-export type CoveredType =
+type CoveredType =
   /** Summits, ministerials and meetings. */
   | 'EVENT'
   /** Formats. */
@@ -250,7 +247,7 @@ export type CoveredType =
   | 'DOCUMENT';
 
 /** Kind of an adopted document. */
-export type DocumentKind =
+type DocumentKind =
   /** Declaration. */
   | 'DECLARATION'
   /** Joint statement. */
@@ -285,7 +282,7 @@ export type DocumentKind =
   | 'OTHER';
 
 /** Kind of an event. */
-export type EventKind =
+type EventKind =
   /** A meeting of leaders. */
   | 'SUMMIT'
   /** A meeting of ministers or their deputies. */
@@ -294,7 +291,7 @@ export type EventKind =
   | 'MEETING';
 
 /** Matches a word of `EventKind`. */
-export type EventKindFilter = {
+type EventKindFilter = {
   /** Is this word. */
   readonly eq?: EventKind | null | undefined;
   /** Is one of these words. */
@@ -317,7 +314,7 @@ export type Status =
   | 'CANCELLED';
 
 /** Matches a word of `Status`. */
-export type StatusFilter = {
+type StatusFilter = {
   /** Is this word. */
   readonly eq?: Status | null | undefined;
   /** Is one of these words. */
@@ -325,7 +322,7 @@ export type StatusFilter = {
 };
 
 /** How an event is held. */
-export type Mode =
+type Mode =
   /** In one place. */
   | 'IN_PERSON'
   /** By video link. */
@@ -334,7 +331,7 @@ export type Mode =
   | 'HYBRID';
 
 /** Matches a word of `Mode`. */
-export type ModeFilter = {
+type ModeFilter = {
   /** Is this word. */
   readonly eq?: Mode | null | undefined;
   /** Is one of these words. */
@@ -342,7 +339,7 @@ export type ModeFilter = {
 };
 
 /** Whether the list of participants of an event is complete. */
-export type AttendanceRecord =
+type AttendanceRecord =
   /** All parties at the event are listed. */
   | 'COMPLETE'
   /** Some are listed. */
@@ -401,7 +398,7 @@ export type EventWhere = {
 };
 
 /** Kind of a format. */
-export type FormatKind =
+type FormatKind =
   /** A group and one partner, such as C5+1. */
   | 'PLUS_FORMAT'
   /** A standing forum of many members, such as APEC. */
@@ -410,7 +407,7 @@ export type FormatKind =
   | 'CONSULTATIVE';
 
 /** Kind of a standing body of a format. */
-export type InstitutionKind =
+type InstitutionKind =
   /** Secretariat. */
   | 'SECRETARIAT'
   /** Council. */
@@ -431,7 +428,7 @@ export type InstitutionKind =
   | 'OTHER';
 
 /** Status of a standing body. */
-export type InstitutionStatus =
+type InstitutionStatus =
   /** Proposed, or agreed to be studied. */
   | 'PROPOSED'
   /** Agreed to be set up. */
@@ -444,7 +441,7 @@ export type InstitutionStatus =
   | 'ENDED';
 
 /** What a party does at an event; several roles may hold at once. */
-export type Role =
+type Role =
   /** Host. */
   | 'HOST'
   /** One of several hosts. */
@@ -463,7 +460,7 @@ export type Role =
   | 'GUEST';
 
 /** Whether a party was at an event. */
-export type Attendance =
+type Attendance =
   /** A source says that it was there. */
   | 'PRESENT'
   /** A source says that it was not there. */
@@ -472,7 +469,7 @@ export type Attendance =
   | 'NOT_RECORDED';
 
 /** How a number develops. */
-export type Trend =
+type Trend =
   /** It grows. */
   | 'GROWING'
   /** It stays. */
@@ -481,7 +478,7 @@ export type Trend =
   | 'SHRINKING';
 
 /** How two records are directly related. */
-export type Relation =
+type Relation =
   /** A party takes part in an event. */
   | 'TAKES_PART'
   /** A person represented a party at an event. */
@@ -516,14 +513,14 @@ export type Relation =
   | 'CONCERNS';
 
 /** How sure it is that an office was held on the day asked about. */
-export type Certainty =
+type Certainty =
   /** The day is inside the tenure, however its dates are read. */
   | 'CERTAIN'
   /** The day is inside the tenure for some reading of its dates. */
   | 'POSSIBLE';
 
 /** Field of policy. */
-export type PolicyArea =
+type PolicyArea =
   /** Diversifying the economy. */
   | 'ECONOMIC_DIVERSIFICATION'
   /** Digital government. */
@@ -548,7 +545,7 @@ export type PolicyArea =
   | 'NATION_BUILDING';
 
 /** Kind of a source. */
-export type SourceKind =
+type SourceKind =
   /** Page of a state or an organization. */
   | 'OFFICIAL'
   /** News agency. */
@@ -567,7 +564,7 @@ export type SourceKind =
   | 'OTHER';
 
 /** How the title of a source is known. */
-export type TitleBasis =
+type TitleBasis =
   /** Seen on the page. */
   | 'SEEN'
   /** Rebuilt from the address. */
@@ -575,18 +572,18 @@ export type TitleBasis =
   /** A description by the editors. */
   | 'DESCRIBED';
 
-export type AboutQueryVariables = Exact<{ [key: string]: never }>;
+type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
-export type AboutQuery = { readonly dataset: VersionFragment };
+type AboutQuery = { readonly dataset: VersionFragment };
 
-export type ClaimsOfQueryVariables = Exact<{
+type ClaimsOfQueryVariables = Exact<{
   where: ClaimWhere;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
 }>;
 
-export type ClaimsOfQuery = {
+type ClaimsOfQuery = {
   readonly graph: {
     readonly claims: {
       readonly totalCount: number;
@@ -596,13 +593,13 @@ export type ClaimsOfQuery = {
   };
 };
 
-export type PersonEventsQueryVariables = Exact<{
+type PersonEventsQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
 }>;
 
-export type PersonEventsQuery = {
+type PersonEventsQuery = {
   readonly graph: {
     readonly events: {
       readonly totalCount: number;
@@ -613,7 +610,7 @@ export type PersonEventsQuery = {
   };
 };
 
-export type FormatsHeldQueryVariables = Exact<{
+type FormatsHeldQueryVariables = Exact<{
   group: string;
   level?: ReadonlyArray<Level> | Level | null | undefined;
   from: string;
@@ -675,7 +672,7 @@ export type FormatsHeldQuery = {
   };
 };
 
-export type FormatRowFragment = {
+type FormatRowFragment = {
   readonly partner:
     { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
   readonly format: {
@@ -689,7 +686,7 @@ export type FormatRowFragment = {
   };
 };
 
-export type WhenFragment = {
+type WhenFragment = {
   readonly edtf: string;
   readonly precision: Precision;
   readonly earliest: string | null;
@@ -735,23 +732,6 @@ type Link_Policy_Fragment = { readonly __typename: 'Policy'; readonly id: string
 
 type Link_Source_Fragment = { readonly __typename: 'Source'; readonly id: string; readonly name: string };
 
-export type LinkFragment =
-  | Link_Coverage_Fragment
-  | Link_Dispute_Fragment
-  | Link_Document_Fragment
-  | Link_Summit_Fragment
-  | Link_Ministerial_Fragment
-  | Link_Meeting_Fragment
-  | Link_Format_Fragment
-  | Link_Nation_Fragment
-  | Link_Organization_Fragment
-  | Link_Group_Fragment
-  | Link_Person_Fragment
-  | Link_Tenure_Fragment
-  | Link_Place_Fragment
-  | Link_Policy_Fragment
-  | Link_Source_Fragment;
-
 type EventLink_Summit_Fragment = {
   readonly __typename: 'Summit';
   readonly id: string;
@@ -772,9 +752,6 @@ type EventLink_Meeting_Fragment = {
   readonly name: string;
   readonly date: WhenFragment | null;
 };
-
-export type EventLinkFragment =
-  EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment;
 
 type EventLine_Summit_Fragment = {
   readonly status: Status | null;
@@ -901,7 +878,7 @@ export type ClaimLineFragment = {
   };
 };
 
-export type VersionFragment = {
+type VersionFragment = {
   readonly title: string;
   readonly version: string;
   readonly revision: string;
@@ -911,7 +888,7 @@ export type VersionFragment = {
   readonly citation: string;
 };
 
-export type PathsBetweenQueryVariables = Exact<{
+type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
   asOf?: string | null | undefined;
@@ -984,7 +961,7 @@ export type PathsBetweenQuery = {
   };
 };
 
-export type RecordQueryVariables = Exact<{
+type RecordQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -1251,22 +1228,6 @@ type EntityHead_Policy_Fragment = {
   readonly sources: { readonly totalCount: number };
 };
 
-export type EntityHeadFragment =
-  | EntityHead_Coverage_Fragment
-  | EntityHead_Dispute_Fragment
-  | EntityHead_Document_Fragment
-  | EntityHead_Summit_Fragment
-  | EntityHead_Ministerial_Fragment
-  | EntityHead_Meeting_Fragment
-  | EntityHead_Format_Fragment
-  | EntityHead_Nation_Fragment
-  | EntityHead_Organization_Fragment
-  | EntityHead_Group_Fragment
-  | EntityHead_Person_Fragment
-  | EntityHead_Tenure_Fragment
-  | EntityHead_Place_Fragment
-  | EntityHead_Policy_Fragment;
-
 type PartyParts_Nation_Fragment = {
   readonly formats: { readonly totalCount: number; readonly nodes: ReadonlyArray<FormatLineFragment> };
   readonly partyEvents: {
@@ -1297,9 +1258,7 @@ type PartyParts_Organization_Fragment = {
   };
 };
 
-export type PartyPartsFragment = PartyParts_Nation_Fragment | PartyParts_Organization_Fragment;
-
-export type FormatLineFragment = {
+type FormatLineFragment = {
   readonly __typename: 'Format';
   readonly id: string;
   readonly name: string;
@@ -1308,7 +1267,7 @@ export type FormatLineFragment = {
   readonly established: WhenFragment | null;
 };
 
-export type NationPartsFragment = {
+type NationPartsFragment = {
   readonly code: string;
   readonly code3: string;
   readonly independence: WhenFragment | null;
@@ -1319,14 +1278,14 @@ export type NationPartsFragment = {
   }>;
 };
 
-export type OrganizationPartsFragment = {
+type OrganizationPartsFragment = {
   readonly members: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   };
 };
 
-export type GroupPartsFragment = {
+type GroupPartsFragment = {
   readonly region: string | null;
   readonly plusFormatCount: number | null;
   readonly plusFormatTrend: Trend | null;
@@ -1338,7 +1297,7 @@ export type GroupPartsFragment = {
   readonly groupFormats: { readonly totalCount: number; readonly nodes: ReadonlyArray<FormatLineFragment> };
 };
 
-export type FormatPartsFragment = {
+type FormatPartsFragment = {
   readonly cadenceMonths: number | null;
   readonly formatKind: FormatKind;
   readonly group: Link_Group_Fragment | null;
@@ -1498,7 +1457,7 @@ type EventParts_Meeting_Fragment = {
 export type EventPartsFragment =
   EventParts_Summit_Fragment | EventParts_Ministerial_Fragment | EventParts_Meeting_Fragment;
 
-export type DocumentLineFragment = {
+type DocumentLineFragment = {
   readonly __typename: 'Document';
   readonly id: string;
   readonly name: string;
@@ -1506,12 +1465,12 @@ export type DocumentLineFragment = {
   readonly documentDate: WhenFragment | null;
 };
 
-export type PersonPartsFragment = {
+type PersonPartsFragment = {
   readonly nationality: Link_Nation_Fragment | null;
   readonly tenures: { readonly totalCount: number; readonly nodes: ReadonlyArray<TenureLineFragment> };
 };
 
-export type TenurePartsFragment = {
+type TenurePartsFragment = {
   readonly office: string | null;
   readonly certainty: Certainty | null;
   readonly tenureLevel: Level | null;
@@ -1522,7 +1481,7 @@ export type TenurePartsFragment = {
   readonly seenOn: ReadonlyArray<WhenFragment>;
 };
 
-export type PolicyPartsFragment = {
+type PolicyPartsFragment = {
   readonly areas: ReadonlyArray<PolicyArea>;
   readonly instrument: string | null;
   readonly provisions: ReadonlyArray<string>;
@@ -1532,7 +1491,7 @@ export type PolicyPartsFragment = {
   readonly place: Link_Place_Fragment | null;
 };
 
-export type PlacePartsFragment = {
+type PlacePartsFragment = {
   readonly country: Link_Nation_Fragment | null;
   readonly placeEvents: {
     readonly totalCount: number;
@@ -1542,7 +1501,7 @@ export type PlacePartsFragment = {
   };
 };
 
-export type DocumentPartsFragment = {
+type DocumentPartsFragment = {
   readonly documentKind: DocumentKind | null;
   readonly date: WhenFragment | null;
   readonly event:
@@ -1596,7 +1555,7 @@ export type CoveragePartsFragment = {
   }>;
 };
 
-export type SourcePartsFragment = {
+type SourcePartsFragment = {
   readonly title: string;
   readonly titleBasis: TitleBasis;
   readonly publisher: string | null;
@@ -1610,7 +1569,7 @@ export type SourcePartsFragment = {
   readonly states: { readonly totalCount: number };
 };
 
-export type SearchQueryVariables = Exact<{
+type SearchQueryVariables = Exact<{
   text: string;
   first: number;
   after?: string | null | undefined;
@@ -1645,7 +1604,7 @@ export type SearchQuery = {
   };
 };
 
-export type TimelineSpanQueryVariables = Exact<{
+type TimelineSpanQueryVariables = Exact<{
   where: EventWhere;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -1673,7 +1632,7 @@ export type TimelineOfQueryVariables = Exact<{
   knownAt?: string | null | undefined;
 }>;
 
-export type TimelineOfQuery = {
+type TimelineOfQuery = {
   readonly graph: {
     readonly events: {
       readonly totalCount: number;
@@ -1685,7 +1644,7 @@ export type TimelineOfQuery = {
   };
 };
 
-export type TimelineBucketsQueryVariables = Exact<{
+type TimelineBucketsQueryVariables = Exact<{
   where: EventWhere;
   bucket: Bucket;
   asOf?: string | null | undefined;
@@ -1700,7 +1659,7 @@ export type TimelineBucketsQuery = {
   };
 };
 
-export type BucketsFragment = {
+type BucketsFragment = {
   readonly buckets: ReadonlyArray<BucketFragment>;
   readonly undated: ReadonlyArray<BucketFragment>;
 };
@@ -1712,7 +1671,7 @@ export type BucketFragment = {
   readonly byPartner: ReadonlyArray<PartnerCountFragment>;
 };
 
-export type PartnerCountFragment = {
+type PartnerCountFragment = {
   readonly count: number;
   readonly partner:
     { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
