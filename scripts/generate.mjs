@@ -15,6 +15,8 @@ await emit('src/web/queries', webOperations);
 await prepare();
 const { seedSchemas } = await import('./generate/seed-schemas.mjs');
 await emit('src/dataset/shapes.ts', seedSchemas);
+const { propertyTables } = await import('./generate/property-tables.mjs');
+await emit('src/model/properties.ts', propertyTables);
 const { licences } = await import('./generate/licences.mjs');
 await emit('package-lock.json', licences);
 

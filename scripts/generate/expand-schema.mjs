@@ -16,16 +16,21 @@ const STANDARD = ['deprecated', 'oneOf', 'specifiedBy'];
  * Returns the contract that an authored schema stands for. `src/api/schema/directives.graphql` describes its directives.
  *
  * @param {string} text
+ * @param {(path: string) => string} sentenceOf gives the sentence that describes a property, e.g. `Format.levels.since`
  * @returns {string}
- * @throws Error when the text uses a directive or a type that it does not define
+ * @throws Error when the text uses a directive, a type or a property that is not defined
  */
-export function expandSchema(text) {
+export function expandSchema(text, sentenceOf) {
   const { definitions } = parse(text);
   refuseUndefinedDirectives(definitions);
-  const authored = definitions.filter(isTypeDefinitionNode);
+  const authored = definitions.filter(isTypeDefinitionNode).map((type) => withProperties(type, sentenceOf));
   const templates = byName(authored.filter((type) => directiveOf(type, 'template')));
   const made = authored.flatMap((type) => [type, ...typesMadeFor(type, templates)]);
-  const types = extend(byName(made), definitions.filter(isTypeExtensionNode));
+  const extensions = definitions.filter(isTypeExtensionNode);
+  const types = extend(
+    byName(made),
+    extensions.map((extension) => withProperties(extension, sentenceOf)),
+  );
   const contract = [...types.values()].filter(({ name }) => !templates.has(name.value));
   return [
     ...definitions.filter(({ kind }) => kind === Kind.SCHEMA_DEFINITION),
@@ -51,6 +56,27 @@ function refuseUndefinedDirectives(definitions) {
 
 /** @param {import('graphql').DirectiveNode} directive @returns {null | undefined} */
 const keepStandard = ({ name }) => (STANDARD.includes(name.value) ? undefined : null);
+
+/**
+ * Returns a type whose fields with `@property` are described by the sentence of their property; what the field itself says
+ * follows.
+ *
+ * @template {TypeNode | import('graphql').TypeExtensionNode} Type
+ * @param {Type} type
+ * @param {(path: string) => string} sentenceOf
+ * @returns {Type}
+ */
+function withProperties(type, sentenceOf) {
+  return visit(type, {
+    FieldDefinition(field) {
+      const directive = directiveOf(field, 'property');
+      if (directive === undefined) return undefined;
+      const sentence = sentenceOf(stringsOf(directive)['name'] ?? `${type.name.value}.${field.name.value}`);
+      const value = [sentence, ...(field.description ? [field.description.value] : [])].join(' ');
+      return { ...field, description: { kind: Kind.STRING, value } };
+    },
+  });
+}
 
 /**
  * Returns the types that the directives of a type ask for: its connection, its edge, its filter.

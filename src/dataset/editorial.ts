@@ -36,16 +36,19 @@ const EDITORIAL: Readonly<Partial<Record<TypeName, EditorialRules>>> = {
     code3: { kind: 'ALPHA3', doc: 'ISO 3166-1 alpha-3 code, e.g. `KAZ`.', required: true },
   },
   Format: {
-    kind: { kind: 'ENUM', words: words.FORMAT_KINDS, doc: 'The kind of mechanism.', required: true },
+    kind: { kind: 'ENUM', words: words.FORMAT_KINDS, doc: 'The kind of format.', required: true },
   },
   Event: {
     kind: {
       kind: 'ENUM',
       words: words.EVENT_TYPES,
-      doc: 'Leaders; ministers and their deputies; all others.',
+      doc: 'The kind of event. SUMMIT: leaders. MINISTERIAL: ministers and their deputies. MEETING: all others.',
       required: true,
     },
-    series: { kind: 'ID', doc: 'The series in which its ordinal counts, a word of the editors.' },
+    series: {
+      kind: 'ID',
+      doc: 'The series in which its ordinal counts, a word of the editors, e.g. `us-central-asia-summits`.',
+    },
   },
   Place: { country: { kind: 'REF', types: ['Nation'], doc: 'The nation in which the place is.' } },
   Dispute: {
@@ -61,7 +64,11 @@ const EDITORIAL: Readonly<Partial<Record<TypeName, EditorialRules>>> = {
     },
     format: { kind: 'REF', types: ['Format'], doc: 'The format whose records they are.' },
     lookedFor: { kind: 'TEXT', doc: 'What was looked for, and where it ends.', required: true },
-    searchedUntil: { kind: 'DAY', doc: 'The day until which it was looked for.', required: true },
+    searchedUntil: {
+      kind: 'DAY',
+      doc: 'The last day of the search: what appeared later was not looked for.',
+      required: true,
+    },
   },
   Source: {
     kind: { kind: 'ENUM', words: words.SOURCE_KINDS, doc: 'The kind of source.', required: true },

@@ -11,7 +11,7 @@ export const period = {
 } as const;
 
 const names = {
-  ...text('A name of the record, in any script.'),
+  ...text('All recorded names, in any script.'),
   many: true,
   key: 'text',
   isName: true,
@@ -23,12 +23,12 @@ const names = {
 } as const;
 
 const externalIds = {
-  ...text('The id of the record in another system.'),
+  ...text('Its ids in other systems, where a source gives them.'),
   many: true,
   qualifiers: { scheme: text('The system, e.g. `wikidata`.') },
 } as const;
 
-const summary = { ...text('What it is, in a sentence or two of our own.'), prose: true } as const;
+const summary = { ...text('What it is, in a sentence or two by the editors.'), prose: true } as const;
 /** The properties that all entities share. */
 export const common = { names, externalIds, summary } as const;
 

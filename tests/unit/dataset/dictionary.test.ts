@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
 import { parseDocument } from 'yaml';
+import { FOLDERS } from '../../../src/dataset/folders.ts';
+import { recordKeys } from '../../../src/dataset/keys.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
 
 const SEED = fileURLToPath(new URL('../../../seed', import.meta.url));
@@ -26,6 +28,19 @@ describe('the data dictionary', () => {
     } finally {
       rmSync(copy, { recursive: true });
     }
+  });
+
+  it.each(Object.entries(FOLDERS))('names in %s/ only keys that a %s has', (folder, type) => {
+    const section = TEXT.split(`\n### ${folder}/\n`)[1]?.split(/\n##/)[0] ?? '';
+    const keys = [...section.matchAll(/^\| `(\w+)` /gm)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(recordKeys(type)).toEqual(expect.arrayContaining(keys));
+  });
+
+  it('says of each key what its value may be and what it means', () => {
+    const rows = TEXT.split('\n').filter((line) => line.startsWith('| `'));
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.filter((row) => /\| *\|/.test(row))).toEqual([]);
   });
 
   it('shows YAML alone where it shows YAML', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isTypeDefinitionNode, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { expandSchema } from '../../../scripts/generate/expand-schema.mjs';
+import { sentenceOf } from '../../../scripts/generate/property-sentences.mjs';
 
 const DIRECTIVES = readFileSync(
   new URL('../../../src/api/schema/directives.graphql', import.meta.url),
@@ -10,7 +11,9 @@ const DIRECTIVES = readFileSync(
 
 /** The types of a small authored schema after expansion, each as text by its name. */
 function expanded(text: string): (name: string) => string | undefined {
-  const types = parse(expandSchema(`${DIRECTIVES}\n${text}`)).definitions.filter(isTypeDefinitionNode);
+  const types = parse(expandSchema(`${DIRECTIVES}\n${text}`, sentenceOf)).definitions.filter(
+    isTypeDefinitionNode,
+  );
   const texts = new Map(types.map((type) => [type.name.value, print(type)]));
   return (name) => texts.get(name);
 }
@@ -82,9 +85,22 @@ describe('the authored schema', () => {
     expect(type('CityOrder')).toMatch(/"By name, rising\."\s+NAME_ASC\s+"By name, falling\."\s+NAME_DESC/);
   });
 
+  it('describes a property by its sentence in the model, and what the field adds after it', () => {
+    const type = expanded(`
+      type Format { established: String @property "Null while it lasts." ended: String @property }
+      type FormatLevel { since: String @property(name: "Format.levels.since") }
+      type Nation { code: String @property }
+    `);
+    expect(type('Format')).toContain(`"When the format began."\n  established`);
+    expect(type('Format')).toContain(`"When the format ended. Null while it lasts."\n  ended`);
+    expect(type('FormatLevel')).toContain(`"The first meeting at the level."\n  since`);
+    expect(type('Nation')).toContain(`"ISO 3166-1 alpha-2 code, e.g. \`KZ\`."\n  code`);
+  });
+
   it('keeps standard directives, and leaves nothing of its own in the contract', () => {
     const text = expandSchema(
       `${DIRECTIVES}\ntype City { "Old." old: String @deprecated(reason: "Use new.") }`,
+      sentenceOf,
     );
     expect(text).toBe(`type City {
   "Old."
@@ -100,11 +116,13 @@ describe('the authored schema', () => {
     ['type City implements Place { name: String }', /expected a type Place .*, found none/],
     ['type City { name: String }\ntype City { id: ID }', /expected one definition of City, found two/],
     ['extend type Town { name: String }', /expected a type Town .*, found none/],
+    ['type Format { begun: String @property }', /expected a property .*, found @property of "Format\.begun"/],
+    ['type City { name: String @property }', /found @property of "City\.name"/],
     [
       'input CityWhere @fieldsOf(type: "EntityWhere", except: ["size"]) { id: ID }',
       /expected a field to leave out, found no field "size"/,
     ],
   ])('is refused where it is wrong: %s', (text, message) => {
-    expect(() => expandSchema(`${DIRECTIVES}\n${text}`)).toThrow(message);
+    expect(() => expandSchema(`${DIRECTIVES}\n${text}`, sentenceOf)).toThrow(message);
   });
 });

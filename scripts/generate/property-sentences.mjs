@@ -1,0 +1,53 @@
+import { tsImport } from 'tsx/esm/api';
+
+/**
+ * @typedef {{ doc: string, required?: true, qualifiers?: Rules, parts?: Rules }} Rule
+ * @typedef {{ readonly [name: string]: Rule }} Rules
+ * @typedef {typeof import('../../src/model/properties.ts')} PropertiesModule
+ * @typedef {typeof import('../../src/dataset/editorial.ts')} EditorialModule
+ * @typedef {typeof import('../../src/dataset/keys.ts')} KeysModule
+ * @typedef {import('../../src/model/property.ts').TypeName} TypeName
+ */
+
+const load = (/** @type {string} */ path) => tsImport(`../../src/${path}`, import.meta.url);
+
+// The sources are read as they are: what they are compiled with is generated from them.
+const { PROPERTIES } = /** @type {PropertiesModule} */ (await load('model/properties.ts'));
+const { editorialOf } = /** @type {EditorialModule} */ (await load('dataset/editorial.ts'));
+const { claimedProperties } = /** @type {KeysModule} */ (await load('dataset/keys.ts'));
+
+/** Returns the claimed properties of a type. @param {TypeName} type @returns {Rules} */
+export const claimedOf = (type) => PROPERTIES[type];
+
+/** Returns the keys of a record of a type: those of the editors, and those that sources claim. @param {TypeName} type */
+export const keysOf = (type) => ({
+  editorial: /** @type {Rules} */ (editorialOf(type)),
+  claimed: /** @type {Rules} */ (claimedProperties(type)),
+});
+
+/**
+ * Returns the sentence that describes a property.
+ *
+ * @param {string} path the type and the property, and a qualifier or a part of its items, e.g. `Format.levels.since`
+ * @returns {string}
+ * @throws Error when the model has no such property
+ */
+export function sentenceOf(path) {
+  const [type = '', ...names] = path.split('.');
+  /** @type {Rules | undefined} */
+  let rules =
+    type in PROPERTIES
+      ? { ...editorialOf(/** @type {TypeName} */ (type)), ...claimedOf(/** @type {TypeName} */ (type)) }
+      : undefined;
+  /** @type {Rule | undefined} */
+  let rule;
+  for (const name of names) {
+    rule = rules?.[name];
+    rules = { ...rule?.qualifiers, ...rule?.parts };
+  }
+  if (rule === undefined)
+    throw new Error(
+      `expected a property of src/model/properties.ts or src/dataset/editorial.ts, found @property of "${path}"`,
+    );
+  return rule.doc;
+}
