@@ -178,7 +178,7 @@ describe('a service that is killed', () => {
     const holder = await readHolderFile(dataDir);
     service.kill('SIGKILL');
     await service.ended;
-    await untilGone(holder?.serverPid ?? 0, 15_000);
+    await expect(untilGone(holder?.serverPid ?? 0, 15_000)).resolves.toBeUndefined();
   });
 
   it('leaves a folder that query can use without a service', async () => {

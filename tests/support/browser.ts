@@ -1,5 +1,7 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import packaged from '@sparticuz/chromium';
 import type { Browser } from 'playwright-core';
 
 /** Keeps the browser from looking for anything of its own beyond this machine. */
@@ -21,7 +23,26 @@ export async function openBrowser(): Promise<Browser> {
   const { CHROME_PATH: own } = process.env;
   if (own === undefined && process.platform !== 'linux')
     return chromium.launch({ channel: 'chrome', args: QUIET });
-  const executablePath = own ?? (await packaged.executablePath());
-  const fitting = packaged.args.filter((argument) => !UNWANTED.includes(argument));
-  return chromium.launch({ executablePath, args: own === undefined ? [...fitting, ...QUIET] : QUIET });
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: QUIET });
+  const { executablePath, args } = await unpack();
+  const fitting = args.filter((argument) => !UNWANTED.includes(argument));
+  return chromium.launch({ executablePath, args: [...fitting, ...QUIET] });
+}
+
+/** The folder of the temporary folder into which the browser is unpacked, once for all tests of a run. */
+export const BROWSER_FOLDER = 'diplograph-browser';
+
+/** Unpacks the browser that comes with the packages. The package unpacks into the temporary folder as it is when it is imported. */
+async function unpack(): Promise<{ readonly executablePath: string; readonly args: readonly string[] }> {
+  const { TMPDIR: usual } = process.env;
+  const folder = join(tmpdir(), BROWSER_FOLDER);
+  mkdirSync(folder, { recursive: true });
+  process.env['TMPDIR'] = folder;
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return { executablePath: await packaged.executablePath(), args: packaged.args };
+  } finally {
+    if (usual === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = usual;
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BROWSER_FOLDER } from './browser.ts';
 import type { TestProject } from 'vitest/node';
 
 /** The temporary folder of a run; projects load this file each for itself, so that what they share is global. */
@@ -10,7 +11,7 @@ const shared = globalThis as { [KEY]?: Shared | undefined };
 
 /**
  * Gives the tests of all projects a temporary folder of their own. When the last project is done, the folder is removed, and the run
- * fails if something was left in it.
+ * fails if something but the unpacked browser was left in it.
  */
 export default function setup(project: TestProject): () => void {
   const run = (shared[KEY] ??= begin());
@@ -19,7 +20,7 @@ export default function setup(project: TestProject): () => void {
     run.users -= 1;
     if (run.users > 0) return;
     shared[KEY] = undefined;
-    const left = readdirSync(run.folder);
+    const left = readdirSync(run.folder).filter((name) => name !== BROWSER_FOLDER);
     rmSync(run.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     if (run.usual === undefined) Reflect.deleteProperty(process.env, 'TMPDIR');
     else process.env['TMPDIR'] = run.usual;

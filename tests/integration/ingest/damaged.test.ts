@@ -48,7 +48,7 @@ describe('a graph out of which something was taken by hand', () => {
   it.each(Object.keys(DAMAGES))('is whole again after an ingest of the same dataset: %s', async (what) => {
     await database.writer().run({ text: DAMAGES[what] ?? '' }, {});
     const result = await ingestTest(database, DATASET);
-    if (what !== 'the node of ingests') expect(result.inserted + result.undone).toBeGreaterThan(0);
+    expect(result.inserted + result.undone > 0 || what === 'the node of ingests').toBe(true);
     expect(await contentOf(database)).toMatchObject(wantedContent(DATASET));
     expect(await read()).toEqual(whole);
     expect(await ingestTest(database, DATASET)).toMatchObject({ inserted: 0, closed: 0, undone: 0 });

@@ -61,6 +61,7 @@ describe('a reader of the page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /Mirziyoyev/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/shavkat-mirziyoyev');
   });
 
   it('sees an event as it was known on the day of the clock, which every link carries on', async () => {
