@@ -41,6 +41,7 @@ const SRC = new URL('../../src/', import.meta.url);
 const VALUES: Readonly<Record<string, unknown>> = {
   keys: ['nation-1', 'nation-2', 'nation-3-extra'],
   graphModel: 1,
+  relationships: 1,
   rev: 1,
   knownAt: '9999-12-30',
   since: '0001-01-01',
