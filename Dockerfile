@@ -1,6 +1,6 @@
 # The service, for a Neo4j that NEO4J_URI names: it writes no file, runs as nobody in particular, and holds no build tool.
 
-FROM node:22-slim AS build
+FROM node:22-slim@sha256:83f487e0a63425e5b4d146fb5e5be574bcbe1b7b843d3ebafdd95eaf7767a7e5 AS build
 WORKDIR /app
 RUN chown node:node /app
 USER node
@@ -9,7 +9,7 @@ RUN npm ci
 COPY --chown=node:node . .
 RUN npm run build && npm prune --omit=dev
 
-FROM node:22-slim
+FROM node:22-slim@sha256:83f487e0a63425e5b4d146fb5e5be574bcbe1b7b843d3ebafdd95eaf7767a7e5
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=build /app/package.json /app/schema.graphql /app/LICENSE-DATA ./
