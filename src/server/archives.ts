@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
 import type { FileHandle } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 
 /** Which archive is asked for: of which revision of the dataset, and what else its bytes depend on. */
 export type ArchiveKey = { readonly revision: string; readonly variant: string };
@@ -19,6 +18,8 @@ export type StoredArchive = {
 
 /** How an archive is built: until when, and for how many milliseconds it is kept at most. */
 export type Build = { readonly signal: AbortSignal; readonly keepFor: (ms: number) => void };
+
+const CHUNK_BYTES = 64 * 1024;
 
 type Make = (build: Build) => AsyncIterable<string | Uint8Array>;
 
@@ -142,13 +143,22 @@ async function write(
       await file.appendFile(bytes).catch(noRoom);
     }
     const hash = digest.digest('hex');
-    // By number: a stream of a file handle adds a listener to it for good.
-    const options = { fd: file.fd, start: 0, end: size - 1, autoClose: false };
-    const read = (): Readable => createReadStream('', options);
+    const read = (): Readable => Readable.from(contentOf(file, size));
     return { archive: { size, hash, read }, file };
   } catch (error) {
     await file.close();
     throw error;
+  }
+}
+
+/** Reads a file from its beginning. A stream of the descriptor would close it when it is destroyed, while others read it too. */
+async function* contentOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+  for (let position = 0; position < size;) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+    if (bytesRead === 0)
+      throw new Error(`expected ${String(size)} bytes of an archive, found ${String(position)}`);
+    yield buffer.subarray(0, bytesRead);
+    position += bytesRead;
   }
 }
 

@@ -117,4 +117,16 @@ describe('the store of archives', () => {
     process.env['TMPDIR'] = folder;
     expect(await archives.use(KEY, make, contentOf)).toBe(CONTENT);
   });
+
+  it('can be read by others after one reader has gone', async () => {
+    const { make } = maker();
+    await archives.use(KEY, make, async ({ read }) => {
+      const gone = read();
+      await gone.iterator().next();
+      gone.destroy();
+      await new Promise((resolve) => gone.once('close', resolve));
+      expect((await buffer(read())).toString()).toBe(CONTENT);
+    });
+    await expect(archives.close()).resolves.toBeUndefined();
+  });
 });
