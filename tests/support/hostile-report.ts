@@ -11,7 +11,7 @@ export type KindReport = {
   readonly valid: number;
   /** Requests of which the service told what they cost. */
   readonly measured: number;
-  /** Requests among these that ran a statement in the database. */
+  /** Requests among these that ran a statement in the database and were answered. */
   readonly executed: number;
   /** Refusals by code and limit, the most frequent first. */
   readonly refusals: readonly (readonly [refusal: string, count: number])[];
@@ -36,7 +36,10 @@ export function countKinds(
       sent: own.length,
       valid: own.filter(([{ document }]) => document !== null && isValidDocument(document)).length,
       measured: measured.length,
-      executed: measured.filter(([, { statements }]) => (statements ?? 0) > 0).length,
+      // One that is refused may have read which revision is the current one.
+      executed: measured.filter(
+        ([, { statements, refusal }]) => (statements ?? 0) > 0 && refusal === undefined,
+      ).length,
       refusals: [...refusals].sort(([, a], [, b]) => b - a),
     };
   });

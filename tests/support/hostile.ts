@@ -177,10 +177,11 @@ export function hostileKinds(ids: readonly string[]): readonly fc.Arbitrary<Host
       return `{ ${list.name}${where(making, list, depth(making))} { totalCount nodes { id } } }`;
     });
   const range = (making: Making): string => {
-    const [from, to] = [making.pick(['0001-01-01', '1900-02-28', '2024-02-29']), making.pick(DAYS.slice(4))];
+    // A range of more periods than are allowed is refused.
+    const [from, to] = [making.pick(['1900-02-28', '2024-02-29']), making.pick(['2025-11-06', '2026-12-31'])];
     return making.once(2)
-      ? `timeline(bucket: YEAR, where: { date: ${dates(making)} }) { ... on Timeline { buckets { period count } undated { count } } }`
-      : `formatMatrix(group: ${id(making)}, bucket: ${making.pick(['YEAR', 'QUARTER'])}, from: "${from > '2000' ? from : '2020-01-01'}", to: "${to > '2027' ? '2026-12-31' : to}") { rows { total cells { count } } }`;
+      ? `timeline(bucket: YEAR, where: { date: { from: "${from}", to: "${to}", match: ${making.pick(['OVERLAPS', 'WITHIN'])} } }) { ... on Timeline { buckets { period count } undated { count } } }`
+      : `formatMatrix(group: ${id(making)}, bucket: YEAR, from: "${from}", to: "${to}") { rows { total cells { count } } }`;
   };
   const positions = textPositions().filter(({ name }) => !/\((after|before)\)/.test(name));
 
