@@ -4,7 +4,6 @@ import { tsImport } from 'tsx/esm/api';
  * @typedef {{ doc: string, required?: true, qualifiers?: Rules, parts?: Rules }} Rule
  * @typedef {{ readonly [name: string]: Rule }} Rules
  * @typedef {typeof import('../../src/model/properties.ts')} PropertiesModule
- * @typedef {typeof import('../../src/dataset/editorial.ts')} EditorialModule
  * @typedef {typeof import('../../src/dataset/keys.ts')} KeysModule
  * @typedef {import('../../src/model/property.ts').TypeName} TypeName
  */
@@ -13,8 +12,7 @@ const load = (/** @type {string} */ path) => tsImport(`../../src/${path}`, impor
 
 // The sources are read as they are: what they are compiled with is generated from them.
 const { PROPERTIES } = /** @type {PropertiesModule} */ (await load('model/properties.ts'));
-const { editorialOf } = /** @type {EditorialModule} */ (await load('dataset/editorial.ts'));
-const { claimedProperties } = /** @type {KeysModule} */ (await load('dataset/keys.ts'));
+const { claimedProperties, editorialOf } = /** @type {KeysModule} */ (await load('dataset/keys.ts'));
 
 /** Returns the claimed properties of a type. @param {TypeName} type @returns {Rules} */
 export const claimedOf = (type) => PROPERTIES[type];
@@ -47,7 +45,7 @@ export function sentenceOf(path) {
   }
   if (rule === undefined)
     throw new Error(
-      `expected a property of src/model/properties.ts or src/dataset/editorial.ts, found @property of "${path}"`,
+      `expected a property of src/model/properties.ts or src/dataset/keys.ts, found @property of "${path}"`,
     );
   return rule.doc;
 }

@@ -1,16 +1,16 @@
-import { commentsOf } from './comments.ts';
-import { emit } from './emit.ts';
+import { commentsOf, emit } from './emit.ts';
 import { issueAt, sortIssues } from './issue.ts';
-import { layoutOf } from './format-layout.ts';
+import { layoutOf } from './keys.ts';
 import { linkBelow, replaceFile } from './replace-file.ts';
 import { printable } from './wording.ts';
 import { readSeed } from './read.ts';
 import type { Folder } from './folders.ts';
 import type { Issue } from './issue.ts';
 import type { YamlMap } from './yaml-tree.ts';
+import type { SeedFile } from './read.ts';
 
 /** What formatting did: the files that are not in the canonical format, and why others cannot be formatted. */
-export type Formatting = { readonly changed: readonly string[]; readonly issues: readonly Issue[] };
+type Formatting = { readonly changed: readonly string[]; readonly issues: readonly Issue[] };
 
 /**
  * Writes the files of the dataset in a folder in the canonical format; with `check` it writes nothing and only tells.
@@ -42,3 +42,15 @@ const START = { line: 1, column: 1 };
 /** The canonical text of a file of a folder, or of `dataset.yaml`: same data, same comments, one way to write them. */
 export const canonicalText = (folder: Folder | 'dataset', text: string, root: YamlMap): string =>
   emit(root, layoutOf(folder), commentsOf(text, root));
+
+/** A file is written as `format` writes it; the issue is at the first line that is not. */
+export function canonical({ file, text, root }: SeedFile, folder: Folder | 'dataset'): readonly Issue[] {
+  if (text === undefined || !root) return [];
+  const expected = canonicalText(folder, text, root);
+  if (expected === text) return [];
+  const [found, wanted] = [text.split('\n'), expected.split('\n')];
+  const line = found.findIndex((content, i) => content !== wanted[i]);
+  const at = { line: (line < 0 ? found.length : line) + 1, column: 1 };
+  const message = 'expected the canonical format from here on, found another; run "format"';
+  return [issueAt(file, at, 'not-canonical', message)];
+}

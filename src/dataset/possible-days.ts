@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { isAsserted } from '../model/claim-resolution.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import { perSeed } from './seed.ts';
 import type { SeedFact } from './facts.ts';
 
 /** The first and the last day (YYYY-MM-DD) on which something may be; what is open reaches to the ends of the calendar. */
@@ -33,3 +34,15 @@ const hull = (days: readonly Days[]): Days => ({
       .sort()
       .at(-1) ?? LAST_DAY,
 });
+
+/** Returns the first day on which each source may have been published, by id; none for an undated one. */
+export const publicationDays = perSeed(
+  ({ records }): ReadonlyMap<string, string> =>
+    new Map(
+      records.flatMap(({ id, type, editorial: { published } }) => {
+        const day =
+          type === 'Source' && typeof published === 'string' && parseImpreciseDate(published)?.earliest;
+        return typeof day === 'string' ? [[id, day] as const] : [];
+      }),
+    ),
+);

@@ -1,16 +1,16 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { describeEntry } from './describe-entry.ts';
 import { issueAt } from './issue.ts';
+import type { Dirent, Stats } from 'node:fs';
 import type { Issue, IssueCode } from './issue.ts';
 
 /** The largest file of a dataset, in bytes: hundreds of times a usual record, and still parsed within seconds at worst. */
 const MAX_FILE_BYTES = 256 * 1024;
 
 /** A file's bytes, or the one issue that keeps it from being read. */
-export type FileBytes = { readonly bytes: Buffer } | { readonly issue: Issue };
+type FileBytes = { readonly bytes: Buffer } | { readonly issue: Issue };
 
 /** A file's text, or the one issue that keeps it from being read. */
-export type FileText = { readonly text: string } | { readonly issue: Issue };
+type FileText = { readonly text: string } | { readonly issue: Issue };
 
 /**
  * Reads a regular file; `file` is its name in issues and the path to it. Never throws, never follows a symbolic link, and never
@@ -111,4 +111,13 @@ function decodes(bytes: Buffer): boolean {
   } catch {
     return false;
   }
+}
+
+/** Returns the kind of an entry of a folder in words, such as `a symbolic link`. */
+export function describeEntry(entry: Dirent | Stats): string {
+  if (entry.isFile()) return 'a file';
+  if (entry.isDirectory()) return 'a folder';
+  if (entry.isSymbolicLink()) return 'a symbolic link';
+  if (entry.isFIFO()) return 'a named pipe';
+  return entry.isSocket() ? 'a socket' : 'a device';
 }

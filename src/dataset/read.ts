@@ -1,13 +1,11 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
-import { describeEntry } from './describe-entry.ts';
+import { describeEntry, notAFile, readBytes, readTextFile } from './read-file.ts';
 import { FOLDER_NAMES, INFO_FILE, RELEASES_FOLDER } from './folders.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, printable, quote } from './wording.ts';
 import { issueAt } from './issue.ts';
-import { notAFile, readBytes, readTextFile } from './read-file.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { printable, quote } from './wording.ts';
 import type { Dirent, Stats } from 'node:fs';
 import type { Folder } from './folders.ts';
 import type { Issue, IssueCode } from './issue.ts';

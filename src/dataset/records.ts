@@ -1,15 +1,12 @@
 import { child, nodeText } from './yaml-tree.ts';
-import { claimedProperties, recordNameKey } from './keys.ts';
-import { editorialOf } from './editorial.ts';
-import { EMPTY_SCOPE, scopeOf } from './citations.ts';
-import { seedFacts } from './facts.ts';
+import { claimedProperties, recordNameKey, editorialOf } from './keys.ts';
+import { EMPTY_SCOPE, scopeOf, seedFacts } from './facts.ts';
 import { FOLDERS } from './folders.ts';
 import { propertiesOf } from '../model/properties.ts';
 import type { DatasetRecord, Editorial } from '../model/dataset.ts';
-import type { SeedFact } from './facts.ts';
+import type { SeedFact, Scope } from './facts.ts';
 import type { FilePosition } from './issue.ts';
 import type { RecordFile } from './read.ts';
-import type { Scope } from './citations.ts';
 import type { TypeName } from '../model/property.ts';
 import type { YamlNode } from './yaml-tree.ts';
 

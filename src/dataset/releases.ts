@@ -1,12 +1,45 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { stringify } from 'yaml';
+import { expecting, valueShape } from './shape-values.ts';
+import { nonEmptyList, mapping } from './shapes.ts';
 import { child, plainValue, nodeText } from './yaml-tree.ts';
-import { perSeed } from './seed.ts';
-import { RELEASE_SHAPE } from './shape-release.ts';
+import { perSeed, seedOf } from './seed.ts';
 import { sortKeys } from './hash.ts';
-import type { NotedRelease } from './shape-release.ts';
-import type { Release } from '../model/release.ts';
+import { DiplographError } from '../errors.ts';
+import { LINE_WIDTH } from './emit.ts';
+import { linkBelow, replaceFile } from './replace-file.ts';
+import { readSeed } from './read.ts';
+import { RELEASES_FOLDER } from './folders.ts';
+import type { Release } from '../model/dataset.ts';
 import type { Seed } from './seed.ts';
 import type { SeedFiles } from './read.ts';
+
+/** A release as its file notes it: records by id, each with the hash of what it says from then on. */
+export type NotedRelease = {
+  readonly version: string;
+  readonly releasedOn: string;
+  readonly summary: string;
+  readonly added?: Readonly<Record<string, string>> | undefined;
+  readonly changed?: Readonly<Record<string, string>> | undefined;
+  readonly removed?: readonly string[] | undefined;
+};
+
+const hashes = z.record(z.string(), valueShape({ kind: 'TEXT', doc: 'The hash of what the record says.' }), {
+  error: expecting('a mapping of ids to hashes'),
+});
+
+/** The shape of the files in `releases/`. */
+export const RELEASE_SHAPE = mapping('a release', {
+  version: valueShape({ kind: 'VERSION', doc: 'Its semantic version.' }),
+  releasedOn: valueShape({ kind: 'DAY', doc: 'The day of release.' }),
+  summary: valueShape({ kind: 'TEXT', doc: 'What it brings, in a sentence or two.' }),
+  added: hashes.optional(),
+  changed: hashes.optional(),
+  removed: nonEmptyList(valueShape({ kind: 'ID', doc: 'The id of a record.' })).optional(),
+}) as z.ZodType<NotedRelease>;
 
 /** The releases whose files have the right shape, oldest first. */
 export function notedReleases({ releases = [] }: SeedFiles): readonly NotedRelease[] {
@@ -76,3 +109,31 @@ const described = ({ info }: SeedFiles, key: string): string => nodeText(child(i
 
 const byDay = (a: NotedRelease, b: NotedRelease): number =>
   a.releasedOn.localeCompare(b.releasedOn) || a.version.localeCompare(b.version, 'en', { numeric: true });
+
+/** What the release of a dataset changed, and the file that notes it. */
+type WrittenRelease = { readonly release: NotedRelease; readonly file: string };
+
+/**
+ * Notes, in its file, what the release that `dataset.yaml` names changed; with its summary, where one is given. The dataset must be right.
+ * @throws DiplographError CONFIG_INVALID where it has none and for a link, FILE_FAILED where the file cannot be written.
+ */
+export async function writeRelease(dir: string, summary?: string): Promise<WrittenRelease> {
+  const current = currentRelease(seedOf(readSeed(dir)));
+  const release = { ...current, summary: summary ?? current.summary };
+  if (release.summary === '') {
+    const message = `expected a summary of release ${release.version}, found none; give one with --summary`;
+    throw new DiplographError('CONFIG_INVALID', message);
+  }
+  const file = join(dir, RELEASES_FOLDER, `${release.version}.yaml`);
+  const link = linkBelow(dir, file);
+  if (link !== undefined) {
+    const message = `expected a folder and a file of the dataset for the release, found the link ${link}; put a file or folder in its place`;
+    throw new DiplographError('CONFIG_INVALID', message);
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  // Dates stand in double quotes everywhere in a dataset.
+  const head = `version: ${release.version}\nreleasedOn: "${release.releasedOn}"\n`;
+  const rest = { ...release, version: undefined, releasedOn: undefined };
+  await replaceFile(file, [`${head}${stringify(rest, { lineWidth: LINE_WIDTH, keepUndefined: false })}`]);
+  return { release, file };
+}

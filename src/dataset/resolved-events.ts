@@ -3,7 +3,7 @@ import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { perSeed } from './seed.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { resolveClaims } from '../model/claim-resolution.ts';
-import type { PlacedClaim } from './claims.ts';
+import type { PlacedClaim } from './seed.ts';
 import type { SeedRecord } from './records.ts';
 
 /** An event with its winning values at the viewpoint of all sources. */

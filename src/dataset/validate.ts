@@ -1,5 +1,5 @@
 import { child, plainValue, nodeText } from './yaml-tree.ts';
-import { canonical } from './rules/canonical.ts';
+import { canonical } from './format.ts';
 import { readSeed } from './read.ts';
 import { NOTICES, RULES } from './rules.ts';
 import { releasesOf } from './releases.ts';

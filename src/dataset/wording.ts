@@ -1,7 +1,7 @@
-const LONGEST = 60;
+const MAX_QUOTED = 60;
 
 /** A text in double quotes, on one line and cut when long. */
-export const quote = (text: string): string => `"${printable(text, LONGEST)}"`;
+export const quote = (text: string): string => `"${printable(text, MAX_QUOTED)}"`;
 
 /** A text on one line of bounded length, with what a terminal would not show as it is written as `\u{…}`. */
 export const printable = (text: string, longest = 300): string => {
@@ -27,3 +27,47 @@ export const orList = (words: readonly string[]): string => {
 const UNPRINTABLE = /[\p{C}\u2028\u2029]/gu;
 
 const escape = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+
+/** ` (did you mean "x"?)` for the candidate that is nearest to a text, or nothing where none is near. */
+export const didYouMean = (text: string, candidates: Iterable<string>): string => {
+  const found = nearest(text, candidates);
+  return found === undefined ? '' : ` (did you mean "${found}"?)`;
+};
+
+/** The candidate that differs from a text by the fewest typing mistakes, at most one in three characters and three in all. */
+export const nearest = (text: string, candidates: Iterable<string>): string | undefined => {
+  const word = text.toLowerCase();
+  if (word.length > MAX_WORD) return undefined;
+  let best: string | undefined;
+  let limit = Math.min(3, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= limit) continue;
+    const mistakes = distance(word, candidate.toLowerCase(), limit);
+    if (mistakes < limit) [best, limit] = [candidate, mistakes];
+  }
+  return best;
+};
+
+const MAX_WORD = 100;
+
+/** Insertions, deletions, replacements and swaps of neighbours between two texts; at least `limit` where it is not less. */
+const distance = (a: string, b: string, limit: number): number => {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, at(before, j - 2) + 1);
+      }
+      next.push(cost);
+    }
+    if (Math.min(...next) >= limit) return limit;
+    [before, row] = [row, next];
+  }
+  return at(row, b.length);
+};
+
+const at = (row: readonly number[], index: number): number => row[index] ?? Number.MAX_SAFE_INTEGER;

@@ -1,13 +1,11 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { firstMentions } from '../model/first-mentions.ts';
+import { firstMentions, knownDay } from '../model/known-day.ts';
 import { groupBy } from '../model/group-by.ts';
-import { knownDay } from '../model/known-day.ts';
-import { updatesOf } from '../model/release.ts';
+import { updatesOf } from '../model/dataset.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { resolveClaims, visibleClaims } from '../model/claim-resolution.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Dataset, DatasetRecord } from '../model/dataset.ts';
-import type { Updated } from '../model/release.ts';
+import type { Dataset, DatasetRecord, Updated } from '../model/dataset.ts';
 import type { TypeName } from '../model/property.ts';
 import type { ResolvedClaims } from '../model/claim-resolution.ts';
 

@@ -38,7 +38,7 @@ export function addRelease(program: Command, { terminal }: Context): void {
           'expected all changes to be noted; run "diplograph release"',
         );
       }
-      const { writeRelease } = await import('../../dataset/write-release.ts');
+      const { writeRelease } = await import('../../dataset/releases.ts');
       const { release, file } = await writeRelease(seed, summary);
       const sizes = (['added', 'changed'] as const).map(
         (kind) => `${String(Object.keys(release[kind] ?? {}).length)} ${kind}`,

@@ -1,10 +1,15 @@
 import { child } from '../yaml-tree.ts';
-import { editorialOf } from '../editorial.ts';
+import { editorialOf } from '../keys.ts';
 import { issueAt } from '../issue.ts';
-import { referenceCheck } from '../check-reference.ts';
-import type { PlacedValue } from '../facts.ts';
-import type { Rule } from '../seed.ts';
+import { quote, nearest, orList } from '../wording.ts';
+import { typeLabel } from '../folders.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
+import type { PlacedValue, Citation, SeedFact } from '../facts.ts';
+import type { Rule, Seed } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
+import type { Issue } from '../issue.ts';
+import type { TypeName } from '../../model/property.ts';
 
 /** A reference names a record that there is, of a type that is meant. */
 export const references: Rule = (seed) => {
@@ -29,3 +34,169 @@ function editorialReferences(record: SeedRecord): readonly PlacedValue[] {
     return [{ rule: { doc, kind, types: types ?? [] }, text, at: child(record.node, key)?.at ?? record.at }];
   });
 }
+
+/** A fact cites a source, and what it cites is one. */
+export const sources: Rule = (seed) => {
+  const check = referenceCheck(seed);
+  return seed.records.flatMap(({ file, facts }) => [
+    ...facts.filter(({ scope }) => scope.citations?.length === 0).map((fact) => noSource(file, fact)),
+    ...citationsOf(facts).flatMap(({ source, at }) => {
+      const problem = check(source, ['Source']);
+      if (!problem) return [];
+      const code = problem.kind === 'TYPE' ? 'wrong-reference-type' : 'unknown-source';
+      return [issueAt(file, at, code, problem.message)];
+    }),
+  ]);
+};
+
+function noSource(file: string, fact: SeedFact): Issue {
+  const what = `${fact.name} ${quote(fact.text)}`;
+  const message = `expected a source for ${what}, found none; add sources to it or to the record`;
+  return issueAt(file, fact.at, 'no-source', message);
+}
+
+/** Each citation once, although all facts below it share it. */
+const citationsOf = (facts: readonly SeedFact[]): readonly Citation[] => [
+  ...new Set(facts.flatMap(({ scope }) => scope.citations ?? [])),
+];
+
+/** Why an id does not name a record of a meant type. */
+type ReferenceProblem = { readonly kind: 'UNKNOWN' | 'TYPE'; readonly message: string };
+
+/** A check of ids against the records of a dataset; each distinct mistake is looked up once. */
+function referenceCheck(
+  seed: Seed,
+): (id: string, types: readonly TypeName[]) => ReferenceProblem | undefined {
+  const unknown = new Map<string, string>();
+  return (id, types) => {
+    const found = seed.typesOf.get(id) ?? [];
+    if (found.some((type) => types.includes(type))) return undefined;
+    if (found[0]) return otherType(id, found[0], types);
+    const key = JSON.stringify([id, types]);
+    const message = unknown.get(key) ?? unknownMessage(seed, id, types);
+    unknown.set(key, message);
+    return { kind: 'UNKNOWN', message };
+  };
+}
+
+function otherType(id: string, found: TypeName, types: readonly TypeName[]): ReferenceProblem {
+  const expected = `the id of a ${orList(types.map(typeLabel))}`;
+  return { kind: 'TYPE', message: `expected ${expected}, found the ${typeLabel(found)} ${quote(id)}` };
+}
+
+function unknownMessage(seed: Seed, id: string, types: readonly TypeName[]): string {
+  const merged = seed.formerIds.get(id);
+  if (merged !== undefined) return `${quote(id)} was merged into ${quote(merged)}; write "${merged}"`;
+  const candidates = [...seed.typesOf]
+    .filter(([, found]) => found.some((type) => types.includes(type)))
+    .map(([candidate]) => candidate);
+  const near = nearest(id, candidates);
+  const type = near === undefined ? undefined : seed.typesOf.get(near)?.[0];
+  const label = type ? typeLabel(type) : orList(types.map(typeLabel));
+  return `unknown ${label} ${quote(id)}${near === undefined ? '; write its record first' : ` (did you mean "${near}"?)`}`;
+}
+
+/** Nothing refers to itself: no body is its own member, nobody stands in for himself or speaks for another party that is his own. */
+export const selfReference: Rule = ({ records }) =>
+  records.flatMap(({ id, file, facts }) =>
+    facts.flatMap((fact) => [
+      ...refusal(file, fact.name, fact, id),
+      ...Object.entries(fact.qualifiers).flatMap(([name, value]) =>
+        [id, fact.text, ...ownParty(fact, name)].flatMap((self) =>
+          refusal(file, `${fact.name}.${name}`, value, self),
+        ),
+      ),
+    ]),
+  );
+
+const ownParty = ({ edge }: SeedFact, qualifier: string): readonly string[] =>
+  qualifier === 'onBehalfOf' && edge !== null ? [edge] : [];
+
+function refusal(
+  file: string,
+  name: string,
+  { rule, text, at }: PlacedValue,
+  self: string,
+): readonly Issue[] {
+  if (rule.kind !== 'REF' || text !== self) return [];
+  const message = `expected ${name} to be another record, found ${quote(text)} itself; name the other one, or leave it out`;
+  return [issueAt(file, at, 'self-reference', message)];
+}
+
+/** That one thing follows from, belongs to or stands for another, in a relation that must not lead back. */
+type Dependency = PlacedValue & {
+  readonly relation: string;
+  readonly file: string;
+  readonly from: string;
+};
+
+/** No chain of members, of events that replace each other, or of persons who stand in for each other leads back to its beginning. */
+export const acyclic: Rule = (seed) => cyclesIn(dependenciesOf(seed));
+
+/** The dependencies of all relations that must not lead back. */
+export const dependenciesOf = ({ records }: Seed): readonly Dependency[] =>
+  records.flatMap(({ id, file, facts }) =>
+    facts.filter(isAsserted).flatMap((fact): readonly Dependency[] => {
+      if (fact.name === 'replacedBy' || (fact.name === 'members' && !hasEnded(fact)))
+        return [{ ...placed(fact), relation: fact.name, file, from: id }];
+      const other = fact.qualifiers['standsInFor'];
+      return other ? [{ ...other, relation: `standsInFor at ${quote(id)}`, file, from: fact.text }] : [];
+    }),
+  );
+
+/** An issue for each cycle, at the dependency that closes it. What refers to itself has an issue of its own. */
+export function cyclesIn(dependencies: readonly Dependency[]): readonly Issue[] {
+  const relations = groupBy(
+    dependencies.filter(({ from, text }) => from !== text),
+    ({ relation }) => relation,
+  );
+  return [...relations.values()].flatMap((own) => cyclesOf(groupBy(own, ({ from }) => from)));
+}
+
+function cyclesOf(next: ReadonlyMap<string, readonly Dependency[]>): readonly Issue[] {
+  const issues: Issue[] = [];
+  const done = new Set<string>();
+  for (const start of next.keys()) {
+    // The way to where the search is, each place with the dependencies that are left to take.
+    const way: { readonly id: string; readonly left: Dependency[] }[] = [
+      { id: start, left: [...(next.get(start) ?? [])] },
+    ];
+    const onWay = new Set([start]);
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      const dependency = done.has(here.id) ? undefined : here.left.shift();
+      if (!dependency) {
+        done.add(here.id);
+        onWay.delete(here.id);
+        way.pop();
+        continue;
+      }
+      if (onWay.has(dependency.text)) {
+        const back = way.findIndex(({ id }) => id === dependency.text);
+        issues.push(closes(dependency, [...way.slice(back).map(({ id }) => id), dependency.text]));
+      } else {
+        onWay.add(dependency.text);
+        way.push({ id: dependency.text, left: [...(next.get(dependency.text) ?? [])] });
+      }
+    }
+  }
+  return issues;
+}
+
+const placed = ({ rule, text, at }: SeedFact): PlacedValue => ({ rule, text, at });
+
+const hasEnded = ({ qualifiers }: SeedFact): boolean => {
+  const until = qualifiers['until'];
+  return until !== undefined && until.text !== '..';
+};
+
+function closes({ relation, file, at, text }: Dependency, way: readonly string[]): Issue {
+  const found = `found ${quote(text)}, from which it came: ${way.slice(0, MOST_NAMED).join(' → ')}${way.length > MOST_NAMED ? ' → …' : ''}`;
+  return issueAt(
+    file,
+    at,
+    'cycle',
+    `expected ${relation} to lead to an end, ${found}; correct one of the steps`,
+  );
+}
+
+const MOST_NAMED = 8;

@@ -1,12 +1,11 @@
-import { currentRelease, notedReleases, recordHashes, recordsAfter } from '../releases.ts';
+import { currentRelease, notedReleases, recordHashes, recordsAfter, RELEASE_SHAPE } from '../releases.ts';
 import { issueAt } from '../issue.ts';
 import { nodeAt, plainValue } from '../yaml-tree.ts';
 import { quote } from '../wording.ts';
-import { RELEASE_SHAPE } from '../shape-release.ts';
 import { shapeIssues } from '../shape-issues.ts';
 import type { Issue } from '../issue.ts';
 import type { ReleaseFile } from '../read.ts';
-import type { NotedRelease } from '../shape-release.ts';
+import type { NotedRelease } from '../releases.ts';
 import type { Rule } from '../seed.ts';
 
 /**

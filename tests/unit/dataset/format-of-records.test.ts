@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { canonicalText } from '../../../src/dataset/format.ts';
-import { claimedProperties, recordNameKey, valueKey } from '../../../src/dataset/keys.ts';
+import {
+  claimedProperties,
+  recordNameKey,
+  valueKey,
+  editorialOf,
+  INFO_RULES,
+} from '../../../src/dataset/keys.ts';
 import { CONFIDENCES, RANKS, SUPPORTS } from '../../../src/model/vocabulary.ts';
-import { editorialOf, INFO_RULES } from '../../../src/dataset/editorial.ts';
 import { FOLDER_NAMES, FOLDERS } from '../../../src/dataset/folders.ts';
 import { parseYaml } from '../../../src/dataset/parse-yaml.ts';
 import { plainValue } from '../../../src/dataset/yaml-tree.ts';
 import { shapeOf } from '../../../src/dataset/validate.ts';
-import type { EditorialKind, EditorialRules } from '../../../src/dataset/editorial.ts';
+import type { EditorialKind, EditorialRules } from '../../../src/dataset/keys.ts';
 import type { Folder } from '../../../src/dataset/folders.ts';
 import type { Property, TypeName } from '../../../src/model/property.ts';
 import type { YamlMap } from '../../../src/dataset/yaml-tree.ts';

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, GraphQLInt, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { editorialOf, INFO_RULES } from '../../../src/dataset/editorial.ts';
+import { editorialOf, INFO_RULES, valueKey } from '../../../src/dataset/keys.ts';
 import { FOLDER_NAMES, FOLDERS } from '../../../src/dataset/folders.ts';
 import { parseYaml } from '../../../src/dataset/parse-yaml.ts';
 import { propertiesOf } from '../../../src/model/properties.ts';
 import { readImpreciseDate } from '../../../src/model/imprecise-date.ts';
-import { readLine } from '../../../src/dataset/read-line.ts';
+import { readLine } from '../../../src/dataset/line-reader.ts';
 import { shapeOf } from '../../../src/dataset/validate.ts';
 import { TYPES } from '../../../src/model/property.ts';
-import { valueKey } from '../../../src/dataset/keys.ts';
 import type { Folder } from '../../../src/dataset/folders.ts';
 import type { Property } from '../../../src/model/property.ts';
 

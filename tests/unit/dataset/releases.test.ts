@@ -5,8 +5,8 @@ import { edited, SMALL_SEED, writeSeed } from '../../support/seed.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
 import { recorder } from '../cli/recorder.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
-import { updatesOf } from '../../../src/model/release.ts';
-import type { Release } from '../../../src/model/release.ts';
+import { updatesOf } from '../../../src/model/dataset.ts';
+import type { Release } from '../../../src/model/dataset.ts';
 import type { SeedContent } from '../../support/seed.ts';
 
 const NEXT = {

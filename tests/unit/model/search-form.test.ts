@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchWords, skeletonWords } from '../../../src/model/search-form.ts';
+import { searchWords, skeletonWords, transliterate } from '../../../src/model/search-form.ts';
 
 const folded = (text: string) => searchWords(text).map((word) => word.folded);
 const sounds = (text: string) => searchWords(text).map(({ sound }) => sound);
@@ -61,5 +61,42 @@ describe('skeletonWords', () => {
     expect(skeletonWords(searchWords('Cho Tae-yul'))).toEqual(['c', 't', 'al', 'ct', 'tl', 'ctl']);
     expect(skeletonWords(searchWords("Xi'an"))).toEqual(['kn']);
     expect(skeletonWords([])).toEqual([]);
+  });
+});
+
+describe('transliterate', () => {
+  it.each([
+    ['Касым-Жомарт Токаев', 'kasym-zhomart tokaev'],
+    ['Қасым-Жомарт Тоқаев', 'qasym-zhomart toqaev'],
+    ['Садыр Жапаров', 'sadyr zhaparov'],
+    ['Шавкат Мирзиёев', 'shavkat mirziyoev'],
+    ['Ўзбекистон', 'ozbekiston'],
+    ['Эмомалӣ Раҳмон', 'emomali rahmon'],
+    ['Тоҷикистон', 'tojikiston'],
+    ['Чолпон-Ата', 'cholpon-ata'],
+    ['щука, объект', 'shchuka, obekt'],
+  ])('writes the Cyrillic %s as %s', (text, latin) => {
+    expect(transliterate(text)).toBe(latin);
+  });
+
+  it.each([
+    ['Qazaqstan Respublıkası', 'qazaqstan respublikasi'],
+    ['Aşgabat', 'ashgabat'],
+    ['Türkmenistan', 'turkmenistan'],
+    ['Çärjew', 'charjew'],
+    ['Ağtau', 'aghtau'],
+    ['Łódź', 'lodz'],
+    ['Straße', 'strasse'],
+  ])('writes the Latin %s as %s', (text, latin) => {
+    expect(transliterate(text)).toBe(latin);
+  });
+
+  it.each(['习近平', '이재명', '高市', 'حسن'])('leaves %s as it is', (text) => {
+    expect(transliterate(text)).toBe(text);
+  });
+
+  it('reads letters with marks of their own like letters of one piece', () => {
+    expect(transliterate('й'.normalize('NFD'))).toBe('y');
+    expect(transliterate('ş'.normalize('NFD'))).toBe('sh');
   });
 });

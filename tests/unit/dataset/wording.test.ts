@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from '../../../src/dataset/suggest.ts';
+import { didYouMean, nearest } from '../../../src/dataset/wording.ts';
 
 const NATIONS = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan', 'japan', 'china'];
 

@@ -1,0 +1,103 @@
+import { groupBy } from '../../model/group-by.ts';
+import { issueAt } from '../issue.ts';
+import { quote, orList } from '../wording.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
+import type { PlacedClaim, Rule } from '../seed.ts';
+import type { SeedFact } from '../facts.ts';
+import type { Issue } from '../issue.ts';
+import type { SeedRecord } from '../records.ts';
+
+/** A source states a fact once. */
+export const duplicateClaim: Rule = ({ records, claims }) =>
+  records.flatMap(({ id, file }) =>
+    [...groupBy(claims.get(id) ?? [], ({ claim }) => claim.id).values()].flatMap(([first, ...others]) =>
+      first && !isParticipant(first)
+        ? others.map(({ fact }) => issueAt(file, fact.at, 'duplicate-claim', repeats(first)))
+        : [],
+    ),
+  );
+
+/** A party that takes part twice has an issue of its own. */
+const isParticipant = ({ claim }: PlacedClaim): boolean =>
+  claim.property === 'participants' && !claim.negated;
+
+function repeats({ fact, claim }: PlacedClaim): string {
+  const what = `${fact.name} ${quote(fact.text)} with the source ${quote(claim.source)}`;
+  return `${what} stands already in line ${fact.at.line}; delete one of them`;
+}
+
+/** Of the competing values of a property that has one value, one at most is preferred. */
+export const severalPreferred: Rule = ({ records }) =>
+  records.flatMap(({ file, facts }) => {
+    const preferred = facts.filter(({ property, rank }) => !property.many && rank === 'PREFERRED');
+    return [...groupBy(preferred, placeOf).values()].flatMap((rivals) => surplus(file, rivals));
+  });
+
+const placeOf = (fact: SeedFact): string => JSON.stringify([fact.name, fact.edge]);
+
+function surplus(file: string, [first, ...others]: readonly SeedFact[]): readonly Issue[] {
+  if (!first) return [];
+  return others
+    .filter((fact) => fact.text !== first.text || fact.negated !== first.negated)
+    .map((fact) => {
+      const found = `expected one preferred value of ${fact.name}, found ${quote(fact.text)} beside ${quote(first.text)}`;
+      return issueAt(
+        file,
+        fact.at,
+        'several-preferred',
+        `${found} in line ${first.at.line}; prefer one of them`,
+      );
+    });
+}
+
+/** What was not there has no role, level or representative. */
+export const partsOfDenied: Rule = ({ records }) =>
+  records.flatMap(({ file, facts }) =>
+    facts
+      .filter((fact) => fact.negated && fact.parts.length > 0)
+      .map((fact) => {
+        const message = `expected nothing more about ${quote(fact.text)}, which is denied, found ${orList(fact.parts)}`;
+        return issueAt(file, fact.at, 'parts-of-denied', `${message}; delete it, or the "not"`);
+      }),
+  );
+
+/** A party takes part in an event once; a source that denies it may stand beside. */
+export const partyTwice: Rule = ({ records }) => records.flatMap(repeated);
+
+function repeated({ file, facts }: SeedRecord): readonly Issue[] {
+  const lines = new Map<string, number>();
+  return facts.flatMap((fact) => {
+    if (fact.name !== 'participants' || fact.negated) return [];
+    const earlier = lines.get(fact.text);
+    lines.set(fact.text, earlier ?? fact.at.line);
+    if (earlier === undefined) return [];
+    const message = `${quote(fact.text)} takes part already in line ${earlier}; put all its roles into one entry`;
+    return [issueAt(file, fact.at, 'party-twice', message)];
+  });
+}
+
+/** The partner of a format is no member of the group that meets it. A membership that has ended, or that a source denies, does not count. */
+export const partnerOutside: Rule = ({ records }) => {
+  const groups = new Map(
+    records.flatMap((record) => (record.type === 'Group' ? [[record.id, record] as const] : [])),
+  );
+  return records.flatMap(({ type, file, facts }) => {
+    if (type !== 'Format') return [];
+    const own = facts.filter((fact) => fact.name === 'group' && isAsserted(fact)).map(({ text }) => text);
+    return facts.flatMap((fact) => {
+      if (fact.name !== 'partner' || !isAsserted(fact)) return [];
+      const group = own.find((id) => isMember(groups.get(id), fact.text));
+      if (group === undefined) return [];
+      const message = `expected a partner from outside of ${quote(group)}, found its member ${quote(fact.text)}; correct the partner, the group, or the membership`;
+      return [issueAt(file, fact.at, 'partner-is-member', message)];
+    });
+  });
+};
+
+function isMember(group: SeedRecord | undefined, party: string): boolean {
+  const claims = (group?.facts ?? []).filter(({ name, text }) => name === 'members' && text === party);
+  return (
+    claims.some((fact) => isAsserted(fact) && (fact.qualifiers['until']?.text ?? '..') === '..') &&
+    !claims.some(({ negated }) => negated)
+  );
+}

@@ -1,0 +1,81 @@
+import { child, nodeText } from '../yaml-tree.ts';
+import { issueAt } from '../issue.ts';
+import { quote } from '../wording.ts';
+import { formerIdsOf } from '../seed.ts';
+import { RESERVED_IDS } from '../../model/id.ts';
+import type { Rule } from '../seed.ts';
+import type { Issue, FilePosition } from '../issue.ts';
+
+/** The id of a record is the name of its file. */
+export const idIsFileName: Rule = ({ files }) =>
+  files.records.flatMap(({ file, stem, root }) => {
+    const node = child(root, 'id');
+    const id = nodeText(node);
+    if (!node || id === undefined || id === stem) return [];
+    const message = `expected the id ${quote(stem)} as in the name of the file, found ${quote(id)}; rename one of them`;
+    return [issueAt(file, node.at, 'file-name', message)];
+  });
+
+/** An id, also one that a record had before it was merged, stands for one record only. */
+export const duplicateId: Rule = ({ records }) => {
+  const issues: Issue[] = [];
+  const owners = new Map<string, string>();
+  const take = (id: string, file: string, at: FilePosition) => {
+    const owner = owners.get(id);
+    if (owner === undefined) owners.set(id, `${file}:${at.line}`);
+    else
+      issues.push(
+        issueAt(file, at, 'duplicate-id', `the id ${quote(id)} is taken by ${owner}; choose another`),
+      );
+  };
+  for (const { id, file, at } of records) take(id, file, at);
+  for (const record of records) {
+    const list = child(record.node, 'formerIds');
+    formerIdsOf(record).forEach((id, i) => {
+      const item = list?.kind === 'list' ? list.items[i] : undefined;
+      take(id, record.file, item?.at ?? record.at);
+    });
+  }
+  return issues;
+};
+
+/** No record has, or had, an id that is an address of the service or may be that of a claim: its page could not be reached. */
+export const reservedId: Rule = ({ records }) =>
+  records.flatMap((record) => {
+    const former = child(record.node, 'formerIds');
+    const ids = [
+      { id: record.id, at: record.at },
+      ...formerIdsOf(record).map((id, i) => ({
+        id,
+        at: (former?.kind === 'list' ? former.items[i]?.at : undefined) ?? record.at,
+      })),
+    ];
+    return ids
+      .filter(({ id }) => RESERVED_IDS.includes(id) || CLAIM_ID.test(id))
+      .map(({ id, at }) =>
+        issueAt(
+          record.file,
+          at,
+          'reserved-id',
+          `the id ${quote(id)} ${CLAIM_ID.test(id) ? "has the form of a claim's" : 'is an address of the service'}; choose another`,
+        ),
+      );
+  });
+
+/** The form of the ids that `claimId` of `seed.ts` makes. */
+const CLAIM_ID = /^c-[a-z2-7]{12}$/;
+
+/** A country code stands for one nation only. */
+export const duplicateCode: Rule = ({ records }) =>
+  ['code', 'code3'].flatMap((key) => {
+    const owners = new Map<string, string>();
+    return records.flatMap(({ id, type, file, editorial, node, at }) => {
+      const code = editorial[key];
+      if (type !== 'Nation' || typeof code !== 'string') return [];
+      const owner = owners.get(code);
+      owners.set(code, owner ?? id);
+      if (owner === undefined) return [];
+      const message = `the ${key} ${quote(code)} belongs to ${quote(owner)}; give the nation its own`;
+      return [issueAt(file, child(node, key)?.at ?? at, 'duplicate-code', message)];
+    });
+  });
