@@ -11,14 +11,11 @@ const local = new URL('../dist/database/local/', import.meta.url);
 const { NEO4J_VERSION } = /** @type {typeof import('../src/database/local/distribution.ts')} */ (
   await import(new URL('distribution.js', local).href)
 );
-const { fetchJars } = /** @type {typeof import('../src/database/local/fetch-jars.ts')} */ (
-  await import(new URL('fetch-jars.js', local).href)
+const { fetchJars, jarsIn, sha256Of } = /** @type {typeof import('../src/database/local/jars.ts')} */ (
+  await import(new URL('jars.js', local).href)
 );
-const { findJava } = /** @type {typeof import('../src/database/local/java.ts')} */ (
-  await import(new URL('java.js', local).href)
-);
-const { jarsIn, sha256Of } = /** @type {typeof import('../src/database/local/jar-lock.ts')} */ (
-  await import(new URL('jar-lock.js', local).href)
+const { findJava } = /** @type {typeof import('../src/database/local/tools.ts')} */ (
+  await import(new URL('tools.js', local).href)
 );
 
 const target = join(ROOT, 'src', 'database', 'local', 'jars.json');

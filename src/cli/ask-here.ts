@@ -1,7 +1,7 @@
 import { askService } from './ask-service.ts';
 import { chooseDatabase, withDatabase } from './database.ts';
 import { interruptible } from './interruption.ts';
-import { readHolder } from '../database/local/holder.ts';
+import { readLockOwner } from '../database/local/lock-owner.ts';
 import { readServiceConfig } from './environment.ts';
 import type { Answer, Operation } from './operation.ts';
 import type { Environment } from './read-variable.ts';
@@ -18,8 +18,8 @@ export type Here = {
 export async function askHere(operation: Operation, { env, dataDir, terminal }: Here): Promise<Answer> {
   const choice = chooseDatabase(env, dataDir);
   const { publicUrl } = readServiceConfig(env, {});
-  const holder = choice.kind === 'managed' ? await readHolder(choice.dataDir) : undefined;
-  const answer = holder?.service === undefined ? undefined : await askService(holder.service, operation);
+  const owner = choice.kind === 'managed' ? await readLockOwner(choice.dataDir) : undefined;
+  const answer = owner?.service === undefined ? undefined : await askService(owner.service, operation);
   if (answer) return answer;
   return interruptible((signal) =>
     withDatabase(choice, { signal, onProgress: terminal.progress }, async (opening) => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { DiplographError, quote } from '../errors.ts';
-import { readHolder } from '../database/local/holder.ts';
+import { readLockOwner } from '../database/local/lock-owner.ts';
 import type { DatabaseChoice } from './database.ts';
 
 /** Where a service is to listen. */
@@ -13,7 +13,7 @@ export type Address = { readonly host: string; readonly port: number };
  */
 export async function checkPort({ host, port }: Address, choice: DatabaseChoice): Promise<void> {
   if (await isFree({ host, port })) return;
-  if (choice.kind === 'managed' && (await readHolder(choice.dataDir))) return;
+  if (choice.kind === 'managed' && (await readLockOwner(choice.dataDir))) return;
   throw new DiplographError(
     'PORT_IN_USE',
     `expected port ${port} of ${host} to be free, found another process listening there; stop it, or choose another with --port or PORT`,

@@ -1,6 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import { OWN_SEED } from './package-files.ts';
-import { readHolder } from '../database/local/holder.ts';
+import { readLockOwner } from '../database/local/lock-owner.ts';
 import { readVersion } from '../graph/dataset-version.ts';
 import { seedReader } from './read-seed.ts';
 import { withDatabase } from './database.ts';
@@ -27,8 +27,8 @@ export async function openFile(
   { choice, config, ...opening }: FileOrigin,
   work: (file: OpenFile) => Promise<void>,
 ): Promise<void> {
-  const holder = choice.kind === 'managed' ? await readHolder(choice.dataDir) : undefined;
-  const served = holder?.service === undefined ? undefined : await ask(holder.service, file, opening.signal);
+  const owner = choice.kind === 'managed' ? await readLockOwner(choice.dataDir) : undefined;
+  const served = owner?.service === undefined ? undefined : await ask(owner.service, file, opening.signal);
   if (served) return work(served);
   const { signal } = opening;
   await withDatabase(choice, opening, async (database) => {

@@ -1,6 +1,6 @@
 import { DiplographError, quote } from '../errors.ts';
 
-/** Where a Neo4j is reached, as whom, and which of its databases is used (its default one when absent). */
+/** The address of a Neo4j, the user, and the database; without a database, the default one of the server. */
 export type DatabaseTarget = {
   readonly uri: string;
   readonly user: string;
@@ -8,7 +8,7 @@ export type DatabaseTarget = {
   readonly database?: string;
 };
 
-/** Which Neo4j is used: one that the user names, or the local server that Diplograph manages. */
+/** A Neo4j that the user names, or the local server that Diplograph manages. */
 export type DatabaseConfig = ({ readonly kind: 'remote' } & DatabaseTarget) | { readonly kind: 'managed' };
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
@@ -16,7 +16,7 @@ const LAST_PORT = 65_535;
 const DEPENDENT = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
 
 /**
- * The database that the environment asks for: NEO4J_URI with NEO4J_USER (`neo4j` when absent), NEO4J_PASSWORD and
+ * Returns the database that the environment asks for: NEO4J_URI with NEO4J_USER (`neo4j` when absent), NEO4J_PASSWORD and
  * NEO4J_DATABASE; without NEO4J_URI the managed local server. An empty variable counts as absent.
  * @throws DiplographError CONFIG_INVALID with what to set or unset.
  */
@@ -42,8 +42,8 @@ export function readDatabaseConfig(env: Readonly<Record<string, string | undefin
 }
 
 /**
- * An address in the one form in which the driver gets it: with a scheme in lower case, a host, and what it takes as a query. The
- * driver throws plain errors for other addresses, or passes over parts of them.
+ * Returns an address in the form that the driver takes: a scheme in lower case, a host, a port and a routing policy. For other
+ * addresses the driver throws plain errors, or ignores parts of them.
  */
 function readUri(text: string): string {
   const wrong = (expected: string, found: string): DiplographError => invalid('NEO4J_URI', expected, found);
@@ -74,7 +74,7 @@ function readUri(text: string): string {
   return `${protocol}://${ascii}${port === undefined ? '' : `:${port}`}${query}`;
 }
 
-/** A host as names and addresses are written on the wire; undefined for what can be none. */
+/** Returns a host name or address in ASCII; undefined for a text that is neither. */
 function hostOf(host: string): string | undefined {
   const url = `http://${host}`;
   const { hostname = '' } = URL.canParse(url) ? new URL(url) : {};
@@ -85,7 +85,7 @@ function hostOf(host: string): string | undefined {
 const isPort = (text: string): boolean =>
   /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= LAST_PORT;
 
-/** Whether a query has the form that the driver takes: names with values, no name twice, and not the one that it sets itself. */
+/** Returns true if the driver takes a query: names with values, each name once, and not `address`, which the driver sets. */
 function isRoutingContext(query: string): boolean {
   const pairs = query
     .slice(1)

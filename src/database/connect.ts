@@ -1,34 +1,33 @@
 import neo4j from 'neo4j-driver';
-import type { Config, Driver } from 'neo4j-driver';
 import { DiplographError } from '../errors.ts';
 import { createReader, createWriter } from './run.ts';
-import { supportedVersion } from './server-version.ts';
 import { translateError } from './translate-error.ts';
+import type { Config, Driver } from 'neo4j-driver';
 import type { DatabaseTarget } from './config.ts';
 import type { ReaderOptions, Run, Writer } from './run.ts';
 
-/** A Neo4j that was reached and whose version is supported. */
+/** A connection to a Neo4j of a supported version. */
 export type Database = {
   /** The server's version, such as `5.26.30`. */
   readonly version: string;
-  /** Runs statements that read, for one request. */
+  /** Returns a function that runs the read statements of one request. */
   readonly reader: (options: ReaderOptions) => Run;
-  /** Runs statements that write, for an ingest. */
+  /** Returns the write access of an ingest. */
   readonly writer: () => Writer;
-  /** Whether the server answers now; never throws. */
+  /** Returns true if the server answers now; never throws. */
   readonly isReachable: () => Promise<boolean>;
-  /** Ends all connections; what still runs fails. */
+  /** Closes all connections; running statements fail. */
   readonly close: () => Promise<void>;
 };
 
-/** The most connections to one server. */
+/** The maximum number of connections to one server. */
 export const POOL_SIZE = 100;
 
-// Shorter than the time limit of a statement, so that who waits for a connection learns why in time.
+// Shorter than the time limit of a statement: a wait for a connection fails with its own reason.
 const CONNECT_MS = 5000;
 const ACQUIRE_MS = 8000;
 const CHECK_MS = 30_000;
-// Made anew for each driver, which writes into it what the scheme of its address means for encryption.
+// A new object for each driver: the driver writes its encryption settings into it.
 const driverConfig = (): Partial<Config> => ({
   disableLosslessIntegers: true,
   connectionTimeout: CONNECT_MS,
@@ -46,7 +45,7 @@ const driverConfig = (): Partial<Config> => ({
 export async function connect(target: DatabaseTarget): Promise<Database> {
   const { uri, database } = target;
   const driver = createDriver(target);
-  // With several servers, a read must not be answered by one that lags behind what an earlier read has seen.
+  // With several servers, no read may go to one that is behind an earlier read.
   const isRouted = uri.startsWith('neo4j');
   const place = {
     ...(database !== undefined && { database }),
@@ -74,7 +73,7 @@ export async function connect(target: DatabaseTarget): Promise<Database> {
   }
 }
 
-/** The driver throws plain errors for what it does not take. */
+/** Creates a driver. The driver throws plain errors for addresses that it refuses. */
 function createDriver({ uri, user, password }: DatabaseTarget): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), driverConfig());
@@ -96,7 +95,7 @@ async function checkedVersion(driver: Driver, { uri }: DatabaseTarget): Promise<
   }
 }
 
-/** The failure of a first contact: whatever the other side answers, it is no fault of this program. */
+/** Returns the failure of the first contact. An unexpected answer means another server, not a bug. */
 function at(uri: string, failure: unknown, cause: unknown): DiplographError {
   // Nothing but the user and the password was sent yet.
   if (cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.ClientError.Request.')) {
@@ -122,3 +121,22 @@ function at(uri: string, failure: unknown, cause: unknown): DiplographError {
 
 const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).trim().replace(/\s+/g, ' ');
+
+const OLDEST = { major: 5, minor: 26 };
+
+/**
+ * Returns the version in the agent of a server, such as `5.26.30` of `Neo4j/5.26.30`.
+ * @throws DiplographError DATABASE_VERSION when it is older than 5.26 or not Neo4j's.
+ */
+export function supportedVersion(agent: string): string {
+  const [, version, major, minor] = /^Neo4j\/((\d+)\.(\d+)\S*)/.exec(agent) ?? [];
+  if (version !== undefined && isSupported(Number(major), Number(minor))) return version;
+  const found = version === undefined ? `"${agent}"` : `Neo4j ${version}`;
+  throw new DiplographError(
+    'DATABASE_VERSION',
+    `expected Neo4j 5.26 or newer, found ${found}; update the server, or set NEO4J_URI to another one`,
+  );
+}
+
+const isSupported = (major: number, minor: number): boolean =>
+  major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);

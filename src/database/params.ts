@@ -1,8 +1,8 @@
 import { int } from 'neo4j-driver';
 
 /**
- * The parameters as the driver takes them: every whole number as an integer, at any depth, since the server refuses `LIMIT 21.0`
- * and would store 21.0; `undefined` becomes null, and values of the driver's own classes stay as they are.
+ * Returns parameters for the driver. Whole numbers at any depth become integers: the server refuses `LIMIT 21.0` and would store
+ * 21.0. `undefined` becomes null. Values of the driver's classes do not change.
  */
 export function toDriverParams(params: object): Record<string, unknown> {
   const converted: Record<string, unknown> = {};
@@ -10,8 +10,8 @@ export function toDriverParams(params: object): Record<string, unknown> {
   return converted;
 }
 
-/** The parameters that a statement mentions, which may have been shortened: each that is sent costs. */
-export function mentioned(statement: { readonly text: string }, params: object): object {
+/** Returns the parameters that a statement references. Each parameter that is sent costs time. */
+export function referencedParams(statement: { readonly text: string }, params: object): object {
   const names =
     NAMES.get(statement) ?? new Set([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
   NAMES.set(statement, names);

@@ -1,4 +1,7 @@
 import neo4j from 'neo4j-driver';
+import { referencedParams, toDriverParams } from './params.ts';
+import { isRetryableWrite, isRetryableRead, translateError } from './translate-error.ts';
+import { DiplographError } from '../errors.ts';
 import type {
   BookmarkManager,
   Driver,
@@ -7,81 +10,78 @@ import type {
   Session,
   SessionConfig,
 } from 'neo4j-driver';
-import { createLimiter } from './limiter.ts';
-import { mentioned, toDriverParams } from './params.ts';
-import { isUndoneWrite, isWorthReading, translateError } from './translate-error.ts';
-import type { Leaving } from './limiter.ts';
 
-/** A Cypher text that knows, for the type checker only, the shape of its rows. */
+/** A Cypher text with the type of its rows, for the type checker only. */
 export type Statement<Row> = { readonly text: string; readonly types?: (params: never) => Row };
 
-/** Runs a statement and gives its rows as objects keyed by column; numbers arrive as JavaScript numbers. */
+/** Runs a statement and returns its rows as objects by column. Integers are JavaScript numbers. */
 export type Run = <Row>(statement: Statement<Row>, params: object) => Promise<readonly Row[]>;
 
-/** What the statements of one request cost: how many were run, and their time on the wall in milliseconds, added up. */
+/** The cost of a request: the number of statements, and the sum of their wall-clock times in milliseconds. */
 export type Cost = { statements: number; databaseMs: number };
 
-/** How a reader runs its statements. */
+/** The options of a reader. */
 export type ReaderOptions = {
-  /** The time limit of one statement, in milliseconds; the server ends what takes longer. */
+  /** The time limit of one statement, in milliseconds. The server ends statements that take longer. */
   readonly timeoutMs: number;
-  /** Grows with every statement. */
+  /** Increases with every statement. */
   readonly cost?: Cost;
-  /** Ends what runs, here and on the server, when it aborts. */
+  /** Cancels the running statements, here and on the server. */
   readonly signal?: AbortSignal;
 };
 
-/** How an ingest writes: statements that commit by themselves, and transactions that stay open. */
+/** The write access of an ingest: statements that commit by themselves, and open transactions. */
 export type Writer = {
   readonly run: Run;
   readonly begin: () => Promise<WriteTransaction>;
 };
 
-/** An open transaction: it keeps its locks until it is committed or rolled back. */
-export type WriteTransaction = {
+/** An open transaction. It holds its locks until commit or rollback. */
+type WriteTransaction = {
   readonly run: Run;
   readonly commit: () => Promise<void>;
   readonly rollback: () => Promise<void>;
 };
 
-/** Which database of the server is meant, and, where there are several servers, what has been seen of their writes. */
-export type Place = { readonly database?: string; readonly bookmarkManager?: BookmarkManager };
+/** The database of the server, and with several servers the bookmarks of the writes that reads must see. */
+type SessionTarget = { readonly database?: string; readonly bookmarkManager?: BookmarkManager };
 
 const WRITE_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
-// The server ends a statement at its time limit; when it has said nothing some time later, it says nothing any more.
+// The server ends a statement at its time limit. A server that is silent for longer does not answer any more.
 const ANSWER_MS = 1500;
-// Advice about statements is for their author; sending it with every answer costs time.
+// Notifications are for the author of a statement; sending them with every answer costs time.
 const NO_NOTIFICATIONS: Partial<NotificationFilter> = {
   minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF,
 };
 
 /**
- * Runs each statement by itself in a READ session of its own, so that statements of one request run side by side. A transient
- * failure is tried once more; a statement that writes is refused by the server. A server that does not answer keeps nobody
- * waiting: the statement fails soon after its time limit.
+ * Creates a reader. Each statement has a READ session of its own, so that the statements of a request run in parallel. A
+ * transient failure is retried once. The server refuses statements that write. Without an answer, a statement fails soon after
+ * its time limit.
  */
-export function createReader(driver: Driver, place: Place, options: ReaderOptions): Run {
+export function createReader(driver: Driver, place: SessionTarget, options: ReaderOptions): Run {
   const { timeoutMs, cost, signal } = options;
   if (!(Number.isSafeInteger(timeoutMs) && timeoutMs > 0)) {
     throw new RangeError(`expected a time limit of 1 ms or more, found ${timeoutMs}`);
   }
-  const limited = createLimiter(timeoutMs + ANSWER_MS, signal);
+  const limited = createTimeLimiter(timeoutMs + ANSWER_MS, signal);
   const reading = sessionConfig(place, neo4j.session.READ);
   const attempt = async (
     statement: Statement<unknown>,
     params: object,
-    leaving: Leaving,
+    cancellation: Cancellation,
   ): Promise<QueryResult> => {
-    if (leaving.isLeft) throw new Error('expected a request that waits, found one that was given up');
+    if (cancellation.isCancelled)
+      throw new Error('expected a request that waits, found one that was given up');
     const session = driver.session(reading);
-    // Closing a session ends what it runs, here and on the server.
-    leaving.onLeave = () => void close(session);
+    // Closing a session cancels its statement, here and on the server.
+    cancellation.onCancel = () => void close(session);
     const start = performance.now();
     if (cost) cost.statements += 1;
     try {
-      return await begun(() =>
-        session.run(prefixed(statement), toDriverParams(mentioned(statement, params)), {
+      return await withoutStackTrace(() =>
+        session.run(withCypherVersion(statement), toDriverParams(referencedParams(statement, params)), {
           timeout: timeoutMs,
         }),
       );
@@ -92,8 +92,8 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
   };
   return async <Row>(statement: Statement<Row>, params: object) => {
     try {
-      const result = await limited((leaving) =>
-        again(1, 0, isWorthReading, () => attempt(statement, params, leaving)),
+      const result = await limited((cancellation) =>
+        retry(1, 0, isRetryableRead, () => attempt(statement, params, cancellation)),
       );
       return rowsOf(result) as readonly Row[];
     } catch (error) {
@@ -103,18 +103,18 @@ export function createReader(driver: Driver, place: Place, options: ReaderOption
   };
 }
 
-/** Runs statements that write. One that the server undid by itself (a deadlock, a change of leader) is tried again. */
-export function createWriter(driver: Driver, place: Place): Writer {
+/** Creates a writer. A statement that the server rolled back (a deadlock, a change of leader) is retried. */
+export function createWriter(driver: Driver, place: SessionTarget): Writer {
   const open = (): Session => driver.session(sessionConfig(place, neo4j.session.WRITE));
   return {
     run: async <Row>(statement: Statement<Row>, params: object) => {
       const session = open();
       try {
-        const text = prefixed(statement);
+        const text = withCypherVersion(statement);
         const values = toDriverParams(params);
         const attempt = (): Promise<QueryResult> => session.run(text, values);
         return rowsOf(
-          await again(WRITE_ATTEMPTS - 1, FIRST_PAUSE_MS, isUndoneWrite, attempt),
+          await retry(WRITE_ATTEMPTS - 1, FIRST_PAUSE_MS, isRetryableWrite, attempt),
         ) as readonly Row[];
       } catch (error) {
         throw translateError(error);
@@ -136,12 +136,12 @@ async function begin(session: Session): Promise<WriteTransaction> {
       if (isLast) await close(session);
     }
   };
-  // No time limit: the lock is held for as long as the work takes.
+  // No time limit: the transaction holds its lock until the work ends.
   const transaction = await guarded(async () => session.beginTransaction({ timeout: 0 }), false);
   return {
     run: <Row>(statement: Statement<Row>, params: object) =>
       guarded(async () => {
-        const result = await transaction.run(prefixed(statement), toDriverParams(params));
+        const result = await transaction.run(withCypherVersion(statement), toDriverParams(params));
         return rowsOf(result) as readonly Row[];
       }, false),
     commit: () => guarded(() => transaction.commit(), true),
@@ -149,7 +149,7 @@ async function begin(session: Session): Promise<WriteTransaction> {
   };
 }
 
-async function again<Result>(
+async function retry<Result>(
   retries: number,
   pauseMs: number,
   isWorthwhile: (error: unknown) => boolean,
@@ -160,12 +160,12 @@ async function again<Result>(
   } catch (error) {
     if (retries === 0 || !isWorthwhile(error)) throw error;
     await new Promise((resolve) => setTimeout(resolve, pauseMs * (1 + Math.random())));
-    return again(retries - 1, pauseMs * 2, isWorthwhile, work);
+    return retry(retries - 1, pauseMs * 2, isWorthwhile, work);
   }
 }
 
-/** Begins a statement without the trace of calls that the driver takes each time for an error that there may be: it ends here. */
-function begun<Result>(begin: () => Result): Result {
+/** Begins a statement without the stack trace that the driver records for each statement: it ends here. */
+function withoutStackTrace<Result>(begin: () => Result): Result {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -177,16 +177,19 @@ function begun<Result>(begin: () => Result): Result {
 
 const close = (session: Session): Promise<void> => session.close().catch(() => undefined);
 
-const sessionConfig = (place: Place, defaultAccessMode: 'READ' | 'WRITE'): Partial<SessionConfig> => ({
+const sessionConfig = (
+  place: SessionTarget,
+  defaultAccessMode: 'READ' | 'WRITE',
+): Partial<SessionConfig> => ({
   ...place,
   defaultAccessMode,
   notificationFilter: NO_NOTIFICATIONS,
 });
 
-/** Says which Cypher is meant, so that a newer server with another default reads the same language. */
-const prefixed = ({ text }: Statement<unknown>): string => `CYPHER 5 ${text}`;
+/** Returns the text with its Cypher version. A newer server may have another default. */
+const withCypherVersion = ({ text }: Statement<unknown>): string => `CYPHER 5 ${text}`;
 
-/** By position, since the driver's own way to an object makes an iterator for each record. */
+/** Returns the rows by position: `toObject` of the driver makes an iterator for each record. */
 const rowsOf = ({ records }: QueryResult): readonly unknown[] =>
   records.map((record) => {
     const row: Record<PropertyKey, unknown> = {};
@@ -195,3 +198,48 @@ const rowsOf = ({ records }: QueryResult): readonly unknown[] =>
     });
     return row;
   });
+
+/** The cancellation of one statement. Lighter than an AbortSignal: each statement has one. */
+export type Cancellation = { isCancelled: boolean; onCancel: () => void };
+
+/** Runs work with a cancellation. */
+type RunLimited = <Result>(work: (cancellation: Cancellation) => Promise<Result>) => Promise<Result>;
+
+/**
+ * Returns a function that runs work and cancels it at the time limit, or when the request aborts.
+ * @throws DiplographError DATABASE_UNREACHABLE at the time limit; the reason of the request when it aborts.
+ */
+export function createTimeLimiter(limitMs: number, request?: AbortSignal): RunLimited {
+  // One listener for all statements of a request.
+  const running = new Set<(reason: Error) => void>();
+  request?.addEventListener(
+    'abort',
+    () => {
+      for (const leave of running) leave(request.reason as Error);
+    },
+    { once: true },
+  );
+  return <Result>(work: (cancellation: Cancellation) => Promise<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request?.throwIfAborted();
+      const cancellation: Cancellation = { isCancelled: false, onCancel: () => undefined };
+      const leave = (reason: Error): void => {
+        reject(reason);
+        cancellation.isCancelled = true;
+        cancellation.onCancel();
+      };
+      running.add(leave);
+      const timer = setTimeout(() => leave(noAnswer(limitMs)), limitMs);
+      const end = (): void => {
+        clearTimeout(timer);
+        running.delete(leave);
+      };
+      work(cancellation).finally(end).then(resolve, reject);
+    });
+}
+
+const noAnswer = (limitMs: number): DiplographError =>
+  new DiplographError(
+    'DATABASE_UNREACHABLE',
+    `expected an answer of the database within ${limitMs} ms, found none: check that it is running and not overloaded, or try again in a moment`,
+  );

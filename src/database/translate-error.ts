@@ -2,19 +2,19 @@ import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { DiplographError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
 
-/** The failure in Diplograph's terms, with the driver's error as its cause; what did not come from the driver stays as it is. */
+/** Returns an error of the driver as a DiplographError with its cause; any other error as it is. */
 export function translateError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const [code, advice] = kindOf(error);
   return new DiplographError(code, `${advice} (${oneLine(error.message)})`, { cause: error });
 }
 
-/** Whether a read that failed this way may succeed when it is run again at once. */
-export const isWorthReading = (error: unknown): boolean =>
+/** Returns true if a failed read may succeed when it is run again at once. */
+export const isRetryableRead = (error: unknown): boolean =>
   error instanceof Neo4jError && isRetryableError(error) && !TIMED_OUT.test(error.code);
 
-/** Whether the server undid the failed write by itself, so that running it again cannot write twice. */
-export const isUndoneWrite = (error: unknown): boolean =>
+/** Returns true if the server rolled the failed write back, so that a retry cannot write twice. */
+export const isRetryableWrite = (error: unknown): boolean =>
   error instanceof Neo4jError &&
   (error.code.startsWith(UNDONE) || NOT_LEADER.test(error.code)) &&
   !TIMED_OUT.test(error.code);
@@ -24,7 +24,7 @@ const NOT_LEADER = /^Neo\.ClientError\.(Cluster\.NotALeader|General\.ForbiddenOn
 const TIMED_OUT =
   /\.Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration|Terminated|LockClientStopped)$/;
 
-/** Which driver and server codes mean what, first match wins. */
+/** The meanings of the codes of driver and server; the first match wins. */
 const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     TIMED_OUT,
@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [/^Neo\.TransientError\./, 'DATABASE_BUSY', 'the database is busy with other work: try again in a moment'],
 ];
 
-/** What the driver says without a code that tells enough, first match wins. */
+/** The meanings of messages whose code is too general; the first match wins. */
 const WORDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /^Connection acquisition timed out.*Active conn count = 0,/s,

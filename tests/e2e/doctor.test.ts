@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, run } from './support/program.ts';
-import { findJava } from '../../src/database/local/java.ts';
+import { findJava } from '../../src/database/local/tools.ts';
 import { newFolder } from '../support/folder.ts';
 import { writeSeed } from '../support/seed.ts';
 import type { AddressInfo } from 'node:net';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, launchCommand, run } from './support/program.ts';
 import { newFolder } from '../support/folder.ts';
-import { readHolderFile, untilGone } from './support/holder-file.ts';
+import { readLockOwnerFile, untilGone } from './support/lock-owner-file.ts';
 import { moreEvents, smallLines, writeLines } from '../support/seed-lines.ts';
 import type { Program } from './support/program.ts';
 
@@ -39,12 +39,12 @@ describe('npm start', () => {
   });
 
   it('ends in order when npm is ended', async () => {
-    const holder = await readHolderFile(dataDir);
+    const owner = await readLockOwnerFile(dataDir);
     npm.kill('SIGTERM');
-    await untilGone(holder?.pid ?? 0, 30_000);
-    expect(await readHolderFile(dataDir)).toBeUndefined();
+    await untilGone(owner?.pid ?? 0, 30_000);
+    expect(await readLockOwnerFile(dataDir)).toBeUndefined();
     // After its first run, the server's process prepares later ones to start faster, then it ends too.
-    await untilGone(holder?.serverPid ?? 0, 60_000);
+    await untilGone(owner?.serverPid ?? 0, 60_000);
   });
 });
 

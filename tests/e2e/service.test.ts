@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, writeSeed } from '../support/seed.ts';
 import { newFolder } from '../support/folder.ts';
-import { readHolderFile, untilGone } from './support/holder-file.ts';
+import { readLockOwnerFile, untilGone } from './support/lock-owner-file.ts';
 import { endAll, launch, run } from './support/program.ts';
 import type { AddressInfo } from 'node:net';
-import type { HolderFile } from './support/holder-file.ts';
+import type { LockOwnerFile } from './support/lock-owner-file.ts';
 import { startCollector } from './support/collector.ts';
 import type { Collector } from './support/collector.ts';
 import type { Program } from './support/program.ts';
@@ -32,7 +32,7 @@ afterAll(async () => {
 describe('a service', () => {
   let service: Program;
   let url: string;
-  let holder: HolderFile | undefined;
+  let owner: LockOwnerFile | undefined;
 
   it('starts on a new folder and prints its address when it can answer', async () => {
     service = launch(['start', '--seed', seed, '--data-dir', dataDir, '--port', '0'], {
@@ -85,8 +85,8 @@ describe('a service', () => {
   });
 
   it('tells through its folder who holds it and where it answers', async () => {
-    holder = await readHolderFile(dataDir);
-    expect(holder).toMatchObject({ pid: service.pid, service: url });
+    owner = await readLockOwnerFile(dataDir);
+    expect(owner).toMatchObject({ pid: service.pid, service: url });
   });
 
   it('is asked by query, which finds it through the folder', async () => {
@@ -137,7 +137,7 @@ describe('a service', () => {
     const { exitCode, stdout, stderr } = await run(['start', '--data-dir', other, '--port', port]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(stderr).toMatch(new RegExp(`^error: expected port ${port} of 127\\.0\\.0\\.1 to be free, .*\\n$`));
-    expect(await readHolderFile(other)).toBeUndefined();
+    expect(await readLockOwnerFile(other)).toBeUndefined();
   });
 
   it('ends at SIGTERM within a few seconds, with its database, and gives the folder back', async () => {
@@ -150,9 +150,9 @@ describe('a service', () => {
     });
     expect(stderr).toMatch(/^Inserted \d+, closed 0 rows; revision [0-9a-f]{12}\.\n$/);
     expect(Date.now() - start).toBeLessThan(10_000);
-    expect(await readHolderFile(dataDir)).toBeUndefined();
+    expect(await readLockOwnerFile(dataDir)).toBeUndefined();
     // After its first run, the server's process prepares later ones to start faster, then it ends too.
-    await untilGone(holder?.serverPid ?? 0, 60_000);
+    await untilGone(owner?.serverPid ?? 0, 60_000);
   });
 });
 
@@ -175,10 +175,10 @@ describe('a service that is killed', () => {
   it('takes its database with it', async () => {
     const service = launch(['serve', '--data-dir', dataDir, '--port', '0', '--quiet']);
     await service.ready;
-    const holder = await readHolderFile(dataDir);
+    const owner = await readLockOwnerFile(dataDir);
     service.kill('SIGKILL');
     await service.ended;
-    await expect(untilGone(holder?.serverPid ?? 0, 15_000)).resolves.toBeUndefined();
+    await expect(untilGone(owner?.serverPid ?? 0, 15_000)).resolves.toBeUndefined();
   });
 
   it('leaves a folder that query can use without a service', async () => {
@@ -188,7 +188,7 @@ describe('a service that is killed', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       data: { dataset: { title: 'Another title' }, nodes: [{ id: 'c5' }] },
     });
-    expect(await readHolderFile(dataDir)).toBeUndefined();
+    expect(await readLockOwnerFile(dataDir)).toBeUndefined();
   });
 });
 

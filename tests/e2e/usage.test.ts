@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSeed } from '../support/seed.ts';
 import { endAll, launch, launchCommand, MAIN, run } from './support/program.ts';
 import { newFolder } from '../support/folder.ts';
-import { readHolderFile, untilGone } from './support/holder-file.ts';
+import { readLockOwnerFile, untilGone } from './support/lock-owner-file.ts';
 
 let folder: string;
 
@@ -95,8 +95,8 @@ describe('a dataset with mistakes', () => {
     ]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     expect(stderr).toMatch(/c5\.yaml:2:1 {2}unknown-key {2}[^]*\nerror: found \d+ problems? in/);
-    const holder = await readHolderFile(dataDir);
-    if (holder) await untilGone(holder.serverPid, 5000);
+    const owner = await readLockOwnerFile(dataDir);
+    if (owner) await untilGone(owner.serverPid, 5000);
   });
 
   it('is put into the canonical format', async () => {
@@ -137,10 +137,10 @@ describe('a start that is interrupted', () => {
     const dataDir = join(folder, signal);
     const program = launch(['start', '--seed', writeSeed(), '--data-dir', dataDir, '--port', '0']);
     // Rejects when the program ends before it holds the folder.
-    const holder = await Promise.race([untilHeld(dataDir, 60_000), program.ready.then(() => undefined)]);
+    const owner = await Promise.race([untilHeld(dataDir, 60_000), program.ready.then(() => undefined)]);
     program.kill(signal);
     expect(await program.ended).toMatchObject({ exitCode, stdout: '', stderr: '' });
-    await untilGone(holder?.serverPid ?? 0, 10_000);
+    await untilGone(owner?.serverPid ?? 0, 10_000);
     expect(await readdir(dataDir)).toContain('lock');
   });
 });
@@ -148,8 +148,8 @@ describe('a start that is interrupted', () => {
 async function untilHeld(dataDir: string, limitMs: number) {
   const end = Date.now() + limitMs;
   while (Date.now() < end) {
-    const holder = await readHolderFile(dataDir);
-    if (holder) return holder;
+    const owner = await readLockOwnerFile(dataDir);
+    if (owner) return owner;
     await pause(20);
   }
   throw new Error(`nobody holds ${dataDir} after ${limitMs} ms`);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askReady, untilReady } from '../e2e/support/readiness.ts';
 import { endAll, launchCommand, MAIN } from '../e2e/support/program.ts';
 import { newFolder } from '../support/folder.ts';
-import { readHolderFile } from '../e2e/support/holder-file.ts';
+import { readLockOwnerFile } from '../e2e/support/lock-owner-file.ts';
 import { dayIn, questionsOf } from '../support/questions.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../e2e/support/traffic.ts';
 import { report } from '../e2e/support/fault-report.ts';
@@ -69,7 +69,7 @@ describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
     await fill();
     await traffic.untilAllRight(LIMIT_MS);
     expect((await askReady(url)).status).toBe(200);
-    const server = await readHolderFile(join(seen, 'data'));
+    const server = await readLockOwnerFile(join(seen, 'data'));
     process.kill(server?.serverPid ?? 0, 'SIGKILL');
     expect(await untilReady(url, false, LIMIT_MS)).toEqual({ status: 503, code: 'DATABASE_UNREACHABLE' });
     await pause(5000);
@@ -94,7 +94,7 @@ describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
     void ingest.ended.then(() => {
       state.hasEnded = true;
     });
-    while (!(await readHolderFile(join(seen, 'data')))) await pause(20);
+    while (!(await readLockOwnerFile(join(seen, 'data')))) await pause(20);
     // What Neo4j gives back in between is taken too.
     while (!state.hasEnded) {
       await fill();

@@ -4,7 +4,7 @@ import { afterAll, expect, it } from 'vitest';
 import { askReady, untilReady } from '../e2e/support/readiness.ts';
 import { endAll, launch } from '../e2e/support/program.ts';
 import { newFolder } from '../support/folder.ts';
-import { readHolderFile, untilGone } from '../e2e/support/holder-file.ts';
+import { readLockOwnerFile, untilGone } from '../e2e/support/lock-owner-file.ts';
 import { report } from '../e2e/support/fault-report.ts';
 import { writeSeed } from '../support/seed.ts';
 
@@ -20,11 +20,11 @@ it('a local Neo4j that cannot run any more is started again after growing pauses
     env: { LOG_LEVEL: 'warn' },
   });
   const url = await service.ready;
-  const holder = await readHolderFile(dataDir);
+  const owner = await readLockOwnerFile(dataDir);
   const store = join(dataDir, 'neo4j', 'data', 'databases', 'neo4j', 'neostore');
   await writeFile(store, (await readFile(store)).fill(7));
   const at = performance.now();
-  process.kill(holder?.serverPid ?? 0, 'SIGKILL');
+  process.kill(owner?.serverPid ?? 0, 'SIGKILL');
   expect(await untilReady(url, false, LIMIT_MS)).toEqual({ status: 503, code: 'DATABASE_UNREACHABLE' });
   const asking = (async () => {
     // It says the truth for as long as it can be asked.
@@ -38,8 +38,8 @@ it('a local Neo4j that cannot run any more is started again after growing pauses
   expect(stderr).toMatch(
     /^error: expected the local Neo4j to run, found that it ended 8 times one soon after another, at last: /m,
   );
-  await untilGone(holder?.serverPid ?? 0, LIMIT_MS);
-  expect(await readHolderFile(dataDir)).toBeUndefined();
+  await untilGone(owner?.serverPid ?? 0, LIMIT_MS);
+  expect(await readLockOwnerFile(dataDir)).toBeUndefined();
   report(
     'store damaged, local Neo4j killed (-9)',
     [],

@@ -6,7 +6,7 @@ import { dayIn, questionsOf } from '../support/questions.ts';
 import { endAll, launch } from '../e2e/support/program.ts';
 import { newFolder } from '../support/folder.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../e2e/support/traffic.ts';
-import { readHolderFile } from '../e2e/support/holder-file.ts';
+import { readLockOwnerFile } from '../e2e/support/lock-owner-file.ts';
 import { report } from '../e2e/support/fault-report.ts';
 import { SEED, seedDataset } from '../support/seed-dataset.ts';
 import { startLocal } from '../../src/database/local/start.ts';
@@ -31,8 +31,8 @@ it(`a local Neo4j with the whole dataset that is killed ${KILLS} times in mid-tr
   for (const afterMs of fc.sample(fc.integer({ min: 0, max: LATEST_MS }), KILLS)) {
     await traffic.untilRight(20, LIMIT_MS);
     await pause(afterMs);
-    const holder = await readHolderFile(dataDir);
-    process.kill(holder?.serverPid ?? 0, 'SIGKILL');
+    const owner = await readLockOwnerFile(dataDir);
+    process.kill(owner?.serverPid ?? 0, 'SIGKILL');
     const at = performance.now();
     await untilReady(url, false, LIMIT_MS);
     await untilReady(url, true, LIMIT_MS);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, writeSeed } from '../support/seed.ts';
 import { endAll, launch, run } from '../e2e/support/program.ts';
 import { newFolder } from '../support/folder.ts';
-import { readHolderFile, untilGone } from '../e2e/support/holder-file.ts';
+import { readLockOwnerFile, untilGone } from '../e2e/support/lock-owner-file.ts';
 import { report } from '../e2e/support/fault-report.ts';
 
 /** How many times each command is asked to end, and when at the latest: a start takes about so long. */
@@ -44,7 +44,7 @@ describe('a command that a signal ends at a random moment', () => {
           env: { LOG_LEVEL: 'warn' },
         });
         await Promise.race([pause(afterMs), program.ended]);
-        const holder = await readHolderFile(dataDir);
+        const owner = await readLockOwnerFile(dataDir);
         const at = performance.now();
         program.kill(signal);
         const { exitCode, signal: killed, stderr } = await program.ended;
@@ -53,7 +53,7 @@ describe('a command that a signal ends at a random moment', () => {
         // Before it listens, a signal simply ends it.
         expect([0, SIGNALS[signal], signal], JSON.stringify(told)).toContain(exitCode ?? killed);
         expect(stderr).not.toMatch(/^ +at |Error:/m);
-        const left = (await readHolderFile(dataDir)) ?? holder;
+        const left = (await readLockOwnerFile(dataDir)) ?? owner;
         if (left) await untilGone(left.serverPid, LIMIT_MS);
       }
       const asked = await run(['query', '-', '--data-dir', dataDir], {

@@ -1,7 +1,7 @@
 import { DiplographError } from '../../errors.ts';
-import { exists } from '../../database/local/assemble.ts';
+import { exists } from '../../database/local/folders.ts';
 import { join } from 'node:path';
-import { readHolder } from '../../database/local/holder.ts';
+import { readLockOwner } from '../../database/local/lock-owner.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import { withDatabase } from '../database.ts';
 import type { Check } from './check.ts';
@@ -14,9 +14,9 @@ export const databaseCheck = (choice: DatabaseChoice, opening: Opening): Check =
   name: 'database',
   look: async () => {
     if (choice.kind === 'managed') {
-      const holder = await readHolder(choice.dataDir);
-      if (holder?.service !== undefined) return lookAtService(holder.service);
-      if (holder) return `in use by process ${holder.pid}`;
+      const owner = await readLockOwner(choice.dataDir);
+      if (owner?.service !== undefined) return lookAtService(owner.service);
+      if (owner) return `in use by process ${owner.pid}`;
       if (!(await exists(join(choice.dataDir, 'neo4j')))) return 'none yet: "diplograph start" makes it';
     }
     return withDatabase(choice, opening, async (opened) => {

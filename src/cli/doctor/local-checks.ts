@@ -1,14 +1,11 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheDir } from '../../database/local/folders.ts';
-import { checkSpace, freeSpace } from '../../database/local/check-space.ts';
+import { cacheDir, exists } from '../../database/local/folders.ts';
+import { checkSpace, freeSpace } from '../../database/local/check-folder.ts';
 import { DiplographError } from '../../errors.ts';
-import { exists } from '../../database/local/assemble.ts';
-import { findJava } from '../../database/local/java.ts';
+import { findJava, runMaven, toolMissing } from '../../database/local/tools.ts';
 import { isFetched, NEO4J_VERSION } from '../../database/local/distribution.ts';
-import { readHolder } from '../../database/local/holder.ts';
-import { runMaven } from '../../database/local/maven.ts';
-import { toolMissing } from '../../database/local/tool-missing.ts';
+import { readLockOwner } from '../../database/local/lock-owner.ts';
 import type { Check } from './check.ts';
 import type { Environment } from '../read-variable.ts';
 
@@ -56,13 +53,13 @@ async function lookAtFolder(dataDir: string): Promise<string> {
     );
   }
   await checkSpace(existing);
-  const holder = await readHolder(dataDir);
+  const owner = await readLockOwner(dataDir);
   const state =
-    holder === undefined
+    owner === undefined
       ? existing === dataDir
         ? 'held by nobody'
         : 'not there yet, and can be made'
-      : `held by process ${holder.pid}${holder.service === undefined ? '' : `, which serves ${holder.service}`}`;
+      : `held by process ${owner.pid}${owner.service === undefined ? '' : `, which serves ${owner.service}`}`;
   return `${dataDir} is ${state}; ${await freeSpace(existing)} MB free`;
 }
 

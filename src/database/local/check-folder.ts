@@ -1,13 +1,12 @@
-import { constants, open, readdir } from 'node:fs/promises';
+import { constants, open, readdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiplographError, quote } from '../../errors.ts';
-import { checkSpace } from './check-space.ts';
 
-/** What the managed database keeps in its folder; a disk of its own has `lost+found`, and other programs leave hidden files. */
-const OWN = /^(lock|neo4j|holder\.json(\.\d+)?|import\.partial|lost\+found|\..*)$/;
+/** The files of the managed database in its folder; a separate disk has `lost+found`, and other programs leave hidden files. */
+const OWN = /^(lock|neo4j|(lock-owner|holder)\.json(\.\d+)?|import\.partial|lost\+found|\..*)$/;
 
 /**
- * Makes sure that a folder can hold the data of the managed database: that it is writable, has room, and holds nothing else.
+ * Checks that a folder can hold the managed database: it is writable, has free space, and holds no other files.
  * @throws DiplographError CONFIG_INVALID, or DATABASE_FAILED when the disk is full.
  */
 export async function checkFolder(dataDir: string): Promise<void> {
@@ -21,7 +20,7 @@ export async function checkFolder(dataDir: string): Promise<void> {
   }
   await checkSpace(dataDir);
   try {
-    // The file that the server locks; where something else has its name, opening it must not wait.
+    // The lock file of the server. A named pipe of this name must not block.
     const flags = constants.O_CREAT | constants.O_WRONLY | constants.O_NONBLOCK;
     await (await open(join(dataDir, 'lock'), flags, 0o600)).close();
   } catch (error) {
@@ -36,4 +35,27 @@ function refuse(dataDir: string, cause: unknown): never {
     `expected a folder in which this user may write, found ${dataDir} (${reason}); change its rights, or choose another folder with --data-dir`,
     { cause },
   );
+}
+
+const MEGABYTE = 1024 * 1024;
+/** The free space that a start needs, in megabytes. */
+const NEEDED_MB = 32;
+
+/**
+ * Checks that the disk of a folder has room for a start. On a full disk, the server ends without a reason.
+ * @throws DiplographError DATABASE_FAILED with the free space.
+ */
+export async function checkSpace(dataDir: string): Promise<void> {
+  const freeMb = await freeSpace(dataDir);
+  if (freeMb >= NEEDED_MB) return;
+  throw new DiplographError(
+    'DATABASE_FAILED',
+    `expected ${NEEDED_MB} MB of free space in ${dataDir}, found ${freeMb} MB; make room there, or choose another folder with --data-dir`,
+  );
+}
+
+/** Returns the free space of the disk of a folder, in whole megabytes. */
+export async function freeSpace(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return Math.floor((bavail * bsize) / MEGABYTE);
 }

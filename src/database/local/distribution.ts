@@ -2,35 +2,35 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile, rename, utimes } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assemble, exists, removeAll } from './assemble.ts';
-import { fetchJars } from './fetch-jars.ts';
-import { checkJars, isRecorded, jarsIn, writeRecord } from './jar-lock.ts';
-import { compileLauncher, requireCompiler, unsignJars } from './compile-launcher.ts';
-import type { Java } from './java.ts';
-import type { JarLock } from './jar-lock.ts';
+import { withStagingDir, exists, removeAll } from './folders.ts';
+import { fetchJars, checkJars, isRecorded, jarsIn, writeRecord } from './jars.ts';
+import { DiplographError } from '../../errors.ts';
+import { runTool, toolMissing, javaEnv, javaOf } from './tools.ts';
+import type { Java } from './tools.ts';
+import type { JarLock } from './jars.ts';
 
 /** The version of the managed local server. */
 export const NEO4J_VERSION = '5.26.30';
 
-/** Where the parts of a runnable server are. */
+/** The paths of the parts of a runnable server. */
 export type Distribution = {
-  /** The folder of the cache that holds them. */
+  /** The folder of the cache. */
   readonly folder: string;
   /** The class path, relative to the folder. */
   readonly classPath: readonly string[];
-  /** The classes as this Java maps them quickly; written at the end of a run when it does not exist. */
+  /** The class data sharing archive of this Java; written at the end of a run if it is missing. */
   readonly archive: { readonly path: string; readonly exists: boolean };
-  /** The file with the settings that the server starts with. */
+  /** The configuration file of the server. */
   readonly settings: string;
 };
 
-/** What a distribution is made with. */
-export type Preparation = {
+/** The inputs of a distribution. */
+type Preparation = {
   readonly cache: string;
   readonly java: Java;
   readonly env: NodeJS.ProcessEnv;
   readonly onProgress: (line: string) => void;
-  /** Which jars are taken; those of the lock file when absent. */
+  /** The expected jars; by default those of `jars.json`. */
   readonly lock?: JarLock;
 };
 
@@ -39,9 +39,9 @@ const UNSIGN = 'UnsignJars.java';
 const SOURCES = ['Launcher.java', 'Importer.java', 'StoreLines.java'];
 
 /**
- * The server's jars and the compiled launcher, from the cache when they are there; otherwise fetched through Maven, checked and
- * compiled aside and put into place in one step, so that what was interrupted never counts as done. No jar is changed or loaded
- * before it is known to be the one of the lock.
+ * Returns the jars of the server and the compiled launcher from the cache. Missing parts are fetched through Maven, checked and
+ * compiled in a staging folder, and renamed into place, so that an interrupted run leaves nothing. No jar is changed or loaded
+ * before its checksum is verified.
  * @throws DiplographError TOOL_MISSING without Maven or a Java compiler, DATABASE_FAILED when fetching or compiling fails, or a jar
  * is not the one of the lock.
  */
@@ -53,20 +53,20 @@ export async function prepareDistribution(preparation: Preparation): Promise<Dis
   if (!(await isRecorded(folder, made))) {
     onProgress(`Fetching Neo4j ${NEO4J_VERSION} (${SIZE}, once) …`);
     await removeOutdated(cache, folder);
-    await assemble(cache, '', folder, async (staging) => {
+    await withStagingDir(cache, '', folder, async (staging) => {
       await requireCompiler(java, env);
-      await fetchJars(staging, { pom: besideThis('pom.xml'), version: NEO4J_VERSION, java, env });
+      await fetchJars(staging, { pom: ownFile('pom.xml'), version: NEO4J_VERSION, java, env });
       await checkJars(join(staging, 'lib'), lock);
-      await unsignJars(besideThis(UNSIGN), join(staging, 'lib'), { java, env });
+      await unsignJars(ownFile(UNSIGN), join(staging, 'lib'), { java, env });
       await writeRecord(staging, made);
     });
   }
-  const sources = SOURCES.map(besideThis);
+  const sources = SOURCES.map(ownFile);
   const texts = await Promise.all(sources.map((source) => readFile(source, 'utf8')));
-  // An archive of classes, which is named after the launcher, fits only the jars with which it was written.
+  // The archive is named after the launcher: it fits only the jars with which it was written.
   const launcher = `launcher-${digest([...texts, made].join('\n'))}.jar`;
   if (!(await exists(join(folder, launcher)))) {
-    await assemble(cache, launcher, join(folder, launcher), (staging) =>
+    await withStagingDir(cache, launcher, join(folder, launcher), (staging) =>
       compileLauncher(sources, join(staging, launcher), { staging, lib, java, env }),
     );
     await removeAll(folder, (name) => name.startsWith('launcher-') && name !== launcher);
@@ -77,26 +77,26 @@ export async function prepareDistribution(preparation: Preparation): Promise<Dis
     folder,
     classPath: [launcher, ...jars.map((jar) => `lib/${jar}`)],
     archive: { path: archive, exists: await exists(archive) },
-    settings: besideThis('neo4j.conf'),
+    settings: ownFile('neo4j.conf'),
   };
 }
 
 /**
- * Whether the jars are in the cache, so that Maven is not needed.
+ * Returns true if the cache has the jars, so that Maven is not needed.
  * @throws DiplographError DATABASE_FAILED when a jar there was changed.
  */
 export const isFetched = async (cache: string): Promise<boolean> =>
   isRecorded(folderIn(cache), await madeFrom(await readLock()));
 
-/** The jars of the version that is taken. */
+/** Returns the expected jars, from `jars.json`. */
 export const readLock = async (): Promise<JarLock> =>
-  JSON.parse(await readFile(besideThis('jars.json'), 'utf8')) as JarLock;
+  JSON.parse(await readFile(ownFile('jars.json'), 'utf8')) as JarLock;
 
-/** Names what the jars in the cache are made from: the lock, and what takes their signatures out. */
+/** Returns a digest of the inputs of the jars in the cache: the lock file, and the program that removes their signatures. */
 const madeFrom = async (lock: JarLock): Promise<string> =>
-  digest(JSON.stringify(lock) + (await readFile(besideThis(UNSIGN), 'utf8')));
+  digest(JSON.stringify(lock) + (await readFile(ownFile(UNSIGN), 'utf8')));
 
-/** Moves jars away that were made from something else; a server may still run from them, and a later run removes them. */
+/** Moves outdated jars aside. A server may still run from them; a later run removes them. */
 async function removeOutdated(cache: string, folder: string): Promise<void> {
   const aside = join(cache, `${randomBytes(6).toString('hex')}.partial`);
   const isMoved = await rename(folder, aside).then(
@@ -108,9 +108,68 @@ async function removeOutdated(cache: string, folder: string): Promise<void> {
 
 const folderIn = (cache: string): string => join(cache, `neo4j-${NEO4J_VERSION}`);
 
-/** Names what is made from a content after it, so that it is made anew when the content changes. */
+/** Returns a short hash of a content, for the names of files that are made from it. */
 const digest = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
 
-/** A file that is not compiled; the build copies it beside this one. */
-const besideThis = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+/** Returns the path of a file that the build copies next to this one. */
+const ownFile = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/**
+ * Compiles the sources of the launcher into a jar, with `staging` for temporary files.
+ * @throws DiplographError TOOL_MISSING when this Java has no compiler, DATABASE_FAILED when it fails.
+ */
+async function compileLauncher(
+  sources: readonly string[],
+  jar: string,
+  {
+    staging,
+    lib,
+    java,
+    env,
+  }: {
+    readonly staging: string;
+    readonly lib: string;
+    readonly java: Java;
+    readonly env: NodeJS.ProcessEnv;
+  },
+): Promise<void> {
+  const classes = join(staging, 'classes');
+  const compile = ['--release', '17', '-cp', join(lib, '*'), '-d', classes, ...sources];
+  await run('javac', compile, java, env);
+  await run('jar', ['--create', '--file', jar, '-C', classes, '.'], java, env);
+}
+
+/** Checks that this Java has a compiler, before anything is fetched. @throws DiplographError TOOL_MISSING */
+async function requireCompiler(java: Java, env: NodeJS.ProcessEnv): Promise<void> {
+  const { exitCode } = await runTool(join(java.home, 'bin', 'javac'), ['-version'], { env: javaEnv(env) });
+  if (exitCode === undefined) throw noCompiler(java);
+}
+
+/** Removes the signatures of the verified jars in `lib`, for a faster start; on failure the start is only slower. */
+export async function unsignJars(
+  source: string,
+  lib: string,
+  { java, env }: { readonly java: Java; readonly env: NodeJS.ProcessEnv },
+): Promise<void> {
+  await runTool(javaOf(java.home), [source, lib], { env: javaEnv(env) });
+}
+
+async function run(
+  tool: 'javac' | 'jar',
+  args: readonly string[],
+  java: Java,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { exitCode, output } = await runTool(join(java.home, 'bin', tool), args, { env: javaEnv(env) });
+  if (exitCode === 0) return;
+  if (exitCode === undefined) throw noCompiler(java);
+  const reason = output.trim().split('\n')[0] ?? '';
+  throw new DiplographError(
+    'DATABASE_FAILED',
+    `${tool} could not make the launcher of the local Neo4j: ${reason}; set JAVA_HOME to another JDK, or set NEO4J_URI`,
+  );
+}
+
+const noCompiler = ({ home }: Java): DiplographError =>
+  toolMissing(`a JDK (found only a Java runtime in ${home})`);

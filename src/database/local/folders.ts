@@ -1,17 +1,18 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, stat, readdir, rename, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { DiplographError } from '../../errors.ts';
 
-/** The environment that the folders depend on; the process's own when nothing is given. */
-export type Surroundings = {
+/** The environment that the folders depend on; by default that of the process. */
+type HostEnvironment = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly platform?: string;
   readonly home?: string;
 };
 
-/** The folder of the local database's data: XDG_DATA_HOME on Linux and its like, the system's own elsewhere. */
-export function defaultDataDir(surroundings: Surroundings = {}): string {
+/** Returns the folder for the data of the local database: below XDG_DATA_HOME on Linux, the system's own elsewhere. */
+export function defaultDataDir(surroundings: HostEnvironment = {}): string {
   return folder(surroundings, {
     variable: 'XDG_DATA_HOME',
     posix: ['.local', 'share', 'diplograph'],
@@ -20,8 +21,8 @@ export function defaultDataDir(surroundings: Surroundings = {}): string {
   });
 }
 
-/** The folder of what can be fetched or made again: XDG_CACHE_HOME on Linux and its like, the system's own elsewhere. */
-export function cacheDir(surroundings: Surroundings = {}): string {
+/** Returns the folder for downloaded and compiled files: below XDG_CACHE_HOME on Linux, the system's own elsewhere. */
+export function cacheDir(surroundings: HostEnvironment = {}): string {
   return folder(surroundings, {
     variable: 'XDG_CACHE_HOME',
     posix: ['.cache', 'diplograph'],
@@ -30,7 +31,7 @@ export function cacheDir(surroundings: Surroundings = {}): string {
   });
 }
 
-/** Makes a folder that only the user can read, unless it is there. @throws DiplographError CONFIG_INVALID with the advice. */
+/** Makes a folder that only the user can read, unless it exists. @throws DiplographError CONFIG_INVALID with the advice. */
 export async function makeFolder(path: string, advice: string): Promise<void> {
   try {
     await make(path);
@@ -42,7 +43,7 @@ export async function makeFolder(path: string, advice: string): Promise<void> {
   }
 }
 
-/** Makes a folder and those above it. The file system's own recursive way never ends where a parent takes no folders, as in /proc. */
+/** Makes a folder and its parents. A recursive `mkdir` never ends below a parent that takes no folders, as in /proc. */
 async function make(path: string, isRetry = false): Promise<void> {
   try {
     await mkdir(path, { mode: 0o700 });
@@ -73,11 +74,11 @@ type Names = {
   readonly windows: readonly string[];
 };
 
-function folder(surroundings: Surroundings, names: Names): string {
+function folder(surroundings: HostEnvironment, names: Names): string {
   const { env = process.env, platform = process.platform, home = userHome() } = surroundings;
   const chosen = env[names.variable];
   if (chosen?.startsWith('/')) return join(chosen, 'diplograph');
-  // Without a folder of the user, one of the working folder would be a surprise.
+  // Without a home folder, a folder in the working directory would be a surprise.
   if (home === '') return join(tmpdir(), 'diplograph', names.variable.toLowerCase());
   if (platform === 'darwin') return join(home, ...names.darwin);
   if (platform === 'win32')
@@ -85,11 +86,63 @@ function folder(surroundings: Surroundings, names: Names): string {
   return join(home, ...names.posix);
 }
 
-/** A user without an entry in the system's list of users may have no folder. */
+/** Returns the home folder; '' for a user who is not in the system's user database. */
 function userHome(): string {
   try {
     return homedir();
   } catch {
     return '';
+  }
+}
+
+const STALE_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Lets `work` fill a staging folder in the cache, and renames it, or one `part` of it, to `target`. If another process was
+ * faster, its result stays.
+ */
+export async function withStagingDir(
+  cache: string,
+  part: string,
+  target: string,
+  work: (staging: string) => Promise<void>,
+): Promise<void> {
+  await makeFolder(cache, 'set XDG_CACHE_HOME to a folder that can be written');
+  await removeStale(cache);
+  const staging = join(cache, `${randomBytes(6).toString('hex')}.partial`);
+  await mkdir(staging);
+  try {
+    await work(staging);
+    await rename(join(staging, part), target).catch(async (error: unknown) => {
+      if (!(await exists(target))) throw error;
+    });
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Returns true if a file or folder has this path. */
+export const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Returns the names in a folder; none for a missing folder. */
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
+
+/** Removes the chosen names of a folder. Entries that are in use and cannot be removed stay. */
+export async function removeAll(folder: string, isChosen: (name: string) => boolean): Promise<void> {
+  for (const name of (await namesIn(folder)).filter(isChosen)) {
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Removes staging folders of processes that were killed. */
+async function removeStale(cache: string): Promise<void> {
+  const names = (await namesIn(cache)).filter((name) => name.endsWith('.partial'));
+  for (const name of names) {
+    const { mtimeMs } = await stat(join(cache, name)).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > STALE_MS) await removeAll(cache, (other) => other === name);
   }
 }

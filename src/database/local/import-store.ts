@@ -2,21 +2,20 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { mkdir, rm } from 'node:fs/promises';
 import { DiplographError } from '../../errors.ts';
-import { EXIT_FOLDER_IN_USE } from './launch.ts';
-import { exists } from './assemble.ts';
+import { EXIT_FOLDER_IN_USE, spawnJava } from './launch.ts';
+import { exists } from './folders.ts';
 import { inUse, prepareLocal } from './start.ts';
-import { readAnyHolder } from './holder.ts';
-import { spawnJava } from './spawn-java.ts';
-import type { JavaProcess } from './spawn-java.ts';
+import { readLastLockOwner } from './lock-owner.ts';
+import type { JavaProcess } from './launch.ts';
 import type { LocalOptions } from './start.ts';
 
-/** The files of lines that a store is made of, as `StoreLines.java` reads them. */
+/** The input files of an import, in the format of `StoreLines.java`. */
 export type StoreFiles = { readonly nodes: string; readonly relationships: string };
 
-/** How many lines the files have. */
+/** The numbers of lines of the files. */
 export type StoreCounts = { readonly nodes: number; readonly relationships: number };
 
-/** What the work of an import is, and what ends it. */
+/** The options of an import. */
 export type StoreImport = LocalOptions & {
   /** Writes the files. */
   readonly write: (files: StoreFiles) => Promise<StoreCounts>;
@@ -24,8 +23,8 @@ export type StoreImport = LocalOptions & {
 };
 
 /**
- * Makes the database of a folder that has none, with Neo4j's own importer and no server. The store is made aside and put into its
- * place in one step; what is interrupted leaves no database, and the next import removes it.
+ * Makes the database of an empty folder with Neo4j's own importer, without a server. The store is made in a staging folder and
+ * renamed into place; an interrupted import leaves no database, and the next one removes its files.
  * @throws DiplographError CONFIG_INVALID where there is a database, FOLDER_IN_USE, TOOL_MISSING, DATABASE_FAILED when it fails.
  */
 export async function importStore({ write, signal, ...options }: StoreImport): Promise<void> {
@@ -38,7 +37,7 @@ export async function importStore({ write, signal, ...options }: StoreImport): P
   const failed = async (): Promise<never> => {
     const { code, reason } = await importer.ended;
     signal.throwIfAborted();
-    if (code === EXIT_FOLDER_IN_USE) throw inUse(dataDir, await readAnyHolder(dataDir));
+    if (code === EXIT_FOLDER_IN_USE) throw inUse(dataDir, await readLastLockOwner(dataDir));
     throw new DiplographError(
       'DATABASE_FAILED',
       `the import into ${dataDir} failed: ${reason}; nothing is left of it: try again, or leave out --offline`,
@@ -75,7 +74,7 @@ async function checkNone(dataDir: string): Promise<void> {
   );
 }
 
-/** Follows what the importer says: that it holds the folder, how far it is, and that the store is in its place. */
+/** Follows the output of the importer: the lock on the folder, the progress, and the end. */
 function follow({ child }: JavaProcess, onProgress: (line: string) => void) {
   const lines = createInterface({ input: child.stdout });
   const find = (text: string): Promise<void> =>

@@ -1,49 +1,49 @@
 import { connect } from '../connect.ts';
 import { DiplographError } from '../../errors.ts';
-import { keepRunning } from './keep-running.ts';
+import { supervise } from './supervisor.ts';
 import { startLocal } from './start.ts';
 import type { Database } from '../connect.ts';
 import type { LocalOptions, LocalServer } from './start.ts';
-import type { Patience } from './keep-running.ts';
+import type { RestartPolicy } from './supervisor.ts';
 import type { ReaderOptions, Run, Statement } from '../run.ts';
 
-/** A managed local server behind one handle: when the server dies it is started again, and readers need not know. */
+/** A managed local server. It is restarted when it dies; readers keep their handle. */
 export type LocalDatabase = Database & {
-  /** Tells other processes where the service answers that uses the database. */
+  /** Publishes the address of the service that uses the database. */
   readonly announce: (service: string) => Promise<void>;
-  /** Rejects with DATABASE_FAILED when the server has died too often to be started again; never resolves. */
+  /** Rejects with DATABASE_FAILED when the server has died too often; never resolves. */
   readonly lost: Promise<never>;
-  /** Who is told, in a line, that the server has died and when it is started again, and that it runs again. */
+  /** Sets the listener that gets a line when the server dies and when it runs again. */
   readonly onTrouble: (listener: (line: string) => void) => void;
 };
 
-/** How a local database is opened. */
-export type OpenLocalOptions = LocalOptions & { readonly patience?: Patience };
+/** The options of a local database. */
+export type OpenLocalOptions = LocalOptions & { readonly restartPolicy?: RestartPolicy };
 
 type Running = {
   readonly server: LocalServer;
   readonly database: Database;
-  /** What fails the statements under way. */
+  /** The functions that reject the running statements. */
   readonly waiting: Set<(reason: DiplographError) => void>;
 };
 
 /**
- * Starts the managed local server and connects to it. While a server that died is not yet running again, every statement
- * fails at once with DATABASE_UNREACHABLE.
+ * Starts the managed local server and connects to it. During a restart, every statement fails at once with
+ * DATABASE_UNREACHABLE.
  * @throws DiplographError as `startLocal` and `connect` do, when the first start fails.
  */
-export async function openLocal({ patience, ...options }: OpenLocalOptions): Promise<LocalDatabase> {
+export async function openLocal({ restartPolicy, ...options }: OpenLocalOptions): Promise<LocalDatabase> {
   const first = await open(options);
   let service: string | undefined;
   let tell: (line: string) => void = () => undefined;
-  const kept = keepRunning<Running>(first, {
+  const kept = supervise<Running>(first, {
     start: async () => {
       const running = await open({ ...options, onProgress: () => undefined });
       if (service !== undefined) await running.server.announce(service);
       return running;
     },
     exited: ({ server }) => server.exited,
-    // Its connections lead nowhere, and not every statement is told so by the driver.
+    // Its connections are dead, and the driver does not reject every statement.
     discard: ({ database, waiting }) => {
       for (const giveUp of waiting) giveUp(down());
       void database.close().catch(() => undefined);
@@ -52,10 +52,10 @@ export async function openLocal({ patience, ...options }: OpenLocalOptions): Pro
       await database.close();
       await server.stop();
     },
-    tell: (line) => {
+    report: (line) => {
       tell(line);
     },
-    ...(patience && { patience }),
+    ...(restartPolicy && { restartPolicy }),
   });
   return {
     version: first.database.version,

@@ -4,53 +4,52 @@ import { DiplographError } from '../../errors.ts';
 import { prepareDistribution } from './distribution.ts';
 import { cacheDir, makeFolder } from './folders.ts';
 import { checkFolder } from './check-folder.ts';
-import { isAlive, readAnyHolder, removeHolder, writeHolder } from './holder.ts';
-import { findJava } from './java.ts';
-import { FolderHeld, launch } from './launch.ts';
-import type { Holder } from './holder.ts';
-import type { JavaOptions } from './spawn-java.ts';
-import type { Launched, LaunchOptions } from './launch.ts';
+import { isAlive, readLastLockOwner, removeLockOwner, writeLockOwner } from './lock-owner.ts';
+import { findJava } from './tools.ts';
+import { FolderInUse, launch } from './launch.ts';
+import type { LockOwner } from './lock-owner.ts';
+import type { JavaOptions, Launched, LaunchOptions } from './launch.ts';
 
-/** How the managed local server is started. */
+/** The options of the managed local server. */
 export type LocalOptions = {
-  /** The folder of its data; made when it is not there. */
+  /** The data folder; made if it is missing. */
   readonly dataDir: string;
-  /** Where its jars are kept; the user's cache folder when absent. */
+  /** The folder of the jars; by default the user's cache folder. */
   readonly cache?: string;
-  /** Called with a short line for a person as something that takes time begins. */
+  /** Called with a short line when a long step begins. */
   readonly onProgress?: (line: string) => void;
-  /** The most memory for its objects, in megabytes; 512 when absent. */
+  /** The maximum heap in megabytes; by default 512. */
   readonly heapMb?: number;
-  /** Where JAVA_HOME, PATH and the cache folder are looked up; the process's own when absent. */
+  /** The environment with JAVA_HOME, PATH and the cache folder; by default that of the process. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Starts sooner and then runs slower: for tests. */
+  /** A faster start and a slower run: for tests. */
   readonly fastStart?: boolean;
 };
 
-/** A running local server; it ends with this process, however this process ends. */
+/** A running local server. It ends with this process, however this process ends. */
 export type LocalServer = {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly pid: number;
-  /** Settles when the server has ended, with the reason when nobody asked for it. */
+  /** Settles at the end of the server, with the reason of an unexpected end. */
   readonly exited: Promise<string | undefined>;
-  /** Tells other processes, through the folder, where the service answers. */
+  /** Publishes the address of the service in the folder. */
   readonly announce: (service: string) => Promise<void>;
   /** Stops the server and waits until the folder is free. */
   readonly stop: () => Promise<void>;
 };
 
 const DEFAULT_HEAP_MB = 512;
-// A server whose parent was killed takes a moment to stop; one that has just started, a moment to say who holds the folder.
+// A server whose parent was killed takes time to stop. A new server takes time to write its owner.
 const HANDOVER_MS = 60_000;
 const INTRODUCTION_MS = 2000;
 const PAUSE_MS = 200;
 
 /**
- * Starts a Neo4j of this version on a free port of 127.0.0.1, with a password that is new each time.
- * @throws DiplographError FOLDER_IN_USE naming the process that holds the folder, TOOL_MISSING without Java or Maven,
- * DATABASE_FAILED when the disk is full or the server does not start.
+ * Starts a Neo4j of this version on a free port of 127.0.0.1, with a new random password.
+ * @throws DiplographError FOLDER_IN_USE with the owner of the folder, TOOL_MISSING without Java or Maven, DATABASE_FAILED when
+ * the disk is full or the server does not start.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   const { onProgress = () => undefined, fastStart = false } = options;
@@ -59,9 +58,9 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   onProgress('Starting Neo4j …');
   const password = randomBytes(24).toString('base64url');
   const server = await launchWhenFree({ ...prepared, fastStart, password }, onProgress);
-  const holder: Holder = { pid: process.pid, serverPid: server.pid, startedAt: new Date().toISOString() };
+  const owner: LockOwner = { pid: process.pid, serverPid: server.pid, startedAt: new Date().toISOString() };
   try {
-    await writeHolder(dataDir, holder);
+    await writeLockOwner(dataDir, owner);
     const port = await server.ready;
     return {
       uri: `bolt://127.0.0.1:${port}`,
@@ -69,20 +68,20 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
       password,
       pid: server.pid,
       exited: server.exited,
-      announce: (service) => writeHolder(dataDir, { ...holder, service }),
+      announce: (service) => writeLockOwner(dataDir, { ...owner, service }),
       stop: async () => {
         await server.stop();
-        await removeHolder(dataDir, server.pid);
+        await removeLockOwner(dataDir, server.pid);
       },
     };
   } catch (error) {
     await server.stop();
-    await removeHolder(dataDir, server.pid);
+    await removeLockOwner(dataDir, server.pid);
     throw error;
   }
 }
 
-/** The folder, which is made, and what a Java process in it is started with. @throws DiplographError as `startLocal` does. */
+/** Makes the folder and returns the options of a Java process in it. @throws DiplographError as `startLocal` does. */
 export async function prepareLocal(
   options: LocalOptions,
 ): Promise<JavaOptions & { readonly dataDir: string }> {
@@ -96,7 +95,7 @@ export async function prepareLocal(
   return { dataDir, java, distribution, heapMb, env };
 }
 
-/** Waits while the server of a process that is gone shuts down; a living holder keeps the folder. */
+/** Waits while the server of a process that is gone shuts down. A living owner keeps the folder. */
 async function launchWhenFree(options: LaunchOptions, onProgress: (line: string) => void): Promise<Launched> {
   const start = performance.now();
   let waits = false;
@@ -104,29 +103,29 @@ async function launchWhenFree(options: LaunchOptions, onProgress: (line: string)
     try {
       return await launch(options);
     } catch (error) {
-      if (!(error instanceof FolderHeld)) throw error;
+      if (!(error instanceof FolderInUse)) throw error;
     }
-    const holder = await readAnyHolder(options.dataDir);
-    const patience = holder === undefined ? INTRODUCTION_MS : isAlive(holder.pid) ? 0 : HANDOVER_MS;
-    if (performance.now() - start >= patience) throw inUse(options.dataDir, holder);
-    if (!waits && holder)
-      onProgress(`Waiting for process ${holder.serverPid}, left by an earlier run, to end …`);
+    const owner = await readLastLockOwner(options.dataDir);
+    const waitMs = owner === undefined ? INTRODUCTION_MS : isAlive(owner.pid) ? 0 : HANDOVER_MS;
+    if (performance.now() - start >= waitMs) throw inUse(options.dataDir, owner);
+    if (!waits && owner)
+      onProgress(`Waiting for process ${owner.serverPid}, left by an earlier run, to end …`);
     waits = true;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
 
-/** The failure that says who holds a folder. */
-export function inUse(dataDir: string, holder: Holder | undefined): DiplographError {
+/** Returns the error for a folder with an owner. */
+export function inUse(dataDir: string, owner: LockOwner | undefined): DiplographError {
   return new DiplographError(
     'FOLDER_IN_USE',
-    `${dataDir} is held by ${nameOf(holder)}: stop that process, or choose another folder with --data-dir`,
+    `${dataDir} is held by ${nameOf(owner)}: stop that process, or choose another folder with --data-dir`,
   );
 }
 
-function nameOf(holder: Holder | undefined): string {
-  if (!holder) return 'another process';
-  const pid = isAlive(holder.pid) ? holder.pid : holder.serverPid;
-  const service = holder.service === undefined ? '' : `, which serves ${holder.service}`;
-  return `process ${pid}${service}, since ${holder.startedAt}`;
+function nameOf(owner: LockOwner | undefined): string {
+  if (!owner) return 'another process';
+  const pid = isAlive(owner.pid) ? owner.pid : owner.serverPid;
+  const service = owner.service === undefined ? '' : `, which serves ${owner.service}`;
+  return `process ${pid}${service}, since ${owner.startedAt}`;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askReady, untilReady } from '../support/readiness.ts';
 import { endAll, launch, run } from '../support/program.ts';
 import { newFolder } from '../../support/folder.ts';
-import { readHolderFile, untilGone } from '../support/holder-file.ts';
+import { readLockOwnerFile, untilGone } from '../support/lock-owner-file.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../support/traffic.ts';
 import { report } from '../support/fault-report.ts';
 import { dayIn, questionsOf } from '../../support/questions.ts';
@@ -26,9 +26,9 @@ describe('a service whose local Neo4j', () => {
   let url: string;
 
   const serverPid = async (): Promise<number> => {
-    const holder = await readHolderFile(dataDir);
-    if (!holder) throw new Error(`expected a holder of ${dataDir}, found none`);
-    return holder.serverPid;
+    const owner = await readLockOwnerFile(dataDir);
+    if (!owner) throw new Error(`expected an owner of ${dataDir}, found none`);
+    return owner.serverPid;
   };
 
   beforeAll(async () => {
@@ -63,7 +63,7 @@ describe('a service whose local Neo4j', () => {
     const sent = await traffic.stop();
     expect(outcomesOf(sent), wrongAnswers(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
     expect(outcomesOf(sent.filter(({ start }) => start > recovered))).toEqual(['right']);
-    expect(await readHolderFile(dataDir)).toMatchObject({ pid: service.pid, service: url });
+    expect(await readLockOwnerFile(dataDir)).toMatchObject({ pid: service.pid, service: url });
     expect(await serverPid()).not.toBe(killed);
     report('local Neo4j killed (-9) in mid-traffic', sent, recovered - at);
   });
@@ -96,7 +96,7 @@ describe('a service whose local Neo4j', () => {
     expect(exitCode).toBe(0);
     expect(stderr).toContain('the local Neo4j ended (ended by SIGKILL); it is started again in 0 s');
     expect(stderr).toContain('the local Neo4j runs again');
-    const left = await readHolderFile(dataDir);
+    const left = await readLockOwnerFile(dataDir);
     await untilGone(left?.serverPid ?? killed, LIMIT_MS);
   });
 
@@ -117,7 +117,7 @@ describe('a service whose local Neo4j', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(stderr).toMatch(/^error: the local Neo4j did not start: [^\n]+\n$/);
     expect(stderr).toContain(`move ${dataDir} away and start again: the seed is ingested anew`);
-    expect(await readHolderFile(dataDir)).toBeUndefined();
+    expect(await readLockOwnerFile(dataDir)).toBeUndefined();
     const doctor = await run(['doctor', '--seed', seed, '--data-dir', dataDir, '--port', '0']);
     expect({ exitCode: doctor.exitCode, stderr: doctor.stderr }).toEqual({ exitCode: 3, stderr: '' });
     expect(doctor.stdout).toContain(`FAILS  database: ${stderr.replace('error: ', '')}`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
 import { connect } from '../../../src/database/connect.ts';
-import { isAlive, readHolder } from '../../../src/database/local/holder.ts';
+import { isAlive, readLockOwner } from '../../../src/database/local/lock-owner.ts';
 import { startLocal } from '../../../src/database/local/start.ts';
 import type { LocalServer } from '../../../src/database/local/start.ts';
 
@@ -47,12 +47,12 @@ async function ask(server: LocalServer, text: string): Promise<readonly unknown[
 
 describe('the local server', () => {
   it(
-    'has one holder, survives being killed, and keeps its data',
+    'has one owner, survives being killed, and keeps its data',
     async () => {
       const first = await start();
       expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
       await ask(first, 'CREATE (:Kept)');
-      await expect(readHolder(dataDir)).resolves.toMatchObject({ pid: process.pid, serverPid: first.pid });
+      await expect(readLockOwner(dataDir)).resolves.toMatchObject({ pid: process.pid, serverPid: first.pid });
 
       await first.announce('http://127.0.0.1:4000');
       await expect(start()).rejects.toMatchObject({
@@ -73,7 +73,7 @@ describe('the local server', () => {
       await expect(ask(second, 'MATCH (k:Kept) RETURN count(k) AS kept')).resolves.toEqual([{ kept: 1 }]);
       await second.stop();
       await expect(second.exited).resolves.toBeUndefined();
-      await expect(readHolder(dataDir)).resolves.toBeUndefined();
+      await expect(readLockOwner(dataDir)).resolves.toBeUndefined();
     },
     LIMIT_MS,
   );
@@ -135,7 +135,7 @@ describe('the local server', () => {
     async () => {
       const server = await start();
       const shown = await Promise.all(
-        [`/proc/${server.pid}/cmdline`, `/proc/${server.pid}/environ`, join(dataDir, 'holder.json')].map(
+        [`/proc/${server.pid}/cmdline`, `/proc/${server.pid}/environ`, join(dataDir, 'lock-owner.json')].map(
           (file) => readFile(file, 'utf8'),
         ),
       );

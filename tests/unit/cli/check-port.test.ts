@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
 import { checkPort } from '../../../src/cli/check-port.ts';
-import { writeHolder } from '../../../src/database/local/holder.ts';
+import { writeLockOwner } from '../../../src/database/local/lock-owner.ts';
 import type { AddressInfo, Server } from 'node:net';
 
 const host = '127.0.0.1';
@@ -33,7 +33,7 @@ describe('checkPort', () => {
   });
 
   it('leaves it to the database to name a service that holds the folder', async () => {
-    await writeHolder(dataDir, {
+    await writeLockOwner(dataDir, {
       pid: process.pid,
       serverPid: process.pid,
       startedAt: '2026-01-01T00:00:00Z',

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { DiplographError } from '../../../src/errors.ts';
-import { isUndoneWrite, isWorthReading, translateError } from '../../../src/database/translate-error.ts';
+import { isRetryableWrite, isRetryableRead, translateError } from '../../../src/database/translate-error.ts';
 
 const failure = (code: string, message = 'the words of the server'): Neo4jError =>
   new Neo4jError(message, code, '50N42', message);
@@ -58,31 +58,31 @@ describe('translateError', () => {
   });
 });
 
-describe('isWorthReading', () => {
+describe('isRetryableRead', () => {
   it('accepts what may pass', () => {
-    expect(isWorthReading(failure('SessionExpired'))).toBe(true);
-    expect(isWorthReading(failure('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
+    expect(isRetryableRead(failure('SessionExpired'))).toBe(true);
+    expect(isRetryableRead(failure('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
   });
 
   it('refuses a time limit, a mistake and a bug', () => {
-    expect(isWorthReading(failure('Neo.ClientError.Transaction.TransactionTimedOut'))).toBe(false);
-    expect(isWorthReading(failure('Neo.ClientError.Statement.SyntaxError'))).toBe(false);
-    expect(isWorthReading(new TypeError('a bug'))).toBe(false);
+    expect(isRetryableRead(failure('Neo.ClientError.Transaction.TransactionTimedOut'))).toBe(false);
+    expect(isRetryableRead(failure('Neo.ClientError.Statement.SyntaxError'))).toBe(false);
+    expect(isRetryableRead(new TypeError('a bug'))).toBe(false);
   });
 });
 
-describe('isUndoneWrite', () => {
+describe('isRetryableWrite', () => {
   it('accepts what the server rolled back by itself', () => {
-    expect(isUndoneWrite(failure('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
-    expect(isUndoneWrite(failure('Neo.ClientError.Cluster.NotALeader'))).toBe(true);
+    expect(isRetryableWrite(failure('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
+    expect(isRetryableWrite(failure('Neo.ClientError.Cluster.NotALeader'))).toBe(true);
   });
 
   it('refuses a lost connection, after which the write may stand', () => {
-    expect(isUndoneWrite(failure('ServiceUnavailable'))).toBe(false);
-    expect(isUndoneWrite(failure('SessionExpired'))).toBe(false);
+    expect(isRetryableWrite(failure('ServiceUnavailable'))).toBe(false);
+    expect(isRetryableWrite(failure('SessionExpired'))).toBe(false);
   });
 
   it('refuses a memory limit, which the same statement would meet again', () => {
-    expect(isUndoneWrite(failure('Neo.TransientError.General.MemoryPoolOutOfMemoryError'))).toBe(false);
+    expect(isRetryableWrite(failure('Neo.TransientError.General.MemoryPoolOutOfMemoryError'))).toBe(false);
   });
 });

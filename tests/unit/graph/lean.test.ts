@@ -3,7 +3,7 @@ import { LISTS } from '../../../src/graph/lists.ts';
 import { ALL, both, either, filterParams, negation, NONE } from '../../../src/graph/filter.ts';
 import { test } from '../../../src/graph/where.ts';
 import { lean, undated } from '../../../src/graph/lean.ts';
-import { mentioned } from '../../../src/database/params.ts';
+import { referencedParams } from '../../../src/database/params.ts';
 import type { Filter } from '../../../src/graph/filter.ts';
 
 const { asc } = LISTS.participantsOfEvent;
@@ -73,7 +73,7 @@ describe('a statement that is sent', () => {
   it('takes the parameters along that it mentions, and no others', () => {
     const statement = { text: 'RETURN $rev, $knownAt' };
     const params = { rev: 1, knownAt: day, known: 2, until: day };
-    expect(mentioned(statement, params)).toEqual({ rev: 1, knownAt: day });
-    expect(mentioned(statement, { rev: 2 })).toEqual({ rev: 2 });
+    expect(referencedParams(statement, params)).toEqual({ rev: 1, knownAt: day });
+    expect(referencedParams(statement, { rev: 2 })).toEqual({ rev: 2 });
   });
 });

@@ -1,13 +1,13 @@
 import { chmod, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOf } from '../../../../src/database/local/jar-lock.ts';
+import { fileOf } from '../../../../src/database/local/jars.ts';
 import { NEO4J_VERSION, prepareDistribution, readLock } from '../../../../src/database/local/distribution.ts';
 import { exitCodeOf } from '../../../../src/cli/exit-code.ts';
 import { newFolder } from '../../../support/folder.ts';
-import { findJava } from '../../../../src/database/local/java.ts';
+import { findJava } from '../../../../src/database/local/tools.ts';
 import type { DiplographError } from '../../../../src/errors.ts';
-import type { LockedJar } from '../../../../src/database/local/jar-lock.ts';
+import type { LockedJar } from '../../../../src/database/local/jars.ts';
 
 // The tools are stand-ins: short shell scripts that print what the real ones print.
 const SYSTEM_PATH = '/usr/bin:/bin';

@@ -3,8 +3,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newFolder } from '../../../support/folder.ts';
-import { findJava } from '../../../../src/database/local/java.ts';
-import { unsignJars } from '../../../../src/database/local/compile-launcher.ts';
+import { findJava } from '../../../../src/database/local/tools.ts';
+import { unsignJars } from '../../../../src/database/local/distribution.ts';
 
 const SOURCE = 'src/database/local/UnsignJars.java';
 const MANIFEST =

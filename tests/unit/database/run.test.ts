@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter } from '../../../src/database/limiter.ts';
-import type { Leaving } from '../../../src/database/limiter.ts';
+import { createTimeLimiter } from '../../../src/database/run.ts';
+import type { Cancellation } from '../../../src/database/run.ts';
 
 const never = new Promise<never>(() => undefined);
 
-describe('a limiter', () => {
+describe('a time limiter', () => {
   it('gives the result or the failure of work that ends in time', async () => {
-    const limited = createLimiter(60_000);
+    const limited = createTimeLimiter(60_000);
     await expect(limited(() => Promise.resolve(1))).resolves.toBe(1);
     await expect(limited(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
 
-  it('leaves work behind that does not end, and tells it', async () => {
-    let left: Leaving | undefined;
-    const work = createLimiter(20)((leave) => {
-      left = leave;
+  it('cancels work that does not end in time', async () => {
+    let cancellation: Cancellation | undefined;
+    const work = createTimeLimiter(20)((given) => {
+      cancellation = given;
       return never;
     });
     await expect(work).rejects.toMatchObject({
@@ -23,27 +23,27 @@ describe('a limiter', () => {
         /^expected an answer of the database within 20 ms, found none: /,
       ) as string,
     });
-    expect(left?.isLeft).toBe(true);
+    expect(cancellation?.isCancelled).toBe(true);
   });
 
-  it('leaves all work of a request behind when the request is given up', async () => {
+  it('cancels all work of a request when the request is given up', async () => {
     const request = new AbortController();
-    const limited = createLimiter(60_000, request.signal);
-    const leaves: Leaving[] = [];
+    const limited = createTimeLimiter(60_000, request.signal);
+    const cancellations: Cancellation[] = [];
     const works = [1, 2].map(() =>
-      limited((leave) => {
-        leaves.push(leave);
+      limited((given) => {
+        cancellations.push(given);
         return never;
       }),
     );
     const reason = new Error('given up');
     request.abort(reason);
     for (const work of works) await expect(work).rejects.toBe(reason);
-    expect(leaves.map(({ isLeft }) => isLeft)).toEqual([true, true]);
+    expect(cancellations.map(({ isCancelled }) => isCancelled)).toEqual([true, true]);
   });
 
   it('begins nothing for a request that was given up before', async () => {
-    const limited = createLimiter(60_000, AbortSignal.abort(new Error('given up')));
+    const limited = createTimeLimiter(60_000, AbortSignal.abort(new Error('given up')));
     let begun = 0;
     await expect(limited(() => Promise.resolve((begun += 1)))).rejects.toThrow('given up');
     expect(begun).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { supportedVersion } from '../../../src/database/server-version.ts';
+import { supportedVersion } from '../../../src/database/connect.ts';
 
 describe('supportedVersion', () => {
   it.each([

@@ -1,9 +1,50 @@
-import { createHash } from 'node:crypto';
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { DiplographError } from '../../errors.ts';
+import { runMaven } from './tools.ts';
+import type { Java } from './tools.ts';
 
-/** A jar of the server: its artifact, and the content that the registry serves for it. */
+/**
+ * Lets Maven, as the user has configured it, put the server's jars into the folder `lib` of `staging`.
+ * `more` are further arguments for Maven.
+ * @throws DiplographError TOOL_MISSING without Maven, DATABASE_FAILED with Maven's own reason.
+ */
+export async function fetchJars(
+  staging: string,
+  {
+    pom,
+    version,
+    java,
+    env,
+    more = [],
+  }: {
+    readonly pom: string;
+    readonly version: string;
+    readonly java: Java;
+    readonly env: NodeJS.ProcessEnv;
+    readonly more?: readonly string[];
+  },
+): Promise<void> {
+  // Maven works on a copy: it must not write into the source folder.
+  await copyFile(pom, join(staging, 'pom.xml'));
+  const args = [
+    '--batch-mode',
+    '--quiet',
+    `-Dneo4j.version=${version}`,
+    ...more,
+    'dependency:copy-dependencies',
+  ];
+  const { exitCode, output } = await runMaven(args, { cwd: staging, java, env });
+  if (exitCode === 0) return;
+  const reason = /^\[ERROR\] (.*)$/m.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '';
+  throw new DiplographError(
+    'DATABASE_FAILED',
+    `Maven could not fetch Neo4j ${version}: ${reason}; check the network and Maven's settings, or set NEO4J_URI`,
+  );
+}
+
+/** A jar of the server: its artifact, and its content in the registry. */
 export type LockedJar = {
   readonly name: string;
   readonly version: string;
@@ -11,16 +52,16 @@ export type LockedJar = {
   readonly size: number;
 };
 
-/** The jars of one version of the server, all of them and no others. */
+/** The complete list of the jars of one version of the server. */
 export type JarLock = { readonly neo4j: string; readonly jars: readonly LockedJar[] };
 
-/** A jar as it is in the cache, without its signature. */
-type KeptJar = { readonly sha256: string; readonly size: number; readonly mtimeMs: number };
+/** A jar in the cache, without its signature. */
+type CachedJar = { readonly sha256: string; readonly size: number; readonly mtimeMs: number };
 
-/** What the cache holds, and `made` for what it was made from. */
-type Kept = { readonly made: string; readonly jars: Readonly<Record<string, KeptJar>> };
+/** The content of the cache; `made` is the digest of its inputs. */
+type CacheRecord = { readonly made: string; readonly jars: Readonly<Record<string, CachedJar>> };
 
-/** The file name of a jar. */
+/** Returns the file name of a jar. */
 export const fileOf = ({ name, version }: LockedJar): string => `${name}-${version}.jar`;
 
 /** Returns the SHA-256 of a file in hexadecimal digits. */
@@ -30,8 +71,8 @@ export const sha256Of = async (path: string): Promise<string> =>
     .digest('hex');
 
 /**
- * Checks that a folder holds the jars of the lock with the contents of the lock, and no other jar.
- * @throws DiplographError DATABASE_FAILED with the jar, what was expected and what was found.
+ * Checks that a folder holds the jars of the lock file with the expected contents, and no other jar.
+ * @throws DiplographError DATABASE_FAILED with the jar, the expected and the found content.
  */
 export async function checkJars(lib: string, lock: JarLock): Promise<void> {
   const found = new Set(await jarsIn(lib));
@@ -51,7 +92,7 @@ export async function checkJars(lib: string, lock: JarLock): Promise<void> {
   );
 }
 
-/** Writes beside the jars of a folder what they are now; `made` names what they were made from. */
+/** Writes the record of the jars of a folder; `made` is the digest of their inputs. */
 export async function writeRecord(folder: string, made: string): Promise<void> {
   const lib = join(folder, 'lib');
   const jars = await Promise.all(
@@ -60,14 +101,14 @@ export async function writeRecord(folder: string, made: string): Promise<void> {
       return [file, { sha256: await sha256Of(join(lib, file)), size, mtimeMs }] as const;
     }),
   );
-  const record: Kept = { made, jars: Object.fromEntries(jars) };
+  const record: CacheRecord = { made, jars: Object.fromEntries(jars) };
   await writeFile(recordIn(folder), JSON.stringify(record));
 }
 
 /**
- * Returns true if a folder has jars that were checked and made from the same as now. Contents are compared only where the size or
- * the time of a jar has changed: all of them would delay each start.
- * @throws DiplographError DATABASE_FAILED with the jar that is not as it was put there.
+ * Returns true if a folder has verified jars of the same inputs. Compares the contents only of jars whose size or time has
+ * changed: comparing all would delay each start.
+ * @throws DiplographError DATABASE_FAILED with the jar that was changed.
  */
 export async function isRecorded(folder: string, made: string): Promise<boolean> {
   const record = await readRecord(folder);
@@ -88,15 +129,15 @@ export async function isRecorded(folder: string, made: string): Promise<boolean>
   return true;
 }
 
-/** The names of the jars in a folder; none when there is no such folder. */
+/** Returns the names of the jars in a folder; none for a missing folder. */
 export const jarsIn = async (lib: string): Promise<readonly string[]> =>
   (await readdir(lib).catch(() => [])).filter((name) => name.endsWith('.jar')).sort();
 
 const recordIn = (folder: string): string => join(folder, 'jars.json');
 
-async function readRecord(folder: string): Promise<Kept | undefined> {
+async function readRecord(folder: string): Promise<CacheRecord | undefined> {
   try {
-    return JSON.parse(await readFile(recordIn(folder), 'utf8')) as Kept;
+    return JSON.parse(await readFile(recordIn(folder), 'utf8')) as CacheRecord;
   } catch {
     return undefined;
   }

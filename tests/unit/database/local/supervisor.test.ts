@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keepRunning } from '../../../../src/database/local/keep-running.ts';
-import type { Patience } from '../../../../src/database/local/keep-running.ts';
+import { supervise } from '../../../../src/database/local/supervisor.ts';
+import type { RestartPolicy } from '../../../../src/database/local/supervisor.ts';
 
-const SOON: Patience = { pausesMs: [0, 1, 2], stableMs: 60_000 };
+const SOON: RestartPolicy = { pausesMs: [0, 1, 2], stableMs: 60_000 };
 
 /** Something that can die, as often as a test wants. */
 function mortal() {
@@ -13,9 +13,12 @@ function mortal() {
 
 type Mortal = ReturnType<typeof mortal>;
 
-function keep([first, ...others]: readonly [Mortal, ...(Mortal | Error)[]], patience = SOON) {
+function superviseMortals(
+  [first, ...others]: readonly [Mortal, ...(Mortal | Error)[]],
+  restartPolicy = SOON,
+) {
   const done: string[] = [];
-  const kept = keepRunning<Mortal>(first, {
+  const supervisor = supervise<Mortal>(first, {
     start: () => {
       const next = others.shift() ?? new Error('nothing left');
       return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
@@ -23,24 +26,24 @@ function keep([first, ...others]: readonly [Mortal, ...(Mortal | Error)[]], pati
     exited: ({ exited }) => exited,
     discard: () => void done.push('discarded'),
     stop: () => Promise.resolve(void done.push('stopped')),
-    tell: (line) => void done.push(line),
-    patience,
+    report: (line) => void done.push(line),
+    restartPolicy,
   });
-  return { kept, first, done };
+  return { supervisor, first, done };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-describe('a server that is kept running', () => {
+describe('a supervised server', () => {
   it('is started again when it dies, and there is none in between', async () => {
     const second = mortal();
-    const { kept, first, done } = keep([mortal(), second]);
-    expect(kept.current()).toBe(first);
+    const { supervisor, first, done } = superviseMortals([mortal(), second]);
+    expect(supervisor.current()).toBe(first);
     first.die('ended by SIGKILL');
     await first.exited.then(() => undefined);
-    expect(kept.current()).toBeUndefined();
+    expect(supervisor.current()).toBeUndefined();
     await settled();
-    expect(kept.current()).toBe(second);
+    expect(supervisor.current()).toBe(second);
     expect(done).toEqual([
       'discarded',
       'the local Neo4j ended (ended by SIGKILL); it is started again in 0 s',
@@ -50,21 +53,21 @@ describe('a server that is kept running', () => {
 
   it('is started once more when a start fails', async () => {
     const second = mortal();
-    const { kept, first, done } = keep([mortal(), new Error('no room'), second]);
+    const { supervisor, first, done } = superviseMortals([mortal(), new Error('no room'), second]);
     first.die('full');
     await settled();
-    expect(kept.current()).toBe(second);
+    expect(supervisor.current()).toBe(second);
     expect(done).toContain('the local Neo4j ended (no room); it is started again in 0.001 s');
   });
 
   it('is given up when it dies one time too many', async () => {
     const mortals = [mortal(), mortal(), mortal(), mortal()] as const;
-    const { kept } = keep(mortals);
+    const { supervisor } = superviseMortals(mortals);
     for (const { die } of mortals) {
       die('again');
       await settled();
     }
-    await expect(kept.lost).rejects.toMatchObject({
+    await expect(supervisor.lost).rejects.toMatchObject({
       code: 'DATABASE_FAILED',
       message:
         'expected the local Neo4j to run, found that it ended 4 times one soon after another, at last: again',
@@ -73,27 +76,27 @@ describe('a server that is kept running', () => {
 
   it('is forgiven what lies long ago', async () => {
     const mortals = [mortal(), mortal(), mortal(), mortal(), mortal()] as const;
-    const { kept } = keep(mortals, { ...SOON, stableMs: 0 });
+    const { supervisor } = superviseMortals(mortals, { ...SOON, stableMs: 0 });
     for (const { die } of mortals.slice(0, -1)) {
       die('again');
       await settled();
     }
-    expect(kept.current()).toBe(mortals.at(-1));
+    expect(supervisor.current()).toBe(mortals.at(-1));
   });
 
   it('is not started again when it is stopped, also while a start is waited for', async () => {
-    const running = keep([mortal(), mortal()]);
-    const stopped = running.kept.stop();
+    const running = superviseMortals([mortal(), mortal()]);
+    const stopped = running.supervisor.stop();
     running.first.die(undefined);
     await stopped;
     await settled();
     expect(running.done).toEqual(['stopped']);
 
-    const dead = keep([mortal(), mortal()], { pausesMs: [60_000], stableMs: 60_000 });
+    const dead = superviseMortals([mortal(), mortal()], { pausesMs: [60_000], stableMs: 60_000 });
     dead.first.die('once');
     await settled();
-    await dead.kept.stop();
+    await dead.supervisor.stop();
     expect(dead.done.at(-1)).toBe('stopped');
-    expect(dead.kept.current()).toBeUndefined();
+    expect(dead.supervisor.current()).toBeUndefined();
   });
 });

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Who holds a data folder, as the folder tells. */
-export type HolderFile = { readonly pid: number; readonly serverPid: number; readonly service?: string };
+/** The owner of a data folder, as its file names it. */
+export type LockOwnerFile = { readonly pid: number; readonly serverPid: number; readonly service?: string };
 
-/** Who holds a data folder; undefined when nobody says so. */
-export async function readHolderFile(dataDir: string): Promise<HolderFile | undefined> {
-  const text = await readFile(join(dataDir, 'holder.json'), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as HolderFile);
+/** Returns the owner of a data folder; undefined without its file. */
+export async function readLockOwnerFile(dataDir: string): Promise<LockOwnerFile | undefined> {
+  const text = await readFile(join(dataDir, 'lock-owner.json'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as LockOwnerFile);
 }
 
 /** Waits until a process is gone. @throws Error when it still lives after the limit. */

@@ -1,43 +1,43 @@
 import { DiplographError } from '../../errors.ts';
 
-/** How often a server that died is started again. */
-export type Patience = {
-  /** The pause before each start, in milliseconds; after the last one the server is given up. */
+/** The pauses between restarts of a server. */
+export type RestartPolicy = {
+  /** The pause before each restart, in milliseconds. After the last one, the supervisor gives up. */
   readonly pausesMs: readonly number[];
-  /** A server that has run for so many milliseconds has recovered: the pauses begin anew. */
+  /** A server that ran for this time, in milliseconds, has recovered: the pauses start from the first. */
   readonly stableMs: number;
 };
 
-/** What is kept running, and how it is started, watched and ended. */
-export type Keeping<Server> = {
+/** The callbacks of a supervisor: how a server is started, watched and stopped. */
+type SupervisorOptions<Server> = {
   readonly start: () => Promise<Server>;
-  /** Settles when a server has ended, with the reason when nobody asked for it. */
+  /** Settles at the end of a server, with the reason of an unexpected end. */
   readonly exited: (server: Server) => Promise<string | undefined>;
-  /** Drops what belongs to a server that has ended. */
+  /** Releases the resources of a server that has ended. */
   readonly discard: (server: Server) => void;
   readonly stop: (server: Server) => Promise<void>;
-  readonly tell: (line: string) => void;
-  readonly patience?: Patience;
+  readonly report: (line: string) => void;
+  readonly restartPolicy?: RestartPolicy;
 };
 
-/** A server that is kept running. */
-export type Kept<Server> = {
-  /** The server that runs; undefined while there is none. */
+/** A supervised server. */
+type Supervisor<Server> = {
+  /** Returns the running server; undefined during a restart. */
   readonly current: () => Server | undefined;
-  /** Rejects with DATABASE_FAILED when the server is given up; never resolves. */
+  /** Rejects with DATABASE_FAILED when the supervisor gives up; never resolves. */
   readonly lost: Promise<never>;
-  /** Ends the server, or the attempts to start it. */
+  /** Stops the server, or the attempts to restart it. */
   readonly stop: () => Promise<void>;
 };
 
-const PATIENCE: Patience = {
+const DEFAULT_POLICY: RestartPolicy = {
   pausesMs: [0, 1000, 2000, 4000, 8000, 16_000, 32_000],
   stableMs: 120_000,
 };
 
-/** Watches a server and starts it again when it dies, after growing pauses, and not for ever. */
-export function keepRunning<Server>(first: Server, keeping: Keeping<Server>): Kept<Server> {
-  const { start, exited, discard, stop, tell, patience = PATIENCE } = keeping;
+/** Watches a server and restarts it when it dies, with growing pauses and a limited number of attempts. */
+export function supervise<Server>(first: Server, options: SupervisorOptions<Server>): Supervisor<Server> {
+  const { start, exited, discard, stop, report, restartPolicy = DEFAULT_POLICY } = options;
   const stopping = new AbortController();
   const isStopping = (): boolean => stopping.signal.aborted;
   let current: Server | undefined = first;
@@ -47,10 +47,10 @@ export function keepRunning<Server>(first: Server, keeping: Keeping<Server>): Ke
   const startAgain = async (died: string): Promise<Server | undefined> => {
     let reason = died;
     while (!isStopping()) {
-      const pauseMs = patience.pausesMs[attempts];
+      const pauseMs = restartPolicy.pausesMs[attempts];
       if (pauseMs === undefined) throw givenUp(attempts, reason);
       attempts += 1;
-      tell(`the local Neo4j ended (${reason}); it is started again in ${pauseMs / 1000} s`);
+      report(`the local Neo4j ended (${reason}); it is started again in ${pauseMs / 1000} s`);
       await pause(pauseMs, stopping.signal);
       if (isStopping()) break;
       try {
@@ -67,13 +67,13 @@ export function keepRunning<Server>(first: Server, keeping: Keeping<Server>): Ke
       const startedAt = performance.now();
       const reason = await exited(last);
       if (isStopping()) return;
-      if (performance.now() - startedAt >= patience.stableMs) attempts = 0;
+      if (performance.now() - startedAt >= restartPolicy.stableMs) attempts = 0;
       current = undefined;
       discard(last);
       const next = await startAgain(reason ?? 'it was stopped from outside');
       if (next === undefined) return;
       last = current = next;
-      tell('the local Neo4j runs again');
+      report('the local Neo4j runs again');
     }
   };
 
@@ -85,14 +85,14 @@ export function keepRunning<Server>(first: Server, keeping: Keeping<Server>): Ke
     lost,
     stop: async () => {
       stopping.abort();
-      // One that is about to run is waited for, so that the folder is free afterwards.
+      // Wait for a server that is starting, so that the folder is free afterwards.
       if (current === undefined) await watching.catch(() => undefined);
       await stop(last);
     },
   };
 }
 
-/** Waits, but no longer than until the signal aborts. */
+/** Waits for some milliseconds, or until the signal aborts. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
