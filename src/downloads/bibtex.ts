@@ -1,17 +1,17 @@
-/** An entry of a bibliography; empty fields are left out. Braces pair in every field that `literal`, `prose` and `verbatim` make. */
+/** Returns an entry of a bibliography without its empty fields. Fields of `literal`, `prose` and `verbatim` have paired braces. */
 export function bibEntry(type: string, key: string, fields: Readonly<Record<string, string>>): string {
-  const told = Object.entries(fields).filter(([, value]) => value !== '');
-  return `@${type}{${key},\n${told.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n\n`;
+  const filled = Object.entries(fields).filter(([, value]) => value !== '');
+  return `@${type}{${key},\n${filled.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n\n`;
 }
 
-/** Returns a comment, which readers pass over; it begins as an entry does, by which some of them know a bibliography. */
+/** Returns a comment. It begins like an entry, by which some programs recognize a bibliography. */
 export const comment = (text: string): string =>
   `@comment{diplograph, ${clean(text).replace(/[{}@"\\]/g, '')}}\n\n`;
 
-/** A text of which no style changes the capitals, and which is never taken apart for a name. */
+/** Returns a text whose capitals no style changes, and which is never split into names. */
 export const literal = (text: string): string => (text === '' ? '' : `{${prose(text)}}`);
 
-/** A text in which no mark means anything to TeX. */
+/** Returns a text with the special characters of TeX escaped. */
 export function prose(text: string): string {
   const marks = arePaired(text) ? { ...MARKS, '{': '\\{', '}': '\\}' } : MARKS;
   return clean(text)
@@ -19,7 +19,7 @@ export function prose(text: string): string {
     .replace(LIGATURE, '$&{}');
 }
 
-/** Tells whether each brace of a text has its counterpart. */
+/** Returns true if the braces of a text are paired. */
 function arePaired(text: string): boolean {
   let open = 0;
   for (const mark of text) {
@@ -30,10 +30,10 @@ function arePaired(text: string): boolean {
   return open === 0;
 }
 
-/** A date or an address, which BibLaTeX takes as it stands. */
+/** Returns a date or a URL, which BibLaTeX reads verbatim. */
 export const verbatim = (text: string): string => clean(text).replace(/[\\{} ]/g, encodeURIComponent);
 
-/** BibTeX counts even those braces that a backslash escapes: where they do not pair, they have names, which pandoc does not know. */
+/** Escapes by character. BibTeX counts escaped braces too: unpaired ones are written by name, which pandoc does not know. */
 const MARKS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -50,8 +50,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
-/** The first of two marks that TeX would draw as one, such as `--`. */
+/** The first of two characters that TeX would draw as one, such as `--`. */
 const LIGATURE = /([-'`,])(?=\1)|[?!](?=`)/g;
 
-/** On one line: TeX takes an empty line for the end of a paragraph, and no control character at all. */
+/** Returns a text on one line. TeX reads an empty line as the end of a paragraph, and refuses control characters. */
 const clean = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

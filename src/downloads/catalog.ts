@@ -1,18 +1,15 @@
 import { claimCsv } from './claim-csv.ts';
 import { datasetZip } from './dataset-zip.ts';
-import { describing } from './metadata.ts';
+import { metadataOf } from './metadata.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventCsv } from './event-csv.ts';
-import { eventFeed } from './event-feed.ts';
-import { eventJson } from './event-json.ts';
-import { eventTimeline } from './event-timeline.ts';
+import { eventFeed, releaseFeed } from './feeds.ts';
+import { eventJson, eventTimeline } from './event-json.ts';
 import { formatCsv } from './format-csv.ts';
-import { graphGexf } from './graph-gexf.ts';
-import { graphGraphml } from './graph-graphml.ts';
+import { graphGexf, graphGraphml } from './graph-xml.ts';
 import { graphJsonld } from './graph-jsonld.ts';
 import { matrixCsv } from './matrix-csv.ts';
 import { participationCsv } from './participation-csv.ts';
-import { releaseFeed } from './release-feed.ts';
 import { sourceBibliography } from './source-bibliography.ts';
 import type { Download } from './download.ts';
 
@@ -33,12 +30,12 @@ const PLAIN: readonly Download[] = [
   graphJsonld,
 ];
 
-/** All files that can be taken from the graph. */
+/** All files of the graph. */
 export const DOWNLOADS: readonly Download[] = [...PLAIN, datasetZip(PLAIN.flatMap(withDescription))];
 
-/** The same, and beside each table a file that says what it holds. */
+/** All files of the graph, and the descriptions of the tables. */
 export const FILES: readonly Download[] = DOWNLOADS.flatMap(withDescription);
 
 function withDescription(download: Download): readonly Download[] {
-  return download.columns ? [download, describing(download)] : [download];
+  return download.columns ? [download, metadataOf(download)] : [download];
 }

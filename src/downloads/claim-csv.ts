@@ -1,6 +1,6 @@
 import { BOM, ids, LIMIT, text as anyText, VIEWPOINT, word } from './params.ts';
 import { CLAIM } from '../graph/conditions.ts';
-import { columnsOf } from './column.ts';
+import { columnsOf } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, optionalText, textOf } from '../graph/row.ts';
 import { table } from './download.ts';
@@ -15,7 +15,7 @@ const plain = (name: string, doc: string): Column<Row> => text(name, doc, (row) 
 const truth = (name: string, doc: string): Column<Row> =>
   typed('boolean', name, doc, (row) => row[name] === true);
 
-/** All statements of all sources, as a table. */
+/** All claims as a table. */
 export const claimCsv = table<Row>({
   name: 'claims.csv',
   doc: 'Claims, one a row: what each source states, also what did not win.',

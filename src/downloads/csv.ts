@@ -2,29 +2,29 @@ import { stringify } from 'csv-stringify/sync';
 import { valueOf } from './selection.ts';
 import type { Selection } from './selection.ts';
 
-/** A column of a table: its name, what it holds, its type in words of XML Schema, and its value in a row. */
+/** A column of a table: its name, its description, its XML Schema type, and its value in a row. */
 export type Column<Item> = {
   readonly name: string;
   readonly doc: string;
   readonly type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI';
-  /** Of a column that holds several values: what stands between them. */
+  /** The separator of several values in a cell. */
   readonly separator?: ';';
-  /** Of a column of several values: the column whose values they belong to, place by place; an empty place has none. */
-  readonly beside?: string;
+  /** The column whose values these belong to, position by position; an empty position has no value. */
+  readonly alignedWith?: string;
   readonly of: (item: Item) => string | number | boolean | null | readonly (string | null)[];
 };
 
 /**
- * Rows as CSV text as RFC 4180 has it, the names of the columns first. A text that a spreadsheet would take for a formula
- * (one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it; so does one that begins
- * with apostrophes and one of these, so that whoever takes one apostrophe away has the text again.
+ * Yields rows as CSV (RFC 4180), the column names first. A text that a spreadsheet would read as a formula (it begins with `=`,
+ * `+`, `-`, `@`, a tab or a carriage return) is prefixed with an apostrophe. So is a text that begins with apostrophes and one of
+ * these: removing one apostrophe always restores the text.
  */
 export async function* csvText<Item>(
   columns: readonly Column<Item>[],
   rows: AsyncIterable<readonly Item[]>,
   selection: Selection,
 ): AsyncGenerator<string> {
-  // Given with the first rows, so that a failure to read these is told before a file begins.
+  // Sent with the first rows: a failure to read them becomes an error response and not a broken file.
   let head = `${valueOf(selection, 'bom') === '1' ? '\uFEFF' : ''}${lines([columns.map(({ name }) => name)])}`;
   for await (const page of rows) {
     yield `${head}${lines(page.map((item) => columns.map((column) => cell(column.of(item)))))}`;
@@ -41,14 +41,41 @@ const lines = (rows: readonly (readonly (string | number | null)[])[]): string =
   });
 
 function cell(value: ReturnType<Column<never>['of']>): string | number | null {
-  if (Array.isArray(value)) return (value as readonly (string | null)[]).map(placed).join(SEPARATOR);
+  if (Array.isArray(value)) return (value as readonly (string | null)[]).map(escapeItem).join(SEPARATOR);
   if (typeof value === 'string' && LOOKS_ESCAPED.test(value)) return `'${value}`;
   return typeof value === 'boolean' ? String(value) : (value as string | number | null);
 }
 
 const SEPARATOR = ';';
 
-/** A value of several in a cell: what stands between them never stands in one. */
-const placed = (value: string | null): string => (value ?? '').replace(/[%;]/g, encodeURIComponent);
+/** Escapes the separator in one of several values. */
+const escapeItem = (value: string | null): string => (value ?? '').replace(/[%;]/g, encodeURIComponent);
 
 const LOOKS_ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/;
+
+type Of<Item> = Column<Item>['of'];
+
+/** Returns functions that make the columns of a table of items: of one text, of several texts, of another type. */
+export const columnsOf = <Item>() => ({
+  text: (name: string, doc: string, of: Of<Item>): Column<Item> => ({ name, doc, type: 'string', of }),
+  list: (
+    name: string,
+    doc: string,
+    of: (item: Item) => readonly (string | null)[],
+    alignedWith?: string,
+  ): Column<Item> => ({
+    name,
+    doc:
+      alignedWith === undefined ? doc : `${doc} One for each of ${alignedWith}, empty where there is none.`,
+    type: 'string',
+    separator: ';',
+    ...(alignedWith !== undefined && { alignedWith }),
+    of,
+  }),
+  typed: (type: Column<Item>['type'], name: string, doc: string, of: Of<Item>): Column<Item> => ({
+    name,
+    doc,
+    type,
+    of,
+  }),
+});

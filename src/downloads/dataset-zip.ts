@@ -1,9 +1,9 @@
-import { zipped } from './archive.ts';
+import { PassThrough, Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
 import { readSelection } from './selection.ts';
-import type { ArchiveFile } from './archive.ts';
 import type { Download, FileSource } from './download.ts';
 
-/** All of the dataset in one archive: the files that need no filter, the files from which it was ingested, how to cite it. */
+/** Returns the archive of the dataset: the files without required filters, the seed, and the citation. */
 export const datasetZip = (downloads: readonly Download[]): Download => {
   const files = downloads.filter(({ params }) => Object.values(params).every((param) => !param.isRequired));
   return {
@@ -19,7 +19,7 @@ export const datasetZip = (downloads: readonly Download[]): Download => {
         path,
         pieces: () => [content],
       });
-      yield* zipped(String(version.fields['releasedOn']), [
+      yield* zipFiles(String(version.fields['releasedOn']), [
         text('README.md', readme(source, files, seed !== null)),
         text('CITATION.cff', citation(source)),
         ...(seed ?? []).map(({ path, content }) => text(path, content)),
@@ -52,7 +52,7 @@ ${files.map(({ name, doc }) => `- \`files/${name}\`: ${doc}`).join('\n')}
 `;
 }
 
-/** In the Citation File Format; a text in JSON is one in YAML. */
+/** Returns the citation in the Citation File Format. A JSON string is a YAML string. */
 const citation = ({ publicUrl, version: { fields, version, revision } }: FileSource): string =>
   [
     'cff-version: 1.2.0',
@@ -71,3 +71,34 @@ const citation = ({ publicUrl, version: { fields, version, revision } }: FileSou
     '    description: Revision, a hash of the content',
     '',
   ].join('\n');
+
+/** A file of an archive: its path, and its pieces, made when they are written. */
+type ArchiveFile = {
+  readonly path: string;
+  readonly pieces: () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+};
+
+/**
+ * Yields the bytes of a zip archive of files. All files have the time of one day, so that equal files make equal bytes. They are
+ * compressed in the thread pool, and never held in memory as a whole.
+ */
+async function* zipFiles(day: string, files: Iterable<ArchiveFile>): AsyncGenerator<Uint8Array> {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  // A zip archive has no time zone: DOS time is local time.
+  const options = { mtime: new Date(year, month - 1, date), forceDosTimestamp: true, compress: true };
+  const zip = new ZipFile();
+  const output = zip.outputStream.pipe(new PassThrough());
+  let current: Readable | undefined;
+  for (const { path, pieces } of files)
+    zip.addReadStreamLazy(path, options, (give) => {
+      current = Readable.from(pieces());
+      give(null, current);
+    });
+  zip.on('error', (error: Error) => output.destroy(error));
+  zip.end();
+  try {
+    for await (const chunk of output) yield chunk as Uint8Array;
+  } finally {
+    current?.destroy();
+  }
+}

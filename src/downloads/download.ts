@@ -4,41 +4,41 @@ import type { Params } from './params.ts';
 import type { Selection } from './selection.ts';
 import type { ViewSource } from '../graph/view.ts';
 
-/** What a file is written from: how statements are run, the version read, the day, and the public address of the service. */
+/** The source of a file: the query function, the version, the day, and the public URL of the service. */
 export type FileSource = ViewSource & {
-  /** The address of the service, without a trailing slash: addresses in files begin with it. */
+  /** The URL of the service without a trailing slash; URLs in files begin with it. */
   readonly publicUrl: string;
-  /** Whether the file goes into an archive, beside the others. */
+  /** True if the file becomes part of an archive. */
   readonly isArchived?: true;
   readonly readSeed?: ReadSeed | undefined;
 };
 
-/** A file at its path in an archive. */
+/** A file of an archive. */
 export type PlainFile = { readonly path: string; readonly content: string | Uint8Array };
 
-/** Gives the files from which a revision was ingested; null where they are not at hand. */
+/** Returns the seed files of a revision; null if they are not available. */
 export type ReadSeed = (revision: string) => Promise<readonly PlainFile[] | null>;
 
-/** A file that can be taken from the graph. */
+/** A file of the graph. */
 export type Download = {
-  /** Its name, which with a slash before it is its address, e.g. `events.csv`. */
+  /** Its name, e.g. `events.csv`; its path is `/events.csv`. */
   readonly name: string;
-  /** What it holds, in a sentence. */
+  /** Its content, in a sentence. */
   readonly doc: string;
   readonly mediaType: string;
-  /** What its query string may say. */
+  /** The parameters of its query string. */
   readonly params: Params;
-  /** Of a table: what its columns are. */
+  /** The columns of a table. */
   readonly columns?: readonly Column<never>[];
-  /** Whether it is an archive: compressed already, and made once for all who take it. */
+  /** True for an archive: already compressed, and built once for all clients. */
   readonly isArchive?: true;
-  /** Whether the same query answers differently on another day. */
+  /** True if its content depends on the current day. */
   readonly isDaily?: true;
-  /** Writes it piece by piece, each when it is asked for. @throws DiplographError REVISION_GONE between two pieces. */
+  /** Yields its pieces on demand. @throws DiplographError REVISION_GONE between two pieces. */
   readonly write: (source: FileSource, selection: Selection) => AsyncIterable<string | Uint8Array>;
 };
 
-/** A table as a CSV file. */
+/** Returns a table as a CSV file. */
 export function table<Item>({
   rows,
   columns,

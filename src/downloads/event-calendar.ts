@@ -5,15 +5,14 @@ import makeCalendar, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { EVENT_PARAMS, events } from './events.ts';
-import { inBrackets, originOf } from './origin.ts';
-import { marked } from './marked.ts';
+import { EVENT_PARAMS, events, titleWithStatus } from './events.ts';
+import { inBrackets, originOf } from './metadata.ts';
 import { isExact, nextDay } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
 import type { ICalEventData } from 'ical-generator';
 
-/** Events as a calendar of whole days. An event that no source dates closer than three months is left out, and counted. */
+/** Events as a calendar of whole days. Events dated less precisely than three months are left out and counted. */
 export const eventCalendar: Download = {
   name: 'events.ics',
   doc: 'Events as a calendar to subscribe to, each on its whole days.',
@@ -44,7 +43,7 @@ export const eventCalendar: Download = {
   },
 };
 
-/** A calendar needs a component (RFC 5545, section 3.6); this one shows nothing, and says nothing of any event. */
+/** An invisible component: a calendar needs at least one (RFC 5545, section 3.6). */
 const NO_EVENT = [
   'BEGIN:VTIMEZONE',
   'TZID:Etc/UTC',
@@ -58,7 +57,7 @@ const NO_EVENT = [
   '',
 ].join('\r\n');
 
-/** iCalendar has three words; what is postponed does not take place on its day. */
+/** The three statuses of iCalendar. A postponed event does not take place on its day. */
 const STATUS: Readonly<Record<string, ICalEventStatus>> = {
   PLANNED: ICalEventStatus.TENTATIVE,
   TENTATIVE: ICalEventStatus.TENTATIVE,
@@ -79,7 +78,7 @@ function describe(undated: number): string {
   return `Events of the Diplograph dataset that the address selects. ${left}`;
 }
 
-/** The first day of an event and the one after its last; undefined where the sources do not tell them closely enough. */
+/** Returns the first day of an event and the day after its last; undefined for too imprecise dates. */
 function daysOf({ date }: EventItem): { readonly first: string; readonly after: string } | undefined {
   if (!date?.earliest || !date.latest) return undefined;
   const days = (Date.parse(date.latest) - Date.parse(date.earliest)) / DAY_MS + 1;
@@ -91,7 +90,7 @@ function toEvent(item: EventItem): ICalEventData | undefined {
   const days = daysOf(item);
   if (!days || !item.date) return undefined;
   const { id, name, date, place, status, format, hosts, summary, url, updates } = item;
-  const title = marked(name, status);
+  const title = titleWithStatus(name, status);
   const updated = new Date(`${item.updatedOn}T00:00:00Z`);
   const host = hosts.map((each) => each.name).join(', ');
   const text = [

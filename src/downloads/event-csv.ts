@@ -1,14 +1,14 @@
-import { columnsOf } from './column.ts';
+import { columnsOf } from './csv.ts';
 import { EVENT_TABLE_PARAMS, events } from './events.ts';
 import { table } from './download.ts';
 import type { Column } from './csv.ts';
 import type { EventItem } from './events.ts';
-import type { Named } from './named.ts';
+import type { RecordRef } from './record-ref.ts';
 
 const { text, list, typed } = columnsOf<EventItem>();
-const idOf = (named: Named | null): string | null => named?.id ?? null;
-const nameOf = (named: Named | null): string | null => named?.name ?? null;
-const idsOf = (all: readonly Named[]): readonly string[] => all.map(({ id }) => id);
+const idOf = (named: RecordRef | null): string | null => named?.id ?? null;
+const nameOf = (named: RecordRef | null): string | null => named?.name ?? null;
+const idsOf = (all: readonly RecordRef[]): readonly string[] => all.map(({ id }) => id);
 
 const COLUMNS: readonly Column<EventItem>[] = [
   text('id', 'Stable id of the event.', ({ id }) => id),

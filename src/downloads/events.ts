@@ -1,4 +1,4 @@
-import { allNamedIn, namedIn } from './named.ts';
+import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
 import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
 import { EVENT } from '../graph/conditions.ts';
 import { EVENT_TYPES, LEVELS, STATUSES } from '../model/vocabulary.ts';
@@ -8,11 +8,11 @@ import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { walk } from '../graph/walk.ts';
 import type { FileSource } from './download.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
-import type { Named } from './named.ts';
+import type { RecordRef } from './record-ref.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
-/** An event as files show it. */
+/** An event in files. */
 export type EventItem = {
   readonly id: string;
   readonly name: string;
@@ -25,22 +25,22 @@ export type EventItem = {
   readonly ordinal: number | null;
   readonly theme: string | null;
   readonly summary: string | null;
-  readonly format: Named | null;
-  readonly partner: Named | null;
-  readonly group: Named | null;
-  readonly place: Named | null;
-  readonly country: Named | null;
-  readonly hosts: readonly Named[];
-  readonly parties: readonly Named[];
+  readonly format: RecordRef | null;
+  readonly partner: RecordRef | null;
+  readonly group: RecordRef | null;
+  readonly place: RecordRef | null;
+  readonly country: RecordRef | null;
+  readonly hosts: readonly RecordRef[];
+  readonly parties: readonly RecordRef[];
   readonly contested: readonly string[];
   /** The day of the release that last changed it, and how many releases changed it after its first. */
   readonly updatedOn: string;
   readonly updates: number;
-  /** The address of its page, absolute when the service knows its public address. */
+  /** The URL of its page. */
   readonly url: string;
 };
 
-/** What selects events: the filters of the API. */
+/** The filters of events. */
 export const EVENT_PARAMS = {
   format: ids('Formats under which events are held.'),
   partner: ids('Partners of these formats.'),
@@ -57,10 +57,10 @@ export const EVENT_PARAMS = {
   limit: LIMIT,
 } as const;
 
-/** The same for a table. */
+/** The filters of a table of events. */
 export const EVENT_TABLE_PARAMS = { ...EVENT_PARAMS, ...BOM } as const;
 
-/** The selected events, a page at a time: one statement for the events, one for what they name. */
+/** Yields the selected events page by page: one statement for the events, one for the records that they reference. */
 export async function* events(
   source: FileSource,
   selection: Selection,
@@ -97,9 +97,9 @@ const COLUMNS = [
 
 async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
   const [format, partner, group, place, country, hosts, parties] = await Promise.all([
-    ...LINKS.map((column) => namedIn(row, column)),
-    allNamedIn(row, 'hosts'),
-    allNamedIn(row, 'parties'),
+    ...LINKS.map((column) => loadColumnRef(row, column)),
+    loadColumnRefs(row, 'hosts'),
+    loadColumnRefs(row, 'parties'),
   ] as const);
   const id = textOf(row, 'id');
   const edtf = optionalText(row, 'date');
@@ -111,12 +111,27 @@ async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
     kind: textOf(row, 'kind'),
     date: edtf === null ? null : (parseImpreciseDate(edtf) ?? null),
     ordinal: typeof row['ordinal'] === 'number' ? row['ordinal'] : null,
-    ...({ format, partner, group, place, country } as Readonly<Record<(typeof LINKS)[number], Named | null>>),
-    hosts: hosts as readonly Named[],
-    parties: parties as readonly Named[],
+    ...({ format, partner, group, place, country } as Readonly<
+      Record<(typeof LINKS)[number], RecordRef | null>
+    >),
+    hosts: hosts as readonly RecordRef[],
+    parties: parties as readonly RecordRef[],
     contested: textsOf(row, 'contested'),
     updatedOn: textOf(row, 'updatedOn'),
     updates: Number(row['updates']),
     url: `${publicUrl}/${encodeURIComponent(id)}`,
   };
+}
+
+/** The statuses of events that do not take place on their day, or may not, as words. */
+const MARKS: Readonly<Record<string, string>> = {
+  POSTPONED: 'Postponed',
+  CANCELLED: 'Cancelled',
+  TENTATIVE: 'Tentative',
+};
+
+/** Returns the name of an event, with its status where the date alone would mislead: `[Postponed] …`. */
+export function titleWithStatus(name: string, status: string | null): string {
+  const mark = MARKS[status ?? ''];
+  return mark === undefined ? name : `[${mark}] ${name}`;
 }

@@ -1,24 +1,24 @@
 import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
-import { columnsOf } from './column.ts';
+import { columnsOf } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { FORMAT } from '../graph/conditions.ts';
 import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';
-import { namedIn } from './named.ts';
+import { loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { table } from './download.ts';
 import { walk } from '../graph/walk.ts';
 import type { FileSource } from './download.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
-import type { Named } from './named.ts';
+import type { RecordRef } from './record-ref.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
 type FormatItem = {
   readonly row: Row;
   readonly established: ImpreciseDate | null;
-  readonly partner: Named | null;
-  readonly group: Named | null;
+  readonly partner: RecordRef | null;
+  readonly group: RecordRef | null;
   readonly url: string;
 };
 
@@ -95,7 +95,10 @@ async function* formats(source: FileSource, selection: Selection): AsyncGenerato
   for await (const page of pages) {
     yield await Promise.all(
       page.map(async (row): Promise<FormatItem> => {
-        const [partner, group] = await Promise.all([namedIn(row, 'partner'), namedIn(row, 'group')]);
+        const [partner, group] = await Promise.all([
+          loadColumnRef(row, 'partner'),
+          loadColumnRef(row, 'group'),
+        ]);
         const established = parseImpreciseDate(textOf(row, 'established')) ?? null;
         const url = `${source.publicUrl}/${encodeURIComponent(textOf(row, 'id'))}`;
         return { row, established, partner, group, url };

@@ -1,8 +1,8 @@
 import { ALL } from '../graph/filter.ts';
-import { enclosed } from './enclosed.ts';
+import { withEnvelope } from './xml.ts';
 import { boundOf, dayOf, optionalText, textOf } from '../graph/row.ts';
-import { marked } from './marked.ts';
-import { addressOf, originOf } from './origin.ts';
+import { titleWithStatus } from './events.ts';
+import { addressOf, originOf } from './metadata.ts';
 import { relations } from '../graph/relations.ts';
 import { TYPES } from '../model/property.ts';
 import { VIEWPOINT, words } from './params.ts';
@@ -13,15 +13,15 @@ import type { RelationRow } from '../graph/queries/relation.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
-/** The days between which something lies; null where it has no such bound. */
+/** The first and the last day of a record or relationship; null without a bound. */
 type Days = { readonly from: string | null; readonly to: string | null };
 
-/** A record as a node of a graph: all that is known of it in a word or a date. */
+/** A record as a node of a graph. */
 export type GraphNode = Days & {
   readonly id: string;
   readonly type: string;
   readonly name: string;
-  /** The name as people see it: of an event that is postponed or called off, with its status. */
+  /** The name; for a postponed or cancelled event with its status. */
   readonly title: string;
   readonly kind: string | null;
   readonly status: string | null;
@@ -36,9 +36,9 @@ export type GraphNode = Days & {
 /** A relationship between two records. */
 export type GraphEdge = Days & Omit<RelationRow, 'startsBy' | 'endsFrom'>;
 
-/** How a file writes a graph: what stands before the nodes, between them and the edges, and after these. */
-type GraphWriting = {
-  /** `origin` says from what the file is made, `address` where it is. */
+/** A file format of a graph: the head, the nodes, the text between nodes and edges, the edges, the tail. */
+type GraphFormat = {
+  /** `origin` is the provenance of the file: its text and its URL. */
   readonly head: (source: FileSource, origin: { readonly text: string; readonly address: string }) => string;
   readonly node: (node: GraphNode) => string;
   readonly middle: string;
@@ -54,14 +54,14 @@ export function graphFile({
   edge,
   tail,
   ...download
-}: Pick<Download, 'name' | 'doc' | 'mediaType'> & GraphWriting): Download {
+}: Pick<Download, 'name' | 'doc' | 'mediaType'> & GraphFormat): Download {
   return {
     ...download,
     params: GRAPH_PARAMS,
     write: (source, selection) => {
       const text = originOf(source, download.name, selection);
       const address = addressOf(source, download.name, selection.query);
-      return enclosed(head(source, { text, address }), pieces(source, selection), tail);
+      return withEnvelope(head(source, { text, address }), pieces(source, selection), tail);
     },
   };
 
@@ -72,22 +72,22 @@ export function graphFile({
   }
 }
 
-/** Coverage tells of the dataset and not of the world. */
+/** Coverage describes the dataset and not the world. */
 const NODE_TYPES = TYPES.filter((type) => type !== 'Coverage');
 
-/** What selects nodes; an edge is there with both its nodes. */
+/** The filters of nodes. An edge is included if both its nodes are. */
 const GRAPH_PARAMS = {
   type: words(NODE_TYPES, 'Types of the nodes; all when left out.'),
   ...VIEWPOINT,
 } as const;
 
-/** The selected records, a page at a time, by type and name. */
+/** Yields the selected records page by page, by type and name. */
 async function* nodes(source: FileSource, selection: Selection): AsyncGenerator<readonly GraphNode[]> {
   for await (const page of records(source, selection, NODE_COLUMNS))
     yield page.map((row) => nodeOf(row, source.publicUrl));
 }
 
-/** The relationships between the selected records, a page at a time; each is told with the record whose property it is. */
+/** Yields the relationships between the selected records page by page, in the order of the records whose properties they are. */
 async function* edges(source: FileSource, selection: Selection): AsyncGenerator<readonly GraphEdge[]> {
   const types = typesOf(selection);
   for await (const page of records(source, selection, DAY_COLUMNS)) {
@@ -113,7 +113,7 @@ async function* records(
     yield* walk(source, viewpointOf(selection), { type, by: 'name', rises: true, filter: ALL, columns });
 }
 
-/** Formats and tenures last, and a policy from its adoption on; all else that has a date lies within it. */
+/** Returns the days of a record. Formats and tenures last, a policy lasts from its adoption; other records lie within their date. */
 function daysOf(row: Row): Days {
   if (lasts(row)) return between(dayOf(row, 'startsBy'), dayOf(row, 'endsFrom'));
   return between(dayOf(row, 'earliest'), textOf(row, 'type') === 'Policy' ? null : dayOf(row, 'latest'));
@@ -121,7 +121,7 @@ function daysOf(row: Row): Days {
 
 const lasts = (row: Row): boolean => ['Format', 'Tenure'].includes(textOf(row, 'type'));
 
-/** Returns the days between two bounds; none where the sources put the end before the start. */
+/** Returns the days between two bounds; none if the end is before the start. */
 const between = (from: string | null, to: string | null): Days =>
   from !== null && to !== null && from > to ? { from: null, to: null } : { from, to };
 
@@ -131,7 +131,7 @@ function nodeOf(row: Row, publicUrl: string): GraphNode {
     id,
     type: textOf(row, 'type'),
     name,
-    title: marked(name, status),
+    title: titleWithStatus(name, status),
     kind: optionalText(row, 'kind'),
     status,
     level: optionalText(row, 'level'),
@@ -142,7 +142,7 @@ function nodeOf(row: Row, publicUrl: string): GraphNode {
   };
 }
 
-/** What a dated record's properties make lies in its days; all else lasts as long as the relationship itself. */
+/** Returns an edge. Relationships of a dated record lie in its days; others have days of their own. */
 function edgeOf({ startsBy, endsFrom, ...row }: RelationRow, subject: Row | undefined): GraphEdge {
   const dated = subject && !lasts(subject) ? daysOf(subject) : null;
   return { ...row, ...(dated?.from || dated?.to ? dated : between(boundOf(startsBy), boundOf(endsFrom))) };

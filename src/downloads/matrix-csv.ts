@@ -1,31 +1,31 @@
 import { BOM, day, id, VIEWPOINT, word, words } from './params.ts';
 import { BUCKETS } from '../model/period.ts';
 import { checkWhole } from '../graph/walk.ts';
-import { columnsOf } from './column.ts';
+import { columnsOf } from './csv.ts';
 import { createView } from '../graph/view.ts';
 import { formatMatrix } from '../graph/matrix.ts';
 import { LEVELS, STATUSES } from '../model/vocabulary.ts';
-import { namedBy } from './named.ts';
+import { loadRef } from './record-ref.ts';
 import { table } from './download.ts';
 import { valueOf, viewpointOf } from './selection.ts';
 import type { Bucket } from '../model/period.ts';
 import type { Cell, MatrixLine } from '../graph/matrix.ts';
 import type { FileSource } from './download.ts';
-import type { Named } from './named.ts';
+import type { RecordRef } from './record-ref.ts';
 import type { Selection } from './selection.ts';
 
 type CellItem = {
   readonly cell: Cell;
-  /** Whether its events are known closely enough for a period of the length asked for. */
+  /** True if the dates of its events are precise enough for the requested period. */
   readonly isExact: boolean;
   readonly format: string;
   readonly formatName: string | null;
-  readonly partner: Named | null;
+  readonly partner: RecordRef | null;
 };
 
 const { text, list, typed } = columnsOf<CellItem>();
 
-/** The matrix of formats and periods, as a table with a row for each cell. */
+/** The matrix of formats and periods as a table, one row per cell. */
 export const matrixCsv = table<CellItem>({
   name: 'matrix.csv',
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
@@ -86,8 +86,8 @@ async function* cells(source: FileSource, selection: Selection): AsyncGenerator<
 
 async function cellsOf({ view, format, partner, cells, undated }: MatrixLine): Promise<readonly CellItem[]> {
   const [named, other] = await Promise.all([
-    namedBy(view, format),
-    partner === null ? null : namedBy(view, partner),
+    loadRef(view, format),
+    partner === null ? null : loadRef(view, partner),
   ]);
   const item = (cell: Cell, isExact: boolean): CellItem => ({
     cell,

@@ -1,13 +1,31 @@
-import { addressOf, originOf } from './origin.ts';
-import type { Download, FileSource } from './download.ts';
+import type { FileSource, Download } from './download.ts';
 import type { Selection } from './selection.ts';
 
-/** The file beside a table that says what it holds, in the vocabulary of CSV on the Web. */
-export const describing = (table: Download): Download => ({
+/** Returns the address of a file with a query string. */
+export const addressOf = ({ publicUrl }: FileSource, name: string, query: string): string =>
+  `${publicUrl}/${name}${query === '' ? '' : `?${query}`}`;
+
+/** Returns the selection in brackets: ` (format=c5-plus-1, knownAt=2015-10-01)`; '' for all. */
+export const inBrackets = ({ text }: Selection): string =>
+  text === '' ? '' : ` (${text.replaceAll('&', ', ')})`;
+
+/** Returns the provenance of a file in sentences: its selection, its version and revision, and its URL. */
+export function originOf(source: FileSource, name: string, selection: Selection): string {
+  const { version, fields, revision } = source.version;
+  const selected = selection.text === '' ? 'all' : selection.text.replaceAll('&', ', ');
+  return [
+    `Selection: ${selected}.`,
+    `Version ${version}, revision ${revision}, released on ${String(fields['releasedOn'])}.`,
+    `Address: ${addressOf(source, name, selection.query)}`,
+  ].join(' ');
+}
+
+/** Returns the description of a table as a file, in the vocabulary of CSV on the Web. */
+export const metadataOf = (table: Download): Download => ({
   name: `${table.name}.metadata.json`,
   doc: `What ${table.name} holds: its columns, their types, licence and citation.`,
   mediaType: 'application/csvm+json; charset=utf-8',
-  // What may be asked of the table, none of which is needed for its description.
+  // The filters of the table, none of them required.
   params: Object.fromEntries(
     Object.entries(table.params).map(([name, { doc, expected, many, read }]) => [
       name,
@@ -24,7 +42,7 @@ function tableMetadata({ name, doc, columns = [] }: Download, source: FileSource
   const { version, revision, fields } = source.version;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    // In an archive, the table lies beside its description.
+    // In an archive, the table is in the same folder.
     url: source.isArchived ? name : addressOf(source, name, selection.query),
     'dc:title': String(fields['title']),
     'dc:description': `${doc} A text that a spreadsheet would take for a formula has an apostrophe before it: take one away from a text that begins with apostrophes and then one of = + - @, their full-width forms, tab or carriage return. In a cell of several values, %3B stands for a semicolon and %25 for a percent sign. The sources of each value are in claims.csv.`,

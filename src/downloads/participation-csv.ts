@@ -1,29 +1,29 @@
 import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
-import { columnsOf } from './column.ts';
+import { columnsOf } from './csv.ts';
 import { EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
-import { namedIn } from './named.ts';
+import { loadColumnRef } from './record-ref.ts';
 import { PARTICIPATION } from '../graph/conditions.ts';
 import { table } from './download.ts';
 import { walk } from '../graph/walk.ts';
 import type { FileSource } from './download.ts';
-import type { Named } from './named.ts';
+import type { RecordRef } from './record-ref.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
 type ParticipationItem = {
   readonly row: Row;
-  readonly event: Named | null;
-  readonly party: Named | null;
+  readonly event: RecordRef | null;
+  readonly party: RecordRef | null;
   readonly status: string | null;
-  /** Who spoke for it, each with the capacity on the day. */
-  readonly heads: readonly (Named & { readonly capacity: string | null })[];
+  /** Its representatives, each with the capacity on the day. */
+  readonly heads: readonly (RecordRef & { readonly capacity: string | null })[];
 };
 
 const { text, list, typed } = columnsOf<ParticipationItem>();
 
-/** Who sat at the table, as a table. */
+/** The participations of parties in events as a table. */
 export const participationCsv = table<ParticipationItem>({
   name: 'participations.csv',
   doc: 'Parties at events, one of each a row, with who spoke for them and at what level.',
@@ -100,8 +100,8 @@ async function participationOf(row: Row): Promise<ParticipationItem> {
   const items = itemsOf(row, 'representatives');
   const [found, party, ...heads] = await Promise.all([
     row.view.record(['id', 'name', 'status']).load(textOf(row, 'event')),
-    namedIn(row, 'party'),
-    ...items.map((item) => namedIn(item, 'key')),
+    loadColumnRef(row, 'party'),
+    ...items.map((item) => loadColumnRef(item, 'key')),
   ]);
   return {
     row,

@@ -1,18 +1,20 @@
+import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
 import { toFilter } from '../graph/where.ts';
 import type { Conditions } from '../graph/where.ts';
 import type { Filter } from '../graph/filter.ts';
 import type { Param, Params } from './params.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
+import type { DatasetVersion } from '../graph/dataset-version.ts';
 
-/** What a query string asks for: the values of each parameter, days as days of the calendar. */
+/** A parsed query string: the values of each parameter, days as calendar days. */
 export type Selection = {
   readonly values: ReadonlyMap<string, readonly string[]>;
-  /** The same for every query string that asks for the same. */
+  /** The parameters in one order, for people. Equal for query strings with equal values. */
   readonly text: string;
-  /** The query string itself, written in one way: days that are told from today stay told from today. */
+  /** The query string in one order. Relative days stay relative. */
   readonly asked: string;
-  /** The same with days of the calendar: what it asks for stays the same on other days. */
+  /** The query string in one order, with calendar days: it selects the same on every day. */
   readonly query: string;
 };
 
@@ -44,21 +46,21 @@ export function readSelection(params: Params, query: URLSearchParams, today: str
   };
 }
 
-/** The single value of a parameter. */
+/** Returns the value of a parameter with one value; null without it. */
 export const valueOf = ({ values }: Selection, name: string): string | null => values.get(name)?.[0] ?? null;
 
-/** The viewpoint of a selection. */
+/** Returns the viewpoint of a selection. */
 export const viewpointOf = (selection: Selection): Viewpoint => ({
   asOf: valueOf(selection, 'asOf'),
   knownAt: valueOf(selection, 'knownAt'),
 });
 
-/** The most rows that a selection wants. */
+/** Returns the maximum number of rows; Infinity without a limit. */
 export const limitOf = (selection: Selection): number => Number(valueOf(selection, 'limit') ?? Infinity);
 
 /**
- * The filter of a selection, made of the conditions that the API has too. `keys` names the condition of each parameter; `date` is
- * that of `from` and `to`.
+ * Returns the filter of a selection, made of conditions of the API. `keys` maps parameters to conditions; `date` is the condition
+ * of `from` and `to`.
  */
 export function filterOf(
   selection: Selection,
@@ -86,3 +88,26 @@ function readValues(name: string, param: Param, value: string, today: string): r
 
 const refused = (expected: string, found: string): DiplographError =>
   new DiplographError('BAD_USER_INPUT', `expected ${expected}, found ${found}; correct the filter`);
+
+/** The maximum number of characters of a selection in a file name. */
+const MOST = 80;
+
+/**
+ * Returns the file name for a selection, with the day of release and the revision. Names of different selections differ: a hash is
+ * added where the escaped characters would be equal.
+ */
+export function fileName(name: string, selection: Selection, { fields, revision }: DatasetVersion): string {
+  const dot = name.indexOf('.');
+  const day = String(fields['releasedOn']);
+  return `diplograph-${name.slice(0, dot)}${selected(selection)}-${day}-${revision}${name.slice(dot)}`;
+}
+
+function selected({ values, query }: Selection): string {
+  if (query === '') return '';
+  const pairs = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, own]) => [name, own.join()]);
+  const safe = pairs.map(([name = '', value = '']) => `${name}-${value.replace(UNSAFE, '.')}`).join('+');
+  if (safe.length <= MOST && !pairs.some(([, value = '']) => value.search(UNSAFE) >= 0)) return `_${safe}`;
+  return `_${safe.slice(0, MOST)}_${createHash('sha256').update(query).digest('hex').slice(0, 8)}`;
+}
+
+const UNSAFE = /[^A-Za-z0-9._-]/g;

@@ -1,19 +1,18 @@
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { ids, LIMIT, day, text, VIEWPOINT, word, words } from './params.ts';
-import { allNamedIn, namedIn } from './named.ts';
+import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf } from '../graph/row.ts';
 import { SOURCE } from '../graph/conditions.ts';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
 import { walk } from '../graph/walk.ts';
 import { bibEntry, comment, literal, prose, verbatim } from './bibtex.ts';
-import { languageWord } from './language-word.ts';
-import { originOf } from './origin.ts';
-import { portableDate } from './portable-date.ts';
+import { originOf } from './metadata.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
-import type { Named } from './named.ts';
+import type { RecordRef } from './record-ref.ts';
 import type { Row } from '../graph/types.ts';
 
-/** Sources as a bibliography in the words of BibLaTeX: the key of an entry is the id of its source. */
+/** Sources as a BibLaTeX bibliography. The key of an entry is the id of its source. */
 export const sourceBibliography: Download = {
   name: 'sources.bib',
   doc: 'Sources as a bibliography, each an entry @online.',
@@ -66,13 +65,13 @@ const COLUMNS = [
 
 async function entryOf(row: Row): Promise<string> {
   const [authors, editors, passedOnBy] = await Promise.all([
-    allNamedIn(row, 'authors'),
-    allNamedIn(row, 'editors'),
-    namedIn(row, 'passedOnBy'),
+    loadColumnRefs(row, 'authors'),
+    loadColumnRefs(row, 'editors'),
+    loadColumnRef(row, 'passedOnBy'),
   ]);
   const first = optionalText(row, 'originalPublisher');
-  const published = portableDate(textOf(row, 'published'));
-  const language = languageWord(textOf(row, 'language'));
+  const published = bibDate(textOf(row, 'published'));
+  const language = bibLanguage(textOf(row, 'language'));
   const notes = [
     row['titleBasis'] === 'DESCRIBED' && 'The title is a description.',
     first !== null && `First published by ${first}.`,
@@ -88,10 +87,84 @@ async function entryOf(row: Row): Promise<string> {
     date: verbatim(published.date),
     langid: language.langid,
     url: verbatim(textOf(row, 'url')),
-    urldate: verbatim(portableDate(textOf(row, 'accessed')).date),
+    urldate: verbatim(bibDate(textOf(row, 'accessed')).date),
     note: prose(notes.filter(Boolean).join(' ')),
     keywords: prose(textOf(row, 'kind').toLowerCase().replaceAll('_', ' ')),
   });
 }
 
-const namesOf = (persons: readonly Named[]): string => persons.map(({ name }) => literal(name)).join(' and ');
+const namesOf = (persons: readonly RecordRef[]): string =>
+  persons.map(({ name }) => literal(name)).join(' and ');
+
+/** The language names that BibLaTeX and pandoc both know. Other names would be printed. */
+const LANGIDS: Readonly<Record<string, string>> = {
+  bg: 'bulgarian',
+  cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  it: 'italian',
+  ja: 'japanese',
+  nl: 'dutch',
+  pl: 'polish',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+/** A language in a bibliography: the name that programs know, or else a sentence. */
+type BibLanguage = { readonly langid: string; readonly note: string };
+
+/** Returns the language of a code such as `en` or `pt-BR`. */
+export function bibLanguage(code: string): BibLanguage {
+  const langid = LANGIDS[code.split('-')[0] ?? ''] ?? '';
+  return { langid, note: code === '' || langid !== '' ? '' : `In ${nameOf(code)}.` };
+}
+
+function nameOf(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A date for reference managers, and the part of a sentence that it cannot express; both '' without a date. */
+type BibDate = { readonly date: string; readonly note: string };
+
+/**
+ * Returns an EDTF text in the part of EDTF that BibLaTeX and pandoc both read. A decade or a century becomes an interval of years. Where
+ * one end alone is known, the date is that end (a year, as an approximate one, where it is the last), and the note says so.
+ */
+export function bibDate(edtf: string): BibDate {
+  const found = parseImpreciseDate(edtf);
+  if (!found) return NONE;
+  const { precision, earliest, latest } = found;
+  const [from = '', to = ''] = edtf.split('/');
+  if (precision !== 'INTERVAL') {
+    const isVague = precision === 'DECADE' || precision === 'CENTURY';
+    return { date: isVague ? years(earliest, latest) : plain(edtf), note: '' };
+  }
+  if (earliest !== null && latest !== null) return { date: `${plain(from)}/${plain(to)}`, note: '' };
+  if (latest !== null) return { date: `${latest.slice(0, 4)}~`, note: `${displayOf(to)} or earlier` };
+  if (earliest !== null) return { date: plain(from), note: `${displayOf(from)} or later` };
+  return NONE;
+}
+
+const NONE: BibDate = { date: '', note: '' };
+
+const years = (earliest: string | null, latest: string | null): string =>
+  [earliest, latest].map((day) => day?.slice(0, 4) ?? '').join('/');
+
+/** Removes unspecified months and days. */
+const plain = (bound: string): string => bound.replaceAll('-XX', '');
+
+const displayOf = (bound: string): string => parseImpreciseDate(bound)?.display ?? bound;

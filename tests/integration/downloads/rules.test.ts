@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { parseAtomFeed } from 'feedsmith';
 import { XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTEXT } from '../../../src/downloads/jsonld-terms.ts';
+import { CONTEXT } from '../../../src/downloads/graph-jsonld.ts';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { difficultDataset } from '../../support/difficult-dataset.ts';
 import { DOWNLOADS, FILES } from '../../../src/downloads/catalog.ts';
@@ -153,7 +153,7 @@ describe.each([
   it('keeps the places of lists that belong together, and what stands between them out of them', () => {
     const beside = TABLES.flatMap(({ name, columns = [] }) =>
       columns.flatMap((column) =>
-        column.beside === undefined ? [] : [[name, column.beside, column.name] as const],
+        column.alignedWith === undefined ? [] : [[name, column.alignedWith, column.name] as const],
       ),
     );
     expect(beside.length).toBeGreaterThan(1);

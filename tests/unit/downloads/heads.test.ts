@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
-import { fileName } from '../../../src/downloads/file-name.ts';
-import { languageWord } from '../../../src/downloads/language-word.ts';
-import { portableDate } from '../../../src/downloads/portable-date.ts';
-import { readSelection } from '../../../src/downloads/selection.ts';
+import { fileName, readSelection } from '../../../src/downloads/selection.ts';
+import { bibLanguage, bibDate } from '../../../src/downloads/source-bibliography.ts';
 import { createRandom, randomDate } from '../../support/generate-random.ts';
 import { DATES } from '../../support/difficult-dataset.ts';
 import type { Params } from '../../../src/downloads/params.ts';
@@ -77,8 +75,7 @@ describe('a date of a bibliography', () => {
     const dates = [...DATES, ...Array.from({ length: 500 }, () => randomDate(random))];
     // No unspecified digits, no open or unknown end: pandoc drops a date with one of them.
     const bound = String.raw`\d{4}(-\d\d){0,2}[?~%]?`;
-    for (const edtf of dates)
-      expect(portableDate(edtf).date, edtf).toMatch(new RegExp(`^${bound}(/${bound})?$`));
+    for (const edtf of dates) expect(bibDate(edtf).date, edtf).toMatch(new RegExp(`^${bound}(/${bound})?$`));
   });
 
   it.each([
@@ -90,7 +87,7 @@ describe('a date of a bibliography', () => {
     ['', '', ''],
     ['..', '', ''],
   ])('keeps what it cannot say as a note: %s', (edtf, date, note) => {
-    expect(portableDate(edtf)).toEqual({ date, note });
+    expect(bibDate(edtf)).toEqual({ date, note });
   });
 });
 
@@ -103,6 +100,6 @@ describe('a language of a bibliography', () => {
     ['', '', ''],
     ['not a code', '', 'In not a code.'],
   ])('is a word that programs know, or a sentence: %s', (code, langid, note) => {
-    expect(languageWord(code)).toEqual({ langid, note });
+    expect(bibLanguage(code)).toEqual({ langid, note });
   });
 });

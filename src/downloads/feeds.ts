@@ -1,0 +1,156 @@
+import { DECLARATION, element, openElement, withEnvelope } from './xml.ts';
+import { inBrackets, originOf } from './metadata.ts';
+import { titleWithStatus, EVENT_PARAMS, events } from './events.ts';
+import { ALL } from '../graph/filter.ts';
+import { LIMIT } from './params.ts';
+import { limitOf } from './selection.ts';
+import { loadRef } from './record-ref.ts';
+import { NO_VIEWPOINT } from '../model/viewpoint.ts';
+import { textOf, textsOf } from '../graph/row.ts';
+import { walk } from '../graph/walk.ts';
+import type { Download, FileSource } from './download.ts';
+import type { Selection } from './selection.ts';
+import type { Xml } from './xml.ts';
+import type { EventItem } from './events.ts';
+import type { Row } from '../graph/types.ts';
+
+/** Returns an Atom feed from its title, its HTML page, and its pages of entries. */
+function atomFeed({
+  title,
+  page,
+  entries,
+  ...download
+}: Pick<Download, 'name' | 'doc' | 'params'> & {
+  readonly title: string;
+  readonly page: string;
+  readonly entries: (source: FileSource, selection: Selection) => AsyncIterable<readonly Xml[]>;
+}): Download {
+  return {
+    ...download,
+    mediaType: 'application/atom+xml; charset=utf-8',
+    write(source, selection) {
+      const address = `${download.name}${selection.asked === '' ? '' : `?${selection.asked}`}`;
+      const origin = originOf(source, download.name, selection);
+      const heading = `${title}${inBrackets(selection)}`;
+      const [before, after] = head(source, { address, title: heading, page, origin });
+      return withEnvelope(DECLARATION + before, lines(entries(source, selection)), after);
+    },
+  };
+}
+
+/** Returns the id of an entry or a feed. It does not depend on the server. */
+const tagOf = (name: string): string => `tag:diplograph,2026:${name}`;
+
+/** Returns the first instant of a day. */
+const instantOf = (day: string): string => `${day}T00:00:00Z`;
+
+function head(
+  { version: { fields, revision, version }, publicUrl }: FileSource,
+  { address, title, page, origin }: Readonly<Record<'address' | 'title' | 'page' | 'origin', string>>,
+): readonly [string, string] {
+  return openElement(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
+    element('id', {}, tagOf(address)),
+    element('title', {}, title),
+    element('subtitle', {}, `${String(fields['citation'])} ${origin}`),
+    element('updated', {}, instantOf(String(fields['releasedOn']))),
+    element('author', {}, element('name', {}, 'Diplograph')),
+    element('rights', {}, String(fields['licence'])),
+    element('generator', { version: `${version}, revision ${revision}` }, 'Diplograph'),
+    element('link', { rel: 'self', href: `${publicUrl}/${address}` }),
+    element('link', { rel: 'alternate', type: 'text/html', href: `${publicUrl}${page}` }),
+  );
+}
+
+async function* lines(pages: AsyncIterable<readonly Xml[]>): AsyncGenerator<string> {
+  for await (const page of pages) yield page.map(({ xml }) => `${xml}\n`).join('');
+}
+
+/** Events as a feed. The id of an entry does not depend on the server. */
+export const eventFeed: Download = atomFeed({
+  name: 'events.atom',
+  doc: 'Events as a feed to follow.',
+  title: 'Diplomatic events',
+  page: '/timeline',
+  params: EVENT_PARAMS,
+  entries: eventEntries,
+});
+
+async function* eventEntries(source: FileSource, selection: Selection): AsyncGenerator<readonly Xml[]> {
+  for await (const page of events(source, selection)) yield page.map(eventEntry);
+}
+
+function eventEntry(item: EventItem): Xml {
+  const { id, name, date, kind, status, level, place, format, summary, url } = item;
+  const sentences = [date?.display ?? 'Date not known', place?.name, format?.name, summary];
+  const words = [kind, status, level].filter((word) => word !== null);
+  return element(
+    'entry',
+    {},
+    element('id', {}, tagOf(id)),
+    element('title', {}, titleWithStatus(name, status)),
+    element('updated', {}, instantOf(item.updatedOn)),
+    element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    element('summary', {}, sentences.filter(Boolean).join('. ')),
+    ...words.map((term) => element('category', { term })),
+  );
+}
+
+/** The changes of each release of the dataset, the latest first. */
+export const releaseFeed: Download = atomFeed({
+  name: 'changes.atom',
+  doc: 'What each release of the dataset changed, as a feed to follow; the latest first.',
+  title: 'Releases of Diplograph',
+  page: '/',
+  params: { limit: LIMIT },
+  entries: releaseEntries,
+});
+
+const KINDS = ['added', 'changed', 'removed'] as const;
+
+/** The maximum number of records of one kind in an entry; the others are counted. */
+const MOST_NAMED = 50;
+
+async function* releaseEntries(source: FileSource, selection: Selection): AsyncGenerator<readonly Xml[]> {
+  const pages = walk(source, NO_VIEWPOINT, {
+    type: 'Release',
+    by: 'date',
+    rises: false,
+    filter: ALL,
+    columns: ['id', 'version', 'releasedOn', 'summary', ...KINDS],
+    limit: limitOf(selection),
+  });
+  for await (const page of pages)
+    yield await Promise.all(page.map((row) => releaseEntry(row, source.publicUrl)));
+}
+
+async function releaseEntry(row: Row, publicUrl: string): Promise<Xml> {
+  const sections = await Promise.all(KINDS.map((kind) => listOf(row, kind, publicUrl)));
+  const content = element('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, ...sections.flat());
+  return element(
+    'entry',
+    {},
+    element('id', {}, tagOf(textOf(row, 'id'))),
+    element('title', {}, `Release ${textOf(row, 'version')}`),
+    element('updated', {}, instantOf(textOf(row, 'releasedOn'))),
+    element('summary', {}, textOf(row, 'summary')),
+    element('content', { type: 'xhtml' }, content),
+  );
+}
+
+/** Returns a paragraph with the number of records that a release changed in one way, and a list of the first ones. */
+async function listOf(row: Row, kind: (typeof KINDS)[number], publicUrl: string): Promise<readonly Xml[]> {
+  const ids = textsOf(row, kind);
+  if (ids.length === 0) return [];
+  const items = await Promise.all(
+    ids.slice(0, MOST_NAMED).map(async (id) => {
+      const record = await loadRef(row.view, id);
+      const link = record && element('a', { href: `${publicUrl}/${encodeURIComponent(id)}` }, record.name);
+      return element('li', {}, link ?? id);
+    }),
+  );
+  const more = ids.length - items.length;
+  if (more > 0) items.push(element('li', {}, `and ${String(more)} more`));
+  return [element('p', {}, `Records ${kind}: ${String(ids.length)}`), element('ul', {}, ...items)];
+}
