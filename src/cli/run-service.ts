@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { localUrl } from './own-address.ts';
 import { PAGE_FOLDER, readExamples, readManifest, readTypeDefs, readVersion } from './package-files.ts';
-import { readPageFiles } from '../server/page-files.ts';
+import { readPageFiles } from '../server/routes/page.ts';
 import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';
 import type { OpenDatabase } from './database.ts';

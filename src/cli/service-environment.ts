@@ -1,12 +1,10 @@
-import { DEFAULT_SETTINGS } from '../server/settings.ts';
+import { DEFAULT_SETTINGS, LIMIT_RULES, limitsOf } from '../server/settings.ts';
 import { quote } from '../errors.ts';
 import { given, invalid, readNumber, readSwitch } from './read-variable.ts';
-import { LIMIT_RULES, limitsOf } from '../server/limits.ts';
 import { readTraces, TRACES_HELP } from './traces-environment.ts';
 import { isHost, quoteAddress, readWebAddress } from './web-address.ts';
-import type { Access, Caching } from '../server/settings.ts';
+import type { Access, Caching, ServiceLimits } from '../server/settings.ts';
 import type { Environment } from './read-variable.ts';
-import type { ServiceLimits } from '../server/limits.ts';
 
 /** What the environment says of the limits of the service, of who may ask what, and of how answers are kept. */
 export type ServiceEnvironment = {

@@ -2,30 +2,35 @@ import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
 import { checkNesting } from './nesting.ts';
 import { HttpError } from './http/http-error.ts';
-import { assertJsonBody, isFresh, preferredEncoding, preferredType } from './http/negotiate.ts';
-import { compress } from './http/compress.ts';
-import { readBody } from './http/body.ts';
-import type { Answer, Answers } from './response-cache.ts';
-import type { Encoding } from './http/negotiate.ts';
+import {
+  assertJsonBody,
+  isFresh,
+  preferredEncoding,
+  preferredType,
+  compress,
+  readBody,
+} from './http/content.ts';
+import type { CachedResponse, ResponseCache } from './response-cache.ts';
+import type { Encoding } from './http/content.ts';
 import type { CreateReader } from './reader.ts';
 import type { GraphqlService } from './graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
-import type { Served } from './routes/route.ts';
+import type { RequestInfo } from './routes/route.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Versions } from './versions.ts';
 
-/** What answers GraphQL over HTTP is made of. */
+/** What cache GraphQL over HTTP is made of. */
 export type GraphqlAnswering = {
   readonly graphql: GraphqlService;
   readonly settings: ServiceSettings;
   readonly versions: Versions;
-  readonly answers: Answers;
+  readonly cache: ResponseCache;
   readonly metrics: Metrics;
   readonly createReader: CreateReader;
 };
 
-type Asked = {
+type GraphqlRequest = {
   readonly method: string;
   readonly url: URL;
   readonly headers: readonly [string, string][];
@@ -45,69 +50,70 @@ export async function answerGraphql(
   parts: GraphqlAnswering,
   request: IncomingMessage,
   response: ServerResponse,
-  served: Served,
+  served: RequestInfo,
 ): Promise<void> {
   const { settings, metrics } = parts;
   const asked = await read(request, settings.limits.bodyBytes);
-  const revision = request.headers['x-graph-cost'] === '1' ? null : await standing(parts, served.signal);
+  const revision =
+    request.headers['x-graph-cost'] === '1' ? null : await currentRevision(parts, served.signal);
   const key = revision === null ? null : keyOf(asked, revision, settings);
   response.appendHeader('vary', 'accept, accept-encoding');
   const etag = key === null || asked.method !== 'GET' ? null : `"${key}"`;
   if (etag !== null && isFresh(request, etag)) {
-    metrics.kept('unchanged');
+    metrics.cache('unchanged');
     response.writeHead(304, { etag, ...caching(settings) }).end();
     return;
   }
-  const { headers, status, content, isWhole } = await answer(parts, asked, { revision, key, ...served });
+  const { headers, status, content, isComplete } = await answer(parts, asked, { revision, key, ...served });
   if (served.signal.aborted) return;
-  const isTagged = etag !== null && isWhole && headers['x-dataset-revision'] === revision;
+  const isTagged = etag !== null && isComplete && headers['x-dataset-revision'] === revision;
   response
-    .writeHead(status, { ...headers, ...(isTagged ? { etag, ...caching(settings) } : NOT_KEPT) })
+    .writeHead(status, { ...headers, ...(isTagged ? { etag, ...caching(settings) } : NOT_CACHED) })
     .end(content);
 }
 
-const NOT_KEPT = { 'cache-control': 'no-store' };
+const NOT_CACHED = { 'cache-control': 'no-store' };
 
 const caching = ({ caching: { maxAgeSeconds } }: ServiceSettings): Record<string, string> => ({
   'cache-control': maxAgeSeconds > 0 ? `public, max-age=${String(maxAgeSeconds)}` : 'public, no-cache',
 });
 
-type Wanted = Served & { readonly revision: string | null; readonly key: string | null };
+type Wanted = RequestInfo & { readonly revision: string | null; readonly key: string | null };
 
 async function answer(
-  { graphql, answers, metrics }: GraphqlAnswering,
-  { method, url, headers, body, encoding }: Asked,
+  { graphql, cache, metrics }: GraphqlAnswering,
+  { method, url, headers, body, encoding }: GraphqlRequest,
   { revision, key, requestId, signal, acquireComplexity }: Wanted,
-): Promise<Answer & { readonly isWhole: boolean }> {
-  const kept = revision === null || key === null ? undefined : answers.find(revision, key);
-  if (kept) metrics.kept('hit');
-  if (kept) return { ...kept, isWhole: true };
-  const outcome = { isWhole: false };
+): Promise<CachedResponse & { readonly isComplete: boolean }> {
+  const cached = revision === null || key === null ? undefined : cache.get(revision, key);
+  if (cached) metrics.cache('hit');
+  if (cached) return { ...cached, isComplete: true };
+  const outcome = { isComplete: false };
   const asked = { method, headers: [...headers], body: body?.toString() ?? null, signal };
   const found = await graphql.fetch(new graphql.Request(url, asked), {
     requestId,
     outcome,
     acquireComplexity,
   });
-  const made: Answer = {
+  const made: CachedResponse = {
     status: found.status,
     ...(await compress(Object.fromEntries(found.headers), Buffer.from(await found.text()), encoding)),
   };
   // The revision may have changed since it was read for the key: the answer tells the one it comes from.
   if (
-    outcome.isWhole &&
+    outcome.isComplete &&
     revision !== null &&
     key !== null &&
     made.headers['x-dataset-revision'] === revision
   ) {
-    answers.keep(revision, key, made);
-    metrics.kept('miss');
+    cache.set(revision, key, made);
+    metrics.cache('miss');
   }
   return { ...made, ...outcome };
 }
 
 /** The revision that stands; null where it cannot be told now, which the answer itself then tells. */
-async function standing(
+async function currentRevision(
   { versions, createReader, settings }: GraphqlAnswering,
   signal: AbortSignal,
 ): Promise<string | null> {
@@ -122,7 +128,7 @@ async function standing(
 }
 
 function keyOf(
-  { method, url, headers, body, encoding }: Asked,
+  { method, url, headers, body, encoding }: GraphqlRequest,
   revision: string,
   settings: ServiceSettings,
 ): string {
@@ -138,7 +144,7 @@ function keyOf(
     .digest('base64url');
 }
 
-async function read(request: IncomingMessage, bodyBytes: number): Promise<Asked> {
+async function read(request: IncomingMessage, bodyBytes: number): Promise<GraphqlRequest> {
   // An answer to HEAD is that to GET without its content, which Node leaves out.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
   if (method !== 'GET') assertJsonBody(request);

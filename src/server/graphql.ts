@@ -2,28 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../api/schema.ts';
 import { createVersions } from './versions.ts';
-import { useAnswerHead } from './plugins/use-answer-head.ts';
-import { useDocuments } from './plugins/use-documents.ts';
-import { useMaskedErrors } from './plugins/use-masked-errors.ts';
-import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
-import { useLimits } from './plugins/use-limits.ts';
-import { useManifest } from './plugins/use-manifest.ts';
-import { useMetrics } from './plugins/use-metrics.ts';
-import { useRequestOrder } from './plugins/use-request-order.ts';
-import { useTracing } from './plugins/use-tracing.ts';
-import { useView } from './plugins/use-view.ts';
-import { useWholeMark } from './plugins/use-whole-mark.ts';
+import {
+  useAnswerHead,
+  useMaskedErrors,
+  useRequestOrder,
+  useView,
+  useCompletenessMark,
+} from './plugins/answers.ts';
+import { useDocuments, useHiddenSchema, useLimits, useManifest } from './plugins/documents.ts';
+import { useMetrics, useTracing } from './plugins/telemetry.ts';
 import type { CreateReader } from './reader.ts';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
-import type { RequestContext, Served } from './request-context.ts';
+import type { RequestContext, ServerContext } from './request-context.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Tracing } from './tracing.ts';
 import type { Versions } from './versions.ts';
 
 /** What answers GraphQL requests under `/graphql`. */
 export type GraphqlService = {
-  fetch(request: Request, served: Served): Promise<Response>;
+  fetch(request: Request, served: ServerContext): Promise<Response>;
   /** Its own kind of request, which holds a text as it is where the platform's makes a stream of it. */
   readonly Request: typeof Request;
 };
@@ -51,7 +49,7 @@ export function createGraphqlService({
   tracing,
 }: GraphqlParts): GraphqlService {
   const { limits, access, publicUrl, today } = settings;
-  const yoga = createYoga<Served, RequestContext>({
+  const yoga = createYoga<ServerContext, RequestContext>({
     schema: createSchema(typeDefs),
     context: ({ request, requestId = randomUUID(), acquireComplexity }): RequestContext => {
       const cost = { statements: 0, databaseMs: 0 };
@@ -80,7 +78,7 @@ export function createGraphqlService({
       useMaskedErrors(log),
       ...(tracing ? [useTracing(tracing)] : []),
       useAnswerHead(),
-      useWholeMark(),
+      useCompletenessMark(),
     ],
     // The errors of what is executed and of what is not are masked in one place, by a plugin that knows the request.
     maskedErrors: false,

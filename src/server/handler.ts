@@ -1,18 +1,16 @@
-import { checkOrigin } from './http/cross-origin.ts';
-import { clientAddress, clientKey } from './http/client-address.ts';
+import { checkOrigin, setSecurityHeaders } from './http/security.ts';
+import { clientAddress, clientKey, requestIdOf } from './http/client.ts';
 import { followRequest } from './http/lifetime.ts';
 import { HttpError } from './http/http-error.ts';
 import { methodsOf, pathOf, routing } from './routes/route.ts';
-import { requestIdOf } from './http/request-id.ts';
-import { sendFailure } from './http/send-failure.ts';
-import { setSecurityHeaders } from './http/security-headers.ts';
+import { sendFailure } from './http/failures.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
-import type { Rate } from './http/rate.ts';
+import type { RateLimiter } from './http/client.ts';
 import type { Route } from './routes/route.ts';
 import type { ServiceSettings } from './settings.ts';
-import type { CheckHost } from './http/known-hosts.ts';
+import type { CheckHost } from './http/security.ts';
 import type { Limiters } from './http/concurrency-limiter.ts';
 import type { Lifetime } from './http/lifetime.ts';
 
@@ -25,7 +23,7 @@ export type HandlerParts = {
   readonly settings: ServiceSettings;
   readonly checkHost: CheckHost;
   readonly limiters: Limiters;
-  readonly rate: Rate;
+  readonly rate: RateLimiter;
   readonly log: Logger;
   readonly metrics: Metrics;
 };
@@ -42,7 +40,7 @@ export function createHandler(parts: HandlerParts): Handler {
     const started = performance.now();
     const requestId = requestIdOf(request, access);
     const route = find(pathOf(request));
-    const sendMs = route?.places === 'downloads' ? limits.downloadMs : limits.sendMs;
+    const sendMs = route?.limiter === 'downloads' ? limits.downloadMs : limits.sendMs;
     const lifetime = followRequest(request, response, { beginMs: limits.requestMs, sendMs });
     lifetime.onEnd(() => {
       const ms = Math.round(performance.now() - started);
@@ -82,10 +80,10 @@ async function serve(
   const acquireComplexity = async (complexity: number): Promise<void> => {
     lifetime.hold(await limiters.complexity.acquire(client, complexity, signal));
   };
-  const { places = 'requests' } = route;
-  if (places !== 'none') {
+  const { limiter = 'requests' } = route;
+  if (limiter !== 'none') {
     rate.count(client, performance.now());
-    lifetime.hold(await limiters[places].acquire(client, 1, signal));
+    lifetime.hold(await limiters[limiter].acquire(client, 1, signal));
   }
   await route.handle(request, response, { requestId, signal, acquireComplexity });
 }

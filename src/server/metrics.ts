@@ -1,8 +1,8 @@
 import { Kind, parse } from 'graphql';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Answers } from './response-cache.ts';
+import type { ResponseCache } from './response-cache.ts';
 import type { Cost } from '../api/context.ts';
-import type { Pool } from './pool.ts';
+import type { Pool } from './reader.ts';
 import type { Limiters } from './http/concurrency-limiter.ts';
 
 /** Counts what the service does, for Prometheus. */
@@ -12,7 +12,7 @@ export type Metrics = {
   /** An operation that is over; names that are not known count as `other`. */
   operation(name: string | null, outcome: 'done' | 'failed', ms: number, cost: Cost): void;
   /** An answer that was kept, or was not there. */
-  kept(outcome: 'hit' | 'miss' | 'unchanged'): void;
+  cache(outcome: 'hit' | 'miss' | 'unchanged'): void;
   /** The revision that was read last. */
   revision(version: string, revision: string): void;
   /** All of it as a text in the format of Prometheus. */
@@ -21,7 +21,7 @@ export type Metrics = {
 };
 
 /** Whose numbers are read when they are asked for. */
-export type Measured = { readonly limiters: Limiters; readonly answers: Answers; readonly pool: Pool };
+export type Measured = { readonly limiters: Limiters; readonly cache: ResponseCache; readonly pool: Pool };
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -33,7 +33,7 @@ const MISNAMED = [
 ];
 
 /** Makes the counters of one service, which tells apart the operations of these texts. */
-export function createMetrics(operations: readonly string[], { limiters, answers, pool }: Measured): Metrics {
+export function createMetrics(operations: readonly string[], { limiters, cache, pool }: Measured): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -66,7 +66,7 @@ export function createMetrics(operations: readonly string[], { limiters, answers
     'Complexity of the operations that are executed.',
     () => limiters.complexity.running,
   );
-  measured('diplograph_kept_answers_bytes', 'Bytes of answers in memory.', () => answers.bytes);
+  measured('diplograph_kept_answers_bytes', 'Bytes of answers in memory.', () => cache.bytes);
   measured('diplograph_connections_busy', 'Connections to the database in use.', () => pool.busy);
   measured('diplograph_connections_wanted', 'Statements that wait for a connection.', () => pool.waiting);
   const known = new Set(operations.flatMap(namesIn));
@@ -81,7 +81,7 @@ export function createMetrics(operations: readonly string[], { limiters, answers
       statements.inc({ operation }, cost.statements);
       databaseSeconds.inc({ operation }, cost.databaseMs / 1000);
     },
-    kept: (outcome) => lookups.inc({ outcome }),
+    cache: (outcome) => lookups.inc({ outcome }),
     revision: (version, revision) => {
       standing.reset();
       standing.set({ version, revision }, 1);

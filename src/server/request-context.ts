@@ -4,10 +4,10 @@ import type { DatasetVersion } from '../graph/dataset-version.ts';
 import type { RunQuery } from '../graph/query.ts';
 
 /** What the server knows of a request beside its content. */
-export type Served = {
+export type ServerContext = {
   readonly requestId?: string;
-  /** What comes of it, told while it is answered: `isWhole` when the answer has no errors. */
-  readonly outcome?: { isWhole: boolean };
+  /** What comes of it, told while it is answered: `isComplete` when the answer has no errors. */
+  readonly outcome?: { isComplete: boolean };
   /** Waits until an operation of this complexity may run; without it, each may. */
   readonly acquireComplexity?: AcquireComplexity;
 };

@@ -1,28 +1,25 @@
 import { createServer } from 'node:http';
 import { DiplographError } from '../errors.ts';
-import { createAnswers } from './response-cache.ts';
+import { createResponseCache } from './response-cache.ts';
 import { createArchives } from './archives.ts';
 import { createGraphqlService } from './graphql.ts';
-import { createFindRecord } from './find-record.ts';
+import { createFindRecord, pageRoutes } from './routes/page.ts';
 import { createHandler } from './handler.ts';
-import { createHealth } from './health.ts';
+import { createHealth, healthRoutes, metricsRoutes } from './routes/monitoring.ts';
 import { downloadRoutes } from './routes/downloads.ts';
 import { createMetrics } from './metrics.ts';
-import { createPool } from './pool.ts';
-import { createRate } from './http/rate.ts';
-import { answerClientError } from './http/client-error.ts';
-import { createCheckHost } from './http/known-hosts.ts';
+import { createPool } from './reader.ts';
+import { createRateLimiter } from './http/client.ts';
+import { answerClientError } from './http/failures.ts';
+import { createCheckHost } from './http/security.ts';
 import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
-import { healthRoutes } from './routes/health.ts';
-import { pageRoutes } from './routes/page.ts';
-import { metricsRoutes } from './routes/metrics.ts';
 import { POOL_SIZE } from '../database/connect.ts';
 import type { AddressInfo } from 'node:net';
 import type { CreateReader } from './reader.ts';
 import type { Handle } from './routes/route.ts';
-import type { PageFiles } from './page-files.ts';
+import type { PageFiles } from './routes/page.ts';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
 import type { ServiceSettings } from './settings.ts';
@@ -69,17 +66,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     downloads: createConcurrencyLimiter('files', limits.downloads, limits.queued),
     complexity: createConcurrencyLimiter('units of complexity', limits.runningComplexity, limits.queued),
   };
-  const rate = createRate(limits.perMinute);
+  const rate = createRateLimiter(limits.perMinute);
   const versions = createVersions(caching.versionMs);
-  const answers = createAnswers(caching.bytes);
+  const cache = createResponseCache(caching.bytes);
   const archives = createArchives();
-  const metrics = createMetrics(settings.operations, { limiters, answers, pool });
+  const metrics = createMetrics(settings.operations, { limiters, cache, pool });
   const graphql = createGraphqlService({ ...parts, createReader, versions, metrics });
   const routes = [
     ...(page ? pageRoutes(page, find) : [{ path: '/', handle: redirectTo('/graphql') }]),
     ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
-    ...graphqlRoutes({ graphql, settings, versions, answers, metrics, createReader }),
+    ...graphqlRoutes({ graphql, settings, versions, cache, metrics, createReader }),
     ...downloadRoutes(createReader, settings, archives),
   ];
   const checkHost = createCheckHost({

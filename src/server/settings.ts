@@ -1,6 +1,98 @@
-import { DEFAULT_LIMITS } from './limits.ts';
 import type { ReadSeed } from '../downloads/download.ts';
-import type { ServiceLimits } from './limits.ts';
+
+/** A limit that an operator may set: its variable, what it bounds, what holds by default, and the range in which it may be set. */
+type LimitRule = {
+  readonly variable: string;
+  readonly bounds: string;
+  readonly fallback: number;
+  readonly least: number;
+  readonly most: number;
+};
+
+/** The limits of the service by name. What 0 means is told where 0 is allowed. */
+export const LIMIT_RULES = {
+  bodyBytes: rule('LIMIT_BODY_BYTES', 'bytes of the body of a request', 256 * 1024, 1024, 16_777_216),
+  tokens: rule('LIMIT_TOKENS', 'tokens of a document', 5000, 100, 100_000),
+  depth: rule('LIMIT_DEPTH', 'fields inside each other', 15, 1, 100),
+  aliases: rule(
+    'LIMIT_ALIASES',
+    'aliases of an operation, fragments counted where they are used',
+    100,
+    0,
+    10_000,
+  ),
+  complexity: rule(
+    'LIMIT_COMPLEXITY',
+    'fields that an answer may hold: those of a list times its length',
+    500_000,
+    100,
+    1e9,
+  ),
+  pageSize: rule('LIMIT_PAGE_SIZE', 'records on a page', 100, 1, 100),
+  hops: rule('LIMIT_HOPS', '`maxHops` of `paths`', 6, 1, 6),
+  statementMs: rule(
+    'LIMIT_STATEMENT_MS',
+    'milliseconds of one statement in the database',
+    10_000,
+    10,
+    600_000,
+  ),
+  requestMs: rule(
+    'LIMIT_REQUEST_MS',
+    'milliseconds until the first byte of an answer, waiting included',
+    30_000,
+    10,
+    3_600_000,
+  ),
+  sendMs: rule(
+    'LIMIT_SEND_MS',
+    'milliseconds until an answer that has begun is read whole',
+    60_000,
+    1000,
+    3_600_000,
+  ),
+  downloadMs: rule(
+    'LIMIT_DOWNLOAD_MS',
+    'milliseconds until a file that has begun is read whole',
+    600_000,
+    1000,
+    86_400_000,
+  ),
+  keepAliveMs: rule(
+    'LIMIT_KEEP_ALIVE_MS',
+    'milliseconds that a connection stays open without a request',
+    75_000,
+    1000,
+    3_600_000,
+  ),
+  concurrent: rule('LIMIT_CONCURRENT', 'requests that are worked on at a time', 32, 1, 10_000),
+  downloads: rule('LIMIT_DOWNLOADS', 'files that are sent at a time', 8, 1, 1000),
+  queued: rule('LIMIT_QUEUED', 'requests that wait for a place', 256, 0, 100_000),
+  runningComplexity: rule(
+    'LIMIT_RUNNING_COMPLEXITY',
+    'complexity of all operations that are executed at a time',
+    2_000_000,
+    1000,
+    1e10,
+  ),
+  perMinute: rule('LIMIT_PER_MINUTE', 'requests of one client in a minute; 0 sets no limit', 0, 0, 1_000_000),
+} as const satisfies Readonly<Record<string, LimitRule>>;
+
+/** The limits of the service; sizes in bytes, times in milliseconds. */
+export type ServiceLimits = { readonly [Name in keyof typeof LIMIT_RULES]: number };
+
+/** The limits that hold unless the service is told otherwise. */
+const DEFAULT_LIMITS: ServiceLimits = limitsOf((each) => each.fallback);
+
+/** Makes limits by finding the number of each rule. */
+export function limitsOf(find: (rule: LimitRule) => number): ServiceLimits {
+  const found = Object.entries(LIMIT_RULES).map(([name, each]) => [name, find(each)]);
+  return Object.fromEntries(found) as ServiceLimits;
+}
+
+function rule(variable: string, bounds: string, fallback: number, least: number, most: number): LimitRule {
+  return { variable, bounds, fallback, least, most };
+}
 
 /** A numbered operation that the playground shows as a tab. */
 export type ExampleOperation = { readonly name: string; readonly text: string };

@@ -4,7 +4,7 @@ import { connectTest, ingestTest } from './graph.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
 import { openBrowser } from './browser.ts';
 import { PAGE_FOLDER, readExamples, readManifest } from '../../src/cli/package-files.ts';
-import { readPageFiles } from '../../src/server/page-files.ts';
+import { readPageFiles } from '../../src/server/routes/page.ts';
 import { startServer } from '../../src/server/server.ts';
 import type { Access } from '../../src/server/settings.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';

@@ -1,19 +1,19 @@
 import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
+import { createHash } from 'node:crypto';
 import { DiplographError } from '../../errors.ts';
-import { etagOf, reachedAt } from './file-head.ts';
 import { fileName, readSelection } from '../../downloads/selection.ts';
-import { isFresh, preferredEncoding } from '../http/negotiate.ts';
+import { isFresh, preferredEncoding } from '../http/content.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import { sendJson } from './route.ts';
 import { FILES } from '../../downloads/catalog.ts';
+import type { Gzip } from 'node:zlib';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CreateReader } from '../reader.ts';
 import type { Archives, Build } from '../archives.ts';
 import type { DatasetVersion } from '../../graph/dataset-version.ts';
 import type { Download, ReadSeed } from '../../downloads/download.ts';
-import type { Gzip } from 'node:zlib';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Route } from './route.ts';
 import type { ServiceSettings } from '../settings.ts';
 
@@ -31,12 +31,12 @@ export const downloadRoutes = (
 ): readonly Route[] =>
   FILES.map((download) => ({
     path: `/${download.name}`,
-    places: 'downloads',
+    limiter: 'downloads',
     handle: (request, response, { signal }) =>
       answer({ download, createReader, settings, archives }, { request, response, signal }),
   }));
 
-type Asked = {
+type FileRequest = {
   readonly download: Download;
   readonly createReader: CreateReader;
   readonly settings: ServiceSettings;
@@ -50,7 +50,7 @@ type Exchange = {
   readonly signal: AbortSignal;
 };
 
-async function answer(asked: Asked, exchange: Exchange): Promise<void> {
+async function answer(asked: FileRequest, exchange: Exchange): Promise<void> {
   try {
     await send(asked, exchange);
   } catch (error) {
@@ -69,7 +69,7 @@ const STATUS: Partial<Record<DiplographError['code'], number>> = {
   REVISION_GONE: 503,
 };
 
-async function send(asked: Asked, exchange: Exchange): Promise<void> {
+async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
   const { download, createReader, settings } = asked;
   const { request, response, signal } = exchange;
   const today = settings.today();
@@ -80,7 +80,7 @@ async function send(asked: Asked, exchange: Exchange): Promise<void> {
   const version = await readVersion(run);
   const { name } = download;
   const { programVersion } = settings;
-  const publicUrl = settings.publicUrl || reachedAt(request);
+  const publicUrl = settings.publicUrl || ownUrl(request);
   response
     .setHeader('cache-control', 'public, max-age=0, must-revalidate')
     .appendHeader('vary', 'accept-encoding')
@@ -101,18 +101,18 @@ async function send(asked: Asked, exchange: Exchange): Promise<void> {
   if (gzips) response.setHeader('content-encoding', 'gzip');
   if (request.method === 'HEAD') return void response.writeHead(200).end();
   const source = { run, version, today, publicUrl, readSeed: settings.readSeed };
-  const pieces = Readable.from(await begun(download.write(source, selection)));
+  const pieces = Readable.from(await withFirstPiece(download.write(source, selection)));
   await deliver(gzips ? [pieces, createGzip()] : [pieces], response, signal);
 }
 
 /** Sends an archive that is built once for a revision, whoever asks first; the tag stands for its bytes. */
 function sendArchive(
-  { download, createReader, settings, archives }: Asked,
+  { download, createReader, settings, archives }: FileRequest,
   version: DatasetVersion,
   { request, response, signal: gone }: Exchange,
 ): Promise<void> {
   const { programVersion, limits, readSeed } = settings;
-  const publicUrl = settings.publicUrl || reachedAt(request);
+  const publicUrl = settings.publicUrl || ownUrl(request);
   const today = settings.today();
   const selection = readSelection(download.params, new URLSearchParams(), today);
   const key = { revision: version.revision, variant: JSON.stringify([programVersion, publicUrl]) };
@@ -150,7 +150,7 @@ async function deliver(
 }
 
 /** The pieces, the first of which is read before an answer begins, so that what is wrong at once is told. */
-async function begun<Piece>(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
+async function withFirstPiece<Piece>(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
   return (async function* () {
@@ -169,3 +169,13 @@ const sendError = (response: ServerResponse, status: number, message: string, co
   response.setHeader('cache-control', 'no-store');
   sendJson(response, status, { errors: [{ message, ...(code && { extensions: { code } }) }] });
 };
+
+/** The tag of a file; weak, since it is one for the plain and the compressed form. */
+const etagOf = (...parts: readonly string[]): string =>
+  `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
+
+/** The address at which a request reached the service, without a trailing slash; no header can change it. */
+function ownUrl({ socket }: IncomingMessage): string {
+  const address = (socket.localAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
+  return `http://${address.includes(':') ? `[${address}]` : address}:${String(socket.localPort)}`;
+}

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { DiplographError } from '../../errors.ts';
-import { isFresh, preferredEncoding, preferredType } from '../http/negotiate.ts';
+import { isFresh, preferredEncoding, preferredType } from '../http/content.ts';
 import { pathOf, sendJson } from './route.ts';
-import type { FindRecord } from '../find-record.ts';
-import type { Handle, Route } from './route.ts';
+import { createView } from '../../graph/view.ts';
+import { readVersion } from '../../graph/dataset-version.ts';
+import { textOf } from '../../graph/row.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PageFile, PageFiles } from '../page-files.ts';
+import type { Handle, Route } from './route.ts';
+import type { CreateReader } from '../reader.ts';
 
 /** The addresses of the page's views. */
-export const VIEWS = ['/', '/timeline', '/network', '/search'] as const;
+const VIEWS = ['/', '/timeline', '/network', '/search'] as const;
 
 const ASSETS = '/assets/';
 const ID = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
@@ -95,3 +100,64 @@ function sendFile(
   response.writeHead(status, { 'content-type': type, 'content-length': content.length });
   response.end(request.method === 'HEAD' ? undefined : content);
 }
+
+/** A file of the page: its content as it is, and by each encoding in which it was compressed ahead. */
+type PageFile = {
+  readonly type: string;
+  readonly etag: string;
+  readonly plain: Buffer;
+  readonly encoded: ReadonlyMap<'br' | 'gzip', Buffer>;
+};
+
+/** The built page: the document that stands for all its addresses, and its assets by name. */
+export type PageFiles = { readonly document: PageFile; readonly assets: ReadonlyMap<string, PageFile> };
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The encodings of files compressed ahead, the best first, and how their names end. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/** Reads the built page into memory; undefined where it was not built. */
+export function readPageFiles(folder: string): PageFiles | undefined {
+  const document = join(folder, 'index.html');
+  if (!existsSync(document)) return undefined;
+  const assets = join(folder, 'assets');
+  const names = readdirSync(assets).filter((name) => extname(name) in TYPES);
+  return {
+    document: readPageFile(document),
+    assets: new Map(names.map((name) => [name, readPageFile(join(assets, name))])),
+  };
+}
+
+function readPageFile(path: string): PageFile {
+  const plain = readFileSync(path);
+  const encoded = ENCODINGS.flatMap(([name, ending]) => {
+    const file = `${path}${ending}`;
+    return existsSync(file) ? [[name, readFileSync(file)] as const] : [];
+  });
+  // Weak, since it stands for all forms.
+  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  return { type: TYPES[extname(path)] ?? 'application/octet-stream', etag, plain, encoded: new Map(encoded) };
+}
+
+/** Finds the id that a record or claim has now, also by one that it had before; null where there is none. */
+type FindRecord = (id: string, signal: AbortSignal) => Promise<string | null>;
+
+/** Makes what finds records, whatever the day asked about. */
+export const createFindRecord =
+  (createReader: CreateReader, today: () => string, timeoutMs: number): FindRecord =>
+  async (id, signal) => {
+    const run = createReader({ cost: { statements: 0, databaseMs: 0 }, signal, timeoutMs });
+    const view = createView({ run, version: await readVersion(run), today: today() });
+    const row = await view.identity(['id']).load(id);
+    return row === null ? null : textOf(row, 'id');
+  };

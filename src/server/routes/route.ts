@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What is known of a request beside its content. */
-export type Served = {
+export type RequestInfo = {
   readonly requestId: string;
   /** Aborts when the client is gone, or when the time for the answer is over. */
   readonly signal: AbortSignal;
@@ -16,7 +16,7 @@ export type Served = {
 export type Handle = (
   request: IncomingMessage,
   response: ServerResponse,
-  served: Served,
+  served: RequestInfo,
 ) => Promise<void> | void;
 
 /** An address and what answers there; one that ends in `/*` stands for all addresses below it. */
@@ -26,7 +26,7 @@ export type Route = {
   /** The methods that are answered; GET and HEAD when nothing is said. */
   readonly methods?: readonly string[];
   /** Of which places a request takes one: `requests` when nothing is said, `none` for what tells how the service is. */
-  readonly places?: 'requests' | 'downloads' | 'none';
+  readonly limiter?: 'requests' | 'downloads' | 'none';
 };
 
 /** The methods that a route answers. */

@@ -7,10 +7,9 @@ import { connectTest, ingestTest } from '../../support/graph.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate } from '../../support/generate.ts';
 import { startServer } from '../../../src/server/server.ts';
-import type { Access, Caching } from '../../../src/server/settings.ts';
+import type { Access, Caching, ServiceLimits } from '../../../src/server/settings.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
-import type { ServiceLimits } from '../../../src/server/limits.ts';
 
 type Changes = {
   readonly limits?: Partial<ServiceLimits>;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
-import { LIMIT_RULES } from '../../../src/server/limits.ts';
+import { DEFAULT_SETTINGS, LIMIT_RULES } from '../../../src/server/settings.ts';
 import { readServiceConfig } from '../../../src/cli/environment.ts';
 
 const { limits, access, caching } = DEFAULT_SETTINGS;

@@ -1,6 +1,6 @@
 import { createSchema, createYoga } from 'graphql-yoga';
 import { describe, expect, it } from 'vitest';
-import { useDocuments } from '../../../src/server/plugins/use-documents.ts';
+import { useDocuments } from '../../../src/server/plugins/documents.ts';
 import type { DocumentNode } from 'graphql';
 
 /** A service that tells which document each text was parsed to. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientAddress, clientKey } from '../../../src/server/http/client-address.ts';
-import { createRate } from '../../../src/server/http/rate.ts';
+import { clientAddress, clientKey, createRateLimiter } from '../../../src/server/http/client.ts';
 import { createConcurrencyLimiter } from '../../../src/server/http/concurrency-limiter.ts';
 import type { IncomingMessage } from 'node:http';
 
@@ -35,7 +34,7 @@ describe('the client of a request', () => {
 
 describe('the rate of a client', () => {
   it('lets so many requests through in a minute, and tells when the next one may come', () => {
-    const rate = createRate(3);
+    const rate = createRateLimiter(3);
     for (let i = 0; i < 3; i += 1) rate.count('a', 1000);
     expect(() => {
       rate.count('a', 1000);
@@ -48,14 +47,14 @@ describe('the rate of a client', () => {
   });
 
   it('has no limit where none is set', () => {
-    const rate = createRate(0);
+    const rate = createRateLimiter(0);
     expect(() => {
       for (let i = 0; i < 1000; i += 1) rate.count('a', 0);
     }).not.toThrow();
   });
 
   it('forgets the clients that asked least lately', () => {
-    const rate = createRate(1);
+    const rate = createRateLimiter(1);
     for (let i = 0; i <= 10_000; i += 1) rate.count(`client ${i}`, 0);
     rate.count('client 0', 0);
     expect(() => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LIMIT_RULES } from '../../../src/server/limits.ts';
+import { LIMIT_RULES } from '../../../src/server/settings.ts';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/security.md', import.meta.url), 'utf8');
 

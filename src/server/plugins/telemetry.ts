@@ -1,12 +1,28 @@
-import type { ExecutionResult } from 'graphql';
-import type { OperationTrace, Tracing } from '../tracing.ts';
 import type { Plugin } from 'graphql-yoga';
-import type { RequestContext, Served } from '../request-context.ts';
+import type { ExecutionResult } from 'graphql';
+import type { Metrics } from '../metrics.ts';
+import type { Execution, RequestContext, ServerContext } from '../request-context.ts';
+import type { OperationTrace, Tracing } from '../tracing.ts';
+
+/** Counts operations, their time, and what they cost in the database. */
+export const useMetrics = (metrics: Metrics): Plugin<RequestContext> => ({
+  onExecute({ args }) {
+    const started = performance.now();
+    return {
+      onExecuteDone({ result }) {
+        const { cost, version, operationName } = (args as Execution).contextValue;
+        const isFailed = !(Symbol.asyncIterator in result) && result.errors !== undefined;
+        metrics.operation(operationName, isFailed ? 'failed' : 'done', performance.now() - started, cost);
+        if (version) metrics.revision(version.version, version.revision);
+      },
+    };
+  },
+});
 
 type Open = { readonly trace: OperationTrace; readonly context: RequestContext };
 
 /** Gives each operation a span, and each of its statements one below; an operation that is given up ends its span too. */
-export function useTracing(tracing: Tracing): Plugin<RequestContext, Served> {
+export function useTracing(tracing: Tracing): Plugin<RequestContext, ServerContext> {
   const open = new WeakMap<Request, Open>();
   return {
     onContextBuilding({ context, extendContext }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPool } from '../../../src/server/pool.ts';
+import { createPool } from '../../../src/server/reader.ts';
 import type { ReadOptions } from '../../../src/server/reader.ts';
 
 const STATEMENT = { text: 'RETURN 1 AS one' };

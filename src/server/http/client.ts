@@ -1,0 +1,83 @@
+import { isIPv6 } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import { HttpError } from './http-error.ts';
+import type { IncomingMessage } from 'node:http';
+import type { Access } from '../settings.ts';
+
+/**
+ * The address of the client of a request: of whoever opened the connection or, behind so many trusted proxies, the one that
+ * the outermost of them saw. What stands further left in `X-Forwarded-For` was written by the client and counts for nothing.
+ */
+export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
+  const peer = request.socket.remoteAddress ?? '';
+  if (trustedProxies === 0) return peer;
+  const seen = [request.headers['x-forwarded-for'] ?? []]
+    .flat()
+    .flatMap((line) => line.split(','))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return seen[seen.length - trustedProxies] ?? peer;
+}
+
+const LONGEST = 64;
+
+/** What counts as one client: an IPv4 address, or the network of 2^64 addresses that a subscriber gets with IPv6. */
+export function clientKey(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!isIPv6(plain)) return plain.slice(0, LONGEST);
+  const [head = '', tail = ''] = plain.split('::');
+  const left = head.split(':').filter((part) => part !== '');
+  const right = tail.split(':').filter((part) => part !== '');
+  const zeros = Array.from({ length: Math.max(8 - left.length - right.length, 0) }, () => '0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':').toLowerCase();
+}
+
+const WELL_FORMED = /^[\w.-]{8,64}$/;
+
+/** The id of a request: the one that a trusted proxy gave it in `X-Request-Id`, or a new one. */
+export function requestIdOf(
+  { headers }: IncomingMessage,
+  { trustedProxies }: Pick<Access, 'trustedProxies'>,
+): string {
+  const { 'x-request-id': sent } = headers;
+  const isTrusted = trustedProxies > 0 && typeof sent === 'string' && WELL_FORMED.test(sent);
+  return isTrusted ? sent : randomUUID();
+}
+
+/** Counts the requests of clients. */
+export type RateLimiter = {
+  /** @throws HttpError 429 when a client has asked more often than allowed; `now` in milliseconds. */
+  count(client: string, now: number): void;
+};
+
+const MINUTE_MS = 60_000;
+
+/** The clients that are remembered; those that asked least lately are forgotten first. */
+const MOST_CLIENTS = 10_000;
+
+/**
+ * Allows each client so many requests in a minute, all at once or spread; 0 allows any number. Each request moves the moment
+ * when the client has its whole allowance back by a share of the minute; that moment may not lie more than a minute ahead.
+ */
+export function createRateLimiter(perMinute: number): RateLimiter {
+  const wholeAgain = new Map<string, number>();
+  const shareMs = MINUTE_MS / perMinute;
+  return {
+    count(client, now) {
+      if (perMinute === 0) return;
+      const at = Math.max(wholeAgain.get(client) ?? 0, now) + shareMs;
+      const tooSoonMs = at - (now + MINUTE_MS);
+      if (tooSoonMs > 0) throw tooOften(perMinute, Math.ceil(tooSoonMs / 1000));
+      wholeAgain.delete(client);
+      wholeAgain.set(client, at);
+      const [oldest] = wholeAgain.keys();
+      if (wholeAgain.size > MOST_CLIENTS && oldest !== undefined) wholeAgain.delete(oldest);
+    },
+  };
+}
+
+const tooOften = (perMinute: number, seconds: number): HttpError =>
+  new HttpError(
+    `expected at most ${String(perMinute)} requests of one client in a minute, found more; try again in ${String(seconds)} s`,
+    { status: 429, code: 'LIMIT_EXCEEDED', headers: { 'retry-after': String(seconds) } },
+  );

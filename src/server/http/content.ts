@@ -1,0 +1,149 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate, brotliCompress, constants, gzip } from 'node:zlib';
+import { parse } from 'content-type';
+import fresh from 'fresh';
+import Negotiator from 'negotiator';
+import { HttpError } from './http-error.ts';
+import type { IncomingMessage } from 'node:http';
+
+/** The types of the library leave out the order of what a client likes equally. */
+type EncodingNegotiator = {
+  encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): string[];
+};
+
+/** The encodings of content that the service sends. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/**
+ * Returns which of some encodings a client likes best, the first of those that it likes equally; `identity` where it takes none
+ * of the others.
+ */
+export function preferredEncoding(
+  request: IncomingMessage,
+  available: readonly Exclude<Encoding, 'identity'>[],
+): Encoding {
+  if (request.headers['accept-encoding'] === undefined) return 'identity';
+  const negotiator: EncodingNegotiator = new Negotiator(request);
+  const [best] = negotiator.encodings([...available, 'identity'], { preferred: available });
+  return (best as Encoding | undefined) ?? 'identity';
+}
+
+/** Returns which of some media types a client likes best; null where it takes none of them. Without `Accept` it takes the first. */
+export const preferredType = <Type extends string>(
+  request: IncomingMessage,
+  available: readonly Type[],
+): Type | null => (new Negotiator(request).mediaType(available) as Type | undefined) ?? null;
+
+/** Returns whether a client has the content of this tag, by `If-None-Match`: one tag or a list, weak or strong, or `*`. */
+export const isFresh = ({ headers }: IncomingMessage, etag: string): boolean =>
+  fresh({ 'if-none-match': headers['if-none-match'] }, { etag });
+
+/** What a body must be to be read as JSON, in lower case. */
+const JSON_TYPES: ReadonlySet<string> = new Set(['application/json', 'application/graphql+json']);
+
+/**
+ * Checks that a body is JSON in UTF-8. What a form of another site could send without a preflight is refused with it.
+ * @throws HttpError 415
+ */
+export function assertJsonBody({ headers }: IncomingMessage): void {
+  const { 'content-type': header = '' } = headers;
+  const { type, parameters } = parse(header);
+  const { charset = 'utf-8' } = parameters;
+  if (JSON_TYPES.has(type.toLowerCase()) && /^utf-?8$/i.test(charset)) return;
+  const found = header === '' ? 'no type' : `"${header.slice(0, 80)}"`;
+  throw new HttpError(
+    `expected a body of type application/json in UTF-8, found ${found}; send the operation as JSON`,
+    { status: 415, code: 'BAD_USER_INPUT' },
+  );
+}
+
+const DECODERS: Readonly<Record<string, typeof gunzip.__promisify__>> = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify<Uint8Array, { maxOutputLength: number }, Buffer>(
+    brotliDecompress,
+  ) as typeof gunzip.__promisify__,
+};
+
+/**
+ * Reads the body of a request, decoded.
+ * @throws HttpError 413 as soon as it is longer than the limit, in bytes, encoded or decoded; 415 for an unknown encoding; 400 for
+ * a body that is not in the encoding that its head names.
+ */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  const decode = DECODERS[encoding];
+  if (encoding !== 'identity' && !decode) throw unknownEncoding(encoding);
+  const content = await readContent(request, limit);
+  if (!decode) return content;
+  try {
+    return await decode(content, { maxOutputLength: limit });
+  } catch (error) {
+    const isTooLong = error instanceof RangeError;
+    throw isTooLong ? tooLong(limit, limit + 1) : notEncoded(encoding);
+  }
+}
+
+async function readContent(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const declared = Number(request.headers['content-length'] ?? 0);
+  if (declared > limit) throw tooLong(limit, declared);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > limit) throw tooLong(limit, length);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+// The unread rest of a body would be taken for the next request of the connection.
+const CLOSE = { connection: 'close' };
+
+const tooLong = (limit: number, found: number): HttpError =>
+  new HttpError(
+    `expected a request body of at most ${String(limit)} bytes, found ${String(found)} or more; send a shorter operation or fewer variables`,
+    { status: 413, code: 'LIMIT_EXCEEDED', headers: CLOSE },
+  );
+
+const unknownEncoding = (found: string): HttpError =>
+  new HttpError(
+    `expected a request body in one of the encodings ${Object.keys(DECODERS).join(', ')} or in none, found "${found.slice(0, 80)}"; send it without Content-Encoding`,
+    {
+      status: 415,
+      code: 'BAD_USER_INPUT',
+      headers: { ...CLOSE, 'accept-encoding': Object.keys(DECODERS).join(', ') },
+    },
+  );
+
+const notEncoded = (encoding: string): HttpError =>
+  new HttpError(
+    `expected a request body in the encoding ${encoding}, as its Content-Encoding says, found other bytes; send it encoded, or without the header`,
+    { status: 400, code: 'BAD_USER_INPUT' },
+  );
+
+/** Content with the headers that belong to it. */
+type Content = { readonly headers: Readonly<Record<string, string>>; readonly content: Uint8Array };
+
+/** Shorter content fits one packet as it is. */
+const LEAST_BYTES = 1024;
+
+/** As fast as gzip, and smaller; the default takes fifty times as long. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+const [brotlied, gzipped] = [promisify(brotliCompress), promisify(gzip)];
+
+/** Returns content in an encoding, with its headers; as it is where it is short or the encoding is `identity`. */
+export async function compress(
+  headers: Readonly<Record<string, string>>,
+  plain: Uint8Array,
+  encoding: Encoding,
+): Promise<Content> {
+  if (encoding === 'identity' || plain.length < LEAST_BYTES) return { headers, content: plain };
+  const content = encoding === 'br' ? await brotlied(plain, BROTLI) : await gzipped(plain);
+  return {
+    headers: { ...headers, 'content-encoding': encoding, 'content-length': String(content.length) },
+    content,
+  };
+}

@@ -1,0 +1,132 @@
+import { isIP } from 'node:net';
+import { HttpError } from './http-error.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Access, ServiceSettings } from '../settings.ts';
+
+/** Who may ask from pages of other sites, and where the service itself is reached. */
+type Origins = Pick<Access, 'corsOrigins'> & { readonly publicUrl: string };
+
+const ALLOWED_HEADERS =
+  'content-type, accept, if-none-match, x-graph-cost, x-request-id, traceparent, tracestate';
+const EXPOSED_HEADERS = 'etag, x-dataset-revision, x-request-id, retry-after';
+const PREFLIGHT_SECONDS = '600';
+
+/**
+ * Lets the pages of listed sites read answers, and refuses what pages of other sites make a visitor's browser ask; a link to
+ * here is no such thing. True when it answered the request itself, as it does a preflight. Credentials are never asked for.
+ * @throws HttpError 403 for a site that is not listed.
+ */
+export function checkOrigin(request: IncomingMessage, response: ServerResponse, origins: Origins): boolean {
+  const { corsOrigins } = origins;
+  const { origin } = request.headers;
+  const isListed = corsOrigins === '*' || (origin !== undefined && corsOrigins.includes(origin));
+  if (corsOrigins !== '*' && corsOrigins.length > 0) response.appendHeader('vary', 'origin');
+  if (!isListed && isForeign(request, origins)) throw notListed(origin);
+  if (isListed) {
+    response.setHeader('access-control-allow-origin', corsOrigins === '*' ? '*' : (origin ?? ''));
+    response.setHeader('access-control-expose-headers', EXPOSED_HEADERS);
+  }
+  if (request.method !== 'OPTIONS') return false;
+  if (isListed) {
+    response.setHeader('access-control-allow-methods', 'GET, HEAD, POST');
+    response.setHeader('access-control-allow-headers', ALLOWED_HEADERS);
+    response.setHeader('access-control-max-age', PREFLIGHT_SECONDS);
+  }
+  response.writeHead(204).end();
+  return true;
+}
+
+/** Whether a page of another site makes a browser ask; what is no browser says nothing of sites. */
+function isForeign(request: IncomingMessage, { publicUrl }: Origins): boolean {
+  const { origin, host, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = request.headers;
+  if (site === 'same-origin' || site === 'none') return false;
+  if (site !== undefined) return !(mode === 'navigate' && request.method === 'GET');
+  if (origin === undefined) return false;
+  const isOwn = URL.canParse(origin) && new URL(origin).host === host;
+  return !isOwn && !(publicUrl !== '' && new URL(publicUrl).origin === origin);
+}
+
+const notListed = (origin: string | undefined): HttpError =>
+  new HttpError(
+    `expected a request from a page of this service or of a listed site, found one from ${origin === undefined ? 'another site' : `"${origin}"`}; ask from a server, or let the operator of the service add the site to CORS_ORIGINS`,
+    { status: 403, code: 'FORBIDDEN' },
+  );
+
+/** Names of this machine that no name server of somebody else can answer for. */
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+
+/** Throws for a request to a host that the service does not go by. */
+export type CheckHost = (request: IncomingMessage) => void;
+
+/** Where a service listens, and the names that it goes by beside that. */
+type Listening = {
+  readonly host: string;
+  readonly publicUrl: string;
+  /** Names or addresses, without a port. */
+  readonly allowedHosts: readonly string[];
+};
+
+/**
+ * Creates the check of `Host`. A service that listens on the loopback interface alone, or that has a list of hosts, answers
+ * only to names that it knows: a page of another site that makes its own name point here (DNS rebinding) reads nothing.
+ */
+export function createCheckHost({ host, publicUrl, allowedHosts }: Listening): CheckHost {
+  if (!isLoopback(host) && allowedHosts.length === 0) return () => undefined;
+  const known = new Set([host, ...allowedHosts].map(hostName));
+  if (publicUrl !== '') known.add(new URL(publicUrl).hostname);
+  return ({ headers }) => {
+    const found = hostOf(headers.host ?? '');
+    if (found !== null && (LOOPBACK.test(found) || known.has(found))) return;
+    throw new HttpError(
+      `expected a host that this service goes by (localhost, HOST, PUBLIC_URL or ALLOWED_HOSTS), found "${(headers.host ?? '').slice(0, 80)}"; ask under one of these names, or let the operator add this one to ALLOWED_HOSTS`,
+      { status: 421, code: 'FORBIDDEN', headers: { connection: 'close' } },
+    );
+  };
+}
+
+/** Returns whether a service that listens on this host can be reached from this machine alone. */
+const isLoopback = (host: string): boolean => LOOPBACK.test(hostName(host));
+
+const hostName = (host: string): string => (isIP(host) === 6 ? `[${host}]` : host).toLowerCase();
+
+/** Returns the name in a `Host` header, in the form that URLs have; null where it is none. */
+function hostOf(header: string): string | null {
+  const url = `http://${header}/`;
+  if (header === '' || /[/@?#\\\s]/.test(header) || !URL.canParse(url)) return null;
+  return new URL(url).hostname;
+}
+
+/** What a page of the service may load: its own files and nothing inline, from nowhere else. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Sets the headers that keep browsers from doing with an answer what it is not for. */
+export function setSecurityHeaders(
+  response: ServerResponse,
+  { publicUrl, access }: Pick<ServiceSettings, 'publicUrl' | 'access'>,
+): void {
+  response.setHeader('content-security-policy', PAGE_POLICY);
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('x-frame-options', 'DENY');
+  response.setHeader('referrer-policy', 'no-referrer');
+  response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  response.setHeader('cross-origin-opener-policy', 'same-origin');
+  response.setHeader(
+    'cross-origin-resource-policy',
+    access.corsOrigins === '*' ? 'cross-origin' : 'same-origin',
+  );
+  if (publicUrl.startsWith('https:'))
+    response.setHeader('strict-transport-security', `max-age=${String(YEAR_SECONDS)}`);
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import {
+  GraphQLError,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  getOperationAST,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { DiplographError } from '../../errors.ts';
+import { MOST_NESTED, tooNested } from '../nesting.ts';
+import { checkLimits, checkShape } from '../../api/limits.ts';
+import type { Plugin } from 'graphql-yoga';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { Execution, RequestContext } from '../request-context.ts';
+import type { Limits, ShapeLimits } from '../../api/limits.ts';
+
+type RequestParams = {
+  readonly query?: string | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/**
+ * Answers an operation of the manifest by the SHA-256 of its text, as `extensions.persistedQuery.sha256Hash`. Any other hash
+ * without a text gets the word of the protocol of automatic persisted queries that makes a client send the text. Where
+ * `isClosed`, a text that the manifest does not hold is refused.
+ */
+export function useManifest(operations: readonly string[], isClosed: boolean): Plugin {
+  const byHash = new Map(operations.map((text) => [hashOf(text), text]));
+  return {
+    onParams({ params, setParams }) {
+      const { query, extensions } = params as RequestParams;
+      const hash = hashIn(extensions);
+      const known = hash === undefined ? undefined : byHash.get(hash);
+      if (known !== undefined && query === undefined) setParams({ ...params, query: known });
+      else if (hash !== undefined && query === undefined) throw notSupported();
+      else if (isClosed && !byHash.has(hashOf(query ?? ''))) throw notInManifest();
+    },
+  };
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function hashIn(extensions: RequestParams['extensions']): string | undefined {
+  const persisted = extensions?.['persistedQuery'];
+  if (typeof persisted !== 'object' || persisted === null || !('sha256Hash' in persisted)) return undefined;
+  return typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : undefined;
+}
+
+/** Apollo's and urql's clients know this message and this code, and ask again with the text. */
+const notSupported = (): GraphQLError =>
+  new GraphQLError('PersistedQueryNotSupported', {
+    extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', http: { status: 200 } },
+  });
+
+function notInManifest(): GraphQLError {
+  const message = `expected an operation of this service's manifest, found another text; send the text or the hash of one that it lists`;
+  return new GraphQLError(message, { originalError: new DiplographError('FORBIDDEN', message) });
+}
+
+/** Tokens of all documents that are cached. A parsed token takes some 500 bytes, so all of them take about 30 MB. */
+const MOST_CACHED_TOKENS = 60_000;
+
+/** Characters of all documents that are cached; comments and long strings are no tokens of their own. */
+const MOST_CACHED_CHARACTERS = 4_000_000;
+
+/**
+ * Parses documents. It refuses a document of too many tokens, or of brackets too deep inside each other, before it is parsed.
+ * It caches documents that are valid, by text, bounded by their tokens; no other document is kept.
+ */
+export function useDocuments(maxTokens: number): Plugin {
+  const cache = new LRUCache<string, DocumentNode>({
+    maxSize: MOST_CACHED_TOKENS,
+    sizeCalculation: sizeOf,
+  });
+  const valid = new WeakSet<DocumentNode>();
+  return {
+    onParse({ params, setParseFn, setParsedDocument }) {
+      const known = cache.get(textOf(params.source as string | Source));
+      if (known) {
+        setParsedDocument(known);
+        return;
+      }
+      setParseFn((source: string | Source, options: object) => {
+        const text = typeof source === 'string' ? new Source(source) : source;
+        checkTokens(text, maxTokens);
+        return parse(text, options);
+      });
+    },
+    onValidate({ params, setResult }) {
+      const documentAST = params.documentAST as DocumentNode;
+      if (valid.has(documentAST)) {
+        setResult([]);
+        return;
+      }
+      return ({ valid: isValid }) => {
+        const text = documentAST.loc?.source.body;
+        if (!isValid || text === undefined) return;
+        valid.add(documentAST);
+        cache.set(text, documentAST);
+      };
+    },
+  };
+}
+
+const textOf = (source: string | Source): string => (typeof source === 'string' ? source : source.body);
+
+const sizeOf = ({ tokenCount = 0 }: DocumentNode, text: string): number =>
+  Math.ceil(1 + tokenCount + (text.length * MOST_CACHED_TOKENS) / MOST_CACHED_CHARACTERS);
+
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+function checkTokens(source: Source, maxTokens: number): void {
+  const lexer = new Lexer(source);
+  let nested = 0;
+  for (let tokens = 0; ; tokens += 1) {
+    const { kind } = lexer.advance();
+    if (kind === TokenKind.EOF) return;
+    if (tokens === maxTokens) throw asGraphqlError(tooManyTokens(maxTokens));
+    if (OPENING.has(kind)) nested += 1;
+    else if (CLOSING.has(kind)) nested -= 1;
+    if (nested > MOST_NESTED) throw asGraphqlError(tooNested());
+  }
+}
+
+const tooManyTokens = (maxTokens: number): DiplographError =>
+  new DiplographError(
+    'LIMIT_EXCEEDED',
+    `expected a document of at most ${String(maxTokens)} tokens, found more; send a shorter one, or several`,
+  );
+
+const asGraphqlError = (error: DiplographError): GraphQLError =>
+  new GraphQLError(error.message, { originalError: error });
+
+/** Refuses documents of a hostile shape before they are validated, and operations that ask for too much before anything is read. */
+export function useLimits(limits: Limits & ShapeLimits): Plugin<RequestContext> {
+  const shaped = new WeakSet<DocumentNode>();
+  const measured = new WeakMap<DocumentNode, LRUCache<string, number>>();
+  return {
+    onParse:
+      () =>
+      ({ result }) => {
+        if (!isDocument(result) || shaped.has(result)) return;
+        checkShape(result, limits);
+        shaped.add(result);
+      },
+    async onExecute({ args }) {
+      const { schema, document, operationName, variableValues: variables, contextValue } = args as Execution;
+      contextValue.operationName = getOperationAST(document, operationName)?.name?.value ?? null;
+      const known = measured.get(document) ?? new LRUCache<string, number>({ max: MAX_CACHED });
+      measured.set(document, known);
+      const asked = JSON.stringify([operationName, variables]);
+      const complexity =
+        known.get(asked) ?? checkLimits(schema, limits, { document, operationName, variables });
+      if (asked.length <= MAX_LENGTH) known.set(asked, complexity);
+      contextValue.complexity = complexity;
+      if (complexity > 0) await contextValue.acquireComplexity(complexity);
+    },
+  };
+}
+
+/** How many sets of variables of one document are kept with what they ask for, each of so many characters at most. */
+const [MAX_CACHED, MAX_LENGTH] = [20, 1000];
+
+const isDocument = (parsed: unknown): parsed is DocumentNode =>
+  typeof parsed === 'object' && parsed !== null && 'kind' in parsed && parsed.kind === Kind.DOCUMENT;
+
+/** Answers nothing about the schema: no introspection, and no suggestions in messages, also in those on variables. */
+export const useHiddenSchema = (): Plugin => ({
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+    return ({ result, setResult }) => {
+      setResult((result as readonly GraphQLError[]).map(withoutSuggestion));
+    };
+  },
+  // Mistakes in variables are found after validation.
+  onResultProcess(processing) {
+    const { result } = processing;
+    if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
+    processing.setResult({ ...result, errors: result.errors.map(withoutSuggestion) } as ExecutionResult);
+  },
+});
+
+const SUGGESTION = / Did you mean .*\?$/s;
+
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  // What is no error of the schema says nothing of it.
+  const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
+  if (isOurs || !SUGGESTION.test(error.message)) return error;
+  const { message, nodes = null, positions = null, path = null, source = null, extensions } = error;
+  return new GraphQLError(message.replace(SUGGESTION, ''), { nodes, positions, path, source, extensions });
+}

@@ -1,0 +1,72 @@
+import { sendJson } from './route.ts';
+import { DiplographError } from '../../errors.ts';
+import { readVersion } from '../../graph/dataset-version.ts';
+import type { Route } from './route.ts';
+import type { Metrics } from '../metrics.ts';
+import type { CreateReader } from '../reader.ts';
+import type { Limiters } from '../http/concurrency-limiter.ts';
+
+/** `/health/live` says that the process runs, `/health/ready` whether it can answer. */
+export const healthRoutes = (health: Health): readonly Route[] => [
+  {
+    path: '/health/live',
+    limiter: 'none',
+    handle: (_, response) => {
+      sendJson(response, 200, { status: 'live' });
+    },
+  },
+  {
+    path: '/health/ready',
+    limiter: 'none',
+    handle: async (_, response) => {
+      const answer = await health.ready();
+      sendJson(response, answer.ready ? 200 : 503, answer);
+    },
+  },
+];
+
+/** `/metrics` tells Prometheus what the service does. */
+export const metricsRoutes = (metrics: Metrics): readonly Route[] => [
+  {
+    path: '/metrics',
+    limiter: 'none',
+    handle: async (_, response) => {
+      const text = await metrics.text();
+      response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' }).end(text);
+    },
+  },
+];
+
+/**
+ * Whether the service can answer: the database is reached, a dataset is ingested, and a new client would be served; if not,
+ * why.
+ */
+type Readiness =
+  | { readonly ready: true; readonly version: string; readonly revision: string }
+  | { readonly ready: false; readonly code: string };
+
+/** What tells the health of the service. */
+type Health = { ready(): Promise<Readiness> };
+
+const LIMIT_MS = 3000;
+
+/** Creates the health check, which asks the database each time. */
+export const createHealth = (createReader: CreateReader, { requests }: Limiters): Health => ({
+  async ready() {
+    if (requests.isFull) return { ready: false, code: 'LIMIT_EXCEEDED' };
+    const cost = { statements: 0, databaseMs: 0 };
+    const run = createReader({ cost, signal: AbortSignal.timeout(LIMIT_MS), timeoutMs: LIMIT_MS });
+    try {
+      const { version, revision } = await readVersion(run);
+      return { ready: true, version, revision };
+    } catch (error) {
+      return { ready: false, code: codeOf(error) };
+    }
+  },
+});
+
+function codeOf(error: unknown): string {
+  if (error instanceof DiplographError) return error.code;
+  // The check was given up: a database that does not answer in time is as good as none.
+  return error instanceof Error && error.name === 'TimeoutError' ? 'DATABASE_UNREACHABLE' : 'INTERNAL_ERROR';
+}
