@@ -4,9 +4,11 @@ import { DiplographError } from '../errors.ts';
 import { openLocal } from '../database/local/open.ts';
 import { readDatabaseConfig } from '../database/config.ts';
 import { unlessAborted } from './interruption.ts';
+import { readVersion } from '../graph/dataset-version.ts';
 import type { DatabaseConfig } from '../database/config.ts';
 import type { Environment } from './read-variable.ts';
 import type { LocalDatabase } from '../database/local/open.ts';
+import type { Database } from '../database/connect.ts';
 
 /** Which database a command works with. */
 export type DatabaseChoice = DatabaseConfig & {
@@ -83,3 +85,17 @@ async function open(choice: DatabaseChoice, onProgress: (line: string) => void):
     onTrouble: () => undefined,
   };
 }
+
+const LIMIT_MS = 10_000;
+
+/**
+ * Makes sure that a database holds a dataset.
+ * @throws DiplographError NOT_INGESTED with what to do.
+ */
+export async function checkIngested(database: Database, signal: AbortSignal): Promise<void> {
+  await readVersion(database.reader({ timeoutMs: LIMIT_MS, signal }));
+}
+
+/** Whether an error says that a database holds no dataset. */
+export const isNotIngested = (error: unknown): error is DiplographError =>
+  error instanceof DiplographError && error.code === 'NOT_INGESTED';

@@ -1,12 +1,16 @@
+import { dirname } from 'node:path';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { DiplographError } from '../errors.ts';
 import { FILES } from '../downloads/catalog.ts';
 import { readSelection } from '../downloads/selection.ts';
+import { replaceFile } from '../dataset/replace-file.ts';
 import type { Download } from '../downloads/download.ts';
 import type { Selection } from '../downloads/selection.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A file that is asked for: which one, the filter as a query string and as it was read, and the day that counts as today. */
-export type AskedFile = {
+export type FileRequest = {
   readonly download: Download;
   readonly query: string;
   readonly selection: Selection;
@@ -28,7 +32,7 @@ export function findFile(name = ''): Download {
  * A file with its filters, each a text such as `group=c5`.
  * @throws DiplographError BAD_USER_INPUT for those that are not understood.
  */
-export function readFilters(download: Download, filters: readonly string[]): AskedFile {
+export function readFilters(download: Download, filters: readonly string[]): FileRequest {
   const pairs = filters.map((text): [string, string] => {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
     if (name === undefined || value === undefined)
@@ -63,3 +67,62 @@ function inColumns(rows: readonly (readonly [string, string])[]): readonly strin
 }
 
 const wrong = (message: string): DiplographError => new DiplographError('CONFIG_INVALID', message);
+
+/** Where pieces go beside a file: the terminal whose output `-` stands for, and who is told how many bytes were written. */
+type WriteOptions = { readonly terminal: Terminal; readonly report: (bytes: number) => void };
+
+/**
+ * Makes sure that a file can be written at a path. Returns the path of the file that will be: that to which a link leads.
+ * @throws DiplographError CONFIG_INVALID when its folder is not there, or something that is no file is.
+ */
+export async function checkTarget(path: string): Promise<string> {
+  if (path === '-') return path;
+  const folder = dirname(path);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw refused(`in a folder that is there, found no folder ${folder}; make it`);
+  const target = await stat(path).catch(() => undefined);
+  if (target && !target.isFile())
+    throw refused(
+      `or - for the standard output, found ${target.isDirectory() ? 'a folder' : 'no plain file'} at ${path}`,
+    );
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
+  if (isLink && !target)
+    throw refused(`or - for the standard output, found a link that leads nowhere at ${path}; remove it`);
+  return isLink ? realpath(path) : path;
+}
+
+/** Writes pieces to the file of a path, which is there only when all of them are; `-` is the standard output. Gives the bytes. */
+export async function writeFileAtomically(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+  { terminal, report }: WriteOptions,
+): Promise<number> {
+  let bytes = 0;
+  const count = (piece: string | Uint8Array): void => {
+    bytes += Buffer.byteLength(piece);
+    report(bytes);
+  };
+  if (path === '-') {
+    for await (const piece of pieces) {
+      if (!(await terminal.write(piece))) break;
+      count(piece);
+    }
+    return bytes;
+  }
+  await replaceFile(path, counted(pieces, count));
+  return bytes;
+}
+
+/** The same pieces; each is counted when the next one is asked for, that is, when it was written. */
+async function* counted(
+  pieces: AsyncIterable<string | Uint8Array>,
+  count: (piece: string | Uint8Array) => void,
+): AsyncGenerator<string | Uint8Array> {
+  for await (const piece of pieces) {
+    yield piece;
+    count(piece);
+  }
+}
+
+const refused = (rest: string): DiplographError =>
+  new DiplographError('CONFIG_INVALID', `expected --out to be a file ${rest}, or correct --out`);

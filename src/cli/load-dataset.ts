@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count } from './terminal.ts';
 import { datasetHash } from '../dataset/hash.ts';
 import { DiplographError } from '../errors.ts';
 import { issueLines } from '../dataset/issue.ts';

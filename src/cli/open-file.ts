@@ -1,18 +1,19 @@
 import { DiplographError } from '../errors.ts';
 import { OWN_SEED } from './package-files.ts';
+import { localUrl } from './web-address.ts';
 import { readLockOwner } from '../database/local/lock-owner.ts';
 import { readVersion } from '../graph/dataset-version.ts';
 import { seedReader } from './read-seed.ts';
 import { withDatabase } from './database.ts';
-import type { AskedFile } from './export-file.ts';
+import type { FileRequest } from './export-file.ts';
 import type { DatabaseChoice, Opening } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
 
 /** Where a file is taken from. */
-export type FileOrigin = Opening & { readonly choice: DatabaseChoice; readonly config: ServiceConfig };
+type FileOrigin = Opening & { readonly choice: DatabaseChoice; readonly config: ServiceConfig };
 
 /** A file that is being taken: its pieces, and the revision of the dataset from which they come. */
-export type OpenFile = {
+type OpenFile = {
   readonly pieces: AsyncIterable<string | Uint8Array>;
   readonly revision: string;
 };
@@ -23,34 +24,29 @@ export type OpenFile = {
  * @throws DiplographError NOT_INGESTED when the database holds no dataset; those of reading.
  */
 export async function openFile(
-  file: AskedFile,
+  file: FileRequest,
   { choice, config, ...opening }: FileOrigin,
   work: (file: OpenFile) => Promise<void>,
 ): Promise<void> {
   const owner = choice.kind === 'managed' ? await readLockOwner(choice.dataDir) : undefined;
-  const served = owner?.service === undefined ? undefined : await ask(owner.service, file, opening.signal);
+  const served =
+    owner?.service === undefined ? undefined : await fetchFile(owner.service, file, opening.signal);
   if (served) return work(served);
   const { signal } = opening;
   await withDatabase(choice, opening, async (database) => {
     const run = (await database).reader({ signal, timeoutMs: config.limits.statementMs });
     const version = await readVersion(run);
     const readSeed = seedReader(OWN_SEED);
-    const publicUrl = config.publicUrl || servedAt(config);
+    const publicUrl = config.publicUrl || localUrl(config.host, config.port);
     const source = { run, version, today: file.today, publicUrl, readSeed };
     await work({ pieces: file.download.write(source, file.selection), revision: version.revision });
   });
 }
 
-/** The address at which a service with this configuration is reached on its machine. */
-function servedAt({ host, port }: ServiceConfig): string {
-  const open = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
-  return `http://${open.includes(':') ? `[${open}]` : open}:${String(port)}`;
-}
-
 /** The file as a service gives it; undefined when nothing listens there any more. */
-async function ask(
+async function fetchFile(
   service: string,
-  { download, query }: AskedFile,
+  { download, query }: FileRequest,
   signal: AbortSignal,
 ): Promise<OpenFile | undefined> {
   // Compressing what does not leave the machine costs more than it saves.

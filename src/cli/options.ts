@@ -3,6 +3,16 @@ import { OWN_SEED, shortPath } from './package-files.ts';
 import { defaultDataDir } from '../database/local/folders.ts';
 import { HOST_EXPECTED, PORT_EXPECTED, readPort } from './environment.ts';
 import { isHost } from './web-address.ts';
+import type { Environment } from './read-variable.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What every command is given. */
+export type Context = {
+  readonly terminal: Terminal;
+  readonly env: Environment;
+  /** Sets the exit code of a command that ends without a failure of its own. */
+  readonly end: (exitCode: number) => void;
+};
 
 /** `--seed`: the folder of the dataset. */
 export const seedOption = (): Option =>

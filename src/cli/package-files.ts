@@ -16,7 +16,7 @@ export const LICENCE_OF_DATA = join(ROOT, 'LICENSE-DATA');
 export const PAGE_FOLDER = join(ROOT, 'dist', 'web');
 
 /** The version of the program. */
-export function readVersion(): string {
+export function readProgramVersion(): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   return version;
 }

@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count } from './terminal.ts';
 import { claimedValue } from '../model/claim-resolution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimChange, DatasetDiff, FieldChange, PropertyChange, RecordChange } from '../dataset/diff.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { PlainFile, ReadSeed } from '../downloads/download.ts';
 
 /** What a dataset's folder holds: the files that were checked, and the revision that they make. */
-export type HeldSeed = { readonly revision: string; readonly files: readonly PlainFile[] };
+export type SeedSnapshot = { readonly revision: string; readonly files: readonly PlainFile[] };
 
 /**
  * Makes what gives the files of a dataset's folder as they were checked, if they make the revision asked for. Each call reads the
@@ -16,7 +16,7 @@ export const seedReader =
     return held?.revision === revision ? held.files : null;
   };
 
-function readApart(dir: string): Promise<HeldSeed | null> {
+function readApart(dir: string): Promise<SeedSnapshot | null> {
   const isSource = import.meta.url.endsWith('.ts');
   const file = new URL(`./seed-process${isSource ? '.ts' : '.js'}`, import.meta.url);
   const child = fork(fileURLToPath(file), [dir], {
@@ -28,7 +28,7 @@ function readApart(dir: string): Promise<HeldSeed | null> {
   return new Promise((resolve, reject) => {
     child
       .once('message', (held) => {
-        resolve(held as unknown as HeldSeed | null);
+        resolve(held as unknown as SeedSnapshot | null);
       })
       .once('error', reject)
       .once('exit', (code, signal) => {

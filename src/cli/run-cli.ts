@@ -1,10 +1,22 @@
-import { CommanderError } from 'commander';
-import { createProgram } from './program.ts';
-import { DiplographError } from '../errors.ts';
-import { EXIT, exitCodeOf } from './exit-code.ts';
+import { CommanderError, Command } from 'commander';
+import { DiplographError, withoutPassword } from '../errors.ts';
+import { EXIT, exitCodeOf, EXIT_HELP } from './exit-code.ts';
 import { Interrupted } from './interruption.ts';
+import { addDiff } from './commands/diff.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addExport } from './commands/export.ts';
+import { addFormat } from './commands/format.ts';
+import { addHealth } from './commands/health.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addQuery } from './commands/query.ts';
+import { addRelease } from './commands/release.ts';
+import { addServe } from './commands/serve.ts';
+import { addStart } from './commands/start.ts';
+import { addValidate } from './commands/validate.ts';
+import { readProgramVersion } from './package-files.ts';
 import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
+import type { Context } from './options.ts';
 
 /** Runs the program with its arguments, to its end, and gives the exit code; a failure is told on the terminal. */
 export async function runCli(args: readonly string[], terminal: Terminal, env: Environment): Promise<number> {
@@ -16,7 +28,7 @@ export async function runCli(args: readonly string[], terminal: Terminal, env: E
   } catch (error) {
     return tell(error, terminal);
   } finally {
-    terminal.rest();
+    terminal.clearProgress();
   }
 }
 
@@ -26,22 +38,62 @@ function tell(error: unknown, terminal: Terminal): number {
   // Its own message was written where it was thrown.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof DiplographError) {
-    terminal.complain(error.message);
+    terminal.error(error.message);
     return exitCodeOf(error);
   }
   if (isRefusalOfSystem(error)) {
-    terminal.complain(
+    terminal.error(
       `the system refused (${error.message}); check the address, or the rights on the file or folder`,
     );
     return EXIT.environment;
   }
-  terminal.complain(
+  terminal.error(
     'something that cannot happen did: this is a bug in Diplograph. Please report it with these lines:',
   );
-  terminal.detail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  terminal.errorDetail(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.failed;
 }
 
 /** What the system refuses: a port below 1024, a full disk, a folder without the right to write. */
 const isRefusalOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error;
+
+const HELP = `
+${EXIT_HELP}
+
+Examples:
+  diplograph start
+  diplograph query docs/queries/02-summit-timeline.graphql --format table
+  diplograph help ingest`;
+
+/** Makes the program with all its commands; wrong usage throws a CommanderError. */
+function createProgram(context: Context): Command {
+  const { terminal } = context;
+  const program = new Command('diplograph')
+    .description('A knowledge graph of diplomatic events: every fact a claim with a source.')
+    .version(readProgramVersion())
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.errorDetail(text.trimEnd()),
+      outputError: (text) => terminal.error(withoutPassword(text.replace(/^error: /, '').trimEnd())),
+    });
+  for (const add of COMMANDS) add(program, context);
+  return program;
+}
+
+const COMMANDS = [
+  addStart,
+  addServe,
+  addIngest,
+  addValidate,
+  addFormat,
+  addDiff,
+  addRelease,
+  addQuery,
+  addExport,
+  addDoctor,
+  addHealth,
+];

@@ -37,7 +37,7 @@ export async function runBulk(
   database: Database,
   dataset: LineDataset,
   { signal, onProgress }: Opening,
-  before: Before = { nodes: 0, relationships: 0, start: performance.now() },
+  before: ImportCounts = { nodes: 0, relationships: 0, start: performance.now() },
 ): Promise<string> {
   const work = ingestBulk(database.writer(), dataset, {
     onProgress: ({ nodes, relationships }) => {
@@ -54,7 +54,7 @@ export async function runBulk(
 }
 
 /** What an import has written, and when it began, as `performance.now()` tells. */
-type Before = { readonly nodes: number; readonly relationships: number; readonly start: number };
+type ImportCounts = { readonly nodes: number; readonly relationships: number; readonly start: number };
 
 function summarize({ inserted, closed, isRepair }: IngestResult, revision: string): string {
   if (inserted + closed === 0) return `Nothing changed; revision ${revision}.`;

@@ -1,9 +1,14 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { DiplographError } from '../errors.ts';
-import { importLines } from './import-lines.ts';
 import { loadLines } from './load-dataset.ts';
 import { runBulk } from './run-ingest.ts';
 import { withDatabase } from './database.ts';
+import { importStore } from '../database/local/import-store.ts';
+import { writeStoreLines } from '../ingest/store-lines.ts';
 import type { DatabaseChoice, Opening } from './database.ts';
+import type { LineDataset } from '../dataset/lines.ts';
+import type { StoreFiles } from '../database/local/import-store.ts';
+import type { Written } from '../ingest/bulk.ts';
 
 /**
  * Makes the local database of a folder that has none out of a dataset in JSON Lines, with no server until only the indexes are
@@ -32,3 +37,51 @@ const invalid = (found: string): DiplographError =>
     'CONFIG_INVALID',
     `expected --offline only with --jsonl and the local database, ${found}`,
   );
+
+/**
+ * Makes the local database of a folder that has none out of a dataset in JSON Lines. What it holds is shown by the bulk ingest of
+ * the same dataset, for which nothing but that is left to do.
+ * @throws DiplographError as `importStore` does, and DATABASE_FAILED where the disk is full.
+ */
+export async function importLines(
+  dataDir: string,
+  dataset: LineDataset,
+  { signal, onProgress }: Opening,
+): Promise<Written> {
+  let written: Written = { steps: 0, nodes: 0, relationships: 0 };
+  const write = async (files: StoreFiles) => {
+    written = await writeFiles(files, dataset, ({ nodes, relationships }) => {
+      signal.throwIfAborted();
+      onProgress(`Preparing ${nodes} nodes and ${relationships} relationships …`);
+    });
+    // One more node, which tells how far the ingest is.
+    return { nodes: written.nodes + 1, relationships: written.relationships };
+  };
+  await importStore({ dataDir, write, signal, onProgress });
+  return written;
+}
+
+async function writeFiles(
+  files: StoreFiles,
+  dataset: LineDataset,
+  onProgress: (written: Written) => void,
+): Promise<Written> {
+  const [nodes, relationships] = [
+    openSync(files.nodes, 'wx', 0o600),
+    openSync(files.relationships, 'wx', 0o600),
+  ];
+  try {
+    const sinks = {
+      nodes: (lines: string) => writeFileSync(nodes, lines),
+      relationships: (lines: string) => writeFileSync(relationships, lines),
+    };
+    return await writeStoreLines(dataset, sinks, onProgress);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')) throw cause;
+    const message = `expected room for ${files.nodes}, found the disk full; make room there, or choose another folder with --data-dir`;
+    throw new DiplographError('DATABASE_FAILED', message, { cause });
+  } finally {
+    closeSync(nodes);
+    closeSync(relationships);
+  }
+}

@@ -1,5 +1,5 @@
 import { ask, endpointOf } from './operation.ts';
-import { checkIngested } from './check-ingested.ts';
+import { checkIngested } from './database.ts';
 import { createGraphqlService } from '../server/graphql.ts';
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
@@ -8,7 +8,7 @@ import type { Answer, Operation } from './operation.ts';
 import type { Database } from '../database/connect.ts';
 
 /** Where the address matters to no one. */
-const HERE = endpointOf('http://127.0.0.1');
+const ANY_ENDPOINT = endpointOf('http://127.0.0.1');
 
 /**
  * Runs an operation in this process, as a service would.
@@ -26,5 +26,5 @@ export async function runOperation(
     settings: { ...DEFAULT_SETTINGS, publicUrl },
     log: createLog('error'),
   });
-  return ask((request) => service.fetch(request, {}), HERE, operation);
+  return ask((request) => service.fetch(request, {}), ANY_ENDPOINT, operation);
 }

@@ -2,8 +2,14 @@ import { setFlagsFromString } from 'node:v8';
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
-import { localUrl } from './own-address.ts';
-import { PAGE_FOLDER, readExamples, readManifest, readTypeDefs, readVersion } from './package-files.ts';
+import { localUrl } from './web-address.ts';
+import {
+  PAGE_FOLDER,
+  readExamples,
+  readManifest,
+  readTypeDefs,
+  readProgramVersion,
+} from './package-files.ts';
 import { readPageFiles } from '../server/routes/page.ts';
 import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';
@@ -12,7 +18,7 @@ import type { ServiceConfig } from './environment.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a service needs beside its database. */
-export type Serving = {
+type ServiceOptions = {
   readonly config: ServiceConfig;
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
@@ -31,7 +37,7 @@ const GROWTH_PERCENT = 40;
  */
 export async function runService(
   database: OpenDatabase,
-  { config, signal, terminal, seed }: Serving,
+  { config, signal, terminal, seed }: ServiceOptions,
 ): Promise<void> {
   const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   const { publicUrl, limits, access, caching } = config;
@@ -48,7 +54,7 @@ export async function runService(
     settings: {
       ...DEFAULT_SETTINGS,
       ...{ publicUrl, limits, access, caching },
-      programVersion: readVersion(),
+      programVersion: readProgramVersion(),
       readSeed: seedReader(seed),
       examples: readExamples(),
       operations: readManifest(),
@@ -62,7 +68,7 @@ export async function runService(
   try {
     const url = localUrl(host, Number(/\d+$/.exec(server.url)?.[0] ?? port));
     await database.announce(url);
-    terminal.rest();
+    terminal.clearProgress();
     terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);
     await unlessAborted(signal, database.lost);
   } catch (error) {

@@ -3,7 +3,7 @@ import { DiplographError } from '../errors.ts';
 import { LICENCE_OF_DATA, OWN_SEED } from './package-files.ts';
 import { loadDataset } from './load-dataset.ts';
 import { readBytes } from '../dataset/read-file.ts';
-import type { HeldSeed } from './read-seed.ts';
+import type { SeedSnapshot } from './read-seed.ts';
 import type { PlainFile } from '../downloads/download.ts';
 
 // The answer is sent whole before the process ends.
@@ -12,7 +12,7 @@ process.send?.(read(process.argv[2] ?? ''), () => {
 });
 
 /** Reads the dataset in a folder; null for a folder that is not there or not right. */
-function read(dir: string): HeldSeed | null {
+function read(dir: string): SeedSnapshot | null {
   try {
     const { revision, files } = loadDataset(dir, () => undefined);
     const inSeed = files.map(({ path, content }): PlainFile => ({ path: `seed/${path}`, content }));

@@ -17,15 +17,15 @@ export type Terminal = {
   /** Writes a piece of what was asked for as it is; false when nobody reads any more. */
   readonly write: (piece: string | Uint8Array) => Promise<boolean>;
   /** Writes a line beside it, for a person: what was done, or what is worth knowing. */
-  readonly note: (line: string) => void;
+  readonly info: (line: string) => void;
   /** Writes why the command failed, whether or not the terminal is silenced. */
-  readonly complain: (message: string) => void;
+  readonly error: (message: string) => void;
   /** Writes further lines of a complaint. */
-  readonly detail: (line: string) => void;
+  readonly errorDetail: (line: string) => void;
   /** Tells what is under way: nothing for what ends within a second, and at most a line a second. */
   readonly progress: (line: string) => void;
   /** Tells that nothing is under way any more. */
-  readonly rest: () => void;
+  readonly clearProgress: () => void;
 };
 
 const PAUSE_MS = 1000;
@@ -54,14 +54,14 @@ export function createTerminal(stdout: Output, stderr: Output, isPlain = false):
     isInteractive,
     print: (line) => void stdout.write(`${shown(line)}\n`),
     write: (piece) => new Promise((resolve) => stdout.write(piece, (error) => resolve(!error))),
-    note: (line) => void stderr.write(`${shown(line)}\n`),
-    complain: (message) => void stderr.write(`${red('error:')} ${inLines(message)}\n`),
-    detail: (line) => void stderr.write(`${shown(line)}\n`),
+    info: (line) => void stderr.write(`${shown(line)}\n`),
+    error: (message) => void stderr.write(`${red('error:')} ${inLines(message)}\n`),
+    errorDetail: (line) => void stderr.write(`${shown(line)}\n`),
     progress: (line) => {
       latest = line;
       if (isInteractive) timer ??= setTimeout(show, PAUSE_MS).unref();
     },
-    rest: () => {
+    clearProgress: () => {
       clearTimeout(timer);
       timer = undefined;
     },
@@ -78,6 +78,9 @@ const inLines = (message: string): string =>
 /** The same terminal without notes and progress. */
 export const silenced = (terminal: Terminal): Terminal => ({
   ...terminal,
-  note: () => undefined,
+  info: () => undefined,
   progress: () => undefined,
 });
+
+/** A number with its noun: `1 file`, `2 files`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, isIPv4, isIPv6 } from 'node:net';
 import { quote } from '../errors.ts';
 
 /** What such an address looks like. */
@@ -20,3 +20,16 @@ const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])
 
 /** Returns whether a text can be the name or the address of a host. */
 export const isHost = (text: string): boolean => isIP(text) !== 0 || HOST_NAME.test(text);
+
+/** Returns the address by which a service is reached from this machine that listens on a host; one that stands for all has a nearer one. */
+export function reachable(host: string): string {
+  if (/^0+(\.0+)*$/.test(host)) return '127.0.0.1';
+  if (isIPv6(host) && /^[0:]+$/.test(host)) return '::1';
+  return host;
+}
+
+/** Returns the web address of a service on this machine; an IPv6 address is in brackets. */
+export function localUrl(host: string, port: number): string {
+  const near = reachable(host);
+  return `http://${isIPv4(near) || !near.includes(':') ? near : `[${near}]`}:${String(port)}`;
+}

@@ -1,6 +1,6 @@
 import { EXIT } from '../exit-code.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Prints, per record and property, the claims that are new (+), gone (-) or changed

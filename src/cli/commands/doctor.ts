@@ -2,7 +2,7 @@ import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environme
 import { dataDirOption, hostOption, portOption, seedOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Looks at all that a start needs and says of each thing what was found, and what
@@ -37,15 +37,14 @@ export function addDoctor(program: Command, { terminal, env, end }: Context): vo
     .action(({ seed, dataDir, ...options }: Options) =>
       interruptible(async (signal) => {
         const { chooseDatabase } = await import('../database.ts');
-        const { examine } = await import('../doctor/examine.ts');
-        const { printFinding } = await import('../doctor/check.ts');
+        const { printCheckResult, runChecks } = await import('../doctor.ts');
         const config = readServiceConfig(env, options);
         const choice = chooseDatabase(env, dataDir);
         const opening = { signal, onProgress: terminal.progress };
         const codes: number[] = [];
-        for await (const finding of examine({ env, config, choice, seed, opening })) {
-          terminal.print(printFinding(finding));
-          codes.push(finding.exitCode);
+        for await (const result of runChecks({ env, config, choice, seed, opening })) {
+          terminal.print(printCheckResult(result));
+          codes.push(result.exitCode);
         }
         end(Math.max(...codes));
       }),

@@ -3,7 +3,7 @@ import { dataDirOption, outOption, quietOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Writes a file of the graph as the service gives it at /FILE: the same bytes, the
@@ -44,29 +44,29 @@ export function addExport(program: Command, { terminal, env }: Context): void {
     .addOption(quietOption())
     .addHelpText('after', HELP)
     .action(async (name: string | undefined, filters: string[], { list, out, dataDir, quiet }: Options) => {
-      const { findFile, listLines, readFilters } = await import('../export-file.ts');
+      const { checkTarget, findFile, listLines, readFilters, writeFileAtomically } =
+        await import('../export-file.ts');
       if (list) {
         for (const line of listLines(name)) terminal.print(line);
         return;
       }
-      const { checkTarget, writeWhole } = await import('../write-whole.ts');
       const { openFile } = await import('../open-file.ts');
       const file = readFilters(findFile(name), filters);
       const config = readServiceConfig(env, {});
       const target = await checkTarget(out);
-      const told = quiet ? silenced(terminal) : terminal;
+      const messages = quiet ? silenced(terminal) : terminal;
       const { chooseDatabase } = await import('../database.ts');
       const choice = chooseDatabase(env, dataDir);
       await interruptible((signal) =>
         openFile(
           file,
-          { choice, config, signal, onProgress: told.progress },
+          { choice, config, signal, onProgress: messages.progress },
           async ({ pieces, revision }) => {
             const report = (bytes: number): void =>
-              told.progress(`Writing ${file.download.name}: ${size(bytes)} …`);
-            const bytes = await writeWhole(target, pieces, { terminal, report });
+              messages.progress(`Writing ${file.download.name}: ${size(bytes)} …`);
+            const bytes = await writeFileAtomically(target, pieces, { terminal, report });
             const place = target === out ? out : `${target}, to which ${out} leads`;
-            if (out !== '-') told.note(`Wrote ${size(bytes)} to ${place}; revision ${revision}.`);
+            if (out !== '-') messages.info(`Wrote ${size(bytes)} to ${place}; revision ${revision}.`);
           },
         ),
       );

@@ -1,8 +1,8 @@
 import { DiplographError } from '../../errors.ts';
-import { count } from '../count.ts';
+import { count } from '../terminal.ts';
 import { seedOption } from '../options.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Prints the files that it writes, or with --check those that it would write.
@@ -28,7 +28,7 @@ export function addFormat(program: Command, { terminal }: Context): void {
       const { issueLines } = await import('../../dataset/issue.ts');
       const { changed, issues } = await formatSeed(seed, { check });
       for (const file of changed) terminal.print(file);
-      for (const line of issueLines(issues)) terminal.detail(line);
+      for (const line of issueLines(issues)) terminal.errorDetail(line);
       if (issues.length > 0)
         throw failure(`found ${count(issues.length, 'problem')} in ${seed}; correct them and try again`);
       if (check && changed.length > 0) {

@@ -1,8 +1,11 @@
-import { askHealth } from '../ask-health.ts';
+import { get } from 'node:http';
 import { ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
 import { hostOption, portOption } from '../options.ts';
+import { DiplographError } from '../../errors.ts';
+import { localUrl, reachable } from '../web-address.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
+import type { Address } from '../check-port.ts';
 
 const HELP = `
 Asks /health/ready of the service that listens where PORT and HOST, or --port
@@ -30,3 +33,70 @@ export function addHealth(program: Command, { terminal, env }: Context): void {
       terminal.print(await askHealth(readServiceConfig(env, options)));
     });
 }
+
+const LIMIT_MS = 5000;
+
+/**
+ * Asks the service that listens where the settings say whether it is ready, and returns what it says in a line.
+ * @throws DiplographError NOT_INGESTED, or the code that the service gives, when it is not; DATABASE_UNREACHABLE without an answer.
+ */
+async function askHealth({ host, port }: Address): Promise<string> {
+  const url = localUrl(host, port);
+  if (port === 0) {
+    throw new DiplographError(
+      'CONFIG_INVALID',
+      'expected the port on which the service listens, found 0, which takes a free one; set PORT or --port to another',
+    );
+  }
+  const { status, body } = await answerOf(host, port).catch((error: unknown) => {
+    throw notReady(url, error instanceof Error ? error.message : String(error), error);
+  });
+  const { revision, code } = readAnswer(body);
+  if (status === 200) return `${url} is ready${revision === undefined ? '' : `, revision ${revision}`}`;
+  throw notReady(url, `status ${String(status)}${code === undefined ? '' : ` (${code})`}`);
+}
+
+type HealthAnswer = { readonly status: number; readonly body: string };
+
+function answerOf(host: string, port: number): Promise<HealthAnswer> {
+  return new Promise((resolve, reject) => {
+    const request = get(
+      {
+        host: reachable(host),
+        port,
+        path: '/health/ready',
+        agent: false,
+        signal: AbortSignal.timeout(LIMIT_MS),
+      },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8');
+        response.on('data', (text: string) => void (body = (body + text).slice(0, 10_000)));
+        response.on('error', reject);
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+      },
+    );
+    request.on('error', (error) =>
+      reject(error.name === 'AbortError' ? new Error(`silence for ${String(LIMIT_MS / 1000)} s`) : error),
+    );
+  });
+}
+
+function readAnswer(body: string): { readonly revision?: string; readonly code?: string } {
+  try {
+    const { revision, code } = JSON.parse(body) as Record<string, unknown>;
+    return {
+      ...(typeof revision === 'string' && { revision }),
+      ...(typeof code === 'string' && { code }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+const notReady = (url: string, found: string, cause?: unknown): DiplographError =>
+  new DiplographError(
+    'DATABASE_UNREACHABLE',
+    `expected a service at ${url} that is ready, found ${found}; start it, look into its log, or correct PORT and HOST`,
+    { cause },
+  );

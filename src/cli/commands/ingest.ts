@@ -3,7 +3,7 @@ import { dataDirOption, jsonlOption, offlineOption, quietOption, seedOption } fr
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Writes only what differs from the dataset in the graph; readers see the graph as
@@ -51,7 +51,7 @@ export function addIngest(program: Command, { terminal, env }: Context): void {
         const choice = chooseDatabase(env, dataDir);
         if (offline) {
           const { runOffline } = await import('../run-offline.ts');
-          out.print(await runOffline(choice, jsonl, opening, out.detail));
+          out.print(await runOffline(choice, jsonl, opening, out.errorDetail));
           return;
         }
         await withDatabase(choice, opening, async (database) => {
@@ -59,11 +59,11 @@ export function addIngest(program: Command, { terminal, env }: Context): void {
           const { loadDataset, loadLines } = await import('../load-dataset.ts');
           if (jsonl !== undefined) {
             opening.onProgress(`Checking ${jsonl} …`);
-            const lines = await loadLines(jsonl, out.detail);
+            const lines = await loadLines(jsonl, out.errorDetail);
             out.print(await runBulk(await database, lines, opening));
             return;
           }
-          const dataset = loadDataset(seed, out.detail);
+          const dataset = loadDataset(seed, out.errorDetail);
           out.print(await runIngest(await database, dataset, opening));
         });
       }),

@@ -1,15 +1,19 @@
 import { Option } from 'commander';
 import { ANSWER_FORMATS, printAnswer } from '../print-answer.ts';
-import { askHere } from '../ask-here.ts';
-import { askNamedService } from '../ask-service.ts';
-import { DATABASE_HELP } from '../environment.ts';
+import { askNamedService, readOperationText, readVariables, askService } from '../operation.ts';
+import { DATABASE_HELP, readServiceConfig } from '../environment.ts';
 import { dataDirOption, quietOption } from '../options.ts';
 import { EXIT } from '../exit-code.ts';
-import { readOperationText, readVariables } from '../operation.ts';
 import { silenced } from '../terminal.ts';
-import type { AnswerFormat } from '../print-answer.ts';
+import { chooseDatabase, withDatabase } from '../database.ts';
+import { interruptible } from '../interruption.ts';
+import { readLockOwner } from '../../database/local/lock-owner.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { AnswerFormat } from '../print-answer.ts';
+import type { Context } from '../options.ts';
+import type { Answer, Operation } from '../operation.ts';
+import type { Environment } from '../read-variable.ts';
+import type { Terminal } from '../terminal.ts';
 
 const HELP = `
 Asks the service that runs on the same data folder, or the one at --url. Without
@@ -58,9 +62,31 @@ export function addQuery(program: Command, { terminal, env, end }: Context): voi
       };
       const answer =
         url === undefined
-          ? await askHere(request, { env, dataDir, terminal: out })
+          ? await askLocally(request, { env, dataDir, terminal: out })
           : await askNamedService(url, request);
-      out.rest();
+      out.clearProgress();
       end(printAnswer(answer, format, out) ? EXIT.ok : EXIT.failed);
     });
+}
+
+/** Where an operation is asked when no address is given. */
+type LocalQuery = {
+  readonly env: Environment;
+  readonly dataDir: string | undefined;
+  readonly terminal: Terminal;
+};
+
+/** Asks the service that holds the folder of the local database, or else the database itself, opened for the purpose. */
+async function askLocally(operation: Operation, { env, dataDir, terminal }: LocalQuery): Promise<Answer> {
+  const choice = chooseDatabase(env, dataDir);
+  const { publicUrl } = readServiceConfig(env, {});
+  const owner = choice.kind === 'managed' ? await readLockOwner(choice.dataDir) : undefined;
+  const answer = owner?.service === undefined ? undefined : await askService(owner.service, operation);
+  if (answer) return answer;
+  return interruptible((signal) =>
+    withDatabase(choice, { signal, onProgress: terminal.progress }, async (opening) => {
+      const { runOperation } = await import('../run-operation.ts');
+      return runOperation(await opening, operation, { publicUrl, signal });
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { DiplographError } from '../../errors.ts';
 import { seedOption } from '../options.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Writes into releases/VERSION.yaml which records the release that dataset.yaml

@@ -4,7 +4,7 @@ import { dataDirOption, hostOption, portOption, quietOption } from '../options.t
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Serves what the graph holds, without an ingest. /health/ready tells whether it
@@ -37,19 +37,18 @@ export function addServe(program: Command, { terminal, env }: Context): void {
     .action(({ dataDir, quiet, ...options }: Options) =>
       interruptible(async (signal) => {
         const config = readServiceConfig(env, options);
-        const { chooseDatabase, withDatabase } = await import('../database.ts');
+        const { checkIngested, chooseDatabase, isNotIngested, withDatabase } = await import('../database.ts');
         const { checkPort } = await import('../check-port.ts');
         const choice = chooseDatabase(env, dataDir);
         await checkPort(config, choice);
         const out = quiet ? silenced(terminal) : terminal;
         await withDatabase(choice, { signal, onProgress: out.progress }, async (opening) => {
           const { runService } = await import('../run-service.ts');
-          const { checkIngested, isNotIngested } = await import('../check-ingested.ts');
           const database = await opening;
           await checkIngested(database, signal).catch((error: unknown) => {
             // Others can ingest into a remote database later; a local one is held by this process.
             if (choice.kind === 'managed' || !isNotIngested(error)) throw error;
-            out.note(`${error.message}; /health/ready answers 503 until then`);
+            out.info(`${error.message}; /health/ready answers 503 until then`);
           });
           await runService(database, { config, signal, terminal: out, seed: OWN_SEED });
         });

@@ -3,7 +3,7 @@ import { dataDirOption, hostOption, portOption, quietOption, seedOption } from '
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Starts the database, ingests the dataset, serves it, and prints the address to
@@ -50,8 +50,8 @@ export function addStart(program: Command, { terminal, env }: Context): void {
           const { runService } = await import('../run-service.ts');
           const { runIngest } = await import('../run-ingest.ts');
           const { loadDataset } = await import('../load-dataset.ts');
-          const dataset = loadDataset(seed, out.detail);
-          out.note(await runIngest(await database, dataset, opening));
+          const dataset = loadDataset(seed, out.errorDetail);
+          out.info(await runIngest(await database, dataset, opening));
           await runService(await database, { config, signal, terminal: out, seed });
         });
       }),

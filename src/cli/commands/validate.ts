@@ -1,7 +1,7 @@
-import { count } from '../count.ts';
+import { count } from '../terminal.ts';
 import { seedOption } from '../options.ts';
 import type { Command } from 'commander';
-import type { Context } from '../context.ts';
+import type { Context } from '../options.ts';
 
 const HELP = `
 Prints each problem as file:line:column  code  message, sorted: the first 20 of a
@@ -25,7 +25,7 @@ export function addValidate(program: Command, { terminal }: Context): void {
       const { loadDataset } = await import('../load-dataset.ts');
       const { dataset, notices } = loadDataset(seed, terminal.print);
       const { issueLines } = await import('../../dataset/issue.ts');
-      for (const line of issueLines(notices)) terminal.note(line);
+      for (const line of issueLines(notices)) terminal.info(line);
       const found = [count(dataset.records.length, 'record'), count(dataset.claims.length, 'claim')];
       const more = notices.length > 0 ? `; ${count(notices.length, 'notice')}` : '';
       terminal.print(`No problems: ${found.join(' and ')} in ${seed}${more}.`);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createRaw } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { localUrl } from '../../../src/cli/own-address.ts';
+import { localUrl } from '../../../src/cli/web-address.ts';
 import { recorder } from './recorder.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import type { AddressInfo, Server, Socket } from 'node:net';

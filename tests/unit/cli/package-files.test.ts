@@ -6,7 +6,7 @@ import {
   readExamples,
   readManifest,
   readTypeDefs,
-  readVersion,
+  readProgramVersion,
   shortPath,
 } from '../../../src/cli/package-files.ts';
 import * as operations from '../../../src/web/operations.ts';
@@ -14,7 +14,7 @@ import type { Operation } from '../../../src/web/operations.ts';
 
 describe('the files of the package', () => {
   it('has a version and a schema', () => {
-    expect(readVersion()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(readProgramVersion()).toMatch(/^\d+\.\d+\.\d+$/);
     expect(readTypeDefs()).toContain('type Query');
   });
 

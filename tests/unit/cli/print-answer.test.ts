@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printAnswer } from '../../../src/cli/print-answer.ts';
+import { printAnswer, answerRows, tableLines } from '../../../src/cli/print-answer.ts';
 import { recorder } from './recorder.ts';
 import type { AnswerFormat } from '../../../src/cli/print-answer.ts';
 
@@ -39,5 +39,95 @@ describe('printAnswer', () => {
       out: '',
       err: 'a.nodes is an empty list.\n',
     });
+  });
+});
+
+describe('answerRows', () => {
+  it('takes the first list of objects, with its total', () => {
+    const data = { formats: { totalCount: 7, nodes: [{ id: 'a' }, { id: 'b' }] } };
+    expect(answerRows(data)).toEqual({
+      rows: [{ id: 'a' }, { id: 'b' }],
+      total: 7,
+      shown: 'formats.nodes',
+      leftOut: [],
+    });
+  });
+
+  it('names the other lists, but not those inside a row and those of plain values', () => {
+    const data = {
+      n: { words: ['x'], first: [{ inner: [{ a: 1 }] }], second: { nodes: [] }, third: [{ b: 2 }] },
+    };
+    expect(answerRows(data)).toMatchObject({ shown: 'n.first', leftOut: ['n.second.nodes', 'n.third'] });
+  });
+
+  it('makes columns with dots of nested values', () => {
+    const data = { list: [{ id: 'a', date: { edtf: '2025', span: { from: 1, open: true } }, none: null }] };
+    expect(answerRows(data).rows).toEqual([
+      { id: 'a', 'date.edtf': '2025', 'date.span.from': '1', 'date.span.open': 'true', none: '' },
+    ]);
+  });
+
+  it('makes one cell of a nested list', () => {
+    const data = {
+      list: [
+        {
+          words: ['x', 'y'],
+          hosts: [
+            { id: 'a', name: 'A' },
+            { id: 'b', name: null },
+          ],
+          none: [],
+        },
+      ],
+    };
+    expect(answerRows(data).rows).toEqual([{ words: 'x; y', hosts: 'a A; b', none: '' }]);
+  });
+
+  it('makes one row of an answer without a list', () => {
+    const data = { before: { summit: { status: 'PLANNED' } }, after: { summit: null } };
+    expect(answerRows(data)).toEqual({
+      rows: [{ 'before.summit.status': 'PLANNED', 'after.summit': '' }],
+      total: undefined,
+      shown: '',
+      leftOut: [],
+    });
+  });
+});
+
+describe('tableLines', () => {
+  it('aligns columns, numbers to the right', () => {
+    const rows = [
+      { name: 'a', count: '9' },
+      { name: 'long', count: '10' },
+    ];
+    expect(tableLines(rows)).toEqual(['name  count', '----  -----', 'a         9', 'long     10']);
+  });
+
+  it('shows all columns of all rows, without those that other rows have in parts', () => {
+    const rows = [{ id: 'a', partner: '' }, { id: 'b', 'partner.id': 'x' }, { extra: 'y' }];
+    expect(tableLines(rows)).toEqual([
+      'id  partner.id  extra',
+      '--  ----------  -----',
+      'a',
+      'b   x',
+      '                y',
+    ]);
+  });
+
+  it('counts wide and combining characters as a terminal does', () => {
+    const rows = [
+      { name: '한국', x: '|' },
+      { name: 'e\u0301', x: '|' },
+    ];
+    expect(tableLines(rows)).toEqual(['name  x', '----  -', '한국  |', 'e\u0301     |']);
+  });
+
+  it('lets no control character through', () => {
+    expect(tableLines([{ a: 'x\ny\u001b[31mz\u009b' }])[2]).toBe('x y [31mz');
+  });
+
+  it('is empty without rows', () => {
+    expect(tableLines([])).toEqual([]);
+    expect(tableLines([{}])).toEqual([]);
   });
 });

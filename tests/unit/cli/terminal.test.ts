@@ -6,9 +6,9 @@ describe('a terminal', () => {
   it('writes results to the standard output and all else to the standard error', () => {
     const { terminal, out, err } = recorder();
     terminal.print('result');
-    terminal.note('note');
-    terminal.complain('reason');
-    terminal.detail('more');
+    terminal.info('note');
+    terminal.error('reason');
+    terminal.errorDetail('more');
     expect(out()).toBe('result\n');
     expect(err()).toBe('note\nerror: reason\nmore\n');
   });
@@ -16,9 +16,9 @@ describe('a terminal', () => {
   it('colours what a person reads, and nothing else', () => {
     const written: string[] = [];
     const output = (isTTY: boolean) => ({ isTTY, write: (text: string) => written.push(text) });
-    createTerminal(output(true), output(true)).complain('reason');
-    createTerminal(output(true), output(false)).complain('reason');
-    createTerminal(output(true), output(true), true).complain('reason');
+    createTerminal(output(true), output(true)).error('reason');
+    createTerminal(output(true), output(false)).error('reason');
+    createTerminal(output(true), output(true), true).error('reason');
     expect(written).toEqual(['\x1b[31merror:\x1b[39m reason\n', 'error: reason\n', 'error: reason\n']);
   });
 
@@ -27,9 +27,9 @@ describe('a terminal', () => {
     const evil = 'a\x1b[31m\r\x9b\u202eb\tc\nd\u2028';
     const harmless = 'a\\u001b[31m\\u000d\\u009b\\u202eb\tc\nd\\u2028';
     terminal.print(evil);
-    terminal.note(evil);
-    terminal.complain(evil);
-    terminal.detail(evil);
+    terminal.info(evil);
+    terminal.error(evil);
+    terminal.errorDetail(evil);
     expect(out()).toBe(`${harmless}\n`);
     const onOneLine = harmless.replace('\t', '\\u0009').replace('\n', '\\n');
     expect(err()).toBe(`${harmless}\nerror: ${onOneLine}\n${harmless}\n`);
@@ -42,9 +42,9 @@ describe('a terminal', () => {
   it('writes no notes when it is silenced, but still results and complaints', () => {
     const { terminal, out, err } = recorder();
     const quiet = silenced(terminal);
-    quiet.note('note');
+    quiet.info('note');
     quiet.print('result');
-    quiet.complain('reason');
+    quiet.error('reason');
     expect(out()).toBe('result\n');
     expect(err()).toBe('error: reason\n');
   });
@@ -58,7 +58,7 @@ describe('progress', () => {
     const { terminal, err } = recorder(true);
     terminal.progress('working');
     vi.advanceTimersByTime(999);
-    terminal.rest();
+    terminal.clearProgress();
     vi.advanceTimersByTime(5000);
     expect(err()).toBe('');
   });

@@ -1,0 +1,180 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { count } from './terminal.ts';
+import { checkPort } from './check-port.ts';
+import { loadDataset } from './load-dataset.ts';
+import { readProgramVersion } from './package-files.ts';
+import { DiplographError } from '../errors.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { cacheDir, exists } from '../database/local/folders.ts';
+import { checkSpace, freeSpace } from '../database/local/check-folder.ts';
+import { findJava, runMaven, toolMissing } from '../database/local/tools.ts';
+import { isFetched, NEO4J_VERSION } from '../database/local/distribution.ts';
+import { readLockOwner } from '../database/local/lock-owner.ts';
+import { readVersion } from '../graph/dataset-version.ts';
+import { withDatabase } from './database.ts';
+import type { DatabaseChoice, Opening } from './database.ts';
+import type { Environment } from './read-variable.ts';
+import type { ServiceConfig } from './environment.ts';
+
+/** What is examined. */
+type CheckOptions = {
+  readonly env: Environment;
+  readonly config: ServiceConfig;
+  readonly choice: DatabaseChoice;
+  readonly seed: string;
+  readonly opening: Opening;
+};
+
+/** Looks at one thing after another; the database is left out when something that it needs fails. */
+export async function* runChecks({
+  env,
+  config,
+  choice,
+  seed,
+  opening,
+}: CheckOptions): AsyncGenerator<CheckResult, void> {
+  for (const check of generalChecks(seed, config, choice)) yield await runCheck(check);
+  let isFit = true;
+  for (const check of choice.kind === 'managed' ? localChecks(env, choice.dataDir) : []) {
+    const result = await runCheck(check);
+    isFit &&= result.exitCode === 0;
+    yield result;
+  }
+  if (isFit) yield await runCheck(databaseCheck(choice, opening));
+}
+
+const generalChecks = (seed: string, config: ServiceConfig, choice: DatabaseChoice): readonly Check[] => [
+  {
+    name: 'version',
+    run: () =>
+      Promise.resolve(
+        `Diplograph ${readProgramVersion()} on Node.js ${process.versions.node}, ${process.platform} ${process.arch}`,
+      ),
+  },
+  {
+    name: 'dataset',
+    run: async () => {
+      const { dataset, revision } = loadDataset(seed, () => undefined);
+      const { records, claims, info } = dataset;
+      const size = `${count(records.length, 'record')} and ${count(claims.length, 'claim')}`;
+      return Promise.resolve(`${info.name} ${info.version} in ${seed}, ${size}, revision ${revision}`);
+    },
+  },
+  {
+    name: 'port',
+    run: async () => {
+      await checkPort(config, choice);
+      return `${config.port} of ${config.host} can be used`;
+    },
+  },
+];
+
+/** Something that is looked at: it gives what was found, or throws a DiplographError that says what to do. */
+type Check = { readonly name: string; readonly run: () => Promise<string> };
+
+/** What came of a check; the exit code is that of a command that fails for the same reason, or 0. */
+type CheckResult = { readonly name: string; readonly text: string; readonly exitCode: number };
+
+/** Looks at one thing. */
+async function runCheck({ name, run: look }: Check): Promise<CheckResult> {
+  try {
+    return { name, text: await look(), exitCode: 0 };
+  } catch (error) {
+    if (!(error instanceof DiplographError)) throw error;
+    return { name, text: error.message, exitCode: exitCodeOf(error) };
+  }
+}
+
+/** A result as a line, with what to do on lines of their own. */
+export const printCheckResult = ({ name, text, exitCode }: CheckResult): string =>
+  `${exitCode === 0 ? 'ok    ' : 'FAILS '} ${name}: ${text}`;
+
+/** What the managed local database needs: Java, Maven or what it fetched, a folder that can be written. */
+const localChecks = (environment: Environment, dataDir: string): readonly Check[] => {
+  const env = { ...environment };
+  return [
+    {
+      name: 'Java',
+      run: async () => {
+        const java = await findJava(env);
+        if (await exists(join(java.home, 'bin', 'javac'))) return `${java.version} in ${java.home}`;
+        throw toolMissing(`a JDK (found only a Java runtime in ${java.home})`);
+      },
+    },
+    {
+      name: 'Maven',
+      run: async () => {
+        const cache = cacheDir({ env });
+        if (await isFetched(cache)) return `not needed: Neo4j ${NEO4J_VERSION} is in ${cache}`;
+        const java = await findJava(env);
+        const { output } = await runMaven(['--batch-mode', '--version'], { java, env });
+        return `${output.split('\n')[0]?.trim() ?? ''}; the first start fetches Neo4j ${NEO4J_VERSION} with it`;
+      },
+    },
+    { name: 'data folder', run: () => lookAtFolder(dataDir) },
+  ];
+};
+
+async function lookAtFolder(dataDir: string): Promise<string> {
+  const existing = await nearest(dataDir);
+  if (!(await stat(existing)).isDirectory()) {
+    throw new DiplographError(
+      'CONFIG_INVALID',
+      `expected ${existing} to be a folder, found a file; choose another folder with --data-dir`,
+    );
+  }
+  try {
+    await access(existing, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new DiplographError(
+      'CONFIG_INVALID',
+      `expected to be able to write in ${existing}, found that this user may not; change its rights, or choose another folder with --data-dir`,
+      { cause },
+    );
+  }
+  await checkSpace(existing);
+  const owner = await readLockOwner(dataDir);
+  const state =
+    owner === undefined
+      ? existing === dataDir
+        ? 'held by nobody'
+        : 'not there yet, and can be made'
+      : `held by process ${owner.pid}${owner.service === undefined ? '' : `, which serves ${owner.service}`}`;
+  return `${dataDir} is ${state}; ${await freeSpace(existing)} MB free`;
+}
+
+/** The folder, or the nearest one above that exists. */
+const nearest = async (folder: string): Promise<string> =>
+  (await exists(folder)) || dirname(folder) === folder ? folder : nearest(dirname(folder));
+
+const LIMIT_MS = 10_000;
+
+/** Whether the database answers, is of a fit version, and holds a dataset that this version of Diplograph can read. */
+const databaseCheck = (choice: DatabaseChoice, opening: Opening): Check => ({
+  name: 'database',
+  run: async () => {
+    if (choice.kind === 'managed') {
+      const owner = await readLockOwner(choice.dataDir);
+      if (owner?.service !== undefined) return lookAtService(owner.service);
+      if (owner) return `in use by process ${owner.pid}`;
+      if (!(await exists(join(choice.dataDir, 'neo4j')))) return 'none yet: "diplograph start" makes it';
+    }
+    return withDatabase(choice, opening, async (opened) => {
+      const database = await opened;
+      const { version, revision } = await readVersion(database.reader({ timeoutMs: LIMIT_MS }));
+      return `Neo4j ${database.version} with dataset ${version}, revision ${revision}`;
+    });
+  },
+});
+
+async function lookAtService(service: string): Promise<string> {
+  const answer = await fetch(`${service}/health/ready`, { signal: AbortSignal.timeout(LIMIT_MS) })
+    .then((response) => response.json() as Promise<{ ready: boolean; code?: string; revision?: string }>)
+    .catch(() => ({ ready: false, code: 'no answer', revision: '' }));
+  if (answer.ready) return `served at ${service}, revision ${answer.revision ?? ''}`;
+  throw new DiplographError(
+    'DATABASE_FAILED',
+    `expected the service at ${service} to be ready, found ${answer.code ?? 'no reason'}; its log has more`,
+  );
+}
