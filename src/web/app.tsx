@@ -1,12 +1,14 @@
-import { Footer } from './parts/footer.tsx';
+import { useEffect, useRef } from 'preact/hooks';
 import { FormatsView } from './views/formats.tsx';
 import { Header } from './parts/header.tsx';
 import { NetworkView } from './views/network.tsx';
 import { RecordView } from './views/record.tsx';
 import { SearchView } from './views/search.tsx';
 import { TimelineView } from './views/timeline.tsx';
-import { useAddress } from './lib/address.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useAddress, BASE } from './lib/address.ts';
+import { ABOUT } from './operations.ts';
+import { LANGUAGE, writeDay } from './lib/locale.ts';
+import { useQuery } from './lib/client.ts';
 
 /** The whole page: header, the view of the address, footer. */
 export function App() {
@@ -45,4 +47,31 @@ function View({ view }: { readonly view: string }) {
     default:
       return <RecordView key={view} id={view} />;
   }
+}
+
+const NONE = {};
+
+/** The footer of every view: which version of the record it is, how to cite it, and where the data is. */
+function Footer() {
+  const { answer } = useQuery(ABOUT, NONE);
+  const dataset = answer?.dataset;
+  return (
+    <footer class="top">
+      <div class="foot">
+        <p>
+          Every fact here is a claim with a source. Where sources disagree, all sides are kept.
+          {dataset && ` The sources were read until ${writeDay(dataset.cutOff, LANGUAGE)}.`}
+        </p>
+        {dataset && (
+          <p>
+            {dataset.citation} Version {dataset.version}, revision <code>{dataset.revision}</code>, licence{' '}
+            {dataset.licence}.
+          </p>
+        )}
+        <p>
+          The same data answers <a href={`${BASE}graphql`}>GraphQL</a>.
+        </p>
+      </div>
+    </footer>
+  );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Where the reader is: the view (a path of one level, empty for the first page) and its state. */
-export type Address = { readonly view: string; readonly params: URLSearchParams };
+type Address = { readonly view: string; readonly params: URLSearchParams };
 
 /** What a link changes in the state; null takes a value out. */
-export type Changes = Readonly<Record<string, string | null | undefined>>;
+type Changes = Readonly<Record<string, string | null | undefined>>;
 
 /** State that every link of the page carries on: the two clocks and the language. */
 const KEPT = ['asOf', 'knownAt', 'lang'];
@@ -96,4 +96,13 @@ function set(params: URLSearchParams, name: string, value: string | null | undef
 function withQuery(path: string, params: URLSearchParams): string {
   const query = params.toString();
   return query === '' ? path : `${path}?${query}`;
+}
+
+/** The two clocks as variables of an operation; null where a clock is not set. */
+type ViewpointParams = { readonly asOf: string | null; readonly knownAt: string | null };
+
+/** The clocks of the address. */
+export function useViewpoint(): ViewpointParams {
+  const { params } = useAddress();
+  return { asOf: params.get('asOf'), knownAt: params.get('knownAt') };
 }

@@ -1,10 +1,8 @@
 import { hrefTo } from '../lib/address.ts';
-import { hueOf } from '../lib/hue.ts';
-import { LANGUAGE } from '../lib/language.ts';
-import { LEVELS } from '../lib/words.ts';
-import { StatusFlag } from './status.tsx';
-import { writeDate } from '../lib/dates.ts';
-import type { EventLineFragment } from '../operations.ts';
+import { hueOf } from '../lib/theme.ts';
+import { LANGUAGE, writeDate } from '../lib/locale.ts';
+import { LEVEL_LABELS, STATUS_LABELS } from '../lib/labels.ts';
+import type { EventLineFragment, Status } from '../operations.ts';
 
 /** Events as a table: when, what, with whom, at what level, and what became of them. */
 export function EventTable({
@@ -41,12 +39,22 @@ export function EventTable({
                   </>
                 )}
               </td>
-              <td>{level && LEVELS[level]}</td>
+              <td>{level && LEVEL_LABELS[level]}</td>
               <td>{status && <StatusFlag status={status} isOverdue={overdue} />}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The status of an event as a small label; `isOverdue`: its day has passed and no source says what became of it. */
+export function StatusFlag({ status, isOverdue }: { readonly status: Status; readonly isOverdue: boolean }) {
+  return (
+    <span class={`status status-${status.toLowerCase()}`}>
+      {STATUS_LABELS[status]}
+      {isOverdue && ', not reported yet'}
+    </span>
   );
 }

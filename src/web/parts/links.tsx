@@ -1,6 +1,6 @@
 import { hrefTo } from '../lib/address.ts';
-import { hueOf } from '../lib/hue.ts';
-import type { Link } from '../lib/types.ts';
+import { hueOf } from '../lib/theme.ts';
+import type { Link } from '../lib/labels.ts';
 
 /** A link to the page of a record. */
 export function RecordLink({ to }: { readonly to: Link }) {

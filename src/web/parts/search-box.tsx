@@ -1,10 +1,9 @@
-import { ask } from '../lib/ask.ts';
-import { go, hrefTo } from '../lib/address.ts';
+import { request } from '../lib/client.ts';
+import { go, hrefTo, useViewpoint } from '../lib/address.ts';
 import { SEARCH } from '../operations.ts';
-import { typeWord } from '../lib/types.ts';
+import { typeLabel } from '../lib/labels.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { useViewpoint } from '../lib/viewpoint.ts';
-import type { Link } from '../lib/types.ts';
+import type { Link } from '../lib/labels.ts';
 
 const PAUSE_MS = 120;
 const MOST = 8;
@@ -97,7 +96,7 @@ export function SearchBox({
               choose(each);
             }}
           >
-            {each.name} <span class="soft">{typeWord(each.__typename)}</span>
+            {each.name} <span class="soft">{typeLabel(each.__typename)}</span>
           </li>
         ))}
       </ul>
@@ -116,7 +115,7 @@ function useSuggestions(text: string): readonly Link[] {
     }
     const left = new AbortController();
     const timer = setTimeout(() => {
-      ask(SEARCH, { text, first: MOST, after: null, asOf, knownAt }, left.signal).then(
+      request(SEARCH, { text, first: MOST, after: null, asOf, knownAt }, left.signal).then(
         ({ graph }) => {
           set(graph.search.edges.map(({ node }) => node));
         },

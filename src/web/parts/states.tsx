@@ -1,5 +1,8 @@
+import { hrefTo } from '../lib/address.ts';
+import { SearchBox } from './search-box.tsx';
+import { useTitle } from '../lib/hooks.ts';
 import type { ComponentChildren } from 'preact';
-import type { Failure } from '../lib/ask.ts';
+import type { Failure } from '../lib/client.ts';
 
 /** What is shown while the first answer is under way. */
 export function Loading() {
@@ -25,6 +28,25 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
           Try again
         </button>
       )}
+    </div>
+  );
+}
+
+/** The page of an address at which nothing is: it offers the search. */
+export function NotFound({ what }: { readonly what: string }) {
+  useTitle('Not found');
+  return (
+    <div class="lead">
+      <p class="eyebrow">Not found</p>
+      <h1>Nothing has the id “{what}”</h1>
+      <p>
+        An id is the short name of a record, such as <a href={hrefTo('c5-plus-1')}>c5-plus-1</a>, and it is
+        never used again for another. Perhaps a letter is missing: search for the name instead.
+      </p>
+      <SearchBox label="Search for what you meant" isLarge />
+      <p class="small">
+        Or go to <a href={hrefTo('')}>the formats</a> or <a href={hrefTo('timeline')}>the timeline</a>.
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { tierOf } from '../lib/words.ts';
+import { tierOf } from '../lib/labels.ts';
 import type { FormatsHeldQuery, Level } from '../operations.ts';
-import type { When } from '../lib/dates.ts';
+import type { When } from '../lib/locale.ts';
 
 type Row = FormatsHeldQuery['graph']['held']['rows'][number];
 
@@ -91,7 +91,7 @@ const KEYS: Readonly<Record<Sort, (line: FormatLine) => string | number | null>>
   total: ({ total }) => total,
 };
 
-const LEVELS: readonly Level[] = [
+const LEVELS_BY_RANK: readonly Level[] = [
   'HEAD_OF_STATE',
   'HEAD_OF_GOVERNMENT',
   'INSTITUTION_HEAD',
@@ -102,7 +102,7 @@ const LEVELS: readonly Level[] = [
 ];
 
 function highestOf({ format: { levels } }: Row): FormatLine['highest'] {
-  const rank = (level: Level) => LEVELS.indexOf(level) + (LEVELS.includes(level) ? 0 : 99);
+  const rank = (level: Level) => LEVELS_BY_RANK.indexOf(level) + (LEVELS_BY_RANK.includes(level) ? 0 : 99);
   return [...levels].sort((a, b) => rank(a.level) - rank(b.level))[0] ?? null;
 }
 

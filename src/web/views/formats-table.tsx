@@ -1,13 +1,11 @@
 import { hrefTo, hrefWith, go, useAddress } from '../lib/address.ts';
-import { hueOf } from '../lib/hue.ts';
-import { LANGUAGE } from '../lib/language.ts';
-import { LEVELS } from '../lib/words.ts';
-import { MatrixCell } from './matrix-cell.tsx';
+import { hueOf } from '../lib/theme.ts';
+import { LANGUAGE, writeDate } from '../lib/locale.ts';
+import { LEVEL_LABELS } from '../lib/labels.ts';
 import { readSort, sorted } from './format-rows.ts';
-import { useRoving } from '../lib/use-roving.ts';
-import { writeDate } from '../lib/dates.ts';
-import type { FormatLine, Sort } from './format-rows.ts';
-import type { Tier } from '../lib/words.ts';
+import { useRoving } from '../lib/hooks.ts';
+import type { FormatLine, Sort, YearCell } from './format-rows.ts';
+import type { Tier } from '../lib/labels.ts';
 
 const COLUMNS: readonly { readonly by: Sort; readonly label: string; readonly isFigure?: true }[] = [
   { by: 'power', label: 'Power' },
@@ -100,7 +98,7 @@ function Line({ line, tier }: { readonly line: FormatLine; readonly tier: Tier |
           </>
         )}
       </td>
-      <td class="text nowrap">{highest ? LEVELS[highest.level] : <span class="soft">unknown</span>}</td>
+      <td class="text nowrap">{highest ? LEVEL_LABELS[highest.level] : <span class="soft">unknown</span>}</td>
       <td class="text nowrap">{lastHeld && <EventDate event={lastHeld} />}</td>
       <td class="text">
         {next && <EventDate event={next} />}
@@ -126,5 +124,72 @@ function EventDate({ event }: { readonly event: NonNullable<FormatLine['lastHeld
       {event.date ? writeDate(event.date, LANGUAGE) : 'no date yet'}
       <span class="hidden">, {event.name}</span>
     </a>
+  );
+}
+
+/** The events of one format in one year, as a link to them. */
+function MatrixCell({
+  cell: { year, held, planned, off },
+  power,
+  format,
+  tier,
+}: {
+  readonly cell: YearCell;
+  readonly power: string;
+  readonly format: string;
+  readonly tier: Tier | undefined;
+}) {
+  const counts = [
+    { count: held, word: 'held' },
+    { count: planned, word: 'planned' },
+    { count: off, word: 'called off' },
+  ].filter(({ count }) => count > 0);
+  if (counts.length === 0) return <td class="cell" />;
+  const label = counts.map(({ count, word }) => `${count} ${word}`).join(', ');
+  const kind = held > 0 ? `depth-${Math.min(held, 5)}` : planned > 0 ? '' : 'off';
+  return (
+    <td class="cell">
+      <a
+        data-rove
+        class={`${kind} ${planned > 0 ? 'planned' : ''}`}
+        href={hrefTo('timeline', { format, level: tier ?? null, from: `${year}-01-01`, to: `${year}-12-31` })}
+        aria-label={`${power}, ${year}: ${label}`}
+        title={`${power}, ${year}: ${label}`}
+      >
+        {held > 0 ? held : planned > 0 ? planned : off}
+      </a>
+    </td>
+  );
+}
+
+/** What the cells of the table mean. */
+export function MatrixKey() {
+  return (
+    <ul class="key hue hue-none" aria-label="Key">
+      <li>
+        <span class="cell">
+          <span class="depth-2" aria-hidden="true">
+            2
+          </span>
+        </span>
+        held
+      </li>
+      <li>
+        <span class="cell">
+          <span class="planned" aria-hidden="true">
+            1
+          </span>
+        </span>
+        planned
+      </li>
+      <li>
+        <span class="cell">
+          <span class="off" aria-hidden="true">
+            1
+          </span>
+        </span>
+        called off
+      </li>
+    </ul>
   );
 }

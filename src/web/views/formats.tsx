@@ -1,18 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import { Choices } from '../parts/choices.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { FORMATS_HELD } from '../operations.ts';
-import { FormatsLead } from './formats-lead.tsx';
-import { FormatsTable } from './formats-table.tsx';
-import { HOME_GROUP, readTier, TIER_NAMES, TIERS } from '../lib/words.ts';
-import { hrefTo, useAddress } from '../lib/address.ts';
+import { FormatsTable, MatrixKey } from './formats-table.tsx';
+import { HOME_GROUP, readTier, TIER_NAMES, TIERS, numberWord, tierOf } from '../lib/labels.ts';
+import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { linesOf } from './format-rows.ts';
-import { MatrixKey } from './matrix-key.tsx';
-import { Take } from '../parts/take.tsx';
-import { thisYear } from '../lib/today.ts';
-import { useAnswer } from '../lib/ask.ts';
-import { useMemo } from 'preact/hooks';
-import { useTitle } from '../lib/use-title.ts';
-import { useViewpoint } from '../lib/viewpoint.ts';
+import { DownloadSection } from '../parts/download.tsx';
+import { thisYear, LANGUAGE, writeDate } from '../lib/locale.ts';
+import { useQuery } from '../lib/client.ts';
+import { useTitle } from '../lib/hooks.ts';
+import type { FormatLine } from './format-rows.ts';
+import type { FormatsHeldQuery } from '../operations.ts';
 
 const LEVEL_CHOICES = [
   { value: null, label: 'All levels' },
@@ -33,7 +32,7 @@ export function FormatsView() {
     to: `${thisYear() + 3}-12-31`,
     ...viewpoint,
   };
-  const { answer, failure, isLoading, retry } = useAnswer(FORMATS_HELD, variables);
+  const { answer, failure, isLoading, retry } = useQuery(FORMATS_HELD, variables);
   const lines = useMemo(() => (answer ? linesOf(answer) : []), [answer]);
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
@@ -67,7 +66,85 @@ export function FormatsView() {
           Names in any script, forgiving of spelling, each with its sources.
         </a>
       </nav>
-      <Take operation={FORMATS_HELD} variables={variables} files={[['formats.csv', { group }]]} />
+      <DownloadSection operation={FORMATS_HELD} variables={variables} files={[['formats.csv', { group }]]} />
     </>
   );
+}
+
+type Group = NonNullable<FormatsHeldQuery['graph']['group']>;
+
+/** The answer in a sentence: how many powers, the oldest, the newest, the highest level, what comes next. */
+function FormatsLead({ group, lines }: { readonly group: Group; readonly lines: readonly FormatLine[] }) {
+  const powers = lines.filter(({ format, partner }) => format.kind === 'PLUS_FORMAT' && partner !== null);
+  const word = group.id === HOME_GROUP ? 'C5+1 format' : `format with ${group.name}`;
+  const verb = powers.length === 1 ? `power holds a ${word}` : `powers hold ${word}s`;
+  return (
+    <div class="lead">
+      <h1>
+        {numberWord(powers.length)} {verb}
+      </h1>
+      <p>
+        {group.id === HOME_GROUP &&
+          'A C5+1 format is a standing mechanism in which the five Central Asian states meet one outside power as a group. '}
+        <Ages powers={powers} />
+        <Leaders powers={powers} />
+        <Next powers={powers} />
+      </p>
+      <Counts group={group} />
+    </div>
+  );
+}
+
+function Ages({ powers }: { readonly powers: readonly FormatLine[] }) {
+  const dated = powers
+    .filter(({ since }) => since?.precision !== 'INTERVAL' && since?.earliest !== undefined)
+    .sort((a, b) => String(a.since?.earliest).localeCompare(String(b.since?.earliest)));
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last || first === last) return null;
+  return (
+    <>
+      The oldest is that of <Power line={first} />, of {writeDate(first.since, LANGUAGE)}; the newest that of{' '}
+      <Power line={last} />, of {writeDate(last.since, LANGUAGE)}.{' '}
+    </>
+  );
+}
+
+function Leaders({ powers }: { readonly powers: readonly FormatLine[] }) {
+  const count = powers.filter(({ highest }) => highest && tierOf(highest.level) === 'leaders').length;
+  if (count === 0) return null;
+  return (
+    <>
+      <strong>{numberWord(count)}</strong> of them {count === 1 ? 'has' : 'have'} met at the level of
+      leaders.{' '}
+    </>
+  );
+}
+
+function Next({ powers }: { readonly powers: readonly FormatLine[] }) {
+  const next = powers.flatMap((line) => (line.next ? [line.next] : [])).find(({ overdue }) => !overdue);
+  if (!next) return null;
+  return (
+    <>
+      Next: <a href={hrefTo(next.id)}>{next.name}</a>
+      {next.date ? `, ${writeDate(next.date, LANGUAGE)}` : ', not dated yet'}.
+    </>
+  );
+}
+
+/** Sources that count the formats themselves do not agree. */
+function Counts({ group }: { readonly group: Group }) {
+  const counts = group.counts.nodes.map(({ value }) => Number(value)).filter((count) => count > 0);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (least >= most) return null;
+  return (
+    <p class="small">
+      Published counts range from {least} to {most}:{' '}
+      <a href={hrefTo(group.id, { facts: 'plusFormatCount' })}>who says what</a>.
+    </p>
+  );
+}
+
+function Power({ line }: { readonly line: FormatLine }) {
+  const { format, partner } = line;
+  return <a href={hrefTo(format.id)}>{partner?.name ?? format.name}</a>;
 }

@@ -1,18 +1,18 @@
-import { Choose } from './network/choose.tsx';
-import { Empty, Failed, Loading } from '../parts/states.tsx';
-import { HOME_GROUP } from '../lib/words.ts';
-import { LazyPicture } from './network/lazy.tsx';
+import { useMemo, useEffect, useState } from 'preact/hooks';
+import { Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
+import { HOME_GROUP } from '../lib/labels.ts';
 import { neighbourhood, pathGraph } from './network/graph.ts';
-import { NetworkWords } from './network/words.tsx';
-import { NotFound } from './not-found.tsx';
 import { PATHS_BETWEEN, RECORD } from '../operations.ts';
-import { Take } from '../parts/take.tsx';
-import { useAddress } from '../lib/address.ts';
-import { useAnswer } from '../lib/ask.ts';
-import { useMemo } from 'preact/hooks';
-import { useTitle } from '../lib/use-title.ts';
-import { useViewpoint } from '../lib/viewpoint.ts';
-import type { Graph } from './network/graph.ts';
+import { DownloadSection } from '../parts/download.tsx';
+import { useAddress, useViewpoint, go, hrefTo } from '../lib/address.ts';
+import { useQuery } from '../lib/client.ts';
+import { useTitle } from '../lib/hooks.ts';
+import { SearchBox } from '../parts/search-box.tsx';
+import { RecordLink } from '../parts/links.tsx';
+import type { ComponentType } from 'preact';
+import type { Graph, Node } from './network/graph.ts';
+import type { Link } from '../lib/labels.ts';
+import type { PictureProps } from './network/picture.tsx';
 
 /** What is tied to a record, or how two records are related: a picture, and the same in words. */
 export function NetworkView() {
@@ -25,7 +25,7 @@ export function NetworkView() {
 
 function Around({ id }: { readonly id: string }) {
   const viewpoint = useViewpoint();
-  const { answer, failure, isLoading, retry } = useAnswer(RECORD, { id, ...viewpoint });
+  const { answer, failure, isLoading, retry } = useQuery(RECORD, { id, ...viewpoint });
   const record = answer?.graph.node;
   const graph = useMemo(() => (record ? neighbourhood(record) : null), [record]);
   if (failure) return <Failed failure={failure} retry={retry} />;
@@ -40,13 +40,13 @@ function Around({ id }: { readonly id: string }) {
           make room.
         </p>
       </div>
-      <Choose of={{ id: record.id, name }} to={null} />
+      <NetworkEnds of={{ id: record.id, name }} to={null} />
       {graph ? (
         <Both graph={graph} centre={record.id} isStale={isLoading} />
       ) : (
         <Empty>A source has no network.</Empty>
       )}
-      <Take
+      <DownloadSection
         operation={RECORD}
         variables={{ id, ...viewpoint }}
         picture={{ of: '.network svg', name: `network-${id}` }}
@@ -58,7 +58,7 @@ function Around({ id }: { readonly id: string }) {
 function Between({ from, to }: { readonly from: string; readonly to: string }) {
   const viewpoint = useViewpoint();
   const variables = { from, to, ...viewpoint };
-  const { answer, failure, isLoading, retry } = useAnswer(PATHS_BETWEEN, variables);
+  const { answer, failure, isLoading, retry } = useQuery(PATHS_BETWEEN, variables);
   const found = useMemo(() => {
     const [one, other] = answer?.graph.ends ?? [];
     if (!answer || !one || !other || !('name' in one) || !('name' in other)) return null;
@@ -81,9 +81,9 @@ function Between({ from, to }: { readonly from: string; readonly to: string }) {
             : 'No path of six steps or fewer ties them from this viewpoint.'}
         </p>
       </div>
-      <Choose of={one} to={other} />
+      <NetworkEnds of={one} to={other} />
       {first && <Both graph={graph} centre={one.id} far={other.id} isStale={isLoading} />}
-      <Take
+      <DownloadSection
         operation={PATHS_BETWEEN}
         variables={variables}
         picture={{ of: '.network svg', name: `network-${from}-${to}` }}
@@ -105,8 +105,78 @@ function Both({
 }) {
   return (
     <div class={`network ${isStale ? 'stale' : ''}`}>
-      <LazyPicture graph={graph} centre={centre} far={far} />
-      <NetworkWords graph={graph} centre={centre} />
+      <LazyNetworkPicture graph={graph} centre={centre} far={far} />
+      <NetworkText graph={graph} centre={centre} />
     </div>
   );
+}
+
+/** Chooses the record in the middle, and the one to which paths lead, if any. */
+function NetworkEnds({ of, to }: { readonly of: Link; readonly to: Link | null }) {
+  return (
+    <div class="fields" role="group" aria-label="What is shown">
+      <SearchBox
+        label="Around or from"
+        value={of.name}
+        onChoose={({ id }) => {
+          go(hrefTo('network', { of: id, to: to?.id }));
+        }}
+      />
+      <SearchBox
+        label="Paths to"
+        value={to?.name ?? ''}
+        onChoose={({ id }) => {
+          go(hrefTo('network', { of: of.id, to: id }));
+        }}
+      />
+      {to && <a href={hrefTo('network', { of: of.id })}>Only around {of.name}</a>}
+    </div>
+  );
+}
+
+/** The network in words: each tie as a sentence, grouped by its word. */
+function NetworkText({ graph, centre }: { readonly graph: Graph; readonly centre: string }) {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const words = [...new Set(graph.ties.map(({ word }) => word))];
+  return (
+    <div class="words" role="region" aria-label="The same in words" tabIndex={0}>
+      <h2>The same in words</h2>
+      {words.map((word) => (
+        <section key={word}>
+          <h3>{word}</h3>
+          <ul>
+            {graph.ties
+              .filter((tie) => tie.word === word)
+              .map(({ from, to }) => (
+                <li key={`${from} ${to}`}>
+                  <End node={byId.get(from)} centre={centre} /> <span class="soft">{word}</span>{' '}
+                  <End node={byId.get(to)} centre={centre} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      {graph.left.map(({ word, shown, of }) => (
+        <p key={word} class="soft small">
+          {shown} of {of} {word} are shown; <a href={hrefTo(centre)}>its page</a> lists them.
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function End({ node, centre }: { readonly node: Node | undefined; readonly centre: string }) {
+  if (!node) return null;
+  return node.id === centre ? <b>{node.name}</b> : <RecordLink to={node} />;
+}
+
+/** The picture of a network; its code and the layout by force are loaded when one is first shown. */
+function LazyNetworkPicture(props: PictureProps) {
+  const [found, set] = useState<{ readonly Picture: ComponentType<PictureProps> } | null>(null);
+  useEffect(() => {
+    void import('./network/picture.tsx').then(({ NetworkPicture }) => {
+      set({ Picture: NetworkPicture });
+    });
+  }, []);
+  return found ? <found.Picture {...props} /> : <div class="picture" />;
 }

@@ -1,23 +1,22 @@
-import { ClaimPage } from './record/claim-page.tsx';
+import { ClaimPage, SourcePage } from './record/evidence.tsx';
 import { Contents } from './record/contents.tsx';
-import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
 import { Facts } from './record/facts.tsx';
 import { factsOf } from './record/facts-of.tsx';
-import { hrefTo } from '../lib/address.ts';
-import { NotFound } from './not-found.tsx';
+import { hrefTo, useViewpoint } from '../lib/address.ts';
 import { RECORD } from '../operations.ts';
-import { RecordHead } from './record/head.tsx';
-import { SourcePage } from './record/source-page.tsx';
-import { Take } from '../parts/take.tsx';
-import { useAnswer } from '../lib/ask.ts';
-import { useTitle } from '../lib/use-title.ts';
-import { useViewpoint } from '../lib/viewpoint.ts';
-import type { AnyRecord } from '../lib/types.ts';
+import { DownloadSection } from '../parts/download.tsx';
+import { useQuery } from '../lib/client.ts';
+import { useTitle } from '../lib/hooks.ts';
+import { hueOf } from '../lib/theme.ts';
+import { StatusFlag } from '../parts/event-table.tsx';
+import { typeLabel } from '../lib/labels.ts';
+import type { AnyRecord } from '../lib/labels.ts';
 
 /** The page of one record or claim: what is known of it, each fact with its sources on demand. */
 export function RecordView({ id }: { readonly id: string }) {
   const viewpoint = useViewpoint();
-  const { answer, failure, isLoading, retry } = useAnswer(RECORD, { id, ...viewpoint });
+  const { answer, failure, isLoading, retry } = useQuery(RECORD, { id, ...viewpoint });
   const record = answer?.graph.node;
   useTitle(record ? titleOf(record) : id);
   if (failure) return <Failed failure={failure} retry={retry} />;
@@ -26,7 +25,7 @@ export function RecordView({ id }: { readonly id: string }) {
   return (
     <article class="record">
       <One record={record} />
-      <Take operation={RECORD} variables={{ id, ...viewpoint }} files={filesOf(record)} />
+      <DownloadSection operation={RECORD} variables={{ id, ...viewpoint }} files={filesOf(record)} />
     </article>
   );
 }
@@ -80,4 +79,44 @@ function filesOf(record: AnyRecord): readonly (readonly [string, Readonly<Record
     default:
       return [];
   }
+}
+
+type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' }>;
+
+/** Type, name and summary of an entity, its other names, and the ways on from it. */
+function RecordHead({ record }: { readonly record: Entity }) {
+  const { id, name, summary, names, __typename } = record;
+  const others = names.filter(({ text }) => text !== name);
+  const isEvent = 'eventKind' in record;
+  return (
+    <header class={`lead ${hueOf(partnerOf(record))}`}>
+      <p class="eyebrow">
+        <span class="swatch" />
+        {typeLabel(__typename)}
+        {isEvent && record.status && <StatusFlag status={record.status} isOverdue={record.overdue} />}
+      </p>
+      <h1>{name}</h1>
+      {summary !== null && <p>{summary}</p>}
+      {others.length > 0 && (
+        <p class="small">
+          Also:{' '}
+          {others.map(({ text, language }, i) => (
+            <span key={text}>
+              {i > 0 && ' · '}
+              <span lang={language ?? undefined}>{text}</span>
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="small">
+        <a href={hrefTo('network', { of: id })}>Show in the network</a>
+      </p>
+    </header>
+  );
+}
+
+function partnerOf(record: Entity): string | null {
+  if (record.__typename === 'Nation' || record.__typename === 'Organization') return record.id;
+  if (record.__typename === 'Format') return record.partner?.id ?? null;
+  return 'eventKind' in record ? (record.format?.partner?.id ?? null) : null;
 }

@@ -1,15 +1,14 @@
-import { writeNumber } from '../lib/language.ts';
-import { ask, useAnswer } from '../lib/ask.ts';
+import { writeNumber } from '../lib/locale.ts';
+import { request, useQuery } from '../lib/client.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { RecordLink } from '../parts/links.tsx';
 import { SEARCH } from '../operations.ts';
 import { SearchBox } from '../parts/search-box.tsx';
-import { Take } from '../parts/take.tsx';
-import { typeWord } from '../lib/types.ts';
-import { useAddress } from '../lib/address.ts';
+import { DownloadSection } from '../parts/download.tsx';
+import { typeLabel } from '../lib/labels.ts';
+import { useAddress, useViewpoint } from '../lib/address.ts';
 import { useState } from 'preact/hooks';
-import { useTitle } from '../lib/use-title.ts';
-import { useViewpoint } from '../lib/viewpoint.ts';
+import { useTitle } from '../lib/hooks.ts';
 import type { SearchQuery } from '../operations.ts';
 
 type Hits = SearchQuery['graph']['search'];
@@ -36,22 +35,22 @@ export function SearchView() {
 function Found({ text }: { readonly text: string }) {
   const viewpoint = useViewpoint();
   const variables = { text, first: 25, after: null, ...viewpoint };
-  const { answer, failure, isLoading, retry } = useAnswer(SEARCH, variables);
+  const { answer, failure, isLoading, retry } = useQuery(SEARCH, variables);
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
   const hits = answer.graph.search;
   if (hits.totalCount === 0 && !isLoading)
     return <Empty>Nothing has a name like “{text}”. Try fewer letters, or another spelling.</Empty>;
-  const more = async (after: string | null) => (await ask(SEARCH, { ...variables, after })).graph.search;
+  const more = async (after: string | null) => (await request(SEARCH, { ...variables, after })).graph.search;
   return (
     <>
-      <Pages key={JSON.stringify(hits.edges[0])} first={hits} more={more} />
-      <Take operation={SEARCH} variables={variables} />
+      <SearchPages key={JSON.stringify(hits.edges[0])} first={hits} more={more} />
+      <DownloadSection operation={SEARCH} variables={variables} />
     </>
   );
 }
 
-function Pages({
+function SearchPages({
   first,
   more,
 }: {
@@ -68,7 +67,7 @@ function Pages({
       <ol class="hits">
         {edges.map(({ node, matched }) => (
           <li key={node.id}>
-            <RecordLink to={node} /> <span class="soft">{typeWord(node.__typename)}</span>
+            <RecordLink to={node} /> <span class="soft">{typeLabel(node.__typename)}</span>
             {matched !== node.name && <span class="soft">, also “{matched}”</span>}
             {node.summary !== null && <p class="soft">{node.summary}</p>}
           </li>

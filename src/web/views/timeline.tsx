@@ -1,20 +1,25 @@
+import { useMemo } from 'preact/hooks';
 import { Choices } from '../parts/choices.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { EventTable } from '../parts/event-table.tsx';
-import { hrefWith, useAddress } from '../lib/address.ts';
+import { hrefWith, useAddress, go } from '../lib/address.ts';
 import { LaneChart } from './timeline/chart.tsx';
-import { lanesOf } from './timeline/lanes.ts';
-import { mostOf } from './timeline/bars.ts';
-import { LEVEL_CHOICES, STATUS_CHOICES } from './timeline/choices.ts';
-import { RangeBar } from './timeline/range-bar.tsx';
-import { selectionOf, useSelection } from './timeline/selection.ts';
-import { Take } from '../parts/take.tsx';
+import { lanesOf, mostOf } from './timeline/timeline-model.ts';
+import {
+  LEVEL_CHOICES,
+  STATUS_CHOICES,
+  selectionOf,
+  useSelection,
+  useTimeline,
+  toDay,
+  toNumber,
+} from './timeline/use-timeline.ts';
+import { DownloadSection } from '../parts/download.tsx';
 import { TIMELINE_OF } from '../operations.ts';
-import { TimelineKey } from './timeline/key.tsx';
-import { writeNumber } from '../lib/language.ts';
-import { useMemo } from 'preact/hooks';
-import { useTimeline } from './timeline/use-timeline.ts';
-import { useTitle } from '../lib/use-title.ts';
+import { TimelineKey } from './timeline/marks.tsx';
+import { writeNumber } from '../lib/locale.ts';
+import { useTitle } from '../lib/hooks.ts';
+import type { Selection, Span } from './timeline/use-timeline.ts';
 
 /** Events on an axis of time, one lane for each partner. */
 export function TimelineView() {
@@ -71,7 +76,7 @@ export function TimelineView() {
         </details>
       )}
       {variables && (
-        <Take
+        <DownloadSection
           operation={TIMELINE_OF}
           variables={variables}
           files={[
@@ -82,5 +87,78 @@ export function TimelineView() {
         />
       )}
     </>
+  );
+}
+
+const YEAR = 365;
+
+/** The range of days that is looked at: typed, moved, made smaller or larger; the address holds it. */
+function RangeBar({ span, selection }: { readonly span: Span; readonly selection: Selection }) {
+  const { from, to } = span;
+  const length = to - from;
+  const look = (first: number, last: number) => {
+    go(hrefWith({ from: toDay(first), to: toDay(Math.max(last, first + 7)) }));
+  };
+  const isAll = selection.from === null && selection.to === null;
+  const set = (name: 'from' | 'to', value: string) => {
+    go(hrefWith({ [name]: value }));
+  };
+  return (
+    <div class="range" role="group" aria-label="Range of days">
+      <label>
+        From
+        <input
+          type="date"
+          value={toDay(from)}
+          onChange={({ currentTarget }) => {
+            set('from', currentTarget.value);
+          }}
+        />
+      </label>
+      <label>
+        to
+        <input
+          type="date"
+          value={toDay(to)}
+          onChange={({ currentTarget }) => {
+            set('to', currentTarget.value);
+          }}
+        />
+      </label>
+      <span class="steps">
+        <Step label="Earlier" sign="←" onClick={() => look(from - length / 2, to - length / 2)} />
+        <Step label="Closer" sign="+" onClick={() => look(from + length / 4, to - length / 4)} />
+        <Step label="Wider" sign="−" onClick={() => look(from - length / 2, to + length / 2)} />
+        <Step label="Later" sign="→" onClick={() => look(from + length / 2, to + length / 2)} />
+      </span>
+      <a
+        class="choice"
+        href={hrefWith({
+          from: toDay(toNumber(new Date().toISOString().slice(0, 10)) - 2 * YEAR),
+          to: toDay(span.last),
+        })}
+      >
+        Last two years
+      </a>
+      <a class="choice" href={hrefWith({ from: null, to: null })} aria-current={isAll ? 'true' : undefined}>
+        All years
+      </a>
+    </div>
+  );
+}
+
+function Step({
+  label,
+  sign,
+  onClick,
+}: {
+  readonly label: string;
+  readonly sign: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button class="button icon" type="button" aria-label={label} title={label} onClick={onClick}>
+      {sign}
+    </button>
   );
 }

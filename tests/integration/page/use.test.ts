@@ -175,7 +175,7 @@ describe('a reader of the page', () => {
     await page.locator('header').getByRole('link', { name: 'Timeline' }).click();
     expect(search()).toBe('?lang=de');
     await page.goto(`${bench.url}/us-central-asia-summit-2025?lang=ar-EG`);
-    await page.getByRole('heading', { name: /^Every claim [٠-٩]+$/ }).waitFor();
+    await page.getByRole('heading', { name: /^All claims [٠-٩]+$/ }).waitFor();
   });
 });
 

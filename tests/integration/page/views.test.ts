@@ -34,7 +34,7 @@ const RECORDS: readonly (readonly [string, string, string])[] = [
   ['Tenure', '/giorgia-meloni-president-of-the-council-of-ministers-of-italy', 'Italy'],
   ['Policy', '/kazakhstan-year-of-digitalization-and-ai', 'Kazakhstan'],
   ['Place', '/aktau', 'Kazakhstan'],
-  ['Document', '/central-asia-plus-japan-joint-statement-2004', 'Every claim'],
+  ['Document', '/central-asia-plus-japan-joint-statement-2004', 'All claims'],
   ['Dispute', '/level-of-the-korea-forum', 'Positions'],
   ['Coverage', '/coverage-of-apec', 'Searched until'],
   ['Source', '/diplomacy-journal-2025-c5-plus-1', 'What it states'],

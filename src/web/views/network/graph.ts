@@ -1,5 +1,5 @@
-import { plainWord } from '../../lib/words.ts';
-import type { AnyRecord, Link } from '../../lib/types.ts';
+import { wordLabel } from '../../lib/labels.ts';
+import type { AnyRecord, Link } from '../../lib/labels.ts';
 import type { PathsBetweenQuery } from '../../operations.ts';
 
 /** A thing of the network. */
@@ -106,7 +106,7 @@ function addOwn(record: AnyRecord, self: Link, graph: Builder): void {
     if (record.format) graph.tie(record.format, record.format.partner, 'with partner');
     graph.tie(self, record.place, 'took place in');
     for (const { node, roles, representatives } of record.participants.edges) {
-      graph.tie(node, self, roles.map(plainWord).join(', ') || 'takes part in');
+      graph.tie(node, self, roles.map(wordLabel).join(', ') || 'takes part in');
       for (const { person } of representatives) graph.tie(person, node, 'speaks for');
     }
     graph.list(record.documents, 'documents', (each) => {
@@ -134,7 +134,7 @@ export function pathGraph(paths: PathsBetweenQuery['graph']['paths'], from: Link
   const graph = new Builder();
   for (const { hops } of paths)
     for (const hop of hops) {
-      const word = plainWord(hop.relation);
+      const word = wordLabel(hop.relation);
       if (hop.forward) graph.tie(hop.from, hop.to, word);
       else graph.tie(hop.to, hop.from, word);
     }

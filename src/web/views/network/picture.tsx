@@ -1,14 +1,11 @@
 import { hrefTo } from '../../lib/address.ts';
-import { hueOf } from '../../lib/hue.ts';
-import { kindOf, typeWord } from '../../lib/types.ts';
-import { placeLabels } from './labels.ts';
-import { useLayout } from './use-layout.ts';
-import { useRoving } from '../../lib/use-roving.ts';
-import { useWidth } from '../../lib/use-width.ts';
+import { hueOf } from '../../lib/theme.ts';
+import { kindOf, typeLabel } from '../../lib/labels.ts';
+import { placeLabels, useLayout } from './layout.ts';
+import { useRoving, useWidth } from '../../lib/hooks.ts';
 import type { Graph } from './graph.ts';
-import type { Label } from './labels.ts';
-import type { Kind } from '../../lib/types.ts';
-import type { Spot } from './use-layout.ts';
+import type { Label, Spot } from './layout.ts';
+import type { Kind } from '../../lib/labels.ts';
 
 /** What the picture of a network needs. */
 export type PictureProps = {
@@ -101,7 +98,7 @@ function Thing({
       data-rove
       class={`thing ${kind === 'party' ? hueOf(id) : 'hue hue-none'} ${isCentre ? 'centre' : ''}`}
       href={isCentre ? hrefTo(id) : hrefTo('network', { of: id })}
-      aria-label={`${name}, ${typeWord(spot.__typename).toLowerCase()}`}
+      aria-label={`${name}, ${typeLabel(spot.__typename).toLowerCase()}`}
       draggable={false}
       onPointerDown={(event) => {
         drag(id, event);

@@ -1,16 +1,16 @@
-import { writeNumber } from '../../lib/language.ts';
-import { ClaimList } from './claim-list.tsx';
-import { Coverage } from './coverage.tsx';
-import { EventTable } from '../../parts/event-table.tsx';
-import { Members, Tenures } from './lists.tsx';
-import { Participants } from './participants.tsx';
-import { PersonEvents } from './person-events.tsx';
-import { RecordLink } from '../../parts/links.tsx';
-import { Section } from './section.tsx';
-import { plainWord } from '../../lib/words.ts';
-import { Positions } from './positions.tsx';
 import { useState } from 'preact/hooks';
-import type { AnyRecord } from '../../lib/types.ts';
+import { writeNumber, LANGUAGE, writeDate } from '../../lib/locale.ts';
+import { ClaimList } from './claims.tsx';
+import { Coverage, Positions } from './assessments.tsx';
+import { EventTable } from '../../parts/event-table.tsx';
+import { RecordLink, RecordLinks } from '../../parts/links.tsx';
+import { Section } from './section.tsx';
+import { wordLabel, LEVEL_LABELS } from '../../lib/labels.ts';
+import { PERSON_EVENTS } from '../../operations.ts';
+import { useQuery } from '../../lib/client.ts';
+import { useViewpoint } from '../../lib/address.ts';
+import type { AnyRecord, Link } from '../../lib/labels.ts';
+import type { EventPartsFragment, TenureLineFragment } from '../../operations.ts';
 
 type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' }>;
 
@@ -27,7 +27,7 @@ export function Contents({ record }: { readonly record: Entity }) {
             {record.documents.nodes.map((each) => (
               <li key={each.id}>
                 <RecordLink to={each} />
-                {each.documentKind && <span class="soft">, {plainWord(each.documentKind)}</span>}
+                {each.documentKind && <span class="soft">, {wordLabel(each.documentKind)}</span>}
               </li>
             ))}
           </ul>
@@ -42,7 +42,7 @@ export function Contents({ record }: { readonly record: Entity }) {
             {record.policies.nodes.map((each) => (
               <li key={each.id}>
                 <RecordLink to={each} />
-                <span class="soft">, {each.areas.map(plainWord).join(', ')}</span>
+                <span class="soft">, {each.areas.map(wordLabel).join(', ')}</span>
               </li>
             ))}
           </ul>
@@ -76,7 +76,7 @@ function EventsOf({ record }: { readonly record: Entity }) {
   );
 }
 
-/** Every claim about a record, when asked. */
+/** All claims about a record, loaded on demand. */
 function AllClaims({
   id,
   count,
@@ -89,15 +89,144 @@ function AllClaims({
   const [isOpen, set] = useState(false);
   if (count === 0) return null;
   return (
-    <Section title="Every claim" count={count}>
+    <Section title="All claims" count={count}>
       <p class="soft">
-        All that {writeNumber(sources)} {sources === 1 ? 'source says' : 'sources say'} of it, also what does
-        not stand.{' '}
+        The claims of {writeNumber(sources)} {sources === 1 ? 'source' : 'sources'}, including rejected ones.{' '}
         <button class="more" type="button" aria-expanded={isOpen} onClick={() => set(!isOpen)}>
           {isOpen ? 'Hide the claims' : 'Show the claims'}
         </button>
       </p>
       {isOpen && <ClaimList where={{ subject: { eq: id } }} showsSubject />}
+    </Section>
+  );
+}
+
+/** Who sat at the table: parties, their roles and attendance, and who represented them. */
+function Participants({
+  event: { participants, attendanceRecord },
+}: {
+  readonly event: Pick<EventPartsFragment, 'participants' | 'attendanceRecord'>;
+}) {
+  if (participants.edges.length === 0) return null;
+  return (
+    <Section title="At the table" count={participants.totalCount}>
+      {attendanceRecord !== null && <p class="soft">{RECORDS[attendanceRecord]}</p>}
+      <div class="scroll" role="region" aria-label="Participants, a wide table" tabIndex={0}>
+        <table class="plain">
+          <thead>
+            <tr>
+              <th scope="col">Party</th>
+              <th scope="col">Represented by</th>
+              <th scope="col">Level</th>
+              <th scope="col">Roles</th>
+              <th scope="col">Attendance</th>
+            </tr>
+          </thead>
+          <tbody>
+            {participants.edges.map(({ node, roles, attendance, level, representatives, delegates }) => (
+              <tr key={node.id}>
+                <th scope="row">
+                  <RecordLink to={node} />
+                </th>
+                <td>
+                  {representatives.map(({ person, capacity, standsInFor }) => (
+                    <div key={person.id}>
+                      <RecordLink to={person} />
+                      {capacity !== null && <span class="soft">, {capacity}</span>}
+                      {standsInFor && (
+                        <span class="soft">
+                          {' '}
+                          for <RecordLink to={standsInFor} />
+                        </span>
+                      )}
+                    </div>
+                  ))}
+                  {delegates.length > 0 && <span class="soft">{delegates.join('; ')}</span>}
+                </td>
+                <td>{level && LEVEL_LABELS[level]}</td>
+                <td>{roles.map(wordLabel).join(', ')}</td>
+                <td class={attendance === 'ABSENT' ? undefined : 'soft'}>{wordLabel(attendance)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+const RECORDS = {
+  COMPLETE: 'The sources account for all parties.',
+  PARTIAL: 'The sources name some of the parties.',
+  NONE: 'The sources name no party.',
+} as const;
+
+/** Who held which office when; of a person without the person, of a party without the party. */
+function Tenures({
+  tenures: { nodes, totalCount },
+  of,
+}: {
+  readonly tenures: { readonly nodes: readonly TenureLineFragment[]; readonly totalCount: number };
+  readonly of: string;
+}) {
+  if (nodes.length === 0) return null;
+  return (
+    <Section title="Offices" count={totalCount}>
+      <div class="scroll" role="region" aria-label="Offices, a wide table" tabIndex={0}>
+        <table class="plain">
+          <thead>
+            <tr>
+              <th scope="col">{of === 'Person' ? 'Party' : 'Person'}</th>
+              <th scope="col">Office</th>
+              <th scope="col">From</th>
+              <th scope="col">To</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map(({ id, name, office, person, party, start, end }) => {
+              const other = of === 'Person' ? party : person;
+              return (
+                <tr key={id}>
+                  <td>{other && <RecordLink to={other} />}</td>
+                  <td>
+                    <RecordLink to={{ id, name: office ?? name }} />
+                  </td>
+                  <td class="nowrap">{start ? writeDate(start, LANGUAGE) : '–'}</td>
+                  <td class="nowrap">{end ? writeDate(end, LANGUAGE) : '–'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+/** The members of a group, an organization or a format. */
+function Members({
+  members: { nodes, totalCount },
+}: {
+  readonly members: { readonly nodes: readonly Link[]; readonly totalCount: number };
+}) {
+  if (nodes.length === 0) return null;
+  return (
+    <Section title="Members" count={totalCount}>
+      <p>
+        <RecordLinks to={nodes} />
+      </p>
+    </Section>
+  );
+}
+
+/** The events at which a person was. */
+function PersonEvents({ id }: { readonly id: string }) {
+  const { answer } = useQuery(PERSON_EVENTS, { id, ...useViewpoint() });
+  const events = answer?.graph.events;
+  if (!events || events.nodes.length === 0) return null;
+  return (
+    <Section title="Attended" count={events.totalCount}>
+      <EventTable events={events.nodes} label="Events attended" />
     </Section>
   );
 }

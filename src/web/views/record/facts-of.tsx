@@ -1,11 +1,11 @@
-import { LANGUAGE } from '../../lib/language.ts';
-import { LEVELS, plainWord } from '../../lib/words.ts';
-import { PartnerLink } from '../../parts/links.tsx';
-import { eventFacts } from './event-facts.tsx';
-import { fact, link, links, texts, when } from './fact-parts.tsx';
-import { writeDate } from '../../lib/dates.ts';
-import type { AnyRecord } from '../../lib/types.ts';
+import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
+import { LEVEL_LABELS, wordLabel, STATUS_LABELS } from '../../lib/labels.ts';
+import { PartnerLink, RecordLink, RecordLinks } from '../../parts/links.tsx';
+import type { ComponentChildren } from 'preact';
+import type { AnyRecord, Link } from '../../lib/labels.ts';
 import type { Fact } from './facts.tsx';
+import type { EventPartsFragment } from '../../operations.ts';
+import type { When } from '../../lib/locale.ts';
 
 type Of<Name extends string> = Extract<AnyRecord, { readonly __typename: Name }>;
 
@@ -28,7 +28,7 @@ export function factsOf(record: AnyRecord): readonly Fact[] {
       return [fact('country', 'Country', link(record.country))];
     case 'Document':
       return [
-        fact('kind', 'Kind', record.documentKind && plainWord(record.documentKind)),
+        fact('kind', 'Kind', record.documentKind && wordLabel(record.documentKind)),
         fact('date', 'Date', when(record.date)),
         fact('event', 'Adopted at', link(record.event)),
         fact('parties', 'Parties', links(record.parties)),
@@ -47,7 +47,7 @@ const nationFacts = ({ code, code3, independence, groups }: Of<'Nation'>) => [
 const groupFacts = ({ region, plusFormatCount, plusFormatTrend, significance }: Of<'Group'>) => [
   fact('region', 'Region', region),
   fact('plusFormatCount', 'Formats with one power, as published', plusFormatCount?.toLocaleString(LANGUAGE)),
-  fact('plusFormatTrend', 'Their number', plusFormatTrend && plainWord(plusFormatTrend)),
+  fact('plusFormatTrend', 'Their number', plusFormatTrend && wordLabel(plusFormatTrend)),
   fact('significance', 'Significance', texts(significance)),
 ];
 
@@ -62,7 +62,9 @@ function formatFacts(record: Of<'Format'>): readonly Fact[] {
       'levels',
       'Levels',
       texts(
-        levels.map(({ level, since }) => `${LEVELS[level]}${since ? `, ${writeDate(since, LANGUAGE)}` : ''}`),
+        levels.map(
+          ({ level, since }) => `${LEVEL_LABELS[level]}${since ? `, ${writeDate(since, LANGUAGE)}` : ''}`,
+        ),
       ),
     ),
     fact(
@@ -70,7 +72,7 @@ function formatFacts(record: Of<'Format'>): readonly Fact[] {
       'Bodies',
       texts(
         institutions.map(({ name, status, since }) =>
-          [name, status && plainWord(status), since && writeDate(since, LANGUAGE)].filter(Boolean).join(', '),
+          [name, status && wordLabel(status), since && writeDate(since, LANGUAGE)].filter(Boolean).join(', '),
         ),
       ),
     ),
@@ -95,7 +97,7 @@ const tenureFacts = (record: Of<'Tenure'>) => [
   fact('person', 'Person', link(record.person)),
   fact('party', 'Party', link(record.party)),
   fact('office', 'Office', record.office),
-  fact('level', 'Level', record.tenureLevel && LEVELS[record.tenureLevel]),
+  fact('level', 'Level', record.tenureLevel && LEVEL_LABELS[record.tenureLevel]),
   fact('start', 'From', when(record.start)),
   fact('end', 'To', when(record.end)),
   fact('seenOn', 'Seen in office on', texts(record.seenOn.map((date) => writeDate(date, LANGUAGE)))),
@@ -103,10 +105,116 @@ const tenureFacts = (record: Of<'Tenure'>) => [
 
 const policyFacts = (record: Of<'Policy'>) => [
   fact('parties', 'Parties', links(record.parties)),
-  fact('areas', 'Areas', record.areas.length > 0 ? record.areas.map(plainWord).join(', ') : null),
+  fact('areas', 'Areas', record.areas.length > 0 ? record.areas.map(wordLabel).join(', ') : null),
   fact('instrument', 'Instrument', record.instrument),
   fact('adopted', 'Adopted', when(record.adopted)),
   fact('inForce', 'In force', when(record.inForce)),
   fact('provisions', 'Provisions', texts(record.provisions)),
   fact('place', 'Place', link(record.place)),
 ];
+
+/** The facts of an event. */
+function eventFacts(event: EventPartsFragment): readonly Fact[] {
+  const { format, place, country, level, mode, previousDates, statusHistory } = event;
+  const earlier = statusHistory.slice(0, -1);
+  return [
+    fact('date', 'Date', when(event.date) ?? 'not fixed, or not known'),
+    fact(
+      'previousDates',
+      'Before it was moved',
+      texts(previousDates.map((date) => writeDate(date, LANGUAGE))),
+    ),
+    fact(
+      'status',
+      'Status',
+      event.status && (
+        <>
+          {STATUS_LABELS[event.status]}
+          {earlier.length > 0 && (
+            <span class="soft">
+              {' '}
+              (before:{' '}
+              {earlier
+                .map(
+                  ({ status, since }) =>
+                    `${STATUS_LABELS[status].toLowerCase()}, known since ${writeDay(since, LANGUAGE)}`,
+                )
+                .join('; ')}
+              )
+            </span>
+          )}
+        </>
+      ),
+    ),
+    fact(
+      'format',
+      'Format',
+      format && (
+        <>
+          <RecordLink to={format} />
+          {format.partner && (
+            <>
+              , with <PartnerLink partner={format.partner} />
+            </>
+          )}
+        </>
+      ),
+    ),
+    fact('ordinal', 'Number in its series', ordinalOf(event)),
+    fact('level', 'Level', level && LEVEL_LABELS[level]),
+    fact('mode', 'Mode', mode && wordLabel(mode)),
+    fact(
+      'place',
+      'Place',
+      place ? (
+        <>
+          <RecordLink to={place} />
+          {country && <>, {link(country)}</>}
+        </>
+      ) : (
+        link(country)
+      ),
+    ),
+    fact('hosts', 'Hosts', links(event.hosts)),
+    fact('theme', 'Theme', event.theme),
+    fact('occasion', 'Occasion', event.occasion),
+    fact('aims', 'Aims', texts(event.aims)),
+    fact('expectations', 'Expectations', texts(event.expectations)),
+    fact('outcomes', 'Outcomes', texts(event.outcomes)),
+    fact('replacedBy', 'Replaced by', link(event.replacedBy)),
+  ];
+}
+
+function ordinalOf({ ordinal, ordinalLabel }: EventPartsFragment): string | null {
+  if (ordinal === null) return ordinalLabel;
+  return `${ordinal.toLocaleString(LANGUAGE)}${ordinalLabel === null ? '' : `, “${ordinalLabel}”`}`;
+}
+
+/** A fact, left out where its value is null. */
+const fact = (property: string, label: string, value: ComponentChildren): Fact => ({
+  property,
+  label,
+  value: value ?? null,
+});
+
+/** A link as the value of a fact. */
+const link = (to: Link | null): ComponentChildren => to && <RecordLink to={to} />;
+
+/** Links as the value of a fact; null for none. */
+const links = (to: readonly Link[]): ComponentChildren => (to.length > 0 ? <RecordLinks to={to} /> : null);
+
+/** A date as the value of a fact; null where it is unknown. */
+const when = (date: When | null): string | null => date && writeDate(date, LANGUAGE);
+
+/** Several texts as the value of a fact; null for none. */
+function texts(all: readonly string[]): ComponentChildren {
+  const [only] = all;
+  if (all.length < 2) return only ?? null;
+  return (
+    <ul class="texts">
+      {all.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}

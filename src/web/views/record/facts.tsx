@@ -1,4 +1,4 @@
-import { ClaimList } from './claim-list.tsx';
+import { ClaimList } from './claims.tsx';
 import { hrefWith, go, useAddress } from '../../lib/address.ts';
 import type { ComponentChildren } from 'preact';
 

@@ -1,4 +1,4 @@
-import { writeNumber } from '../../lib/language.ts';
+import { writeNumber } from '../../lib/locale.ts';
 import type { ComponentChildren } from 'preact';
 
 /** A part of a page under its own title, with the number of things in it. */
@@ -21,3 +21,23 @@ export function Section({
     </section>
   );
 }
+
+type PlainFactsProps = {
+  readonly label: string;
+  readonly rows: readonly (readonly [label: string, value: ComponentChildren])[];
+};
+
+/** What is told without sources of its own, by label; what is not known (null) is left out. */
+export const PlainFacts = ({ label, rows }: PlainFactsProps) => (
+  <dl class="facts" aria-label={label}>
+    {rows.map(
+      ([name, value]) =>
+        value !== null && (
+          <div class="fact" key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+    )}
+  </dl>
+);

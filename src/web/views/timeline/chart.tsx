@@ -1,17 +1,13 @@
-import { Axis } from './axis.tsx';
+import { useMemo, useState, useLayoutEffect, useRef } from 'preact/hooks';
 import { AXIS, layOut } from './layout.ts';
-import { BarLink } from './bar.tsx';
-import { describe, MarkLink } from './mark.tsx';
+import { BarLink, describe, MarkLink } from './marks.tsx';
 import { go, hrefTo, hrefWith, useAddress } from '../../lib/address.ts';
-import { hueOf } from '../../lib/hue.ts';
-import { Tip } from '../../parts/tip.tsx';
-import { toDay } from './use-timeline.ts';
-import { useBrush } from './use-brush.ts';
-import { useMemo, useState } from 'preact/hooks';
-import { useRoving } from '../../lib/use-roving.ts';
-import { useWidth } from '../../lib/use-width.ts';
+import { hueOf } from '../../lib/theme.ts';
+import { toDay, toNumber } from './use-timeline.ts';
+import { useRoving, useWidth } from '../../lib/hooks.ts';
+import { LANGUAGE, today } from '../../lib/locale.ts';
 import type { Frame, Placed, PlacedLane } from './layout.ts';
-import type { Lane } from './lanes.ts';
+import type { Lane } from './timeline-model.ts';
 import type { Span } from './use-timeline.ts';
 
 /** The picture: an axis, the lanes with their marks or bars, and a range that can be drawn with the pointer. */
@@ -100,5 +96,114 @@ function LaneRow({
         <MarkLink key={mark.event.id} mark={mark} onPoint={onPoint} />
       ))}
     </g>
+  );
+}
+
+const ROOM = 52;
+const STEPS = [1, 3, 12, 24, 60, 120, 240];
+
+/** The axis of time: a line and a label for each step, and what lies ahead of today. */
+function Axis({ frame, span }: { readonly frame: Frame; readonly span: Span }) {
+  const { x, left, right, height } = frame;
+  const now = toNumber(today());
+  const isInside = now >= span.from && now <= span.to;
+  return (
+    <g class="axis" aria-hidden="true">
+      {now < span.to && (
+        <rect
+          class="ahead"
+          x={Math.max(left, x(now))}
+          y={AXIS - 6}
+          width={right - Math.max(left, x(now))}
+          height={height - AXIS + 6}
+        />
+      )}
+      {ticksOf(span, right - left).map(({ day, label }) => (
+        <g key={day}>
+          <line x1={x(day)} x2={x(day)} y1={AXIS - 6} y2={height} />
+          <text x={x(day)} y={AXIS - 13}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {isInside && <line class="today" x1={x(now)} x2={x(now)} y1={AXIS - 6} y2={height} />}
+      {isInside && (
+        <text class={`now ${x(now) > right - 24 ? 'before' : ''}`} x={x(now)} y={9}>
+          today
+        </text>
+      )}
+    </g>
+  );
+}
+
+function ticksOf(span: Span, width: number) {
+  const months = (span.to - span.from) / 30.44;
+  const step = STEPS.find((each) => (width * each) / months >= ROOM) ?? 240;
+  const first = new Date(`${toDay(span.from)}T00:00Z`);
+  const format = new Intl.DateTimeFormat(LANGUAGE, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(step < 12 ? { month: 'short' as const } : {}),
+  });
+  let month = Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step;
+  const ticks: { readonly day: number; readonly label: string }[] = [];
+  for (; ticks.length < 60; month += step) {
+    const time = Date.UTC(Math.floor(month / 12), month % 12);
+    const day = time / 86_400_000;
+    if (day > span.to) break;
+    if (day >= span.from) ticks.push({ day, label: format.format(time) });
+  }
+  return ticks;
+}
+
+const LEAST = 8;
+
+/** A range drawn with the pointer over the picture; given on as days when the pointer is let go. */
+function useBrush(frame: Frame, onRange: (from: number, to: number) => void) {
+  const [ends, set] = useState<readonly [number, number] | null>(null);
+  const at = (event: PointerEvent): number => {
+    const box = event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : null;
+    return Math.min(frame.right, Math.max(frame.left, event.clientX - (box?.left ?? 0)));
+  };
+  const handlers = {
+    onPointerDown: (event: PointerEvent) => {
+      const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+      if (event.button !== 0 || isLink || event.pointerType === 'touch') return;
+      event.preventDefault();
+      set([at(event), at(event)]);
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (ends) set([ends[0], at(event)]);
+    },
+    onPointerUp: () => {
+      set(null);
+      if (!ends) return;
+      const [low, high] = [Math.min(...ends), Math.max(...ends)];
+      if (high - low >= LEAST) onRange(frame.day(low), frame.day(high));
+    },
+    onPointerLeave: () => {
+      set(null);
+    },
+  };
+  return { handlers, range: ends && ([Math.min(...ends), Math.max(...ends)] as const) };
+}
+
+/** A text beside a point of a picture; it says what the label of the thing there says too. */
+function Tip({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const tip = ref.current;
+    const width = tip?.parentElement?.clientWidth ?? 0;
+    if (!tip) return;
+    const left = Math.max(0, Math.min(x - tip.offsetWidth / 2, width - tip.offsetWidth));
+    tip.style.transform = `translate(${left}px, ${y - tip.offsetHeight - 14}px)`;
+  }, [x, y, text]);
+  const [when = '', what = '', ...rest] = text.split(' · ');
+  return (
+    <div class="tip" ref={ref} aria-hidden="true">
+      <b>{what}</b>
+      <br />
+      {[when, ...rest].join(' · ')}
+    </div>
   );
 }

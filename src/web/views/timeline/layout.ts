@@ -1,7 +1,6 @@
-import { barsWithin, mostOf } from './bars.ts';
+import { barsWithin, mostOf } from './timeline-model.ts';
 import { toNumber } from './use-timeline.ts';
-import type { Bar } from './bars.ts';
-import type { Lane, Mark } from './lanes.ts';
+import type { Bar, Lane, Mark } from './timeline-model.ts';
 import type { Span } from './use-timeline.ts';
 
 /** A mark in its place: the middle, and the two ends of its date. */

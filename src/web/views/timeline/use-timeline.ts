@@ -1,14 +1,16 @@
-import { TIMELINE_BUCKETS, TIMELINE_OF, TIMELINE_SPAN } from '../../operations.ts';
-import { ask, useAnswer, useAsked } from '../../lib/ask.ts';
 import { useMemo } from 'preact/hooks';
-import { useViewpoint } from '../../lib/viewpoint.ts';
+import { TIMELINE_BUCKETS, TIMELINE_OF, TIMELINE_SPAN } from '../../operations.ts';
+import { request, useQuery, useRequest } from '../../lib/client.ts';
+import { useViewpoint, useAddress } from '../../lib/address.ts';
+import { readTier, TIERS, TIER_NAMES } from '../../lib/labels.ts';
 import type {
   Bucket,
   EventLineFragment,
   TimelineBucketsQuery,
   TimelineOfQueryVariables,
+  EventWhere,
+  Status,
 } from '../../operations.ts';
-import type { Selection } from './selection.ts';
 
 /** Days as numbers: the first and the last of the picture, and those of all events. */
 export type Span = {
@@ -19,7 +21,7 @@ export type Span = {
 };
 
 /** What is drawn: single events as far as they are few, otherwise their number in each period; then only some are listed. */
-export type Drawn = {
+export type TimelineData = {
   readonly totalCount: number;
   readonly events: readonly EventLineFragment[];
   readonly buckets: TimelineBucketsQuery['graph'] | null;
@@ -41,7 +43,7 @@ export const toDay = (number: number): string =>
 /** Asks for the span of all events that match, then for those of the range in the address. */
 export function useTimeline({ where, from, to }: Selection) {
   const viewpoint = useViewpoint();
-  const whole = useAnswer(TIMELINE_SPAN, { where, ...viewpoint });
+  const whole = useQuery(TIMELINE_SPAN, { where, ...viewpoint });
   const years = whole.answer?.graph.timeline;
   const span = useMemo(() => (years ? spanOf(years.buckets, from, to) : null), [years, from, to]);
   const variables = {
@@ -51,8 +53,8 @@ export function useTimeline({ where, from, to }: Selection) {
     after: null,
     ...viewpoint,
   };
-  const part = useAsked(span && JSON.stringify([variables, bucketOf(span)]), (signal) =>
-    askAll(variables, bucketOf(span), signal),
+  const part = useRequest(span && JSON.stringify([variables, bucketOf(span)]), (signal) =>
+    requestAll(variables, bucketOf(span), signal),
   );
   return {
     span,
@@ -66,22 +68,22 @@ export function useTimeline({ where, from, to }: Selection) {
 }
 
 /** The events page by page where they are few enough to be drawn one by one; otherwise the first page, and all as numbers. */
-async function askAll(
+async function requestAll(
   variables: TimelineOfQueryVariables,
   bucket: Bucket,
   signal: AbortSignal,
-): Promise<Drawn> {
-  const { graph } = await ask(TIMELINE_OF, variables, signal);
+): Promise<TimelineData> {
+  const { graph } = await request(TIMELINE_OF, variables, signal);
   const { totalCount, nodes } = graph.events;
   if (totalCount > MOST_MARKS) {
     const { where, asOf, knownAt } = variables;
-    const counted = await ask(TIMELINE_BUCKETS, { where, bucket, asOf, knownAt }, signal);
+    const counted = await request(TIMELINE_BUCKETS, { where, bucket, asOf, knownAt }, signal);
     return { totalCount, events: nodes, buckets: counted.graph };
   }
   const events = [...nodes];
   let { pageInfo } = graph.events;
   while (pageInfo.hasNextPage) {
-    const next = await ask(TIMELINE_OF, { ...variables, after: pageInfo.endCursor }, signal);
+    const next = await request(TIMELINE_OF, { ...variables, after: pageInfo.endCursor }, signal);
     events.push(...next.graph.events.nodes);
     ({ pageInfo } = next.graph.events);
   }
@@ -106,3 +108,74 @@ function bucketOf(span: Span | null): Bucket {
   const years = span ? (span.to - span.from) / 365 : 99;
   return years > 12 ? 'YEAR' : years > 4 ? 'QUARTER' : 'MONTH';
 }
+
+/** What the address selects of all events. */
+export type Selection = {
+  readonly where: EventWhere;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly params: URLSearchParams;
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ID_FIELDS = ['format', 'partner', 'group', 'host', 'place'] as const;
+
+/** Reads the selection from the address; `where` leaves the range of days out. */
+export function useSelection(): Selection {
+  const { params } = useAddress();
+  return useMemo(() => {
+    const tier = readTier(params.get('level'));
+    const statuses = STATUSES_BY_CHOICE[params.get('status') ?? ''];
+    const ids = ID_FIELDS.flatMap((name) => {
+      const id = params.get(name);
+      return id === null ? [] : [[name, { eq: id }] as const];
+    });
+    return {
+      where: {
+        ...Object.fromEntries(ids),
+        ...(tier ? { level: { in: TIERS[tier].levels } } : {}),
+        ...(statuses ? { status: { in: statuses } } : {}),
+      },
+      from: dayOf(params.get('from')),
+      to: dayOf(params.get('to')),
+      params,
+    };
+  }, [params]);
+}
+
+/** The same selection as the files of the service name it. */
+export function selectionOf({ params, from, to }: Selection): Readonly<Record<string, string | null>> {
+  const tier = readTier(params.get('level'));
+  const statuses = STATUSES_BY_CHOICE[params.get('status') ?? ''];
+  return {
+    ...Object.fromEntries(ID_FIELDS.map((name) => [name, params.get(name)])),
+    level: tier ? TIERS[tier].levels.join(',') : null,
+    status: statuses ? statuses.join(',') : null,
+    from,
+    to,
+  };
+}
+
+const dayOf = (text: string | null): string | null =>
+  text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+
+/** The levels by which the timeline is filtered. */
+export const LEVEL_CHOICES = [
+  { value: null, label: 'All' },
+  ...TIER_NAMES.map((value) => ({ value, label: TIERS[value].label })),
+];
+
+/** What became of an event, in three groups. */
+const STATUSES_BY_CHOICE: Readonly<Record<string, readonly Status[]>> = {
+  held: ['HELD'],
+  planned: ['PLANNED', 'TENTATIVE', 'CONFIRMED'],
+  off: ['POSTPONED', 'CANCELLED'],
+};
+
+/** The statuses by which the timeline is filtered. */
+export const STATUS_CHOICES = [
+  { value: null, label: 'All' },
+  { value: 'held', label: 'Held' },
+  { value: 'planned', label: 'Planned' },
+  { value: 'off', label: 'Called off' },
+];

@@ -3,7 +3,7 @@ import { BASE } from './address.ts';
 import type { Operation } from '../operations.ts';
 
 /** What became of a question: the last answer stays while the next one is under way. */
-export type Asked<Answer> = {
+type RequestState<Answer> = {
   readonly answer: Answer | undefined;
   readonly isLoading: boolean;
   readonly failure: Failure | undefined;
@@ -18,7 +18,7 @@ type Reply<Answer> = {
 };
 
 /** Asks the service one operation. @throws Failure in words for the reader. */
-export async function ask<Answer, Variables>(
+export async function request<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
@@ -37,22 +37,24 @@ export async function ask<Answer, Variables>(
 }
 
 /** Asks an operation while a component is shown, again whenever the variables change; null asks nothing. */
-export function useAnswer<Answer, Variables>(
+export function useQuery<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables | null,
-): Asked<Answer> & { readonly retry: () => void } {
+): RequestState<Answer> & { readonly retry: () => void } {
   const key = variables === null ? null : JSON.stringify([operation.name, variables]);
-  return useAsked(key, (signal) =>
-    variables === null ? Promise.reject(new Error('nothing is asked')) : ask(operation, variables, signal),
+  return useRequest(key, (signal) =>
+    variables === null
+      ? Promise.reject(new Error('nothing is asked'))
+      : request(operation, variables, signal),
   );
 }
 
 /** Asks a question while a component is shown, again whenever its key changes; a null key asks nothing. */
-export function useAsked<Answer>(
+export function useRequest<Answer>(
   key: string | null,
   question: (signal: AbortSignal) => Promise<Answer>,
-): Asked<Answer> & { readonly retry: () => void } {
-  const [{ of, ...state }, set] = useState<Asked<Answer> & { readonly of: string | null }>({
+): RequestState<Answer> & { readonly retry: () => void } {
+  const [{ of, ...state }, set] = useState<RequestState<Answer> & { readonly of: string | null }>({
     ...{ answer: undefined, isLoading: true, failure: undefined, of: key },
   });
   const [attempt, setAttempt] = useState(0);

@@ -1,3 +1,21 @@
+const FALLBACK = 'en';
+
+/** The language of dates and numbers: the one of the address where it is a language, otherwise the browser's. */
+export const LANGUAGE: string =
+  known(new URLSearchParams(location.search).get('lang')) ?? known(navigator.language) ?? FALLBACK;
+
+/** A number in that language. */
+export const writeNumber = (value: number): string => value.toLocaleString(LANGUAGE);
+
+/** A language that can be written in; undefined for anything else, as some systems give the browser no proper tag. */
+function known(tag: string | null): string | undefined {
+  try {
+    return tag === null ? undefined : Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** A date as the API gives it, as far as it is written out. */
 export type When = {
   readonly edtf: string;
@@ -82,3 +100,9 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
 export function writeEdtf(edtf: string, language: string): string | undefined {
   return /^\d{4}-\d{2}/.test(edtf) ? writePlain(edtf, language, 'medium') : undefined;
 }
+
+/** The day of the reader, YYYY-MM-DD. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The year of the reader. */
+export const thisYear = (): number => Number(today().slice(0, 4));

@@ -1,11 +1,44 @@
-import { ClaimSource } from './claim-line.tsx';
-import { LANGUAGE } from '../../lib/language.ts';
-import { plainWord } from '../../lib/words.ts';
-import { PlainFacts } from './plain-facts.tsx';
-import { RecordLink } from '../../parts/links.tsx';
-import { Section } from './section.tsx';
-import { writeDate, writeDay } from '../../lib/dates.ts';
-import type { ClaimLineFragment, CoveragePartsFragment } from '../../operations.ts';
+import { ClaimLine, ClaimSource } from './claims.tsx';
+import { RecordLinks, RecordLink } from '../../parts/links.tsx';
+import { Section, PlainFacts } from './section.tsx';
+import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
+import { wordLabel } from '../../lib/labels.ts';
+import type { DisputePartsFragment, ClaimLineFragment, CoveragePartsFragment } from '../../operations.ts';
+
+/** A disagreement of sources: every position with its claims, and what the editors make of it. */
+export function Positions({
+  dispute: { about, assessment, positions },
+}: {
+  readonly dispute: DisputePartsFragment;
+}) {
+  return (
+    <>
+      <p>
+        About <RecordLinks to={about} />.
+        {assessment !== null && (
+          <>
+            {' '}
+            <strong>The editors:</strong> {assessment}
+          </>
+        )}
+      </p>
+      <Section title="Positions" count={positions.length}>
+        <ol class="positions">
+          {positions.map(({ statement, claims }) => (
+            <li key={statement}>
+              <h3>{statement}</h3>
+              <ul class="claims">
+                {claims.map((claim) => (
+                  <ClaimLine key={claim.id} claim={claim} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
 
 /** What was looked for and until when, what is known to be missing, and what was left out. */
 export function Coverage({ coverage }: { readonly coverage: CoveragePartsFragment }) {
@@ -20,22 +53,25 @@ export function Coverage({ coverage }: { readonly coverage: CoveragePartsFragmen
     ['Looked for', lookedFor],
     ['Searched until', writeDay(searchedUntil, LANGUAGE)],
     ['Newest source found', newest],
-    ['Type of the records', plainWord(recordType)],
+    ['Type of the records', wordLabel(recordType)],
     ['Format', coveredFormat && <RecordLink to={coveredFormat} />],
   ] as const;
   return (
     <>
       <PlainFacts label="Coverage" rows={rows} />
-      <Told
+      <CitedList
         title="Known to be missing"
         items={missing.map(({ edition, claims }) => ({ text: edition, why: null, claims }))}
       />
-      <Told title="Left out" items={leftOut.map(({ item, why, claims }) => ({ text: item, why, claims }))} />
+      <CitedList
+        title="Left out"
+        items={leftOut.map(({ item, why, claims }) => ({ text: item, why, claims }))}
+      />
     </>
   );
 }
 
-function Told({
+function CitedList({
   title,
   items,
 }: {

@@ -1,3 +1,66 @@
+import { BASE, useViewpoint } from '../lib/address.ts';
+import { LANGUAGE } from '../lib/locale.ts';
+import type { Operation } from '../operations.ts';
+
+/** A file of the service and the selection for it; values that are null are left out. */
+type FileSelection = readonly [string, Readonly<Record<string, string | null>>];
+
+/** The downloads of a view: files of its data, its picture, and its operation in the playground. */
+export function DownloadSection<Answer, Variables>({
+  operation,
+  variables,
+  files = [],
+  picture,
+}: {
+  readonly operation: Operation<Answer, Variables>;
+  readonly variables: Variables;
+  readonly files?: readonly FileSelection[];
+  /** The selector of the picture in the page, and the name of its file. */
+  readonly picture?: { readonly of: string; readonly name: string };
+}) {
+  const viewpoint = useViewpoint();
+  return (
+    <section class="download" aria-label="Download and cite">
+      <h2>Download and cite</h2>
+      <ul>
+        {files.map(([name, selection]) => (
+          <li key={name}>
+            <a href={addressOf(name, { ...selection, ...viewpoint })} download lang={LANGUAGE}>
+              {name.split('.')[1]?.toUpperCase()}
+              <span class="hidden"> of the {name.split('.')[0]}</span>
+            </a>
+          </li>
+        ))}
+        {picture &&
+          (['svg', 'png'] as const).map((kind) => (
+            <li key={kind}>
+              <button
+                type="button"
+                onClick={() => {
+                  void savePicture(document.querySelector(picture.of), picture.name, kind);
+                }}
+              >
+                {kind.toUpperCase()}
+                <span class="hidden"> of the picture</span>
+              </button>
+            </li>
+          ))}
+        <li>
+          <a href={addressOf('graphql', { query: operation.text, variables: JSON.stringify(variables) })}>
+            Open in the playground
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function addressOf(name: string, values: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null);
+  const query = new URLSearchParams(given).toString();
+  return `${BASE}${name}${query === '' ? '' : `?${query}`}`;
+}
+
 /** The properties that a picture takes from the styles of the page, so that it looks the same by itself. */
 const KEPT = [
   'fill',
@@ -16,7 +79,7 @@ const KEPT = [
 ];
 
 /** Saves a drawing of the page as a file of its own; a PNG is twice as sharp as the screen. */
-export async function savePicture(svg: Element | null, name: string, kind: 'svg' | 'png'): Promise<void> {
+async function savePicture(svg: Element | null, name: string, kind: 'svg' | 'png'): Promise<void> {
   if (!(svg instanceof SVGSVGElement)) return;
   const { width, height } = svg.getBoundingClientRect();
   const text = standAlone(svg, width, height);

@@ -17,13 +17,13 @@ beforeAll(async () => {
 afterEach(() => page.context().close());
 afterAll(() => bench.close());
 
-describe('what a view can be taken along as', () => {
-  const taken = async (name: string): Promise<{ readonly file: string; readonly content: Buffer }> => {
-    const [download] = await Promise.all([
+describe('the downloads of a view', () => {
+  const download = async (name: string): Promise<{ readonly file: string; readonly content: Buffer }> => {
+    const [event] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.take').getByText(name, { exact: false }).first().click(),
+      page.locator('.download').getByText(name, { exact: false }).first().click(),
     ]);
-    return { file: download.suggestedFilename(), content: await readFile(await download.path()) };
+    return { file: event.suggestedFilename(), content: await readFile(await event.path()) };
   };
 
   it('is the picture as SVG and PNG, and the events that are shown as CSV and calendar', async () => {
@@ -31,23 +31,23 @@ describe('what a view can be taken along as', () => {
     await page.locator('.lanes .mark').first().waitFor();
     await settled(page);
     const marks = await page.locator('.lanes .mark').count();
-    const svg = await taken('SVG');
+    const svg = await download('SVG');
     expect(svg.file).toBe('timeline.svg');
     expect(svg.content.toString()).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg.content.toString()).toContain('>Japan</text>');
     expect(svg.content.toString()).not.toMatch(/class=|href=|var\(/);
-    const png = await taken('PNG');
+    const png = await download('PNG');
     expect(png.content.subarray(0, 8)).toEqual(PNG);
     expect(png.content.readUInt32BE(16)).toBe(
       2 * Math.round((await page.locator('.lanes').boundingBox())?.width ?? 0),
     );
-    const csv = await taken('CSV');
+    const csv = await download('CSV');
     const { data } = Papa.parse<Record<string, string>>(csv.content.toString().replace(/^\uFEFF/, ''), {
       header: true,
       skipEmptyLines: true,
     });
     expect(data).toHaveLength(marks);
-    const ics = await taken('ICS');
+    const ics = await download('ICS');
     expect(ics.content.toString().match(/BEGIN:VEVENT/g)?.length).toBeLessThanOrEqual(marks);
     expect(ics.content.toString()).toContain('BEGIN:VCALENDAR');
   });

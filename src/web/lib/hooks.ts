@@ -1,4 +1,32 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+/** Names the view in the title of the document. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Diplograph`;
+  }, [title]);
+}
+
+/** The width of an element in whole pixels, also when it changes; 0 before it is known. */
+export function useWidth<Kind extends Element>(): readonly [RefObject<Kind | null>, number] {
+  const ref = useRef<Kind>(null);
+  const [width, set] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const measure = () => {
+      set(Math.floor(element.getBoundingClientRect().width));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return [ref, width];
+}
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],

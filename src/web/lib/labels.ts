@@ -1,11 +1,11 @@
-import { writeNumber } from './language.ts';
-import type { Level, Standing, Status } from '../operations.ts';
+import { writeNumber } from './locale.ts';
+import type { Level, Standing, Status, RecordQuery } from '../operations.ts';
 
 /** The group whose formats the page opens with. */
 export const HOME_GROUP = 'c5';
 
 /** How a level is named for one meeting. */
-export const LEVELS: Readonly<Record<Level, string>> = {
+export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   HEAD_OF_STATE: 'Heads of state',
   HEAD_OF_GOVERNMENT: 'Heads of government',
   INSTITUTION_HEAD: 'Heads of institutions',
@@ -57,7 +57,7 @@ export const tierOf = (level: Level | null): Tier =>
   TIER_NAMES.find((name) => level !== null && TIERS[name].levels.includes(level)) ?? 'officials';
 
 /** How a status is named. */
-export const STATUSES: Readonly<Record<Status, string>> = {
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   PLANNED: 'Planned',
   TENTATIVE: 'Tentative',
   CONFIRMED: 'Confirmed',
@@ -72,10 +72,10 @@ const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twel
 export const numberWord = (count: number): string => NUMBERS[count] ?? writeNumber(count);
 
 /** A word of the vocabulary as text: `JOINT_STATEMENT` is `joint statement`. */
-export const plainWord = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
+export const wordLabel = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
 
 /** How a claim fares among its rivals, in words. */
-export const STANDINGS: Readonly<Record<Standing, string>> = {
+export const CLAIM_STATUS_LABELS: Readonly<Record<Standing, string>> = {
   WINS: 'stands',
   AGREES: 'agrees with what stands',
   LOSES_BY_RANK: 'does not stand: the editors prefer another source',
@@ -89,10 +89,46 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
 export const isAccepted = (standing: Standing): boolean => standing === 'WINS' || standing === 'AGREES';
 
 /** A property as a label: `attendanceRecord` is `Attendance record`, `participants.roles` is `Roles`. */
-export function labelOf(property: string): string {
+export function propertyLabel(property: string): string {
   const words = (property.split('.').at(-1) ?? property).replaceAll(
     /[A-Z]/g,
     (letter) => ` ${letter.toLowerCase()}`,
   );
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** A record, claim or participation, as the page of one asks for it. */
+export type AnyRecord = NonNullable<RecordQuery['graph']['node']>;
+
+/** A reference to a record: enough for a link. */
+export type Link = { readonly __typename?: string; readonly id: string; readonly name: string };
+
+const TYPES: Readonly<Record<string, string>> = {
+  Ministerial: 'Ministerial meeting',
+};
+
+/** How a type is named above the title of a page. */
+export const typeLabel = (type: string | undefined): string => TYPES[type ?? ''] ?? type ?? 'Record';
+
+/** The kinds of things that are drawn alike. */
+export type Kind = 'party' | 'event' | 'format' | 'person' | 'policy' | 'place' | 'source';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  Nation: 'party',
+  Organization: 'party',
+  Group: 'party',
+  Format: 'format',
+  Summit: 'event',
+  Ministerial: 'event',
+  Meeting: 'event',
+  Person: 'person',
+  Tenure: 'person',
+  Policy: 'policy',
+  Document: 'policy',
+  Dispute: 'policy',
+  Place: 'place',
+  Source: 'source',
+};
+
+/** What kind of thing a type is. */
+export const kindOf = (type: string | undefined): Kind => KINDS[type ?? ''] ?? 'source';

@@ -1,0 +1,232 @@
+import { useState } from 'preact/hooks';
+import { writeNumber, LANGUAGE, writeDate, writeEdtf } from '../../lib/locale.ts';
+import { request, useQuery } from '../../lib/client.ts';
+import { CLAIMS_OF } from '../../operations.ts';
+import { Failed } from '../../parts/states.tsx';
+import { useViewpoint, hrefTo } from '../../lib/address.ts';
+import { isAccepted, CLAIM_STATUS_LABELS, propertyLabel, wordLabel } from '../../lib/labels.ts';
+import { RecordLink } from '../../parts/links.tsx';
+import type { ClaimLineFragment, ClaimWhere } from '../../operations.ts';
+
+/** The claims that match, by what they say or, of several subjects, one by one; more of them when asked. */
+export function ClaimList({
+  where,
+  showsSubject = false,
+}: {
+  readonly where: ClaimWhere;
+  readonly showsSubject?: boolean;
+}) {
+  const viewpoint = useViewpoint();
+  const { answer, failure, retry } = useQuery(CLAIMS_OF, { where, after: null, ...viewpoint });
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (!answer)
+    return (
+      <p class="soft small" role="status">
+        Loading the sources …
+      </p>
+    );
+  const { nodes, totalCount, pageInfo } = answer.graph.claims;
+  if (totalCount === 0) return <p class="soft small">No source that counts from this viewpoint states it.</p>;
+  const more = async (after: string | null) => {
+    const { graph } = await request(CLAIMS_OF, { where, after, ...viewpoint });
+    return graph.claims;
+  };
+  return (
+    <ClaimPages
+      key={JSON.stringify([where, viewpoint])}
+      first={nodes}
+      total={totalCount}
+      cursor={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+      more={more}
+      showsSubject={showsSubject}
+    />
+  );
+}
+
+type Page = {
+  readonly nodes: readonly ClaimLineFragment[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
+
+function ClaimPages({
+  first,
+  total,
+  cursor,
+  more,
+  showsSubject,
+}: {
+  readonly first: readonly ClaimLineFragment[];
+  readonly total: number;
+  readonly cursor: string | null;
+  readonly more: (after: string | null) => Promise<Page>;
+  readonly showsSubject: boolean;
+}) {
+  const [state, set] = useState({ claims: first, cursor });
+  const load = async () => {
+    const { nodes, pageInfo } = await more(state.cursor);
+    set({
+      claims: [...state.claims, ...nodes],
+      cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    });
+  };
+  const { claims } = state;
+  return (
+    <>
+      {showsSubject ? (
+        <ul class="claims">
+          {claims.map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} showsSubject />
+          ))}
+        </ul>
+      ) : (
+        <ClaimSides claims={claims} />
+      )}
+      {state.cursor !== null && (
+        <button class="button" type="button" onClick={() => void load()}>
+          Show more of {writeNumber(total)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Claims by what they say, the value that stands first: each side once, with all who take it. */
+function ClaimSides({ claims }: { readonly claims: readonly ClaimLineFragment[] }) {
+  return (
+    <ul class="claims">
+      {sidesOf(claims).map((side) => (
+        <Side key={side[0].id} side={side} />
+      ))}
+    </ul>
+  );
+}
+
+type Claims = readonly [ClaimLineFragment, ...ClaimLineFragment[]];
+
+function Side({ side }: { readonly side: Claims }) {
+  const [best] = side;
+  const sources = new Set(side.map(({ source }) => source.id)).size;
+  return (
+    <li class={isAccepted(best.standing) ? 'claim' : 'claim loses'}>
+      <p class="said">
+        <ClaimValue claim={best} />{' '}
+        <span class="soft">
+          · {CLAIM_STATUS_LABELS[best.standing]} · {writeNumber(sources)}{' '}
+          {sources === 1 ? 'source' : 'sources'}
+        </span>
+      </p>
+      <ul>
+        {side.map((claim) => (
+          <li key={claim.id} class="by">
+            <ClaimSource claim={claim} />
+            {claim.standing !== best.standing &&
+              !isAccepted(claim.standing) &&
+              ` · ${CLAIM_STATUS_LABELS[claim.standing]}`}{' '}
+            ·{' '}
+            <a href={hrefTo(claim.id)} aria-label={`Claim ${claim.id}`}>
+              claim
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+const ORDER = Object.keys(CLAIM_STATUS_LABELS);
+
+/** The claims that say the same together, the best of them first; what stands before what does not. */
+function sidesOf(claims: readonly ClaimLineFragment[]): readonly Claims[] {
+  const rank = ({ standing }: ClaimLineFragment) => ORDER.indexOf(standing);
+  const sides = new Map<string, Claims>();
+  for (const claim of [...claims].sort((a, b) => rank(a) - rank(b))) {
+    const { negated, edge, object, value, qualifiers } = claim;
+    const said = JSON.stringify([negated, edge?.id, object?.id, value, qualifiers]);
+    const side = sides.get(said);
+    sides.set(said, side ? [...side, claim] : [claim]);
+  }
+  return [...sides.values()];
+}
+
+/** One claim: what it says, who says so and where, and how it fares. */
+export function ClaimLine({
+  claim,
+  showsSubject = false,
+}: {
+  readonly claim: ClaimLineFragment;
+  readonly showsSubject?: boolean;
+}) {
+  const { id, subject, property, standing } = claim;
+  const accepted = isAccepted(standing);
+  return (
+    <li class={accepted ? 'claim' : 'claim loses'}>
+      <p>
+        {showsSubject && (
+          <span class="soft">
+            {subject && <RecordLink to={subject} />} · {propertyLabel(property)}:{' '}
+          </span>
+        )}
+        <ClaimValue claim={claim} />
+      </p>
+      <p class="by">
+        <ClaimSource claim={claim} />
+      </p>
+      <p class="by">
+        <span class={`standing ${accepted ? 'stands' : ''}`}>{CLAIM_STATUS_LABELS[standing]}</span> ·{' '}
+        <a href={hrefTo(id)} aria-label={`Claim ${id}`}>
+          claim
+        </a>
+      </p>
+    </li>
+  );
+}
+
+/** Who states a claim, when, where in the text, and whether it was seen to. */
+export function ClaimSource({ claim }: { readonly claim: ClaimLineFragment }) {
+  const { source, locator, attributedTo, support, derived, reason } = claim;
+  return (
+    <>
+      <a href={hrefTo(source.id)}>{source.title}</a>
+      {source.publisher !== null && `, ${source.publisher}`}
+      {source.published && `, ${writeDate(source.published, LANGUAGE)}`}
+      {locator !== null && `, ${locator}`}
+      {attributedTo !== null && `; ${attributedTo} is quoted`}
+      {support === 'CITED' && '; named for the record as a whole'}
+      {derived && `; concluded by the editors${reason === null ? '' : `: ${reason}`}`}
+    </>
+  );
+}
+
+/** What a claim says, with its qualifiers. */
+export function ClaimValue({ claim }: { readonly claim: ClaimLineFragment }) {
+  const { edge, object, value, negated, qualifiers, property } = claim;
+  return (
+    <>
+      {negated && <strong>not: </strong>}
+      {edge && (
+        <>
+          <RecordLink to={edge} />, {propertyLabel(property).toLowerCase()}:{' '}
+        </>
+      )}
+      {object ? <RecordLink to={object} /> : writeValue(value ?? '')}
+      {qualifiers.length > 0 && (
+        <span class="soft">
+          {' '}
+          (
+          {qualifiers
+            .map((each) => `${propertyLabel(each.name).toLowerCase()} ${writeValue(each.value)}`)
+            .join(', ')}
+          )
+        </span>
+      )}
+    </>
+  );
+}
+
+const WORD = /^[A-Z]+(?:_[A-Z]+)*$/;
+
+/** A value as text: dates in the order of the language, words of the vocabulary in plain letters. */
+function writeValue(value: string): string {
+  if (WORD.test(value)) return wordLabel(value);
+  return writeEdtf(value, LANGUAGE) ?? value;
+}

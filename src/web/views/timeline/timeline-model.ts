@@ -1,0 +1,147 @@
+import { tierOf } from '../../lib/labels.ts';
+import { toNumber } from './use-timeline.ts';
+import type {
+  EventLineFragment,
+  TimelineSpanQuery,
+  BucketFragment,
+  TimelineBucketsQuery,
+} from '../../operations.ts';
+import type { TimelineData } from './use-timeline.ts';
+import type { Tier } from '../../lib/labels.ts';
+
+/** An event as a mark: its days as numbers, null where it has no date. */
+export type Mark = {
+  readonly event: EventLineFragment;
+  readonly tier: Tier;
+  readonly outcome: Outcome;
+  readonly days: readonly [number, number] | null;
+};
+
+/** One partner's events, as marks or as bars; a null partner stands for all events of no other lane. */
+export type Lane = {
+  readonly id: string | null;
+  readonly name: string;
+  readonly marks: readonly Mark[];
+  readonly bars: readonly Bar[];
+};
+
+/** More partners than this share one lane, those with the fewest events. */
+const MOST_LANES = 30;
+
+/** The lanes of all partners, those who met first above; they stay where they are whatever range is looked at. */
+export function lanesOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['timeline']): readonly Lane[] {
+  const partners = partnersOf(drawn, years);
+  const least = [...partners.values()].map(({ count }) => count).sort((a, b) => b - a)[MOST_LANES - 1] ?? 0;
+  const own = [...partners].filter(([, { count }]) => count >= least).slice(0, MOST_LANES);
+  const ids = new Set(own.map(([id]) => id));
+  const left = partners.size - own.length;
+  const rest = left > 0 ? `${left} others` : 'No single partner';
+  return [...own.map(([id, { name }]) => [id, name] as const), [null, rest] as const]
+    .map(([id, name]) => ({
+      id,
+      name,
+      marks: drawn.buckets ? [] : marksOf(drawn, id, ids),
+      bars: drawn.buckets ? barsOf(drawn.buckets, id, ids) : [],
+    }))
+    .filter(({ id, marks, bars }) => id !== null || marks.length > 0 || bars.length > 0);
+}
+
+/** All partners with the number of their events, in the order in which they first met. */
+function partnersOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['timeline']) {
+  const partners = new Map<string, { readonly name: string; readonly count: number }>();
+  const add = ({ id, name }: { readonly id: string; readonly name: string }, count: number) => {
+    partners.set(id, { name, count: (partners.get(id)?.count ?? 0) + count });
+  };
+  for (const { byPartner } of [...years.buckets, ...years.undated])
+    for (const { partner, count } of byPartner) add(partner, count);
+  for (const { format } of drawn.events) if (format?.partner) add(format.partner, 0);
+  return partners;
+}
+
+const marksOf = ({ events }: TimelineData, lane: string | null, own: ReadonlySet<string>): readonly Mark[] =>
+  events
+    .filter(({ format }) => {
+      const partner = format?.partner?.id ?? '';
+      return (own.has(partner) ? partner : null) === lane;
+    })
+    .map((event) => ({
+      event,
+      tier: tierOf(event.level),
+      outcome: outcomeOf(event),
+      days: daysOf(event),
+    }));
+
+function outcomeOf({ status }: EventLineFragment): Outcome {
+  if (status === 'HELD') return 'held';
+  return status === 'CANCELLED' || status === 'POSTPONED' ? 'off' : 'ahead';
+}
+
+/** The first and last day of an event; of an open date the bound that is known, twice. */
+function daysOf({ date }: EventLineFragment): readonly [number, number] | null {
+  const first = date?.earliest ?? date?.latest;
+  const last = date?.latest ?? date?.earliest;
+  return first && last ? [toNumber(first), toNumber(last)] : null;
+}
+
+/** The events of a lane in one period by what became of them; a null period holds those whose date fits no period. */
+export type Bar = {
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly count: number;
+};
+
+/** The bars of a lane in the order of time; the lane null holds all partners but those with lanes of their own. */
+function barsOf(
+  buckets: TimelineBucketsQuery['graph'],
+  lane: string | null,
+  own: ReadonlySet<string>,
+): readonly Bar[] {
+  const bars = new Map<string, Bar>();
+  for (const outcome of STACK)
+    for (const bucket of [...buckets[outcome].buckets, ...buckets[outcome].undated]) {
+      const count = countOf(bucket, lane, own);
+      if (count === 0) continue;
+      const { first, last } = bucket;
+      const key = first ?? '';
+      const bar = bars.get(key) ?? {
+        period: first !== null && last !== null ? { from: first, to: last } : null,
+        counts: { held: 0, ahead: 0, off: 0 },
+        count: 0,
+      };
+      const counts = { ...bar.counts, [outcome]: bar.counts[outcome] + count };
+      bars.set(key, { ...bar, counts, count: bar.count + count });
+    }
+  return [...bars.values()].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+}
+
+/** The bars that lie in a range of days, and those of no period. */
+export const barsWithin = (bars: readonly Bar[], from: number, to: number): readonly Bar[] =>
+  bars.filter(({ period }) => !period || (toNumber(period.to) >= from && toNumber(period.from) <= to));
+
+/** The most events that one bar of these lanes stands for; 0 where there are none. */
+export const mostOf = (lanes: readonly { readonly bars: readonly Bar[] }[]): number =>
+  Math.max(0, ...lanes.flatMap(({ bars }) => bars.map(({ count }) => count)));
+
+function countOf(
+  { count, byPartner }: BucketFragment,
+  lane: string | null,
+  own: ReadonlySet<string>,
+): number {
+  if (lane !== null) return byPartner.find(({ partner }) => partner.id === lane)?.count ?? 0;
+  return byPartner.reduce((rest, each) => (own.has(each.partner.id) ? rest - each.count : rest), count);
+}
+
+const startOf = ({ period }: Bar): string => period?.from ?? '9999';
+
+/** What became of an event, as far as it is drawn apart. */
+export type Outcome = 'held' | 'ahead' | 'off';
+
+/** The outcomes in words. */
+export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
+  held: 'held',
+  ahead: 'planned',
+  off: 'called off',
+};
+
+/** The outcomes, as a bar is stacked from its foot. */
+export const STACK = ['held', 'ahead', 'off'] as const;
