@@ -4,7 +4,7 @@ import { DiplographError, quote } from '../errors.ts';
 import { quoteAddress, readWebAddress } from './web-address.ts';
 
 /** A GraphQL operation as it is sent. */
-export type Operation = {
+export type OperationRequest = {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
@@ -48,7 +48,7 @@ export async function readOperationText(
  * The variables of an operation from their JSON.
  * @throws DiplographError BAD_USER_INPUT when it is not the JSON of an object.
  */
-export function readVariables(json: string): Operation['variables'] {
+export function readVariables(json: string): OperationRequest['variables'] {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -63,7 +63,7 @@ export function readVariables(json: string): Operation['variables'] {
  * Asks an operation at the address of a service.
  * @throws DiplographError CONFIG_INVALID when what answers there is no such service.
  */
-export async function ask(send: Send, address: URL, operation: Operation): Promise<Answer> {
+export async function ask(send: Send, address: URL, operation: OperationRequest): Promise<Answer> {
   const response = await send(
     new Request(address, {
       method: 'POST',
@@ -109,7 +109,7 @@ const wrong = (message: string, cause?: unknown): DiplographError =>
  * Asks a service; undefined when nothing listens at its address.
  * @throws DiplographError CONFIG_INVALID when what is there does not answer as such a service.
  */
-export async function askService(service: string, operation: Operation): Promise<Answer | undefined> {
+export async function askService(service: string, operation: OperationRequest): Promise<Answer | undefined> {
   const endpoint = endpointOf(service);
   try {
     return await ask(fetch, endpoint, operation);
@@ -125,7 +125,7 @@ export async function askService(service: string, operation: Operation): Promise
  * Asks the service that the user names.
  * @throws DiplographError CONFIG_INVALID when no such service answers there.
  */
-export async function askNamedService(service: string, operation: Operation): Promise<Answer> {
+export async function askNamedService(service: string, operation: OperationRequest): Promise<Answer> {
   const answer = await askService(service, operation);
   if (answer) return answer;
   throw notThere(service, 'nothing listening');

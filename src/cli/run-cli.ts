@@ -16,7 +16,7 @@ import { addValidate } from './commands/validate.ts';
 import { readProgramVersion } from './package-files.ts';
 import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
-import type { Context } from './options.ts';
+import type { CommandContext } from './options.ts';
 
 /** Runs the program with its arguments, to its end, and gives the exit code; a failure is told on the terminal. */
 export async function runCli(args: readonly string[], terminal: Terminal, env: Environment): Promise<number> {
@@ -67,7 +67,7 @@ Examples:
   diplograph help ingest`;
 
 /** Makes the program with all its commands; wrong usage throws a CommanderError. */
-function createProgram(context: Context): Command {
+function createProgram(context: CommandContext): Command {
   const { terminal } = context;
   const program = new Command('diplograph')
     .description('A knowledge graph of diplomatic events: every fact a claim with a source.')

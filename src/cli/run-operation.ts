@@ -4,7 +4,7 @@ import { createGraphqlService } from '../server/graphql.ts';
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { readTypeDefs } from './package-files.ts';
-import type { Answer, Operation } from './operation.ts';
+import type { Answer, OperationRequest } from './operation.ts';
 import type { Database } from '../database/connect.ts';
 
 /** Where the address matters to no one. */
@@ -16,7 +16,7 @@ const ANY_ENDPOINT = endpointOf('http://127.0.0.1');
  */
 export async function runOperation(
   database: Database,
-  operation: Operation,
+  operation: OperationRequest,
   { publicUrl, signal }: { readonly publicUrl: string; readonly signal: AbortSignal },
 ): Promise<Answer> {
   await checkIngested(database, signal);

@@ -2,7 +2,7 @@ import { commentsOf, emit } from './emit.ts';
 import { issueAt, sortIssues } from './issue.ts';
 import { layoutOf } from './keys.ts';
 import { linkBelow, replaceFile } from './replace-file.ts';
-import { printable } from './wording.ts';
+import { printableLine } from './wording.ts';
 import { readSeed } from './read.ts';
 import type { Folder } from './folders.ts';
 import type { Issue } from './issue.ts';
@@ -27,7 +27,7 @@ export async function formatSeed(dir: string, { check }: { readonly check: boole
     if (canonical === text) continue;
     const link = linkBelow(dir, file);
     if (link !== undefined) {
-      const message = `expected a file of the dataset, found the link ${printable(link)}; put a file in its place`;
+      const message = `expected a file of the dataset, found the link ${printableLine(link)}; put a file in its place`;
       issues.push(issueAt(file, START, 'not-a-file', message));
       continue;
     }

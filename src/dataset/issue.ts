@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group-by.ts';
-import { printable } from './wording.ts';
+import { printableLine } from './wording.ts';
 
 /** The closed list of what can be wrong with a dataset, in the order in which a file is read and checked. */
 export const ISSUE_CODES = [
@@ -93,7 +93,7 @@ export const issueAt = (file: string, at: FilePosition, code: IssueCode, message
   column: at.column,
   code,
   // It may repeat what a file says: nothing that a terminal would obey, or show in another order.
-  message: printable(message, LONGEST_MESSAGE),
+  message: printableLine(message, LONGEST_MESSAGE),
 });
 
 const LONGEST_MESSAGE = 1000;
@@ -114,7 +114,7 @@ const MOST_ISSUES = 20;
 
 /** An issue as a line `file:line:column  code  message`; nothing in it is obeyed by a terminal. */
 export const printIssue = (issue: Issue): string =>
-  `${printable(issue.file, LONGEST_PATH)}:${issue.line}:${issue.column}  ${issue.code}  ${issue.message}`;
+  `${printableLine(issue.file, LONGEST_PATH)}:${issue.line}:${issue.column}  ${issue.code}  ${issue.message}`;
 
 const LONGEST_PATH = 4096;
 

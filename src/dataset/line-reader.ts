@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { describeEntry } from './read-file.ts';
 import { DiplographError } from '../errors.ts';
 import { issueAt } from './issue.ts';
-import { printable, describeValue, orList, quote } from './wording.ts';
+import { printableLine, describeValue, orList, quoteValue } from './wording.ts';
 import { FOLDER_NAMES } from './folders.ts';
 import type { FileHandle } from 'node:fs/promises';
 import type { Folder } from './folders.ts';
@@ -30,7 +30,7 @@ export async function* lineReader(path: string): AsyncGenerator<{
 /** Opens a regular file, also through a link, since the user names it; never waits for the writer of a named pipe. */
 async function openRegular(path: string): Promise<FileHandle> {
   const refuse = (found: string, cause?: unknown): DiplographError => {
-    const message = `expected a file in JSON Lines, found ${found} at "${printable(path)}"; give the path of a regular file with --jsonl`;
+    const message = `expected a file in JSON Lines, found ${found} at "${printableLine(path)}"; give the path of a regular file with --jsonl`;
     return new DiplographError('CONFIG_INVALID', message, { cause });
   };
   // Windows does not have the flag.
@@ -133,7 +133,10 @@ export function readLine(file: string, number: number, text: string): LineReadin
   if (root?.kind !== 'map') return refuse('too-deep', `expected at most ${MOST_LEVELS} levels, found more`);
   const repeated = repeatedKey(text, value);
   if (repeated !== undefined)
-    return refuse('duplicate-key', `the key ${quote(repeated)} stands twice in one object; keep one of them`);
+    return refuse(
+      'duplicate-key',
+      `the key ${quoteValue(repeated)} stands twice in one object; keep one of them`,
+    );
   if (folder === INFO_FOLDER) return { info: { file, root } };
   if (typeof content['id'] !== 'string') {
     return refuse('missing-key', `expected an "id" that is text, found ${describeValue(content['id'])}`);

@@ -1,6 +1,6 @@
 import { LineCounter, parseAllDocuments, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { firstIssues, issueAt } from './issue.ts';
-import { printable, describeValue, quote } from './wording.ts';
+import { printableLine, describeValue, quoteValue } from './wording.ts';
 import { isClosedText } from './yaml-scalar.ts';
 import type { Document, ParsedNode, YAMLError, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Issue, IssueCode, FilePosition } from './issue.ts';
@@ -70,7 +70,7 @@ function syntaxIssues(
 }
 
 function syntaxIssue(file: string, at: FilePosition, error: YAMLError): Issue {
-  const why = printable(error.message);
+  const why = printableLine(error.message);
   if (error.code === 'TAG_RESOLVE_FAILED') {
     return issueAt(file, at, 'yaml-feature', 'expected a value without a tag; delete what begins with "!"');
   }
@@ -137,10 +137,14 @@ function refuseFeatures({ refuse }: Builder, value: Node, at: FilePosition): voi
     refuse(
       at,
       'yaml-feature',
-      `expected a value, found the alias ${quote(`*${value.source}`)}; write the value`,
+      `expected a value, found the alias ${quoteValue(`*${value.source}`)}; write the value`,
     );
   else if ('anchor' in value && value.anchor) {
-    refuse(at, 'yaml-feature', `expected a value without an anchor; delete ${quote(`&${value.anchor}`)}`);
+    refuse(
+      at,
+      'yaml-feature',
+      `expected a value without an anchor; delete ${quoteValue(`&${value.anchor}`)}`,
+    );
   }
   if (value.tag) refuse(at, 'yaml-feature', 'expected a value without a tag; delete what begins with "!"');
 }
@@ -154,7 +158,7 @@ function refuseLosses(
 ): void {
   const { refuse, text } = builder;
   if (typeof value === 'number' && source !== String(value)) {
-    const found = `found ${quote(source ?? '')}, which YAML reads as ${value}`;
+    const found = `found ${quoteValue(source ?? '')}, which YAML reads as ${value}`;
     const digits = Math.abs(value) < Number.MAX_SAFE_INTEGER ? `write ${value}, or ` : '';
     refuse(at, 'bad-number', `expected plain digits, ${found}; ${digits}put it in double quotes`);
   }
@@ -167,7 +171,11 @@ function refuseLosses(
   const isBehind = comment.line === builder.at(range[1]).line;
   if (!isBehind && comment.column <= around.column) return;
   const [found = ''] = text.slice(COMMENT_BEHIND.lastIndex - 1).split(/\r?\n/, 1);
-  refuse(comment, 'text-lost', `${isBehind ? NOT_BEHIND : NOT_BELOW}, found ${quote(found)}; ${CLEARER}`);
+  refuse(
+    comment,
+    'text-lost',
+    `${isBehind ? NOT_BEHIND : NOT_BELOW}, found ${quoteValue(found)}; ${CLEARER}`,
+  );
 }
 
 /** A comment right behind a text, or on one of the next lines with nothing between. */
@@ -203,7 +211,7 @@ function addPair(builder: Builder, entries: Map<string, YamlEntry>, pair: Pair, 
     builder.refuse(
       key.at,
       'duplicate-key',
-      `the key ${quote(key.value)} stands already in ${place}; keep one of them`,
+      `the key ${quoteValue(key.value)} stands already in ${place}; keep one of them`,
     );
     return;
   }

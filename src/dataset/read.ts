@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
 import { describeEntry, notAFile, readBytes, readTextFile } from './read-file.ts';
 import { FOLDER_NAMES, INFO_FILE, RELEASES_FOLDER } from './folders.ts';
-import { didYouMean, printable, quote } from './wording.ts';
+import { didYouMean, printableLine, quoteValue } from './wording.ts';
 import { issueAt } from './issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Dirent, Stats } from 'node:fs';
@@ -108,7 +108,7 @@ function checkTopLevel(
     note(
       join(dir, name),
       'unknown-file',
-      `${expected}, found ${quote(name)}${didYouMean(name, known)}; move it away`,
+      `${expected}, found ${quoteValue(name)}${didYouMean(name, known)}; move it away`,
     );
   }
   const named = (name: string): boolean => entries.some((entry) => entry.name === name);
@@ -129,7 +129,7 @@ function entriesIn(dir: string): readonly Dirent[] {
         : code === 'EACCES'
           ? 'one that may not be read'
           : 'none';
-    const message = `expected a folder with a dataset (${INFO_FILE} and folders of records), found ${found} at "${printable(dir)}"`;
+    const message = `expected a folder with a dataset (${INFO_FILE} and folders of records), found ${found} at "${printableLine(dir)}"`;
     throw new DiplographError('CONFIG_INVALID', `${message}; give the folder with --seed`, { cause });
   }
 }
@@ -144,7 +144,7 @@ function yamlNames(dir: string, folder: string, note: Note): readonly string[] {
   if (!stat) return [];
   if (!stat.isDirectory()) {
     const expected = `expected a folder of records, found ${describeEntry(stat)}`;
-    note(path, 'not-a-file', `${expected}; make ${quote(folder)} a folder`);
+    note(path, 'not-a-file', `${expected}; make ${quoteValue(folder)} a folder`);
     return [];
   }
   return folderEntries(path, note)
@@ -157,7 +157,7 @@ function yamlNames(dir: string, folder: string, note: Note): readonly string[] {
         note(
           at,
           'unknown-file',
-          `expected a record named <id>${ENDING}, found ${quote(name)}; rename it or move it away`,
+          `expected a record named <id>${ENDING}, found ${quoteValue(name)}; rename it or move it away`,
         );
       return false;
     })

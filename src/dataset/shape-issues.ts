@@ -1,6 +1,6 @@
 import { issueAt } from './issue.ts';
 import { keyPosition, nodeAt } from './yaml-tree.ts';
-import { printable, quote } from './wording.ts';
+import { printableLine, quoteValue } from './wording.ts';
 import type { z } from 'zod';
 import type { Issue, IssueCode } from './issue.ts';
 import type { YamlMap } from './yaml-tree.ts';
@@ -30,12 +30,17 @@ function placed(
   if (error.code === 'unrecognized_keys') {
     const messages = error.message.split(SEPARATOR);
     return error.keys.map((key, i) =>
-      issueAt(file, keyPosition(root, path, key), 'unknown-key', messages[i] ?? `unknown key ${quote(key)}`),
+      issueAt(
+        file,
+        keyPosition(root, path, key),
+        'unknown-key',
+        messages[i] ?? `unknown key ${quoteValue(key)}`,
+      ),
     );
   }
   const { code, message } = decode(error.message);
   if (code !== 'missing-key') return [issueAt(file, nodeAt(root, path).at, code, message)];
-  const missing = `the key ${quote(String(path.at(-1)))} is missing: ${message}`;
+  const missing = `the key ${quoteValue(String(path.at(-1)))} is missing: ${message}`;
   return [issueAt(file, nodeAt(root, path.slice(0, -1)).at, code, missing)];
 }
 
@@ -54,6 +59,6 @@ const isOfOtherType = (error: ShapeError): boolean =>
 
 function decode(text: string): { readonly code: IssueCode; readonly message: string } {
   const end = text.indexOf(SEPARATOR);
-  if (end < 0) return { code: 'wrong-type', message: printable(text) };
+  if (end < 0) return { code: 'wrong-type', message: printableLine(text) };
   return { code: text.slice(0, end) as IssueCode, message: text.slice(end + 1) };
 }

@@ -3,7 +3,7 @@ import { isDay, readImpreciseDate } from '../model/imprecise-date.ts';
 import { isId } from '../model/id.ts';
 import { MAX_INTEGER } from '../model/property.ts';
 import { coded } from './shape-issues.ts';
-import { describeValue, quote, didYouMean } from './wording.ts';
+import { describeValue, quoteValue, didYouMean } from './wording.ts';
 import { fold } from '../model/fold.ts';
 import type { EditorialKind } from './keys.ts';
 import type { DateProblem } from '../model/imprecise-date.ts';
@@ -51,17 +51,20 @@ const checkedText = (
 const matching = (expected: string, code: IssueCode, pattern: RegExp): z.ZodType =>
   checkedText(
     expected,
-    (text) => (pattern.test(text) ? undefined : [code, `expected ${expected}, found ${quote(text)}`]),
+    (text) => (pattern.test(text) ? undefined : [code, `expected ${expected}, found ${quoteValue(text)}`]),
     { pattern: pattern.source },
   );
 
 const idProblem = (text: string): Problem | undefined =>
   isId(text)
     ? undefined
-    : ['bad-id', `expected lower-case letters, digits and single hyphens, at most 100, found ${quote(text)}`];
+    : [
+        'bad-id',
+        `expected lower-case letters, digits and single hyphens, at most 100, found ${quoteValue(text)}`,
+      ];
 
 const dayProblem = (text: string): Problem | undefined =>
-  isDay(text) ? undefined : ['bad-date', `expected a day such as "2025-11-06", found ${quote(text)}`];
+  isDay(text) ? undefined : ['bad-date', `expected a day such as "2025-11-06", found ${quoteValue(text)}`];
 
 const MAX_TAG = 100;
 
@@ -72,9 +75,9 @@ const languageProblem = (text: string): Problem | undefined => {
     const [tag] = Intl.getCanonicalLocales(text);
     return tag === text
       ? undefined
-      : ['bad-language', `expected the tag "${tag ?? ''}", found ${quote(text)}`];
+      : ['bad-language', `expected the tag "${tag ?? ''}", found ${quoteValue(text)}`];
   } catch {
-    return ['bad-language', `expected a BCP 47 language tag such as "en", found ${quote(text)}`];
+    return ['bad-language', `expected a BCP 47 language tag such as "en", found ${quoteValue(text)}`];
   }
 };
 
@@ -110,7 +113,7 @@ const wordShape = (words: readonly string[]): z.ZodType =>
       const expected = `one of ${words.join(', ')}`;
       if (typeof issue.input !== 'string') return expecting(expected)(issue);
       const hint = didYouMean(issue.input, words);
-      return coded('bad-word', `expected ${expected}, found ${quote(issue.input)}${hint}`);
+      return coded('bad-word', `expected ${expected}, found ${quoteValue(issue.input)}${hint}`);
     },
   });
 
@@ -156,16 +159,16 @@ const MAX_NAME = 300;
 const textProblem = (text: string, longest = MAX_TEXT): Problem | undefined => {
   if (text === '') return ['bad-text', 'expected text, found an empty text; leave the key out'];
   if (text !== text.trim())
-    return ['bad-text', `expected text without blanks around it, found ${quote(text)}`];
+    return ['bad-text', `expected text without blanks around it, found ${quoteValue(text)}`];
   if (text.length > longest)
     return ['too-long', `expected at most ${longest} characters, found ${text.length}; shorten it`];
   const bad = /[\p{Cc}\p{Cs}\p{Cn}\ufeff\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.exec(text);
-  if (bad) return ['bad-text', `expected one line of plain text, found ${quote(bad[0])} in it`];
+  if (bad) return ['bad-text', `expected one line of plain text, found ${quoteValue(bad[0])} in it`];
   return VISIBLE.test(text)
     ? undefined
     : [
         'bad-text',
-        `expected letters, digits or signs that can be seen, found only ${quote(text)}; write it anew`,
+        `expected letters, digits or signs that can be seen, found only ${quoteValue(text)}; write it anew`,
       ];
 };
 
@@ -184,12 +187,12 @@ const nameProblem = (text: string): Problem | undefined => {
 const urlProblem = (text: string): Problem | undefined => {
   const url = /^https?:\/\/[^\s/\\]/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (!url)
-    return ['bad-url', `expected an address that begins with http:// or https://, found ${quote(text)}`];
+    return ['bad-url', `expected an address that begins with http:// or https://, found ${quoteValue(text)}`];
   const bad = /[\p{C}\p{Z}\\]/u.exec(text);
   if (bad)
     return [
       'bad-url',
-      `expected an address without blanks and control characters, found ${quote(bad[0])} in it`,
+      `expected an address without blanks and control characters, found ${quoteValue(bad[0])} in it`,
     ];
   if (url.username !== '' || url.password !== '')
     return [

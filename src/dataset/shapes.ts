@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONFIDENCES, RANKS, SUPPORTS } from '../model/vocabulary.ts';
 import { coded } from './shape-issues.ts';
-import { didYouMean, orList, quote } from './wording.ts';
+import { didYouMean, orList, quoteValue } from './wording.ts';
 import { expecting, valueShape } from './shape-values.ts';
 import { valueKey, claimedProperties, recordNameKey, editorialOf, INFO_RULES } from './keys.ts';
 import { FOLDER_NAMES, FOLDERS } from './folders.ts';
@@ -22,7 +22,7 @@ export const mapping = (what: string, fields: Fields): z.ZodType =>
   });
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const text = `unknown key ${quote(key)}`;
+  const text = `unknown key ${quoteValue(key)}`;
   if (/\s/.test(key)) return `${text}; a text with a comma or a colon in it needs double quotes`;
   const hint = didYouMean(key, known);
   return `${text}${hint || (known.length > 12 ? '' : ` (expected ${orList(known)})`)}`;
@@ -124,7 +124,7 @@ function duplicateCitations(citations: readonly unknown[], context: z.core.$Refi
   citations.forEach((citation, i) => {
     const source = sourceOf(citation);
     if (seen.has(source)) {
-      const message = `the source ${quote(source)} is cited already; name both spots in one citation ("${source} ¶3, ¶4")`;
+      const message = `the source ${quoteValue(source)} is cited already; name both spots in one citation ("${source} ¶3, ¶4")`;
       context.addIssue({ code: 'custom', path: [i], message: coded('duplicate-citation', message) });
     }
     if (source !== '') seen.add(source);

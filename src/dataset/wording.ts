@@ -1,10 +1,10 @@
 const MAX_QUOTED = 60;
 
 /** A text in double quotes, on one line and cut when long. */
-export const quote = (text: string): string => `"${printable(text, MAX_QUOTED)}"`;
+export const quoteValue = (text: string): string => `"${printableLine(text, MAX_QUOTED)}"`;
 
 /** A text on one line of bounded length, with what a terminal would not show as it is written as `\u{…}`. */
-export const printable = (text: string, longest = 300): string => {
+export const printableLine = (text: string, longest = 300): string => {
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return cut.replaceAll(UNPRINTABLE, escape);
 };
@@ -12,7 +12,7 @@ export const printable = (text: string, longest = 300): string => {
 /** A value from a file, named for a message: `"text"`, `the number 5`, `a list`, `a mapping`, `nothing`. */
 export const describeValue = (value: unknown): string => {
   if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'string') return quoteValue(value);
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'boolean') return `the word ${String(value)}`;
   return Array.isArray(value) ? 'a list' : 'a mapping';

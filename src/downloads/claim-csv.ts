@@ -1,6 +1,6 @@
-import { BOM, ids, LIMIT, text as anyText, VIEWPOINT, word } from './params.ts';
+import { BOM, idsParam, LIMIT, textParam, VIEWPOINT, wordParam } from './params.ts';
 import { CLAIM } from '../graph/conditions.ts';
-import { columnsOf } from './csv.ts';
+import { columnBuilders } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, optionalText, textOf } from '../graph/row.ts';
 import { table } from './download.ts';
@@ -10,7 +10,7 @@ import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
-const { text, typed } = columnsOf<Row>();
+const { text, typed } = columnBuilders<Row>();
 const plain = (name: string, doc: string): Column<Row> => text(name, doc, (row) => optionalText(row, name));
 const truth = (name: string, doc: string): Column<Row> =>
   typed('boolean', name, doc, (row) => row[name] === true);
@@ -20,11 +20,11 @@ export const claimCsv = table<Row>({
   name: 'claims.csv',
   doc: 'Claims, one a row: what each source states, also what did not win.',
   params: {
-    subject: ids('Records that the claims speak of.'),
-    source: ids('Sources that state them.'),
-    property: anyText('Properties, such as date or participants.level.'),
+    subject: idsParam('Records that the claims speak of.'),
+    source: idsParam('Sources that state them.'),
+    property: textParam('Properties, such as date or participants.level.'),
     knownAt: VIEWPOINT.knownAt,
-    order: word(['SUBJECT_ASC', 'SUBJECT_DESC'], 'The order of the rows; SUBJECT_ASC when left out.'),
+    order: wordParam(['SUBJECT_ASC', 'SUBJECT_DESC'], 'The order of the rows; SUBJECT_ASC when left out.'),
     limit: LIMIT,
     ...BOM,
   },

@@ -56,7 +56,7 @@ const LOOKS_ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/;
 type Of<Item> = Column<Item>['of'];
 
 /** Returns functions that make the columns of a table of items: of one text, of several texts, of another type. */
-export const columnsOf = <Item>() => ({
+export const columnBuilders = <Item>() => ({
   text: (name: string, doc: string, of: Of<Item>): Column<Item> => ({ name, doc, type: 'string', of }),
   list: (
     name: string,

@@ -1,6 +1,6 @@
 import { csvText } from './csv.ts';
 import type { Column } from './csv.ts';
-import type { Params } from './params.ts';
+import type { FileParams } from './params.ts';
 import type { Selection } from './selection.ts';
 import type { ViewSource } from '../graph/view.ts';
 
@@ -27,7 +27,7 @@ export type Download = {
   readonly doc: string;
   readonly mediaType: string;
   /** The parameters of its query string. */
-  readonly params: Params;
+  readonly params: FileParams;
   /** The columns of a table. */
   readonly columns?: readonly Column<never>[];
   /** True for an archive: already compressed, and built once for all clients. */

@@ -1,11 +1,11 @@
-import { columnsOf } from './csv.ts';
+import { columnBuilders } from './csv.ts';
 import { EVENT_TABLE_PARAMS, events } from './events.ts';
 import { table } from './download.ts';
 import type { Column } from './csv.ts';
 import type { EventItem } from './events.ts';
 import type { RecordRef } from './record-ref.ts';
 
-const { text, list, typed } = columnsOf<EventItem>();
+const { text, list, typed } = columnBuilders<EventItem>();
 const idOf = (named: RecordRef | null): string | null => named?.id ?? null;
 const nameOf = (named: RecordRef | null): string | null => named?.name ?? null;
 const idsOf = (all: readonly RecordRef[]): readonly string[] => all.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
-import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
+import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { EVENT } from '../graph/conditions.ts';
 import { EVENT_TYPES, LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
@@ -42,18 +42,18 @@ export type EventItem = {
 
 /** The filters of events. */
 export const EVENT_PARAMS = {
-  format: ids('Formats under which events are held.'),
-  partner: ids('Partners of these formats.'),
-  group: ids('Groups of these formats.'),
-  party: ids('Parties that take part.'),
-  host: ids('Hosts.'),
-  level: words(LEVELS, 'Levels of the meeting.'),
-  status: words(STATUSES, 'Statuses.'),
-  kind: words(EVENT_TYPES, 'Kinds of event.'),
-  from: day('The first day: events that may take place on it or later.'),
-  to: day('The last day: events that may take place on it or earlier.'),
+  format: idsParam('Formats under which events are held.'),
+  partner: idsParam('Partners of these formats.'),
+  group: idsParam('Groups of these formats.'),
+  party: idsParam('Parties that take part.'),
+  host: idsParam('Hosts.'),
+  level: wordsParam(LEVELS, 'Levels of the meeting.'),
+  status: wordsParam(STATUSES, 'Statuses.'),
+  kind: wordsParam(EVENT_TYPES, 'Kinds of event.'),
+  from: dayParam('The first day: events that may take place on it or later.'),
+  to: dayParam('The last day: events that may take place on it or earlier.'),
   ...VIEWPOINT,
-  order: word(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
+  order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
   limit: LIMIT,
 } as const;
 

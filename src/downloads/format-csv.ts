@@ -1,5 +1,5 @@
-import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
-import { columnsOf } from './csv.ts';
+import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { columnBuilders } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { FORMAT } from '../graph/conditions.ts';
 import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';
@@ -22,21 +22,21 @@ type FormatItem = {
   readonly url: string;
 };
 
-const { text, list, typed } = columnsOf<FormatItem>();
+const { text, list, typed } = columnBuilders<FormatItem>();
 
 /** Formats as a table. */
 export const formatCsv = table<FormatItem>({
   name: 'formats.csv',
   doc: 'Formats, one a row: which powers meet a group as one, since when, at what level.',
   params: {
-    partner: ids('Partners.'),
-    group: ids('Groups that meet a partner.'),
-    level: words(LEVELS, 'Levels at which the format meets.'),
-    kind: words(FORMAT_KINDS, 'Kinds of format.'),
-    from: day('The first day: formats that may have begun on it or later.'),
-    to: day('The last day: formats that may have begun on it or earlier.'),
+    partner: idsParam('Partners.'),
+    group: idsParam('Groups that meet a partner.'),
+    level: wordsParam(LEVELS, 'Levels at which the format meets.'),
+    kind: wordsParam(FORMAT_KINDS, 'Kinds of format.'),
+    from: dayParam('The first day: formats that may have begun on it or later.'),
+    to: dayParam('The last day: formats that may have begun on it or earlier.'),
     ...VIEWPOINT,
-    order: word(
+    order: wordParam(
       ['NAME_ASC', 'NAME_DESC', 'ESTABLISHED_ASC', 'ESTABLISHED_DESC'],
       'The order of the rows; ESTABLISHED_ASC when left out.',
     ),

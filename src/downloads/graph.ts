@@ -5,7 +5,7 @@ import { titleWithStatus } from './events.ts';
 import { addressOf, originOf } from './metadata.ts';
 import { relations } from '../graph/relations.ts';
 import { TYPES } from '../model/property.ts';
-import { VIEWPOINT, words } from './params.ts';
+import { VIEWPOINT, wordsParam } from './params.ts';
 import { viewpointOf } from './selection.ts';
 import { walk } from '../graph/walk.ts';
 import type { Download, FileSource } from './download.ts';
@@ -77,7 +77,7 @@ const NODE_TYPES = TYPES.filter((type) => type !== 'Coverage');
 
 /** The filters of nodes. An edge is included if both its nodes are. */
 const GRAPH_PARAMS = {
-  type: words(NODE_TYPES, 'Types of the nodes; all when left out.'),
+  type: wordsParam(NODE_TYPES, 'Types of the nodes; all when left out.'),
   ...VIEWPOINT,
 } as const;
 

@@ -1,7 +1,7 @@
-import { BOM, day, id, VIEWPOINT, word, words } from './params.ts';
+import { BOM, dayParam, idParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { BUCKETS } from '../model/period.ts';
 import { checkWhole } from '../graph/walk.ts';
-import { columnsOf } from './csv.ts';
+import { columnBuilders } from './csv.ts';
 import { createView } from '../graph/view.ts';
 import { formatMatrix } from '../graph/matrix.ts';
 import { LEVELS, STATUSES } from '../model/vocabulary.ts';
@@ -23,7 +23,7 @@ type CellItem = {
   readonly partner: RecordRef | null;
 };
 
-const { text, list, typed } = columnsOf<CellItem>();
+const { text, list, typed } = columnBuilders<CellItem>();
 
 /** The matrix of formats and periods as a table, one row per cell. */
 export const matrixCsv = table<CellItem>({
@@ -31,12 +31,12 @@ export const matrixCsv = table<CellItem>({
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
   isDaily: true,
   params: {
-    group: { ...id('The group whose formats are counted.'), isRequired: true },
-    from: { ...day('The first day.'), isRequired: true },
-    to: { ...day('The last day.'), isRequired: true },
-    bucket: word(BUCKETS, 'The length of the periods; YEAR when left out.'),
-    level: words(LEVELS, 'Levels of the events.'),
-    status: words(STATUSES, 'Statuses of the events.'),
+    group: { ...idParam('The group whose formats are counted.'), isRequired: true },
+    from: { ...dayParam('The first day.'), isRequired: true },
+    to: { ...dayParam('The last day.'), isRequired: true },
+    bucket: wordParam(BUCKETS, 'The length of the periods; YEAR when left out.'),
+    level: wordsParam(LEVELS, 'Levels of the events.'),
+    status: wordsParam(STATUSES, 'Statuses of the events.'),
     ...VIEWPOINT,
     ...BOM,
   },

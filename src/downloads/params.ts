@@ -2,7 +2,7 @@ import { isDay } from '../model/imprecise-date.ts';
 import { isId, MAX_ID_LENGTH } from '../model/id.ts';
 
 /** A parameter of a query string. */
-export type Param = {
+export type FileParam = {
   readonly doc: string;
   readonly expected: string;
   /** True if several values are allowed, separated by commas. */
@@ -14,10 +14,10 @@ export type Param = {
 };
 
 /** The parameters of a file, by name. */
-export type Params = Readonly<Record<string, Param>>;
+export type FileParams = Readonly<Record<string, FileParam>>;
 
 /** Returns a parameter of record ids, any of which must match. */
-export const ids = (doc: string): Param => ({
+export const idsParam = (doc: string): FileParam => ({
   doc,
   expected: `ids of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as japan`,
   many: true,
@@ -25,17 +25,20 @@ export const ids = (doc: string): Param => ({
 });
 
 /** Returns a parameter of one record id. */
-export const id = (doc: string): Param => ({
-  ...ids(doc),
+export const idParam = (doc: string): FileParam => ({
+  ...idsParam(doc),
   expected: `an id of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as c5`,
   many: false,
 });
 
 /** Returns a parameter of words of a closed list, any of which must match. */
-export const words = (list: readonly string[], doc: string): Param => ({ ...word(list, doc), many: true });
+export const wordsParam = (list: readonly string[], doc: string): FileParam => ({
+  ...wordParam(list, doc),
+  many: true,
+});
 
 /** Returns a parameter of one word of a closed list. */
-export const word = (list: readonly string[], doc: string): Param => ({
+export const wordParam = (list: readonly string[], doc: string): FileParam => ({
   doc,
   expected: `${list.length > 1 ? 'one of ' : ''}${list.join(', ')}`,
   many: false,
@@ -43,7 +46,7 @@ export const word = (list: readonly string[], doc: string): Param => ({
 });
 
 /** Returns a parameter of a day, absolute or relative to today. */
-export const day = (doc: string): Param => ({
+export const dayParam = (doc: string): FileParam => ({
   doc,
   expected: 'a day YYYY-MM-DD, or today, or a number of days from today such as +365d or -30d',
   many: false,
@@ -51,7 +54,7 @@ export const day = (doc: string): Param => ({
 });
 
 /** Returns a parameter of texts. */
-export const text = (doc: string): Param => ({
+export const textParam = (doc: string): FileParam => ({
   doc,
   expected: 'a text of at most 200 characters',
   many: true,
@@ -59,7 +62,7 @@ export const text = (doc: string): Param => ({
 });
 
 /** The parameter that limits the number of rows. */
-export const LIMIT: Param = {
+export const LIMIT: FileParam = {
   doc: 'The most rows to give; all when left out.',
   expected: 'a whole number from 1 to 1000000',
   many: false,
@@ -69,12 +72,12 @@ export const LIMIT: Param = {
 
 /** The parameters of the viewpoint. */
 export const VIEWPOINT = {
-  asOf: day('The day of the world asked about: formats, offices and memberships of that day.'),
-  knownAt: day('The day up to which sources count.'),
+  asOf: dayParam('The day of the world asked about: formats, offices and memberships of that day.'),
+  knownAt: dayParam('The day up to which sources count.'),
 } as const;
 
 /** The parameter for a byte order mark. */
-export const BOM = { bom: word(['1'], 'Begins with a byte order mark, for spreadsheets.') } as const;
+export const BOM = { bom: wordParam(['1'], 'Begins with a byte order mark, for spreadsheets.') } as const;
 
 /** Returns a day relative to today. An unescaped plus sign in a query string arrives as a space. */
 function relativeDay(value: string, today: string): string | undefined {

@@ -1,5 +1,5 @@
-import { BOM, day, ids, LIMIT, VIEWPOINT, word, words } from './params.ts';
-import { columnsOf } from './csv.ts';
+import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { columnBuilders } from './csv.ts';
 import { EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
@@ -21,21 +21,21 @@ type ParticipationItem = {
   readonly heads: readonly (RecordRef & { readonly capacity: string | null })[];
 };
 
-const { text, list, typed } = columnsOf<ParticipationItem>();
+const { text, list, typed } = columnBuilders<ParticipationItem>();
 
 /** The participations of parties in events as a table. */
 export const participationCsv = table<ParticipationItem>({
   name: 'participations.csv',
   doc: 'Parties at events, one of each a row, with who spoke for them and at what level.',
   params: {
-    format: ids('Formats of the events.'),
-    party: ids('Parties.'),
-    level: words(LEVELS, 'Levels of the delegation.'),
-    kind: words(EVENT_TYPES, 'Kinds of event.'),
-    from: day('The first day: events that may take place on it or later.'),
-    to: day('The last day: events that may take place on it or earlier.'),
+    format: idsParam('Formats of the events.'),
+    party: idsParam('Parties.'),
+    level: wordsParam(LEVELS, 'Levels of the delegation.'),
+    kind: wordsParam(EVENT_TYPES, 'Kinds of event.'),
+    from: dayParam('The first day: events that may take place on it or later.'),
+    to: dayParam('The last day: events that may take place on it or earlier.'),
     ...VIEWPOINT,
-    order: word(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
+    order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
     limit: LIMIT,
     ...BOM,
   },

@@ -3,7 +3,7 @@ import { DiplographError } from '../errors.ts';
 import { toFilter } from '../graph/where.ts';
 import type { Conditions } from '../graph/where.ts';
 import type { Filter } from '../graph/filter.ts';
-import type { Param, Params } from './params.ts';
+import type { FileParam, FileParams } from './params.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
 
@@ -22,7 +22,7 @@ export type Selection = {
  * Reads a query string, or the same as names and values.
  * @throws DiplographError BAD_USER_INPUT for what is not among the parameters, missing, given twice, or not understood.
  */
-export function readSelection(params: Params, query: URLSearchParams, today: string): Selection {
+export function readSelection(params: FileParams, query: URLSearchParams, today: string): Selection {
   const values = new Map<string, readonly string[]>();
   for (const [name, value] of query) {
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
@@ -78,7 +78,7 @@ export function filterOf(
   return toFilter(conditions, where, '');
 }
 
-function readValues(name: string, param: Param, value: string, today: string): readonly string[] {
+function readValues(name: string, param: FileParam, value: string, today: string): readonly string[] {
   const texts = param.many ? value.split(',') : [value];
   const read = texts.map((text) => (text === '' ? undefined : param.read(text, today)));
   const wrong = texts.find((_, i) => read[i] === undefined);

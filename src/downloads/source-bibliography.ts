@@ -1,5 +1,5 @@
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
-import { ids, LIMIT, day, text, VIEWPOINT, word, words } from './params.ts';
+import { idsParam, LIMIT, dayParam, textParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf } from '../graph/row.ts';
 import { SOURCE } from '../graph/conditions.ts';
@@ -18,15 +18,15 @@ export const sourceBibliography: Download = {
   doc: 'Sources as a bibliography, each an entry @online.',
   mediaType: 'application/x-bibtex; charset=utf-8',
   params: {
-    id: ids('Ids of the sources.'),
-    kind: words(SOURCE_KINDS, 'Kinds of source.'),
-    publisher: text('Who published them.'),
-    language: text('Their languages, such as en.'),
-    author: ids('Persons who wrote them.'),
-    from: day('The first day: sources that may have been published on it or later.'),
-    to: day('The last day: sources that may have been published on it or earlier.'),
+    id: idsParam('Ids of the sources.'),
+    kind: wordsParam(SOURCE_KINDS, 'Kinds of source.'),
+    publisher: textParam('Who published them.'),
+    language: textParam('Their languages, such as en.'),
+    author: idsParam('Persons who wrote them.'),
+    from: dayParam('The first day: sources that may have been published on it or later.'),
+    to: dayParam('The last day: sources that may have been published on it or earlier.'),
     knownAt: VIEWPOINT.knownAt,
-    order: word(
+    order: wordParam(
       ['PUBLISHED_ASC', 'PUBLISHED_DESC', 'TITLE_ASC', 'TITLE_DESC'],
       'The order of the entries; PUBLISHED_ASC when left out.',
     ),

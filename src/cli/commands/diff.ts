@@ -1,6 +1,6 @@
 import { EXIT } from '../exit-code.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Prints, per record and property, the claims that are new (+), gone (-) or changed
@@ -16,7 +16,7 @@ Examples:
 type Options = { readonly exitCode?: boolean };
 
 /** Adds the command that compares two datasets. */
-export function addDiff(program: Command, { terminal, end }: Context): void {
+export function addDiff(program: Command, { terminal, end }: CommandContext): void {
   program
     .command('diff')
     .description('print what changed between two datasets')

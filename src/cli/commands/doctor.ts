@@ -2,7 +2,7 @@ import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environme
 import { dataDirOption, hostOption, portOption, seedOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Looks at all that a start needs and says of each thing what was found, and what
@@ -25,7 +25,7 @@ type Options = {
 };
 
 /** Adds the command that finds out why Diplograph does not run. */
-export function addDoctor(program: Command, { terminal, env, end }: Context): void {
+export function addDoctor(program: Command, { terminal, env, end }: CommandContext): void {
   program
     .command('doctor')
     .description('check what a start needs, and say what to do')

@@ -3,7 +3,7 @@ import { dataDirOption, outOption, quietOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Writes a file of the graph as the service gives it at /FILE: the same bytes, the
@@ -32,7 +32,7 @@ type Options = {
 };
 
 /** Adds the command that writes a file of the graph. */
-export function addExport(program: Command, { terminal, env }: Context): void {
+export function addExport(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('export')
     .description('write a file of the graph: a table, a calendar, a feed')

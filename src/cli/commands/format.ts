@@ -2,7 +2,7 @@ import { DiplographError } from '../../errors.ts';
 import { count } from '../terminal.ts';
 import { seedOption } from '../options.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Prints the files that it writes, or with --check those that it would write.
@@ -16,7 +16,7 @@ Examples:
 type Options = { readonly seed: string; readonly check?: boolean };
 
 /** Adds the command that writes a dataset in the canonical format. */
-export function addFormat(program: Command, { terminal }: Context): void {
+export function addFormat(program: Command, { terminal }: CommandContext): void {
   program
     .command('format')
     .description('write the files of a dataset in the canonical format')

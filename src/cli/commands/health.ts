@@ -4,7 +4,7 @@ import { hostOption, portOption } from '../options.ts';
 import { DiplographError } from '../../errors.ts';
 import { localUrl, reachable } from '../web-address.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 import type { Address } from '../check-port.ts';
 
 const HELP = `
@@ -22,7 +22,7 @@ Examples:
 type Options = { readonly port?: number; readonly host?: string };
 
 /** Adds the command that asks whether the service is ready. */
-export function addHealth(program: Command, { terminal, env }: Context): void {
+export function addHealth(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('health')
     .description('ask whether the service is ready')

@@ -3,7 +3,7 @@ import { dataDirOption, jsonlOption, offlineOption, quietOption, seedOption } fr
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Writes only what differs from the dataset in the graph; readers see the graph as
@@ -33,7 +33,7 @@ type Options = {
 };
 
 /** Adds the command that makes the graph hold a dataset. */
-export function addIngest(program: Command, { terminal, env }: Context): void {
+export function addIngest(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('ingest')
     .description('make the graph hold a dataset, and say what changed')

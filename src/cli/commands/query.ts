@@ -10,8 +10,8 @@ import { interruptible } from '../interruption.ts';
 import { readLockOwner } from '../../database/local/lock-owner.ts';
 import type { Command } from 'commander';
 import type { AnswerFormat } from '../print-answer.ts';
-import type { Context } from '../options.ts';
-import type { Answer, Operation } from '../operation.ts';
+import type { CommandContext } from '../options.ts';
+import type { Answer, OperationRequest } from '../operation.ts';
 import type { Environment } from '../read-variable.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -39,7 +39,7 @@ type Options = {
 };
 
 /** Adds the command that runs a GraphQL operation. */
-export function addQuery(program: Command, { terminal, env, end }: Context): void {
+export function addQuery(program: Command, { terminal, env, end }: CommandContext): void {
   program
     .command('query')
     .description('run a GraphQL operation and print its answer')
@@ -77,7 +77,10 @@ type LocalQuery = {
 };
 
 /** Asks the service that holds the folder of the local database, or else the database itself, opened for the purpose. */
-async function askLocally(operation: Operation, { env, dataDir, terminal }: LocalQuery): Promise<Answer> {
+async function askLocally(
+  operation: OperationRequest,
+  { env, dataDir, terminal }: LocalQuery,
+): Promise<Answer> {
   const choice = chooseDatabase(env, dataDir);
   const { publicUrl } = readServiceConfig(env, {});
   const owner = choice.kind === 'managed' ? await readLockOwner(choice.dataDir) : undefined;

@@ -1,7 +1,7 @@
 import { DiplographError } from '../../errors.ts';
 import { seedOption } from '../options.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Writes into releases/VERSION.yaml which records the release that dataset.yaml
@@ -17,7 +17,7 @@ Examples:
 type Options = { readonly seed: string; readonly summary?: string; readonly check?: boolean };
 
 /** Adds the command that notes what a release of a dataset changed. */
-export function addRelease(program: Command, { terminal }: Context): void {
+export function addRelease(program: Command, { terminal }: CommandContext): void {
   program
     .command('release')
     .description('note what a release of a dataset changed')

@@ -4,7 +4,7 @@ import { dataDirOption, hostOption, portOption, quietOption } from '../options.t
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Serves what the graph holds, without an ingest. /health/ready tells whether it
@@ -25,7 +25,7 @@ type Options = {
 };
 
 /** Adds the command that serves what the graph holds. */
-export function addServe(program: Command, { terminal, env }: Context): void {
+export function addServe(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('serve')
     .description('serve the graph as it is')

@@ -3,7 +3,7 @@ import { dataDirOption, hostOption, portOption, quietOption, seedOption } from '
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Starts the database, ingests the dataset, serves it, and prints the address to
@@ -26,7 +26,7 @@ type Options = {
 };
 
 /** Adds the command that does the main job: database, ingest, service. */
-export function addStart(program: Command, { terminal, env }: Context): void {
+export function addStart(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('start')
     .description('start the database, ingest the dataset and serve it')

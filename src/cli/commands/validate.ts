@@ -1,7 +1,7 @@
 import { count } from '../terminal.ts';
 import { seedOption } from '../options.ts';
 import type { Command } from 'commander';
-import type { Context } from '../options.ts';
+import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Prints each problem as file:line:column  code  message, sorted: the first 20 of a
@@ -15,7 +15,7 @@ Examples:
   diplograph validate --seed ./my-dataset`;
 
 /** Adds the command that checks a dataset. */
-export function addValidate(program: Command, { terminal }: Context): void {
+export function addValidate(program: Command, { terminal }: CommandContext): void {
   program
     .command('validate')
     .description('check a dataset and print all that is wrong with it')

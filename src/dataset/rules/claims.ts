@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { issueAt } from '../issue.ts';
-import { quote, orList } from '../wording.ts';
+import { quoteValue, orList } from '../wording.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
 import type { PlacedClaim, Rule } from '../seed.ts';
 import type { SeedFact } from '../facts.ts';
@@ -22,7 +22,7 @@ const isParticipant = ({ claim }: PlacedClaim): boolean =>
   claim.property === 'participants' && !claim.negated;
 
 function repeats({ fact, claim }: PlacedClaim): string {
-  const what = `${fact.name} ${quote(fact.text)} with the source ${quote(claim.source)}`;
+  const what = `${fact.name} ${quoteValue(fact.text)} with the source ${quoteValue(claim.source)}`;
   return `${what} stands already in line ${fact.at.line}; delete one of them`;
 }
 
@@ -40,7 +40,7 @@ function surplus(file: string, [first, ...others]: readonly SeedFact[]): readonl
   return others
     .filter((fact) => fact.text !== first.text || fact.negated !== first.negated)
     .map((fact) => {
-      const found = `expected one preferred value of ${fact.name}, found ${quote(fact.text)} beside ${quote(first.text)}`;
+      const found = `expected one preferred value of ${fact.name}, found ${quoteValue(fact.text)} beside ${quoteValue(first.text)}`;
       return issueAt(
         file,
         fact.at,
@@ -56,7 +56,7 @@ export const partsOfDenied: Rule = ({ records }) =>
     facts
       .filter((fact) => fact.negated && fact.parts.length > 0)
       .map((fact) => {
-        const message = `expected nothing more about ${quote(fact.text)}, which is denied, found ${orList(fact.parts)}`;
+        const message = `expected nothing more about ${quoteValue(fact.text)}, which is denied, found ${orList(fact.parts)}`;
         return issueAt(file, fact.at, 'parts-of-denied', `${message}; delete it, or the "not"`);
       }),
   );
@@ -71,7 +71,7 @@ function repeated({ file, facts }: SeedRecord): readonly Issue[] {
     const earlier = lines.get(fact.text);
     lines.set(fact.text, earlier ?? fact.at.line);
     if (earlier === undefined) return [];
-    const message = `${quote(fact.text)} takes part already in line ${earlier}; put all its roles into one entry`;
+    const message = `${quoteValue(fact.text)} takes part already in line ${earlier}; put all its roles into one entry`;
     return [issueAt(file, fact.at, 'party-twice', message)];
   });
 }
@@ -88,7 +88,7 @@ export const partnerOutside: Rule = ({ records }) => {
       if (fact.name !== 'partner' || !isAsserted(fact)) return [];
       const group = own.find((id) => isMember(groups.get(id), fact.text));
       if (group === undefined) return [];
-      const message = `expected a partner from outside of ${quote(group)}, found its member ${quote(fact.text)}; correct the partner, the group, or the membership`;
+      const message = `expected a partner from outside of ${quoteValue(group)}, found its member ${quoteValue(fact.text)}; correct the partner, the group, or the membership`;
       return [issueAt(file, fact.at, 'partner-is-member', message)];
     });
   });

@@ -2,7 +2,7 @@ import { child, nodeText } from '../yaml-tree.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
-import { quote } from '../wording.ts';
+import { quoteValue } from '../wording.ts';
 import { daysOf, possibleDays } from '../possible-days.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { perSeed } from '../seed.ts';
@@ -53,7 +53,7 @@ function periods({ file, facts }: SeedRecord): readonly Issue[] {
 }
 
 function endsBefore(file: string, start: PlacedValue, end: PlacedValue): Issue {
-  const message = `expected an end on or after the beginning (${quote(start.text)}), found ${quote(end.text)}`;
+  const message = `expected an end on or after the beginning (${quoteValue(start.text)}), found ${quoteValue(end.text)}`;
   return issueAt(file, end.at, 'ends-before-begins', message);
 }
 
@@ -62,7 +62,7 @@ function readingDays({ file, type, editorial, node, at }: SeedRecord): readonly 
   if (type !== 'Source' || typeof published !== 'string' || typeof accessed !== 'string') return [];
   const earliest = parseImpreciseDate(published)?.earliest;
   if (!earliest || accessed >= earliest) return [];
-  const message = `expected a day on or after the publication (${quote(published)}), found ${quote(accessed)}`;
+  const message = `expected a day on or after the publication (${quoteValue(published)}), found ${quoteValue(accessed)}`;
   return [issueAt(file, child(node, 'accessed')?.at ?? at, 'accessed-before-published', message)];
 }
 
@@ -90,7 +90,7 @@ const CLAIMED_DAYS: Partial<Record<SeedRecord['type'], string>> = { Document: 'd
 function lateDays({ type, file, editorial, node, at, facts }: SeedRecord, cutOff: string): readonly Issue[] {
   const late = (name: string, text: string, place: FilePosition): readonly Issue[] => {
     if (daysOf(text).earliest <= cutOff) return [];
-    const message = `expected ${name} by the cut-off day of the dataset (${cutOff}), found ${quote(text)}; correct it, or raise cutOff in the description of the dataset`;
+    const message = `expected ${name} by the cut-off day of the dataset (${cutOff}), found ${quoteValue(text)}; correct it, or raise cutOff in the description of the dataset`;
     return [issueAt(file, place, 'after-cut-off', message)];
   };
   return [
@@ -108,7 +108,7 @@ function releasedBefore({ files: { info } }: Seed, cutOff: string): readonly Iss
   const released = child(info.root, 'releasedOn');
   const day = nodeText(released);
   if (!released || day === undefined || day >= cutOff) return [];
-  const message = `expected a release on or after the cut-off day (${cutOff}), found ${quote(day)}; correct one of them`;
+  const message = `expected a release on or after the cut-off day (${cutOff}), found ${quoteValue(day)}; correct one of them`;
   return [issueAt(info.file, released.at, 'after-cut-off', message)];
 }
 
@@ -119,8 +119,8 @@ function statedLater({ file }: SeedRecord, claims: readonly PlacedClaim[]): read
   return [...first].flatMap(([placed]) => {
     if (!placed) return [];
     const { claim, fact } = placed;
-    const expected = `expected what ${quote(claim.source)} reports to be stated by ${claim.known}, when it counts as published`;
-    const message = `${expected}, found "on" ${quote(claim.statedOn ?? '')}; correct one of them`;
+    const expected = `expected what ${quoteValue(claim.source)} reports to be stated by ${claim.known}, when it counts as published`;
+    const message = `${expected}, found "on" ${quoteValue(claim.statedOn ?? '')}; correct one of them`;
     return [issueAt(file, fact.at, 'stated-after-published', message)];
   });
 }
@@ -188,7 +188,7 @@ function outside(
   const bound = isEarly
     ? `on or after ${begins.earliest}, the first day of its "${first}"`
     : `on or before ${ends?.latest ?? ''}, the last day of its "${last}"`;
-  const message = `expected a date in the time of ${quote(of.id)}, ${bound}, found ${quote(date.text)}; correct one of them, or add what a source says otherwise`;
+  const message = `expected a date in the time of ${quoteValue(of.id)}, ${bound}, found ${quoteValue(date.text)}; correct one of them, or add what a source says otherwise`;
   return [issueAt(file, date.at, code, message)];
 }
 
@@ -202,8 +202,8 @@ export const documentNearEvent: Rule = (seed) => {
       const adopted = possibleDays(facts, 'date');
       if (!adopted || daysBetween(adopted, held) <= MOST_DAYS) return [];
       const place = facts.find((fact) => fact.name === 'date' && isAsserted(fact));
-      const found = `found ${quote(place?.text ?? '')}`;
-      const message = `expected a date within a year of the event ${quote(event.id)} (${held.earliest} to ${held.latest}), ${found}; correct the date or the event`;
+      const found = `found ${quoteValue(place?.text ?? '')}`;
+      const message = `expected a date within a year of the event ${quoteValue(event.id)} (${held.earliest} to ${held.latest}), ${found}; correct the date or the event`;
       return [issueAt(file, place?.at ?? at, 'far-from-event', message)];
     });
   });

@@ -1,7 +1,7 @@
 import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
-import { quote } from '../wording.ts';
+import { quoteValue } from '../wording.ts';
 import { child, nodeText } from '../yaml-tree.ts';
 import { publicationDays } from '../possible-days.ts';
 import { resolvedEvents } from '../resolved-events.ts';
@@ -30,7 +30,7 @@ function check(file: string, { claim, fact }: PlacedClaim, dates: readonly Place
     .at(0);
   if (begins === undefined || claim.known >= begins) return [];
   const expected = `expected a source that was published when the event had begun (${begins})`;
-  const message = `${expected}, found ${quote(claim.source)} of ${claim.known}; cite a later source, or write PLANNED`;
+  const message = `${expected}, found ${quoteValue(claim.source)} of ${claim.known}; cite a later source, or write PLANNED`;
   return [issueAt(file, fact.at, 'held-too-early', message)];
 }
 
@@ -53,7 +53,7 @@ export const overdueEvents: Rule = (seed) => {
   return resolvedEvents(seed).flatMap(({ record, value, at, days: { latest } }) => {
     const status = value('status') ?? '';
     if (!UPCOMING.includes(status) || latest === null || latest >= cutOff) return [];
-    const passed = `${status} for ${quote(value('date') ?? '')}, and no source known by ${cutOff} says that it was held`;
+    const passed = `${status} for ${quoteValue(value('date') ?? '')}, and no source known by ${cutOff} says that it was held`;
     return [issueAt(record.file, at('status'), 'overdue', `${passed}; look for one`)];
   });
 };
@@ -63,7 +63,7 @@ const cutOffOf = ({ files }: Seed): string => nodeText(child(files.info.root, 'c
 function heldInFuture({ record, value, at, days }: ResolvedEvent, cutOff: string): readonly Issue[] {
   if (value('status') !== 'HELD' || days.earliest === null || days.earliest <= cutOff) return [];
   const expected = `expected what was held to have begun by the cut-off day of the dataset (${cutOff})`;
-  const message = `${expected}, found ${quote(value('date') ?? '')}; correct the date, or write PLANNED`;
+  const message = `${expected}, found ${quoteValue(value('date') ?? '')}; correct the date, or write PLANNED`;
   return [issueAt(record.file, at('status'), 'held-in-future', message)];
 }
 
@@ -83,7 +83,7 @@ function plannedTooLate(
   const last = ends.includes(null) ? undefined : ends.sort().at(-1);
   if (typeof last !== 'string' || day <= last) return [];
   const expected = `expected a source that was published before the event had ended (${last})`;
-  const message = `${expected}, found ${quote(claim.source)} of ${day}; cite an earlier source, or write what it says of the event`;
+  const message = `${expected}, found ${quoteValue(claim.source)} of ${day}; cite an earlier source, or write what it says of the event`;
   return [issueAt(record.file, fact.at, 'planned-too-late', message)];
 }
 
@@ -128,14 +128,17 @@ const isBefore = (event: ResolvedEvent, other: ResolvedEvent): boolean =>
   event.days.latest !== null && other.days.earliest !== null && event.days.latest < other.days.earliest;
 
 function twice(event: ResolvedEvent, other: ResolvedEvent): Issue {
-  const number = `number ${numberOf(event)} of the series ${quote(seriesOf(event))}`;
-  return issue(event, `expected ${number} to be one event, found it at ${quote(other.record.id)} too`);
+  const number = `number ${numberOf(event)} of the series ${quoteValue(seriesOf(event))}`;
+  return issue(event, `expected ${number} to be one event, found it at ${quoteValue(other.record.id)} too`);
 }
 
 function early(event: ResolvedEvent, other: ResolvedEvent): Issue {
-  const number = `number ${numberOf(event)} of the series ${quote(seriesOf(event))}`;
-  const after = `number ${numberOf(other)} (${quote(other.record.id)}, ${other.value('date') ?? ''})`;
-  return issue(event, `expected ${number} after ${after}, found it on ${quote(event.value('date') ?? '')}`);
+  const number = `number ${numberOf(event)} of the series ${quoteValue(seriesOf(event))}`;
+  const after = `number ${numberOf(other)} (${quoteValue(other.record.id)}, ${other.value('date') ?? ''})`;
+  return issue(
+    event,
+    `expected ${number} after ${after}, found it on ${quoteValue(event.value('date') ?? '')}`,
+  );
 }
 
 const issue = ({ record, at }: ResolvedEvent, problem: string): Issue =>

@@ -1,6 +1,6 @@
 import { child, nodeText } from '../yaml-tree.ts';
 import { issueAt } from '../issue.ts';
-import { quote } from '../wording.ts';
+import { quoteValue } from '../wording.ts';
 import { formerIdsOf } from '../seed.ts';
 import { RESERVED_IDS } from '../../model/id.ts';
 import type { Rule } from '../seed.ts';
@@ -12,7 +12,7 @@ export const idIsFileName: Rule = ({ files }) =>
     const node = child(root, 'id');
     const id = nodeText(node);
     if (!node || id === undefined || id === stem) return [];
-    const message = `expected the id ${quote(stem)} as in the name of the file, found ${quote(id)}; rename one of them`;
+    const message = `expected the id ${quoteValue(stem)} as in the name of the file, found ${quoteValue(id)}; rename one of them`;
     return [issueAt(file, node.at, 'file-name', message)];
   });
 
@@ -25,7 +25,7 @@ export const duplicateId: Rule = ({ records }) => {
     if (owner === undefined) owners.set(id, `${file}:${at.line}`);
     else
       issues.push(
-        issueAt(file, at, 'duplicate-id', `the id ${quote(id)} is taken by ${owner}; choose another`),
+        issueAt(file, at, 'duplicate-id', `the id ${quoteValue(id)} is taken by ${owner}; choose another`),
       );
   };
   for (const { id, file, at } of records) take(id, file, at);
@@ -57,7 +57,7 @@ export const reservedId: Rule = ({ records }) =>
           record.file,
           at,
           'reserved-id',
-          `the id ${quote(id)} ${CLAIM_ID.test(id) ? "has the form of a claim's" : 'is an address of the service'}; choose another`,
+          `the id ${quoteValue(id)} ${CLAIM_ID.test(id) ? "has the form of a claim's" : 'is an address of the service'}; choose another`,
         ),
       );
   });
@@ -75,7 +75,7 @@ export const duplicateCode: Rule = ({ records }) =>
       const owner = owners.get(code);
       owners.set(code, owner ?? id);
       if (owner === undefined) return [];
-      const message = `the ${key} ${quote(code)} belongs to ${quote(owner)}; give the nation its own`;
+      const message = `the ${key} ${quoteValue(code)} belongs to ${quoteValue(owner)}; give the nation its own`;
       return [issueAt(file, child(node, key)?.at ?? at, 'duplicate-code', message)];
     });
   });

@@ -3,7 +3,7 @@ import { isAsserted, isDeprecated } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { perSeed } from '../seed.ts';
-import { quote } from '../wording.ts';
+import { quoteValue } from '../wording.ts';
 import { resolvedEvents } from '../resolved-events.ts';
 import { daysOf, publicationDays } from '../possible-days.ts';
 import { fold } from '../../model/fold.ts';
@@ -44,7 +44,7 @@ function check(
   const held = (terms.get(claim.object ?? '') ?? []).filter(({ party }) => parties.includes(party));
   if (held.some(({ from, to }) => from <= (days.latest ?? LAST) && to >= (days.earliest ?? FIRST))) return [];
   const when = value('date');
-  const expected = `expected an office of ${quote(claim.object ?? '')} for ${quote(claim.edge ?? '')}${when === null ? '' : ` on ${when}`}`;
+  const expected = `expected an office of ${quoteValue(claim.object ?? '')} for ${quoteValue(claim.edge ?? '')}${when === null ? '' : ` on ${when}`}`;
   const message = `${expected}, found ${held.length > 0 ? 'one at other times' : 'none'}; add the tenure, or say in what capacity`;
   return [issueAt(record.file, fact.at, 'no-office', message)];
 }
@@ -184,8 +184,8 @@ const overlap = (a: CertainTerm, b: CertainTerm): boolean =>
   (a.from > b.from ? a.from : b.from) < (a.to < b.to ? a.to : b.to);
 
 function twice({ record, office }: CertainTerm, other: CertainTerm): Issue {
-  const expected = `expected one holder of ${quote(office.text)} at a time`;
-  const found = `found ${quote(other.record.id)} in it from ${other.from} to ${other.to} too`;
+  const expected = `expected one holder of ${quoteValue(office.text)} at a time`;
+  const found = `found ${quoteValue(other.record.id)} in it from ${other.from} to ${other.to} too`;
   return issueAt(
     record.file,
     office.at,

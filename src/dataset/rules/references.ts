@@ -1,7 +1,7 @@
 import { child } from '../yaml-tree.ts';
 import { editorialOf } from '../keys.ts';
 import { issueAt } from '../issue.ts';
-import { quote, nearest, orList } from '../wording.ts';
+import { quoteValue, nearest, orList } from '../wording.ts';
 import { typeLabel } from '../folders.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
@@ -50,7 +50,7 @@ export const sources: Rule = (seed) => {
 };
 
 function noSource(file: string, fact: SeedFact): Issue {
-  const what = `${fact.name} ${quote(fact.text)}`;
+  const what = `${fact.name} ${quoteValue(fact.text)}`;
   const message = `expected a source for ${what}, found none; add sources to it or to the record`;
   return issueAt(file, fact.at, 'no-source', message);
 }
@@ -81,19 +81,20 @@ function referenceCheck(
 
 function otherType(id: string, found: TypeName, types: readonly TypeName[]): ReferenceProblem {
   const expected = `the id of a ${orList(types.map(typeLabel))}`;
-  return { kind: 'TYPE', message: `expected ${expected}, found the ${typeLabel(found)} ${quote(id)}` };
+  return { kind: 'TYPE', message: `expected ${expected}, found the ${typeLabel(found)} ${quoteValue(id)}` };
 }
 
 function unknownMessage(seed: Seed, id: string, types: readonly TypeName[]): string {
   const merged = seed.formerIds.get(id);
-  if (merged !== undefined) return `${quote(id)} was merged into ${quote(merged)}; write "${merged}"`;
+  if (merged !== undefined)
+    return `${quoteValue(id)} was merged into ${quoteValue(merged)}; write "${merged}"`;
   const candidates = [...seed.typesOf]
     .filter(([, found]) => found.some((type) => types.includes(type)))
     .map(([candidate]) => candidate);
   const near = nearest(id, candidates);
   const type = near === undefined ? undefined : seed.typesOf.get(near)?.[0];
   const label = type ? typeLabel(type) : orList(types.map(typeLabel));
-  return `unknown ${label} ${quote(id)}${near === undefined ? '; write its record first' : ` (did you mean "${near}"?)`}`;
+  return `unknown ${label} ${quoteValue(id)}${near === undefined ? '; write its record first' : ` (did you mean "${near}"?)`}`;
 }
 
 /** Nothing refers to itself: no body is its own member, nobody stands in for himself or speaks for another party that is his own. */
@@ -119,7 +120,7 @@ function refusal(
   self: string,
 ): readonly Issue[] {
   if (rule.kind !== 'REF' || text !== self) return [];
-  const message = `expected ${name} to be another record, found ${quote(text)} itself; name the other one, or leave it out`;
+  const message = `expected ${name} to be another record, found ${quoteValue(text)} itself; name the other one, or leave it out`;
   return [issueAt(file, at, 'self-reference', message)];
 }
 
@@ -140,7 +141,7 @@ export const dependenciesOf = ({ records }: Seed): readonly Dependency[] =>
       if (fact.name === 'replacedBy' || (fact.name === 'members' && !hasEnded(fact)))
         return [{ ...placed(fact), relation: fact.name, file, from: id }];
       const other = fact.qualifiers['standsInFor'];
-      return other ? [{ ...other, relation: `standsInFor at ${quote(id)}`, file, from: fact.text }] : [];
+      return other ? [{ ...other, relation: `standsInFor at ${quoteValue(id)}`, file, from: fact.text }] : [];
     }),
   );
 
@@ -190,7 +191,7 @@ const hasEnded = ({ qualifiers }: SeedFact): boolean => {
 };
 
 function closes({ relation, file, at, text }: Dependency, way: readonly string[]): Issue {
-  const found = `found ${quote(text)}, from which it came: ${way.slice(0, MOST_NAMED).join(' → ')}${way.length > MOST_NAMED ? ' → …' : ''}`;
+  const found = `found ${quoteValue(text)}, from which it came: ${way.slice(0, MOST_NAMED).join(' → ')}${way.length > MOST_NAMED ? ' → …' : ''}`;
   return issueAt(
     file,
     at,

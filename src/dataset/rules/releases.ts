@@ -1,7 +1,7 @@
 import { currentRelease, notedReleases, recordHashes, recordsAfter, RELEASE_SHAPE } from '../releases.ts';
 import { issueAt } from '../issue.ts';
 import { nodeAt, plainValue } from '../yaml-tree.ts';
-import { quote } from '../wording.ts';
+import { quoteValue } from '../wording.ts';
 import { shapeIssues } from '../shape-issues.ts';
 import type { Issue } from '../issue.ts';
 import type { ReleaseFile } from '../read.ts';
@@ -54,7 +54,12 @@ function wrongIn(
   return [
     ...(stem === version
       ? []
-      : [wrong(['version'], `expected the version of the file, ${quote(stem)}, found ${quote(version)}`)]),
+      : [
+          wrong(
+            ['version'],
+            `expected the version of the file, ${quoteValue(stem)}, found ${quoteValue(version)}`,
+          ),
+        ]),
     ...(version === current.version && releasedOn !== current.releasedOn
       ? [
           wrong(
@@ -76,18 +81,20 @@ function wrongIn(
       .map((id) =>
         wrong(
           ['added', id],
-          `expected a record that is new, found ${quote(id)}, which an earlier release added`,
+          `expected a record that is new, found ${quoteValue(id)}, which an earlier release added`,
         ),
       ),
     ...Object.keys(changed)
       .filter((id) => !isThere(id))
-      .map((id) => wrong(['changed', id], `expected a record of an earlier release, found ${quote(id)}`)),
+      .map((id) =>
+        wrong(['changed', id], `expected a record of an earlier release, found ${quoteValue(id)}`),
+      ),
     ...removed
       .filter((id) => !isThere(id))
       .map((id) =>
         wrong(
           ['removed', String(removed.indexOf(id))],
-          `expected a record of an earlier release, found ${quote(id)}`,
+          `expected a record of an earlier release, found ${quoteValue(id)}`,
         ),
       ),
   ];

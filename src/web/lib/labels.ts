@@ -101,7 +101,7 @@ export function propertyLabel(property: string): string {
 export type AnyRecord = NonNullable<RecordQuery['graph']['node']>;
 
 /** A reference to a record: enough for a link. */
-export type Link = { readonly __typename?: string; readonly id: string; readonly name: string };
+export type RecordRef = { readonly __typename?: string; readonly id: string; readonly name: string };
 
 const TYPES: Readonly<Record<string, string>> = {
   Ministerial: 'Ministerial meeting',

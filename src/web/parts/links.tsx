@@ -1,14 +1,14 @@
 import { hrefTo } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
-import type { Link } from '../lib/labels.ts';
+import type { RecordRef } from '../lib/labels.ts';
 
 /** A link to the page of a record. */
-export function RecordLink({ to }: { readonly to: Link }) {
+export function RecordLink({ to }: { readonly to: RecordRef }) {
   return <a href={hrefTo(to.id)}>{to.name}</a>;
 }
 
 /** Links to several records, one after another. */
-export function RecordLinks({ to }: { readonly to: readonly Link[] }) {
+export function RecordLinks({ to }: { readonly to: readonly RecordRef[] }) {
   return (
     <>
       {to.map((each, i) => (
@@ -22,7 +22,7 @@ export function RecordLinks({ to }: { readonly to: readonly Link[] }) {
 }
 
 /** A link to a partner, with its colour before it. */
-export function PartnerLink({ partner }: { readonly partner: Link }) {
+export function PartnerLink({ partner }: { readonly partner: RecordRef }) {
   return (
     <span class={hueOf(partner.id)}>
       <span class="swatch" />

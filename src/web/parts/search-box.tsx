@@ -3,7 +3,7 @@ import { go, hrefTo, useViewpoint } from '../lib/address.ts';
 import { SEARCH } from '../operations.ts';
 import { typeLabel } from '../lib/labels.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Link } from '../lib/labels.ts';
+import type { RecordRef } from '../lib/labels.ts';
 
 const PAUSE_MS = 120;
 const MOST = 8;
@@ -18,7 +18,7 @@ export function SearchBox({
   readonly label: string;
   readonly isLarge?: boolean;
   readonly value?: string;
-  readonly onChoose?: (link: Link) => void;
+  readonly onChoose?: (link: RecordRef) => void;
 }) {
   const id = useId();
   const [text, setText] = useState(value);
@@ -29,7 +29,7 @@ export function SearchBox({
   useEffect(() => {
     setText(value);
   }, [value]);
-  const choose = (link: Link) => {
+  const choose = (link: RecordRef) => {
     setTyping(false);
     setActive(-1);
     setText(onChoose ? link.name : '');
@@ -105,9 +105,9 @@ export function SearchBox({
 }
 
 /** What the service suggests for a text, once typing pauses. */
-function useSuggestions(text: string): readonly Link[] {
+function useSuggestions(text: string): readonly RecordRef[] {
   const { asOf, knownAt } = useViewpoint();
-  const [found, set] = useState<readonly Link[]>([]);
+  const [found, set] = useState<readonly RecordRef[]>([]);
   useEffect(() => {
     if (text === '') {
       set([]);

@@ -11,7 +11,7 @@ import { SearchBox } from '../parts/search-box.tsx';
 import { RecordLink } from '../parts/links.tsx';
 import type { ComponentType } from 'preact';
 import type { Graph, Node } from './network/graph.ts';
-import type { Link } from '../lib/labels.ts';
+import type { RecordRef } from '../lib/labels.ts';
 import type { PictureProps } from './network/picture.tsx';
 
 /** What is tied to a record, or how two records are related: a picture, and the same in words. */
@@ -112,7 +112,7 @@ function Both({
 }
 
 /** Chooses the record in the middle, and the one to which paths lead, if any. */
-function NetworkEnds({ of, to }: { readonly of: Link; readonly to: Link | null }) {
+function NetworkEnds({ of, to }: { readonly of: RecordRef; readonly to: RecordRef | null }) {
   return (
     <div class="fields" role="group" aria-label="What is shown">
       <SearchBox

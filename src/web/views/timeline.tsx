@@ -19,7 +19,7 @@ import { TIMELINE_OF } from '../operations.ts';
 import { TimelineKey } from './timeline/marks.tsx';
 import { writeNumber } from '../lib/locale.ts';
 import { useTitle } from '../lib/hooks.ts';
-import type { Selection, Span } from './timeline/use-timeline.ts';
+import type { TimelineSelection, TimelineSpan } from './timeline/use-timeline.ts';
 
 /** Events on an axis of time, one lane for each partner. */
 export function TimelineView() {
@@ -93,7 +93,13 @@ export function TimelineView() {
 const YEAR = 365;
 
 /** The range of days that is looked at: typed, moved, made smaller or larger; the address holds it. */
-function RangeBar({ span, selection }: { readonly span: Span; readonly selection: Selection }) {
+function RangeBar({
+  span,
+  selection,
+}: {
+  readonly span: TimelineSpan;
+  readonly selection: TimelineSelection;
+}) {
   const { from, to } = span;
   const length = to - from;
   const look = (first: number, last: number) => {

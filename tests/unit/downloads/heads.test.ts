@@ -5,7 +5,7 @@ import { fileName, readSelection } from '../../../src/downloads/selection.ts';
 import { bibLanguage, bibDate } from '../../../src/downloads/source-bibliography.ts';
 import { createRandom, randomDate } from '../../support/generate-random.ts';
 import { DATES } from '../../support/difficult-dataset.ts';
-import type { Params } from '../../../src/downloads/params.ts';
+import type { FileParams } from '../../../src/downloads/params.ts';
 
 const VERSION = {
   rev: 1,
@@ -16,7 +16,7 @@ const VERSION = {
   fields: { releasedOn: '2026-02-01' },
 };
 
-const BIB_PARAMS: Params = DOWNLOADS.find(({ name }) => name === 'sources.bib')?.params ?? {};
+const BIB_PARAMS: FileParams = DOWNLOADS.find(({ name }) => name === 'sources.bib')?.params ?? {};
 const selected = (pairs: Readonly<Record<string, string>>) =>
   readSelection(BIB_PARAMS, new URLSearchParams(pairs), '2026-02-01');
 const nameOf = (pairs: Readonly<Record<string, string>>): string =>

@@ -1,9 +1,9 @@
 import { wordLabel } from '../../lib/labels.ts';
-import type { AnyRecord, Link } from '../../lib/labels.ts';
+import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
 import type { PathsBetweenQuery } from '../../operations.ts';
 
 /** A thing of the network. */
-export type Node = Link;
+export type Node = RecordRef;
 
 /** A tie between two things, with the word for it as read from the first to the second. */
 export type Tie = { readonly from: string; readonly to: string; readonly word: string };
@@ -26,7 +26,7 @@ class Builder {
   readonly #ties = new Map<string, Tie>();
   readonly #left: { word: string; shown: number; of: number }[] = [];
 
-  tie(from: Link, to: Link | null | undefined, word: string): void {
+  tie(from: RecordRef, to: RecordRef | null | undefined, word: string): void {
     if (!to || from.id === to.id) return;
     this.#nodes.set(from.id, this.#nodes.get(from.id) ?? from);
     this.#nodes.set(to.id, this.#nodes.get(to.id) ?? to);
@@ -39,7 +39,7 @@ class Builder {
     if (list.totalCount > shown.length) this.#left.push({ word, shown: shown.length, of: list.totalCount });
   }
 
-  build(centre: Link): Graph {
+  build(centre: RecordRef): Graph {
     this.#nodes.set(centre.id, this.#nodes.get(centre.id) ?? centre);
     return { nodes: [...this.#nodes.values()], ties: [...this.#ties.values()], left: this.#left };
   }
@@ -53,7 +53,7 @@ export function neighbourhood(record: AnyRecord): Graph | null {
     record.__typename === 'Participation'
   )
     return null;
-  const self: Link = { __typename: record.__typename, id: record.id, name: record.name };
+  const self: RecordRef = { __typename: record.__typename, id: record.id, name: record.name };
   const graph = new Builder();
   if ('formats' in record)
     graph.list(record.formats, 'formats', (each) => {
@@ -83,7 +83,7 @@ export function neighbourhood(record: AnyRecord): Graph | null {
   return graph.build(self);
 }
 
-function addEvents(record: AnyRecord, self: Link, graph: Builder): void {
+function addEvents(record: AnyRecord, self: RecordRef, graph: Builder): void {
   const [events, word] =
     'partyEvents' in record
       ? [record.partyEvents, 'takes part in']
@@ -100,7 +100,7 @@ function addEvents(record: AnyRecord, self: Link, graph: Builder): void {
   });
 }
 
-function addOwn(record: AnyRecord, self: Link, graph: Builder): void {
+function addOwn(record: AnyRecord, self: RecordRef, graph: Builder): void {
   if ('eventKind' in record) {
     graph.tie(self, record.format, 'held under');
     if (record.format) graph.tie(record.format, record.format.partner, 'with partner');
@@ -130,7 +130,7 @@ function addOwn(record: AnyRecord, self: Link, graph: Builder): void {
 }
 
 /** All paths between two records as one network. */
-export function pathGraph(paths: PathsBetweenQuery['graph']['paths'], from: Link): Graph {
+export function pathGraph(paths: PathsBetweenQuery['graph']['paths'], from: RecordRef): Graph {
   const graph = new Builder();
   for (const { hops } of paths)
     for (const hop of hops) {

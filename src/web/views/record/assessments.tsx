@@ -6,7 +6,7 @@ import { wordLabel } from '../../lib/labels.ts';
 import type { DisputePartsFragment, ClaimLineFragment, CoveragePartsFragment } from '../../operations.ts';
 
 /** A disagreement of sources: every position with its claims, and what the editors make of it. */
-export function Positions({
+export function PositionsSection({
   dispute: { about, assessment, positions },
 }: {
   readonly dispute: DisputePartsFragment;
@@ -41,7 +41,7 @@ export function Positions({
 }
 
 /** What was looked for and until when, what is known to be missing, and what was left out. */
-export function Coverage({ coverage }: { readonly coverage: CoveragePartsFragment }) {
+export function CoverageSections({ coverage }: { readonly coverage: CoveragePartsFragment }) {
   const { recordType, coveredFormat, lookedFor, searchedUntil, newestSource, missing, leftOut } = coverage;
   const newest = newestSource && (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { writeNumber, LANGUAGE, writeDate } from '../../lib/locale.ts';
 import { ClaimList } from './claims.tsx';
-import { Coverage, Positions } from './assessments.tsx';
+import { CoverageSections, PositionsSection } from './assessments.tsx';
 import { EventTable } from '../../parts/event-table.tsx';
 import { RecordLink, RecordLinks } from '../../parts/links.tsx';
 import { Section } from './section.tsx';
@@ -9,7 +9,7 @@ import { wordLabel, LEVEL_LABELS } from '../../lib/labels.ts';
 import { PERSON_EVENTS } from '../../operations.ts';
 import { useQuery } from '../../lib/client.ts';
 import { useViewpoint } from '../../lib/address.ts';
-import type { AnyRecord, Link } from '../../lib/labels.ts';
+import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
 import type { EventPartsFragment, TenureLineFragment } from '../../operations.ts';
 
 type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' }>;
@@ -18,8 +18,8 @@ type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Pa
 export function Contents({ record }: { readonly record: Entity }) {
   return (
     <>
-      {record.__typename === 'Coverage' && <Coverage coverage={record} />}
-      {record.__typename === 'Dispute' && <Positions dispute={record} />}
+      {record.__typename === 'Coverage' && <CoverageSections coverage={record} />}
+      {record.__typename === 'Dispute' && <PositionsSection dispute={record} />}
       {'participants' in record && <Participants event={record} />}
       {'documents' in record && record.documents.nodes.length > 0 && (
         <Section title="Documents" count={record.documents.totalCount}>
@@ -207,7 +207,7 @@ function Tenures({
 function Members({
   members: { nodes, totalCount },
 }: {
-  readonly members: { readonly nodes: readonly Link[]; readonly totalCount: number };
+  readonly members: { readonly nodes: readonly RecordRef[]; readonly totalCount: number };
 }) {
   if (nodes.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
 import { LEVEL_LABELS, wordLabel, STATUS_LABELS } from '../../lib/labels.ts';
 import { PartnerLink, RecordLink, RecordLinks } from '../../parts/links.tsx';
 import type { ComponentChildren } from 'preact';
-import type { AnyRecord, Link } from '../../lib/labels.ts';
+import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
 import type { Fact } from './facts.tsx';
 import type { EventPartsFragment } from '../../operations.ts';
 import type { When } from '../../lib/locale.ts';
@@ -198,10 +198,11 @@ const fact = (property: string, label: string, value: ComponentChildren): Fact =
 });
 
 /** A link as the value of a fact. */
-const link = (to: Link | null): ComponentChildren => to && <RecordLink to={to} />;
+const link = (to: RecordRef | null): ComponentChildren => to && <RecordLink to={to} />;
 
 /** Links as the value of a fact; null for none. */
-const links = (to: readonly Link[]): ComponentChildren => (to.length > 0 ? <RecordLinks to={to} /> : null);
+const links = (to: readonly RecordRef[]): ComponentChildren =>
+  to.length > 0 ? <RecordLinks to={to} /> : null;
 
 /** A date as the value of a fact; null where it is unknown. */
 const when = (date: When | null): string | null => date && writeDate(date, LANGUAGE);

@@ -8,10 +8,10 @@ import { useRoving, useWidth } from '../../lib/hooks.ts';
 import { LANGUAGE, today } from '../../lib/locale.ts';
 import type { Frame, Placed, PlacedLane } from './layout.ts';
 import type { Lane } from './timeline-model.ts';
-import type { Span } from './use-timeline.ts';
+import type { TimelineSpan } from './use-timeline.ts';
 
 /** The picture: an axis, the lanes with their marks or bars, and a range that can be drawn with the pointer. */
-export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; readonly span: Span }) {
+export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; readonly span: TimelineSpan }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const frame = useMemo(() => layOut(lanes, span, width), [lanes, span, width]);
   const [pointed, setPointed] = useState<Placed | null>(null);
@@ -103,7 +103,7 @@ const ROOM = 52;
 const STEPS = [1, 3, 12, 24, 60, 120, 240];
 
 /** The axis of time: a line and a label for each step, and what lies ahead of today. */
-function Axis({ frame, span }: { readonly frame: Frame; readonly span: Span }) {
+function Axis({ frame, span }: { readonly frame: Frame; readonly span: TimelineSpan }) {
   const { x, left, right, height } = frame;
   const now = toNumber(today());
   const isInside = now >= span.from && now <= span.to;
@@ -136,7 +136,7 @@ function Axis({ frame, span }: { readonly frame: Frame; readonly span: Span }) {
   );
 }
 
-function ticksOf(span: Span, width: number) {
+function ticksOf(span: TimelineSpan, width: number) {
   const months = (span.to - span.from) / 30.44;
   const step = STEPS.find((each) => (width * each) / months >= ROOM) ?? 240;
   const first = new Date(`${toDay(span.from)}T00:00Z`);

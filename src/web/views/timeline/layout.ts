@@ -1,7 +1,7 @@
 import { barsWithin, mostOf } from './timeline-model.ts';
 import { toNumber } from './use-timeline.ts';
 import type { Bar, Lane, Mark } from './timeline-model.ts';
-import type { Span } from './use-timeline.ts';
+import type { TimelineSpan } from './use-timeline.ts';
 
 /** A mark in its place: the middle, and the two ends of its date. */
 export type Placed = Mark & {
@@ -47,7 +47,7 @@ const HALF = 8;
 const UNDATED = 62;
 
 /** Puts lanes below each other and the marks of a lane into as few rows as keep them apart. */
-export function layOut(lanes: readonly Lane[], span: Span, width: number): Frame {
+export function layOut(lanes: readonly Lane[], span: TimelineSpan, width: number): Frame {
   const isNarrow = width < 640;
   const hasUndated = lanes.some(
     ({ marks, bars }) =>

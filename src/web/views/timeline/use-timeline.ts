@@ -13,7 +13,7 @@ import type {
 } from '../../operations.ts';
 
 /** Days as numbers: the first and the last of the picture, and those of all events. */
-export type Span = {
+export type TimelineSpan = {
   readonly from: number;
   readonly to: number;
   readonly first: number;
@@ -41,7 +41,7 @@ export const toDay = (number: number): string =>
   new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10);
 
 /** Asks for the span of all events that match, then for those of the range in the address. */
-export function useTimeline({ where, from, to }: Selection) {
+export function useTimeline({ where, from, to }: TimelineSelection) {
   const viewpoint = useViewpoint();
   const whole = useQuery(TIMELINE_SPAN, { where, ...viewpoint });
   const years = whole.answer?.graph.timeline;
@@ -94,7 +94,7 @@ function spanOf(
   buckets: readonly { readonly first: string | null; readonly last: string | null; readonly count: number }[],
   from: string | null,
   to: string | null,
-): Span {
+): TimelineSpan {
   const used = buckets.filter(({ count }) => count > 0);
   const year = new Date().getUTCFullYear();
   const first = toNumber(used[0]?.first ?? `${year}-01-01`);
@@ -104,13 +104,13 @@ function spanOf(
   return { from: Math.min(start, end - 1), to: end, first, last };
 }
 
-function bucketOf(span: Span | null): Bucket {
+function bucketOf(span: TimelineSpan | null): Bucket {
   const years = span ? (span.to - span.from) / 365 : 99;
   return years > 12 ? 'YEAR' : years > 4 ? 'QUARTER' : 'MONTH';
 }
 
 /** What the address selects of all events. */
-export type Selection = {
+export type TimelineSelection = {
   readonly where: EventWhere;
   readonly from: string | null;
   readonly to: string | null;
@@ -121,7 +121,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID_FIELDS = ['format', 'partner', 'group', 'host', 'place'] as const;
 
 /** Reads the selection from the address; `where` leaves the range of days out. */
-export function useSelection(): Selection {
+export function useSelection(): TimelineSelection {
   const { params } = useAddress();
   return useMemo(() => {
     const tier = readTier(params.get('level'));
@@ -144,7 +144,11 @@ export function useSelection(): Selection {
 }
 
 /** The same selection as the files of the service name it. */
-export function selectionOf({ params, from, to }: Selection): Readonly<Record<string, string | null>> {
+export function selectionOf({
+  params,
+  from,
+  to,
+}: TimelineSelection): Readonly<Record<string, string | null>> {
   const tier = readTier(params.get('level'));
   const statuses = STATUSES_BY_CHOICE[params.get('status') ?? ''];
   return {
