@@ -39,8 +39,7 @@ const REMEDY = {
   model:
     'Keep the model pure: pass in what it needs as an argument, or move the function to the layer that has it.',
   dataset: 'The dataset ends with a checked Dataset; what reads or writes the graph belongs to ingest.',
-  database:
-    'The database folder only knows how a Neo4j is reached; statements belong to graph/queries or ingest.',
+  database: 'The database folder only knows how a Neo4j is reached; statements belong to graph or ingest.',
   ingest:
     'Take the checked Dataset as an argument (its types only); a statement is made with graph/query.ts.',
   graph: 'Take the function that runs statements as an argument (its type only); GraphQL belongs to api.',

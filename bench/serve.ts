@@ -46,11 +46,10 @@ async function unbatched(target: DatabaseTarget): Promise<string> {
   return `${server.url}/graphql`;
 }
 
-/** Runs a statement once for each key, without what is below: what it costs not to batch. */
+/** Runs a statement once for each key: what it costs not to batch. */
 const oneByOne =
   (run: RunQuery): RunQuery =>
-  async (whole, params) => {
-    const statement = whole.alone ?? whole;
+  async (statement, params) => {
     const { keys } = params as { readonly keys?: readonly never[] };
     if (keys === undefined || keys.length < 2) return run(statement, params);
     return (await Promise.all(keys.map((key) => run(statement, { ...params, keys: [key] })))).flat();

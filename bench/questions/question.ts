@@ -1,5 +1,3 @@
-import { SEEN_S } from '../../src/graph/queries/shared.ts';
-
 /** A question as each side is asked it; `plain` brings an answer into the form in which answers are compared. */
 export type Question = {
   readonly name: string;
@@ -18,8 +16,14 @@ export type Question = {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are whatever was asked for
 export type Loose = any;
 
-/** What a statement by hand says of a row, so that it counts as seen. */
-export const seen = (variable: string): string => SEEN_S.replaceAll('s.', `${variable}.`);
+/** Returns the condition of a statement by hand that a version is visible. */
+export const seen = (variable: string): string =>
+  [
+    ...['r0 <= $rev', 'r1 > $rev', 'knownFrom <= $knownAt', 'knownTo > $knownAt'],
+    ...['startsBy <= $until', 'endsFrom >= $since'],
+  ]
+    .map((condition) => `${variable}.${condition}`)
+    .join(' AND ');
 
 /** The ids and names of records. */
 export const names = (items: readonly Loose[]): readonly unknown[] =>

@@ -1,5 +1,5 @@
 import { at } from '../dataset.ts';
-import { encodeCursor } from '../../src/graph/cursor.ts';
+import { encodeCursor } from '../../src/graph/pagination.ts';
 import { names, seen } from './question.ts';
 import type { Facts } from '../dataset.ts';
 import type { Loose, Question } from './question.ts';

@@ -24,15 +24,15 @@ const CONFIG = {
 
 /** What resolvers receive where it is no row; `./` is the folder `src/api`. */
 const MAPPERS = {
-  Query: '../graph/types.ts#View as GraphView',
-  View: '../graph/types.ts#View as GraphView',
+  Query: '../graph/snapshot.ts#Snapshot',
+  Dataset: '../graph/snapshot.ts#Snapshot',
   ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
-  FormatMatrix: './parents.ts#MatrixSource',
-  MatrixRow: '../graph/matrix.ts#MatrixLine',
-  MatrixCell: '../graph/matrix.ts#Cell',
-  Timeline: './parents.ts#TimelineSource',
-  TimelineBucket: './parents.ts#TimelineSlot',
-  Dataset: '../graph/types.ts#View as GraphView',
+  FormatMatrix: '../graph/questions/matrix.ts#Matrix',
+  MatrixRow: '../graph/questions/matrix.ts#MatrixLine',
+  MatrixCell: '../graph/questions/matrix.ts#Cell',
+  SearchConnection: '../graph/questions/search.ts#SearchPage',
+  Timeline: './timeline-model.ts#TimelineModel',
+  TimelineBucket: './timeline-model.ts#TimelineSlot',
 };
 
 /**
@@ -95,6 +95,6 @@ function rowMappers(text) {
 
 /** @param {string} name */
 function mapperOf(name) {
-  if (name.endsWith('Connection')) return '../graph/types.ts#Page';
-  return name.endsWith('Edge') ? '../graph/types.ts#PageItem' : '../graph/types.ts#Row';
+  if (name.endsWith('Connection')) return '../graph/read.ts#Page';
+  return name.endsWith('Edge') ? '../graph/read.ts#PageItem' : '../graph/row.ts#Row';
 }

@@ -1,6 +1,6 @@
 import { getNamedType } from 'graphql';
-import { DEFAULT_PAGE } from '../graph/page.ts';
-import { MOST_PERIODS } from '../graph/periods.ts';
+import { DEFAULT_PAGE } from '../graph/pagination.ts';
+import { MAX_PERIODS } from '../graph/questions/matrix.ts';
 import { periodsBetween } from '../model/period.ts';
 import type { Bucket } from '../model/period.ts';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
@@ -22,10 +22,10 @@ const INNER: Readonly<Record<string, number>> = {
 
 /** The length of those lists, by the field above them. */
 const LENGTH: Readonly<Record<string, (args: Arguments) => number>> = {
-  formatMatrix: ({ bucket, from, to }) => periods(bucket, from, to, MOST_PERIODS.formatMatrix),
+  formatMatrix: ({ bucket, from, to }) => periods(bucket, from, to, MAX_PERIODS.formatMatrix),
   timeline: ({ bucket, where }) => {
     const { date } = (where ?? {}) as { readonly date?: Arguments | null };
-    return periods(bucket, date?.['from'], date?.['to'], MOST_PERIODS.timeline);
+    return periods(bucket, date?.['from'], date?.['to'], MAX_PERIODS.timeline);
   },
   paths: ({ maxHops }) => Number(maxHops),
 };
@@ -47,14 +47,23 @@ const WORK: Readonly<Record<string, (args: Arguments) => number>> = {
   totalCount: () => 10,
 };
 
+/** The work of one test of a filter: the database plans a statement for each combination of tests, some milliseconds for a test. */
+const TEST_WORK = 1000;
+
 /**
  * Makes what counts the fields that an answer may hold: one for each field with its work, and what is below it as often as there
  * may be records. It is for one operation, since it carries what was met in lists up to the field that tells their length.
+ * `filterWork` is the work of all filters met so far, each counted once, however many parents its list has.
  */
-export function createEstimator(): ComplexityEstimator {
+export function createEstimator(): {
+  readonly estimate: ComplexityEstimator;
+  readonly filterWork: () => number;
+} {
   let inner = 0;
-  return ({ type, field, args, childComplexity }) => {
+  let tests = 0;
+  const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
     if (field.name.startsWith('__')) return 0;
+    tests += testsIn((args as Arguments)['where']);
     const own = 1 + (WORK[field.name]?.(args) ?? 0);
     const size = sizeOf(getNamedType(field.type).name, args);
     const lengthOf = LENGTH[field.name];
@@ -66,6 +75,18 @@ export function createEstimator(): ComplexityEstimator {
     inner = 0;
     return own + size * below;
   };
+  return { estimate, filterWork: () => tests * TEST_WORK };
+}
+
+/** Returns the number of tests of a `where` input, at any depth. */
+function testsIn(where: unknown): number {
+  if (typeof where !== 'object' || where === null) return 0;
+  return Object.entries(where).reduce((sum, [key, value]: [string, unknown]) => {
+    if (value === null || value === undefined) return sum;
+    if (key === 'not') return sum + testsIn(value);
+    const isJoined = (key === 'and' || key === 'or') && Array.isArray(value);
+    return sum + (isJoined ? value.reduce<number>((total, each) => total + testsIn(each), 0) : 1);
+  }, 0);
 }
 
 /** How many records a field may give: those of a page, the rows, the paths or the ids asked for, or one. */

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { View as GraphView, Row, Page, PageItem } from '../graph/types.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+import type { Row } from '../graph/row.ts';
+import type { Page, PageItem } from '../graph/read.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
-import type { TimelineSource, TimelineSlot, MatrixSource } from './parents.ts';
-import type { MatrixLine, Cell } from '../graph/matrix.ts';
+import type { SearchPage } from '../graph/questions/search.ts';
+import type { TimelineModel, TimelineSlot } from './timeline-model.ts';
+import type { Matrix, MatrixLine, Cell } from '../graph/questions/matrix.ts';
 import type { Context } from './context.ts';
 
 type Maybe<T> = T | null;
@@ -268,7 +271,7 @@ type QuerySourcesArgs = {
 };
 
 /** The questions that can be asked. */
-type QuerySearchArgs = {
+export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -297,7 +300,7 @@ type QueryFormatMatrixArgs = {
 };
 
 /** The questions that can be asked. */
-type QueryTimelineArgs = {
+export type QueryTimelineArgs = {
   where?: InputMaybe<EventWhere>;
   bucket?: Bucket;
 };
@@ -332,315 +335,6 @@ type QueryNodesArgs = {
 type QueryGraphArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewNationArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  code?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewNationsArgs = {
-  where?: InputMaybe<NationWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewOrganizationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewOrganizationsArgs = {
-  where?: InputMaybe<OrganizationWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewGroupArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewGroupsArgs = {
-  where?: InputMaybe<GroupWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewFormatArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewFormatsArgs = {
-  where?: InputMaybe<FormatWhere>;
-  orderBy?: FormatOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewEventArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewEventsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewSummitArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewSummitsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewMinisterialsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewMeetingsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewParticipationsArgs = {
-  where?: InputMaybe<ParticipationWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewPeopleArgs = {
-  where?: InputMaybe<PersonWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewLeaderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewLeadersArgs = {
-  where?: InputMaybe<PersonWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewTenuresArgs = {
-  where?: InputMaybe<TenureWhere>;
-  orderBy?: TenureOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewPolicyArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewPoliciesArgs = {
-  where?: InputMaybe<PolicyWhere>;
-  orderBy?: PolicyOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewPlaceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewPlacesArgs = {
-  where?: InputMaybe<PlaceWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewDocumentsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  orderBy?: DocumentOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewDisputeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewDisputesArgs = {
-  where?: InputMaybe<DisputeWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewCoverageArgs = {
-  format?: InputMaybe<Scalars['ID']['input']>;
-  type?: InputMaybe<CoveredType>;
-  where?: InputMaybe<CoverageWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewSourceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewSourcesArgs = {
-  where?: InputMaybe<SourceWhere>;
-  orderBy?: SourceOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-export type ViewSearchArgs = {
-  text: Scalars['String']['input'];
-  types?: InputMaybe<ReadonlyArray<EntityType>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxHops?: Scalars['Int']['input'];
-  through?: InputMaybe<ReadonlyArray<Relation>>;
-  first?: Scalars['Int']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewFormatMatrixArgs = {
-  group: Scalars['ID']['input'];
-  level?: InputMaybe<ReadonlyArray<Level>>;
-  status?: InputMaybe<ReadonlyArray<Status>>;
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-  bucket?: Bucket;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-export type ViewTimelineArgs = {
-  where?: InputMaybe<EventWhere>;
-  bucket?: Bucket;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewClaimsArgs = {
-  contested?: InputMaybe<Scalars['Boolean']['input']>;
-  where?: InputMaybe<ClaimWhere>;
-  orderBy?: ClaimOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** The questions that can be asked from a viewpoint: those of `Query`. */
-type ViewNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What is said together with the value of a claim. */
@@ -1997,10 +1691,10 @@ type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<Proper
 
 /** Mapping between all available schema types and the resolvers types */
 type ResolversTypes = {
+  Query: ResolverTypeWrapper<Snapshot>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  View: ResolverTypeWrapper<GraphView>;
   Claim: ResolverTypeWrapper<Row>;
   ClaimConnection: ResolverTypeWrapper<Page>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
@@ -2016,7 +1710,7 @@ type ResolversTypes = {
   CoveredType: CoveredType;
   MissingEdition: ResolverTypeWrapper<Row>;
   LeftOut: ResolverTypeWrapper<Row>;
-  Dataset: ResolverTypeWrapper<GraphView>;
+  Dataset: ResolverTypeWrapper<Snapshot>;
   ReleaseConnection: ResolverTypeWrapper<Page>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Dispute: ResolverTypeWrapper<Row>;
@@ -2077,29 +1771,28 @@ type ResolversTypes = {
   Policy: ResolverTypeWrapper<Row>;
   PolicyConnection: ResolverTypeWrapper<Page>;
   PolicyArea: PolicyArea;
-  SearchConnection: ResolverTypeWrapper<Page>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
   Source: ResolverTypeWrapper<Row>;
   SourceConnection: ResolverTypeWrapper<Page>;
   SourceKind: SourceKind;
   TitleBasis: TitleBasis;
-  Timeline: ResolverTypeWrapper<TimelineSource>;
+  Timeline: ResolverTypeWrapper<TimelineModel>;
   TimelineBucket: ResolverTypeWrapper<TimelineSlot>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   PartnerCount: ResolverTypeWrapper<Row>;
-  FormatMatrix: ResolverTypeWrapper<MatrixSource>;
+  FormatMatrix: ResolverTypeWrapper<Matrix>;
   MatrixCell: ResolverTypeWrapper<Cell>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 type ResolversParentTypes = {
-  Query: GraphView;
-  View: GraphView;
+  Query: Snapshot;
   Claim: Row;
   Coverage: Row;
   MissingEdition: Row;
   LeftOut: Row;
-  Dataset: GraphView;
+  Dataset: Snapshot;
   Release: Row;
   Dispute: Row;
   Position: Row;
@@ -2132,7 +1825,7 @@ type ResolversParentTypes = {
   Policy: Row;
   SearchEdge: PageItem;
   Source: Row;
-  Timeline: TimelineSource;
+  Timeline: TimelineModel;
   TimelineBucket: TimelineSlot;
   PartnerCount: Row;
   MatrixRow: MatrixLine;
@@ -2368,237 +2061,7 @@ export type QueryResolvers<
     RequireFields<QueryNodesArgs, 'ids'>
   >;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  graph?: Resolver<ResolversTypes['View'], ParentType, ContextType, Partial<QueryGraphArgs>>;
-};
-
-export type ViewResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View'],
-> = {
-  nation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType, Partial<ViewNationArgs>>;
-  nations?: Resolver<
-    ResolversTypes['NationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewNationsArgs, 'orderBy'>
-  >;
-  organization?: Resolver<
-    Maybe<ResolversTypes['Organization']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewOrganizationArgs, 'id'>
-  >;
-  organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewOrganizationsArgs, 'orderBy'>
-  >;
-  group?: Resolver<
-    Maybe<ResolversTypes['Group']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewGroupArgs, 'id'>
-  >;
-  groups?: Resolver<
-    ResolversTypes['GroupConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewGroupsArgs, 'orderBy'>
-  >;
-  format?: Resolver<
-    Maybe<ResolversTypes['Format']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewFormatArgs, 'id'>
-  >;
-  formats?: Resolver<
-    ResolversTypes['FormatConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewFormatsArgs, 'orderBy'>
-  >;
-  event?: Resolver<
-    Maybe<ResolversTypes['Event']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewEventArgs, 'id'>
-  >;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewEventsArgs, 'orderBy'>
-  >;
-  summit?: Resolver<
-    Maybe<ResolversTypes['Summit']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewSummitArgs, 'id'>
-  >;
-  summits?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewSummitsArgs, 'orderBy'>
-  >;
-  ministerials?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewMinisterialsArgs, 'orderBy'>
-  >;
-  meetings?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewMeetingsArgs, 'orderBy'>
-  >;
-  participations?: Resolver<
-    ResolversTypes['ParticipationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewParticipationsArgs, 'orderBy'>
-  >;
-  person?: Resolver<
-    Maybe<ResolversTypes['Person']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewPersonArgs, 'id'>
-  >;
-  people?: Resolver<
-    ResolversTypes['PersonConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewPeopleArgs, 'orderBy'>
-  >;
-  leader?: Resolver<
-    Maybe<ResolversTypes['Person']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewLeaderArgs, 'id'>
-  >;
-  leaders?: Resolver<
-    ResolversTypes['PersonConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewLeadersArgs, 'orderBy'>
-  >;
-  tenures?: Resolver<
-    ResolversTypes['TenureConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewTenuresArgs, 'orderBy'>
-  >;
-  policy?: Resolver<
-    Maybe<ResolversTypes['Policy']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewPolicyArgs, 'id'>
-  >;
-  policies?: Resolver<
-    ResolversTypes['PolicyConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewPoliciesArgs, 'orderBy'>
-  >;
-  place?: Resolver<
-    Maybe<ResolversTypes['Place']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewPlaceArgs, 'id'>
-  >;
-  places?: Resolver<
-    ResolversTypes['PlaceConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewPlacesArgs, 'orderBy'>
-  >;
-  document?: Resolver<
-    Maybe<ResolversTypes['Document']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewDocumentArgs, 'id'>
-  >;
-  documents?: Resolver<
-    ResolversTypes['DocumentConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewDocumentsArgs, 'orderBy'>
-  >;
-  dispute?: Resolver<
-    Maybe<ResolversTypes['Dispute']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewDisputeArgs, 'id'>
-  >;
-  disputes?: Resolver<
-    ResolversTypes['DisputeConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewDisputesArgs, 'orderBy'>
-  >;
-  coverage?: Resolver<
-    ResolversTypes['CoverageConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewCoverageArgs, 'orderBy'>
-  >;
-  source?: Resolver<
-    Maybe<ResolversTypes['Source']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewSourceArgs, 'id'>
-  >;
-  sources?: Resolver<
-    ResolversTypes['SourceConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewSourcesArgs, 'orderBy'>
-  >;
-  search?: Resolver<
-    ResolversTypes['SearchConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewSearchArgs, 'text'>
-  >;
-  paths?: Resolver<
-    ReadonlyArray<ResolversTypes['Path']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
-  >;
-  formatMatrix?: Resolver<
-    ResolversTypes['FormatMatrix'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewFormatMatrixArgs, 'group' | 'from' | 'to' | 'bucket'>
-  >;
-  timeline?: Resolver<
-    ResolversTypes['Timeline'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewTimelineArgs, 'bucket'>
-  >;
-  claim?: Resolver<
-    Maybe<ResolversTypes['Claim']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewClaimArgs, 'id'>
-  >;
-  claims?: Resolver<
-    ResolversTypes['ClaimConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewClaimsArgs, 'orderBy'>
-  >;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<ViewNodeArgs, 'id'>>;
-  nodes?: Resolver<
-    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewNodesArgs, 'ids'>
-  >;
+  graph?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryGraphArgs>>;
 };
 
 export type ClaimResolvers<

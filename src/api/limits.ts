@@ -1,8 +1,8 @@
 import { getComplexity } from 'graphql-query-complexity';
 import { createEstimator } from './complexity.ts';
-import { MAX_PAGE } from '../graph/page.ts';
+import { MAX_PAGE } from '../graph/pagination.ts';
 import { DiplographError } from '../errors.ts';
-import { MOST_HOPS } from '../graph/paths.ts';
+import { MOST_HOPS } from '../graph/questions/paths.ts';
 import { measure } from './shape.ts';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
@@ -43,13 +43,13 @@ export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
 }
 
 /**
- * Refuses an operation that asks for too much, and gives its complexity: one for each field, those of a list
- * times its length. Introspection does not count.
+ * Refuses an operation that asks for too much, and returns its complexity: one for each field, those of a list
+ * times its length, and the work of its filters. Introspection does not count.
  * @throws DiplographError LIMIT_EXCEEDED, with the limit, what was sent, and what to do.
  */
 export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Operation): number {
-  const estimate = createEstimator();
-  const complexity = getComplexity({
+  const { estimate, filterWork } = createEstimator();
+  const fields = getComplexity({
     schema,
     query: operation.document,
     ...(typeof operation.operationName === 'string' ? { operationName: operation.operationName } : {}),
@@ -61,12 +61,13 @@ export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Op
       },
     ],
   });
+  const complexity = fields + filterWork();
   if (complexity > limits.complexity) {
     refuse(
       'an operation of complexity',
       limits.complexity,
       complexity,
-      'lower "first" or "last", most of all on nested lists, or take a shorter range of days',
+      'lower "first" or "last", most of all on nested lists, take a shorter range of days, or fewer tests in "where"',
     );
   }
   return complexity;

@@ -1,123 +1,141 @@
-import { columnsOf } from './selection.ts';
+import { columnsOf, listPlan, lookupPlan } from './planner.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
-import { pageRequest, rowRequest } from './request.ts';
-import { wholeList } from '../graph/page.ts';
-import type { Edge, View } from '../graph/types.ts';
-import type { EventFound } from '../graph/queries/event-count.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import { memoize } from '../model/memoize.ts';
+import { wholeList } from '../graph/read.ts';
+import type { Edge } from '../graph/questions/records.ts';
+import type { EventFound } from '../graph/questions/aggregates.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ListArgs, ToListing } from './listing.ts';
-import type { Page } from '../graph/types.ts';
-import type { Row } from '../graph/types.ts';
+import type { ImpreciseDate } from '../model/imprecise-date.ts';
+import type { ListArgs, ToListRequest } from './lists.ts';
+import type { ListPlan } from '../graph/plan.ts';
+import type { Page } from '../graph/read.ts';
+import type { Row } from '../graph/row.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
 
-/** The record with an id, of the given type where one is given; `also` names columns that are needed beside those selected. */
+/** Returns the record with an id, of the given type where one is given; `also` names columns that are needed beside those selected. */
 export async function record(
-  view: View,
+  snapshot: Snapshot,
   id: string,
   info: GraphQLResolveInfo,
   { type, also = [] }: { readonly type?: string; readonly also?: readonly string[] } = {},
 ): Promise<Row | null> {
-  const request = rowRequest(view, info, also);
-  const { columns, references = [], below: lists = [] } = request;
-  const isAlone = references.length === 0 && lists.length === 0;
-  const row = await (isAlone ? view.record(columns) : view.lookup('byId', request)).load(id);
+  const plan = lookupPlan(snapshot, 'byId', info, also);
+  const isAlone = plan.references.length === 0 && plan.nested.length === 0;
+  const row = await (isAlone ? snapshot.record(plan.columns) : snapshot.lookup(plan)).load(id);
   return row !== null && (type === undefined || row['type'] === type) ? row : null;
 }
 
-/** What is there now, or will be. */
-type Eventual<Result> = Result | Promise<Result>;
-
-/** The record that a column names, null where it names none or none that is seen. */
-export function ref(row: Row, column: string, info: GraphQLResolveInfo): Eventual<Row | null> {
+/** Returns the record that a column names, null where it names none or none that is visible. */
+export async function reference(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row | null> {
   const id = optionalText(row, column);
-  return id === null ? null : row.view.record(columnsOf(info)).load(id);
+  return id === null ? null : row.snapshot.record(columnsOf(info)).load(id);
 }
 
-/** What a column of a claim names, whatever the day asked about; null where it names nothing that is seen. */
-export function named(row: Row, column: string, info: GraphQLResolveInfo): Eventual<Row | null> {
+/** Returns what a column of a claim names, as of any day; null where it names nothing that is visible. */
+export async function referencedIdentity(
+  row: Row,
+  column: string,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
   const id = optionalText(row, column);
-  return id === null ? null : row.view.identity(columnsOf(info)).load(id);
+  return id === null ? null : row.snapshot.identity(columnsOf(info)).load(id);
 }
 
 /**
- * The record that a column names and that is always seen together with the row.
+ * Returns the record that a column names and that is visible wherever the row is.
  * @throws Error when it is not there.
  */
-export function sureRef(row: Row, column: string, info: GraphQLResolveInfo): Eventual<Row> {
-  const sure = (found: Row | null): Row => {
-    if (found) return found;
-    throw new Error(`expected a record "${textOf(row, column)}" (${column}), found none`);
-  };
-  const found = ref(row, column, info);
-  return isKnown(found) ? sure(found) : found.then(sure);
+export async function requiredReference(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row> {
+  const found = await reference(row, column, info);
+  if (found) return found;
+  throw new Error(`expected a record "${textOf(row, column)}" (${column}), found none`);
 }
 
-/** The records that a column lists, in its order, without those that are not seen. */
-export const refs = (row: Row, column: string, info: GraphQLResolveInfo): Eventual<readonly Row[]> =>
-  recordsOf(row.view, textsOf(row, column), info);
-
-/** The records with the ids, in their order, without those that are not seen. */
-export const recordsOf = (
-  view: View,
-  ids: readonly string[],
+/** Returns the records that a column lists, in its order, without those that are not visible. */
+export async function references(
+  row: Row,
+  column: string,
   info: GraphQLResolveInfo,
-): Eventual<readonly Row[]> => together(ids.map((id) => view.record(columnsOf(info)).load(id)));
-
-/** An event that was found, which is read only where more is asked than was found with it. */
-export function eventOf(view: View, [id, kind]: EventFound, info: GraphQLResolveInfo): Eventual<Row | null> {
-  const columns = columnsOf(info);
-  const found: Row = { view, asOf: view.viewpoint.asOf, type: 'Event', id, kind };
-  return columns.every((column) => column in found) ? found : view.record(columns).load(id);
+): Promise<readonly Row[]> {
+  const records = row.snapshot.record(columnsOf(info));
+  return present(await Promise.all(textsOf(row, column).map((id) => records.load(id))));
 }
 
-/** The same for several, in their order. */
-export const eventsOf = (
-  view: View,
+/** Returns an event that was found, which is read only where more is asked than was found with it. */
+export async function eventOf(
+  snapshot: Snapshot,
+  [id, kind]: EventFound,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  const columns = columnsOf(info);
+  const found: Row = { snapshot, asOf: snapshot.viewpoint.asOf, type: 'Event', id, kind };
+  return columns.every((column) => column in found) ? found : snapshot.record(columns).load(id);
+}
+
+/** Returns the same for several events, in their order. */
+export const eventsOf = async (
+  snapshot: Snapshot,
   found: readonly EventFound[],
   info: GraphQLResolveInfo,
-): Eventual<readonly Row[]> => together(found.map((each) => eventOf(view, each, info)));
+): Promise<readonly Row[]> => present(await Promise.all(found.map((each) => eventOf(snapshot, each, info))));
 
-/** What is known is given without waiting: each promise is a turn for everything above it in the answer. */
-const together = (found: readonly Eventual<Row | null>[]): Eventual<readonly Row[]> =>
-  found.every(isKnown) ? seenOf(found) : Promise.all(found.map(async (each) => each)).then(seenOf);
+const present = (rows: readonly (Row | null)[]): readonly Row[] => rows.filter((row) => row !== null);
 
-const seenOf = (rows: readonly (Row | null)[]): readonly Row[] => rows.filter((row) => row !== null);
-
-const isKnown = <Result>(found: Eventual<Result>): found is Result => !(found instanceof Promise);
-
-/** A page of a list below a parent (its id) or of all records of a type (its name). */
-export const list = (
-  view: View,
+/** Returns a page of a list below a parent (its id) or of all records of a type (its name). */
+export function list(
+  snapshot: Snapshot,
   key: string,
-  toListing: ToListing,
+  toRequest: ToListRequest,
   args: ListArgs,
   info: GraphQLResolveInfo,
-): Eventual<Page> => view.page(pageRequest(view, toListing, args, info)).load(key);
-
-/** All records of a short list below a row; `expected` tells how many there may be. */
-export function wholeBelow(
-  row: Row,
-  toListing: ToListing,
-  expected: string,
-  info: GraphQLResolveInfo,
-): Eventual<readonly Row[]> {
-  const rows = (page: Page): readonly Row[] => wholeList(page, expected, 'ask for the records one by one');
-  const found = list(row.view, textOf(row, 'id'), toListing, {}, info);
-  return isKnown(found) ? rows(found) : found.then(rows);
+): Promise<Page> {
+  const known = PLANS.get(info.fieldNodes) ?? listPlan(snapshot, toRequest(args), args, info);
+  PLANS.set(info.fieldNodes, known);
+  return snapshot.page(known).load(key);
 }
 
-type BelowResolver = (row: Row, args: ListArgs, context: unknown, info: GraphQLResolveInfo) => Eventual<Page>;
+/** The plan of a field is the same for each of its parents. The arrays of nodes are those of one execution. */
+const PLANS = new WeakMap<object, ListPlan>();
 
-/** The resolvers of lists below a row. */
-export const listsBelow = <Field extends string>(
-  lists: Readonly<Record<Field, ToListing>>,
-): Readonly<Record<Field, BelowResolver>> =>
+/** Returns all records of a short list below a row; `expected` says how many there may be. */
+export async function wholeBelow(
+  row: Row,
+  toRequest: ToListRequest,
+  expected: string,
+  info: GraphQLResolveInfo,
+): Promise<readonly Row[]> {
+  const page = await list(row.snapshot, textOf(row, 'id'), toRequest, {}, info);
+  return wholeList(page, expected, 'ask for the records one by one');
+}
+
+type ListResolver = (row: Row, args: ListArgs, context: unknown, info: GraphQLResolveInfo) => Promise<Page>;
+
+/** Returns the resolvers of lists below a row. */
+export const nestedLists = <Field extends string>(
+  lists: Readonly<Record<Field, ToListRequest>>,
+): Readonly<Record<Field, ListResolver>> =>
   Object.fromEntries(
-    Object.entries<ToListing>(lists).map(([field, toListing]): [string, BelowResolver] => [
+    Object.entries<ToListRequest>(lists).map(([field, toRequest]): [string, ListResolver] => [
       field,
-      (row, args, _, info) => list(row.view, textOf(row, 'id'), toListing, args, info),
+      (row, args, _, info) => list(row.snapshot, textOf(row, 'id'), toRequest, args, info),
     ]),
-  ) as Record<Field, BelowResolver>;
+  ) as Record<Field, ListResolver>;
 
-/** The claims of one item of a property, or of the edge to it. */
-export const claims = (view: View, edge: Edge, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
-  view.claims(columnsOf(info), edge);
+/** Returns the claims of one item of a property, or of the edge to it. */
+export const claims = (
+  { snapshot }: Pick<Row, 'snapshot'>,
+  edge: Edge,
+  info: GraphQLResolveInfo,
+): Promise<readonly Row[]> => snapshot.claims(columnsOf(info), edge);
+
+/** Returns the imprecise date in a column, null where there is none. */
+export function dateOf(row: Row, column: string): ImpreciseDate | null {
+  const edtf = optionalText(row, column);
+  return edtf === null ? null : (parse(edtf) ?? null);
+}
+
+const parse = memoize(parseImpreciseDate);
+
+/** Returns the address of the page of an entity or a claim: a path, made absolute when the public address is known. */
+export const pageUrl = (publicUrl: string, id: string): string => `${publicUrl}/${encodeURIComponent(id)}`;

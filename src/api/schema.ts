@@ -2,8 +2,8 @@ import { isAbstractType, isObjectType } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as resolvers from './resolvers/index.ts';
 import { connection, edge } from './resolvers/page.ts';
-import { typeNameOf } from './typename.ts';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { Row } from '../graph/row.ts';
 
 /** Makes the executable schema from the text of `schema.graphql`. */
 export function createSchema(typeDefs: string): GraphQLSchema {
@@ -30,3 +30,9 @@ function resolveWith(
     if (field) field.resolve = resolve as never;
   }
 }
+
+const EVENTS = { SUMMIT: 'Summit', MINISTERIAL: 'Ministerial', MEETING: 'Meeting' } as const;
+
+/** Returns the object type of the schema that a row is served as. */
+const typeNameOf = ({ type, kind }: Row): string =>
+  type === 'Event' ? EVENTS[kind as keyof typeof EVENTS] : String(type);

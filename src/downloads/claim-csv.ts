@@ -1,13 +1,13 @@
 import { BOM, idsParam, LIMIT, textParam, VIEWPOINT, wordParam } from './params.ts';
-import { CLAIM } from '../graph/conditions.ts';
+import { CLAIM } from '../graph/filters.ts';
 import { columnBuilders } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, optionalText, textOf } from '../graph/row.ts';
 import { table } from './download.ts';
-import { walk } from '../graph/walk.ts';
+import { scan } from '../graph/scan.ts';
 import type { Column } from './csv.ts';
 import type { FileSource } from './download.ts';
-import type { Row } from '../graph/types.ts';
+import type { Row } from '../graph/row.ts';
 import type { Selection } from './selection.ts';
 
 const { text, typed } = columnBuilders<Row>();
@@ -69,7 +69,7 @@ const COLUMNS = [
 ];
 
 function readClaims(source: FileSource, selection: Selection): AsyncGenerator<readonly Row[]> {
-  return walk(source, viewpointOf(selection), {
+  return scan(source, viewpointOf(selection), {
     type: 'Claim',
     by: 'name',
     rises: valueOf(selection, 'order') !== 'SUBJECT_DESC',

@@ -2,10 +2,10 @@ import { csvText } from './csv.ts';
 import type { Column } from './csv.ts';
 import type { FileParams } from './params.ts';
 import type { Selection } from './selection.ts';
-import type { ViewSource } from '../graph/view.ts';
+import type { SnapshotSource } from '../graph/snapshot.ts';
 
 /** The source of a file: the query function, the version, the day, and the public URL of the service. */
-export type FileSource = ViewSource & {
+export type FileSource = SnapshotSource & {
   /** The URL of the service without a trailing slash; URLs in files begin with it. */
   readonly publicUrl: string;
   /** True if the file becomes part of an archive. */

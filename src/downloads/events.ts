@@ -1,15 +1,15 @@
 import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
 import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
-import { EVENT } from '../graph/conditions.ts';
+import { EVENT } from '../graph/filters.ts';
 import { EVENT_TYPES, LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import { walk } from '../graph/walk.ts';
+import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { RecordRef } from './record-ref.ts';
-import type { Row } from '../graph/types.ts';
+import type { Row } from '../graph/row.ts';
 import type { Selection } from './selection.ts';
 
 /** An event in files. */
@@ -65,7 +65,7 @@ export async function* events(
   source: FileSource,
   selection: Selection,
 ): AsyncGenerator<readonly EventItem[]> {
-  const pages = walk(source, viewpointOf(selection), {
+  const pages = scan(source, viewpointOf(selection), {
     type: 'Event',
     by: 'date',
     rises: valueOf(selection, 'order') !== 'DATE_DESC',

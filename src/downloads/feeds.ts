@@ -7,12 +7,12 @@ import { limitOf } from './selection.ts';
 import { loadRef } from './record-ref.ts';
 import { NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { textOf, textsOf } from '../graph/row.ts';
-import { walk } from '../graph/walk.ts';
+import { scan } from '../graph/scan.ts';
 import type { Download, FileSource } from './download.ts';
 import type { Selection } from './selection.ts';
 import type { Xml } from './xml.ts';
 import type { EventItem } from './events.ts';
-import type { Row } from '../graph/types.ts';
+import type { Row } from '../graph/row.ts';
 
 /** Returns an Atom feed from its title, its HTML page, and its pages of entries. */
 function atomFeed({
@@ -113,7 +113,7 @@ const KINDS = ['added', 'changed', 'removed'] as const;
 const MOST_NAMED = 50;
 
 async function* releaseEntries(source: FileSource, selection: Selection): AsyncGenerator<readonly Xml[]> {
-  const pages = walk(source, NO_VIEWPOINT, {
+  const pages = scan(source, NO_VIEWPOINT, {
     type: 'Release',
     by: 'date',
     rises: false,
@@ -145,7 +145,7 @@ async function listOf(row: Row, kind: (typeof KINDS)[number], publicUrl: string)
   if (ids.length === 0) return [];
   const items = await Promise.all(
     ids.slice(0, MOST_NAMED).map(async (id) => {
-      const record = await loadRef(row.view, id);
+      const record = await loadRef(row.snapshot, id);
       const link = record && element('a', { href: `${publicUrl}/${encodeURIComponent(id)}` }, record.name);
       return element('li', {}, link ?? id);
     }),

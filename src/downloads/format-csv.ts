@@ -1,17 +1,17 @@
 import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { columnBuilders } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
-import { FORMAT } from '../graph/conditions.ts';
+import { FORMAT } from '../graph/filters.ts';
 import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';
 import { loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { table } from './download.ts';
-import { walk } from '../graph/walk.ts';
+import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { RecordRef } from './record-ref.ts';
-import type { Row } from '../graph/types.ts';
+import type { Row } from '../graph/row.ts';
 import type { Selection } from './selection.ts';
 
 type FormatItem = {
@@ -84,7 +84,7 @@ const COLUMNS = [
 
 async function* formats(source: FileSource, selection: Selection): AsyncGenerator<readonly FormatItem[]> {
   const order = valueOf(selection, 'order') ?? 'ESTABLISHED_ASC';
-  const pages = walk(source, viewpointOf(selection), {
+  const pages = scan(source, viewpointOf(selection), {
     type: 'Format',
     by: order.startsWith('NAME') ? 'name' : 'date',
     rises: order.endsWith('_ASC'),

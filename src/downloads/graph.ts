@@ -3,14 +3,14 @@ import { withEnvelope } from './xml.ts';
 import { boundOf, dayOf, optionalText, textOf } from '../graph/row.ts';
 import { titleWithStatus } from './events.ts';
 import { addressOf, originOf } from './metadata.ts';
-import { relations } from '../graph/relations.ts';
+
 import { TYPES } from '../model/property.ts';
 import { VIEWPOINT, wordsParam } from './params.ts';
 import { viewpointOf } from './selection.ts';
-import { walk } from '../graph/walk.ts';
+import { scan, scanRelations } from '../graph/scan.ts';
 import type { Download, FileSource } from './download.ts';
-import type { RelationRow } from '../graph/queries/relation.ts';
-import type { Row } from '../graph/types.ts';
+import type { RelationRow } from '../graph/scan.ts';
+import type { Row } from '../graph/row.ts';
 import type { Selection } from './selection.ts';
 
 /** The first and the last day of a record or relationship; null without a bound. */
@@ -93,7 +93,7 @@ async function* edges(source: FileSource, selection: Selection): AsyncGenerator<
   for await (const page of records(source, selection, DAY_COLUMNS)) {
     const rows = new Map(page.map((row) => [textOf(row, 'id'), row]));
     const ids = [...rows.keys()];
-    for await (const found of relations(source, viewpointOf(selection), { ids, types }))
+    for await (const found of scanRelations(source, viewpointOf(selection), { ids, types }))
       yield found.map((row) => edgeOf(row, row.relation === 'SPEAKS_OF' ? undefined : rows.get(row.subject)));
   }
 }
@@ -110,7 +110,7 @@ async function* records(
   columns: readonly string[],
 ): AsyncGenerator<readonly Row[]> {
   for (const type of typesOf(selection))
-    yield* walk(source, viewpointOf(selection), { type, by: 'name', rises: true, filter: ALL, columns });
+    yield* scan(source, viewpointOf(selection), { type, by: 'name', rises: true, filter: ALL, columns });
 }
 
 /** Returns the days of a record. Formats and tenures last, a policy lasts from its adoption; other records lie within their date. */

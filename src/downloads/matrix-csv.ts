@@ -1,15 +1,15 @@
 import { BOM, dayParam, idParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { BUCKETS } from '../model/period.ts';
-import { checkWhole } from '../graph/walk.ts';
+import { assertRevisionAvailable } from '../graph/scan.ts';
 import { columnBuilders } from './csv.ts';
-import { createView } from '../graph/view.ts';
-import { formatMatrix } from '../graph/matrix.ts';
+import { openSnapshot } from '../graph/snapshot.ts';
+import { formatMatrix } from '../graph/questions/matrix.ts';
 import { LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { loadRef } from './record-ref.ts';
 import { table } from './download.ts';
 import { valueOf, viewpointOf } from './selection.ts';
 import type { Bucket } from '../model/period.ts';
-import type { Cell, MatrixLine } from '../graph/matrix.ts';
+import type { Cell, MatrixLine } from '../graph/questions/matrix.ts';
 import type { FileSource } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
 import type { Selection } from './selection.ts';
@@ -71,7 +71,7 @@ export const matrixCsv = table<CellItem>({
 });
 
 async function* cells(source: FileSource, selection: Selection): AsyncGenerator<readonly CellItem[]> {
-  const { rows } = await formatMatrix(createView(source, viewpointOf(selection)), {
+  const { rows } = await formatMatrix(openSnapshot(source, viewpointOf(selection)), {
     group: valueOf(selection, 'group') ?? '',
     from: valueOf(selection, 'from') ?? '',
     to: valueOf(selection, 'to') ?? '',
@@ -80,14 +80,14 @@ async function* cells(source: FileSource, selection: Selection): AsyncGenerator<
     status: selection.values.get('status') ?? null,
   });
   const lines = await Promise.all(rows.map(cellsOf));
-  await checkWhole(source);
+  await assertRevisionAvailable(source);
   yield lines.flat();
 }
 
-async function cellsOf({ view, format, partner, cells, undated }: MatrixLine): Promise<readonly CellItem[]> {
+async function cellsOf({ snapshot, format, partner, cells, undated }: MatrixLine): Promise<readonly CellItem[]> {
   const [named, other] = await Promise.all([
-    loadRef(view, format),
-    partner === null ? null : loadRef(view, partner),
+    loadRef(snapshot, format),
+    partner === null ? null : loadRef(snapshot, partner),
   ]);
   const item = (cell: Cell, isExact: boolean): CellItem => ({
     cell,

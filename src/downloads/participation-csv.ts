@@ -4,12 +4,12 @@ import { EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { loadColumnRef } from './record-ref.ts';
-import { PARTICIPATION } from '../graph/conditions.ts';
+import { PARTICIPATION } from '../graph/filters.ts';
 import { table } from './download.ts';
-import { walk } from '../graph/walk.ts';
+import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
-import type { Row } from '../graph/types.ts';
+import type { Row } from '../graph/row.ts';
 import type { Selection } from './selection.ts';
 
 type ParticipationItem = {
@@ -85,7 +85,7 @@ async function* participations(
   source: FileSource,
   selection: Selection,
 ): AsyncGenerator<readonly ParticipationItem[]> {
-  const pages = walk(source, viewpointOf(selection), {
+  const pages = scan(source, viewpointOf(selection), {
     type: 'Participation',
     by: 'date',
     rises: valueOf(selection, 'order') !== 'DATE_DESC',
@@ -99,7 +99,7 @@ async function* participations(
 async function participationOf(row: Row): Promise<ParticipationItem> {
   const items = itemsOf(row, 'representatives');
   const [found, party, ...heads] = await Promise.all([
-    row.view.record(['id', 'name', 'status']).load(textOf(row, 'event')),
+    row.snapshot.record(['id', 'name', 'status']).load(textOf(row, 'event')),
     loadColumnRef(row, 'party'),
     ...items.map((item) => loadColumnRef(item, 'key')),
   ]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
-import { toFilter } from '../graph/where.ts';
-import type { Conditions } from '../graph/where.ts';
+import { toFilter } from '../graph/filters.ts';
+import type { WhereSchema } from '../graph/filters.ts';
 import type { Filter } from '../graph/filter.ts';
 import type { FileParam, FileParams } from './params.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
@@ -64,7 +64,7 @@ export const limitOf = (selection: Selection): number => Number(valueOf(selectio
  */
 export function filterOf(
   selection: Selection,
-  conditions: Conditions,
+  schema: WhereSchema,
   keys: Readonly<Record<string, string>>,
   date: string | null = null,
 ): Filter {
@@ -75,7 +75,7 @@ export function filterOf(
   }
   const [from, to] = [valueOf(selection, 'from'), valueOf(selection, 'to')];
   if (date !== null && (from !== null || to !== null)) where[date] = { from, to, match: 'OVERLAPS' };
-  return toFilter(conditions, where, '');
+  return toFilter(schema, where, '');
 }
 
 function readValues(name: string, param: FileParam, value: string, today: string): readonly string[] {

@@ -2,15 +2,15 @@ import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { idsParam, LIMIT, dayParam, textParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf } from '../graph/row.ts';
-import { SOURCE } from '../graph/conditions.ts';
+import { SOURCE } from '../graph/filters.ts';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
-import { walk } from '../graph/walk.ts';
+import { scan } from '../graph/scan.ts';
 import { bibEntry, comment, literal, prose, verbatim } from './bibtex.ts';
 import { originOf } from './metadata.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
-import type { Row } from '../graph/types.ts';
+import type { Row } from '../graph/row.ts';
 
 /** Sources as a BibLaTeX bibliography. The key of an entry is the id of its source. */
 export const sourceBibliography: Download = {
@@ -34,7 +34,7 @@ export const sourceBibliography: Download = {
   },
   async *write(source, selection) {
     const order = valueOf(selection, 'order') ?? 'PUBLISHED_ASC';
-    const pages = walk(source, viewpointOf(selection), {
+    const pages = scan(source, viewpointOf(selection), {
       type: 'Source',
       by: order.startsWith('TITLE') ? 'name' : 'date',
       rises: order.endsWith('_ASC'),

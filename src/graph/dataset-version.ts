@@ -1,6 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
-import { currentDataset } from './queries/dataset.ts';
+import { currentDataset } from './questions/dataset.ts';
 import type { RunQuery } from './query.ts';
 
 /** The version of the dataset that a request reads: the number of its revision, and its description by column. */

@@ -1,52 +1,116 @@
-/** One test of a row; `values` hold what the operator `op` compares the column with, `not` turns it round. */
-export type Test = {
-  readonly column: string;
-  readonly op: 'in' | 'has' | 'contains' | 'startsWith' | 'overlaps' | 'within' | 'before' | 'missing';
-  readonly values: readonly (string | number | boolean)[];
-  readonly not: boolean;
-};
+import { FIRST_DAY } from '../model/viewpoint.ts';
+import { HIGHEST, LOWEST } from './pagination.ts';
+import type { FilterColumn } from './filters.ts';
+import type { KeyRange } from './pagination.ts';
 
-/** A filter in disjunctive form: a row passes when it passes all tests of at least one alternative. */
-export type Filter = readonly (readonly Test[])[];
+type Value = string | number | boolean;
+
+/** One test of a column. A row whose column is null fails it, but for `missing`. */
+export type Test =
+  | { readonly op: 'eq' | 'has'; readonly column: FilterColumn; readonly value: Value }
+  | { readonly op: 'in' | 'hasAny'; readonly column: FilterColumn; readonly value: readonly Value[] }
+  /** `value` is folded text; `isFolded` where the column holds folded text as well. */
+  | {
+      readonly op: 'contains' | 'startsWith';
+      readonly column: FilterColumn;
+      readonly value: string;
+      readonly isFolded: boolean;
+    }
+  /** The days that the main date may mean overlap the range, or lie within it. */
+  | { readonly op: 'overlaps'; readonly value: readonly [first: string, last: string] }
+  | { readonly op: 'within'; readonly value: readonly [first: string, last: string] }
+  | { readonly op: 'before'; readonly column: FilterColumn; readonly value: string }
+  | { readonly op: 'missing'; readonly column: FilterColumn };
+
+/** A filter of rows: tests joined by `and`, `or` and `not`. */
+export type Filter =
+  | Test
+  | { readonly op: 'and' | 'or'; readonly of: readonly Filter[] }
+  | { readonly op: 'not'; readonly of: Filter };
 
 /** The filter that every row passes. */
-export const ALL: Filter = [[]];
+export const ALL: Filter = { op: 'and', of: [] };
 
-/** The filter that no row passes. */
-export const NONE: Filter = [];
-
-/** A filter that passes what both pass. */
-export const both = (a: Filter, b: Filter): Filter => {
-  if (a === ALL || b === ALL) return a === ALL ? b : a;
-  return a.flatMap((left) => b.map((right) => [...left, ...right]));
-};
-
-/** A filter that passes what either passes. */
-export const either = (a: Filter, b: Filter): Filter => [...a, ...b];
-
-/** A filter that passes what the other does not; `combine` joins its parts. */
-export const negation = (filter: Filter, combine = both): Filter =>
-  filter.map((tests) => tests.map((test) => [{ ...test, not: !test.not }])).reduce<Filter>(combine, ALL);
-
-/** The tests of a filter of the commonest form: columns that have one of some values, and a range of days at most. */
-export type PlainTests = {
-  readonly equal: readonly Test[];
-  readonly days: readonly [first: string, last: string] | null;
-};
-
-/** The tests of a filter that has the commonest form, null for another one. */
-export function plainTests(filter: Filter): PlainTests | null {
-  const [tests = [], ...others] = filter;
-  const equal = tests.filter(({ op, not }) => op === 'in' && !not);
-  const [range, ...ranges] = tests.filter(({ op, not }) => op === 'overlaps' && !not);
-  const isPlain = equal.length + (range ? 1 : 0) === tests.length && ranges.length === 0;
-  if (filter.length === 0 || others.length > 0 || !isPlain) return null;
-  const [first, last] = range?.values ?? [];
-  return { equal, days: range ? [String(first), String(last)] : null };
+/** Returns a filter that passes what all of the filters pass. */
+export function and(...filters: readonly Filter[]): Filter {
+  const of = filters.flatMap((each) => (each.op === 'and' ? each.of : [each]));
+  return of.length === 1 && of[0] ? of[0] : { op: 'and', of };
 }
 
-/** The parameters of a filter, whatever form of a statement it is sent with. */
-export function filterParams(any: Filter) {
-  const { equal, days } = plainTests(any) ?? { equal: [], days: null };
-  return { any, equal, firstDay: days?.[0] ?? null, lastDay: days?.[1] ?? null };
+/** Returns a filter that passes what one of the filters passes. */
+export const or = (...of: readonly Filter[]): Filter => ({ op: 'or', of });
+
+/** Returns a filter that passes what the other one does not. */
+export const not = (of: Filter): Filter => ({ op: 'not', of });
+
+/** Returns the filter for columns that must have the given values; columns without a value are not compared. */
+export const equals = (
+  values: Readonly<Partial<Record<FilterColumn, string | number | boolean | null | undefined>>>,
+): Filter =>
+  and(
+    ...Object.entries(values).flatMap(([column, value]): Filter[] =>
+      value === null || value === undefined ? [] : [{ op: 'eq', column: column as FilterColumn, value }],
+    ),
+  );
+
+/** Returns true or false for a filter that passes every row or none whatever they hold; null for any other. */
+export function constantOf(filter: Filter): boolean | null {
+  if (filter.op === 'not') {
+    const inner = constantOf(filter.of);
+    return inner === null ? null : !inner;
+  }
+  if (filter.op !== 'and' && filter.op !== 'or') return null;
+  const parts = filter.of.map(constantOf);
+  const isAnd = filter.op === 'and';
+  if (parts.includes(!isAnd)) return !isAnd;
+  return parts.every((part) => part === isAnd) ? isAnd : null;
 }
+
+/** All sort keys. */
+export const ALL_KEYS: KeyRange = { lower: LOWEST, upper: HIGHEST };
+
+/**
+ * Returns the range of date keys in which all rows lie that pass a filter, both bounds left out. A key begins with the first day
+ * that a date may mean. A date that overlaps a range may begin before it, by at most `widestDays` days; by any number where
+ * that is null.
+ */
+export function keyRange(filter: Filter, widestDays: number | null): KeyRange {
+  switch (filter.op) {
+    case 'and':
+      return filter.of.map((each) => keyRange(each, widestDays)).reduce(intersection, ALL_KEYS);
+    case 'or': {
+      const [first, ...others] = filter.of.map((each) => keyRange(each, widestDays));
+      return first ? others.reduce(union, first) : ALL_KEYS;
+    }
+    case 'overlaps':
+    case 'within': {
+      const [from, to] = filter.value;
+      // "}" comes after the "|" that ends the first day of a key.
+      return { lower: filter.op === 'within' ? from : earliestStart(from, widestDays), upper: `${to}}` };
+    }
+    default:
+      return ALL_KEYS;
+  }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function earliestStart(from: string, widestDays: number | null): string {
+  if (widestDays === null || from === FIRST_DAY) return LOWEST;
+  const start = new Date(Date.parse(from) - widestDays * DAY_MS);
+  return start.getUTCFullYear() < 1 ? LOWEST : start.toISOString().slice(0, FIRST_DAY.length);
+}
+
+const max = (a: string, b: string): string => (a > b ? a : b);
+const min = (a: string, b: string): string => (a < b ? a : b);
+
+/** Returns the keys that are in both ranges. */
+export const intersection = (a: KeyRange, b: KeyRange): KeyRange => ({
+  lower: max(a.lower, b.lower),
+  upper: min(a.upper, b.upper),
+});
+
+const union = (a: KeyRange, b: KeyRange): KeyRange => ({
+  lower: min(a.lower, b.lower),
+  upper: max(a.upper, b.upper),
+});

@@ -17,13 +17,14 @@ type Letter =
 /** A value that a statement takes. */
 export type Param = string | number | boolean | null | readonly Param[] | { readonly [name: string]: Param };
 
+/** Parameters of a statement, by name. */
+export type Params = Readonly<Record<string, Param>>;
+
 /** A Cypher statement that knows its parameters' names and the columns of its rows. */
 export type Query<Row, Name extends string> = {
   readonly text: string;
   /** Type only: the shape of a row and the names of the parameters. */
   readonly types?: (params: Readonly<Record<Name, Param>>) => Row;
-  /** Of one that asks for pages and what is below them: the one that asks for the pages alone. */
-  readonly alone?: Query<Row, Name>;
 };
 
 /**

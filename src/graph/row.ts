@@ -1,10 +1,32 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import type { Origin, Row } from './types.ts';
+import type { Snapshot } from './snapshot.ts';
 
-/** A text column; empty where the row has none. */
+/** The snapshot that a row was read from, and the day as of which it was read; null for all days. */
+export type RowContext = { readonly snapshot: Snapshot; readonly asOf: string | null };
+
+/** A version of a record as a resolver receives it: the selected columns by name, and where it comes from. */
+export type Row = Pick<RowContext, 'snapshot'> & {
+  readonly asOf?: string | null;
+  readonly [column: string]: unknown;
+};
+
+/** Returns a row from the values of its columns, which are in the order of their names. */
+export function toRow(
+  { snapshot, asOf }: RowContext,
+  columns: readonly string[],
+  values: readonly unknown[],
+): Row {
+  const row: Record<string, unknown> & RowContext = { snapshot, asOf };
+  columns.forEach((column, i) => {
+    row[column] = values[i] ?? null;
+  });
+  return row;
+}
+
+/** Returns a text column; empty where the row has none. */
 export const textOf = (row: Row, column: string): string => optionalText(row, column) ?? '';
 
-/** A text column, null where the row has none. */
+/** Returns a text column, null where the row has none. */
 export function optionalText(row: Row, column: string): string | null {
   const value = row[column];
   return typeof value === 'string' ? value : null;
@@ -17,21 +39,15 @@ export const dayOf = (row: Row, column: string): string | null => boundOf(option
 export const boundOf = (day: string | null): string | null =>
   day === FIRST_DAY || day === LAST_DAY ? null : day;
 
-/** A column that lists texts; empty where the row has none. */
+/** Returns a column that lists texts; empty where the row has none. */
 export function textsOf(row: Row, column: string): readonly string[] {
   const value = row[column];
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
-/** A column that lists items with qualifiers, as rows of their own: `key` and the qualifiers by name. */
+/** Returns the items of a column that lists items with qualifiers, as rows of their own: `key` and the qualifiers by name. */
 export const itemsOf = (row: Row, column: string): readonly Row[] =>
-  textsOf(row, column).map((text) => ({ ...(JSON.parse(text) as Record<string, unknown>), view: row.view }));
-
-/** A row from the values of its columns, which are in the order of their names. */
-export function toRow({ view, asOf }: Origin, columns: readonly string[], values: readonly unknown[]): Row {
-  const row: Record<string, unknown> & Origin = { view, asOf };
-  columns.forEach((column, i) => {
-    row[column] = values[i] ?? null;
-  });
-  return row;
-}
+  textsOf(row, column).map((text) => ({
+    ...(JSON.parse(text) as Record<string, unknown>),
+    snapshot: row.snapshot,
+  }));

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../api/schema.ts';
 import { createVersions } from './versions.ts';
+import { planOperations } from './plan-operations.ts';
 import {
   useAnswerHead,
   useMaskedErrors,
   useRequestOrder,
-  useView,
+  useSnapshot,
   useCompletenessMark,
 } from './plugins/answers.ts';
 import { useDocuments, useHiddenSchema, useLimits, useManifest } from './plugins/documents.ts';
@@ -22,6 +23,8 @@ import type { Versions } from './versions.ts';
 /** What answers GraphQL requests under `/graphql`. */
 export type GraphqlService = {
   fetch(request: Request, served: ServerContext): Promise<Response>;
+  /** Lets the database plan the registered operations, until the signal aborts. */
+  planOperations(signal: AbortSignal): Promise<void>;
   /** Its own kind of request, which holds a text as it is where the platform's makes a stream of it. */
   readonly Request: typeof Request;
 };
@@ -36,6 +39,8 @@ export type GraphqlParts = {
   readonly versions?: Versions;
   readonly metrics?: Metrics;
   readonly tracing?: Tracing | undefined;
+  /** Returns true for the text of an operation that is read in one statement with all its levels: those of the manifest. */
+  readonly isRegistered?: (text: string) => boolean;
 };
 
 /** Assembles the GraphQL service from its behaviours. */
@@ -47,10 +52,12 @@ export function createGraphqlService({
   versions = createVersions(0),
   metrics,
   tracing,
+  isRegistered = ((texts) => (text: string) => texts.has(text))(new Set(settings.operations)),
 }: GraphqlParts): GraphqlService {
   const { limits, access, publicUrl, today } = settings;
+  const schema = createSchema(typeDefs);
   const yoga = createYoga<ServerContext, RequestContext>({
-    schema: createSchema(typeDefs),
+    schema,
     context: ({ request, requestId = randomUUID(), acquireComplexity }): RequestContext => {
       const cost = { statements: 0, databaseMs: 0 };
       const run = createReader({ cost, signal: request.signal, timeoutMs: limits.statementMs });
@@ -74,7 +81,7 @@ export function createGraphqlService({
       useLimits(limits),
       ...(access.introspection && !access.persistedOnly ? [] : [useHiddenSchema()]),
       ...(metrics ? [useMetrics(metrics)] : []),
-      useView(versions),
+      useSnapshot(versions, isRegistered),
       useMaskedErrors(log),
       ...(tracing ? [useTracing(tracing)] : []),
       useAnswerHead(),
@@ -95,6 +102,20 @@ export function createGraphqlService({
   });
   return {
     fetch: async (request, served) => yoga.fetch(request, served),
+    planOperations: (signal) =>
+      planOperations(
+        {
+          ...{ schema, versions, today },
+          operations: settings.operations,
+          createRun: (ended) =>
+            createReader({
+              cost: { statements: 0, databaseMs: 0 },
+              signal: ended,
+              timeoutMs: limits.statementMs,
+            }),
+        },
+        signal,
+      ),
     Request: yoga.fetchAPI.Request,
   };
 }

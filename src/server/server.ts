@@ -95,10 +95,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   server.timeout = IDLE_MS;
   server.on('clientError', answerClientError);
   await listen(server, host, port);
+  const closing = new AbortController();
+  void graphql.planOperations(closing.signal).catch((error: unknown) => {
+    if (!closing.signal.aborted) log.warn({ err: error }, 'planning the registered operations failed');
+  });
   const { port: found } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${String(found)}`,
-    close: () => close(server).finally(() => archives.close()),
+    close: () => {
+      closing.abort();
+      return close(server).finally(() => archives.close());
+    },
   };
 }
 

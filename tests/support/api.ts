@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { createGraphqlService } from '../../src/server/graphql.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
-import { OFTEN } from '../../src/graph/joined.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { ServiceSettings } from '../../src/server/settings.ts';
 
@@ -19,13 +18,21 @@ export type Answer = {
 /** Asks the API one operation. */
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
-/** The API over the tests' database, through the whole of its HTTP layer but the socket. */
-export function createApi(database: Database, settings: Partial<ServiceSettings> = {}): Ask {
+/**
+ * The API over the tests' database, through the whole of its HTTP layer but the socket. Where `isRegistered`, each operation is read
+ * as one of the manifest.
+ */
+export function createApi(
+  database: Pick<Database, 'reader'>,
+  settings: Partial<ServiceSettings> = {},
+  { isRegistered }: { readonly isRegistered?: boolean | undefined } = {},
+): Ask {
   const service = createGraphqlService({
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
     createReader: (options) => database.reader(options),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     log: pino({ level: 'silent' }),
+    ...(isRegistered === undefined ? {} : { isRegistered: () => isRegistered }),
   });
   return async (query, variables = {}) => {
     const request = new Request('http://127.0.0.1/graphql', {
@@ -35,10 +42,4 @@ export function createApi(database: Database, settings: Partial<ServiceSettings>
     });
     return (await (await service.fetch(request, {})).json()) as Answer;
   };
-}
-
-/** Asks one operation until what it reads is joined into as few statements as can be, and gives the last answer. */
-export async function askOften(ask: Ask, ...operation: Parameters<Ask>): Promise<Answer> {
-  for (let i = 1; i < OFTEN; i++) await ask(...operation);
-  return ask(...operation);
 }

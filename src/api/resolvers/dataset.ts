@@ -1,11 +1,11 @@
 import { list } from '../load.ts';
 import { textsOf } from '../../graph/row.ts';
 import type { DatasetResolvers, ReleaseResolvers, TypeCount } from '../generated.ts';
-import type { View } from '../../graph/types.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
 
 const field =
   (name: string) =>
-  ({ version }: View): string =>
+  ({ version }: Snapshot): string =>
     String(version.fields[name]);
 
 export const Dataset: DatasetResolvers = {
@@ -20,8 +20,8 @@ export const Dataset: DatasetResolvers = {
   counts: ({ version }) =>
     (version.fields['counts'] as readonly string[]).map((text) => JSON.parse(text) as TypeCount),
   ingestedAt: ({ version }) => version.ingestedAt,
-  releases: (view, page, _, info) =>
-    list(view, 'Release', () => ({ list: 'recordsByDate', order: '_DESC' }), page, info),
+  releases: (snapshot, page, _, info) =>
+    list(snapshot, 'Release', () => ({ list: 'recordsByDate', order: '_DESC' }), page, info),
 };
 
 export const Release: ReleaseResolvers = {

@@ -1,13 +1,11 @@
-import { LISTS_BELOW } from '../listing.ts';
-import { listsBelow } from '../load.ts';
-import { dateOf } from '../dates.ts';
+import { NESTED_LISTS } from '../lists.ts';
+import { dateOf, nestedLists, pageUrl } from '../load.ts';
 import { itemsOf, textOf, textsOf } from '../../graph/row.ts';
-import { pageUrl } from '../url.ts';
 import type { EntityResolvers, ExternalIdResolvers, NameResolvers } from '../generated.ts';
 
 /** What all entities share. */
 export const Entity: EntityResolvers = {
-  ...listsBelow(LISTS_BELOW.Entity),
+  ...nestedLists(NESTED_LISTS.Entity),
   names: (row) => itemsOf(row, 'names'),
   externalIds: (row) => itemsOf(row, 'externalIds'),
   url: (row, _, { publicUrl }) => pageUrl(publicUrl, textOf(row, 'id')),

@@ -1,6 +1,6 @@
 import { optionalText } from '../../graph/row.ts';
-import { ref } from '../load.ts';
-import { referencesOf } from '../selection.ts';
+import { reference } from '../load.ts';
+import { eventGroups } from '../../graph/questions/aggregates.ts';
 import type {
   EventConnectionResolvers,
   EventGroupKey,
@@ -18,14 +18,11 @@ const COLUMN: Readonly<Record<EventGroupKey, string>> = {
 };
 
 export const EventConnection: EventConnectionResolvers = {
-  groupBy: async (page, { keys }, _, info) => {
+  groupBy: async (page, { keys }) => {
     const columns = [...new Set(keys)].map((key) => COLUMN[key]);
-    const references = referencesOf(info).filter(
-      ({ column, through }) => through === undefined && columns.includes(column),
-    );
-    const groups = await page.groups({ by: columns, references });
+    const groups = await eventGroups(page.snapshot, page.plan, columns).load(page.key);
     return groups.map(({ group, count }) => ({
-      view: page.view,
+      snapshot: page.snapshot,
       count,
       ...Object.fromEntries(columns.map((column, i) => [column, group[i] ?? null])),
     }));
@@ -33,9 +30,9 @@ export const EventConnection: EventConnectionResolvers = {
 };
 
 export const EventGroup: EventGroupResolvers = {
-  partner: (group, _, __, info) => ref(group, 'partner', info),
+  partner: (group, _, __, info) => reference(group, 'partner', info),
   level: (group) => optionalText(group, 'level') as Level | null,
   status: (group) => optionalText(group, 'status') as Status | null,
   year: (group) => (optionalText(group, 'year') === null ? null : Number(group['year'])),
-  host: (group, _, __, info) => ref(group, 'hosts', info),
+  host: (group, _, __, info) => reference(group, 'hosts', info),
 };

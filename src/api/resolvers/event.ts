@@ -1,8 +1,7 @@
-import { LISTS_BELOW } from '../listing.ts';
-import { listsBelow, claims, ref, refs, sureRef } from '../load.ts';
-import { dateOf } from '../dates.ts';
-import { isOverdue } from '../overdue.ts';
+import { NESTED_LISTS } from '../lists.ts';
+import { claims, dateOf, nestedLists, reference, references, requiredReference } from '../load.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
+import { UPCOMING } from '../../graph/filters.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type {
   Attendance,
@@ -15,12 +14,12 @@ import type {
   Status,
   StatusStepResolvers,
 } from '../generated.ts';
-import type { Row } from '../../graph/types.ts';
+import type { Row } from '../../graph/row.ts';
 
 /** What summits, ministerials and meetings share. */
 export const Event: EventResolvers = {
-  ...listsBelow(LISTS_BELOW.Event),
-  format: (row, _, __, info) => ref(row, 'format', info),
+  ...nestedLists(NESTED_LISTS.Event),
+  format: (row, _, __, info) => reference(row, 'format', info),
   overdue: isOverdue,
   statusHistory: (row) =>
     itemsOf(row, 'statusHistory').map((item) => ({ ...item, event: textOf(row, 'id') })),
@@ -29,23 +28,19 @@ export const Event: EventResolvers = {
     itemsOf(row, 'dateHistory')
       .filter((item) => item['key'] !== row['date'])
       .flatMap((item) => dateOf(item, 'key') ?? []),
-  place: (row, _, __, info) => ref(row, 'place', info),
-  country: (row, _, __, info) => ref(row, 'country', info),
+  place: (row, _, __, info) => reference(row, 'place', info),
+  country: (row, _, __, info) => reference(row, 'country', info),
   aims: (row) => textsOf(row, 'aims'),
   expectations: (row) => textsOf(row, 'expectations'),
   outcomes: (row) => textsOf(row, 'outcomes'),
-  hosts: (row, _, __, info) => refs(row, 'hosts', info),
-  replacedBy: (row, _, __, info) => ref(row, 'replacedBy', info),
+  hosts: (row, _, __, info) => references(row, 'hosts', info),
+  replacedBy: (row, _, __, info) => reference(row, 'replacedBy', info),
 };
 
 export const StatusStep: StatusStepResolvers = {
   status: (item) => textOf(item, 'key') as Status,
   claims: (item, _, __, info) =>
-    claims(
-      item.view,
-      { subject: textOf(item, 'event'), property: 'status', value: textOf(item, 'key') },
-      info,
-    ),
+    claims(item, { subject: textOf(item, 'event'), property: 'status', value: textOf(item, 'key') }, info),
 };
 
 export const ParticipantEdge: ParticipantEdgeResolvers = {
@@ -58,22 +53,25 @@ export const ParticipantEdge: ParticipantEdgeResolvers = {
 };
 
 export const Participation: ParticipationResolvers = {
-  event: (row, _, __, info) => sureRef(row, 'event', info),
-  party: (row, _, __, info) => sureRef(row, 'party', info),
+  event: (row, _, __, info) => requiredReference(row, 'event', info),
+  party: (row, _, __, info) => requiredReference(row, 'party', info),
   representatives: (row) => itemsOf(row, 'representatives'),
   delegates: (row) => textsOf(row, 'delegates'),
   claims: (row, _, __, info) => participationClaims(row, info),
 };
 
 export const Representative: RepresentativeResolvers = {
-  person: (item, _, __, info) => sureRef(item, 'key', info),
-  standsInFor: (item, _, __, info) => ref(item, 'standsInFor', info),
-  onBehalfOf: (item, _, __, info) => ref(item, 'onBehalfOf', info),
+  person: (item, _, __, info) => requiredReference(item, 'key', info),
+  standsInFor: (item, _, __, info) => reference(item, 'standsInFor', info),
+  onBehalfOf: (item, _, __, info) => reference(item, 'onBehalfOf', info),
 };
 
 const participationClaims = (row: Row, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
-  claims(
-    row.view,
-    { subject: textOf(row, 'event'), property: 'participants', value: textOf(row, 'party') },
-    info,
-  );
+  claims(row, { subject: textOf(row, 'event'), property: 'participants', value: textOf(row, 'party') }, info);
+
+/** Returns true for an event that is planned, tentative or confirmed although its last day has passed on the day of the request. */
+function isOverdue(row: Row): boolean {
+  const latest = optionalText(row, 'latest');
+  const isUpcoming = (UPCOMING as readonly unknown[]).includes(row['status']);
+  return isUpcoming && latest !== null && latest < row.snapshot.today;
+}

@@ -1,6 +1,5 @@
-import { LISTS_BELOW } from '../listing.ts';
-import { listsBelow, claims, ref } from '../load.ts';
-import { dateOf } from '../dates.ts';
+import { NESTED_LISTS } from '../lists.ts';
+import { claims, dateOf, nestedLists, reference } from '../load.ts';
 import { measures } from './format-measure.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import type {
@@ -13,14 +12,14 @@ import type {
 } from '../generated.ts';
 
 export const Group: GroupResolvers = {
-  ...listsBelow(LISTS_BELOW.Group),
+  ...nestedLists(NESTED_LISTS.Group),
   significance: (row) => textsOf(row, 'significance'),
 };
 
 export const Format: FormatResolvers = {
-  ...listsBelow(LISTS_BELOW.Format),
-  group: (row, _, __, info) => ref(row, 'group', info),
-  partner: (row, _, __, info) => ref(row, 'partner', info),
+  ...nestedLists(NESTED_LISTS.Format),
+  group: (row, _, __, info) => reference(row, 'group', info),
+  partner: (row, _, __, info) => reference(row, 'partner', info),
   established: (row) => dateOf(row, 'established'),
   ended: (row) => dateOf(row, 'ended'),
   levels: (row) => itemsOf(row, 'levels'),
@@ -37,7 +36,7 @@ export const Institution: InstitutionResolvers = {
   name: (item) => textOf(item, 'key'),
   since: (item) => dateOf(item, 'since'),
   until: (item) => dateOf(item, 'until'),
-  seat: (item, _, __, info) => ref(item, 'seat', info),
+  seat: (item, _, __, info) => reference(item, 'seat', info),
 };
 
 export const MemberEdge: MemberEdgeResolvers = {
@@ -46,7 +45,7 @@ export const MemberEdge: MemberEdgeResolvers = {
   until: ({ link }) => dateOf(link, 'until'),
   claims: ({ link }, _, __, info) =>
     claims(
-      link.view,
+      link,
       {
         subject: textOf(link, 'claimSubject'),
         property: textOf(link, 'claimProperty'),

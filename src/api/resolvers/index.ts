@@ -11,7 +11,7 @@ export { Dispute, Document, Place, Policy, Position } from './other.ts';
 export { Cooperation, Nation, Organization, Party } from './party.ts';
 export { Hop } from './path.ts';
 export { Person, Tenure } from './person.ts';
-export { Query, View } from './query.ts';
+export { Query } from './query.ts';
 export { SearchEdge } from './search.ts';
 export { Claim, Source } from './source.ts';
 export { DateScalar as Date } from '../scalars/date.ts';

@@ -1,13 +1,14 @@
-import { eventOf, eventsOf, ref, sureRef } from '../load.ts';
+import { eventOf, eventsOf, reference, requiredReference } from '../load.ts';
 import type { MatrixCellResolvers, MatrixRowResolvers } from '../generated.ts';
 
 export const MatrixRow: MatrixRowResolvers = {
-  format: ({ view, format }, _, __, info) => sureRef({ view, format }, 'format', info),
-  partner: ({ view, partner }, _, __, info) => ref({ view, partner }, 'partner', info),
+  format: ({ snapshot, format }, _, __, info) => requiredReference({ snapshot, format }, 'format', info),
+  partner: ({ snapshot, partner }, _, __, info) => reference({ snapshot, partner }, 'partner', info),
 };
 
 export const MatrixCell: MatrixCellResolvers = {
-  events: ({ view, events }, _, __, info) => eventsOf(view, events, info),
-  latestHeld: ({ view, latestHeld }, _, __, info) => latestHeld && eventOf(view, latestHeld, info),
-  nextPlanned: ({ view, nextPlanned }, _, __, info) => nextPlanned && eventOf(view, nextPlanned, info),
+  events: ({ snapshot, events }, _, __, info) => eventsOf(snapshot, events, info),
+  latestHeld: ({ snapshot, latestHeld }, _, __, info) => latestHeld && eventOf(snapshot, latestHeld, info),
+  nextPlanned: ({ snapshot, nextPlanned }, _, __, info) =>
+    nextPlanned && eventOf(snapshot, nextPlanned, info),
 };

@@ -1,6 +1,5 @@
-import { LISTS_BELOW } from '../listing.ts';
-import { listsBelow, claims, ref, refs } from '../load.ts';
-import { dateOf } from '../dates.ts';
+import { NESTED_LISTS } from '../lists.ts';
+import { claims, dateOf, nestedLists, reference, references } from '../load.ts';
 import { textOf, textsOf } from '../../graph/row.ts';
 import type {
   DisputeResolvers,
@@ -12,35 +11,39 @@ import type {
 } from '../generated.ts';
 
 export const Policy: PolicyResolvers = {
-  parties: (row, _, __, info) => refs(row, 'parties', info),
+  parties: (row, _, __, info) => references(row, 'parties', info),
   areas: (row) => textsOf(row, 'areas') as PolicyArea[],
   adopted: (row) => dateOf(row, 'adopted'),
   inForce: (row) => dateOf(row, 'inForce'),
   provisions: (row) => textsOf(row, 'provisions'),
-  place: (row, _, __, info) => ref(row, 'place', info),
+  place: (row, _, __, info) => reference(row, 'place', info),
 };
 
 export const Place: PlaceResolvers = {
-  ...listsBelow(LISTS_BELOW.Place),
-  country: (row, _, __, info) => ref(row, 'country', info),
+  ...nestedLists(NESTED_LISTS.Place),
+  country: (row, _, __, info) => reference(row, 'country', info),
 };
 
 export const Document: DocumentResolvers = {
   date: (row) => dateOf(row, 'date'),
-  event: (row, _, __, info) => ref(row, 'event', info),
-  parties: (row, _, __, info) => refs(row, 'parties', info),
+  event: (row, _, __, info) => reference(row, 'event', info),
+  parties: (row, _, __, info) => references(row, 'parties', info),
 };
 
 export const Dispute: DisputeResolvers = {
-  about: (row, _, __, info) => refs(row, 'about', info),
+  about: (row, _, __, info) => references(row, 'about', info),
   positions: (row) =>
-    textsOf(row, 'positions').map((statement) => ({ view: row.view, dispute: textOf(row, 'id'), statement })),
+    textsOf(row, 'positions').map((statement) => ({
+      snapshot: row.snapshot,
+      dispute: textOf(row, 'id'),
+      statement,
+    })),
 };
 
 export const Position: PositionResolvers = {
   claims: (item, _, __, info) =>
     claims(
-      item.view,
+      item,
       { subject: textOf(item, 'dispute'), property: 'positions', value: textOf(item, 'statement') },
       info,
     ),

@@ -1,13 +1,13 @@
-import { claims, sureRef } from '../load.ts';
+import { claims, requiredReference } from '../load.ts';
 import { optionalText, textOf } from '../../graph/row.ts';
 import type { HopResolvers } from '../generated.ts';
 
 export const Hop: HopResolvers = {
-  from: (row, _, __, info) => sureRef(row, 'from', info),
-  to: (row, _, __, info) => sureRef(row, 'to', info),
+  from: (row, _, __, info) => requiredReference(row, 'from', info),
+  to: (row, _, __, info) => requiredReference(row, 'to', info),
   claims: (row, _, __, info) =>
     claims(
-      row.view,
+      row,
       {
         subject: textOf(row, 'subject'),
         property: textOf(row, 'property'),

@@ -1,21 +1,28 @@
-import { LISTS_BELOW } from '../listing.ts';
-import { listsBelow, ref } from '../load.ts';
-import { certaintyOf } from '../certainty.ts';
-import { dateOf } from '../dates.ts';
+import { NESTED_LISTS } from '../lists.ts';
+import { dateOf, nestedLists, reference } from '../load.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
-import { textsOf } from '../../graph/row.ts';
-import type { PersonResolvers, TenureResolvers } from '../generated.ts';
+import { textOf, textsOf } from '../../graph/row.ts';
+import type { Certainty, PersonResolvers, TenureResolvers } from '../generated.ts';
+import type { Row } from '../../graph/row.ts';
 
 export const Person: PersonResolvers = {
-  ...listsBelow(LISTS_BELOW.Person),
-  nationality: (row, _, __, info) => ref(row, 'nationality', info),
+  ...nestedLists(NESTED_LISTS.Person),
+  nationality: (row, _, __, info) => reference(row, 'nationality', info),
 };
 
 export const Tenure: TenureResolvers = {
-  person: (row, _, __, info) => ref(row, 'person', info),
-  party: (row, _, __, info) => ref(row, 'party', info),
+  person: (row, _, __, info) => reference(row, 'person', info),
+  party: (row, _, __, info) => reference(row, 'party', info),
   start: (row) => dateOf(row, 'start'),
   end: (row) => dateOf(row, 'end'),
   seenOn: (row) => textsOf(row, 'seenOn').flatMap((day) => parseImpreciseDate(day) ?? []),
   certainty: certaintyOf,
 };
+
+/** Returns how sure it is that an office was held on the day asked about; null when no day is asked about. */
+function certaintyOf(row: Row): Certainty | null {
+  const { asOf } = row;
+  if (typeof asOf !== 'string') return null;
+  const isCertain = textOf(row, 'certainFrom') <= asOf && asOf <= textOf(row, 'certainTo');
+  return isCertain ? 'CERTAIN' : 'POSSIBLE';
+}

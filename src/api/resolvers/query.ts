@@ -1,126 +1,116 @@
-import * as where from '../../graph/conditions.ts';
+import * as filters from '../../graph/filters.ts';
 import { DiplographError } from '../../errors.ts';
-import { MAX_PAGE } from '../../graph/page.ts';
-import { formatMatrix } from '../../graph/matrix.ts';
+import { equals } from '../../graph/filter.ts';
+import { formatMatrix } from '../../graph/questions/matrix.ts';
 import { list, record } from '../load.ts';
-import { paths } from '../../graph/paths.ts';
-import { referencesOfRows } from '../selection.ts';
-import { rowRequest } from '../request.ts';
+import { lookupPlan, matrixPlan } from '../planner.ts';
+import { MAX_PAGE } from '../../graph/pagination.ts';
+import { paths } from '../../graph/questions/paths.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
-import { only, test } from '../../graph/where.ts';
 import { TYPES } from '../../model/property.ts';
-import type { Conditions } from '../../graph/where.ts';
 import type { Filter } from '../../graph/filter.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ListArgs, Listing } from '../listing.ts';
-import type { Page } from '../../graph/types.ts';
-import type { QueryResolvers, ViewResolvers } from '../generated.ts';
-import type { Row } from '../../graph/types.ts';
+import type { ListArgs, ListRequest } from '../lists.ts';
+import type { Page } from '../../graph/read.ts';
+import type { QueryResolvers } from '../generated.ts';
+import type { Row } from '../../graph/row.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
 import type { TypeName } from '../../model/property.ts';
-import type { View as GraphView } from '../../graph/types.ts';
+import type { WhereSchema } from '../../graph/filters.ts';
 
-/** The root field that finds a record of a type by id. */
+/** Returns the resolver of the root field that finds a record of a type by id. */
 const byId =
   (type: TypeName | 'Claim', kind?: string) =>
   async (
-    view: GraphView,
+    snapshot: Snapshot,
     { id }: { readonly id: string },
     _: unknown,
     info: GraphQLResolveInfo,
   ): Promise<Row | null> => {
-    const row = await record(view, id, info, { type });
+    const row = await record(snapshot, id, info, { type });
     return kind === undefined || row?.['kind'] === kind ? row : null;
   };
 
-/** The root field that pages through the records of a type. */
+/** Returns the resolver of the root field that pages through the records of a type. */
 const all =
-  (type: TypeName | 'Claim' | 'Participation', conditions: Conditions, filter?: Filter) =>
-  (view: GraphView, args: ListArgs, _: unknown, info: GraphQLResolveInfo): Page | Promise<Page> => {
-    const toListing = ({ where, orderBy: order = '' }: ListArgs): Listing => {
-      const byName = ['NAME', 'TITLE', 'SUBJECT'].some((key) => order.startsWith(key));
-      const listing = { list: byName ? 'recordsByName' : 'recordsByDate', order, conditions, where } as const;
-      return filter ? { ...listing, filter } : listing;
+  (type: TypeName | 'Claim' | 'Participation', schema: WhereSchema, filter?: Filter) =>
+  (snapshot: Snapshot, args: ListArgs, _: unknown, info: GraphQLResolveInfo): Promise<Page> => {
+    const toRequest = ({ where, orderBy: order = '' }: ListArgs): ListRequest => {
+      const isByName = ['NAME', 'TITLE', 'SUBJECT'].some((key) => order.startsWith(key));
+      return { list: isByName ? 'recordsByName' : 'recordsByDate', order, schema, where, filter };
     };
-    return list(view, type, toListing, args, info);
+    return list(snapshot, type, toRequest, args, info);
   };
 
-const leader = test('leader', 'in', [true]);
-
-/** The questions that `Query` and `View` share. */
-export const View: ViewResolvers = {
-  nation: async (view, { id, code }, _, info) => {
-    if (typeof id === 'string' && typeof code !== 'string') return record(view, id, info, { type: 'Nation' });
+/** The questions. Their parent is the snapshot that they read: of no viewpoint, or of the one of a `graph` field above them. */
+export const Query: QueryResolvers = {
+  nation: async (snapshot, { id, code }, _, info) => {
+    if (typeof id === 'string' && typeof code !== 'string')
+      return record(snapshot, id, info, { type: 'Nation' });
     if (typeof code === 'string' && typeof id !== 'string')
-      return view.lookup('byCode', rowRequest(view, info)).load(code);
+      return snapshot.lookup(lookupPlan(snapshot, 'byCode', info)).load(code);
     throw new DiplographError(
       'BAD_USER_INPUT',
       'expected either id or code of a nation, found both or neither; send one',
     );
   },
-  nations: all('Nation', where.NATION),
+  nations: all('Nation', filters.NATION),
   organization: byId('Organization'),
-  organizations: all('Organization', where.ORGANIZATION),
+  organizations: all('Organization', filters.ORGANIZATION),
   group: byId('Group'),
-  groups: all('Group', where.GROUP),
+  groups: all('Group', filters.GROUP),
   format: byId('Format'),
-  formats: all('Format', where.FORMAT),
+  formats: all('Format', filters.FORMAT),
   event: byId('Event'),
-  events: all('Event', where.EVENT),
+  events: all('Event', filters.EVENT),
   summit: byId('Event', 'SUMMIT'),
-  summits: all('Event', where.EVENT, only({ kind: 'SUMMIT' })),
-  ministerials: all('Event', where.EVENT, only({ kind: 'MINISTERIAL' })),
-  meetings: all('Event', where.EVENT, only({ kind: 'MEETING' })),
-  participations: all('Participation', where.PARTICIPATION),
+  summits: all('Event', filters.EVENT, equals({ kind: 'SUMMIT' })),
+  ministerials: all('Event', filters.EVENT, equals({ kind: 'MINISTERIAL' })),
+  meetings: all('Event', filters.EVENT, equals({ kind: 'MEETING' })),
+  participations: all('Participation', filters.PARTICIPATION),
   person: byId('Person'),
-  people: all('Person', where.PERSON),
-  leader: async (view, { id }, _, info) => {
-    const row = await record(view, id, info, { type: 'Person', also: ['leader'] });
+  people: all('Person', filters.PERSON),
+  leader: async (snapshot, { id }, _, info) => {
+    const row = await record(snapshot, id, info, { type: 'Person', also: ['leader'] });
     return row?.['leader'] === true ? row : null;
   },
-  leaders: all('Person', where.PERSON, leader),
-  tenures: all('Tenure', where.TENURE),
+  leaders: all('Person', filters.PERSON, equals({ leader: true })),
+  tenures: all('Tenure', filters.TENURE),
   policy: byId('Policy'),
-  policies: all('Policy', where.POLICY),
+  policies: all('Policy', filters.POLICY),
   place: byId('Place'),
-  places: all('Place', where.PLACE),
+  places: all('Place', filters.PLACE),
   document: byId('Document'),
-  documents: all('Document', where.DOCUMENT),
+  documents: all('Document', filters.DOCUMENT),
   dispute: byId('Dispute'),
-  disputes: all('Dispute', where.DISPUTE),
-  coverage: (view, { format, type: recordType, ...args }, context, info) =>
-    all('Coverage', where.COVERAGE, only({ format, recordType }))(view, args, context, info),
+  disputes: all('Dispute', filters.DISPUTE),
+  coverage: (snapshot, { format, type: recordType, ...args }, context, info) =>
+    all('Coverage', filters.COVERAGE, equals({ format, recordType }))(snapshot, args, context, info),
   source: byId('Source'),
-  sources: all('Source', where.SOURCE),
+  sources: all('Source', filters.SOURCE),
   claim: byId('Claim'),
-  claims: (view, { contested, ...args }, context, info) =>
-    all(
-      'Claim',
-      where.CLAIM,
-      typeof contested === 'boolean' ? test('contested', 'in', [contested]) : undefined,
-    )(view, args, context, info),
-  formatMatrix: (view, args, _, info) => formatMatrix(view, args, referencesOfRows(info)),
-  timeline: (view, args) => timeline(view, args),
-  search: (view, args, _, info) => search(view, args, info),
-  paths: (view, { through = null, ...args }) => paths(view, { ...args, through }),
-  node: (view, { id }, _, info) => nodeOf(view, id, info),
-  nodes: (view, { ids }, _, info) => Promise.all(checked(ids).map((id) => nodeOf(view, id, info))),
-};
-
-/** The same questions without a viewpoint, the dataset, and the way to ask from a viewpoint. */
-export const Query: QueryResolvers = {
-  ...(View as QueryResolvers),
-  dataset: (view) => view,
-  graph: (view, { asOf = null, knownAt = null }, { viewpoints }) => {
-    viewpoints.push({ asOf, knownAt });
-    return view.from({ asOf, knownAt });
+  claims: (snapshot, { contested, ...args }, context, info) =>
+    all('Claim', filters.CLAIM, equals({ contested }))(snapshot, args, context, info),
+  formatMatrix: (snapshot, args, _, info) => formatMatrix(snapshot, args, matrixPlan(snapshot, info)),
+  timeline: (snapshot, args) => timeline(snapshot, args),
+  search: (snapshot, args, _, info) => search(snapshot, args, info),
+  paths: (snapshot, { through = null, ...args }) => paths(snapshot, { ...args, through }),
+  node: (snapshot, { id }, _, info) => nodeOf(snapshot, id, info),
+  nodes: (snapshot, { ids }, _, info) => Promise.all(checked(ids).map((id) => nodeOf(snapshot, id, info))),
+  dataset: (snapshot) => snapshot,
+  graph: (snapshot, { asOf, knownAt }, { viewpoints }) => {
+    const { viewpoint } = snapshot;
+    const inner = { asOf: asOf ?? viewpoint.asOf, knownAt: knownAt ?? viewpoint.knownAt };
+    viewpoints.push(inner);
+    return snapshot.at(inner);
   },
 };
 
 const NODES: readonly unknown[] = [...TYPES, 'Claim', 'Participation'];
 
-async function nodeOf(view: GraphView, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
-  const row = await record(view, id, info);
+async function nodeOf(snapshot: Snapshot, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
+  const row = await record(snapshot, id, info);
   return row !== null && NODES.includes(row['type']) ? row : null;
 }
 

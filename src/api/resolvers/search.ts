@@ -1,22 +1,25 @@
-import { pageColumnsOf } from '../selection.ts';
-import { search as searchNames } from '../../graph/search.ts';
+import { searchPlan } from '../planner.ts';
+import { search as searchNames } from '../../graph/questions/search.ts';
 import { textOf } from '../../graph/row.ts';
 import { TYPES } from '../../model/property.ts';
-import type { EntityType, SearchEdgeResolvers, ViewSearchArgs } from '../generated.ts';
+import type { EntityType, QuerySearchArgs, SearchEdgeResolvers } from '../generated.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Page, View } from '../../graph/types.ts';
+import type { SearchPage } from '../../graph/questions/search.ts';
+import type { Snapshot } from '../../graph/snapshot.ts';
 import type { TypeName } from '../../model/property.ts';
 
-/** The entities with a name like the text. */
-export function search(
-  view: View,
-  { text, types = null, ...args }: ViewSearchArgs,
+/** Returns the entities with a name like the text. */
+export const search = (
+  snapshot: Snapshot,
+  { text, types = null, ...args }: QuerySearchArgs,
   info: GraphQLResolveInfo,
-): Promise<Page> {
-  const { columns, tellsMore } = pageColumnsOf(info);
-  const sought = types === null ? ENTITIES : namesOf(types);
-  return searchNames(view, { text, types: sought, args, columns, tellsMore });
-}
+): Promise<SearchPage> =>
+  searchNames(snapshot, {
+    text,
+    types: types === null ? ENTITIES : namesOf(types),
+    args,
+    ...searchPlan(info),
+  });
 
 export const SearchEdge: SearchEdgeResolvers = {
   score: ({ link }) => link['score'] as number,

@@ -1,5 +1,5 @@
 import { Kind, execute, GraphQLError } from 'graphql';
-import { createView } from '../../graph/view.ts';
+import { openSnapshot } from '../../graph/snapshot.ts';
 import { maskError } from '../../api/mask-error.ts';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -8,19 +8,26 @@ import type { Execution, RequestContext, ServerContext } from '../request-contex
 import type { Versions } from '../versions.ts';
 import type { ErrorCode } from '../../errors.ts';
 
-/** Reads which revision stands, once, and lets the operation see the graph at that revision. */
-export const useView = (versions: Versions): Plugin<RequestContext> => ({
+/**
+ * Opens the snapshot that an operation reads: the revision that is current now. A registered operation is read in one statement
+ * with all its levels.
+ */
+export const useSnapshot = (
+  versions: Versions,
+  isRegistered: (text: string) => boolean,
+): Plugin<RequestContext> => ({
   async onExecute({ args }) {
     const execution = args as Execution;
     const { run, today } = execution.contextValue;
     if (isIntrospection(execution.document)) return;
     const version = await versions.current(run);
     execution.contextValue.version = version;
-    execution.rootValue = createView({ run, version, today });
+    const isNested = isRegistered(execution.document.loc?.source.body ?? '');
+    execution.rootValue = openSnapshot({ run, version, today, isNested });
   },
 });
 
-/** Tells whether an operation asks for nothing but the schema, which needs no database. */
+/** Returns true for an operation that asks for nothing but the schema, which needs no database. */
 function isIntrospection(document: DocumentNode): boolean {
   const fields = document.definitions.flatMap((each) =>
     each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet.selections : [],

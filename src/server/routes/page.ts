@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { DiplographError } from '../../errors.ts';
 import { isFresh, preferredEncoding, preferredType } from '../http/content.ts';
 import { pathOf, sendJson } from './route.ts';
-import { createView } from '../../graph/view.ts';
+import { openSnapshot } from '../../graph/snapshot.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import { textOf } from '../../graph/row.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -157,7 +157,7 @@ export const createFindRecord =
   (createReader: CreateReader, today: () => string, timeoutMs: number): FindRecord =>
   async (id, signal) => {
     const run = createReader({ cost: { statements: 0, databaseMs: 0 }, signal, timeoutMs });
-    const view = createView({ run, version: await readVersion(run), today: today() });
-    const row = await view.identity(['id']).load(id);
+    const snapshot = openSnapshot({ run, version: await readVersion(run), today: today() });
+    const row = await snapshot.identity(['id']).load(id);
     return row === null ? null : textOf(row, 'id');
   };

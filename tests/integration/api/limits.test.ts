@@ -76,7 +76,7 @@ describe('the limits of a request', () => {
   it('refuse what may ask for too many fields, with the number and the remedy', async () => {
     expect(await refusal(nested)).toMatchObject({
       message: expect.stringMatching(
-        /^expected an operation of complexity at most 500000, found \d{7}; lower "first" or "last", most of all on nested lists, or take a shorter range of days$/,
+        /^expected an operation of complexity at most 500000, found \d{7}; lower "first" or "last", most of all on nested lists, take a shorter range of days, or fewer tests in "where"$/,
       ) as string,
       extensions: { code: 'LIMIT_EXCEEDED' },
     });
@@ -117,9 +117,12 @@ describe('the limits of a request', () => {
 
   const DAYS = 'from: "2024-01-01", to: "2025-12-31"';
   it.each([
-    [`timeline(bucket: YEAR, where: { date: { ${DAYS} } }) { buckets { period count } }`, 102 + 2 * 2],
-    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { buckets { period count } }`, 102 + 24 * 2],
-    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { events { totalCount } }`, 102 + 20 * 11],
+    [`timeline(bucket: YEAR, where: { date: { ${DAYS} } }) { buckets { period count } }`, 1000 + 102 + 2 * 2],
+    [
+      `timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { buckets { period count } }`,
+      1000 + 102 + 24 * 2,
+    ],
+    [`timeline(bucket: MONTH, where: { date: { ${DAYS} } }) { events { totalCount } }`, 1000 + 102 + 20 * 11],
     ['timeline { ... on Timeline { buckets { period } undated { period } } }', 103 + 1000 * 2],
     [`formatMatrix(group: "c5", ${DAYS}) { rows { total cells { count } } }`, 102 + 20 * 2 + 20 * 2],
     [`formatMatrix(group: "c5", bucket: QUARTER, ${DAYS}) { ...Cells }`, 102 + 20 * 2 + 20 * 8],
@@ -142,14 +145,23 @@ describe('the limits of a request', () => {
     expect(await complexity(`{ a: ${field} b: ${field} } ${fragment}`)).toBe(2 * expected);
   });
 
+  it('count each test of a filter once, however many parents its list has', async () => {
+    const nested = (where: string): string =>
+      `{ nations(first: 100) { nodes { events(first: 1${where}) { totalCount } } } }`;
+    const plain = Number(await complexity(nested('')));
+    expect(await complexity(nested(', where: { status: { eq: HELD } }'))).toBe(plain + 1000);
+    const three = ', where: { or: [{ status: { eq: HELD } }, { not: { undated: true, overdue: true } }] }';
+    expect(await complexity(nested(three))).toBe(plain + 3000);
+  });
+
   it('count the days and hops in variables', async () => {
     const query = `query ($from: Date!, $to: Date, $hops: Int!) {
       timeline(bucket: MONTH, where: { date: { from: $from, to: $to } }) { buckets { period } }
       paths(from: "nation-1", to: "nation-2", maxHops: $hops, first: 1) { hops { forward } }
     }`;
     const from = '2025-01-01';
-    expect(await complexity(query, { from, to: '2025-06-30', hops: 3 })).toBe(102 + 6 + 302 + 3);
-    expect(await complexity(query, { from, hops: 6 })).toBe(102 + 1000 + 602 + 6);
+    expect(await complexity(query, { from, to: '2025-06-30', hops: 3 })).toBe(1000 + 102 + 6 + 302 + 3);
+    expect(await complexity(query, { from, hops: 6 })).toBe(1000 + 102 + 1000 + 602 + 6);
   });
 
   it('refuse a matrix of too many fields in its cells', async () => {

@@ -1,35 +1,34 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALL } from '../../../src/graph/filter.ts';
+import { boundsOf } from '../../../src/graph/pagination.ts';
+import { compile } from '../../../src/graph/compile.ts';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { createPlanner, statementsIn, textsMadeIn } from '../../support/explain.ts';
 import { generate, scaled, SMALL } from '../../support/generate.ts';
-import { ALL, both } from '../../../src/graph/filter.ts';
-import { test } from '../../../src/graph/where.ts';
-import { lean, undated } from '../../../src/graph/lean.ts';
-import { joined } from '../../../src/graph/joined.ts';
-import { LISTS, LOOKUPS } from '../../../src/graph/lists.ts';
-import { createPlanner, madeStatements, statementsIn } from '../../support/explain.ts';
+import { LISTS } from '../../../src/graph/schema.ts';
+import { listPlan, lookupPlan, viewpoint } from '../../support/random-plan.ts';
+import { NO_VIEWPOINT } from '../../../src/model/viewpoint.ts';
+import { questionCalls, questionNames } from '../../support/question-calls.ts';
 import type { Database } from '../../../src/database/connect.ts';
-import type { CountRow, FoundRow } from '../../../src/graph/queries/shared.ts';
-import type { Filter } from '../../../src/graph/filter.ts';
+import type { ListName } from '../../../src/graph/schema.ts';
+import type { ListPlan } from '../../../src/graph/plan.ts';
 import type { Planner, Step } from '../../support/explain.ts';
-import type { Query } from '../../../src/graph/query.ts';
 
 /** Steps that read more than what is asked for, or hold all of it before giving the first row. */
 const COSTLY = /Scan|CartesianProduct|^Sort|^Top|^Partial/;
 
 type Exception = { readonly step: RegExp; readonly why: string };
 
-/** What may be costly, by statement, and why that does no harm. */
+/** The costly steps that a statement may have, and why they do no harm. */
 const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   currentDataset: [
     { step: /^CartesianProduct/, why: 'one Dataset node beside the one row that describes it' },
   ],
   eventGroups: [{ step: /^Top/, why: 'sorts the groups that were counted, 1,000 at most, and no events' }],
-  eventGroupsOfFormat: [{ step: /^Top/, why: 'as for eventGroups' }],
-  eventGroupsOfParty: [{ step: /^Top/, why: 'as for eventGroups' }],
-  eventGroupsOfPlace: [{ step: /^Top/, why: 'as for eventGroups' }],
   hostCounts: [{ step: /^Top/, why: 'sorts the hosts of one format, and no events' }],
-  relationsOfRecords: [{ step: /^Top/, why: 'sorts the relationships of the records of one page of a file' }],
-  shortestPaths: [
+  scanRelations: [{ step: /^Top/, why: 'sorts the relationships of the records of one page of a file' }],
+  paths: [
     { step: /^CartesianProduct/, why: 'the two ends, each found by its unique id' },
     { step: /^Top/, why: 'ties of one length are told apart by ids before the first are taken' },
   ],
@@ -52,52 +51,30 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
 /** Files with statements that have no plan: commands of the schema, and the question whether a database is there. */
 const NOT_PLANNED = ['database/connect.ts', 'ingest/constraints.ts'];
 
-const statements = [
-  ...(await statementsIn('graph/queries/')),
+/** Files whose texts are planned here: as constants, as plans, or as questions. */
+const PLANNED = ['graph/compile.ts', 'graph/questions/', 'graph/scan.ts', 'ingest/statements.ts'];
+
+const RANDOM_PLANS = 300;
+
+/** A filter by ids, from which the database may begin: it combines and sorts the records of these few ids alone. */
+const BY_ID = /\bs\d+\.id (?:=|IN) \$/;
+const AFTER_IDS = /^(?:CartesianProduct|Sort|Top|Partial)/;
+const NOTHING = /^$/;
+
+const constants = [
+  ...(await statementsIn('graph/questions/dataset.ts')),
   ...(await statementsIn('ingest/statements.ts')),
 ];
 
-/** The statements of lists as they are sent with a filter, without what items refer to. */
-const filteredBy = (any: Filter) =>
-  Object.entries(LISTS).flatMap(([name, list]) =>
-    (['asc', 'desc', 'count'] as const).map((kind) => ({
-      name: `${name}, ${kind}`,
-      ...lean(list[kind] as Query<unknown, never>, { any }),
-    })),
-  );
+const SCOPE = { rev: 1, widestEventDays: 30 };
 
-/** As most requests send them, and with a filter of the commonest form. */
-const leanStatements = filteredBy(ALL);
-const filteredStatements = filteredBy(
-  both(test('kind', 'in', ['SUMMIT']), test('earliest', 'overlaps', ['2025-01-01', '2025-12-31'])),
-);
-
-/** With the records to which those refer that items refer to. */
-const furtherStatements = Object.entries(LISTS).map(([name, { asc }]) => ({
-  name,
-  ...lean(asc as Query<unknown, never>, {
-    any: ALL,
-    references: [{ column: 'partner', columns: ['id'], through: 'format' }],
-  }),
-}));
-
-/** As they are joined: every list below items, below links and below a record, with its totals. */
-const joinedStatements = Object.entries(LISTS).flatMap(([name, list]) => {
-  const below = lean<FoundRow, string>(list.asc, { any: ALL });
-  const count = lean<CountRow, string>(list.count, { any: ALL });
-  const counted = joined(lean<FoundRow, string>(list.desc, { any: ALL }), { below: [], count });
-  return [LISTS.recordsByDate.desc, LISTS.participantsOfEvent.shared.asc, LOOKUPS.byCode].map((above, i) => ({
-    name: `${name} below ${['items', 'links', 'a record'][i] ?? ''}`,
-    ...joined(lean<FoundRow, string>(above, { any: ALL }), { below: [below, counted] }),
-  }));
+/** A page of a list without a filter, as most requests ask for it. */
+const pageOf = (list: ListName, rises: boolean): ListPlan => ({
+  list,
+  bounds: boundsOf(list, rises, {}),
+  ...{ filter: ALL, asOf: null, columns: ['id', 'name'], linkColumns: [], references: [], nested: [] },
+  ...{ hasItems: true, hasPageInfo: true, hasTotal: false },
 });
-
-/** The statements as they are sent where no day is asked about. */
-const undatedStatements = statements
-  .filter(({ text }) => text.includes('$knownAt'))
-  .map(({ name, text }) => {
-    return { name, ...undated<unknown, never>({ text }, { asOf: null, viewAsOf: null, knownAt: null }) };
-  });
 
 describe('the plan of every statement', () => {
   let database: Database;
@@ -112,77 +89,77 @@ describe('the plan of every statement', () => {
   });
   afterAll(() => Promise.all([database.close(), planner.close()]));
 
-  it.each(statements)('reads no more than is asked for: $name', async (statement) => {
-    const allowed = EXCEPTIONS[statement.name] ?? [];
-    const steps = (await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step));
+  const costly = async (text: string, params: object): Promise<readonly string[]> =>
+    (await planner.planOf(text, params)).map(toLine).filter((step) => COSTLY.test(step));
+
+  it.each(constants)('reads no more than is asked for: $name', async ({ name, text }) => {
+    const allowed = EXCEPTIONS[name] ?? [];
+    const steps = await costly(text, planner.sampleParams(text));
     expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
     expect(allowed.filter(({ step }) => !steps.some((each) => step.test(each)))).toEqual([]);
   });
 
-  it.each(leanStatements)('reads no more than is asked for, unfiltered: $name', async (statement) => {
-    expect(statement.text).not.toMatch(/\$any|\$references/);
-    expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
-  });
-
-  it.each(filteredStatements)(
-    'reads no more than is asked for, plainly filtered: $name',
-    async (statement) => {
-      expect(statement.text).toMatch(/\$equal/);
-      expect(statement.text).not.toMatch(/\$any/);
-      expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
+  it.each(questionCalls())(
+    'reads no more than is asked for by the question $name',
+    async ({ name, call }) => {
+      const allowed = EXCEPTIONS[name] ?? [];
+      for (const from of [NO_VIEWPOINT, { asOf: '2025-11-06', knownAt: '2025-11-05' }]) {
+        const sent = await call(from);
+        expect(sent.length).toBeGreaterThan(0);
+        for (const { text, params } of sent) {
+          const steps = await costly(text, params);
+          expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
+        }
+      }
     },
   );
 
-  it.each(furtherStatements)(
-    'reads no more than is asked for, with further references: $name',
-    async (statement) => {
-      expect(statement.text).toMatch(/\$further/);
-      expect((await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
-    },
-  );
-
-  it.each(joinedStatements)('reads no more than is asked for, joined: $name', async ({ name, text }) => {
-    expect((await planner.planOf({ name, text })).map(said).filter((step) => COSTLY.test(step))).toEqual([]);
+  it.each(Object.keys(LISTS) as ListName[])('takes a page of %s in the order of an index', async (list) => {
+    for (const rises of [true, false]) {
+      const { statement, params } = compile(pageOf(list, rises), { viewpoint: NO_VIEWPOINT, ...SCOPE });
+      const steps = await planner.planOf(statement.text, { ...params, keys: ['nation-1'] });
+      const seeks = steps
+        .filter(({ operator }) => operator.includes('IndexSeek'))
+        .map(({ details }) => details);
+      expect(steps.map(toLine).filter((step) => COSTLY.test(step))).toEqual([]);
+      expect(steps.some(({ operator }) => operator === 'Limit')).toBe(true);
+      expect(
+        seeks.some((details) => /\(\w+, by\w+\)/.test(details)),
+        seeks.join('\n'),
+      ).toBe(true);
+    }
   });
 
-  it.each(undatedStatements)('reads no more than is asked for, of no day: $name', async (statement) => {
-    const allowed = EXCEPTIONS[statement.name] ?? [];
-    expect(statement.text).not.toMatch(/\$(since|until|viewSince|viewUntil)\b|knownFrom <=/);
-    const steps = (await planner.planOf(statement)).map(said).filter((step) => COSTLY.test(step));
-    expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
-  });
-
-  it.each(
-    Object.entries(LISTS).flatMap(([name, { asc, desc }]) => [
-      { name: `${name}, rising`, text: asc.text },
-      { name: `${name}, falling`, text: desc.text },
-    ]),
-  )('takes a page in the order of an index: $name', async (page) => {
-    const steps = await planner.planOf(page);
-    const found = steps
-      .filter(({ operator }) => operator.includes('IndexSeek'))
-      .map(({ details }) => details);
-    expect(steps.some(({ operator }) => operator === 'Limit')).toBe(true);
-    expect(
-      found.some((details) => /\(\w+, by\w+\)/.test(details)),
-      found.join('\n'),
-    ).toBe(true);
-  });
-
-  it('is made here for every statement that the program has', () => {
-    const walked = (path: string): boolean =>
-      path.startsWith('graph/queries/') || path === 'ingest/statements.ts';
-    const [here, elsewhere] = [true, false].map((isWalked) =>
-      Object.entries(madeStatements()).filter(([path]) => walked(path) === isWalked),
+  it('reads no more than is asked for by random plans', async () => {
+    const plan = fc.oneof(listPlan(2), lookupPlan(2));
+    await fc.assert(
+      fc.asyncProperty(plan, viewpoint, async (each, from) => {
+        const { statement, params } = compile(each, { viewpoint: from, ...SCOPE });
+        const steps = await costly(statement.text, { ...params, keys: ['nation-1', 'nation-2'] });
+        const allowed = BY_ID.test(statement.text) ? AFTER_IDS : NOTHING;
+        expect(
+          steps.filter((step) => !allowed.test(step)),
+          statement.text,
+        ).toEqual([]);
+      }),
+      { numRuns: RANDOM_PLANS, endOnFailure: true },
     );
-    expect(here?.reduce((sum, [, count]) => sum + count, 0)).toBe(statements.length);
-    expect(elsewhere?.map(([path]) => path)).toEqual(NOT_PLANNED);
+  }, 600_000);
+
+  it('is made here for every file of the service that has statements', () => {
+    const files = textsMadeIn();
+    expect(files.filter((path) => !PLANNED.some((planned) => path.startsWith(planned)))).toEqual(NOT_PLANNED);
+  });
+
+  it('is made here for every question', () => {
+    const called = questionCalls().map(({ name }) => name);
+    expect(questionNames().filter((name) => !called.includes(name))).toEqual([]);
   });
 
   it('is checked for every exception that is listed', () => {
-    const names = statements.map(({ name }) => name);
+    const names = [...constants, ...questionCalls()].map(({ name }) => name);
     expect(Object.keys(EXCEPTIONS).filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 
-const said = ({ operator, details }: Step): string => `${operator} ${details}`;
+const toLine = ({ operator, details }: Step): string => `${operator} ${details}`;

@@ -1,64 +1,64 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL, both, either, negation, NONE } from '../../../src/graph/filter.ts';
-import type { Filter, Test } from '../../../src/graph/filter.ts';
+import { ALL, ALL_KEYS, and, equals, keyRange, not, or } from '../../../src/graph/filter.ts';
+import type { Filter } from '../../../src/graph/filter.ts';
 
-/** A row of three flags, each a column. */
-type Flags = Readonly<Record<'a' | 'b' | 'c', boolean>>;
-
-const flags: fc.Arbitrary<Flags> = fc.record({ a: fc.boolean(), b: fc.boolean(), c: fc.boolean() });
-
-const test: fc.Arbitrary<Test> = fc.record({
-  column: fc.constantFrom('a', 'b', 'c'),
-  op: fc.constant('in'),
-  values: fc.constant([true]),
-  not: fc.boolean(),
-});
-
-const filter: fc.Arbitrary<Filter> = fc.array(fc.array(test, { maxLength: 3 }), { maxLength: 3 });
-
-const passes = (row: Flags, tests: Filter): boolean =>
-  tests.some((all) => all.every(({ column, not }) => row[column as 'a'] !== not));
+const overlaps = (from: string, to: string): Filter => ({ op: 'overlaps', value: [from, to] });
+const within = (from: string, to: string): Filter => ({ op: 'within', value: [from, to] });
+const held: Filter = { op: 'eq', column: 'status', value: 'HELD' };
 
 describe('a filter', () => {
-  it('passes with its negation what it does not pass itself', () => {
-    fc.assert(
-      fc.property(filter, flags, (own, row) => {
-        expect(passes(row, negation(own))).toBe(!passes(row, own));
-      }),
-    );
+  it('has no test for a column without a value', () => {
+    expect(equals({ kind: null, status: undefined })).toEqual(ALL);
+    expect(equals({ kind: null, status: 'HELD' })).toEqual(held);
   });
 
-  it('passes with both what each passes', () => {
-    fc.assert(
-      fc.property(filter, filter, flags, (a, b, row) => {
-        expect(passes(row, both(a, b))).toBe(passes(row, a) && passes(row, b));
-      }),
-    );
+  it('is flat where conjunctions are joined', () => {
+    expect(and(and(held, held), ALL, held)).toEqual({ op: 'and', of: [held, held, held] });
+    expect(and(ALL, held)).toEqual(held);
+  });
+});
+
+describe('the range of date keys of a filter', () => {
+  it('reaches from the widest date before the range to its last day', () => {
+    expect(keyRange(and(held, overlaps('2023-01-01', '2023-12-31')), 365)).toEqual({
+      lower: '2022-01-01',
+      upper: '2023-12-31}',
+    });
   });
 
-  it('passes with either what one of them passes', () => {
-    fc.assert(
-      fc.property(filter, filter, flags, (a, b, row) => {
-        expect(passes(row, either(a, b))).toBe(passes(row, a) || passes(row, b));
-      }),
-    );
+  it('has no start where the widest date is unknown or begins before the calendar', () => {
+    expect(keyRange(overlaps('2023-01-01', '2023-12-31'), null).lower).toBe('');
+    expect(keyRange(overlaps('0001-01-01', '2023-12-31'), 10).lower).toBe('');
+    expect(keyRange(overlaps('0002-01-01', '2023-12-31'), 1000).lower).toBe('');
   });
 
-  it('passes every row as ALL and no row as NONE, and each is the negation of the other', () => {
-    fc.assert(
-      fc.property(flags, (row) => {
-        expect([passes(row, ALL), passes(row, NONE)]).toEqual([true, false]);
-      }),
-    );
-    expect(negation(ALL)).toEqual(NONE);
-    expect(negation(NONE)).toEqual(ALL);
+  it('begins with the range where dates lie within it', () => {
+    expect(keyRange(within('2023-01-01', '2023-12-31'), null)).toEqual({
+      lower: '2023-01-01',
+      upper: '2023-12-31}',
+    });
   });
 
-  it('uses the given combination for its negation, which may refuse what grows too large', () => {
-    const refuse = (): Filter => {
-      throw new Error('too large');
-    };
-    expect(() => negation([[], []], refuse)).toThrow('too large');
+  it('is the intersection for "and" and the union for "or"', () => {
+    const [early, late] = [within('2001-01-01', '2005-12-31'), within('2004-01-01', '2009-12-31')];
+    expect(keyRange(and(early, late), 0)).toEqual({ lower: '2004-01-01', upper: '2005-12-31}' });
+    expect(keyRange(or(early, late), 0)).toEqual({ lower: '2001-01-01', upper: '2009-12-31}' });
+    expect(keyRange(or(early, held), 0)).toEqual(ALL_KEYS);
+  });
+
+  it('is all keys where no range bounds the filter', () => {
+    expect(keyRange(held, 10)).toEqual(ALL_KEYS);
+    expect(keyRange(not(overlaps('2023-01-01', '2023-12-31')), 10)).toEqual(ALL_KEYS);
+    expect(keyRange(or(), 10)).toEqual(ALL_KEYS);
+  });
+
+  it.each([
+    '2023-01-01|2023-12-31|e',
+    '2022-12-31|2023-01-01|e',
+    '2023-12-31|~|e',
+    '2023-12-31|2024-01-01|e',
+  ])('holds the key %s of a date that overlaps the range', (key) => {
+    const { lower, upper } = keyRange(overlaps('2023-01-01', '2023-12-31'), 364);
+    expect(key > lower && key < upper).toBe(true);
   });
 });

@@ -1,0 +1,233 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+} from 'graphql';
+import { and, constantOf } from '../graph/filter.ts';
+import { boundsOf, MAX_PAGE } from '../graph/pagination.ts';
+import { DiplographError } from '../errors.ts';
+import { groupBy } from '../model/group-by.ts';
+import { IDENTITY } from '../graph/snapshot.ts';
+import { NESTED_LISTS } from './lists.ts';
+import { toFilter } from '../graph/filters.ts';
+import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { ListArgs, ListRequest, ToListRequest } from './lists.ts';
+import type { ListPlan, LookupPlan, RecordPlan, ReferencePlan } from '../graph/plan.ts';
+import type { LookupName } from '../graph/schema.ts';
+import type { Snapshot } from '../graph/snapshot.ts';
+
+/** The parts of a resolver's info from which a field is planned. */
+export type Selection = Pick<
+  GraphQLResolveInfo,
+  'fieldNodes' | 'fragments' | 'returnType' | 'variableValues'
+>;
+
+/** Columns that a field needs where they are not named like the field. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  overdue: ['status', 'latest'],
+  previousDates: ['date', 'dateHistory'],
+  certainty: ['startsBy', 'endsFrom', 'certainFrom', 'certainTo'],
+  authors: ['authorNames'],
+  authoredBy: ['authors'],
+  editedBy: ['editors'],
+  claims: ['event', 'party', 'claimSubject', 'claimProperty'],
+  newestSource: ['format', 'recordType'],
+};
+
+/** Fields whose column of the same name holds ids of records. */
+const REFERENCES: ReadonlySet<string> = new Set([
+  ...['group', 'partner', 'format', 'person', 'party', 'parties', 'nationality', 'place', 'country', 'hosts'],
+  ...['replacedBy', 'event', 'source', 'passedOnBy', 'about'],
+]);
+
+/** The fields of an edge that need no column of the link. */
+const OWN_EDGE_FIELDS = ['node', 'cursor'];
+
+/**
+ * Returns the columns that the selected fields of a record need, its identity included; sorted, so that equal selections are
+ * equal. They are worked out once for a field of an execution, however many parents it has.
+ */
+export const columnsOf = oncePerField((selection) => columnsFor(namesOf(childrenOf(selection))));
+
+/** Returns the plan of a record and of what it refers to; `also` names columns that are needed beside those selected. */
+export const lookupPlan = (
+  snapshot: Snapshot,
+  lookup: LookupName,
+  selection: Selection,
+  also: readonly string[] = [],
+): LookupPlan => ({
+  lookup,
+  ...withColumns(recordPlan(snapshot, childrenOf(selection), selection.returnType, selection), also),
+});
+
+const withColumns = (plan: RecordPlan, also: readonly string[]): RecordPlan =>
+  also.length === 0 ? plan : { ...plan, columns: [...plan.columns, ...also] };
+
+/**
+ * Returns the plan of a page of a list. Where the snapshot reads nested plans, it holds those of the lists below its items.
+ * @throws DiplographError BAD_USER_INPUT for arguments of a page or a range that are wrong.
+ */
+export function listPlan(
+  snapshot: Snapshot,
+  { list, order = '_ASC', schema = {}, where, filter, asOf = null }: ListRequest,
+  args: ListArgs,
+  selection: Selection,
+): ListPlan {
+  const rises = order.endsWith('_ASC');
+  const own = toFilter(schema, where, snapshot.today);
+  const request = { list, filter: filter ? and(filter, own) : own, asOf };
+  if (isListType(getNullableType(selection.returnType))) {
+    return {
+      ...request,
+      ...recordPlan(snapshot, childrenOf(selection), selection.returnType, selection),
+      ...{ bounds: boundsOf(list, rises, { first: MAX_PAGE }), linkColumns: [] },
+      ...{ hasItems: true, hasPageInfo: true, hasTotal: false },
+    };
+  }
+  const fields = namesOf(childrenOf(selection));
+  const links = namesOf(childrenOf(selection, ['edges'])).filter((field) => !OWN_EDGE_FIELDS.includes(field));
+  const items = [...childrenOf(selection, ['nodes']), ...childrenOf(selection, ['edges', 'node'])];
+  return {
+    ...request,
+    ...recordPlan(snapshot, items, fieldsIn(selection.returnType)['nodes']?.type, selection),
+    ...{ bounds: boundsOf(list, rises, args), linkColumns: links.length === 0 ? [] : columnsFor(links) },
+    hasItems: ['edges', 'nodes', 'pageInfo'].some((field) => fields.includes(field)),
+    hasPageInfo: fields.includes('pageInfo'),
+    hasTotal: fields.includes('totalCount'),
+  };
+}
+
+/** Returns what is asked of the hits of a search, which are a list of no parent. */
+export const searchPlan = (selection: Selection): Pick<ListPlan, 'columns' | 'hasPageInfo'> => ({
+  columns: columnsFor(
+    namesOf([...childrenOf(selection, ['nodes']), ...childrenOf(selection, ['edges', 'node'])]),
+  ),
+  hasPageInfo: namesOf(childrenOf(selection)).includes('pageInfo'),
+});
+
+/** Returns the plan of the formats of a matrix: the columns of `rows.format`, and what it and `rows.partner` refer to. */
+export function matrixPlan(
+  snapshot: Snapshot,
+  selection: Selection,
+): Pick<RecordPlan, 'columns' | 'references'> {
+  const rows = recordPlan(snapshot, childrenOf(selection, ['rows']), undefined, selection).references;
+  const own = rows.filter(({ column }) => column === 'format');
+  return {
+    columns: own[0]?.columns ?? [],
+    references: rows.flatMap((each) => (each.column === 'format' ? each.references : [each])),
+  };
+}
+
+function recordPlan(
+  snapshot: Snapshot,
+  fields: readonly FieldNode[],
+  type: GraphQLOutputType | undefined,
+  selection: Selection,
+): RecordPlan {
+  // Fields of one name in the answer are one field, which asks for what each of them asks for.
+  const groups = [...groupBy(fields, ({ alias, name }) => (alias ?? name).value).values()];
+  return {
+    columns: columnsFor(namesOf(fields)),
+    references: groups.flatMap((fieldNodes) => referencePlan(snapshot, fieldNodes, type, selection)),
+    nested: snapshot.isNested
+      ? groups.flatMap((fieldNodes) => nestedPlan(snapshot, fieldNodes, type, selection))
+      : [],
+  };
+}
+
+function referencePlan(
+  snapshot: Snapshot,
+  fieldNodes: readonly FieldNode[],
+  type: GraphQLOutputType | undefined,
+  selection: Selection,
+): readonly ReferencePlan[] {
+  const [field] = fieldNodes;
+  if (!field || !REFERENCES.has(field.name.value)) return [];
+  const children = fieldNodes.flatMap((node) => fieldsOf(node, selection));
+  const column = field.name.value;
+  return [{ column, ...recordPlan(snapshot, children, fieldsIn(type)[column]?.type, selection) }];
+}
+
+function nestedPlan(
+  snapshot: Snapshot,
+  fieldNodes: readonly FieldNode[],
+  type: GraphQLOutputType | undefined,
+  selection: Selection,
+): readonly ListPlan[] {
+  const [field] = fieldNodes;
+  const definition = field && fieldsIn(type)[field.name.value];
+  const toRequest = definition && listOf(type, definition.name);
+  if (!toRequest) return [];
+  try {
+    const args = getArgumentValues(definition, field, selection.variableValues) as ListArgs;
+    const below = { ...selection, fieldNodes: [...fieldNodes], returnType: definition.type };
+    const plan = listPlan(snapshot, toRequest(args), args, below);
+    return (plan.hasItems || plan.hasTotal) && constantOf(plan.filter) !== false ? [plan] : [];
+  } catch (error) {
+    // The field itself is refused where it is resolved, and the rest is answered.
+    if (error instanceof DiplographError) return [];
+    throw error;
+  }
+}
+
+/** Returns how a field of a type lists records, if it does. */
+function listOf(type: GraphQLOutputType | undefined, field: string): ToListRequest | undefined {
+  const named = typeWithFields(type);
+  const names = named ? [named, ...named.getInterfaces()].map(({ name }) => name) : [];
+  const lists: Readonly<Record<string, Readonly<Record<string, ToListRequest>>>> = NESTED_LISTS;
+  return names.map((name) => lists[name]?.[field]).find((found) => found !== undefined);
+}
+
+const fieldsIn = (type: GraphQLOutputType | undefined) => typeWithFields(type)?.getFields() ?? {};
+
+function typeWithFields(type: GraphQLOutputType | undefined) {
+  const named = type && getNamedType(type);
+  return isObjectType(named) || isInterfaceType(named) ? named : undefined;
+}
+
+/** The arrays of nodes are those of one execution, so what is worked out for them holds for its variables alone. */
+function oncePerField<Result>(work: (selection: Selection) => Result): (selection: Selection) => Result {
+  const results = new WeakMap<object, Result>();
+  return (selection) => {
+    const result = results.get(selection.fieldNodes) ?? work(selection);
+    results.set(selection.fieldNodes, result);
+    return result;
+  };
+}
+
+const columnsFor = (fields: readonly string[]): readonly string[] =>
+  [...new Set([...IDENTITY, ...fields.flatMap((field) => COLUMNS[field] ?? [field])])].sort();
+
+const namesOf = (fields: readonly FieldNode[]): readonly string[] => fields.map(({ name }) => name.value);
+
+/** Returns the fields that are selected below a field, at the end of a path of names. */
+function childrenOf(selection: Selection, path: readonly string[] = []): readonly FieldNode[] {
+  const ends = path.reduce<readonly FieldNode[]>(
+    (nodes, name) =>
+      nodes.flatMap((node) => fieldsOf(node, selection).filter((child) => child.name.value === name)),
+    selection.fieldNodes,
+  );
+  return ends.flatMap((node) => fieldsOf(node, selection));
+}
+
+const fieldsOf = (node: FieldNode, selection: Selection): readonly FieldNode[] =>
+  node.selectionSet ? selected(node.selectionSet, selection) : [];
+
+function selected(set: SelectionSetNode, selection: Selection): readonly FieldNode[] {
+  return set.selections.flatMap((each) => {
+    const { fragments, variableValues } = selection;
+    if (getDirectiveValues(GraphQLSkipDirective, each, variableValues)?.['if'] === true) return [];
+    if (getDirectiveValues(GraphQLIncludeDirective, each, variableValues)?.['if'] === false) return [];
+    if (each.kind === Kind.FIELD) return each.name.value.startsWith('__') ? [] : [each];
+    if (each.kind === Kind.INLINE_FRAGMENT) return selected(each.selectionSet, selection);
+    const fragment = fragments[each.name.value];
+    return fragment ? selected(fragment.selectionSet, selection) : [];
+  });
+}

@@ -1,0 +1,238 @@
+import { ALL, and, not, or } from './filter.ts';
+import { DiplographError } from '../errors.ts';
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { fold } from '../model/fold.ts';
+import type { Filter } from './filter.ts';
+
+/** The columns by which rows are filtered: the only ones that a filter can name. */
+export type FilterColumn =
+  | ('id' | 'name' | 'folded' | 'code' | 'code3' | 'sourceIds' | 'kind' | 'group' | 'partner' | 'levelWords')
+  | ('status' | 'level' | 'mode' | 'series' | 'seriesFolded' | 'ordinal' | 'format' | 'hosts' | 'parties')
+  | ('persons' | 'place' | 'country' | 'earliest' | 'latest' | 'event' | 'party' | 'roles' | 'attendance')
+  | ('eventKind' | 'leader' | 'person' | 'office' | 'officeFolded' | 'areas' | 'about' | 'recordType')
+  | ('title' | 'publisher' | 'publisherFolded' | 'language' | 'authors' | 'subject' | 'property' | 'object')
+  | ('edge' | 'edgeFolded' | 'value' | 'valueFolded' | 'source' | 'support' | 'rank' | 'confidence')
+  | ('derived' | 'negated' | 'standing' | 'contested');
+
+/** Returns the filter for the value of one key of a `where` input; `today` is the day of the request. */
+type ToFilter = (value: unknown, today: string) => Filter;
+
+/** The filterable columns of one `where` input, by key. Adding a filter is one row here and one line of the SDL. */
+export type WhereSchema = Readonly<Record<string, ToFilter>>;
+
+/** The statuses of an event that is still to come. */
+export const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'] as const;
+
+/** A column with one value: `{ eq, in }`. */
+const scalar =
+  (column: FilterColumn): ToFilter =>
+  (value) =>
+    comparison(
+      value,
+      (one) => ({ op: 'eq', column, value: one }),
+      (any) => ({ op: 'in', column, value: any }),
+    );
+
+/** A column with a list of values, one of which must match: `{ eq, in }`. */
+const list =
+  (column: FilterColumn): ToFilter =>
+  (value) =>
+    comparison(
+      value,
+      (one) => ({ op: 'has', column, value: one }),
+      (any) => ({ op: 'hasAny', column, value: any }),
+    );
+
+/**
+ * A text column: `{ eq, in, contains, startsWith }`. The last two compare folded texts; `folded` is the column that holds the
+ * folded text. Without it the texts are ASCII, and the statement compares them in lower case.
+ */
+const text =
+  (column: FilterColumn, folded?: FilterColumn): ToFilter =>
+  (value, today) => {
+    const { contains, startsWith } = value as { contains?: string | null; startsWith?: string | null };
+    const part = (op: 'contains' | 'startsWith', sought: string | null | undefined): Filter =>
+      typeof sought === 'string'
+        ? { op, column: folded ?? column, value: fold(sought), isFolded: folded !== undefined }
+        : ALL;
+    return and(scalar(column)(value, today), part('contains', contains), part('startsWith', startsWith));
+  };
+
+/** The main date of a record: `{ from, to, match }`. A range that ends before it begins is refused. */
+const range: ToFilter = (value) => {
+  const { from, to, match } = value as { from?: string | null; to?: string | null; match: string };
+  const days = [from ?? FIRST_DAY, to ?? LAST_DAY] as const;
+  checkRange(...days);
+  return { op: match === 'WITHIN' ? 'within' : 'overlaps', value: days };
+};
+
+/** A column that is true or false. */
+const flag =
+  (column: FilterColumn): ToFilter =>
+  (value) => ({ op: 'eq', column, value: value === true });
+
+/** A condition that is true or false. */
+const condition =
+  (filter: (today: string) => Filter): ToFilter =>
+  (value, today) =>
+    value === true ? filter(today) : not(filter(today));
+
+type Comparable = string | number;
+
+function comparison(
+  value: unknown,
+  eq: (one: Comparable) => Filter,
+  any: (values: readonly Comparable[]) => Filter,
+): Filter {
+  const { eq: one, in: several } = value as { eq?: Comparable | null; in?: readonly Comparable[] | null };
+  return and(one === null || one === undefined ? ALL : eq(one), several ? any(several) : ALL);
+}
+
+const id = scalar('id');
+const name = text('name', 'folded');
+const source = list('sourceIds');
+
+export const NATION: WhereSchema = { id, name, code: text('code'), code3: text('code3'), source };
+export const ORGANIZATION: WhereSchema = { id, name, source };
+export const GROUP: WhereSchema = { id, name, source };
+export const PARTY: WhereSchema = { id, name, source };
+export const FORMAT: WhereSchema = {
+  id,
+  name,
+  kind: scalar('kind'),
+  group: scalar('group'),
+  partner: scalar('partner'),
+  level: list('levelWords'),
+  established: range,
+  source,
+};
+export const EVENT: WhereSchema = {
+  id,
+  name,
+  kind: scalar('kind'),
+  status: scalar('status'),
+  level: scalar('level'),
+  mode: scalar('mode'),
+  series: text('series', 'seriesFolded'),
+  ordinal: scalar('ordinal'),
+  format: scalar('format'),
+  partner: scalar('partner'),
+  group: scalar('group'),
+  host: list('hosts'),
+  participant: list('parties'),
+  person: list('persons'),
+  place: scalar('place'),
+  country: scalar('country'),
+  date: range,
+  undated: condition(() => ({ op: 'missing', column: 'earliest' })),
+  overdue: condition((today) =>
+    and({ op: 'in', column: 'status', value: UPCOMING }, { op: 'before', column: 'latest', value: today }),
+  ),
+  source,
+};
+export const PARTICIPATION: WhereSchema = {
+  event: scalar('event'),
+  party: scalar('party'),
+  person: list('persons'),
+  format: scalar('format'),
+  role: list('roles'),
+  attendance: scalar('attendance'),
+  level: scalar('level'),
+  eventKind: scalar('eventKind'),
+  date: range,
+};
+export const PERSON: WhereSchema = { id, name, party: list('parties'), leader: flag('leader'), source };
+export const TENURE: WhereSchema = {
+  id,
+  person: scalar('person'),
+  party: scalar('party'),
+  level: scalar('level'),
+  office: text('office', 'officeFolded'),
+  start: range,
+  source,
+};
+export const POLICY: WhereSchema = {
+  id,
+  name,
+  party: list('parties'),
+  area: list('areas'),
+  adopted: range,
+  source,
+};
+export const PLACE: WhereSchema = { id, name, country: scalar('country'), source };
+export const DOCUMENT: WhereSchema = {
+  id,
+  name,
+  kind: scalar('kind'),
+  event: scalar('event'),
+  party: list('parties'),
+  date: range,
+  source,
+};
+export const DISPUTE: WhereSchema = { id, name, about: list('about'), source };
+export const COVERAGE: WhereSchema = {
+  id,
+  name,
+  recordType: scalar('recordType'),
+  format: scalar('format'),
+  source,
+};
+export const SOURCE: WhereSchema = {
+  id,
+  title: text('title', 'folded'),
+  kind: scalar('kind'),
+  publisher: text('publisher', 'publisherFolded'),
+  language: text('language'),
+  author: list('authors'),
+  published: range,
+};
+export const CLAIM: WhereSchema = {
+  id,
+  subject: scalar('subject'),
+  property: text('property'),
+  object: scalar('object'),
+  edge: text('edge', 'edgeFolded'),
+  value: text('value', 'valueFolded'),
+  source: scalar('source'),
+  support: scalar('support'),
+  rank: scalar('rank'),
+  confidence: scalar('confidence'),
+  derived: flag('derived'),
+  negated: flag('negated'),
+  standing: scalar('standing'),
+  contested: flag('contested'),
+};
+
+/**
+ * Refuses a range of days, both ends included, that ends before it begins: it holds no day, so nobody means it.
+ * @throws DiplographError BAD_USER_INPUT
+ */
+export function checkRange(from: string, to: string): void {
+  if (from <= to) return;
+  throw new DiplographError(
+    'BAD_USER_INPUT',
+    `expected a range that begins before it ends, found ${from} to ${to}; exchange the two days`,
+  );
+}
+
+type Where = Readonly<Record<string, unknown>>;
+
+/**
+ * Returns the filter of a `where` input; ALL where it is null.
+ * @throws DiplographError BAD_USER_INPUT for a range of days that ends before it begins.
+ */
+export function toFilter(schema: WhereSchema, where: unknown, today: string): Filter {
+  if (where === null || where === undefined) return ALL;
+  const all = (of: unknown): readonly Filter[] =>
+    (of as Where[]).map((each) => toFilter(schema, each, today));
+  const parts = Object.entries(where as Where).map(([key, value]): Filter => {
+    if (value === null || value === undefined) return ALL;
+    if (key === 'and') return and(...all(value));
+    if (key === 'or') return or(...all(value));
+    if (key === 'not') return not(toFilter(schema, value, today));
+    const toColumnFilter = schema[key];
+    if (!toColumnFilter) throw new Error(`expected a filterable column for the key "${key}", found none`);
+    return toColumnFilter(value, today);
+  });
+  return and(...parts);
+}

@@ -1,0 +1,123 @@
+import { DiplographError } from '../errors.ts';
+
+/** The most items that one page holds. */
+export const MAX_PAGE = 100;
+
+/** The items on a page when the request names no number. */
+export const DEFAULT_PAGE = 20;
+
+/** Sorts before every key, and after every key. */
+export const LOWEST = '';
+export const HIGHEST = '\u{10FFFF}';
+
+/** A range of sort keys, both bounds left out. */
+export type KeyRange = { readonly lower: string; readonly upper: string };
+
+/** The arguments by which a client pages through a list. */
+export type PageArgs = {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+};
+
+/** The part of a list that a page holds. */
+export type Bounds = KeyRange & {
+  /** The direction in which the statement reads, which is against that of the list for `last`. */
+  readonly rises: boolean;
+  readonly isBackward: boolean;
+  /** The items that the page shows at most. */
+  readonly size: number;
+  readonly hasAfter: boolean;
+  readonly hasBefore: boolean;
+};
+
+/**
+ * Returns the bounds of a page in an ordering, whose keys rise or fall.
+ * @throws DiplographError BAD_USER_INPUT for a number out of range, both directions at once, or a cursor of another ordering.
+ */
+export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Bounds {
+  const isBackward = typeof args.last === 'number';
+  if (isBackward && typeof args.first === 'number') {
+    throw new DiplographError(
+      'BAD_USER_INPUT',
+      'expected either first or last, found both; send one of them',
+    );
+  }
+  const size = checkedSize(isBackward ? 'last' : 'first', args.last ?? args.first ?? DEFAULT_PAGE);
+  const after = typeof args.after === 'string' ? decodeCursor(ordering, args.after) : null;
+  const before = typeof args.before === 'string' ? decodeCursor(ordering, args.before) : null;
+  const [lower, upper] = rises ? [after, before] : [before, after];
+  return {
+    rises: rises !== isBackward,
+    isBackward,
+    lower: lower ?? LOWEST,
+    upper: upper ?? HIGHEST,
+    size,
+    hasAfter: after !== null,
+    hasBefore: before !== null,
+  };
+}
+
+function checkedSize(name: string, size: number): number {
+  if (size >= 0 && size <= MAX_PAGE) return size;
+  throw new DiplographError(
+    'BAD_USER_INPUT',
+    `expected ${name} between 0 and ${String(MAX_PAGE)}, found ${String(size)}; send a number in this range, and go on with the cursors of the answer`,
+  );
+}
+
+/** Returns the items that a page shows, in the order of its list, and whether there are more; one item more than it shows means that there are. */
+export function pageOf<Item>(
+  bounds: Bounds,
+  found: readonly Item[],
+): { readonly items: readonly Item[]; readonly hasNextPage: boolean; readonly hasPreviousPage: boolean } {
+  const isFull = found.length > bounds.size;
+  const shown = isFull ? found.slice(0, bounds.size) : [...found];
+  return {
+    items: bounds.isBackward ? shown.reverse() : shown,
+    hasNextPage: bounds.isBackward ? bounds.hasBefore : isFull,
+    hasPreviousPage: bounds.isBackward ? isFull : bounds.hasAfter,
+  };
+}
+
+/** Returns an opaque cursor for an item: its sort key, bound to the ordering. */
+export const encodeCursor = (ordering: string, key: string): string =>
+  Buffer.from(JSON.stringify([ordering, key])).toString('base64url');
+
+/**
+ * Returns the sort key in a cursor.
+ * @throws DiplographError BAD_USER_INPUT when the text is no cursor, or one of another ordering.
+ */
+export function decodeCursor(ordering: string, cursor: string): string {
+  const [found, key] = parseCursor(cursor);
+  if (found !== ordering) {
+    throw new DiplographError(
+      'BAD_USER_INPUT',
+      `expected a cursor of the ordering ${ordering}, found one of ${found}; begin again without a cursor after changing the order`,
+    );
+  }
+  return key;
+}
+
+function parseCursor(cursor: string): readonly [string, string] {
+  const content = parseJson(Buffer.from(cursor, 'base64url').toString());
+  if (Array.isArray(content) && content.length === 2) {
+    const [ordering, key] = content as readonly unknown[];
+    if (typeof ordering === 'string' && typeof key === 'string' && encodeCursor(ordering, key) === cursor) {
+      return [ordering, key];
+    }
+  }
+  throw new DiplographError(
+    'BAD_USER_INPUT',
+    `expected a cursor from an earlier answer, found "${cursor.slice(0, 60)}"; pass on startCursor, endCursor or an edge's cursor unchanged`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

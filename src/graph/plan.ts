@@ -1,0 +1,35 @@
+import type { Bounds } from './pagination.ts';
+import type { Filter } from './filter.ts';
+import type { ListName, LookupName } from './schema.ts';
+
+/** A column that names records, and what is asked of them. */
+export type ReferencePlan = {
+  readonly column: string;
+  readonly columns: readonly string[];
+  readonly references: readonly ReferencePlan[];
+  readonly nested: readonly ListPlan[];
+};
+
+/** The columns of a record, the records that it refers to, and the lists below it that the same statement reads. */
+export type RecordPlan = Omit<ReferencePlan, 'column'>;
+
+/** A record that is found by its id or by the code of a nation. */
+export type LookupPlan = RecordPlan & { readonly lookup: LookupName };
+
+/** One page of a list, the same for each parent. */
+export type ListPlan = RecordPlan & {
+  readonly list: ListName;
+  readonly bounds: Bounds;
+  readonly filter: Filter;
+  /** The columns of the link that leads to an item. */
+  readonly linkColumns: readonly string[];
+  /** The day that overrides the one of the viewpoint; null for the viewpoint's own. */
+  readonly asOf: string | null;
+  /** Whether the items are asked for, whether there is another page, and how many there are. */
+  readonly hasItems: boolean;
+  readonly hasPageInfo: boolean;
+  readonly hasTotal: boolean;
+};
+
+/** What one statement reads, as plain data. Equal plans but for the values of their arguments compile to equal texts. */
+export type Plan = ListPlan | LookupPlan;

@@ -1,0 +1,249 @@
+import { intersection, keyRange } from '../filter.ts';
+import { matchLines } from '../compile.ts';
+import { UPCOMING } from '../filters.ts';
+import { HIGHEST, LOWEST, MAX_PAGE } from '../pagination.ts';
+import type { Filter } from '../filter.ts';
+import type { Keyed, Loader, Snapshot } from '../snapshot.ts';
+import type { KeyRange } from '../pagination.ts';
+import type { ListPlan } from '../plan.ts';
+import type { Statement } from '../compile.ts';
+
+/** The lines that match the events of a list that pass a filter, within a range of date keys. */
+const eventLines = (
+  statement: Statement,
+  list: 'recordsByDate' | 'eventsOfFormat',
+  filter: Filter,
+  range: KeyRange = { lower: LOWEST, upper: HIGHEST },
+): string =>
+  matchLines(statement, { list, filter, asOf: null }, { key: 'key', version: 's', link: 'l', range });
+
+/** A number of events that begin in one period and agree in level, status and partner. */
+export type PeriodCount = {
+  readonly key: string;
+  /** The finest of the wanted periods that contains the beginning whole. */
+  readonly period: string | null;
+  /** True where that is the period asked for, false where it is a coarser one. */
+  readonly exact: boolean;
+  readonly level: string | null;
+  readonly status: string | null;
+  readonly partner: string | null;
+  readonly count: number;
+};
+
+/** The most combinations of period, level, status and partner. */
+const MAX_COUNTS = 50_000;
+
+/** Returns the lines that name the period of an event; `columns` are those of the period asked for and of the coarser ones. */
+const period = (statement: Statement, columns: readonly string[]): string => {
+  const names = statement.param(columns);
+  return `head([column IN ${names} WHERE s[column] IS NOT NULL | s[column]]) AS period, s[${names}[0]] IS NOT NULL AS exact`;
+};
+
+/** Returns the number of events that begin in each period, by level, status and partner. */
+export const eventsByPeriod = (
+  snapshot: Snapshot,
+  filter: Filter,
+  periodColumns: readonly string[],
+): Promise<readonly PeriodCount[]> =>
+  snapshot
+    .ask<PeriodCount>({
+      limit: MAX_COUNTS,
+      text: (statement) => `UNWIND $keys AS key
+CALL (key) {
+${eventLines(statement, 'recordsByDate', filter, keyRange(filter, snapshot.version.widestEventDays))}
+  RETURN ${period(statement, periodColumns)}, s.level AS level, s.status AS status, s.partner AS partner, count(*) AS count
+  LIMIT ${statement.param(MAX_COUNTS)}
+}
+RETURN key, period, exact, level, status, partner, count`,
+    })
+    .load('Event');
+
+/** An event that is there, as far as its id and its kind tell. */
+export type EventFound = readonly [id: string, kind: string];
+
+/** The events of one format that begin in one period. */
+export type CellRow = {
+  readonly key: string;
+  readonly period: string | null;
+  readonly exact: boolean;
+  readonly count: number;
+  readonly events: readonly EventFound[];
+  readonly latestHeld: EventFound | null;
+  readonly nextPlanned: EventFound | null;
+};
+
+/** The most rows, one for each period with an event and coarser period, of one format. */
+const MAX_CELLS = 10_000;
+
+/** Returns a loader of the events of a format that begin in each period of a range, of which was held last and which comes next. */
+export const eventCells = (
+  snapshot: Snapshot,
+  filter: Filter,
+  {
+    from,
+    to,
+    periodColumns,
+  }: { readonly from: string; readonly to: string; readonly periodColumns: readonly string[] },
+): Loader<readonly CellRow[]> =>
+  snapshot.ask<CellRow>({
+    limit: MAX_CELLS,
+    text: (statement) => {
+      const { widestEventDays } = snapshot.version;
+      // An event that begins on an unknown day has the last key.
+      const range = { ...keyRange({ op: 'overlaps', value: [from, to] }, widestEventDays), upper: HIGHEST };
+      return `UNWIND $keys AS key
+CALL (key) {
+${eventLines(statement, 'eventsOfFormat', filter, range)}
+    AND s.beginsFrom <= ${statement.param(to)} AND s.beginsBy >= ${statement.param(from)}
+  WITH s ORDER BY s.format, s.byDate
+  WITH ${period(statement, periodColumns)},
+    count(*) AS count, collect([s.id, s.kind]) AS found,
+    collect(CASE WHEN s.status = 'HELD' THEN [s.id, s.kind] END) AS held,
+    collect(CASE WHEN s.status IN ${statement.param(UPCOMING)} AND s.latest >= ${statement.param(snapshot.today)} THEN [s.id, s.kind] END) AS coming
+  RETURN period, exact, count, found[..${statement.param(MAX_PAGE)}] AS events, last(held) AS latestHeld, head(coming) AS nextPlanned
+  LIMIT ${statement.param(MAX_CELLS)}
+}
+RETURN key, period, exact, count, events, latestHeld, nextPlanned`;
+    },
+  });
+
+/** A number of events that agree in the columns asked for, in their order; null where an event has none. */
+export type GroupRow = {
+  readonly key: string;
+  readonly group: readonly (string | null)[];
+  readonly count: number;
+};
+
+/** The most groups of the events of one list. */
+const MAX_GROUPS = 1000;
+
+/** Returns a loader of the number of events of a list by columns, and by each of their hosts where `hosts` is a column. */
+export const eventGroups = (
+  snapshot: Snapshot,
+  { list, filter, asOf }: ListPlan,
+  columns: readonly string[],
+): Loader<readonly GroupRow[]> =>
+  snapshot.ask<GroupRow>({
+    limit: MAX_GROUPS,
+    text: (statement) => {
+      const isByDate = list !== 'eventsOfParty';
+      const all = { lower: LOWEST, upper: HIGHEST };
+      const range = isByDate ? intersection(all, keyRange(filter, snapshot.version.widestEventDays)) : all;
+      return `UNWIND $keys AS key
+CALL (key) {
+${matchLines(statement, { list, filter, asOf }, { key: 'key', version: 's', link: 'l', range })}
+  UNWIND ${columns.includes('hosts') ? 'CASE WHEN size(s.hosts) > 0 THEN s.hosts ELSE [null] END' : '[null]'} AS host
+  WITH [column IN ${statement.param(columns)} | CASE column WHEN 'hosts' THEN host ELSE s[column] END] AS group, count(*) AS count
+  RETURN group, count ORDER BY count DESC, reduce(text = '', part IN group | text + coalesce(part, '~') + '|')
+  LIMIT ${statement.param(MAX_GROUPS)}
+}
+RETURN key, group, count`;
+    },
+  });
+
+/** The most events and hosts of one format that a measure looks at. */
+const MAX_MEASURED = 10_000;
+
+const held = (and: Filter[] = []): Filter => ({
+  op: 'and',
+  of: [{ op: 'eq', column: 'status', value: 'HELD' }, ...and],
+});
+
+/** Returns a loader of the first held event of a format at each level. */
+export const firstEvents = (
+  snapshot: Snapshot,
+): Loader<readonly (Keyed & { readonly level: string; readonly event: string })[]> =>
+  snapshot.ask({
+    text: (statement) => `UNWIND $keys AS key
+CALL (key) {
+${eventLines(statement, 'eventsOfFormat', held())} AND s.level IS NOT NULL AND s.earliest IS NOT NULL
+  WITH s.level AS level, min(s.byDate) AS first
+  RETURN level, split(first, '|')[2] AS event
+}
+RETURN key, level, event`,
+  });
+
+/** Returns a loader of the first days of the held events of a format that are dated to the month, in order; of some levels, or of all. */
+export const heldBeginnings = (
+  snapshot: Snapshot,
+  levels: readonly string[],
+): Loader<readonly (Keyed & { readonly days: readonly string[] })[]> =>
+  snapshot.ask({
+    text: (statement) => `UNWIND $keys AS key
+CALL (key) {
+${eventLines(statement, 'eventsOfFormat', held(levels.length === 0 ? [] : [{ op: 'in', column: 'level', value: levels }]))} AND s.month IS NOT NULL
+  WITH s.beginsFrom AS day ORDER BY s.format, s.byDate LIMIT ${statement.param(MAX_MEASURED)}
+  RETURN collect(day) AS days
+}
+RETURN key, days`,
+  });
+
+/** How often a party hosted the held events of a format, and how many of these have a recorded host. */
+type HostCount = Keyed & { readonly party: string; readonly count: number; readonly hosted: number };
+
+/** Returns a loader of the hosts of the held events of a format. */
+export const hostCounts = (snapshot: Snapshot): Loader<readonly HostCount[]> =>
+  snapshot.ask({
+    limit: MAX_MEASURED,
+    text: (statement) => `UNWIND $keys AS key
+CALL (key) {
+${eventLines(statement, 'eventsOfFormat', held())} AND size(s.hosts) > 0
+  WITH collect(s.hosts) AS lists
+  UNWIND lists AS hosts
+  UNWIND hosts AS party
+  RETURN party, count(*) AS count, size(lists) AS hosted ORDER BY count DESC, party LIMIT ${statement.param(MAX_MEASURED)}
+}
+RETURN key, party, count, hosted`,
+  });
+
+/** How many events of a format began in a range: held, held by leaders or ministers, called off. */
+type Engagement = Keyed & {
+  readonly held: number;
+  readonly leaders: number;
+  readonly ministers: number;
+  readonly calledOff: number;
+};
+
+const LEADING = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'INSTITUTION_HEAD'];
+const MINISTERIAL = ['FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER'];
+
+/** Returns a loader of the engagement in a format between two days. */
+export const engagements = (
+  snapshot: Snapshot,
+  { from, to }: { readonly from: string; readonly to: string },
+): Loader<readonly Engagement[]> =>
+  snapshot.ask({
+    text: (statement) => `UNWIND $keys AS key
+CALL (key) {
+${eventLines(statement, 'eventsOfFormat', { op: 'and', of: [] })}
+    AND s.beginsFrom >= ${statement.param(from)} AND s.beginsBy <= ${statement.param(to)}
+  RETURN sum(CASE WHEN s.status = 'HELD' THEN 1 ELSE 0 END) AS held,
+    sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(LEADING)} THEN 1 ELSE 0 END) AS leaders,
+    sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(MINISTERIAL)} THEN 1 ELSE 0 END) AS ministers,
+    sum(CASE WHEN s.status IN ['CANCELLED', 'POSTPONED'] THEN 1 ELSE 0 END) AS calledOff
+}
+RETURN key, held, leaders, ministers, calledOff`,
+  });
+
+/** Returns a loader of the source that was published last, of the dated sources of the events of a format or the records of a type. */
+export const newestSource = (
+  snapshot: Snapshot,
+  of: 'format' | 'type',
+): Loader<readonly (Keyed & { readonly source: string })[]> =>
+  snapshot.ask({
+    text: (statement) => `UNWIND $keys AS key
+CALL (key) {
+${matchLines(
+  statement,
+  { list: of === 'format' ? 'eventsOfFormat' : 'recordsByName', filter: { op: 'and', of: [] }, asOf: null },
+  { key: 'key', version: 's', link: 'l', range: { lower: LOWEST, upper: HIGHEST } },
+)}
+  UNWIND s.sourceIds AS id
+  WITH DISTINCT id
+  MATCH (source:Row:SourceRow)
+  WHERE source.id = id AND source.latest IS NOT NULL AND ${statement.visible('source')}
+  WITH max(source.latest + '|' + source.id) AS last WHERE last IS NOT NULL
+  RETURN split(last, '|')[1] AS source
+}
+RETURN key, source`,
+  });

@@ -1,0 +1,147 @@
+import { DiplographError } from '../../errors.ts';
+import { RELATIONS } from '../schema.ts';
+import type { Row } from '../row.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Statement } from '../compile.ts';
+
+/** What is asked of two records: how far apart they may be, over which relations (all when null), how many paths to tell. */
+export type PathsRequest = {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+  readonly through: readonly string[] | null;
+  readonly first: number;
+};
+
+/** The most hops that a path may have. */
+export const MOST_HOPS = 6;
+const MOST_PATHS = 25;
+
+/**
+ * The shortest paths between two records, ordered by the ids on the way, then by the relations: rows with `length`, `hops` and
+ * `truncated`. A hop has the ids `from` and `to`, its `relation`, whether it leads `forward`, and the `subject`, `property`,
+ * `object` and `edge` of its claims. One path without a hop leads from a record to itself; none to or from a record that is
+ * not there. One statement.
+ * @throws DiplographError BAD_USER_INPUT for a number out of range, LIMIT_EXCEEDED when the search reaches the time limit.
+ */
+export async function paths(snapshot: Snapshot, request: PathsRequest): Promise<readonly Row[]> {
+  const { from, maxHops, first } = request;
+  check('maxHops', maxHops, MOST_HOPS);
+  check('first', first, MOST_PATHS);
+  const most = first + 1;
+  const found = await snapshot
+    .ask<PathRow>({ text: (statement) => shortestPaths(statement, request, most) })
+    .load(from)
+    .catch((error: unknown) => {
+      throw isTimeout(error) ? tookTooLong(request, error) : error;
+    });
+  const all = [...found]
+    .sort((a, b) => compare(a.ids, b.ids))
+    .flatMap((path) => waysOf(snapshot, path, most));
+  const truncated = all.length > first;
+  return all.slice(0, first).map((hops) => ({ snapshot, length: hops.length, hops, truncated }));
+}
+
+/** A relationship between two neighbours on a path: its place on the path from 0, its type, where it starts, its claims. */
+type Link = {
+  readonly hop: number;
+  readonly type: string;
+  readonly start: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly object: string;
+  readonly edge: string | null;
+};
+
+/** The ids of the records on a path, and all relationships between neighbours: several where they are related in several ways. */
+type PathRow = {
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly links: readonly Link[];
+};
+
+/**
+ * Returns the text for the shortest paths between two records. The length is compared after the search for shortest paths: inside
+ * it, Neo4j would look at longer ones too. Relationships are read for the paths that are returned alone: sorting thousands of
+ * paths by them takes several times as long as by ids.
+ */
+function shortestPaths(statement: Statement, { to, maxHops, through }: PathsRequest, most: number): string {
+  const types = RELATIONS.join('|');
+  const isTaken = through === null ? '' : ` AND type(l) IN ${statement.param(through)}`;
+  return `UNWIND $keys AS key
+OPTIONAL MATCH (x:AliasRow) WHERE x.id = key AND x.r0 <= $rev AND x.r1 > $rev
+OPTIONAL MATCH (y:AliasRow) WHERE y.id = ${statement.param(to)} AND y.r0 <= $rev AND y.r1 > $rev
+WITH key, coalesce(x.target, key) AS start, coalesce(y.target, ${statement.param(to)}) AS end
+MATCH (a:Record {id: start})
+MATCH (b:Record {id: end})
+CALL (a, b) {
+  WITH a, b WHERE a = b
+  MATCH (s:Row) WHERE s.id = a.id AND ${statement.visible('s')}
+  RETURN [a] AS records, [a.id] AS ids
+  UNION ALL
+  WITH a, b WHERE a <> b
+  MATCH p = allShortestPaths((a)-[:${types}*..${String(MOST_HOPS)}]-(b))
+  WHERE all(l IN relationships(p) WHERE ${statement.visible('l')}${isTaken})
+  WITH p WHERE length(p) <= ${statement.param(maxHops)}
+  WITH nodes(p) AS records, [n IN nodes(p) | n.id] AS ids ORDER BY ids LIMIT ${statement.param(most)}
+  RETURN DISTINCT records, ids
+}
+RETURN key, ids, COLLECT {
+  UNWIND range(0, size(records) - 2) AS hop
+  WITH hop, records[hop] AS c, records[hop + 1] AS d
+  MATCH (c)-[l:${types}]-(d)
+  WHERE ${statement.visible('l')}${isTaken}
+  RETURN {hop: hop, type: type(l), start: startNode(l).id, subject: l.subject, property: l.property, object: l.object, edge: l.edge}
+} AS links`;
+}
+
+/** The ways along the records of a path, which are several where neighbours are related in several ways; at most so many. */
+function waysOf(snapshot: Snapshot, { ids, links }: PathRow, most: number): readonly (readonly Row[])[] {
+  const steps = ids.slice(1).map((to, i) =>
+    links
+      .filter(({ hop }) => hop === i)
+      .sort((a, b) => compare(keyOf(a), keyOf(b)))
+      .map((link) => hopOf(snapshot, link, ids[i] ?? '', to)),
+  );
+  return steps.reduce<readonly (readonly Row[])[]>(
+    (ways, hops) => ways.flatMap((way) => hops.map((hop) => [...way, hop])).slice(0, most),
+    [[]],
+  );
+}
+
+function hopOf(
+  snapshot: Snapshot,
+  { type, start, subject, property, object, edge }: Link,
+  from: string,
+  to: string,
+): Row {
+  return { snapshot, relation: type, forward: start === from, from, to, subject, property, object, edge };
+}
+
+const keyOf = ({ type, start, subject, property, object, edge }: Link): readonly string[] => [
+  ...[type, start, subject, property, object, edge ?? ''],
+];
+
+/** Compares lists of texts item by item. */
+function compare(a: readonly string[], b: readonly string[]): number {
+  const i = a.findIndex((text, at) => text !== b[at]);
+  return i < 0 ? 0 : (a[i] ?? '') < (b[i] ?? '') ? -1 : 1;
+}
+
+function check(name: string, value: number, most: number): void {
+  if (value >= 1 && value <= most) return;
+  throw new DiplographError(
+    'BAD_USER_INPUT',
+    `expected ${name} between 1 and ${String(most)}, found ${String(value)}; send a number in between`,
+  );
+}
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof DiplographError && error.code === 'DATABASE_TIMEOUT';
+
+const tookTooLong = ({ from, to, maxHops }: PathsRequest, cause: unknown): DiplographError =>
+  new DiplographError(
+    'LIMIT_EXCEEDED',
+    `expected the shortest paths of at most ${String(maxHops)} hops from "${from}" to "${to}" within the time limit of a statement, found too many to compare; restrict "through" to some relations, or lower maxHops`,
+    { cause },
+  );

@@ -1,0 +1,102 @@
+import DataLoader from 'dataloader';
+import { complete } from '../read.ts';
+import { currentRecord, Statement } from '../compile.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { toRow } from '../row.ts';
+import type { ReadContext } from '../snapshot.ts';
+import type { Row } from '../row.ts';
+
+type RecordsFound = {
+  readonly records: readonly (readonly [id: string, selection: number, row: readonly unknown[]])[];
+};
+
+/** Loads records by id, null where there is none, and is primed with what other statements found. */
+export type RecordLoader = {
+  load(id: string): Promise<Row | null>;
+  prime(id: string, row: Row | null): void;
+};
+
+type Selected = { readonly id: string; readonly selection: number };
+
+/**
+ * Returns loaders of records, each for the columns that some field needs. One statement reads all records that are asked for
+ * together, whatever their columns. An id may be one that a record had before records were merged.
+ */
+export function recordLoaders({
+  scope,
+  run,
+  ...context
+}: ReadContext): (columns: readonly string[]) => RecordLoader {
+  const selections: (readonly string[])[] = [];
+  const keyOf = ({ id, selection }: Selected): string => `${String(selection)} ${id}`;
+  const loader = new DataLoader<Selected, Row | null, string>(
+    async (keys) => {
+      const statement = new Statement(scope);
+      const { statement: query, params } = statement.compiled<RecordsFound>(`UNWIND $keys AS key
+${currentRecord(statement, 'key.id', 's')}
+RETURN collect([key.id, key.selection, [column IN ${statement.param(selections)}[key.selection] | s[column]]]) AS records`);
+      const [answer] = await run(query, { ...params, keys });
+      const rows = new Map(
+        answer?.records.map(([id, selection, row]) => [
+          keyOf({ id, selection }),
+          toRow(context, selections[selection] ?? [], row),
+        ]),
+      );
+      return keys.map((key) => rows.get(keyOf(key)) ?? null);
+    },
+    { cacheKeyFn: keyOf },
+  );
+  return (columns) => {
+    const selection = selections.push(columns) - 1;
+    return {
+      load: (id) => loader.load({ id, selection }),
+      prime: (id, row) => void loader.prime({ id, selection }, row),
+    };
+  };
+}
+
+/**
+ * One item of a property whose claims are asked for: the subject, the property, and the id or value at its other end; for a part
+ * like `participants.representatives` also the item (`edge`) that it is a part of.
+ */
+export type Edge = {
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  readonly edge?: string | null;
+};
+
+type EdgeClaim = { readonly key: string; readonly row: readonly unknown[] };
+
+/** The most claims that one item of a property may have. */
+const MAX_CLAIMS = 1000;
+
+/** Returns a loader of the claims of one item of a property, in the order of their keys. */
+export function claimLoader(
+  { scope, run, ...context }: ReadContext,
+  columns: readonly string[],
+): DataLoader<Edge, readonly Row[], string> {
+  const statement = new Statement(scope);
+  const { statement: query, params } = statement.compiled<EdgeClaim>(`UNWIND $keys AS edge
+CALL (edge) {
+  MATCH (s:ClaimRow)
+  WHERE s.subject = edge.subject AND s.byName > '' AND ${statement.visible('s')}
+    AND CASE WHEN s.property = edge.property
+      THEN edge.value IN [s.object, s.value] AND coalesce(s.edge = edge.edge, edge.edge IS NULL)
+      ELSE s.property STARTS WITH edge.property + '.' AND s.edge = edge.value END
+  RETURN s ORDER BY s.subject, s.byName LIMIT ${statement.param(MAX_CLAIMS)}
+}
+RETURN edge.key AS key, [column IN ${statement.param(columns)} | s[column]] AS row`);
+  const keyOf = ({ subject, property, value, edge = null }: Edge): string =>
+    JSON.stringify([subject, property, value, edge]);
+  return new DataLoader(
+    async (edges) => {
+      const keys = edges.map((each) => ({ edge: null, ...each, key: keyOf(each) }));
+      const found = groupBy(await run(query, { ...params, keys }), ({ key }) => key);
+      return keys.map(({ key }) =>
+        complete(found.get(key) ?? [], MAX_CLAIMS).map(({ row }) => toRow(context, columns, row)),
+      );
+    },
+    { cacheKeyFn: keyOf },
+  );
+}

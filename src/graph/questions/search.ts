@@ -1,0 +1,164 @@
+import { boundsOf, encodeCursor, pageOf } from '../pagination.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { LEAST_SCORE, scoreOf } from '../../model/similarity.ts';
+import { searchWord, searchWords, skeletonWords } from '../../model/search-form.ts';
+import { toRow } from '../row.ts';
+import type { PageArgs } from '../pagination.ts';
+import type { PageItem } from '../read.ts';
+import type { SearchWord } from '../../model/search-form.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Statement } from '../compile.ts';
+import type { TypeName } from '../../model/property.ts';
+
+/** What is searched: a text among the names of some types; which page of the hits, with which columns of the entities. */
+export type SearchRequest = {
+  readonly text: string;
+  readonly types: readonly TypeName[];
+  readonly args: PageArgs;
+  readonly columns: readonly string[];
+  /** Whether it is asked if there is another page. */
+  readonly hasPageInfo: boolean;
+};
+
+/** A page of hits. The `link` of an item holds the `score` and the name that `matched`. */
+export type SearchPage = {
+  readonly items: readonly PageItem[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  total(): Promise<number>;
+};
+
+/** The characters of a text that count. */
+const MAX_CHARACTERS = 200;
+
+/** The names that each of the two statements gives for scoring, and among how many full-text search looks for them. */
+const MAX_NAMES = 200;
+const MAX_RANKED = 2000;
+
+/**
+ * Returns a page of the entities with a name like the text, the best first. It takes one statement where names that begin with the
+ * text fill the page, since they come before all others; otherwise one more; none for a text without a letter or digit.
+ * @throws DiplographError BAD_USER_INPUT for a page out of range, or a cursor of another search.
+ */
+export async function search(
+  snapshot: Snapshot,
+  { text, types, args, columns, hasPageInfo }: SearchRequest,
+): Promise<SearchPage> {
+  const words = searchWords(Array.from(text).slice(0, MAX_CHARACTERS).join(''));
+  const key = words.map(({ folded }) => folded).join(' ');
+  const ordering = `search ${JSON.stringify([key, ...types])}`;
+  const bounds = boundsOf(ordering, true, args);
+  const isEmpty = words.length === 0 || types.length === 0;
+  const ask = (find: (statement: Statement) => string): Promise<readonly NameFound[]> =>
+    snapshot
+      .ask<NameFound>({ text: (statement) => namesText(statement, find(statement), columns) })
+      .load(key);
+  const beginning = isEmpty ? [] : await ask((statement) => namesBeginning(statement, types));
+  const all = async (): Promise<readonly Hit[]> => {
+    if (isEmpty) return [];
+    const similar = await ask((statement) => namesLike(statement, luceneQuery(words, types)));
+    return ranked(words, [...beginning, ...similar]);
+  };
+  const between = (hits: readonly Hit[]): readonly Hit[] =>
+    hits.filter(({ cursor }) => cursor > bounds.lower && cursor < bounds.upper);
+  const isComplete = !bounds.isBackward && beginning.length < MAX_NAMES;
+  const first = isComplete ? between(ranked(words, beginning)) : [];
+  const wanted = Math.max(hasPageInfo ? bounds.size + 1 : bounds.size, 1);
+  const hits = first.length < wanted ? between(await all()) : first;
+  const page = pageOf(bounds, (bounds.rises ? hits : [...hits].reverse()).slice(0, bounds.size + 1));
+  const context = { snapshot, asOf: snapshot.viewpoint.asOf };
+  return {
+    ...page,
+    items: page.items.map(({ text: matched, row, score, cursor }) => ({
+      node: toRow(context, columns, row),
+      link: { snapshot, score, matched },
+      cursor: () => encodeCursor(ordering, cursor),
+    })),
+    total: async () => (await all()).length,
+  };
+}
+
+/** A name that may match: of which entity, its words in three forms, and the selected columns of the entity. */
+type NameFound = {
+  readonly key: string;
+  readonly entity: string;
+  readonly text: string;
+  readonly folded: string;
+  readonly sounds: string;
+  readonly row: readonly unknown[];
+};
+
+/** Returns the text for names, which `find` matches as `l`, and their entities. */
+const namesText = (
+  statement: Statement,
+  find: string,
+  columns: readonly string[],
+): string => `UNWIND $keys AS key
+CALL (key) {
+${find}
+  MATCH (s:Row) WHERE s.id = l.entity AND ${statement.visible('s')}
+  RETURN l, s
+}
+RETURN key, l.entity AS entity, l.text AS text, l.folded AS folded, l.sounds AS sounds,
+  [column IN ${statement.param(columns)} | s[column]] AS row`;
+
+const namesBeginning = (statement: Statement, types: readonly TypeName[]): string => `  MATCH (l:NameRow)
+  WHERE l.folded STARTS WITH key AND l.entityType IN ${statement.param(types)} AND ${statement.visible('l')}
+  WITH l ORDER BY l.folded LIMIT ${statement.param(MAX_NAMES)}`;
+
+const namesLike = (
+  statement: Statement,
+  lucene: string,
+): string => `  CALL db.index.fulltext.queryNodes('names', ${statement.param(lucene)}, {limit: ${statement.param(MAX_RANKED)}}) YIELD node AS l
+  WHERE ${statement.visible('l')}
+  WITH l LIMIT ${statement.param(MAX_NAMES)}`;
+
+/** The most words of a text that full-text search looks for; Lucene refuses queries of more than 1,024 parts. */
+const MAX_WORDS = 8;
+
+/**
+ * Returns the Lucene query for names of some types that resemble words. Words consist of letters and digits in lower case, so
+ * nothing in them is an operator.
+ */
+function luceneQuery(words: readonly SearchWord[], types: readonly TypeName[]): string {
+  const sought = words.slice(0, MAX_WORDS);
+  const clauses = [
+    ...sought.flatMap(({ folded }) => clausesOf('folded', folded, 4)),
+    ...skeletonWords(sought).flatMap((skeleton) => clausesOf('skeleton', skeleton, 2)),
+  ];
+  const ofType = types.map((type) => type.toLowerCase()).join(' ');
+  return `+entityType:(${ofType})^0 +(${clauses.join(' ')})`;
+}
+
+/** Returns clauses for a word itself, words that begin with it, and words that differ in a letter or, where it is long, in two. */
+function clausesOf(field: string, word: string, weight: number): readonly string[] {
+  const length = Array.from(word).length;
+  const exact = `${field}:${word}^${String(2 * weight)}`;
+  const begun = length > 1 ? [`${field}:${word}*^${String(weight)}`] : [];
+  const close = length > 3 ? [`${field}:${word}~${length > 7 ? '2' : '1'}`] : [];
+  return [exact, ...begun, ...close];
+}
+
+/** A name that matches well enough, and the cursor of its entity. */
+type Hit = NameFound & { readonly score: number; readonly cursor: string };
+
+/** Returns the best name of each entity that matches well enough, by falling score, then id: the order of the cursors. */
+function ranked(words: readonly SearchWord[], found: readonly NameFound[]): readonly Hit[] {
+  const scored = found
+    .map((name) => ({ ...name, score: round(scoreOf(words, wordsOf(name))) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+  const best = [...groupBy(scored, ({ entity }) => entity).values()].flatMap(([name]) => name ?? []);
+  return best
+    .map((name) => ({ ...name, cursor: `${(1 - name.score).toFixed(DIGITS)}|${name.entity}` }))
+    .sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
+}
+
+function wordsOf({ folded, sounds }: NameFound): readonly SearchWord[] {
+  const heard = sounds.split(' ');
+  return folded.split(' ').map((word, i) => searchWord(word, heard[i] ?? word));
+}
+
+const DIGITS = 4;
+
+const round = (score: number): number => Number(score.toFixed(DIGITS));

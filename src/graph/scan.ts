@@ -1,0 +1,124 @@
+import { compile, Statement } from './compile.ts';
+import { DiplographError } from '../errors.ts';
+import { HIGHEST, LOWEST } from './pagination.ts';
+import { oldestAvailable } from './questions/dataset.ts';
+import { openSnapshot, scopeOf } from './snapshot.ts';
+import { RELATIONS, SOURCE_RELATIONS } from './schema.ts';
+import { toRow } from './row.ts';
+import type { Filter } from './filter.ts';
+import type { Row } from './row.ts';
+import type { SnapshotSource } from './snapshot.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
+
+/** All records of a type: their order, their filter, and the columns of a row. */
+export type ScanRequest = {
+  readonly type: string;
+  readonly by: 'name' | 'date';
+  readonly rises: boolean;
+  readonly filter: Filter;
+  readonly columns: readonly string[];
+  /** The most rows to read; all when left out. */
+  readonly limit?: number;
+};
+
+/** The most rows and the most relationships that one statement reads. */
+const PAGE_ROWS = 500;
+const PAGE_RELATIONS = 5000;
+
+/**
+ * Reads all records of a type at the one revision of the source, a page for each statement. Nothing is held in the database
+ * between two pages, and no page is read before it is asked for. The rows of a page share a snapshot of their own.
+ * @throws DiplographError REVISION_GONE when versions of the revision have been removed meanwhile.
+ */
+export async function* scan(
+  source: SnapshotSource,
+  viewpoint: Viewpoint,
+  { type, by, rises, filter, columns, limit = Infinity }: ScanRequest,
+): AsyncGenerator<readonly Row[]> {
+  const scope = scopeOf(source.version, viewpoint);
+  let [lower, upper, left]: [string, string, number] = [LOWEST, HIGHEST, limit];
+  while (left > 0) {
+    const size = Math.min(PAGE_ROWS, left);
+    const { statement, params } = compile(
+      {
+        list: by === 'name' ? 'recordsByName' : 'recordsByDate',
+        bounds: { rises, lower, upper, size, isBackward: false, hasAfter: false, hasBefore: false },
+        ...{ filter, columns, asOf: null, linkColumns: [], references: [], nested: [] },
+        ...{ hasItems: true, hasPageInfo: false, hasTotal: false },
+      },
+      scope,
+    );
+    const [answer] = await source.run(statement, { ...params, keys: [type] });
+    const found = answer?.page.items ?? [];
+    await assertRevisionAvailable(source);
+    const context = { snapshot: openSnapshot(source, viewpoint), asOf: viewpoint.asOf };
+    if (found.length > 0) yield found.map(([, row]) => toRow(context, columns, row));
+    if (found.length < size) return;
+    const [, , , last = ''] = found.at(-1) ?? [];
+    if (rises) lower = last;
+    else upper = last;
+    left -= found.length;
+  }
+}
+
+/** A relationship between two records: a name of its own, its type, its ends, what its claims are found by, and its days. */
+export type RelationRow = {
+  readonly id: string;
+  readonly relation: string;
+  readonly start: string;
+  readonly end: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly property: string;
+  readonly edge: string | null;
+  readonly startsBy: string;
+  readonly endsFrom: string;
+};
+
+/**
+ * Reads the relationships that the properties of some records make to records of some types, and those to sources of these types
+ * that speak of them: a page for each statement, by the ids of the relationships. A mention is read from the side of the record,
+ * which has few sources where a source may speak of thousands of records.
+ * @throws DiplographError REVISION_GONE when versions of the revision have been removed meanwhile.
+ */
+export async function* scanRelations(
+  source: SnapshotSource,
+  viewpoint: Viewpoint,
+  { ids, types }: { readonly ids: readonly string[]; readonly types: readonly string[] },
+): AsyncGenerator<readonly RelationRow[]> {
+  for (let lower: string | undefined = LOWEST; lower !== undefined;) {
+    const building = new Statement(scopeOf(source.version, viewpoint));
+    const { statement, params } = building.compiled<RelationRow>(relationsText(building, types, lower));
+    const found: readonly RelationRow[] = await source.run(statement, { ...params, keys: ids });
+    await assertRevisionAvailable(source);
+    if (found.length > 0) yield found;
+    lower = found.length < PAGE_RELATIONS ? undefined : found.at(-1)?.id;
+  }
+}
+
+const relationsText = (
+  statement: Statement,
+  types: readonly string[],
+  lower: string,
+): string => `UNWIND $keys AS key
+MATCH (a:Record {id: key})-[l:${[...RELATIONS, ...SOURCE_RELATIONS].join('|')}]-(b:Record)
+WHERE key = CASE type(l) WHEN 'SPEAKS_OF' THEN l.object ELSE l.subject END AND a <> b
+  AND ${statement.visible('l')} AND any(label IN labels(b) WHERE label IN ${statement.param(types)})
+WITH l, l.subject + ':' + l.property + ':' + l.object + coalesce(':' + l.edge, '') AS id
+WHERE id > ${statement.param(lower)}
+RETURN id, type(l) AS relation, startNode(l).id AS start, endNode(l).id AS end, l.subject AS subject,
+  l.object AS object, l.property AS property, l.edge AS edge, l.startsBy AS startsBy, l.endsFrom AS endsFrom
+ORDER BY id LIMIT ${statement.param(PAGE_RELATIONS)}`;
+
+/**
+ * Checks that no version of the revision has been removed since it was opened.
+ * @throws DiplographError REVISION_GONE when some may have been.
+ */
+export async function assertRevisionAvailable({ run, version }: SnapshotSource): Promise<void> {
+  const [oldest] = await run(oldestAvailable, { id: 'ingest' });
+  if ((oldest?.rev ?? 0) <= version.rev) return;
+  throw new DiplographError(
+    'REVISION_GONE',
+    `expected revision ${version.revision} of the dataset to be there to the end of the file, found that newer ones have replaced it; ask again`,
+  );
+}

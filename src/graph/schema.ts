@@ -1,0 +1,126 @@
+/**
+ * The schema table: the labels, relationship types and columns that statements name. Every identifier in a Cypher text comes
+ * from here. Adding a list is one row of `LISTS`.
+ */
+
+/** A label of versions of one kind, or `Row` for versions of records of any type. */
+type VersionLabel =
+  | ('Row' | 'NationRow' | 'GroupRow' | 'FormatRow' | 'EventRow' | 'TenureRow' | 'PolicyRow' | 'DocumentRow')
+  | ('SourceRow' | 'ClaimRow' | 'ParticipationRow' | 'MembershipRow');
+
+/** A column that orders a list; each is unique within its list. */
+type SortColumn = 'byName' | 'byDate' | 'byEvent' | 'byBody';
+
+/** A relationship whose versions link the items of a list to their parent, with the labels of both ends. */
+type LinkRelationship = readonly [start: string, type: 'SPEAKS_OF' | 'PURSUES' | 'ATTENDED', end: string];
+
+/** How the items of a list are found by the id of their parent. */
+export type ListSchema = {
+  /** The labels of an item. */
+  readonly labels: readonly [VersionLabel, ...VersionLabel[]];
+  /** The column of the item, or of its link, that holds the id of the parent. */
+  readonly parent:
+    | 'type'
+    | 'format'
+    | 'place'
+    | 'event'
+    | 'person'
+    | 'party'
+    | 'group'
+    | 'subject'
+    | 'source'
+    | 'body'
+    | 'object';
+  /** The column of the item, or of its link, that orders the list. */
+  readonly key: SortColumn;
+  /** The versions of a link between the parent and the item; none where the item names its parent. */
+  readonly link?: {
+    readonly from: 'ParticipationRow' | 'MembershipRow' | LinkRelationship;
+    /** The columns of the link that make the id of the item, joined by "/". */
+    readonly target: readonly [string, ...string[]];
+    /** The values that columns of the link must have. */
+    readonly only?: Readonly<Record<string, string>>;
+  };
+  /** True where the sort keys begin with the first day that the item's date may mean. A range of days bounds them. */
+  readonly isByDate?: true;
+  /** True where the items are events, which can be counted by group. */
+  readonly hasGroups?: true;
+};
+
+const participations = (target: 'event' | 'party') =>
+  ({ from: 'ParticipationRow', target: [target] }) as const;
+const memberships = (target: 'body' | 'party') => ({ from: 'MembershipRow', target: [target] }) as const;
+
+/** The lists that the graph pages through. The key of a page is the id of its parent, or the type of its records. */
+export const LISTS = {
+  recordsByName: { labels: ['Row'], parent: 'type', key: 'byName' },
+  recordsByDate: { labels: ['Row'], parent: 'type', key: 'byDate', isByDate: true, hasGroups: true },
+  eventsOfFormat: { labels: ['EventRow'], parent: 'format', key: 'byDate', isByDate: true, hasGroups: true },
+  eventsOfPlace: { labels: ['EventRow'], parent: 'place', key: 'byDate', isByDate: true, hasGroups: true },
+  eventsOfParty: {
+    labels: ['Row', 'EventRow'],
+    parent: 'party',
+    key: 'byEvent',
+    link: participations('event'),
+    hasGroups: true,
+  },
+  participantsOfEvent: { labels: ['Row'], parent: 'event', key: 'byName', link: participations('party') },
+  participationsOfParty: { labels: ['ParticipationRow'], parent: 'party', key: 'byEvent' },
+  participationsOfPerson: {
+    labels: ['Row', 'ParticipationRow'],
+    parent: 'object',
+    key: 'byDate',
+    link: { from: ['Person', 'ATTENDED', 'Event'], target: ['subject', 'edge'] },
+  },
+  tenuresOfPerson: { labels: ['TenureRow'], parent: 'person', key: 'byDate' },
+  tenuresOfParty: { labels: ['TenureRow'], parent: 'party', key: 'byDate' },
+  formatsOfGroup: { labels: ['FormatRow'], parent: 'group', key: 'byDate' },
+  formatsOfGroupByName: { labels: ['FormatRow'], parent: 'group', key: 'byName' },
+  formatsOfParty: { labels: ['Row', 'FormatRow'], parent: 'party', key: 'byBody', link: memberships('body') },
+  groupsOfParty: {
+    labels: ['Row', 'GroupRow'],
+    parent: 'party',
+    key: 'byBody',
+    link: { ...memberships('body'), only: { bodyType: 'Group' } },
+  },
+  membersOfBody: { labels: ['Row'], parent: 'body', key: 'byName', link: memberships('party') },
+  policiesOfParty: {
+    labels: ['Row', 'PolicyRow'],
+    parent: 'object',
+    key: 'byName',
+    link: { from: ['Record', 'PURSUES', 'Policy'], target: ['subject'] },
+  },
+  sourcesOfEntity: {
+    labels: ['Row', 'SourceRow'],
+    parent: 'object',
+    key: 'byName',
+    link: { from: ['Source', 'SPEAKS_OF', 'Record'], target: ['subject'] },
+  },
+  documentsOfEvent: { labels: ['DocumentRow'], parent: 'event', key: 'byDate' },
+  claimsOfSubject: { labels: ['ClaimRow'], parent: 'subject', key: 'byName' },
+  claimsOfSource: { labels: ['ClaimRow'], parent: 'source', key: 'byName' },
+} as const satisfies Readonly<Record<string, ListSchema>>;
+
+/** The name of a list. */
+export type ListName = keyof typeof LISTS;
+
+/** The ways to find one record: by its id or an id that it had before records were merged, by the code of a nation. */
+export type LookupName = 'byId' | 'byCode';
+
+/** The types of relationships between records. Mentions of a record by a source are none. */
+export const RELATIONS = [
+  ...[
+    'TAKES_PART',
+    'ATTENDED',
+    'UNDER',
+    'TOOK_PLACE_IN',
+    'REPLACED_BY',
+    'PARTNER_OF',
+    'MEMBER_OF',
+    'OF_GROUP',
+  ],
+  ...['HOLDS', 'OFFICE_OF', 'PURSUES', 'ADOPTED', 'ADOPTED_AT', 'COOPERATES_WITH', 'CITIZEN_OF', 'CONCERNS'],
+] as const;
+
+/** The types of relationships between a source and the records that made it or that it speaks of. */
+export const SOURCE_RELATIONS = ['WROTE', 'EDITED', 'PASSED_ON', 'SPEAKS_OF'] as const;

@@ -1,0 +1,106 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  execute,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  parse,
+  typeFromAST,
+} from 'graphql';
+import { openSnapshot } from '../graph/snapshot.ts';
+import type { Context } from '../api/context.ts';
+import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { RunQuery } from '../graph/query.ts';
+import type { Versions } from './versions.ts';
+
+/** What registered operations are planned with. */
+export type PlanningParts = {
+  readonly schema: GraphQLSchema;
+  readonly operations: readonly string[];
+  readonly versions: Versions;
+  readonly createRun: (signal: AbortSignal) => RunQuery;
+  /** Returns the day of the request, YYYY-MM-DD. */
+  readonly today: () => string;
+};
+
+/** The time between two looks for a dataset, where the database has none yet or cannot be reached. */
+const RETRY_MS = 2000;
+
+/**
+ * Lets the database plan the statements of the registered operations, one after the other: each operation is executed with made-up
+ * values of its variables, once without those that may be left out and once with them. Answers and errors are dropped. It ends
+ * when all are planned, or when the signal aborts.
+ */
+export async function planOperations(
+  { schema, operations, versions, createRun, today }: PlanningParts,
+  signal: AbortSignal,
+): Promise<void> {
+  const run = createRun(signal);
+  for (const text of operations) {
+    const document = parse(text);
+    for (const operation of document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)) {
+      for (const variableValues of sampleVariables(schema, operation)) {
+        const version = await waitForVersion(versions, run, signal);
+        if (version === null) return;
+        const contextValue: Context = {
+          cost: { statements: 0, databaseMs: 0 },
+          publicUrl: '',
+          viewpoints: [],
+        };
+        await execute({
+          schema,
+          document,
+          operationName: operation.name?.value,
+          variableValues,
+          contextValue,
+          rootValue: openSnapshot({ run, version, today: today(), isNested: true }),
+        });
+      }
+    }
+  }
+}
+
+async function waitForVersion(versions: Versions, run: RunQuery, signal: AbortSignal) {
+  while (!signal.aborted) {
+    try {
+      return await versions.current(run);
+    } catch {
+      await pause(RETRY_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+  return null;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Cursors cannot be made up, and a page of the last items needs a cursor or another statement. */
+const LEFT_OUT = ['after', 'before', 'last'];
+
+/** Returns the values with which an operation is planned. */
+function sampleVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): readonly Variables[] {
+  const variables = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+    name: variable.name.value,
+    isRequired: type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
+    type: typeFromAST(schema, type) as GraphQLInputType | undefined,
+  }));
+  const required = variables.filter(({ isRequired }) => isRequired);
+  const given = variables.filter(({ name, isRequired }) => isRequired || !LEFT_OUT.includes(name));
+  const toValues = (some: typeof variables): Variables =>
+    Object.fromEntries(some.map(({ name, type }) => [name, type && sampleOf(type)]));
+  return given.length === required.length ? [toValues(required)] : [toValues(required), toValues(given)];
+}
+
+const SCALARS: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, Date: '2025-11-06' };
+
+function sampleOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType);
+  if (isListType(type)) return [sampleOf(type.ofType as GraphQLInputType)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return SCALARS[type.name] ?? 'a';
+  const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+  return Object.fromEntries(
+    required.map((field) => [field.name, field.defaultValue ?? sampleOf(field.type)]),
+  );
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { createApi } from '../../support/api.ts';
+import { generate, SMALL } from '../../support/generate.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+
+const POLICIES = '{ policies(first: 3) { nodes { id sources(first: 2) { nodes { id title } } } } }';
+
+describe('a registered operation', () => {
+  let database: Database;
+  let ask: Ask;
+  let askAdHoc: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, generate(5, SMALL));
+    ask = createApi(database, { operations: [POLICIES] });
+    askAdHoc = createApi(database);
+  });
+  afterAll(async () => {
+    await emptyDatabase(database);
+    await database.close();
+  });
+
+  it('is answered like any other, in one statement beside that for the revision', async () => {
+    const [registered, adHoc] = [await ask(POLICIES), await askAdHoc(POLICIES)];
+    expect(registered.data).toEqual(adHoc.data);
+    expect(registered.data.policies.nodes[0].sources.nodes.length).toBeGreaterThan(0);
+    expect([registered, adHoc].map(({ extensions }) => extensions.cost.statements)).toEqual([2, 3]);
+  });
+
+  it('is told by its text: another text is read level by level', async () => {
+    const { extensions } = await ask(POLICIES.replace('first: 3', 'first: 4'));
+    expect(extensions.cost.statements).toBe(3);
+  });
+
+  it.each([
+    ['registered', true],
+    ['ad hoc', false],
+  ])(
+    'takes the same statements in the first, the second and the hundredth request: %s',
+    async (_, isRegistered) => {
+      const fresh = createApi(database, {}, { isRegistered });
+      const counts: number[] = [];
+      for (let i = 0; i < 100; i++) counts.push((await fresh(POLICIES)).extensions.cost.statements);
+      expect(new Set(counts).size).toBe(1);
+    },
+  );
+
+  it('has a wrong nested list refused where it is asked for', async () => {
+    const operation = '{ policies(first: 3) { nodes { id sources(first: 500) { nodes { id } } } } }';
+    const { data, errors } = await createApi(database, {}, { isRegistered: true })(operation);
+    expect(errors?.[0]).toMatchObject({
+      path: ['policies', 'nodes', 0, 'sources'],
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(data).toBeNull();
+  });
+
+  it('reads no list that a directive leaves out', async () => {
+    const registered = createApi(database, {}, { isRegistered: true });
+    const operation =
+      'query Policies($all: Boolean!) { policies(first: 3) { nodes { id sources(first: 2) @include(if: $all) { nodes { id } } } } }';
+    const { data } = await registered(operation, { all: false });
+    expect(Object.keys(data.policies.nodes[0] as object)).toEqual(['id']);
+    const all = await registered(operation, { all: true });
+    expect(all.data.policies.nodes[0].sources.nodes.length).toBeGreaterThan(0);
+    expect(all.extensions.cost.statements).toBe(2);
+  });
+
+  it('holds lists below the records that items refer to', async () => {
+    const operation =
+      '{ events(first: 5) { nodes { id format { id events(first: 2) { totalCount nodes { id place { name } } } partner { id policies(first: 1) { nodes { id } } } } } } }';
+    const registered = await createApi(database, {}, { isRegistered: true })(operation);
+    expect(registered.data).toEqual((await askAdHoc(operation)).data);
+    expect(registered.extensions.cost.statements).toBe(2);
+  });
+});

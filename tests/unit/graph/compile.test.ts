@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/graph/compile.ts';
+import { listPlan, lookupPlan, viewpoint } from '../../support/random-plan.ts';
+import type { Scope } from '../../../src/graph/compile.ts';
+
+const scope: fc.Arbitrary<Scope> = viewpoint.map((each) => ({
+  viewpoint: each,
+  rev: 7,
+  widestEventDays: 30,
+}));
+const plan = fc.oneof(listPlan(2), lookupPlan(2));
+
+/** The same value with every text and number in it replaced, and so of the same shape. */
+const otherValues = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+
+/** All texts in a value, however deep. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+describe('a compiled plan', () => {
+  it('has no value of an argument in its text', () => {
+    fc.assert(
+      fc.property(plan, scope, (each, from) => {
+        const { statement, params } = compile(each, from);
+        const sent = textsIn(params).filter((text) => text.length >= 10);
+        for (const text of sent) expect(statement.text).not.toContain(text);
+        expect(statement.text).not.toMatch(/DETACH|OR true|\/\//);
+      }),
+    );
+  });
+
+  it('names each parameter that it sends, and sends each that it names', () => {
+    fc.assert(
+      fc.property(plan, scope, (each, from) => {
+        const { statement, params } = compile(each, from);
+        const named = new Set([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+        expect([...Object.keys(params), 'keys'].sort()).toEqual([...named].sort());
+      }),
+    );
+  });
+
+  it('has the same text for an equal plan', () => {
+    fc.assert(
+      fc.property(plan, scope, (each, from) => {
+        const again = compile(otherValues(each) as typeof each, from);
+        expect(again).toEqual(compile(each, from));
+      }),
+    );
+  });
+
+  it('has the same text for a plan that differs in the values of its arguments alone', () => {
+    const of = (first: string, size: number) =>
+      compile(
+        {
+          list: 'eventsOfFormat',
+          filter: {
+            op: 'and',
+            of: [
+              { op: 'eq', column: 'place', value: first },
+              { op: 'in', column: 'kind', value: [first] },
+            ],
+          },
+          bounds: {
+            rises: true,
+            isBackward: false,
+            size,
+            lower: first,
+            upper: 'z',
+            hasAfter: true,
+            hasBefore: true,
+          },
+          ...{ columns: [first], linkColumns: [], references: [], nested: [], asOf: null },
+          ...{ hasItems: true, hasPageInfo: true, hasTotal: true },
+        },
+        { viewpoint: { asOf: '2025-11-06', knownAt: null }, rev: size, widestEventDays: size },
+      );
+    expect(of('a', 1).statement).toEqual(of('b', 50).statement);
+    expect(of('a', 1).params).not.toEqual(of('b', 50).params);
+  });
+});

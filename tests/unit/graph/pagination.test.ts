@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeCursor, encodeCursor } from '../../../src/graph/pagination.ts';
+import { DiplographError } from '../../../src/errors.ts';
+
+const text = fc.string({ unit: 'binary' });
+
+/** The failure of an action. */
+function failureOf(action: () => unknown): DiplographError {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof DiplographError) return error;
+    throw error;
+  }
+  throw new Error('expected a failure, found none');
+}
+
+describe('a cursor', () => {
+  it('gives back the key that it was made of, in its own ordering', () => {
+    fc.assert(
+      fc.property(text, text, (ordering, key) => {
+        expect(decodeCursor(ordering, encodeCursor(ordering, key))).toBe(key);
+      }),
+    );
+  });
+
+  it('travels in an address and in a GraphQL string as it is', () => {
+    fc.assert(
+      fc.property(text, text, (ordering, key) => {
+        expect(encodeCursor(ordering, key)).toMatch(/^[\w-]+$/);
+      }),
+    );
+  });
+
+  it('differs for different keys and orderings', () => {
+    fc.assert(
+      fc.property(fc.tuple(text, text), fc.tuple(text, text), (a, b) => {
+        expect(encodeCursor(...a) === encodeCursor(...b)).toBe(a[0] === b[0] && a[1] === b[1]);
+      }),
+    );
+  });
+
+  it('is refused in another ordering, with both named', () => {
+    const error = failureOf(() => decodeCursor('recordsByName', encodeCursor('recordsByDate', 'key')));
+    expect(error.code).toBe('BAD_USER_INPUT');
+    expect(error.message).toBe(
+      'expected a cursor of the ordering recordsByName, found one of recordsByDate; begin again without a cursor after changing the order',
+    );
+  });
+
+  it('is refused when it is any other text', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.base64String()), (cursor) => {
+        expect(failureOf(() => decodeCursor('recordsByName', cursor)).message).toMatch(/^expected a cursor/);
+      }),
+    );
+  });
+
+  it('is refused when a single character of it was changed', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.constantFrom('A', 'z', '0', '_', '=', ' '), (key, at, char) => {
+        const cursor = encodeCursor('recordsByName', key);
+        const place = at % cursor.length;
+        const broken = `${cursor.slice(0, place)}${char}${cursor.slice(place + 1)}`;
+        fc.pre(broken !== cursor);
+        // A changed key is another key; all else is refused.
+        const found = readAgain(broken);
+        expect(found instanceof DiplographError || found === broken).toBe(true);
+      }),
+    );
+  });
+
+  it('is cut in the message that refuses it, so that a long one does not fill the answer', () => {
+    const error = failureOf(() => decodeCursor('recordsByName', 'x'.repeat(10_000)));
+    expect(error.message.length).toBeLessThan(250);
+  });
+});
+
+/** Writes anew what a cursor says; the error when it is refused. */
+function readAgain(cursor: string): unknown {
+  try {
+    return encodeCursor('recordsByName', decodeCursor('recordsByName', cursor));
+  } catch (error) {
+    return error;
+  }
+}
