@@ -3,12 +3,12 @@ import { DiplographError, quote } from '../errors.ts';
 import { readLockOwner } from '../database/local/lock-owner.ts';
 import type { DatabaseChoice } from './database.ts';
 
-/** Where a service is to listen. */
+/** The address on which a service listens. */
 export type Address = { readonly host: string; readonly port: number };
 
 /**
- * Finds out at once, and not after the start of a database, that a port is taken. When a service holds the folder of the local
- * database it is left to the database to say so.
+ * Checks that a port is free, before the database starts. If a service owns the folder of the local database, the database reports
+ * that instead.
  * @throws DiplographError PORT_IN_USE, or CONFIG_INVALID for a host that is no address of this machine.
  */
 export async function checkPort({ host, port }: Address, choice: DatabaseChoice): Promise<void> {
@@ -31,7 +31,7 @@ function isFree({ host, port }: Address): Promise<boolean> {
   });
 }
 
-/** What the system says of a host on which this machine cannot listen. */
+/** The error codes for a host on which this machine cannot listen. */
 const NOT_OURS = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EINVAL', 'EAFNOSUPPORT'];
 
 const notOurs = (host: string, cause: NodeJS.ErrnoException): DiplographError =>

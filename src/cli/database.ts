@@ -10,19 +10,19 @@ import type { Environment } from './read-variable.ts';
 import type { LocalDatabase } from '../database/local/open.ts';
 import type { Database } from '../database/connect.ts';
 
-/** Which database a command works with. */
+/** The database of a command. */
 export type DatabaseChoice = DatabaseConfig & {
-  /** The folder of the local database; of no use with another one. */
+  /** The folder of the local database; ignored with another one. */
   readonly dataDir: string;
-  /** Where Java, Maven and the cache folder are looked up; the process's own environment when absent. */
+  /** The environment with Java, Maven and the cache folder; by default that of the process. */
   readonly env?: Environment;
 };
 
-/** A database that a command has open; only a local one can be announced, get into trouble, and be lost. */
+/** The open database of a command. Only a local one is announced, restarted and lost. */
 export type OpenDatabase = LocalDatabase;
 
 /**
- * The database that the environment and `--data-dir` ask for.
+ * Returns the database that the environment and `--data-dir` ask for.
  * @throws DiplographError CONFIG_INVALID when they contradict each other.
  */
 export function chooseDatabase(env: Environment, dataDir: string | undefined): DatabaseChoice {
@@ -36,16 +36,16 @@ export function chooseDatabase(env: Environment, dataDir: string | undefined): D
   return { ...config, dataDir: dataDir ?? defaultDataDir({ env }), env };
 }
 
-/** How a database is opened. */
+/** The options for opening a database. */
 export type Opening = {
-  /** Ends the wait for the database when it aborts. */
+  /** Ends the wait for the database. */
   readonly signal: AbortSignal;
   readonly onProgress: (line: string) => void;
 };
 
 /**
- * Starts to open a database, hands it to the work as a promise, and closes it at the end, a local one with its server. What
- * is not open by then is left to end with this process.
+ * Starts to open a database, passes it to the work as a promise, and closes it at the end, a local one with its server. A
+ * database that is not open by then ends with this process.
  */
 export async function withDatabase<Result>(
   choice: DatabaseChoice,
@@ -55,7 +55,7 @@ export async function withDatabase<Result>(
   let database: OpenDatabase | undefined;
   const opening = open(choice, onProgress).then((opened) => (database = opened));
   const waiting = unlessAborted(signal, opening);
-  // Its failure is the work's as soon as the work waits for it.
+  // The work gets the failure when it awaits the database.
   waiting.catch(() => undefined);
   try {
     return await work(waiting);
@@ -89,13 +89,13 @@ async function open(choice: DatabaseChoice, onProgress: (line: string) => void):
 const LIMIT_MS = 10_000;
 
 /**
- * Makes sure that a database holds a dataset.
- * @throws DiplographError NOT_INGESTED with what to do.
+ * Checks that a database holds a dataset.
+ * @throws DiplographError NOT_INGESTED with the remedy.
  */
 export async function checkIngested(database: Database, signal: AbortSignal): Promise<void> {
   await readVersion(database.reader({ timeoutMs: LIMIT_MS, signal }));
 }
 
-/** Whether an error says that a database holds no dataset. */
+/** Returns true if an error says that a database holds no dataset. */
 export const isNotIngested = (error: unknown): error is DiplographError =>
   error instanceof DiplographError && error.code === 'NOT_INGESTED';

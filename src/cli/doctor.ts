@@ -17,7 +17,7 @@ import type { DatabaseChoice, Opening } from './database.ts';
 import type { Environment } from './read-variable.ts';
 import type { ServiceConfig } from './environment.ts';
 
-/** What is examined. */
+/** The subject of the checks. */
 type CheckOptions = {
   readonly env: Environment;
   readonly config: ServiceConfig;
@@ -26,7 +26,7 @@ type CheckOptions = {
   readonly opening: Opening;
 };
 
-/** Looks at one thing after another; the database is left out when something that it needs fails. */
+/** Runs the checks one after another. The database is not checked if one of its requirements fails. */
 export async function* runChecks({
   env,
   config,
@@ -70,13 +70,13 @@ const generalChecks = (seed: string, config: ServiceConfig, choice: DatabaseChoi
   },
 ];
 
-/** Something that is looked at: it gives what was found, or throws a DiplographError that says what to do. */
+/** A check: `run` returns its result, or throws a DiplographError with the remedy. */
 type Check = { readonly name: string; readonly run: () => Promise<string> };
 
-/** What came of a check; the exit code is that of a command that fails for the same reason, or 0. */
+/** The result of a check. The exit code is 0, or that of a command that fails for the same reason. */
 type CheckResult = { readonly name: string; readonly text: string; readonly exitCode: number };
 
-/** Looks at one thing. */
+/** Runs a check. */
 async function runCheck({ name, run: look }: Check): Promise<CheckResult> {
   try {
     return { name, text: await look(), exitCode: 0 };
@@ -86,11 +86,11 @@ async function runCheck({ name, run: look }: Check): Promise<CheckResult> {
   }
 }
 
-/** A result as a line, with what to do on lines of their own. */
+/** Formats a result as a line, with remedies on further lines. */
 export const printCheckResult = ({ name, text, exitCode }: CheckResult): string =>
   `${exitCode === 0 ? 'ok    ' : 'FAILS '} ${name}: ${text}`;
 
-/** What the managed local database needs: Java, Maven or what it fetched, a folder that can be written. */
+/** Returns the checks of the requirements of the managed database: Java, Maven or its jars, a writable folder. */
 const localChecks = (environment: Environment, dataDir: string): readonly Check[] => {
   const env = { ...environment };
   return [
@@ -144,13 +144,13 @@ async function lookAtFolder(dataDir: string): Promise<string> {
   return `${dataDir} is ${state}; ${await freeSpace(existing)} MB free`;
 }
 
-/** The folder, or the nearest one above that exists. */
+/** Returns the folder, or the nearest one above that exists. */
 const nearest = async (folder: string): Promise<string> =>
   (await exists(folder)) || dirname(folder) === folder ? folder : nearest(dirname(folder));
 
 const LIMIT_MS = 10_000;
 
-/** Whether the database answers, is of a fit version, and holds a dataset that this version of Diplograph can read. */
+/** Returns the check of the database: it answers, has a supported version, and holds a dataset that this program can read. */
 const databaseCheck = (choice: DatabaseChoice, opening: Opening): Check => ({
   name: 'database',
   run: async () => {

@@ -6,12 +6,12 @@ import { isHost, quoteAddress, readWebAddress, WEB_ADDRESS_EXPECTED } from './we
 import type { Access, Caching, ServiceLimits } from '../server/settings.ts';
 import type { Environment } from './read-variable.ts';
 
-/** What the environment says of the limits of the service, of who may ask what, and of how answers are kept. */
+/** The limits, the access rules and the caching of the service, from the environment. */
 type ServiceEnvironment = {
   readonly limits: ServiceLimits;
   readonly access: Access;
   readonly caching: Caching;
-  /** Whether traces are sent; where to and how, the packages for it read themselves. */
+  /** True if traces are sent. The tracing packages read the other variables themselves. */
   readonly traces: boolean;
 };
 
@@ -19,7 +19,7 @@ const MIB = 1024 * 1024;
 const HOSTS_EXPECTED = 'host names or IP addresses without a port, separated by commas';
 const ORIGINS_EXPECTED = '"*" or origins such as https://example.org, separated by commas';
 
-/** The switches by variable: where each is kept, and what it does. */
+/** The switches by variable: the setting and the description. */
 const SWITCHES = {
   INTROSPECTION: ['introspection', 'on lets clients ask for the schema'],
   PLAYGROUND: ['playground', 'on shows browsers the playground'],
@@ -32,7 +32,7 @@ const CACHE_MB = { fallback: DEFAULT_SETTINGS.caching.bytes / MIB, least: 0, mos
 const MAX_AGE = { fallback: DEFAULT_SETTINGS.caching.maxAgeSeconds, least: 0, most: 31_536_000 };
 
 /**
- * The settings of a public service from the environment; an empty variable counts as absent.
+ * Returns the settings of a public service from the environment; an empty variable counts as absent.
  * @throws DiplographError CONFIG_INVALID for a value that is not understood.
  */
 function readServiceEnvironment(env: Environment): ServiceEnvironment {
@@ -99,17 +99,17 @@ function readHosts(text: string | undefined): Access['allowedHosts'] {
   });
 }
 
-/** How the service is reached, what it logs, and what it lets others do. */
+/** The address, the log level and the settings of the service. */
 export type ServiceConfig = ServiceEnvironment & {
   readonly host: string;
   readonly port: number;
   /** Without a trailing slash; empty when it is not known. */
   readonly publicUrl: string;
-  /** Undefined when the environment does not choose one. */
+  /** Undefined without a variable. */
   readonly logLevel: LogLevel | undefined;
 };
 
-/** How serious a message must be to be logged. */
+/** The least severity of logged messages. */
 type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -130,7 +130,7 @@ export const DATABASE_HELP = `  NEO4J_URI          use this Neo4j instead of a l
                      with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE`;
 
 /**
- * The service's configuration from the environment; options come before variables, and an empty
+ * Returns the service's configuration from the environment; options come before variables, and an empty
  * variable counts as absent.
  * @throws DiplographError CONFIG_INVALID for a value that is not understood, also where an option comes before it.
  */
@@ -152,13 +152,13 @@ export function readServiceConfig(
   };
 }
 
-/** What a port looks like. */
+/** The description of a valid port. */
 export const PORT_EXPECTED = `a port from 0 to ${LAST_PORT} (0 takes a free one)`;
 
-/** What a host looks like. */
+/** The description of a valid host. */
 export const HOST_EXPECTED = 'a host name or an IP address, for example 127.0.0.1 or 0.0.0.0';
 
-/** The port that a text names; undefined when it names none. */
+/** Returns the port that a text names; undefined when it names none. */
 export function readPort(text: string): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : LAST_PORT + 1;
   return port <= LAST_PORT ? port : undefined;

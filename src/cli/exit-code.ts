@@ -33,5 +33,5 @@ const CODES: Readonly<Record<ErrorCode, number>> = {
   TOOL_MISSING: EXIT.environment,
 };
 
-/** The exit code for a failure that the user can act on. */
+/** Returns the exit code for a failure that the user can act on. */
 export const exitCodeOf = ({ code }: DiplographError): number => CODES[code];

@@ -9,7 +9,7 @@ import type { Download } from '../downloads/download.ts';
 import type { Selection } from '../downloads/selection.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A file that is asked for: which one, the filter as a query string and as it was read, and the day that counts as today. */
+/** A request for a file: the file, its filter as text and parsed, and the current day. */
 export type FileRequest = {
   readonly download: Download;
   readonly query: string;
@@ -18,7 +18,7 @@ export type FileRequest = {
 };
 
 /**
- * The file of a name.
+ * Returns the file of a name.
  * @throws DiplographError CONFIG_INVALID with all names when there is no such file.
  */
 export function findFile(name = ''): Download {
@@ -29,7 +29,7 @@ export function findFile(name = ''): Download {
 }
 
 /**
- * A file with its filters, each a text such as `group=c5`.
+ * Returns a file with its filters, each a text such as `group=c5`.
  * @throws DiplographError BAD_USER_INPUT for those that are not understood.
  */
 export function readFilters(download: Download, filters: readonly string[]): FileRequest {
@@ -49,7 +49,7 @@ export function readFilters(download: Download, filters: readonly string[]): Fil
   };
 }
 
-/** What there is, a line each: all files, or what filters the one of a name. */
+/** Returns a line for each file, or for each filter of a file. */
 export function listLines(name: string | undefined): readonly string[] {
   if (name === undefined) return inColumns(FILES.map((file) => [file.name, file.doc]));
   const params = Object.entries(findFile(name).params);
@@ -68,12 +68,12 @@ function inColumns(rows: readonly (readonly [string, string])[]): readonly strin
 
 const wrong = (message: string): DiplographError => new DiplographError('CONFIG_INVALID', message);
 
-/** Where pieces go beside a file: the terminal whose output `-` stands for, and who is told how many bytes were written. */
+/** The options of writing: the terminal for `-`, and a callback with the number of written bytes. */
 type WriteOptions = { readonly terminal: Terminal; readonly report: (bytes: number) => void };
 
 /**
- * Makes sure that a file can be written at a path. Returns the path of the file that will be: that to which a link leads.
- * @throws DiplographError CONFIG_INVALID when its folder is not there, or something that is no file is.
+ * Checks that a file can be written at a path. Returns the path of the file, or of the target of a link.
+ * @throws DiplographError CONFIG_INVALID without its folder, or for a path that is no file.
  */
 export async function checkTarget(path: string): Promise<string> {
   if (path === '-') return path;
@@ -91,7 +91,7 @@ export async function checkTarget(path: string): Promise<string> {
   return isLink ? realpath(path) : path;
 }
 
-/** Writes pieces to the file of a path, which is there only when all of them are; `-` is the standard output. Gives the bytes. */
+/** Writes pieces to a file, which is replaced only when all are written; `-` is the standard output. Returns the number of bytes. */
 export async function writeFileAtomically(
   path: string,
   pieces: AsyncIterable<string | Uint8Array>,
@@ -113,7 +113,7 @@ export async function writeFileAtomically(
   return bytes;
 }
 
-/** The same pieces; each is counted when the next one is asked for, that is, when it was written. */
+/** Yields the pieces and counts each after it was written. */
 async function* counted(
   pieces: AsyncIterable<string | Uint8Array>,
   count: (piece: string | Uint8Array) => void,

@@ -1,4 +1,4 @@
-/** What a command throws when a signal ends it before its work is done. */
+/** The error of a command that a signal ends before its work is done. */
 export class Interrupted extends Error {
   readonly exitCode: number;
 
@@ -38,7 +38,7 @@ export async function interruptible<Result>(
   }
 }
 
-/** A signal that aborts some milliseconds after another one: for work that may finish what it has begun. */
+/** Returns a signal that aborts some milliseconds after another one: for work that may finish what it has begun. */
 export function delayed(signal: AbortSignal, ms: number): AbortSignal {
   const controller = new AbortController();
   const later = (): void => void setTimeout(() => controller.abort(signal.reason), ms).unref();
@@ -47,9 +47,9 @@ export function delayed(signal: AbortSignal, ms: number): AbortSignal {
   return controller.signal;
 }
 
-/** The result of the work, or the signal's reason as soon as it aborts; the work itself goes on. */
+/** Returns the result of the work, or the signal's reason as soon as it aborts; the work itself goes on. */
 export async function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  // Whoever loses the race has no one left to tell of its failure.
+  // The failure of the loser of the race is ignored.
   work.catch(() => undefined);
   signal.throwIfAborted();
   let stop = (): void => undefined;

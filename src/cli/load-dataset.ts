@@ -23,7 +23,7 @@ export type LoadedDataset = {
 const REVISION_DIGITS = 12;
 
 /**
- * The dataset in a folder; issues go to `tell` as lines, of many the first ones.
+ * Returns the dataset in a folder; issues go to `tell` as lines, of many the first ones.
  * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such folder.
  */
 export function loadDataset(dir: string, tell: (line: string) => void): LoadedDataset {
@@ -37,7 +37,7 @@ export function loadDataset(dir: string, tell: (line: string) => void): LoadedDa
 }
 
 /**
- * The dataset in a file of JSON Lines; issues go to `tell` as lines, of many the first ones.
+ * Returns the dataset in a file of JSON Lines; issues go to `tell` as lines, of many the first ones.
  * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such file.
  */
 export async function loadLines(path: string, tell: (line: string) => void): Promise<LineDataset> {

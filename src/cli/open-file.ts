@@ -9,18 +9,18 @@ import type { FileRequest } from './export-file.ts';
 import type { DatabaseChoice, Opening } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
 
-/** Where a file is taken from. */
+/** The origin of a file. */
 type FileOrigin = Opening & { readonly choice: DatabaseChoice; readonly config: ServiceConfig };
 
-/** A file that is being taken: its pieces, and the revision of the dataset from which they come. */
+/** An open file: its pieces, and the revision of the dataset. */
 type OpenFile = {
   readonly pieces: AsyncIterable<string | Uint8Array>;
   readonly revision: string;
 };
 
 /**
- * Hands a file to the work: from the service that holds the folder of the local database, or else from the database itself,
- * opened for the purpose.
+ * Passes a file to the work: from the service that owns the folder of the local database, or else from the database, which is
+ * opened for it.
  * @throws DiplographError NOT_INGESTED when the database holds no dataset; those of reading.
  */
 export async function openFile(
@@ -43,13 +43,13 @@ export async function openFile(
   });
 }
 
-/** The file as a service gives it; undefined when nothing listens there any more. */
+/** Returns the file as a service gives it; undefined when nothing listens there any more. */
 async function fetchFile(
   service: string,
   { download, query }: FileRequest,
   signal: AbortSignal,
 ): Promise<OpenFile | undefined> {
-  // Compressing what does not leave the machine costs more than it saves.
+  // On one machine, compression costs more than it saves.
   const headers = { 'accept-encoding': 'identity' };
   const answer = await fetch(`${service}/${download.name}?${query}`, { headers, signal }).catch(
     (error: unknown) => {

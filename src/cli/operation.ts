@@ -3,14 +3,14 @@ import { text } from 'node:stream/consumers';
 import { DiplographError, quote } from '../errors.ts';
 import { quoteAddress, readWebAddress } from './web-address.ts';
 
-/** A GraphQL operation as it is sent. */
+/** A GraphQL operation with its variables. */
 export type OperationRequest = {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
 };
 
-/** The answer to an operation, as it came. */
+/** The answer to an operation. */
 export type Answer = {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
@@ -18,11 +18,11 @@ export type Answer = {
 
 const LIMIT_MS = 60_000;
 
-/** Sends a request somewhere. */
+/** Sends a request. */
 type Send = (request: Request) => Promise<Response>;
 
 /**
- * The text of an operation, from a file or, for `-`, from the standard input.
+ * Returns the text of an operation, from a file or, for `-`, from the standard input.
  * @throws DiplographError BAD_USER_INPUT when there is none.
  */
 export async function readOperationText(
@@ -45,7 +45,7 @@ export async function readOperationText(
 }
 
 /**
- * The variables of an operation from their JSON.
+ * Returns the variables of an operation from their JSON.
  * @throws DiplographError BAD_USER_INPUT when it is not the JSON of an object.
  */
 export function readVariables(json: string): OperationRequest['variables'] {
@@ -60,8 +60,8 @@ export function readVariables(json: string): OperationRequest['variables'] {
 }
 
 /**
- * Asks an operation at the address of a service.
- * @throws DiplographError CONFIG_INVALID when what answers there is no such service.
+ * Sends an operation to a service.
+ * @throws DiplographError CONFIG_INVALID if no such service answers.
  */
 export async function ask(send: Send, address: URL, operation: OperationRequest): Promise<Answer> {
   const response = await send(
@@ -87,7 +87,7 @@ export async function ask(send: Send, address: URL, operation: OperationRequest)
   );
 }
 
-/** The GraphQL address of a service: its own address with `/graphql`, unless it ends so. */
+/** Returns the GraphQL address of a service: its own address with `/graphql`, unless it ends so. */
 export function endpointOf(service: string): URL {
   const url = readWebAddress(service);
   if (!url) {
@@ -106,8 +106,8 @@ const wrong = (message: string, cause?: unknown): DiplographError =>
   new DiplographError('BAD_USER_INPUT', message, { cause });
 
 /**
- * Asks a service; undefined when nothing listens at its address.
- * @throws DiplographError CONFIG_INVALID when what is there does not answer as such a service.
+ * Sends an operation to a service; undefined if nothing listens at its address.
+ * @throws DiplographError CONFIG_INVALID if no such service answers.
  */
 export async function askService(service: string, operation: OperationRequest): Promise<Answer | undefined> {
   const endpoint = endpointOf(service);
@@ -122,8 +122,8 @@ export async function askService(service: string, operation: OperationRequest): 
 }
 
 /**
- * Asks the service that the user names.
- * @throws DiplographError CONFIG_INVALID when no such service answers there.
+ * Sends an operation to the service that the user names.
+ * @throws DiplographError CONFIG_INVALID if no such service answers.
  */
 export async function askNamedService(service: string, operation: OperationRequest): Promise<Answer> {
   const answer = await askService(service, operation);
@@ -131,7 +131,7 @@ export async function askNamedService(service: string, operation: OperationReque
   throw notThere(service, 'nothing listening');
 }
 
-/** Why a request got no answer; undefined for another error. */
+/** Returns the reason for a request without an answer; undefined for another error. */
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof DOMException && error.name === 'TimeoutError') return 'silence for a minute';
   if (!(error instanceof TypeError && error.cause instanceof Error)) return undefined;

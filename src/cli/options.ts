@@ -6,7 +6,7 @@ import { isHost } from './web-address.ts';
 import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What every command is given. */
+/** The context of a command. */
 export type CommandContext = {
   readonly terminal: Terminal;
   readonly env: Environment;
@@ -50,7 +50,7 @@ export const portOption = (): Option =>
 export const hostOption = (): Option =>
   new Option('--host <name>', 'address of the service (default: HOST, or 127.0.0.1)').argParser(host);
 
-/** `--quiet`: says nothing but the result and why the command failed. */
+/** `--quiet`: prints only the result and the reason of a failure. */
 export const quietOption = (): Option =>
   new Option('--quiet', 'say nothing but the result, and why the command failed');
 

@@ -15,16 +15,16 @@ export const LICENCE_OF_DATA = join(ROOT, 'LICENSE-DATA');
 /** The folder of the built page. */
 export const PAGE_FOLDER = join(ROOT, 'dist', 'web');
 
-/** The version of the program. */
+/** Returns the version of the program. */
 export function readProgramVersion(): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   return version;
 }
 
-/** The text of the GraphQL schema. */
+/** Returns the text of the GraphQL schema. */
 export const readTypeDefs = (): string => readFileSync(join(ROOT, 'schema.graphql'), 'utf8');
 
-/** The numbered operations of the documentation, in their order. */
+/** Returns the numbered operations of the documentation, in their order. */
 export function readExamples(): readonly ExampleOperation[] {
   const folder = join(ROOT, 'docs', 'queries');
   const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
@@ -34,14 +34,14 @@ export function readExamples(): readonly ExampleOperation[] {
   }));
 }
 
-/** The texts of the operations that the service knows: the numbered ones, and those that the page asks where it was built. */
+/** Returns the texts of the operations that the service knows: the numbered ones, and those that the page asks where it was built. */
 export function readManifest(): readonly string[] {
   const file = join(PAGE_FOLDER, 'operations.json');
   const ofPage = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly string[]) : [];
   return [...readExamples().map(({ text }) => text), ...ofPage];
 }
 
-/** A path as short as it can be said: from the working folder where it lies in it. */
+/** Returns a path as short as it can be said: from the working folder where it lies in it. */
 export function shortPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;

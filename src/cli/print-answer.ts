@@ -2,13 +2,13 @@ import { count } from './terminal.ts';
 import type { Answer } from './operation.ts';
 import type { Terminal } from './terminal.ts';
 
-/** How an answer is printed. */
+/** A format of printed answers. */
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
-/** The ways to print an answer; the first one holds unless another is chosen. */
+/** The formats of printed answers, the default first. */
 export const ANSWER_FORMATS = ['json', 'table'] as const;
 
-/** Prints an answer and tells whether it is whole: without errors. */
+/** Prints an answer; returns true if it has no errors. */
 export function printAnswer(answer: Answer, format: AnswerFormat, terminal: Terminal): boolean {
   const { data, errors = [] } = answer;
   if (format === 'json') terminal.print(JSON.stringify(answer, undefined, 2));
@@ -36,7 +36,7 @@ type TableRow = Readonly<Record<string, string>>;
 /** The part of an answer that fits a table. */
 type AnswerRows = {
   readonly rows: readonly TableRow[];
-  /** How many items the list has in all, where the answer tells. */
+  /** The total number of items, if the answer has it. */
   readonly total: number | undefined;
   /** The paths of the list shown and of those left out. */
   readonly shown: string;
@@ -44,7 +44,7 @@ type AnswerRows = {
 };
 
 /**
- * The first list of objects in an answer as rows: nested values become columns with dots, nested lists one cell with
+ * Returns the first list of objects in an answer as rows: nested values become columns with dots, nested lists one cell with
  * semicolons. An answer without such a list is one row.
  */
 export function answerRows(data: unknown): AnswerRows {
@@ -61,7 +61,7 @@ export function answerRows(data: unknown): AnswerRows {
 
 type List = { readonly path: string; readonly items: readonly unknown[]; readonly parent: unknown };
 
-/** The lists of objects of an answer that lie in no other list, in its order; an empty list may be one. */
+/** Returns the lists of objects of an answer that lie in no other list, in its order; an empty list may be one. */
 function listsIn(value: unknown, path: string, parent: unknown): readonly List[] {
   if (Array.isArray(value)) return value.every(isObjectOrNull) ? [{ path, items: value, parent }] : [];
   if (!isObject(value)) return [];
@@ -92,7 +92,7 @@ const isObjectOrNull = (value: unknown): boolean => value === null || isObject(v
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The lines of a table: a head, a rule, and the rows, columns aligned; columns of numbers to the right. */
+/** Returns the lines of a table: a head, a rule, and the rows, columns aligned; columns of numbers to the right. */
 export function tableLines(rows: readonly TableRow[]): readonly string[] {
   const columns = columnsOf(rows).map((name) => {
     const cells = rows.map((row) => oneLine(row[name] ?? ''));
@@ -128,7 +128,7 @@ function pad(text: string, width: number, toTheRight: boolean): string {
   return toTheRight ? space + text : text + space;
 }
 
-/** How many columns of a terminal a text takes. */
+/** Returns the number of terminal columns of a text. */
 function widthOf(text: string): number {
   return Array.from(text).reduce(
     (sum, char) => sum + (WITHOUT_WIDTH.test(char) ? 0 : WIDE.test(char) ? 2 : 1),

@@ -3,7 +3,7 @@ import { claimedValue } from '../model/claim-resolution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimChange, DatasetDiff, FieldChange, PropertyChange, RecordChange } from '../dataset/diff.ts';
 
-/** What changed between two datasets, line by line; the last line counts it. */
+/** Returns the lines of a diff between two datasets; the last line has the totals. */
 export function diffLines({ info, records }: DatasetDiff): readonly string[] {
   const description = info.length === 0 ? [] : ['~ dataset', ...info.map(fieldLine), ''];
   return [
@@ -29,7 +29,7 @@ const fieldLine = ({ field, before, after }: FieldChange): string => `    ${fiel
 const arrow = (before: string | null, after: string | null): string =>
   `${before ?? '(none)'} → ${after ?? '(none)'}`;
 
-/** What stands of a property of a record that is new or gone. */
+/** Returns the winning values of a property of a new or removed record. */
 function standingOf({ stands }: PropertyChange, kind: RecordChange['kind']): string {
   const values = kind === 'ADDED' ? stands?.after : stands?.before;
   return (values ?? []).join('; ') || '(nothing stands)';
@@ -59,7 +59,7 @@ function saidBy(claim: Claim): string {
   return `${claim.negated ? 'not ' : ''}${what} (${claim.source}${where})`;
 }
 
-/** How a claim differs from an ordinary one. */
+/** Returns the marks of a claim that differs from an ordinary one. */
 function notes({ support, rank, confidence, derived }: Claim): string {
   const words = [
     ...(support === 'CITED' ? ['cited'] : []),

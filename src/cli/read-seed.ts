@@ -2,12 +2,12 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { PlainFile, ReadSeed } from '../downloads/download.ts';
 
-/** What a dataset's folder holds: the files that were checked, and the revision that they make. */
+/** The checked files of a dataset folder, and their revision. */
 export type SeedSnapshot = { readonly revision: string; readonly files: readonly PlainFile[] };
 
 /**
- * Makes what gives the files of a dataset's folder as they were checked, if they make the revision asked for. Each call reads the
- * folder in a process of its own, so that nobody waits for the checks, and their memory is given back; nothing is kept.
+ * Returns a function that reads the checked files of a dataset folder, if they make the requested revision. Each call reads the
+ * folder in a process of its own: the checks block no request, and their memory is freed.
  */
 export const seedReader =
   (dir: string): ReadSeed =>

@@ -3,12 +3,12 @@ import { DiplographError, quote } from '../errors.ts';
 /** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The text of a variable; undefined when it is not set, or empty. */
+/** Returns the text of a variable; undefined when it is not set, or empty. */
 export const given = (env: Environment, name: string): string | undefined =>
   env[name] === '' ? undefined : env[name];
 
 /**
- * The whole number of a variable.
+ * Returns the whole number of a variable.
  * @throws DiplographError CONFIG_INVALID for anything but digits, and for a number out of range.
  */
 export function readNumber(
@@ -25,7 +25,7 @@ export function readNumber(
 }
 
 /**
- * Whether a variable says `on` or `off`.
+ * Returns true if a variable says `on` or `off`.
  * @throws DiplographError CONFIG_INVALID for any other text.
  */
 export function readSwitch(env: Environment, name: string, fallback: boolean): boolean {
@@ -35,7 +35,7 @@ export function readSwitch(env: Environment, name: string, fallback: boolean): b
   return text === 'on';
 }
 
-/** The failure of a variable whose value is not understood. */
+/** Returns the failure of a variable whose value is not understood. */
 export const invalid = (name: string, expected: string, found: string): DiplographError =>
   new DiplographError(
     'CONFIG_INVALID',

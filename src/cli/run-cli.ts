@@ -18,7 +18,7 @@ import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
 import type { CommandContext } from './options.ts';
 
-/** Runs the program with its arguments, to its end, and gives the exit code; a failure is told on the terminal. */
+/** Runs the program with its arguments and returns the exit code. Prints a failure on the terminal. */
 export async function runCli(args: readonly string[], terminal: Terminal, env: Environment): Promise<number> {
   let exitCode: number = EXIT.ok;
   const end = (code: number): void => void (exitCode = code);
@@ -32,10 +32,10 @@ export async function runCli(args: readonly string[], terminal: Terminal, env: E
   }
 }
 
-/** Tells why a command failed: a line for what the user can act on, a stack for a bug. */
+/** Prints the reason of a failure: a line for an error that the user can act on, a stack for a bug. */
 function tell(error: unknown, terminal: Terminal): number {
   if (error instanceof Interrupted) return error.exitCode;
-  // Its own message was written where it was thrown.
+  // Commander has printed the message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof DiplographError) {
     terminal.error(error.message);
@@ -54,7 +54,7 @@ function tell(error: unknown, terminal: Terminal): number {
   return EXIT.failed;
 }
 
-/** What the system refuses: a port below 1024, a full disk, a folder without the right to write. */
+/** Returns true for an error of the system: a port below 1024, a full disk, a folder without write access. */
 const isRefusalOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error;
 
@@ -66,7 +66,7 @@ Examples:
   diplograph query docs/queries/02-summit-timeline.graphql --format table
   diplograph help ingest`;
 
-/** Makes the program with all its commands; wrong usage throws a CommanderError. */
+/** Creates the program with all its commands; wrong usage throws a CommanderError. */
 function createProgram(context: CommandContext): Command {
   const { terminal } = context;
   const program = new Command('diplograph')

@@ -10,8 +10,8 @@ import type { Opening } from './database.ts';
 const BATCH_MS = 5000;
 
 /**
- * Makes the database hold the dataset and says in a line what was done. A signal ends it after the batch under way, or after
- * five seconds; the next ingest undoes what it leaves.
+ * Ingests a dataset and returns a line with the result. A signal ends it after the current batch, or after five seconds; the
+ * next ingest rolls an unfinished one back.
  */
 export async function runIngest(
   database: Database,
@@ -29,9 +29,8 @@ export async function runIngest(
 }
 
 /**
- * Fills an empty database with a dataset in JSON Lines and says in a line what was written, beside what an import has written
- * `before`. A signal ends it after the transactions under way, or after five seconds; the next ingest of the same file goes on
- * from there.
+ * Fills an empty database with a dataset in JSON Lines and returns a line with the result, including that of an import `before`.
+ * A signal ends it after the current transactions, or after five seconds; the next ingest of the same file continues there.
  */
 export async function runBulk(
   database: Database,
@@ -53,7 +52,7 @@ export async function runBulk(
   return `Wrote ${nodes} nodes and ${relationships} relationships in ${seconds.toFixed(1)} s (${rate} a second); revision ${dataset.revision}.`;
 }
 
-/** What an import has written, and when it began, as `performance.now()` tells. */
+/** The numbers that an import has written, and its start by `performance.now()`. */
 type ImportCounts = { readonly nodes: number; readonly relationships: number; readonly start: number };
 
 function summarize({ inserted, closed, isRepair }: IngestResult, revision: string): string {

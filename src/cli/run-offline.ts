@@ -11,8 +11,8 @@ import type { StoreFiles } from '../database/local/import-store.ts';
 import type { Written } from '../ingest/bulk.ts';
 
 /**
- * Makes the local database of a folder that has none out of a dataset in JSON Lines, with no server until only the indexes are
- * missing, and says in a line what was written. Each issue goes to `tell` as a line.
+ * Makes the local database of an empty folder from a dataset in JSON Lines, without a server until only the indexes are missing.
+ * Returns a line with the result. Each issue goes to `tell` as a line.
  * @throws DiplographError CONFIG_INVALID without a file or with another database than the local one.
  */
 export async function runOffline(
@@ -39,8 +39,8 @@ const invalid = (found: string): DiplographError =>
   );
 
 /**
- * Makes the local database of a folder that has none out of a dataset in JSON Lines. What it holds is shown by the bulk ingest of
- * the same dataset, for which nothing but that is left to do.
+ * Makes the store of an empty folder from a dataset in JSON Lines. A bulk ingest of the same dataset then makes its revision
+ * visible; nothing else is left to do.
  * @throws DiplographError as `importStore` does, and DATABASE_FAILED where the disk is full.
  */
 export async function importLines(
@@ -54,7 +54,7 @@ export async function importLines(
       signal.throwIfAborted();
       onProgress(`Preparing ${nodes} nodes and ${relationships} relationships …`);
     });
-    // One more node, which tells how far the ingest is.
+    // One more node holds the progress of the ingest.
     return { nodes: written.nodes + 1, relationships: written.relationships };
   };
   await importStore({ dataDir, write, signal, onProgress });

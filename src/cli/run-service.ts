@@ -17,22 +17,22 @@ import type { OpenDatabase } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a service needs beside its database. */
+/** The options of a service. */
 type ServiceOptions = {
   readonly config: ServiceConfig;
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
-  /** The folder of the dataset that is served, as far as it still makes its revision. */
+  /** The folder of the served dataset. Its files are published while they make the served revision. */
   readonly seed: string;
 };
 
 const CLOSE_MS = 5000;
 
-/** By how much of what is in use the memory may grow before it is looked through for what is not: left alone, to some four times as much. */
+/** The growth of the heap, in percent, before a full garbage collection. The default grows it about fourfold. */
 const GROWTH_PERCENT = 40;
 
 /**
- * Serves until the signal aborts, then lets the requests under way finish, for five seconds at most.
+ * Serves until the signal aborts, then finishes the current requests, for at most five seconds.
  * @throws DiplographError PORT_IN_USE; DATABASE_FAILED when a local database has died too often.
  */
 export async function runService(

@@ -23,7 +23,7 @@ function read(dir: string): SeedSnapshot | null {
   }
 }
 
-/** The licence that stands beside the folder of the dataset that comes with the package. */
+/** Returns the licence that stands beside the folder of the dataset that comes with the package. */
 function licenceOf(dir: string): readonly PlainFile[] {
   if (!existsSync(OWN_SEED) || realpathSync(dir) !== realpathSync(OWN_SEED)) return [];
   const licence = readBytes(LICENCE_OF_DATA);

@@ -1,38 +1,37 @@
 import { createColors } from 'picocolors';
 import { printable } from '../errors.ts';
 
-/** Where a terminal writes: `process.stdout` and `process.stderr`, or what stands in for them. */
+/** An output of a terminal: `process.stdout`, `process.stderr`, or a replacement. */
 export type Output = {
   readonly isTTY?: boolean | undefined;
-  /** Writes, and tells when more may be written, with an error where nobody reads it. */
+  /** Writes, and calls back when more may be written, with an error if the reader is gone. */
   write(text: string | Uint8Array, taken?: (error?: Error | null) => void): unknown;
 };
 
-/** All ways in which the program speaks. */
+/** The outputs of the program. */
 export type Terminal = {
-  /** Whether a person reads what is said, and not a file or another program. */
+  /** True if the standard error is a terminal. */
   readonly isInteractive: boolean;
-  /** Writes a line of what was asked for, to the standard output. */
+  /** Writes a line of the result to the standard output. */
   readonly print: (line: string) => void;
-  /** Writes a piece of what was asked for as it is; false when nobody reads any more. */
+  /** Writes a piece of the result as it is; false if the reader is gone. */
   readonly write: (piece: string | Uint8Array) => Promise<boolean>;
-  /** Writes a line beside it, for a person: what was done, or what is worth knowing. */
+  /** Writes an informational line to the standard error. */
   readonly info: (line: string) => void;
-  /** Writes why the command failed, whether or not the terminal is silenced. */
+  /** Writes an error, also on a silenced terminal. */
   readonly error: (message: string) => void;
-  /** Writes further lines of a complaint. */
+  /** Writes further lines of an error. */
   readonly errorDetail: (line: string) => void;
-  /** Tells what is under way: nothing for what ends within a second, and at most a line a second. */
+  /** Shows progress: nothing for steps shorter than a second, and at most one line per second. */
   readonly progress: (line: string) => void;
-  /** Tells that nothing is under way any more. */
+  /** Clears the pending progress line. */
   readonly clearProgress: () => void;
 };
 
 const PAUSE_MS = 1000;
 
 /**
- * Returns a text in which a terminal finds nothing to obey and nothing to turn around: control characters are written as in JSON,
- * where they mean the same.
+ * Returns a text without control sequences and direction marks: they are escaped as in JSON.
  */
 const shown = (text: string): string =>
   text
@@ -40,7 +39,7 @@ const shown = (text: string): string =>
     .map((part) => (part === '\n' || part === '\t' ? part : printable(part)))
     .join('');
 
-/** A terminal on two outputs; progress is shown only where the second is read by a person, in colour unless `isPlain`. */
+/** Returns a terminal on two outputs; progress is shown only where the second is read by a person, in colour unless `isPlain`. */
 export function createTerminal(stdout: Output, stderr: Output, isPlain = false): Terminal {
   const isInteractive = stderr.isTTY === true;
   const { red, dim } = createColors(isInteractive && !isPlain);
@@ -68,19 +67,19 @@ export function createTerminal(stdout: Output, stderr: Output, isPlain = false):
   };
 }
 
-/** A message whose further lines are ways out or a suggestion; other line breaks come from what it repeats. */
+/** Returns a message whose further lines are ways out or a suggestion; other line breaks come from what it repeats. */
 const inLines = (message: string): string =>
   message
     .split(/\n(?= {2}- |\(Did you mean )/)
     .map(printable)
     .join('\n');
 
-/** The same terminal without notes and progress. */
+/** Returns the terminal without information and progress. */
 export const silenced = (terminal: Terminal): Terminal => ({
   ...terminal,
   info: () => undefined,
   progress: () => undefined,
 });
 
-/** A number with its noun: `1 file`, `2 files`. */
+/** Returns a number with its noun: `1 file`, `2 files`. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

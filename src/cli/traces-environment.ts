@@ -4,7 +4,7 @@ import { given, invalid, readNumber } from './read-variable.ts';
 import { quoteAddress, readWebAddress, WEB_ADDRESS_EXPECTED } from './web-address.ts';
 import type { Environment } from './read-variable.ts';
 
-/** The variables for traces by the end of their names: those of all signals, and those of traces alone. */
+/** Returns the variables for traces by the end of their names: those of all signals, and those of traces alone. */
 const otlp = (end: string): readonly string[] => [
   `OTEL_EXPORTER_OTLP_${end}`,
   `OTEL_EXPORTER_OTLP_TRACES_${end}`,
@@ -43,7 +43,7 @@ export const TRACES_HELP = `  ${ENDPOINTS[0] ?? ''}
                      of OpenTelemetry for OTLP, resources and samplers hold too`;
 
 /**
- * Whether the standard variables of OpenTelemetry ask for traces: they name a collector, and do not say that nothing is sent. The
+ * Returns true if the standard variables of OpenTelemetry ask for traces: they name a collector, and do not say that nothing is sent. The
  * packages for traces read the variables once more, and would pass over what they do not understand.
  * @throws DiplographError CONFIG_INVALID for a value that is not understood, or asks for what cannot be had.
  */

@@ -4,7 +4,7 @@ import { quote } from '../errors.ts';
 /** What such an address looks like. */
 export const WEB_ADDRESS_EXPECTED = 'an address such as https://example.org/graph, without user, "?" and "#"';
 
-/** An http or https address; undefined for any other text, and for one with a user, a password, a query or a fragment. */
+/** Returns an http or https address; undefined for any other text, and for one with a user, a password, a query or a fragment. */
 export function readWebAddress(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
@@ -12,13 +12,13 @@ export function readWebAddress(text: string): URL | undefined {
   return isPlain ? url : undefined;
 }
 
-/** An address as a message may repeat it: without its user and password. */
+/** Returns an address as a message may repeat it: without its user and password. */
 export const quoteAddress = (text: string): string =>
   quote(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
 
 const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
-/** Returns whether a text can be the name or the address of a host. */
+/** Returns true if a text can be the name or the address of a host. */
 export const isHost = (text: string): boolean => isIP(text) !== 0 || HOST_NAME.test(text);
 
 /** Returns the address by which a service is reached from this machine that listens on a host; one that stands for all has a nearer one. */

@@ -5,26 +5,26 @@ import type { Claim } from '../model/claim.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedValues } from '../model/claim-resolution.ts';
 
-/** A field that has another value now; null where there is none. */
+/** A changed field; null without a value. */
 export type FieldChange = {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
 };
 
-/** A claim that is new or gone, or one that says the same as before and has other fields, such as its rank or locator. */
+/** A claim that was added or removed, or one with the same statement and other fields, such as its rank or locator. */
 export type ClaimChange =
   | { readonly kind: 'ADDED' | 'REMOVED'; readonly claim: Claim }
   | { readonly kind: 'CHANGED'; readonly claim: Claim; readonly fields: readonly FieldChange[] };
 
-/** What changed of one property of a record: its claims, and what stands where that is another value now. */
+/** The changes of one property of a record: its claims, and its winning values if they changed. */
 export type PropertyChange = {
   readonly property: string;
   readonly stands: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
   readonly claims: readonly ClaimChange[];
 };
 
-/** What changed of one record: what the editors say of it, and the claims about it by property. */
+/** The changes of one record: its editorial fields, and its claims by property. */
 export type RecordChange = {
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
   readonly record: DatasetRecord;
@@ -32,13 +32,13 @@ export type RecordChange = {
   readonly properties: readonly PropertyChange[];
 };
 
-/** What changed between two datasets: their description, and their records by type and id. */
+/** The changes between two datasets: their descriptions, and their records by type and id. */
 export type DatasetDiff = {
   readonly info: readonly FieldChange[];
   readonly records: readonly RecordChange[];
 };
 
-/** What changed from one dataset to another. */
+/** Returns the changes from one dataset to another. */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const [old, fresh] = [partsOf(before), partsOf(after)];
   const ids = [...new Set([...old.records.keys(), ...fresh.records.keys()])];
@@ -91,7 +91,7 @@ function propertyChanges(
 const byId = (claims: readonly Claim[]): ReadonlyMap<string, Claim> =>
   new Map(claims.map((claim) => [claim.id, claim]));
 
-/** The property of a claim; of a part with the item that it belongs to, e.g. `participants.roles (japan)`. */
+/** Returns the property of a claim; of a part with the item that it belongs to, e.g. `participants.roles (japan)`. */
 const pathOf = ({ property, edge }: Claim): string => (edge === null ? property : `${property} (${edge})`);
 
 const byPath = (a: Claim, b: Claim): number => compare(sortKey(a), sortKey(b));
@@ -101,7 +101,7 @@ const sortKey = (claim: Claim): string =>
 
 function claimChange(before: Claim | undefined, after: Claim | undefined): readonly ClaimChange[] {
   if (before && after) {
-    // The day from which a claim is known is that of its source, and told there.
+    // The day from which a claim is known belongs to its source.
     const fields = fieldChanges({ ...before, known: null }, { ...after, known: null });
     return fields.length === 0 ? [] : [{ kind: 'CHANGED', claim: after, fields }];
   }
@@ -109,7 +109,7 @@ function claimChange(before: Claim | undefined, after: Claim | undefined): reado
   return before ? [{ kind: 'REMOVED', claim: before }] : [];
 }
 
-/** The values that stand of a property, or of a part of one of its items. */
+/** Returns the values that stand of a property, or of a part of one of its items. */
 function textsOf(values: ResolvedValues, path: string, edge: string | null): readonly string[] {
   const [head = '', part] = path.split('.');
   const value = values[head] ?? null;

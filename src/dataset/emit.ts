@@ -7,7 +7,7 @@ import type { FilePosition } from './issue.ts';
 /** The longest line of the canonical format, in characters; longer are only words that have no blank. */
 export const LINE_WIDTH = 110;
 
-/** The canonical text of a file. */
+/** Returns the canonical text of a file. */
 export function emit(root: YamlMap, layout: Layout, comments: Comments): string {
   const content = root.entries.size === 0 ? ['{}'] : mapLines({ comments, indent: '' }, root, layout);
   const lines = [...comments.header, ...content, ...comments.footer];
@@ -100,7 +100,7 @@ function dashed(lines: readonly string[], indent: string): readonly string[] {
 const withComment = (lines: readonly string[], comment: string | undefined): readonly string[] =>
   comment === undefined ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${comment}`];
 
-/** A value in one line, or undefined where the format gives its parts a line each. */
+/** Returns a value in one line, or undefined where the format gives its parts a line each. */
 function inline(context: Context, node: YamlNode, layout: Layout): string | undefined {
   if (node.kind === 'scalar') return scalarText(node.value, true);
   if (layout.block && node.kind === 'map' && node.entries.size > 0) return undefined;
@@ -153,7 +153,7 @@ type Comments = {
 };
 
 /**
- * The comments of a text. One on a line of its own, or inside brackets, belongs to the key or item after it; one behind
+ * Returns the comments of a text. One on a line of its own, or inside brackets, belongs to the key or item after it; one behind
  * something to the key or item before it.
  */
 export function commentsOf(text: string, root: YamlMap): Comments {

@@ -25,7 +25,7 @@ export type SeedFact = PlacedValue & {
   readonly parts: readonly string[];
 };
 
-/** Where a fact is stated: of which subject, under what name, and what it takes over from around it. */
+/** The context of a fact: its subject, its name, and the values that it inherits. */
 type FactContext = {
   readonly subject: string;
   readonly name: string;
@@ -35,7 +35,7 @@ type FactContext = {
   readonly derived: string | null;
 };
 
-/** The facts under the key of a property, parts included; what does not have the shape of a fact is passed over. */
+/** Returns the facts under the key of a property, parts included; what does not have the shape of a fact is passed over. */
 export function seedFacts(property: Property, node: YamlNode, context: FactContext): readonly SeedFact[] {
   if (node.kind === 'list') return node.items.flatMap((item) => factOf(property, item, context));
   return factOf(property, node, context);
@@ -83,7 +83,7 @@ function partNodesOf({ parts }: Property, node: YamlNode): readonly PartNode[] {
   });
 }
 
-/** The parts of what is deprecated are so too; that an item is preferred says nothing about its parts. */
+/** Returns the rank of the parts of an item: DEPRECATED is inherited, PREFERRED is not. */
 const inheritedRank = (rank: string): string => (rank === 'DEPRECATED' ? rank : 'NORMAL');
 
 const NONE = {};
@@ -114,8 +114,8 @@ export type Citation = {
 };
 
 /**
- * What holds for the facts of a record, a tenure, a fact or an item unless they say otherwise.
- * `citations` is null where the file has something else than a list of citations.
+ * The defaults for the facts of a record, a tenure, a fact or an item.
+ * `citations` is null if the file has no valid list of citations.
  */
 export type Scope = {
   readonly citations: readonly Citation[] | null;
@@ -125,7 +125,7 @@ export type Scope = {
   readonly on: string | undefined;
 };
 
-/** The scope of a record that has not yet said anything. */
+/** The scope without any value. */
 export const EMPTY_SCOPE: Scope = {
   citations: [],
   support: undefined,
@@ -135,7 +135,7 @@ export const EMPTY_SCOPE: Scope = {
 };
 
 /**
- * The scope inside a mapping: what it says itself, and the rest from around it. How the sources support it, who is
+ * Returns the scope inside a mapping: what it says itself, and the rest from around it. How the sources support it, who is
  * quoted, and when, belongs to the sources around: a mapping with sources of its own does not take it over.
  */
 export function scopeOf(node: YamlNode, around: Scope): Scope {
@@ -150,11 +150,11 @@ export function scopeOf(node: YamlNode, around: Scope): Scope {
   };
 }
 
-/** Whether a mapping seems to mean its sources by another key: then they are not those around it. */
+/** Returns true if a mapping seems to mean its sources by another key: then they are not those around it. */
 const isMisspelt = (node: YamlNode): boolean =>
   node.kind === 'map' && [...node.entries.keys()].some((key) => nearest(key, ['sources']) !== undefined);
 
-/** The citations of a list, each source once. */
+/** Returns the citations of a list, each source once. */
 function citationsOf(node: YamlNode): readonly Citation[] | null {
   if (node.kind !== 'list' || node.items.length === 0) return null;
   const citations = node.items.map(citationOf).filter((citation) => citation !== undefined);

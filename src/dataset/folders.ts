@@ -25,8 +25,8 @@ export const FOLDER_NAMES = Object.keys(FOLDERS) as readonly Folder[];
 /** The file that describes the whole dataset. */
 export const INFO_FILE = 'dataset.yaml';
 
-/** The folder of the files that tell what each release changed. */
+/** The folder of the release files. */
 export const RELEASES_FOLDER = 'releases';
 
-/** A type in a message: `nation`, `person`. */
+/** Returns the name of a type in messages: `nation`, `person`. */
 export const typeLabel = (type: TypeName): string => type.toLowerCase();

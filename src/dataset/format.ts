@@ -9,7 +9,7 @@ import type { Issue } from './issue.ts';
 import type { YamlMap } from './yaml-tree.ts';
 import type { SeedFile } from './read.ts';
 
-/** What formatting did: the files that are not in the canonical format, and why others cannot be formatted. */
+/** The result of formatting: the files in another format, and the issues of files that cannot be formatted. */
 type Formatting = { readonly changed: readonly string[]; readonly issues: readonly Issue[] };
 
 /**
@@ -39,11 +39,11 @@ export async function formatSeed(dir: string, { check }: { readonly check: boole
 
 const START = { line: 1, column: 1 };
 
-/** The canonical text of a file of a folder, or of `dataset.yaml`: same data, same comments, one way to write them. */
+/** Returns the canonical text of a file of a folder, or of `dataset.yaml`: same data, same comments, one way to write them. */
 export const canonicalText = (folder: Folder | 'dataset', text: string, root: YamlMap): string =>
   emit(root, layoutOf(folder), commentsOf(text, root));
 
-/** A file is written as `format` writes it; the issue is at the first line that is not. */
+/** Returns an issue at the first line that differs from the canonical format. */
 export function canonical({ file, text, root }: SeedFile, folder: Folder | 'dataset'): readonly Issue[] {
   if (text === undefined || !root) return [];
   const expected = canonicalText(folder, text, root);

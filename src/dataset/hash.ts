@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../model/dataset.ts';
 
-/** The identity of a dataset's content: SHA-256, in hex, of its JSON with the keys of all objects sorted. */
+/** Returns the identity of a dataset's content: SHA-256, in hex, of its JSON with the keys of all objects sorted. */
 export const datasetHash = (dataset: Dataset): string =>
   createHash('sha256').update(JSON.stringify(dataset, sortKeys)).digest('hex');
 
-/** As the second argument of `JSON.stringify`: sorts the keys of all objects. */
+/** Sorts the keys of all objects, as the second argument of `JSON.stringify`. */
 export const sortKeys = (_key: string, value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.ts';
 import { printableLine } from './wording.ts';
 
-/** The closed list of what can be wrong with a dataset, in the order in which a file is read and checked. */
+/** The codes of issues, in the order in which a file is read and checked. */
 export const ISSUE_CODES = [
   'missing-file',
   'unknown-file',
@@ -70,23 +70,23 @@ export const ISSUE_CODES = [
   'wrong-release',
 ] as const;
 
-/** The closed list of what is worth knowing of a dataset that is right. */
+/** The codes of notices about a valid dataset. */
 export const NOTICE_CODES = ['overdue', 'unreleased'] as const;
 
-/** What is wrong or worth knowing, as one word that programs can rely on. */
+/** The stable code of an issue or a notice. */
 export type IssueCode = (typeof ISSUE_CODES)[number] | (typeof NOTICE_CODES)[number];
 
 /** A place in a text file; both count from 1, columns in UTF-16 units as editors count them. */
 export type FilePosition = { readonly line: number; readonly column: number };
 
-/** One problem of a dataset, or a notice: where it is, what it is, and what to do. */
+/** An issue or a notice: its position, its code, and a message with the remedy. */
 export type Issue = FilePosition & {
   readonly file: string;
   readonly code: IssueCode;
   readonly message: string;
 };
 
-/** The issue at a position of a file. */
+/** Returns the issue at a position of a file. */
 export const issueAt = (file: string, at: FilePosition, code: IssueCode, message: string): Issue => ({
   file,
   line: at.line,
@@ -98,11 +98,11 @@ export const issueAt = (file: string, at: FilePosition, code: IssueCode, message
 
 const LONGEST_MESSAGE = 1000;
 
-/** The issues in the order of files and positions, each only once. */
+/** Returns the issues in the order of files and positions, each only once. */
 export const sortIssues = (issues: readonly Issue[]): readonly Issue[] =>
   [...new Map(issues.map((issue) => [printIssue(issue), issue])).values()].sort(compareIssues);
 
-/** The first issues of a file in which one mistake may make thousands; the last one tells how many are left out. */
+/** Returns the first issues of a file in which one mistake may make thousands; the last one tells how many are left out. */
 export function firstIssues(issues: readonly Issue[]): readonly Issue[] {
   const last = issues[MOST_ISSUES - 1];
   if (issues.length <= MOST_ISSUES || !last) return issues;
@@ -112,7 +112,7 @@ export function firstIssues(issues: readonly Issue[]): readonly Issue[] {
 
 const MOST_ISSUES = 20;
 
-/** An issue as a line `file:line:column  code  message`; nothing in it is obeyed by a terminal. */
+/** Returns an issue as a line `file:line:column  code  message`; nothing in it is obeyed by a terminal. */
 export const printIssue = (issue: Issue): string =>
   `${printableLine(issue.file, LONGEST_PATH)}:${issue.line}:${issue.column}  ${issue.code}  ${issue.message}`;
 

@@ -4,10 +4,10 @@ import { FOLDER_NAMES, FOLDERS } from './folders.ts';
 import type { TypeName, ValueKind, Properties, Property } from '../model/property.ts';
 import type { Folder } from './folders.ts';
 
-/** What a value that is not claimed may be: a kind of claimed value, or one of the forms that only editors write. */
+/** The kind of an editorial value: a kind of claimed value, or one of the kinds for editors only. */
 export type EditorialKind = ValueKind | 'DAY' | 'ID' | 'ALPHA2' | 'ALPHA3' | 'LANGUAGE' | 'VERSION';
 
-/** What an editorial value may be, and whether a record can do without it. */
+/** The rule for an editorial value. */
 type EditorialRule = {
   readonly doc: string;
   readonly kind: EditorialKind;
@@ -19,7 +19,7 @@ type EditorialRule = {
 /** Editorial keys by name, in the order in which a file has them. */
 export type EditorialRules = Readonly<Record<string, EditorialRule>>;
 
-/** The editorial keys of a type, beside `id`, `name` and `formerIds`. */
+/** Returns the editorial keys of a type, beside `id`, `name` and `formerIds`. */
 export const editorialOf = (type: TypeName): EditorialRules => EDITORIAL[type] ?? {};
 
 /** The keys of `dataset.yaml`, without its `minimumCounts`. */
@@ -89,13 +89,13 @@ const DEFAULT_KEYS = ['sources', 'support', 'confidence', 'by', 'on'] as const;
 /** The keys of a citation that is written as a mapping. */
 const CITATION_KEYS = ['source', 'at', 'support', 'by', 'on'] as const;
 
-/** The key by which a fact names its value. */
+/** Returns the key by which a fact names its value. */
 export const valueKey = (property: Property): string => property.key ?? 'value';
 
-/** The key of the name of a record: `title` in a source. */
+/** Returns the key of the name of a record: `title` in a source. */
 export const recordNameKey = (type: TypeName): string => (type === 'Source' ? 'title' : 'name');
 
-/** The claimed properties that a record of the type has in its file; the person of a tenure is the record around it. */
+/** Returns the claimed properties that a record of the type has in its file; the person of a tenure is the record around it. */
 export const claimedProperties = (type: TypeName): Properties =>
   Object.fromEntries(
     Object.entries(propertiesOf(type)).filter(([key]) => type !== 'Tenure' || key !== 'person'),
@@ -122,18 +122,18 @@ export const factKeys = (property: Property): readonly string[] => [
   ...Object.keys(property.parts ?? {}),
 ];
 
-/** How the canonical format lays out a mapping, or the mappings of a list. */
+/** The layout of a mapping, or of the mappings of a list, in the canonical format. */
 export type Layout = {
   /** The order of its keys; others follow as they stand. */
   readonly keys: readonly string[];
-  /** Whether each key has a line of its own, although all would fit into one. */
+  /** True if each key has a line of its own, although all would fit into one. */
   readonly block: boolean;
-  /** Whether a list of texts may stand in one line although they have blanks in them. */
+  /** True if a list of texts may stand in one line although they have blanks in them. */
   readonly dense: boolean;
   readonly inner: (key: string) => Layout;
 };
 
-/** The layout of the files of a folder, or of `dataset.yaml`. */
+/** Returns the layout of the files of a folder, or of `dataset.yaml`. */
 export const layoutOf = (folder: Folder | 'dataset'): Layout =>
   folder === 'dataset' ? INFO : recordLayout(FOLDERS[folder]);
 

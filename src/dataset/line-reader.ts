@@ -12,7 +12,7 @@ import type { RecordFile, SeedFile } from './read.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
 /**
- * The lines of a JSON Lines file, each with what it says.
+ * Yields the lines of a JSON Lines file with their content.
  * @throws DiplographError CONFIG_INVALID where there is no such regular file.
  */
 export async function* lineReader(path: string): AsyncGenerator<{
@@ -73,7 +73,7 @@ const MAX_LINE_BYTES = 256 * 1024;
 
 const NEWLINE = 10;
 
-/** The lines of a file that are not empty, one after another; the file is never held whole, and stays open. */
+/** Yields the lines of a file that are not empty, one after another; the file is never held whole, and stays open. */
 async function* splitLines(file: FileHandle): AsyncGenerator<Line> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
@@ -92,7 +92,7 @@ async function* splitLines(file: FileHandle): AsyncGenerator<Line> {
   if (rest.length > 0) yield { number: number + 1, bytes: rest };
 }
 
-/** What a line of a JSON Lines dataset says: the description of the dataset, a record, or what keeps it from being one. */
+/** The content of a line of a JSON Lines dataset: the description of the dataset, a record, or its issues. */
 type LineReading =
   { readonly info: SeedFile } | { readonly record: RecordFile } | { readonly issues: readonly Issue[] };
 
@@ -170,7 +170,7 @@ function countKeys(value: unknown, counts: Map<string, number>): Map<string, num
   return counts;
 }
 
-/** A JSON value as the tree that YAML would give, all of it at one position; undefined where it is too deep. */
+/** Returns a JSON value as the tree that YAML would give, all of it at one position; undefined where it is too deep. */
 function treeOf(value: unknown, at: FilePosition, levels: number): YamlNode | undefined {
   if (levels === 0) return undefined;
   if (Array.isArray(value)) {

@@ -12,7 +12,7 @@ import type { Issue } from './issue.ts';
 import type { RecordFile, SeedFile } from './read.ts';
 import type { Seed } from './seed.ts';
 
-/** A checked dataset whose events are read when they are needed, some at a time; all else is held in memory. */
+/** A checked dataset whose events are read on demand in batches; everything else is in memory. */
 export type LineDataset = {
   /** Everything but the events. */
   readonly rest: Dataset;
@@ -20,15 +20,15 @@ export type LineDataset = {
   readonly revision: string;
   /** The ids of all events, in the order of the lines. */
   readonly eventIds: ReadonlySet<string>;
-  /** How many claims there are in all. */
+  /** The number of all claims. */
   readonly claims: number;
-  /** The first day on which a source speaks of a record, by id. */
+  /** The first day on which a source mentions a record, by id. */
   readonly mentioned: ReadonlyMap<string, string>;
-  /** The events with their claims, in the order of the lines, so many at a time, from one of them on. */
+  /** Yields the events with their claims in batches of `size`, in the order of the lines, after the first `from` events. */
   readonly parts: (size: number, from: number) => AsyncGenerator<Dataset>;
 };
 
-/** A dataset of lines, or what is wrong with it: of many problems the first ones. */
+/** A dataset of lines, or its first issues. */
 export type LinesReading = { readonly dataset: LineDataset } | { readonly issues: readonly Issue[] };
 
 const REVISION_DIGITS = 12;
@@ -84,7 +84,7 @@ export async function readLines(path: string): Promise<LinesReading> {
 
 const MOST_ISSUES = 1000;
 
-/** The rules but for those that need all parts. */
+/** The rules without those that need all parts. */
 const PART_RULES = RULES.filter((rule) => rule !== minimumCounts && rule !== acyclic);
 
 const issuesOf = (seed: Seed): readonly Issue[] => [
@@ -133,7 +133,7 @@ const taken = (id: string): string => `the id "${id}" is taken by another line; 
 
 const at = (line: number) => ({ line, column: 1 });
 
-/** The events of the file, so many at a time, from one of them on. */
+/** Yields the events of the file in batches of `size`, after the first `from` events. */
 async function* eventsOf(path: string, size: number, from: number): AsyncGenerator<readonly RecordFile[]> {
   let records: RecordFile[] = [];
   let count = 0;

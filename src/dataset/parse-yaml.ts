@@ -6,7 +6,7 @@ import type { Document, ParsedNode, YAMLError, Node, Pair, Scalar, YAMLMap } fro
 import type { Issue, IssueCode, FilePosition } from './issue.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
-/** How YAML is read: version 1.2, the core schema; `treeOf` looks for repeated keys, in less than quadratic time. */
+/** The YAML options: version 1.2, core schema. `treeOf` finds repeated keys, in less than quadratic time. */
 const YAML_OPTIONS = {
   version: '1.2',
   schema: 'core',
@@ -48,14 +48,14 @@ function parseDocuments(text: string, lineCounter: LineCounter): readonly Docume
   return 'empty' in documents ? [] : documents;
 }
 
-/** Tells whether a document holds nothing but comments. */
+/** Returns true if a document holds nothing but comments. */
 function isEmpty(contents: ParsedNode): boolean {
   return (
     contents.range[0] === contents.range[1] && !contents.tag && !('anchor' in contents && contents.anchor)
   );
 }
 
-/** The first error of each line; what follows on the same line comes from it. */
+/** Returns the first error of each line; what follows on the same line comes from it. */
 function syntaxIssues(
   file: string,
   errors: readonly YAMLError[],
@@ -77,7 +77,7 @@ function syntaxIssue(file: string, at: FilePosition, error: YAMLError): Issue {
   return issueAt(file, at, 'yaml-syntax', `expected YAML that can be parsed: ${why}`);
 }
 
-/** A text as a mapping, or what keeps it from being one. */
+/** The mapping of a text, or its issues. */
 type Parsed = { readonly root: YamlMap } | { readonly issues: readonly Issue[] };
 
 /**
@@ -219,8 +219,8 @@ function addPair(builder: Builder, entries: Map<string, YamlEntry>, pair: Pair, 
 }
 
 /**
- * What makes a text unfit for the YAML parser: control characters, tabs as indentation, and nesting so deep that the
- * parser, which recurses, would exhaust the stack.
+ * Returns issues for texts that the YAML parser must not get: control characters, tabs as indentation, and nesting so deep that
+ * the recursive parser would exhaust the stack.
  */
 function checkText(file: string, text: string): readonly Issue[] {
   const refuse = (code: IssueCode, message: string) => (at: FilePosition) => issueAt(file, at, code, message);
@@ -236,7 +236,7 @@ const TAB = 'expected blanks for indentation, found a tab; use two blanks for ea
 const CONTROLS = 'expected text, found a control character; delete it';
 const DEEP = 'expected a few levels of lists and mappings, found dozens; write it flatter';
 
-/** What YAML forbids in a text, and a carriage return that does not end a line. */
+/** The characters that YAML forbids, and a carriage return that does not end a line. */
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|\r(?!\n)/;
 

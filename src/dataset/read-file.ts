@@ -44,7 +44,7 @@ export function readTextFile(file: string): FileText {
   return 'issue' in content ? content : decode(file, content.bytes);
 }
 
-/** What an issue says of a file that is not a regular one. */
+/** Returns the message about a file that is not a regular one. */
 export const notAFile = (found: string): string =>
   `expected a regular file, found ${found}; put the file itself here, or move this away`;
 
@@ -93,7 +93,7 @@ function decode(file: string, bytes: Buffer): FileText {
 
 const strictDecoder = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The length of the longest beginning that is UTF-8, found by halving. */
+/** Returns the length of the longest beginning that is UTF-8, found by halving. */
 function validLength(bytes: Buffer): number {
   let [valid, invalid] = [0, bytes.length + 1];
   while (invalid - valid > 1) {

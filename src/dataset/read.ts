@@ -83,7 +83,7 @@ const CHANGED =
 const PAPERS: readonly string[] = ['README.md', 'LICENSE', 'LICENSE.md', 'LICENSE.txt'];
 const SUBFOLDERS: readonly string[] = [...FOLDER_NAMES, RELEASES_FOLDER];
 
-/** Tells a folder and its subfolders from others that take their places, so that a dataset is never read from two of them. */
+/** Returns the identity of a folder and its subfolders: a dataset must not be read from two of them. */
 function identityOf(dir: string): string {
   const told = (stat: Stats | undefined): string => (stat ? `${String(stat.dev)}:${String(stat.ino)}` : '');
   const quiet = { throwIfNoEntry: false } as const;
@@ -95,7 +95,7 @@ function identityOf(dir: string): string {
   }
 }
 
-/** Checks what stands in the folder itself; gives the papers that can be read, and whether the description is there. */
+/** Checks the entries of the folder itself. Returns the readable papers, and whether the description exists. */
 function checkTopLevel(
   dir: string,
   note: Note,
@@ -137,7 +137,7 @@ function entriesIn(dir: string): readonly Dirent[] {
 const visible = (entries: readonly Dirent[]): readonly Dirent[] =>
   entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** The names of the YAML files of a folder; what is no such file is noted and left out. */
+/** Returns the names of the YAML files of a folder; what is no such file is noted and left out. */
 function yamlNames(dir: string, folder: string, note: Note): readonly string[] {
   const path = join(dir, folder);
   const stat = lstatSync(path, { throwIfNoEntry: false });

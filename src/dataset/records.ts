@@ -18,7 +18,7 @@ export type SeedRecord = DatasetRecord & {
   readonly facts: readonly SeedFact[];
 };
 
-/** The records of a file: its own and, in that of a person, the tenures. */
+/** Returns the records of a file: its own and, in that of a person, the tenures. */
 export function seedRecords(file: RecordFile): readonly SeedRecord[] {
   const type: TypeName = FOLDERS[file.folder];
   const { root } = file;
@@ -64,7 +64,7 @@ function claimedFacts(type: TypeName, subject: string, node: YamlNode, scope: Sc
   });
 }
 
-/** A tenure, named after its person and office, with the claim that it is that person's. */
+/** Returns a tenure, named after its person and office, with the claim that it is that person's. */
 function tenureOf(person: SeedRecord, node: YamlNode, around: Scope): readonly SeedRecord[] {
   const id = nodeText(child(node, 'id'));
   if (id === undefined) return [];

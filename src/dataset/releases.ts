@@ -41,7 +41,7 @@ export const RELEASE_SHAPE = mapping('a release', {
   removed: nonEmptyList(valueShape({ kind: 'ID', doc: 'The id of a record.' })).optional(),
 }) as z.ZodType<NotedRelease>;
 
-/** The releases whose files have the right shape, oldest first. */
+/** Returns the releases whose files have the right shape, oldest first. */
 export function notedReleases({ releases = [] }: SeedFiles): readonly NotedRelease[] {
   const noted = releases.flatMap(({ root }) => {
     const outcome = root && RELEASE_SHAPE.safeParse(plainValue(root));
@@ -50,7 +50,7 @@ export function notedReleases({ releases = [] }: SeedFiles): readonly NotedRelea
   return noted.sort(byDay);
 }
 
-/** The records that releases leave behind, by id, each with the hash of what it says. */
+/** Returns the records that releases leave behind, by id, each with the hash of what it says. */
 export function recordsAfter(releases: readonly NotedRelease[]): ReadonlyMap<string, string> {
   const records = new Map<string, string>();
   for (const { added = {}, changed = {}, removed = [] } of releases) {
@@ -61,7 +61,7 @@ export function recordsAfter(releases: readonly NotedRelease[]): ReadonlyMap<str
 }
 
 /**
- * The release that `dataset.yaml` names, as the records make it: what they add, change and remove since the releases before.
+ * Returns the release that `dataset.yaml` names, as the records make it: what they add, change and remove since the releases before.
  * Its summary is that of its file, empty where it has none.
  */
 export function currentRelease(seed: Seed): NotedRelease {
@@ -84,13 +84,13 @@ export function currentRelease(seed: Seed): NotedRelease {
   };
 }
 
-/** What the files say of each record, by id, as a hash that layout and comments do not change. */
+/** Returns a hash of each record by id; layout and comments do not change it. */
 export const recordHashes = perSeed(
   ({ records }): ReadonlyMap<string, string> =>
     new Map(records.map(({ id, node }) => [id, hashOf(node ? plainValue(node) : null)])),
 );
 
-/** The releases of a dataset, oldest first; the last one as its records make it. */
+/** Returns the releases of a dataset, oldest first; the last one as its records make it. */
 export function releasesOf(seed: Seed): readonly Release[] {
   const current = currentRelease(seed);
   const before = notedReleases(seed.files).filter(({ version }) => version !== current.version);
@@ -110,11 +110,11 @@ const described = ({ info }: SeedFiles, key: string): string => nodeText(child(i
 const byDay = (a: NotedRelease, b: NotedRelease): number =>
   a.releasedOn.localeCompare(b.releasedOn) || a.version.localeCompare(b.version, 'en', { numeric: true });
 
-/** What the release of a dataset changed, and the file that notes it. */
+/** A release and its file. */
 type WrittenRelease = { readonly release: NotedRelease; readonly file: string };
 
 /**
- * Notes, in its file, what the release that `dataset.yaml` names changed; with its summary, where one is given. The dataset must be right.
+ * Writes the file of the release that `dataset.yaml` names, with a summary if one is given. The dataset must be valid.
  * @throws DiplographError CONFIG_INVALID where it has none and for a link, FILE_FAILED where the file cannot be written.
  */
 export async function writeRelease(dir: string, summary?: string): Promise<WrittenRelease> {

@@ -42,7 +42,7 @@ export async function replaceFile(path: string, content: Content): Promise<void>
   await flushFolder(dirname(path));
 }
 
-/** The first link on the way from a folder down to a path in it; undefined where there is none. */
+/** Returns the first link on the way from a folder down to a path in it; undefined where there is none. */
 export function linkBelow(folder: string, path: string): string | undefined {
   const steps = relative(folder, path).split(sep);
   return steps

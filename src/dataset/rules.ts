@@ -42,5 +42,5 @@ export const RULES: readonly Rule[] = [
   releases,
 ];
 
-/** What is worth knowing of a dataset that is right. */
+/** The rules that return notices about a valid dataset. */
 export const NOTICES: readonly Rule[] = [overdueEvents, unreleased];

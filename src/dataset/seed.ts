@@ -41,7 +41,7 @@ export function perSeed<Result>(work: (seed: Seed) => Result): (seed: Seed) => R
   };
 }
 
-/** The records and claims of the files of a dataset. */
+/** Returns the records and claims of the files of a dataset. */
 export function seedOf(files: SeedFiles): Seed {
   const records = files.records.flatMap(seedRecords);
   const known = knownDays(records);
@@ -54,14 +54,14 @@ export function seedOf(files: SeedFiles): Seed {
   };
 }
 
-/** The records and claims of some events of a dataset, whose other records are `rest`. */
+/** Returns the records and claims of some events of a dataset, whose other records are `rest`. */
 export function partOf(files: SeedFiles, rest: Seed, known: ReadonlyMap<string, string>): Seed {
   const records = files.records.flatMap(seedRecords);
   const { typesOf, formerIds } = rest;
   return { typesOf, formerIds, files, records, claims: claimsBySubject(records, known), rest };
 }
 
-/** The day on which each source among the records counts as published. */
+/** Returns the day on which each source among the records counts as published. */
 export const knownDays = (records: readonly SeedRecord[]): ReadonlyMap<string, string> =>
   new Map(
     records.flatMap((each) => (each.type === 'Source' ? [[each.id, knownDay(each.editorial)] as const] : [])),
@@ -87,7 +87,7 @@ function typesOf(
   return types;
 }
 
-/** The ids of records that were merged into a record. */
+/** Returns the ids of records that were merged into a record. */
 export function formerIdsOf(record: SeedRecord): readonly string[] {
   const { formerIds } = record.editorial;
   return Array.isArray(formerIds) ? (formerIds as readonly string[]) : [];
@@ -96,7 +96,7 @@ export function formerIdsOf(record: SeedRecord): readonly string[] {
 /** A claim with the fact and the citation that it comes from. */
 export type PlacedClaim = { readonly claim: Claim; readonly fact: SeedFact; readonly citation: Citation };
 
-/** The claims of a fact, one for each citation; `knownOf` gives the day on which a source counts as published. */
+/** Returns the claims of a fact, one for each citation; `knownOf` gives the day on which a source counts as published. */
 function claimsOf(fact: SeedFact, knownOf: (source: string) => string): readonly PlacedClaim[] {
   return (fact.scope.citations ?? []).map((citation) => ({
     claim: claimOf(fact, citation, knownOf(citation.source)),

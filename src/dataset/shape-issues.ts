@@ -5,10 +5,10 @@ import type { z } from 'zod';
 import type { Issue, IssueCode } from './issue.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
-/** A message of a shape that carries the code of its issue; `decode` takes the two apart. */
+/** Returns a message of a shape that carries the code of its issue; `decode` takes the two apart. */
 export const coded = (code: IssueCode, message: string): string => `${code}${SEPARATOR}${message}`;
 
-/** The issues of a file whose content does not have its shape, each at the key or value that it is about. */
+/** Returns the issues of a file whose content does not have its shape, each at the key or value that it is about. */
 export const shapeIssues = (file: string, root: YamlMap, errors: readonly ShapeError[]): readonly Issue[] =>
   errors.flatMap((error) => placed(file, root, [], error));
 

@@ -9,28 +9,28 @@ import type { EditorialKind } from './keys.ts';
 import type { DateProblem } from '../model/imprecise-date.ts';
 import type { IssueCode } from './issue.ts';
 
-/** What a single value of a file may be. */
+/** The rule for a single value of a file. */
 type ValueShapeRule = {
   readonly doc: string;
   readonly kind: EditorialKind;
   readonly words?: readonly string[];
-  /** Whether a date may be a lone `..`: the end of what still lasts. */
+  /** True if a date may be a lone `..`: the end of what still lasts. */
   readonly open?: boolean;
-  /** Whether a text is a name, which the database keeps in an index. */
+  /** True if a text is a name, which the database keeps in an index. */
   readonly isName?: boolean;
 };
 
-/** The shape of a single value; the messages of its errors carry the codes of issues. */
+/** Returns the shape of a single value; the messages of its errors carry the codes of issues. */
 export const valueShape = (rule: ValueShapeRule): z.ZodType =>
   SHAPES_OF_KINDS[rule.kind](rule).meta({ description: rule.doc });
 
-/** The error of a value that is missing or of another type than expected. */
+/** Returns the error of a value that is missing or of another type than expected. */
 export const expecting = (expected: string) => (issue: { readonly input?: unknown }) => {
   if (issue.input === undefined) return coded('missing-key', `expected ${expected}`);
   return coded('wrong-type', `expected ${expected}, found ${describeValue(issue.input)}`);
 };
 
-/** The same for text, which YAML takes for something else when it looks like a number or a truth value. */
+/** Returns the error for text, with a hint for text that YAML reads as a number or a truth value. */
 const expectingText = (expected: string) => (issue: { readonly input?: unknown }) =>
   `${expecting(expected)(issue)}${['number', 'boolean'].includes(typeof issue.input) ? '; put it in double quotes' : ''}`;
 
@@ -146,7 +146,7 @@ const SHAPES_OF_KINDS: Readonly<Record<EditorialKind, (rule: ValueShapeRule) => 
   VERSION: () => matching('a version such as "1.2.0"', 'bad-version', VERSION),
 };
 
-/** What is wrong with a value. */
+/** The problem of a value. */
 type Problem = readonly [IssueCode, string];
 
 /** The longest text, in UTF-16 units: far below what an index of the database holds. */
@@ -172,7 +172,7 @@ const textProblem = (text: string, longest = MAX_TEXT): Problem | undefined => {
       ];
 };
 
-/** The same for a name, which is kept in an index. */
+/** Returns the problem of a name, which is kept in an index. */
 const nameProblem = (text: string): Problem | undefined => {
   const problem = textProblem(text, MAX_NAME);
   const bytes = Buffer.byteLength(fold(text));

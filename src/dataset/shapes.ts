@@ -12,7 +12,7 @@ import type { Folder } from './folders.ts';
 /** The shapes of a mapping, by key. */
 type Fields = Readonly<Record<string, z.ZodType>>;
 
-/** A mapping with these keys and no others. */
+/** Returns the shape of a mapping with these keys and no others. */
 export const mapping = (what: string, fields: Fields): z.ZodType =>
   z.strictObject(fields, {
     error: (issue) => {
@@ -28,13 +28,13 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `${text}${hint || (known.length > 12 ? '' : ` (expected ${orList(known)})`)}`;
 }
 
-/** A list with at least one item. */
+/** Returns the shape of a list with at least one item. */
 export const nonEmptyList = (item: z.ZodType): z.ZodArray<z.ZodType> =>
   z.array(item, { error: expecting('a list') }).min(1, {
     error: () => coded('empty-list', 'expected a list with items, found an empty one; leave the key out'),
   });
 
-/** The same keys, none of which must be there. */
+/** Returns the shapes of the same keys, all optional. */
 const optional = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.optional()]));
 
@@ -95,7 +95,7 @@ const OPEN_ENDS = ['end', 'until', 'inForce'];
 
 const isOpenEnd = (name: string): boolean => OPEN_ENDS.includes(name);
 
-/** The shape of what stands under the key of a claimed property. */
+/** Returns the shape of what stands under the key of a claimed property. */
 function propertyShape(name: string, property: Property): z.ZodType {
   const value = valueShape({ ...property, open: isOpenEnd(name) });
   const long = mapping('a mapping', {
@@ -112,7 +112,7 @@ function propertyShape(name: string, property: Property): z.ZodType {
   return facts.meta({ description: property.doc });
 }
 
-/** The shapes of rules, by key. */
+/** Returns the shapes of rules, by key. */
 const shapesOf = <Rule>(
   rules: Readonly<Record<string, Rule>>,
   shape: (key: string, rule: Rule) => z.ZodType,
@@ -138,7 +138,7 @@ function sourceOf(citation: unknown): string {
   return typeof source === 'string' ? source : '';
 }
 
-/** The shape of a record of a type; a tenure stands inside its person. */
+/** Returns the shape of a record of a type; a tenure stands inside its person. */
 function recordShape(type: TypeName): z.ZodType {
   const id = valueShape({ kind: 'ID', doc: 'The id, unique over all records; of a file, also its name.' });
   const formerIds = nonEmptyList(
@@ -159,7 +159,7 @@ function recordShape(type: TypeName): z.ZodType {
   });
 }
 
-/** The shape of `dataset.yaml`. */
+/** Returns the shape of `dataset.yaml`. */
 function infoShape(): z.ZodType {
   const names = [...FOLDER_NAMES, 'tenures', 'claims'];
   const counts = names.map((name) => [

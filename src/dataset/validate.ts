@@ -35,7 +35,7 @@ function contentIssues({ info, records }: SeedFiles): readonly Issue[] {
   return [...shapeOf(info, 'dataset'), ...records.flatMap((file) => shapeOf(file, file.folder))];
 }
 
-/** What is wrong with the shape of a file, or with its format: a wrong shape changes anyway. */
+/** Returns the issues of the shape of a file or, with a valid shape, of its format. */
 export function shapeOf(seedFile: SeedFile, shape: Folder | 'dataset'): readonly Issue[] {
   const { file, root } = seedFile;
   if (!root) return [];
@@ -43,7 +43,7 @@ export function shapeOf(seedFile: SeedFile, shape: Folder | 'dataset'): readonly
   return outcome.success ? canonical(seedFile, shape) : shapeIssues(file, root, outcome.error.issues);
 }
 
-/** The dataset that a seed without an issue is. */
+/** Returns the dataset of a seed without issues. */
 export function datasetOf({ files, records, claims }: Seed): Dataset {
   const plain = records.map(({ id, type, name, editorial }): DatasetRecord => ({
     id,

@@ -1,15 +1,15 @@
 const MAX_QUOTED = 60;
 
-/** A text in double quotes, on one line and cut when long. */
+/** Returns a text in double quotes, on one line and cut when long. */
 export const quoteValue = (text: string): string => `"${printableLine(text, MAX_QUOTED)}"`;
 
-/** A text on one line of bounded length, with what a terminal would not show as it is written as `\u{…}`. */
+/** Returns a text on one line of bounded length, with what a terminal would not show as it is written as `\u{…}`. */
 export const printableLine = (text: string, longest = 300): string => {
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return cut.replaceAll(UNPRINTABLE, escape);
 };
 
-/** A value from a file, named for a message: `"text"`, `the number 5`, `a list`, `a mapping`, `nothing`. */
+/** Returns a value from a file, named for a message: `"text"`, `the number 5`, `a list`, `a mapping`, `nothing`. */
 export const describeValue = (value: unknown): string => {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return quoteValue(value);
@@ -28,13 +28,13 @@ const UNPRINTABLE = /[\p{C}\u2028\u2029]/gu;
 
 const escape = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
-/** ` (did you mean "x"?)` for the candidate that is nearest to a text, or nothing where none is near. */
+/** Returns ` (did you mean "x"?)` for the candidate nearest to a text; '' if none is near. */
 export const didYouMean = (text: string, candidates: Iterable<string>): string => {
   const found = nearest(text, candidates);
   return found === undefined ? '' : ` (did you mean "${found}"?)`;
 };
 
-/** The candidate that differs from a text by the fewest typing mistakes, at most one in three characters and three in all. */
+/** Returns the candidate that differs from a text by the fewest typing mistakes, at most one in three characters and three in all. */
 export const nearest = (text: string, candidates: Iterable<string>): string | undefined => {
   const word = text.toLowerCase();
   if (word.length > MAX_WORD) return undefined;

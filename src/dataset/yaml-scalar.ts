@@ -2,7 +2,7 @@ import * as words from '../model/vocabulary.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 
 /**
- * A scalar as the canonical format writes it: without quotes where no reader of YAML could take it for something else,
+ * Returns a scalar as the canonical format writes it: without quotes where no reader of YAML could take it for something else,
  * dates and the rest in quotes. `inFlow` is inside `[…]` or `{…}`.
  */
 export function scalarText(value: string | number | boolean | null, inFlow: boolean): string {
@@ -13,7 +13,7 @@ export function scalarText(value: string | number | boolean | null, inFlow: bool
   return single ? `'${text}'` : doubleQuoted(text);
 }
 
-/** A key as the canonical format writes it: our own, `on` among them, without quotes. */
+/** Returns a key as the canonical format writes it: our own, `on` among them, without quotes. */
 export const keyText = (key: string): string =>
   /^[a-z][a-zA-Z\d]*$/.test(key) && !['null', 'true', 'false'].includes(key) ? key : scalarText(key, true);
 

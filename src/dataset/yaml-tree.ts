@@ -15,7 +15,7 @@ export type YamlList = {
   readonly kind: 'list';
   readonly at: FilePosition;
   readonly items: readonly YamlNode[];
-  /** Whether it is written in brackets. */
+  /** True if it is written in brackets. */
   readonly flow: boolean;
 };
 
@@ -24,29 +24,29 @@ export type YamlMap = {
   readonly kind: 'map';
   readonly at: FilePosition;
   readonly entries: ReadonlyMap<string, YamlEntry>;
-  /** Whether it is written in braces. */
+  /** True if it is written in braces. */
   readonly flow: boolean;
 };
 
 /** A value of a mapping and the position of its key. */
 export type YamlEntry = { readonly keyAt: FilePosition; readonly node: YamlNode };
 
-/** The value as plain JavaScript data. */
+/** Returns the value as plain JavaScript data. */
 export function plainValue(node: YamlNode): unknown {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(plainValue);
   return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plainValue(entry.node)]));
 }
 
-/** The value of a key of a mapping; undefined where the node is no mapping or lacks the key. */
+/** Returns the value of a key of a mapping; undefined where the node is no mapping or lacks the key. */
 export const child = (node: YamlNode | undefined, key: string): YamlNode | undefined =>
   node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 
-/** The text of a scalar that is text. */
+/** Returns the text of a scalar that is text. */
 export const nodeText = (node: YamlNode | undefined): string | undefined =>
   node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 
-/** The node at a path of keys and list positions, or the last one on the way that there is. */
+/** Returns the node at a path of keys and list positions, or the last one on the way that there is. */
 export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
   let node = root;
   for (const step of path) {
@@ -57,7 +57,7 @@ export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
   return node;
 }
 
-/** The position of a key of the mapping at a path. */
+/** Returns the position of a key of the mapping at a path. */
 export function keyPosition(root: YamlNode, path: readonly PropertyKey[], key: string): FilePosition {
   const node = nodeAt(root, path);
   return (node.kind === 'map' ? node.entries.get(key)?.keyAt : undefined) ?? node.at;

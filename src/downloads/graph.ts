@@ -46,7 +46,7 @@ type GraphFormat = {
   readonly tail: string;
 };
 
-/** A file of nodes and edges. */
+/** Returns a file of nodes and edges. */
 export function graphFile({
   head,
   node,

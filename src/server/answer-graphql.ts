@@ -20,7 +20,7 @@ import type { RequestInfo } from './routes/route.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Versions } from './versions.ts';
 
-/** What cache GraphQL over HTTP is made of. */
+/** The parts of the GraphQL endpoint. */
 export type GraphqlAnswering = {
   readonly graphql: GraphqlService;
   readonly settings: ServiceSettings;
@@ -43,8 +43,8 @@ type GraphqlRequest = {
 const ANSWER_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 
 /**
- * Answers a request. While one revision stands, what was asked before and answered without errors is answered from memory; a
- * GET that names the answer it has is told that it has not changed.
+ * Answers a request. While a revision is current, complete answers come from the cache, and a conditional GET gets 304 if its
+ * answer has not changed.
  */
 export async function answerGraphql(
   parts: GraphqlAnswering,
@@ -99,7 +99,7 @@ async function answer(
     status: found.status,
     ...(await compress(Object.fromEntries(found.headers), Buffer.from(await found.text()), encoding)),
   };
-  // The revision may have changed since it was read for the key: the answer tells the one it comes from.
+  // The revision may have changed since the key was made: the answer has its own.
   if (
     outcome.isComplete &&
     revision !== null &&
@@ -112,7 +112,7 @@ async function answer(
   return { ...made, ...outcome };
 }
 
-/** The revision that stands; null where it cannot be told now, which the answer itself then tells. */
+/** Returns the current revision; null if it cannot be read now. The answer then has the error. */
 async function currentRevision(
   { versions, createReader, settings }: GraphqlAnswering,
   signal: AbortSignal,
@@ -145,14 +145,14 @@ function keyOf(
 }
 
 async function read(request: IncomingMessage, bodyBytes: number): Promise<GraphqlRequest> {
-  // An answer to HEAD is that to GET without its content, which Node leaves out.
+  // HEAD is answered like GET; Node omits the content.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
   if (method !== 'GET') assertJsonBody(request);
   const accept = acceptedType(request);
   const body = method === 'GET' ? null : await readBody(request, bodyBytes);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   checkJson(body, url);
-  // What was negotiated and decoded here is said in one way, whatever the client's words were.
+  // The negotiated and decoded headers are normalized for the cache key.
   const said = {
     ...request.headers,
     'content-encoding': undefined,
@@ -177,7 +177,7 @@ function acceptedType(request: IncomingMessage): string | null {
   );
 }
 
-/** Refuses JSON that is nested too deep in a body, or in what an address says, and there also what is no JSON. */
+/** Refuses JSON that is nested too deep in a body or a query string, and invalid JSON in a query string. */
 function checkJson(body: Buffer | null, { searchParams }: URL): void {
   if (body) checkNesting(body);
   for (const name of ['variables', 'extensions']) {

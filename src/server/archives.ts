@@ -6,24 +6,24 @@ import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
 import type { FileHandle } from 'node:fs/promises';
 
-/** Which archive is asked for: of which revision of the dataset, and what else its bytes depend on. */
+/** The key of an archive: the revision of the dataset, and the other inputs of its bytes. */
 export type ArchiveKey = { readonly revision: string; readonly variant: string };
 
-/** An archive that is whole: its size in bytes, a hash of its content, and a stream of its bytes for each who takes it. */
+/** A complete archive: its size in bytes, a hash of its content, and a stream for each reader. */
 export type StoredArchive = {
   readonly size: number;
   readonly hash: string;
   readonly read: () => Readable;
 };
 
-/** How an archive is built: until when, and for how many milliseconds it is kept at most. */
+/** The build of an archive: its signal, and a function that limits its lifetime in milliseconds. */
 export type Build = { readonly signal: AbortSignal; readonly keepFor: (ms: number) => void };
 
 const CHUNK_BYTES = 64 * 1024;
 
 type Make = (build: Build) => AsyncIterable<string | Uint8Array>;
 
-/** The archives of the revision that is served. */
+/** The archives of the served revision. */
 export type Archives = {
   /**
    * Hands an archive to the work, and keeps it open until that ends. It is built by the first who asks; all who ask meanwhile wait
@@ -49,8 +49,8 @@ type Slot = {
 };
 
 /**
- * Makes a store of archives on disk. A file has no name any more once it is open, so that nothing is left behind however the process
- * ends, and nobody else can open it.
+ * Creates a store of archives on disk. Open files have no name: nothing is left behind however the process ends, and no other
+ * process can open them.
  */
 export function createArchives(): Archives {
   const slots = new Map<string, Slot>();
@@ -88,7 +88,7 @@ export function createArchives(): Archives {
     release(slot);
   }
 
-  /** Gives back the room of an archive that nobody can ask for and nobody reads. */
+  /** Frees a dropped archive without readers. */
   function release(slot: Slot): void {
     if (!slot.isDropped || slot.users > 0) return;
     slot.cancel();
@@ -123,7 +123,7 @@ export function createArchives(): Archives {
   };
 }
 
-/** Writes an archive to a file of its own that has no name. */
+/** Writes an archive to an unnamed file. */
 async function write(
   make: (keepFor: (ms: number) => void) => AsyncIterable<string | Uint8Array>,
   signal: AbortSignal,

@@ -20,22 +20,22 @@ import type { ServiceSettings } from './settings.ts';
 import type { Tracing } from './tracing.ts';
 import type { Versions } from './versions.ts';
 
-/** What answers GraphQL requests under `/graphql`. */
+/** The GraphQL service under `/graphql`. */
 export type GraphqlService = {
   fetch(request: Request, served: ServerContext): Promise<Response>;
   /** Lets the database plan the registered operations, until the signal aborts. */
   planOperations(signal: AbortSignal): Promise<void>;
-  /** Its own kind of request, which holds a text as it is where the platform's makes a stream of it. */
+  /** Its request class, which keeps a text body; the platform's class makes a stream of it. */
   readonly Request: typeof Request;
 };
 
-/** What a GraphQL service is made of. */
+/** The parts of a GraphQL service. */
 export type GraphqlParts = {
   readonly typeDefs: string;
   readonly createReader: CreateReader;
   readonly settings: ServiceSettings;
   readonly log: Logger;
-  /** Where nothing is said, the version is read for each operation. */
+  /** By default the version is read for each operation. */
   readonly versions?: Versions;
   readonly metrics?: Metrics;
   readonly tracing?: Tracing | undefined;
@@ -43,7 +43,7 @@ export type GraphqlParts = {
   readonly isRegistered?: (text: string) => boolean;
 };
 
-/** Assembles the GraphQL service from its behaviours. */
+/** Creates the GraphQL service from its plugins. */
 export function createGraphqlService({
   typeDefs,
   createReader,
@@ -87,11 +87,11 @@ export function createGraphqlService({
       useAnswerHead(),
       useCompletenessMark(),
     ],
-    // The errors of what is executed and of what is not are masked in one place, by a plugin that knows the request.
+    // A plugin that knows the request masks the errors.
     maskedErrors: false,
     // A plugin caches documents, bounded by their tokens.
     parserAndValidationCache: false,
-    // Who hands requests on has refused what is too large while it was read.
+    // Bodies that are too large are refused while they are read.
     maxRequestBodySize: false,
     graphiql: false,
     landingPage: false,

@@ -14,10 +14,10 @@ import type { CheckHost } from './http/security.ts';
 import type { Limiters } from './http/concurrency-limiter.ts';
 import type { Lifetime } from './http/lifetime.ts';
 
-/** What answers requests over HTTP. */
+/** The HTTP request handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** What a handler is made of. */
+/** The parts of a handler. */
 export type HandlerParts = {
   readonly routes: readonly Route[];
   readonly settings: ServiceSettings;
@@ -29,8 +29,8 @@ export type HandlerParts = {
 };
 
 /**
- * Creates the handler of all addresses: it gives a request its id, checks who asks for what, finds the route, waits for a place,
- * and logs the request when it is over.
+ * Creates the handler of all routes: it gives a request its id, checks its host, origin and method, acquires a unit of the
+ * limiter, and logs the request at its end.
  */
 export function createHandler(parts: HandlerParts): Handler {
   const { routes, settings, checkHost, log, metrics } = parts;
@@ -63,7 +63,7 @@ export function createHandler(parts: HandlerParts): Handler {
   };
 }
 
-/** Methods that are told apart in what is counted: clients may send any word. */
+/** The methods with metrics of their own: clients may send any word. */
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 type Accepted = { readonly requestId: string; readonly lifetime: Lifetime };

@@ -1,14 +1,14 @@
 import { destination, pino } from 'pino';
 import type { DestinationStream, LevelWithSilent, LogFn, Logger } from 'pino';
 
-/** How long a failure that was logged is only counted when it comes again. */
+/** The interval in which a repeated failure is only counted. */
 const INTERVAL_MS = 10_000;
-/** How many different failures of one interval are logged by themselves; all others count as one. */
+/** The maximum number of different failures in an interval; further ones count as one. */
 const MOST_FAILURES = 20;
 const WARN = 40;
 
 /**
- * A log of one JSON object a line on the standard error, where it does not mix with results. A failure that comes again within ten
+ * Returns a log of one JSON object a line on the standard error, where it does not mix with results. A failure that comes again within ten
  * seconds is counted; when they are over, one line has its last appearance and `repeated`, the number of those that were not logged.
  */
 export const createLog = (
@@ -49,7 +49,7 @@ function oncePerInterval() {
   };
 }
 
-/** What a failure is told apart by: its message and that of its error, without the numbers in them. */
+/** Returns the key of a failure: its message and that of its error, without numbers. */
 function keyOf(args: readonly unknown[]): string {
   const parts = args.map((arg) => {
     const error = arg instanceof Error ? arg : ((arg as { readonly err?: unknown } | null)?.err ?? arg);

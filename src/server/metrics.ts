@@ -5,22 +5,22 @@ import type { Cost } from '../api/context.ts';
 import type { Pool } from './reader.ts';
 import type { Limiters } from './http/concurrency-limiter.ts';
 
-/** Counts what the service does, for Prometheus. */
+/** The metrics of the service, for Prometheus. */
 export type Metrics = {
-  /** A request that is over: which route answered it, how, and in how many milliseconds. */
+  /** Counts a finished request: its route, method, status and milliseconds. */
   request(route: string, method: string, status: number, ms: number): void;
-  /** An operation that is over; names that are not known count as `other`. */
+  /** Counts a finished operation; unknown names count as `other`. */
   operation(name: string | null, outcome: 'done' | 'failed', ms: number, cost: Cost): void;
-  /** An answer that was kept, or was not there. */
+  /** Counts a lookup in the response cache. */
   cache(outcome: 'hit' | 'miss' | 'unchanged'): void;
-  /** The revision that was read last. */
+  /** Sets the revision that was read last. */
   revision(version: string, revision: string): void;
-  /** All of it as a text in the format of Prometheus. */
+  /** Returns all metrics in the text format of Prometheus. */
   text(): Promise<string>;
   readonly contentType: string;
 };
 
-/** Whose numbers are read when they are asked for. */
+/** The sources of gauges, read on request. */
 export type Measured = { readonly limiters: Limiters; readonly cache: ResponseCache; readonly pool: Pool };
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -32,7 +32,7 @@ const MISNAMED = [
   'nodejs_active_resources_total',
 ];
 
-/** Makes the counters of one service, which tells apart the operations of these texts. */
+/** Creates the metrics of a service, with labels for the operations in these texts. */
 export function createMetrics(operations: readonly string[], { limiters, cache, pool }: Measured): Metrics {
   const register = new Registry();
   const registers = [register];

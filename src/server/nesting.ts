@@ -1,6 +1,6 @@
 import { HttpError } from './http/http-error.ts';
 
-/** How deep brackets may stand inside each other, in a document and in JSON; what walks deeper ones would run out of stack. */
+/** The maximum depth of brackets in documents and JSON: recursion over deeper ones would exhaust the stack. */
 export const MOST_NESTED = 200;
 
 const QUOTE = 0x22;
@@ -9,8 +9,8 @@ const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
 const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
 
 /**
- * Refuses JSON whose brackets stand too deep inside each other, before it is parsed. Any bytes may be given.
- * @throws HttpError 400, with the limit, what was sent, and what to do.
+ * Refuses JSON with brackets that are nested too deep, before it is parsed. Takes any bytes.
+ * @throws HttpError 400 with the limit and the remedy.
  */
 export function checkNesting(json: Uint8Array): void {
   let nested = 0;
@@ -25,7 +25,7 @@ export function checkNesting(json: Uint8Array): void {
   }
 }
 
-/** The refusal of brackets that stand too deep inside each other. */
+/** Returns the error for brackets that are nested too deep. */
 export const tooNested = (): HttpError =>
   new HttpError(
     `expected brackets at most ${String(MOST_NESTED)} deep inside each other, found deeper ones; send flatter values and selections`,

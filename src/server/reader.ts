@@ -1,27 +1,27 @@
 import type { Cost } from '../api/context.ts';
 import type { RunQuery } from '../graph/query.ts';
 
-/** How one request reads: where its cost is counted, when it is given up, and the time limit of each statement. */
+/** The read options of a request: its cost counter, its signal, and the time limit of each statement. */
 export type ReadOptions = {
   readonly cost: Cost;
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
 };
 
-/** Makes what runs the statements of one request, in READ transactions. */
+/** Creates a function that runs the statements of one request, in READ transactions. */
 export type CreateReader = (options: ReadOptions) => RunQuery;
 
-/** The connections to the database: how many are in use, and how many statements wait for one. */
+/** The connection pool: the connections in use, and the statements that wait for one. */
 export type Pool = {
   readonly busy: number;
   readonly waiting: number;
-  /** Makes what runs statements, and counts them here while they run. */
+  /** Creates a function that runs statements and counts them while they run. */
   readonly createReader: CreateReader;
 };
 
 /**
- * Counts on the way to a pool of so many connections, which tells nothing of itself. A statement has one connection; with several
- * servers, each of which has a pool of its own, fewer may wait than is told here.
+ * Creates the counters of a pool of `size` connections: the driver exposes none. A statement uses one connection. With several
+ * servers, each with a pool of its own, fewer statements may wait than counted.
  */
 export function createPool(createReader: CreateReader, size: number): Pool {
   let running = 0;

@@ -1,24 +1,24 @@
 import { LRUCache } from 'lru-cache';
 
-/** An answer as it goes out. */
+/** A cached response. */
 export type CachedResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly content: Uint8Array;
 };
 
-/** Answers that are entries for those who ask the same again, until the dataset has another revision. */
+/** A cache of responses. A new revision of the dataset clears it. */
 export type ResponseCache = {
   get(revision: string, key: string): CachedResponse | undefined;
   set(revision: string, key: string, answer: CachedResponse): void;
-  /** Bytes that are entries. */
+  /** The size of the entries in bytes. */
   readonly bytes: number;
 };
 
-/** What an answer takes beside its content. */
+/** The overhead of an entry. */
 const OVERHEAD_BYTES = 512;
 
-/** Makes the store of answers, of so many bytes at most; those asked for least lately go first, and 0 keeps none. */
+/** Creates a cache with a size limit in bytes, least recently used first out; 0 disables it. */
 export function createResponseCache(maxBytes: number): ResponseCache {
   if (maxBytes === 0) return { get: () => undefined, set: () => undefined, bytes: 0 };
   let current = '';

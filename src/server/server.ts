@@ -25,7 +25,7 @@ import type { Server } from 'node:http';
 import type { ServiceSettings } from './settings.ts';
 import type { Tracing } from './tracing.ts';
 
-/** What a server is made of. */
+/** The parts of a server. */
 export type ServerParts = {
   readonly typeDefs: string;
   readonly createReader: CreateReader;
@@ -38,7 +38,7 @@ export type ServerParts = {
   readonly tracing?: Tracing | undefined;
 };
 
-/** A server that listens: the address to open, and how to end it. */
+/** A listening server. */
 export type RunningServer = {
   readonly url: string;
   /** Takes no new requests, lets those under way finish, and ends. */

@@ -9,7 +9,7 @@ type LimitRule = {
   readonly most: number;
 };
 
-/** The limits of the service by name. What 0 means is told where 0 is allowed. */
+/** The limits of the service by name. */
 export const LIMIT_RULES = {
   bodyBytes: rule('LIMIT_BODY_BYTES', 'bytes of the body of a request', 256 * 1024, 1024, 16_777_216),
   tokens: rule('LIMIT_TOKENS', 'tokens of a document', 5000, 100, 100_000),
@@ -81,10 +81,10 @@ export const LIMIT_RULES = {
 /** The limits of the service; sizes in bytes, times in milliseconds. */
 export type ServiceLimits = { readonly [Name in keyof typeof LIMIT_RULES]: number };
 
-/** The limits that hold unless the service is told otherwise. */
+/** The default limits. */
 const DEFAULT_LIMITS: ServiceLimits = limitsOf((each) => each.fallback);
 
-/** Makes limits by finding the number of each rule. */
+/** Returns limits with the number that `find` returns for each rule. */
 export function limitsOf(find: (rule: LimitRule) => number): ServiceLimits {
   const found = Object.entries(LIMIT_RULES).map(([name, each]) => [name, find(each)]);
   return Object.fromEntries(found) as ServiceLimits;
@@ -97,53 +97,53 @@ function rule(variable: string, bounds: string, fallback: number, least: number,
 /** A numbered operation that the playground shows as a tab. */
 export type ExampleOperation = { readonly name: string; readonly text: string };
 
-/** Who may ask, and what. */
+/** The access rules of the service. */
 export type Access = {
-  /** Origins whose pages may read answers, such as `https://example.org`; `*` stands for all. */
+  /** Origins whose pages may read answers, such as `https://example.org`; `*` for all. */
   readonly corsOrigins: readonly string[] | '*';
-  /** Names under which the service is asked beside `localhost`, its own host and its public address; none are any on a public interface. */
+  /** Further host names of the service, besides `localhost`, its host and its public URL. An empty list allows any on a public interface. */
   readonly allowedHosts: readonly string[];
-  /** How many proxies stand before the service and add to `X-Forwarded-For`. */
+  /** The number of proxies that add to `X-Forwarded-For`. */
   readonly trustedProxies: number;
-  /** Whether the schema may be asked for. */
+  /** True if the schema may be asked for. */
   readonly introspection: boolean;
-  /** Whether a browser is shown the playground. */
+  /** True if a browser is shown the playground. */
   readonly playground: boolean;
-  /** Whether only the operations of the manifest are answered. */
+  /** True if only the operations of the manifest are answered. */
   readonly persistedOnly: boolean;
-  /** Whether `/metrics` answers. */
+  /** True if `/metrics` answers. */
   readonly metrics: boolean;
 };
 
-/** How answers are kept. */
+/** The caching of answers. */
 export type Caching = {
-  /** Bytes of answers that the service keeps in memory; 0 keeps none. */
+  /** The size of the response cache in bytes; 0 disables it. */
   readonly bytes: number;
-  /** Milliseconds for which the version of the dataset is known without asking the database again. */
+  /** The lifetime of the cached dataset version in milliseconds. */
   readonly versionMs: number;
-  /** Seconds for which others may hold an answer to a GET without asking again. */
+  /** The `max-age` of answers to GET in seconds. */
   readonly maxAgeSeconds: number;
 };
 
-/** What the service may be told. */
+/** The settings of the service. */
 export type ServiceSettings = {
   readonly limits: ServiceLimits;
   readonly access: Access;
   readonly caching: Caching;
-  /** The version of the program; another one may answer otherwise from the same data. */
+  /** The version of the program. It is part of cache keys. */
   readonly programVersion: string;
-  /** Address under which the service is reached from outside, without a trailing slash; empty when it is not known. */
+  /** The public URL of the service without a trailing slash; '' if unknown. */
   readonly publicUrl: string;
-  /** The files of the dataset's folder, for those who take all of it; absent where there are none. */
+  /** Reads the seed files for the archive; absent without a dataset folder. */
   readonly readSeed?: ReadSeed | undefined;
   readonly examples: readonly ExampleOperation[];
-  /** The texts of the operations that are known by name; `persistedOnly` answers no others. */
+  /** The texts of the operations of the manifest; `persistedOnly` answers no others. */
   readonly operations: readonly string[];
-  /** The day that counts as today, YYYY-MM-DD. */
+  /** Returns the current day, YYYY-MM-DD. */
   readonly today: () => string;
 };
 
-/** The settings that hold unless the service is told otherwise. */
+/** The default settings. */
 export const DEFAULT_SETTINGS: ServiceSettings = {
   limits: DEFAULT_LIMITS,
   access: {

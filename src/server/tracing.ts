@@ -2,27 +2,27 @@ import type { Attributes, Span } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import type { RunQuery } from '../graph/query.ts';
 
-/** What traces the operations of a service. */
+/** The tracing of operations. */
 export type Tracing = {
-  /** Begins the span of an operation, below the one that the headers of a trusted proxy name. */
+  /** Begins the span of an operation, as a child of the span in the headers of a trusted proxy. */
   begin(headers: Headers, attributes: Attributes): OperationTrace;
-  /** Sends what is still to be sent, for a second at most. */
+  /** Sends the pending spans, for at most a second. */
   end(): Promise<void>;
 };
 
 /** The span of one operation. */
 export type OperationTrace = {
-  /** Makes each statement a span below this one; its parameters stay here. */
+  /** Returns a query function that makes a child span of each statement, without its parameters. */
   traced(run: RunQuery): RunQuery;
-  /** Ends it with what became known and the code of its failure; only the first end counts. */
+  /** Ends the span with attributes and the code of a failure; only the first end counts. */
   end(attributes: Attributes, failure?: string): void;
 };
 
 const FLUSH_MS = 1000;
 
 /**
- * Makes what sends spans to the collector that the standard variables of OpenTelemetry name. The packages for it are loaded
- * here, and nowhere else. What cannot be sent is logged and lost.
+ * Creates the export of spans to the collector in the standard variables of OpenTelemetry. Only this function loads the tracing
+ * packages. Spans that cannot be sent are logged and lost.
  */
 export async function createTracing(log: Logger, trustedProxies: number): Promise<Tracing> {
   const { diag, DiagLogLevel, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } =

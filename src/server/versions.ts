@@ -3,10 +3,10 @@ import { readVersion } from '../graph/dataset-version.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
 import type { RunQuery } from '../graph/query.ts';
 
-/** Tells which version of the dataset stands. */
+/** The cached version of the dataset. */
 export type Versions = {
   /**
-   * The version that stands now, or stood so short a time ago that all its rows are still there.
+   * Returns the current version, or one so recent that all its rows still exist.
    * @throws DiplographError NOT_INGESTED when the database holds no dataset; those of reading.
    */
   current(run: RunQuery): Promise<DatasetVersion>;
@@ -14,7 +14,7 @@ export type Versions = {
 
 const FAILED_MS = 50;
 
-/** Keeps the version for so many milliseconds, so that requests that follow one another cost no statement for it. */
+/** Creates a cache of the version with a lifetime in milliseconds, which saves a statement per request. */
 export function createVersions(keptMs: number): Versions {
   let kept: { readonly version: DatasetVersion; readonly until: number } | undefined;
   let failed: { readonly error: DiplographError; readonly until: number } | undefined;

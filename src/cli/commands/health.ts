@@ -37,8 +37,8 @@ export function addHealth(program: Command, { terminal, env }: CommandContext): 
 const LIMIT_MS = 5000;
 
 /**
- * Asks the service that listens where the settings say whether it is ready, and returns what it says in a line.
- * @throws DiplographError NOT_INGESTED, or the code that the service gives, when it is not; DATABASE_UNREACHABLE without an answer.
+ * Asks the service at the configured address whether it is ready, and returns its answer in a line.
+ * @throws DiplographError DATABASE_UNREACHABLE if it is not ready or does not answer.
  */
 async function askHealth({ host, port }: Address): Promise<string> {
   const url = localUrl(host, port);

@@ -69,14 +69,14 @@ export function addQuery(program: Command, { terminal, env, end }: CommandContex
     });
 }
 
-/** Where an operation is asked when no address is given. */
+/** The surroundings of an operation without an address. */
 type LocalQuery = {
   readonly env: Environment;
   readonly dataDir: string | undefined;
   readonly terminal: Terminal;
 };
 
-/** Asks the service that holds the folder of the local database, or else the database itself, opened for the purpose. */
+/** Asks the service that owns the folder of the local database, or else the database, which is opened for it. */
 async function askLocally(
   operation: OperationRequest,
   { env, dataDir, terminal }: LocalQuery,

@@ -17,7 +17,7 @@ export const duplicateClaim: Rule = ({ records, claims }) =>
     ),
   );
 
-/** A party that takes part twice has an issue of its own. */
+/** Returns true for a participant. `partyTwice` reports repeated ones. */
 const isParticipant = ({ claim }: PlacedClaim): boolean =>
   claim.property === 'participants' && !claim.negated;
 

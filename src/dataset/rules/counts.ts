@@ -11,7 +11,7 @@ import type { SeedFile } from '../read.ts';
  */
 export const minimumCounts: Rule = (seed) => tooFew(seed.files.info, countsOf(seed));
 
-/** An issue for each count that is lower than the description asks for. */
+/** Returns an issue for each count that is lower than the description asks for. */
 export function tooFew(info: SeedFile, counts: ReadonlyMap<string, number>): readonly Issue[] {
   const floors = child(info.root, 'minimumCounts');
   return [...counts].flatMap(([name, count]) => {
@@ -23,7 +23,7 @@ export function tooFew(info: SeedFile, counts: ReadonlyMap<string, number>): rea
   });
 }
 
-/** How many records of each folder, tenures and claims there are. */
+/** Returns the numbers of records of each folder, of tenures and of claims. */
 export function countsOf({ files, records, claims }: Seed): ReadonlyMap<string, number> {
   const folders = FOLDER_NAMES.map(
     (folder) => [folder, files.records.filter((file) => file.folder === folder).length] as const,

@@ -223,7 +223,7 @@ const documentsByEvent = perSeed(({ records }) => {
   return groupBy(steps, ({ event }) => event);
 });
 
-/** The days at least between two times; 0 where they may meet. */
+/** Returns the days at least between two times; 0 where they may meet. */
 function daysBetween(a: Days, b: Days): number {
   const gap = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
   return Math.max(gap(a.latest, b.earliest), gap(b.latest, a.earliest), 0);

@@ -75,7 +75,7 @@ const termsByPerson = perSeed(({ records, claims }): ReadonlyMap<string, readonl
   return groupBy(terms, ({ person }) => person);
 });
 
-/** The outermost day of the first list of dates that has any: what no source bounds reaches to the days seen in office. */
+/** Returns the outermost day of the first list of dates that has any: what no source bounds reaches to the days seen in office. */
 function bound(lists: readonly (readonly string[])[], side: 'earliest' | 'latest'): string | undefined {
   const dates = lists.find((list) => list.length > 0) ?? [];
   const days = dates
@@ -151,7 +151,7 @@ function termOf(record: SeedRecord, published: ReadonlyMap<string, string>): rea
   return [{ record, place, office, person: person.text, isShared, from, to }];
 }
 
-/** The days of the one among competing dates, whichever it is. */
+/** Returns the days that contain each of the competing dates. */
 function surest(dates: readonly SeedFact[]): readonly Days[] {
   const days = dates.map(({ text }) => daysOf(text));
   const [first, last] = [
@@ -167,7 +167,7 @@ function surest(dates: readonly SeedFact[]): readonly Days[] {
   return first === undefined || last === undefined ? [] : [{ earliest: first, latest: last }];
 }
 
-/** An office that a source calls open was held when that was published. */
+/** Returns the days of publication of the sources that call an office open: it was held then. */
 const heldWhenPublished = ({ scope }: SeedFact, published: ReadonlyMap<string, string>): readonly Days[] =>
   (scope.citations ?? []).flatMap(({ source }) => {
     const day = published.get(source);

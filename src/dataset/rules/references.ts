@@ -63,7 +63,7 @@ const citationsOf = (facts: readonly SeedFact[]): readonly Citation[] => [
 /** Why an id does not name a record of a meant type. */
 type ReferenceProblem = { readonly kind: 'UNKNOWN' | 'TYPE'; readonly message: string };
 
-/** A check of ids against the records of a dataset; each distinct mistake is looked up once. */
+/** Returns a check of ids against the records of a dataset; each distinct mistake is looked up once. */
 function referenceCheck(
   seed: Seed,
 ): (id: string, types: readonly TypeName[]) => ReferenceProblem | undefined {
@@ -134,7 +134,7 @@ type Dependency = PlacedValue & {
 /** No chain of members, of events that replace each other, or of persons who stand in for each other leads back to its beginning. */
 export const acyclic: Rule = (seed) => cyclesIn(dependenciesOf(seed));
 
-/** The dependencies of all relations that must not lead back. */
+/** Returns the dependencies of all relations that must not lead back. */
 export const dependenciesOf = ({ records }: Seed): readonly Dependency[] =>
   records.flatMap(({ id, file, facts }) =>
     facts.filter(isAsserted).flatMap((fact): readonly Dependency[] => {
@@ -145,7 +145,7 @@ export const dependenciesOf = ({ records }: Seed): readonly Dependency[] =>
     }),
   );
 
-/** An issue for each cycle, at the dependency that closes it. What refers to itself has an issue of its own. */
+/** Returns an issue for each cycle, at the dependency that closes it. What refers to itself has an issue of its own. */
 export function cyclesIn(dependencies: readonly Dependency[]): readonly Issue[] {
   const relations = groupBy(
     dependencies.filter(({ from, text }) => from !== text),

@@ -5,8 +5,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Access } from '../settings.ts';
 
 /**
- * The address of the client of a request: of whoever opened the connection or, behind so many trusted proxies, the one that
- * the outermost of them saw. What stands further left in `X-Forwarded-For` was written by the client and counts for nothing.
+ * Returns the address of the client: the peer of the connection or, behind trusted proxies, the address that the outermost proxy
+ * saw. Entries further left in `X-Forwarded-For` come from the client and are ignored.
  */
 export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
   const peer = request.socket.remoteAddress ?? '';
@@ -21,7 +21,7 @@ export function clientAddress(request: IncomingMessage, trustedProxies: number):
 
 const LONGEST = 64;
 
-/** What counts as one client: an IPv4 address, or the network of 2^64 addresses that a subscriber gets with IPv6. */
+/** Returns the key of a client: its IPv4 address, or its /64 network of IPv6. */
 export function clientKey(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (!isIPv6(plain)) return plain.slice(0, LONGEST);
@@ -34,7 +34,7 @@ export function clientKey(address: string): string {
 
 const WELL_FORMED = /^[\w.-]{8,64}$/;
 
-/** The id of a request: the one that a trusted proxy gave it in `X-Request-Id`, or a new one. */
+/** Returns the id of a request: the one that a trusted proxy gave it in `X-Request-Id`, or a new one. */
 export function requestIdOf(
   { headers }: IncomingMessage,
   { trustedProxies }: Pick<Access, 'trustedProxies'>,
@@ -44,7 +44,7 @@ export function requestIdOf(
   return isTrusted ? sent : randomUUID();
 }
 
-/** Counts the requests of clients. */
+/** Limits the requests of each client per minute. */
 export type RateLimiter = {
   /** @throws HttpError 429 when a client has asked more often than allowed; `now` in milliseconds. */
   count(client: string, now: number): void;
@@ -52,12 +52,12 @@ export type RateLimiter = {
 
 const MINUTE_MS = 60_000;
 
-/** The clients that are remembered; those that asked least lately are forgotten first. */
+/** The maximum number of clients in memory, least recently seen first out. */
 const MOST_CLIENTS = 10_000;
 
 /**
- * Allows each client so many requests in a minute, all at once or spread; 0 allows any number. Each request moves the moment
- * when the client has its whole allowance back by a share of the minute; that moment may not lie more than a minute ahead.
+ * Creates a rate limiter: `perMinute` requests of each client in a minute, in a burst or spread; 0 sets no limit. Each request
+ * moves the time at which the client has its whole allowance again; that time may lie at most a minute ahead.
  */
 export function createRateLimiter(perMinute: number): RateLimiter {
   const wholeAgain = new Map<string, number>();

@@ -12,7 +12,7 @@ export type ConcurrencyLimiter = {
   readonly running: number;
   /** Requests that wait. */
   readonly waiting: number;
-  /** Whether a new client would be refused now. */
+  /** True if a new client would be refused now. */
   readonly isFull: boolean;
 };
 
@@ -106,7 +106,7 @@ export function createConcurrencyLimiter(what: string, capacity: number, queued:
   };
 }
 
-/** Returns whether a client that holds `mine` of `used` units may take `weight` more without taking what others may need. */
+/** Returns true if a client that holds `mine` of `used` units may take `weight` more without taking what others may need. */
 function hasRoom(mine: number, used: number, weight: number, capacity: number): boolean {
   const free = capacity - used;
   return weight <= free && (mine === 0 || mine + weight <= free);

@@ -34,11 +34,11 @@ export const preferredType = <Type extends string>(
   available: readonly Type[],
 ): Type | null => (new Negotiator(request).mediaType(available) as Type | undefined) ?? null;
 
-/** Returns whether a client has the content of this tag, by `If-None-Match`: one tag or a list, weak or strong, or `*`. */
+/** Returns true if a client has the content of this tag, by `If-None-Match`: one tag or a list, weak or strong, or `*`. */
 export const isFresh = ({ headers }: IncomingMessage, etag: string): boolean =>
   fresh({ 'if-none-match': headers['if-none-match'] }, { etag });
 
-/** What a body must be to be read as JSON, in lower case. */
+/** The media types of JSON bodies, in lower case. */
 const JSON_TYPES: ReadonlySet<string> = new Set(['application/json', 'application/graphql+json']);
 
 /**

@@ -9,8 +9,8 @@ import type { Logger } from 'pino';
 type Failed = { readonly requestId: string; readonly signal: AbortSignal; readonly log: Logger };
 
 /**
- * Answers a request that failed: a refusal as it is; anything else is logged, and told by the id of the request alone. Nothing is
- * logged or sent where the client is gone.
+ * Answers a failed request: an HttpError as it is; any other error is logged, and the answer has only the id of the request.
+ * Nothing is logged or sent if the client is gone.
  */
 export function sendFailure(
   response: ServerResponse,
@@ -52,8 +52,8 @@ const MALFORMED: Refusal = {
 };
 
 /**
- * Answers what the HTTP parser refuses, and closes the connection. A connection on which an answer has begun is closed
- * without a word, since a second answer would be read as a part of the first.
+ * Answers requests that the HTTP parser refuses, and closes the connection. If an answer has begun, the connection is closed
+ * without another one, which would be read as its continuation.
  */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   const responses = openResponses(socket);

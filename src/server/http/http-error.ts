@@ -1,14 +1,14 @@
 import { DiplographError } from '../../errors.ts';
 import type { ErrorCode } from '../../errors.ts';
 
-/** What an HTTP refusal says beside its message. */
+/** The status, code and headers of an HTTP error. */
 export type HttpDetails = {
   readonly status: number;
   readonly code: ErrorCode;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** A refusal with a status and headers of its own; its message says what was expected, what was found, and what to do. */
+/** An error with an HTTP status and headers. Its message says what was expected, what was found, and what to do. */
 export class HttpError extends DiplographError {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { HttpError } from './http-error.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Access, ServiceSettings } from '../settings.ts';
 
-/** Who may ask from pages of other sites, and where the service itself is reached. */
+/** The origins of other sites whose pages may send requests, and the public URL of the service. */
 type Origins = Pick<Access, 'corsOrigins'> & { readonly publicUrl: string };
 
 const ALLOWED_HEADERS =
@@ -12,8 +12,8 @@ const EXPOSED_HEADERS = 'etag, x-dataset-revision, x-request-id, retry-after';
 const PREFLIGHT_SECONDS = '600';
 
 /**
- * Lets the pages of listed sites read answers, and refuses what pages of other sites make a visitor's browser ask; a link to
- * here is no such thing. True when it answered the request itself, as it does a preflight. Credentials are never asked for.
+ * Allows cross-origin requests of listed sites, and refuses those of other sites, except navigation. Returns true if it has
+ * answered the request, as it does a preflight. Credentials are never allowed.
  * @throws HttpError 403 for a site that is not listed.
  */
 export function checkOrigin(request: IncomingMessage, response: ServerResponse, origins: Origins): boolean {
@@ -36,7 +36,7 @@ export function checkOrigin(request: IncomingMessage, response: ServerResponse, 
   return true;
 }
 
-/** Whether a page of another site makes a browser ask; what is no browser says nothing of sites. */
+/** Returns true for a cross-site request of a browser. Other clients send no site headers. */
 function isForeign(request: IncomingMessage, { publicUrl }: Origins): boolean {
   const { origin, host, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = request.headers;
   if (site === 'same-origin' || site === 'none') return false;
@@ -52,13 +52,13 @@ const notListed = (origin: string | undefined): HttpError =>
     { status: 403, code: 'FORBIDDEN' },
   );
 
-/** Names of this machine that no name server of somebody else can answer for. */
+/** Names of this machine that no foreign name server can resolve. */
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
-/** Throws for a request to a host that the service does not go by. */
+/** Throws for a request to an unknown host name. */
 export type CheckHost = (request: IncomingMessage) => void;
 
-/** Where a service listens, and the names that it goes by beside that. */
+/** The host on which a service listens, and its further names. */
 type Listening = {
   readonly host: string;
   readonly publicUrl: string;
@@ -84,7 +84,7 @@ export function createCheckHost({ host, publicUrl, allowedHosts }: Listening): C
   };
 }
 
-/** Returns whether a service that listens on this host can be reached from this machine alone. */
+/** Returns true if a service that listens on this host can be reached from this machine alone. */
 const isLoopback = (host: string): boolean => LOOPBACK.test(hostName(host));
 
 const hostName = (host: string): string => (isIP(host) === 6 ? `[${host}]` : host).toLowerCase();
@@ -96,7 +96,7 @@ function hostOf(header: string): string | null {
   return new URL(url).hostname;
 }
 
-/** What a page of the service may load: its own files and nothing inline, from nowhere else. */
+/** The content security policy of the pages: own files only, nothing inline. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -112,7 +112,7 @@ const PAGE_POLICY = [
 
 const YEAR_SECONDS = 31_536_000;
 
-/** Sets the headers that keep browsers from doing with an answer what it is not for. */
+/** Sets the security headers of an answer. */
 export function setSecurityHeaders(
   response: ServerResponse,
   { publicUrl, access }: Pick<ServiceSettings, 'publicUrl' | 'access'>,

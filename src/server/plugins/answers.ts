@@ -35,14 +35,14 @@ function isIntrospection(document: DocumentNode): boolean {
   return fields.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
 }
 
-/** Executes so that the fields of an answer stand in the order in which they were asked for, as the specification wants it. */
+/** Executes with graphql-js: the fields of an answer are in the order of the operation, as the specification requires. */
 export const useRequestOrder = (): Plugin => ({
   onExecute({ setExecuteFn }) {
     setExecuteFn(execute);
   },
 });
 
-/** Says in every answer which version of the dataset it comes from and, when asked by `X-Graph-Cost: 1`, what it cost. */
+/** Adds the version of the dataset to every answer and, for `X-Graph-Cost: 1`, the cost. */
 export const useAnswerHead = (): Plugin<RequestContext> => ({
   onExecute: () => ({
     onExecuteDone({ result, setResult, args }) {
@@ -55,7 +55,7 @@ export const useAnswerHead = (): Plugin<RequestContext> => ({
 
 function extensionsOf(context: RequestContext & { readonly request: Request }): Record<string, unknown> {
   const { version, cost, complexity, request, viewpoints } = context;
-  // Several viewpoints in one operation are told apart by its own aliases.
+  // The aliases of an operation distinguish several viewpoints.
   const [viewpoint, ...others] = viewpoints;
   const { asOf = null, knownAt = null } = (others.length === 0 ? viewpoint : undefined) ?? {};
   const dataset = version && { version: version.version, revision: version.revision, asOf, knownAt };
@@ -66,7 +66,7 @@ function extensionsOf(context: RequestContext & { readonly request: Request }): 
   };
 }
 
-/** Marks a request whose answer has no errors, so that it may be kept. */
+/** Marks a request with a complete answer, which may be cached. */
 export const useCompletenessMark = (): Plugin<object, ServerContext> => ({
   onResultProcess({ result, serverContext: { outcome } }) {
     const isOne = !Array.isArray(result) && !(Symbol.asyncIterator in result);
@@ -75,8 +75,7 @@ export const useCompletenessMark = (): Plugin<object, ServerContext> => ({
 });
 
 /**
- * Lets clients read of an error only what they may, logs the rest under the id of their request, and gives an answer without
- * data the status that belongs to its error.
+ * Masks internal errors, logs them with the id of the request, and sets the HTTP status of an answer without data.
  */
 export const useMaskedErrors = (log: Logger): Plugin<object, ServerContext> => ({
   onResultProcess(processing) {
@@ -104,7 +103,7 @@ type HttpStatus = {
 
 const UNAVAILABLE: HttpStatus = { status: 503, headers: { 'retry-after': '1' } };
 
-/** For `application/json`, what is marked with `spec` is answered with 200, as GraphQL over HTTP wants it for that type. */
+/** The HTTP statuses of errors. With `spec`, `application/json` gets 200, as GraphQL over HTTP requires. */
 const STATUSES: Partial<Record<ErrorCode, HttpStatus>> = {
   BAD_USER_INPUT: { status: 400, spec: true },
   LIMIT_EXCEEDED: { status: 400, spec: true },
@@ -117,7 +116,7 @@ const STATUSES: Partial<Record<ErrorCode, HttpStatus>> = {
 
 function withStatus(error: GraphQLError): GraphQLError {
   const code = error.extensions['code'] as ErrorCode | undefined;
-  // What the language itself refuses, such as a number that is too large, has no code.
+  // Errors of the language itself, such as a number that is too large, have no code.
   const http = STATUSES[code ?? 'BAD_USER_INPUT'] ?? { status: 500 };
   const { nodes = null, path = null } = error;
   return new GraphQLError(error.message, { nodes, path, extensions: { ...error.extensions, http } });

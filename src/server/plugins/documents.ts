@@ -136,7 +136,7 @@ const tooManyTokens = (maxTokens: number): DiplographError =>
 const asGraphqlError = (error: DiplographError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error });
 
-/** Refuses documents of a hostile shape before they are validated, and operations that ask for too much before anything is read. */
+/** Refuses documents of a hostile shape before validation, and too complex operations before anything is read. */
 export function useLimits(limits: Limits & ShapeLimits): Plugin<RequestContext> {
   const shaped = new WeakSet<DocumentNode>();
   const measured = new WeakMap<DocumentNode, LRUCache<string, number>>();
@@ -163,13 +163,13 @@ export function useLimits(limits: Limits & ShapeLimits): Plugin<RequestContext> 
   };
 }
 
-/** How many sets of variables of one document are kept with what they ask for, each of so many characters at most. */
+/** The maximum number of cached complexities of a document, and the maximum length of their keys in characters. */
 const [MAX_CACHED, MAX_LENGTH] = [20, 1000];
 
 const isDocument = (parsed: unknown): parsed is DocumentNode =>
   typeof parsed === 'object' && parsed !== null && 'kind' in parsed && parsed.kind === Kind.DOCUMENT;
 
-/** Answers nothing about the schema: no introspection, and no suggestions in messages, also in those on variables. */
+/** Hides the schema: no introspection, and no suggestions in messages, also in those about variables. */
 export const useHiddenSchema = (): Plugin => ({
   onValidate({ addValidationRule }) {
     addValidationRule(NoSchemaIntrospectionCustomRule);
@@ -188,7 +188,7 @@ export const useHiddenSchema = (): Plugin => ({
 const SUGGESTION = / Did you mean .*\?$/s;
 
 function withoutSuggestion(error: GraphQLError): GraphQLError {
-  // What is no error of the schema says nothing of it.
+  // Errors of resolvers do not mention the schema.
   const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
   if (isOurs || !SUGGESTION.test(error.message)) return error;
   const { message, nodes = null, positions = null, path = null, source = null, extensions } = error;

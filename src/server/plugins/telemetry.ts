@@ -4,7 +4,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Execution, RequestContext, ServerContext } from '../request-context.ts';
 import type { OperationTrace, Tracing } from '../tracing.ts';
 
-/** Counts operations, their time, and what they cost in the database. */
+/** Counts operations, their time and their cost in the database. */
 export const useMetrics = (metrics: Metrics): Plugin<RequestContext> => ({
   onExecute({ args }) {
     const started = performance.now();
@@ -21,7 +21,7 @@ export const useMetrics = (metrics: Metrics): Plugin<RequestContext> => ({
 
 type Open = { readonly trace: OperationTrace; readonly context: RequestContext };
 
-/** Gives each operation a span, and each of its statements one below; an operation that is given up ends its span too. */
+/** Creates a span of each operation, with a child span of each statement. A cancelled operation ends its span too. */
 export function useTracing(tracing: Tracing): Plugin<RequestContext, ServerContext> {
   const open = new WeakMap<Request, Open>();
   return {

@@ -17,13 +17,13 @@ import type { Download, ReadSeed } from '../../downloads/download.ts';
 import type { Route } from './route.ts';
 import type { ServiceSettings } from '../settings.ts';
 
-/** How long a client may leave a file lying before it is given up, in milliseconds. */
+/** The time without a read of the client after which a file is given up, in milliseconds. */
 const IDLE_MS = 120_000;
 
-/** How long an archive without the seed is kept, in milliseconds: the folder may come to hold the revision. */
+/** The lifetime of an archive without the seed, in milliseconds: the folder may change to the revision. */
 const LOOK_AGAIN_MS = 60_000;
 
-/** An address for each file. */
+/** Returns a route for each file. */
 export const downloadRoutes = (
   createReader: CreateReader,
   settings: ServiceSettings,
@@ -105,7 +105,7 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
   await deliver(gzips ? [pieces, createGzip()] : [pieces], response, signal);
 }
 
-/** Sends an archive that is built once for a revision, whoever asks first; the tag stands for its bytes. */
+/** Sends an archive, which the first request of a revision builds. The tag is a hash of its bytes. */
 function sendArchive(
   { download, createReader, settings, archives }: FileRequest,
   version: DatasetVersion,
@@ -136,7 +136,7 @@ function sendArchive(
   });
 }
 
-/** Sends streams one through the other. A response that waits behind another one is told of the end of its connection by the signal. */
+/** Pipes streams into a response. The signal ends a response that waits behind another one of a closed connection. */
 async function deliver(
   streams: readonly (Readable | Gzip)[],
   response: ServerResponse,
@@ -149,7 +149,7 @@ async function deliver(
   });
 }
 
-/** The pieces, the first of which is read before an answer begins, so that what is wrong at once is told. */
+/** Returns the pieces after it has read the first one, so that an early failure becomes an error response. */
 async function withFirstPiece<Piece>(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
@@ -170,11 +170,11 @@ const sendError = (response: ServerResponse, status: number, message: string, co
   sendJson(response, status, { errors: [{ message, ...(code && { extensions: { code } }) }] });
 };
 
-/** The tag of a file; weak, since it is one for the plain and the compressed form. */
+/** Returns the tag of a file; weak, since it is one for the plain and the compressed form. */
 const etagOf = (...parts: readonly string[]): string =>
   `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
 
-/** The address at which a request reached the service, without a trailing slash; no header can change it. */
+/** Returns the address at which a request reached the service, without a trailing slash; no header can change it. */
 function ownUrl({ socket }: IncomingMessage): string {
   const address = (socket.localAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
   return `http://${address.includes(':') ? `[${address}]` : address}:${String(socket.localPort)}`;

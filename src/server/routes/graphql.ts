@@ -8,7 +8,7 @@ import type { GraphqlAnswering } from '../answer-graphql.ts';
 import type { Route } from './route.ts';
 import type { ExampleOperation } from '../settings.ts';
 
-/** `/graphql` answers GraphQL, and shows the playground to a browser. */
+/** Returns the route `/graphql`, which answers GraphQL and shows browsers the playground. */
 export function graphqlRoutes(answering: GraphqlAnswering): readonly Route[] {
   const { access, examples } = answering.settings;
   let page: PlaygroundPage | undefined;
@@ -40,7 +40,7 @@ function sendPage(
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(isGzipped ? gzipped : html);
 }
 
-/** Whether a client that asks by GET likes a page better than data. What it says of no type at all is data's. */
+/** Returns true if a client that asks by GET likes a page better than data. What it says of no type at all is data's. */
 const prefersPage = (request: IncomingMessage): boolean =>
   request.method !== 'POST' &&
   preferredType(request, ['application/json', 'application/graphql-response+json', 'text/html']) ===
@@ -65,14 +65,14 @@ async function createPlayground(examples: readonly ExampleOperation[]): Promise<
   });
   const html = withVariables(page);
   const gzipped = await promisify(gzip)(html);
-  // Weak, since it stands for both forms.
+  // Weak: one tag for both encodings.
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { html, gzipped, etag, policy: policyOf(html) };
 }
 
 const RENDER = 'YogaGraphiQL.renderYogaGraphiQL(';
 
-/** The page takes the operation of a link by itself, but not its variables. */
+/** Makes the page read the variables of a link too. It reads the operation by itself. */
 function withVariables(page: string): string {
   const at = page.lastIndexOf(RENDER);
   if (at < 0)
@@ -82,7 +82,7 @@ function withVariables(page: string): string {
   return page.slice(0, at) + render + page.slice(at + RENDER.length);
 }
 
-/** The scripts of the page by their hashes, and no others; its editor sets styles and makes workers of itself. */
+/** Returns the policy of the page: its own scripts by hash. Its editor needs inline styles and workers. */
 function policyOf(html: string): string {
   const scripts = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,

@@ -6,7 +6,7 @@ import type { Metrics } from '../metrics.ts';
 import type { CreateReader } from '../reader.ts';
 import type { Limiters } from '../http/concurrency-limiter.ts';
 
-/** `/health/live` says that the process runs, `/health/ready` whether it can answer. */
+/** Returns the routes `/health/live` (the process runs) and `/health/ready` (it can answer). */
 export const healthRoutes = (health: Health): readonly Route[] => [
   {
     path: '/health/live',
@@ -25,7 +25,7 @@ export const healthRoutes = (health: Health): readonly Route[] => [
   },
 ];
 
-/** `/metrics` tells Prometheus what the service does. */
+/** Returns the route `/metrics` for Prometheus. */
 export const metricsRoutes = (metrics: Metrics): readonly Route[] => [
   {
     path: '/metrics',
@@ -37,15 +37,12 @@ export const metricsRoutes = (metrics: Metrics): readonly Route[] => [
   },
 ];
 
-/**
- * Whether the service can answer: the database is reached, a dataset is ingested, and a new client would be served; if not,
- * why.
- */
+/** The readiness: the database is reachable, a dataset is ingested, and a new client would be served; else the reason. */
 type Readiness =
   | { readonly ready: true; readonly version: string; readonly revision: string }
   | { readonly ready: false; readonly code: string };
 
-/** What tells the health of the service. */
+/** The readiness check of the service. */
 type Health = { ready(): Promise<Readiness> };
 
 const LIMIT_MS = 3000;
@@ -67,6 +64,6 @@ export const createHealth = (createReader: CreateReader, { requests }: Limiters)
 
 function codeOf(error: unknown): string {
   if (error instanceof DiplographError) return error.code;
-  // The check was given up: a database that does not answer in time is as good as none.
+  // A database that does not answer in time counts as unreachable.
   return error instanceof Error && error.name === 'TimeoutError' ? 'DATABASE_UNREACHABLE' : 'INTERNAL_ERROR';
 }

@@ -17,7 +17,7 @@ const VIEWS = ['/', '/timeline', '/network', '/search'] as const;
 const ASSETS = '/assets/';
 const ID = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-/** The page: its views, its assets, and at `/<id>` the page of each record and claim; an unknown id is 404. */
+/** Returns the routes of the page: its views, its assets, and at `/<id>` the page of each record and claim; an unknown id is 404. */
 export function pageRoutes({ document, assets }: PageFiles, find: FindRecord): readonly Route[] {
   const view: Handle = (request, response) => {
     sendDocument(request, response, document, 200);
@@ -59,7 +59,7 @@ async function sendRecord(
   else refuse(response, 404, `an address of the service, or the id of a record, found ${pathOf(request)}`);
 }
 
-/** A database that is not reached or holds nothing yet is the page's to tell. */
+/** Looks a record up. The page itself reports an unreachable or empty database. */
 async function lookUp(
   find: (id: string) => Promise<string | null>,
   id: string,
@@ -101,7 +101,7 @@ function sendFile(
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
-/** A file of the page: its content as it is, and by each encoding in which it was compressed ahead. */
+/** A file of the page: its content, plain and precompressed by encoding. */
 type PageFile = {
   readonly type: string;
   readonly etag: string;
@@ -109,7 +109,7 @@ type PageFile = {
   readonly encoded: ReadonlyMap<'br' | 'gzip', Buffer>;
 };
 
-/** The built page: the document that stands for all its addresses, and its assets by name. */
+/** The built page: the document for all its paths, and its assets by name. */
 export type PageFiles = { readonly document: PageFile; readonly assets: ReadonlyMap<string, PageFile> };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -144,15 +144,15 @@ function readPageFile(path: string): PageFile {
     const file = `${path}${ending}`;
     return existsSync(file) ? [[name, readFileSync(file)] as const] : [];
   });
-  // Weak, since it stands for all forms.
+  // Weak: one tag for all encodings.
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   return { type: TYPES[extname(path)] ?? 'application/octet-stream', etag, plain, encoded: new Map(encoded) };
 }
 
-/** Finds the id that a record or claim has now, also by one that it had before; null where there is none. */
+/** Finds the current id of a record or claim by its current or a former id; null if there is none. */
 type FindRecord = (id: string, signal: AbortSignal) => Promise<string | null>;
 
-/** Makes what finds records, whatever the day asked about. */
+/** Creates a function that finds records on any day. */
 export const createFindRecord =
   (createReader: CreateReader, today: () => string, timeoutMs: number): FindRecord =>
   async (id, signal) => {

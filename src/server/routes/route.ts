@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What is known of a request beside its content. */
+/** The context of a request. */
 export type RequestInfo = {
   readonly requestId: string;
   /** Aborts when the client is gone, or when the time for the answer is over. */
@@ -19,23 +19,23 @@ export type Handle = (
   served: RequestInfo,
 ) => Promise<void> | void;
 
-/** An address and what answers there; one that ends in `/*` stands for all addresses below it. */
+/** A path and its handler; a path that ends in `/*` matches all paths below it. */
 export type Route = {
   readonly path: string;
   readonly handle: Handle;
-  /** The methods that are answered; GET and HEAD when nothing is said. */
+  /** The allowed methods; by default GET and HEAD. */
   readonly methods?: readonly string[];
-  /** Of which places a request takes one: `requests` when nothing is said, `none` for what tells how the service is. */
+  /** The limiter of its requests: `requests` by default, `none` for monitoring. */
   readonly limiter?: 'requests' | 'downloads' | 'none';
 };
 
-/** The methods that a route answers. */
+/** Returns the methods that a route answers. */
 export const methodsOf = ({ methods = ['GET', 'HEAD'] }: Route): readonly string[] => methods;
 
-/** The path of a request, without its query. */
+/** Returns the path of a request, without its query. */
 export const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?')[0] ?? '/';
 
-/** Finds the route of a path: the one of this very path before one that stands for several, the longest first. */
+/** Returns a function that finds the route of a path: an exact one first, then the longest prefix. */
 export function routing(routes: readonly Route[]): (path: string) => Route | undefined {
   const exact = new Map(routes.map((route) => [route.path, route]));
   const below = routes

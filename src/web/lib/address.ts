@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where the reader is: the view (a path of one level, empty for the first page) and its state. */
+/** The address: the view (a path of one level, '' for the first page) and its state. */
 type Address = { readonly view: string; readonly params: URLSearchParams };
 
-/** What a link changes in the state; null takes a value out. */
+/** The changes of a link to the state; null removes a value. */
 type Changes = Readonly<Record<string, string | null | undefined>>;
 
 /** State that every link of the page carries on: the two clocks and the language. */
@@ -15,7 +15,7 @@ export const BASE = new URL('.', location.href).pathname;
 const listeners = new Set<() => void>();
 let current = read();
 
-/** The address, and a new rendering whenever it changes. */
+/** Returns the address, and a new rendering whenever it changes. */
 export function useAddress(): Address {
   const [address, set] = useState(current);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useAddress(): Address {
   return address;
 }
 
-/** The address of a view with its own state; clocks and language stay as they are unless they are changed. */
+/** Returns the address of a view with its own state; clocks and language stay as they are unless they are changed. */
 export function hrefTo(view: string, state: Changes = {}): string {
   const params = new URLSearchParams();
   for (const name of KEPT) set(params, name, current.params.get(name));
@@ -37,7 +37,7 @@ export function hrefTo(view: string, state: Changes = {}): string {
   return withQuery(`${BASE}${view}`, params);
 }
 
-/** The present address with some of its state changed. */
+/** Returns the present address with some of its state changed. */
 export function hrefWith(changes: Changes): string {
   const params = new URLSearchParams(current.params);
   for (const [name, value] of Object.entries(changes)) set(params, name, value);
@@ -73,7 +73,7 @@ export function followLinks(): void {
   });
 }
 
-/** Whether a path below the base is a view of the page rather than another address of the service. */
+/** Returns true if a path below the base is a view of the page rather than another address of the service. */
 const isView = (name: string): boolean => name !== 'graphql' && !/[/.]/.test(name);
 
 function read(): Address {
@@ -101,7 +101,7 @@ function withQuery(path: string, params: URLSearchParams): string {
 /** The two clocks as variables of an operation; null where a clock is not set. */
 type ViewpointParams = { readonly asOf: string | null; readonly knownAt: string | null };
 
-/** The clocks of the address. */
+/** Returns the clocks of the address. */
 export function useViewpoint(): ViewpointParams {
   const { params } = useAddress();
   return { asOf: params.get('asOf'), knownAt: params.get('knownAt') };

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { BASE } from './address.ts';
 import type { Operation } from '../operations.ts';
 
-/** What became of a question: the last answer stays while the next one is under way. */
+/** The state of a request: the last answer stays during the next request. */
 type RequestState<Answer> = {
   readonly answer: Answer | undefined;
   readonly isLoading: boolean;
   readonly failure: Failure | undefined;
 };
 
-/** Why there is no answer: in words, and whether asking again can help. */
+/** The failure of a request: a message, and whether a retry can help. */
 export type Failure = { readonly message: string; readonly canRetry: boolean };
 
 type Reply<Answer> = {
@@ -17,7 +17,7 @@ type Reply<Answer> = {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 };
 
-/** Asks the service one operation. @throws Failure in words for the reader. */
+/** Sends one operation to the service. @throws AnswerError with a message for the reader. */
 export async function request<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
@@ -36,7 +36,7 @@ export async function request<Answer, Variables>(
   return data;
 }
 
-/** Asks an operation while a component is shown, again whenever the variables change; null asks nothing. */
+/** Sends an operation of a component, again when the variables change; null sends nothing. */
 export function useQuery<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables | null,
@@ -49,7 +49,7 @@ export function useQuery<Answer, Variables>(
   );
 }
 
-/** Asks a question while a component is shown, again whenever its key changes; a null key asks nothing. */
+/** Runs a request of a component, again when its key changes; a null key runs nothing. */
 export function useRequest<Answer>(
   key: string | null,
   question: (signal: AbortSignal) => Promise<Answer>,
@@ -78,7 +78,7 @@ export function useRequest<Answer>(
   const retry = () => {
     setAttempt(attempt + 1);
   };
-  // From the moment that something else is asked, what is there is old.
+  // A new key makes the present answer stale at once.
   return { ...state, isLoading: state.isLoading || of !== key, retry };
 }
 

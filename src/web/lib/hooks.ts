@@ -8,7 +8,7 @@ export function useTitle(title: string): void {
   }, [title]);
 }
 
-/** The width of an element in whole pixels, also when it changes; 0 before it is known. */
+/** Returns the width of an element in whole pixels, also when it changes; 0 before it is known. */
 export function useWidth<Kind extends Element>(): readonly [RefObject<Kind | null>, number] {
   const ref = useRef<Kind>(null);
   const [width, set] = useState(0);
@@ -73,7 +73,7 @@ function target(key: string, from: Element, own: readonly Element[]): Element | 
   return step && nearest(from, own, step);
 }
 
-/** The nearest link in a direction; one off the line counts as further away. */
+/** Returns the nearest link in a direction; one off the line counts as further away. */
 function nearest(
   from: Element,
   own: readonly Element[],

@@ -4,7 +4,7 @@ import type { Level, Standing, Status, RecordQuery } from '../operations.ts';
 /** The group whose formats the page opens with. */
 export const HOME_GROUP = 'c5';
 
-/** How a level is named for one meeting. */
+/** The labels of levels. */
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   HEAD_OF_STATE: 'Heads of state',
   HEAD_OF_GOVERNMENT: 'Heads of government',
@@ -52,11 +52,11 @@ export const TIER_NAMES = Object.keys(TIERS) as readonly Tier[];
 /** Reads the name of a tier; undefined for any other text. */
 export const readTier = (text: string | null): Tier | undefined => TIER_NAMES.find((name) => name === text);
 
-/** The tier of a level; of none, the lowest. */
+/** Returns the tier of a level; of none, the lowest. */
 export const tierOf = (level: Level | null): Tier =>
   TIER_NAMES.find((name) => level !== null && TIERS[name].levels.includes(level)) ?? 'officials';
 
-/** How a status is named. */
+/** The labels of statuses. */
 export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   PLANNED: 'Planned',
   TENTATIVE: 'Tentative',
@@ -68,13 +68,13 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
-/** A number at the beginning of a sentence: in words up to twelve. */
+/** Returns a number at the beginning of a sentence: in words up to twelve. */
 export const numberWord = (count: number): string => NUMBERS[count] ?? writeNumber(count);
 
-/** A word of the vocabulary as text: `JOINT_STATEMENT` is `joint statement`. */
+/** Returns a word of the vocabulary as text: `JOINT_STATEMENT` is `joint statement`. */
 export const wordLabel = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
 
-/** How a claim fares among its rivals, in words. */
+/** The labels of claim statuses. */
 export const CLAIM_STATUS_LABELS: Readonly<Record<Standing, string>> = {
   WINS: 'stands',
   AGREES: 'agrees with what stands',
@@ -88,7 +88,7 @@ export const CLAIM_STATUS_LABELS: Readonly<Record<Standing, string>> = {
 /** Returns true if the claim gives the winning value, or denies another one. */
 export const isAccepted = (standing: Standing): boolean => standing === 'WINS' || standing === 'AGREES';
 
-/** A property as a label: `attendanceRecord` is `Attendance record`, `participants.roles` is `Roles`. */
+/** Returns a property as a label: `attendanceRecord` is `Attendance record`, `participants.roles` is `Roles`. */
 export function propertyLabel(property: string): string {
   const words = (property.split('.').at(-1) ?? property).replaceAll(
     /[A-Z]/g,
@@ -107,7 +107,7 @@ const TYPES: Readonly<Record<string, string>> = {
   Ministerial: 'Ministerial meeting',
 };
 
-/** How a type is named above the title of a page. */
+/** Returns the label of a type above the title of a page. */
 export const typeLabel = (type: string | undefined): string => TYPES[type ?? ''] ?? type ?? 'Record';
 
 /** The kinds of things that are drawn alike. */
@@ -130,5 +130,5 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Source: 'source',
 };
 
-/** What kind of thing a type is. */
+/** Returns the kind of a type. */
 export const kindOf = (type: string | undefined): Kind => KINDS[type ?? ''] ?? 'source';

@@ -4,10 +4,10 @@ const FALLBACK = 'en';
 export const LANGUAGE: string =
   known(new URLSearchParams(location.search).get('lang')) ?? known(navigator.language) ?? FALLBACK;
 
-/** A number in that language. */
+/** Returns a number in that language. */
 export const writeNumber = (value: number): string => value.toLocaleString(LANGUAGE);
 
-/** A language that can be written in; undefined for anything else, as some systems give the browser no proper tag. */
+/** Returns a language that can be written in; undefined for anything else, as some systems give the browser no proper tag. */
 function known(tag: string | null): string | undefined {
   try {
     return tag === null ? undefined : Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
@@ -29,7 +29,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 const YEAR = /^\d{4}$/;
 
-/** An imprecise date in words, its days, months and years in the order of the language; null is an unknown date. */
+/** Returns an imprecise date in words, its days, months and years in the order of the language; null is an unknown date. */
 export function writeDate(date: When | null, language: string, style: Style = 'medium'): string {
   if (date === null) return 'date unknown';
   const { edtf, display } = date;
@@ -39,11 +39,11 @@ export function writeDate(date: When | null, language: string, style: Style = 'm
   return `${isApproximate ? 'c. ' : ''}${text}${isUncertain ? ' (uncertain)' : ''}`;
 }
 
-/** A calendar day, YYYY-MM-DD. */
+/** Returns a calendar day, YYYY-MM-DD. */
 export const writeDay = (day: string, language: string, style: Style = 'medium'): string =>
   formatOf(day, language, style)?.format(new Date(`${day}T00:00Z`)) ?? day;
 
-/** A calendar period: a year or a month by its name, another by its first and last day. */
+/** Returns a calendar period: a year or a month by its name, another by its first and last day. */
 export function writePeriod(
   { from, to }: { readonly from: string; readonly to: string },
   language: string,
@@ -96,13 +96,13 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
   return format;
 }
 
-/** An EDTF text in words; undefined where it is no date that can be written so. */
+/** Returns an EDTF text in words; undefined where it is no date that can be written so. */
 export function writeEdtf(edtf: string, language: string): string | undefined {
   return /^\d{4}-\d{2}/.test(edtf) ? writePlain(edtf, language, 'medium') : undefined;
 }
 
-/** The day of the reader, YYYY-MM-DD. */
+/** Returns the day of the reader, YYYY-MM-DD. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The year of the reader. */
+/** Returns the year of the reader. */
 export const thisYear = (): number => Number(today().slice(0, 4));

@@ -4,7 +4,7 @@ type Theme = 'light' | 'dark';
 const KEY = 'diplograph-theme';
 const system = matchMedia('(prefers-color-scheme: dark)');
 
-/** The theme that the reader chose, or otherwise the one of the system. */
+/** Returns the theme that the reader chose, or otherwise the one of the system. */
 export const themeNow = (): Theme => saved() ?? (system.matches ? 'dark' : 'light');
 
 /** Shows the theme, and follows the system while the reader has chosen none. */
@@ -51,7 +51,7 @@ const FIXED = [
 
 const SPARE = 4;
 
-/** The class that gives an element the colour of a partner, as `--hue`; without a partner, a grey. */
+/** Returns the class that gives an element the colour of a partner, as `--hue`; without a partner, a grey. */
 export function hueOf(partner: string | null | undefined): string {
   if (partner === null || partner === undefined) return 'hue hue-none';
   const index = FIXED.indexOf(partner);

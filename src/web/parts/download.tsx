@@ -87,7 +87,7 @@ async function savePicture(svg: Element | null, name: string, kind: 'svg' | 'png
   save(kind === 'svg' ? blob : await painted(text, width, height), `${name}.${kind}`);
 }
 
-/** The drawing as a text that needs no style of the page. */
+/** Returns the drawing as a text that needs no style of the page. */
 function standAlone(svg: SVGSVGElement, width: number, height: number): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];

@@ -104,7 +104,7 @@ export function SearchBox({
   );
 }
 
-/** What the service suggests for a text, once typing pauses. */
+/** Returns the suggestions for a text, requested when typing pauses. */
 function useSuggestions(text: string): readonly RecordRef[] {
   const { asOf, knownAt } = useViewpoint();
   const [found, set] = useState<readonly RecordRef[]>([]);

@@ -4,7 +4,7 @@ import { useTitle } from '../lib/hooks.ts';
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../lib/client.ts';
 
-/** What is shown while the first answer is under way. */
+/** The message during the first request. */
 export function Loading() {
   return (
     <p class="loading" role="status">
@@ -13,12 +13,12 @@ export function Loading() {
   );
 }
 
-/** What is shown when there is nothing to show, and what to do. */
+/** The message of an empty view, with the remedy. */
 export function Empty({ children }: { readonly children: ComponentChildren }) {
   return <p class="note">{children}</p>;
 }
 
-/** Why there is no answer. */
+/** The message of a failed request. */
 export function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
   return (
     <div class="note warn" role="alert">

@@ -11,7 +11,7 @@ export type NamedEvent = {
   readonly date: (When & { readonly earliest: string | null }) | null;
 };
 
-/** What became of the events of one year, by number. */
+/** The numbers of events of one year by outcome. */
 export type YearCell = {
   readonly year: string;
   readonly held: number;
@@ -31,7 +31,7 @@ export type FormatLine = {
   readonly cells: readonly YearCell[];
 };
 
-/** The rows of the answer, each with its cells of the years in which anything happened. */
+/** Returns the rows of the answer, each with its cells of the years in which anything happened. */
 export function linesOf({ graph }: FormatsHeldQuery): readonly FormatLine[] {
   const { held, planned, off, next } = graph;
   const years = spanOf(graph);
@@ -62,13 +62,13 @@ export const SORTS = ['power', 'since', 'level', 'last', 'next', 'total'] as con
 /** One of them. */
 export type Sort = (typeof SORTS)[number];
 
-/** The order in the address: a column, with `-` before it for the falling order. */
+/** Returns the order in the address: a column, with `-` before it for the falling order. */
 export function readSort(text: string | null): { readonly by: Sort; readonly falls: boolean } {
   const by = SORTS.find((each) => each === text?.replace('-', ''));
   return { by: by ?? 'since', falls: by !== undefined && text?.startsWith('-') === true };
 }
 
-/** The rows in an order; what has no value comes last either way. */
+/** Returns the rows in an order; what has no value comes last either way. */
 export function sorted(
   lines: readonly FormatLine[],
   { by, falls }: { readonly by: Sort; readonly falls: boolean },
@@ -114,7 +114,7 @@ function lastOf(events: readonly (NamedEvent | null)[]): NamedEvent | null {
   );
 }
 
-/** The first and last of the periods in which any format has an event. */
+/** Returns the first and last of the periods in which any format has an event. */
 function spanOf({ held, planned, off }: FormatsHeldQuery['graph']) {
   const used = [held, planned, off].flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.flatMap(({ count }, at) => (count > 0 ? [at] : []))),

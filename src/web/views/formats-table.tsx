@@ -162,7 +162,7 @@ function MatrixCell({
   );
 }
 
-/** What the cells of the table mean. */
+/** The key of the cells. */
 export function MatrixKey() {
   return (
     <ul class="key hue hue-none" aria-label="Key">

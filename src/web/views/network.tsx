@@ -14,7 +14,7 @@ import type { Graph, Node } from './network/graph.ts';
 import type { RecordRef } from '../lib/labels.ts';
 import type { PictureProps } from './network/picture.tsx';
 
-/** What is tied to a record, or how two records are related: a picture, and the same in words. */
+/** The neighbours of a record, or the paths between two records, as a picture and as text. */
 export function NetworkView() {
   useTitle('Network');
   const { params } = useAddress();

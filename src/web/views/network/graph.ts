@@ -8,14 +8,14 @@ export type Node = RecordRef;
 /** A tie between two things, with the word for it as read from the first to the second. */
 export type Tie = { readonly from: string; readonly to: string; readonly word: string };
 
-/** Things and their ties; `left` tells how many more of each kind there are than are shown. */
+/** Things and their ties; `left` has the numbers of the omitted ones by kind. */
 export type Graph = {
   readonly nodes: readonly Node[];
   readonly ties: readonly Tie[];
   readonly left: readonly { readonly word: string; readonly shown: number; readonly of: number }[];
 };
 
-/** So many ties of one kind are drawn; more hide each other. */
+/** The maximum number of ties of one kind in the picture. */
 const MOST = 12;
 
 type Listed<Item> = { readonly nodes: readonly Item[]; readonly totalCount: number };
@@ -45,7 +45,7 @@ class Builder {
   }
 }
 
-/** What is tied to a record, as far as its page tells; a claim or source has no network. */
+/** Returns the neighbours of a record from the data of its page; null for a claim or a source. */
 export function neighbourhood(record: AnyRecord): Graph | null {
   if (
     record.__typename === 'Claim' ||
@@ -129,7 +129,7 @@ function addOwn(record: AnyRecord, self: RecordRef, graph: Builder): void {
   if (record.__typename === 'Dispute') for (const each of record.about) graph.tie(self, each, 'concerns');
 }
 
-/** All paths between two records as one network. */
+/** Returns all paths between two records as one network. */
 export function pathGraph(paths: PathsBetweenQuery['graph']['paths'], from: RecordRef): Graph {
   const graph = new Builder();
   for (const { hops } of paths)

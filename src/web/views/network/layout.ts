@@ -62,7 +62,7 @@ export function useLayout(
   return { spots, lines, drag: { begin, handlers } };
 }
 
-/** What the view is about stays in the middle; the two ends of paths, at the sides. */
+/** Lays out a network: its centre in the middle, the two ends of paths at the sides. */
 function layOut(
   { nodes, ties }: Graph,
   { centre, far }: { readonly centre: string; readonly far: string | undefined },
@@ -124,7 +124,7 @@ const SMALL_LETTER = 5.6;
 const HALF_LINE = 7;
 const AWAY = 11;
 
-/** Who gets room first. */
+/** The order in which labels get room. */
 const ORDER: readonly Kind[] = ['party', 'format', 'event', 'place', 'person', 'policy', 'source'];
 
 /** Finds room for labels so that none covers another, a thing or the edge; the middle first, then parties and formats. */
@@ -156,7 +156,7 @@ export function placeLabels(
   return { things, words: new Set(words) };
 }
 
-/** A name as far as it fits, cut between two words and not inside of brackets. */
+/** Returns a name as far as it fits, cut between two words and not inside of brackets. */
 function shorten(name: string): string {
   if (name.length <= MOST_LETTERS) return name;
   const cut = name.lastIndexOf(' ', MOST_LETTERS - 1);

@@ -7,7 +7,7 @@ import type { Graph } from './graph.ts';
 import type { Label, Spot } from './layout.ts';
 import type { Kind } from '../../lib/labels.ts';
 
-/** What the picture of a network needs. */
+/** The properties of the picture of a network. */
 export type PictureProps = {
   readonly graph: Graph;
   readonly centre: string;

@@ -40,7 +40,7 @@ export function PositionsSection({
   );
 }
 
-/** What was looked for and until when, what is known to be missing, and what was left out. */
+/** The coverage of the dataset: what was searched until when, what is missing, and what was left out. */
 export function CoverageSections({ coverage }: { readonly coverage: CoveragePartsFragment }) {
   const { recordType, coveredFormat, lookedFor, searchedUntil, newestSource, missing, leftOut } = coverage;
   const newest = newestSource && (

@@ -90,7 +90,7 @@ function ClaimPages({
   );
 }
 
-/** Claims by what they say, the value that stands first: each side once, with all who take it. */
+/** Claims grouped by statement, the winning one first, each with its sources. */
 function ClaimSides({ claims }: { readonly claims: readonly ClaimLineFragment[] }) {
   return (
     <ul class="claims">
@@ -135,7 +135,7 @@ function Side({ side }: { readonly side: Claims }) {
 
 const ORDER = Object.keys(CLAIM_STATUS_LABELS);
 
-/** The claims that say the same together, the best of them first; what stands before what does not. */
+/** Returns the claims grouped by statement, accepted groups and better claims first. */
 function sidesOf(claims: readonly ClaimLineFragment[]): readonly Claims[] {
   const rank = ({ standing }: ClaimLineFragment) => ORDER.indexOf(standing);
   const sides = new Map<string, Claims>();
@@ -181,7 +181,7 @@ export function ClaimLine({
   );
 }
 
-/** Who states a claim, when, where in the text, and whether it was seen to. */
+/** The source of a claim: title, publisher, date, locator, support. */
 export function ClaimSource({ claim }: { readonly claim: ClaimLineFragment }) {
   const { source, locator, attributedTo, support, derived, reason } = claim;
   return (
@@ -197,7 +197,7 @@ export function ClaimSource({ claim }: { readonly claim: ClaimLineFragment }) {
   );
 }
 
-/** What a claim says, with its qualifiers. */
+/** The statement of a claim with its qualifiers. */
 export function ClaimValue({ claim }: { readonly claim: ClaimLineFragment }) {
   const { edge, object, value, negated, qualifiers, property } = claim;
   return (
@@ -225,7 +225,7 @@ export function ClaimValue({ claim }: { readonly claim: ClaimLineFragment }) {
 
 const WORD = /^[A-Z]+(?:_[A-Z]+)*$/;
 
-/** A value as text: dates in the order of the language, words of the vocabulary in plain letters. */
+/** Returns a value as text: dates in the order of the language, words of the vocabulary in plain letters. */
 function writeValue(value: string): string {
   if (WORD.test(value)) return wordLabel(value);
   return writeEdtf(value, LANGUAGE) ?? value;

@@ -14,7 +14,7 @@ import type { EventPartsFragment, TenureLineFragment } from '../../operations.ts
 
 type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' }>;
 
-/** What belongs to a record: participants, events, tenures, members, policies, documents; then all its claims. */
+/** The contents of a record: participants, events, tenures, members, policies, documents, and all claims. */
 export function Contents({ record }: { readonly record: Entity }) {
   return (
     <>
@@ -101,7 +101,7 @@ function AllClaims({
   );
 }
 
-/** Who sat at the table: parties, their roles and attendance, and who represented them. */
+/** The participants of an event: parties, their representatives, level, roles and attendance. */
 function Participants({
   event: { participants, attendanceRecord },
 }: {
@@ -161,7 +161,7 @@ const RECORDS = {
   NONE: 'The sources name no party.',
 } as const;
 
-/** Who held which office when; of a person without the person, of a party without the party. */
+/** The tenures of a person or a party. */
 function Tenures({
   tenures: { nodes, totalCount },
   of,

@@ -9,7 +9,7 @@ import type { When } from '../../lib/locale.ts';
 
 type Of<Name extends string> = Extract<AnyRecord, { readonly __typename: Name }>;
 
-/** The facts that stand for a record, in the order in which they are read. */
+/** Returns the facts that stand for a record, in the order in which they are read. */
 export function factsOf(record: AnyRecord): readonly Fact[] {
   switch (record.__typename) {
     case 'Nation':
@@ -113,7 +113,7 @@ const policyFacts = (record: Of<'Policy'>) => [
   fact('place', 'Place', link(record.place)),
 ];
 
-/** The facts of an event. */
+/** Returns the facts of an event. */
 function eventFacts(event: EventPartsFragment): readonly Fact[] {
   const { format, place, country, level, mode, previousDates, statusHistory } = event;
   const earlier = statusHistory.slice(0, -1);
@@ -190,21 +190,21 @@ function ordinalOf({ ordinal, ordinalLabel }: EventPartsFragment): string | null
   return `${ordinal.toLocaleString(LANGUAGE)}${ordinalLabel === null ? '' : `, “${ordinalLabel}”`}`;
 }
 
-/** A fact, left out where its value is null. */
+/** Returns a fact, left out where its value is null. */
 const fact = (property: string, label: string, value: ComponentChildren): Fact => ({
   property,
   label,
   value: value ?? null,
 });
 
-/** A link as the value of a fact. */
+/** Returns a link as the value of a fact. */
 const link = (to: RecordRef | null): ComponentChildren => to && <RecordLink to={to} />;
 
 /** Links as the value of a fact; null for none. */
 const links = (to: readonly RecordRef[]): ComponentChildren =>
   to.length > 0 ? <RecordLinks to={to} /> : null;
 
-/** A date as the value of a fact; null where it is unknown. */
+/** Returns a date as the value of a fact; null where it is unknown. */
 const when = (date: When | null): string | null => date && writeDate(date, LANGUAGE);
 
 /** Several texts as the value of a fact; null for none. */

@@ -2,7 +2,7 @@ import { ClaimList } from './claims.tsx';
 import { hrefWith, go, useAddress } from '../../lib/address.ts';
 import type { ComponentChildren } from 'preact';
 
-/** One fact of a record: the property of its claims, how it is named, and what stands. */
+/** One fact of a record: its property, its label, and its winning value. */
 export type Fact = { readonly property: string; readonly label: string; readonly value: ComponentChildren };
 
 /** The facts of a record as a list; each opens the claims behind it, and the address keeps which is open. */

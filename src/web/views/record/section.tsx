@@ -27,7 +27,7 @@ type PlainFactsProps = {
   readonly rows: readonly (readonly [label: string, value: ComponentChildren])[];
 };
 
-/** What is told without sources of its own, by label; what is not known (null) is left out. */
+/** Facts without sources, by label; null values are left out. */
 export const PlainFacts = ({ label, rows }: PlainFactsProps) => (
   <dl class="facts" aria-label={label}>
     {rows.map(

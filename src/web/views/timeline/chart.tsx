@@ -158,7 +158,7 @@ function ticksOf(span: TimelineSpan, width: number) {
 
 const LEAST = 8;
 
-/** A range drawn with the pointer over the picture; given on as days when the pointer is let go. */
+/** Returns a range drawn with the pointer over the picture; given on as days when the pointer is let go. */
 function useBrush(frame: Frame, onRange: (from: number, to: number) => void) {
   const [ends, set] = useState<readonly [number, number] | null>(null);
   const at = (event: PointerEvent): number => {

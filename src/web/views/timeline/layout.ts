@@ -31,7 +31,7 @@ export type Frame = {
   readonly lanes: readonly PlacedLane[];
   readonly x: (day: number) => number;
   readonly day: (x: number) => number;
-  /** The most events that one bar stands for; 0 where there are only marks. */
+  /** The number of events of the largest bar; 0 without bars. */
   readonly most: number;
   readonly isNarrow: boolean;
 };

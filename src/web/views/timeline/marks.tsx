@@ -57,7 +57,7 @@ function Shape({
   );
 }
 
-/** When, what, with whom, at what level, and what became of it. */
+/** Describes an event: date, name, partner, level and status. */
 export function describe({ name, date, format, level, status, overdue }: EventLineFragment): string {
   return [
     date ? writeDate(date, LANGUAGE) : 'not dated',
@@ -90,7 +90,7 @@ export function BarLink({
 }) {
   const { x0, x1, period, counts, count } = bar;
   const width = Math.max(1, x1 - x0);
-  // Whatever is there is seen: a stack is never lower than this.
+  // The minimum height keeps every stack visible.
   const tall = Math.max(3, (count / most) * BAR);
   const label = describeBar(bar, lane);
   let top = foot;
@@ -126,7 +126,7 @@ export function BarLink({
   );
 }
 
-/** Whose, when, how many, and what became of them. */
+/** Describes a bar: lane, period, number and outcomes. */
 function describeBar({ period, counts, count }: PlacedBar, lane: string): string {
   const parts = STACK.flatMap((outcome) =>
     counts[outcome] > 0 ? [`${writeNumber(counts[outcome])} ${OUTCOME_LABELS[outcome]}`] : [],
@@ -135,7 +135,7 @@ function describeBar({ period, counts, count }: PlacedBar, lane: string): string
   return `${lane}, ${when}: ${writeNumber(count)} ${count === 1 ? 'event' : 'events'} (${parts.join(', ')})`;
 }
 
-/** What shape and fill of the marks mean, or the parts of a bar and its full height. */
+/** The key of the marks, or of the bars. */
 export function TimelineKey({ most }: { readonly most: number }) {
   if (most > 0) return <BarKey most={most} />;
   return (

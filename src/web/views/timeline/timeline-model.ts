@@ -17,7 +17,7 @@ export type Mark = {
   readonly days: readonly [number, number] | null;
 };
 
-/** One partner's events, as marks or as bars; a null partner stands for all events of no other lane. */
+/** The events of one partner, as marks or as bars; the lane with the id null has all other events. */
 export type Lane = {
   readonly id: string | null;
   readonly name: string;
@@ -25,10 +25,10 @@ export type Lane = {
   readonly bars: readonly Bar[];
 };
 
-/** More partners than this share one lane, those with the fewest events. */
+/** The maximum number of lanes; partners with the fewest events share one. */
 const MOST_LANES = 30;
 
-/** The lanes of all partners, those who met first above; they stay where they are whatever range is looked at. */
+/** Returns the lanes of all partners, those who met first above; they stay where they are whatever range is looked at. */
 export function lanesOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['timeline']): readonly Lane[] {
   const partners = partnersOf(drawn, years);
   const least = [...partners.values()].map(({ count }) => count).sort((a, b) => b - a)[MOST_LANES - 1] ?? 0;
@@ -76,7 +76,7 @@ function outcomeOf({ status }: EventLineFragment): Outcome {
   return status === 'CANCELLED' || status === 'POSTPONED' ? 'off' : 'ahead';
 }
 
-/** The first and last day of an event; of an open date the bound that is known, twice. */
+/** Returns the first and last day of an event; of an open date the bound that is known, twice. */
 function daysOf({ date }: EventLineFragment): readonly [number, number] | null {
   const first = date?.earliest ?? date?.latest;
   const last = date?.latest ?? date?.earliest;
@@ -90,7 +90,7 @@ export type Bar = {
   readonly count: number;
 };
 
-/** The bars of a lane in the order of time; the lane null holds all partners but those with lanes of their own. */
+/** Returns the bars of a lane in the order of time; the lane null holds all partners but those with lanes of their own. */
 function barsOf(
   buckets: TimelineBucketsQuery['graph'],
   lane: string | null,
@@ -114,11 +114,11 @@ function barsOf(
   return [...bars.values()].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
 }
 
-/** The bars that lie in a range of days, and those of no period. */
+/** Returns the bars that lie in a range of days, and those of no period. */
 export const barsWithin = (bars: readonly Bar[], from: number, to: number): readonly Bar[] =>
   bars.filter(({ period }) => !period || (toNumber(period.to) >= from && toNumber(period.from) <= to));
 
-/** The most events that one bar of these lanes stands for; 0 where there are none. */
+/** Returns the number of events of the largest bar; 0 without bars. */
 export const mostOf = (lanes: readonly { readonly bars: readonly Bar[] }[]): number =>
   Math.max(0, ...lanes.flatMap(({ bars }) => bars.map(({ count }) => count)));
 
@@ -133,7 +133,7 @@ function countOf(
 
 const startOf = ({ period }: Bar): string => period?.from ?? '9999';
 
-/** What became of an event, as far as it is drawn apart. */
+/** The outcome of an event in the picture. */
 export type Outcome = 'held' | 'ahead' | 'off';
 
 /** The outcomes in words. */

@@ -20,23 +20,23 @@ export type TimelineSpan = {
   readonly last: number;
 };
 
-/** What is drawn: single events as far as they are few, otherwise their number in each period; then only some are listed. */
+/** The data of the timeline: all events if they are few, otherwise their counts by period and the first events. */
 export type TimelineData = {
   readonly totalCount: number;
   readonly events: readonly EventLineFragment[];
   readonly buckets: TimelineBucketsQuery['graph'] | null;
 };
 
-/** More events than this are drawn as numbers: the marks would hide each other. */
+/** The maximum number of marks; more events are drawn as bars. */
 const MOST_MARKS = 400;
 const PAGE = 100;
 
 const DAY_MS = 86_400_000;
 
-/** A day as a number of days. */
+/** Returns a day as a number of days. */
 export const toNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / DAY_MS;
 
-/** A number of days as a day. */
+/** Returns a number of days as a day. */
 export const toDay = (number: number): string =>
   new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10);
 
@@ -67,7 +67,7 @@ export function useTimeline({ where, from, to }: TimelineSelection) {
   };
 }
 
-/** The events page by page where they are few enough to be drawn one by one; otherwise the first page, and all as numbers. */
+/** Returns the events page by page where they are few enough to be drawn one by one; otherwise the first page, and all as numbers. */
 async function requestAll(
   variables: TimelineOfQueryVariables,
   bucket: Bucket,
@@ -109,7 +109,7 @@ function bucketOf(span: TimelineSpan | null): Bucket {
   return years > 12 ? 'YEAR' : years > 4 ? 'QUARTER' : 'MONTH';
 }
 
-/** What the address selects of all events. */
+/** The selection of events in the address. */
 export type TimelineSelection = {
   readonly where: EventWhere;
   readonly from: string | null;
@@ -169,7 +169,7 @@ export const LEVEL_CHOICES = [
   ...TIER_NAMES.map((value) => ({ value, label: TIERS[value].label })),
 ];
 
-/** What became of an event, in three groups. */
+/** The statuses of each choice. */
 const STATUSES_BY_CHOICE: Readonly<Record<string, readonly Status[]>> = {
   held: ['HELD'],
   planned: ['PLANNED', 'TENTATIVE', 'CONFIRMED'],
