@@ -10,16 +10,6 @@ export function toDriverParams(params: object): Record<string, unknown> {
   return converted;
 }
 
-/** Returns the parameters that a statement references. Each parameter that is sent costs time. */
-export function referencedParams(statement: { readonly text: string }, params: object): object {
-  const names =
-    NAMES.get(statement) ?? new Set([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
-  NAMES.set(statement, names);
-  return Object.fromEntries(Object.entries(params).filter(([name]) => names.has(name)));
-}
-
-const NAMES = new WeakMap<object, ReadonlySet<string | undefined>>();
-
 function convert(value: unknown): unknown {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;

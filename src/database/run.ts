@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { referencedParams, toDriverParams } from './params.ts';
+import { toDriverParams } from './params.ts';
 import { isRetryableWrite, isRetryableRead, translateError } from './translate-error.ts';
 import { DiplographError } from '../errors.ts';
 import type {
@@ -80,11 +80,7 @@ export function createReader(driver: Driver, place: SessionTarget, options: Read
     const start = performance.now();
     if (cost) cost.statements += 1;
     try {
-      return await withoutStackTrace(() =>
-        session.run(withCypherVersion(statement), toDriverParams(referencedParams(statement, params)), {
-          timeout: timeoutMs,
-        }),
-      );
+      return await session.run(withCypherVersion(statement), toDriverParams(params), { timeout: timeoutMs });
     } finally {
       if (cost) cost.databaseMs += performance.now() - start;
       await close(session);
@@ -161,17 +157,6 @@ async function retry<Result>(
     if (retries === 0 || !isWorthwhile(error)) throw error;
     await new Promise((resolve) => setTimeout(resolve, pauseMs * (1 + Math.random())));
     return retry(retries - 1, pauseMs * 2, isWorthwhile, work);
-  }
-}
-
-/** Begins a statement without the stack trace that the driver records for each statement: it ends here. */
-function withoutStackTrace<Result>(begin: () => Result): Result {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return begin();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
