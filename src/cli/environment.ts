@@ -11,6 +11,8 @@ type ServiceEnvironment = {
   readonly limits: ServiceLimits;
   readonly access: Access;
   readonly caching: Caching;
+  /** The folder of the operations that are registered beside those of the package; undefined for none. */
+  readonly operationsFolder: string | undefined;
   /** True if traces are sent. The tracing packages read the other variables themselves. */
   readonly traces: boolean;
 };
@@ -23,7 +25,7 @@ const ORIGINS_EXPECTED = '"*" or origins such as https://example.org, separated 
 const SWITCHES = {
   INTROSPECTION: ['introspection', 'on lets clients ask for the schema'],
   PLAYGROUND: ['playground', 'on shows browsers the playground'],
-  PERSISTED_ONLY: ['persistedOnly', 'on answers only the operations of docs/queries and of the page'],
+  PERSISTED_ONLY: ['persistedOnly', 'on answers only registered operations'],
   METRICS: ['metrics', 'on answers /metrics'],
 } as const;
 
@@ -54,6 +56,7 @@ function readServiceEnvironment(env: Environment): ServiceEnvironment {
       bytes: readNumber(env, 'CACHE_MB', CACHE_MB) * MIB,
       maxAgeSeconds: readNumber(env, 'MAX_AGE_SECONDS', MAX_AGE),
     },
+    operationsFolder: given(env, 'OPERATIONS_FOLDER'),
     traces: readTraces(env),
   };
 }
@@ -63,6 +66,7 @@ const SERVICE_HELP = [
   line('CORS_ORIGINS', 'sites whose pages may read answers (none); * for all'),
   line('ALLOWED_HOSTS', 'names under which it is asked beside localhost, HOST and PUBLIC_URL'),
   line('TRUSTED_PROXIES', 'proxies before the service that add to X-Forwarded-For (0)'),
+  line('OPERATIONS_FOLDER', 'folder of operations to register, one in each *.graphql (none)'),
   line('CACHE_MB', `answers kept in memory (${String(CACHE_MB.fallback)}; 0 keeps none)`),
   line('MAX_AGE_SECONDS', 'how long others may hold an answer (0: ask each time)'),
   ...Object.entries(SWITCHES).map(([name, [key, does]]) =>

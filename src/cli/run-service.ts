@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
@@ -20,6 +19,8 @@ import type { Terminal } from './terminal.ts';
 /** The options of a service. */
 type ServiceOptions = {
   readonly config: ServiceConfig;
+  /** The texts of the operations of the operator. */
+  readonly operations: readonly string[];
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
   /** The folder of the served dataset. Its files are published while they make the served revision. */
@@ -28,21 +29,17 @@ type ServiceOptions = {
 
 const CLOSE_MS = 5000;
 
-/** The growth of the heap, in percent, before a full garbage collection. The default grows it about fourfold. */
-const GROWTH_PERCENT = 40;
-
 /**
  * Serves until the signal aborts, then finishes the current requests, for at most five seconds.
  * @throws DiplographError PORT_IN_USE; DATABASE_FAILED when a local database has died too often.
  */
 export async function runService(
   database: OpenDatabase,
-  { config, signal, terminal, seed }: ServiceOptions,
+  { config, operations, signal, terminal, seed }: ServiceOptions,
 ): Promise<void> {
   const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   const { publicUrl, limits, access, caching } = config;
   signal.throwIfAborted();
-  setFlagsFromString(`--heap-growing-percent=${String(GROWTH_PERCENT)}`);
   const log = createLog(logLevel);
   database.onTrouble((line) => log.warn(line));
   const tracing = config.traces
@@ -57,7 +54,7 @@ export async function runService(
       programVersion: readProgramVersion(),
       readSeed: seedReader(seed),
       examples: readExamples(),
-      operations: readManifest(),
+      operations: [...readManifest(), ...operations],
     },
     log,
     host,

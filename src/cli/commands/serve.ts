@@ -41,6 +41,8 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
         const { checkPort } = await import('../check-port.ts');
         const choice = chooseDatabase(env, dataDir);
         await checkPort(config, choice);
+        const { readOperationsFolder } = await import('../operations-folder.ts');
+        const operations = await readOperationsFolder(config.operationsFolder);
         const out = quiet ? silenced(terminal) : terminal;
         await withDatabase(choice, { signal, onProgress: out.progress }, async (opening) => {
           const { runService } = await import('../run-service.ts');
@@ -50,7 +52,7 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
             if (choice.kind === 'managed' || !isNotIngested(error)) throw error;
             out.info(`${error.message}; /health/ready answers 503 until then`);
           });
-          await runService(database, { config, signal, terminal: out, seed: OWN_SEED });
+          await runService(database, { config, operations, signal, terminal: out, seed: OWN_SEED });
         });
       }),
     );

@@ -43,6 +43,8 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
         const { checkPort } = await import('../check-port.ts');
         const choice = chooseDatabase(env, dataDir);
         await checkPort(config, choice);
+        const { readOperationsFolder } = await import('../operations-folder.ts');
+        const operations = await readOperationsFolder(config.operationsFolder);
         const out = quiet ? silenced(terminal) : terminal;
         const opening = { signal, onProgress: out.progress };
         await withDatabase(choice, opening, async (database) => {
@@ -52,7 +54,7 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
           const { loadDataset } = await import('../load-dataset.ts');
           const dataset = loadDataset(seed, out.errorDetail);
           out.info(await runIngest(await database, dataset, opening));
-          await runService(await database, { config, signal, terminal: out, seed });
+          await runService(await database, { config, operations, signal, terminal: out, seed });
         });
       }),
     );

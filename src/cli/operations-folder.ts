@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { invalid } from './read-variable.ts';
+import { quote } from '../errors.ts';
+import { readTypeDefs } from './package-files.ts';
+
+const VARIABLE = 'OPERATIONS_FOLDER';
+const MAX_FILES = 200;
+const MAX_BYTES = 256 * 1024;
+
+/**
+ * Returns the texts of the operations in a folder: one operation, with its fragments, in each file `*.graphql`. Hidden files are passed
+ * over. There are none without a folder.
+ * @throws DiplographError CONFIG_INVALID for a folder that is not there, and for a file that holds no valid operation of the schema.
+ */
+export async function readOperationsFolder(folder: string | undefined): Promise<readonly string[]> {
+  if (folder === undefined) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw invalid(VARIABLE, 'a folder with files *.graphql', quote(folder));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql') && !name.startsWith('.'));
+  if (names.length > MAX_FILES)
+    throw invalid(
+      VARIABLE,
+      `a folder with at most ${String(MAX_FILES)} operations`,
+      `${String(names.length)} of them`,
+    );
+  const { operationProblem } = await import('../api/operation-problem.ts');
+  const typeDefs = readTypeDefs();
+  return names.sort().map((name) => {
+    const path = join(folder, name);
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (!status?.isFile() || status.size > MAX_BYTES)
+      throw invalid(VARIABLE, `a folder with files of at most ${String(MAX_BYTES / 1024)} KB`, quote(name));
+    const text = readFileSync(path, 'utf8');
+    const problem = operationProblem(typeDefs, text);
+    if (problem === null) return text;
+    throw invalid(
+      VARIABLE,
+      'a folder with one valid operation of schema.graphql in each file',
+      `${quote(name)} ${problem}`,
+    );
+  });
+}
