@@ -26,7 +26,7 @@ export function points(facts: Facts): readonly Question[] {
         text: `
 MATCH (n:NationRow) WHERE n.code = $code AND ${seen('n')}
 RETURN {id: n.id, name: n.name, policies: COLLECT {
-  MATCH (:Record)-[l:PURSUES]->(:Policy) WHERE l.object = n.id AND l.byName > '' AND ${seen('l')}
+  MATCH (:Record)-[l:PURSUES_ROW]->(:Policy) WHERE l.object = n.id AND l.byName > '' AND ${seen('l')}
   MATCH (s:Row) WHERE s.id = l.subject AND ${seen('s')}
   RETURN {id: s.id, name: s.name} ORDER BY l.object, l.byName LIMIT 20 }} AS data`,
         params: { code },

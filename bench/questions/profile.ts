@@ -35,11 +35,11 @@ RETURN {id: n.id, name: n.name, code: n.code, code3: n.code3,
   tenures: COLLECT { MATCH (t:TenureRow) WHERE t.party = n.id AND t.byDate > '' AND ${on('t')}
     MATCH (p:Row) WHERE p.id = t.person AND ${on('p')}
     RETURN {office: t.office, start: t.start, end: t.end, person: {id: p.id, name: p.name}} ORDER BY t.party, t.byDate },
-  policies: COLLECT { MATCH (:Record)-[l:PURSUES]->(:Policy) WHERE l.object = n.id AND l.byName > '' AND ${seen('l')}
+  policies: COLLECT { MATCH (:Record)-[l:PURSUES_ROW]->(:Policy) WHERE l.object = n.id AND l.byName > '' AND ${seen('l')}
     MATCH (s:Row) WHERE s.id = l.subject AND ${seen('s')}
     WITH l, s ORDER BY l.object, l.byName LIMIT 20
     RETURN {id: s.id, name: s.name, areas: s.areas, sources: COLLECT {
-      MATCH (:Source)-[e:SPEAKS_OF]->(:Record) WHERE e.object = s.id AND e.byName > '' AND ${seen('e')}
+      MATCH (:Source)-[e:SPEAKS_OF_ROW]->(:Record) WHERE e.object = s.id AND e.byName > '' AND ${seen('e')}
       MATCH (o:Row) WHERE o.id = e.subject AND ${seen('o')} RETURN {title: o.title} ORDER BY e.object, e.byName LIMIT 5 }} ORDER BY l.byName },
   summits: COLLECT { MATCH (l:ParticipationRow) WHERE l.party = n.id AND l.byEvent > '' AND ${seen('l')}
     MATCH (s:Row:EventRow) WHERE s.id = l.event AND s.kind = 'SUMMIT' AND ${seen('s')}

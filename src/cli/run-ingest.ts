@@ -55,10 +55,10 @@ export async function runBulk(
 /** The numbers that an import has written, and its start by `performance.now()`. */
 type ImportCounts = { readonly nodes: number; readonly relationships: number; readonly start: number };
 
-function summarize({ inserted, closed, isRepair }: IngestResult, revision: string): string {
-  if (inserted + closed === 0) return `Nothing changed; revision ${revision}.`;
+function summarize({ inserted, closed, shown, isRepair }: IngestResult, revision: string): string {
+  if (inserted + closed + shown === 0) return `Nothing changed; revision ${revision}.`;
   const repair = isRepair
-    ? ' Rows or relationships had been taken out of the graph, which only an ingest should change; they are there again.'
+    ? ' Something else than an ingest had changed the graph; it is as it should be again.'
     : '';
   return `Inserted ${inserted}, closed ${closed} rows; revision ${revision}.${repair}`;
 }
@@ -72,6 +72,7 @@ const NAMES: Readonly<Record<Phase, string>> = {
   'clean-up': 'Removing rows of old revisions',
   insert: 'Inserting rows',
   close: 'Closing rows',
+  show: 'Changing what holds now',
   flip: 'Making the new revision the current one',
 };
 

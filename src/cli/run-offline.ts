@@ -66,12 +66,11 @@ async function writeFiles(
   dataset: LineDataset,
   onProgress: (written: Written) => void,
 ): Promise<Written> {
-  const [nodes, relationships] = [
-    openSync(files.nodes, 'wx', 0o600),
-    openSync(files.relationships, 'wx', 0o600),
-  ];
+  const open = (path: string): number => openSync(path, 'wx', 0o600);
+  const [records, nodes, relationships] = [open(files.records), open(files.nodes), open(files.relationships)];
   try {
     const sinks = {
+      records: (lines: string) => writeFileSync(records, lines),
       nodes: (lines: string) => writeFileSync(nodes, lines),
       relationships: (lines: string) => writeFileSync(relationships, lines),
     };
@@ -81,7 +80,6 @@ async function writeFiles(
     const message = `expected room for ${files.nodes}, found the disk full; make room there, or choose another folder with --data-dir`;
     throw new DiplographError('DATABASE_FAILED', message, { cause });
   } finally {
-    closeSync(nodes);
-    closeSync(relationships);
+    for (const file of [records, nodes, relationships]) closeSync(file);
   }
 }

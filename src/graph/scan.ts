@@ -3,7 +3,7 @@ import { DiplographError } from '../errors.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
 import { oldestAvailable } from './questions/dataset.ts';
 import { openSnapshot, scopeOf } from './snapshot.ts';
-import { RELATIONS, SOURCE_RELATIONS } from './schema.ts';
+import { ALL_RELATION_TYPES, relationName, versionType } from './schema.ts';
 import { toRow } from './row.ts';
 import type { Filter } from './filter.ts';
 import type { Row } from './row.ts';
@@ -101,12 +101,12 @@ const relationsText = (
   types: readonly string[],
   lower: string,
 ): string => `UNWIND $keys AS key
-MATCH (a:Record {id: key})-[l:${[...RELATIONS, ...SOURCE_RELATIONS].join('|')}]-(b:Record)
-WHERE key = CASE type(l) WHEN 'SPEAKS_OF' THEN l.object ELSE l.subject END AND a <> b
+MATCH (a:Record {id: key})-[l:${ALL_RELATION_TYPES}]-(b:Record)
+WHERE key = CASE type(l) WHEN '${versionType('SPEAKS_OF')}' THEN l.object ELSE l.subject END AND a <> b
   AND ${statement.visible('l')} AND any(label IN labels(b) WHERE label IN ${statement.param(types)})
 WITH l, l.subject + ':' + l.property + ':' + l.object + coalesce(':' + l.edge, '') AS id
 WHERE id > ${statement.param(lower)}
-RETURN id, type(l) AS relation, startNode(l).id AS start, endNode(l).id AS end, l.subject AS subject,
+RETURN id, ${relationName('l')} AS relation, startNode(l).id AS start, endNode(l).id AS end, l.subject AS subject,
   l.object AS object, l.property AS property, l.edge AS edge, l.startsBy AS startsBy, l.endsFrom AS endsFrom
 ORDER BY id LIMIT ${statement.param(PAGE_RELATIONS)}`;
 

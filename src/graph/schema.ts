@@ -12,7 +12,11 @@ type VersionLabel =
 type SortColumn = 'byName' | 'byDate' | 'byEvent' | 'byBody';
 
 /** A relationship whose versions link the items of a list to their parent, with the labels of both ends. */
-type LinkRelationship = readonly [start: string, type: 'SPEAKS_OF' | 'PURSUES' | 'ATTENDED', end: string];
+type LinkRelationship = readonly [
+  start: string,
+  type: 'SPEAKS_OF_ROW' | 'PURSUES_ROW' | 'ATTENDED_ROW',
+  end: string,
+];
 
 /** How the items of a list are found by the id of their parent. */
 export type ListSchema = {
@@ -70,7 +74,7 @@ export const LISTS = {
     labels: ['Row', 'ParticipationRow'],
     parent: 'object',
     key: 'byDate',
-    link: { from: ['Person', 'ATTENDED', 'Event'], target: ['subject', 'edge'] },
+    link: { from: ['Person', 'ATTENDED_ROW', 'Event'], target: ['subject', 'edge'] },
   },
   tenuresOfPerson: { labels: ['TenureRow'], parent: 'person', key: 'byDate' },
   tenuresOfParty: { labels: ['TenureRow'], parent: 'party', key: 'byDate' },
@@ -88,13 +92,13 @@ export const LISTS = {
     labels: ['Row', 'PolicyRow'],
     parent: 'object',
     key: 'byName',
-    link: { from: ['Record', 'PURSUES', 'Policy'], target: ['subject'] },
+    link: { from: ['Record', 'PURSUES_ROW', 'Policy'], target: ['subject'] },
   },
   sourcesOfEntity: {
     labels: ['Row', 'SourceRow'],
     parent: 'object',
     key: 'byName',
-    link: { from: ['Source', 'SPEAKS_OF', 'Record'], target: ['subject'] },
+    link: { from: ['Source', 'SPEAKS_OF_ROW', 'Record'], target: ['subject'] },
   },
   documentsOfEvent: { labels: ['DocumentRow'], parent: 'event', key: 'byDate' },
   claimsOfSubject: { labels: ['ClaimRow'], parent: 'subject', key: 'byName' },
@@ -107,8 +111,8 @@ export type ListName = keyof typeof LISTS;
 /** The ways to find one record: by its id or an id that it had before records were merged, by the code of a nation. */
 export type LookupName = 'byId' | 'byCode';
 
-/** The types of relationships between records. Mentions of a record by a source are none. */
-export const RELATIONS = [
+/** The types of relationships between records, as answers name them. Mentions of a record by a source are none. */
+const RELATIONS = [
   ...[
     'TAKES_PART',
     'ATTENDED',
@@ -120,7 +124,17 @@ export const RELATIONS = [
     'OF_GROUP',
   ],
   ...['HOLDS', 'OFFICE_OF', 'PURSUES', 'ADOPTED', 'ADOPTED_AT', 'COOPERATES_WITH', 'CITIZEN_OF', 'CONCERNS'],
-] as const;
+];
 
 /** The types of relationships between a source and the records that made it or that it speaks of. */
-export const SOURCE_RELATIONS = ['WROTE', 'EDITED', 'PASSED_ON', 'SPEAKS_OF'] as const;
+const SOURCE_RELATIONS = ['WROTE', 'EDITED', 'PASSED_ON', 'SPEAKS_OF'];
+
+/** Returns the type of the versions of a relationship; the plain type holds what is so now. */
+export const versionType = (relation: string): string => `${relation}_ROW`;
+
+/** Returns the expression for the name of a relationship from the type of its version. */
+export const relationName = (link: string): string => `left(type(${link}), size(type(${link})) - 4)`;
+
+/** The types of the versions, as a pattern names them: of relations between records, and with those of sources. */
+export const RELATION_TYPES = RELATIONS.map(versionType).join('|');
+export const ALL_RELATION_TYPES = [...RELATIONS, ...SOURCE_RELATIONS].map(versionType).join('|');

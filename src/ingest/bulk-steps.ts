@@ -1,18 +1,20 @@
 import { countsByType, datasetRow, partRows } from './rows.ts';
+import { identityOf } from './change.ts';
 import { resolveDataset } from './resolved-dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
+import type { Identity } from './change.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { Rows } from './rows.ts';
 
-/** The rows that one transaction of a bulk ingest writes. */
-export type Step = Partial<Rows>;
+/** What one transaction of a bulk ingest writes: identities that are new, and rows; records have had their identities before. */
+export type Step = Partial<Rows> & { readonly identities?: readonly Identity[] };
 
-/** How many identities, rows, or events with all their rows, one transaction writes. */
+/** How many records, rows, or events with all their rows, one transaction writes. */
 export type StepSizes = { readonly rows: number; readonly events: number };
 
 /**
- * The steps of a bulk ingest, the same for the same dataset: all identities, so that rows find what they point to; what is no
- * event; the events; the row of the dataset. Those that an earlier run has done are passed over.
+ * The steps of a bulk ingest, the same for the same dataset: all identities, so that relationships find their ends; what is no
+ * event; the events, with the current layer of what each step writes. Those that an earlier run has done are passed over.
  */
 export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: number): AsyncGenerator<Step> {
   const { rest, eventIds, mentioned } = dataset;
@@ -25,20 +27,20 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
   });
   const own = partRows(resolved);
   const before = [
-    ...cut(own.identities, sizes.rows).map((identities): Step => ({ identities })),
+    ...cut(own.records, sizes.rows).map((records): Step => ({ identities: records.map(identityOf) })),
     ...cut([...eventIds], sizes.rows).map((ids): Step => ({ identities: ids.map(eventIdentity) })),
     ...cut<NodeRow>([rowOf(dataset), ...own.nodes], sizes.rows).map((nodes): Step => ({ nodes })),
     ...cut<EdgeRow>(own.edges, sizes.rows).map((edges): Step => ({ edges })),
+    ...cut(own.records, sizes.rows).map((records): Step => ({ records })),
   ];
   yield* before.slice(done);
   const from = Math.max(0, done - before.length) * sizes.events;
   for await (const part of dataset.parts(sizes.events, from)) {
-    const { nodes, edges } = partRows(resolveDataset(part, { ...resolved, mentioned }));
-    yield { nodes, edges };
+    yield partRows(resolveDataset(part, { ...resolved, mentioned }));
   }
 }
 
-const eventIdentity = (id: string) => ({ id, labels: ['Record', 'Event'] });
+const eventIdentity = (id: string): Identity => identityOf({ id, type: 'Event' });
 
 /** The row of the dataset; the hash of the lines stands for the content of all others. */
 function rowOf({ rest, revision, claims, eventIds }: LineDataset): NodeRow {

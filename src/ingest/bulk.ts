@@ -3,9 +3,12 @@ import * as statements from './statements.ts';
 import { flip, readStanding } from './standing.ts';
 import { makeConstraints, makeIndexes } from './constraints.ts';
 import { OPEN } from './change.ts';
+import { relationsOf, shownRow } from './current.ts';
 import { stepsOf } from './bulk-steps.ts';
 import { takeLock } from './lock.ts';
+import { versionOf } from './row.ts';
 import { acquireLease } from './write-lease.ts';
+import type { CurrentRecord } from './current.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { RunQuery } from '../graph/query.ts';
 import type { Step, StepSizes } from './bulk-steps.ts';
@@ -100,7 +103,7 @@ type Writing = { readonly begun: Promise<void>; readonly done: Promise<void> };
 /** Writes the rows of a step, and that it is done, in one transaction. */
 function writeStep(
   lease: WriteLease,
-  { identities = [], nodes = [], edges = [] }: Step,
+  { identities = [], nodes = [], edges = [], records = [] }: Step,
   steps: number,
 ): Writing {
   const fresh = { rev: 1, open: OPEN };
@@ -111,8 +114,10 @@ function writeStep(
     const [[bulk]] = await Promise.all([
       run(statements.readBulk, {}),
       ...(identities.length > 0 ? [run(statements.insertIdentities, { rows: identities })] : []),
-      ...(nodes.length > 0 ? [run(statements.insertNodes, { ...fresh, rows: nodes })] : []),
-      ...(edges.length > 0 ? [run(statements.insertEdges, { ...fresh, rows: edges })] : []),
+      ...(nodes.length > 0 ? [run(statements.insertNodes, { ...fresh, rows: nodes.map(shownRow) })] : []),
+      ...(edges.length > 0 ? [run(statements.insertEdges, { ...fresh, rows: edges.map(versionOf) })] : []),
+      ...(edges.length > 0 ? [run(statements.relate, { rows: relationsOf(edges) })] : []),
+      ...(records.length > 0 ? [run(statements.showRecords, { rows: records.map(shownRecord) })] : []),
       run(statements.noteSteps, { steps }),
     ]);
     const before = bulk?.steps ?? 0;
@@ -128,11 +133,14 @@ function writeStep(
   return { begun, done };
 }
 
-function sum(written: Written, { identities = [], nodes = [], edges = [] }: Step): Written {
+const shownRecord = ({ id, props, labels }: CurrentRecord) => ({ id, props, labels, former: [] });
+
+/** Returns what has been written when a step has been written too. */
+export function sum(written: Written, { identities = [], nodes = [], edges = [] }: Step): Written {
   const links = nodes.reduce((total, { links: own }) => total + own.length, 0);
   return {
     steps: written.steps + 1,
     nodes: written.nodes + identities.length + nodes.length,
-    relationships: written.relationships + edges.length + links,
+    relationships: written.relationships + edges.length + relationsOf(edges).length + links,
   };
 }

@@ -1,6 +1,10 @@
+import { compareCurrent } from './current-change.ts';
+import { identityLabels } from './current.ts';
+import type { CurrentRecord } from './current.ts';
+import type { CurrentChange, StoredCurrent } from './current-change.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
 import type { Rows } from './rows.ts';
-import type { StoredRow } from './statements.ts';
+import type { StoredRow, StoredVersion } from './statements.ts';
 
 /** The `r1` of a row that no revision has closed. */
 export const OPEN = Number.MAX_SAFE_INTEGER;
@@ -19,42 +23,67 @@ export type Part<Row> = {
   readonly outdated: readonly string[];
 };
 
-/** What has to be done to make the graph hold a dataset; `identities` are those of the records that added rows speak of. */
+/** A record before anything is said of it: what relationships hang on. */
+export type Identity = { readonly id: string; readonly labels: readonly string[] };
+
+/** What has to be done to make the graph hold a dataset. */
 export type Change = {
-  readonly identities: Rows['identities'];
+  /** Records that are not there yet. */
+  readonly identities: readonly Identity[];
+  /** The ids of records that the dataset does not have: to be removed when no row speaks of them any more. */
+  readonly former: readonly string[];
   readonly nodes: Part<NodeRow>;
   readonly edges: Part<EdgeRow>;
+  readonly current: CurrentChange;
 };
 
-/** All rows that a graph stores. */
-export type Stored = { readonly nodes: readonly StoredRow[]; readonly edges: readonly StoredRow[] };
+/** All that a graph stores. */
+export type Stored = StoredCurrent & {
+  readonly nodes: readonly StoredRow[];
+  readonly edges: readonly StoredVersion[];
+};
 
 /** The current revision number, and the newest one that was published so long ago that no reader of an earlier one is left. */
 export type RevisionState = { readonly rev: number; readonly settled: number };
 
-/** Returns the difference between the stored rows and the wanted ones. */
+/** Returns the difference between what is stored and what is wanted. */
 export function compare(stored: Stored, wanted: Rows, state: RevisionState): Change {
   const nodes = comparePart(stored.nodes, wanted.nodes, state);
   const edges = comparePart(stored.edges, wanted.edges, state);
-  const named = new Set([
-    ...nodes.added.flatMap(({ links }) => links.map(({ to }) => to)),
-    ...edges.added.flatMap(({ from, to }) => [from, to]),
-  ]);
-  return { identities: wanted.identities.filter(({ id }) => named.has(id)), nodes, edges };
+  return {
+    ...compareIdentities(stored, wanted),
+    nodes,
+    edges,
+    current: compareCurrent(stored, wanted, nodes),
+  };
 }
 
-function comparePart<Row extends { readonly hash: string; readonly links?: NodeRow['links'] }>(
-  stored: readonly StoredRow[],
+/** A record as one that is not there yet. */
+export const identityOf = ({ id, type }: Pick<CurrentRecord, 'id' | 'type'>): Identity => ({
+  id,
+  labels: identityLabels(type),
+});
+
+function compareIdentities({ records }: Stored, wanted: Rows) {
+  const labelsOf = new Map(records.map(({ id, labels }) => [id, labels]));
+  const ids = new Set(wanted.records.map(({ id }) => id));
+  return {
+    identities: wanted.records
+      .map(identityOf)
+      .filter(({ id, labels }) => !labels.every((label) => labelsOf.get(id)?.includes(label))),
+    former: records.map(({ id }) => id).filter((id) => !ids.has(id)),
+  };
+}
+
+function comparePart<Row extends { readonly hash: string }>(
+  stored: readonly StoredVersion[],
   wanted: readonly Row[],
   { rev, settled }: RevisionState,
 ): Part<Row> {
   const current = stored.filter(({ r0, r1 }) => r0 <= rev && r1 > rev);
   const rows = new Map(wanted.map((row) => [row.hash, row]));
-  // One that has lost relationships is written anew.
-  const isWhole = ({ hash, links }: StoredRow): boolean =>
-    links === undefined || links === rows.get(hash)?.links?.length;
-  const there = new Map(current.filter(isWhole).map(({ hash, element }) => [hash, element]));
-  const isKept = ({ hash, element }: StoredRow): boolean => rows.has(hash) && there.get(hash) === element;
+  const there = new Map(current.map(({ hash, element }) => [hash, element]));
+  const isKept = ({ hash, element }: StoredVersion): boolean => rows.has(hash) && there.get(hash) === element;
   return {
     added: [...rows.values()].filter(({ hash }) => !there.has(hash)),
     gone: elements(current.filter((row) => !isKept(row))),
@@ -64,4 +93,4 @@ function comparePart<Row extends { readonly hash: string; readonly links?: NodeR
   };
 }
 
-const elements = (rows: readonly StoredRow[]): readonly string[] => rows.map(({ element }) => element);
+const elements = (rows: readonly StoredVersion[]): readonly string[] => rows.map(({ element }) => element);

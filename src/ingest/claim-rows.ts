@@ -1,7 +1,7 @@
 import { fold } from '../model/fold.ts';
 import { groupRivals, resolveRivals, visibleClaims } from '../model/claim-resolution.ts';
 import { RANKS } from '../model/vocabulary.ts';
-import { nodeRow, versionsOverTime } from './row.ts';
+import { isLatest, nodeRow, versionsOverTime } from './row.ts';
 import { propertyOf } from '../model/properties.ts';
 import { sortKey } from './sort-keys.ts';
 import type { Claim } from '../model/claim.ts';
@@ -26,7 +26,7 @@ function rowsOf(property: Property, rivals: readonly Claim[]): readonly NodeRow[
     const own = columns(claim);
     const links = linksOf(claim);
     return versionsOverTime(claim.known, days, (day) => ({ ...own, ...byDay.get(day)?.get(claim.id) })).map(
-      (props) => nodeRow('ClaimRow', props, links),
+      (props) => nodeRow('ClaimRow', props, isLatest(props) ? links : []),
     );
   });
 }
@@ -48,10 +48,7 @@ function columns(claim: Claim): Props {
   };
 }
 
-function linksOf({ subject, source, object }: Claim): NodeRow['links'] {
-  const ends = [
-    { type: 'ABOUT', to: subject },
-    { type: 'STATED_BY', to: source },
-  ];
-  return object === null ? ends : [...ends, { type: 'NAMES', to: object }];
-}
+const linksOf = ({ subject, source }: Claim): NodeRow['links'] => [
+  { type: 'ABOUT', to: subject },
+  { type: 'STATED_BY', to: source },
+];

@@ -4,7 +4,7 @@ import type { Property, TypeName } from '../model/property.ts';
 import type { Props, Value } from './row.ts';
 
 /** Properties that have rows of their own, one per item. */
-const OWN_ROWS = ['participants', 'members'];
+export const OWN_ROWS = ['participants', 'members'];
 
 /**
  * The winning values of a record as columns named after its properties. A list of plain items is a list of their keys;
@@ -36,6 +36,9 @@ export const keysOf = (values: ResolvedValues, name: string): readonly string[] 
 
 /** An item with its qualifiers as JSON text. */
 export const itemText = (item: ResolvedItem): string => JSON.stringify({ key: item.key, ...item.qualifiers });
+
+/** The key of an item that `itemText` has written. */
+export const itemKey = (text: string): string => (JSON.parse(text) as { readonly key: string }).key;
 
 function column(property: Property, value: ResolvedValues[string] | null): Value {
   if (value === null) return property.many ? [] : null;

@@ -70,9 +70,12 @@ const INDEXES = [
   query()('CREATE INDEX membership_party IF NOT EXISTS FOR (n:MembershipRow) ON (n.party, n.byBody)'),
   query()('CREATE INDEX claim_subject IF NOT EXISTS FOR (n:ClaimRow) ON (n.subject, n.byName)'),
   query()('CREATE INDEX claim_source IF NOT EXISTS FOR (n:ClaimRow) ON (n.source, n.byName)'),
-  query()('CREATE INDEX attended_person IF NOT EXISTS FOR ()-[e:ATTENDED]-() ON (e.object, e.byDate)'),
-  query()('CREATE INDEX pursues_party IF NOT EXISTS FOR ()-[e:PURSUES]-() ON (e.object, e.byName)'),
-  query()('CREATE INDEX speaks_of IF NOT EXISTS FOR ()-[e:SPEAKS_OF]-() ON (e.object, e.byName)'),
+  query()(
+    'CREATE INDEX attended_row_person IF NOT EXISTS FOR ()-[e:ATTENDED_ROW]-() ON (e.object, e.byDate)',
+  ),
+  query()('CREATE INDEX pursues_row_party IF NOT EXISTS FOR ()-[e:PURSUES_ROW]-() ON (e.object, e.byName)'),
+  query()('CREATE INDEX speaks_of_row IF NOT EXISTS FOR ()-[e:SPEAKS_OF_ROW]-() ON (e.object, e.byName)'),
+  query()('CREATE INDEX record_name IF NOT EXISTS FOR (n:Record) ON (n.name)'),
   query()('CALL db.awaitIndexes(3600)'),
 ] as const;
 

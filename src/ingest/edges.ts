@@ -1,7 +1,9 @@
 import { boundsOf, within } from './bounds.ts';
-import { edgeRow, versionsOverTime } from './row.ts';
+import { edgeRow, isLatest, versionsOverTime } from './row.ts';
 import { itemsOf, keysOf, single } from './columns.ts';
 import { dateKey, nameKey, sortKey, spanOf } from './sort-keys.ts';
+import { FIRST_DAY } from '../model/viewpoint.ts';
+import { given } from './current.ts';
 import { propertiesOf } from '../model/properties.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, Props } from './row.ts';
@@ -47,7 +49,15 @@ export function edgeRows(resolved: ResolvedDataset, record: DatasetRecord): read
     objectsEver(resolved, record.id, property).flatMap((object) =>
       versionsOverTime(bothExistFrom(resolved, record.id, object), resolved.days(record.id, object), (day) =>
         edgeProps(resolved, record, property, object, day),
-      ).map((props) => draw(drawing, record.id, object, props)),
+      ).map((props) =>
+        draw(
+          drawing,
+          record.id,
+          object,
+          props,
+          isLatest(props) ? now(resolved, record.id, property, object) : null,
+        ),
+      ),
     ),
   );
   return record.type === 'Event' ? [...own, ...attendanceEdges(resolved, record)] : own;
@@ -61,14 +71,24 @@ function attendanceEdges(resolved: ResolvedDataset, { id, name }: DatasetRecord)
   );
   return [...pairs.values()].flatMap(({ edge, object }) =>
     versionsOverTime(resolved.existsFrom(id), resolved.days(id), (day) => {
-      const item = itemsOf(resolved.at(id, day).values, 'participants').find(({ key }) => key === edge);
+      const item = participant(resolved, id, edge, day);
       if (object === null || !item || !keysOf(item.parts, 'representatives').includes(object)) return null;
       const span = spanOf(single(resolved.at(id, day).values, 'date'));
       const byDate = dateKey(span, sortKey(id, item.key));
       return { subject: id, property: REPRESENTATIVES, object, edge, byName: nameKey(name, id), byDate };
-    }).map((props) => edgeRow('ATTENDED', object ?? '', id, props)),
+    }).map((props) => {
+      const parts = isLatest(props)
+        ? participant(resolved, id, edge, lastDay(resolved, id))?.parts
+        : undefined;
+      const item = parts && itemsOf(parts, 'representatives').find(({ key }) => key === object);
+      const attended = { type: 'ATTENDED', from: object ?? '', to: id };
+      return edgeRow(attended, props, item ? { party: edge, ...item.qualifiers } : null);
+    }),
   );
 }
+
+const participant = (resolved: ResolvedDataset, event: string, party: string | null, day: string) =>
+  itemsOf(resolved.at(event, day).values, 'participants').find(({ key }) => key === party);
 
 const REPRESENTATIVES = 'participants.representatives';
 
@@ -80,7 +100,7 @@ export function mentionEdges(resolved: ResolvedDataset): readonly EdgeRow[] {
     if (seen.has(key)) continue;
     const byName = nameKey(resolved.record(source).name, source);
     const props = { subject: source, object: subject, property: 'mentions', knownFrom: known, byName };
-    seen.set(key, edgeRow('SPEAKS_OF', source, subject, props));
+    seen.set(key, edgeRow({ type: 'SPEAKS_OF', from: source, to: subject }, props));
   }
   return [...seen.values()];
 }
@@ -121,6 +141,33 @@ function edgeProps(
   };
 }
 
-function draw({ type, reverse }: Drawing, subject: string, object: string, props: Props): EdgeRow {
-  return reverse ? edgeRow(type, object, subject, props) : edgeRow(type, subject, object, props);
+/** What the current layer says of a relationship: the qualifiers of the item, and its parts that are no relationships. */
+function now(resolved: ResolvedDataset, subject: string, property: string, object: string): Props {
+  const { values } = resolved.at(subject, lastDay(resolved, subject));
+  const item = itemsOf(values, property).find(({ key }) => key === object);
+  const rules = propertiesOf(resolved.record(subject).type)[property]?.parts ?? {};
+  const parts = Object.entries(rules).filter(([, { kind }]) => kind !== 'REF');
+  return given({
+    ...item?.qualifiers,
+    ...Object.fromEntries(
+      parts.map(([name, { many }]) => [
+        name,
+        many ? keysOf(item?.parts ?? {}, name) : single(item?.parts ?? {}, name),
+      ]),
+    ),
+  });
+}
+
+const lastDay = (resolved: ResolvedDataset, subject: string): string =>
+  resolved.days(subject).at(-1) ?? FIRST_DAY;
+
+function draw(
+  { type, reverse }: Drawing,
+  subject: string,
+  object: string,
+  props: Props,
+  current: Props | null,
+): EdgeRow {
+  const [from, to] = reverse ? [object, subject] : [subject, object];
+  return edgeRow({ type, from, to }, props, current);
 }

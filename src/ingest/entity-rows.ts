@@ -55,7 +55,7 @@ export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): re
       };
     },
   );
-  return known.map((props) => nodeRow(`${type}Row`, props, [{ type: 'OF', to: id }]));
+  return known.map((props) => nodeRow(`${type}Row`, props));
 }
 
 /** The texts that filters compare beside names, folded, in columns of their own. */

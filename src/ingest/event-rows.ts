@@ -41,12 +41,7 @@ export function participationRows(resolved: ResolvedDataset, event: DatasetRecor
       );
       return item ? participation(resolved, event, item, day) : null;
     });
-    return known.map((props) =>
-      nodeRow('ParticipationRow', props, [
-        { type: 'AT', to: event.id },
-        { type: 'BY', to: party },
-      ]),
-    );
+    return known.map((props) => nodeRow('ParticipationRow', props));
   });
 }
 

@@ -1,6 +1,8 @@
 import * as statements from './statements.ts';
 import { cleanUp, close, insert, undo } from './write.ts';
 import { compare } from './change.ts';
+import { showCurrent } from './show.ts';
+import { sizeOfCurrent } from './current-change.ts';
 import { rowsOf } from './rows.ts';
 import { makeSchema } from './constraints.ts';
 import { flip, readHeld, readStanding, totalOf } from './standing.ts';
@@ -19,7 +21,7 @@ export type { Writer } from './writer.ts';
 
 /** The steps of an ingest, in order; `wait` comes every two seconds while another ingest holds the dataset. */
 export type Phase =
-  'constraints' | 'lock' | 'wait' | 'compare' | 'undo' | 'clean-up' | 'insert' | 'close' | 'flip';
+  'constraints' | 'lock' | 'wait' | 'compare' | 'undo' | 'clean-up' | 'insert' | 'close' | 'show' | 'flip';
 
 /** What an ingest needs beside the dataset. */
 export type IngestOptions = {
@@ -39,17 +41,21 @@ export type IngestResult = {
   readonly closed: number;
   readonly undone: number;
   readonly removed: number;
-  /** Rows or relationships had been taken out of the graph by something else. */
+  /** How many records, relationships and claims of the current layer it changed. */
+  readonly shown: number;
+  /** Something else than an ingest had changed the graph. */
   readonly isRepair?: true;
 };
 
 const DEFAULT_GRACE_MS = 300_000;
 const DEFAULT_BATCH_SIZE = 1000;
+/** How many batches of the current layer one transaction writes: what most changes fit into, so that they are published at once. */
+const SHOWN_AT_ONCE = 5;
 
 /**
  * Makes the graph hold the dataset. Readers see the revision before or the one after, never a mixture: rows are inserted
- * and closed in batches for the next revision, which one small transaction makes the current one. What an earlier run left
- * unfinished is undone first. A second ingest waits for the first. The same dataset again writes nothing.
+ * and closed in batches for the next revision, which one small transaction makes the current one. The current layer, which they do not
+ * read, is changed in that transaction too, as far as it fits into it. What an earlier run left unfinished is undone first. A second ingest waits for the first. The same dataset again writes nothing.
  * @throws DiplographError when the database fails; readers then still see the revision before.
  */
 export async function ingest(
@@ -112,21 +118,21 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
   const removed = await cleanUp(writing('clean-up'), change);
   const inserted = await insert(writing('insert'), change, rev + 1);
   const closed = await close(writing('close'), change, rev + 1);
+  const isNew = size.changed > 0;
+  const { onBatch } = writing('show');
+  const showing = { lease, onBatch, size: batchSize * SHOWN_AT_ONCE, ...(isNew && { last: lock.run }) };
+  const shown = await showCurrent(showing, change.current);
   const result = {
-    rev,
-    inserted,
-    closed,
-    undone,
-    removed,
+    ...{ rev: isNew ? rev + 1 : rev, inserted, closed, undone, removed, shown },
     ...(held === 'damaged' && { isRepair: true as const }),
   };
-  if (size.changed === 0) {
+  if (!isNew) {
     await finish(lock, lease);
     return result;
   }
   await progress('flip');
   await flip(lock, lease, rev + 1, totalOf(wanted));
-  return { ...result, rev: rev + 1 };
+  return result;
 }
 
 /**
@@ -139,18 +145,24 @@ async function heldRevision(run: RunQuery, options: IngestOptions): Promise<numb
   return isHeld ? standing.rev : undefined;
 }
 
-const NOTHING = { inserted: 0, closed: 0, undone: 0, removed: 0 };
+const NOTHING = { inserted: 0, closed: 0, undone: 0, removed: 0, shown: 0 };
 
-async function readStored(run: RunQuery) {
-  return { nodes: await run(statements.storedNodes, {}), edges: await run(statements.storedEdges, {}) };
+async function readStored(run: RunQuery): Promise<Stored> {
+  return {
+    nodes: await run(statements.storedNodes, {}),
+    edges: await run(statements.storedEdges, {}),
+    records: await run(statements.storedRecords, {}),
+    relations: await run(statements.storedRelations, {}),
+  };
 }
 
-function sizeOf({ nodes, edges }: Change) {
+function sizeOf({ nodes, edges, current }: Change) {
   const count = (...names: readonly (keyof typeof nodes)[]): number =>
     names.reduce((sum, name) => sum + nodes[name].length + edges[name].length, 0);
   const changed = count('added', 'gone');
   const outdated = count('outdated');
-  return { changed, outdated, all: changed + outdated + count('unfinished', 'closedEarly') };
+  const rows = changed + outdated + count('unfinished', 'closedEarly');
+  return { changed, outdated, all: rows + sizeOfCurrent(current) };
 }
 
 /** What has to be done; where something has, the row of the dataset is a new one too, since it says which revision is read. */
@@ -158,7 +170,7 @@ function compareAll(stored: Stored, wanted: Rows, standing: RevisionState): Chan
   const change = compare(stored, wanted, standing);
   const { hash } = wanted.nodes.find(isOfDataset) ?? {};
   if (sizeOf(change).changed === 0 || change.nodes.added.some(isOfDataset)) return change;
-  const nodes = stored.nodes.map((row) => (row.hash === hash ? { ...row, links: -1 } : row));
+  const nodes = stored.nodes.map((row) => (row.hash === hash ? { ...row, hash: '' } : row));
   return compare({ ...stored, nodes }, wanted, standing);
 }
 

@@ -27,12 +27,7 @@ export function membershipRows(resolved: ResolvedDataset, body: DatasetRecord): 
     versionsOverTime(resolved.existsFrom(body.id), days, (day) => {
       const found = all(day).find((each) => each.party === party);
       return found ? membership(resolved, body, found) : null;
-    }).map((props) =>
-      nodeRow('MembershipRow', props, [
-        { type: 'IN', to: body.id },
-        { type: 'OF', to: party },
-      ]),
-    ),
+    }).map((props) => nodeRow('MembershipRow', props)),
   );
 }
 

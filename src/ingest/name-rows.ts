@@ -15,19 +15,16 @@ export function nameRows(resolved: ResolvedDataset, record: DatasetRecord): read
   const { id, name } = record;
   const named = resolved.claims(id).filter((claim) => claim.property === 'names');
   const claimed = [...new Set(named.flatMap((claim) => claim.value ?? []))].filter((text) => text !== name);
-  const own = row(record, { ...columns(record, name), knownFrom: resolved.existsFrom(id) });
+  const own = nodeRow('NameRow', { ...columns(record, name), knownFrom: resolved.existsFrom(id) });
   return [
     own,
     ...claimed.flatMap((text) =>
       versionsOverTime(FIRST_DAY, resolved.days(id), (day) =>
         keysOf(resolved.at(id, day).values, 'names').includes(text) ? columns(record, text) : null,
-      ).map((props) => row(record, props)),
+      ).map((props) => nodeRow('NameRow', props)),
     ),
   ];
 }
-
-const row = ({ id }: DatasetRecord, props: Props): NodeRow =>
-  nodeRow('NameRow', props, [{ type: 'OF', to: id }]);
 
 function columns({ id, type }: DatasetRecord, text: string): Props {
   const words = searchWords(text);

@@ -8,5 +8,5 @@ export const releaseRows = ({ releases = [] }: Dataset): readonly NodeRow[] =>
     const place = String(i).padStart(6, '0');
     const byDate = `${release.releasedOn}|${release.releasedOn}|${place}`;
     const id = `release/${release.version}`;
-    return nodeRow('ReleaseRow', { ...release, type: 'Release', id, byName: place, byDate }, []);
+    return nodeRow('ReleaseRow', { ...release, type: 'Release', id, byName: place, byDate });
   });

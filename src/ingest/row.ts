@@ -9,41 +9,64 @@ export type Value = string | number | boolean | readonly string[] | null;
 /** Properties of a node or relationship. */
 export type Props = Readonly<Record<string, Value>>;
 
-/** A node to store: one version of a thing as known over some days, linked to the records that it refers to. */
+/** A relationship that leads to a record. */
+export type LinkTo = { readonly type: string; readonly to: string };
+
+/** A node to store: one version of a thing as known over some days. */
 export type NodeRow = {
   readonly labels: readonly string[];
   readonly props: Props;
-  readonly links: readonly { readonly type: string; readonly to: string }[];
+  /** The relationships that the row has while it holds now; none for rows that the current layer leaves out. */
+  readonly links: readonly LinkTo[];
   readonly hash: string;
 };
 
-/** A relationship between two records to store. */
+/** A relationship between two records to store: one version of it as known over some days. */
 export type EdgeRow = {
+  /** The type of the relation with `_ROW` behind it. */
   readonly type: string;
   readonly from: string;
   readonly to: string;
   readonly props: Props;
+  /** The properties of the relationship that says the same in the current layer; null where that has none. */
+  readonly now: Props | null;
   readonly hash: string;
 };
+
+/** What the type of a version of a relationship ends with. */
+export const ROW_SUFFIX = '_ROW';
 
 /** What holds at every viewpoint unless a row says otherwise. */
 const ALWAYS = { knownFrom: FIRST_DAY, knownTo: LAST_DAY, startsBy: FIRST_DAY, endsFrom: LAST_DAY } as const;
 const ALWAYS_NAMES = Object.keys(ALWAYS);
 
 /** A node row with the hash of its content. */
-export function nodeRow(label: string, props: Props, links: NodeRow['links']): NodeRow {
+export function nodeRow(label: string, props: Props, links: readonly LinkTo[] = []): NodeRow {
   const content = { labels: ['Row', label], props: stored(props), links };
   return { ...content, hash: hashOf(content) };
 }
 
 /** An edge row with the hash of its content. */
-export function edgeRow(type: string, from: string, to: string, props: Props): EdgeRow {
-  const content = { type, from, to, props: stored(props) };
-  return { ...content, hash: hashOf(content) };
+export function edgeRow(
+  { type, from, to }: Pick<EdgeRow, 'type' | 'from' | 'to'>,
+  props: Props,
+  now: Props | null = null,
+): EdgeRow {
+  const content = { type: `${type}${ROW_SUFFIX}`, from, to, props: stored(props) };
+  return { ...content, now, hash: hashOf(content) };
 }
+
+/** An edge row without what the current layer says. */
+export const versionOf = ({ type, from, to, props, hash }: EdgeRow): Omit<EdgeRow, 'now'> => ({
+  ...{ type, from, to },
+  ...{ props, hash },
+});
 
 /** The days for which a version is known: `knownFrom` ≤ day < `knownTo`. */
 export type Known = { readonly knownFrom: string; readonly knownTo: string };
+
+/** Returns true for the version that no later source replaces. */
+export const isLatest = ({ knownTo }: Known): boolean => knownTo === LAST_DAY;
 
 /**
  * Returns the versions of a thing since the day `from`. `content` returns the content on a day. A new version begins on a

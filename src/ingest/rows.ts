@@ -1,4 +1,5 @@
 import { claimRows } from './claim-rows.ts';
+import { currentRecord } from './current.ts';
 import { resolveDataset } from './resolved-dataset.ts';
 import { edgeRows, mentionEdges } from './edges.ts';
 import { entityRows } from './entity-rows.ts';
@@ -8,24 +9,26 @@ import { nameRows } from './name-rows.ts';
 import { hashOf, nodeRow } from './row.ts';
 import { releaseRows } from './release-rows.ts';
 import { participationRows } from './event-rows.ts';
+import type { CurrentRecord } from './current.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** All that a dataset becomes in the graph: the identities of its records, rows of what is known of them, relationships. */
+/** All that a dataset becomes in the graph: its records, rows of what is known of them, relationships. */
 export type Rows = {
-  readonly identities: readonly { readonly id: string; readonly labels: readonly string[] }[];
+  /** All records, each as the current layer shows it. */
+  readonly records: readonly CurrentRecord[];
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
 };
 
 /** Turns a checked dataset into rows; `revision` is the hash of the dataset. */
 export function rowsOf(dataset: Dataset, revision: string): Rows {
-  const { identities, nodes: records, edges } = partRows(resolveDataset(dataset));
-  const nodes = [...records, ...releaseRows(dataset)];
+  const { records, nodes: own, edges } = partRows(resolveDataset(dataset));
+  const nodes = [...own, ...releaseRows(dataset)];
   const content = hashOf([...nodes, ...edges].map(({ hash }) => hash).sort());
   const counts = [...countsByType(dataset.records), { type: 'Claim', count: dataset.claims.length }];
-  return { identities, nodes: [datasetRow(dataset.info, { revision, content, counts }), ...nodes], edges };
+  return { records, nodes: [datasetRow(dataset.info, { revision, content, counts }), ...nodes], edges };
 }
 
 /** Returns the rows of a resolved dataset, or of a part of one, without the row of the dataset itself. */
@@ -34,8 +37,9 @@ export function partRows(resolved: ResolvedDataset): Rows {
   const bodies = records.filter(
     ({ type }) => type === 'Group' || type === 'Organization' || type === 'Format',
   );
+  const entities = records.map((record) => ({ record, rows: entityRows(resolved, record) }));
   const nodes = [
-    ...records.flatMap((record) => entityRows(resolved, record)),
+    ...entities.flatMap(({ rows }) => rows),
     ...records.filter(({ type }) => type === 'Event').flatMap((event) => participationRows(resolved, event)),
     ...bodies.flatMap((body) => membershipRows(resolved, body)),
     ...records.flatMap(aliasRows),
@@ -43,7 +47,11 @@ export function partRows(resolved: ResolvedDataset): Rows {
     ...records.flatMap(({ id }) => claimRows(resolved, id)),
   ];
   const edges = [...records.flatMap((record) => edgeRows(resolved, record)), ...mentionEdges(resolved)];
-  return { identities: records.map(({ id, type }) => ({ id, labels: ['Record', type] })), nodes, edges };
+  return {
+    records: entities.map(({ record, rows }) => currentRecord(record, rows.at(-1)?.props)),
+    nodes,
+    edges,
+  };
 }
 
 /** A number of records of one type. */
@@ -59,17 +67,16 @@ export function datasetRow(
   told: { readonly revision: string; readonly content: string; readonly counts: readonly TypeCount[] },
 ): NodeRow {
   const counts = told.counts.map((each) => JSON.stringify(each)).sort();
-  return nodeRow(
-    'DatasetRow',
-    { ...info, type: 'Dataset', id: 'dataset', byName: 'dataset', ...told, counts },
-    [],
-  );
+  return nodeRow('DatasetRow', {
+    ...{ ...info, type: 'Dataset', id: 'dataset', byName: 'dataset' },
+    ...{ ...told, counts },
+  });
 }
 
 function aliasRows({ id, editorial }: DatasetRecord): readonly NodeRow[] {
   const former = editorial['formerIds'];
   if (!Array.isArray(former)) return [];
   return (former as readonly string[]).map((old) =>
-    nodeRow('AliasRow', { type: 'Alias', id: old, target: id }, [{ type: 'OF', to: id }]),
+    nodeRow('AliasRow', { type: 'Alias', id: old, target: id }),
   );
 }

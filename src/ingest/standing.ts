@@ -1,6 +1,7 @@
 import * as statements from './statements.ts';
 import { DiplographError } from '../errors.ts';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
+import { relationsOf } from './current.ts';
 import type { Rows } from './rows.ts';
 import type { RunQuery } from '../graph/query.ts';
 import type { RevisionState } from './change.ts';
@@ -19,7 +20,7 @@ export async function readStanding(run: RunQuery, graceMs: number): Promise<Stoo
 
 /**
  * Returns `whole` if the dataset is what stands, with nothing else beside it: then its rows need not be read to be compared. Returns
- * `damaged` if something else than an ingest has taken rows or relationships out of it.
+ * `damaged` if something else than an ingest has added something to it or taken something out of it.
  */
 export async function readHeld(
   run: RunQuery,
@@ -32,15 +33,22 @@ export async function readHeld(
   return held.isWhole ? 'whole' : 'damaged';
 }
 
-/** Returns how many rows and relationships a dataset has in the graph. */
-export function totalOf({ nodes, edges }: Rows): Total {
+/** Returns how much a dataset has in the graph. */
+export function totalOf({ records, nodes, edges }: Rows): Total {
   const rows = new Map(nodes.map((row) => [row.hash, row.links.length]));
-  const links = [...rows.values()].reduce((sum, each) => sum + each, 0);
-  return { rows: rows.size, relationships: links + new Set(edges.map(({ hash }) => hash)).size };
+  const links = [...rows.values()].filter((count) => count > 0);
+  return {
+    rows: rows.size,
+    relationships: sum(links) + new Set(edges.map(({ hash }) => hash)).size + relationsOf(edges).length,
+    claims: links.length,
+    parts: sum(records.map(({ labels, props }) => labels.length + Object.keys(props).length)),
+  };
 }
 
-/** How many rows and relationships a dataset has in the graph. */
-type Total = { readonly rows: number; readonly relationships: number };
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** How many rows, relationships, claims, and labels and properties of records a dataset has in the graph. */
+type Total = Readonly<Record<'rows' | 'relationships' | 'claims' | 'parts', number>>;
 
 /**
  * Makes a revision the one that readers see, and ends the lease and the lock. The total is noted, where it is known, so that the next
@@ -50,7 +58,7 @@ export async function flip(
   lock: Transaction,
   lease: WriteLease,
   rev: number,
-  { rows, relationships }: Partial<Total> = {},
+  { rows, relationships, claims, parts }: Partial<Total> = {},
 ): Promise<void> {
   await lease.verify(lock.run);
   await lock.run(statements.releaseLease, {});
@@ -61,6 +69,8 @@ export async function flip(
     graphModel: GRAPH_MODEL,
     rows: rows ?? null,
     relationships: relationships ?? null,
+    claims: claims ?? null,
+    parts: parts ?? null,
   });
   if (!flipped) throw changedMeanwhile(`the row of the dataset for revision ${String(rev)}`);
   await lock.commit();

@@ -1,14 +1,27 @@
 import { query } from '../graph/query.ts';
+import type { Props } from './row.ts';
+import type { Relation } from './current.ts';
 
-/** A stored row: the hash of its content, where it is, and the revisions for which it holds (`r0` ≤ rev < `r1`). */
-export type StoredRow = {
+/** What is stored for some revisions (`r0` ≤ rev < `r1`): the hash of its content, and where it is. */
+export type StoredVersion = {
   readonly hash: string;
   readonly element: string;
   readonly r0: number;
   readonly r1: number;
-  /** How many records a node is tied to. */
-  readonly links?: number;
 };
+
+/** A stored row: how many relationships it has, and whether it is shown as a claim. */
+export type StoredRow = StoredVersion & { readonly links: number; readonly isShown: boolean };
+
+/** A stored record with all that is said of it. */
+export type StoredRecord = {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly props: Props;
+};
+
+/** A stored relationship of the current layer, and where it is. */
+export type StoredRelation = Relation & { readonly element: string };
 
 /**
  * Makes the node that ingests lock, where it is missing. In a transaction of its own: a node that the lock's transaction made
@@ -39,9 +52,9 @@ WHERE n.r0 <= d.rev AND n.flippedAt <= datetime.realtime().epochMillis - $graceM
 RETURN coalesce(d.rev, 0) AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS settled`);
 
 /**
- * Which dataset stands, in which graph model, is there nothing of earlier ones to be removed, and are there as many rows and
- * relationships as were written? Rows of a dataset that was replaced are closed and removed together with the row that describes it;
- * while they are there, nothing is counted.
+ * Which dataset stands, in which graph model, is there nothing of earlier ones to be removed, and are there as many rows,
+ * relationships, claims, and labels and properties of records as were written? Rows of a dataset that was replaced are closed and
+ * removed together with the row that describes it; while they are there, nothing is counted.
  */
 export const readHeld = query<{
   readonly revision: string;
@@ -50,10 +63,15 @@ export const readHeld = query<{
   readonly isWhole: boolean;
 }>()(`
 MATCH (n:DatasetRow) WHERE n.r0 <= $rev AND n.r1 > $rev
+CALL () {
+  MATCH (r:Record)
+  RETURN sum(size(labels(r)) + size(keys(r))) AS parts
+}
 RETURN n.revision AS revision, n.graphModel AS graphModel,
   NOT EXISTS { MATCH (o:DatasetRow) WHERE o.r1 <= $settled } AS isTidy,
   COUNT { (:DatasetRow) } > 1 OR
-    coalesce(n.rowCount = COUNT { (:Row) } AND n.relationshipCount = COUNT { (:Record)<--() }, true) AS isWhole`);
+    coalesce(n.rowCount = COUNT { (:Row) } AND n.relationshipCount = COUNT { (:Record)<--() }
+      AND n.claimCount = COUNT { (:Claim) } AND n.recordParts = parts, true) AS isWhole`);
 
 /**
  * Makes an attempt the only one that may write, if the revision it builds on still stands. A bulk ingest names its dataset, and
@@ -93,18 +111,31 @@ CALL () {
   RETURN max(duration.inDays(date(e.earliest), date(e.latest)).days) AS widest
 }
 SET d.rev = $rev, n.ingestedAt = $now, n.graphModel = $graphModel, n.flippedAt = datetime.realtime().epochMillis,
-  n.widestEventDays = coalesce(widest, 0), n.rowCount = $rows, n.relationshipCount = $relationships
+  n.widestEventDays = coalesce(widest, 0), n.rowCount = $rows, n.relationshipCount = $relationships,
+  n.claimCount = $claims, n.recordParts = $parts
 RETURN d.rev AS rev`);
 
 /** Which rows are stored, of all revisions? */
 export const storedNodes = query<StoredRow>()(`
 MATCH (n:Row)
-RETURN n.hash AS hash, elementId(n) AS element, n.r0 AS r0, n.r1 AS r1, COUNT { (n)-->() } AS links`);
+RETURN n.hash AS hash, elementId(n) AS element, n.r0 AS r0, n.r1 AS r1, COUNT { (n)-->() } AS links, n:Claim AS isShown`);
 
-/** Which relationships between records are stored, of all revisions? */
-export const storedEdges = query<StoredRow>()(`
+/** Which versions of relationships between records are stored, of all revisions? */
+export const storedEdges = query<StoredVersion>()(`
 MATCH (:Record)-[e]->(:Record)
+WHERE e.r0 IS NOT NULL
 RETURN e.hash AS hash, elementId(e) AS element, e.r0 AS r0, e.r1 AS r1`);
+
+/** Which records are stored? */
+export const storedRecords = query<StoredRecord>()(`
+MATCH (n:Record)
+RETURN n.id AS id, labels(n) AS labels, n {.*} AS props`);
+
+/** Which relationships of the current layer are stored between records? */
+export const storedRelations = query<StoredRelation>()(`
+MATCH (a:Record)-[e]->(b:Record)
+WHERE e.r0 IS NULL
+RETURN elementId(e) AS element, type(e) AS type, a.id AS from, b.id AS to, e {.*} AS props`);
 
 /** Makes the identities of records that are not there yet. */
 export const insertIdentities = query()(`
@@ -112,7 +143,7 @@ UNWIND $rows AS row
 MERGE (n:Record {id: row.id})
 SET n:$(row.labels)`);
 
-/** Inserts rows that hold from the revision on. */
+/** Inserts rows that hold from the revision on, those of claims with what shows them. */
 export const insertNodes = query()(`
 UNWIND $rows AS row
 CREATE (n:Row)
@@ -122,13 +153,47 @@ UNWIND row.links AS link
 MATCH (r:Record {id: link.to})
 CREATE (n)-[:$(link.type)]->(r)`);
 
-/** Inserts relationships that hold from the revision on. */
+/** Inserts versions of relationships that hold from the revision on. */
 export const insertEdges = query()(`
 UNWIND $rows AS row
 MATCH (a:Record {id: row.from})
 MATCH (b:Record {id: row.to})
 CREATE (a)-[e:$(row.type)]->(b)
 SET e = row.props, e.hash = row.hash, e.r0 = $rev, e.r1 = $open`);
+
+/** Says of records what holds now. */
+export const showRecords = query()(`
+UNWIND $rows AS row
+MATCH (n:Record {id: row.id})
+SET n = row.props, n:$(row.labels)
+REMOVE n:$(row.former)`);
+
+/** Makes relationships of the current layer. */
+export const relate = query()(`
+UNWIND $rows AS row
+MATCH (a:Record {id: row.from})
+MATCH (b:Record {id: row.to})
+CREATE (a)-[e:$(row.type)]->(b)
+SET e = row.props`);
+
+/** Shows the rows of claims that stand. */
+export const showClaims = query()(`
+UNWIND $rows AS row
+MATCH (n:Row) WHERE n.id = row.id AND n.hash = row.hash AND n.r1 = $open
+SET n:Claim
+WITH n, row
+UNWIND row.links AS link
+MATCH (r:Record {id: link.to})
+CREATE (n)-[:$(link.type)]->(r)`);
+
+/** Shows rows of claims no longer. */
+export const hideClaims = query()(`
+UNWIND $elements AS element
+MATCH (n) WHERE elementId(n) = element
+REMOVE n:Claim
+WITH n
+MATCH (n)-[e]->()
+DELETE e`);
 
 /** Says up to which revision rows hold. */
 export const endNodes = query()(`
@@ -159,10 +224,12 @@ UNWIND $elements AS element
 MATCH ()-[e]->() WHERE elementId(e) = element
 DELETE e`);
 
-/** Which records are there of which no row speaks? */
-export const idleIdentities = query<{ readonly element: string }>()(`
-MATCH (n:Record) WHERE NOT (n)--()
-RETURN elementId(n) AS element`);
+/** Removes those of some records of which no row speaks. */
+export const removeIdle = query()(`
+UNWIND $ids AS id
+MATCH (n:Record {id: id})
+WHERE NOT (n)--() AND NOT EXISTS { MATCH (s:Row) WHERE s.id = id }
+DELETE n`);
 
 /** Which bulk ingest is under way, and how many of its steps are done? */
 export const readBulk = query<{ readonly revision: string; readonly steps: number }>()(`

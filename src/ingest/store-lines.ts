@@ -1,4 +1,5 @@
-import { DEFAULT_SIZES } from './bulk.ts';
+import { DEFAULT_SIZES, sum } from './bulk.ts';
+import { relationsOf, shownRow } from './current.ts';
 import { OPEN } from './change.ts';
 import { stepsOf } from './bulk-steps.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
@@ -8,7 +9,9 @@ import type { Written } from './bulk.ts';
 
 /** Where the lines of a store go: one JSON array a line, with its end. */
 export type LineSinks = {
-  /** Takes `[labels, properties]` of nodes, which are numbered from 0 in this order. */
+  /** Takes `[labels, properties]` of records, which are numbered from 0 in this order. */
+  readonly records: (lines: string) => void;
+  /** Takes the same of all other nodes, whose numbers follow those of the records. */
   readonly nodes: (lines: string) => void;
   /** Takes `[type, from, to]` or `[type, from, to, properties]` of relationships, by the numbers of their ends. */
   readonly relationships: (lines: string) => void;
@@ -20,20 +23,19 @@ export type LineSinks = {
  */
 export async function writeStoreLines(
   dataset: LineDataset,
-  { nodes, relationships }: LineSinks,
+  sinks: LineSinks,
   onProgress: (written: Written) => void,
 ): Promise<Written> {
   const numbers = new Map<string, number>();
   let written: Written = { steps: 0, nodes: 0, relationships: 0 };
   for await (const step of stepsOf(dataset, DEFAULT_SIZES, 0)) {
+    // All records get their numbers before the first row does.
+    for (const { id } of step.identities ?? []) numbers.set(id, numbers.size);
     const lines = linesOf(step, numbers, written.nodes);
-    nodes(lines.nodes.join(''));
-    relationships(lines.relationships.join(''));
-    written = {
-      steps: written.steps + 1,
-      nodes: written.nodes + lines.nodes.length,
-      relationships: written.relationships + lines.relationships.length,
-    };
+    sinks.records(lines.records.join(''));
+    sinks.nodes(lines.nodes.join(''));
+    sinks.relationships(lines.relationships.join(''));
+    written = sum(written, step);
     onProgress(written);
   }
   const ingest = {
@@ -42,36 +44,38 @@ export async function writeStoreLines(
     bulkRevision: dataset.revision,
     bulkSteps: written.steps,
   };
-  nodes(lineOf([['Ingest'], ingest]));
+  sinks.nodes(lineOf([['Ingest'], ingest]));
   return written;
 }
 
-type Lines = { readonly nodes: readonly string[]; readonly relationships: readonly string[] };
+type Lines = Readonly<Record<keyof LineSinks, readonly string[]>>;
 
-/** The lines of a step, whose first node gets the number `first`; the numbers of its identities are kept in `numbers`. */
+/** The lines of a step, whose first row gets the number `first`; the numbers of the records are in `numbers`. */
 function linesOf(
-  { identities = [], nodes = [], edges = [] }: Step,
-  numbers: Map<string, number>,
+  { records = [], nodes = [], edges = [] }: Step,
+  numbers: ReadonlyMap<string, number>,
   first: number,
 ): Lines {
-  const records = identities.map(({ id, labels }, i) => {
-    numbers.set(id, first + i);
-    return lineOf([labels, { id }]);
-  });
   const numberOf = (id: string): number => {
     const number = numbers.get(id);
     if (number === undefined)
       throw new Error(`expected an identity "${id}" before what refers to it, found none`);
     return number;
   };
+  // A step has the records that come next, in an order of its own.
+  const inOrder = [...records].sort((a, b) => numberOf(a.id) - numberOf(b.id));
   const links = nodes.flatMap((row, i) =>
-    row.links.map(({ type, to }) => lineOf([type, first + identities.length + i, numberOf(to)])),
+    row.links.map(({ type, to }) => lineOf([type, first + i, numberOf(to)])),
   );
   return {
-    nodes: [...records, ...nodes.map((row) => `[${JSON.stringify(row.labels)},${propsOf(row)}]\n`)],
+    records: inOrder.map(({ labels, props }) => lineOf([labels, props])),
+    nodes: nodes.map((row) => `[${JSON.stringify(shownRow(row).labels)},${propsOf(row)}]\n`),
     relationships: [
       ...links,
       ...edges.map((row) => `["${row.type}",${numberOf(row.from)},${numberOf(row.to)},${propsOf(row)}]\n`),
+      ...relationsOf(edges).map(({ type, from, to, props }) =>
+        lineOf([type, numberOf(from), numberOf(to), props]),
+      ),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import * as statements from './statements.ts';
 import { OPEN } from './change.ts';
+import { versionOf } from './row.ts';
 import type { Change } from './change.ts';
+import type { NodeRow } from './row.ts';
 import type { RunQuery } from '../graph/query.ts';
 
 /** How rows are written: by what, how many at a time, and who is told before each batch how far it is. */
@@ -21,12 +23,16 @@ export function undo({ run, ...writing }: Writing, { nodes, edges }: Change): Pr
 }
 
 /** Removes rows that no reader sees any more, and records of which no row is left; returns how many rows that were. */
-export async function cleanUp({ run, ...writing }: Writing, { nodes, edges }: Change): Promise<number> {
+export async function cleanUp({ run, ...writing }: Writing, change: Change): Promise<number> {
+  const { nodes, edges, former } = change;
   const removed = await inBatches(writing, [
     each(edges.outdated, (elements) => run(statements.removeEdges, { elements })),
     each(nodes.outdated, (elements) => run(statements.removeNodes, { elements })),
   ]);
-  if (nodes.outdated.length + nodes.unfinished.length > 0) await removeIdle(run, writing);
+  await quietly(
+    writing,
+    each(former, (ids) => run(statements.removeIdle, { ids })),
+  );
   return removed;
 }
 
@@ -39,8 +45,8 @@ export async function insert({ run, ...writing }: Writing, change: Change, rev: 
     each(identities, (rows) => run(statements.insertIdentities, { rows })),
   );
   return inBatches(writing, [
-    each(nodes.added, (rows) => run(statements.insertNodes, { ...fresh, rows })),
-    each(edges.added, (rows) => run(statements.insertEdges, { ...fresh, rows })),
+    each(nodes.added.map(hidden), (rows) => run(statements.insertNodes, { ...fresh, rows })),
+    each(edges.added.map(versionOf), (rows) => run(statements.insertEdges, { ...fresh, rows })),
   ]);
 }
 
@@ -52,13 +58,8 @@ export function close({ run, ...writing }: Writing, { nodes, edges }: Change, re
   ]);
 }
 
-async function removeIdle(run: RunQuery, writing: Batches): Promise<void> {
-  const idle = (await run(statements.idleIdentities, {})).map(({ element }) => element);
-  await quietly(
-    writing,
-    each(idle, (elements) => run(statements.removeNodes, { elements })),
-  );
-}
+/** A row without what shows it. */
+const hidden = (row: NodeRow): NodeRow => ({ ...row, links: [] });
 
 type Batches = Omit<Writing, 'run'>;
 

@@ -77,7 +77,7 @@ export function loseRelationships(name: string, type: string | null, count: numb
         {
           text: `MATCH (d:Dataset) MATCH (a:Record)-[e]->(b:Record)
 WHERE e.r0 <= d.rev AND d.rev < e.r1 AND e.knownTo = '9999-12-31'
-  AND (type(e) = $type OR $type IS NULL AND NOT type(e) IN ['WROTE', 'EDITED', 'PASSED_ON', 'SPEAKS_OF'])
+  AND (type(e) = $type OR $type IS NULL AND NOT type(e) IN ['WROTE_ROW', 'EDITED_ROW', 'PASSED_ON_ROW', 'SPEAKS_OF_ROW'])
 WITH a, e, b ORDER BY e.hash LIMIT toInteger($count)
 WITH a, b, e, elementId(a) AS from, elementId(b) AS to, type(e) AS type, e {.*} AS props
 DELETE e

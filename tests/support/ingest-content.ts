@@ -1,16 +1,17 @@
+import { relationsOf } from '../../src/ingest/current.ts';
 import { rowsOf } from '../../src/ingest/rows.ts';
 import { revisionOf } from './ingest-datasets.ts';
+import type { CurrentRecord, Relation } from '../../src/ingest/current.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { NodeRow } from '../../src/ingest/row.ts';
 import type { Rows } from '../../src/ingest/rows.ts';
 
-/** What a graph holds: hashes of the rows and relationships that readers see, sorted, and how much is stored in all. */
+/** What readers of a graph see: hashes of the rows and relationships, sorted. */
 export type Content = {
   readonly rev: number;
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
-  /** Ends of links from rows to records, sorted. */
-  readonly links: readonly string[];
 };
 
 /** What readers of the graph see, of the revision that stands or of an earlier one. */
@@ -26,12 +27,7 @@ CALL (rev) {
   WITH e.hash AS hash ORDER BY hash
   RETURN collect(hash) AS edges
 }
-CALL (rev) {
-  MATCH (n:Row)-[l]->(r:Record) WHERE n.r0 <= rev AND n.r1 > rev
-  WITH n.hash + ' ' + type(l) + ' ' + r.id AS link ORDER BY link
-  RETURN collect(link) AS links
-}
-RETURN rev, nodes, edges, links`,
+RETURN rev, nodes, edges`,
     },
     { rev },
   );
@@ -40,19 +36,72 @@ RETURN rev, nodes, edges, links`,
 }
 
 /** What readers see when a dataset alone was ingested. */
-export function wantedContent(dataset: Dataset): Omit<Content, 'rev'> {
-  const kept = wanted.get(dataset) ?? contentOfRows(rowsOf(dataset, revisionOf(dataset)));
+export const wantedContent = (dataset: Dataset): Omit<Content, 'rev'> => wantedOf(dataset).content;
+
+/** The current layer of a graph: its records, relationships and claims as texts, sorted. */
+export type CurrentLayer = Readonly<Record<'records' | 'relations' | 'claims', readonly string[]>>;
+
+/** The current layer that a graph has, without records that have but an id. */
+export async function currentOf(database: Database): Promise<CurrentLayer> {
+  const run = database.reader({ timeoutMs: 30_000 });
+  const find = async <Item>(text: string): Promise<readonly Item[]> => run<Item>({ text }, {});
+  const records = await find<Pick<CurrentRecord, 'labels' | 'props'>>(
+    'MATCH (n:Record) WHERE size(keys(n)) > 1 RETURN labels(n) AS labels, n {.*} AS props',
+  );
+  const relations = await find<Relation>(
+    `MATCH (a:Record)-[e]->(b:Record) WHERE NOT type(e) ENDS WITH '_ROW'
+RETURN type(e) AS type, a.id AS from, b.id AS to, e {.*} AS props`,
+  );
+  const claims = await find<Omit<Shown, 'isShown'> & { readonly labels: readonly string[] }>(
+    `MATCH (n) WHERE n:Claim OR (n:Row AND EXISTS { (n)--() })
+RETURN n.hash AS hash, labels(n) AS labels, [(n)-[l]->(r) | {type: type(l), to: r.id}] AS links`,
+  );
+  return textsOf({
+    records,
+    relations,
+    claims: claims.map(({ labels, ...each }) => ({ ...each, isShown: labels.includes('Claim') })),
+  });
+}
+
+/** The current layer when a dataset alone was ingested. */
+export const wantedCurrent = (dataset: Dataset): CurrentLayer => wantedOf(dataset).current;
+
+type Shown = Pick<NodeRow, 'hash' | 'links'> & { readonly isShown: boolean };
+type Layer = {
+  readonly records: readonly Pick<CurrentRecord, 'labels' | 'props'>[];
+  readonly relations: readonly Relation[];
+  readonly claims: readonly Shown[];
+};
+
+function textsOf({ records, relations, claims }: Layer): CurrentLayer {
+  const text = (props: object): string =>
+    JSON.stringify(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const link = ({ type, to }: NodeRow['links'][number]): string => `${type} ${to}`;
+  return {
+    records: records.map(({ labels, props }) => `${[...labels].sort().join(':')} ${text(props)}`).sort(),
+    relations: relations.map(({ type, from, to, props }) => `${from} ${type} ${to} ${text(props)}`).sort(),
+    claims: claims
+      .map(({ hash, isShown, links }) => `${hash} ${String(isShown)} ${links.map(link).sort().join()}`)
+      .sort(),
+  };
+}
+
+function wantedOf(dataset: Dataset) {
+  const kept = wanted.get(dataset) ?? wantedOfRows(rowsOf(dataset, revisionOf(dataset)));
   wanted.set(dataset, kept);
   return kept;
 }
 
-const wanted = new WeakMap<Dataset, Omit<Content, 'rev'>>();
-
-const contentOfRows = ({ nodes, edges }: Rows): Omit<Content, 'rev'> => ({
-  nodes: nodes.map(({ hash }) => hash).sort(),
-  edges: edges.map(({ hash }) => hash).sort(),
-  links: nodes.flatMap(({ hash, links }) => links.map(({ type, to }) => `${hash} ${type} ${to}`)).sort(),
+const wantedOfRows = ({ records, nodes, edges }: Rows) => ({
+  content: { nodes: nodes.map(({ hash }) => hash).sort(), edges: edges.map(({ hash }) => hash).sort() },
+  current: textsOf({
+    records: records.filter(({ props }) => Object.keys(props).length > 1),
+    relations: relationsOf(edges),
+    claims: nodes.filter(({ links }) => links.length > 0).map((row) => ({ ...row, isShown: true })),
+  }),
 });
+
+const wanted = new WeakMap<Dataset, ReturnType<typeof wantedOfRows>>();
 
 /** How much is stored, of all revisions: what changes with every write of an ingest. */
 export type Stored = {

@@ -30,7 +30,8 @@ import org.neo4j.storageengine.api.StorageEngineFactory;
 /**
  * Writes the store of a database from files of lines with Neo4j's own importer, in a folder that holds no database yet.
  *
- * <p>Arguments: the data folder, the file with settings, and the folder in which {@code nodes} and {@code relationships} are.
+ * <p>Arguments: the data folder, the file with settings, and the folder in which {@code records},
+ * {@code nodes} and {@code relationships} are.
  * Standard output gets a line when the folder is held, one for each hundredth, and one when the store is in its place. A line on
  * standard input tells how many nodes and relationships there are, and that the files are written; its end before that, or
  * meanwhile, ends the process.
@@ -79,7 +80,7 @@ public final class Importer {
                 .build();
         DatabaseLayout layout = Neo4jLayout.of(config).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         Input input = Input.input(
-                StoreLines.nodes(lines.resolve("nodes")),
+                StoreLines.nodes(lines.resolve("records"), lines.resolve("nodes")),
                 StoreLines.relationships(lines.resolve("relationships")),
                 IdType.ACTUAL,
                 estimate(Long.parseLong(counts[0]), Long.parseLong(counts[1])),

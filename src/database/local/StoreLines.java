@@ -3,6 +3,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.neo4j.batchimport.api.input.InputEntityVisitor;
 
 /**
  * Reads what a store is made of from files of lines, each a JSON array: nodes as {@code [labels, properties]}, numbered from 0 in
- * the order of the lines; relationships as {@code [type, from, to]} or {@code [type, from, to, properties]}, by the numbers of
+ * the order of the lines, through both of their files; relationships as {@code [type, from, to]} or {@code [type, from, to, properties]}, by the numbers of
  * their ends.
  */
 final class StoreLines {
@@ -24,12 +25,19 @@ final class StoreLines {
 
     private StoreLines() {}
 
-    static InputIterable nodes(Path file) {
-        return linesOf(file, StoreLines::readNode);
+    static InputIterable nodes(Path records, Path others) {
+        return linesOf(
+                () -> new SequenceInputStream(Files.newInputStream(records), Files.newInputStream(others)),
+                StoreLines::readNode);
     }
 
     static InputIterable relationships(Path file) {
-        return linesOf(file, StoreLines::readRelationship);
+        return linesOf(() -> Files.newInputStream(file), StoreLines::readRelationship);
+    }
+
+    /** Opens what the lines are read from. */
+    private interface Opening {
+        InputStream open() throws IOException;
     }
 
     /** Hands what a line says to a visitor; the parser stands at the beginning of the line's array, and is left at its end. */
@@ -80,10 +88,10 @@ final class StoreLines {
         return texts.toArray(String[]::new);
     }
 
-    private static InputIterable linesOf(Path file, LineReader reader) {
+    private static InputIterable linesOf(Opening opening, LineReader reader) {
         return () -> {
             try {
-                return new Lines(Files.newInputStream(file), reader);
+                return new Lines(opening.open(), reader);
             } catch (IOException failure) {
                 throw new IllegalStateException(failure);
             }

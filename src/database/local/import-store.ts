@@ -10,9 +10,9 @@ import type { JavaProcess } from './launch.ts';
 import type { LocalOptions } from './start.ts';
 
 /** The input files of an import, in the format of `StoreLines.java`. */
-export type StoreFiles = { readonly nodes: string; readonly relationships: string };
+export type StoreFiles = Readonly<Record<'records' | 'nodes' | 'relationships', string>>;
 
-/** The numbers of lines of the files. */
+/** The numbers of nodes, records included, and of relationships in the files. */
 export type StoreCounts = { readonly nodes: number; readonly relationships: number };
 
 /** The options of an import. */
@@ -53,6 +53,7 @@ export async function importStore({ write, signal, ...options }: StoreImport): P
     await rm(aside, { recursive: true, force: true });
     await mkdir(aside, { mode: 0o700 });
     const { nodes, relationships } = await write({
+      records: join(aside, 'records'),
       nodes: join(aside, 'nodes'),
       relationships: join(aside, 'relationships'),
     });

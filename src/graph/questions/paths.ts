@@ -1,5 +1,5 @@
 import { DiplographError } from '../../errors.ts';
-import { RELATIONS } from '../schema.ts';
+import { RELATION_TYPES, relationName, versionType } from '../schema.ts';
 import type { Row } from '../row.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Statement } from '../compile.ts';
@@ -66,8 +66,7 @@ type PathRow = {
  * paths by them takes several times as long as by ids.
  */
 function shortestPaths(statement: Statement, { to, maxHops, through }: PathsRequest, most: number): string {
-  const types = RELATIONS.join('|');
-  const isTaken = through === null ? '' : ` AND type(l) IN ${statement.param(through)}`;
+  const isTaken = through === null ? '' : ` AND type(l) IN ${statement.param(through.map(versionType))}`;
   return `UNWIND $keys AS key
 OPTIONAL MATCH (x:AliasRow) WHERE x.id = key AND x.r0 <= $rev AND x.r1 > $rev
 OPTIONAL MATCH (y:AliasRow) WHERE y.id = ${statement.param(to)} AND y.r0 <= $rev AND y.r1 > $rev
@@ -80,7 +79,7 @@ CALL (a, b) {
   RETURN [a] AS records, [a.id] AS ids
   UNION ALL
   WITH a, b WHERE a <> b
-  MATCH p = allShortestPaths((a)-[:${types}*..${String(MOST_HOPS)}]-(b))
+  MATCH p = allShortestPaths((a)-[:${RELATION_TYPES}*..${String(MOST_HOPS)}]-(b))
   WHERE all(l IN relationships(p) WHERE ${statement.visible('l')}${isTaken})
   WITH p WHERE length(p) <= ${statement.param(maxHops)}
   WITH nodes(p) AS records, [n IN nodes(p) | n.id] AS ids ORDER BY ids LIMIT ${statement.param(most)}
@@ -89,9 +88,9 @@ CALL (a, b) {
 RETURN key, ids, COLLECT {
   UNWIND range(0, size(records) - 2) AS hop
   WITH hop, records[hop] AS c, records[hop + 1] AS d
-  MATCH (c)-[l:${types}]-(d)
+  MATCH (c)-[l:${RELATION_TYPES}]-(d)
   WHERE ${statement.visible('l')}${isTaken}
-  RETURN {hop: hop, type: type(l), start: startNode(l).id, subject: l.subject, property: l.property, object: l.object, edge: l.edge}
+  RETURN {hop: hop, type: ${relationName('l')}, start: startNode(l).id, subject: l.subject, property: l.property, object: l.object, edge: l.edge}
 } AS links`;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
-import { contentOf, wantedContent } from '../../support/ingest-content.ts';
+import { contentOf, currentOf, wantedContent, wantedCurrent } from '../../support/ingest-content.ts';
 import { createApi } from '../../support/api.ts';
 import { generate } from '../../support/generate.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -19,7 +19,12 @@ const DAMAGES: Readonly<Record<string, string>> = {
   'records with all that is tied to them': 'MATCH (n:Record) WITH n LIMIT 5 DETACH DELETE n',
   'all records': 'MATCH (n:Record) DETACH DELETE n',
   'ties between rows and records': 'MATCH (:ClaimRow)-[e:ABOUT]->() WITH e LIMIT 20 DELETE e',
-  'relationships between records': 'MATCH (:Record)-[e]->(:Record) WITH e LIMIT 20 DELETE e',
+  'versions of relationships':
+    'MATCH (:Record)-[e]->(:Record) WHERE e.r0 IS NOT NULL WITH e LIMIT 20 DELETE e',
+  'relationships that hold now': 'MATCH (:Record)-[e]->(:Record) WHERE e.r0 IS NULL WITH e LIMIT 20 DELETE e',
+  'names of records': 'MATCH (n:Record) WITH n LIMIT 5 REMOVE n.name',
+  'what records are': 'MATCH (n:Event) WITH n LIMIT 5 REMOVE n:Event, n:Summit, n:Ministerial, n:Meeting',
+  'what claims are': 'MATCH (n:Claim) WITH n LIMIT 5 REMOVE n:Claim',
   everything: 'MATCH (n) DETACH DELETE n',
 };
 
@@ -48,10 +53,34 @@ describe('a graph out of which something was taken by hand', () => {
   it.each(Object.keys(DAMAGES))('is whole again after an ingest of the same dataset: %s', async (what) => {
     await database.writer().run({ text: DAMAGES[what] ?? '' }, {});
     const result = await ingestTest(database, DATASET);
-    expect(result.inserted + result.undone > 0 || what === 'the node of ingests').toBe(true);
+    const { inserted, undone, shown } = result;
+    expect(inserted + undone + shown > 0 || what === 'the node of ingests').toBe(true);
     expect(await contentOf(database)).toMatchObject(wantedContent(DATASET));
+    expect(await currentOf(database)).toEqual(wantedCurrent(DATASET));
     expect(await read()).toEqual(whole);
-    expect(await ingestTest(database, DATASET)).toMatchObject({ inserted: 0, closed: 0, undone: 0 });
+    expect(await ingestTest(database, DATASET)).toMatchObject({
+      inserted: 0,
+      closed: 0,
+      undone: 0,
+      shown: 0,
+    });
+  });
+
+  it('makes no new revision where what holds now was all that it lost', async () => {
+    const { rev } = await contentOf(database);
+    await database.writer().run({ text: DAMAGES['names of records'] ?? '' }, {});
+    expect(await ingestTest(database, DATASET)).toEqual({
+      ...{ rev, inserted: 0, closed: 0, undone: 0, removed: 0 },
+      ...{ shown: 5, isRepair: true },
+    });
+  });
+
+  it('loses what was added by hand to what holds now', async () => {
+    const { run } = database.writer();
+    await run({ text: 'MATCH (n:Nation) WITH n LIMIT 1 MATCH (e:Summit) CREATE (n)-[:LIKES]->(e)' }, {});
+    await run({ text: 'MATCH (n:Nation) WITH n LIMIT 1 SET n:Summit, n.code = "??", n.seen = true' }, {});
+    expect(await ingestTest(database, DATASET)).toMatchObject({ inserted: 0, isRepair: true });
+    expect(await currentOf(database)).toEqual(wantedCurrent(DATASET));
   });
 
   it('is told to whoever ingests', async () => {
@@ -76,5 +105,12 @@ describe('a graph out of which something was taken by hand', () => {
     });
     await ingestTest(database, DATASET);
     expect(await read()).toEqual(whole);
+  });
+
+  it('gets a value back that was changed by hand with the next ingest that changes something', async () => {
+    await database.writer().run({ text: "MATCH (n:Nation) WITH n LIMIT 3 SET n.name = 'Nowhere'" }, {});
+    const other = { ...DATASET, info: { ...DATASET.info, title: 'Another title' } };
+    expect(await ingestTest(database, other)).toMatchObject({ inserted: 1, shown: 3 });
+    expect(await currentOf(database)).toEqual(wantedCurrent(DATASET));
   });
 });

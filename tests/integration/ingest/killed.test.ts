@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALPHA, BETA } from '../../support/ingest-datasets.ts';
 import { startReaders, strayAnswers, wrongAnswersAbout } from '../../support/ingest-readers.ts';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
-import { contentOf, storedIn, wantedContent } from '../../support/ingest-content.ts';
+import {
+  contentOf,
+  currentOf,
+  storedIn,
+  wantedContent,
+  wantedCurrent,
+} from '../../support/ingest-content.ts';
 import { DAMAGES } from '../../support/damage.ts';
 import { startIngest } from '../../support/ingest-process.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -16,6 +22,7 @@ const MOMENTS: readonly (readonly [string, StopAt])[] = [
   ['in the middle of a statement that writes rows', { phase: 'insert', share: 0.5, afterMs: 8 }],
   ['while relationships are written', { phase: 'insert', share: 0.8, afterMs: 0 }],
   ['while rows are closed', { phase: 'close', share: 0.5, afterMs: 0 }],
+  ['while what holds now is changed', { phase: 'show', share: 0.5, afterMs: 0 }],
   ['between closing and flipping', { phase: 'flip', share: 0, afterMs: 0 }],
 ];
 
@@ -57,6 +64,7 @@ describe('an ingest that is killed, with a reader at work', () => {
     const late = (await reader.stop()).slice(early.length);
     expect(strayAnswers(late, [old, next])).toEqual([]);
     expect(await contentOf(database)).toEqual({ rev: rev + 1, ...wantedContent(next) });
+    expect(await currentOf(database)).toEqual(wantedCurrent(next));
     expect(Math.min(early.length, late.length)).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
-import { contentOf, storedIn, wantedContent } from '../../support/ingest-content.ts';
+import {
+  contentOf,
+  currentOf,
+  storedIn,
+  wantedContent,
+  wantedCurrent,
+} from '../../support/ingest-content.ts';
 import { createApi } from '../../support/api.ts';
 import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -31,6 +37,7 @@ describe('an ingest of a dataset that is there already', () => {
 
   it('holds what the dataset says after the first time', async () => {
     expect(await contentOf(database)).toEqual({ rev: 1, ...wantedContent(FIRST) });
+    expect(await currentOf(database)).toEqual(wantedCurrent(FIRST));
     const labels = await rowsSince(database, 1);
     expect(labels).toEqual({
       ClaimRow: 3,
@@ -47,22 +54,23 @@ describe('an ingest of a dataset that is there already', () => {
     const before = [await storedIn(database), await allOf(database)];
     const phases: string[] = [];
     const result = await ingestTest(database, FIRST, { onProgress: (phase) => void phases.push(phase) });
-    expect(result).toEqual({ rev: 1, inserted: 0, closed: 0, undone: 0, removed: 0 });
+    expect(result).toEqual({ rev: 1, inserted: 0, closed: 0, undone: 0, removed: 0, shown: 0 });
     expect(phases).toEqual(['constraints']);
     expect([await storedIn(database), await allOf(database)]).toEqual(before);
   });
 
-  it('changes just the rows in which a changed claim shows', async () => {
+  it('changes just the rows in which a changed claim shows, the claim and the record', async () => {
     const changed = withClaim(0, { value: 'Roads' });
     const result = await ingestTest(database, changed);
-    expect(result).toMatchObject({ rev: 2, inserted: 3, closed: 3 });
+    expect(result).toMatchObject({ rev: 2, inserted: 3, closed: 3, shown: 3 });
     expect(await rowsSince(database, 2)).toEqual({ ClaimRow: 1, DatasetRow: 1, EventRow: 1 });
     expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(changed) });
+    expect(await currentOf(database)).toEqual(wantedCurrent(changed));
   });
 
   it('changes a claim alone when no winner changes with it', async () => {
     const result = await ingestTest(database, withClaim(0, { locator: '¶3' }));
-    expect(result).toMatchObject({ inserted: 2, closed: 2 });
+    expect(result).toMatchObject({ inserted: 2, closed: 2, shown: 2 });
     expect(await rowsSince(database, 2)).toEqual({ ClaimRow: 1, DatasetRow: 1 });
   });
 
@@ -77,10 +85,11 @@ describe('an ingest of a dataset that is there already', () => {
     const without = plainDataset(RECORDS.slice(0, 1), CLAIMS.slice(2));
     await ingestTest(database, without);
     expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(without) });
+    expect(await currentOf(database)).toEqual(wantedCurrent(without));
     await ingestTest(database, without);
     expect((await allOf(database)).filter((each) => each.includes('meeting'))).toEqual([]);
     const result = await ingestTest(database, without);
-    expect(result).toEqual({ rev: 2, inserted: 0, closed: 0, undone: 0, removed: 0 });
+    expect(result).toEqual({ rev: 2, inserted: 0, closed: 0, undone: 0, removed: 0, shown: 0 });
   });
 
   it('finds a merged record under its former id', async () => {

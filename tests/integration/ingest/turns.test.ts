@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
-import { contentOf, wantedContent } from '../../support/ingest-content.ts';
+import { contentOf, currentOf, wantedContent, wantedCurrent } from '../../support/ingest-content.ts';
 import { ALPHA, BETA } from '../../support/ingest-datasets.ts';
 import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -26,6 +26,7 @@ describe('two ingests at once', () => {
     expect(results.map(({ undone }) => undone)).toEqual([0, 0]);
     const last = results[0]?.rev === 3 ? ALPHA : BETA;
     expect(await contentOf(database)).toEqual({ rev: 3, ...wantedContent(last) });
+    expect(await currentOf(database)).toEqual(wantedCurrent(last));
   });
 
   it('say after two seconds that the second one waits, and go on when the first one ends', async () => {
@@ -54,7 +55,7 @@ describe('two ingests at once', () => {
     expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(NEW) });
   });
 
-  it.each(['compare', 'insert', 'close', 'flip'] as const)(
+  it.each(['compare', 'insert', 'close', 'show', 'flip'] as const)(
     'leave no trace of one that loses its lock at %s and goes on when another one is done',
     async (phase) => {
       const slow = pausedAt(phase);
@@ -65,6 +66,7 @@ describe('two ingests at once', () => {
       slow.resume();
       await expect(work).rejects.toMatchObject({ name: 'DiplographError' });
       expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(OTHER) });
+      expect(await currentOf(database)).toEqual(wantedCurrent(OTHER));
       expect(await ingestTest(database, OTHER)).toMatchObject({ rev: 2, inserted: 0, closed: 0, undone: 0 });
     },
   );

@@ -14,7 +14,7 @@ const OTHER_MODEL = {
 MATCH (n:Row)
 SET n.hash = 'other-' + n.hash, n.title = n.name, n.name = null
 WITH count(n) AS rows
-MATCH (:Record)-[e]->(:Record) SET e.hash = 'other-' + e.hash
+MATCH (:Record)-[e]->(:Record) WHERE e.r0 IS NOT NULL SET e.hash = 'other-' + e.hash
 WITH count(e) AS edges
 MATCH (d:DatasetRow) SET d.graphModel = $model
 RETURN edges`,

@@ -3,8 +3,11 @@ import { compare, OPEN } from '../../../src/ingest/change.ts';
 import { nodeRow } from '../../../src/ingest/row.ts';
 import type { StoredRow } from '../../../src/ingest/statements.ts';
 
-const rowOf = (name: string) => nodeRow('NationRow', { name }, [{ type: 'OF', to: name }]);
-const identity = (id: string) => ({ id, labels: ['Record'] });
+const rowOf = (name: string) => nodeRow('NationRow', { name });
+const recordOf = (id: string) => ({
+  ...{ id, type: 'Nation' as const },
+  ...{ labels: ['Record', 'Nation'], props: { id, name: id } },
+});
 
 /** A stored row, found at `<name>@<r0>`. */
 const storedRow = (name: string, r0: number, r1 = OPEN): StoredRow => ({
@@ -12,28 +15,31 @@ const storedRow = (name: string, r0: number, r1 = OPEN): StoredRow => ({
   element: `${name}@${String(r0)}`,
   r0,
   r1,
+  links: 0,
+  isShown: false,
 });
 
-/** What has to be done at revision 5, of which all before revision 3 are settled. */
+/** What has to be done to rows at revision 5, of which all before revision 3 are settled. */
 function changeOf(stored: readonly StoredRow[], wanted: readonly string[]) {
-  const rows = { identities: ['a', 'b', 'c'].map(identity), nodes: wanted.map(rowOf), edges: [] };
-  const { nodes, identities } = compare({ nodes: stored, edges: [] }, rows, { rev: 5, settled: 3 });
-  return { ...nodes, added: nodes.added.map(({ props }) => props['name']), identities };
+  const rows = { records: [], nodes: wanted.map(rowOf), edges: [] };
+  const { nodes } = compare({ ...NOTHING_STORED, nodes: stored }, rows, STATE);
+  return { ...nodes, added: nodes.added.map(({ props }) => props['name']) };
 }
 
-const NOTHING = { added: [], gone: [], unfinished: [], closedEarly: [], outdated: [], identities: [] };
+const STATE = { rev: 5, settled: 3 };
+const NOTHING_STORED = { nodes: [], edges: [], records: [], relations: [] };
+const NOTHING = { added: [], gone: [], unfinished: [], closedEarly: [], outdated: [] };
 
 describe('comparing what is stored with what is wanted', () => {
   it('finds nothing to do when the same rows stand', () => {
     expect(changeOf([storedRow('a', 1), storedRow('b', 5)], ['a', 'b'])).toEqual(NOTHING);
   });
 
-  it('finds new rows with the identities that they speak of, and rows that are gone', () => {
+  it('finds new rows, and rows that are gone', () => {
     expect(changeOf([storedRow('a', 1)], ['b'])).toEqual({
       ...NOTHING,
       added: ['b'],
       gone: ['a@1'],
-      identities: [identity('b')],
     });
   });
 
@@ -41,7 +47,6 @@ describe('comparing what is stored with what is wanted', () => {
     expect(changeOf([storedRow('a', 1, 4)], ['a'])).toEqual({
       ...NOTHING,
       added: ['a'],
-      identities: [identity('a')],
     });
   });
 
@@ -58,12 +63,23 @@ describe('comparing what is stored with what is wanted', () => {
       gone: ['b@1'],
       unfinished: ['c@6'],
       closedEarly: ['a@1', 'b@1'],
-      identities: [identity('c')],
     });
   });
 
   it('wants a row once that is given twice, and keeps one of two that are stored', () => {
     expect(changeOf([], ['a', 'a']).added).toEqual(['a']);
     expect(changeOf([storedRow('a', 1), storedRow('a', 2)], ['a'])).toEqual({ ...NOTHING, gone: ['a@1'] });
+  });
+
+  it('finds records that are not there yet, or not as what they are, and records that are gone', () => {
+    const records = [
+      { id: 'a', labels: ['Record', 'Nation'], props: {} },
+      { id: 'b', labels: ['Record'], props: {} },
+      { id: 'd', labels: ['Record', 'Nation'], props: {} },
+    ];
+    const wanted = { records: ['a', 'b', 'c'].map(recordOf), nodes: [], edges: [] };
+    const { identities, former } = compare({ ...NOTHING_STORED, records }, wanted, STATE);
+    expect(identities).toEqual(['b', 'c'].map((id) => ({ id, labels: ['Record', 'Nation'] })));
+    expect(former).toEqual(['d']);
   });
 });

@@ -33,9 +33,9 @@ describe('the rows of a dataset', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('speak only of records that have an identity', () => {
-    const { identities, nodes, edges } = rowsOf(generate(5), 'revision');
-    const ids = new Set(identities.map(({ id }) => id));
+  it('speak only of records that there are', () => {
+    const { records, nodes, edges } = rowsOf(generate(5), 'revision');
+    const ids = new Set(records.map(({ id }) => id));
     const named = [
       ...nodes.flatMap(({ links }) => links.map(({ to }) => to)),
       ...edges.flatMap(({ from, to }) => [from, to]),
