@@ -54,7 +54,7 @@ export function compare(stored: Stored, wanted: Rows, state: RevisionState): Cha
     ...compareIdentities(stored, wanted),
     nodes,
     edges,
-    current: compareCurrent(stored, wanted, nodes),
+    current: compareCurrent(stored, wanted, { ...nodes, rev: state.rev }),
   };
 }
 

@@ -27,8 +27,8 @@ export type CurrentChange = {
   readonly hidden: readonly string[];
 };
 
-/** Which rows an ingest adds, and which of the stored ones it closes or removes. */
-export type RowChange = { readonly added: readonly NodeRow[] } & Readonly<
+/** Which rows an ingest that builds on the revision `rev` adds, and which of the stored ones it closes or removes. */
+export type RowChange = { readonly rev: number; readonly added: readonly NodeRow[] } & Readonly<
   Record<'gone' | 'unfinished' | 'outdated', readonly string[]>
 >;
 
@@ -105,8 +105,9 @@ function compareClaims(stored: readonly StoredRow[], wanted: readonly NodeRow[],
   const gone = new Set(nodes.gone);
   const shown = nodes.added.filter(({ links }) => links.length > 0);
   const hidden: string[] = [];
-  for (const { hash, element, links, isShown } of stored) {
-    const row = gone.has(element) ? undefined : rows.get(hash);
+  for (const { hash, element, links, isShown, r0, r1 } of stored) {
+    const isKept = r0 <= nodes.rev && r1 > nodes.rev && !gone.has(element);
+    const row = isKept ? rows.get(hash) : undefined;
     const count = row?.links.length ?? 0;
     if (links === count && isShown === count > 0) continue;
     if (links > 0 || isShown) hidden.push(element);

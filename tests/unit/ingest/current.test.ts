@@ -204,4 +204,16 @@ describe('comparing the current layer with what is wanted', () => {
       [part, unnamed, none, old].map((row) => row?.hash).sort(),
     );
   });
+
+  it('shows a claim once of which a closed row is left too, whether it stands or comes back', () => {
+    const [stands] = STORED.nodes.filter(({ isShown }) => isShown);
+    if (!stands) throw new Error('expected a claim, found none');
+    const closed = { ...stands, ...{ element: 'closed', r1: 2 }, ...{ links: 0, isShown: false } };
+    const at = (nodes: Stored['nodes']) =>
+      compare({ ...STORED, nodes }, ROWS, { rev: 2, settled: 0 }).current;
+    expect(at([...STORED.nodes, closed])).toEqual(NOTHING);
+    const back = at([...STORED.nodes.filter((row) => row !== stands), closed]);
+    expect(back.shown.map(({ hash }) => hash)).toEqual([stands.hash]);
+    expect(back.hidden).toEqual([]);
+  });
 });
