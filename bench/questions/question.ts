@@ -20,7 +20,7 @@ export type Loose = any;
 export const seen = (variable: string): string =>
   [
     ...['r0 <= $rev', 'r1 > $rev', 'knownFrom <= $knownAt', 'knownTo > $knownAt'],
-    ...['startsBy <= $until', 'endsFrom >= $since'],
+    ...['validFrom <= $until', 'validTo >= $since'],
   ]
     .map((condition) => `${variable}.${condition}`)
     .join(' AND ');

@@ -33,7 +33,7 @@ export type Selection = Pick<
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   overdue: ['status', 'latest'],
   previousDates: ['date', 'dateHistory'],
-  certainty: ['startsBy', 'endsFrom', 'certainFrom', 'certainTo'],
+  certainty: ['validFrom', 'validTo', 'certainFrom', 'certainTo'],
   authors: ['authorNames'],
   authoredBy: ['authors'],
   editedBy: ['editors'],

@@ -34,7 +34,7 @@ export type GraphNode = Days & {
 };
 
 /** A relationship between two records. */
-export type GraphEdge = Days & Omit<RelationRow, 'startsBy' | 'endsFrom'>;
+export type GraphEdge = Days & Omit<RelationRow, 'validFrom' | 'validTo'>;
 
 /** A file format of a graph: the head, the nodes, the text between nodes and edges, the edges, the tail. */
 type GraphFormat = {
@@ -100,7 +100,7 @@ async function* edges(source: FileSource, selection: Selection): AsyncGenerator<
 
 const typesOf = ({ values }: Selection): readonly string[] => values.get('type') ?? NODE_TYPES;
 
-const DAY_COLUMNS = ['id', 'type', 'earliest', 'latest', 'startsBy', 'endsFrom'];
+const DAY_COLUMNS = ['id', 'type', 'earliest', 'latest', 'validFrom', 'validTo'];
 const DATES = ['date', 'established', 'adopted', 'published', 'start'];
 const NODE_COLUMNS = [...DAY_COLUMNS, ...DATES, 'name', 'kind', 'status', 'level', 'summary'];
 
@@ -115,7 +115,7 @@ async function* records(
 
 /** Returns the days of a record. Formats and tenures last, a policy lasts from its adoption; other records lie within their date. */
 function daysOf(row: Row): Days {
-  if (lasts(row)) return between(dayOf(row, 'startsBy'), dayOf(row, 'endsFrom'));
+  if (lasts(row)) return between(dayOf(row, 'validFrom'), dayOf(row, 'validTo'));
   return between(dayOf(row, 'earliest'), textOf(row, 'type') === 'Policy' ? null : dayOf(row, 'latest'));
 }
 
@@ -143,7 +143,7 @@ function nodeOf(row: Row, publicUrl: string): GraphNode {
 }
 
 /** Returns an edge. Relationships of a dated record lie in its days; others have days of their own. */
-function edgeOf({ startsBy, endsFrom, ...row }: RelationRow, subject: Row | undefined): GraphEdge {
+function edgeOf({ validFrom, validTo, ...row }: RelationRow, subject: Row | undefined): GraphEdge {
   const dated = subject && !lasts(subject) ? daysOf(subject) : null;
-  return { ...row, ...(dated?.from || dated?.to ? dated : between(boundOf(startsBy), boundOf(endsFrom))) };
+  return { ...row, ...(dated?.from || dated?.to ? dated : between(boundOf(validFrom), boundOf(validTo))) };
 }

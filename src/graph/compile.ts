@@ -81,7 +81,7 @@ export class Statement {
       `${version}.r0 <= $rev AND ${version}.r1 > $rev`,
       ...(viewpoint.knownAt === null ? [] : [`${version}.knownFrom <= $knownAt`]),
       `${version}.knownTo > $knownAt`,
-      ...(day === null ? [] : [`${version}.startsBy <= ${day} AND ${version}.endsFrom >= ${day}`]),
+      ...(day === null ? [] : [`${version}.validFrom <= ${day} AND ${version}.validTo >= ${day}`]),
     ].join(' AND ');
   }
 

@@ -71,8 +71,8 @@ export type RelationRow = {
   readonly object: string;
   readonly property: string;
   readonly edge: string | null;
-  readonly startsBy: string;
-  readonly endsFrom: string;
+  readonly validFrom: string;
+  readonly validTo: string;
 };
 
 /**
@@ -107,7 +107,7 @@ WHERE key = CASE type(l) WHEN '${versionType('SPEAKS_OF')}' THEN l.object ELSE l
 WITH l, l.subject + ':' + l.property + ':' + l.object + coalesce(':' + l.edge, '') AS id
 WHERE id > ${statement.param(lower)}
 RETURN id, ${relationName('l')} AS relation, startNode(l).id AS start, endNode(l).id AS end, l.subject AS subject,
-  l.object AS object, l.property AS property, l.edge AS edge, l.startsBy AS startsBy, l.endsFrom AS endsFrom
+  l.object AS object, l.property AS property, l.edge AS edge, l.validFrom AS validFrom, l.validTo AS validTo
 ORDER BY id LIMIT ${statement.param(PAGE_RELATIONS)}`;
 
 /**

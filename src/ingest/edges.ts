@@ -134,7 +134,7 @@ function edgeProps(
     object,
     byName: nameKey(name, id),
     ...within(
-      { startsBy: spanOf(since ?? null).earliest, endsFrom: spanOf(until ?? null).latest },
+      { validFrom: spanOf(since ?? null).earliest, validTo: spanOf(until ?? null).latest },
       boundsOf(resolved, id, day),
       boundsOf(resolved, object, day),
     ),

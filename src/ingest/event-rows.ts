@@ -77,11 +77,11 @@ function participation(
 /** When an event begins: the days between which it does, and the year, quarter and month that contain them whole. */
 function beginColumns(edtf: string | null): Props {
   const date = edtf === null ? undefined : parseImpreciseDate(edtf);
-  if (!date) return { beginsFrom: null, beginsBy: null, year: null, quarter: null, month: null };
+  if (!date) return { earliestStart: null, latestStart: null, year: null, quarter: null, month: null };
   const begin = beginOf(date);
   return {
-    beginsFrom: begin.earliest ?? FIRST_DAY,
-    beginsBy: begin.latest ?? LAST_DAY,
+    earliestStart: begin.earliest ?? FIRST_DAY,
+    latestStart: begin.latest ?? LAST_DAY,
     year: periodOfBegin('YEAR', begin),
     quarter: periodOfBegin('QUARTER', begin),
     month: periodOfBegin('MONTH', begin),

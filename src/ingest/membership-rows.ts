@@ -72,8 +72,8 @@ function membership(
     until,
     claimSubject: subject,
     claimProperty: property,
-    startsBy: spanOf(since).earliest ?? FIRST_DAY,
-    endsFrom: spanOf(until).latest ?? LAST_DAY,
+    validFrom: spanOf(since).earliest ?? FIRST_DAY,
+    validTo: spanOf(until).latest ?? LAST_DAY,
     byName: nameKey(resolved.record(party).name, party),
     byBody: nameKey(body.name, body.id),
   };

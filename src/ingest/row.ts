@@ -37,7 +37,7 @@ export type EdgeRow = {
 export const ROW_SUFFIX = '_ROW';
 
 /** What holds at every viewpoint unless a row says otherwise. */
-const ALWAYS = { knownFrom: FIRST_DAY, knownTo: LAST_DAY, startsBy: FIRST_DAY, endsFrom: LAST_DAY } as const;
+const ALWAYS = { knownFrom: FIRST_DAY, knownTo: LAST_DAY, validFrom: FIRST_DAY, validTo: LAST_DAY } as const;
 const ALWAYS_NAMES = Object.keys(ALWAYS);
 
 /** A node row with the hash of its content. */

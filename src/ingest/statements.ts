@@ -210,7 +210,7 @@ SET e.r1 = $r1`);
 /** Says, before rows are removed, from which revision on all are there; a reader of an earlier one looks it up. */
 export const markWhole = query()(`
 MATCH (i:Ingest {id: 'ingest'})
-SET i.wholeFrom = $rev`);
+SET i.oldestAvailableRev = $rev`);
 
 /** Removes rows, or identities. */
 export const removeNodes = query()(`

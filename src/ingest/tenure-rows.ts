@@ -3,10 +3,10 @@ import { keysOf, single } from './columns.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { ResolvedValues } from '../model/claim-resolution.ts';
 
-type TenureColumn = 'startsBy' | 'certainFrom' | 'endsFrom' | 'certainTo';
+type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
 
 /**
- * The days between which an office was possibly (`startsBy`, `endsFrom`) and certainly (`certainFrom`, `certainTo`) held.
+ * The days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
  * A bound that no source gives reaches only to the days on which the person was seen in office; an open end has no limit.
  * Where nothing bounds a side, the office is held on no day.
  */
@@ -22,9 +22,9 @@ export function tenureColumns(values: ResolvedValues): Readonly<Record<TenureCol
   const endDate = end === null ? undefined : parseImpreciseDate(end);
   const open = endDate?.end === 'OPEN';
   return {
-    startsBy: startDate ? (startDate.earliest ?? FIRST_DAY) : (first ?? LAST_DAY),
+    validFrom: startDate ? (startDate.earliest ?? FIRST_DAY) : (first ?? LAST_DAY),
     certainFrom: startDate ? (startDate.latest ?? LAST_DAY) : (first ?? LAST_DAY),
-    endsFrom: open ? LAST_DAY : endDate ? (endDate.latest ?? LAST_DAY) : (last ?? FIRST_DAY),
+    validTo: open ? LAST_DAY : endDate ? (endDate.latest ?? LAST_DAY) : (last ?? FIRST_DAY),
     certainTo: open ? LAST_DAY : endDate ? (endDate.earliest ?? last ?? FIRST_DAY) : (last ?? FIRST_DAY),
   };
 }

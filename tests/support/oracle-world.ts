@@ -98,8 +98,8 @@ function holds({ type }: DatasetRecord, facts: Facts, day: string): boolean {
     return (from?.earliest ?? FIRST) <= day && day <= (to?.latest ?? LAST);
   }
   if (type !== 'Tenure') return true;
-  const { startsBy, endsFrom } = daysInOffice(facts);
-  return startsBy <= day && day <= endsFrom;
+  const { validFrom, validTo } = daysInOffice(facts);
+  return validFrom <= day && day <= validTo;
 }
 
 /** The days between which an office was possibly and certainly held. */
@@ -111,9 +111,9 @@ export function daysInOffice(facts: Facts) {
   const date = end === null ? undefined : parseImpreciseDate(end);
   const open = date?.end === 'OPEN';
   return {
-    startsBy: start.earliest,
+    validFrom: start.earliest,
     certainFrom: start.latest,
-    endsFrom: open ? LAST : date ? (date.latest ?? LAST) : last,
+    validTo: open ? LAST : date ? (date.latest ?? LAST) : last,
     certainTo: open ? LAST : (date?.earliest ?? last),
   };
 }

@@ -94,7 +94,7 @@ export const eventCells = (
       return `UNWIND $keys AS key
 CALL (key) {
 ${eventLines(statement, 'eventsOfFormat', filter, range)}
-    AND s.beginsFrom <= ${statement.param(to)} AND s.beginsBy >= ${statement.param(from)}
+    AND s.earliestStart <= ${statement.param(to)} AND s.latestStart >= ${statement.param(from)}
   WITH s ORDER BY s.format, s.byDate
   WITH ${period(statement, periodColumns)},
     count(*) AS count, collect([s.id, s.kind]) AS found,
@@ -172,7 +172,7 @@ export const heldBeginnings = (
     text: (statement) => `UNWIND $keys AS key
 CALL (key) {
 ${eventLines(statement, 'eventsOfFormat', held(levels.length === 0 ? [] : [{ op: 'in', column: 'level', value: levels }]))} AND s.month IS NOT NULL
-  WITH s.beginsFrom AS day ORDER BY s.format, s.byDate LIMIT ${statement.param(MAX_MEASURED)}
+  WITH s.earliestStart AS day ORDER BY s.format, s.byDate LIMIT ${statement.param(MAX_MEASURED)}
   RETURN collect(day) AS days
 }
 RETURN key, days`,
@@ -216,7 +216,7 @@ export const engagements = (
     text: (statement) => `UNWIND $keys AS key
 CALL (key) {
 ${eventLines(statement, 'eventsOfFormat', { op: 'and', of: [] })}
-    AND s.beginsFrom >= ${statement.param(from)} AND s.beginsBy <= ${statement.param(to)}
+    AND s.earliestStart >= ${statement.param(from)} AND s.latestStart <= ${statement.param(to)}
   RETURN sum(CASE WHEN s.status = 'HELD' THEN 1 ELSE 0 END) AS held,
     sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(LEADING)} THEN 1 ELSE 0 END) AS leaders,
     sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(MINISTERIAL)} THEN 1 ELSE 0 END) AS ministers,

@@ -13,4 +13,4 @@ RETURN d.rev AS rev, s.ingestedAt AS ingestedAt, s{.*} AS dataset`);
 /** The oldest revision whose versions are all there. Versions of earlier ones may have been removed. */
 export const oldestAvailable = query<{ readonly rev: number }>()(`
 OPTIONAL MATCH (i:Ingest) WHERE i.id = $id
-RETURN coalesce(i.wholeFrom, 0) AS rev`);
+RETURN coalesce(i.oldestAvailableRev, 0) AS rev`);

@@ -41,7 +41,7 @@ describe('the members of a body', () => {
 
   it('hold from the first possible day of their beginning to the last of their end', () => {
     const bounds = (qualifiers: Record<string, string>) =>
-      membersOf('c5', [{ ...MEMBER, qualifiers }]).map(({ startsBy, endsFrom }) => [startsBy, endsFrom]);
+      membersOf('c5', [{ ...MEMBER, qualifiers }]).map(({ validFrom, validTo }) => [validFrom, validTo]);
     expect(bounds({ since: '1992', until: '2001-06' })).toEqual([['1992-01-01', '2001-06-30']]);
     expect(bounds({ since: '1992-03', until: '..' })).toEqual([['1992-03-01', '9999-12-31']]);
     expect(bounds({})).toEqual([['0001-01-01', '9999-12-31']]);

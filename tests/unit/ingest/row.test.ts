@@ -89,8 +89,8 @@ describe('a row', () => {
     const always = {
       knownFrom: '0001-01-01',
       knownTo: '9999-12-31',
-      startsBy: '0001-01-01',
-      endsFrom: '9999-12-31',
+      validFrom: '0001-01-01',
+      validTo: '9999-12-31',
     };
     expect(nodeRow('R', { x: null, y: 0, z: '', no: false }).props).toEqual({
       ...always,
@@ -99,10 +99,10 @@ describe('a row', () => {
       no: false,
     });
     expect(
-      edgeRow({ type: 'R', from: 'a', to: 'b' }, { startsBy: null, endsFrom: '2020-12-31' }).props,
+      edgeRow({ type: 'R', from: 'a', to: 'b' }, { validFrom: null, validTo: '2020-12-31' }).props,
     ).toEqual({
       ...always,
-      endsFrom: '2020-12-31',
+      validTo: '2020-12-31',
     });
   });
 });

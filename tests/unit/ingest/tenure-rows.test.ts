@@ -6,12 +6,12 @@ type Given = { readonly start?: string; readonly end?: string; readonly seenOn?:
 /** Possible and certain days as `from/to`. */
 function daysOf({ start, end, seenOn = [] }: Given) {
   const seen = seenOn.map((key) => ({ key, qualifiers: {}, parts: {} }));
-  const { startsBy, endsFrom, certainFrom, certainTo } = tenureColumns({
+  const { validFrom, validTo, certainFrom, certainTo } = tenureColumns({
     start: start ?? null,
     end: end ?? null,
     seenOn: seen,
   });
-  return { possible: `${startsBy}/${endsFrom}`, certain: `${certainFrom}/${certainTo}` };
+  return { possible: `${validFrom}/${validTo}`, certain: `${certainFrom}/${certainTo}` };
 }
 
 const FIRST = '0001-01-01';
