@@ -24,8 +24,8 @@ const CONFIG = {
 
 /** What resolvers receive where it is no row; `./` is the folder `src/api`. */
 const MAPPERS = {
-  Query: '../graph/snapshot.ts#Snapshot',
-  Dataset: '../graph/snapshot.ts#Snapshot',
+  Query: '../graph/types.ts#Snapshot',
+  Dataset: '../graph/types.ts#Snapshot',
   ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
   FormatMatrix: '../graph/questions/matrix.ts#Matrix',
   MatrixRow: '../graph/questions/matrix.ts#MatrixLine',
@@ -95,6 +95,6 @@ function rowMappers(text) {
 
 /** @param {string} name */
 function mapperOf(name) {
-  if (name.endsWith('Connection')) return '../graph/read.ts#Page';
-  return name.endsWith('Edge') ? '../graph/read.ts#PageItem' : '../graph/row.ts#Row';
+  if (name.endsWith('Connection')) return '../graph/types.ts#Page';
+  return name.endsWith('Edge') ? '../graph/types.ts#PageItem' : '../graph/types.ts#Row';
 }

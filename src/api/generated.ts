@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Snapshot } from '../graph/snapshot.ts';
-import type { Row } from '../graph/row.ts';
-import type { Page, PageItem } from '../graph/read.ts';
+import type { Snapshot, Row, Page, PageItem } from '../graph/types.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
 import type { SearchPage } from '../graph/questions/search.ts';
 import type { TimelineModel, TimelineSlot } from './timeline-model.ts';

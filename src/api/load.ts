@@ -3,15 +3,12 @@ import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { memoize } from '../model/memoize.ts';
 import { wholeList } from '../graph/read.ts';
-import type { Edge } from '../graph/questions/records.ts';
+import type { Edge, Page, Row, Snapshot } from '../graph/types.ts';
 import type { EventFound } from '../graph/questions/aggregates.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { ListArgs, ToListRequest } from './lists.ts';
 import type { ListPlan } from '../graph/plan.ts';
-import type { Page } from '../graph/read.ts';
-import type { Row } from '../graph/row.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
 
 /** Returns the record with an id, of the given type where one is given; `also` names columns that are needed beside those selected. */
 export async function record(

@@ -21,7 +21,7 @@ import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo, SelectionSetNode
 import type { ListArgs, ListRequest, ToListRequest } from './lists.ts';
 import type { ListPlan, LookupPlan, RecordPlan, ReferencePlan } from '../graph/plan.ts';
 import type { LookupName } from '../graph/schema.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import type { Snapshot } from '../graph/types.ts';
 
 /** The parts of a resolver's info from which a field is planned. */
 export type Selection = Pick<

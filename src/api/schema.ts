@@ -3,7 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as resolvers from './resolvers/index.ts';
 import { connection, edge } from './resolvers/page.ts';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
-import type { Row } from '../graph/row.ts';
+import type { Row } from '../graph/types.ts';
 
 /** Makes the executable schema from the text of `schema.graphql`. */
 export function createSchema(typeDefs: string): GraphQLSchema {

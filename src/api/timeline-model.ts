@@ -1,6 +1,6 @@
 import type { Period } from '../model/period.ts';
 import type { PeriodCount } from '../graph/questions/aggregates.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import type { Snapshot } from '../graph/types.ts';
 
 /** A bucket of a timeline as its resolvers receive it: the counts of which it is made. */
 export type TimelineSlot = {

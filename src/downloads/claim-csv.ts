@@ -7,7 +7,7 @@ import { table } from './download.ts';
 import { scan } from '../graph/scan.ts';
 import type { Column } from './csv.ts';
 import type { FileSource } from './download.ts';
-import type { Row } from '../graph/row.ts';
+import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
 const { text, typed } = columnBuilders<Row>();

@@ -2,7 +2,7 @@ import { csvText } from './csv.ts';
 import type { Column } from './csv.ts';
 import type { FileParams } from './params.ts';
 import type { Selection } from './selection.ts';
-import type { SnapshotSource } from '../graph/snapshot.ts';
+import type { SnapshotSource } from '../graph/types.ts';
 
 /** The source of a file: the query function, the version, the day, and the public URL of the service. */
 export type FileSource = SnapshotSource & {

@@ -12,7 +12,7 @@ import type { Download, FileSource } from './download.ts';
 import type { Selection } from './selection.ts';
 import type { Xml } from './xml.ts';
 import type { EventItem } from './events.ts';
-import type { Row } from '../graph/row.ts';
+import type { Row } from '../graph/types.ts';
 
 /** Returns an Atom feed from its title, its HTML page, and its pages of entries. */
 function atomFeed({

@@ -10,7 +10,7 @@ import { viewpointOf } from './selection.ts';
 import { scan, scanRelations } from '../graph/scan.ts';
 import type { Download, FileSource } from './download.ts';
 import type { RelationRow } from '../graph/scan.ts';
-import type { Row } from '../graph/row.ts';
+import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
 /** The first and the last day of a record or relationship; null without a bound. */

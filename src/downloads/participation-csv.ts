@@ -9,7 +9,7 @@ import { table } from './download.ts';
 import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
-import type { Row } from '../graph/row.ts';
+import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
 type ParticipationItem = {

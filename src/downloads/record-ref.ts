@@ -1,6 +1,5 @@
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
-import type { Row } from '../graph/row.ts';
-import type { Snapshot } from '../graph/snapshot.ts';
+import type { Row, Snapshot } from '../graph/types.ts';
 
 /** A reference to a record. */
 export type RecordRef = { readonly id: string; readonly name: string };

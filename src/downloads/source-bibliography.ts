@@ -10,7 +10,7 @@ import { originOf } from './metadata.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
-import type { Row } from '../graph/row.ts';
+import type { Row } from '../graph/types.ts';
 
 /** Sources as a BibLaTeX bibliography. The key of an entry is the id of its source. */
 export const sourceBibliography: Download = {

@@ -1,7 +1,16 @@
 import { FIRST_DAY } from '../model/viewpoint.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
-import type { FilterColumn } from './filters.ts';
 import type { KeyRange } from './pagination.ts';
+
+/** The columns by which rows are filtered: the only ones that a filter can name. */
+export type FilterColumn =
+  | ('id' | 'name' | 'folded' | 'code' | 'code3' | 'sourceIds' | 'kind' | 'group' | 'partner' | 'levelWords')
+  | ('status' | 'level' | 'mode' | 'series' | 'seriesFolded' | 'ordinal' | 'format' | 'hosts' | 'parties')
+  | ('persons' | 'place' | 'country' | 'earliest' | 'latest' | 'event' | 'party' | 'roles' | 'attendance')
+  | ('eventKind' | 'leader' | 'person' | 'office' | 'officeFolded' | 'areas' | 'about' | 'recordType')
+  | ('title' | 'publisher' | 'publisherFolded' | 'language' | 'authors' | 'subject' | 'property' | 'object')
+  | ('edge' | 'edgeFolded' | 'value' | 'valueFolded' | 'source' | 'support' | 'rank' | 'confidence')
+  | ('derived' | 'negated' | 'standing' | 'contested');
 
 type Value = string | number | boolean;
 

@@ -2,17 +2,7 @@ import { ALL, and, not, or } from './filter.ts';
 import { DiplographError } from '../errors.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold } from '../model/fold.ts';
-import type { Filter } from './filter.ts';
-
-/** The columns by which rows are filtered: the only ones that a filter can name. */
-export type FilterColumn =
-  | ('id' | 'name' | 'folded' | 'code' | 'code3' | 'sourceIds' | 'kind' | 'group' | 'partner' | 'levelWords')
-  | ('status' | 'level' | 'mode' | 'series' | 'seriesFolded' | 'ordinal' | 'format' | 'hosts' | 'parties')
-  | ('persons' | 'place' | 'country' | 'earliest' | 'latest' | 'event' | 'party' | 'roles' | 'attendance')
-  | ('eventKind' | 'leader' | 'person' | 'office' | 'officeFolded' | 'areas' | 'about' | 'recordType')
-  | ('title' | 'publisher' | 'publisherFolded' | 'language' | 'authors' | 'subject' | 'property' | 'object')
-  | ('edge' | 'edgeFolded' | 'value' | 'valueFolded' | 'source' | 'support' | 'rank' | 'confidence')
-  | ('derived' | 'negated' | 'standing' | 'contested');
+import type { Filter, FilterColumn } from './filter.ts';
 
 /** Returns the filter for the value of one key of a `where` input; `today` is the day of the request. */
 type ToFilter = (value: unknown, today: string) => Filter;

@@ -7,24 +7,7 @@ import { groupBy } from '../model/group-by.ts';
 import { toRow } from './row.ts';
 import type { Found, FoundItem } from './compile.ts';
 import type { ListPlan, LookupPlan, Plan, RecordPlan } from './plan.ts';
-import type { Loader, ReadContext, Snapshot } from './snapshot.ts';
-import type { Row } from './row.ts';
-
-/** An item of a page: its record, the columns of the link that leads to it, and its cursor. */
-export type PageItem = { readonly cursor: () => string; readonly node: Row; readonly link: Row };
-
-/** A page of a list below one parent. */
-export type Page = {
-  readonly snapshot: Snapshot;
-  readonly plan: ListPlan;
-  /** The id of the parent, or the type of the records. */
-  readonly key: string;
-  readonly items: readonly PageItem[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  /** The number of items in the list; 0 where the plan does not ask for it. */
-  readonly total: number;
-};
+import type { Loader, Page, PageItem, ReadContext, Row } from './types.ts';
 
 /** Returns a loader of the page below each parent: one statement for all parents that are asked for together. */
 export const listLoader = (context: ReadContext, plan: ListPlan): Loader<Page> =>

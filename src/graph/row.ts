@@ -1,14 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import type { Snapshot } from './snapshot.ts';
-
-/** The snapshot that a row was read from, and the day as of which it was read; null for all days. */
-export type RowContext = { readonly snapshot: Snapshot; readonly asOf: string | null };
-
-/** A version of a record as a resolver receives it: the selected columns by name, and where it comes from. */
-export type Row = Pick<RowContext, 'snapshot'> & {
-  readonly asOf?: string | null;
-  readonly [column: string]: unknown;
-};
+import type { Row, RowContext } from './types.ts';
 
 /** Returns a row from the values of its columns, which are in the order of their names. */
 export function toRow(

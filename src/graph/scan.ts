@@ -6,8 +6,7 @@ import { openSnapshot, scopeOf } from './snapshot.ts';
 import { ALL_RELATION_TYPES, relationName, versionType } from './schema.ts';
 import { toRow } from './row.ts';
 import type { Filter } from './filter.ts';
-import type { Row } from './row.ts';
-import type { SnapshotSource } from './snapshot.ts';
+import type { Row, SnapshotSource } from './types.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** All records of a type: their order, their filter, and the columns of a row. */

@@ -5,64 +5,12 @@ import { groupBy } from '../model/group-by.ts';
 import { NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { Statement } from './compile.ts';
 import type { DatasetVersion } from './dataset-version.ts';
-import type { Edge, RecordLoader } from './questions/records.ts';
-import type { ListPlan, LookupPlan } from './plan.ts';
-import type { Page } from './read.ts';
-import type { Row } from './row.ts';
-import type { RunQuery } from './query.ts';
+import type { Keyed, Loader, Question, ReadContext, Snapshot, SnapshotSource } from './types.ts';
 import type { Scope } from './compile.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** Columns that every record is read with. */
 export const IDENTITY = ['type', 'id', 'kind'] as const;
-
-/** Loads a result for each key; keys that are asked for together are one statement. */
-export type Loader<Result> = DataLoader<string, Result>;
-
-/** A row of an answer, with the key for which it was found. */
-export type Keyed = { readonly key: string };
-
-/** A question that one statement answers for many keys: its Cypher text, and the most rows that one key may have. */
-export type Question = { readonly text: (statement: Statement) => string; readonly limit?: number };
-
-/**
- * One version of the dataset from one viewpoint, as one request reads it: all its loaders. Loaders of equal plans are one loader,
- * so equal fields of siblings are one statement.
- */
-export type Snapshot = {
-  readonly viewpoint: Viewpoint;
-  /** The day of the request, YYYY-MM-DD. */
-  readonly today: string;
-  readonly version: DatasetVersion;
-  /** True where one statement reads a plan with all the plans that are nested in it. */
-  readonly isNested: boolean;
-  record(columns: readonly string[]): RecordLoader;
-  /** Loads a record as of any day: what a claim speaks of. */
-  identity(columns: readonly string[]): RecordLoader;
-  lookup(plan: LookupPlan): Loader<Row | null>;
-  page(plan: ListPlan): Loader<Page>;
-  claims(columns: readonly string[], edge: Edge): Promise<readonly Row[]>;
-  ask<Found extends Keyed>(question: Question): Loader<readonly Found[]>;
-  /** Returns the same version from another viewpoint. */
-  at(viewpoint: Viewpoint): Snapshot;
-};
-
-/** What a snapshot is made of. */
-export type SnapshotSource = {
-  readonly run: RunQuery;
-  readonly version: DatasetVersion;
-  /** The day of the request, YYYY-MM-DD. */
-  readonly today: string;
-  readonly isNested?: boolean;
-};
-
-/** What a loader reads with: the snapshot and the day that its rows belong to, and how statements are compiled and run. */
-export type ReadContext = {
-  readonly snapshot: Snapshot;
-  readonly asOf: string | null;
-  readonly scope: Scope;
-  readonly run: RunQuery;
-};
 
 /** Returns the snapshot of one request. */
 export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_VIEWPOINT): Snapshot {

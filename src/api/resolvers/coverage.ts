@@ -4,7 +4,7 @@ import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import { newestSource } from '../../graph/questions/aggregates.ts';
 import { TYPES } from '../../model/property.ts';
 import type { CoverageResolvers, LeftOutResolvers, MissingEditionResolvers } from '../generated.ts';
-import type { Row } from '../../graph/row.ts';
+import type { Row } from '../../graph/types.ts';
 
 export const Coverage: CoverageResolvers = {
   format: (row, _, __, info) => reference(row, 'format', info),

@@ -1,7 +1,7 @@
 import { list } from '../load.ts';
 import { textsOf } from '../../graph/row.ts';
 import type { DatasetResolvers, ReleaseResolvers, TypeCount } from '../generated.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Snapshot } from '../../graph/types.ts';
 
 const field =
   (name: string) =>

@@ -14,7 +14,7 @@ import type {
   Status,
   StatusStepResolvers,
 } from '../generated.ts';
-import type { Row } from '../../graph/row.ts';
+import type { Row } from '../../graph/types.ts';
 
 /** What summits, ministerials and meetings share. */
 export const Event: EventResolvers = {

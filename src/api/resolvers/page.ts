@@ -1,4 +1,4 @@
-import type { Page, PageItem } from '../../graph/read.ts';
+import type { Page, PageItem } from '../../graph/types.ts';
 import type { SearchPage } from '../../graph/questions/search.ts';
 
 /** Resolvers of every connection. */

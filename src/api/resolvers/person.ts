@@ -3,7 +3,7 @@ import { dateOf, nestedLists, reference } from '../load.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { textOf, textsOf } from '../../graph/row.ts';
 import type { Certainty, PersonResolvers, TenureResolvers } from '../generated.ts';
-import type { Row } from '../../graph/row.ts';
+import type { Row } from '../../graph/types.ts';
 
 export const Person: PersonResolvers = {
   ...nestedLists(NESTED_LISTS.Person),

@@ -12,10 +12,8 @@ import { TYPES } from '../../model/property.ts';
 import type { Filter } from '../../graph/filter.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ListArgs, ListRequest } from '../lists.ts';
-import type { Page } from '../../graph/read.ts';
+import type { Page, Row, Snapshot } from '../../graph/types.ts';
 import type { QueryResolvers } from '../generated.ts';
-import type { Row } from '../../graph/row.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
 import type { TypeName } from '../../model/property.ts';
 import type { WhereSchema } from '../../graph/filters.ts';
 

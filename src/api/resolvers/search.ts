@@ -5,7 +5,7 @@ import { TYPES } from '../../model/property.ts';
 import type { EntityType, QuerySearchArgs, SearchEdgeResolvers } from '../generated.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchPage } from '../../graph/questions/search.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Snapshot } from '../../graph/types.ts';
 import type { TypeName } from '../../model/property.ts';
 
 /** Returns the entities with a name like the text. */

@@ -16,7 +16,7 @@ import type {
   TimelineResolvers,
 } from '../generated.ts';
 import type { PeriodCount } from '../../graph/questions/aggregates.ts';
-import type { Snapshot } from '../../graph/snapshot.ts';
+import type { Snapshot } from '../../graph/types.ts';
 import type { TimelineModel } from '../timeline-model.ts';
 
 /** Returns events in time: one statement for all counts, one for the events where they are asked for. */

@@ -3,7 +3,7 @@ import { matchLines } from '../compile.ts';
 import { UPCOMING } from '../filters.ts';
 import { HIGHEST, LOWEST, MAX_PAGE } from '../pagination.ts';
 import type { Filter } from '../filter.ts';
-import type { Keyed, Loader, Snapshot } from '../snapshot.ts';
+import type { Keyed, Loader, Snapshot } from '../types.ts';
 import type { KeyRange } from '../pagination.ts';
 import type { ListPlan } from '../plan.ts';
 import type { Statement } from '../compile.ts';

@@ -9,8 +9,7 @@ import { wholeList } from '../read.ts';
 import type { Bucket, Period } from '../../model/period.ts';
 import type { CellRow } from './aggregates.ts';
 import type { ReferencePlan } from '../plan.ts';
-import type { Row } from '../row.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Row, Snapshot } from '../types.ts';
 
 /** The most periods of a question in time. */
 export const MAX_PERIODS = { formatMatrix: 400, timeline: 1000 } as const;

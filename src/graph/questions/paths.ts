@@ -1,7 +1,6 @@
 import { DiplographError } from '../../errors.ts';
 import { RELATION_TYPES, relationName, versionType } from '../schema.ts';
-import type { Row } from '../row.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Row, Snapshot } from '../types.ts';
 import type { Statement } from '../compile.ts';
 
 /** What is asked of two records: how far apart they may be, over which relations (all when null), how many paths to tell. */

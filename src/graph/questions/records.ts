@@ -3,17 +3,10 @@ import { complete } from '../read.ts';
 import { currentRecord, Statement } from '../compile.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { toRow } from '../row.ts';
-import type { ReadContext } from '../snapshot.ts';
-import type { Row } from '../row.ts';
+import type { Edge, ReadContext, RecordLoader, Row } from '../types.ts';
 
 type RecordsFound = {
   readonly records: readonly (readonly [id: string, selection: number, row: readonly unknown[]])[];
-};
-
-/** Loads records by id, null where there is none, and is primed with what other statements found. */
-export type RecordLoader = {
-  load(id: string): Promise<Row | null>;
-  prime(id: string, row: Row | null): void;
 };
 
 type Selected = { readonly id: string; readonly selection: number };
@@ -54,17 +47,6 @@ RETURN collect([key.id, key.selection, [column IN ${statement.param(selections)}
     };
   };
 }
-
-/**
- * One item of a property whose claims are asked for: the subject, the property, and the id or value at its other end; for a part
- * like `participants.representatives` also the item (`edge`) that it is a part of.
- */
-export type Edge = {
-  readonly subject: string;
-  readonly property: string;
-  readonly value: string;
-  readonly edge?: string | null;
-};
 
 type EdgeClaim = { readonly key: string; readonly row: readonly unknown[] };
 

@@ -4,9 +4,8 @@ import { LEAST_SCORE, scoreOf } from '../../model/similarity.ts';
 import { searchWord, searchWords, skeletonWords } from '../../model/search-form.ts';
 import { toRow } from '../row.ts';
 import type { PageArgs } from '../pagination.ts';
-import type { PageItem } from '../read.ts';
+import type { PageItem, Snapshot } from '../types.ts';
 import type { SearchWord } from '../../model/search-form.ts';
-import type { Snapshot } from '../snapshot.ts';
 import type { Statement } from '../compile.ts';
 import type { TypeName } from '../../model/property.ts';
 

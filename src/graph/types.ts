@@ -1,0 +1,96 @@
+import type DataLoader from 'dataloader';
+import type { DatasetVersion } from './dataset-version.ts';
+import type { ListPlan, LookupPlan } from './plan.ts';
+import type { RunQuery } from './query.ts';
+import type { Scope, Statement } from './compile.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
+
+/** The snapshot that a row was read from, and the day as of which it was read; null for all days. */
+export type RowContext = { readonly snapshot: Snapshot; readonly asOf: string | null };
+
+/** A version of a record as a resolver receives it: the selected columns by name, and where it comes from. */
+export type Row = Pick<RowContext, 'snapshot'> & {
+  readonly asOf?: string | null;
+  readonly [column: string]: unknown;
+};
+
+/** An item of a page: its record, the columns of the link that leads to it, and its cursor. */
+export type PageItem = { readonly cursor: () => string; readonly node: Row; readonly link: Row };
+
+/** A page of a list below one parent. */
+export type Page = {
+  readonly snapshot: Snapshot;
+  readonly plan: ListPlan;
+  /** The id of the parent, or the type of the records. */
+  readonly key: string;
+  readonly items: readonly PageItem[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** The number of items in the list; 0 where the plan does not ask for it. */
+  readonly total: number;
+};
+
+/** Loads records by id, null where there is none, and is primed with what other statements found. */
+export type RecordLoader = {
+  load(id: string): Promise<Row | null>;
+  prime(id: string, row: Row | null): void;
+};
+
+/**
+ * One item of a property whose claims are asked for: the subject, the property, and the id or value at its other end; for a part
+ * like `participants.representatives` also the item (`edge`) that it is a part of.
+ */
+export type Edge = {
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  readonly edge?: string | null;
+};
+
+/** Loads a result for each key; keys that are asked for together are one statement. */
+export type Loader<Result> = DataLoader<string, Result>;
+
+/** A row of an answer, with the key for which it was found. */
+export type Keyed = { readonly key: string };
+
+/** A question that one statement answers for many keys: its Cypher text, and the most rows that one key may have. */
+export type Question = { readonly text: (statement: Statement) => string; readonly limit?: number };
+
+/**
+ * One version of the dataset from one viewpoint, as one request reads it: all its loaders. Loaders of equal plans are one loader,
+ * so equal fields of siblings are one statement.
+ */
+export type Snapshot = {
+  readonly viewpoint: Viewpoint;
+  /** The day of the request, YYYY-MM-DD. */
+  readonly today: string;
+  readonly version: DatasetVersion;
+  /** True where one statement reads a plan with all the plans that are nested in it. */
+  readonly isNested: boolean;
+  record(columns: readonly string[]): RecordLoader;
+  /** Loads a record as of any day: what a claim speaks of. */
+  identity(columns: readonly string[]): RecordLoader;
+  lookup(plan: LookupPlan): Loader<Row | null>;
+  page(plan: ListPlan): Loader<Page>;
+  claims(columns: readonly string[], edge: Edge): Promise<readonly Row[]>;
+  ask<Found extends Keyed>(question: Question): Loader<readonly Found[]>;
+  /** Returns the same version from another viewpoint. */
+  at(viewpoint: Viewpoint): Snapshot;
+};
+
+/** What a snapshot is made of. */
+export type SnapshotSource = {
+  readonly run: RunQuery;
+  readonly version: DatasetVersion;
+  /** The day of the request, YYYY-MM-DD. */
+  readonly today: string;
+  readonly isNested?: boolean;
+};
+
+/** What a loader reads with: the snapshot and the day that its rows belong to, and how statements are compiled and run. */
+export type ReadContext = {
+  readonly snapshot: Snapshot;
+  readonly asOf: string | null;
+  readonly scope: Scope;
+  readonly run: RunQuery;
+};
