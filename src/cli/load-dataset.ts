@@ -23,30 +23,30 @@ export type LoadedDataset = {
 const REVISION_DIGITS = 12;
 
 /**
- * Returns the dataset in a folder; issues go to `tell` as lines, of many the first ones.
+ * Returns the dataset in a folder; issues go to `report` as lines, of many the first ones.
  * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such folder.
  */
-export function loadDataset(dir: string, tell: (line: string) => void): LoadedDataset {
+export function loadDataset(dir: string, report: (line: string) => void): LoadedDataset {
   const reading = readDataset(dir);
   if ('dataset' in reading) {
     const { dataset, notices, files } = reading;
     const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
     return { dataset, revision, notices, files };
   }
-  return refuse(reading.issues, dir, tell);
+  return refuse(reading.issues, dir, report);
 }
 
 /**
- * Returns the dataset in a file of JSON Lines; issues go to `tell` as lines, of many the first ones.
+ * Returns the dataset in a file of JSON Lines; issues go to `report` as lines, of many the first ones.
  * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such file.
  */
-export async function loadLines(path: string, tell: (line: string) => void): Promise<LineDataset> {
+export async function loadLines(path: string, report: (line: string) => void): Promise<LineDataset> {
   const reading = await readLines(path);
-  return 'dataset' in reading ? reading.dataset : refuse(reading.issues, path, tell);
+  return 'dataset' in reading ? reading.dataset : refuse(reading.issues, path, report);
 }
 
-function refuse(issues: readonly Issue[], dir: string, tell: (line: string) => void): never {
-  for (const line of issueLines(issues)) tell(line);
+function refuse(issues: readonly Issue[], dir: string, report: (line: string) => void): never {
+  for (const line of issueLines(issues)) report(line);
   const files = new Set(issues.map(({ file }) => file)).size;
   throw new DiplographError(
     'DATA_INVALID',

@@ -19,7 +19,7 @@ function recordLines({ kind, record, fields, properties }: RecordChange): readon
   const head = `${SIGNS[kind]} ${record.type.toLowerCase()} ${record.id}: ${record.name}`;
   if (kind === 'CHANGED') return [head, ...fields.map(fieldLine), ...properties.flatMap(propertyLines)];
   const claims = properties.map(
-    (change) => `    ${change.property}: ${standingOf(change, kind)}${claimCount(change)}`,
+    (change) => `    ${change.property}: ${winningText(change, kind)}${claimCount(change)}`,
   );
   return [head, ...claims];
 }
@@ -30,16 +30,18 @@ const arrow = (before: string | null, after: string | null): string =>
   `${before ?? '(none)'} → ${after ?? '(none)'}`;
 
 /** Returns the winning values of a property of a new or removed record. */
-function standingOf({ stands }: PropertyChange, kind: RecordChange['kind']): string {
-  const values = kind === 'ADDED' ? stands?.after : stands?.before;
+function winningText({ winning }: PropertyChange, kind: RecordChange['kind']): string {
+  const values = kind === 'ADDED' ? winning?.after : winning?.before;
   return (values ?? []).join('; ') || '(nothing stands)';
 }
 
 const claimCount = ({ claims }: PropertyChange): string =>
   claims.length === 1 ? '' : ` (${count(claims.length, 'claim')})`;
 
-function propertyLines({ property, stands, claims }: PropertyChange): readonly string[] {
-  const now = stands ? `: ${arrow(joined(stands.before), joined(stands.after))}` : ': the same value stands';
+function propertyLines({ property, winning, claims }: PropertyChange): readonly string[] {
+  const now = winning
+    ? `: ${arrow(joined(winning.before), joined(winning.after))}`
+    : ': the same value stands';
   return [`    ${property}${now}`, ...claims.map((change) => `      ${claimLine(change)}`)];
 }
 

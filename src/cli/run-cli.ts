@@ -26,14 +26,14 @@ export async function runCli(args: readonly string[], terminal: Terminal, env: E
     await createProgram({ terminal, env, end }).parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    return tell(error, terminal);
+    return printFailure(error, terminal);
   } finally {
     terminal.clearProgress();
   }
 }
 
 /** Prints the reason of a failure: a line for an error that the user can act on, a stack for a bug. */
-function tell(error: unknown, terminal: Terminal): number {
+function printFailure(error: unknown, terminal: Terminal): number {
   if (error instanceof Interrupted) return error.exitCode;
   // Commander has printed the message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;

@@ -12,19 +12,19 @@ import type { Written } from '../ingest/bulk.ts';
 
 /**
  * Makes the local database of an empty folder from a dataset in JSON Lines, without a server until only the indexes are missing.
- * Returns a line with the result. Each issue goes to `tell` as a line.
+ * Returns a line with the result. Each issue goes to `report` as a line.
  * @throws DiplographError CONFIG_INVALID without a file or with another database than the local one.
  */
 export async function runOffline(
   choice: DatabaseChoice,
   jsonl: string | undefined,
   opening: Opening,
-  tell: (line: string) => void,
+  report: (line: string) => void,
 ): Promise<string> {
   if (jsonl === undefined) throw invalid('found none; name the file, or leave out --offline');
   if (choice.kind === 'remote') throw invalid('found NEO4J_URI set; unset NEO4J_URI, or leave out --offline');
   opening.onProgress(`Checking ${jsonl} …`);
-  const lines = await loadLines(jsonl, tell);
+  const lines = await loadLines(jsonl, report);
   const start = performance.now();
   const { nodes, relationships } = await importLines(choice.dataDir, lines, opening);
   return withDatabase(choice, opening, async (database) =>

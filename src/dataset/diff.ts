@@ -20,7 +20,7 @@ export type ClaimChange =
 /** The changes of one property of a record: its claims, and its winning values if they changed. */
 export type PropertyChange = {
   readonly property: string;
-  readonly stands: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
+  readonly winning: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
   readonly claims: readonly ClaimChange[];
 };
 
@@ -77,14 +77,14 @@ function propertyChanges(
 ): readonly PropertyChange[] {
   const [old, fresh] = [byId(before), byId(after)];
   const winningBefore = resolveClaims(propertiesOf(type), before).values;
-  const winning = resolveClaims(propertiesOf(type), after).values;
+  const winningAfter = resolveClaims(propertiesOf(type), after).values;
   const paths = groupBy([...new Map([...old, ...fresh]).values()].sort(byPath), pathOf);
   return [...paths].flatMap(([property, own]) => {
     const claims = own.flatMap(({ id }) => claimChange(old.get(id), fresh.get(id)));
     const { property: path = '', edge = null } = own[0] ?? {};
-    const [was, is] = [textsOf(winningBefore, path, edge), textsOf(winning, path, edge)];
-    const stands = was.join('\n') === is.join('\n') ? null : { before: was, after: is };
-    return claims.length === 0 && stands === null ? [] : [{ property, stands, claims }];
+    const [was, is] = [textsOf(winningBefore, path, edge), textsOf(winningAfter, path, edge)];
+    const winning = was.join('\n') === is.join('\n') ? null : { before: was, after: is };
+    return claims.length === 0 && winning === null ? [] : [{ property, winning, claims }];
   });
 }
 

@@ -6,7 +6,7 @@ import makeCalendar, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { EVENT_PARAMS, events, titleWithStatus } from './events.ts';
-import { inBrackets, originOf } from './metadata.ts';
+import { inBrackets, provenanceOf } from './metadata.ts';
 import { isExact, nextDay } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
@@ -28,7 +28,7 @@ export const eventCalendar: Download = {
     const calendar = makeCalendar({
       prodId: { company: 'Diplograph', product: 'Diplograph', language: 'EN' },
       name: escape(`Diplomatic events${inBrackets(selection)}`, false),
-      description: escape(`${describe(undated)} ${originOf(source, 'events.ics', selection)}`, false),
+      description: escape(`${describe(undated)} ${provenanceOf(source, 'events.ics', selection)}`, false),
     });
     const frame = `${calendar.toString()}\r\n`;
     const end = frame.lastIndexOf('END:VCALENDAR');

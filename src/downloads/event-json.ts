@@ -1,5 +1,5 @@
 import { EVENT_PARAMS, events, titleWithStatus } from './events.ts';
-import { inBrackets, originOf } from './metadata.ts';
+import { inBrackets, provenanceOf } from './metadata.ts';
 import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
 
@@ -55,7 +55,7 @@ export const eventTimeline: Download = {
       before = ',\n';
     }
     const left = undated === 0 ? 'None is left out.' : `Left out, since no source dates them: ${undated}.`;
-    const origin = originOf(source, 'events.timelinejs.json', selection);
+    const origin = provenanceOf(source, 'events.timelinejs.json', selection);
     const title = {
       text: {
         headline: html(`Diplomatic events${inBrackets(selection)}`),

@@ -1,5 +1,5 @@
 import { DECLARATION, element, openElement, withEnvelope } from './xml.ts';
-import { inBrackets, originOf } from './metadata.ts';
+import { inBrackets, provenanceOf } from './metadata.ts';
 import { titleWithStatus, EVENT_PARAMS, events } from './events.ts';
 import { ALL } from '../graph/filter.ts';
 import { LIMIT } from './params.ts';
@@ -30,7 +30,7 @@ function atomFeed({
     mediaType: 'application/atom+xml; charset=utf-8',
     write(source, selection) {
       const address = `${download.name}${selection.asked === '' ? '' : `?${selection.asked}`}`;
-      const origin = originOf(source, download.name, selection);
+      const origin = provenanceOf(source, download.name, selection);
       const heading = `${title}${inBrackets(selection)}`;
       const [before, after] = head(source, { address, title: heading, page, origin });
       return withEnvelope(DECLARATION + before, lines(entries(source, selection)), after);

@@ -2,8 +2,7 @@ import { ALL } from '../graph/filter.ts';
 import { withEnvelope } from './xml.ts';
 import { boundOf, dayOf, optionalText, textOf } from '../graph/row.ts';
 import { titleWithStatus } from './events.ts';
-import { addressOf, originOf } from './metadata.ts';
-
+import { urlOf, provenanceOf } from './metadata.ts';
 import { TYPES } from '../model/property.ts';
 import { VIEWPOINT, wordsParam } from './params.ts';
 import { viewpointOf } from './selection.ts';
@@ -59,8 +58,8 @@ export function graphFile({
     ...download,
     params: GRAPH_PARAMS,
     write: (source, selection) => {
-      const text = originOf(source, download.name, selection);
-      const address = addressOf(source, download.name, selection.query);
+      const text = provenanceOf(source, download.name, selection);
+      const address = urlOf(source, download.name, selection.query);
       return withEnvelope(head(source, { text, address }), pieces(source, selection), tail);
     },
   };

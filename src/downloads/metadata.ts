@@ -2,7 +2,7 @@ import type { FileSource, Download } from './download.ts';
 import type { Selection } from './selection.ts';
 
 /** Returns the address of a file with a query string. */
-export const addressOf = ({ publicUrl }: FileSource, name: string, query: string): string =>
+export const urlOf = ({ publicUrl }: FileSource, name: string, query: string): string =>
   `${publicUrl}/${name}${query === '' ? '' : `?${query}`}`;
 
 /** Returns the selection in brackets: ` (format=c5-plus-1, knownAt=2015-10-01)`; '' for all. */
@@ -10,13 +10,13 @@ export const inBrackets = ({ text }: Selection): string =>
   text === '' ? '' : ` (${text.replaceAll('&', ', ')})`;
 
 /** Returns the provenance of a file in sentences: its selection, its version and revision, and its URL. */
-export function originOf(source: FileSource, name: string, selection: Selection): string {
+export function provenanceOf(source: FileSource, name: string, selection: Selection): string {
   const { version, fields, revision } = source.version;
   const selected = selection.text === '' ? 'all' : selection.text.replaceAll('&', ', ');
   return [
     `Selection: ${selected}.`,
     `Version ${version}, revision ${revision}, released on ${String(fields['releasedOn'])}.`,
-    `Address: ${addressOf(source, name, selection.query)}`,
+    `Address: ${urlOf(source, name, selection.query)}`,
   ].join(' ');
 }
 
@@ -43,10 +43,10 @@ function tableMetadata({ name, doc, columns = [] }: Download, source: FileSource
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     // In an archive, the table is in the same folder.
-    url: source.isArchived ? name : addressOf(source, name, selection.query),
+    url: source.isArchived ? name : urlOf(source, name, selection.query),
     'dc:title': String(fields['title']),
     'dc:description': `${doc} A text that a spreadsheet would take for a formula has an apostrophe before it: take one away from a text that begins with apostrophes and then one of = + - @, their full-width forms, tab or carriage return. In a cell of several values, %3B stands for a semicolon and %25 for a percent sign. The sources of each value are in claims.csv.`,
-    'dc:source': originOf(source, name, selection),
+    'dc:source': provenanceOf(source, name, selection),
     'dc:license': String(fields['licence']),
     'dc:bibliographicCitation': String(fields['citation']),
     'dc:issued': String(fields['releasedOn']),

@@ -6,7 +6,7 @@ import { SOURCE } from '../graph/filters.ts';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
 import { scan } from '../graph/scan.ts';
 import { bibEntry, comment, literal, prose, verbatim } from './bibtex.ts';
-import { originOf } from './metadata.ts';
+import { provenanceOf } from './metadata.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
@@ -42,7 +42,7 @@ export const sourceBibliography: Download = {
       columns: COLUMNS,
       limit: limitOf(selection),
     });
-    let before = comment(originOf(source, 'sources.bib', selection));
+    let before = comment(provenanceOf(source, 'sources.bib', selection));
     for await (const page of pages) {
       yield before + (await Promise.all(page.map(entryOf))).join('');
       before = '';
