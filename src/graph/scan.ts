@@ -1,4 +1,5 @@
-import { compile, Statement } from './compile.ts';
+import { compile } from './compile.ts';
+import { Statement } from './statement.ts';
 import { DiplographError } from '../errors.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
 import { oldestAvailable } from './questions/dataset.ts';

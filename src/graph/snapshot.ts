@@ -3,10 +3,10 @@ import { claimLoader, recordLoaders } from './questions/records.ts';
 import { complete, listLoader, lookupLoader } from './read.ts';
 import { groupBy } from '../model/group-by.ts';
 import { NO_VIEWPOINT } from '../model/viewpoint.ts';
-import { Statement } from './compile.ts';
+import { Statement } from './statement.ts';
 import type { DatasetVersion } from './dataset-version.ts';
 import type { Keyed, Loader, Question, ReadContext, Snapshot, SnapshotSource } from './types.ts';
-import type { Scope } from './compile.ts';
+import type { Scope } from './statement.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** Columns that every record is read with. */

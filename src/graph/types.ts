@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import type { DatasetVersion } from './dataset-version.ts';
 import type { ListPlan, LookupPlan } from './plan.ts';
 import type { RunQuery } from './query.ts';
-import type { Scope, Statement } from './compile.ts';
+import type { Scope, Statement } from './statement.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** The snapshot that a row was read from, and the day as of which it was read; null for all days. */

@@ -95,8 +95,8 @@ function sampleVariables(schema: GraphQLSchema, operation: OperationDefinitionNo
 const SCALARS: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, Date: '2025-11-06' };
 
 function sampleOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType);
-  if (isListType(type)) return [sampleOf(type.ofType as GraphQLInputType)];
+  if (isNonNullType(type)) return sampleOf(type.ofType);
+  if (isListType(type)) return [sampleOf(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return SCALARS[type.name] ?? 'a';
   const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));

@@ -1,4 +1,3 @@
-import { ALL } from '../../src/graph/filter.ts';
 import { boundsOf } from '../../src/graph/pagination.ts';
 import { openSnapshot } from '../../src/graph/snapshot.ts';
 import { scanRelations } from '../../src/graph/scan.ts';

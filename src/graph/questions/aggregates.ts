@@ -6,7 +6,7 @@ import type { Filter } from '../filter.ts';
 import type { Keyed, Loader, Snapshot } from '../types.ts';
 import type { KeyRange } from '../pagination.ts';
 import type { ListPlan } from '../plan.ts';
-import type { Statement } from '../compile.ts';
+import type { Statement } from '../statement.ts';
 
 /** The lines that match the events of a list that pass a filter, within a range of date keys. */
 const eventLines = (

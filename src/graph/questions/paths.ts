@@ -1,7 +1,7 @@
 import { DiplographError } from '../../errors.ts';
 import { RELATION_TYPES, relationName, versionType } from '../schema.ts';
 import type { Row, Snapshot } from '../types.ts';
-import type { Statement } from '../compile.ts';
+import type { Statement } from '../statement.ts';
 
 /** What is asked of two records: how far apart they may be, over which relations (all when null), how many paths to tell. */
 export type PathsRequest = {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { complete } from '../read.ts';
-import { currentRecord, Statement } from '../compile.ts';
+import { currentRecord } from '../compile.ts';
+import { Statement } from '../statement.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { toRow } from '../row.ts';
 import type { Edge, ReadContext, RecordLoader, Row } from '../types.ts';

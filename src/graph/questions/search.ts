@@ -6,7 +6,7 @@ import { toRow } from '../row.ts';
 import type { PageArgs } from '../pagination.ts';
 import type { PageItem, Snapshot } from '../types.ts';
 import type { SearchWord } from '../../model/search-form.ts';
-import type { Statement } from '../compile.ts';
+import type { Statement } from '../statement.ts';
 import type { TypeName } from '../../model/property.ts';
 
 /** What is searched: a text among the names of some types; which page of the hits, with which columns of the entities. */
@@ -24,7 +24,7 @@ export type SearchPage = {
   readonly items: readonly PageItem[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  total(): Promise<number>;
+  readonly total: () => Promise<number>;
 };
 
 /** The characters of a text that count. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/graph/compile.ts';
 import { listPlan, lookupPlan, viewpoint } from '../../support/random-plan.ts';
-import type { Scope } from '../../../src/graph/compile.ts';
+import type { Scope } from '../../../src/graph/statement.ts';
 
 const scope: fc.Arbitrary<Scope> = viewpoint.map((each) => ({
   viewpoint: each,

@@ -1,0 +1,122 @@
+import { constantOf } from './filter.ts';
+import type { Filter, Test } from './filter.ts';
+import type { Param, Params, Query } from './query.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
+
+/** A version of the dataset from a viewpoint: what every statement is compiled for. */
+export type Scope = {
+  readonly viewpoint: Viewpoint;
+  readonly rev: number;
+  /** The most days between the first and the last that the date of an event may mean; null where it is not known. */
+  readonly widestEventDays: number | null;
+};
+
+/** A Cypher text and its parameters, but for `keys`. */
+export type Compiled<Row> = { readonly statement: Query<Row, string>; readonly params: Params };
+
+/** The last day of knowledge that sees every source: the last before the end of the calendar. */
+const LAST_KNOWN = '9999-12-30';
+
+/** A statement in the making: it names its parameters, so that no value is ever a part of the text. */
+export class Statement {
+  readonly params: Record<string, Param>;
+  readonly scope: Scope;
+  #names = 0;
+
+  constructor(scope: Scope) {
+    const { knownAt } = scope.viewpoint;
+    const known = knownAt === null || knownAt > LAST_KNOWN ? LAST_KNOWN : knownAt;
+    this.scope = scope;
+    this.params = { rev: scope.rev, knownAt: known };
+  }
+
+  /** Returns a name that no other part of the statement has. */
+  name(prefix: string): string {
+    this.#names += 1;
+    return `${prefix}${String(this.#names)}`;
+  }
+
+  /** Returns the text that stands for a value. */
+  param(value: Param): string {
+    const name = this.name('p');
+    this.params[name] = value;
+    return `$${name}`;
+  }
+
+  /**
+   * Returns the condition that a version counts: in the revision read, by what was known, and on the day asked about, where one
+   * is. Without a day nothing is compared that holds for every version. `asOf` overrides the day of the viewpoint.
+   */
+  visible(version: string, asOf: string | null = null): string {
+    const { viewpoint } = this.scope;
+    if (asOf === null && viewpoint.asOf !== null) this.params['asOf'] = viewpoint.asOf;
+    const day = asOf === null ? (viewpoint.asOf === null ? null : '$asOf') : this.param(asOf);
+    return [
+      `${version}.r0 <= $rev AND ${version}.r1 > $rev`,
+      ...(viewpoint.knownAt === null ? [] : [`${version}.knownFrom <= $knownAt`]),
+      `${version}.knownTo > $knownAt`,
+      ...(day === null ? [] : [`${version}.validFrom <= ${day} AND ${version}.validTo >= ${day}`]),
+    ].join(' AND ');
+  }
+
+  /** Returns ` AND ` and the condition that a version passes a filter; nothing where every one does. */
+  matches(version: string, filter: Filter): string {
+    const constant = constantOf(filter);
+    if (constant === true) return '';
+    return `\n    AND ${constant === false ? 'false' : this.#condition(version, filter, false)}`;
+  }
+
+  /** Inside `not` a column that is null makes a test false, not unknown. */
+  #condition(version: string, filter: Filter, isNegated: boolean): string {
+    switch (filter.op) {
+      case 'and':
+      case 'or': {
+        const parts = filter.of
+          .filter((each) => constantOf(each) === null)
+          .map((each) => this.#condition(version, each, isNegated));
+        return parts.length === 1
+          ? String(parts[0])
+          : `(${parts.join(filter.op === 'and' ? ' AND ' : ' OR ')})`;
+      }
+      case 'not':
+        return `NOT (${this.#condition(version, filter.of, true)})`;
+      default: {
+        const test = this.#test(version, filter);
+        return isNegated && filter.op !== 'missing' ? `coalesce(${test}, false)` : test;
+      }
+    }
+  }
+
+  #test(version: string, test: Test): string {
+    if (test.op === 'overlaps' || test.op === 'within') {
+      const [first, last] = test.value.map((day) => this.param(day));
+      const [start, end] = test.op === 'overlaps' ? ['latest', 'earliest'] : ['earliest', 'latest'];
+      return `(${version}.${start} >= ${String(first)} AND ${version}.${end} <= ${String(last)})`;
+    }
+    const column = `${version}.${test.column}`;
+    switch (test.op) {
+      case 'eq':
+        return `${column} = ${this.param(test.value)}`;
+      case 'in':
+        return `${column} IN ${this.param(test.value)}`;
+      case 'has':
+        return `${this.param(test.value)} IN ${column}`;
+      case 'hasAny':
+        return `any(value IN ${column} WHERE value IN ${this.param(test.value)})`;
+      case 'contains':
+      case 'startsWith': {
+        const operator = test.op === 'contains' ? 'CONTAINS' : 'STARTS WITH';
+        return `${test.isFolded ? column : `toLower(${column})`} ${operator} ${this.param(test.value)}`;
+      }
+      case 'before':
+        return `${column} < ${this.param(test.value)}`;
+      case 'missing':
+        return `${column} IS NULL`;
+    }
+  }
+
+  /** Returns the statement of a text, which may name `$keys`. */
+  compiled<Row>(text: string): Compiled<Row> {
+    return { statement: { text }, params: this.params };
+  }
+}
