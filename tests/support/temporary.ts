@@ -6,12 +6,13 @@ import type { TestProject } from 'vitest/node';
 
 /** The temporary folder of a run; projects load this file each for itself, so that what they share is global. */
 type Shared = { folder: string; usual: string | undefined; users: number };
+const LOADER_CACHE = /^tsx-\d+$/;
 const KEY = Symbol.for('diplograph.temporary');
 const shared = globalThis as { [KEY]?: Shared | undefined };
 
 /**
  * Gives the tests of all projects a temporary folder of their own. When the last project is done, the folder is removed, and the run
- * fails if something but the unpacked browser was left in it.
+ * fails if something is left in it but the unpacked browser and the cache of the TypeScript loader.
  */
 export default function setup(project: TestProject): () => void {
   const run = (shared[KEY] ??= begin());
@@ -20,7 +21,9 @@ export default function setup(project: TestProject): () => void {
     run.users -= 1;
     if (run.users > 0) return;
     shared[KEY] = undefined;
-    const left = readdirSync(run.folder).filter((name) => name !== BROWSER_FOLDER);
+    const left = readdirSync(run.folder).filter(
+      (name) => name !== BROWSER_FOLDER && !LOADER_CACHE.test(name),
+    );
     rmSync(run.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     if (run.usual === undefined) Reflect.deleteProperty(process.env, 'TMPDIR');
     else process.env['TMPDIR'] = run.usual;

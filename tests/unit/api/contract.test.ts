@@ -52,17 +52,10 @@ describe('the contract', () => {
     expect(bare.map(([path]) => path)).toEqual([]);
   });
 
-  it('asks from a viewpoint the same questions as without, but for the dataset and the viewpoint itself', () => {
-    const [query, view] = [contract.getType('Query'), contract.getType('View')];
-    if (!isObjectType(query) || !isObjectType(view)) throw new Error('expected the types Query and View');
-    const rest = Object.keys(query.getFields()).filter((name) => !['dataset', 'graph'].includes(name));
-    expect(Object.keys(view.getFields())).toEqual(rest);
-    for (const name of rest) {
-      const [theirs, own] = [query.getFields()[name], view.getFields()[name]];
-      expect(own?.description, name).toBe(theirs?.description);
-      expect(String(own?.type), name).toBe(String(theirs?.type));
-      expect(own?.args.map(String), name).toEqual(theirs?.args.map(String));
-    }
+  it('asks from a viewpoint what it asks without one', () => {
+    const query = contract.getType('Query');
+    if (!isObjectType(query)) throw new Error('expected the type Query');
+    expect(String(query.getFields()['graph']?.type)).toBe('Query!');
   });
 
   it('gives every list a connection with edges, nodes, pageInfo and totalCount', () => {
