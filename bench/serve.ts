@@ -50,9 +50,11 @@ async function unbatched(target: DatabaseTarget): Promise<string> {
 const oneByOne =
   (run: RunQuery): RunQuery =>
   async (statement, params) => {
-    const { keys } = params as { readonly keys?: readonly never[] };
-    if (keys === undefined || keys.length < 2) return run(statement, params);
-    return (await Promise.all(keys.map((key) => run(statement, { ...params, keys: [key] })))).flat();
+    const { p } = params as { readonly p?: { readonly keys: readonly never[] } };
+    if (p === undefined || p.keys.length < 2) return run(statement, params);
+    return (
+      await Promise.all(p.keys.map((key) => run(statement, { ...params, p: { ...p, keys: [key] } })))
+    ).flat();
   };
 
 /** Statements by hand behind a bare server: the number of the question in, its answer out. */

@@ -1,7 +1,7 @@
 import { ALL_KEYS, intersection, keyRange } from './filter.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
 import { LISTS } from './schema.ts';
-import { Statement } from './statement.ts';
+import { KEYS, Statement } from './statement.ts';
 import type { KeyRange } from './pagination.ts';
 import type { ListPlan, LookupPlan, Plan, RecordPlan, ReferencePlan } from './plan.ts';
 import type { ListSchema } from './schema.ts';
@@ -31,8 +31,7 @@ export type Found = {
 /** Returns the statement for a plan. Nested plans are parts of it, so it reads all levels at once. */
 export function compile(plan: Plan, scope: Scope): Compiled<{ readonly page: Found }> {
   const statement = new Statement(scope);
-  const { text, result } =
-    'lookup' in plan ? lookupPart(statement, plan) : listPart(statement, plan, '$keys');
+  const { text, result } = 'lookup' in plan ? lookupPart(statement, plan) : listPart(statement, plan, KEYS);
   return statement.compiled(`${text}\nRETURN ${result} AS page`);
 }
 
@@ -71,7 +70,7 @@ function lookupPart(statement: Statement, plan: LookupPlan): Part {
       ? `MATCH (${version}:NationRow) WHERE ${version}.code = ${key} AND ${statement.visible(version)}`
       : currentRecord(statement, key, version);
   const item = `[${key}, ${columnsOf(statement, version, plan.columns)}, [], '', ${version}]`;
-  const lines = [`UNWIND $keys AS ${key}`, match, `WITH collect(${item}) AS ${found}`];
+  const lines = [`UNWIND ${KEYS} AS ${key}`, match, `WITH collect(${item}) AS ${found}`];
   return withRecords(statement, plan, found, lines, [`items: [item IN ${found} | item[..4]]`]);
 }
 

@@ -27,8 +27,8 @@ export const lookupLoader = (context: ReadContext, plan: LookupPlan): Loader<Row
   });
 
 async function read({ scope, run }: ReadContext, plan: Plan, keys: readonly string[]): Promise<Found> {
-  const { statement, params } = compile(plan, scope);
-  const [answer] = await run(statement, { ...params, keys });
+  const { statement, paramsFor } = compile(plan, scope);
+  const [answer] = await run(statement, paramsFor(keys));
   return answer?.page ?? {};
 }
 

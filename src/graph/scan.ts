@@ -1,5 +1,5 @@
 import { compile } from './compile.ts';
-import { Statement } from './statement.ts';
+import { KEYS, Statement } from './statement.ts';
 import { DiplographError } from '../errors.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
 import { oldestAvailable } from './questions/dataset.ts';
@@ -39,7 +39,7 @@ export async function* scan(
   let [lower, upper, left]: [string, string, number] = [LOWEST, HIGHEST, limit];
   while (left > 0) {
     const size = Math.min(PAGE_ROWS, left);
-    const { statement, params } = compile(
+    const { statement, paramsFor } = compile(
       {
         list: by === 'name' ? 'recordsByName' : 'recordsByDate',
         bounds: { rises, lower, upper, size, isBackward: false, hasAfter: false, hasBefore: false },
@@ -48,7 +48,7 @@ export async function* scan(
       },
       scope,
     );
-    const [answer] = await source.run(statement, { ...params, keys: [type] });
+    const [answer] = await source.run(statement, paramsFor([type]));
     const found = answer?.page.items ?? [];
     await assertRevisionAvailable(source);
     const context = { snapshot: openSnapshot(source, viewpoint), asOf: viewpoint.asOf };
@@ -88,8 +88,8 @@ export async function* scanRelations(
 ): AsyncGenerator<readonly RelationRow[]> {
   for (let lower: string | undefined = LOWEST; lower !== undefined;) {
     const building = new Statement(scopeOf(source.version, viewpoint));
-    const { statement, params } = building.compiled<RelationRow>(relationsText(building, types, lower));
-    const found: readonly RelationRow[] = await source.run(statement, { ...params, keys: ids });
+    const { statement, paramsFor } = building.compiled<RelationRow>(relationsText(building, types, lower));
+    const found: readonly RelationRow[] = await source.run(statement, paramsFor(ids));
     await assertRevisionAvailable(source);
     if (found.length > 0) yield found;
     lower = found.length < PAGE_RELATIONS ? undefined : found.at(-1)?.id;
@@ -100,7 +100,7 @@ const relationsText = (
   statement: Statement,
   types: readonly string[],
   lower: string,
-): string => `UNWIND $keys AS key
+): string => `UNWIND ${KEYS} AS key
 MATCH (a:Record {id: key})-[l:${ALL_RELATION_TYPES}]-(b:Record)
 WHERE key = CASE type(l) WHEN '${versionType('SPEAKS_OF')}' THEN l.object ELSE l.subject END AND a <> b
   AND ${statement.visible('l')} AND any(label IN labels(b) WHERE label IN ${statement.param(types)})

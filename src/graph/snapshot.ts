@@ -68,12 +68,12 @@ function askLoader<Found extends Keyed>(
   once: <Result>(key: readonly unknown[], make: () => Result) => Result,
 ): Loader<readonly Found[]> {
   const building = new Statement(scope);
-  const { statement, params } = building.compiled<Found>(text(building));
+  const { statement, paramsFor } = building.compiled<Found>(text(building));
   return once(
-    ['ask', statement.text, params],
+    ['ask', statement.text, paramsFor([])],
     (): Loader<readonly Found[]> =>
       new DataLoader(async (keys) => {
-        const found = groupBy(await run(statement, { ...params, keys }), ({ key }) => key);
+        const found = groupBy(await run(statement, paramsFor(keys)), ({ key }) => key);
         return keys.map((key) => complete(found.get(key) ?? [], limit));
       }),
   );

@@ -11,15 +11,25 @@ export type Scope = {
   readonly widestEventDays: number | null;
 };
 
-/** A Cypher text and its parameters, but for `keys`. */
-export type Compiled<Row> = { readonly statement: Query<Row, string>; readonly params: Params };
+/** A Cypher text, and its parameters for the keys that it reads. */
+export type Compiled<Row> = {
+  readonly statement: Query<Row, string>;
+  readonly paramsFor: (keys: readonly Param[]) => Params;
+};
+
+/** The keys that a statement reads: ids of parents, or what the question says. */
+export const KEYS = '$p.keys';
 
 /** The last day of knowledge that sees every source: the last before the end of the calendar. */
 const LAST_KNOWN = '9999-12-30';
 
-/** A statement in the making: it names its parameters, so that no value is ever a part of the text. */
+/**
+ * A statement in the making: it names its parameters, so that no value is ever a part of the text. All values are in one map, `$p`:
+ * the database plans a text anew for each magnitude of a parameter's length, and a value in a map has none.
+ */
 export class Statement {
-  readonly params: Record<string, Param>;
+  readonly #values: Record<string, Param> = {};
+  readonly #visibility: Record<string, Param>;
   readonly scope: Scope;
   #names = 0;
 
@@ -27,7 +37,7 @@ export class Statement {
     const { knownAt } = scope.viewpoint;
     const known = knownAt === null || knownAt > LAST_KNOWN ? LAST_KNOWN : knownAt;
     this.scope = scope;
-    this.params = { rev: scope.rev, knownAt: known };
+    this.#visibility = { rev: scope.rev, knownAt: known };
   }
 
   /** Returns a name that no other part of the statement has. */
@@ -39,8 +49,8 @@ export class Statement {
   /** Returns the text that stands for a value. */
   param(value: Param): string {
     const name = this.name('p');
-    this.params[name] = value;
-    return `$${name}`;
+    this.#values[name] = value;
+    return `$p.${name}`;
   }
 
   /**
@@ -49,7 +59,7 @@ export class Statement {
    */
   visible(version: string, asOf: string | null = null): string {
     const { viewpoint } = this.scope;
-    if (asOf === null && viewpoint.asOf !== null) this.params['asOf'] = viewpoint.asOf;
+    if (asOf === null && viewpoint.asOf !== null) this.#visibility['asOf'] = viewpoint.asOf;
     const day = asOf === null ? (viewpoint.asOf === null ? null : '$asOf') : this.param(asOf);
     return [
       `${version}.r0 <= $rev AND ${version}.r1 > $rev`,
@@ -115,8 +125,11 @@ export class Statement {
     }
   }
 
-  /** Returns the statement of a text, which may name `$keys`. */
+  /** Returns the statement of a text, which may name `KEYS`. */
   compiled<Row>(text: string): Compiled<Row> {
-    return { statement: { text }, params: this.params };
+    return {
+      statement: { text },
+      paramsFor: (keys) => ({ ...this.#visibility, p: { ...this.#values, keys } }),
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { KEYS } from '../statement.ts';
 import { intersection, keyRange } from '../filter.ts';
 import { matchLines } from '../compile.ts';
 import { UPCOMING } from '../filters.ts';
@@ -48,7 +49,7 @@ export const eventsByPeriod = (
   snapshot
     .ask<PeriodCount>({
       limit: MAX_COUNTS,
-      text: (statement) => `UNWIND $keys AS key
+      text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${eventLines(statement, 'recordsByDate', filter, keyRange(filter, snapshot.version.widestEventDays))}
   RETURN ${period(statement, periodColumns)}, s.level AS level, s.status AS status, s.partner AS partner, count(*) AS count
@@ -91,7 +92,7 @@ export const eventCells = (
       const { widestEventDays } = snapshot.version;
       // An event that begins on an unknown day has the last key.
       const range = { ...keyRange({ op: 'overlaps', value: [from, to] }, widestEventDays), upper: HIGHEST };
-      return `UNWIND $keys AS key
+      return `UNWIND ${KEYS} AS key
 CALL (key) {
 ${eventLines(statement, 'eventsOfFormat', filter, range)}
     AND s.earliestStart <= ${statement.param(to)} AND s.latestStart >= ${statement.param(from)}
@@ -129,7 +130,7 @@ export const eventGroups = (
       const isByDate = list !== 'eventsOfParty';
       const all = { lower: LOWEST, upper: HIGHEST };
       const range = isByDate ? intersection(all, keyRange(filter, snapshot.version.widestEventDays)) : all;
-      return `UNWIND $keys AS key
+      return `UNWIND ${KEYS} AS key
 CALL (key) {
 ${matchLines(statement, { list, filter, asOf }, { key: 'key', version: 's', link: 'l', range })}
   UNWIND ${columns.includes('hosts') ? 'CASE WHEN size(s.hosts) > 0 THEN s.hosts ELSE [null] END' : '[null]'} AS host
@@ -154,7 +155,7 @@ export const firstEvents = (
   snapshot: Snapshot,
 ): Loader<readonly (Keyed & { readonly level: string; readonly event: string })[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND $keys AS key
+    text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${eventLines(statement, 'eventsOfFormat', held())} AND s.level IS NOT NULL AND s.earliest IS NOT NULL
   WITH s.level AS level, min(s.byDate) AS first
@@ -169,7 +170,7 @@ export const heldBeginnings = (
   levels: readonly string[],
 ): Loader<readonly (Keyed & { readonly days: readonly string[] })[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND $keys AS key
+    text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${eventLines(statement, 'eventsOfFormat', held(levels.length === 0 ? [] : [{ op: 'in', column: 'level', value: levels }]))} AND s.month IS NOT NULL
   WITH s.earliestStart AS day ORDER BY s.format, s.byDate LIMIT ${statement.param(MAX_MEASURED)}
@@ -185,7 +186,7 @@ type HostCount = Keyed & { readonly party: string; readonly count: number; reado
 export const hostCounts = (snapshot: Snapshot): Loader<readonly HostCount[]> =>
   snapshot.ask({
     limit: MAX_MEASURED,
-    text: (statement) => `UNWIND $keys AS key
+    text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${eventLines(statement, 'eventsOfFormat', held())} AND size(s.hosts) > 0
   WITH collect(s.hosts) AS lists
@@ -213,7 +214,7 @@ export const engagements = (
   { from, to }: { readonly from: string; readonly to: string },
 ): Loader<readonly Engagement[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND $keys AS key
+    text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${eventLines(statement, 'eventsOfFormat', { op: 'and', of: [] })}
     AND s.earliestStart >= ${statement.param(from)} AND s.latestStart <= ${statement.param(to)}
@@ -231,7 +232,7 @@ export const newestSource = (
   of: 'format' | 'type',
 ): Loader<readonly (Keyed & { readonly source: string })[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND $keys AS key
+    text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${matchLines(
   statement,

@@ -1,3 +1,4 @@
+import { KEYS } from '../statement.ts';
 import { DiplographError } from '../../errors.ts';
 import { RELATION_TYPES, relationName, versionType } from '../schema.ts';
 import type { Row, Snapshot } from '../types.ts';
@@ -66,7 +67,7 @@ type PathRow = {
  */
 function shortestPaths(statement: Statement, { to, maxHops, through }: PathsRequest, most: number): string {
   const isTaken = through === null ? '' : ` AND type(l) IN ${statement.param(through.map(versionType))}`;
-  return `UNWIND $keys AS key
+  return `UNWIND ${KEYS} AS key
 OPTIONAL MATCH (x:AliasRow) WHERE x.id = key AND x.r0 <= $rev AND x.r1 > $rev
 OPTIONAL MATCH (y:AliasRow) WHERE y.id = ${statement.param(to)} AND y.r0 <= $rev AND y.r1 > $rev
 WITH key, coalesce(x.target, key) AS start, coalesce(y.target, ${statement.param(to)}) AS end

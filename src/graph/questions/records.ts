@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { complete } from '../read.ts';
 import { currentRecord } from '../compile.ts';
-import { Statement } from '../statement.ts';
+import { KEYS, Statement } from '../statement.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { toRow } from '../row.ts';
 import type { Edge, ReadContext, RecordLoader, Row } from '../types.ts';
@@ -26,10 +26,10 @@ export function recordLoaders({
   const loader = new DataLoader<Selected, Row | null, string>(
     async (keys) => {
       const statement = new Statement(scope);
-      const { statement: query, params } = statement.compiled<RecordsFound>(`UNWIND $keys AS key
+      const { statement: query, paramsFor } = statement.compiled<RecordsFound>(`UNWIND ${KEYS} AS key
 ${currentRecord(statement, 'key.id', 's')}
 RETURN collect([key.id, key.selection, [column IN ${statement.param(selections)}[key.selection] | s[column]]]) AS records`);
-      const [answer] = await run(query, { ...params, keys });
+      const [answer] = await run(query, paramsFor(keys));
       const rows = new Map(
         answer?.records.map(([id, selection, row]) => [
           keyOf({ id, selection }),
@@ -60,7 +60,7 @@ export function claimLoader(
   columns: readonly string[],
 ): DataLoader<Edge, readonly Row[], string> {
   const statement = new Statement(scope);
-  const { statement: query, params } = statement.compiled<EdgeClaim>(`UNWIND $keys AS edge
+  const { statement: query, paramsFor } = statement.compiled<EdgeClaim>(`UNWIND ${KEYS} AS edge
 CALL (edge) {
   MATCH (s:ClaimRow)
   WHERE s.subject = edge.subject AND s.byName > '' AND ${statement.visible('s')}
@@ -75,7 +75,7 @@ RETURN edge.key AS key, [column IN ${statement.param(columns)} | s[column]] AS r
   return new DataLoader(
     async (edges) => {
       const keys = edges.map((each) => ({ edge: null, ...each, key: keyOf(each) }));
-      const found = groupBy(await run(query, { ...params, keys }), ({ key }) => key);
+      const found = groupBy(await run(query, paramsFor(keys)), ({ key }) => key);
       return keys.map(({ key }) =>
         complete(found.get(key) ?? [], MAX_CLAIMS).map(({ row }) => toRow(context, columns, row)),
       );

@@ -1,3 +1,4 @@
+import { KEYS } from '../statement.ts';
 import { boundsOf, encodeCursor, pageOf } from '../pagination.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { LEAST_SCORE, scoreOf } from '../../model/similarity.ts';
@@ -92,7 +93,7 @@ const namesText = (
   statement: Statement,
   find: string,
   columns: readonly string[],
-): string => `UNWIND $keys AS key
+): string => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${find}
   MATCH (s:Row) WHERE s.id = l.entity AND ${statement.visible('s')}

@@ -24,8 +24,8 @@ describe('a compiled plan', () => {
   it('has no value of an argument in its text', () => {
     fc.assert(
       fc.property(plan, scope, (each, from) => {
-        const { statement, params } = compile(each, from);
-        const sent = textsIn(params).filter((text) => text.length >= 10);
+        const { statement, paramsFor } = compile(each, from);
+        const sent = textsIn(paramsFor([])).filter((text) => text.length >= 10);
         for (const text of sent) expect(statement.text).not.toContain(text);
         expect(statement.text).not.toMatch(/DETACH|OR true|\/\//);
       }),
@@ -35,9 +35,11 @@ describe('a compiled plan', () => {
   it('names each parameter that it sends, and sends each that it names', () => {
     fc.assert(
       fc.property(plan, scope, (each, from) => {
-        const { statement, params } = compile(each, from);
-        const named = new Set([...statement.text.matchAll(/\$(\w+)/g)].map(([, name]) => name));
-        expect([...Object.keys(params), 'keys'].sort()).toEqual([...named].sort());
+        const { statement, paramsFor } = compile(each, from);
+        const { p, ...others } = paramsFor([]);
+        const named = new Set([...statement.text.matchAll(/\$((?:p\.)?\w+)/g)].map(([, name]) => name));
+        const sent = [...Object.keys(p as object).map((name) => `p.${name}`), ...Object.keys(others)];
+        expect(sent.sort()).toEqual([...named].sort());
       }),
     );
   });
@@ -46,7 +48,8 @@ describe('a compiled plan', () => {
     fc.assert(
       fc.property(plan, scope, (each, from) => {
         const again = compile(otherValues(each) as typeof each, from);
-        expect(again).toEqual(compile(each, from));
+        expect(again.statement).toEqual(compile(each, from).statement);
+        expect(again.paramsFor(['a'])).toEqual(compile(each, from).paramsFor(['a']));
       }),
     );
   });
@@ -78,6 +81,6 @@ describe('a compiled plan', () => {
         { viewpoint: { asOf: '2025-11-06', knownAt: null }, rev: size, widestEventDays: size },
       );
     expect(of('a', 1).statement).toEqual(of('b', 50).statement);
-    expect(of('a', 1).params).not.toEqual(of('b', 50).params);
+    expect(of('a', 1).paramsFor([])).not.toEqual(of('b', 50).paramsFor([]));
   });
 });
