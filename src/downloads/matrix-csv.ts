@@ -84,7 +84,13 @@ async function* cells(source: FileSource, selection: Selection): AsyncGenerator<
   yield lines.flat();
 }
 
-async function cellsOf({ snapshot, format, partner, cells, undated }: MatrixLine): Promise<readonly CellItem[]> {
+async function cellsOf({
+  snapshot,
+  format,
+  partner,
+  cells,
+  undated,
+}: MatrixLine): Promise<readonly CellItem[]> {
   const [named, other] = await Promise.all([
     loadRef(snapshot, format),
     partner === null ? null : loadRef(snapshot, partner),

@@ -52,7 +52,10 @@ export function createGraphqlService({
   versions = createVersions(0),
   metrics,
   tracing,
-  isRegistered = ((texts) => (text: string) => texts.has(text))(new Set(settings.operations)),
+  isRegistered = (
+    (texts) => (text: string) =>
+      texts.has(text)
+  )(new Set(settings.operations)),
 }: GraphqlParts): GraphqlService {
   const { limits, access, publicUrl, today } = settings;
   const schema = createSchema(typeDefs);
