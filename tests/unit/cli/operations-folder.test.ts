@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/folder.ts';
+import { readOperationsFolder } from '../../../src/cli/operations-folder.ts';
+
+const VALID = 'query Names { nations { nodes { name } } }';
+
+const folderOf = (files: Readonly<Record<string, string>>): string => {
+  const folder = newFolder('operations');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+};
+
+describe('the folder of registered operations', () => {
+  it('gives the text of each operation, in the order of the file names', async () => {
+    const folder = folderOf({
+      'b.graphql': VALID,
+      'a.graphql': `${VALID} # a`,
+      '.hidden.graphql': '{',
+      'c.txt': '',
+    });
+    expect(await readOperationsFolder(folder)).toEqual([`${VALID} # a`, VALID]);
+    expect(await readOperationsFolder(undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['{ nations { nodes { colour } } }', '"a.graphql" in line 1: Cannot query field "colour"'],
+    ['{ nations {', '"a.graphql" in line 1: Syntax Error'],
+    [`${VALID} query Other { nations { totalCount } }`, '"a.graphql" 2 operations'],
+    ['', '"a.graphql" in line 1: Syntax Error'],
+  ])('is refused with a file that holds %j', async (text, found) => {
+    await expect(readOperationsFolder(folderOf({ 'a.graphql': text }))).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringContaining(
+        `expected OPERATIONS_FOLDER to be a folder with one valid operation`,
+      ) as string,
+    });
+    await expect(readOperationsFolder(folderOf({ 'a.graphql': text }))).rejects.toThrow(found);
+  });
+
+  it('is refused where it is no folder, or holds what is no file', async () => {
+    const folder = folderOf({ 'a.graphql': VALID });
+    await expect(readOperationsFolder(join(folder, 'a.graphql'))).rejects.toThrow(
+      'a folder with files *.graphql',
+    );
+    await expect(readOperationsFolder(join(folder, 'none'))).rejects.toThrow('a folder with files *.graphql');
+    mkdirSync(join(folder, 'b.graphql'));
+    await expect(readOperationsFolder(folder)).rejects.toThrow('"b.graphql"');
+  });
+});
