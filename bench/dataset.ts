@@ -90,7 +90,7 @@ const SYLLABLES = [
   'pe',
   'ga',
 ];
-const LAST_HELD = '2026-01-01';
+const LAST_HELD = '2026-02-02';
 
 /** The day on which the benchmark's questions are asked. */
 export const TODAY = LAST_HELD;

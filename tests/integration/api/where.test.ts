@@ -73,10 +73,15 @@ describe('filters', () => {
   });
   afterAll(() => database.close());
 
-  /** The ids that a list gives with each filter. */
-  async function found(list: string, wheres: readonly string[]): Promise<readonly (readonly string[])[]> {
+  /** The ids that a list gives with each filter; where totals are asked for, the database plans a statement of twice the length. */
+  async function found(
+    list: string,
+    wheres: readonly string[],
+    hasTotal = true,
+  ): Promise<readonly (readonly string[])[]> {
     const fields = wheres.map(
-      (where, i) => `x${i}: ${list}(where: ${where}, first: 100) { nodes { id } totalCount }`,
+      (where, i) =>
+        `x${i}: ${list}(where: ${where}, first: 100) { nodes { id }${hasTotal ? ' totalCount' : ''} }`,
     );
     const lists: Lists[string][] = [];
     for (let from = 0; from < fields.length; from += TOGETHER) {
@@ -85,7 +90,8 @@ describe('filters', () => {
       expect(errors, some.join('\n')).toBeUndefined();
       lists.push(...Object.values(data as Lists));
     }
-    wheres.forEach((where, i) => expect(lists[i]?.totalCount, where).toBe(expected(list, where).length));
+    if (hasTotal)
+      wheres.forEach((where, i) => expect(lists[i]?.totalCount, where).toBe(expected(list, where).length));
     return lists.map(({ nodes }) => nodes.map(({ id }) => id));
   }
 
@@ -102,14 +108,15 @@ describe('filters', () => {
       const combined = wheres.flatMap((where, i) => {
         const other = wheres[(i + 1) % wheres.length] ?? where;
         return [
-          where,
           `{ not: ${where} }`,
           `{ and: [${where}, ${other}] }`,
           `{ or: [${where}, ${other}] }`,
           `{ not: { or: [${where}, { not: ${other} }] } }`,
         ];
       });
-      const answers = await found(list, combined);
+      const plain = await found(list, wheres);
+      expect(plain).toEqual(wheres.map((where) => expected(list, where).slice(0, 100)));
+      const answers = await found(list, combined, false);
       expect(answers).toEqual(combined.map((where) => expected(list, where).slice(0, 100)));
     },
   );
