@@ -24,15 +24,15 @@ export async function readOperationsFolder(folder: string | undefined): Promise<
       `a folder with at most ${String(MAX_FILES)} operations`,
       `${String(names.length)} of them`,
     );
-  const { operationProblem } = await import('../api/operation-problem.ts');
-  const typeDefs = readTypeDefs();
+  const { createOperationCheck } = await import('../api/operation-check.ts');
+  const problemOf = createOperationCheck(readTypeDefs());
   return names.sort().map((name) => {
     const path = join(folder, name);
     const status = statSync(path, { throwIfNoEntry: false });
     if (!status?.isFile() || status.size > MAX_BYTES)
       throw invalid(VARIABLE, `a folder with files of at most ${String(MAX_BYTES / 1024)} KB`, quote(name));
     const text = readFileSync(path, 'utf8');
-    const problem = operationProblem(typeDefs, text);
+    const problem = problemOf(text);
     if (problem === null) return text;
     throw invalid(
       VARIABLE,
