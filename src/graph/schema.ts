@@ -1,3 +1,5 @@
+import { VERSION_SUFFIX } from '../model/graph-model.ts';
+
 /**
  * The schema table: the labels, relationship types and columns that statements name. Every identifier in a Cypher text comes
  * from here. Adding a list is one row of `LISTS`.
@@ -47,8 +49,6 @@ export type ListSchema = {
   };
   /** True where the sort keys begin with the first day that the item's date may mean. A range of days bounds them. */
   readonly isByDate?: true;
-  /** True where the items are events, which can be counted by group. */
-  readonly hasGroups?: true;
 };
 
 const participations = (target: 'event' | 'party') =>
@@ -58,15 +58,14 @@ const memberships = (target: 'body' | 'party') => ({ from: 'MembershipRow', targ
 /** The lists that the graph pages through. The key of a page is the id of its parent, or the type of its records. */
 export const LISTS = {
   recordsByName: { labels: ['Row'], parent: 'type', key: 'byName' },
-  recordsByDate: { labels: ['Row'], parent: 'type', key: 'byDate', isByDate: true, hasGroups: true },
-  eventsOfFormat: { labels: ['EventRow'], parent: 'format', key: 'byDate', isByDate: true, hasGroups: true },
-  eventsOfPlace: { labels: ['EventRow'], parent: 'place', key: 'byDate', isByDate: true, hasGroups: true },
+  recordsByDate: { labels: ['Row'], parent: 'type', key: 'byDate', isByDate: true },
+  eventsOfFormat: { labels: ['EventRow'], parent: 'format', key: 'byDate', isByDate: true },
+  eventsOfPlace: { labels: ['EventRow'], parent: 'place', key: 'byDate', isByDate: true },
   eventsOfParty: {
     labels: ['Row', 'EventRow'],
     parent: 'party',
     key: 'byEvent',
     link: participations('event'),
-    hasGroups: true,
   },
   participantsOfEvent: { labels: ['Row'], parent: 'event', key: 'byName', link: participations('party') },
   participationsOfParty: { labels: ['ParticipationRow'], parent: 'party', key: 'byEvent' },
@@ -130,10 +129,11 @@ const RELATIONS = [
 const SOURCE_RELATIONS = ['WROTE', 'EDITED', 'PASSED_ON', 'SPEAKS_OF'];
 
 /** Returns the type of the versions of a relationship; the plain type holds what is so now. */
-export const versionType = (relation: string): string => `${relation}_ROW`;
+export const versionType = (relation: string): string => `${relation}${VERSION_SUFFIX}`;
 
 /** Returns the expression for the name of a relationship from the type of its version. */
-export const relationName = (link: string): string => `left(type(${link}), size(type(${link})) - 4)`;
+export const relationName = (link: string): string =>
+  `left(type(${link}), size(type(${link})) - ${String(VERSION_SUFFIX.length)})`;
 
 /** The types of the versions, as a pattern names them: of relations between records, and with those of sources. */
 export const RELATION_TYPES = RELATIONS.map(versionType).join('|');

@@ -1,6 +1,6 @@
 import { itemKey, OWN_ROWS } from './columns.ts';
 import { propertiesOf } from '../model/properties.ts';
-import { ROW_SUFFIX } from './row.ts';
+import { VERSION_SUFFIX } from '../model/graph-model.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow, Props, Value } from './row.ts';
 import type { Property, TypeName } from '../model/property.ts';
@@ -44,7 +44,7 @@ export function currentRecord({ id, type, name, editorial }: DatasetRecord, late
 /** Returns the relationships of the current layer that say the same as the latest versions among the edges. */
 export const relationsOf = (edges: readonly EdgeRow[]): readonly Relation[] =>
   edges.flatMap(({ type, from, to, now }) =>
-    now === null ? [] : [{ type: type.slice(0, -ROW_SUFFIX.length), from, to, props: now }],
+    now === null ? [] : [{ type: type.slice(0, -VERSION_SUFFIX.length), from, to, props: now }],
   );
 
 /** Returns the properties without those that are null or an empty list. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { memoize } from '../model/memoize.ts';
-import { GRAPH_MODEL } from '../model/graph-model.ts';
+import { GRAPH_MODEL, VERSION_SUFFIX } from '../model/graph-model.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 
 /** A value that a node or relationship can hold. */
@@ -33,9 +33,6 @@ export type EdgeRow = {
   readonly hash: string;
 };
 
-/** What the type of a version of a relationship ends with. */
-export const ROW_SUFFIX = '_ROW';
-
 /** What holds at every viewpoint unless a row says otherwise. */
 const ALWAYS = { knownFrom: FIRST_DAY, knownTo: LAST_DAY, validFrom: FIRST_DAY, validTo: LAST_DAY } as const;
 const ALWAYS_NAMES = Object.keys(ALWAYS);
@@ -52,7 +49,7 @@ export function edgeRow(
   props: Props,
   now: Props | null = null,
 ): EdgeRow {
-  const content = { type: `${type}${ROW_SUFFIX}`, from, to, props: stored(props) };
+  const content = { type: `${type}${VERSION_SUFFIX}`, from, to, props: stored(props) };
   return { ...content, now, hash: hashOf(content) };
 }
 
