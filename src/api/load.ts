@@ -1,4 +1,4 @@
-import { columnsOf, listPlan, lookupPlan } from './planner.ts';
+import { columnsOf, listPlan, lookupPlan, oncePerField } from './planner.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { memoize } from '../model/memoize.ts';
@@ -8,7 +8,6 @@ import type { EventFound } from '../graph/questions/aggregates.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { ListArgs, ToListRequest } from './lists.ts';
-import type { ListPlan } from '../graph/plan.ts';
 
 /** Returns the record with an id, of the given type where one is given; `also` names columns that are needed beside those selected. */
 export async function record(
@@ -17,7 +16,7 @@ export async function record(
   info: GraphQLResolveInfo,
   { type, also = [] }: { readonly type?: string; readonly also?: readonly string[] } = {},
 ): Promise<Row | null> {
-  const plan = lookupPlan(snapshot, 'byId', info, also);
+  const plan = lookupPlan(info, snapshot, 'byId', also);
   const isAlone = plan.references.length === 0 && plan.nested.length === 0;
   const row = await (isAlone ? snapshot.record(plan.columns) : snapshot.lookup(plan)).load(id);
   return row !== null && (type === undefined || row['type'] === type) ? row : null;
@@ -87,13 +86,12 @@ export function list(
   args: ListArgs,
   info: GraphQLResolveInfo,
 ): Promise<Page> {
-  const known = PLANS.get(info.fieldNodes) ?? listPlan(snapshot, toRequest(args), args, info);
-  PLANS.set(info.fieldNodes, known);
-  return snapshot.page(known).load(key);
+  return snapshot.page(planOf(info, snapshot, toRequest, args)).load(key);
 }
 
-/** The plan of a field is the same for each of its parents. The arrays of nodes are those of one execution. */
-const PLANS = new WeakMap<object, ListPlan>();
+const planOf = oncePerField((info, snapshot: Snapshot, toRequest: ToListRequest, args: ListArgs) =>
+  listPlan(snapshot, toRequest(args), args, info),
+);
 
 /** Returns all records of a short list below a row; `expected` says how many there may be. */
 export async function wholeBelow(

@@ -10,11 +10,12 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
-import { and, constantOf } from '../graph/filter.ts';
+import { and } from '../graph/filter.ts';
 import { boundsOf, MAX_PAGE } from '../graph/pagination.ts';
 import { DiplographError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import { IDENTITY } from '../graph/snapshot.ts';
+import { needsStatement } from '../graph/plan.ts';
 import { NESTED_LISTS } from './lists.ts';
 import { toFilter } from '../graph/filters.ts';
 import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
@@ -57,18 +58,17 @@ const OWN_EDGE_FIELDS = ['node', 'cursor'];
 export const columnsOf = oncePerField((selection) => columnsFor(namesOf(childrenOf(selection))));
 
 /** Returns the plan of a record and of what it refers to; `also` names columns that are needed beside those selected. */
-export const lookupPlan = (
-  snapshot: Snapshot,
-  lookup: LookupName,
-  selection: Selection,
-  also: readonly string[] = [],
-): LookupPlan => ({
-  lookup,
-  ...withColumns(recordPlan(snapshot, childrenOf(selection), selection.returnType, selection), also),
-});
-
-const withColumns = (plan: RecordPlan, also: readonly string[]): RecordPlan =>
-  also.length === 0 ? plan : { ...plan, columns: [...plan.columns, ...also] };
+export const lookupPlan = oncePerField(
+  (
+    selection: Selection,
+    snapshot: Snapshot,
+    lookup: LookupName,
+    also: readonly string[] = [],
+  ): LookupPlan => {
+    const plan = recordPlan(snapshot, childrenOf(selection), selection.returnType, selection);
+    return { lookup, ...plan, columns: [...plan.columns, ...also] };
+  },
+);
 
 /**
  * Returns the plan of a page of a list. Where the snapshot reads nested plans, it holds those of the lists below its items.
@@ -93,10 +93,9 @@ export function listPlan(
   }
   const fields = namesOf(childrenOf(selection));
   const links = namesOf(childrenOf(selection, ['edges'])).filter((field) => !OWN_EDGE_FIELDS.includes(field));
-  const items = [...childrenOf(selection, ['nodes']), ...childrenOf(selection, ['edges', 'node'])];
   return {
     ...request,
-    ...recordPlan(snapshot, items, fieldsIn(selection.returnType)['nodes']?.type, selection),
+    ...recordPlan(snapshot, itemFields(selection), fieldsIn(selection.returnType)['nodes']?.type, selection),
     ...{ bounds: boundsOf(list, rises, args), linkColumns: links.length === 0 ? [] : columnsFor(links) },
     hasItems: ['edges', 'nodes', 'pageInfo'].some((field) => fields.includes(field)),
     hasPageInfo: fields.includes('pageInfo'),
@@ -104,11 +103,15 @@ export function listPlan(
   };
 }
 
+/** Returns the fields that are selected of the items of a connection. */
+const itemFields = (selection: Selection): readonly FieldNode[] => [
+  ...childrenOf(selection, ['nodes']),
+  ...childrenOf(selection, ['edges', 'node']),
+];
+
 /** Returns what is asked of the hits of a search, which are a list of no parent. */
 export const searchPlan = (selection: Selection): Pick<ListPlan, 'columns' | 'hasPageInfo'> => ({
-  columns: columnsFor(
-    namesOf([...childrenOf(selection, ['nodes']), ...childrenOf(selection, ['edges', 'node'])]),
-  ),
+  columns: columnsFor(namesOf(itemFields(selection))),
   hasPageInfo: namesOf(childrenOf(selection)).includes('pageInfo'),
 });
 
@@ -169,7 +172,7 @@ function nestedPlan(
     const args = getArgumentValues(definition, field, selection.variableValues) as ListArgs;
     const below = { ...selection, fieldNodes: [...fieldNodes], returnType: definition.type };
     const plan = listPlan(snapshot, toRequest(args), args, below);
-    return (plan.hasItems || plan.hasTotal) && constantOf(plan.filter) !== false ? [plan] : [];
+    return needsStatement(plan) ? [plan] : [];
   } catch (error) {
     // The field itself is refused where it is resolved, and the rest is answered.
     if (error instanceof DiplographError) return [];
@@ -192,11 +195,16 @@ function typeWithFields(type: GraphQLOutputType | undefined) {
   return isObjectType(named) || isInterfaceType(named) ? named : undefined;
 }
 
-/** The arrays of nodes are those of one execution, so what is worked out for them holds for its variables alone. */
-function oncePerField<Result>(work: (selection: Selection) => Result): (selection: Selection) => Result {
+/**
+ * Returns a function that works something out once for a field of an execution, however many parents it has. The arrays of nodes are
+ * those of one execution, so the result holds for its variables alone.
+ */
+export function oncePerField<Rest extends readonly unknown[], Result>(
+  work: (selection: Selection, ...rest: Rest) => Result,
+): (selection: Selection, ...rest: Rest) => Result {
   const results = new WeakMap<object, Result>();
-  return (selection) => {
-    const result = results.get(selection.fieldNodes) ?? work(selection);
+  return (selection, ...rest) => {
+    const result = results.get(selection.fieldNodes) ?? work(selection, ...rest);
     results.set(selection.fieldNodes, result);
     return result;
   };

@@ -1,5 +1,5 @@
 import { ALL_KEYS, intersection, keyRange } from './filter.ts';
-import { HIGHEST, LOWEST } from './pagination.ts';
+import { isUnbounded } from './pagination.ts';
 import { LISTS } from './schema.ts';
 import { KEYS, Statement } from './statement.ts';
 import type { KeyRange } from './pagination.ts';
@@ -24,7 +24,7 @@ export type Found = {
   /** The records that are referred to, by depth. */
   readonly references?: readonly (readonly FoundRecord[])[];
   readonly totals?: readonly (readonly [key: string, total: number])[];
-  /** The answers to the nested plans, in the order of `nestedPlans`. */
+  /** The answers to the nested plans, in the order of `levelsOf`. */
   readonly nested?: readonly Found[];
 };
 
@@ -35,36 +35,44 @@ export function compile(plan: Plan, scope: Scope): Compiled<{ readonly page: Fou
   return statement.compiled(`${text}\nRETURN ${result} AS page`);
 }
 
-/** Returns the lists below a record, those below the records that it refers to after its own: the order of `Found.nested`. */
-export const nestedPlans = (plan: RecordPlan): readonly ListPlan[] => [
-  ...plan.nested,
-  ...referenceLevels(plan).flatMap((level) => level.flatMap(({ reference }) => reference.nested)),
-];
+/** A reference at a depth, with the place of the reference above it. */
+type PlacedReference = { readonly reference: ReferencePlan; readonly above: number };
 
-/** Returns the references of a plan by depth, each with the place of the reference above it. */
-export function referenceLevels(
-  plan: RecordPlan,
-): readonly (readonly { readonly reference: ReferencePlan; readonly above: number }[])[] {
-  const levels: { readonly reference: ReferencePlan; readonly above: number }[][] = [];
+/** A list below the items of a plan, or below the records of the reference at a depth and a place. */
+type NestedPlan = {
+  readonly plan: ListPlan;
+  readonly below: 'items' | { readonly depth: number; readonly at: number };
+};
+
+/** Returns the references of a plan by depth, and the lists below it in the order of `Found.nested`. */
+export function levelsOf(plan: RecordPlan): {
+  readonly references: readonly (readonly PlacedReference[])[];
+  readonly nested: readonly NestedPlan[];
+} {
+  const references: PlacedReference[][] = [];
   let level = plan.references.map((reference) => ({ reference, above: 0 }));
   while (level.length > 0) {
-    levels.push(level);
+    references.push(level);
     level = level.flatMap(({ reference }, above) =>
       reference.references.map((below) => ({ reference: below, above })),
     );
   }
-  return levels;
+  const belowReferences = references.flatMap((placed, depth) =>
+    placed.flatMap(({ reference }, at) =>
+      reference.nested.map((each) => ({ plan: each, below: { depth, at } })),
+    ),
+  );
+  return {
+    references,
+    nested: [...plan.nested.map((each) => ({ plan: each, below: 'items' as const })), ...belowReferences],
+  };
 }
 
 /** The first lines of a statement, and the map that it returns. */
 type Part = { readonly text: string; readonly result: string };
 
 function lookupPart(statement: Statement, plan: LookupPlan): Part {
-  const [key, version, found] = ['key', 's', 'found'].map((prefix) => statement.name(prefix)) as [
-    string,
-    string,
-    string,
-  ];
+  const [key, version, found] = statement.names('key', 's', 'found');
   const match =
     plan.lookup === 'byCode'
       ? `MATCH (${version}:NationRow) WHERE ${version}.code = ${key} AND ${statement.visible(version)}`
@@ -76,29 +84,23 @@ function lookupPart(statement: Statement, plan: LookupPlan): Part {
 
 /** Returns the clauses that find a record by an id, which may be one that it had before records were merged. */
 export function currentRecord(statement: Statement, key: string, version: string): string {
-  const [alias, id] = [statement.name('a'), statement.name('id')];
+  const [alias, id] = statement.names('a', 'id');
   return `OPTIONAL MATCH (${alias}:AliasRow) WHERE ${alias}.id = ${key} AND ${alias}.r0 <= $rev AND ${alias}.r1 > $rev
 WITH *, coalesce(${alias}.target, ${key}) AS ${id}
 MATCH (${version}:Row) WHERE ${version}.id = ${id} AND ${statement.visible(version)}`;
 }
 
 function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
-  const list: ListSchema = LISTS[plan.list];
-  const range = list.isByDate ? keyRange(plan.filter, statement.scope.widestEventDays) : ALL_KEYS;
   if (!plan.hasItems) {
     const totals = statement.name('totals');
     return {
-      text: countLines(statement, plan, range, `UNWIND ${keys} AS`, totals),
+      text: countLines(statement, plan, `UNWIND ${keys} AS`, totals),
       result: `{totals: ${totals}}`,
     };
   }
   const { bounds } = plan;
-  const [key, version, link, found] = ['key', 's', 'l', 'found'].map((prefix) => statement.name(prefix)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const list: ListSchema = LISTS[plan.list];
+  const [key, version, link, found] = statement.names('key', 's', 'l', 'found');
   const sorted = list.link ? link : version;
   // At least one, since a full page tells whether there is a total to count.
   const limit = statement.param(Math.max(plan.hasPageInfo ? bounds.size + 1 : bounds.size, 1));
@@ -108,7 +110,12 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
   const lines = [
     `UNWIND ${keys} AS ${key}`,
     `CALL (${key}) {`,
-    matchLines(statement, plan, { key, version, link, range: intersection(bounds, range) }),
+    matchLines(statement, plan, {
+      key,
+      version,
+      link,
+      range: intersection(bounds, rangeOf(statement, plan)),
+    }),
     `  RETURN ${list.link ? `${link}, ` : ''}${version} ORDER BY ${sorted}.${list.parent}${direction}, ${cursor}${direction} LIMIT ${limit}`,
     '}',
     `WITH collect([${key}, ${columnsOf(statement, version, plan.columns)}, ${linkColumns}, ${cursor}, ${version}]) AS ${found}`,
@@ -117,12 +124,12 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
   if (plan.hasTotal) {
     const totals = statement.name('totals');
     // A first page with room left holds all there is.
-    const isFirst = bounds.lower === LOWEST && bounds.upper === HIGHEST;
+    const isFirst = isUnbounded(bounds);
     const full = `UNWIND ${found} AS item\n  WITH item[0] AS parent, count(*) AS size WHERE size >= ${limit}\n  WITH parent AS`;
     const imported = isFirst ? found : keys.startsWith('$') ? '' : keys;
     lines.push(
       `CALL (${imported}) {`,
-      countLines(statement, plan, range, isFirst ? full : `UNWIND ${keys} AS`, totals),
+      countLines(statement, plan, isFirst ? full : `UNWIND ${keys} AS`, totals),
       `RETURN ${totals}`,
       '}',
     );
@@ -132,37 +139,39 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
 }
 
 /** Returns the lines that count the items of each parent; `parents` is the clause that names the parents. */
-function countLines(
-  statement: Statement,
-  plan: ListPlan,
-  range: KeyRange,
-  parents: string,
-  totals: string,
-): string {
-  const [key, version, link, total] = ['key', 's', 'l', 'total'].map((prefix) => statement.name(prefix)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+function countLines(statement: Statement, plan: ListPlan, parents: string, totals: string): string {
+  const [key, version, link, total] = statement.names('key', 's', 'l', 'total');
   return [
     `${parents} ${key}`,
     `CALL (${key}) {`,
-    matchLines(statement, plan, { key, version, link, range }),
+    matchLines(statement, plan, { key, version, link }),
     `  RETURN count(*) AS ${total}`,
     '}',
     `WITH collect([${key}, ${total}]) AS ${totals}`,
   ].join('\n');
 }
 
+/** The part of a list that passes a filter. */
+type Filtered = Pick<ListPlan, 'list' | 'filter'>;
+
+/** Returns the range of sort keys in which all items lie that pass the filter. */
+function rangeOf(statement: Statement, { list, filter }: Filtered): KeyRange {
+  const { isByDate }: ListSchema = LISTS[list];
+  return isByDate ? keyRange(filter, statement.scope.widestEventDays) : ALL_KEYS;
+}
+
 type Names = { readonly key: string; readonly version: string; readonly link: string };
 
-/** Returns the lines that match the visible items of a list below the parent `key`, and their links, within a range of sort keys. */
+/**
+ * Returns the lines that match the visible items of a list below the parent `key`, and their links, within a range of sort keys: that
+ * of the filter where none is given.
+ */
 export function matchLines(
   statement: Statement,
-  { list, filter, asOf }: Pick<ListPlan, 'list' | 'filter' | 'asOf'>,
-  { key, version, link, range }: Names & { readonly range: KeyRange },
+  plan: Filtered & Pick<ListPlan, 'asOf'>,
+  { key, version, link, range = rangeOf(statement, plan) }: Names & { readonly range?: KeyRange },
 ): string {
+  const { list, filter, asOf } = plan;
   const { labels, parent, key: sortKey, link: linkSchema }: ListSchema = LISTS[list];
   const bounded = (sorted: string): string =>
     `${sorted}.${parent} = ${key} AND ${sorted}.${sortKey} > ${statement.param(range.lower)} AND ${sorted}.${sortKey} < ${statement.param(range.upper)}`;
@@ -195,26 +204,19 @@ function withRecords(
   lines: readonly string[],
   results: readonly string[],
 ): Part {
-  const levels = referenceLevels(plan);
-  const names = levels.map(() => statement.name('records'));
-  const referred = levels.map((level, depth) =>
+  const levels = levelsOf(plan);
+  const names = levels.references.map(() => statement.name('records'));
+  const referred = levels.references.map((level, depth) =>
     referenceLines(statement, level, {
       name: names[depth] ?? '',
       above: names[depth - 1] ?? found,
       isFirst: depth === 0,
     }),
   );
-  const parents: (readonly [ids: string, plan: ListPlan])[] = [
-    ...plan.nested.map(
-      (nested) => [`COLLECT { UNWIND ${found} AS item RETURN DISTINCT item[4].id }`, nested] as const,
-    ),
-    ...levels.flatMap((level, depth) =>
-      level.flatMap(({ reference }, at) =>
-        reference.nested.map((nested) => [idsOf(names[depth] ?? '', at), nested] as const),
-      ),
-    ),
-  ];
-  const nested = parents.map(([ids, each]) => nestedLines(statement, ids, each));
+  const nested = levels.nested.map(({ plan: each, below }) => {
+    const ids = below === 'items' ? idsOfItems(found) : idsOfRecords(names[below.depth] ?? '', below.at);
+    return nestedLines(statement, ids, each);
+  });
   return {
     text: [...lines, ...referred, ...nested.map(({ text }) => text)].join('\n'),
     result: `{${[
@@ -227,13 +229,16 @@ function withRecords(
   };
 }
 
-const idsOf = (records: string, at: number): string =>
+const idsOfItems = (found: string): string =>
+  `COLLECT { UNWIND ${found} AS item RETURN DISTINCT item[4].id }`;
+
+const idsOfRecords = (records: string, at: number): string =>
   `COLLECT { UNWIND ${records} AS item WITH item WHERE item[0] = ${String(at)} AND item[3] IS NOT NULL RETURN DISTINCT item[3].id }`;
 
 /** Returns the lines that read, each once, the records that the items or records `above` name. */
 function referenceLines(
   statement: Statement,
-  level: readonly { readonly reference: ReferencePlan; readonly above: number }[],
+  level: readonly PlacedReference[],
   { name, above, isFirst }: { readonly name: string; readonly above: string; readonly isFirst: boolean },
 ): string {
   const references = level.map(({ reference: { column, columns }, above: of }, at) => ({
@@ -254,7 +259,7 @@ function referenceLines(
 }
 
 function nestedLines(statement: Statement, parents: string, plan: ListPlan): Part {
-  const [ids, nested] = [statement.name('ids'), statement.name('nested')];
+  const [ids, nested] = statement.names('ids', 'nested');
   const { text, result } = listPart(statement, plan, ids);
   return {
     text: `WITH *, ${parents} AS ${ids}\nCALL (${ids}) {\n${text}\nRETURN ${result} AS ${nested}\n}`,

@@ -13,6 +13,9 @@ export const HIGHEST = '\u{10FFFF}';
 /** A range of sort keys, both bounds left out. */
 export type KeyRange = { readonly lower: string; readonly upper: string };
 
+/** Returns true if no cursor bounds the keys. */
+export const isUnbounded = ({ lower, upper }: KeyRange): boolean => lower === LOWEST && upper === HIGHEST;
+
 /** The arguments by which a client pages through a list. */
 export type PageArgs = {
   readonly first?: number | null;

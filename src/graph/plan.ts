@@ -1,3 +1,4 @@
+import { constantOf } from './filter.ts';
 import type { Bounds } from './pagination.ts';
 import type { Filter } from './filter.ts';
 import type { ListName, LookupName } from './schema.ts';
@@ -33,3 +34,7 @@ export type ListPlan = RecordPlan & {
 
 /** What one statement reads, as plain data. Equal plans but for the values of their arguments compile to equal texts. */
 export type Plan = ListPlan | LookupPlan;
+
+/** Returns false for a page of which nothing is asked, or whose filter no row passes: it is known without a statement. */
+export const needsStatement = ({ hasItems, hasTotal, filter }: ListPlan): boolean =>
+  (hasItems || hasTotal) && constantOf(filter) !== false;

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { compile, nestedPlans, referenceLevels } from './compile.ts';
-import { constantOf } from './filter.ts';
+import { compile, levelsOf } from './compile.ts';
 import { DiplographError } from '../errors.ts';
-import { encodeCursor, HIGHEST, LOWEST, pageOf } from './pagination.ts';
+import { encodeCursor, isUnbounded, pageOf } from './pagination.ts';
 import { groupBy } from '../model/group-by.ts';
+import { needsStatement } from './plan.ts';
 import { toRow } from './row.ts';
 import type { Found, FoundItem } from './compile.ts';
 import type { ListPlan, LookupPlan, Plan, RecordPlan } from './plan.ts';
@@ -11,11 +11,9 @@ import type { Loader, Page, PageItem, ReadContext, Row } from './types.ts';
 
 /** Returns a loader of the page below each parent: one statement for all parents that are asked for together. */
 export const listLoader = (context: ReadContext, plan: ListPlan): Loader<Page> =>
-  new DataLoader(async (keys) => {
-    // A filter that no row passes needs no statement.
-    const isRead = (plan.hasItems || plan.hasTotal) && constantOf(plan.filter) !== false;
-    return toPages(context, plan, keys, isRead ? await read(context, plan, keys) : {});
-  });
+  new DataLoader(async (keys) =>
+    toPages(context, plan, keys, needsStatement(plan) ? await read(context, plan, keys) : {}),
+  );
 
 /** Returns a loader of one record for each key, null where there is none. */
 export const lookupLoader = (context: ReadContext, plan: LookupPlan): Loader<Row | null> =>
@@ -57,40 +55,46 @@ function toPages(
       items: page.items.map(toItem),
       ...{ snapshot, plan, key },
       // No total is counted for a first page with room left.
-      total: totals.get(key) ?? (bounds.lower === LOWEST && bounds.upper === HIGHEST ? own.length : 0),
+      total: totals.get(key) ?? (isUnbounded(bounds) ? own.length : 0),
     };
   });
 }
 
 /** Gives the loaders of records and of nested pages what a statement found for them. */
-function primeRecords({ snapshot, ...context }: ReadContext, plan: RecordPlan, found: Found): void {
-  const place = plan.columns.indexOf('id');
-  const parents: (readonly string[])[] = [idsOf((found.items ?? []).map(([, row]) => row[place]))];
-  const repeated = plan.nested.map(() => parents[0] ?? []);
-  referenceLevels(plan).forEach((level, depth) => {
-    const records = found.references?.[depth] ?? [];
-    level.forEach(({ reference }, at) => {
-      const loader = snapshot.record(reference.columns);
-      const own = records.filter((record) => record[0] === at);
-      for (const [, id, row] of own) {
-        loader.prime(id, row && toRow({ snapshot, asOf: snapshot.viewpoint.asOf }, reference.columns, row));
-      }
-      const ids = idsOf(own.map(([, , row]) => row?.[reference.columns.indexOf('id')]));
-      repeated.push(...reference.nested.map(() => ids));
-    });
+function primeRecords(context: ReadContext, plan: RecordPlan, found: Found): void {
+  const { snapshot } = context;
+  const levels = levelsOf(plan);
+  const rowContext = { snapshot, asOf: snapshot.viewpoint.asOf };
+  levels.references.forEach((level, depth) => {
+    for (const [at, id, row] of found.references?.[depth] ?? []) {
+      const columns = level[at]?.reference.columns ?? [];
+      snapshot.record(columns).prime(id, row && toRow(rowContext, columns, row));
+    }
   });
-  nestedPlans(plan).forEach((nested, i) => {
-    const keys = repeated[i] ?? [];
+  levels.nested.forEach(({ plan: nested, below }, i) => {
+    const keys =
+      below === 'items'
+        ? idsOf(
+            plan,
+            found.items?.map(([, row]) => row),
+          )
+        : idsOf(
+            levels.references[below.depth]?.[below.at]?.reference ?? plan,
+            found.references?.[below.depth]?.flatMap(([at, , row]) => (at === below.at && row ? [row] : [])),
+          );
     const loader = snapshot.page(nested);
-    toPages({ snapshot, ...context }, nested, keys, found.nested?.[i] ?? {}).forEach((page) => {
-      loader.prime(page.key, page);
-    });
+    for (const page of toPages(context, nested, keys, found.nested?.[i] ?? {})) loader.prime(page.key, page);
   });
 }
 
-const idsOf = (values: readonly unknown[]): readonly string[] => [
-  ...new Set(values.filter((value) => typeof value === 'string')),
-];
+/** Returns the ids in rows that have the columns of a plan, each once. */
+function idsOf(
+  { columns }: Pick<RecordPlan, 'columns'>,
+  rows: readonly (readonly unknown[])[] = [],
+): readonly string[] {
+  const place = columns.indexOf('id');
+  return [...new Set(rows.map((row) => row[place]).filter((id) => typeof id === 'string'))];
+}
 
 /**
  * Returns the rows.

@@ -21,11 +21,13 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
     if (!loaders.has(name)) loaders.set(name, make());
     return loaders.get(name) as Result;
   };
-  const byPlan = new WeakMap<object, unknown>();
-  const oncePerPlan = <Result>(kind: string, plan: object, make: () => Result): Result => {
-    const found = (byPlan.get(plan) as Result | undefined) ?? once([kind, plan], make);
-    byPlan.set(plan, found);
-    return found;
+  const perPlan = <Plan extends object, Result>(kind: string, make: (plan: Plan) => Result) => {
+    const known = new WeakMap<Plan, Result>();
+    return (plan: Plan): Result => {
+      const result = known.get(plan) ?? once([kind, plan], () => make(plan));
+      known.set(plan, result);
+      return result;
+    };
   };
   const contextAt = (asOf: string | null): ReadContext => ({
     snapshot,
@@ -38,11 +40,11 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
     today,
     version,
     isNested,
-    record: (columns) => oncePerPlan('record', columns, () => records(columns)),
-    identity: (columns) => oncePerPlan('identity', columns, () => identities(columns)),
-    lookup: (plan) => oncePerPlan('lookup', plan, () => lookupLoader(context, plan)),
-    page: (plan) => oncePerPlan('page', plan, () => listLoader(context, plan)),
-    claims: (columns, edge) => once(['claims', columns], () => claimLoader(context, columns)).load(edge),
+    record: perPlan('record', (columns) => records(columns)),
+    identity: perPlan('identity', (columns) => identities(columns)),
+    lookup: perPlan('lookup', (plan) => lookupLoader(context, plan)),
+    page: perPlan('page', (plan) => listLoader(context, plan)),
+    claims: (columns, edge) => claims(columns).load(edge),
     ask: (question) => askLoader(context, question, once),
     at: (other) =>
       other.asOf === viewpoint.asOf && other.knownAt === viewpoint.knownAt
@@ -52,6 +54,7 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
   const context = contextAt(viewpoint.asOf);
   const records = recordLoaders(context);
   const identities = recordLoaders(contextAt(null));
+  const claims = perPlan('claims', (columns: readonly string[]) => claimLoader(context, columns));
   return snapshot;
 }
 

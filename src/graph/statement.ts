@@ -46,6 +46,13 @@ export class Statement {
     return `${prefix}${String(this.#names)}`;
   }
 
+  /** Returns such a name for each prefix. */
+  names<const Prefixes extends readonly string[]>(
+    ...prefixes: Prefixes
+  ): { readonly [Place in keyof Prefixes]: string } {
+    return prefixes.map((prefix) => this.name(prefix)) as { [Place in keyof Prefixes]: string };
+  }
+
   /** Returns the text that stands for a value. */
   param(value: Param): string {
     const name = this.name('p');

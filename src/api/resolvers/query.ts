@@ -47,7 +47,7 @@ export const Query: QueryResolvers = {
     if (typeof id === 'string' && typeof code !== 'string')
       return record(snapshot, id, info, { type: 'Nation' });
     if (typeof code === 'string' && typeof id !== 'string')
-      return snapshot.lookup(lookupPlan(snapshot, 'byCode', info)).load(code);
+      return snapshot.lookup(lookupPlan(info, snapshot, 'byCode')).load(code);
     throw new DiplographError(
       'BAD_USER_INPUT',
       'expected either id or code of a nation, found both or neither; send one',

@@ -1,22 +1,21 @@
 import { KEYS } from '../statement.ts';
-import { intersection, keyRange } from '../filter.ts';
+import { ALL, keyRange } from '../filter.ts';
 import { matchLines } from '../compile.ts';
 import { UPCOMING } from '../filters.ts';
-import { HIGHEST, LOWEST, MAX_PAGE } from '../pagination.ts';
+import { HIGHEST, MAX_PAGE } from '../pagination.ts';
 import type { Filter } from '../filter.ts';
 import type { Keyed, Loader, Snapshot } from '../types.ts';
 import type { KeyRange } from '../pagination.ts';
+import type { ListName } from '../schema.ts';
 import type { ListPlan } from '../plan.ts';
 import type { Statement } from '../statement.ts';
 
-/** The lines that match the events of a list that pass a filter, within a range of date keys. */
-const eventLines = (
-  statement: Statement,
-  list: 'recordsByDate' | 'eventsOfFormat',
-  filter: Filter,
-  range: KeyRange = { lower: LOWEST, upper: HIGHEST },
-): string =>
-  matchLines(statement, { list, filter, asOf: null }, { key: 'key', version: 's', link: 'l', range });
+/** The names that the lines of a question give to a key, a version and the link to it. */
+const NAMES = { key: 'key', version: 's', link: 'l' } as const;
+
+/** Returns the lines that match the records of a list that pass a filter. */
+const recordLines = (statement: Statement, list: ListName, filter: Filter, range?: KeyRange): string =>
+  matchLines(statement, { list, filter, asOf: null }, { ...NAMES, ...(range && { range }) });
 
 /** A number of events that begin in one period and agree in level, status and partner. */
 export type PeriodCount = {
@@ -51,7 +50,7 @@ export const eventsByPeriod = (
       limit: MAX_COUNTS,
       text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${eventLines(statement, 'recordsByDate', filter, keyRange(filter, snapshot.version.widestEventDays))}
+${recordLines(statement, 'recordsByDate', filter)}
   RETURN ${period(statement, periodColumns)}, s.level AS level, s.status AS status, s.partner AS partner, count(*) AS count
   LIMIT ${statement.param(MAX_COUNTS)}
 }
@@ -94,7 +93,7 @@ export const eventCells = (
       const range = { ...keyRange({ op: 'overlaps', value: [from, to] }, widestEventDays), upper: HIGHEST };
       return `UNWIND ${KEYS} AS key
 CALL (key) {
-${eventLines(statement, 'eventsOfFormat', filter, range)}
+${recordLines(statement, 'eventsOfFormat', filter, range)}
     AND s.earliestStart <= ${statement.param(to)} AND s.latestStart >= ${statement.param(from)}
   WITH s ORDER BY s.format, s.byDate
   WITH ${period(statement, periodColumns)},
@@ -121,25 +120,20 @@ const MAX_GROUPS = 1000;
 /** Returns a loader of the number of events of a list by columns, and by each of their hosts where `hosts` is a column. */
 export const eventGroups = (
   snapshot: Snapshot,
-  { list, filter, asOf }: ListPlan,
+  plan: ListPlan,
   columns: readonly string[],
 ): Loader<readonly GroupRow[]> =>
   snapshot.ask<GroupRow>({
     limit: MAX_GROUPS,
-    text: (statement) => {
-      const isByDate = list !== 'eventsOfParty';
-      const all = { lower: LOWEST, upper: HIGHEST };
-      const range = isByDate ? intersection(all, keyRange(filter, snapshot.version.widestEventDays)) : all;
-      return `UNWIND ${KEYS} AS key
+    text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${matchLines(statement, { list, filter, asOf }, { key: 'key', version: 's', link: 'l', range })}
+${matchLines(statement, plan, NAMES)}
   UNWIND ${columns.includes('hosts') ? 'CASE WHEN size(s.hosts) > 0 THEN s.hosts ELSE [null] END' : '[null]'} AS host
   WITH [column IN ${statement.param(columns)} | CASE column WHEN 'hosts' THEN host ELSE s[column] END] AS group, count(*) AS count
   RETURN group, count ORDER BY count DESC, reduce(text = '', part IN group | text + coalesce(part, '~') + '|')
   LIMIT ${statement.param(MAX_GROUPS)}
 }
-RETURN key, group, count`;
-    },
+RETURN key, group, count`,
   });
 
 /** The most events and hosts of one format that a measure looks at. */
@@ -157,7 +151,7 @@ export const firstEvents = (
   snapshot.ask({
     text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${eventLines(statement, 'eventsOfFormat', held())} AND s.level IS NOT NULL AND s.earliest IS NOT NULL
+${recordLines(statement, 'eventsOfFormat', held())} AND s.level IS NOT NULL AND s.earliest IS NOT NULL
   WITH s.level AS level, min(s.byDate) AS first
   RETURN level, split(first, '|')[2] AS event
 }
@@ -172,7 +166,7 @@ export const heldBeginnings = (
   snapshot.ask({
     text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${eventLines(statement, 'eventsOfFormat', held(levels.length === 0 ? [] : [{ op: 'in', column: 'level', value: levels }]))} AND s.month IS NOT NULL
+${recordLines(statement, 'eventsOfFormat', held(levels.length === 0 ? [] : [{ op: 'in', column: 'level', value: levels }]))} AND s.month IS NOT NULL
   WITH s.earliestStart AS day ORDER BY s.format, s.byDate LIMIT ${statement.param(MAX_MEASURED)}
   RETURN collect(day) AS days
 }
@@ -188,7 +182,7 @@ export const hostCounts = (snapshot: Snapshot): Loader<readonly HostCount[]> =>
     limit: MAX_MEASURED,
     text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${eventLines(statement, 'eventsOfFormat', held())} AND size(s.hosts) > 0
+${recordLines(statement, 'eventsOfFormat', held())} AND size(s.hosts) > 0
   WITH collect(s.hosts) AS lists
   UNWIND lists AS hosts
   UNWIND hosts AS party
@@ -216,7 +210,7 @@ export const engagements = (
   snapshot.ask({
     text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${eventLines(statement, 'eventsOfFormat', { op: 'and', of: [] })}
+${recordLines(statement, 'eventsOfFormat', ALL)}
     AND s.earliestStart >= ${statement.param(from)} AND s.latestStart <= ${statement.param(to)}
   RETURN sum(CASE WHEN s.status = 'HELD' THEN 1 ELSE 0 END) AS held,
     sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(LEADING)} THEN 1 ELSE 0 END) AS leaders,
@@ -234,11 +228,7 @@ export const newestSource = (
   snapshot.ask({
     text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${matchLines(
-  statement,
-  { list: of === 'format' ? 'eventsOfFormat' : 'recordsByName', filter: { op: 'and', of: [] }, asOf: null },
-  { key: 'key', version: 's', link: 'l', range: { lower: LOWEST, upper: HIGHEST } },
-)}
+${recordLines(statement, of === 'format' ? 'eventsOfFormat' : 'recordsByName', ALL)}
   UNWIND s.sourceIds AS id
   WITH DISTINCT id
   MATCH (source:Row:SourceRow)

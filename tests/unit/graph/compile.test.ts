@@ -11,8 +11,8 @@ const scope: fc.Arbitrary<Scope> = viewpoint.map((each) => ({
 }));
 const plan = fc.oneof(listPlan(2), lookupPlan(2));
 
-/** The same value with every text and number in it replaced, and so of the same shape. */
-const otherValues = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+/** Returns an equal value that shares nothing with the other. */
+const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
 /** All texts in a value, however deep. */
 const textsIn = (value: unknown): readonly string[] => {
@@ -47,7 +47,7 @@ describe('a compiled plan', () => {
   it('has the same text for an equal plan', () => {
     fc.assert(
       fc.property(plan, scope, (each, from) => {
-        const again = compile(otherValues(each) as typeof each, from);
+        const again = compile(copyOf(each) as typeof each, from);
         expect(again.statement).toEqual(compile(each, from).statement);
         expect(again.paramsFor(['a'])).toEqual(compile(each, from).paramsFor(['a']));
       }),
