@@ -52,10 +52,7 @@ export function createGraphqlService({
   versions = createVersions(0),
   metrics,
   tracing,
-  isRegistered = (
-    (texts) => (text: string) =>
-      texts.has(text)
-  )(new Set(settings.operations)),
+  isRegistered = createIsRegistered(settings.operations),
 }: GraphqlParts): GraphqlService {
   const { limits, access, publicUrl, today } = settings;
   const schema = createSchema(typeDefs);
@@ -121,4 +118,9 @@ export function createGraphqlService({
       ),
     Request: yoga.fetchAPI.Request,
   };
+}
+
+function createIsRegistered(operations: readonly string[]): (text: string) => boolean {
+  const texts = new Set(operations);
+  return (text) => texts.has(text);
 }
