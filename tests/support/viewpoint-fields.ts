@@ -62,7 +62,7 @@ const representatives = Object.entries(propertiesOf('Event')['participants']?.pa
 const all = (field: string, selection: string): string =>
   `${field}(first: 20) { totalCount nodes { ${selection} } }`;
 
-/** Everything that a small dataset answers, as the root fields of `View`, without the claims. */
+/** Everything that a small dataset answers, as the root fields of `Query`, without the claims. */
 export const EVERYTHING = [
   all('nations', `${entity('Nation')} groups { id } ${PARTY}`),
   all('organizations', `${entity('Organization')} ${PARTY} ${MEMBERS}`),

@@ -19,8 +19,7 @@ const HOSTILE = [
   'zzqx\uD800',
 ];
 
-/** `View` has the questions of `Query` with the same resolvers. */
-const POSITIONS = textPositions().filter(({ name }) => !name.startsWith('View.'));
+const POSITIONS = textPositions();
 
 const SIDE_BY_SIDE = 8;
 
