@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-/** All tests: those of `npm test`, and the members of the fault suite that take longer. */
+/** All tests: those of `npm test`, and the fault suite. */
 export default defineConfig({
   ...base,
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
-          include: ['tests/faults/*.test.ts'],
+          include: ['tests/e2e/faults/*.test.ts', 'tests/faults/*.test.ts'],
           setupFiles: ['./tests/support/remove-folders.ts', './tests/support/random-seed.ts'],
           globalSetup: ['./tests/support/temporary.ts'],
           fileParallelism: false,

@@ -20,8 +20,11 @@ import type { Result, Sample } from './result.ts';
 import type { Side, SideName } from './sides.ts';
 import type { Sweep } from './sweep.ts';
 
-const ALL: readonly SideName[] = ['ours', 'again', 'kept', 'unbatched', 'limit', 'unversioned', 'peer'];
-const FAR: readonly SideName[] = ['ours', 'limit', 'peer'];
+const ALL: readonly SideName[] = [
+  ...(['ours', 'again', 'registered', 'kept'] as const),
+  ...(['unbatched', 'limit', 'unversioned', 'peer'] as const),
+];
+const FAR: readonly SideName[] = ['ours', 'registered', 'limit', 'peer'];
 
 const options = readOptions(process.argv.slice(2));
 const { size, rounds, windowMs, delays } = options;

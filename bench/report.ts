@@ -22,6 +22,8 @@ const ALONE: Spot = { clients: 1, delayMs: 0 };
 
 const PAIRS: readonly Pair[] = [
   ['ours', 'limit'],
+  ['registered', 'limit'],
+  ['registered', 'ours'],
   ['peer', 'limit'],
   ['ours', 'peer'],
   ['ours', 'unbatched'],
@@ -104,7 +106,7 @@ function ratioTable(result: Result, spot: Spot): string {
 }
 
 function timeTable(result: Result, spot: Spot): string {
-  const sides = ['ours', 'limit', 'peer'] as const;
+  const sides = ['ours', 'registered', 'limit', 'peer'] as const;
   const lines = questionsIn(result).flatMap((question) =>
     sides.flatMap((side) => {
       const own = samplesOf(result, side, question, spot);

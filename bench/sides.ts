@@ -1,13 +1,18 @@
 import { fork, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { factsOf } from './dataset.ts';
 import { fileURLToPath } from 'node:url';
+import { questionsOf } from './questions/questions.ts';
+import { temporaryFolder } from '../scripts/prepare/temporary-folder.mjs';
 import type { ChildProcess } from 'node:child_process';
 import type { DatabaseTarget } from '../src/database/config.ts';
 import type { Loose, Question } from './questions/question.ts';
 
 /** The sides of the comparison: what each is, is told in `docs/performance.md`. */
-export type SideName = 'ours' | 'again' | 'kept' | 'unbatched' | 'limit' | 'unversioned' | 'peer';
+export type SideName =
+  'ours' | 'again' | 'registered' | 'kept' | 'unbatched' | 'limit' | 'unversioned' | 'peer';
 
 /** A side that runs, in a process of its own. */
 export type Side = {
@@ -20,14 +25,14 @@ export type Side = {
 };
 
 /** The sides that are the product itself: what was built, as it is started to serve a database elsewhere. */
-const PRODUCTS: readonly SideName[] = ['ours', 'again', 'kept'];
+const PRODUCTS: readonly SideName[] = ['ours', 'again', 'registered', 'kept'];
 /** The sides whose statements are made by hand, and are told the number of the question. */
 const BY_HAND: readonly SideName[] = ['limit', 'unversioned'];
 
 /** Starts a side that reads a database with so many events. */
 export async function launch(name: SideName, target: DatabaseTarget, size: number): Promise<Side> {
   const { child, url } = await (PRODUCTS.includes(name)
-    ? launchProduct(name, target)
+    ? launchProduct(name, target, size)
     : launchOther(name, target, size));
   return {
     name,
@@ -47,13 +52,18 @@ type Launched = { readonly child: ChildProcess; readonly url: string };
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
 /** Answers are kept by one of them alone: the others would be measured once, and then their memory. */
-function launchProduct(name: SideName, { uri, user, password }: DatabaseTarget): Promise<Launched> {
+function launchProduct(
+  name: SideName,
+  { uri, user, password }: DatabaseTarget,
+  size: number,
+): Promise<Launched> {
   const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
       ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LOG_LEVEL: 'warn' },
       ...(name === 'kept' ? {} : { CACHE_MB: '0' }),
+      ...(name === 'registered' ? { OPERATIONS_FOLDER: folderOfOperations(size) } : {}),
     },
   });
   return new Promise((resolve, reject) => {
@@ -63,6 +73,14 @@ function launchProduct(name: SideName, { uri, user, password }: DatabaseTarget):
       if (url !== undefined) resolve({ child, url: `${url}/graphql` });
     });
   });
+}
+
+/** Returns a folder with the questions, to be registered. */
+function folderOfOperations(size: number): string {
+  const folder = temporaryFolder('diplograph-bench-operations-');
+  for (const [i, { ours }] of questionsOf(factsOf(size)).entries())
+    writeFileSync(join(folder, `${String(i)}.graphql`), ours);
+  return folder;
 }
 
 function launchOther(

@@ -71,6 +71,6 @@ const leastKept = (result: Result): number =>
   Math.min(...middles(result, ['kept', 'ours'], BUSY).map(([, ratio]) => ratio));
 
 function mostResident({ samples }: Result): number {
-  const ours: readonly SideName[] = ['ours', 'again', 'kept'];
+  const ours: readonly SideName[] = ['ours', 'again', 'registered', 'kept'];
   return Math.max(...samples.filter(({ side }) => ours.includes(side)).map(({ residentMb }) => residentMb));
 }

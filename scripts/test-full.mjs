@@ -18,7 +18,7 @@ const child = spawn(
     ...[vitest, 'run', '--config', join(ROOT, 'vitest.full.config.ts')],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${tests}`, ...process.argv.slice(2)],
   ],
-  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, FAULTS_REPORT: faults } },
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, FAULTS_REPORT: faults, TEST_FULL: '1' } },
 );
 process.prependOnceListener('exit', () => child.kill('SIGTERM'));
 const status = await new Promise((resolve) => child.once('close', resolve));

@@ -1,4 +1,5 @@
 import { generate, SMALL } from './generate.ts';
+import { isFull } from './runs.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 
 /** Names that break careless writers: formulas, quotes, line breaks, right-to-left, emoji. */
@@ -18,12 +19,15 @@ const KEPT = ['date', 'status', 'format'];
 /** How many generated events keep all of their claims. */
 const FULL = 200;
 
+/** More than three pages of a scan. */
+const EVENTS = isFull ? 5000 : 1600;
+
 /**
- * 5,000 generated events, the first of which have hostile names. Most keep one claim for a property, so that they are
+ * Generated events, the first of which have hostile names. Most keep one claim for a property, so that they are
  * ingested in seconds and not in minutes.
  */
 export function manyEvents(): Dataset {
-  const dataset = generate(11, { ...SMALL, Nation: 20, Event: 5000, Person: 40, Tenure: 40, Place: 20 });
+  const dataset = generate(11, { ...SMALL, Nation: 20, Event: EVENTS, Person: 40, Tenure: 40, Place: 20 });
   const events = dataset.records.filter(({ type }) => type === 'Event').map(({ id }) => id);
   const thin = new Set(events.slice(FULL));
   const seen = new Set<string>();

@@ -31,7 +31,7 @@ export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): P
   const dataDir = await mkdtemp(join(tmpdir(), 'diplograph-test-'));
   const remove = (): Promise<void> => rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
   try {
-    const server = await startLocal({ dataDir, fastStart: true });
+    const server = await startLocal({ dataDir, fastStart: false });
     const stop = (): Promise<void> => server.stop().finally(remove);
     return { target: { uri: server.uri, user: server.user, password: server.password }, stop };
   } catch (error) {

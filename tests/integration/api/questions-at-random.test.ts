@@ -12,6 +12,7 @@ import { LEVELS, STATUSES } from '../../../src/model/vocabulary.ts';
 import { lookAt } from '../../support/oracle-world.ts';
 import { passes } from '../../support/oracle-lists.ts';
 import { randomWhere } from '../../support/random-where.ts';
+import { runs } from '../../support/runs.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -19,7 +20,7 @@ import type { Sight } from '../../support/oracle-world.ts';
 import type { Thing } from '../../support/oracle-things.ts';
 import type { Where } from '../../support/oracle-lists.ts';
 
-const ROUNDS = 40;
+const ROUNDS = runs(60);
 const COUNTS =
   'period first last count byLevel { level count } byStatus { status count } byPartner { partner { id } count }';
 const CELL = 'period count events { id } latestHeld { id } nextPlanned { id }';

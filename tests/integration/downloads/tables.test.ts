@@ -28,7 +28,7 @@ const portable = (edtf: string | null): string | null =>
 
 describe.each([
   ['the whole record', seedDataset, VIEWS],
-  ['5,000 generated events', manyEvents, VIEWS.slice(0, 1)],
+  ['many generated events', manyEvents, VIEWS.slice(0, 1)],
 ])('the files of %s', (_, make, views) => {
   let database: Database;
   let bench: FilesBench;

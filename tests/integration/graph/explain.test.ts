@@ -10,6 +10,7 @@ import { LISTS } from '../../../src/graph/schema.ts';
 import { listPlan, lookupPlan, viewpoint } from '../../support/random-plan.ts';
 import { NO_VIEWPOINT } from '../../../src/model/viewpoint.ts';
 import { questionCalls, questionNames } from '../../support/question-calls.ts';
+import { runs } from '../../support/runs.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { ListName } from '../../../src/graph/schema.ts';
 import type { ListPlan } from '../../../src/graph/plan.ts';
@@ -60,7 +61,7 @@ const NOT_PLANNED = ['database/connect.ts', 'ingest/constraints.ts'];
 /** Files whose texts are planned here: as constants, as plans, or as questions. */
 const PLANNED = ['graph/compile.ts', 'graph/questions/', 'graph/scan.ts', 'ingest/statements.ts'];
 
-const RANDOM_PLANS = 60;
+const RANDOM_PLANS = runs(100);
 
 /** A filter by ids, from which the database may begin: it combines and sorts the records of these few ids alone. */
 const BY_ID = /\bs\d+\.id (?:=|IN) \$/;

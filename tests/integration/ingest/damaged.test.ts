@@ -3,6 +3,7 @@ import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { contentOf, currentOf, wantedContent, wantedCurrent } from '../../support/ingest-content.ts';
 import { createApi } from '../../support/api.ts';
 import { generate } from '../../support/generate.ts';
+import { isFull } from '../../support/runs.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
 const DATASET = generate(7);
@@ -50,21 +51,24 @@ describe('a graph out of which something was taken by hand', () => {
   });
   afterAll(() => database.close());
 
-  it.each(Object.keys(DAMAGES))('is whole again after an ingest of the same dataset: %s', async (what) => {
-    await database.writer().run({ text: DAMAGES[what] ?? '' }, {});
-    const result = await ingestTest(database, DATASET);
-    const { inserted, undone, shown } = result;
-    expect(inserted + undone + shown > 0 || what === 'the node of ingests').toBe(true);
-    expect(await contentOf(database)).toMatchObject(wantedContent(DATASET));
-    expect(await currentOf(database)).toEqual(wantedCurrent(DATASET));
-    expect(await read()).toEqual(whole);
-    expect(await ingestTest(database, DATASET)).toMatchObject({
-      inserted: 0,
-      closed: 0,
-      undone: 0,
-      shown: 0,
-    });
-  });
+  it.each(Object.keys(DAMAGES).filter((_, i) => isFull || i % 3 === 0))(
+    'is whole again after an ingest of the same dataset: %s',
+    async (what) => {
+      await database.writer().run({ text: DAMAGES[what] ?? '' }, {});
+      const result = await ingestTest(database, DATASET);
+      const { inserted, undone, shown } = result;
+      expect(inserted + undone + shown > 0 || what === 'the node of ingests').toBe(true);
+      expect(await contentOf(database)).toMatchObject(wantedContent(DATASET));
+      expect(await currentOf(database)).toEqual(wantedCurrent(DATASET));
+      expect(await read()).toEqual(whole);
+      expect(await ingestTest(database, DATASET)).toMatchObject({
+        inserted: 0,
+        closed: 0,
+        undone: 0,
+        shown: 0,
+      });
+    },
+  );
 
   it('makes no new revision where what holds now was all that it lost', async () => {
     const { rev } = await contentOf(database);

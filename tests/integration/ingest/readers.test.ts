@@ -3,10 +3,12 @@ import { ALPHA, BETA } from '../../support/ingest-datasets.ts';
 import { startReaders, strayAnswers, wrongAnswersAbout } from '../../support/ingest-readers.ts';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { contentOf, storedIn, wantedContent } from '../../support/ingest-content.ts';
+import { isFull } from '../../support/runs.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
 const DATASETS = [ALPHA, BETA];
 const GRACE_MS = 2000;
+const INGESTS = isFull ? 20 : 6;
 
 describe('readers of a graph that is ingested again and again', () => {
   let database: Database;
@@ -17,7 +19,7 @@ describe('readers of a graph that is ingested again and again', () => {
   });
   afterAll(() => database.close());
 
-  it('see one revision in each answer while twenty ingests run', async () => {
+  it(`see one revision in each answer while ${INGESTS} ingests run`, async () => {
     for (const dataset of DATASETS) {
       await ingestTest(database, dataset);
       expect(await wrongAnswersAbout(database, dataset)).toEqual([]);
@@ -25,7 +27,7 @@ describe('readers of a graph that is ingested again and again', () => {
     expect((await wrongAnswersAbout(database, ALPHA)).length).toBeGreaterThan(20);
     const readers = startReaders(database, 2);
     let removed = 0;
-    for (let i = 0; i < 20; i += 1) {
+    for (let i = 0; i < INGESTS; i += 1) {
       const result = await ingestTest(database, DATASETS[i % 2] ?? ALPHA, {
         graceMs: GRACE_MS,
         batchSize: 50,

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { EVERYTHING } from '../../support/viewpoint-fields.ts';
 import { everything } from '../../support/viewpoint-answer.ts';
 import { formula } from '../../support/statement-formula.ts';
+import { runs } from '../../support/runs.ts';
 import { see } from '../../support/viewpoint-view.ts';
 import type { Arbitrary, RunDetails } from 'fast-check';
 import type { Answer, Ask } from '../../support/api.ts';
@@ -17,7 +18,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Viewpoint } from '../../../src/model/viewpoint.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
-const DATASETS = 10;
+const DATASETS = runs(20);
 const limits = { ...DEFAULT_SETTINGS.limits, complexity: Number.MAX_SAFE_INTEGER, statementMs: 60_000 };
 
 const knownDays = fc.constantFrom(
