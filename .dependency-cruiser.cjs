@@ -4,16 +4,16 @@ const FOLDERS = {
   errors: { imports: [], packages: [] },
   model: { imports: [], packages: ['@edtf-ts/core'] },
   dataset: { imports: ['model'], packages: ['yaml', 'zod'] },
-  database: { imports: [], packages: ['neo4j-driver'] },
-  ingest: { imports: ['model', 'database', 'graph/query\\.ts'], types: ['dataset'], packages: [] },
-  graph: { imports: ['model'], types: ['database'], packages: ['dataloader'] },
+  database: { imports: ['model/query\\.ts'], packages: ['neo4j-driver'] },
+  ingest: { imports: ['model'], types: ['dataset'], packages: [] },
+  graph: { imports: ['model'], packages: ['dataloader'] },
   api: {
     imports: ['model', 'graph'],
     packages: ['graphql', '@graphql-tools/schema', 'graphql-query-complexity'],
   },
   downloads: { imports: ['model', 'graph'], packages: ['csv-stringify', 'ical-generator'] },
   server: {
-    imports: ['api', 'downloads', 'graph', 'database'],
+    imports: ['api', 'downloads', 'graph', 'database', 'model/query\\.ts'],
     packages: [
       'graphql-yoga',
       'negotiator',
@@ -41,8 +41,8 @@ const REMEDY = {
   dataset: 'The dataset ends with a checked Dataset; what reads or writes the graph belongs to ingest.',
   database: 'The database folder only knows how a Neo4j is reached; statements belong to graph or ingest.',
   ingest:
-    'Take the checked Dataset as an argument (its types only); a statement is made with graph/query.ts.',
-  graph: 'Take the function that runs statements as an argument (its type only); GraphQL belongs to api.',
+    'Take the checked Dataset as an argument (its types only); a statement is made with model/query.ts.',
+  graph: 'Take the function that runs statements as an argument; GraphQL belongs to api.',
   api: 'Ask the graph through a loader; only server knows HTTP and only graph knows the database.',
   downloads: 'A writer takes rows and gives text; ask the graph for the rows and let server send the text.',
   server:

@@ -8,11 +8,10 @@ import { startServer } from '../src/server/server.ts';
 import { PEER_SCHEMA } from './peer.ts';
 import { questionsOf } from './questions/questions.ts';
 import { at, factsOf } from './dataset.ts';
-import type { CreateReader } from '../src/server/reader.ts';
+import type { CreateReader, RunQuery } from '../src/model/query.ts';
 import type { Config, SessionConfig } from 'neo4j-driver';
 import type { DatabaseTarget } from '../src/database/config.ts';
 import type { IncomingMessage } from 'node:http';
-import type { RunQuery } from '../src/graph/query.ts';
 
 /** What a server is told by the process that starts it. */
 export type ServerOrder = {

@@ -1,7 +1,5 @@
+import type { Cost } from '../model/query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
-
-/** What the statements of one request cost: how many were run, and the milliseconds spent waiting for them. */
-export type Cost = { statements: number; databaseMs: number };
 
 /** What resolvers know of the request beside the view, which is their parent. */
 export type Context = {

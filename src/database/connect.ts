@@ -4,14 +4,14 @@ import { createReader, createWriter } from './run.ts';
 import { translateError } from './translate-error.ts';
 import type { Config, Driver } from 'neo4j-driver';
 import type { DatabaseTarget } from './config.ts';
-import type { ReaderOptions, Run, Writer } from './run.ts';
+import type { CreateReader, Writer } from '../model/query.ts';
 
 /** A connection to a Neo4j of a supported version. */
 export type Database = {
   /** The server's version, such as `5.26.30`. */
   readonly version: string;
   /** Returns a function that runs the read statements of one request. */
-  readonly reader: (options: ReaderOptions) => Run;
+  readonly reader: CreateReader;
   /** Returns the write access of an ingest. */
   readonly writer: () => Writer;
   /** Returns true if the server answers now; never throws. */

@@ -10,38 +10,7 @@ import type {
   Session,
   SessionConfig,
 } from 'neo4j-driver';
-
-/** A Cypher text with the type of its rows, for the type checker only. */
-export type Statement<Row> = { readonly text: string; readonly types?: (params: never) => Row };
-
-/** Runs a statement and returns its rows as objects by column. Integers are JavaScript numbers. */
-export type Run = <Row>(statement: Statement<Row>, params: object) => Promise<readonly Row[]>;
-
-/** The cost of a request: the number of statements, and the sum of their wall-clock times in milliseconds. */
-export type Cost = { statements: number; databaseMs: number };
-
-/** The options of a reader. */
-export type ReaderOptions = {
-  /** The time limit of one statement, in milliseconds. The server ends statements that take longer. */
-  readonly timeoutMs: number;
-  /** Increases with every statement. */
-  readonly cost?: Cost;
-  /** Cancels the running statements, here and on the server. */
-  readonly signal?: AbortSignal;
-};
-
-/** The write access of an ingest: statements that commit by themselves, and open transactions. */
-export type Writer = {
-  readonly run: Run;
-  readonly begin: () => Promise<WriteTransaction>;
-};
-
-/** An open transaction. It holds its locks until commit or rollback. */
-type WriteTransaction = {
-  readonly run: Run;
-  readonly commit: () => Promise<void>;
-  readonly rollback: () => Promise<void>;
-};
+import type { Params, Query, ReaderOptions, RunQuery, Transaction, Writer } from '../model/query.ts';
 
 /** The database of the server, and with several servers the bookmarks of the writes that reads must see. */
 type SessionTarget = { readonly database?: string; readonly bookmarkManager?: BookmarkManager };
@@ -60,7 +29,7 @@ const NO_NOTIFICATIONS: Partial<NotificationFilter> = {
  * transient failure is retried once. The server refuses statements that write. Without an answer, a statement fails soon after
  * its time limit.
  */
-export function createReader(driver: Driver, place: SessionTarget, options: ReaderOptions): Run {
+export function createReader(driver: Driver, place: SessionTarget, options: ReaderOptions): RunQuery {
   const { timeoutMs, cost, signal } = options;
   if (!(Number.isSafeInteger(timeoutMs) && timeoutMs > 0)) {
     throw new RangeError(`expected a time limit of 1 ms or more, found ${timeoutMs}`);
@@ -68,8 +37,8 @@ export function createReader(driver: Driver, place: SessionTarget, options: Read
   const limited = createTimeLimiter(timeoutMs + ANSWER_MS, signal);
   const reading = sessionConfig(place, neo4j.session.READ);
   const attempt = async (
-    statement: Statement<unknown>,
-    params: object,
+    statement: Query<unknown, string>,
+    params: Params,
     cancellation: Cancellation,
   ): Promise<QueryResult> => {
     if (cancellation.isCancelled)
@@ -86,7 +55,7 @@ export function createReader(driver: Driver, place: SessionTarget, options: Read
       await close(session);
     }
   };
-  return async <Row>(statement: Statement<Row>, params: object) => {
+  return async <Row>(statement: Query<Row, string>, params: Params) => {
     try {
       const result = await limited((cancellation) =>
         retry(1, 0, isRetryableRead, () => attempt(statement, params, cancellation)),
@@ -103,7 +72,7 @@ export function createReader(driver: Driver, place: SessionTarget, options: Read
 export function createWriter(driver: Driver, place: SessionTarget): Writer {
   const open = (): Session => driver.session(sessionConfig(place, neo4j.session.WRITE));
   return {
-    run: async <Row>(statement: Statement<Row>, params: object) => {
+    run: async <Row>(statement: Query<Row, string>, params: Params) => {
       const session = open();
       try {
         const text = withCypherVersion(statement);
@@ -122,7 +91,7 @@ export function createWriter(driver: Driver, place: SessionTarget): Writer {
   };
 }
 
-async function begin(session: Session): Promise<WriteTransaction> {
+async function begin(session: Session): Promise<Transaction> {
   const guarded = async <Result>(work: () => Promise<Result>, isLast: boolean): Promise<Result> => {
     try {
       return await work();
@@ -135,7 +104,7 @@ async function begin(session: Session): Promise<WriteTransaction> {
   // No time limit: the transaction holds its lock until the work ends.
   const transaction = await guarded(async () => session.beginTransaction({ timeout: 0 }), false);
   return {
-    run: <Row>(statement: Statement<Row>, params: object) =>
+    run: <Row>(statement: Query<Row, string>, params: Params) =>
       guarded(async () => {
         const result = await transaction.run(withCypherVersion(statement), toDriverParams(params));
         return rowsOf(result) as readonly Row[];
@@ -172,7 +141,7 @@ const sessionConfig = (
 });
 
 /** Returns the text with its Cypher version. A newer server may have another default. */
-const withCypherVersion = ({ text }: Statement<unknown>): string => `CYPHER 5 ${text}`;
+const withCypherVersion = ({ text }: Query<unknown, string>): string => `CYPHER 5 ${text}`;
 
 /** Returns the rows by position: `toObject` of the driver makes an iterator for each record. */
 const rowsOf = ({ records }: QueryResult): readonly unknown[] =>

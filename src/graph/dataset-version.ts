@@ -1,7 +1,7 @@
 import { DiplographError } from '../errors.ts';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { currentDataset } from './questions/dataset.ts';
-import type { RunQuery } from './query.ts';
+import type { RunQuery } from '../model/query.ts';
 
 /** The version of the dataset that a request reads: the number of its revision, and its description by column. */
 export type DatasetVersion = {

@@ -1,6 +1,6 @@
 import { constantOf } from './filter.ts';
 import type { Filter, Test } from './filter.ts';
-import type { Param, Params, Query } from './query.ts';
+import type { Param, Params, Query } from '../model/query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** A version of the dataset from a viewpoint: what every statement is compiled for. */

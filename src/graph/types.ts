@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { DatasetVersion } from './dataset-version.ts';
 import type { ListPlan, LookupPlan } from './plan.ts';
-import type { RunQuery } from './query.ts';
+import type { RunQuery } from '../model/query.ts';
 import type { Scope, Statement } from './statement.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 

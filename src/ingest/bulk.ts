@@ -10,9 +10,8 @@ import { versionOf } from './row.ts';
 import { acquireLease } from './write-lease.ts';
 import type { CurrentRecord } from './current.ts';
 import type { LineDataset } from '../dataset/lines.ts';
-import type { RunQuery } from '../graph/query.ts';
+import type { RunQuery, Writer } from '../model/query.ts';
 import type { Step, StepSizes } from './bulk-steps.ts';
-import type { Writer } from './writer.ts';
 import type { WriteLease } from './write-lease.ts';
 
 /** How a bulk ingest is told about, and how much one of its transactions writes. */

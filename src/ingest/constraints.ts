@@ -1,5 +1,5 @@
-import { query } from '../graph/query.ts';
-import type { Query, RunQuery } from '../graph/query.ts';
+import { query } from '../model/query.ts';
+import type { Query, RunQuery } from '../model/query.ts';
 
 /**
  * Makes the constraints and indexes that are missing, and waits until they can be used.

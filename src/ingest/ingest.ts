@@ -12,12 +12,9 @@ import type { Change, RevisionState, Stored } from './change.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { NodeRow } from './row.ts';
 import type { Rows } from './rows.ts';
-import type { RunQuery } from '../graph/query.ts';
-import type { Transaction, Writer } from './writer.ts';
+import type { RunQuery, Transaction, Writer } from '../model/query.ts';
 import type { WriteLease } from './write-lease.ts';
 import type { Writing } from './write.ts';
-
-export type { Writer } from './writer.ts';
 
 /** The steps of an ingest, in order; `wait` comes every two seconds while another ingest holds the dataset. */
 export type Phase =

@@ -1,5 +1,5 @@
 import { createDataset, lockDataset } from './statements.ts';
-import type { Transaction, Writer } from './writer.ts';
+import type { Transaction, Writer } from '../model/query.ts';
 
 const NOTICE_MS = 2000;
 

@@ -2,7 +2,7 @@ import * as statements from './statements.ts';
 import { OPEN } from './change.ts';
 import { sizeOfCurrent } from './current-change.ts';
 import type { CurrentChange } from './current-change.ts';
-import type { RunQuery } from '../graph/query.ts';
+import type { RunQuery } from '../model/query.ts';
 import type { WriteLease } from './write-lease.ts';
 
 /** How the current layer is changed: how much one transaction changes, and who is told before each how far it is. */

@@ -3,9 +3,8 @@ import { DiplographError } from '../errors.ts';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
 import { relationsOf } from './current.ts';
 import type { Rows } from './rows.ts';
-import type { RunQuery } from '../graph/query.ts';
+import type { RunQuery, Transaction } from '../model/query.ts';
 import type { RevisionState } from './change.ts';
-import type { Transaction } from './writer.ts';
 import type { WriteLease } from './write-lease.ts';
 
 /** The revision that stands, and whether an earlier ingest left work unfinished. */

@@ -1,4 +1,4 @@
-import { query } from '../graph/query.ts';
+import { query } from '../model/query.ts';
 import type { Props } from './row.ts';
 import type { Relation } from './current.ts';
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
 import { beginLease, verifyLease } from './statements.ts';
-import type { RunQuery } from '../graph/query.ts';
-import type { Writer } from './writer.ts';
+import type { RunQuery, Writer } from '../model/query.ts';
 
 /**
  * The lease that one ingest holds at a time in order to write. The lock alone is not enough: an ingest that has lost the

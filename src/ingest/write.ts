@@ -3,7 +3,7 @@ import { OPEN } from './change.ts';
 import { versionOf } from './row.ts';
 import type { Change } from './change.ts';
 import type { NodeRow } from './row.ts';
-import type { RunQuery } from '../graph/query.ts';
+import type { RunQuery } from '../model/query.ts';
 
 /** How rows are written: by what, how many at a time, and who is told before each batch how far it is. */
 export type Writing = {

@@ -12,7 +12,7 @@ import {
 } from './http/content.ts';
 import type { CachedResponse, ResponseCache } from './response-cache.ts';
 import type { Encoding } from './http/content.ts';
-import type { CreateReader } from './reader.ts';
+import type { CreateReader } from '../model/query.ts';
 import type { GraphqlService } from './graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';

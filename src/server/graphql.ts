@@ -12,7 +12,7 @@ import {
 } from './plugins/answers.ts';
 import { useDocuments, useHiddenSchema, useLimits, useManifest } from './plugins/documents.ts';
 import { useMetrics, useTracing } from './plugins/telemetry.ts';
-import type { CreateReader } from './reader.ts';
+import type { CreateReader } from '../model/query.ts';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';

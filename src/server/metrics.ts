@@ -1,8 +1,8 @@
 import { Kind, parse } from 'graphql';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ResponseCache } from './response-cache.ts';
-import type { Cost } from '../api/context.ts';
-import type { Pool } from './reader.ts';
+import type { Cost } from '../model/query.ts';
+import type { Pool } from './pool.ts';
 import type { Limiters } from './http/concurrency-limiter.ts';
 
 /** The metrics of the service, for Prometheus. */

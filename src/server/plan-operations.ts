@@ -12,7 +12,7 @@ import {
 import { openSnapshot } from '../graph/snapshot.ts';
 import type { Context } from '../api/context.ts';
 import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { RunQuery } from '../graph/query.ts';
+import type { RunQuery } from '../model/query.ts';
 import type { Versions } from './versions.ts';
 
 /** What registered operations are planned with. */

@@ -1,7 +1,7 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Context } from '../api/context.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
-import type { RunQuery } from '../graph/query.ts';
+import type { RunQuery } from '../model/query.ts';
 
 /** The context that the HTTP server passes with a request. */
 export type ServerContext = {

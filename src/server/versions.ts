@@ -1,7 +1,7 @@
 import { DiplographError } from '../errors.ts';
 import { readVersion } from '../graph/dataset-version.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
-import type { RunQuery } from '../graph/query.ts';
+import type { RunQuery } from '../model/query.ts';
 
 /** The cached version of the dataset. */
 export type Versions = {

@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/connect.ts';
-import type { RunQuery } from '../../src/graph/query.ts';
+import type { RunQuery } from '../../src/model/query.ts';
 
 /** Runs statements, and tells how many it has started and how many of them are under way. */
 export function createReader(database: Database): { readonly run: RunQuery; started: number; open: number } {

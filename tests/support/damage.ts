@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/connect.ts';
+import type { Params } from '../../src/model/query.ts';
 
 /** A loss of data that a test makes, and how to make up for it. */
 export type Damage = {
@@ -10,14 +11,14 @@ export type Damage = {
 type Node = {
   readonly element: string;
   readonly labels: readonly string[];
-  readonly props: Readonly<Record<string, unknown>>;
+  readonly props: Params;
   readonly links: readonly { readonly type: string; readonly to: string }[];
 };
 type Edge = {
   readonly from: string;
   readonly to: string;
   readonly type: string;
-  readonly props: Readonly<Record<string, unknown>>;
+  readonly props: Params;
 };
 
 /** The losses that the self-test of each fault suite makes, one after another. */

@@ -2,12 +2,12 @@ import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 import { toDriverParams } from '../../src/database/params.ts';
 import type { Config, Driver, SessionConfig } from 'neo4j-driver';
-import type { Run, Statement } from '../../src/database/run.ts';
+import type { Params, Query, RunQuery } from '../../src/model/query.ts';
 
 /** Runs statements with the tests' Neo4j and adds up what they touch. */
 export type Profiler = {
   /** Runs a statement as a reader of the service does. */
-  readonly run: Run;
+  readonly run: RunQuery;
   /** The db hits of all statements since this was last asked: how often nodes, relationships, properties and indexes were touched. */
   readonly take: () => number;
   readonly close: () => Promise<void>;
@@ -22,7 +22,7 @@ export function createProfiler(): Profiler {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), CONFIG);
   let hits = 0;
   return {
-    run: async <Row>(statement: Statement<Row>, params: object) => {
+    run: async <Row>(statement: Query<Row, string>, params: Params) => {
       const { rows, plan } = await profile(driver, statement.text, params);
       hits += hitsOf(plan);
       return rows as readonly Row[];
@@ -36,7 +36,7 @@ export function createProfiler(): Profiler {
   };
 }
 
-async function profile(driver: Driver, text: string, params: object) {
+async function profile(driver: Driver, text: string, params: Params) {
   const session = driver.session(READING);
   try {
     const { records, summary } = await session.run(`CYPHER 5 PROFILE ${text}`, toDriverParams(params));

@@ -7,7 +7,7 @@ import * as search from '../../src/graph/questions/search.ts';
 import type { DatasetVersion } from '../../src/graph/dataset-version.ts';
 import type { Filter } from '../../src/graph/filter.ts';
 import type { ListName } from '../../src/graph/schema.ts';
-import type { RunQuery } from '../../src/graph/query.ts';
+import type { RunQuery } from '../../src/model/query.ts';
 import type { Snapshot, SnapshotSource } from '../../src/graph/types.ts';
 import type { Viewpoint } from '../../src/model/viewpoint.ts';
 

@@ -5,7 +5,7 @@ import { startLocal } from './start.ts';
 import type { Database } from '../connect.ts';
 import type { LocalOptions, LocalServer } from './start.ts';
 import type { RestartPolicy } from './supervisor.ts';
-import type { ReaderOptions, Run, Statement } from '../run.ts';
+import type { Params, Query, ReaderOptions, RunQuery } from '../../model/query.ts';
 
 /** A managed local server. It is restarted when it dies; readers keep their handle. */
 export type LocalDatabase = Database & {
@@ -85,9 +85,9 @@ async function open(options: LocalOptions): Promise<Running> {
   }
 }
 
-function readerOf({ database, waiting }: Running, options: ReaderOptions): Run {
+function readerOf({ database, waiting }: Running, options: ReaderOptions): RunQuery {
   const run = database.reader(options);
-  return <Row>(statement: Statement<Row>, params: object) =>
+  return <Row>(statement: Query<Row, string>, params: Params) =>
     new Promise<readonly Row[]>((resolve, reject) => {
       waiting.add(reject);
       run(statement, params)

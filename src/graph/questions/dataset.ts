@@ -1,4 +1,4 @@
-import { query } from '../query.ts';
+import { query } from '../../model/query.ts';
 
 /** The published revision of the dataset and its description. */
 export const currentDataset = query<{

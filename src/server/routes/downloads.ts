@@ -10,7 +10,7 @@ import { sendJson } from './route.ts';
 import { FILES } from '../../downloads/catalog.ts';
 import type { Gzip } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CreateReader } from '../reader.ts';
+import type { CreateReader } from '../../model/query.ts';
 import type { Archives, Build } from '../archives.ts';
 import type { DatasetVersion } from '../../graph/dataset-version.ts';
 import type { Download, ReadSeed } from '../../downloads/download.ts';

@@ -3,7 +3,7 @@ import { DiplographError } from '../../errors.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import type { Route } from './route.ts';
 import type { Metrics } from '../metrics.ts';
-import type { CreateReader } from '../reader.ts';
+import type { CreateReader } from '../../model/query.ts';
 import type { Limiters } from '../http/concurrency-limiter.ts';
 
 /** Returns the routes `/health/live` (the process runs) and `/health/ready` (it can answer). */

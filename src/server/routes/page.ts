@@ -9,7 +9,7 @@ import { readVersion } from '../../graph/dataset-version.ts';
 import { textOf } from '../../graph/row.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handle, Route } from './route.ts';
-import type { CreateReader } from '../reader.ts';
+import type { CreateReader } from '../../model/query.ts';
 
 /** The addresses of the page's views. */
 const VIEWS = ['/', '/timeline', '/network', '/search'] as const;

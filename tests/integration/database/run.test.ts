@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../../src/database/connect.ts';
 import type { Database } from '../../../src/database/connect.ts';
-import type { Cost, Run } from '../../../src/database/run.ts';
+import type { Cost, RunQuery } from '../../../src/model/query.ts';
 
 let database: Database;
-let read: Run;
+let read: RunQuery;
 
 beforeAll(async () => {
   database = await connect(inject('neo4j'));

@@ -43,8 +43,34 @@ export const query =
 type IsOpen<Text extends string> =
   Partial<Record<Text, unknown>> extends Record<Text, unknown> ? true : false;
 
-/** Runs a statement and gives its rows. */
-export type RunQuery = <Row, Name extends string>(
+/** Runs a statement and returns its rows as objects by column. Integers are JavaScript numbers. */
+export type RunQuery = <Row, Name extends string = string>(
   statement: Query<Row, Name>,
   params: Readonly<Record<Name, Param>>,
 ) => Promise<readonly Row[]>;
+
+/** The cost of a request: the number of statements, and the sum of their wall-clock times in milliseconds. */
+export type Cost = { statements: number; databaseMs: number };
+
+/** The options of a function that runs the read statements of one request. */
+export type ReaderOptions = {
+  /** The time limit of one statement, in milliseconds. The server ends statements that take longer. */
+  readonly timeoutMs: number;
+  /** Increases with every statement. */
+  readonly cost?: Cost;
+  /** Cancels the running statements, here and on the server. */
+  readonly signal?: AbortSignal;
+};
+
+/** Creates a function that runs the read statements of one request. */
+export type CreateReader = (options: ReaderOptions) => RunQuery;
+
+/** The write access of an ingest: statements that commit by themselves, and open transactions. */
+export type Writer = { readonly run: RunQuery; readonly begin: () => Promise<Transaction> };
+
+/** An open transaction. It holds its locks until commit or rollback. */
+export type Transaction = {
+  readonly run: RunQuery;
+  readonly commit: () => Promise<void>;
+  readonly rollback: () => Promise<void>;
+};

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createPool } from '../../../src/server/reader.ts';
-import type { ReadOptions } from '../../../src/server/reader.ts';
+import { createPool } from '../../../src/server/pool.ts';
+import type { ReaderOptions } from '../../../src/model/query.ts';
 
 const STATEMENT = { text: 'RETURN 1 AS one' };
-const OPTIONS: ReadOptions = {
+const OPTIONS: ReaderOptions = {
   cost: { statements: 0, databaseMs: 0 },
   signal: new AbortController().signal,
   timeoutMs: 1000,

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { query } from '../../../src/graph/query.ts';
-import type { ParamsOf, RunQuery } from '../../../src/graph/query.ts';
+import { query } from '../../../src/model/query.ts';
+import type { ParamsOf, RunQuery } from '../../../src/model/query.ts';
 
 const byIdAndDay = query<{ readonly id: string }>()(`
 MATCH (s:Row) WHERE s.id = $id AND s.knownFrom <= $knownAt AND s.id <> $id

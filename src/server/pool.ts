@@ -1,15 +1,4 @@
-import type { Cost } from '../api/context.ts';
-import type { RunQuery } from '../graph/query.ts';
-
-/** The read options of a request: its cost counter, its signal, and the time limit of each statement. */
-export type ReadOptions = {
-  readonly cost: Cost;
-  readonly signal: AbortSignal;
-  readonly timeoutMs: number;
-};
-
-/** Creates a function that runs the statements of one request, in READ transactions. */
-export type CreateReader = (options: ReadOptions) => RunQuery;
+import type { CreateReader } from '../model/query.ts';
 
 /** The connection pool: the connections in use, and the statements that wait for one. */
 export type Pool = {
