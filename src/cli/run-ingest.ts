@@ -58,7 +58,7 @@ type ImportCounts = { readonly nodes: number; readonly relationships: number; re
 function summarize({ inserted, closed, shown, isRepair }: IngestResult, revision: string): string {
   if (inserted + closed + shown === 0) return `Nothing changed; revision ${revision}.`;
   const repair = isRepair
-    ? ' Something else than an ingest had changed the graph; it is as it should be again.'
+    ? ' Something other than an ingest had changed the graph; it is as it should be again.'
     : '';
   return `Inserted ${inserted}, closed ${closed} rows; revision ${revision}.${repair}`;
 }
@@ -73,7 +73,7 @@ const NAMES: Readonly<Record<Phase, string>> = {
   insert: 'Inserting rows',
   close: 'Closing rows',
   show: 'Changing what holds now',
-  flip: 'Making the new revision the current one',
+  publish: 'Making the new revision the current one',
 };
 
 const describe = (phase: Phase, done: number, total: number): string =>

@@ -8,7 +8,7 @@ import { writeStoreLines } from '../ingest/store-lines.ts';
 import type { DatabaseChoice, Opening } from './database.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { StoreFiles } from '../database/local/import-store.ts';
-import type { Written } from '../ingest/bulk.ts';
+import type { BulkProgress } from '../ingest/bulk.ts';
 
 /**
  * Makes the local database of an empty folder from a dataset in JSON Lines, without a server until only the indexes are missing.
@@ -47,8 +47,8 @@ export async function importLines(
   dataDir: string,
   dataset: LineDataset,
   { signal, onProgress }: Opening,
-): Promise<Written> {
-  let written: Written = { steps: 0, nodes: 0, relationships: 0 };
+): Promise<BulkProgress> {
+  let written: BulkProgress = { steps: 0, nodes: 0, relationships: 0 };
   const write = async (files: StoreFiles) => {
     written = await writeFiles(files, dataset, ({ nodes, relationships }) => {
       signal.throwIfAborted();
@@ -64,8 +64,8 @@ export async function importLines(
 async function writeFiles(
   files: StoreFiles,
   dataset: LineDataset,
-  onProgress: (written: Written) => void,
-): Promise<Written> {
+  onProgress: (written: BulkProgress) => void,
+): Promise<BulkProgress> {
   const open = (path: string): number => openSync(path, 'wx', 0o600);
   const [records, nodes, relationships] = [open(files.records), open(files.nodes), open(files.relationships)];
   try {

@@ -33,10 +33,10 @@ export type Rule = (seed: Seed) => readonly Issue[];
 
 /** Returns a function that works something out once for each dataset. */
 export function perSeed<Result>(work: (seed: Seed) => Result): (seed: Seed) => Result {
-  const kept = new WeakMap<Seed, { readonly result: Result }>();
+  const results = new WeakMap<Seed, { readonly result: Result }>();
   return (seed) => {
-    const { result } = kept.get(seed) ?? { result: work(seed) };
-    kept.set(seed, { result });
+    const { result } = results.get(seed) ?? { result: work(seed) };
+    results.set(seed, { result });
     return result;
   };
 }

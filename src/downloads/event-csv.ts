@@ -6,8 +6,8 @@ import type { EventItem } from './events.ts';
 import type { RecordRef } from './record-ref.ts';
 
 const { text, list, typed } = columnBuilders<EventItem>();
-const idOf = (named: RecordRef | null): string | null => named?.id ?? null;
-const nameOf = (named: RecordRef | null): string | null => named?.name ?? null;
+const idOf = (ref: RecordRef | null): string | null => ref?.id ?? null;
+const nameOf = (ref: RecordRef | null): string | null => ref?.name ?? null;
 const idsOf = (all: readonly RecordRef[]): readonly string[] => all.map(({ id }) => id);
 
 const COLUMNS: readonly Column<EventItem>[] = [

@@ -91,7 +91,7 @@ async function cellsOf({
   cells,
   undated,
 }: MatrixLine): Promise<readonly CellItem[]> {
-  const [named, other] = await Promise.all([
+  const [formatRef, partnerRef] = await Promise.all([
     loadRef(snapshot, format),
     partner === null ? null : loadRef(snapshot, partner),
   ]);
@@ -99,8 +99,8 @@ async function cellsOf({
     cell,
     isExact,
     format,
-    formatName: named?.name ?? null,
-    partner: other,
+    formatName: formatRef?.name ?? null,
+    partner: partnerRef,
   });
   return [...cells.map((cell) => item(cell, true)), ...undated.map((cell) => item(cell, false))];
 }

@@ -178,10 +178,10 @@ export function matchLines(
   const item = `(${version}:${labels.join(':')})`;
   const seen = `${statement.visible(version, asOf)}${statement.matches(version, filter)}`;
   if (!linkSchema) return `  MATCH ${item}\n  WHERE ${bounded(version)} AND ${seen}`;
-  const { from, target, only = {} } = linkSchema;
+  const { from, target, equals = {} } = linkSchema;
   const linked =
     typeof from === 'string' ? `(${link}:${from})` : `(:${from[0]})-[${link}:${from[1]}]->(:${from[2]})`;
-  const fixed = Object.entries(only).map(
+  const fixed = Object.entries(equals).map(
     ([column, value]) => ` AND ${link}.${column} = ${statement.param(value)}`,
   );
   const id = target.map((column) => `${link}.${column}`).join(" + '/' + ");

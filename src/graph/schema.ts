@@ -45,7 +45,7 @@ export type ListSchema = {
     /** The columns of the link that make the id of the item, joined by "/". */
     readonly target: readonly [string, ...string[]];
     /** The values that columns of the link must have. */
-    readonly only?: Readonly<Record<string, string>>;
+    readonly equals?: Readonly<Record<string, string>>;
   };
   /** True where the sort keys begin with the first day that the item's date may mean. A range of days bounds them. */
   readonly isByDate?: true;
@@ -84,7 +84,7 @@ export const LISTS = {
     labels: ['Row', 'GroupRow'],
     parent: 'party',
     key: 'byBody',
-    link: { ...memberships('body'), only: { bodyType: 'Group' } },
+    link: { ...memberships('body'), equals: { bodyType: 'Group' } },
   },
   membersOfBody: { labels: ['Row'], parent: 'body', key: 'byName', link: memberships('party') },
   policiesOfParty: {

@@ -41,7 +41,7 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
     version,
     isNested,
     record: perPlan('record', (columns) => records(columns)),
-    identity: perPlan('identity', (columns) => identities(columns)),
+    identity: perPlan('identity', (columns) => recordsOnAnyDay(columns)),
     lookup: perPlan('lookup', (plan) => lookupLoader(context, plan)),
     page: perPlan('page', (plan) => listLoader(context, plan)),
     claims: (columns, edge) => claims(columns).load(edge),
@@ -53,7 +53,7 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
   };
   const context = contextAt(viewpoint.asOf);
   const records = recordLoaders(context);
-  const identities = recordLoaders(contextAt(null));
+  const recordsOnAnyDay = recordLoaders(contextAt(null));
   const claims = perPlan('claims', (columns: readonly string[]) => claimLoader(context, columns));
   return snapshot;
 }

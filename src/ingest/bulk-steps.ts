@@ -1,20 +1,20 @@
 import { countsByType, datasetRow, partRows } from './rows.ts';
-import { identityOf } from './change.ts';
+import { recordNode } from './change.ts';
 import { resolveDataset } from './resolved-dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
-import type { Identity } from './change.ts';
+import type { RecordNode } from './change.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { Rows } from './rows.ts';
 
-/** What one transaction of a bulk ingest writes: identities that are new, and rows; records have had their identities before. */
-export type Step = Partial<Rows> & { readonly identities?: readonly Identity[] };
+/** The writes of one transaction of a bulk ingest. The nodes of its `records` exist already. */
+export type Step = Partial<Rows> & { readonly newRecords?: readonly RecordNode[] };
 
 /** How many records, rows, or events with all their rows, one transaction writes. */
 export type StepSizes = { readonly rows: number; readonly events: number };
 
 /**
- * The steps of a bulk ingest, the same for the same dataset: all identities, so that relationships find their ends; what is no
- * event; the events, with the current layer of what each step writes. Those that an earlier run has done are passed over.
+ * Yields the steps of a bulk ingest, the same for the same dataset: the nodes of all records, so that relationships find their
+ * ends; all that is not about events; the events. Skips the `done` steps of an earlier run.
  */
 export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: number): AsyncGenerator<Step> {
   const { rest, eventIds, mentioned } = dataset;
@@ -27,8 +27,8 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
   });
   const own = partRows(resolved);
   const before = [
-    ...cut(own.records, sizes.rows).map((records): Step => ({ identities: records.map(identityOf) })),
-    ...cut([...eventIds], sizes.rows).map((ids): Step => ({ identities: ids.map(eventIdentity) })),
+    ...cut(own.records, sizes.rows).map((records): Step => ({ newRecords: records.map(recordNode) })),
+    ...cut([...eventIds], sizes.rows).map((ids): Step => ({ newRecords: ids.map(eventNode) })),
     ...cut<NodeRow>([rowOf(dataset), ...own.nodes], sizes.rows).map((nodes): Step => ({ nodes })),
     ...cut<EdgeRow>(own.edges, sizes.rows).map((edges): Step => ({ edges })),
     ...cut(own.records, sizes.rows).map((records): Step => ({ records })),
@@ -40,7 +40,7 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
   }
 }
 
-const eventIdentity = (id: string): Identity => identityOf({ id, type: 'Event' });
+const eventNode = (id: string): RecordNode => recordNode({ id, type: 'Event' });
 
 /** The row of the dataset; the hash of the lines stands for the content of all others. */
 function rowOf({ rest, revision, claims, eventIds }: LineDataset): NodeRow {

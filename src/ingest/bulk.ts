@@ -1,6 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import * as statements from './statements.ts';
-import { flip, readStanding } from './standing.ts';
+import { publish, readRevisionState } from './revision-state.ts';
 import { makeConstraints, makeIndexes } from './constraints.ts';
 import { OPEN } from './change.ts';
 import { relationsOf, shownRow } from './current.ts';
@@ -14,17 +14,17 @@ import type { RunQuery, Writer } from '../model/query.ts';
 import type { Step, StepSizes } from './bulk-steps.ts';
 import type { WriteLease } from './write-lease.ts';
 
-/** How a bulk ingest is told about, and how much one of its transactions writes. */
+/** The listeners of a bulk ingest, and the sizes of its transactions. */
 export type BulkOptions = {
-  /** Called after each transaction: how many events, nodes and relationships have been written in this run. */
-  readonly onProgress?: (written: Written) => void | Promise<void>;
-  /** Called when all rows are written, and the indexes that they are read by are about to be made. */
+  /** Called after each transaction. */
+  readonly onProgress?: (written: BulkProgress) => void | Promise<void>;
+  /** Called when all rows are written, before the indexes are created. */
   readonly onIndexes?: () => void | Promise<void>;
   readonly sizes?: StepSizes;
 };
 
-/** What a bulk ingest has written, and with how many events of the dataset an earlier run had been done. */
-export type Written = { readonly steps: number; readonly nodes: number; readonly relationships: number };
+/** The steps that are done, with those of earlier runs, and the nodes and relationships that this run has written. */
+export type BulkProgress = { readonly steps: number; readonly nodes: number; readonly relationships: number };
 
 /** Some thousands of nodes and relationships: so many that a transaction costs little, and no more than the server's caches hold. */
 export const DEFAULT_SIZES: StepSizes = { rows: 2000, events: 50 };
@@ -38,7 +38,7 @@ export async function ingestBulk(
   writer: Writer,
   dataset: LineDataset,
   { onProgress, onIndexes, sizes = DEFAULT_SIZES }: BulkOptions = {},
-): Promise<Written> {
+): Promise<BulkProgress> {
   await makeConstraints(writer.run);
   const lock = await takeLock(writer, () => Promise.resolve());
   try {
@@ -49,7 +49,7 @@ export async function ingestBulk(
     const written = await writeSteps(lease, stepsOf(dataset, sizes, done), done, onProgress);
     await onIndexes?.();
     await makeIndexes(writer.run);
-    await flip(lock, lease, 1);
+    await publish(lock, lease, 1);
     return written;
   } catch (error) {
     await lock.rollback().catch(() => undefined);
@@ -59,7 +59,7 @@ export async function ingestBulk(
 
 /** Makes sure that the database holds nothing but what an earlier run of the same ingest wrote. */
 async function checkFree(run: RunQuery, revision: string): Promise<void> {
-  const { rev, isUnfinished } = await readStanding(run, 0);
+  const { rev, isUnfinished } = await readRevisionState(run, 0);
   const [bulk] = await run(statements.readBulk, {});
   if (rev === 0 && (bulk?.revision === revision || !isUnfinished)) return;
   const found = rev === 0 ? 'what another ingest left unfinished' : `revision ${String(rev)}`;
@@ -78,8 +78,8 @@ async function writeSteps(
   steps: AsyncIterable<Step>,
   done: number,
   onProgress: BulkOptions['onProgress'],
-): Promise<Written> {
-  let written: Written = { steps: done, nodes: 0, relationships: 0 };
+): Promise<BulkProgress> {
+  let written: BulkProgress = { steps: done, nodes: 0, relationships: 0 };
   let before: Writing | undefined;
   let last: Writing | undefined;
   for await (const step of steps) {
@@ -102,7 +102,7 @@ type Writing = { readonly begun: Promise<void>; readonly done: Promise<void> };
 /** Writes the rows of a step, and that it is done, in one transaction. */
 function writeStep(
   lease: WriteLease,
-  { identities = [], nodes = [], edges = [], records = [] }: Step,
+  { newRecords = [], nodes = [], edges = [], records = [] }: Step,
   steps: number,
 ): Writing {
   const fresh = { rev: 1, open: OPEN };
@@ -112,7 +112,7 @@ function writeStep(
     // All are sent at once; the server does them in this order.
     const [[bulk]] = await Promise.all([
       run(statements.readBulk, {}),
-      ...(identities.length > 0 ? [run(statements.insertIdentities, { rows: identities })] : []),
+      ...(newRecords.length > 0 ? [run(statements.insertRecords, { rows: newRecords })] : []),
       ...(nodes.length > 0 ? [run(statements.insertNodes, { ...fresh, rows: nodes.map(shownRow) })] : []),
       ...(edges.length > 0 ? [run(statements.insertEdges, { ...fresh, rows: edges.map(versionOf) })] : []),
       ...(edges.length > 0 ? [run(statements.relate, { rows: relationsOf(edges) })] : []),
@@ -135,11 +135,11 @@ function writeStep(
 const shownRecord = ({ id, props, labels }: CurrentRecord) => ({ id, props, labels, former: [] });
 
 /** Returns what has been written when a step has been written too. */
-export function sum(written: Written, { identities = [], nodes = [], edges = [] }: Step): Written {
+export function sum(written: BulkProgress, { newRecords = [], nodes = [], edges = [] }: Step): BulkProgress {
   const links = nodes.reduce((total, { links: own }) => total + own.length, 0);
   return {
     steps: written.steps + 1,
-    nodes: written.nodes + identities.length + nodes.length,
+    nodes: written.nodes + newRecords.length + nodes.length,
     relationships: written.relationships + edges.length + relationsOf(edges).length + links,
   };
 }

@@ -1,5 +1,5 @@
 import { compareCurrent } from './current-change.ts';
-import { identityLabels } from './current.ts';
+import { recordLabels } from './current.ts';
 import type { CurrentRecord } from './current.ts';
 import type { CurrentChange, StoredCurrent } from './current-change.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
@@ -23,13 +23,13 @@ export type Part<Row> = {
   readonly outdated: readonly string[];
 };
 
-/** A record before anything is said of it: what relationships hang on. */
-export type Identity = { readonly id: string; readonly labels: readonly string[] };
+/** The node of a record without properties: an end of relationships. */
+export type RecordNode = { readonly id: string; readonly labels: readonly string[] };
 
 /** What has to be done to make the graph hold a dataset. */
 export type Change = {
-  /** Records that are not there yet. */
-  readonly identities: readonly Identity[];
+  /** Records that have no node yet. */
+  readonly newRecords: readonly RecordNode[];
   /** The ids of records that the dataset does not have: to be removed when no row speaks of them any more. */
   readonly former: readonly string[];
   readonly nodes: Part<NodeRow>;
@@ -43,33 +43,36 @@ export type Stored = StoredCurrent & {
   readonly edges: readonly StoredVersion[];
 };
 
-/** The current revision number, and the newest one that was published so long ago that no reader of an earlier one is left. */
-export type RevisionState = { readonly rev: number; readonly settled: number };
+/**
+ * The number of the current revision, and the newest revision published longer ago than any reader reads on: rows that it or an
+ * earlier one closed are safe to purge.
+ */
+export type RevisionState = { readonly rev: number; readonly safeToPurge: number };
 
 /** Returns the difference between what is stored and what is wanted. */
 export function compare(stored: Stored, wanted: Rows, state: RevisionState): Change {
   const nodes = comparePart(stored.nodes, wanted.nodes, state);
   const edges = comparePart(stored.edges, wanted.edges, state);
   return {
-    ...compareIdentities(stored, wanted),
+    ...compareRecordNodes(stored, wanted),
     nodes,
     edges,
     current: compareCurrent(stored, wanted, { ...nodes, rev: state.rev }),
   };
 }
 
-/** A record as one that is not there yet. */
-export const identityOf = ({ id, type }: Pick<CurrentRecord, 'id' | 'type'>): Identity => ({
+/** Returns the node of a record without properties. */
+export const recordNode = ({ id, type }: Pick<CurrentRecord, 'id' | 'type'>): RecordNode => ({
   id,
-  labels: identityLabels(type),
+  labels: recordLabels(type),
 });
 
-function compareIdentities({ records }: Stored, wanted: Rows) {
+function compareRecordNodes({ records }: Stored, wanted: Rows) {
   const labelsOf = new Map(records.map(({ id, labels }) => [id, labels]));
   const ids = new Set(wanted.records.map(({ id }) => id));
   return {
-    identities: wanted.records
-      .map(identityOf)
+    newRecords: wanted.records
+      .map(recordNode)
       .filter(({ id, labels }) => !labels.every((label) => labelsOf.get(id)?.includes(label))),
     former: records.map(({ id }) => id).filter((id) => !ids.has(id)),
   };
@@ -78,7 +81,7 @@ function compareIdentities({ records }: Stored, wanted: Rows) {
 function comparePart<Row extends { readonly hash: string }>(
   stored: readonly StoredVersion[],
   wanted: readonly Row[],
-  { rev, settled }: RevisionState,
+  { rev, safeToPurge }: RevisionState,
 ): Part<Row> {
   const current = stored.filter(({ r0, r1 }) => r0 <= rev && r1 > rev);
   const rows = new Map(wanted.map((row) => [row.hash, row]));
@@ -89,7 +92,7 @@ function comparePart<Row extends { readonly hash: string }>(
     gone: elements(current.filter((row) => !isKept(row))),
     unfinished: elements(stored.filter(({ r0 }) => r0 > rev)),
     closedEarly: elements(current.filter(({ r1 }) => r1 !== OPEN)),
-    outdated: elements(stored.filter(({ r1 }) => r1 <= settled)),
+    outdated: elements(stored.filter(({ r1 }) => r1 <= safeToPurge)),
   };
 }
 

@@ -23,11 +23,11 @@ export const shownRow = (row: NodeRow): NodeRow =>
   row.links.length === 0 ? row : { ...row, labels: [...row.labels, 'Claim'] };
 
 /** Returns the labels that a record has from its first row to its last. */
-export const identityLabels = (type: string): readonly string[] => ['Record', type];
+export const recordLabels = (type: string): readonly string[] => ['Record', type];
 
 /** Returns a record for the current layer; `latest` has the columns of its latest row, undefined where it has no row. */
 export function currentRecord({ id, type, name, editorial }: DatasetRecord, latest?: Props): CurrentRecord {
-  const labels = identityLabels(type);
+  const labels = recordLabels(type);
   if (!latest) return { id, type, labels, props: { id } };
   const { earliest = null, latest: last = null, known = null, contested = null } = latest;
   const props = given({

@@ -10,11 +10,11 @@ import type { EdgeRow, Props } from './row.ts';
 import type { TypeName } from '../model/property.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** How a relation between records is drawn: its relationship type, and whether it points from the value to the subject. */
-type Drawing = { readonly type: string; readonly reverse?: true };
+/** The relationship of a property: its type, and whether it points from the value to the subject. */
+type RelationshipType = { readonly type: string; readonly reverse?: true };
 
-/** The relationship for each relating property, by type of the subject. */
-const DRAWINGS: Partial<Record<TypeName, Readonly<Record<string, Drawing>>>> = {
+/** The relationships of properties that refer to records, by type of the subject. */
+const RELATIONSHIP_TYPES: Partial<Record<TypeName, Readonly<Record<string, RelationshipType>>>> = {
   Nation: { cooperation: { type: 'COOPERATES_WITH' } },
   Organization: { members: { type: 'MEMBER_OF', reverse: true } },
   Group: { members: { type: 'MEMBER_OF', reverse: true } },
@@ -44,14 +44,14 @@ const DRAWINGS: Partial<Record<TypeName, Readonly<Record<string, Drawing>>>> = {
 
 /** The relationships of one record to others, one for each step of what was known of it. */
 export function edgeRows(resolved: ResolvedDataset, record: DatasetRecord): readonly EdgeRow[] {
-  const drawings = Object.entries(DRAWINGS[record.type] ?? {});
-  const own = drawings.flatMap(([property, drawing]) =>
+  const relationshipTypes = Object.entries(RELATIONSHIP_TYPES[record.type] ?? {});
+  const own = relationshipTypes.flatMap(([property, relationshipType]) =>
     objectsEver(resolved, record.id, property).flatMap((object) =>
       versionsOverTime(bothExistFrom(resolved, record.id, object), resolved.days(record.id, object), (day) =>
         edgeProps(resolved, record, property, object, day),
       ).map((props) =>
-        draw(
-          drawing,
+        toEdge(
+          relationshipType,
           record.id,
           object,
           props,
@@ -161,8 +161,8 @@ function now(resolved: ResolvedDataset, subject: string, property: string, objec
 const lastDay = (resolved: ResolvedDataset, subject: string): string =>
   resolved.days(subject).at(-1) ?? FIRST_DAY;
 
-function draw(
-  { type, reverse }: Drawing,
+function toEdge(
+  { type, reverse }: RelationshipType,
   subject: string,
   object: string,
   props: Props,

@@ -5,7 +5,7 @@ import { showCurrent } from './show.ts';
 import { sizeOfCurrent } from './current-change.ts';
 import { rowsOf } from './rows.ts';
 import { makeSchema } from './constraints.ts';
-import { flip, readHeld, readStanding, totalOf } from './standing.ts';
+import { publish, readCurrent, readRevisionState, totalOf } from './revision-state.ts';
 import { takeLock } from './lock.ts';
 import { acquireLease } from './write-lease.ts';
 import type { Change, RevisionState, Stored } from './change.ts';
@@ -18,7 +18,7 @@ import type { Writing } from './write.ts';
 
 /** The steps of an ingest, in order; `wait` comes every two seconds while another ingest holds the dataset. */
 export type Phase =
-  'constraints' | 'lock' | 'wait' | 'compare' | 'undo' | 'clean-up' | 'insert' | 'close' | 'show' | 'flip';
+  'constraints' | 'lock' | 'wait' | 'compare' | 'undo' | 'clean-up' | 'insert' | 'close' | 'show' | 'publish';
 
 /** What an ingest needs beside the dataset. */
 export type IngestOptions = {
@@ -40,7 +40,7 @@ export type IngestResult = {
   readonly removed: number;
   /** How many records, relationships and claims of the current layer it changed. */
   readonly shown: number;
-  /** Something else than an ingest had changed the graph. */
+  /** Something other than an ingest had changed the graph. */
   readonly isRepair?: true;
 };
 
@@ -63,7 +63,7 @@ export async function ingest(
   const progress: Progress = async (phase, done = 0, total = 0) => options.onProgress?.(phase, done, total);
   await progress('constraints');
   await makeSchema(writer.run);
-  const held = await heldRevision(writer.run, options);
+  const held = await upToDateRevision(writer.run, options);
   if (held !== undefined) return { rev: held, ...NOTHING };
   await progress('lock');
   const lock = await takeLock(writer, () => progress('wait'));
@@ -87,18 +87,18 @@ type Work = {
 
 async function ingestLocked({ writer, lock, dataset, progress, options }: Work): Promise<IngestResult> {
   const { graceMs = DEFAULT_GRACE_MS, batchSize = DEFAULT_BATCH_SIZE } = options;
-  const standing = await readStanding(lock.run, graceMs);
-  const { rev } = standing;
-  const held = await readHeld(lock.run, standing, options.revision);
-  if (held === 'whole') {
+  const state = await readRevisionState(lock.run, graceMs);
+  const { rev } = state;
+  const held = await readCurrent(lock.run, state, options.revision);
+  if (held === 'complete') {
     await lock.rollback();
     return { rev, ...NOTHING };
   }
   // What an unfinished ingest left running must not write any more when the stored rows are read.
-  const early = standing.isUnfinished ? await acquireLease(writer, rev) : undefined;
+  const early = state.isUnfinished ? await acquireLease(writer, rev) : undefined;
   await progress('compare');
   const wanted = rowsOf(dataset, options.revision);
-  const change = compareAll(await readStored(writer.run), wanted, standing);
+  const change = compareAll(await readStored(writer.run), wanted, state);
   const size = sizeOf(change);
   if (!early && size.all === 0) {
     await lock.rollback();
@@ -111,7 +111,7 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
     onBatch: (done, total) => progress(phase, done, total),
   });
   const undone = await undo(writing('undo'), change);
-  if (size.outdated > 0) await lease.run(statements.markWhole, { rev: standing.settled });
+  if (size.outdated > 0) await lease.run(statements.noteOldestAvailable, { rev: state.safeToPurge });
   const removed = await cleanUp(writing('clean-up'), change);
   const inserted = await insert(writing('insert'), change, rev + 1);
   const closed = await close(writing('close'), change, rev + 1);
@@ -127,8 +127,8 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
     await finish(lock, lease);
     return result;
   }
-  await progress('flip');
-  await flip(lock, lease, rev + 1, totalOf(wanted));
+  await progress('publish');
+  await publish(lock, lease, rev + 1, totalOf(wanted));
   return result;
 }
 
@@ -136,10 +136,10 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
  * The number of the revision that stands, where it is the dataset; undefined where there is something to do. Needs no lock: an
  * ingest that begins meanwhile comes after this one.
  */
-async function heldRevision(run: RunQuery, options: IngestOptions): Promise<number | undefined> {
-  const [standing] = await run(statements.readStanding, { graceMs: options.graceMs ?? DEFAULT_GRACE_MS });
-  const isHeld = standing && (await readHeld(run, standing, options.revision)) === 'whole';
-  return isHeld ? standing.rev : undefined;
+async function upToDateRevision(run: RunQuery, options: IngestOptions): Promise<number | undefined> {
+  const [state] = await run(statements.readRevisionState, { graceMs: options.graceMs ?? DEFAULT_GRACE_MS });
+  const isUpToDate = state && (await readCurrent(run, state, options.revision)) === 'complete';
+  return isUpToDate ? state.rev : undefined;
 }
 
 const NOTHING = { inserted: 0, closed: 0, undone: 0, removed: 0, shown: 0 };
@@ -163,12 +163,12 @@ function sizeOf({ nodes, edges, current }: Change) {
 }
 
 /** What has to be done; where something has, the row of the dataset is a new one too, since it says which revision is read. */
-function compareAll(stored: Stored, wanted: Rows, standing: RevisionState): Change {
-  const change = compare(stored, wanted, standing);
+function compareAll(stored: Stored, wanted: Rows, state: RevisionState): Change {
+  const change = compare(stored, wanted, state);
   const { hash } = wanted.nodes.find(isOfDataset) ?? {};
   if (sizeOf(change).changed === 0 || change.nodes.added.some(isOfDataset)) return change;
   const nodes = stored.nodes.map((row) => (row.hash === hash ? { ...row, hash: '' } : row));
-  return compare({ ...stored, nodes }, wanted, standing);
+  return compare({ ...stored, nodes }, wanted, state);
 }
 
 const isOfDataset = ({ labels }: NodeRow): boolean => labels.includes('DatasetRow');

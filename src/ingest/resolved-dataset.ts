@@ -60,9 +60,9 @@ export function resolveDataset(
     claims,
     days: (...subjects) => {
       const key = subjects.join('|');
-      const kept = changes.get(key) ?? sortedDays(subjects.flatMap((subject) => claims(subject)));
-      changes.set(key, kept);
-      return kept;
+      const cached = changes.get(key) ?? sortedDays(subjects.flatMap((subject) => claims(subject)));
+      changes.set(key, cached);
+      return cached;
     },
     sourcesOf: (subject, day) =>
       [...new Set(visibleClaims(claims(subject), day).map(({ source }) => source))].sort(),
@@ -76,8 +76,8 @@ export function resolveDataset(
     at: (subject, day) => {
       if (!records.has(subject)) return outside.at(subject, day);
       const key = `${subject}|${day}`;
-      const kept = cache.get(key);
-      if (kept) return kept;
+      const cached = cache.get(key);
+      if (cached) return cached;
       const visible = visibleClaims(claims(subject), day);
       const found = resolveClaims(propertiesOf(record(subject).type), visible);
       cache.set(key, found);

@@ -40,27 +40,27 @@ SET d.lockedAt = timestamp()`);
  * Which revision stands, has an earlier ingest left work unfinished, and what is the newest revision that has stood for
  * longer than the grace? Times are the server's, so that the clocks of those who ingest do not matter.
  */
-export const readStanding = query<{
+export const readRevisionState = query<{
   readonly rev: number;
   readonly isUnfinished: boolean;
-  readonly settled: number;
+  readonly safeToPurge: number;
 }>()(`
 MATCH (d:Dataset {id: 'dataset'})
 OPTIONAL MATCH (i:Ingest {id: 'ingest'})
 OPTIONAL MATCH (n:DatasetRow)
 WHERE n.r0 <= d.rev AND n.flippedAt <= datetime.realtime().epochMillis - $graceMs
-RETURN coalesce(d.rev, 0) AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS settled`);
+RETURN coalesce(d.rev, 0) AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS safeToPurge`);
 
 /**
  * Which dataset stands, in which graph model, is there nothing of earlier ones to be removed, and are there as many rows,
  * relationships, claims, and labels and properties of records as were written? Rows of a dataset that was replaced are closed and
  * removed together with the row that describes it; while they are there, nothing is counted.
  */
-export const readHeld = query<{
+export const readCurrent = query<{
   readonly revision: string;
   readonly graphModel: number;
-  readonly isTidy: boolean;
-  readonly isWhole: boolean;
+  readonly hasNoStale: boolean;
+  readonly isComplete: boolean;
 }>()(`
 MATCH (n:DatasetRow) WHERE n.r0 <= $rev AND n.r1 > $rev
 CALL () {
@@ -68,10 +68,10 @@ CALL () {
   RETURN sum(size(labels(r)) + size(keys(r))) AS parts
 }
 RETURN n.revision AS revision, n.graphModel AS graphModel,
-  NOT EXISTS { MATCH (o:DatasetRow) WHERE o.r1 <= $settled } AS isTidy,
+  NOT EXISTS { MATCH (o:DatasetRow) WHERE o.r1 <= $safeToPurge } AS hasNoStale,
   COUNT { (:DatasetRow) } > 1 OR
     coalesce(n.rowCount = COUNT { (:Row) } AND n.relationshipCount = COUNT { (:Record)<--() }
-      AND n.claimCount = COUNT { (:Claim) } AND n.recordParts = parts, true) AS isWhole`);
+      AND n.claimCount = COUNT { (:Claim) } AND n.recordParts = parts, true) AS isComplete`);
 
 /**
  * Makes an attempt the only one that may write, if the revision it builds on still stands. A bulk ingest names its dataset, and
@@ -103,7 +103,7 @@ REMOVE i.attempt, i.bulkRevision, i.bulkSteps`);
  * Makes the next revision the one that readers see, if they understand its graph model; and tells them the most days between the
  * first and the last that an event's date may mean.
  */
-export const flipRevision = query<{ readonly rev: number }>()(`
+export const switchRevision = query<{ readonly rev: number }>()(`
 MATCH (d:Dataset {id: 'dataset'})
 MATCH (n:DatasetRow) WHERE n.r0 = $rev
 CALL () {
@@ -137,8 +137,8 @@ MATCH (a:Record)-[e]->(b:Record)
 WHERE e.r0 IS NULL
 RETURN elementId(e) AS element, type(e) AS type, a.id AS from, b.id AS to, e {.*} AS props`);
 
-/** Makes the identities of records that are not there yet. */
-export const insertIdentities = query()(`
+/** Creates the nodes of new records. */
+export const insertRecords = query()(`
 UNWIND $rows AS row
 MERGE (n:Record {id: row.id})
 SET n:$(row.labels)`);
@@ -208,11 +208,11 @@ MATCH ()-[e]->() WHERE elementId(e) = element
 SET e.r1 = $r1`);
 
 /** Says, before rows are removed, from which revision on all are there; a reader of an earlier one looks it up. */
-export const markWhole = query()(`
+export const noteOldestAvailable = query()(`
 MATCH (i:Ingest {id: 'ingest'})
 SET i.oldestAvailableRev = $rev`);
 
-/** Removes rows, or identities. */
+/** Removes rows or records. */
 export const removeNodes = query()(`
 UNWIND $elements AS element
 MATCH (n) WHERE elementId(n) = element

@@ -5,7 +5,7 @@ import { stepsOf } from './bulk-steps.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { Step } from './bulk-steps.ts';
-import type { Written } from './bulk.ts';
+import type { BulkProgress } from './bulk.ts';
 
 /** Where the lines of a store go: one JSON array a line, with its end. */
 export type LineSinks = {
@@ -24,13 +24,13 @@ export type LineSinks = {
 export async function writeStoreLines(
   dataset: LineDataset,
   sinks: LineSinks,
-  onProgress: (written: Written) => void,
-): Promise<Written> {
+  onProgress: (written: BulkProgress) => void,
+): Promise<BulkProgress> {
   const numbers = new Map<string, number>();
-  let written: Written = { steps: 0, nodes: 0, relationships: 0 };
+  let written: BulkProgress = { steps: 0, nodes: 0, relationships: 0 };
   for await (const step of stepsOf(dataset, DEFAULT_SIZES, 0)) {
     // All records get their numbers before the first row does.
-    for (const { id } of step.identities ?? []) numbers.set(id, numbers.size);
+    for (const { id } of step.newRecords ?? []) numbers.set(id, numbers.size);
     const lines = linesOf(step, numbers, written.nodes);
     sinks.records(lines.records.join(''));
     sinks.nodes(lines.nodes.join(''));
@@ -59,7 +59,7 @@ function linesOf(
   const numberOf = (id: string): number => {
     const number = numbers.get(id);
     if (number === undefined)
-      throw new Error(`expected an identity "${id}" before what refers to it, found none`);
+      throw new Error(`expected the node of the record "${id}" before what refers to it, found none`);
     return number;
   };
   // A step has the records that come next, in an order of its own.

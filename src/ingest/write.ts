@@ -38,11 +38,11 @@ export async function cleanUp({ run, ...writing }: Writing, change: Change): Pro
 
 /** Inserts rows that hold from a revision on; returns how many. */
 export async function insert({ run, ...writing }: Writing, change: Change, rev: number): Promise<number> {
-  const { identities, nodes, edges } = change;
+  const { newRecords, nodes, edges } = change;
   const fresh = { rev, open: OPEN };
   await quietly(
     writing,
-    each(identities, (rows) => run(statements.insertIdentities, { rows })),
+    each(newRecords, (rows) => run(statements.insertRecords, { rows })),
   );
   return inBatches(writing, [
     each(nodes.added.map(hidden), (rows) => run(statements.insertNodes, { ...fresh, rows })),

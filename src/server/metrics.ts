@@ -52,8 +52,10 @@ export function createMetrics(operations: readonly string[], { limiters, cache, 
   const databaseSeconds = counter('diplograph_database_seconds_total', 'Time of statements, added up.', [
     'operation',
   ]);
-  const lookups = counter('diplograph_kept_answers_total', 'Answers found in memory, or not.', ['outcome']);
-  const standing = gauge('diplograph_dataset_info', 'The dataset that is read; always 1.', [
+  const lookups = counter('diplograph_response_cache_total', 'Lookups in the response cache by outcome.', [
+    'outcome',
+  ]);
+  const datasetInfo = gauge('diplograph_dataset_info', 'The dataset that is read; always 1.', [
     'version',
     'revision',
   ]);
@@ -66,7 +68,7 @@ export function createMetrics(operations: readonly string[], { limiters, cache, 
     'Complexity of the operations that are executed.',
     () => limiters.complexity.running,
   );
-  measured('diplograph_kept_answers_bytes', 'Bytes of answers in memory.', () => cache.bytes);
+  measured('diplograph_response_cache_bytes', 'Bytes of the responses in the cache.', () => cache.bytes);
   measured('diplograph_connections_busy', 'Connections to the database in use.', () => pool.busy);
   measured('diplograph_connections_wanted', 'Statements that wait for a connection.', () => pool.waiting);
   const known = new Set(operations.flatMap(namesIn));
@@ -83,8 +85,8 @@ export function createMetrics(operations: readonly string[], { limiters, cache, 
     },
     cache: (outcome) => lookups.inc({ outcome }),
     revision: (version, revision) => {
-      standing.reset();
-      standing.set({ version, revision }, 1);
+      datasetInfo.reset();
+      datasetInfo.set({ version, revision }, 1);
     },
     text: () => register.metrics(),
     contentType: register.contentType,

@@ -16,16 +16,16 @@ const FAILED_MS = 50;
 
 /** Creates a cache of the version with a lifetime in milliseconds, which saves a statement per request. */
 export function createVersions(keptMs: number): Versions {
-  let kept: { readonly version: DatasetVersion; readonly until: number } | undefined;
+  let cached: { readonly version: DatasetVersion; readonly until: number } | undefined;
   let failed: { readonly error: DiplographError; readonly until: number } | undefined;
   return {
     async current(run) {
-      if (kept && performance.now() < kept.until) return kept.version;
+      if (cached && performance.now() < cached.until) return cached.version;
       if (failed && performance.now() < failed.until) throw failed.error;
       const asked = performance.now();
       try {
         const version = await readVersion(run);
-        kept = { version, until: asked + keptMs };
+        cached = { version, until: asked + keptMs };
         return version;
       } catch (error) {
         // One request reads the version twice, and need not wait twice for a database that does not answer.

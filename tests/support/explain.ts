@@ -57,7 +57,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   bulk: 'revision',
   steps: 1,
   graceMs: 1000,
-  settled: 1,
+  safeToPurge: 1,
   open: 9_007_199_254_740_991,
   r1: 2,
 };

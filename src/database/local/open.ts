@@ -36,7 +36,7 @@ export async function openLocal({ restartPolicy, ...options }: OpenLocalOptions)
   const first = await open(options);
   let service: string | undefined;
   let tell: (line: string) => void = () => undefined;
-  const kept = supervise<Running>(first, {
+  const supervisor = supervise<Running>(first, {
     start: async () => {
       const running = await open({ ...options, onProgress: () => undefined });
       if (service !== undefined) await running.server.announce(service);
@@ -60,18 +60,18 @@ export async function openLocal({ restartPolicy, ...options }: OpenLocalOptions)
   return {
     version: first.database.version,
     reader: (options) => {
-      const running = kept.current();
+      const running = supervisor.current();
       return running ? readerOf(running, options) : () => Promise.reject(down());
     },
-    writer: () => (kept.current() ?? fail()).database.writer(),
-    isReachable: async () => (await kept.current()?.database.isReachable()) ?? false,
+    writer: () => (supervisor.current() ?? fail()).database.writer(),
+    isReachable: async () => (await supervisor.current()?.database.isReachable()) ?? false,
     announce: async (address) => {
       service = address;
-      await kept.current()?.server.announce(address);
+      await supervisor.current()?.server.announce(address);
     },
     onTrouble: (listener) => void (tell = listener),
-    lost: kept.lost,
-    close: kept.stop,
+    lost: supervisor.lost,
+    close: supervisor.stop,
   };
 }
 

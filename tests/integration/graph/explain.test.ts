@@ -33,7 +33,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { step: /^CartesianProduct/, why: 'the two ends, each found by its unique id' },
     { step: /^Top/, why: 'ties of one length are told apart by ids before the first are taken' },
   ],
-  flipRevision: [
+  switchRevision: [
     { step: /^CartesianProduct/, why: 'one Dataset node beside one row' },
     { step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'there is one such row for each revision kept' },
     {
@@ -41,9 +41,9 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
       why: 'looks for the widest date of all events, once an ingest',
     },
   ],
-  readStanding: [{ step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'as for flipRevision' }],
-  readHeld: [
-    { step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'as for flipRevision' },
+  readRevisionState: [{ step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'as for switchRevision' }],
+  readCurrent: [
+    { step: /^NodeByLabelScan \w+:DatasetRow$/, why: 'as for switchRevision' },
     { step: /^NodeByLabelScan \w+:Record$/, why: 'counts what records have, once an ingest' },
     { step: /^CartesianProduct/, why: 'one row beside one count' },
   ],

@@ -56,7 +56,7 @@ RETURN d.rev AS rev, e.theme AS theme, COUNT { (:Nation)-[:TAKES_PART]->(e) } AS
     const phases: [string, unknown][] = [];
     const onProgress: IngestOptions['onProgress'] = async (phase) => void phases.push([phase, await seen()]);
     await ingestTest(database, ROADS, { onProgress });
-    const named = ['constraints', 'lock', 'compare', 'insert', 'close', 'show', 'flip'];
+    const named = ['constraints', 'lock', 'compare', 'insert', 'close', 'show', 'publish'];
     expect([...new Set(phases.map(([phase]) => phase))]).toEqual(named);
     expect(phases.filter(([, found]) => JSON.stringify(found) !== JSON.stringify(OLD))).toEqual([]);
     expect(await seen()).toEqual(NEW);

@@ -96,7 +96,7 @@ describe('a graph out of which something was taken by hand', () => {
   it('makes an ingest that runs meanwhile fail in a line that says what is wrong', async () => {
     const other = { ...DATASET, info: { ...DATASET.info, title: 'Another title' } };
     const onProgress = async (phase: string): Promise<void> => {
-      if (phase !== 'flip') return;
+      if (phase !== 'publish') return;
       await database
         .writer()
         .run({ text: 'MATCH (n:DatasetRow) WHERE n.ingestedAt IS NULL DETACH DELETE n' }, {});

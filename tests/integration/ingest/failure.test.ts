@@ -36,25 +36,34 @@ describe('an ingest that fails', () => {
   });
   afterAll(() => database.close());
 
-  const phases = ['constraints', 'lock', 'compare', 'clean-up', 'insert', 'close', 'show', 'flip'] as const;
+  const phases = [
+    'constraints',
+    'lock',
+    'compare',
+    'clean-up',
+    'insert',
+    'close',
+    'show',
+    'publish',
+  ] as const;
   it.each(phases)(
     'changes nothing that readers see when it fails at %s, and the next one completes',
     async (phase) => {
       await expect(ingestTest(database, NEW, failingAt(phase))).rejects.toThrow('planned failure');
       expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(OLD) });
       expect(equals(await currentOf(database), wantedCurrent(OLD))).toBe(phase !== 'show');
-      const hasWritten = ['clean-up', 'insert', 'close', 'show', 'flip'].includes(phase);
+      const hasWritten = ['clean-up', 'insert', 'close', 'show', 'publish'].includes(phase);
       expect((await storedIn(database)).isUnfinished).toBe(hasWritten);
       const result = await ingestTest(database, NEW);
       expect(result.rev).toBe(3);
-      expect(result.undone > 0).toBe(['insert', 'close', 'show', 'flip'].includes(phase));
+      expect(result.undone > 0).toBe(['insert', 'close', 'show', 'publish'].includes(phase));
       expect(await contentOf(database)).toEqual({ rev: 3, ...wantedContent(NEW) });
       expect(await currentOf(database)).toEqual(wantedCurrent(NEW));
       expect((await storedIn(database)).isUnfinished).toBe(false);
     },
   );
 
-  it.each(['show', 'flip'] as const)(
+  it.each(['show', 'publish'] as const)(
     'at %s is undone by an ingest of the dataset that stands',
     async (phase) => {
       await expect(ingestTest(database, NEW, failingAt(phase))).rejects.toThrow('planned failure');
@@ -69,7 +78,7 @@ describe('an ingest that fails', () => {
   );
 
   it('is undone in a third attempt when the second one fails while undoing', async () => {
-    await expect(ingestTest(database, NEW, failingAt('flip'))).rejects.toThrow('planned failure');
+    await expect(ingestTest(database, NEW, failingAt('publish'))).rejects.toThrow('planned failure');
     await expect(ingestTest(database, NEW, failingAt('undo'))).rejects.toThrow('planned failure');
     expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(OLD) });
     expect((await ingestTest(database, NEW)).undone).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ const MOMENTS: readonly (readonly [string, StopAt])[] = [
   ['while relationships are written', { phase: 'insert', share: 0.8, afterMs: 0 }],
   ['while rows are closed', { phase: 'close', share: 0.5, afterMs: 0 }],
   ['while what holds now is changed', { phase: 'show', share: 0.5, afterMs: 0 }],
-  ['between closing and flipping', { phase: 'flip', share: 0, afterMs: 0 }],
+  ['between closing and publishing', { phase: 'publish', share: 0, afterMs: 0 }],
 ];
 
 describe('an ingest that is killed, with a reader at work', () => {

@@ -55,7 +55,7 @@ describe('two ingests at once', () => {
     expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(NEW) });
   });
 
-  it.each(['compare', 'insert', 'close', 'show', 'flip'] as const)(
+  it.each(['compare', 'insert', 'close', 'show', 'publish'] as const)(
     'leave no trace of one that loses its lock at %s and goes on when another one is done',
     async (phase) => {
       const slow = pausedAt(phase);

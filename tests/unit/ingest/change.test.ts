@@ -19,14 +19,14 @@ const storedRow = (name: string, r0: number, r1 = OPEN): StoredRow => ({
   isShown: false,
 });
 
-/** What has to be done to rows at revision 5, of which all before revision 3 are settled. */
+/** The changes to rows at revision 5, where rows closed by revision 3 are safe to purge. */
 function changeOf(stored: readonly StoredRow[], wanted: readonly string[]) {
   const rows = { records: [], nodes: wanted.map(rowOf), edges: [] };
   const { nodes } = compare({ ...NOTHING_STORED, nodes: stored }, rows, STATE);
   return { ...nodes, added: nodes.added.map(({ props }) => props['name']) };
 }
 
-const STATE = { rev: 5, settled: 3 };
+const STATE = { rev: 5, safeToPurge: 3 };
 const NOTHING_STORED = { nodes: [], edges: [], records: [], relations: [] };
 const NOTHING = { added: [], gone: [], unfinished: [], closedEarly: [], outdated: [] };
 
@@ -50,7 +50,7 @@ describe('comparing what is stored with what is wanted', () => {
     });
   });
 
-  it('removes rows that were closed by a settled revision, and no others', () => {
+  it('removes rows that are safe to purge, and no others', () => {
     const stored = [storedRow('a', 1, 2), storedRow('b', 1, 3), storedRow('c', 1, 4), storedRow('d', 1, 5)];
     expect(changeOf(stored, [])).toEqual({ ...NOTHING, outdated: ['a@1', 'b@1'] });
   });
@@ -78,8 +78,8 @@ describe('comparing what is stored with what is wanted', () => {
       { id: 'd', labels: ['Record', 'Nation'], props: {} },
     ];
     const wanted = { records: ['a', 'b', 'c'].map(recordOf), nodes: [], edges: [] };
-    const { identities, former } = compare({ ...NOTHING_STORED, records }, wanted, STATE);
-    expect(identities).toEqual(['b', 'c'].map((id) => ({ id, labels: ['Record', 'Nation'] })));
+    const { newRecords, former } = compare({ ...NOTHING_STORED, records }, wanted, STATE);
+    expect(newRecords).toEqual(['b', 'c'].map((id) => ({ id, labels: ['Record', 'Nation'] })));
     expect(former).toEqual(['d']);
   });
 });

@@ -121,7 +121,7 @@ const storedOf = ({ records, nodes, edges }: Rows): Stored => ({
   relations: relationsOf(edges).map((each, i) => ({ ...each, element: `relation ${String(i)}` })),
 });
 
-const changeOf = (stored: Stored) => compare(stored, ROWS, { rev: 1, settled: 0 }).current;
+const changeOf = (stored: Stored) => compare(stored, ROWS, { rev: 1, safeToPurge: 0 }).current;
 const STORED = storedOf(ROWS);
 const NOTHING = { records: [], related: [], unrelated: [], shown: [], hidden: [] };
 
@@ -210,7 +210,7 @@ describe('comparing the current layer with what is wanted', () => {
     if (!stands) throw new Error('expected a claim, found none');
     const closed = { ...stands, ...{ element: 'closed', r1: 2 }, ...{ links: 0, isShown: false } };
     const at = (nodes: Stored['nodes']) =>
-      compare({ ...STORED, nodes }, ROWS, { rev: 2, settled: 0 }).current;
+      compare({ ...STORED, nodes }, ROWS, { rev: 2, safeToPurge: 0 }).current;
     expect(at([...STORED.nodes, closed])).toEqual(NOTHING);
     const back = at([...STORED.nodes.filter((row) => row !== stands), closed]);
     expect(back.shown.map(({ hash }) => hash)).toEqual([stands.hash]);

@@ -7,29 +7,32 @@ import type { RunQuery, Transaction } from '../model/query.ts';
 import type { RevisionState } from './change.ts';
 import type { WriteLease } from './write-lease.ts';
 
-/** The revision that stands, and whether an earlier ingest left work unfinished. */
-export type Stood = RevisionState & { readonly isUnfinished: boolean };
+/** The state of revisions, and whether an earlier ingest left work unfinished. */
+export type IngestState = RevisionState & { readonly isUnfinished: boolean };
 
-/** Which revision stands, and whether an earlier ingest left work unfinished; the dataset is locked. */
-export async function readStanding(run: RunQuery, graceMs: number): Promise<Stood> {
-  const [standing] = await run(statements.readStanding, { graceMs });
-  if (!standing) throw changedMeanwhile('the node of the dataset');
-  return standing;
+/**
+ * Returns the state of revisions. The dataset must be locked.
+ * @throws DiplographError DATABASE_FAILED when the node of the dataset is missing.
+ */
+export async function readRevisionState(run: RunQuery, graceMs: number): Promise<IngestState> {
+  const [state] = await run(statements.readRevisionState, { graceMs });
+  if (!state) throw changedMeanwhile('the node of the dataset');
+  return state;
 }
 
 /**
- * Returns `whole` if the dataset is what stands, with nothing else beside it: then its rows need not be read to be compared. Returns
- * `damaged` if something else than an ingest has added something to it or taken something out of it.
+ * Returns `complete` if the current revision is the dataset and nothing is stale: then no rows need to be compared. Returns `damaged`
+ * if something other than an ingest has changed it; undefined for another dataset.
  */
-export async function readHeld(
+export async function readCurrent(
   run: RunQuery,
-  { rev, settled, isUnfinished }: Stood,
+  { rev, safeToPurge, isUnfinished }: IngestState,
   revision: string,
-): Promise<'whole' | 'damaged' | undefined> {
+): Promise<'complete' | 'damaged' | undefined> {
   if (isUnfinished) return undefined;
-  const [held] = await run(statements.readHeld, { rev, settled });
-  if (!held?.isTidy || held.revision !== revision || held.graphModel !== GRAPH_MODEL) return undefined;
-  return held.isWhole ? 'whole' : 'damaged';
+  const [held] = await run(statements.readCurrent, { rev, safeToPurge });
+  if (!held?.hasNoStale || held.revision !== revision || held.graphModel !== GRAPH_MODEL) return undefined;
+  return held.isComplete ? 'complete' : 'damaged';
 }
 
 /** Returns how much a dataset has in the graph. */
@@ -50,10 +53,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 type Total = Readonly<Record<'rows' | 'relationships' | 'claims' | 'parts', number>>;
 
 /**
- * Makes a revision the one that readers see, and ends the lease and the lock. The total is noted, where it is known, so that the next
- * ingest sees whether all is still there.
+ * Makes a revision the one that readers see, and releases the lease and the lock. Stores the total, where it is known, so that the
+ * next ingest detects changes by others.
  */
-export async function flip(
+export async function publish(
   lock: Transaction,
   lease: WriteLease,
   rev: number,
@@ -62,7 +65,7 @@ export async function flip(
   await lease.verify(lock.run);
   await lock.run(statements.releaseLease, {});
   const now = new Date().toISOString();
-  const [flipped] = await lock.run(statements.flipRevision, {
+  const [published] = await lock.run(statements.switchRevision, {
     rev,
     now,
     graphModel: GRAPH_MODEL,
@@ -71,12 +74,12 @@ export async function flip(
     claims: claims ?? null,
     parts: parts ?? null,
   });
-  if (!flipped) throw changedMeanwhile(`the row of the dataset for revision ${String(rev)}`);
+  if (!published) throw changedMeanwhile(`the row of the dataset for revision ${String(rev)}`);
   await lock.commit();
 }
 
 const changedMeanwhile = (lost: string): DiplographError =>
   new DiplographError(
     'DATABASE_FAILED',
-    `expected ${lost} in the graph, found that something else than an ingest has taken it out; run "diplograph ingest" again, or empty the database first`,
+    `expected ${lost} in the graph, found that something other than an ingest has removed it; run "diplograph ingest" again, or empty the database first`,
   );
