@@ -19,7 +19,7 @@ const CONFIG = {
   emitLegacyCommonJSImports: false,
   importExtension: '',
   scalars: { Date: 'string' },
-  contextType: './context.ts#Context',
+  contextType: './types.ts#Context',
 };
 
 /** What resolvers receive where it is no row; `./` is the folder `src/api`. */
@@ -31,8 +31,8 @@ const MAPPERS = {
   MatrixRow: '../graph/questions/matrix.ts#MatrixLine',
   MatrixCell: '../graph/questions/matrix.ts#Cell',
   SearchConnection: '../graph/questions/search.ts#SearchPage',
-  Timeline: './timeline-model.ts#TimelineModel',
-  TimelineBucket: './timeline-model.ts#TimelineSlot',
+  Timeline: './types.ts#TimelineModel',
+  TimelineBucket: './types.ts#TimelineSlot',
 };
 
 /**

@@ -2,9 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot, Row, Page, PageItem } from '../graph/types.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
 import type { SearchPage } from '../graph/questions/search.ts';
-import type { TimelineModel, TimelineSlot } from './timeline-model.ts';
+import type { TimelineModel, TimelineSlot, Context } from './types.ts';
 import type { Matrix, MatrixLine, Cell } from '../graph/questions/matrix.ts';
-import type { Context } from './context.ts';
 
 type Maybe<T> = T | null;
 type InputMaybe<T> = Maybe<T>;

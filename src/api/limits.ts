@@ -3,8 +3,8 @@ import { createEstimator } from './complexity.ts';
 import { MAX_PAGE } from '../graph/pagination.ts';
 import { DiplographError } from '../errors.ts';
 import { MOST_HOPS } from '../graph/questions/paths.ts';
-import { measure } from './shape.ts';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { Kind } from 'graphql';
+import type { DocumentNode, GraphQLSchema, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 
 /** What a document may hold: fields inside each other, and aliases. */
 export type ShapeLimits = { readonly depth: number; readonly aliases: number };
@@ -13,7 +13,7 @@ export type ShapeLimits = { readonly depth: number; readonly aliases: number };
 export type Limits = { readonly complexity: number; readonly pageSize: number; readonly hops: number };
 
 /** The operation that is about to be executed. */
-export type Operation = {
+type Operation = {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
@@ -93,4 +93,64 @@ function checkNumbers(
     refuse('ids, in number', pageSize, ids.length, 'ask in several requests');
   if (typeof maxHops === 'number' && maxHops > hops && maxHops <= MOST_HOPS)
     refuse('maxHops', hops, maxHops, 'send a smaller number, or go on from a record on the way');
+}
+
+/** How deep the fields of a document lie inside each other, and how many aliases its operations have. */
+type Shape = { readonly depth: number; readonly aliases: number };
+
+/**
+ * The shape of a document: the depth of its deepest operation and the aliases of all its operations, each fragment counted
+ * where it is used. A fragment inside itself counts once: it is for validation to refuse.
+ */
+function measure(document: DocumentNode): Shape {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  const known = new Map<string, Shape>();
+  return document.definitions
+    .flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each.selectionSet] : []))
+    .map((set) => shapeOf(set, fragments, known))
+    .reduce(beside, EMPTY);
+}
+
+const EMPTY: Shape = { depth: 0, aliases: 0 };
+
+const beside = (a: Shape, b: Shape): Shape => ({
+  depth: Math.max(a.depth, b.depth),
+  aliases: a.aliases + b.aliases,
+});
+
+function shapeOf(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known: Map<string, Shape>,
+): Shape {
+  let shape = EMPTY;
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      const aliases = selection.alias ? 1 : 0;
+      const below = selection.selectionSet ? shapeOf(selection.selectionSet, fragments, known) : EMPTY;
+      const depth = selection.name.value.startsWith('__') ? 0 : 1 + below.depth;
+      shape = beside(shape, { depth, aliases: aliases + below.aliases });
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      shape = beside(shape, shapeOf(selection.selectionSet, fragments, known));
+    } else {
+      shape = beside(shape, shapeOfFragment(selection.name.value, fragments, known));
+    }
+  }
+  return shape;
+}
+
+function shapeOfFragment(
+  name: string,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known: Map<string, Shape>,
+): Shape {
+  const found = known.get(name);
+  const fragment = fragments.get(name);
+  if (found || !fragment) return found ?? EMPTY;
+  known.set(name, EMPTY);
+  const shape = shapeOf(fragment.selectionSet, fragments, known);
+  known.set(name, shape);
+  return shape;
 }

@@ -1,7 +1,7 @@
 import { columnsOf, listPlan, lookupPlan, oncePerField } from './planner.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import { memoize } from '../model/memoize.ts';
+import { memoize } from '../model/functions.ts';
 import { wholeList } from '../graph/read.ts';
 import type { Edge, Page, Row, Snapshot } from '../graph/types.ts';
 import type { EventFound } from '../graph/questions/aggregates.ts';

@@ -13,7 +13,7 @@ import {
 import { and } from '../graph/filter.ts';
 import { boundsOf, MAX_PAGE } from '../graph/pagination.ts';
 import { DiplographError } from '../errors.ts';
-import { groupBy } from '../model/group-by.ts';
+import { groupBy } from '../model/functions.ts';
 import { IDENTITY } from '../graph/snapshot.ts';
 import { needsStatement } from '../graph/plan.ts';
 import { NESTED_LISTS } from './lists.ts';

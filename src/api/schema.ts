@@ -1,15 +1,26 @@
-import { isAbstractType, isObjectType } from 'graphql';
+import {
+  isAbstractType,
+  isObjectType,
+  buildSchema,
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  GraphQLScalarType,
+} from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as resolvers from './resolvers/index.ts';
-import { connection, edge } from './resolvers/page.ts';
+import { DiplographError } from '../errors.ts';
+import { isDay } from '../model/imprecise-date.ts';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
-import type { Row } from '../graph/types.ts';
+import type { Row, Page, PageItem } from '../graph/types.ts';
+import type { SearchPage } from '../graph/questions/search.ts';
 
 /** Makes the executable schema from the text of `schema.graphql`. */
 export function createSchema(typeDefs: string): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs,
-    resolvers: resolvers as never,
+    resolvers: { ...resolvers, Date: DateScalar } as never,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
@@ -36,3 +47,58 @@ const EVENTS = { SUMMIT: 'Summit', MINISTERIAL: 'Ministerial', MEETING: 'Meeting
 /** Returns the object type of the schema that a row is served as. */
 const typeNameOf = ({ type, kind }: Row): string =>
   type === 'Event' ? EVENTS[kind as keyof typeof EVENTS] : String(type);
+
+/** Resolvers of every connection. */
+const connection = {
+  edges: (page: Page | SearchPage) => page.items,
+  nodes: (page: Page | SearchPage) => page.items.map(({ node }) => node),
+  pageInfo: ({ items, hasNextPage, hasPreviousPage }: Page | SearchPage) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: items[0]?.cursor() ?? null,
+    endCursor: items.at(-1)?.cursor() ?? null,
+  }),
+  totalCount: ({ total }: Page | SearchPage) => (typeof total === 'number' ? total : total()),
+} as const;
+
+/** Resolvers of every edge without fields of its own. */
+const edge = { node: (item: PageItem) => item.node } as const;
+
+const checked = (value: unknown): string => {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new DiplographError(
+    'BAD_USER_INPUT',
+    `expected a calendar day like "2025-11-06", found ${JSON.stringify(value)}; write it as "YYYY-MM-DD"`,
+  );
+};
+
+/** The scalar `Date`: a real calendar day, YYYY-MM-DD, as text on both sides. */
+const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: checked,
+  parseValue: checked,
+  parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/**
+ * Returns a check of texts, each of which should hold one valid operation of the schema. It returns what is wrong with a text, with its
+ * line; null where nothing is.
+ */
+export function createOperationCheck(typeDefs: string): (text: string) => string | null {
+  const schema = buildSchema(typeDefs);
+  return (text) => {
+    try {
+      const document = parse(text);
+      const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+      if (operations.length !== 1) return `${String(operations.length)} operations`;
+      const [error] = validate(schema, document);
+      return error ? toLine(error) : null;
+    } catch (error) {
+      if (error instanceof GraphQLError) return toLine(error);
+      throw error;
+    }
+  };
+}
+
+const toLine = ({ message, locations }: GraphQLError): string =>
+  `in line ${String(locations?.[0]?.line ?? 1)}: ${message}`;

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import './production.ts';
 import { createTerminal } from './terminal.ts';
-import { runCli } from './run-cli.ts';
 
 const { stdout, stderr, env } = process;
 
@@ -12,6 +10,9 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
+// graphql reads this when it is loaded, and skips checks for developers.
+env['NODE_ENV'] ??= 'production';
+const { runCli } = await import('./run-cli.ts');
 const terminal = createTerminal(stdout, stderr, Boolean(env['NO_COLOR']));
 const exitCode = await runCli(process.argv.slice(2), terminal, env);
 await new Promise((written) => stdout.write('', written));

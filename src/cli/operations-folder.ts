@@ -24,7 +24,7 @@ export async function readOperationsFolder(folder: string | undefined): Promise<
       `a folder with at most ${String(MAX_FILES)} operations`,
       `${String(names.length)} of them`,
     );
-  const { createOperationCheck } = await import('../api/operation-check.ts');
+  const { createOperationCheck } = await import('../api/schema.ts');
   const problemOf = createOperationCheck(readTypeDefs());
   return names.sort().map((name) => {
     const path = join(folder, name);

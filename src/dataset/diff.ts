@@ -1,4 +1,4 @@
-import { groupBy } from '../model/group-by.ts';
+import { groupBy } from '../model/functions.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { claimedValue, resolveClaims } from '../model/claim-resolution.ts';
 import type { Claim } from '../model/claim.ts';

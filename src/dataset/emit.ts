@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { isClosedText, keyText, scalarText } from './yaml-scalar.ts';
+import { isClosedText, keyText, scalarText } from './yaml-tree.ts';
 import type { Layout } from './keys.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-tree.ts';
 import type { FilePosition } from './issue.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../model/group-by.ts';
+import { groupBy } from '../model/functions.ts';
 import { printableLine } from './wording.ts';
 
 /** The codes of issues, in the order in which a file is read and checked. */

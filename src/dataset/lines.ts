@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { acyclic, cyclesIn, dependenciesOf } from './rules/references.ts';
-import { countsOf, minimumCounts, tooFew } from './rules/counts.ts';
+import { countsOf, minimumCounts, tooFew } from './rules/ids.ts';
 import { datasetOf, shapeOf } from './validate.ts';
 import { firstIssues, issueAt, sortIssues } from './issue.ts';
-import { firstMentions } from '../model/known-day.ts';
+import { firstMentions } from '../model/viewpoint.ts';
 import { knownDays, partOf, seedOf } from './seed.ts';
 import { lineReader } from './line-reader.ts';
 import { RULES } from './rules.ts';

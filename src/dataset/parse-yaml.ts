@@ -1,7 +1,7 @@
 import { LineCounter, parseAllDocuments, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { firstIssues, issueAt } from './issue.ts';
 import { printableLine, describeValue, quoteValue } from './wording.ts';
-import { isClosedText } from './yaml-scalar.ts';
+import { isClosedText } from './yaml-tree.ts';
 import type { Document, ParsedNode, YAMLError, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Issue, IssueCode, FilePosition } from './issue.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';

@@ -7,9 +7,8 @@ import {
   partyTwice,
   severalPreferred,
 } from './rules/claims.ts';
-import { duplicateCode, duplicateId, idIsFileName, reservedId } from './rules/ids.ts';
+import { duplicateCode, duplicateId, idIsFileName, reservedId, minimumCounts } from './rules/ids.ts';
 import { heldTooEarly, ordinalsRise, overdueEvents, statusInTime } from './rules/events.ts';
-import { minimumCounts } from './rules/counts.ts';
 import { officeThen, oneHolder } from './rules/offices.ts';
 import { releases, unreleased } from './rules/releases.ts';
 import type { Rule } from './seed.ts';

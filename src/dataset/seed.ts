@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FOLDERS } from './folders.ts';
-import { groupBy } from '../model/group-by.ts';
-import { knownDay } from '../model/known-day.ts';
-import { LAST_DAY } from '../model/viewpoint.ts';
+import { groupBy } from '../model/functions.ts';
+import { knownDay, LAST_DAY } from '../model/viewpoint.ts';
 import { seedRecords } from './records.ts';
 import type { Issue } from './issue.ts';
 import type { SeedFiles } from './read.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay, readImpreciseDate } from '../model/imprecise-date.ts';
-import { isId } from '../model/id.ts';
+import { isId } from '../model/dataset.ts';
 import { MAX_INTEGER } from '../model/property.ts';
 import { coded } from './shape-issues.ts';
 import { describeValue, quoteValue, didYouMean } from './wording.ts';

@@ -1,3 +1,5 @@
+import * as words from '../model/vocabulary.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { FilePosition } from './issue.ts';
 
 /** A parsed YAML value with its position; it holds plain scalars, lists and mappings with text keys only. */
@@ -62,3 +64,49 @@ export function keyPosition(root: YamlNode, path: readonly PropertyKey[], key: s
   const node = nodeAt(root, path);
   return (node.kind === 'map' ? node.entries.get(key)?.keyAt : undefined) ?? node.at;
 }
+
+/**
+ * Returns a scalar as the canonical format writes it: without quotes where no reader of YAML could take it for something else,
+ * dates and the rest in quotes. `inFlow` is inside `[…]` or `{…}`.
+ */
+export function scalarText(value: string | number | boolean | null, inFlow: boolean): string {
+  if (typeof value !== 'string') return String(value);
+  const text = value.normalize('NFC');
+  if (isPlain(text, inFlow)) return text;
+  const single = text.includes('"') && !text.includes("'") && !UNPRINTABLE.test(text);
+  return single ? `'${text}'` : doubleQuoted(text);
+}
+
+/** Returns a key as the canonical format writes it: our own, `on` among them, without quotes. */
+export const keyText = (key: string): string =>
+  /^[a-z][a-zA-Z\d]*$/.test(key) && !['null', 'true', 'false'].includes(key) ? key : scalarText(key, true);
+
+/**
+ * Returns true for a word of a closed list and for a date: nothing of them can be missing. Behind other texts without quotes no
+ * comment is allowed, since a `#` there may be meant as part of the text.
+ */
+export const isClosedText = (text: string): boolean =>
+  CLOSED_WORDS.has(text) || parseImpreciseDate(text) !== undefined;
+
+const CLOSED_WORDS: ReadonlySet<string> = new Set(Object.values(words).flat());
+
+/** Letters, digits and signs that have no meaning in YAML at the start of a text. */
+const PLAIN_START = /^[\p{L}\p{N}\p{M}(¶§«“„‘’€£$+<.…—–/]/u;
+
+/** What the YAML core schema, or an older reader of YAML, takes for a number, a truth value or nothing. */
+const OTHER_TYPES =
+  /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?\.inf|\.nan|0o[0-7_]+|0x[\da-f_]+|[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?\d+(?::\d\d?)+(?:\.\d*)?)$/i;
+
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+function isPlain(text: string, inFlow: boolean): boolean {
+  if (!PLAIN_START.test(text) || text !== text.trim() || UNPRINTABLE.test(text)) return false;
+  if (/:(?:\s|$)|\s#/.test(text) || (inFlow && /[,[\]{}]|^[^\s]*:/.test(text))) return false;
+  return !OTHER_TYPES.test(text) && !text.startsWith('...') && !parseImpreciseDate(text);
+}
+
+const doubleQuoted = (text: string): string =>
+  JSON.stringify(text).replaceAll(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
+  );

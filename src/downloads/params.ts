@@ -1,5 +1,5 @@
 import { isDay } from '../model/imprecise-date.ts';
-import { isId, MAX_ID_LENGTH } from '../model/id.ts';
+import { isId, MAX_ID_LENGTH } from '../model/dataset.ts';
 
 /** A parameter of a query string. */
 export type FileParam = {

@@ -5,7 +5,6 @@ import { optionalText, textOf } from '../graph/row.ts';
 import { SOURCE } from '../graph/filters.ts';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
 import { scan } from '../graph/scan.ts';
-import { bibEntry, comment, literal, prose, verbatim } from './bibtex.ts';
 import { provenanceOf } from './metadata.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Download } from './download.ts';
@@ -168,3 +167,60 @@ const years = (earliest: string | null, latest: string | null): string =>
 const plain = (bound: string): string => bound.replaceAll('-XX', '');
 
 const displayOf = (bound: string): string => parseImpreciseDate(bound)?.display ?? bound;
+
+/** Returns an entry of a bibliography without its empty fields. Fields of `literal`, `prose` and `verbatim` have paired braces. */
+export function bibEntry(type: string, key: string, fields: Readonly<Record<string, string>>): string {
+  const filled = Object.entries(fields).filter(([, value]) => value !== '');
+  return `@${type}{${key},\n${filled.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n\n`;
+}
+
+/** Returns a comment. It begins like an entry, by which some programs recognize a bibliography. */
+const comment = (text: string): string => `@comment{diplograph, ${clean(text).replace(/[{}@"\\]/g, '')}}\n\n`;
+
+/** Returns a text whose capitals no style changes, and which is never split into names. */
+export const literal = (text: string): string => (text === '' ? '' : `{${prose(text)}}`);
+
+/** Returns a text with the special characters of TeX escaped. */
+function prose(text: string): string {
+  const marks = arePaired(text) ? { ...MARKS, '{': '\\{', '}': '\\}' } : MARKS;
+  return clean(text)
+    .replace(/[\\{}$&#%_~^<>|]/g, (mark) => marks[mark] ?? '')
+    .replace(LIGATURE, '$&{}');
+}
+
+/** Returns true if the braces of a text are paired. */
+function arePaired(text: string): boolean {
+  let open = 0;
+  for (const mark of text) {
+    if (mark === '{') open += 1;
+    if (mark === '}') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** Returns a date or a URL, which BibLaTeX reads verbatim. */
+const verbatim = (text: string): string => clean(text).replace(/[\\{} ]/g, encodeURIComponent);
+
+/** Escapes by character. BibTeX counts escaped braces too: unpaired ones are written by name, which pandoc does not know. */
+const MARKS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+};
+
+/** The first of two characters that TeX would draw as one, such as `--`. */
+const LIGATURE = /([-'`,])(?=\1)|[?!](?=`)/g;
+
+/** Returns a text on one line. TeX reads an empty line as the end of a paragraph, and refuses control characters. */
+const clean = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

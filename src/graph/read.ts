@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { compile, levelsOf } from './compile.ts';
 import { DiplographError } from '../errors.ts';
 import { encodeCursor, isUnbounded, pageOf } from './pagination.ts';
-import { groupBy } from '../model/group-by.ts';
+import { groupBy } from '../model/functions.ts';
 import { needsStatement } from './plan.ts';
 import { toRow } from './row.ts';
 import type { Found, FoundItem } from './compile.ts';

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { claimLoader, recordLoaders } from './questions/records.ts';
 import { complete, listLoader, lookupLoader } from './read.ts';
-import { groupBy } from '../model/group-by.ts';
+import { groupBy } from '../model/functions.ts';
 import { NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { Statement } from './statement.ts';
 import type { DatasetVersion } from './dataset-version.ts';

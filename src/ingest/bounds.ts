@@ -1,13 +1,12 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { single } from './columns.ts';
-import { spanOf } from './sort-keys.ts';
-import { tenureColumns } from './tenure-rows.ts';
+import { single, spanOf, keysOf } from './columns.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Props } from './row.ts';
 import type { ResolvedValues } from '../model/claim-resolution.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /** The days between which something may have been in being; a bound that is left out has no limit. */
-export type Bounds = { readonly validFrom?: string | null; readonly validTo?: string | null };
+type Bounds = { readonly validFrom?: string | null; readonly validTo?: string | null };
 
 /** The bounds of a format: the first day on which it may have begun, the last on which it may have ended. */
 export const formatBounds = (values: ResolvedValues): Required<Bounds> => ({
@@ -28,4 +27,30 @@ export function within(...all: readonly Bounds[]): Props {
   const starts = all.flatMap(({ validFrom }) => validFrom ?? []).sort();
   const ends = all.flatMap(({ validTo }) => validTo ?? []).sort();
   return { validFrom: starts.at(-1) ?? FIRST_DAY, validTo: ends[0] ?? LAST_DAY };
+}
+
+type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
+
+/**
+ * The days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
+ * A bound that no source gives reaches only to the days on which the person was seen in office; an open end has no limit.
+ * Where nothing bounds a side, the office is held on no day.
+ */
+export function tenureColumns(values: ResolvedValues): Readonly<Record<TenureColumn, string>> {
+  const seen = keysOf(values, 'seenOn')
+    .flatMap((day) => parseImpreciseDate(day)?.latest ?? [])
+    .sort();
+  const first = seen[0] ?? null;
+  const last = seen.at(-1) ?? null;
+  const start = single(values, 'start');
+  const end = single(values, 'end');
+  const startDate = start === null ? undefined : parseImpreciseDate(start);
+  const endDate = end === null ? undefined : parseImpreciseDate(end);
+  const open = endDate?.end === 'OPEN';
+  return {
+    validFrom: startDate ? (startDate.earliest ?? FIRST_DAY) : (first ?? LAST_DAY),
+    certainFrom: startDate ? (startDate.latest ?? LAST_DAY) : (first ?? LAST_DAY),
+    validTo: open ? LAST_DAY : endDate ? (endDate.latest ?? LAST_DAY) : (last ?? FIRST_DAY),
+    certainTo: open ? LAST_DAY : endDate ? (endDate.earliest ?? last ?? FIRST_DAY) : (last ?? FIRST_DAY),
+  };
 }

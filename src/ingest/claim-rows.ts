@@ -3,7 +3,7 @@ import { groupRivals, resolveRivals, visibleClaims } from '../model/claim-resolu
 import { RANKS } from '../model/vocabulary.ts';
 import { isLatest, nodeRow, versionsOverTime } from './row.ts';
 import { propertyOf } from '../model/properties.ts';
-import { sortKey } from './sort-keys.ts';
+import { sortKey } from './columns.ts';
 import type { Claim } from '../model/claim.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { Property } from '../model/property.ts';

@@ -1,7 +1,6 @@
 import { boundsOf, within } from './bounds.ts';
 import { edgeRow, isLatest, versionsOverTime } from './row.ts';
-import { itemsOf, keysOf, single } from './columns.ts';
-import { dateKey, nameKey, sortKey, spanOf } from './sort-keys.ts';
+import { itemsOf, keysOf, single, dateKey, nameKey, sortKey, spanOf } from './columns.ts';
 import { FIRST_DAY } from '../model/viewpoint.ts';
 import { given } from './current.ts';
 import { propertiesOf } from '../model/properties.ts';

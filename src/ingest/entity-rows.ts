@@ -1,12 +1,11 @@
 import { fold } from '../model/fold.ts';
-import { formatBounds } from './bounds.ts';
-import { columns, keysOf, single } from './columns.ts';
-import { dateKey, nameKey, spanOf } from './sort-keys.ts';
+import { formatBounds, tenureColumns } from './bounds.ts';
+import { columns, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
 import { eventColumns } from './event-rows.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
-import { sourceColumns } from './source-rows.ts';
 import { HEAD_LEVELS } from '../model/vocabulary.ts';
-import { tenureColumns } from './tenure-rows.ts';
+import { knownDay, FIRST_DAY } from '../model/viewpoint.ts';
+import { searchWords, skeletonWords } from '../model/search-form.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { TypeName } from '../model/property.ts';
@@ -106,5 +105,47 @@ function personColumns(resolved: ResolvedDataset, id: string, day: string): Prop
   return {
     leader: levels.some((level) => (HEAD_LEVELS as readonly string[]).includes(level)),
     parties: [...new Set(parties)].sort(),
+  };
+}
+
+/** Columns of a source: its title, the day it counts as known from, and the names of its authors. */
+function sourceColumns(resolved: ResolvedDataset, record: DatasetRecord, values: ResolvedValues): Props {
+  return {
+    title: record.name,
+    known: knownDay(record.editorial),
+    authorNames: keysOf(values, 'authors').map((id) => resolved.record(id).name),
+  };
+}
+
+/**
+ * The rows of the names by which an entity is found: the editors' name for as long as the entity is known, and each claimed
+ * name while claims for it stand. Sources are found by what they state, coverage by what it covers, not by a search.
+ */
+export function nameRows(resolved: ResolvedDataset, record: DatasetRecord): readonly NodeRow[] {
+  if (record.type === 'Source' || record.type === 'Coverage') return [];
+  const { id, name } = record;
+  const named = resolved.claims(id).filter((claim) => claim.property === 'names');
+  const claimed = [...new Set(named.flatMap((claim) => claim.value ?? []))].filter((text) => text !== name);
+  const own = nodeRow('NameRow', { ...nameColumns(record, name), knownFrom: resolved.existsFrom(id) });
+  return [
+    own,
+    ...claimed.flatMap((text) =>
+      versionsOverTime(FIRST_DAY, resolved.days(id), (day) =>
+        keysOf(resolved.at(id, day).values, 'names').includes(text) ? nameColumns(record, text) : null,
+      ).map((props) => nodeRow('NameRow', props)),
+    ),
+  ];
+}
+
+function nameColumns({ id, type }: DatasetRecord, text: string): Props {
+  const words = searchWords(text);
+  return {
+    type: 'Name',
+    entity: id,
+    entityType: type,
+    text,
+    folded: words.map(({ folded }) => folded).join(' '),
+    sounds: words.map(({ sound }) => sound).join(' '),
+    skeleton: skeletonWords(words).join(' '),
   };
 }

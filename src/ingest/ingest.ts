@@ -1,19 +1,16 @@
 import * as statements from './statements.ts';
-import { cleanUp, close, insert, undo } from './write.ts';
-import { compare } from './change.ts';
-import { showCurrent } from './show.ts';
-import { sizeOfCurrent } from './current-change.ts';
+import { cleanUp, close, insert, undo, showCurrent } from './write.ts';
+import { compare, sizeOfCurrent } from './change.ts';
 import { rowsOf } from './rows.ts';
 import { makeSchema } from './constraints.ts';
 import { publish, readCurrent, readRevisionState, totalOf } from './revision-state.ts';
-import { takeLock } from './lock.ts';
-import { acquireLease } from './write-lease.ts';
+import { takeLock, acquireLease } from './lock.ts';
 import type { Change, RevisionState, Stored } from './change.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { NodeRow } from './row.ts';
 import type { Rows } from './rows.ts';
 import type { RunQuery, Transaction, Writer } from '../model/query.ts';
-import type { WriteLease } from './write-lease.ts';
+import type { WriteLease } from './lock.ts';
 import type { Writing } from './write.ts';
 
 /** The steps of an ingest, in order; `wait` comes every two seconds while another ingest holds the dataset. */

@@ -1,6 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { itemsOf, single } from './columns.ts';
-import { nameKey, spanOf } from './sort-keys.ts';
+import { itemsOf, single, nameKey, spanOf } from './columns.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedItem } from '../model/claim-resolution.ts';

@@ -1,6 +1,5 @@
-import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { firstMentions, knownDay } from '../model/known-day.ts';
-import { groupBy } from '../model/group-by.ts';
+import { FIRST_DAY, LAST_DAY, firstMentions, knownDay } from '../model/viewpoint.ts';
+import { groupBy } from '../model/functions.ts';
 import { updatesOf } from '../model/dataset.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { resolveClaims, visibleClaims } from '../model/claim-resolution.ts';

@@ -5,7 +5,7 @@ import { relationsOf } from './current.ts';
 import type { Rows } from './rows.ts';
 import type { RunQuery, Transaction } from '../model/query.ts';
 import type { RevisionState } from './change.ts';
-import type { WriteLease } from './write-lease.ts';
+import type { WriteLease } from './lock.ts';
 
 /** The state of revisions, and whether an earlier ingest left work unfinished. */
 export type IngestState = RevisionState & { readonly isUnfinished: boolean };

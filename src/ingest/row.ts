@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { memoize } from '../model/memoize.ts';
+import { memoize } from '../model/functions.ts';
 import { GRAPH_MODEL, VERSION_SUFFIX } from '../model/graph-model.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 

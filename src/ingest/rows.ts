@@ -2,12 +2,10 @@ import { claimRows } from './claim-rows.ts';
 import { currentRecord } from './current.ts';
 import { resolveDataset } from './resolved-dataset.ts';
 import { edgeRows, mentionEdges } from './edges.ts';
-import { entityRows } from './entity-rows.ts';
-import { groupBy } from '../model/group-by.ts';
+import { entityRows, nameRows } from './entity-rows.ts';
+import { groupBy } from '../model/functions.ts';
 import { membershipRows } from './membership-rows.ts';
-import { nameRows } from './name-rows.ts';
 import { hashOf, nodeRow } from './row.ts';
-import { releaseRows } from './release-rows.ts';
 import { participationRows } from './event-rows.ts';
 import type { CurrentRecord } from './current.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
@@ -55,7 +53,7 @@ export function partRows(resolved: ResolvedDataset): Rows {
 }
 
 /** A number of records of one type. */
-export type TypeCount = { readonly type: string; readonly count: number };
+type TypeCount = { readonly type: string; readonly count: number };
 
 /** How many records there are of each type. */
 export const countsByType = (records: readonly DatasetRecord[]): readonly TypeCount[] =>
@@ -80,3 +78,12 @@ function aliasRows({ id, editorial }: DatasetRecord): readonly NodeRow[] {
     nodeRow('AliasRow', { type: 'Alias', id: old, target: id }),
   );
 }
+
+/** A row for each release of a dataset, in order. */
+const releaseRows = ({ releases = [] }: Dataset): readonly NodeRow[] =>
+  releases.map((release, i) => {
+    const place = String(i).padStart(6, '0');
+    const byDate = `${release.releasedOn}|${release.releasedOn}|${place}`;
+    const id = `release/${release.version}`;
+    return nodeRow('ReleaseRow', { ...release, type: 'Release', id, byName: place, byDate });
+  });

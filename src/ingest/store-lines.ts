@@ -1,11 +1,9 @@
-import { DEFAULT_SIZES, sum } from './bulk.ts';
+import { DEFAULT_SIZES, sum, stepsOf } from './bulk.ts';
 import { relationsOf, shownRow } from './current.ts';
 import { OPEN } from './change.ts';
-import { stepsOf } from './bulk-steps.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
 import type { LineDataset } from '../dataset/lines.ts';
-import type { Step } from './bulk-steps.ts';
-import type { BulkProgress } from './bulk.ts';
+import type { Step, BulkProgress } from './bulk.ts';
 
 /** Where the lines of a store go: one JSON array a line, with its end. */
 export type LineSinks = {

@@ -1,5 +1,5 @@
 import { CONFIDENCES, RANKS } from './vocabulary.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from './functions.ts';
 import { parseImpreciseDate } from './imprecise-date.ts';
 import type { Claim } from './claim.ts';
 import type { Properties, Property } from './property.ts';

@@ -1,5 +1,3 @@
-import { dayText, daysInMonth, monthName } from './imprecise-date-calendar.ts';
-
 /** The reason why a text is not a date: wrong format (`SYNTAX`), no such day (`CALENDAR`), end before start (`ORDER`). */
 export type DateProblem = { readonly kind: 'SYNTAX' | 'CALENDAR' | 'ORDER'; readonly message: string };
 
@@ -18,8 +16,7 @@ export type Bound = {
 };
 
 /** A date that is not an interval, or the problem of its text. */
-export type BoundReading =
-  { readonly ok: true; readonly bound: Bound } | ({ readonly ok: false } & DateProblem);
+type BoundReading = { readonly ok: true; readonly bound: Bound } | ({ readonly ok: false } & DateProblem);
 
 /**
  * Parses a day, month, season or year, with unspecified last digits and a trailing `?`, `~` or `%` if present.
@@ -96,3 +93,35 @@ const refuse = (kind: DateProblem['kind'], found: string, expected: string) =>
   ({ ok: false, kind, message: `expected ${expected}, found "${cut(found)}"` }) as const;
 
 const cut = (text: string): string => (text.length > MOST_FOUND ? `${text.slice(0, MOST_FOUND)}…` : text);
+
+/** Returns the number of days of a month (1 to 12) in the proleptic Gregorian calendar. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+
+/** Formats a day as YYYY-MM-DD. */
+export const dayText = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+
+/** Returns the English name of a month (1 to 12); '' for another number. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const pad = (value: number): string => String(value).padStart(2, '0');

@@ -1,5 +1,4 @@
-import { daysInMonth, dayText, monthName } from './imprecise-date-calendar.ts';
-import { readBound } from './imprecise-date-bound.ts';
+import { daysInMonth, dayText, monthName, readBound } from './imprecise-date-bound.ts';
 import type { Bound, BoundPrecision, DateProblem } from './imprecise-date-bound.ts';
 
 export type { DateProblem } from './imprecise-date-bound.ts';

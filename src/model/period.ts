@@ -1,4 +1,4 @@
-import { dayText, daysInMonth } from './imprecise-date-calendar.ts';
+import { dayText, daysInMonth } from './imprecise-date-bound.ts';
 import { parseImpreciseDate } from './imprecise-date.ts';
 import type { ImpreciseDate } from './imprecise-date.ts';
 

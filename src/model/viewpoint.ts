@@ -1,3 +1,8 @@
+import { isDay, parseImpreciseDate } from './imprecise-date.ts';
+import { isDeprecated } from './claim-resolution.ts';
+import type { Editorial } from './dataset.ts';
+import type { Claim } from './claim.ts';
+
 /** The last day of the calendar. It is stored for an open end and for an unknown latest day. */
 export const LAST_DAY = '9999-12-31';
 
@@ -12,3 +17,29 @@ export type Viewpoint = { readonly asOf: string | null; readonly knownAt: string
 
 /** The viewpoint of a query that names none: all days and all sources. */
 export const NO_VIEWPOINT: Viewpoint = { asOf: null, knownAt: null };
+
+/**
+ * Returns the day (YYYY-MM-DD) from which a source counts as known: the latest day of its publication date or the day on
+ * which it was read, whichever is earlier. Ignores a date that cannot be parsed. Returns the last day of the calendar for a
+ * source with neither.
+ */
+export function knownDay({ published, accessed }: Editorial): string {
+  const latest = typeof published === 'string' ? parseImpreciseDate(published)?.latest : null;
+  const days = [latest, accessed].filter((day) => typeof day === 'string').filter(isDay);
+  return days.sort()[0] ?? LAST_DAY;
+}
+
+/**
+ * Sets in `first`, by record id, the first day on which a source mentions the record as subject or object of a claim.
+ * Keeps earlier days that `first` already has.
+ */
+export function firstMentions(claims: Iterable<Claim>, first: Map<string, string>): void {
+  for (const claim of claims) {
+    if (isDeprecated(claim)) continue;
+    const { support, subject, object, known } = claim;
+    // A CITED source supports the record as a whole. It need not mention the objects of the claims.
+    for (const id of support === 'STATED' ? [subject, object] : [subject]) {
+      if (id !== null && (first.get(id) ?? LAST_DAY) > known) first.set(id, known);
+    }
+  }
+}

@@ -10,7 +10,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { openSnapshot } from '../graph/snapshot.ts';
-import type { Context } from '../api/context.ts';
+import type { Context } from '../api/types.ts';
 import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { RunQuery } from '../model/query.ts';
 import type { Versions } from './versions.ts';

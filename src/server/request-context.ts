@@ -1,5 +1,5 @@
 import type { ExecutionArgs } from 'graphql';
-import type { Context } from '../api/context.ts';
+import type { Context } from '../api/types.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
 import type { RunQuery } from '../model/query.ts';
 

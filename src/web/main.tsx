@@ -1,9 +1,84 @@
 import { render } from 'preact';
-import { App } from './app.tsx';
 import { applyTheme } from './lib/theme.ts';
-import { followLinks } from './lib/address.ts';
+import { followLinks, useAddress, BASE } from './lib/address.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { FormatsView } from './views/formats.tsx';
+import { Header } from './parts/header.tsx';
+import { NetworkView } from './views/network.tsx';
+import { RecordView } from './views/record.tsx';
+import { SearchView } from './views/search.tsx';
+import { TimelineView } from './views/timeline.tsx';
+import { ABOUT } from './operations.ts';
+import { LANGUAGE, writeDay } from './lib/locale.ts';
+import { useQuery } from './lib/client.ts';
 
 applyTheme();
 followLinks();
 const root = document.querySelector('#page');
 if (root) render(<App />, root);
+
+/** The whole page: header, the view of the address, footer. */
+function App() {
+  const { view } = useAddress();
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // A reader of another view begins at its top, also with a screen reader.
+    if (!isFirst.current) main.current?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [view]);
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <Header view={view} />
+      <main id="main" class="view" tabIndex={-1} ref={main}>
+        <View view={view} />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function View({ view }: { readonly view: string }) {
+  switch (view) {
+    case '':
+      return <FormatsView />;
+    case 'network':
+      return <NetworkView />;
+    case 'timeline':
+      return <TimelineView />;
+    case 'search':
+      return <SearchView />;
+    default:
+      return <RecordView key={view} id={view} />;
+  }
+}
+
+const NONE = {};
+
+/** The footer of every view: which version of the record it is, how to cite it, and where the data is. */
+function Footer() {
+  const { answer } = useQuery(ABOUT, NONE);
+  const dataset = answer?.dataset;
+  return (
+    <footer class="top">
+      <div class="foot">
+        <p>
+          Every fact here is a claim with a source. Where sources disagree, all sides are kept.
+          {dataset && ` The sources were read until ${writeDay(dataset.cutOff, LANGUAGE)}.`}
+        </p>
+        {dataset && (
+          <p>
+            {dataset.citation} Version {dataset.version}, revision <code>{dataset.revision}</code>, licence{' '}
+            {dataset.licence}.
+          </p>
+        )}
+        <p>
+          The same data answers <a href={`${BASE}graphql`}>GraphQL</a>.
+        </p>
+      </div>
+    </footer>
+  );
+}

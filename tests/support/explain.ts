@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
-import { toDriverParams } from '../../src/database/params.ts';
+import { toDriverParams } from '../../src/database/run.ts';
 import type { Driver, Plan } from 'neo4j-driver';
 
 /** A statement of the program, by the name under which it is exported. */

@@ -1,5 +1,5 @@
 import { claimsOn, toClaim } from './oracle-find.ts';
-import { groupBy } from '../../src/model/group-by.ts';
+import { groupBy } from '../../src/model/functions.ts';
 import { spanOf } from './oracle-world.ts';
 import { subjectKey } from './oracle-lists.ts';
 import type { Item } from './oracle-rules.ts';

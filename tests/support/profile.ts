@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
-import { toDriverParams } from '../../src/database/params.ts';
+import { toDriverParams } from '../../src/database/run.ts';
 import type { Config, Driver, SessionConfig } from 'neo4j-driver';
 import type { Params, Query, RunQuery } from '../../src/model/query.ts';
 

@@ -1,6 +1,6 @@
 import { getNamedType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import { CONTRACT, createOracle, isKnownTo } from './oracle.ts';
-import { groupBy } from '../../src/model/group-by.ts';
+import { groupBy } from '../../src/model/functions.ts';
 import { lookAt } from './oracle-world.ts';
 import { RECORD_TYPES, recordsOf } from './record-types.ts';
 import { relationsOf, shortestPathsIn } from './path-oracle.ts';

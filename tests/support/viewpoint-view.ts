@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/model/group-by.ts';
+import { groupBy } from '../../src/model/functions.ts';
 import { parseImpreciseDate } from '../../src/model/imprecise-date.ts';
 import { qualifiersOf, valuesThatStand, valueThatStands } from './viewpoint-rules.ts';
 import type { Claim } from '../../src/model/claim.ts';

@@ -2,6 +2,7 @@ import { NESTED_LISTS } from '../lists.ts';
 import { claims, dateOf, nestedLists, reference, references, requiredReference } from '../load.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import { UPCOMING } from '../../graph/filters.ts';
+import { eventGroups } from '../../graph/questions/aggregates.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type {
   Attendance,
@@ -13,6 +14,9 @@ import type {
   Role,
   Status,
   StatusStepResolvers,
+  EventConnectionResolvers,
+  EventGroupKey,
+  EventGroupResolvers,
 } from '../generated.ts';
 import type { Row } from '../../graph/types.ts';
 
@@ -75,3 +79,31 @@ function isOverdue(row: Row): boolean {
   const isUpcoming = (UPCOMING as readonly unknown[]).includes(row['status']);
   return isUpcoming && latest !== null && latest < row.snapshot.today;
 }
+
+const COLUMN: Readonly<Record<EventGroupKey, string>> = {
+  PARTNER: 'partner',
+  LEVEL: 'level',
+  STATUS: 'status',
+  YEAR: 'year',
+  HOST: 'hosts',
+};
+
+export const EventConnection: EventConnectionResolvers = {
+  groupBy: async (page, { keys }) => {
+    const columns = [...new Set(keys)].map((key) => COLUMN[key]);
+    const groups = await eventGroups(page.snapshot, page.plan, columns).load(page.key);
+    return groups.map(({ group, count }) => ({
+      snapshot: page.snapshot,
+      count,
+      ...Object.fromEntries(columns.map((column, i) => [column, group[i] ?? null])),
+    }));
+  },
+};
+
+export const EventGroup: EventGroupResolvers = {
+  partner: (group, _, __, info) => reference(group, 'partner', info),
+  level: (group) => optionalText(group, 'level') as Level | null,
+  status: (group) => optionalText(group, 'status') as Status | null,
+  year: (group) => (optionalText(group, 'year') === null ? null : Number(group['year'])),
+  host: (group, _, __, info) => reference(group, 'hosts', info),
+};

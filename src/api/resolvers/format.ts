@@ -1,7 +1,11 @@
 import { NESTED_LISTS } from '../lists.ts';
-import { claims, dateOf, nestedLists, reference } from '../load.ts';
-import { measures } from './format-measure.ts';
+import { claims, dateOf, nestedLists, reference, requiredReference } from '../load.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
+import { checkRange } from '../../graph/filters.ts';
+import { FIRST_DAY, LAST_DAY } from '../../model/viewpoint.ts';
+import { LEVELS } from '../../model/vocabulary.ts';
+import { engagements, firstEvents, heldBeginnings, hostCounts } from '../../graph/questions/aggregates.ts';
+import { monthIndex } from '../../model/period.ts';
 import type {
   FormatLevelResolvers,
   FormatResolvers,
@@ -9,6 +13,8 @@ import type {
   InstitutionResolvers,
   Level,
   MemberEdgeResolvers,
+  FirstEventResolvers,
+  HostShareResolvers,
 } from '../generated.ts';
 
 export const Group: GroupResolvers = {
@@ -23,7 +29,28 @@ export const Format: FormatResolvers = {
   established: (row) => dateOf(row, 'established'),
   ended: (row) => dateOf(row, 'ended'),
   levels: (row) => itemsOf(row, 'levels'),
-  ...measures,
+  firstOf: async (row) => {
+    const found = await firstEvents(row.snapshot).load(textOf(row, 'id'));
+    const sorted = [...found].sort((a, b) => rankOf(a.level) - rankOf(b.level));
+    return sorted.map(({ level, event }) => ({ snapshot: row.snapshot, level, event }));
+  },
+  cadenceMonths: async (row, { level }) => {
+    const found = await heldBeginnings(row.snapshot, level ?? []).load(textOf(row, 'id'));
+    return medianGap(found[0]?.days ?? []);
+  },
+  hostShares: async (row) => {
+    const found = await hostCounts(row.snapshot).load(textOf(row, 'id'));
+    return found.map(({ party, count, hosted }) => ({
+      ...{ snapshot: row.snapshot, party, count },
+      share: count / hosted,
+    }));
+  },
+  engagement: async (row, { from, to }) => {
+    const range = { from: from ?? FIRST_DAY, to: to ?? LAST_DAY };
+    checkRange(range.from, range.to);
+    const [found] = await engagements(row.snapshot, range).load(textOf(row, 'id'));
+    return found ?? { held: 0, leaders: 0, ministers: 0, calledOff: 0 };
+  },
   institutions: (row) => itemsOf(row, 'institutions'),
 };
 
@@ -54,3 +81,27 @@ export const MemberEdge: MemberEdgeResolvers = {
       info,
     ),
 };
+
+export const FirstEvent: FirstEventResolvers = {
+  level: (item) => textOf(item, 'level') as Level,
+  event: (item, _, __, info) => requiredReference(item, 'event', info),
+};
+
+export const HostShare: HostShareResolvers = {
+  party: (item, _, __, info) => requiredReference(item, 'party', info),
+};
+
+const rankOf = (level: string): number => (LEVELS as readonly string[]).indexOf(level);
+
+/** Returns the median number of months between successive days, which rise; null with fewer than two. */
+function medianGap(days: readonly string[]): number | null {
+  const months = days.map(monthIndex);
+  const gaps = months
+    .slice(1)
+    .map((month, i) => month - (months[i] ?? 0))
+    .sort((a, b) => a - b);
+  const middle = Math.floor(gaps.length / 2);
+  const upper = gaps[middle];
+  if (upper === undefined) return null;
+  return gaps.length % 2 === 1 ? upper : ((gaps[middle - 1] ?? 0) + upper) / 2;
+}

@@ -1,8 +1,18 @@
 import { EXIT } from '../exit-code.ts';
+import { count } from '../terminal.ts';
+import { claimedValue } from '../../model/claim-resolution.ts';
 import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
+import type { Claim } from '../../model/claim.ts';
+import type {
+  ClaimChange,
+  DatasetDiff,
+  FieldChange,
+  PropertyChange,
+  RecordChange,
+} from '../../dataset/diff.ts';
 
-const HELP = `
+const DIFF_HELP = `
 Prints, per record and property, the claims that are new (+), gone (-) or changed
 (~), and the value that stands before → after. The two datasets must be right;
 what is wrong with one is told as validate tells it.
@@ -13,7 +23,7 @@ Examples:
   diplograph diff ./seed-of-last-month seed
   diplograph diff --exit-code seed ./my-dataset`;
 
-type Options = { readonly exitCode?: boolean };
+type DiffOptions = { readonly exitCode?: boolean };
 
 /** Adds the command that compares two datasets. */
 export function addDiff(program: Command, { terminal, end }: CommandContext): void {
@@ -23,11 +33,10 @@ export function addDiff(program: Command, { terminal, end }: CommandContext): vo
     .argument('<before>', 'folder of the older dataset')
     .argument('<after>', 'folder of the newer dataset')
     .option('--exit-code', 'make the exit code 1 where they differ')
-    .addHelpText('after', HELP)
-    .action(async (before: string, after: string, { exitCode = false }: Options) => {
+    .addHelpText('after', DIFF_HELP)
+    .action(async (before: string, after: string, { exitCode = false }: DiffOptions) => {
       const { loadDataset } = await import('../load-dataset.ts');
       const { diffDatasets } = await import('../../dataset/diff.ts');
-      const { diffLines } = await import('../print-diff.ts');
       const [old, fresh] = [before, after].map((dir) => loadDataset(dir, terminal.print).dataset);
       if (!old || !fresh) return;
       const diff = diffDatasets(old, fresh);
@@ -35,4 +44,84 @@ export function addDiff(program: Command, { terminal, end }: CommandContext): vo
       const differs = diff.info.length > 0 || diff.records.length > 0;
       end(exitCode && differs ? EXIT.failed : EXIT.ok);
     });
+}
+
+/** Returns the lines of a diff between two datasets; the last line has the totals. */
+function diffLines({ info, records }: DatasetDiff): readonly string[] {
+  const description = info.length === 0 ? [] : ['~ dataset', ...info.map(fieldLine), ''];
+  return [
+    ...description,
+    ...records.flatMap((change) => [...recordLines(change), '']),
+    summary(info, records),
+  ];
+}
+
+const SIGNS = { ADDED: '+', REMOVED: '-', CHANGED: '~' } as const;
+
+function recordLines({ kind, record, fields, properties }: RecordChange): readonly string[] {
+  const head = `${SIGNS[kind]} ${record.type.toLowerCase()} ${record.id}: ${record.name}`;
+  if (kind === 'CHANGED') return [head, ...fields.map(fieldLine), ...properties.flatMap(propertyLines)];
+  const claims = properties.map(
+    (change) => `    ${change.property}: ${winningText(change, kind)}${claimCount(change)}`,
+  );
+  return [head, ...claims];
+}
+
+const fieldLine = ({ field, before, after }: FieldChange): string => `    ${field}: ${arrow(before, after)}`;
+
+const arrow = (before: string | null, after: string | null): string =>
+  `${before ?? '(none)'} → ${after ?? '(none)'}`;
+
+/** Returns the winning values of a property of a new or removed record. */
+function winningText({ winning }: PropertyChange, kind: RecordChange['kind']): string {
+  const values = kind === 'ADDED' ? winning?.after : winning?.before;
+  return (values ?? []).join('; ') || '(nothing stands)';
+}
+
+const claimCount = ({ claims }: PropertyChange): string =>
+  claims.length === 1 ? '' : ` (${count(claims.length, 'claim')})`;
+
+function propertyLines({ property, winning, claims }: PropertyChange): readonly string[] {
+  const now = winning
+    ? `: ${arrow(joined(winning.before), joined(winning.after))}`
+    : ': the same value stands';
+  return [`    ${property}${now}`, ...claims.map((change) => `      ${claimLine(change)}`)];
+}
+
+const joined = (values: readonly string[]): string | null => values.join('; ') || null;
+
+function claimLine(change: ClaimChange): string {
+  const { claim } = change;
+  if (change.kind !== 'CHANGED') return `${SIGNS[change.kind]} ${saidBy(claim)}${notes(claim)}`;
+  const fields = change.fields.map(({ field, before, after }) => `${field} ${arrow(before, after)}`);
+  return `~ ${saidBy(claim)}: ${fields.join('; ')}`;
+}
+
+function saidBy(claim: Claim): string {
+  const qualifiers = Object.entries(claim.qualifiers).map(([name, value]) => `${name} ${value}`);
+  const what = [claimedValue(claim), ...qualifiers].join(', ');
+  const where = claim.locator === null ? '' : ` ${claim.locator}`;
+  return `${claim.negated ? 'not ' : ''}${what} (${claim.source}${where})`;
+}
+
+/** Returns the marks of a claim that differs from an ordinary one. */
+function notes({ support, rank, confidence, derived }: Claim): string {
+  const words = [
+    ...(support === 'CITED' ? ['cited'] : []),
+    ...(rank === 'NORMAL' ? [] : [rank.toLowerCase()]),
+    ...(confidence === 'HIGH' ? [] : [`${confidence.toLowerCase()} confidence`]),
+    ...(derived === null ? [] : ['derived']),
+  ];
+  return words.length === 0 ? '' : `, ${words.join(', ')}`;
+}
+
+function summary(info: DatasetDiff['info'], records: readonly RecordChange[]): string {
+  const claims = records.flatMap(({ properties }) => properties.flatMap((property) => property.claims));
+  if (info.length === 0 && records.length === 0) return 'No differences.';
+  return `${tally(records, 'record')}; ${tally(claims, 'claim')}.`;
+}
+
+function tally(changes: readonly { readonly kind: RecordChange['kind'] }[], noun: string): string {
+  const of = (kind: RecordChange['kind']): number => changes.filter((change) => change.kind === kind).length;
+  return `${count(of('ADDED'), noun)} added, ${of('REMOVED')} removed, ${of('CHANGED')} changed`;
 }

@@ -50,7 +50,7 @@ export function addExport(program: Command, { terminal, env }: CommandContext): 
         for (const line of listLines(name)) terminal.print(line);
         return;
       }
-      const { openFile } = await import('../open-file.ts');
+      const { openFile } = await import('../export-file.ts');
       const file = readFilters(findFile(name), filters);
       const config = readServiceConfig(env, {});
       const target = await checkTarget(out);

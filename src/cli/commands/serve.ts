@@ -1,12 +1,12 @@
 import { OWN_SEED } from '../package-files.ts';
 import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
-import { dataDirOption, hostOption, portOption, quietOption } from '../options.ts';
+import { dataDirOption, hostOption, portOption, quietOption, seedOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 
-const HELP = `
+const SERVE_HELP = `
 Serves what the graph holds, without an ingest. /health/ready tells whether it
 holds a dataset; a local database must hold one.
 
@@ -17,7 +17,7 @@ Examples:
   diplograph serve
   NEO4J_URI=neo4j://db:7687 NEO4J_PASSWORD=... diplograph serve --host 0.0.0.0`;
 
-type Options = {
+type ServeOptions = {
   readonly dataDir?: string;
   readonly port?: number;
   readonly host?: string;
@@ -33,8 +33,8 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
     .addOption(portOption())
     .addOption(hostOption())
     .addOption(quietOption())
-    .addHelpText('after', HELP)
-    .action(({ dataDir, quiet, ...options }: Options) =>
+    .addHelpText('after', SERVE_HELP)
+    .action(({ dataDir, quiet, ...options }: ServeOptions) =>
       interruptible(async (signal) => {
         const config = readServiceConfig(env, options);
         const { checkIngested, chooseDatabase, isNotIngested, withDatabase } = await import('../database.ts');
@@ -53,6 +53,61 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
             out.info(`${error.message}; /health/ready answers 503 until then`);
           });
           await runService(database, { config, operations, signal, terminal: out, seed: OWN_SEED });
+        });
+      }),
+    );
+}
+
+const START_HELP = `
+Starts the database, ingests the dataset, serves it, and prints the address to
+open. Ctrl+C or SIGTERM ends it all in order.
+
+${ENVIRONMENT_HELP}
+${DATABASE_HELP}
+
+Examples:
+  diplograph start
+  diplograph start --port 8080 --data-dir ./my-database
+  diplograph start --seed ./my-dataset --quiet`;
+
+type StartOptions = {
+  readonly seed: string;
+  readonly dataDir?: string;
+  readonly port?: number;
+  readonly host?: string;
+  readonly quiet?: boolean;
+};
+
+/** Adds the command that does the main job: database, ingest, service. */
+export function addStart(program: Command, { terminal, env }: CommandContext): void {
+  program
+    .command('start')
+    .description('start the database, ingest the dataset and serve it')
+    .addOption(seedOption())
+    .addOption(dataDirOption())
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addOption(quietOption())
+    .addHelpText('after', START_HELP)
+    .action(({ seed, dataDir, quiet, ...options }: StartOptions) =>
+      interruptible(async (signal) => {
+        const config = readServiceConfig(env, options);
+        const { chooseDatabase, withDatabase } = await import('../database.ts');
+        const { checkPort } = await import('../check-port.ts');
+        const choice = chooseDatabase(env, dataDir);
+        await checkPort(config, choice);
+        const { readOperationsFolder } = await import('../operations-folder.ts');
+        const operations = await readOperationsFolder(config.operationsFolder);
+        const out = quiet ? silenced(terminal) : terminal;
+        const opening = { signal, onProgress: out.progress };
+        await withDatabase(choice, opening, async (database) => {
+          // The database's process starts while the service is imported, so that it boots while the dataset is read.
+          const { runService } = await import('../run-service.ts');
+          const { runIngest } = await import('../run-ingest.ts');
+          const { loadDataset } = await import('../load-dataset.ts');
+          const dataset = loadDataset(seed, out.errorDetail);
+          out.info(await runIngest(await database, dataset, opening));
+          await runService(await database, { config, operations, signal, terminal: out, seed });
         });
       }),
     );

@@ -1,4 +1,4 @@
-import { groupBy } from '../../model/group-by.ts';
+import { groupBy } from '../../model/functions.ts';
 import { issueAt } from '../issue.ts';
 import { quoteValue, orList } from '../wording.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';

@@ -3,14 +3,14 @@ import { isAsserted } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { quoteValue } from '../wording.ts';
-import { daysOf, possibleDays } from '../possible-days.ts';
-import { groupBy } from '../../model/group-by.ts';
+import { daysOf, possibleDays } from '../resolved-events.ts';
+import { groupBy } from '../../model/functions.ts';
 import { perSeed } from '../seed.ts';
 import type { SeedFact, PlacedValue } from '../facts.ts';
 import type { Issue, FilePosition, IssueCode } from '../issue.ts';
 import type { Rule, PlacedClaim, Seed } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
-import type { Days } from '../possible-days.ts';
+import type { Days } from '../resolved-events.ts';
 
 /** Nothing ends before it begins, and no source is read before it is published. */
 export const datesInOrder: Rule = ({ records }) =>

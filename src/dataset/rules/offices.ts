@@ -1,16 +1,14 @@
-import { groupBy } from '../../model/group-by.ts';
+import { groupBy } from '../../model/functions.ts';
 import { isAsserted, isDeprecated } from '../../model/claim-resolution.ts';
 import { issueAt } from '../issue.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import { perSeed } from '../seed.ts';
 import { quoteValue } from '../wording.ts';
-import { resolvedEvents } from '../resolved-events.ts';
-import { daysOf, publicationDays } from '../possible-days.ts';
+import { resolvedEvents, daysOf, publicationDays } from '../resolved-events.ts';
 import { fold } from '../../model/fold.ts';
 import type { Issue } from '../issue.ts';
 import type { PlacedClaim, Rule } from '../seed.ts';
-import type { ResolvedEvent } from '../resolved-events.ts';
-import type { Days } from '../possible-days.ts';
+import type { ResolvedEvent, Days } from '../resolved-events.ts';
 import type { SeedFact } from '../facts.ts';
 import type { SeedRecord } from '../records.ts';
 

@@ -3,7 +3,7 @@ import { editorialOf } from '../keys.ts';
 import { issueAt } from '../issue.ts';
 import { quoteValue, nearest, orList } from '../wording.ts';
 import { typeLabel } from '../folders.ts';
-import { groupBy } from '../../model/group-by.ts';
+import { groupBy } from '../../model/functions.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
 import type { PlacedValue, Citation, SeedFact } from '../facts.ts';
 import type { Rule, Seed } from '../seed.ts';

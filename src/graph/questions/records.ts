@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { complete } from '../read.ts';
 import { currentRecord } from '../compile.ts';
 import { KEYS, Statement } from '../statement.ts';
-import { groupBy } from '../../model/group-by.ts';
+import { groupBy } from '../../model/functions.ts';
 import { toRow } from '../row.ts';
 import type { Edge, ReadContext, RecordLoader, Row } from '../types.ts';
 

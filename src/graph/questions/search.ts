@@ -1,6 +1,6 @@
 import { KEYS } from '../statement.ts';
 import { boundsOf, encodeCursor, pageOf } from '../pagination.ts';
-import { groupBy } from '../../model/group-by.ts';
+import { groupBy } from '../../model/functions.ts';
 import { LEAST_SCORE, scoreOf } from '../../model/similarity.ts';
 import { searchWord, searchWords, skeletonWords } from '../../model/search-form.ts';
 import { toRow } from '../row.ts';

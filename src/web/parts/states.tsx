@@ -1,4 +1,4 @@
-import { hrefTo } from '../lib/address.ts';
+import { hrefTo, hrefWith } from '../lib/address.ts';
 import { SearchBox } from './search-box.tsx';
 import { useTitle } from '../lib/hooks.ts';
 import type { ComponentChildren } from 'preact';
@@ -48,5 +48,39 @@ export function NotFound({ what }: { readonly what: string }) {
         Or go to <a href={hrefTo('')}>the formats</a> or <a href={hrefTo('timeline')}>the timeline</a>.
       </p>
     </div>
+  );
+}
+
+/** One of several ways to see a view: its value in the address, null for the one without. */
+type Choice = { readonly value: string | null; readonly label: string };
+
+/** A row of links of which one is the present state of the view. */
+export function Choices({
+  label,
+  name,
+  now,
+  choices,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly now: string | null;
+  readonly choices: readonly Choice[];
+}) {
+  return (
+    <nav class="choices" aria-label={label}>
+      <span class="label" aria-hidden="true">
+        {label}
+      </span>
+      {choices.map(({ value, label: text }) => (
+        <a
+          key={value}
+          class="choice"
+          href={hrefWith({ [name]: value })}
+          aria-current={value === now ? 'true' : undefined}
+        >
+          {text}
+        </a>
+      ))}
+    </nav>
   );
 }

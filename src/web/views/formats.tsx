@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Choices } from '../parts/choices.tsx';
-import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Choices, Empty, Failed, Loading } from '../parts/states.tsx';
 import { FORMATS_HELD } from '../operations.ts';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
 import { HOME_GROUP, readTier, TIER_NAMES, TIERS, numberWord, tierOf } from '../lib/labels.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Choices } from '../parts/choices.tsx';
-import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { Choices, Empty, Failed, Loading } from '../parts/states.tsx';
 import { EventTable } from '../parts/event-table.tsx';
 import { hrefWith, useAddress, go } from '../lib/address.ts';
 import { LaneChart } from './timeline/chart.tsx';

@@ -1,6 +1,6 @@
 import { int, isInt, types } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { toDriverParams } from '../../../src/database/params.ts';
+import { toDriverParams } from '../../../src/database/run.ts';
 
 describe('toDriverParams', () => {
   it('gives whole numbers as integers at any depth', () => {

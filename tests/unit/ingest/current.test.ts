@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare, OPEN } from '../../../src/ingest/change.ts';
+import { compare, OPEN, sizeOfCurrent } from '../../../src/ingest/change.ts';
 import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
 import { relationsOf } from '../../../src/ingest/current.ts';
 import { rowsOf } from '../../../src/ingest/rows.ts';
-import { sizeOfCurrent } from '../../../src/ingest/current-change.ts';
 import type { PlainClaim } from '../../support/plain-dataset.ts';
 import type { Rows } from '../../../src/ingest/rows.ts';
 import type { Stored } from '../../../src/ingest/change.ts';

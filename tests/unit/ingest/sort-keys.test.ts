@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateKey, nameKey, sortKey, spanOf } from '../../../src/ingest/sort-keys.ts';
+import { dateKey, nameKey, sortKey, spanOf } from '../../../src/ingest/columns.ts';
 
 describe('sort keys', () => {
   it('list dated things by first day, then last day, then id, and undated ones last', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tenureColumns } from '../../../src/ingest/tenure-rows.ts';
+import { tenureColumns } from '../../../src/ingest/bounds.ts';
 
 type Given = { readonly start?: string; readonly end?: string; readonly seenOn?: readonly string[] };
 

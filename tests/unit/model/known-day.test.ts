@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownDay } from '../../../src/model/known-day.ts';
-import { LAST_DAY } from '../../../src/model/viewpoint.ts';
+import { knownDay, LAST_DAY } from '../../../src/model/viewpoint.ts';
 
 describe('the day from which a source counts as known', () => {
   it.each([

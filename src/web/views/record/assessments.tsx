@@ -1,6 +1,6 @@
 import { ClaimLine, ClaimSource } from './claims.tsx';
 import { RecordLinks, RecordLink } from '../../parts/links.tsx';
-import { Section, PlainFacts } from './section.tsx';
+import { Section, PlainFacts } from './facts.tsx';
 import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
 import { wordLabel } from '../../lib/labels.ts';
 import type { DisputePartsFragment, ClaimLineFragment, CoveragePartsFragment } from '../../operations.ts';

@@ -4,7 +4,7 @@ import { ClaimList } from './claims.tsx';
 import { CoverageSections, PositionsSection } from './assessments.tsx';
 import { EventTable } from '../../parts/event-table.tsx';
 import { RecordLink, RecordLinks } from '../../parts/links.tsx';
-import { Section } from './section.tsx';
+import { Section } from './facts.tsx';
 import { wordLabel, LEVEL_LABELS } from '../../lib/labels.ts';
 import { PERSON_EVENTS } from '../../operations.ts';
 import { useQuery } from '../../lib/client.ts';

@@ -1,7 +1,7 @@
 import { ClaimList, ClaimValue } from './claims.tsx';
 import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
 import { propertyLabel, wordLabel, CLAIM_STATUS_LABELS } from '../../lib/labels.ts';
-import { PlainFacts, Section } from './section.tsx';
+import { PlainFacts, Section } from './facts.tsx';
 import { RecordLink } from '../../parts/links.tsx';
 import type { AnyRecord } from '../../lib/labels.ts';
 

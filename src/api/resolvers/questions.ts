@@ -2,8 +2,12 @@ import { checkedPeriods, comparePeriods, MAX_PERIODS, periodColumns } from '../.
 import { EVENT, toFilter } from '../../graph/filters.ts';
 import { eventsByPeriod } from '../../graph/questions/aggregates.ts';
 import { firstDayOf } from '../../model/period.ts';
-import { groupBy } from '../../model/group-by.ts';
-import { list, requiredReference } from '../load.ts';
+import { groupBy } from '../../model/functions.ts';
+import { list, requiredReference, eventOf, eventsOf, reference, claims } from '../load.ts';
+import { optionalText, textOf } from '../../graph/row.ts';
+import { searchPlan } from '../planner.ts';
+import { search as searchNames } from '../../graph/questions/search.ts';
+import { TYPES } from '../../model/property.ts';
 import type { Bucket, Period } from '../../model/period.ts';
 import type {
   EventWhere,
@@ -14,10 +18,19 @@ import type {
   Status,
   TimelineBucketResolvers,
   TimelineResolvers,
+  MatrixCellResolvers,
+  MatrixRowResolvers,
+  HopResolvers,
+  EntityType,
+  QuerySearchArgs,
+  SearchEdgeResolvers,
 } from '../generated.ts';
 import type { PeriodCount } from '../../graph/questions/aggregates.ts';
 import type { Snapshot } from '../../graph/types.ts';
-import type { TimelineModel } from '../timeline-model.ts';
+import type { TimelineModel } from '../types.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { SearchPage } from '../../graph/questions/search.ts';
+import type { TypeName } from '../../model/property.ts';
 
 /** Returns events in time: one statement for all counts, one for the events where they are asked for. */
 export async function timeline(
@@ -96,3 +109,55 @@ function by(
     .flatMap(([value, own]): [string, number][] => (value === null ? [] : [[value, sum(own)]]))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
+
+export const MatrixRow: MatrixRowResolvers = {
+  format: ({ snapshot, format }, _, __, info) => requiredReference({ snapshot, format }, 'format', info),
+  partner: ({ snapshot, partner }, _, __, info) => reference({ snapshot, partner }, 'partner', info),
+};
+
+export const MatrixCell: MatrixCellResolvers = {
+  events: ({ snapshot, events }, _, __, info) => eventsOf(snapshot, events, info),
+  latestHeld: ({ snapshot, latestHeld }, _, __, info) => latestHeld && eventOf(snapshot, latestHeld, info),
+  nextPlanned: ({ snapshot, nextPlanned }, _, __, info) =>
+    nextPlanned && eventOf(snapshot, nextPlanned, info),
+};
+
+export const Hop: HopResolvers = {
+  from: (row, _, __, info) => requiredReference(row, 'from', info),
+  to: (row, _, __, info) => requiredReference(row, 'to', info),
+  claims: (row, _, __, info) =>
+    claims(
+      row,
+      {
+        subject: textOf(row, 'subject'),
+        property: textOf(row, 'property'),
+        value: textOf(row, 'object'),
+        edge: optionalText(row, 'edge'),
+      },
+      info,
+    ),
+};
+
+/** Returns the entities with a name like the text. */
+export const search = (
+  snapshot: Snapshot,
+  { text, types = null, ...args }: QuerySearchArgs,
+  info: GraphQLResolveInfo,
+): Promise<SearchPage> =>
+  searchNames(snapshot, {
+    text,
+    types: types === null ? ENTITIES : namesOf(types),
+    args,
+    ...searchPlan(info),
+  });
+
+export const SearchEdge: SearchEdgeResolvers = {
+  score: ({ link }) => link['score'] as number,
+  matched: ({ link }) => textOf(link, 'matched'),
+};
+
+const ENTITIES = TYPES.filter((type) => type !== 'Source');
+
+/** The types in the order in which they are declared, so that the same search has the same cursors. */
+const namesOf = (types: readonly EntityType[]): readonly TypeName[] =>
+  ENTITIES.filter((type) => types.includes(type.toUpperCase() as EntityType));

@@ -1,0 +1,115 @@
+import { count } from '../terminal.ts';
+import { seedOption } from '../options.ts';
+import { DiplographError } from '../../errors.ts';
+import type { Command } from 'commander';
+import type { CommandContext } from '../options.ts';
+
+const VALIDATE_HELP = `
+Prints each problem as file:line:column  code  message, sorted: the first 20 of a
+file, 1000 in all, and how many there are. A dataset without
+problems may have notices, such as an event whose day has passed without a
+source that it was held; they are told beside it and make no difference to the
+exit code.
+
+Examples:
+  diplograph validate
+  diplograph validate --seed ./my-dataset`;
+
+/** Adds the command that checks a dataset. */
+export function addValidate(program: Command, { terminal }: CommandContext): void {
+  program
+    .command('validate')
+    .description('check a dataset and print all that is wrong with it')
+    .addOption(seedOption())
+    .addHelpText('after', VALIDATE_HELP)
+    .action(async ({ seed }: { readonly seed: string }) => {
+      const { loadDataset } = await import('../load-dataset.ts');
+      const { dataset, notices } = loadDataset(seed, terminal.print);
+      const { issueLines } = await import('../../dataset/issue.ts');
+      for (const line of issueLines(notices)) terminal.info(line);
+      const found = [count(dataset.records.length, 'record'), count(dataset.claims.length, 'claim')];
+      const more = notices.length > 0 ? `; ${count(notices.length, 'notice')}` : '';
+      terminal.print(`No problems: ${found.join(' and ')} in ${seed}${more}.`);
+    });
+}
+
+const FORMAT_HELP = `
+Prints the files that it writes, or with --check those that it would write.
+With --check, a file to be written makes the exit code 1; a file that cannot
+be parsed always does.
+
+Examples:
+  diplograph format
+  diplograph format --check --seed ./my-dataset`;
+
+type FormatOptions = { readonly seed: string; readonly check?: boolean };
+
+/** Adds the command that writes a dataset in the canonical format. */
+export function addFormat(program: Command, { terminal }: CommandContext): void {
+  program
+    .command('format')
+    .description('write the files of a dataset in the canonical format')
+    .addOption(seedOption())
+    .option('--check', 'write nothing, only tell')
+    .addHelpText('after', FORMAT_HELP)
+    .action(async ({ seed, check = false }: FormatOptions) => {
+      const { formatSeed } = await import('../../dataset/format.ts');
+      const { issueLines } = await import('../../dataset/issue.ts');
+      const { changed, issues } = await formatSeed(seed, { check });
+      for (const file of changed) terminal.print(file);
+      for (const line of issueLines(issues)) terminal.errorDetail(line);
+      if (issues.length > 0)
+        throw failure(`found ${count(issues.length, 'problem')} in ${seed}; correct them and try again`);
+      if (check && changed.length > 0) {
+        throw failure(
+          `expected the canonical format, found another in ${count(changed.length, 'file')}; run "diplograph format"`,
+        );
+      }
+    });
+}
+
+const failure = (message: string): DiplographError => new DiplographError('DATA_INVALID', message);
+
+const RELEASE_HELP = `
+Writes into releases/VERSION.yaml which records the release that dataset.yaml
+names adds, changes and removes since the releases before it. Raise version and
+releasedOn in dataset.yaml first; run again, it notes the same release anew.
+With --check it writes nothing, and the exit code is 1 where something is not
+noted.
+
+Examples:
+  diplograph release --summary "The summit of Bishkek; three dates corrected."
+  diplograph release --check`;
+
+type ReleaseOptions = { readonly seed: string; readonly summary?: string; readonly check?: boolean };
+
+/** Adds the command that notes what a release of a dataset changed. */
+export function addRelease(program: Command, { terminal }: CommandContext): void {
+  program
+    .command('release')
+    .description('note what a release of a dataset changed')
+    .addOption(seedOption())
+    .option('--summary <text>', 'what the release brings, in a sentence or two')
+    .option('--check', 'write nothing, only tell')
+    .addHelpText('after', RELEASE_HELP)
+    .action(async ({ seed, summary, check }: ReleaseOptions) => {
+      const { loadDataset } = await import('../load-dataset.ts');
+      const { issueLines } = await import('../../dataset/issue.ts');
+      const { notices } = loadDataset(seed, terminal.print);
+      const open = notices.filter(({ code }) => code === 'unreleased');
+      if (check) {
+        for (const line of issueLines(open)) terminal.print(line);
+        if (open.length === 0) return;
+        throw new DiplographError(
+          'DATA_INVALID',
+          'expected all changes to be noted; run "diplograph release"',
+        );
+      }
+      const { writeRelease } = await import('../../dataset/releases.ts');
+      const { release, file } = await writeRelease(seed, summary);
+      const sizes = (['added', 'changed'] as const).map(
+        (kind) => `${String(Object.keys(release[kind] ?? {}).length)} ${kind}`,
+      );
+      terminal.print(`${file}: ${sizes.join(', ')}, ${String(release.removed?.length ?? 0)} removed`);
+    });
+}
