@@ -25,7 +25,6 @@ const CONFIG = {
 /** What resolvers receive where it is no row; `./` is the folder `src/api`. */
 const MAPPERS = {
   Query: '../graph/types.ts#Snapshot',
-  Dataset: '../graph/types.ts#Snapshot',
   ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
   FormatMatrix: '../graph/questions/matrix.ts#Matrix',
   MatrixRow: '../graph/questions/matrix.ts#MatrixLine',

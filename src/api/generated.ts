@@ -3,7 +3,7 @@ import type { Snapshot, Row, Page, PageItem } from '../graph/types.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
 import type { SearchPage } from '../graph/questions/search.ts';
 import type { TimelineModel, TimelineSlot, Context } from './types.ts';
-import type { Matrix, MatrixLine, Cell } from '../graph/questions/matrix.ts';
+import type { Matrix, Cell } from '../graph/questions/matrix.ts';
 
 type Maybe<T> = T | null;
 type InputMaybe<T> = Maybe<T>;
@@ -1114,7 +1114,7 @@ type ParticipationWhere = {
 };
 
 /** What a party does at an event; several roles may hold at once. */
-export type Role =
+type Role =
   /** Host. */
   | 'HOST'
   /** One of several hosts. */
@@ -1141,7 +1141,7 @@ type RoleFilter = {
 };
 
 /** Whether a party was at an event. */
-export type Attendance =
+type Attendance =
   /** A source says that it was there. */
   | 'PRESENT'
   /** A source says that it was not there. */
@@ -1155,67 +1155,6 @@ type AttendanceFilter = {
   readonly eq?: InputMaybe<Attendance>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Attendance>>;
-};
-
-/** Whoever acts in diplomacy. */
-type PartyFormatsArgs = {
-  where?: InputMaybe<FormatWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Whoever acts in diplomacy. */
-type PartyTenuresArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<TenureWhere>;
-  orderBy?: TenureOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Whoever acts in diplomacy. */
-type PartyPoliciesArgs = {
-  where?: InputMaybe<PolicyWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Whoever acts in diplomacy. */
-type PartyEventsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Whoever acts in diplomacy. */
-type PartyParticipationsArgs = {
-  where?: InputMaybe<ParticipationWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Whoever acts in diplomacy. */
-type PartySummitsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Selects parties; all fields given must match. */
@@ -1254,17 +1193,6 @@ type NationWhere = {
   readonly not?: InputMaybe<NationWhere>;
 };
 
-/** A party that is not a state. */
-type OrganizationMembersArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<PartyWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Selects organizations; all fields given must match. */
 type OrganizationWhere = {
   /** By id. */
@@ -1279,27 +1207,6 @@ type OrganizationWhere = {
   readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
   /** This does not match. */
   readonly not?: InputMaybe<OrganizationWhere>;
-};
-
-/** A named set of nations that meets a partner as one. */
-type GroupMembersArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<PartyWhere>;
-  orderBy?: EntityOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A named set of nations that meets a partner as one. */
-type GroupFormatsArgs = {
-  where?: InputMaybe<FormatWhere>;
-  orderBy?: FormatOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Selects groups; all fields given must match. */
@@ -1317,15 +1224,6 @@ type GroupWhere = {
   /** This does not match. */
   readonly not?: InputMaybe<GroupWhere>;
 };
-
-/** How a number develops. */
-type Trend =
-  /** It grows. */
-  | 'GROWING'
-  /** It stays. */
-  | 'STABLE'
-  /** It shrinks. */
-  | 'SHRINKING';
 
 /** How two records are directly related. */
 type Relation =
@@ -1361,27 +1259,6 @@ type Relation =
   | 'CITIZEN_OF'
   /** A dispute concerns an entity. */
   | 'CONCERNS';
-
-/** A leader, minister, envoy, author or other person. */
-type PersonTenuresArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  where?: InputMaybe<TenureWhere>;
-  orderBy?: TenureOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A leader, minister, envoy, author or other person. */
-type PersonParticipationsArgs = {
-  where?: InputMaybe<ParticipationWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** Selects persons; all fields given must match. */
 type PersonWhere = {
@@ -1441,16 +1318,6 @@ export type Certainty =
   /** The day is inside the tenure for some reading of its dates. */
   | 'POSSIBLE';
 
-/** A city. */
-type PlaceEventsArgs = {
-  where?: InputMaybe<EventWhere>;
-  orderBy?: EventOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Selects places; all fields given must match. */
 type PlaceWhere = {
   /** By id. */
@@ -1503,7 +1370,7 @@ type PolicyOrder =
   | 'ADOPTED_DESC';
 
 /** Field of policy. */
-export type PolicyArea =
+type PolicyArea =
   /** Diversifying the economy. */
   | 'ECONOMIC_DIVERSIFICATION'
   /** Digital government. */
@@ -1707,7 +1574,7 @@ type ResolversTypes = {
   CoveredType: CoveredType;
   MissingEdition: ResolverTypeWrapper<Row>;
   LeftOut: ResolverTypeWrapper<Row>;
-  Dataset: ResolverTypeWrapper<Snapshot>;
+  Dataset: ResolverTypeWrapper<Row>;
   ReleaseConnection: ResolverTypeWrapper<Page>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Dispute: ResolverTypeWrapper<Row>;
@@ -1715,7 +1582,6 @@ type ResolversTypes = {
   Position: ResolverTypeWrapper<Row>;
   Document: ResolverTypeWrapper<Row>;
   DocumentConnection: ResolverTypeWrapper<Page>;
-  DocumentKind: DocumentKind;
   Node: ResolverTypeWrapper<Row>;
   Named: ResolverTypeWrapper<Row>;
   Entity: ResolverTypeWrapper<Row>;
@@ -1756,7 +1622,6 @@ type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Page>;
   Group: ResolverTypeWrapper<Row>;
   GroupConnection: ResolverTypeWrapper<Page>;
-  Trend: Trend;
   Path: ResolverTypeWrapper<Row>;
   Relation: Relation;
   Person: ResolverTypeWrapper<Row>;
@@ -1767,7 +1632,6 @@ type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<Page>;
   Policy: ResolverTypeWrapper<Row>;
   PolicyConnection: ResolverTypeWrapper<Page>;
-  PolicyArea: PolicyArea;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   Source: ResolverTypeWrapper<Row>;
   SourceConnection: ResolverTypeWrapper<Page>;
@@ -1779,7 +1643,6 @@ type ResolversTypes = {
   StatusCount: ResolverTypeWrapper<StatusCount>;
   PartnerCount: ResolverTypeWrapper<Row>;
   FormatMatrix: ResolverTypeWrapper<Matrix>;
-  MatrixCell: ResolverTypeWrapper<Cell>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1789,11 +1652,10 @@ type ResolversParentTypes = {
   Coverage: Row;
   MissingEdition: Row;
   LeftOut: Row;
-  Dataset: Snapshot;
+  Dataset: Row;
   Release: Row;
   Dispute: Row;
   Position: Row;
-  Document: Row;
   Entity: Row;
   Name: Row;
   ExternalId: Row;
@@ -1804,28 +1666,17 @@ type ResolversParentTypes = {
   Format: Row;
   FormatLevel: Row;
   Institution: Row;
-  FirstEvent: Row;
-  HostShare: Row;
   Participation: Row;
   Representative: Row;
-  Party: Row;
   ParticipantEdge: PageItem;
   MemberEdge: PageItem;
   Nation: Row;
   Cooperation: Row;
-  Organization: Row;
-  Group: Row;
   Hop: Row;
-  Person: Row;
   Tenure: Row;
-  Place: Row;
-  Policy: Row;
-  SearchEdge: PageItem;
   Source: Row;
   Timeline: TimelineModel;
   TimelineBucket: TimelineSlot;
-  PartnerCount: Row;
-  MatrixRow: MatrixLine;
   MatrixCell: Cell;
 };
 
@@ -2172,17 +2023,6 @@ export type PositionResolvers<
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
-export type DocumentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
-> = {
-  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type EntityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
@@ -2377,23 +2217,6 @@ export type InstitutionResolvers<
   seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
 };
 
-export type FirstEventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FirstEvent'] = ResolversParentTypes['FirstEvent'],
-> = {
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-};
-
-export type HostShareResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['HostShare'] = ResolversParentTypes['HostShare'],
-> = {
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
 export type ParticipationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
@@ -2418,49 +2241,6 @@ export type RepresentativeResolvers<
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   standsInFor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-};
-
-export type PartyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
-> = {
-  __resolveType?: TypeResolveFn<'Nation' | 'Organization', ParentType, ContextType>;
-  formats?: Resolver<
-    ResolversTypes['FormatConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PartyFormatsArgs, 'orderBy'>
-  >;
-  tenures?: Resolver<
-    ResolversTypes['TenureConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PartyTenuresArgs, 'orderBy'>
-  >;
-  policies?: Resolver<
-    ResolversTypes['PolicyConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PartyPoliciesArgs, 'orderBy'>
-  >;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PartyEventsArgs, 'orderBy'>
-  >;
-  participations?: Resolver<
-    ResolversTypes['ParticipationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PartyParticipationsArgs, 'orderBy'>
-  >;
-  summits?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PartySummitsArgs, 'orderBy'>
-  >;
 };
 
 export type ParticipantEdgeResolvers<
@@ -2510,42 +2290,6 @@ export type CooperationResolvers<
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
-> = {
-  members?: Resolver<
-    ResolversTypes['MemberConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationMembersArgs, 'orderBy'>
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GroupResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
-> = {
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  members?: Resolver<
-    ResolversTypes['MemberConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GroupMembersArgs, 'orderBy'>
-  >;
-  formats?: Resolver<
-    ResolversTypes['FormatConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GroupFormatsArgs, 'orderBy'>
-  >;
-  plusFormatCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  plusFormatTrend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
-  significance?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type HopResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
@@ -2555,26 +2299,6 @@ export type HopResolvers<
   from?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-};
-
-export type PersonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-> = {
-  nationality?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
-  tenures?: Resolver<
-    ResolversTypes['TenureConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PersonTenuresArgs, 'orderBy'>
-  >;
-  participations?: Resolver<
-    ResolversTypes['ParticipationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PersonParticipationsArgs, 'orderBy'>
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TenureResolvers<
@@ -2590,44 +2314,6 @@ export type TenureResolvers<
   seenOn?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlaceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
-> = {
-  country?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
-  events?: Resolver<
-    ResolversTypes['EventConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceEventsArgs, 'orderBy'>
-  >;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PolicyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy'],
-> = {
-  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
-  areas?: Resolver<ReadonlyArray<ResolversTypes['PolicyArea']>, ParentType, ContextType>;
-  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  adopted?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
-  inForce?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
-  provisions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SearchEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<
@@ -2691,25 +2377,6 @@ export type TimelineBucketResolvers<
   byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   byPartner?: Resolver<ReadonlyArray<ResolversTypes['PartnerCount']>, ParentType, ContextType>;
-};
-
-export type PartnerCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PartnerCount'] = ResolversParentTypes['PartnerCount'],
-> = {
-  partner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MatrixRowResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow'],
-> = {
-  format?: Resolver<ResolversTypes['Format'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
-  undated?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
 };
 
 export type MatrixCellResolvers<

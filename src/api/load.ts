@@ -104,25 +104,15 @@ export async function wholeBelow(
   return wholeList(page, expected, 'ask for the records one by one');
 }
 
-type ListResolver = (row: Row, args: ListArgs, context: unknown, info: GraphQLResolveInfo) => Promise<Page>;
-
-/** Returns the resolvers of lists below a row. */
-export const nestedLists = <Field extends string>(
-  lists: Readonly<Record<Field, ToListRequest>>,
-): Readonly<Record<Field, ListResolver>> =>
-  Object.fromEntries(
-    Object.entries<ToListRequest>(lists).map(([field, toRequest]): [string, ListResolver] => [
-      field,
-      (row, args, _, info) => list(row.snapshot, textOf(row, 'id'), toRequest, args, info),
-    ]),
-  ) as Record<Field, ListResolver>;
-
 /** Returns the claims of one item of a property, or of the edge to it. */
-export const claims = (
-  { snapshot }: Pick<Row, 'snapshot'>,
-  edge: Edge,
-  info: GraphQLResolveInfo,
-): Promise<readonly Row[]> => snapshot.claims(columnsOf(info), edge);
+export const claims = ({ snapshot }: Row, edge: Edge, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
+  snapshot.claims(columnsOf(info), edge);
+
+/** Returns the resolver of the claims of an item of a property; `subject` and `value` are columns of the item. */
+export const claimsOf =
+  (property: string, { subject, value } = { subject: 'parent', value: 'key' }) =>
+  (item: Row, _: unknown, __: unknown, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
+    claims(item, { subject: textOf(item, subject), property, value: textOf(item, value) }, info);
 
 /** Returns the imprecise date in a column, null where there is none. */
 export function dateOf(row: Row, column: string): ImpreciseDate | null {

@@ -49,7 +49,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
 ]);
 
 /** The fields of an edge that need no column of the link. */
-const OWN_EDGE_FIELDS = ['node', 'cursor'];
+export const OWN_EDGE_FIELDS: readonly string[] = ['node', 'cursor'];
 
 /**
  * Returns the columns that the selected fields of a record need, its identity included; sorted, so that equal selections are

@@ -1,45 +1,26 @@
-import {
-  isAbstractType,
-  isObjectType,
-  buildSchema,
-  GraphQLError,
-  Kind,
-  parse,
-  validate,
-  GraphQLScalarType,
-} from 'graphql';
+import { buildSchema, GraphQLError, GraphQLScalarType, isAbstractType, isObjectType, Kind } from 'graphql';
+import { parse, validate } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as resolvers from './resolvers/index.ts';
 import { DiplographError } from '../errors.ts';
 import { isDay } from '../model/imprecise-date.ts';
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
-import type { Row, Page, PageItem } from '../graph/types.ts';
-import type { SearchPage } from '../graph/questions/search.ts';
+import { setDefaults, withLists } from './resolvers/defaults.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { Row } from '../graph/types.ts';
 
-/** Makes the executable schema from the text of `schema.graphql`. */
+/** Returns the executable schema of the text of `schema.graphql`. */
 export function createSchema(typeDefs: string): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs,
-    resolvers: { ...resolvers, Date: DateScalar } as never,
+    resolvers: withLists({ ...resolvers, Date: DateScalar }) as never,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = typeNameOf;
-    if (isObjectType(type) && type.name.endsWith('Connection')) resolveWith(type, connection);
-    if (isObjectType(type) && type.name.endsWith('Edge')) resolveWith(type, edge);
+    if (isObjectType(type)) setDefaults(type);
   }
   return schema;
-}
-
-function resolveWith(
-  type: GraphQLObjectType,
-  fields: Readonly<Record<string, (value: never) => unknown>>,
-): void {
-  for (const [name, resolve] of Object.entries(fields)) {
-    const field = type.getFields()[name];
-    if (field) field.resolve = resolve as never;
-  }
 }
 
 const EVENTS = { SUMMIT: 'Summit', MINISTERIAL: 'Ministerial', MEETING: 'Meeting' } as const;
@@ -47,22 +28,6 @@ const EVENTS = { SUMMIT: 'Summit', MINISTERIAL: 'Ministerial', MEETING: 'Meeting
 /** Returns the object type of the schema that a row is served as. */
 const typeNameOf = ({ type, kind }: Row): string =>
   type === 'Event' ? EVENTS[kind as keyof typeof EVENTS] : String(type);
-
-/** Resolvers of every connection. */
-const connection = {
-  edges: (page: Page | SearchPage) => page.items,
-  nodes: (page: Page | SearchPage) => page.items.map(({ node }) => node),
-  pageInfo: ({ items, hasNextPage, hasPreviousPage }: Page | SearchPage) => ({
-    hasNextPage,
-    hasPreviousPage,
-    startCursor: items[0]?.cursor() ?? null,
-    endCursor: items.at(-1)?.cursor() ?? null,
-  }),
-  totalCount: ({ total }: Page | SearchPage) => (typeof total === 'number' ? total : total()),
-} as const;
-
-/** Resolvers of every edge without fields of its own. */
-const edge = { node: (item: PageItem) => item.node } as const;
 
 const checked = (value: unknown): string => {
   if (typeof value === 'string' && isDay(value)) return value;

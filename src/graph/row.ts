@@ -36,9 +36,14 @@ export function textsOf(row: Row, column: string): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
-/** Returns the items of a column that lists items with qualifiers, as rows of their own: `key` and the qualifiers by name. */
+/** Returns the items of a column that lists items with qualifiers as rows: `key`, the qualifiers, and the id of the record as `parent`. */
 export const itemsOf = (row: Row, column: string): readonly Row[] =>
   textsOf(row, column).map((text) => ({
     ...(JSON.parse(text) as Record<string, unknown>),
+    parent: row['id'],
     snapshot: row.snapshot,
   }));
+
+/** Returns the texts of a column that lists texts as rows of the same form. */
+export const textItemsOf = (row: Row, column: string): readonly Row[] =>
+  textsOf(row, column).map((key) => ({ key, parent: row['id'], snapshot: row.snapshot }));

@@ -95,7 +95,10 @@ export const Query: QueryResolvers = {
   paths: (snapshot, { through = null, ...args }) => paths(snapshot, { ...args, through }),
   node: (snapshot, { id }, _, info) => nodeOf(snapshot, id, info),
   nodes: (snapshot, { ids }, _, info) => Promise.all(checked(ids).map((id) => nodeOf(snapshot, id, info))),
-  dataset: (snapshot) => snapshot,
+  dataset: (snapshot) => {
+    const { fields, ingestedAt } = snapshot.version;
+    return { ...fields, ingestedAt, snapshot };
+  },
   graph: (snapshot, { asOf, knownAt }, { viewpoints }) => {
     const { viewpoint } = snapshot;
     const inner = { asOf: asOf ?? viewpoint.asOf, knownAt: knownAt ?? viewpoint.knownAt };

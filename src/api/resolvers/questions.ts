@@ -3,7 +3,7 @@ import { EVENT, toFilter } from '../../graph/filters.ts';
 import { eventsByPeriod } from '../../graph/questions/aggregates.ts';
 import { firstDayOf } from '../../model/period.ts';
 import { groupBy } from '../../model/functions.ts';
-import { list, requiredReference, eventOf, eventsOf, reference, claims } from '../load.ts';
+import { claims, eventOf, eventsOf, list } from '../load.ts';
 import { optionalText, textOf } from '../../graph/row.ts';
 import { searchPlan } from '../planner.ts';
 import { search as searchNames } from '../../graph/questions/search.ts';
@@ -12,18 +12,15 @@ import type { Bucket, Period } from '../../model/period.ts';
 import type {
   EventWhere,
   Level,
-  PartnerCountResolvers,
   QueryTimelineArgs,
   RequireFields,
   Status,
   TimelineBucketResolvers,
   TimelineResolvers,
   MatrixCellResolvers,
-  MatrixRowResolvers,
   HopResolvers,
   EntityType,
   QuerySearchArgs,
-  SearchEdgeResolvers,
 } from '../generated.ts';
 import type { PeriodCount } from '../../graph/questions/aggregates.ts';
 import type { Snapshot } from '../../graph/types.ts';
@@ -77,10 +74,6 @@ export const TimelineBucket: TimelineBucketResolvers = {
     by(counts, 'partner').map(([partner, count]) => ({ snapshot, partner, count })),
 };
 
-export const PartnerCount: PartnerCountResolvers = {
-  partner: (item, _, __, info) => requiredReference(item, 'partner', info),
-};
-
 function periodsOf(
   bucket: Bucket,
   where: EventWhere | null,
@@ -110,11 +103,6 @@ function by(
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-export const MatrixRow: MatrixRowResolvers = {
-  format: ({ snapshot, format }, _, __, info) => requiredReference({ snapshot, format }, 'format', info),
-  partner: ({ snapshot, partner }, _, __, info) => reference({ snapshot, partner }, 'partner', info),
-};
-
 export const MatrixCell: MatrixCellResolvers = {
   events: ({ snapshot, events }, _, __, info) => eventsOf(snapshot, events, info),
   latestHeld: ({ snapshot, latestHeld }, _, __, info) => latestHeld && eventOf(snapshot, latestHeld, info),
@@ -123,19 +111,11 @@ export const MatrixCell: MatrixCellResolvers = {
 };
 
 export const Hop: HopResolvers = {
-  from: (row, _, __, info) => requiredReference(row, 'from', info),
-  to: (row, _, __, info) => requiredReference(row, 'to', info),
-  claims: (row, _, __, info) =>
-    claims(
-      row,
-      {
-        subject: textOf(row, 'subject'),
-        property: textOf(row, 'property'),
-        value: textOf(row, 'object'),
-        edge: optionalText(row, 'edge'),
-      },
-      info,
-    ),
+  claims: (row, _, __, info) => {
+    const [subject, property] = [textOf(row, 'subject'), textOf(row, 'property')];
+    const [value, edge] = [textOf(row, 'object'), optionalText(row, 'edge')];
+    return claims(row, { subject, property, value, edge }, info);
+  },
 };
 
 /** Returns the entities with a name like the text. */
@@ -150,11 +130,6 @@ export const search = (
     args,
     ...searchPlan(info),
   });
-
-export const SearchEdge: SearchEdgeResolvers = {
-  score: ({ link }) => link['score'] as number,
-  matched: ({ link }) => textOf(link, 'matched'),
-};
 
 const ENTITIES = TYPES.filter((type) => type !== 'Source');
 
