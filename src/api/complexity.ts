@@ -7,10 +7,10 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Rows that a matrix counts as: how many formats a group has is not known before it is asked. */
+/** The number of rows that a matrix counts as. The real number is unknown before the statement runs. */
 const ROWS = DEFAULT_PAGE;
 
-/** Lists whose length the arguments of a field above them tell, each with the number of records that hold such a list. */
+/** Lists whose length follows from the arguments of a field above them, with the number of records that hold such a list. */
 const INNER: Readonly<Record<string, number>> = {
   'FormatMatrix.periodDays': 1,
   'MatrixRow.cells': ROWS,
@@ -20,7 +20,7 @@ const INNER: Readonly<Record<string, number>> = {
   'Path.hops': 1,
 };
 
-/** The length of those lists, by the field above them. */
+/** The length of these lists, by the field above them. */
 const LENGTH: Readonly<Record<string, (args: Arguments) => number>> = {
   formatMatrix: ({ bucket, from, to }) => periods(bucket, from, to, MAX_PERIODS.formatMatrix),
   timeline: ({ bucket, where }) => {
@@ -31,8 +31,8 @@ const LENGTH: Readonly<Record<string, (args: Arguments) => number>> = {
 };
 
 /**
- * The work of the database for a field beside the records that it gives, in units of a field: a viewpoint and an aggregate take
- * it about as long as a hundred fields of a page, a path search that for each hop, an aggregate of one record a tenth of it.
+ * The work of the database for a field in addition to its records, in units of a field. A viewpoint, an aggregate, and each hop of a
+ * path search take about as long as a hundred fields of a page; an aggregate of one record takes a tenth of that.
  */
 const WORK: Readonly<Record<string, (args: Arguments) => number>> = {
   graph: () => 100,
@@ -47,13 +47,13 @@ const WORK: Readonly<Record<string, (args: Arguments) => number>> = {
   totalCount: () => 10,
 };
 
-/** The work of one test of a filter: the database plans a statement for each combination of tests, some milliseconds for a test. */
+/** The work of one test of a filter. The database plans each combination of tests anew, in some milliseconds for a test. */
 const TEST_WORK = 1000;
 
 /**
- * Makes what counts the fields that an answer may hold: one for each field with its work, and what is below it as often as there
- * may be records. It is for one operation, since it carries what was met in lists up to the field that tells their length.
- * `filterWork` is the work of all filters met so far, each counted once, however many parents its list has.
+ * Creates the estimator of one operation. A field counts one, its work, and the fields below it times the number of its records. The
+ * estimator has state: it carries counts of lists up to the field that determines their length. `filterWork` returns the work of all
+ * filters so far. Each filter counts once, whatever the number of its parents.
  */
 export function createEstimator(): {
   readonly estimate: ComplexityEstimator;
@@ -89,7 +89,7 @@ function testsIn(where: unknown): number {
   }, 0);
 }
 
-/** How many records a field may give: those of a page, the rows, the paths or the ids asked for, or one. */
+/** Returns the maximum number of records of a field: of a page, of rows, of paths, of ids, or one. */
 function sizeOf(type: string, { first, last, ids }: Arguments): number {
   if (Array.isArray(ids)) return ids.length;
   if (type === 'MatrixRow') return ROWS;
@@ -98,7 +98,7 @@ function sizeOf(type: string, { first, last, ids }: Arguments): number {
     : 1;
 }
 
-/** The periods between two days, and the most there may be where a day is not given. */
+/** Returns the number of periods between two days, and the maximum where a day is missing. */
 function periods(bucket: unknown, from: unknown, to: unknown, most: number): number {
   if (typeof from !== 'string' || typeof to !== 'string') return most;
   return Math.min(Math.max(periodsBetween(bucket as Bucket, from, to, most).length, 1), most);

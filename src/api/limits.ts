@@ -6,10 +6,10 @@ import { MOST_HOPS } from '../graph/questions/paths.ts';
 import { Kind } from 'graphql';
 import type { DocumentNode, GraphQLSchema, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 
-/** What a document may hold: fields inside each other, and aliases. */
+/** The limits of a document: the depth of its fields, and the number of aliases. */
 export type ShapeLimits = { readonly depth: number; readonly aliases: number };
 
-/** What an operation may ask for: the number of fields of its answer, of records on a page, of hops in a path. */
+/** The limits of an operation: the number of fields of its answer, of records on a page, of hops in a path. */
 export type Limits = { readonly complexity: number; readonly pageSize: number; readonly hops: number };
 
 /** The operation that is about to be executed. */
@@ -20,9 +20,9 @@ type Operation = {
 };
 
 /**
- * Refuses a document whose operations are too deep or have too many aliases, however its fragments are arranged. It needs no
- * valid document, so that checking a hostile one costs nothing more. Introspection does not count as depth.
- * @throws DiplographError LIMIT_EXCEEDED, with the limit, what was sent, and what to do.
+ * Refuses a document whose operations are too deep or have too many aliases. The document need not be valid. Introspection does not
+ * count as depth.
+ * @throws DiplographError LIMIT_EXCEEDED with the limit, the finding and the remedy.
  */
 export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
   const { depth, aliases } = measure(document);
@@ -43,9 +43,9 @@ export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
 }
 
 /**
- * Refuses an operation that asks for too much, and returns its complexity: one for each field, those of a list
- * times its length, and the work of its filters. Introspection does not count.
- * @throws DiplographError LIMIT_EXCEEDED, with the limit, what was sent, and what to do.
+ * Returns the complexity of an operation: one for each field, the fields of a list times its length, and the work of its filters.
+ * Introspection does not count.
+ * @throws DiplographError LIMIT_EXCEEDED with the limit, the finding and the remedy.
  */
 export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Operation): number {
   const { estimate, filterWork } = createEstimator();
@@ -80,7 +80,7 @@ function refuse(what: string, limit: number, found: number, remedy: string): nev
   );
 }
 
-/** Refuses numbers that the contract allows and this service does not; what the contract refuses, the field itself tells. */
+/** Refuses numbers that the contract allows and this service does not. The field itself refuses what the contract does not allow. */
 function checkNumbers(
   { first, last, ids, maxHops }: Readonly<Record<string, unknown>>,
   { pageSize, hops }: Limits,
@@ -95,12 +95,12 @@ function checkNumbers(
     refuse('maxHops', hops, maxHops, 'send a smaller number, or go on from a record on the way');
 }
 
-/** How deep the fields of a document lie inside each other, and how many aliases its operations have. */
+/** The depth of the fields of a document, and the number of aliases of its operations. */
 type Shape = { readonly depth: number; readonly aliases: number };
 
 /**
- * The shape of a document: the depth of its deepest operation and the aliases of all its operations, each fragment counted
- * where it is used. A fragment inside itself counts once: it is for validation to refuse.
+ * Returns the depth of the deepest operation of a document and the aliases of all its operations. Each use of a fragment counts. A
+ * fragment inside itself counts once, since validation refuses it.
  */
 function measure(document: DocumentNode): Shape {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -6,8 +6,8 @@ import type { PageArgs } from '../graph/pagination.ts';
 import type { WhereSchema } from '../graph/filters.ts';
 
 /**
- * A list to page through: its name; its order, which ends in `_ASC` or `_DESC`; a `where` input and a filter beside it; and the day
- * that overrides the viewpoint's.
+ * A list to page through: its name; its order, which ends in `_ASC` or `_DESC`; a `where` input and a further filter; and the day that
+ * overrides the viewpoint's.
  */
 export type ListRequest = {
   readonly list: ListName;
@@ -28,7 +28,7 @@ export type ListArgs = PageArgs & {
   readonly subject?: string | null;
 };
 
-/** Returns what a field asks for by its arguments. */
+/** Returns the request of a field with its arguments. */
 export type ToListRequest = (args: ListArgs) => ListRequest;
 
 const of =

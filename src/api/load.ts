@@ -9,7 +9,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { ListArgs, ToListRequest } from './lists.ts';
 
-/** Returns the record with an id, of the given type where one is given; `also` names columns that are needed beside those selected. */
+/** Returns the record with an id, and of a type if one is given. Reads the columns of the selection and those in `also`. */
 export async function record(
   snapshot: Snapshot,
   id: string,
@@ -22,13 +22,13 @@ export async function record(
   return row !== null && (type === undefined || row['type'] === type) ? row : null;
 }
 
-/** Returns the record that a column names, null where it names none or none that is visible. */
+/** Returns the record that a column references; null for none, or a record that is not visible. */
 export async function reference(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row | null> {
   const id = optionalText(row, column);
   return id === null ? null : row.snapshot.record(columnsOf(info)).load(id);
 }
 
-/** Returns what a column of a claim names, as of any day; null where it names nothing that is visible. */
+/** Returns the record that a column of a claim references, regardless of the day; null for none. */
 export async function referencedIdentity(
   row: Row,
   column: string,
@@ -39,8 +39,8 @@ export async function referencedIdentity(
 }
 
 /**
- * Returns the record that a column names and that is visible wherever the row is.
- * @throws Error when it is not there.
+ * Returns the record that a column must reference.
+ * @throws Error for a record that is not visible.
  */
 export async function requiredReference(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row> {
   const found = await reference(row, column, info);
@@ -48,7 +48,7 @@ export async function requiredReference(row: Row, column: string, info: GraphQLR
   throw new Error(`expected a record "${textOf(row, column)}" (${column}), found none`);
 }
 
-/** Returns the records that a column lists, in its order, without those that are not visible. */
+/** Returns the visible records that a column lists, in its order. */
 export async function references(
   row: Row,
   column: string,
@@ -58,7 +58,7 @@ export async function references(
   return present(await Promise.all(textsOf(row, column).map((id) => records.load(id))));
 }
 
-/** Returns an event that was found, which is read only where more is asked than was found with it. */
+/** Returns an event of an aggregate. Reads it only if the selection needs more than its id and kind. */
 export async function eventOf(
   snapshot: Snapshot,
   [id, kind]: EventFound,
@@ -69,7 +69,7 @@ export async function eventOf(
   return columns.every((column) => column in found) ? found : snapshot.record(columns).load(id);
 }
 
-/** Returns the same for several events, in their order. */
+/** Returns the events of an aggregate, in their order. */
 export const eventsOf = async (
   snapshot: Snapshot,
   found: readonly EventFound[],
@@ -93,7 +93,7 @@ const planOf = oncePerField((info, snapshot: Snapshot, toRequest: ToListRequest,
   listPlan(snapshot, toRequest(args), args, info),
 );
 
-/** Returns all records of a short list below a row; `expected` says how many there may be. */
+/** Returns all records of a short list below a row; `expected` is a part of the message for a longer list. */
 export async function wholeBelow(
   row: Row,
   toRequest: ToListRequest,
@@ -114,7 +114,7 @@ export const claimsOf =
   (item: Row, _: unknown, __: unknown, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
     claims(item, { subject: textOf(item, subject), property, value: textOf(item, value) }, info);
 
-/** Returns the imprecise date in a column, null where there is none. */
+/** Returns the imprecise date in a column; null for none. */
 export function dateOf(row: Row, column: string): ImpreciseDate | null {
   const edtf = optionalText(row, column);
   return edtf === null ? null : (parse(edtf) ?? null);
@@ -122,5 +122,5 @@ export function dateOf(row: Row, column: string): ImpreciseDate | null {
 
 const parse = memoize(parseImpreciseDate);
 
-/** Returns the address of the page of an entity or a claim: a path, made absolute when the public address is known. */
+/** Returns the address of the page of an entity or a claim: a path without a public address, otherwise absolute. */
 export const pageUrl = (publicUrl: string, id: string): string => `${publicUrl}/${encodeURIComponent(id)}`;

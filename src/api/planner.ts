@@ -24,7 +24,7 @@ import type { ListPlan, LookupPlan, RecordPlan, ReferencePlan } from '../graph/p
 import type { LookupName } from '../graph/schema.ts';
 import type { Snapshot } from '../graph/types.ts';
 
-/** The parts of a resolver's info from which a field is planned. */
+/** The parts of a resolver's info that the planner reads. */
 export type Selection = Pick<
   GraphQLResolveInfo,
   'fieldNodes' | 'fragments' | 'returnType' | 'variableValues'
@@ -53,11 +53,11 @@ export const OWN_EDGE_FIELDS: readonly string[] = ['node', 'cursor'];
 
 /**
  * Returns the columns that the selected fields of a record need, its identity included; sorted, so that equal selections are
- * equal. They are worked out once for a field of an execution, however many parents it has.
+ * equal. Computed once for a field of an execution, whatever the number of its parents.
  */
 export const columnsOf = oncePerField((selection) => columnsFor(namesOf(childrenOf(selection))));
 
-/** Returns the plan of a record and of what it refers to; `also` names columns that are needed beside those selected. */
+/** Returns the plan of a record and its references, with the columns of the selection and those in `also`. */
 export const lookupPlan = oncePerField(
   (
     selection: Selection,
@@ -71,8 +71,8 @@ export const lookupPlan = oncePerField(
 );
 
 /**
- * Returns the plan of a page of a list. Where the snapshot reads nested plans, it holds those of the lists below its items.
- * @throws DiplographError BAD_USER_INPUT for arguments of a page or a range that are wrong.
+ * Returns the plan of a page of a list, with the plans of the lists below its items if the snapshot reads nested plans.
+ * @throws DiplographError BAD_USER_INPUT for wrong arguments of a page or a range.
  */
 export function listPlan(
   snapshot: Snapshot,
@@ -109,13 +109,13 @@ const itemFields = (selection: Selection): readonly FieldNode[] => [
   ...childrenOf(selection, ['edges', 'node']),
 ];
 
-/** Returns what is asked of the hits of a search, which are a list of no parent. */
+/** Returns the plan of the hits of a search, a list without a parent. */
 export const searchPlan = (selection: Selection): Pick<ListPlan, 'columns' | 'hasPageInfo'> => ({
   columns: columnsFor(namesOf(itemFields(selection))),
   hasPageInfo: namesOf(childrenOf(selection)).includes('pageInfo'),
 });
 
-/** Returns the plan of the formats of a matrix: the columns of `rows.format`, and what it and `rows.partner` refer to. */
+/** Returns the plan of the formats of a matrix: the columns and references of `rows.format`, and the reference `rows.partner`. */
 export function matrixPlan(
   snapshot: Snapshot,
   selection: Selection,
@@ -134,7 +134,7 @@ function recordPlan(
   type: GraphQLOutputType | undefined,
   selection: Selection,
 ): RecordPlan {
-  // Fields of one name in the answer are one field, which asks for what each of them asks for.
+  // Fields with one response name are one field, whose selection is the union of theirs.
   const groups = [...groupBy(fields, ({ alias, name }) => (alias ?? name).value).values()];
   return {
     columns: columnsFor(namesOf(fields)),
@@ -174,13 +174,13 @@ function nestedPlan(
     const plan = listPlan(snapshot, toRequest(args), args, below);
     return needsStatement(plan) ? [plan] : [];
   } catch (error) {
-    // The field itself is refused where it is resolved, and the rest is answered.
+    // The resolver of the field refuses it, and the rest is answered.
     if (error instanceof DiplographError) return [];
     throw error;
   }
 }
 
-/** Returns how a field of a type lists records, if it does. */
+/** Returns the request of a field that lists records; undefined for other fields. */
 function listOf(type: GraphQLOutputType | undefined, field: string): ToListRequest | undefined {
   const named = typeWithFields(type);
   const names = named ? [named, ...named.getInterfaces()].map(({ name }) => name) : [];
@@ -196,8 +196,8 @@ function typeWithFields(type: GraphQLOutputType | undefined) {
 }
 
 /**
- * Returns a function that works something out once for a field of an execution, however many parents it has. The arrays of nodes are
- * those of one execution, so the result holds for its variables alone.
+ * Returns a function that caches its result for a field of an execution, whatever the number of its parents. The arrays of nodes
+ * belong to one execution, so the result depends on its variables.
  */
 export function oncePerField<Rest extends readonly unknown[], Result>(
   work: (selection: Selection, ...rest: Rest) => Result,

@@ -46,8 +46,8 @@ const DateScalar = new GraphQLScalarType<string, string>({
 });
 
 /**
- * Returns a check of texts, each of which should hold one valid operation of the schema. It returns what is wrong with a text, with its
- * line; null where nothing is.
+ * Returns a function that checks that a text is one valid operation of the schema. It returns the problem with its line; null for a
+ * valid text.
  */
 export function createOperationCheck(typeDefs: string): (text: string) => string | null {
   const schema = buildSchema(typeDefs);

@@ -4,16 +4,16 @@ import type { Period } from '../model/period.ts';
 import type { PeriodCount } from '../graph/questions/aggregates.ts';
 import type { Snapshot } from '../graph/types.ts';
 
-/** What resolvers know of the request beside the view, which is their parent. */
+/** The context of a request. The snapshot is no part of it: resolvers get it from their parent. */
 export type Context = {
   readonly cost: Cost;
-  /** Address under which the service is reached from outside, without a trailing slash; empty when it is not known. */
+  /** The public address of the service without a trailing slash; empty for an unknown one. */
   readonly publicUrl: string;
-  /** The viewpoints from which the operation asks, in the order in which they were met. */
+  /** The viewpoints of the operation, in the order of their resolution. */
   readonly viewpoints: Viewpoint[];
 };
 
-/** A bucket of a timeline as its resolvers receive it: the counts of which it is made. */
+/** A bucket of a timeline as its resolvers receive it. */
 export type TimelineSlot = {
   readonly snapshot: Snapshot;
   readonly period: string | null;

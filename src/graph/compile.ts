@@ -15,13 +15,13 @@ export type FoundItem = readonly [
   cursor: string,
 ];
 
-/** A record that is referred to: the place of its reference in the plan, its id, and its columns; null where it is not visible. */
+/** A referenced record: the place of its reference in the plan, its id, and its columns; null for a record that is not visible. */
 export type FoundRecord = readonly [at: number, id: string, row: readonly unknown[] | null];
 
-/** The answer to a plan, in one row, since each row of an answer costs. */
+/** The answer to a plan. It is one row, since each row of an answer has a cost. */
 export type Found = {
   readonly items?: readonly FoundItem[];
-  /** The records that are referred to, by depth. */
+  /** The referenced records, by depth. */
   readonly references?: readonly (readonly FoundRecord[])[];
   readonly totals?: readonly (readonly [key: string, total: number])[];
   /** The answers to the nested plans, in the order of `levelsOf`. */
@@ -82,7 +82,7 @@ function lookupPart(statement: Statement, plan: LookupPlan): Part {
   return withRecords(statement, plan, found, lines, [`items: [item IN ${found} | item[..4]]`]);
 }
 
-/** Returns the clauses that find a record by an id, which may be one that it had before records were merged. */
+/** Returns the clauses that find a record by its id or by a former id of a merged record. */
 export function currentRecord(statement: Statement, key: string, version: string): string {
   const [alias, id] = statement.names('a', 'id');
   return `OPTIONAL MATCH (${alias}:AliasRow) WHERE ${alias}.id = ${key} AND ${alias}.r0 <= $rev AND ${alias}.r1 > $rev
@@ -102,7 +102,7 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
   const list: ListSchema = LISTS[plan.list];
   const [key, version, link, found] = statement.names('key', 's', 'l', 'found');
   const sorted = list.link ? link : version;
-  // At least one, since a full page tells whether there is a total to count.
+  // At least one: a full page means that the total must be counted.
   const limit = statement.param(Math.max(plan.hasPageInfo ? bounds.size + 1 : bounds.size, 1));
   const direction = bounds.rises ? '' : ' DESC';
   const cursor = `${sorted}.${list.key}`;
@@ -123,7 +123,7 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
   const results = [`items: [item IN ${found} | item[..4]]`];
   if (plan.hasTotal) {
     const totals = statement.name('totals');
-    // A first page with room left holds all there is.
+    // A first page that is not full holds the whole list.
     const isFirst = isUnbounded(bounds);
     const full = `UNWIND ${found} AS item\n  WITH item[0] AS parent, count(*) AS size WHERE size >= ${limit}\n  WITH parent AS`;
     const imported = isFirst ? found : keys.startsWith('$') ? '' : keys;
@@ -163,8 +163,8 @@ function rangeOf(statement: Statement, { list, filter }: Filtered): KeyRange {
 type Names = { readonly key: string; readonly version: string; readonly link: string };
 
 /**
- * Returns the lines that match the visible items of a list below the parent `key`, and their links, within a range of sort keys: that
- * of the filter where none is given.
+ * Returns the lines that match the visible items of a list below the parent `key`, and their links, within a range of sort keys. The
+ * default is the range of the filter.
  */
 export function matchLines(
   statement: Statement,
@@ -196,7 +196,7 @@ export function matchLines(
 const columnsOf = (statement: Statement, version: string, columns: readonly string[]): string =>
   columns.length === 0 ? '[]' : `[column IN ${statement.param(columns)} | ${version}[column]]`;
 
-/** Adds what items refer to, level by level, and the lists below the items and below those records. */
+/** Adds the referenced records, level by level, and the lists below the items and below these records. */
 function withRecords(
   statement: Statement,
   plan: RecordPlan,

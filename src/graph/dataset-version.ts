@@ -15,7 +15,7 @@ export type DatasetVersion = {
 };
 
 /**
- * The version that stands now.
+ * Returns the published version of the dataset.
  * @throws DiplographError NOT_INGESTED when the database holds no dataset, or one that another version of Diplograph wrote.
  */
 export async function readVersion(run: RunQuery): Promise<DatasetVersion> {
@@ -44,7 +44,7 @@ const otherModel = (found: unknown): DiplographError =>
     `expected a graph of model ${String(GRAPH_MODEL)}, found one of model ${JSON.stringify(found ?? 0)}, which another version of Diplograph wrote; run "diplograph ingest" with this version`,
   );
 
-/** The published revision of the dataset and its description. */
+/** Returns the published revision of the dataset and its description. */
 const currentDataset = query<{
   readonly rev: number;
   readonly ingestedAt: string;
@@ -54,7 +54,7 @@ MATCH (d:Dataset) WHERE d.id = $id
 MATCH (s:Row) WHERE s.type = 'Dataset' AND s.byName > '' AND s.r0 <= d.rev AND s.r1 > d.rev
 RETURN d.rev AS rev, s.ingestedAt AS ingestedAt, s{.*} AS dataset`);
 
-/** The oldest revision whose versions are all there. Versions of earlier ones may have been removed. */
+/** Returns the oldest revision that is complete. Versions of earlier revisions may have been removed. */
 export const oldestAvailable = query<{ readonly rev: number }>()(`
 OPTIONAL MATCH (i:Ingest) WHERE i.id = $id
 RETURN coalesce(i.oldestAvailableRev, 0) AS rev`);

@@ -10,7 +10,7 @@ type ToFilter = (value: unknown, today: string) => Filter;
 /** The filterable columns of one `where` input, by key. Adding a filter is one row here and one line of the SDL. */
 export type WhereSchema = Readonly<Record<string, ToFilter>>;
 
-/** The statuses of an event that is still to come. */
+/** The statuses of an upcoming event. */
 export const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'] as const;
 
 /** A column with one value: `{ eq, in }`. */
@@ -48,7 +48,7 @@ const text =
     return and(scalar(column)(value, today), part('contains', contains), part('startsWith', startsWith));
   };
 
-/** The main date of a record: `{ from, to, match }`. A range that ends before it begins is refused. */
+/** The main date of a record: `{ from, to, match }`. Refuses a range that ends before it begins. */
 const range: ToFilter = (value) => {
   const { from, to, match } = value as { from?: string | null; to?: string | null; match: string };
   const days = [from ?? FIRST_DAY, to ?? LAST_DAY] as const;
@@ -194,7 +194,7 @@ export const CLAIM: WhereSchema = {
 };
 
 /**
- * Refuses a range of days, both ends included, that ends before it begins: it holds no day, so nobody means it.
+ * Refuses an inclusive range of days that ends before it begins: it contains no day.
  * @throws DiplographError BAD_USER_INPUT
  */
 export function checkRange(from: string, to: string): void {

@@ -26,10 +26,10 @@ export type PageArgs = {
 
 /** The part of a list that a page holds. */
 export type Bounds = KeyRange & {
-  /** The direction in which the statement reads, which is against that of the list for `last`. */
+  /** The direction in which the statement reads: for `last`, the reverse of the list's. */
   readonly rises: boolean;
   readonly isBackward: boolean;
-  /** The items that the page shows at most. */
+  /** The maximum number of items. */
   readonly size: number;
   readonly hasAfter: boolean;
   readonly hasBefore: boolean;
@@ -70,7 +70,7 @@ function checkedSize(name: string, size: number): number {
   );
 }
 
-/** Returns the items that a page shows, in the order of its list, and whether there are more; one item more than it shows means that there are. */
+/** Returns the items of a page in the order of its list. One item more than its size means that another page follows. */
 export function pageOf<Item>(
   bounds: Bounds,
   found: readonly Item[],

@@ -3,7 +3,7 @@ import type { Bounds } from './pagination.ts';
 import type { Filter } from './filter.ts';
 import type { ListName, LookupName } from './schema.ts';
 
-/** A column that names records, and what is asked of them. */
+/** A column that references records, and the selection of these records. */
 export type ReferencePlan = {
   readonly column: string;
   readonly columns: readonly string[];
@@ -11,7 +11,7 @@ export type ReferencePlan = {
   readonly nested: readonly ListPlan[];
 };
 
-/** The columns of a record, the records that it refers to, and the lists below it that the same statement reads. */
+/** The columns of a record, its references, and the lists below it that the same statement reads. */
 export type RecordPlan = Omit<ReferencePlan, 'column'>;
 
 /** A record that is found by its id or by the code of a nation. */
@@ -26,15 +26,15 @@ export type ListPlan = RecordPlan & {
   readonly linkColumns: readonly string[];
   /** The day that overrides the one of the viewpoint; null for the viewpoint's own. */
   readonly asOf: string | null;
-  /** Whether the items are asked for, whether there is another page, and how many there are. */
+  /** The parts of the page that the operation selects. */
   readonly hasItems: boolean;
   readonly hasPageInfo: boolean;
   readonly hasTotal: boolean;
 };
 
-/** What one statement reads, as plain data. Equal plans but for the values of their arguments compile to equal texts. */
+/** The reads of one statement, as plain data. Plans that differ only in argument values compile to equal texts. */
 export type Plan = ListPlan | LookupPlan;
 
-/** Returns false for a page of which nothing is asked, or whose filter no row passes: it is known without a statement. */
+/** Returns false for a page without selected parts, or whose filter no row passes: it is known without a statement. */
 export const needsStatement = ({ hasItems, hasTotal, filter }: ListPlan): boolean =>
   (hasItems || hasTotal) && constantOf(filter) !== false;

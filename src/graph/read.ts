@@ -54,13 +54,13 @@ function toPages(
       ...page,
       items: page.items.map(toItem),
       ...{ snapshot, plan, key },
-      // No total is counted for a first page with room left.
+      // A first page that is not full holds the whole list, and has no counted total.
       total: totals.get(key) ?? (isUnbounded(bounds) ? own.length : 0),
     };
   });
 }
 
-/** Gives the loaders of records and of nested pages what a statement found for them. */
+/** Primes the loaders of records and of nested pages with the answer of a statement. */
 function primeRecords(context: ReadContext, plan: RecordPlan, found: Found): void {
   const { snapshot } = context;
   const levels = levelsOf(plan);
@@ -98,7 +98,7 @@ function idsOf(
 
 /**
  * Returns the rows.
- * @throws DiplographError LIMIT_EXCEEDED when they fill their limit, since some may be missing.
+ * @throws DiplographError LIMIT_EXCEEDED when they reach the limit, since more may exist.
  */
 export function complete<Found>(rows: readonly Found[], limit = Infinity): readonly Found[] {
   if (rows.length < limit) return rows;
@@ -109,8 +109,8 @@ export function complete<Found>(rows: readonly Found[], limit = Infinity): reado
 }
 
 /**
- * Returns the rows of a page that stands for a whole list.
- * @throws DiplographError LIMIT_EXCEEDED where there are more; `expected` says what was, `advice` what to do.
+ * Returns the rows of a page that must hold a whole list.
+ * @throws DiplographError LIMIT_EXCEEDED for a longer list; `expected` and `advice` are parts of its message.
  */
 export function wholeList({ items, hasNextPage }: Page, expected: string, advice: string): readonly Row[] {
   if (!hasNextPage) return items.map(({ node }) => node);

@@ -26,7 +26,7 @@ export function optionalText(row: Row, column: string): string | null {
 /** Returns the day of a column; null where the row has no bound there. */
 export const dayOf = (row: Row, column: string): string | null => boundOf(optionalText(row, column));
 
-/** Returns a bound as readers see it; null where there is none, which the graph marks with an end of the calendar. */
+/** Returns a bound as readers see it; null for an end of the calendar, which the graph stores for a missing bound. */
 export const boundOf = (day: string | null): string | null =>
   day === FIRST_DAY || day === LAST_DAY ? null : day;
 

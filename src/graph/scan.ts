@@ -119,6 +119,6 @@ export async function assertRevisionAvailable({ run, version }: SnapshotSource):
   if ((oldest?.rev ?? 0) <= version.rev) return;
   throw new DiplographError(
     'REVISION_GONE',
-    `expected revision ${version.revision} of the dataset to be there to the end of the file, found that newer ones have replaced it; ask again`,
+    `expected revision ${version.revision} of the dataset to be available to the end of the file, found that newer revisions have replaced it; send the request again`,
   );
 }

@@ -20,7 +20,7 @@ type LinkRelationship = readonly [
   end: string,
 ];
 
-/** How the items of a list are found by the id of their parent. */
+/** The pattern by which the items of a list are found from the id of their parent. */
 export type ListSchema = {
   /** The labels of an item. */
   readonly labels: readonly [VersionLabel, ...VersionLabel[]];
@@ -107,10 +107,10 @@ export const LISTS = {
 /** The name of a list. */
 export type ListName = keyof typeof LISTS;
 
-/** The ways to find one record: by its id or an id that it had before records were merged, by the code of a nation. */
+/** The keys of one record: its id or a former id of a merged record, or the code of a nation. */
 export type LookupName = 'byId' | 'byCode';
 
-/** The types of relationships between records, as answers name them. Mentions of a record by a source are none. */
+/** The types of relationships between records, as answers name them. A mention by a source is not one of them. */
 const RELATIONS = [
   ...[
     'TAKES_PART',
@@ -128,7 +128,7 @@ const RELATIONS = [
 /** The types of relationships between a source and the records that made it or that it speaks of. */
 const SOURCE_RELATIONS = ['WROTE', 'EDITED', 'PASSED_ON', 'SPEAKS_OF'];
 
-/** Returns the type of the versions of a relationship; the plain type holds what is so now. */
+/** Returns the type of the versions of a relationship. The plain type is the current layer. */
 export const versionType = (relation: string): string => `${relation}${VERSION_SUFFIX}`;
 
 /** Returns the expression for the name of a relationship from the type of its version. */

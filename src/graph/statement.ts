@@ -3,7 +3,7 @@ import type { Filter, Test } from './filter.ts';
 import type { Param, Params, Query } from '../model/query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
-/** A version of the dataset from a viewpoint: what every statement is compiled for. */
+/** A version of the dataset and a viewpoint. Every statement is compiled for one. */
 export type Scope = {
   readonly viewpoint: Viewpoint;
   readonly rev: number;
@@ -17,15 +17,15 @@ export type Compiled<Row> = {
   readonly paramsFor: (keys: readonly Param[]) => Params;
 };
 
-/** The keys that a statement reads: ids of parents, or what the question says. */
+/** The keys that a statement reads, such as the ids of parents. */
 export const KEYS = '$p.keys';
 
 /** The last day of knowledge that sees every source: the last before the end of the calendar. */
 const LAST_KNOWN = '9999-12-30';
 
 /**
- * A statement in the making: it names its parameters, so that no value is ever a part of the text. All values are in one map, `$p`:
- * the database plans a text anew for each magnitude of a parameter's length, and a value in a map has none.
+ * A builder of a statement. It names the parameters, so that no value is ever a part of the text. All values are in one map, `$p`: the
+ * database plans a text again for each magnitude of a parameter's length, but not for values in a map.
  */
 export class Statement {
   readonly #values: Record<string, Param> = {};
@@ -53,7 +53,7 @@ export class Statement {
     return prefixes.map((prefix) => this.name(prefix)) as { [Place in keyof Prefixes]: string };
   }
 
-  /** Returns the text that stands for a value. */
+  /** Returns the placeholder of a value. */
   param(value: Param): string {
     const name = this.name('p');
     this.#values[name] = value;
@@ -61,8 +61,8 @@ export class Statement {
   }
 
   /**
-   * Returns the condition that a version counts: in the revision read, by what was known, and on the day asked about, where one
-   * is. Without a day nothing is compared that holds for every version. `asOf` overrides the day of the viewpoint.
+   * Returns the condition that a version is visible: in the revision, from the known sources, and on the day of the viewpoint, if it
+   * has one. `asOf` overrides the day of the viewpoint.
    */
   visible(version: string, asOf: string | null = null): string {
     const { viewpoint } = this.scope;

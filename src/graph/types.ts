@@ -30,15 +30,15 @@ export type Page = {
   readonly total: number;
 };
 
-/** Loads records by id, null where there is none, and is primed with what other statements found. */
+/** A loader of records by id, null for an unknown id. Other statements prime it. */
 export type RecordLoader = {
   load(id: string): Promise<Row | null>;
   prime(id: string, row: Row | null): void;
 };
 
 /**
- * One item of a property whose claims are asked for: the subject, the property, and the id or value at its other end; for a part
- * like `participants.representatives` also the item (`edge`) that it is a part of.
+ * One item of a property: the subject, the property, and the id or value at its other end. A part such as
+ * `participants.representatives` also has the item (`edge`) that contains it.
  */
 export type Edge = {
   readonly subject: string;
@@ -47,13 +47,13 @@ export type Edge = {
   readonly edge?: string | null;
 };
 
-/** Loads a result for each key; keys that are asked for together are one statement. */
+/** A loader of one result for each key. Keys that are loaded together are one statement. */
 export type Loader<Result> = DataLoader<string, Result>;
 
 /** A row of an answer, with the key for which it was found. */
 export type Keyed = { readonly key: string };
 
-/** A question that one statement answers for many keys: its Cypher text, and the most rows that one key may have. */
+/** A question that one statement answers for many keys: its Cypher text, and the maximum number of rows of a key. */
 export type Question = { readonly text: (statement: Statement) => string; readonly limit?: number };
 
 /**
@@ -68,7 +68,7 @@ export type Snapshot = {
   /** True where one statement reads a plan with all the plans that are nested in it. */
   readonly isNested: boolean;
   record(columns: readonly string[]): RecordLoader;
-  /** Loads a record as of any day: what a claim speaks of. */
+  /** Loads a record regardless of the day: a subject or an object of a claim. */
   identity(columns: readonly string[]): RecordLoader;
   lookup(plan: LookupPlan): Loader<Row | null>;
   page(plan: ListPlan): Loader<Page>;
@@ -78,7 +78,7 @@ export type Snapshot = {
   at(viewpoint: Viewpoint): Snapshot;
 };
 
-/** What a snapshot is made of. */
+/** The source of a snapshot. */
 export type SnapshotSource = {
   readonly run: RunQuery;
   readonly version: DatasetVersion;
@@ -87,7 +87,7 @@ export type SnapshotSource = {
   readonly isNested?: boolean;
 };
 
-/** What a loader reads with: the snapshot and the day that its rows belong to, and how statements are compiled and run. */
+/** The context of a loader: the snapshot and the day of its rows, and the scope and the function of its statements. */
 export type ReadContext = {
   readonly snapshot: Snapshot;
   readonly asOf: string | null;

@@ -5,16 +5,16 @@ import type { Props } from './row.ts';
 import type { ResolvedValues } from '../model/claim-resolution.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** The days between which something may have been in being; a bound that is left out has no limit. */
+/** The days between which something may have existed. An absent bound is no limit. */
 type Bounds = { readonly validFrom?: string | null; readonly validTo?: string | null };
 
-/** The bounds of a format: the first day on which it may have begun, the last on which it may have ended. */
+/** Returns the bounds of a format: the first day on which it may have begun, the last on which it may have ended. */
 export const formatBounds = (values: ResolvedValues): Required<Bounds> => ({
   validFrom: spanOf(single(values, 'established')).earliest ?? FIRST_DAY,
   validTo: spanOf(single(values, 'ended')).latest ?? LAST_DAY,
 });
 
-/** The bounds of a record, as it was known on a day. */
+/** Returns the bounds of a record as known on a day. */
 export function boundsOf(resolved: ResolvedDataset, id: string, day: string): Bounds {
   const { type } = resolved.record(id);
   const { values } = resolved.at(id, day);
@@ -22,7 +22,7 @@ export function boundsOf(resolved: ResolvedDataset, id: string, day: string): Bo
   return type === 'Tenure' ? tenureColumns(values) : {};
 }
 
-/** The days that lie within all of the bounds. */
+/** Returns the days that lie within all bounds. */
 export function within(...all: readonly Bounds[]): Props {
   const starts = all.flatMap(({ validFrom }) => validFrom ?? []).sort();
   const ends = all.flatMap(({ validTo }) => validTo ?? []).sort();
@@ -32,7 +32,7 @@ export function within(...all: readonly Bounds[]): Props {
 type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
 
 /**
- * The days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
+ * Returns the days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
  * A bound that no source gives reaches only to the days on which the person was seen in office; an open end has no limit.
  * Where nothing bounds a side, the office is held on no day.
  */

@@ -28,12 +28,12 @@ type BulkOptions = {
 /** The steps that are done, with those of earlier runs, and the nodes and relationships that this run has written. */
 export type BulkProgress = { readonly steps: number; readonly nodes: number; readonly relationships: number };
 
-/** Some thousands of nodes and relationships: so many that a transaction costs little, and no more than the server's caches hold. */
+/** Some thousands of nodes and relationships: the overhead of a transaction is small, and its data fit into the server's caches. */
 export const DEFAULT_SIZES: StepSizes = { rows: 2000, events: 50 };
 
 /**
- * Fills an empty database with a dataset that need not fit into memory. Readers see nothing of it before all is written. What
- * was interrupted goes on, when the same dataset is ingested again, after the last transaction that was committed.
+ * Fills an empty database with a dataset that need not fit into memory. Readers see it when all is written. The next ingest of the
+ * same dataset continues an interrupted one after its last committed transaction.
  * @throws DiplographError CONFIG_INVALID when the database holds another dataset, or part of one; readers then see what they saw.
  */
 export async function ingestBulk(
@@ -46,7 +46,7 @@ export async function ingestBulk(
   try {
     await checkFree(lock.run, dataset.revision);
     const lease = await acquireLease(writer, 0, dataset.revision);
-    // Not before: until the lease is acquired, an earlier run may still write.
+    // An earlier run may write until the lease is acquired.
     const done = (await lock.run(statements.readBulk, {}))[0]?.steps ?? 0;
     const written = await writeSteps(lease, stepsOf(dataset, sizes, done), done, onProgress);
     await onIndexes?.();
@@ -59,7 +59,7 @@ export async function ingestBulk(
   }
 }
 
-/** Makes sure that the database holds nothing but what an earlier run of the same ingest wrote. */
+/** Throws unless the database is empty or holds an earlier run of the same ingest. */
 async function checkFree(run: RunQuery, revision: string): Promise<void> {
   const { rev, isUnfinished } = await readRevisionState(run, 0);
   const [bulk] = await run(statements.readBulk, {});
@@ -72,8 +72,7 @@ async function checkFree(run: RunQuery, revision: string): Promise<void> {
 }
 
 /**
- * Writes the steps one after another. While the server writes one, the next one is with it already, and the rows of the one after
- * that are made.
+ * Writes the steps one after another. Sends each step while the server writes the one before it.
  */
 async function writeSteps(
   lease: WriteLease,
@@ -86,7 +85,7 @@ async function writeSteps(
   let last: Writing | undefined;
   for await (const step of steps) {
     await before?.done;
-    // The server takes up what waits for the lease in no order of its own.
+    // The server does not keep the order of transactions that wait for the lease.
     await last?.begun;
     before = last;
     written = sum(written, step);
@@ -98,10 +97,10 @@ async function writeSteps(
   return written;
 }
 
-/** A step on its way: it has the lease; it is committed. */
+/** A step that is being written: `begun` resolves when it has the lease, `done` when it is committed. */
 type Writing = { readonly begun: Promise<void>; readonly done: Promise<void> };
 
-/** Writes the rows of a step, and that it is done, in one transaction. */
+/** Writes the rows of a step and its number in one transaction. */
 function writeStep(
   lease: WriteLease,
   { newRecords = [], nodes = [], edges = [], records = [] }: Step,
@@ -111,7 +110,7 @@ function writeStep(
   let begin: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (begin = resolve));
   const done = lease.transact(async (run) => {
-    // All are sent at once; the server does them in this order.
+    // All are sent at once, since the server runs them in this order.
     const [[bulk]] = await Promise.all([
       run(statements.readBulk, {}),
       ...(newRecords.length > 0 ? [run(statements.insertRecords, { rows: newRecords })] : []),
@@ -129,7 +128,7 @@ function writeStep(
       );
   }, begin);
   const begun = Promise.race([held, done]);
-  // Whoever waits for one of them need not wait for the other.
+  // A caller may wait for one of them only: the other one must not be an unhandled rejection.
   for (const each of [begun, done]) each.catch(() => undefined);
   return { begun, done };
 }
@@ -149,7 +148,7 @@ export function sum(written: BulkProgress, { newRecords = [], nodes = [], edges 
 /** The writes of one transaction of a bulk ingest. The nodes of its `records` exist already. */
 export type Step = Partial<Rows> & { readonly newRecords?: readonly RecordNode[] };
 
-/** How many records, rows, or events with all their rows, one transaction writes. */
+/** The numbers of records, rows, or events with all their rows, of one transaction. */
 type StepSizes = { readonly rows: number; readonly events: number };
 
 /**
@@ -182,7 +181,7 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
 
 const eventNode = (id: string): RecordNode => recordNode({ id, type: 'Event' });
 
-/** The row of the dataset; the hash of the lines stands for the content of all others. */
+/** Returns the row of the dataset, with the hash of the lines for the content of all other rows. */
 function rowOf({ rest, revision, claims, eventIds }: LineDataset): NodeRow {
   const types = countsByType(rest.records);
   const counts = [...types, { type: 'Event', count: eventIds.size }, { type: 'Claim', count: claims }];

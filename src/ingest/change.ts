@@ -8,35 +8,35 @@ import type { StoredRow, StoredVersion, StoredRecord, StoredRelation } from './s
 /** The `r1` of a row that no revision has closed. */
 export const OPEN = Number.MAX_SAFE_INTEGER;
 
-/** What has to be done to rows of one kind; those that are stored are named by their element ids. */
+/** The changes to rows of one kind. Stored rows are named by their element ids. */
 type Part<Row> = {
   /** Rows to insert. */
   readonly added: readonly Row[];
   /** Rows to close. */
   readonly gone: readonly string[];
-  /** Rows that an unfinished ingest inserted: to be removed. */
+  /** Rows that an unfinished ingest inserted. The ingest removes them. */
   readonly unfinished: readonly string[];
-  /** Rows that an unfinished ingest closed: to be opened again. */
+  /** Rows that an unfinished ingest closed. The ingest opens them again. */
   readonly closedEarly: readonly string[];
-  /** Rows that no reader sees any more: to be removed. */
+  /** Rows that no reader sees any more. The ingest removes them. */
   readonly outdated: readonly string[];
 };
 
 /** The node of a record without properties: an end of relationships. */
 export type RecordNode = { readonly id: string; readonly labels: readonly string[] };
 
-/** What has to be done to make the graph hold a dataset. */
+/** The changes that make the graph hold a dataset. */
 export type Change = {
   /** Records that have no node yet. */
   readonly newRecords: readonly RecordNode[];
-  /** The ids of records that the dataset does not have: to be removed when no row speaks of them any more. */
+  /** The ids of records that the dataset does not have. They are removed with their last row. */
   readonly former: readonly string[];
   readonly nodes: Part<NodeRow>;
   readonly edges: Part<EdgeRow>;
   readonly current: CurrentChange;
 };
 
-/** All that a graph stores. */
+/** The content of a graph. */
 export type Stored = StoredCurrent & {
   readonly nodes: readonly StoredRow[];
   readonly edges: readonly StoredVersion[];
@@ -97,7 +97,7 @@ function comparePart<Row extends { readonly hash: string }>(
 
 const elements = (rows: readonly StoredVersion[]): readonly string[] => rows.map(({ element }) => element);
 
-/** A record as it is to be shown: its properties, the labels that it gets and those that it loses. */
+/** A record of the current layer: its properties, its labels, and the labels that it loses. */
 type ShownRecord = {
   readonly id: string;
   readonly props: Props;
@@ -105,7 +105,7 @@ type ShownRecord = {
   readonly former: readonly string[];
 };
 
-/** What has to be done to the current layer; what is stored is named by its element ids. */
+/** The changes to the current layer. Stored elements are named by their element ids. */
 export type CurrentChange = {
   /** Records whose properties or labels differ. */
   readonly records: readonly ShownRecord[];
@@ -119,20 +119,20 @@ export type CurrentChange = {
   readonly hidden: readonly string[];
 };
 
-/** Which rows an ingest that builds on the revision `rev` adds, and which of the stored ones it closes or removes. */
+/** The rows that an ingest on top of the revision `rev` adds, and the stored ones that it closes or removes. */
 type RowChange = { readonly rev: number; readonly added: readonly NodeRow[] } & Readonly<
   Record<'gone' | 'unfinished' | 'outdated', readonly string[]>
 >;
 
-/** The current layer that a graph stores, whatever has been done to it. */
+/** The stored current layer. */
 type StoredCurrent = {
   readonly records: readonly StoredRecord[];
   readonly relations: readonly StoredRelation[];
 };
 
 /**
- * Returns the difference between the stored current layer and the wanted one. `nodes` says what becomes of the stored rows.
- * Records that are not wanted any more keep their id and their type for readers of the revision that stands.
+ * Returns the difference between the stored current layer and the wanted one. `nodes` has the changes to the stored rows. Records that
+ * are not wanted any more keep their id and type for readers of the current revision.
  */
 function compareCurrent(
   stored: StoredCurrent & { readonly nodes: readonly StoredRow[] },

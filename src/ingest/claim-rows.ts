@@ -9,7 +9,7 @@ import type { NodeRow, Props } from './row.ts';
 import type { Property } from '../model/property.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** The rows of the claims about one subject: each seen from the day on which its source counts as known. */
+/** Returns the rows of the claims about a subject, each known from the day on which its source counts as known. */
 export function claimRows(resolved: ResolvedDataset, subject: string): readonly NodeRow[] {
   const { type } = resolved.record(subject);
   return groupRivals(resolved.claims(subject)).flatMap((rivals) =>

@@ -11,7 +11,7 @@ import type { Props, Value } from './row.ts';
 export const OWN_ROWS = ['participants', 'members'];
 
 /**
- * The winning values of a record as columns named after its properties. A list of plain items is a list of their keys;
+ * Returns the winning values of a record as columns named after its properties. A list of plain items is a list of their keys;
  * items with qualifiers are JSON texts `{ key, ...qualifiers }`. `contested` names the contested properties.
  */
 export function columns(type: TypeName, { values, contested }: ResolvedClaims): Props {
@@ -22,26 +22,26 @@ export function columns(type: TypeName, { values, contested }: ResolvedClaims): 
   };
 }
 
-/** The single value of a property, null where it has none. */
+/** Returns the single value of a property; null for none. */
 export function single(values: ResolvedValues, name: string): string | null {
   const value = values[name];
   return typeof value === 'string' ? value : null;
 }
 
-/** The items of a property with several values. */
+/** Returns the items of a property with several values. */
 export function itemsOf(values: ResolvedValues, name: string): readonly ResolvedItem[] {
   const value = values[name];
   return Array.isArray(value) ? (value as readonly ResolvedItem[]) : [];
 }
 
-/** The keys of the items of a property. */
+/** Returns the keys of the items of a property. */
 export const keysOf = (values: ResolvedValues, name: string): readonly string[] =>
   itemsOf(values, name).map((item) => item.key);
 
-/** An item with its qualifiers as JSON text. */
+/** Returns an item with its qualifiers as JSON text. */
 export const itemText = (item: ResolvedItem): string => JSON.stringify({ key: item.key, ...item.qualifiers });
 
-/** The key of an item that `itemText` has written. */
+/** Returns the key in a text of `itemText`. */
 export const itemKey = (text: string): string => (JSON.parse(text) as { readonly key: string }).key;
 
 function column(property: Property, value: ResolvedValues[string] | null): Value {
@@ -53,7 +53,7 @@ function column(property: Property, value: ResolvedValues[string] | null): Value
 /** The days that an imprecise date spans, open bounds reaching to the ends of the calendar; nulls without a date. */
 type Span = { readonly earliest: string | null; readonly latest: string | null };
 
-/** The span of an EDTF text; a text that cannot be read counts as no date. */
+/** Returns the span of an EDTF text; nulls for a text that cannot be parsed. */
 export const spanOf = (edtf: string | null): Span => (edtf === null ? NO_SPAN : readSpan(edtf));
 
 const NO_SPAN = { earliest: null, latest: null };
@@ -64,14 +64,14 @@ const readSpan = memoize((edtf: string): Span => {
   return { earliest: date.earliest ?? FIRST_DAY, latest: date.latest ?? LAST_DAY };
 });
 
-/** The key by which dated things are listed: earliest day, latest day, id; undated ones come last. */
+/** Returns the sort key of a dated thing: earliest day, latest day, id. Undated things come last. */
 export const dateKey = (span: Span, id: string): string =>
   `${span.earliest ?? '~'}|${span.latest ?? '~'}|${id}`;
 
-/** One key of several parts that sorts as they do one after another: a tab comes before all that a part may hold. */
+/** Returns a sort key of several parts. The separator is a tab, which sorts before all characters of a part. */
 export const sortKey = (...parts: readonly string[]): string => parts.join('\t');
 
-/** The key by which named things are listed: folded name, id. */
+/** Returns the sort key of a named thing: folded name, id. */
 export const nameKey = (name: string, id: string): string => sortKey(folded(name), id);
 
 const folded = memoize(fold);

@@ -2,7 +2,7 @@ import { query } from '../model/query.ts';
 import type { Query, RunQuery } from '../model/query.ts';
 
 /**
- * Makes the constraints and indexes that are missing, and waits until they can be used.
+ * Creates the missing constraints and indexes, and waits until they are online.
  * @throws DiplographError when the database refuses one.
  */
 export async function makeSchema(run: RunQuery): Promise<void> {
@@ -11,30 +11,30 @@ export async function makeSchema(run: RunQuery): Promise<void> {
   await makeIndexes(run);
 }
 
-/** Makes the constraints that are missing: what rows are written by. */
+/** Creates the missing constraints, which writes need. */
 export const makeConstraints = (run: RunQuery): Promise<void> => make(run, CONSTRAINTS);
 
-/** Makes the indexes that are missing: what rows are read by. Over rows that are there already it takes less time than with each. */
+/** Creates the missing indexes, which reads need. Over existing rows this takes less time than an update for each row. */
 export const makeIndexes = (run: RunQuery): Promise<void> => make(run, INDEXES);
 
 type SchemaStatement = Query<unknown, never>;
 
 async function make(run: RunQuery, statements: readonly SchemaStatement[]): Promise<void> {
   for (const statement of statements) {
-    // Two first ingests may both find an index missing; the one that is too late to make it looks once more.
+    // Two first ingests may create the same index at once. The second attempt finds it.
     await run(statement, {}).catch(() => run(statement, {}));
   }
 }
 
-/** Whether all are there and can be used: one question in place of a statement for each, which a server just started takes long for. */
+/** Returns true if all are online. One statement replaces one for each, which a server that has just started runs slowly. */
 async function isMade(run: RunQuery): Promise<boolean> {
-  // Who may make indexes need not be allowed to list them.
+  // A user with the right to create indexes may lack the right to list them.
   const usable = await run(usableIndexes, {}).catch(() => []);
   const names = new Set(usable.map(({ name }) => name));
   return SCHEMA_NAMES.every((name) => names.has(name));
 }
 
-/** What are the indexes called that can be used? That of a constraint is called after it. */
+/** Returns the names of the indexes that are online. The index of a constraint has its name. */
 const usableIndexes = query<{ readonly name: string }>()(
   "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name",
 );

@@ -5,7 +5,7 @@ import type { DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow, Props, Value } from './row.ts';
 import type { Property, TypeName } from '../model/property.ts';
 
-/** A record as the current layer shows it: what the published revision says from all that is known. */
+/** A record of the current layer: the published revision, with all known sources. */
 export type CurrentRecord = {
   readonly id: string;
   readonly type: TypeName;
@@ -18,11 +18,11 @@ export type CurrentRecord = {
 /** A relationship between two records in the current layer. */
 export type Relation = Pick<EdgeRow, 'type' | 'from' | 'to'> & { readonly props: Props };
 
-/** Returns a row with the label under which the current layer shows it: that of a claim, which alone has relationships. */
+/** Returns a row with its label in the current layer. Only rows of claims have relationships and a label. */
 export const shownRow = (row: NodeRow): NodeRow =>
   row.links.length === 0 ? row : { ...row, labels: [...row.labels, 'Claim'] };
 
-/** Returns the labels that a record has from its first row to its last. */
+/** Returns the labels that a record always has. */
 export const recordLabels = (type: string): readonly string[] => ['Record', type];
 
 /** Returns a record for the current layer; `latest` has the columns of its latest row, undefined where it has no row. */
@@ -41,7 +41,7 @@ export function currentRecord({ id, type, name, editorial }: DatasetRecord, late
   return { id, type, labels: [...labels, ...kindLabels(type, latest)], props };
 }
 
-/** Returns the relationships of the current layer that say the same as the latest versions among the edges. */
+/** Returns the relationships of the current layer for the latest versions among the edges. */
 export const relationsOf = (edges: readonly EdgeRow[]): readonly Relation[] =>
   edges.flatMap(({ type, from, to, now }) =>
     now === null ? [] : [{ type: type.slice(0, -VERSION_SUFFIX.length), from, to, props: now }],
@@ -55,7 +55,7 @@ export const given = (props: Props): Props =>
     ),
   );
 
-/** The properties of a type that relate it to nothing. */
+/** Returns the properties of a type that reference no record. */
 const plainProperties = (type: TypeName): readonly (readonly [string, Property])[] =>
   Object.entries(propertiesOf(type)).filter(([name, { kind }]) => kind !== 'REF' && !OWN_ROWS.includes(name));
 

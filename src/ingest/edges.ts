@@ -41,7 +41,7 @@ const RELATIONSHIP_TYPES: Partial<Record<TypeName, Readonly<Record<string, Relat
   },
 };
 
-/** The relationships of one record to others, one for each step of what was known of it. */
+/** Returns the relationships of a record to others, one for each version over time. */
 export function edgeRows(resolved: ResolvedDataset, record: DatasetRecord): readonly EdgeRow[] {
   const relationshipTypes = Object.entries(RELATIONSHIP_TYPES[record.type] ?? {});
   const own = relationshipTypes.flatMap(([property, relationshipType]) =>
@@ -62,7 +62,7 @@ export function edgeRows(resolved: ResolvedDataset, record: DatasetRecord): read
   return record.type === 'Event' ? [...own, ...attendanceEdges(resolved, record)] : own;
 }
 
-/** The relationships of an event to those who represented a party there: one for each person and party (`edge`). */
+/** Returns the relationships of an event to representatives: one for each person and party (`edge`). */
 function attendanceEdges(resolved: ResolvedDataset, { id, name }: DatasetRecord): readonly EdgeRow[] {
   const claimed = resolved.claims(id).filter((claim) => claim.property === REPRESENTATIVES);
   const pairs = new Map(
@@ -91,7 +91,7 @@ const participant = (resolved: ResolvedDataset, event: string, party: string | n
 
 const REPRESENTATIVES = 'participants.representatives';
 
-/** The relationships from sources to what they speak of, seen from the day on which a source is known. */
+/** Returns the relationships from sources to the records that they mention, known from the day of the source. */
 export function mentionEdges(resolved: ResolvedDataset): readonly EdgeRow[] {
   const seen = new Map<string, EdgeRow>();
   for (const { subject, source, known } of resolved.dataset.claims) {
@@ -140,7 +140,7 @@ function edgeProps(
   };
 }
 
-/** What the current layer says of a relationship: the qualifiers of the item, and its parts that are no relationships. */
+/** Returns the properties of a relationship in the current layer: the qualifiers of the item, and its parts that are no references. */
 function now(resolved: ResolvedDataset, subject: string, property: string, object: string): Props {
   const { values } = resolved.at(subject, lastDay(resolved, subject));
   const item = itemsOf(values, property).find(({ key }) => key === object);

@@ -25,7 +25,7 @@ const MAIN_DATE: Partial<Record<TypeName, string>> = {
 /** Columns whose texts may have signs and letters outside ASCII. */
 const FOLDED = ['series', 'office', 'publisher'];
 
-/** The rows of one record: one for each step of what was known of it. */
+/** Returns the rows of a record: one for each version over time. */
 export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): readonly NodeRow[] {
   const { id, type } = record;
   const known = versionsOverTime(
@@ -57,13 +57,13 @@ export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): re
   return known.map((props) => nodeRow(`${type}Row`, props));
 }
 
-/** The texts that filters compare beside names, folded, in columns of their own. */
+/** Returns the folded texts that filters compare, other than names. */
 function foldedColumns(props: Props): Props {
   const texts = FOLDED.filter((name) => typeof props[name] === 'string');
   return Object.fromEntries(texts.map((name) => [`${name}Folded`, fold(String(props[name]))]));
 }
 
-/** Other records whose claims show in the row of a record. */
+/** Returns the other records whose claims are part of the row of a record. */
 function dependsOn(resolved: ResolvedDataset, id: string): readonly string[] {
   const { type } = resolved.record(id);
   if (type === 'Event')
@@ -108,7 +108,7 @@ function personColumns(resolved: ResolvedDataset, id: string, day: string): Prop
   };
 }
 
-/** Columns of a source: its title, the day it counts as known from, and the names of its authors. */
+/** Returns the columns of a source: its title, the day from which it counts as known, and the names of its authors. */
 function sourceColumns(resolved: ResolvedDataset, record: DatasetRecord, values: ResolvedValues): Props {
   return {
     title: record.name,
@@ -118,8 +118,8 @@ function sourceColumns(resolved: ResolvedDataset, record: DatasetRecord, values:
 }
 
 /**
- * The rows of the names by which an entity is found: the editors' name for as long as the entity is known, and each claimed
- * name while claims for it stand. Sources are found by what they state, coverage by what it covers, not by a search.
+ * Returns the rows of the names by which an entity is found: the editors' name from the first day of the entity, and each claimed name
+ * while a claim for it wins. The search does not find sources and coverage.
  */
 export function nameRows(resolved: ResolvedDataset, record: DatasetRecord): readonly NodeRow[] {
   if (record.type === 'Source' || record.type === 'Coverage') return [];

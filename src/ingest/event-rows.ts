@@ -9,7 +9,7 @@ import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props, Value } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** Columns of an event that it is filtered by: partner and group of its format, country, hosts, parties, persons. */
+/** Returns the columns by which an event is filtered: partner and group of its format, country, hosts, parties, persons. */
 export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
   const { values } = resolved.at(record.id, day);
   const format = single(values, 'format');
@@ -29,7 +29,7 @@ export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, d
   };
 }
 
-/** The rows of the parties at one event: one for each party and step of what was known. */
+/** Returns the rows of the parties at an event: one for each party and version over time. */
 export function participationRows(resolved: ResolvedDataset, event: DatasetRecord): readonly NodeRow[] {
   const claims = resolved.claims(event.id).filter((claim) => claim.property === 'participants');
   const parties = [...new Set(claims.flatMap((claim) => claim.object ?? []))];
@@ -73,7 +73,7 @@ function participation(
   };
 }
 
-/** When an event begins: the days between which it does, and the year, quarter and month that contain them whole. */
+/** Returns the days between which an event begins, and the year, quarter and month that contain all of them. */
 function beginColumns(edtf: string | null): Props {
   const date = edtf === null ? undefined : parseImpreciseDate(edtf);
   if (!date) return { earliestStart: null, latestStart: null, year: null, quarter: null, month: null };
@@ -87,7 +87,7 @@ function beginColumns(edtf: string | null): Props {
   };
 }
 
-/** The values that a property has had, each with the day since when it was known, as JSON texts, up to a day. */
+/** Returns the values of a property up to a day as JSON texts, each with the day from which it was known. */
 function history(resolved: ResolvedDataset, id: string, property: string, day: string): readonly string[] {
   const known = resolved.days(id).filter((each) => each <= day);
   const values = known.map((since) => ({ since, value: single(resolved.at(id, since).values, property) }));

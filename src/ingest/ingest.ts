@@ -13,43 +13,43 @@ import type { RunQuery, Transaction, Writer } from '../model/query.ts';
 import type { WriteLease } from './lock.ts';
 import type { Writing } from './write.ts';
 
-/** The steps of an ingest, in order; `wait` comes every two seconds while another ingest holds the dataset. */
+/** The phases of an ingest, in order; `wait` comes every two seconds while another ingest has the lock. */
 export type Phase =
   'constraints' | 'lock' | 'wait' | 'compare' | 'undo' | 'clean-up' | 'insert' | 'close' | 'show' | 'publish';
 
-/** What an ingest needs beside the dataset. */
+/** The options of an ingest. */
 export type IngestOptions = {
   readonly revision: string;
   /** Called as each phase that has something to do begins, and before each batch: `done` of `total` rows. */
   readonly onProgress?: (phase: Phase, done: number, total: number) => void | Promise<void>;
-  /** How long, in milliseconds, a reader may read on after its revision was replaced; closed rows are kept as long. */
+  /** The time, in milliseconds, for which readers of a superseded revision still find its rows. */
   readonly graceMs?: number;
-  /** How many rows one transaction writes. */
+  /** The number of rows of one transaction. */
   readonly batchSize?: number;
 };
 
-/** What an ingest did: the revision number that stands, and how many rows it inserted, closed, undid and removed. */
+/** The result of an ingest: the published revision, and the numbers of rows that it inserted, closed, undid and removed. */
 export type IngestResult = {
   readonly rev: number;
   readonly inserted: number;
   readonly closed: number;
   readonly undone: number;
   readonly removed: number;
-  /** How many records, relationships and claims of the current layer it changed. */
+  /** The number of records, relationships and claims of the current layer that it changed. */
   readonly shown: number;
-  /** Something other than an ingest had changed the graph. */
+  /** Something other than an ingest has changed the graph. */
   readonly isRepair?: true;
 };
 
 const DEFAULT_GRACE_MS = 300_000;
 const DEFAULT_BATCH_SIZE = 1000;
-/** How many batches of the current layer one transaction writes: what most changes fit into, so that they are published at once. */
+/** The number of batches of the current layer in one transaction. Most changes fit into it. */
 const SHOWN_AT_ONCE = 5;
 
 /**
- * Makes the graph hold the dataset. Readers see the revision before or the one after, never a mixture: rows are inserted
- * and closed in batches for the next revision, which one small transaction makes the current one. The current layer, which they do not
- * read, is changed in that transaction too, as far as it fits into it. What an earlier run left unfinished is undone first. A second ingest waits for the first. The same dataset again writes nothing.
+ * Stores a dataset in the graph. Inserts and closes rows in batches for the next revision, and publishes it in one small transaction:
+ * readers see the revision before or the one after, never a mixture. Undoes the writes of an unfinished ingest first. Waits for
+ * another ingest. Writes nothing if the graph holds the dataset already.
  * @throws DiplographError when the database fails; readers then still see the revision before.
  */
 export async function ingest(
@@ -91,7 +91,7 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
     await lock.rollback();
     return { rev, ...NOTHING };
   }
-  // What an unfinished ingest left running must not write any more when the stored rows are read.
+  // Statements of an unfinished ingest may still run: they must not write while the stored rows are read.
   const early = state.isUnfinished ? await acquireLease(writer, rev) : undefined;
   await progress('compare');
   const wanted = rowsOf(dataset, options.revision);
@@ -130,8 +130,8 @@ async function ingestLocked({ writer, lock, dataset, progress, options }: Work):
 }
 
 /**
- * The number of the revision that stands, where it is the dataset; undefined where there is something to do. Needs no lock: an
- * ingest that begins meanwhile comes after this one.
+ * Returns the current revision if it is the dataset; undefined for any other state. Needs no lock: an ingest that begins now comes
+ * after this one.
  */
 async function upToDateRevision(run: RunQuery, options: IngestOptions): Promise<number | undefined> {
   const [state] = await run(statements.readRevisionState, { graceMs: options.graceMs ?? DEFAULT_GRACE_MS });
@@ -159,7 +159,7 @@ function sizeOf({ nodes, edges, current }: Change) {
   return { changed, outdated, all: rows + sizeOfCurrent(current) };
 }
 
-/** What has to be done; where something has, the row of the dataset is a new one too, since it says which revision is read. */
+/** Returns all changes. Any change also replaces the row of the dataset, which describes the revision. */
 function compareAll(stored: Stored, wanted: Rows, state: RevisionState): Change {
   const change = compare(stored, wanted, state);
   const { hash } = wanted.nodes.find(isOfDataset) ?? {};

@@ -6,8 +6,8 @@ import type { Transaction, Writer, RunQuery } from '../model/query.ts';
 const NOTICE_MS = 2000;
 
 /**
- * Takes the lock on the dataset; while another ingest has it, calls `onWait` every two seconds, and gives up when that
- * throws. The lock is released when the transaction ends, or the connection, however the process ends.
+ * Takes the lock on the dataset. Calls `onWait` every two seconds while another ingest has it, and gives up when that throws. The end
+ * of the transaction or of the connection releases the lock.
  */
 export async function takeLock(writer: Writer, onWait: () => Promise<void>): Promise<Transaction> {
   await writer.run(createDataset, {});
@@ -29,7 +29,7 @@ export async function takeLock(writer: Writer, onWait: () => Promise<void>): Pro
 }
 
 /**
- * The lease that one ingest holds at a time in order to write. The lock alone is not enough: an ingest that has lost the
+ * The lease of the one ingest that may write. The lock alone is not enough: an ingest that has lost the
  * lock, or a statement that a killed ingest left running on the server, could still write during the next ingest.
  */
 export type WriteLease = {
@@ -48,7 +48,7 @@ export type WriteLease = {
 };
 
 /**
- * Acquires the lease for an ingest that builds on the revision `rev`. Its earlier holder can write no longer. `bulk` is the
+ * Acquires the lease for an ingest that builds on the revision `rev`. The earlier holder cannot write any more. `bulk` is the
  * content hash of a dataset that is ingested in bulk, otherwise null.
  * @throws DiplographError DATABASE_BUSY, here or in a later call, if another ingest has acquired the lease.
  */
@@ -86,5 +86,5 @@ export async function acquireLease(
 const lost = (): DiplographError =>
   new DiplographError(
     'DATABASE_BUSY',
-    'expected to be the only ingest, found that another one has taken over: run this one again when that one has ended',
+    'expected to be the only ingest, found that another one has taken over; run this one again when that one has ended',
   );

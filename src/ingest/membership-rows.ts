@@ -15,7 +15,7 @@ type Membership = {
 };
 
 /**
- * The rows of the parties of a group, an organization or a format. The parties of a format are its partner, the members
+ * Returns the rows of the parties of a group, an organization or a format. The parties of a format are its partner, the members
  * of its group, and members of its own.
  */
 export function membershipRows(resolved: ResolvedDataset, body: DatasetRecord): readonly NodeRow[] {

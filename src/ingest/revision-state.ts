@@ -35,7 +35,7 @@ export async function readCurrent(
   return held.isComplete ? 'complete' : 'damaged';
 }
 
-/** Returns how much a dataset has in the graph. */
+/** Returns the numbers of what a dataset stores in the graph. */
 export function totalOf({ records, nodes, edges }: Rows): Total {
   const rows = new Map(nodes.map((row) => [row.hash, row.links.length]));
   const links = [...rows.values()].filter((count) => count > 0);
@@ -49,11 +49,11 @@ export function totalOf({ records, nodes, edges }: Rows): Total {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-/** How many rows, relationships, claims, and labels and properties of records a dataset has in the graph. */
+/** The numbers of rows, relationships, claims, and labels and properties of records that a dataset has in the graph. */
 type Total = Readonly<Record<'rows' | 'relationships' | 'claims' | 'parts', number>>;
 
 /**
- * Makes a revision the one that readers see, and releases the lease and the lock. Stores the total, where it is known, so that the
+ * Publishes a revision, and releases the lease and the lock. Stores the total, where it is known, so that the
  * next ingest detects changes by others.
  */
 export async function publish(

@@ -16,7 +16,7 @@ export type LinkTo = { readonly type: string; readonly to: string };
 export type NodeRow = {
   readonly labels: readonly string[];
   readonly props: Props;
-  /** The relationships that the row has while it holds now; none for rows that the current layer leaves out. */
+  /** The relationships of the row in the current layer; none for a row that the layer leaves out. */
   readonly links: readonly LinkTo[];
   readonly hash: string;
 };
@@ -28,22 +28,22 @@ export type EdgeRow = {
   readonly from: string;
   readonly to: string;
   readonly props: Props;
-  /** The properties of the relationship that says the same in the current layer; null where that has none. */
+  /** The properties of the same relationship in the current layer; null for none. */
   readonly now: Props | null;
   readonly hash: string;
 };
 
-/** What holds at every viewpoint unless a row says otherwise. */
+/** The default days of a row: visible from every viewpoint. */
 const ALWAYS = { knownFrom: FIRST_DAY, knownTo: LAST_DAY, validFrom: FIRST_DAY, validTo: LAST_DAY } as const;
 const ALWAYS_NAMES = Object.keys(ALWAYS);
 
-/** A node row with the hash of its content. */
+/** Returns a node row with the hash of its content. */
 export function nodeRow(label: string, props: Props, links: readonly LinkTo[] = []): NodeRow {
   const content = { labels: ['Row', label], props: stored(props), links };
   return { ...content, hash: hashOf(content) };
 }
 
-/** An edge row with the hash of its content. */
+/** Returns an edge row with the hash of its content. */
 export function edgeRow(
   { type, from, to }: Pick<EdgeRow, 'type' | 'from' | 'to'>,
   props: Props,
@@ -53,7 +53,7 @@ export function edgeRow(
   return { ...content, now, hash: hashOf(content) };
 }
 
-/** An edge row without what the current layer says. */
+/** Returns an edge row without the properties of the current layer. */
 export const versionOf = ({ type, from, to, props, hash }: EdgeRow): Omit<EdgeRow, 'now'> => ({
   ...{ type, from, to },
   ...{ props, hash },
@@ -96,7 +96,7 @@ export function versionsOverTime<Content extends Props>(
   return result;
 }
 
-/** Properties as they are stored: without nulls, and in one order, so that equal content has one hash. */
+/** Returns properties without nulls and in one order, so that equal content has one hash. */
 function stored(props: Props): Props {
   const result: Record<string, Value> = {};
   for (const name of inOrder(Object.keys(props).join(' '))) {
@@ -106,9 +106,9 @@ function stored(props: Props): Props {
   return result;
 }
 
-/** The names of a row's properties in the order of the store: sorted once for all rows that have the same ones. */
+/** Returns the sorted property names of a row. The result is cached, since many rows have the same names. */
 const inOrder = memoize((names) => [...new Set(names.split(' ').concat(ALWAYS_NAMES))].sort());
 
-/** A short text that is the same for equal content of one graph model only. */
+/** Returns a short hash of content and the graph model. */
 export const hashOf = (content: unknown): string =>
   hash('sha256', JSON.stringify([GRAPH_MODEL, content]), 'base64url').slice(0, 27);

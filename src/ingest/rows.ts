@@ -12,7 +12,7 @@ import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** All that a dataset becomes in the graph: its records, rows of what is known of them, relationships. */
+/** The content of the graph for a dataset: its records, their rows, and relationships. */
 export type Rows = {
   /** All records, each as the current layer shows it. */
   readonly records: readonly CurrentRecord[];
@@ -20,7 +20,7 @@ export type Rows = {
   readonly edges: readonly EdgeRow[];
 };
 
-/** Turns a checked dataset into rows; `revision` is the hash of the dataset. */
+/** Returns the rows of a checked dataset; `revision` is the hash of the dataset. */
 export function rowsOf(dataset: Dataset, revision: string): Rows {
   const { records, nodes: own, edges } = partRows(resolveDataset(dataset));
   const nodes = [...own, ...releaseRows(dataset)];
@@ -55,19 +55,19 @@ export function partRows(resolved: ResolvedDataset): Rows {
 /** A number of records of one type. */
 type TypeCount = { readonly type: string; readonly count: number };
 
-/** How many records there are of each type. */
+/** Returns the number of records of each type. */
 export const countsByType = (records: readonly DatasetRecord[]): readonly TypeCount[] =>
   [...groupBy(records, ({ type }) => type)].map(([type, own]) => ({ type, count: own.length }));
 
-/** The row of the dataset itself; `content`, a hash of all other rows, makes it a new one whenever one of them changes. */
+/** Returns the row of the dataset. It changes with every other row, since `content` is a hash of all of them. */
 export function datasetRow(
   info: DatasetInfo,
-  told: { readonly revision: string; readonly content: string; readonly counts: readonly TypeCount[] },
+  description: { readonly revision: string; readonly content: string; readonly counts: readonly TypeCount[] },
 ): NodeRow {
-  const counts = told.counts.map((each) => JSON.stringify(each)).sort();
+  const counts = description.counts.map((each) => JSON.stringify(each)).sort();
   return nodeRow('DatasetRow', {
     ...{ ...info, type: 'Dataset', id: 'dataset', byName: 'dataset' },
-    ...{ ...told, counts },
+    ...{ ...description, counts },
   });
 }
 

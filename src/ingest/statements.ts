@@ -2,7 +2,7 @@ import { query } from '../model/query.ts';
 import type { Props } from './row.ts';
 import type { Relation } from './current.ts';
 
-/** What is stored for some revisions (`r0` ≤ rev < `r1`): the hash of its content, and where it is. */
+/** A stored version of some revisions (`r0` ≤ rev < `r1`): the hash of its content, and its element id. */
 export type StoredVersion = {
   readonly hash: string;
   readonly element: string;
@@ -10,35 +10,35 @@ export type StoredVersion = {
   readonly r1: number;
 };
 
-/** A stored row: how many relationships it has, and whether it is shown as a claim. */
+/** A stored row: the number of its relationships, and whether the current layer shows it as a claim. */
 export type StoredRow = StoredVersion & { readonly links: number; readonly isShown: boolean };
 
-/** A stored record with all that is said of it. */
+/** A stored record with its labels and properties. */
 export type StoredRecord = {
   readonly id: string;
   readonly labels: readonly string[];
   readonly props: Props;
 };
 
-/** A stored relationship of the current layer, and where it is. */
+/** A stored relationship of the current layer, and its element id. */
 export type StoredRelation = Relation & { readonly element: string };
 
 /**
- * Makes the node that ingests lock, where it is missing. In a transaction of its own: a node that the lock's transaction made
- * would keep every other statement that writes and names it waiting.
+ * Creates the node that ingests lock, if it is missing. It needs its own transaction: a node that the transaction of the lock created
+ * would block every other statement that writes it.
  */
 export const createDataset = query()(`
 MERGE (d:Dataset {id: 'dataset'})
 ON CREATE SET d.rev = 0`);
 
-/** Takes the lock on the dataset, which the transaction holds to its end. */
+/** Takes the lock on the dataset. The transaction holds it to its end. */
 export const lockDataset = query()(`
 MATCH (d:Dataset {id: 'dataset'})
 SET d.lockedAt = timestamp()`);
 
 /**
- * Which revision stands, has an earlier ingest left work unfinished, and what is the newest revision that has stood for
- * longer than the grace? Times are the server's, so that the clocks of those who ingest do not matter.
+ * Returns the current revision, whether an earlier ingest is unfinished, and the newest revision published longer ago than the grace.
+ * Times are the server's, so that the clocks of clients do not matter.
  */
 export const readRevisionState = query<{
   readonly rev: number;
@@ -52,9 +52,9 @@ WHERE n.r0 <= d.rev AND n.flippedAt <= datetime.realtime().epochMillis - $graceM
 RETURN coalesce(d.rev, 0) AS rev, i.attempt IS NOT NULL AS isUnfinished, coalesce(max(n.r0), 0) AS safeToPurge`);
 
 /**
- * Which dataset stands, in which graph model, is there nothing of earlier ones to be removed, and are there as many rows,
- * relationships, claims, and labels and properties of records as were written? Rows of a dataset that was replaced are closed and
- * removed together with the row that describes it; while they are there, nothing is counted.
+ * Returns the dataset of the current revision, its graph model, whether no rows are stale, and whether the graph has the numbers of
+ * rows, relationships, claims, and labels and properties of records that were written. Counts nothing while rows of a superseded
+ * dataset exist: they are removed together with the row that describes it.
  */
 export const readCurrent = query<{
   readonly revision: string;
@@ -74,8 +74,8 @@ RETURN n.revision AS revision, n.graphModel AS graphModel,
       AND n.claimCount = COUNT { (:Claim) } AND n.recordParts = parts, true) AS isComplete`);
 
 /**
- * Makes an attempt the only one that may write, if the revision it builds on still stands. A bulk ingest names its dataset, and
- * goes on where one of the same dataset ended.
+ * Gives the lease to an attempt, if the revision that it builds on is still the current one. A bulk ingest names its dataset, and
+ * continues an interrupted one of the same dataset.
  */
 export const beginLease = query<{ readonly attempt: string }>()(`
 MERGE (i:Ingest {id: 'ingest'})
@@ -100,8 +100,8 @@ MATCH (i:Ingest {id: 'ingest'})
 REMOVE i.attempt, i.bulkRevision, i.bulkSteps`);
 
 /**
- * Makes the next revision the one that readers see, if they understand its graph model; and tells them the most days between the
- * first and the last that an event's date may mean.
+ * Publishes the next revision. Stores its graph model, its counts, and the maximum number of days between the first and the last
+ * possible day of an event.
  */
 export const switchRevision = query<{ readonly rev: number }>()(`
 MATCH (d:Dataset {id: 'dataset'})
@@ -115,23 +115,23 @@ SET d.rev = $rev, n.ingestedAt = $now, n.graphModel = $graphModel, n.flippedAt =
   n.claimCount = $claims, n.recordParts = $parts
 RETURN d.rev AS rev`);
 
-/** Which rows are stored, of all revisions? */
+/** Returns the stored rows of all revisions. */
 export const storedNodes = query<StoredRow>()(`
 MATCH (n:Row)
 RETURN n.hash AS hash, elementId(n) AS element, n.r0 AS r0, n.r1 AS r1, COUNT { (n)-->() } AS links, n:Claim AS isShown`);
 
-/** Which versions of relationships between records are stored, of all revisions? */
+/** Returns the stored versions of relationships between records, of all revisions. */
 export const storedEdges = query<StoredVersion>()(`
 MATCH (:Record)-[e]->(:Record)
 WHERE e.r0 IS NOT NULL
 RETURN e.hash AS hash, elementId(e) AS element, e.r0 AS r0, e.r1 AS r1`);
 
-/** Which records are stored? */
+/** Returns the stored records. */
 export const storedRecords = query<StoredRecord>()(`
 MATCH (n:Record)
 RETURN n.id AS id, labels(n) AS labels, n {.*} AS props`);
 
-/** Which relationships of the current layer are stored between records? */
+/** Returns the stored relationships of the current layer between records. */
 export const storedRelations = query<StoredRelation>()(`
 MATCH (a:Record)-[e]->(b:Record)
 WHERE e.r0 IS NULL
@@ -143,7 +143,7 @@ UNWIND $rows AS row
 MERGE (n:Record {id: row.id})
 SET n:$(row.labels)`);
 
-/** Inserts rows that hold from the revision on, those of claims with what shows them. */
+/** Inserts rows as of a revision, with their relationships of the current layer. */
 export const insertNodes = query()(`
 UNWIND $rows AS row
 CREATE (n:Row)
@@ -161,14 +161,14 @@ MATCH (b:Record {id: row.to})
 CREATE (a)-[e:$(row.type)]->(b)
 SET e = row.props, e.hash = row.hash, e.r0 = $rev, e.r1 = $open`);
 
-/** Says of records what holds now. */
+/** Sets the labels and properties of records in the current layer. */
 export const showRecords = query()(`
 UNWIND $rows AS row
 MATCH (n:Record {id: row.id})
 SET n = row.props, n:$(row.labels)
 REMOVE n:$(row.former)`);
 
-/** Makes relationships of the current layer. */
+/** Creates relationships of the current layer. */
 export const relate = query()(`
 UNWIND $rows AS row
 MATCH (a:Record {id: row.from})
@@ -176,7 +176,7 @@ MATCH (b:Record {id: row.to})
 CREATE (a)-[e:$(row.type)]->(b)
 SET e = row.props`);
 
-/** Shows the rows of claims that stand. */
+/** Adds rows of claims to the current layer. */
 export const showClaims = query()(`
 UNWIND $rows AS row
 MATCH (n:Row) WHERE n.id = row.id AND n.hash = row.hash AND n.r1 = $open
@@ -186,7 +186,7 @@ UNWIND row.links AS link
 MATCH (r:Record {id: link.to})
 CREATE (n)-[:$(link.type)]->(r)`);
 
-/** Shows rows of claims no longer. */
+/** Removes rows of claims from the current layer. */
 export const hideClaims = query()(`
 UNWIND $elements AS element
 MATCH (n) WHERE elementId(n) = element
@@ -195,19 +195,19 @@ WITH n
 MATCH (n)-[e]->()
 DELETE e`);
 
-/** Says up to which revision rows hold. */
+/** Sets the revision that closes rows. */
 export const endNodes = query()(`
 UNWIND $elements AS element
 MATCH (n) WHERE elementId(n) = element
 SET n.r1 = $r1`);
 
-/** Says up to which revision relationships hold. */
+/** Sets the revision that closes relationships. */
 export const endEdges = query()(`
 UNWIND $elements AS element
 MATCH ()-[e]->() WHERE elementId(e) = element
 SET e.r1 = $r1`);
 
-/** Says, before rows are removed, from which revision on all are there; a reader of an earlier one looks it up. */
+/** Stores the oldest complete revision before rows are removed. Readers of earlier ones look it up. */
 export const noteOldestAvailable = query()(`
 MATCH (i:Ingest {id: 'ingest'})
 SET i.oldestAvailableRev = $rev`);
@@ -224,20 +224,20 @@ UNWIND $elements AS element
 MATCH ()-[e]->() WHERE elementId(e) = element
 DELETE e`);
 
-/** Removes those of some records of which no row speaks. */
+/** Removes records without a row. */
 export const removeIdle = query()(`
 UNWIND $ids AS id
 MATCH (n:Record {id: id})
 WHERE NOT (n)--() AND NOT EXISTS { MATCH (s:Row) WHERE s.id = id }
 DELETE n`);
 
-/** Which bulk ingest is under way, and how many of its steps are done? */
+/** Returns the unfinished bulk ingest and the number of its finished steps. */
 export const readBulk = query<{ readonly revision: string; readonly steps: number }>()(`
 MATCH (i:Ingest {id: 'ingest'})
 WHERE i.bulkRevision IS NOT NULL
 RETURN i.bulkRevision AS revision, i.bulkSteps AS steps`);
 
-/** Notes how many steps of a bulk ingest are done, in the transaction that does the last of them. */
+/** Stores the number of finished steps of a bulk ingest, in the transaction of the last one. */
 export const noteSteps = query()(`
 MATCH (i:Ingest {id: 'ingest'})
 SET i.bulkSteps = $steps`);

@@ -5,7 +5,7 @@ import type { EdgeRow, NodeRow } from './row.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { Step, BulkProgress } from './bulk.ts';
 
-/** Where the lines of a store go: one JSON array a line, with its end. */
+/** The sinks of the lines of a store: each line is one JSON array with a line end. */
 export type LineSinks = {
   /** Takes `[labels, properties]` of records, which are numbered from 0 in this order. */
   readonly records: (lines: string) => void;
@@ -16,8 +16,8 @@ export type LineSinks = {
 };
 
 /**
- * Writes all that a bulk ingest of the dataset would store as lines; at last the node that says that all steps of this ingest
- * are done, so that the same ingest has nothing left to do but to make the indexes and to show what is there.
+ * Writes the content of a bulk ingest of the dataset as lines. The last one is the node that marks all steps as done, so that the same
+ * ingest only creates the indexes and publishes the revision.
  */
 export async function writeStoreLines(
   dataset: LineDataset,
@@ -27,7 +27,7 @@ export async function writeStoreLines(
   const numbers = new Map<string, number>();
   let written: BulkProgress = { steps: 0, nodes: 0, relationships: 0 };
   for await (const step of stepsOf(dataset, DEFAULT_SIZES, 0)) {
-    // All records get their numbers before the first row does.
+    // All records have numbers before the first row.
     for (const { id } of step.newRecords ?? []) numbers.set(id, numbers.size);
     const lines = linesOf(step, numbers, written.nodes);
     sinks.records(lines.records.join(''));
@@ -48,7 +48,7 @@ export async function writeStoreLines(
 
 type Lines = Readonly<Record<keyof LineSinks, readonly string[]>>;
 
-/** The lines of a step, whose first row gets the number `first`; the numbers of the records are in `numbers`. */
+/** Returns the lines of a step. Its first row has the number `first`; `numbers` has the numbers of records. */
 function linesOf(
   { records = [], nodes = [], edges = [] }: Step,
   numbers: ReadonlyMap<string, number>,
@@ -80,6 +80,6 @@ function linesOf(
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** The properties of a row as it is stored, from revision 1 on. */
+/** Returns the properties of a row as stored as of revision 1. */
 const propsOf = ({ props, hash }: NodeRow | EdgeRow): string =>
   `${JSON.stringify(props).slice(0, -1)},"hash":"${hash}","r0":1,"r1":${OPEN}}`;

@@ -6,14 +6,14 @@ import type { NodeRow } from './row.ts';
 import type { RunQuery } from '../model/query.ts';
 import type { WriteLease } from './lock.ts';
 
-/** How rows are written: by what, how many at a time, and who is told before each batch how far it is. */
+/** The function that writes rows, the size of a batch, and the listener that is called before each batch. */
 export type Writing = {
   readonly run: RunQuery;
   readonly batchSize: number;
   readonly onBatch: (done: number, total: number) => Promise<void>;
 };
 
-/** Undoes what an unfinished ingest wrote; returns how many rows that were. */
+/** Undoes the writes of an unfinished ingest. Returns the number of rows. */
 export function undo({ run, ...writing }: Writing, { nodes, edges }: Change): Promise<number> {
   return inBatches(writing, [
     each(edges.unfinished, (elements) => run(statements.removeEdges, { elements })),
@@ -23,7 +23,7 @@ export function undo({ run, ...writing }: Writing, { nodes, edges }: Change): Pr
   ]);
 }
 
-/** Removes rows that no reader sees any more, and records of which no row is left; returns how many rows that were. */
+/** Removes rows that no reader sees any more, and records without a row. Returns the number of rows. */
 export async function cleanUp({ run, ...writing }: Writing, change: Change): Promise<number> {
   const { nodes, edges, former } = change;
   const removed = await inBatches(writing, [
@@ -37,7 +37,7 @@ export async function cleanUp({ run, ...writing }: Writing, change: Change): Pro
   return removed;
 }
 
-/** Inserts rows that hold from a revision on; returns how many. */
+/** Inserts rows as of a revision. Returns their number. */
 export async function insert({ run, ...writing }: Writing, change: Change, rev: number): Promise<number> {
   const { newRecords, nodes, edges } = change;
   const fresh = { rev, open: OPEN };
@@ -51,7 +51,7 @@ export async function insert({ run, ...writing }: Writing, change: Change, rev: 
   ]);
 }
 
-/** Closes rows, so that they hold no longer from a revision on; returns how many. */
+/** Closes rows as of a revision. Returns their number. */
 export function close({ run, ...writing }: Writing, { nodes, edges }: Change, rev: number): Promise<number> {
   return inBatches(writing, [
     each(nodes.gone, (elements) => run(statements.endNodes, { elements, r1: rev })),
@@ -59,12 +59,12 @@ export function close({ run, ...writing }: Writing, { nodes, edges }: Change, re
   ]);
 }
 
-/** A row without what shows it. */
+/** Returns a row without its relationships of the current layer. */
 const hidden = (row: NodeRow): NodeRow => ({ ...row, links: [] });
 
 type Batches = Omit<Writing, 'run'>;
 
-/** Work on some items: how many there are, and what is done with those from one position to another. */
+/** The number of some items, and the work on the items between two positions. */
 type Task = { readonly total: number; readonly work: (from: number, to: number) => Promise<unknown> };
 
 const each = <Item>(items: readonly Item[], work: (batch: readonly Item[]) => Promise<unknown>): Task => ({
@@ -89,18 +89,18 @@ async function inBatches({ batchSize, onBatch }: Batches, tasks: readonly Task[]
   return done;
 }
 
-/** How the current layer is changed: how much one transaction changes, and who is told before each how far it is. */
+/** The options of a change of the current layer: the size of a transaction, and the listener that is called before each one. */
 type Showing = {
   readonly lease: WriteLease;
   readonly size: number;
   readonly onBatch: (done: number, total: number) => Promise<void>;
-  /** The transaction of the last part; where it is left out, that has one of its own. */
+  /** The transaction of the last part. By default the part has its own. */
   readonly last?: RunQuery;
 };
 
 /**
- * Changes the current layer, in one transaction or, where there is too much for one, in several. A change that fits into one is
- * published together with the revision. Returns how many records, relationships and claims were changed.
+ * Changes the current layer. A change that fits into one transaction is published together with the revision; a larger one takes
+ * several. Returns the number of changed records, relationships and claims.
  */
 export async function showCurrent(
   { lease, size, onBatch, last }: Showing,
@@ -118,7 +118,7 @@ export async function showCurrent(
   return total;
 }
 
-/** Cuts a change into parts of a size; what is removed comes before what is made. */
+/** Returns a change in parts of a size. Removals come before additions. */
 function partsOf(change: CurrentChange, size: number): readonly CurrentChange[] {
   const total = sizeOfCurrent(change);
   return Array.from({ length: Math.ceil(total / size) }, (_, i) => {
@@ -140,7 +140,7 @@ function partsOf(change: CurrentChange, size: number): readonly CurrentChange[] 
   });
 }
 
-/** Writes a part; statements without rows are left out. All are sent at once; the server runs them in this order. */
+/** Writes a part. Sends all statements at once, since the server runs them in this order; skips statements without rows. */
 async function write(run: RunQuery, part: CurrentChange): Promise<void> {
   const { unrelated, hidden, records, related, shown } = part;
   const rows = shown.map(({ props, hash, links }) => ({ id: props['id'] ?? null, hash, links }));

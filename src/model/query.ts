@@ -14,13 +14,13 @@ type Letter =
   | ('n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z')
   | ('0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '_');
 
-/** A value that a statement takes. */
+/** The value of a parameter. */
 export type Param = string | number | boolean | null | readonly Param[] | { readonly [name: string]: Param };
 
-/** Parameters of a statement, by name. */
+/** The parameters of a query, by name. */
 export type Params = Readonly<Record<string, Param>>;
 
-/** A Cypher statement that knows its parameters' names and the columns of its rows. */
+/** A Cypher text with the types of its parameters and rows. */
 export type Query<Row, Name extends string> = {
   readonly text: string;
   /** Type only: the shape of a row and the names of the parameters. */
@@ -28,8 +28,7 @@ export type Query<Row, Name extends string> = {
 };
 
 /**
- * A statement from a text that is known when the program is compiled; a text built at run time does not compile, and a
- * missing or misspelt parameter does not either.
+ * Returns the query of a literal text. A text that is built at run time does not compile, nor does a missing or misspelt parameter.
  */
 export const query =
   <Row>() =>
@@ -39,7 +38,7 @@ export const query =
     text,
   });
 
-/** Whether a type of text has more than one member: as keys, these need not all be there. */
+/** True for a type of text with more than one member: a record with such keys may lack some. */
 type IsOpen<Text extends string> =
   Partial<Record<Text, unknown>> extends Record<Text, unknown> ? true : false;
 

@@ -40,7 +40,7 @@ const all =
     return list(snapshot, type, toRequest, args, info);
   };
 
-/** The questions. Their parent is the snapshot that they read: of no viewpoint, or of the one of a `graph` field above them. */
+/** The root fields. Their parent is the snapshot that they read: without a viewpoint, or with the one of a `graph` field. */
 export const Query: QueryResolvers = {
   nation: async (snapshot, { id, code }, _, info) => {
     if (typeof id === 'string' && typeof code !== 'string')

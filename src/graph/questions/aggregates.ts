@@ -20,9 +20,9 @@ const recordLines = (statement: Statement, list: ListName, filter: Filter, range
 /** A number of events that begin in one period and agree in level, status and partner. */
 export type PeriodCount = {
   readonly key: string;
-  /** The finest of the wanted periods that contains the beginning whole. */
+  /** The finest of the requested periods that contains all possible days of the beginning. */
   readonly period: string | null;
-  /** True where that is the period asked for, false where it is a coarser one. */
+  /** True for the requested period, false for a coarser one. */
   readonly exact: boolean;
   readonly level: string | null;
   readonly status: string | null;
@@ -33,7 +33,7 @@ export type PeriodCount = {
 /** The most combinations of period, level, status and partner. */
 const MAX_COUNTS = 50_000;
 
-/** Returns the lines that name the period of an event; `columns` are those of the period asked for and of the coarser ones. */
+/** Returns the lines that name the period of an event; `columns` are those of the requested period and of the coarser ones. */
 const period = (statement: Statement, columns: readonly string[]): string => {
   const names = statement.param(columns);
   return `head([column IN ${names} WHERE s[column] IS NOT NULL | s[column]]) AS period, s[${names}[0]] IS NOT NULL AS exact`;
@@ -58,7 +58,7 @@ RETURN key, period, exact, level, status, partner, count`,
     })
     .load('Event');
 
-/** An event that is there, as far as its id and its kind tell. */
+/** The id and the kind of an event. */
 export type EventFound = readonly [id: string, kind: string];
 
 /** The events of one format that begin in one period. */
@@ -75,7 +75,7 @@ export type CellRow = {
 /** The most rows, one for each period with an event and coarser period, of one format. */
 const MAX_CELLS = 10_000;
 
-/** Returns a loader of the events of a format that begin in each period of a range, of which was held last and which comes next. */
+/** Returns a loader of the events of a format that begin in each period of a range, with the latest held and the next upcoming one. */
 export const eventCells = (
   snapshot: Snapshot,
   filter: Filter,
@@ -107,7 +107,7 @@ RETURN key, period, exact, count, events, latestHeld, nextPlanned`;
     },
   });
 
-/** A number of events that agree in the columns asked for, in their order; null where an event has none. */
+/** The number of events with equal values of the requested columns, in their order; null for no value. */
 export type GroupRow = {
   readonly key: string;
   readonly group: readonly (string | null)[];
@@ -136,7 +136,7 @@ ${matchLines(statement, plan, NAMES)}
 RETURN key, group, count`,
   });
 
-/** The most events and hosts of one format that a measure looks at. */
+/** The maximum number of events and hosts of one format that a measure reads. */
 const MAX_MEASURED = 10_000;
 
 const held = (and: Filter[] = []): Filter => ({
@@ -158,7 +158,7 @@ ${recordLines(statement, 'eventsOfFormat', held())} AND s.level IS NOT NULL AND 
 RETURN key, level, event`,
   });
 
-/** Returns a loader of the first days of the held events of a format that are dated to the month, in order; of some levels, or of all. */
+/** Returns a loader of the first days, in order, of the held events of a format that are dated to the month; no level means all. */
 export const heldBeginnings = (
   snapshot: Snapshot,
   levels: readonly string[],
@@ -173,7 +173,7 @@ ${recordLines(statement, 'eventsOfFormat', held(levels.length === 0 ? [] : [{ op
 RETURN key, days`,
   });
 
-/** How often a party hosted the held events of a format, and how many of these have a recorded host. */
+/** The number of held events of a format that a party hosted, and the number of those with a recorded host. */
 type HostCount = Keyed & { readonly party: string; readonly count: number; readonly hosted: number };
 
 /** Returns a loader of the hosts of the held events of a format. */
@@ -191,7 +191,7 @@ ${recordLines(statement, 'eventsOfFormat', held())} AND size(s.hosts) > 0
 RETURN key, party, count, hosted`,
   });
 
-/** How many events of a format began in a range: held, held by leaders or ministers, called off. */
+/** The numbers of events of a format that begin in a range: held, held by leaders or ministers, called off. */
 type Engagement = Keyed & {
   readonly held: number;
   readonly leaders: number;
@@ -220,7 +220,7 @@ ${recordLines(statement, 'eventsOfFormat', ALL)}
 RETURN key, held, leaders, ministers, calledOff`,
   });
 
-/** Returns a loader of the source that was published last, of the dated sources of the events of a format or the records of a type. */
+/** Returns a loader of the latest of the dated sources of the events of a format or the records of a type. */
 export const newestSource = (
   snapshot: Snapshot,
   of: 'format' | 'type',

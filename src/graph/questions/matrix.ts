@@ -11,7 +11,7 @@ import type { CellRow } from './aggregates.ts';
 import type { ReferencePlan } from '../plan.ts';
 import type { Row, Snapshot } from '../types.ts';
 
-/** The most periods of a question in time. */
+/** The maximum number of periods of a question. */
 export const MAX_PERIODS = { formatMatrix: 400, timeline: 1000 } as const;
 
 const COLUMN = { MONTH: 'month', QUARTER: 'quarter', YEAR: 'year' } as const;
@@ -22,13 +22,13 @@ export const periodColumns = (bucket: Bucket): readonly string[] =>
 
 type InPeriod = { readonly period: string | null };
 
-/** Compares what is counted by period; what is in none comes last. */
+/** Compares counts by period. Those without a period come last. */
 export const comparePeriods = ({ period: a }: InPeriod, { period: b }: InPeriod): number =>
   a === b ? 0 : a !== null && (b === null || a < b) ? -1 : 1;
 
 /**
  * Returns the periods of a range of days.
- * @throws DiplographError BAD_USER_INPUT when it ends before it begins, LIMIT_EXCEEDED when there are too many.
+ * @throws DiplographError BAD_USER_INPUT when it ends before it begins, LIMIT_EXCEEDED for too many periods.
  */
 export function checkedPeriods(bucket: Bucket, from: string, to: string, most: number): readonly Period[] {
   checkRange(from, to);
@@ -71,8 +71,8 @@ export type Matrix = {
 };
 
 /**
- * Returns the matrix of formats and periods: one statement for the formats of the group, with what is asked of them (`columns`)
- * and of the records that they name (`references`), and one for all their events.
+ * Returns the matrix of formats and periods. One statement reads the formats of the group with their selected `columns` and
+ * `references`, another one all their events.
  */
 export async function formatMatrix(
   snapshot: Snapshot,

@@ -4,7 +4,7 @@ import { RELATION_TYPES, relationName, versionType } from '../schema.ts';
 import type { Row, Snapshot } from '../types.ts';
 import type { Statement } from '../statement.ts';
 
-/** What is asked of two records: how far apart they may be, over which relations (all when null), how many paths to tell. */
+/** A request for the paths between two records: the maximum length, the relations (all when null), the number of paths. */
 export type PathsRequest = {
   readonly from: string;
   readonly to: string;
@@ -13,15 +13,15 @@ export type PathsRequest = {
   readonly first: number;
 };
 
-/** The most hops that a path may have. */
+/** The maximum number of hops of a path. */
 export const MOST_HOPS = 6;
 const MOST_PATHS = 25;
 
 /**
- * The shortest paths between two records, ordered by the ids on the way, then by the relations: rows with `length`, `hops` and
+ * Returns the shortest paths between two records, ordered by the ids on the way, then by the relations: rows with `length`, `hops` and
  * `truncated`. A hop has the ids `from` and `to`, its `relation`, whether it leads `forward`, and the `subject`, `property`,
- * `object` and `edge` of its claims. One path without a hop leads from a record to itself; none to or from a record that is
- * not there. One statement.
+ * `object` and `edge` of its claims. A record has one path without a hop to itself. No
+ * path leads to or from an unknown record. One statement.
  * @throws DiplographError BAD_USER_INPUT for a number out of range, LIMIT_EXCEEDED when the search reaches the time limit.
  */
 export async function paths(snapshot: Snapshot, request: PathsRequest): Promise<readonly Row[]> {
@@ -94,7 +94,7 @@ RETURN key, ids, COLLECT {
 } AS links`;
 }
 
-/** The ways along the records of a path, which are several where neighbours are related in several ways; at most so many. */
+/** Returns the combinations of relationships along the records of a path, at most `most` of them. */
 function waysOf(snapshot: Snapshot, { ids, links }: PathRow, most: number): readonly (readonly Row[])[] {
   const steps = ids.slice(1).map((to, i) =>
     links

@@ -10,13 +10,13 @@ import type { SearchWord } from '../../model/search-form.ts';
 import type { Statement } from '../statement.ts';
 import type { TypeName } from '../../model/property.ts';
 
-/** What is searched: a text among the names of some types; which page of the hits, with which columns of the entities. */
+/** A search for a text among the names of some types: the page of hits, and the columns of the entities. */
 export type SearchRequest = {
   readonly text: string;
   readonly types: readonly TypeName[];
   readonly args: PageArgs;
   readonly columns: readonly string[];
-  /** Whether it is asked if there is another page. */
+  /** True if the operation selects `pageInfo`. */
   readonly hasPageInfo: boolean;
 };
 
@@ -28,10 +28,10 @@ export type SearchPage = {
   readonly total: () => Promise<number>;
 };
 
-/** The characters of a text that count. */
+/** The number of characters of a text that the search uses. */
 const MAX_CHARACTERS = 200;
 
-/** The names that each of the two statements gives for scoring, and among how many full-text search looks for them. */
+/** The maximum numbers of names that a statement returns for scoring, and of names that full-text search ranks. */
 const MAX_NAMES = 200;
 const MAX_RANKED = 2000;
 

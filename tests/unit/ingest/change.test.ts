@@ -30,12 +30,12 @@ const STATE = { rev: 5, safeToPurge: 3 };
 const NOTHING_STORED = { nodes: [], edges: [], records: [], relations: [] };
 const NOTHING = { added: [], gone: [], unfinished: [], closedEarly: [], outdated: [] };
 
-describe('comparing what is stored with what is wanted', () => {
-  it('finds nothing to do when the same rows stand', () => {
+describe('the difference between the stored and the wanted rows', () => {
+  it('is empty for equal rows', () => {
     expect(changeOf([storedRow('a', 1), storedRow('b', 5)], ['a', 'b'])).toEqual(NOTHING);
   });
 
-  it('finds new rows, and rows that are gone', () => {
+  it('includes new rows, and rows that are gone', () => {
     expect(changeOf([storedRow('a', 1)], ['b'])).toEqual({
       ...NOTHING,
       added: ['b'],
@@ -55,7 +55,7 @@ describe('comparing what is stored with what is wanted', () => {
     expect(changeOf(stored, [])).toEqual({ ...NOTHING, outdated: ['a@1', 'b@1'] });
   });
 
-  it('undoes what an unfinished ingest wrote, and compares with what stood before it', () => {
+  it('undoes an unfinished ingest, and compares with the revision before it', () => {
     const stored = [storedRow('a', 1, 6), storedRow('b', 1, 6), storedRow('c', 6)];
     expect(changeOf(stored, ['a', 'c'])).toEqual({
       ...NOTHING,

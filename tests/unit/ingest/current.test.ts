@@ -53,7 +53,7 @@ const relations = (type: string) =>
     .map(({ from, to, props }) => [from, to, props]);
 
 describe('the current layer', () => {
-  it('says of a record what holds from all that is known, and nothing twice', () => {
+  it('has the winning values of a record from all sources, each once', () => {
     expect(recordOf('meeting')?.props).toEqual({
       id: 'meeting',
       name: 'meeting',
@@ -77,7 +77,7 @@ describe('the current layer', () => {
     expect(recordOf('second')?.labels).toEqual(['Record', 'Person', 'Leader']);
   });
 
-  it('says nothing of a record that no source mentions', () => {
+  it('has only the id of a record that no source mentions', () => {
     expect(recordOf('silence')).toMatchObject({ labels: ['Record', 'Event'], props: { id: 'silence' } });
   });
 
@@ -124,8 +124,8 @@ const changeOf = (stored: Stored) => compare(stored, ROWS, { rev: 1, safeToPurge
 const STORED = storedOf(ROWS);
 const NOTHING = { records: [], related: [], unrelated: [], shown: [], hidden: [] };
 
-describe('comparing the current layer with what is wanted', () => {
-  it('finds nothing to do when it is the same, in whatever order', () => {
+describe('the difference between the stored and the wanted current layer', () => {
+  it('is empty for equal layers in any order', () => {
     expect(changeOf(STORED)).toEqual(NOTHING);
     const turned = STORED.records.map((record) => ({
       ...record,
@@ -134,7 +134,7 @@ describe('comparing the current layer with what is wanted', () => {
     expect(changeOf({ ...STORED, records: turned })).toEqual(NOTHING);
   });
 
-  it('finds all of it when nothing is stored', () => {
+  it('includes all of it when nothing is stored', () => {
     const nothing = { nodes: [], edges: [], records: [], relations: [] };
     const claims = ROWS.nodes.filter(({ links }) => links.length > 0).length;
     const all = ROWS.records.length + relationsOf(ROWS.edges).length + claims;

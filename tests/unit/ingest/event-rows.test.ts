@@ -60,7 +60,7 @@ describe('the row of an event', () => {
     ]);
   });
 
-  it('tells the values that its status has had, and since when each was known', () => {
+  it('has the history of its status, with the day from which each value was known', () => {
     const rows = eventOf([
       of('status', 'PLANNED', { known: '2020-01-01' }),
       of('status', 'PLANNED', { known: '2020-06-01', locator: '¶2' }),
@@ -71,7 +71,7 @@ describe('the row of an event', () => {
     expect(history).toEqual([[planned], [planned, JSON.stringify({ key: 'HELD', since: '2021-01-01' })]]);
   });
 
-  it('is there from the first mention by a source, and sorts last without a date', () => {
+  it('exists from the first mention by a source, and sorts last without a date', () => {
     const rows = eventOf([of('replacedBy', 'meeting', { subject: 'other', known: '2019-05-05' })]);
     expect(rows).toMatchObject([{ knownFrom: '2019-05-05', byDate: '~|~|meeting' }]);
     expect(rows[0]).not.toHaveProperty('earliest');
@@ -79,7 +79,7 @@ describe('the row of an event', () => {
 });
 
 describe('the row of a party at an event', () => {
-  it('says what it did there, and that its attendance is not recorded when no source tells', () => {
+  it('has its roles, and NOT_RECORDED as attendance without a source', () => {
     const [row] = partiesOf([
       of('participants', 'kazakhstan'),
       of('participants.roles', 'GUEST', { edge: 'kazakhstan' }),
