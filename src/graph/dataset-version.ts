@@ -1,6 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
-import { query } from '../model/query.ts';
+import { currentDataset } from './questions/dataset.ts';
 import type { RunQuery } from '../model/query.ts';
 
 /** The version of the dataset that a request reads: the number of its revision, and its description by column. */
@@ -43,18 +43,3 @@ const otherModel = (found: unknown): DiplographError =>
     'NOT_INGESTED',
     `expected a graph of model ${String(GRAPH_MODEL)}, found one of model ${JSON.stringify(found ?? 0)}, which another version of Diplograph wrote; run "diplograph ingest" with this version`,
   );
-
-/** Returns the published revision of the dataset and its description. */
-const currentDataset = query<{
-  readonly rev: number;
-  readonly ingestedAt: string;
-  readonly dataset: Readonly<Record<string, unknown>>;
-}>()(`
-MATCH (d:Dataset) WHERE d.id = $id
-MATCH (s:Row) WHERE s.type = 'Dataset' AND s.byName > '' AND s.r0 <= d.rev AND s.r1 > d.rev
-RETURN d.rev AS rev, s.ingestedAt AS ingestedAt, s{.*} AS dataset`);
-
-/** Returns the oldest revision that is complete. Versions of earlier revisions may have been removed. */
-export const oldestAvailable = query<{ readonly rev: number }>()(`
-OPTIONAL MATCH (i:Ingest) WHERE i.id = $id
-RETURN coalesce(i.oldestAvailableRev, 0) AS rev`);

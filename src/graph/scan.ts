@@ -2,7 +2,7 @@ import { compile } from './compile.ts';
 import { KEYS, Statement } from './statement.ts';
 import { DiplographError } from '../errors.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
-import { oldestAvailable } from './dataset-version.ts';
+import { oldestAvailable } from './questions/dataset.ts';
 import { openSnapshot, scopeOf } from './snapshot.ts';
 import { ALL_RELATION_TYPES, relationName, versionType } from './schema.ts';
 import { toRow } from './row.ts';
