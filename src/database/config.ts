@@ -1,6 +1,6 @@
 import { DiplographError, quote } from '../errors.ts';
 
-/** The address of a Neo4j, the user, and the database; without a database, the default one of the server. */
+/** The address of a Neo4j, its user and its database. Without a database, the default one of the server applies. */
 export type DatabaseTarget = {
   readonly uri: string;
   readonly user: string;
@@ -16,9 +16,9 @@ const LAST_PORT = 65_535;
 const DEPENDENT = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
 
 /**
- * Returns the database that the environment asks for: NEO4J_URI with NEO4J_USER (`neo4j` when absent), NEO4J_PASSWORD and
- * NEO4J_DATABASE; without NEO4J_URI the managed local server. An empty variable counts as absent.
- * @throws DiplographError CONFIG_INVALID with what to set or unset.
+ * Returns the database that the environment names. NEO4J_URI names a remote one, with NEO4J_USER (`neo4j` when absent),
+ * NEO4J_PASSWORD and NEO4J_DATABASE. Without NEO4J_URI it is the managed local server. An empty variable counts as absent.
+ * @throws DiplographError CONFIG_INVALID with the variables to set or unset.
  */
 export function readDatabaseConfig(env: Readonly<Record<string, string | undefined>>): DatabaseConfig {
   const valueOf = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
@@ -42,12 +42,12 @@ export function readDatabaseConfig(env: Readonly<Record<string, string | undefin
 }
 
 /**
- * Returns an address in the form that the driver takes: a scheme in lower case, a host, a port and a routing policy. For other
- * addresses the driver throws plain errors, or ignores parts of them.
+ * Returns an address in the form of the driver: a lower-case scheme, a host, a port and a routing policy. The driver throws
+ * plain errors for other addresses, or ignores parts of them.
  */
 function readUri(text: string): string {
   const wrong = (expected: string, found: string): DiplographError => invalid('NEO4J_URI', expected, found);
-  // It may hold a password, and is not repeated.
+  // It may hold a password, so the message does not repeat it.
   if (text.includes('@')) {
     throw refused('NEO4J_URI holds a user or a password: put them into NEO4J_USER and NEO4J_PASSWORD');
   }
@@ -74,7 +74,7 @@ function readUri(text: string): string {
   return `${protocol}://${ascii}${port === undefined ? '' : `:${port}`}${query}`;
 }
 
-/** Returns a host name or address in ASCII; undefined for a text that is neither. */
+/** Returns a host name or address in ASCII; undefined for any other text. */
 function hostOf(host: string): string | undefined {
   const url = `http://${host}`;
   const { hostname = '' } = URL.canParse(url) ? new URL(url) : {};
@@ -85,7 +85,7 @@ function hostOf(host: string): string | undefined {
 const isPort = (text: string): boolean =>
   /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= LAST_PORT;
 
-/** Returns true if the driver takes a query: names with values, each name once, and not `address`, which the driver sets. */
+/** Returns true if the driver accepts a query. Each name has a value and occurs once. The driver itself sets `address`. */
 function isRoutingContext(query: string): boolean {
   const pairs = query
     .slice(1)

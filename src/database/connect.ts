@@ -23,11 +23,11 @@ export type Database = {
 /** The maximum number of connections to one server. */
 export const POOL_SIZE = 100;
 
-// Shorter than the time limit of a statement: a wait for a connection fails with its own reason.
+// These limits are shorter than the time limit of a statement, so that a wait for a connection fails with its own reason.
 const CONNECT_MS = 5000;
 const ACQUIRE_MS = 8000;
 const CHECK_MS = 30_000;
-// A new object for each driver: the driver writes its encryption settings into it.
+// Each driver needs a new object: it writes its encryption settings into the object.
 const driverConfig = (): Partial<Config> => ({
   disableLosslessIntegers: true,
   connectionTimeout: CONNECT_MS,
@@ -39,13 +39,13 @@ const driverConfig = (): Partial<Config> => ({
 });
 
 /**
- * Connects to a Neo4j and checks that it answers, takes the password and is 5.26 or newer.
+ * Connects to a Neo4j. Checks that the server answers, accepts the password and has version 5.26 or later.
  * @throws DiplographError DATABASE_UNREACHABLE, DATABASE_AUTH, DATABASE_VERSION or CONFIG_INVALID, in one line.
  */
 export async function connect(target: DatabaseTarget): Promise<Database> {
   const { uri, database } = target;
   const driver = createDriver(target);
-  // With several servers, no read may go to one that is behind an earlier read.
+  // With several servers, no read may go to a server that lags behind an earlier read.
   const isRouted = uri.startsWith('neo4j');
   const place = {
     ...(database !== undefined && { database }),
@@ -97,7 +97,7 @@ async function checkedVersion(driver: Driver, { uri }: DatabaseTarget): Promise<
 
 /** Returns the failure of the first contact. An unexpected answer means another server, not a bug. */
 function at(uri: string, failure: unknown, cause: unknown): DiplographError {
-  // Nothing but the user and the password was sent yet.
+  // The client has sent only the user and the password so far.
   if (cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.ClientError.Request.')) {
     return new DiplographError(
       'DATABASE_AUTH',
@@ -126,7 +126,7 @@ const OLDEST = { major: 5, minor: 26 };
 
 /**
  * Returns the version in the agent of a server, such as `5.26.30` of `Neo4j/5.26.30`.
- * @throws DiplographError DATABASE_VERSION when it is older than 5.26 or not Neo4j's.
+ * @throws DiplographError DATABASE_VERSION for a version before 5.26 and for another product.
  */
 export function supportedVersion(agent: string): string {
   const [, version, major, minor] = /^Neo4j\/((\d+)\.(\d+)\S*)/.exec(agent) ?? [];

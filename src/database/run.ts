@@ -12,14 +12,14 @@ import type {
 } from 'neo4j-driver';
 import type { Params, Query, ReaderOptions, RunQuery, Transaction, Writer } from '../model/query.ts';
 
-/** The database of the server, and with several servers the bookmarks of the writes that reads must see. */
+/** The database of the server. With several servers, the bookmarks of the writes that reads must see. */
 type SessionTarget = { readonly database?: string; readonly bookmarkManager?: BookmarkManager };
 
 const WRITE_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 50;
-// The server ends a statement at its time limit. A server that is silent for longer does not answer any more.
+// The extra time for an answer. The server ends a statement at its time limit. A server that is silent for longer has failed.
 const ANSWER_MS = 1500;
-// Notifications are for the author of a statement; sending them with every answer costs time.
+// Notifications are for the author of a statement. Sending them with every answer costs time.
 const NO_NOTIFICATIONS: Partial<NotificationFilter> = {
   minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF,
 };
@@ -140,7 +140,7 @@ const sessionConfig = (
   notificationFilter: NO_NOTIFICATIONS,
 });
 
-/** Returns the text with its Cypher version. A newer server may have another default. */
+/** Returns the text with its Cypher version. A later server may have another default. */
 const withCypherVersion = ({ text }: Query<unknown, string>): string => `CYPHER 5 ${text}`;
 
 /** Returns the rows by position: `toObject` of the driver makes an iterator for each record. */

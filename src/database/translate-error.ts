@@ -2,18 +2,18 @@ import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { DiplographError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
 
-/** Returns an error of the driver as a DiplographError with its cause; any other error as it is. */
+/** Returns an error of the driver as a DiplographError with its cause. Returns any other error unchanged. */
 export function translateError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const [code, advice] = kindOf(error);
   return new DiplographError(code, `${advice} (${oneLine(error.message)})`, { cause: error });
 }
 
-/** Returns true if a failed read may succeed when it is run again at once. */
+/** Returns true if an immediate retry of a failed read may succeed. */
 export const isRetryableRead = (error: unknown): boolean =>
   error instanceof Neo4jError && isRetryableError(error) && !TIMED_OUT.test(error.code);
 
-/** Returns true if the server rolled the failed write back, so that a retry cannot write twice. */
+/** Returns true if the server rolled the failed write back. A retry then cannot write twice. */
 export const isRetryableWrite = (error: unknown): boolean =>
   error instanceof Neo4jError &&
   (error.code.startsWith(UNDONE) || NOT_LEADER.test(error.code)) &&

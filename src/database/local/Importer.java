@@ -28,13 +28,12 @@ import org.neo4j.scheduler.JobScheduler;
 import org.neo4j.storageengine.api.StorageEngineFactory;
 
 /**
- * Writes the store of a database from files of lines with Neo4j's own importer, in a folder that holds no database yet.
+ * Writes the store of a database from files of lines, with Neo4j's own importer. The folder must not hold a database.
  *
- * <p>Arguments: the data folder, the file with settings, and the folder in which {@code records},
- * {@code nodes} and {@code relationships} are.
- * Standard output gets a line when the folder is held, one for each hundredth, and one when the store is in its place. A line on
- * standard input tells how many nodes and relationships there are, and that the files are written; its end before that, or
- * meanwhile, ends the process.
+ * <p>Arguments: the data folder, the file with settings, and the folder of {@code records}, {@code nodes} and {@code
+ * relationships}. The process writes a line to standard output when it holds the folder, for each hundredth, and when the store
+ * is in place. A line on standard input has the numbers of nodes and relationships and confirms that the files are complete.
+ * The process ends if standard input closes before that or during the import.
  */
 public final class Importer {
     private static final long MOST_OFF_HEAP_BYTES = 1L << 30;
@@ -64,7 +63,7 @@ public final class Importer {
         Thread watcher = new Thread(
                 () -> {
                     while (Launcher.readLine(System.in) != null) {
-                        // More lines only say that the other side is alive.
+                        // Further lines only show that the parent process is alive.
                     }
                     Runtime.getRuntime().halt(0);
                 },
@@ -110,7 +109,7 @@ public final class Importer {
         }
     }
 
-    /** What the importer plans its memory by: some twenty properties a node. */
+    /** Returns the estimates from which the importer plans its memory: about twenty properties per node. */
     private static Input.Estimates estimate(long nodes, long relationships) {
         return Input.knownEstimates(
                 nodes, relationships, nodes * 20, relationships * 2, nodes * 500, relationships * 50, nodes * 2);

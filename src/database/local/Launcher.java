@@ -25,10 +25,10 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * Runs one Neo4j for as long as its standard input is open.
  *
- * <p>Arguments: the data folder, the file with settings and, when an archive of the loaded classes is wanted, its file. The first
- * line of standard input is the password of the user neo4j. Standard output gets a line when the folder is held, one with the port
- * when connections are accepted and one when the server has stopped. Any failure ends the process at once: a database kernel left
- * behind by an exception would keep the folder.
+ * <p>Arguments: the data folder, the file with settings and, optionally, the file for an archive of the loaded classes. The
+ * first line of standard input is the password of the user neo4j. The process writes a line to standard output when it holds
+ * the folder, when it accepts connections (with the port), and when the server has stopped. Any failure ends the process at
+ * once: the kernel of a failed database would keep the lock on the folder.
  */
 public final class Launcher {
     private static final int EXIT_FAILED = 1;
@@ -54,7 +54,7 @@ public final class Launcher {
         }
     }
 
-    /** Takes the lock of the folder; the system gives it back when this process ends, however it ends. */
+    /** Acquires the lock of the folder. The system releases it at the end of this process. */
     static void hold(Path folder) throws IOException {
         Files.createDirectories(folder);
         FileChannel channel =
@@ -78,7 +78,7 @@ public final class Launcher {
         GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
         system.executeTransactionally(
                 "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-        // For a signal; the end of the input stops the server by itself.
+        // The hook serves signals. The end of the input stops the server without it.
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown, "shutdown"));
         running = service;
         return system.getDependencyResolver()
@@ -87,7 +87,7 @@ public final class Launcher {
                 .getPort();
     }
 
-    /** A database that has stopped itself answers no more until the process is started again. */
+    /** Ends the process when the database has stopped itself: it answers again only after a restart of the process. */
     private static DatabaseEventListener endAtPanic(Path folder) {
         return new DatabaseEventListenerAdapter() {
             @Override
@@ -98,7 +98,7 @@ public final class Launcher {
         };
     }
 
-    /** A database that does not start leaves its reason to be asked for. */
+    /** Returns the reason why the database did not start. */
     private static Throwable causeOfFailure(GraphDatabaseAPI database) {
         return database.getDependencyResolver()
                 .resolveDependency(DatabaseStateService.class)
@@ -110,7 +110,7 @@ public final class Launcher {
         Thread watcher = new Thread(
                 () -> {
                     while (readLine(System.in) != null) {
-                        // More lines only say that the other side is alive.
+                        // Further lines only show that the parent process is alive.
                     }
                     stop(archive);
                 },
@@ -133,7 +133,10 @@ public final class Launcher {
         Runtime.getRuntime().halt(0);
     }
 
-    /** Writes the classes that were loaded in the form in which the next start maps them; a start without it is only slower. */
+    /**
+     * Writes an archive of the loaded classes, which the next start maps into memory. A start without the archive is only
+     * slower.
+     */
     private static void writeArchive(Path archive) {
         Path aside = Path.of(archive + "." + ProcessHandle.current().pid() + ".partial");
         try {
@@ -165,7 +168,7 @@ public final class Launcher {
         watchdog.start();
     }
 
-    /** Reads one line without a look-ahead; null at the end of the input. */
+    /** Reads one line without look-ahead; null at the end of the input. */
     static String readLine(InputStream input) {
         StringBuilder line = new StringBuilder();
         try {

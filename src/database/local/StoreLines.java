@@ -15,9 +15,9 @@ import org.neo4j.batchimport.api.input.InputChunk;
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
 
 /**
- * Reads what a store is made of from files of lines, each a JSON array: nodes as {@code [labels, properties]}, numbered from 0 in
- * the order of the lines, through both of their files; relationships as {@code [type, from, to]} or {@code [type, from, to, properties]}, by the numbers of
- * their ends.
+ * Reads the content of a store from files of lines. Each line is a JSON array. Nodes are {@code [labels, properties]}, numbered
+ * from 0 in the order of the lines, across both files. Relationships are {@code [type, from, to]} or {@code [type, from, to,
+ * properties]}, with the numbers of their nodes.
  */
 final class StoreLines {
     private static final int BLOCK_BYTES = 1 << 20;
@@ -35,12 +35,12 @@ final class StoreLines {
         return linesOf(() -> Files.newInputStream(file), StoreLines::readRelationship);
     }
 
-    /** Opens what the lines are read from. */
+    /** Opens the input of the lines. */
     private interface Opening {
         InputStream open() throws IOException;
     }
 
-    /** Hands what a line says to a visitor; the parser stands at the beginning of the line's array, and is left at its end. */
+    /** Passes the content of a line to a visitor. The parser is at the start of the line's array, and moves to its end. */
     private interface LineReader {
         void read(JsonParser parser, InputEntityVisitor visitor, long number) throws IOException;
     }
@@ -98,7 +98,7 @@ final class StoreLines {
         };
     }
 
-    /** The lines of a file, given out in blocks to several threads. */
+    /** The lines of a file, in blocks for several threads. */
     private static final class Lines implements InputIterator {
         private final InputStream stream;
         private final LineReader reader;
@@ -134,7 +134,7 @@ final class StoreLines {
         }
     }
 
-    /** Some lines, read by one thread. */
+    /** A block of lines for one thread. */
     private static final class Block implements InputChunk {
         private final LineReader reader;
         private JsonParser parser;

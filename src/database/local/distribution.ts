@@ -39,11 +39,11 @@ const UNSIGN = 'UnsignJars.java';
 const SOURCES = ['Launcher.java', 'Importer.java', 'StoreLines.java'];
 
 /**
- * Returns the jars of the server and the compiled launcher from the cache. Missing parts are fetched through Maven, checked and
- * compiled in a staging folder, and renamed into place, so that an interrupted run leaves nothing. No jar is changed or loaded
- * before its checksum is verified.
- * @throws DiplographError TOOL_MISSING without Maven or a Java compiler, DATABASE_FAILED when fetching or compiling fails, or a jar
- * is not the one of the lock.
+ * Returns the jars of the server and the compiled launcher from the cache. Fetches missing parts through Maven, checks and
+ * compiles them in a staging folder, and renames them into place. An interrupted run leaves nothing. A jar is changed or loaded
+ * only after its checksum is verified.
+ * @throws DiplographError TOOL_MISSING without Maven or a Java compiler; DATABASE_FAILED when fetching or compiling fails, or a
+ * jar differs from the lock.
  */
 export async function prepareDistribution(preparation: Preparation): Promise<Distribution> {
   const { cache, java, env, onProgress, lock = await readLock() } = preparation;
@@ -83,7 +83,7 @@ export async function prepareDistribution(preparation: Preparation): Promise<Dis
 
 /**
  * Returns true if the cache has the jars, so that Maven is not needed.
- * @throws DiplographError DATABASE_FAILED when a jar there was changed.
+ * @throws DiplographError DATABASE_FAILED for a jar that has changed.
  */
 export const isFetched = async (cache: string): Promise<boolean> =>
   isRecorded(folderIn(cache), await madeFrom(await readLock()));
@@ -92,7 +92,7 @@ export const isFetched = async (cache: string): Promise<boolean> =>
 export const readLock = async (): Promise<JarLock> =>
   JSON.parse(await readFile(ownFile('jars.json'), 'utf8')) as JarLock;
 
-/** Returns a digest of the inputs of the jars in the cache: the lock file, and the program that removes their signatures. */
+/** Returns a digest of the inputs of the cached jars: the lock file, and the program that removes their signatures. */
 const madeFrom = async (lock: JarLock): Promise<string> =>
   digest(JSON.stringify(lock) + (await readFile(ownFile(UNSIGN), 'utf8')));
 
@@ -108,7 +108,7 @@ async function removeOutdated(cache: string, folder: string): Promise<void> {
 
 const folderIn = (cache: string): string => join(cache, `neo4j-${NEO4J_VERSION}`);
 
-/** Returns a short hash of a content, for the names of files that are made from it. */
+/** Returns a short hash of a content, for the names of files that derive from it. */
 const digest = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
 
@@ -116,8 +116,8 @@ const digest = (content: string | Buffer): string =>
 const ownFile = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * Compiles the sources of the launcher into a jar, with `staging` for temporary files.
- * @throws DiplographError TOOL_MISSING when this Java has no compiler, DATABASE_FAILED when it fails.
+ * Compiles the sources of the launcher into a jar. Temporary files are in `staging`.
+ * @throws DiplographError TOOL_MISSING when this Java has no compiler, DATABASE_FAILED when the compilation fails.
  */
 async function compileLauncher(
   sources: readonly string[],
@@ -140,13 +140,16 @@ async function compileLauncher(
   await run('jar', ['--create', '--file', jar, '-C', classes, '.'], java, env);
 }
 
-/** Checks that this Java has a compiler, before anything is fetched. @throws DiplographError TOOL_MISSING */
+/**
+ * Checks that this Java has a compiler, before any download.
+ * @throws DiplographError TOOL_MISSING
+ */
 async function requireCompiler(java: Java, env: NodeJS.ProcessEnv): Promise<void> {
   const { exitCode } = await runTool(join(java.home, 'bin', 'javac'), ['-version'], { env: javaEnv(env) });
   if (exitCode === undefined) throw noCompiler(java);
 }
 
-/** Removes the signatures of the verified jars in `lib`, for a faster start; on failure the start is only slower. */
+/** Removes the signatures of the verified jars in `lib`, for a faster start. A failure makes only the start slower. */
 export async function unsignJars(
   source: string,
   lib: string,

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { DiplographError, quote } from '../../errors.ts';
 
-/** The environment that the folders depend on; by default that of the process. */
+/** The environment that determines the folders; by default the process environment. */
 type HostEnvironment = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly platform?: string;
   readonly home?: string;
 };
 
-/** Returns the folder for the data of the local database: below XDG_DATA_HOME on Linux, the system's own elsewhere. */
+/** Returns the folder for the data of the local database: below XDG_DATA_HOME on Linux, the usual folder on other systems. */
 export function defaultDataDir(surroundings: HostEnvironment = {}): string {
   return folder(surroundings, {
     variable: 'XDG_DATA_HOME',
@@ -21,7 +21,7 @@ export function defaultDataDir(surroundings: HostEnvironment = {}): string {
   });
 }
 
-/** Returns the folder for downloaded and compiled files: below XDG_CACHE_HOME on Linux, the system's own elsewhere. */
+/** Returns the folder for downloaded and compiled files: below XDG_CACHE_HOME on Linux, the usual folder on other systems. */
 export function cacheDir(surroundings: HostEnvironment = {}): string {
   return folder(surroundings, {
     variable: 'XDG_CACHE_HOME',
@@ -31,7 +31,10 @@ export function cacheDir(surroundings: HostEnvironment = {}): string {
   });
 }
 
-/** Makes a folder that only the user can read, unless it exists. @throws DiplographError CONFIG_INVALID with the advice. */
+/**
+ * Creates a folder that only the user can read, unless it exists.
+ * @throws DiplographError CONFIG_INVALID with the advice.
+ */
 export async function makeFolder(path: string, advice: string): Promise<void> {
   try {
     await make(path);
@@ -43,7 +46,7 @@ export async function makeFolder(path: string, advice: string): Promise<void> {
   }
 }
 
-/** Makes a folder and its parents. A recursive `mkdir` never ends below a parent that takes no folders, as in /proc. */
+/** Creates a folder and its parents. A recursive `mkdir` never ends below a parent that accepts no folders, as in /proc. */
 async function make(path: string, isRetry = false): Promise<void> {
   try {
     await mkdir(path, { mode: 0o700 });
@@ -98,8 +101,8 @@ function userHome(): string {
 const STALE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Lets `work` fill a staging folder in the cache, and renames it, or one `part` of it, to `target`. If another process was
- * faster, its result stays.
+ * Calls `work` to fill a staging folder in the cache, and renames the folder, or one `part` of it, to `target`. The result of a
+ * faster process has precedence.
  */
 export async function withStagingDir(
   cache: string,
@@ -131,7 +134,7 @@ export const exists = (path: string): Promise<boolean> =>
 /** Returns the names in a folder; none for a missing folder. */
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
 
-/** Removes the chosen names of a folder. Entries that are in use and cannot be removed stay. */
+/** Removes the chosen names of a folder. Entries in use that cannot be removed stay. */
 export async function removeAll(folder: string, isChosen: (name: string) => boolean): Promise<void> {
   for (const name of (await namesIn(folder)).filter(isChosen)) {
     await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);

@@ -23,9 +23,9 @@ export type StoreImport = LocalOptions & {
 };
 
 /**
- * Makes the database of an empty folder with Neo4j's own importer, without a server. The store is made in a staging folder and
- * renamed into place; an interrupted import leaves no database, and the next one removes its files.
- * @throws DiplographError CONFIG_INVALID where there is a database, FOLDER_IN_USE, TOOL_MISSING, DATABASE_FAILED when it fails.
+ * Creates the database of an empty folder with Neo4j's own importer, without a server. The store is built in a staging folder
+ * and renamed into place. An interrupted import leaves no database, and the next import removes its files.
+ * @throws DiplographError CONFIG_INVALID where a database exists; FOLDER_IN_USE; TOOL_MISSING; DATABASE_FAILED on failure.
  */
 export async function importStore({ write, signal, ...options }: StoreImport): Promise<void> {
   const { onProgress = () => undefined } = options;

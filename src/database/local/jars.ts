@@ -6,8 +6,8 @@ import { runMaven } from './tools.ts';
 import type { Java } from './tools.ts';
 
 /**
- * Lets Maven, as the user has configured it, put the server's jars into the folder `lib` of `staging`.
- * `more` are further arguments for Maven.
+ * Runs Maven, with the user's configuration, to put the server's jars into the folder `lib` of `staging`. `more` are further
+ * arguments for Maven.
  * @throws DiplographError TOOL_MISSING without Maven, DATABASE_FAILED with Maven's own reason.
  */
 export async function fetchJars(
@@ -106,9 +106,9 @@ export async function writeRecord(folder: string, made: string): Promise<void> {
 }
 
 /**
- * Returns true if a folder has verified jars of the same inputs. Compares the contents only of jars whose size or time has
- * changed: comparing all would delay each start.
- * @throws DiplographError DATABASE_FAILED with the jar that was changed.
+ * Returns true if a folder has verified jars of the same inputs. Compares only the contents of jars whose size or time has
+ * changed: a full comparison would delay each start.
+ * @throws DiplographError DATABASE_FAILED with the changed jar.
  */
 export async function isRecorded(folder: string, made: string): Promise<boolean> {
   const record = await readRecord(folder);

@@ -113,7 +113,7 @@ export function spawnJava(
     classPath,
     ...main,
   ];
-  // A process group of its own: Ctrl+C reaches this process only, which then stops the server in order.
+  // A separate process group: Ctrl+C reaches only this process, which then stops the server in order.
   const child = spawn(javaOf(java.home), args, {
     cwd: distribution.folder,
     env: javaEnv(env),
@@ -162,7 +162,7 @@ function readStates(output: Readable): States {
   };
 }
 
-/** Follows the standard error; `reason` is the last line of the launcher, or else the last line. */
+/** Follows the standard error. `reason` returns the last line of the launcher, or else the last line. */
 function readErrors(output: Readable): { readonly reason: () => string | undefined } {
   const prefix = 'launcher: ';
   let said: string | undefined;

@@ -13,12 +13,12 @@ export type LockOwner = {
   readonly service?: string;
 };
 
-/** Returns the owner of a data folder, if its processes live; undefined for a folder without an owner. */
+/** Returns the owner of a data folder if its processes live; undefined for a folder without an owner. */
 export async function readLockOwner(dataDir: string): Promise<LockOwner | undefined> {
   return (await readOwners(dataDir)).find(isRunning);
 }
 
-/** Returns the owner of a data folder, or else the last one that ended without removing its file. */
+/** Returns the owner of a data folder, or else the last owner, which ended without removing its file. */
 export async function readLastLockOwner(dataDir: string): Promise<LockOwner | undefined> {
   const owners = await readOwners(dataDir);
   return owners.find(isRunning) ?? owners[0];
@@ -32,7 +32,7 @@ export async function writeLockOwner(dataDir: string, owner: LockOwner): Promise
   await rm(join(dataDir, FORMER_NAME), { force: true });
 }
 
-/** Removes the owner of a data folder, unless the file names another server by now. */
+/** Removes the owner of a data folder, unless the file already names another server. */
 export async function removeLockOwner(dataDir: string, serverPid: number): Promise<void> {
   const owner = await readOwner(fileIn(dataDir));
   if (owner?.serverPid === serverPid) await rm(fileIn(dataDir), { force: true });
@@ -44,7 +44,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // The process of another user may not be signalled, and lives.
+    // A process of another user lives even if it cannot be signalled.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -7,13 +7,13 @@ import type { LocalOptions, LocalServer } from './start.ts';
 import type { RestartPolicy } from './supervisor.ts';
 import type { Params, Query, ReaderOptions, RunQuery } from '../../model/query.ts';
 
-/** A managed local server. It is restarted when it dies; readers keep their handle. */
+/** A managed local server. It restarts after a crash; readers keep their handle. */
 export type LocalDatabase = Database & {
   /** Publishes the address of the service that uses the database. */
   readonly announce: (service: string) => Promise<void>;
-  /** Rejects with DATABASE_FAILED when the server has died too often; never resolves. */
+  /** Rejects with DATABASE_FAILED after too many crashes of the server; never resolves. */
   readonly lost: Promise<never>;
-  /** Sets the listener that gets a line when the server dies and when it runs again. */
+  /** Sets the listener that gets a line after each crash and after each restart. */
   readonly onTrouble: (listener: (line: string) => void) => void;
 };
 

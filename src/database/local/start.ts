@@ -11,7 +11,7 @@ import type { JavaOptions, Launched, LaunchOptions } from './launch.ts';
 
 /** The options of the managed local server. */
 export type LocalOptions = {
-  /** The data folder; made if it is missing. */
+  /** The data folder; created if it is missing. */
   readonly dataDir: string;
   /** The folder of the jars; by default the user's cache folder. */
   readonly cache?: string;
@@ -19,13 +19,13 @@ export type LocalOptions = {
   readonly onProgress?: (line: string) => void;
   /** The maximum heap in megabytes; by default 512. */
   readonly heapMb?: number;
-  /** The environment with JAVA_HOME, PATH and the cache folder; by default that of the process. */
+  /** The environment with JAVA_HOME, PATH and the cache folder; by default the process environment. */
   readonly env?: NodeJS.ProcessEnv;
-  /** A faster start and a slower run: for tests. */
+  /** True for a faster start and a slower run, for tests. */
   readonly fastStart?: boolean;
 };
 
-/** A running local server. It ends with this process, however this process ends. */
+/** A running local server. It ends with this process, also after a crash of this process. */
 export type LocalServer = {
   readonly uri: string;
   readonly user: string;
@@ -40,7 +40,7 @@ export type LocalServer = {
 };
 
 const DEFAULT_HEAP_MB = 512;
-// A server whose parent was killed takes time to stop. A new server takes time to write its owner.
+// The time for a handover. A server whose parent was killed takes time to stop. A new server takes time to write its owner.
 const HANDOVER_MS = 60_000;
 const INTRODUCTION_MS = 2000;
 const PAUSE_MS = 200;
@@ -80,7 +80,10 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   }
 }
 
-/** Makes the folder and returns the options of a Java process in it. @throws DiplographError as `startLocal` does. */
+/**
+ * Creates the folder and returns the options of a Java process in it.
+ * @throws DiplographError as `startLocal` does.
+ */
 export async function prepareLocal(
   options: LocalOptions,
 ): Promise<JavaOptions & { readonly dataDir: string }> {
@@ -94,7 +97,7 @@ export async function prepareLocal(
   return { dataDir, java, distribution, heapMb, env };
 }
 
-/** Waits while the server of a process that is gone shuts down. A living owner keeps the folder. */
+/** Waits while a server without a parent process shuts down. A living owner keeps the folder. */
 async function launchWhenFree(options: LaunchOptions, onProgress: (line: string) => void): Promise<Launched> {
   const start = performance.now();
   let waits = false;

@@ -8,7 +8,7 @@ export type RestartPolicy = {
   readonly stableMs: number;
 };
 
-/** The callbacks of a supervisor: how a server is started, watched and stopped. */
+/** The callbacks of a supervisor, which start, watch and stop a server. */
 type SupervisorOptions<Server> = {
   readonly start: () => Promise<Server>;
   /** Settles at the end of a server, with the reason of an unexpected end. */
@@ -35,7 +35,7 @@ const DEFAULT_POLICY: RestartPolicy = {
   stableMs: 120_000,
 };
 
-/** Watches a server and restarts it when it dies, with growing pauses and a limited number of attempts. */
+/** Watches a server and restarts it after a crash, with growing pauses and a limited number of attempts. */
 export function supervise<Server>(first: Server, options: SupervisorOptions<Server>): Supervisor<Server> {
   const { start, exited, discard, stop, report, restartPolicy = DEFAULT_POLICY } = options;
   const stopping = new AbortController();

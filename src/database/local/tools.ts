@@ -39,7 +39,7 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
 /** Returns the path of the `java` program. */
 export const javaOf = (home: string): string => join(home, 'bin', 'java');
 
-/** Returns an environment in which Java reads file names as UTF-8, whatever the user's locale. */
+/** Returns an environment in which Java reads file names as UTF-8 in any locale. */
 export const javaEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   process.platform === 'linux' ? { ...env, LC_ALL: 'C.UTF-8' } : env;
 
@@ -69,7 +69,7 @@ type ToolResult = { readonly exitCode: number | undefined; readonly output: stri
 // The exit code of a shell for a program that a signal ended.
 const KILLED = 128;
 
-/** Runs a program to its end, with no input; never throws. */
+/** Runs a program to its end, without input; never throws. */
 export function runTool(
   command: string,
   args: readonly string[],
