@@ -91,7 +91,7 @@ function propertyChanges(
 const byId = (claims: readonly Claim[]): ReadonlyMap<string, Claim> =>
   new Map(claims.map((claim) => [claim.id, claim]));
 
-/** Returns the property of a claim; of a part with the item that it belongs to, e.g. `participants.roles (japan)`. */
+/** Returns the property of a claim. The property of a part includes the item, e.g. `participants.roles (japan)`. */
 const pathOf = ({ property, edge }: Claim): string => (edge === null ? property : `${property} (${edge})`);
 
 const byPath = (a: Claim, b: Claim): number => compare(sortKey(a), sortKey(b));
@@ -109,7 +109,7 @@ function claimChange(before: Claim | undefined, after: Claim | undefined): reado
   return before ? [{ kind: 'REMOVED', claim: before }] : [];
 }
 
-/** Returns the values that stand of a property, or of a part of one of its items. */
+/** Returns the winning values of a property, or of a part of one of its items. */
 function textsOf(values: ResolvedValues, path: string, edge: string | null): readonly string[] {
   const [head = '', part] = path.split('.');
   const value = values[head] ?? null;

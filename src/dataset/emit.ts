@@ -4,7 +4,7 @@ import type { Layout } from './keys.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-tree.ts';
 import type { FilePosition } from './issue.ts';
 
-/** The longest line of the canonical format, in characters; longer are only words that have no blank. */
+/** The maximum length of a line in the canonical format, in characters. Only words without a blank may exceed it. */
 export const LINE_WIDTH = 110;
 
 /** Returns the canonical text of a file. */
@@ -81,14 +81,14 @@ function listLines(context: Context, list: YamlList, layout: Layout): readonly s
       return [...above(context, item.at), ...withComment([`${start}${line}`], beside)];
     }
     const inner = deeper(context);
-    // What stands above a mapping stands above its first key.
+    // Comments above a mapping belong to its first key.
     if (item.kind === 'map') return dashed(mapLines(inner, item, layout), context.indent);
     const notes = beside === undefined ? [] : [`${context.indent}${beside}`];
     return [...above(context, item.at), ...notes, ...dashed(listLines(inner, item, layout), context.indent)];
   });
 }
 
-/** Puts the dash of an item before the first of its lines that is not a comment. */
+/** Puts the dash of an item before its first line that is not a comment. */
 function dashed(lines: readonly string[], indent: string): readonly string[] {
   const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
   return lines.map((line, i) => {
@@ -100,7 +100,7 @@ function dashed(lines: readonly string[], indent: string): readonly string[] {
 const withComment = (lines: readonly string[], comment: string | undefined): readonly string[] =>
   comment === undefined ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${comment}`];
 
-/** Returns a value in one line, or undefined where the format gives its parts a line each. */
+/** Returns a value on one line, or undefined if the format gives each part its own line. */
 function inline(context: Context, node: YamlNode, layout: Layout): string | undefined {
   if (node.kind === 'scalar') return scalarText(node.value, true);
   if (layout.block && node.kind === 'map' && node.entries.size > 0) return undefined;
@@ -127,7 +127,7 @@ function inlineList(context: Context, list: YamlList, { dense }: Layout): string
 const hasComment = ({ comments }: Context, at: YamlNode['at']): boolean =>
   comments.above(at).length > 0 || comments.beside(at) !== undefined;
 
-/** Breaks a long text at single blanks, where YAML reads a line break as one; no line begins like an item of a list. */
+/** Breaks a long text at single blanks, where YAML reads a line break as a blank. No line begins like an item of a list. */
 function fold(start: string, text: string, indent: string): readonly string[] {
   const lines: string[] = [];
   let line = start;
@@ -142,19 +142,19 @@ function fold(start: string, text: string, indent: string): readonly string[] {
   return [...lines, line];
 }
 
-/** The comments of a file, by what they stand at: a key, or an item of a list, that begins a place of its own. */
+/** The comments of a file, by their key or item of a list. */
 type Comments = {
-  /** Those above the first key. */
+  /** The comments above the first key. */
   readonly header: readonly string[];
   readonly above: (at: FilePosition) => readonly string[];
   readonly beside: (at: FilePosition) => string | undefined;
-  /** Those below the last key. */
+  /** The comments below the last key. */
   readonly footer: readonly string[];
 };
 
 /**
- * Returns the comments of a text. One on a line of its own, or inside brackets, belongs to the key or item after it; one behind
- * something to the key or item before it.
+ * Returns the comments of a text. A comment on its own line, or inside brackets, belongs to the key or item after it. A comment
+ * at the end of a line belongs to the key or item before it.
  */
 export function commentsOf(text: string, root: YamlMap): Comments {
   const anchors = anchorsOf(root).sort(inOrder);
@@ -200,7 +200,7 @@ function anchorsOf(node: YamlNode): FilePosition[] {
   return [...node.entries.values()].flatMap((entry) => [entry.keyAt, ...anchorsOf(entry.node)]);
 }
 
-/** The lexer's marks, which stand for no characters of the text. */
+/** The marks of the lexer. They represent no characters of the text. */
 const MARKS = ['\u0002', '\u0018', '\u001f'];
 
 function lex(text: string): readonly Comment[] {

@@ -5,23 +5,23 @@ import type { FilePosition } from './issue.ts';
 import type { Property, ValueRule } from '../model/property.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
-/** A value and the rule for it, with its place in the file. */
+/** A value with its rule and its place in the file. */
 export type PlacedValue = { readonly rule: ValueRule; readonly text: string; readonly at: FilePosition };
 
-/** One value of a claimed property as a file states it; each of its citations makes one claim of it. */
+/** A value of a claimed property in a file. Each citation of the value makes one claim. */
 export type SeedFact = PlacedValue & {
   readonly subject: string;
-  /** The name of the property; of a part, `<property>.<part>`. */
+  /** The name of the property, or `<property>.<part>` for a part. */
   readonly name: string;
   readonly property: Property;
-  /** The item that a part belongs to. */
+  /** The item of a part. */
   readonly edge: string | null;
   readonly qualifiers: Readonly<Record<string, PlacedValue>>;
   readonly negated: boolean;
   readonly rank: string;
   readonly derived: string | null;
   readonly scope: Scope;
-  /** The names of the parts that it has. */
+  /** The names of its parts. */
   readonly parts: readonly string[];
 };
 
@@ -35,7 +35,7 @@ type FactContext = {
   readonly derived: string | null;
 };
 
-/** Returns the facts under the key of a property, parts included; what does not have the shape of a fact is passed over. */
+/** Returns the facts under the key of a property, parts included. Ignores nodes without the shape of a fact. */
 export function seedFacts(property: Property, node: YamlNode, context: FactContext): readonly SeedFact[] {
   if (node.kind === 'list') return node.items.flatMap((item) => factOf(property, item, context));
   return factOf(property, node, context);
@@ -103,7 +103,7 @@ function placedValue(rule: ValueRule, node: YamlNode | undefined): PlacedValue |
   return fits ? { rule, text: String(node.value), at: node.at } : undefined;
 }
 
-/** A source that a fact cites, and where in the file it does. */
+/** A citation of a source by a fact, and its place in the file. */
 export type Citation = {
   readonly source: string;
   readonly locator: string | null;
@@ -114,8 +114,8 @@ export type Citation = {
 };
 
 /**
- * The defaults for the facts of a record, a tenure, a fact or an item.
- * `citations` is null if the file has no valid list of citations.
+ * The defaults for the facts of a record, a tenure, a fact or an item. `citations` is null if the file has no valid list of
+ * citations.
  */
 export type Scope = {
   readonly citations: readonly Citation[] | null;
@@ -125,7 +125,7 @@ export type Scope = {
   readonly on: string | undefined;
 };
 
-/** The scope without any value. */
+/** A scope without values. */
 export const EMPTY_SCOPE: Scope = {
   citations: [],
   support: undefined,
@@ -135,8 +135,8 @@ export const EMPTY_SCOPE: Scope = {
 };
 
 /**
- * Returns the scope inside a mapping: what it says itself, and the rest from around it. How the sources support it, who is
- * quoted, and when, belongs to the sources around: a mapping with sources of its own does not take it over.
+ * Returns the scope inside a mapping: its own values, and the values around it for the rest. Support, speaker and date belong
+ * to the sources around. A mapping with its own sources does not inherit them.
  */
 export function scopeOf(node: YamlNode, around: Scope): Scope {
   const sources = child(node, 'sources');
@@ -150,7 +150,7 @@ export function scopeOf(node: YamlNode, around: Scope): Scope {
   };
 }
 
-/** Returns true if a mapping seems to mean its sources by another key: then they are not those around it. */
+/** Returns true if a mapping seems to name its sources under another key. It then does not inherit the sources around it. */
 const isMisspelt = (node: YamlNode): boolean =>
   node.kind === 'map' && [...node.entries.keys()].some((key) => nearest(key, ['sources']) !== undefined);
 

@@ -13,9 +13,9 @@ import type { SeedFile } from './read.ts';
 type Formatting = { readonly changed: readonly string[]; readonly issues: readonly Issue[] };
 
 /**
- * Writes the files of the dataset in a folder in the canonical format; with `check` it writes nothing and only tells.
- * Files that cannot be parsed stay as they are, and so do links. Each file is replaced as a whole.
- * @throws DiplographError CONFIG_INVALID where there is no such folder, FILE_FAILED where a file cannot be written.
+ * Writes the files of the dataset in a folder in the canonical format. With `check`, it only reports the files and writes
+ * nothing. Links and files that cannot be parsed do not change. Each file is replaced as a whole.
+ * @throws DiplographError CONFIG_INVALID for a missing folder, FILE_FAILED for a file that cannot be written.
  */
 export async function formatSeed(dir: string, { check }: { readonly check: boolean }): Promise<Formatting> {
   const { info, records, issues: found } = readSeed(dir);
@@ -39,7 +39,7 @@ export async function formatSeed(dir: string, { check }: { readonly check: boole
 
 const START = { line: 1, column: 1 };
 
-/** Returns the canonical text of a file of a folder, or of `dataset.yaml`: same data, same comments, one way to write them. */
+/** Returns the canonical text of a file of a folder, or of `dataset.yaml`, with the same data and the same comments. */
 export const canonicalText = (folder: Folder | 'dataset', text: string, root: YamlMap): string =>
   emit(root, layoutOf(folder), commentsOf(text, root));
 

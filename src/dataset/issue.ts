@@ -76,7 +76,7 @@ export const NOTICE_CODES = ['overdue', 'unreleased'] as const;
 /** The stable code of an issue or a notice. */
 export type IssueCode = (typeof ISSUE_CODES)[number] | (typeof NOTICE_CODES)[number];
 
-/** A place in a text file; both count from 1, columns in UTF-16 units as editors count them. */
+/** A position in a text file. Lines and columns count from 1, columns in UTF-16 units as in editors. */
 export type FilePosition = { readonly line: number; readonly column: number };
 
 /** An issue or a notice: its position, its code, and a message with the remedy. */
@@ -92,17 +92,19 @@ export const issueAt = (file: string, at: FilePosition, code: IssueCode, message
   line: at.line,
   column: at.column,
   code,
-  // It may repeat what a file says: nothing that a terminal would obey, or show in another order.
+  // The message may quote a file. It must not contain characters that a terminal obeys or shows in another order.
   message: printableLine(message, LONGEST_MESSAGE),
 });
 
 const LONGEST_MESSAGE = 1000;
 
-/** Returns the issues in the order of files and positions, each only once. */
+/** Returns the issues in the order of files and positions, without duplicates. */
 export const sortIssues = (issues: readonly Issue[]): readonly Issue[] =>
   [...new Map(issues.map((issue) => [printIssue(issue), issue])).values()].sort(compareIssues);
 
-/** Returns the first issues of a file in which one mistake may make thousands; the last one tells how many are left out. */
+/**
+ * Returns the first issues of a file in which one mistake may cause thousands. The last issue has the number of omitted ones.
+ */
 export function firstIssues(issues: readonly Issue[]): readonly Issue[] {
   const last = issues[MOST_ISSUES - 1];
   if (issues.length <= MOST_ISSUES || !last) return issues;
@@ -112,13 +114,16 @@ export function firstIssues(issues: readonly Issue[]): readonly Issue[] {
 
 const MOST_ISSUES = 20;
 
-/** Returns an issue as a line `file:line:column  code  message`; nothing in it is obeyed by a terminal. */
+/** Returns an issue as a line `file:line:column  code  message`, without control characters for a terminal. */
 export const printIssue = (issue: Issue): string =>
   `${printableLine(issue.file, LONGEST_PATH)}:${issue.line}:${issue.column}  ${issue.code}  ${issue.message}`;
 
 const LONGEST_PATH = 4096;
 
-/** Returns the lines to print of sorted issues: the first ones of each file, and a bounded number in all. The rest is counted. */
+/**
+ * Returns the printed lines of sorted issues: the first issues of each file, and a bounded number in all. A count replaces the
+ * rest.
+ */
 export function issueLines(issues: readonly Issue[]): readonly string[] {
   const first = [...groupBy(issues, ({ file }) => file).values()].flatMap(firstIssues);
   const lines = first.slice(0, MOST_LINES).map(printIssue);

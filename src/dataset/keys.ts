@@ -16,13 +16,13 @@ type EditorialRule = {
   readonly types?: readonly TypeName[];
 };
 
-/** Editorial keys by name, in the order in which a file has them. */
+/** Editorial keys by name, in the order of a file. */
 export type EditorialRules = Readonly<Record<string, EditorialRule>>;
 
-/** Returns the editorial keys of a type, beside `id`, `name` and `formerIds`. */
+/** Returns the editorial keys of a type, except `id`, `name` and `formerIds`. */
 export const editorialOf = (type: TypeName): EditorialRules => EDITORIAL[type] ?? {};
 
-/** The keys of `dataset.yaml`, without its `minimumCounts`. */
+/** The keys of `dataset.yaml`, except `minimumCounts`. */
 export const INFO_RULES: EditorialRules = {
   name: { kind: 'ID', doc: 'The short name of the dataset.', required: true },
   title: { kind: 'TEXT', doc: 'Its title, as in a reference list.', required: true },
@@ -83,25 +83,25 @@ const EDITORIAL: Readonly<Partial<Record<TypeName, EditorialRules>>> = {
   },
 };
 
-/** The keys that set the citations of a record, a tenure, a fact or an item, and of all below it. */
+/** The keys that set the citations of a record, a tenure, a fact or an item, and of everything below it. */
 const DEFAULT_KEYS = ['sources', 'support', 'confidence', 'by', 'on'] as const;
 
-/** The keys of a citation that is written as a mapping. */
+/** The keys of a citation in the form of a mapping. */
 const CITATION_KEYS = ['source', 'at', 'support', 'by', 'on'] as const;
 
-/** Returns the key by which a fact names its value. */
+/** Returns the key of the value of a fact. */
 export const valueKey = (property: Property): string => property.key ?? 'value';
 
-/** Returns the key of the name of a record: `title` in a source. */
+/** Returns the key of the name of a record; `title` for a source. */
 export const recordNameKey = (type: TypeName): string => (type === 'Source' ? 'title' : 'name');
 
-/** Returns the claimed properties that a record of the type has in its file; the person of a tenure is the record around it. */
+/** Returns the claimed properties of a record in its file. The person of a tenure is the record around it. */
 export const claimedProperties = (type: TypeName): Properties =>
   Object.fromEntries(
     Object.entries(propertiesOf(type)).filter(([key]) => type !== 'Tenure' || key !== 'person'),
   );
 
-/** All keys of a record of the type, in the order of the canonical format. */
+/** Returns all keys of a record of the type, in the order of the canonical format. */
 export const recordKeys = (type: TypeName): readonly string[] => [
   'id',
   ...(type === 'Tenure' ? [] : [recordNameKey(type), 'formerIds']),
@@ -111,7 +111,7 @@ export const recordKeys = (type: TypeName): readonly string[] => [
   ...(type === 'Person' ? ['tenures'] : []),
 ];
 
-/** All keys of a fact of the property, in the order of the canonical format. */
+/** Returns all keys of a fact of the property, in the order of the canonical format. */
 export const factKeys = (property: Property): readonly string[] => [
   valueKey(property),
   ...Object.keys(property.qualifiers ?? {}),
@@ -124,11 +124,11 @@ export const factKeys = (property: Property): readonly string[] => [
 
 /** The layout of a mapping, or of the mappings of a list, in the canonical format. */
 export type Layout = {
-  /** The order of its keys; others follow as they stand. */
+  /** The order of its keys. Other keys follow in their own order. */
   readonly keys: readonly string[];
-  /** True if each key has a line of its own, although all would fit into one. */
+  /** True if each key has its own line, also when all keys would fit on one. */
   readonly block: boolean;
-  /** True if a list of texts may stand in one line although they have blanks in them. */
+  /** True if a list of texts may be on one line although they contain blanks. */
   readonly dense: boolean;
   readonly inner: (key: string) => Layout;
 };

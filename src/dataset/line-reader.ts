@@ -13,7 +13,7 @@ import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
 /**
  * Yields the lines of a JSON Lines file with their content.
- * @throws DiplographError CONFIG_INVALID where there is no such regular file.
+ * @throws DiplographError CONFIG_INVALID without such a regular file.
  */
 export async function* lineReader(path: string): AsyncGenerator<{
   readonly line: Line;
@@ -27,7 +27,7 @@ export async function* lineReader(path: string): AsyncGenerator<{
   }
 }
 
-/** Opens a regular file, also through a link, since the user names it; never waits for the writer of a named pipe. */
+/** Opens a regular file, also through a link, since the user names it. Never waits for the writer of a named pipe. */
 async function openRegular(path: string): Promise<FileHandle> {
   const refuse = (found: string, cause?: unknown): DiplographError => {
     const message = `expected a file in JSON Lines, found ${found} at "${printableLine(path)}"; give the path of a regular file with --jsonl`;
@@ -65,15 +65,15 @@ function read(path: string, { number, bytes }: Line): LineReading {
   return readLine(path, number, text);
 }
 
-/** A line of a file: its number from 1, and its bytes without the line's end. */
+/** A line of a file: its number from 1, and its bytes without the line end. */
 type Line = { readonly number: number; readonly bytes: Buffer };
 
-/** The longest line that is kept whole, in bytes; of a longer one, no more than this and one byte. */
+/** The maximum length of a line, in bytes. Of a longer line, only this number of bytes and one more are read. */
 const MAX_LINE_BYTES = 256 * 1024;
 
 const NEWLINE = 10;
 
-/** Yields the lines of a file that are not empty, one after another; the file is never held whole, and stays open. */
+/** Yields the lines of a file that are not empty, in order. Never holds the whole file in memory, and does not close it. */
 async function* splitLines(file: FileHandle): AsyncGenerator<Line> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
@@ -96,15 +96,15 @@ async function* splitLines(file: FileHandle): AsyncGenerator<Line> {
 type LineReading =
   { readonly info: SeedFile } | { readonly record: RecordFile } | { readonly issues: readonly Issue[] };
 
-/** The folder of the description, which stands in none. */
+/** The folder of the description, which has no folder of its own. */
 const INFO_FOLDER = 'dataset';
 
 const KINDS: readonly string[] = [INFO_FOLDER, ...FOLDER_NAMES];
 const MOST_LEVELS = 30;
 
 /**
- * Reads line `number` of the JSON Lines file `file`: an object with the keys of a record's file, and the name of its `folder`.
- * Never throws; all positions are those of the line.
+ * Reads line `number` of the JSON Lines file `file`: an object with the keys of a record file, and the name of its `folder`.
+ * Never throws. All positions are the position of the line.
  */
 export function readLine(file: string, number: number, text: string): LineReading {
   const at = { line: number, column: 1 };
@@ -144,7 +144,7 @@ export function readLine(file: string, number: number, text: string): LineReadin
   return { record: { file, folder: folder as Folder, stem: content['id'], root } };
 }
 
-/** Returns a key that one object of a JSON text repeats, of which the parser keeps the last value only. */
+/** Returns a key that one object of a JSON text repeats. The parser uses only its last value. */
 function repeatedKey(text: string, value: object): string | undefined {
   const left = countKeys(value, new Map());
   for (const [, literal] of text.matchAll(KEY)) {
@@ -157,7 +157,7 @@ function repeatedKey(text: string, value: object): string | undefined {
   return undefined;
 }
 
-/** A text of JSON; if it is a key, in the group. */
+/** A text of JSON. The group captures a key. */
 const KEY = /("[^"\\]*(?:\\.[^"\\]*)*")\s*:|"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 /** Counts the keys of an object and of those inside it. */
@@ -170,7 +170,7 @@ function countKeys(value: unknown, counts: Map<string, number>): Map<string, num
   return counts;
 }
 
-/** Returns a JSON value as the tree that YAML would give, all of it at one position; undefined where it is too deep. */
+/** Returns a JSON value as a YAML tree, all at one position; undefined if it is too deep. */
 function treeOf(value: unknown, at: FilePosition, levels: number): YamlNode | undefined {
   if (levels === 0) return undefined;
   if (Array.isArray(value)) {

@@ -12,9 +12,9 @@ import type { Issue } from './issue.ts';
 import type { RecordFile, SeedFile } from './read.ts';
 import type { Seed } from './seed.ts';
 
-/** A checked dataset whose events are read on demand in batches; everything else is in memory. */
+/** A checked dataset. Its events are read on demand in batches; all other records are in memory. */
 export type LineDataset = {
-  /** Everything but the events. */
+  /** The dataset without its events. */
   readonly rest: Dataset;
   /** The first 12 hex digits of the SHA-256 of the lines. */
   readonly revision: string;
@@ -35,9 +35,9 @@ const REVISION_DIGITS = 12;
 const CHECKED_TOGETHER = 1000;
 
 /**
- * Reads and checks a dataset in JSON Lines: one object a line, the description first. It is read three times, so that it need
- * not fit into memory: for the ids and all that is no event, for the checks, and, through `parts`, for the events.
- * @throws DiplographError CONFIG_INVALID where there is no such file.
+ * Reads and checks a dataset in JSON Lines: one object per line, the description first. Reads the file three times, so that it
+ * need not fit into memory: first the ids and all records but events, then the checks, and events on demand through `parts`.
+ * @throws DiplographError CONFIG_INVALID for a missing file.
  */
 export async function readLines(path: string): Promise<LinesReading> {
   const { info, rest, eventIds, revision, issues } = await survey(path);
@@ -84,7 +84,7 @@ export async function readLines(path: string): Promise<LinesReading> {
 
 const MOST_ISSUES = 1000;
 
-/** The rules without those that need all parts. */
+/** The rules that do not need all parts. */
 const PART_RULES = RULES.filter((rule) => rule !== minimumCounts && rule !== acyclic);
 
 const issuesOf = (seed: Seed): readonly Issue[] => [
@@ -104,7 +104,7 @@ type Survey = {
   readonly issues: Issue[];
 };
 
-/** Reads the file for the first time: all that is no event, and the ids. */
+/** Reads the file for the first time: the ids, and all records but events. */
 async function survey(path: string): Promise<Survey> {
   const hash = createHash('sha256');
   const rest: RecordFile[] = [];

@@ -6,7 +6,7 @@ import type { Document, ParsedNode, YAMLError, Node, Pair, Scalar, YAMLMap } fro
 import type { Issue, IssueCode, FilePosition } from './issue.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
-/** The YAML options: version 1.2, core schema. `treeOf` finds repeated keys, in less than quadratic time. */
+/** The YAML options: version 1.2, core schema. `treeOf` finds repeated keys in linear time. */
 const YAML_OPTIONS = {
   version: '1.2',
   schema: 'core',
@@ -15,7 +15,7 @@ const YAML_OPTIONS = {
   strict: true,
 } as const;
 
-/** Parses the one YAML mapping of a file, `file` being its name in issues; never throws. */
+/** Parses the single YAML mapping of a file; never throws. `file` is its name in issues. */
 export function parseYaml(file: string, text: string): Parsed {
   const unfit = checkText(file, text);
   if (unfit.length > 0) return { issues: unfit };
@@ -48,14 +48,14 @@ function parseDocuments(text: string, lineCounter: LineCounter): readonly Docume
   return 'empty' in documents ? [] : documents;
 }
 
-/** Returns true if a document holds nothing but comments. */
+/** Returns true if a document contains only comments. */
 function isEmpty(contents: ParsedNode): boolean {
   return (
     contents.range[0] === contents.range[1] && !contents.tag && !('anchor' in contents && contents.anchor)
   );
 }
 
-/** Returns the first error of each line; what follows on the same line comes from it. */
+/** Returns the first error of each line. Further errors on the same line result from it. */
 function syntaxIssues(
   file: string,
   errors: readonly YAMLError[],
@@ -81,8 +81,8 @@ function syntaxIssue(file: string, at: FilePosition, error: YAMLError): Issue {
 type Parsed = { readonly root: YamlMap } | { readonly issues: readonly Issue[] };
 
 /**
- * Returns the tree of a parsed document, or an issue for each key that repeats, each use of anchors, aliases and tags, and each
- * place where YAML reads less, or something else, than a person sees.
+ * Returns the tree of a parsed document. Adds an issue for each repeated key, each anchor, alias and tag, and each text that
+ * YAML reads differently from a person.
  */
 function treeOf(
   file: string,
@@ -149,7 +149,7 @@ function refuseFeatures({ refuse }: Builder, value: Node, at: FilePosition): voi
   if (value.tag) refuse(at, 'yaml-feature', 'expected a value without a tag; delete what begins with "!"');
 }
 
-/** Refuses a scalar of which YAML reads less, or something else, than what is written; `around` is its key or list. */
+/** Refuses a scalar that YAML reads shorter than its text, or differently. `around` is its key or list. */
 function refuseLosses(
   builder: Builder,
   { value, source, type, range }: Scalar,
@@ -178,7 +178,7 @@ function refuseLosses(
   );
 }
 
-/** A comment right behind a text, or on one of the next lines with nothing between. */
+/** A comment after a text, on the same line or on one of the next lines without content between. */
 const COMMENT_BEHIND = /[ \t]+#|[ \t]*(?:\r?\n[ \t]*)+#/y;
 
 /** A line of a text that looks like an item of a list. */
@@ -219,8 +219,8 @@ function addPair(builder: Builder, entries: Map<string, YamlEntry>, pair: Pair, 
 }
 
 /**
- * Returns issues for texts that the YAML parser must not get: control characters, tabs as indentation, and nesting so deep that
- * the recursive parser would exhaust the stack.
+ * Returns issues for texts that the YAML parser must not get: control characters, tabs as indentation, and deep nesting. Deep
+ * nesting would exhaust the stack of the recursive parser.
  */
 function checkText(file: string, text: string): readonly Issue[] {
   const refuse = (code: IssueCode, message: string) => (at: FilePosition) => issueAt(file, at, code, message);

@@ -3,18 +3,18 @@ import { issueAt } from './issue.ts';
 import type { Dirent, Stats } from 'node:fs';
 import type { Issue, IssueCode } from './issue.ts';
 
-/** The largest file of a dataset, in bytes: hundreds of times a usual record, and still parsed within seconds at worst. */
+/** The maximum size of a file, in bytes: hundreds of times the size of a usual record. Parsing takes seconds at most. */
 const MAX_FILE_BYTES = 256 * 1024;
 
-/** A file's bytes, or the one issue that keeps it from being read. */
+/** The bytes of a file, or the issue that prevents reading it. */
 type FileBytes = { readonly bytes: Buffer } | { readonly issue: Issue };
 
-/** A file's text, or the one issue that keeps it from being read. */
+/** The text of a file, or the issue that prevents reading it. */
 type FileText = { readonly text: string } | { readonly issue: Issue };
 
 /**
- * Reads a regular file; `file` is its name in issues and the path to it. Never throws, never follows a symbolic link, and never
- * waits for a writer: the kind of the file is that of the opened file, not of the name.
+ * Reads a regular file. `file` is its path and its name in issues. Never throws, never follows a symbolic link, and never waits
+ * for a writer. The kind is checked on the opened file, not on the name.
  */
 export function readBytes(file: string): FileBytes {
   const refuse = (code: IssueCode, message: string): FileBytes => ({
@@ -38,13 +38,13 @@ export function readBytes(file: string): FileBytes {
   }
 }
 
-/** Reads a UTF-8 text file, under the same rules. Never throws. */
+/** Reads a UTF-8 text file under the same rules. Never throws. */
 export function readTextFile(file: string): FileText {
   const content = readBytes(file);
   return 'issue' in content ? content : decode(file, content.bytes);
 }
 
-/** Returns the message about a file that is not a regular one. */
+/** Returns the message for a path that is not a regular file. */
 export const notAFile = (found: string): string =>
   `expected a regular file, found ${found}; put the file itself here, or move this away`;
 
@@ -57,7 +57,7 @@ const NO_READER = new Set(['ENXIO', 'ENODEV', 'EOPNOTSUPP']);
 const START = { line: 1, column: 1 };
 const BOM = '\ufeff';
 
-/** One byte more than a file may have, so that one that grows while it is read is noticed. */
+/** The buffer has one byte more than the maximum size, to detect a file that grows during reading. */
 const shared = Buffer.alloc(MAX_FILE_BYTES + 1);
 
 function readWhole(fd: number): Buffer {
@@ -93,7 +93,7 @@ function decode(file: string, bytes: Buffer): FileText {
 
 const strictDecoder = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Returns the length of the longest beginning that is UTF-8, found by halving. */
+/** Returns the length of the longest prefix in UTF-8, found by bisection. */
 function validLength(bytes: Buffer): number {
   let [valid, invalid] = [0, bytes.length + 1];
   while (invalid - valid > 1) {

@@ -11,9 +11,9 @@ import type { Folder } from './folders.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
-/** A YAML file of a dataset; `text` and `root` are missing where the file cannot be read or parsed. */
+/** A YAML file of a dataset. `text` and `root` are missing if the file cannot be read or parsed. */
 export type SeedFile = {
-  /** Its path from the working folder, as issues name it. */
+  /** The path from the working folder, as in issues. */
   readonly file: string;
   readonly text?: string;
   readonly root?: YamlMap;
@@ -22,28 +22,30 @@ export type SeedFile = {
 /** A file with a record; `stem` is its name without `.yaml`. */
 export type RecordFile = SeedFile & { readonly folder: Folder; readonly stem: string };
 
-/** A file about a release; `stem` is its name without `.yaml`. */
+/** A file of a release; `stem` is its name without `.yaml`. */
 export type ReleaseFile = SeedFile & { readonly stem: string };
 
-/** A file that belongs to a dataset: its path inside the folder, with slashes, and its content as it was read and checked. */
+/** A file of a dataset: its path inside the folder, with slashes, and its content at the time of the checks. */
 export type ListedFile = { readonly path: string; readonly content: Buffer | string };
 
-/** The files of a dataset, sorted by folder and name, with what is wrong with them as files. */
+/** The files of a dataset, sorted by folder and name, with the issues of reading them. */
 export type SeedFiles = {
   readonly info: SeedFile;
   readonly records: readonly RecordFile[];
-  /** Those about its releases; none where it has no such folder. */
+  /** The files of its releases; absent without such a folder. */
   readonly releases?: readonly ReleaseFile[];
   readonly issues: readonly Issue[];
 };
 
-/** The files of a folder, and the closed list of them: a program that publishes a dataset publishes these and no others. */
+/**
+ * The files of a folder, and the closed list of them. A program that publishes a dataset publishes exactly the listed files.
+ */
 export type SeedFolder = SeedFiles & { readonly listed: readonly ListedFile[] };
 
 /**
- * Reads and parses all files of the dataset in a folder, each once. Only regular files inside the folder are read: a symbolic link
- * or another special file is an issue. Names that begin with a dot are passed over. The folder itself may be a link.
- * Throws CONFIG_INVALID where there is no such folder.
+ * Reads and parses all files of the dataset in a folder, each once. Reads only regular files inside the folder: a symbolic link
+ * or another special file is an issue. Ignores names that begin with a dot. The folder itself may be a link.
+ * @throws DiplographError CONFIG_INVALID for a missing folder.
  */
 export function readSeed(dir: string): SeedFolder {
   const issues: Issue[] = [];
@@ -79,11 +81,11 @@ const ENDING = '.yaml';
 const CHANGED =
   'expected a folder that stays the same while it is read, found that folders in it were replaced; try again';
 
-/** Files beside the records that are not data. */
+/** Other permitted files, which contain no data. */
 const PAPERS: readonly string[] = ['README.md', 'LICENSE', 'LICENSE.md', 'LICENSE.txt'];
 const SUBFOLDERS: readonly string[] = [...FOLDER_NAMES, RELEASES_FOLDER];
 
-/** Returns the identity of a folder and its subfolders: a dataset must not be read from two of them. */
+/** Returns the identity of a folder and its subfolders. Two readings of a dataset must not mix folders. */
 function identityOf(dir: string): string {
   const told = (stat: Stats | undefined): string => (stat ? `${String(stat.dev)}:${String(stat.ino)}` : '');
   const quiet = { throwIfNoEntry: false } as const;
@@ -137,7 +139,7 @@ function entriesIn(dir: string): readonly Dirent[] {
 const visible = (entries: readonly Dirent[]): readonly Dirent[] =>
   entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** Returns the names of the YAML files of a folder; what is no such file is noted and left out. */
+/** Returns the names of the YAML files of a folder. Notes other entries as issues and omits them. */
 function yamlNames(dir: string, folder: string, note: Note): readonly string[] {
   const path = join(dir, folder);
   const stat = lstatSync(path, { throwIfNoEntry: false });

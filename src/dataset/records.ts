@@ -10,7 +10,7 @@ import type { RecordFile } from './read.ts';
 import type { TypeName } from '../model/property.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
-/** A record as its file states it; of a file that cannot be parsed, nothing but its type and the id in its name. */
+/** A record as its file states it. A file that cannot be parsed gives only the type and the id in its name. */
 export type SeedRecord = DatasetRecord & {
   readonly file: string;
   readonly at: FilePosition;
@@ -18,7 +18,7 @@ export type SeedRecord = DatasetRecord & {
   readonly facts: readonly SeedFact[];
 };
 
-/** Returns the records of a file: its own and, in that of a person, the tenures. */
+/** Returns the records of a file: its own record and, in the file of a person, the tenures. */
 export function seedRecords(file: RecordFile): readonly SeedRecord[] {
   const type: TypeName = FOLDERS[file.folder];
   const { root } = file;
@@ -64,7 +64,7 @@ function claimedFacts(type: TypeName, subject: string, node: YamlNode, scope: Sc
   });
 }
 
-/** Returns a tenure, named after its person and office, with the claim that it is that person's. */
+/** Returns a tenure, named after its person and office, with the claim of its person. */
 function tenureOf(person: SeedRecord, node: YamlNode, around: Scope): readonly SeedRecord[] {
   const id = nodeText(child(node, 'id'));
   if (id === undefined) return [];

@@ -17,7 +17,7 @@ import type { Release } from '../model/dataset.ts';
 import type { Seed } from './seed.ts';
 import type { SeedFiles } from './read.ts';
 
-/** A release as its file notes it: records by id, each with the hash of what it says from then on. */
+/** A release in its file: records by id, each with the hash of its content from then on. */
 export type NotedRelease = {
   readonly version: string;
   readonly releasedOn: string;
@@ -50,7 +50,7 @@ export function notedReleases({ releases = [] }: SeedFiles): readonly NotedRelea
   return noted.sort(byDay);
 }
 
-/** Returns the records that releases leave behind, by id, each with the hash of what it says. */
+/** Returns the records after the releases, by id, each with the hash of its content. */
 export function recordsAfter(releases: readonly NotedRelease[]): ReadonlyMap<string, string> {
   const records = new Map<string, string>();
   for (const { added = {}, changed = {}, removed = [] } of releases) {
@@ -61,8 +61,8 @@ export function recordsAfter(releases: readonly NotedRelease[]): ReadonlyMap<str
 }
 
 /**
- * Returns the release that `dataset.yaml` names, as the records make it: what they add, change and remove since the releases before.
- * Its summary is that of its file, empty where it has none.
+ * Returns the release that `dataset.yaml` names, computed from the records: the additions, changes and removals since the
+ * earlier releases. The summary comes from the file of the release; empty without one.
  */
 export function currentRelease(seed: Seed): NotedRelease {
   const { files } = seed;
@@ -84,13 +84,13 @@ export function currentRelease(seed: Seed): NotedRelease {
   };
 }
 
-/** Returns a hash of each record by id; layout and comments do not change it. */
+/** Returns a hash of each record by id. Layout and comments do not change it. */
 export const recordHashes = perSeed(
   ({ records }): ReadonlyMap<string, string> =>
     new Map(records.map(({ id, node }) => [id, hashOf(node ? plainValue(node) : null)])),
 );
 
-/** Returns the releases of a dataset, oldest first; the last one as its records make it. */
+/** Returns the releases of a dataset, oldest first. The last one is computed from the records. */
 export function releasesOf(seed: Seed): readonly Release[] {
   const current = currentRelease(seed);
   const before = notedReleases(seed.files).filter(({ version }) => version !== current.version);
@@ -114,8 +114,8 @@ const byDay = (a: NotedRelease, b: NotedRelease): number =>
 type WrittenRelease = { readonly release: NotedRelease; readonly file: string };
 
 /**
- * Writes the file of the release that `dataset.yaml` names, with a summary if one is given. The dataset must be valid.
- * @throws DiplographError CONFIG_INVALID where it has none and for a link, FILE_FAILED where the file cannot be written.
+ * Writes the file of the release that `dataset.yaml` names, with an optional summary. The dataset must be valid.
+ * @throws DiplographError CONFIG_INVALID without a release and for a link, FILE_FAILED when the file cannot be written.
  */
 export async function writeRelease(dir: string, summary?: string): Promise<WrittenRelease> {
   const current = currentRelease(seedOf(readSeed(dir)));
@@ -131,7 +131,7 @@ export async function writeRelease(dir: string, summary?: string): Promise<Writt
     throw new DiplographError('CONFIG_INVALID', message);
   }
   mkdirSync(dirname(file), { recursive: true });
-  // Dates stand in double quotes everywhere in a dataset.
+  // Dates are in double quotes everywhere in a dataset.
   const head = `version: ${release.version}\nreleasedOn: "${release.releasedOn}"\n`;
   const rest = { ...release, version: undefined, releasedOn: undefined };
   await replaceFile(file, [`${head}${stringify(rest, { lineWidth: LINE_WIDTH, keepUndefined: false })}`]);

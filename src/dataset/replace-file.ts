@@ -10,9 +10,10 @@ import type { Stats } from 'node:fs';
 type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /**
- * Replaces a file, or makes a new one. Writes the content into a hidden file of the same folder, flushes it to the disk and
- * renames it. The old file stays as it was until then, and on every failure. The new one keeps its mode and owner.
- * @throws DiplographError CONFIG_INVALID for a link and for what is no file, FILE_FAILED when the system refuses to write.
+ * Replaces or creates a file. Writes the content into a hidden file of the same folder, flushes it to the disk and renames it.
+ * Until then, and on every failure, the old file does not change. The new file keeps the mode and the owner.
+ * @throws DiplographError CONFIG_INVALID for a link and for a path that is not a file, FILE_FAILED when the system refuses to
+ * write.
  */
 export async function replaceFile(path: string, content: Content): Promise<void> {
   const old = await lstat(path).catch(() => undefined);
@@ -24,7 +25,7 @@ export async function replaceFile(path: string, content: Content): Promise<void>
   const refuse = (error: unknown): never => {
     throw refusalOf(path, error);
   };
-  // The rename needs no right to the old file: a file that is protected stays.
+  // The rename needs no permission on the old file. This check protects a read-only file.
   if (old) await access(path, constants.W_OK).catch(refuse);
   await removeLeftovers(path).catch(refuse);
   const file = await open(aside, 'wx', old ? 0o600 : 0o666).catch(refuse);
@@ -42,7 +43,7 @@ export async function replaceFile(path: string, content: Content): Promise<void>
   await flushFolder(dirname(path));
 }
 
-/** Returns the first link on the way from a folder down to a path in it; undefined where there is none. */
+/** Returns the first link on the path from a folder down to a path in it; undefined without a link. */
 export function linkBelow(folder: string, path: string): string | undefined {
   const steps = relative(folder, path).split(sep);
   return steps
@@ -54,19 +55,19 @@ const ENDING = '.part';
 const LEFTOVER_AGE_MS = 3_600_000;
 
 async function keepRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
-  // Only root can give a file away. Another user keeps the mode, and becomes the owner.
+  // Only root can change the owner of a file. Another user keeps the mode and becomes the owner.
   await file.chown(uid, gid).catch(() => undefined);
   await file.chmod(mode & 0o7777).catch(() => undefined);
 }
 
-/** Makes the new name last through a power failure, where the system can flush a folder. */
+/** Makes the new name durable, if the system can flush a folder. */
 async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
 }
 
-/** Removes what a process that was killed left of the same file. */
+/** Removes the leftovers of killed processes for the same file. */
 async function removeLeftovers(path: string): Promise<void> {
   const start = `.${basename(path)}.`;
   for (const name of await readdir(dirname(path))) {

@@ -15,7 +15,7 @@ export type ResolvedEvent = {
   readonly contested: readonly string[];
   /** Returns the winning value of a property with one value; null without one. */
   readonly value: (property: string) => string | null;
-  /** Returns the position of the winning value in the file; of the record without one. */
+  /** Returns the position of the winning value in the file; of the record without a value. */
   readonly at: (property: string) => SeedRecord['at'];
   /** The first and the last possible day (YYYY-MM-DD); null without a winning date or for an open side. */
   readonly days: { readonly earliest: string | null; readonly latest: string | null };
@@ -52,19 +52,19 @@ function resolve(record: SeedRecord, claims: readonly PlacedClaim[]): ResolvedEv
   };
 }
 
-/** The first and the last day (YYYY-MM-DD) on which something may be; what is open reaches to the ends of the calendar. */
+/** The first and the last possible day (YYYY-MM-DD). An open side is the first or last day of the calendar. */
 export type Days = { readonly earliest: string; readonly latest: string };
 
 /**
- * Returns the days that a dated property may mean, whichever of its competing values is right; undefined without a value. What
- * lies outside contradicts all of them.
+ * Returns the days that cover all competing values of a dated property; undefined without a value. A day outside contradicts
+ * all of them.
  */
 export function possibleDays(facts: readonly SeedFact[], name: string): Days | undefined {
   const texts = facts.filter((fact) => fact.name === name && isAsserted(fact)).map(({ text }) => text);
   return texts.length === 0 ? undefined : hull(texts.map(daysOf));
 }
 
-/** Returns the days that a date may mean; all of them where it cannot be read. */
+/** Returns the possible days of a date; the whole calendar if it cannot be read. */
 export const daysOf = (edtf: string): Days => {
   const date = parseImpreciseDate(edtf);
   return { earliest: date?.earliest ?? FIRST_DAY, latest: date?.latest ?? LAST_DAY };
@@ -83,7 +83,7 @@ const hull = (days: readonly Days[]): Days => ({
       .at(-1) ?? LAST_DAY,
 });
 
-/** Returns the first day on which each source may have been published, by id; none for an undated one. */
+/** Returns the first possible day of publication of each source, by id; none for an undated source. */
 export const publicationDays = perSeed(
   ({ records }): ReadonlyMap<string, string> =>
     new Map(

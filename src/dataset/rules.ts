@@ -13,7 +13,7 @@ import { officeThen, oneHolder } from './rules/offices.ts';
 import { releases, unreleased } from './rules/releases.ts';
 import type { Rule } from './seed.ts';
 
-/** All rules that hold between the values of a dataset, beyond the shapes of its files. */
+/** All rules between the values of a dataset, beyond the shapes of its files. */
 export const RULES: readonly Rule[] = [
   idIsFileName,
   duplicateId,

@@ -10,27 +10,27 @@ import type { TypeName } from '../model/property.ts';
 import type { Citation, SeedFact } from './facts.ts';
 import type { Claim } from '../model/claim.ts';
 
-/** A dataset as its files state it, before it is known to be right. */
+/** A dataset as its files state it, before validation. */
 export type Seed = {
   readonly files: SeedFiles;
   readonly records: readonly SeedRecord[];
-  /** The claims in the order of the files, grouped by the record that they are about. */
+  /** The claims in the order of the files, grouped by their subject. */
   readonly claims: ReadonlyMap<string, readonly PlacedClaim[]>;
   /**
-   * The types of what has an id: one, unless the id is taken twice. The name of a file is an id too, so that one slip
+   * The types of each id: one, unless several records have the id. The name of a file counts as an id too, so that one slip
    * makes one issue.
    */
   readonly typesOf: ReadonlyMap<string, readonly TypeName[]>;
-  /** The ids of merged records, and those of the records that they became. */
+  /** The ids of merged records, with the ids of their successors. */
   readonly formerIds: ReadonlyMap<string, string>;
-  /** Of a part that holds events: all records of the dataset that are no events. */
+  /** For a part with events: all other records of the dataset. */
   readonly rest?: Seed;
 };
 
-/** A check of a whole dataset; it returns all that it finds wrong. */
+/** A check of a whole dataset. It returns all its issues. */
 export type Rule = (seed: Seed) => readonly Issue[];
 
-/** Returns a function that works something out once for each dataset. */
+/** Returns a function that computes a result once per dataset. */
 export function perSeed<Result>(work: (seed: Seed) => Result): (seed: Seed) => Result {
   const results = new WeakMap<Seed, { readonly result: Result }>();
   return (seed) => {
@@ -53,7 +53,7 @@ export function seedOf(files: SeedFiles): Seed {
   };
 }
 
-/** Returns the records and claims of some events of a dataset, whose other records are `rest`. */
+/** Returns the records and claims of some events of a dataset; `rest` has its other records. */
 export function partOf(files: SeedFiles, rest: Seed, known: ReadonlyMap<string, string>): Seed {
   const records = files.records.flatMap(seedRecords);
   const { typesOf, formerIds } = rest;
@@ -95,7 +95,7 @@ export function formerIdsOf(record: SeedRecord): readonly string[] {
 /** A claim with the fact and the citation that it comes from. */
 export type PlacedClaim = { readonly claim: Claim; readonly fact: SeedFact; readonly citation: Citation };
 
-/** Returns the claims of a fact, one for each citation; `knownOf` gives the day on which a source counts as published. */
+/** Returns the claims of a fact, one per citation. `knownOf` returns the day on which a source counts as published. */
 function claimsOf(fact: SeedFact, knownOf: (source: string) => string): readonly PlacedClaim[] {
   return (fact.scope.citations ?? []).map((citation) => ({
     claim: claimOf(fact, citation, knownOf(citation.source)),
@@ -112,7 +112,7 @@ function claimOf(fact: SeedFact, citation: Citation, known: string): Claim {
   const { source } = citation;
   const qualifiers = qualifiersOf(fact);
   const identity = [subject, name, edge, object, value, source, negated, Object.entries(qualifiers).sort()];
-  // The words of a file whose shape is wrong may be others than the model's; its claims go no further than the issues.
+  // A file with an invalid shape may contain words outside the vocabulary. Its claims are used only for issues.
   return {
     id: claimId(identity),
     subject,
@@ -141,7 +141,9 @@ const qualifiersOf = ({ qualifiers }: SeedFact): Claim['qualifiers'] => {
 
 const NONE = {};
 
-/** `c-` and 60 bits of a hash of what is said of what by whom; not of what may be corrected, such as the locator. */
+/**
+ * Returns `c-` and 60 bits of a hash of subject, statement and source. Correctable fields, such as the locator, do not count.
+ */
 function claimId(identity: readonly unknown[]): string {
   const bytes = createHash('sha256').update(JSON.stringify(identity)).digest();
   let id = 'c-';

@@ -5,10 +5,10 @@ import type { z } from 'zod';
 import type { Issue, IssueCode } from './issue.ts';
 import type { YamlMap } from './yaml-tree.ts';
 
-/** Returns a message of a shape that carries the code of its issue; `decode` takes the two apart. */
+/** Returns a message of a shape with the code of its issue; `decode` separates them. */
 export const coded = (code: IssueCode, message: string): string => `${code}${SEPARATOR}${message}`;
 
-/** Returns the issues of a file whose content does not have its shape, each at the key or value that it is about. */
+/** Returns the issues of a file with an invalid shape, each at its key or value. */
 export const shapeIssues = (file: string, root: YamlMap, errors: readonly ShapeError[]): readonly Issue[] =>
   errors.flatMap((error) => placed(file, root, [], error));
 
@@ -44,7 +44,7 @@ function placed(
   return [issueAt(file, nodeAt(root, path.slice(0, -1)).at, code, missing)];
 }
 
-/** Of the forms that a value may have, the errors of the one that was meant: the first of the type that was found. */
+/** Returns the errors of the intended form of a value: the first form of the type that was found. */
 function branchOf(branches: readonly (readonly ShapeError[])[]): readonly ShapeError[] {
   const meant = branches.find((errors) => !errors.some(isOfOtherType));
   return meant ?? branches[0] ?? [];

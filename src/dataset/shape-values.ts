@@ -14,17 +14,17 @@ type ValueShapeRule = {
   readonly doc: string;
   readonly kind: EditorialKind;
   readonly words?: readonly string[];
-  /** True if a date may be a lone `..`: the end of what still lasts. */
+  /** True if a date may be a lone `..`: the open end of something that lasts. */
   readonly open?: boolean;
-  /** True if a text is a name, which the database keeps in an index. */
+  /** True for a name, which the database indexes. */
   readonly isName?: boolean;
 };
 
-/** Returns the shape of a single value; the messages of its errors carry the codes of issues. */
+/** Returns the shape of a single value. The messages of its errors contain the codes of issues. */
 export const valueShape = (rule: ValueShapeRule): z.ZodType =>
   SHAPES_OF_KINDS[rule.kind](rule).meta({ description: rule.doc });
 
-/** Returns the error of a value that is missing or of another type than expected. */
+/** Returns the error for a missing value or a value of another type. */
 export const expecting = (expected: string) => (issue: { readonly input?: unknown }) => {
   if (issue.input === undefined) return coded('missing-key', `expected ${expected}`);
   return coded('wrong-type', `expected ${expected}, found ${describeValue(issue.input)}`);
@@ -34,7 +34,7 @@ export const expecting = (expected: string) => (issue: { readonly input?: unknow
 const expectingText = (expected: string) => (issue: { readonly input?: unknown }) =>
   `${expecting(expected)(issue)}${['number', 'boolean'].includes(typeof issue.input) ? '; put it in double quotes' : ''}`;
 
-/** Text that a check may refuse; `hints` are for editors. */
+/** Returns the shape of a text with a check; `hints` are for editors. */
 const checkedText = (
   expected: string,
   check: (text: string) => Problem | undefined,
@@ -149,13 +149,13 @@ const SHAPES_OF_KINDS: Readonly<Record<EditorialKind, (rule: ValueShapeRule) => 
 /** The problem of a value. */
 type Problem = readonly [IssueCode, string];
 
-/** The longest text, in UTF-16 units: far below what an index of the database holds. */
+/** The maximum length of a text, in UTF-16 units, far below the limit of a database index. */
 const MAX_TEXT = 2000;
 
-/** The longest name, in UTF-16 units. */
+/** The maximum length of a name, in UTF-16 units. */
 const MAX_NAME = 300;
 
-/** Returns what is wrong with a text: it is empty, too long, of several lines, or nothing of it can be seen. */
+/** Returns the problem of a text: empty, too long, on several lines, or invisible. */
 const textProblem = (text: string, longest = MAX_TEXT): Problem | undefined => {
   if (text === '') return ['bad-text', 'expected text, found an empty text; leave the key out'];
   if (text !== text.trim())
@@ -172,7 +172,7 @@ const textProblem = (text: string, longest = MAX_TEXT): Problem | undefined => {
       ];
 };
 
-/** Returns the problem of a name, which is kept in an index. */
+/** Returns the problem of a name, which is indexed. */
 const nameProblem = (text: string): Problem | undefined => {
   const problem = textProblem(text, MAX_NAME);
   const bytes = Buffer.byteLength(fold(text));
@@ -183,7 +183,7 @@ const nameProblem = (text: string): Problem | undefined => {
   ];
 };
 
-/** Returns what is wrong with an address of a page. */
+/** Returns the problem of a page address. */
 const urlProblem = (text: string): Problem | undefined => {
   const url = /^https?:\/\/[^\s/\\]/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (!url)
@@ -204,8 +204,8 @@ const urlProblem = (text: string): Problem | undefined => {
     : undefined;
 };
 
-/** Some characters become many when a name is folded for its index. */
+/** The maximum length of a folded name, in bytes. Folding expands some characters. */
 const MAX_FOLDED_BYTES = 3000;
 
-/** A letter, digit or sign that leaves a mark: no blank, no combining mark alone, and none of the letters that are fillers. */
+/** A letter, digit or visible sign. Excludes blanks, lone combining marks and filler letters. */
 const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;

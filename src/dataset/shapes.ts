@@ -12,7 +12,7 @@ import type { Folder } from './folders.ts';
 /** The shapes of a mapping, by key. */
 type Fields = Readonly<Record<string, z.ZodType>>;
 
-/** Returns the shape of a mapping with these keys and no others. */
+/** Returns the shape of a mapping with exactly these keys. */
 export const mapping = (what: string, fields: Fields): z.ZodType =>
   z.strictObject(fields, {
     error: (issue) => {
@@ -67,7 +67,7 @@ const citation = z.union([
   }),
 ]);
 
-/** The keys that set the citations of what is around and below them. */
+/** The keys that set the citations of the mapping around them and of everything below. */
 const defaults: Fields = optional({
   sources: nonEmptyList(citation)
     .superRefine(duplicateCitations)
@@ -90,12 +90,12 @@ const factFields: Fields = optional({
   }),
 });
 
-/** The dates that may be a lone `..`, since what they end may still last. */
+/** The dates that may be a lone `..`, an open end. */
 const OPEN_ENDS = ['end', 'until', 'inForce'];
 
 const isOpenEnd = (name: string): boolean => OPEN_ENDS.includes(name);
 
-/** Returns the shape of what stands under the key of a claimed property. */
+/** Returns the shape of the content under the key of a claimed property. */
 function propertyShape(name: string, property: Property): z.ZodType {
   const value = valueShape({ ...property, open: isOpenEnd(name) });
   const long = mapping('a mapping', {
@@ -118,7 +118,7 @@ const shapesOf = <Rule>(
   shape: (key: string, rule: Rule) => z.ZodType,
 ): Fields => Object.fromEntries(Object.entries(rules).map(([key, rule]) => [key, shape(key, rule)]));
 
-/** Refuses a list of citations that names one source twice: each fact and source is one claim. */
+/** Refuses a list of citations that names one source twice: a fact and a source make one claim. */
 function duplicateCitations(citations: readonly unknown[], context: z.core.$RefinementCtx<unknown[]>): void {
   const seen = new Set<string>();
   citations.forEach((citation, i) => {
@@ -138,7 +138,7 @@ function sourceOf(citation: unknown): string {
   return typeof source === 'string' ? source : '';
 }
 
-/** Returns the shape of a record of a type; a tenure stands inside its person. */
+/** Returns the shape of a record of a type. A tenure is inside its person. */
 function recordShape(type: TypeName): z.ZodType {
   const id = valueShape({ kind: 'ID', doc: 'The id, unique over all records; of a file, also its name.' });
   const formerIds = nonEmptyList(
@@ -173,7 +173,7 @@ function infoShape(): z.ZodType {
 const editorialFields = (rules: EditorialRules): Fields =>
   shapesOf(rules, (_, rule) => (rule.required ? valueShape(rule) : valueShape(rule).optional()));
 
-/** The shape of the files of each folder, and of `dataset.yaml`: what validation accepts and editors complete. */
+/** The shape of the files of each folder, and of `dataset.yaml`, for validation and for completion in editors. */
 export const SHAPES: Readonly<Record<Folder | 'dataset', z.ZodType>> = {
   ...(Object.fromEntries(FOLDER_NAMES.map((folder) => [folder, recordShape(FOLDERS[folder])])) as Record<
     Folder,

@@ -14,14 +14,17 @@ import type { Seed } from './seed.ts';
 import type { ListedFile, SeedFile, SeedFiles } from './read.ts';
 
 /**
- * The dataset of a folder with what is worth knowing of it and the closed list of its files, or all that is wrong with it; both
- * sorted by file and position.
+ * The dataset of a folder with its notices and the closed list of its files, or all its issues. Issues and notices are sorted
+ * by file and position.
  */
 export type DatasetReading =
   | { readonly dataset: Dataset; readonly notices: readonly Issue[]; readonly files: readonly ListedFile[] }
   | { readonly issues: readonly Issue[] };
 
-/** Reads and checks the dataset in a folder. Throws CONFIG_INVALID where there is no such folder. */
+/**
+ * Reads and checks the dataset in a folder.
+ * @throws DiplographError CONFIG_INVALID for a missing folder.
+ */
 export function readDataset(dir: string): DatasetReading {
   const files = readSeed(dir);
   const seed = seedOf(files);
@@ -35,7 +38,7 @@ function contentIssues({ info, records }: SeedFiles): readonly Issue[] {
   return [...shapeOf(info, 'dataset'), ...records.flatMap((file) => shapeOf(file, file.folder))];
 }
 
-/** Returns the issues of the shape of a file or, with a valid shape, of its format. */
+/** Returns the issues of the shape of a file. With a valid shape, returns the issues of its format. */
 export function shapeOf(seedFile: SeedFile, shape: Folder | 'dataset'): readonly Issue[] {
   const { file, root } = seedFile;
   if (!root) return [];

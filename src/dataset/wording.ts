@@ -1,15 +1,15 @@
 const MAX_QUOTED = 60;
 
-/** Returns a text in double quotes, on one line and cut when long. */
+/** Returns a text in double quotes, on one line, cut at a maximum length. */
 export const quoteValue = (text: string): string => `"${printableLine(text, MAX_QUOTED)}"`;
 
-/** Returns a text on one line of bounded length, with what a terminal would not show as it is written as `\u{…}`. */
+/** Returns a text on one line of bounded length. Characters that a terminal would not show are written as `\u{…}`. */
 export const printableLine = (text: string, longest = 300): string => {
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return cut.replaceAll(UNPRINTABLE, escape);
 };
 
-/** Returns a value from a file, named for a message: `"text"`, `the number 5`, `a list`, `a mapping`, `nothing`. */
+/** Returns the name of a value from a file for a message: `"text"`, `the number 5`, `a list`, `a mapping`, `nothing`. */
 export const describeValue = (value: unknown): string => {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return quoteValue(value);
@@ -18,7 +18,7 @@ export const describeValue = (value: unknown): string => {
   return Array.isArray(value) ? 'a list' : 'a mapping';
 };
 
-/** Words joined for a sentence: `a, b or c`. */
+/** Returns words joined for a sentence: `a, b or c`. */
 export const orList = (words: readonly string[]): string => {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
@@ -34,7 +34,7 @@ export const didYouMean = (text: string, candidates: Iterable<string>): string =
   return found === undefined ? '' : ` (did you mean "${found}"?)`;
 };
 
-/** Returns the candidate that differs from a text by the fewest typing mistakes, at most one in three characters and three in all. */
+/** Returns the candidate with the fewest typing mistakes, at most one in three characters and three in all. */
 export const nearest = (text: string, candidates: Iterable<string>): string | undefined => {
   const word = text.toLowerCase();
   if (word.length > MAX_WORD) return undefined;
@@ -50,7 +50,7 @@ export const nearest = (text: string, candidates: Iterable<string>): string | un
 
 const MAX_WORD = 100;
 
-/** Insertions, deletions, replacements and swaps of neighbours between two texts; at least `limit` where it is not less. */
+/** Returns the number of insertions, deletions, replacements and swaps between two texts; `limit` or more if not below it. */
 const distance = (a: string, b: string, limit: number): number => {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -2,7 +2,7 @@ import * as words from '../model/vocabulary.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { FilePosition } from './issue.ts';
 
-/** A parsed YAML value with its position; it holds plain scalars, lists and mappings with text keys only. */
+/** A parsed YAML value with its position. It contains only plain scalars, lists and mappings with text keys. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
 
 /** A scalar of the YAML 1.2 core schema. */
@@ -21,7 +21,7 @@ export type YamlList = {
   readonly flow: boolean;
 };
 
-/** A mapping; each key only once. */
+/** A mapping. Each key occurs once. */
 export type YamlMap = {
   readonly kind: 'map';
   readonly at: FilePosition;
@@ -40,7 +40,7 @@ export function plainValue(node: YamlNode): unknown {
   return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plainValue(entry.node)]));
 }
 
-/** Returns the value of a key of a mapping; undefined where the node is no mapping or lacks the key. */
+/** Returns the value of a key of a mapping; undefined if the node is not a mapping or lacks the key. */
 export const child = (node: YamlNode | undefined, key: string): YamlNode | undefined =>
   node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 
@@ -48,7 +48,7 @@ export const child = (node: YamlNode | undefined, key: string): YamlNode | undef
 export const nodeText = (node: YamlNode | undefined): string | undefined =>
   node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 
-/** Returns the node at a path of keys and list positions, or the last one on the way that there is. */
+/** Returns the node at a path of keys and list positions, or the last existing node on the path. */
 export function nodeAt(root: YamlNode, path: readonly PropertyKey[]): YamlNode {
   let node = root;
   for (const step of path) {
@@ -66,8 +66,8 @@ export function keyPosition(root: YamlNode, path: readonly PropertyKey[], key: s
 }
 
 /**
- * Returns a scalar as the canonical format writes it: without quotes where no reader of YAML could take it for something else,
- * dates and the rest in quotes. `inFlow` is inside `[…]` or `{…}`.
+ * Returns a scalar in the canonical format: without quotes if every reader of YAML takes it for text, dates and other scalars
+ * in quotes. `inFlow` is inside `[…]` or `{…}`.
  */
 export function scalarText(value: string | number | boolean | null, inFlow: boolean): string {
   if (typeof value !== 'string') return String(value);
@@ -77,13 +77,13 @@ export function scalarText(value: string | number | boolean | null, inFlow: bool
   return single ? `'${text}'` : doubleQuoted(text);
 }
 
-/** Returns a key as the canonical format writes it: our own, `on` among them, without quotes. */
+/** Returns a key in the canonical format: known keys, including `on`, without quotes. */
 export const keyText = (key: string): string =>
   /^[a-z][a-zA-Z\d]*$/.test(key) && !['null', 'true', 'false'].includes(key) ? key : scalarText(key, true);
 
 /**
- * Returns true for a word of a closed list and for a date: nothing of them can be missing. Behind other texts without quotes no
- * comment is allowed, since a `#` there may be meant as part of the text.
+ * Returns true for a word of a closed list and for a date, which are complete. No comment may follow other texts without
+ * quotes, since their `#` may be part of the text.
  */
 export const isClosedText = (text: string): boolean =>
   CLOSED_WORDS.has(text) || parseImpreciseDate(text) !== undefined;
@@ -93,7 +93,7 @@ const CLOSED_WORDS: ReadonlySet<string> = new Set(Object.values(words).flat());
 /** Letters, digits and signs that have no meaning in YAML at the start of a text. */
 const PLAIN_START = /^[\p{L}\p{N}\p{M}(¶§«“„‘’€£$+<.…—–/]/u;
 
-/** What the YAML core schema, or an older reader of YAML, takes for a number, a truth value or nothing. */
+/** Texts that the YAML core schema, or an older reader of YAML, takes for a number, a truth value or null. */
 const OTHER_TYPES =
   /^(?:null|true|false|yes|no|on|off|y|n|~|[-+]?\.inf|\.nan|0o[0-7_]+|0x[\da-f_]+|[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?\d+(?::\d\d?)+(?:\.\d*)?)$/i;
 

@@ -7,7 +7,7 @@ import type { SeedFact } from '../facts.ts';
 import type { Issue } from '../issue.ts';
 import type { SeedRecord } from '../records.ts';
 
-/** A source states a fact once. */
+/** Reports a source that states a fact twice. */
 export const duplicateClaim: Rule = ({ records, claims }) =>
   records.flatMap(({ id, file }) =>
     [...groupBy(claims.get(id) ?? [], ({ claim }) => claim.id).values()].flatMap(([first, ...others]) =>
@@ -26,7 +26,7 @@ function repeats({ fact, claim }: PlacedClaim): string {
   return `${what} stands already in line ${fact.at.line}; delete one of them`;
 }
 
-/** Of the competing values of a property that has one value, one at most is preferred. */
+/** Reports a property with one value of which several competing values are preferred. */
 export const severalPreferred: Rule = ({ records }) =>
   records.flatMap(({ file, facts }) => {
     const preferred = facts.filter(({ property, rank }) => !property.many && rank === 'PREFERRED');
@@ -50,7 +50,7 @@ function surplus(file: string, [first, ...others]: readonly SeedFact[]): readonl
     });
 }
 
-/** What was not there has no role, level or representative. */
+/** Reports the parts of a denied item: an absent party has no role, level or representative. */
 export const partsOfDenied: Rule = ({ records }) =>
   records.flatMap(({ file, facts }) =>
     facts
@@ -61,7 +61,7 @@ export const partsOfDenied: Rule = ({ records }) =>
       }),
   );
 
-/** A party takes part in an event once; a source that denies it may stand beside. */
+/** Reports a party that takes part in an event twice. A source may deny the participation in addition. */
 export const partyTwice: Rule = ({ records }) => records.flatMap(repeated);
 
 function repeated({ file, facts }: SeedRecord): readonly Issue[] {
@@ -76,7 +76,10 @@ function repeated({ file, facts }: SeedRecord): readonly Issue[] {
   });
 }
 
-/** The partner of a format is no member of the group that meets it. A membership that has ended, or that a source denies, does not count. */
+/**
+ * Reports a partner of a format that is a member of the group. A membership that has ended, or that a source denies, does not
+ * count.
+ */
 export const partnerOutside: Rule = ({ records }) => {
   const groups = new Map(
     records.flatMap((record) => (record.type === 'Group' ? [[record.id, record] as const] : [])),

@@ -12,11 +12,11 @@ import type { Rule, PlacedClaim, Seed } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
 import type { Days } from '../resolved-events.ts';
 
-/** Nothing ends before it begins, and no source is read before it is published. */
+/** Reports a period that ends before it begins, and a source that is read before its publication. */
 export const datesInOrder: Rule = ({ records }) =>
   records.flatMap((record) => [...spans(record), ...periods(record), ...readingDays(record)]);
 
-/** The properties that say when something began and ended. */
+/** The properties of the beginning and the end of a period. */
 const SPANS = [
   ['start', 'end'],
   ['established', 'ended'],
@@ -67,8 +67,8 @@ function readingDays({ file, type, editorial, node, at }: SeedRecord): readonly 
 }
 
 /**
- * Nothing that had happened lies after the cut-off day: no source was published or read, nothing looked for, adopted or seen in
- * office. What is announced may. The release comes on that day or later, and no source quotes what was said after it.
+ * Reports days of past facts after the cut-off day: a publication, a reading, a search, an adoption, a day in office. Days of
+ * announced events may be later. Reports a release before the cut-off day, and a source that quotes a later statement.
  */
 export const byCutOff: Rule = (seed) => {
   const cutOff = nodeText(child(seed.files.info.root, 'cutOff'));
@@ -80,7 +80,7 @@ export const byCutOff: Rule = (seed) => {
   ];
 };
 
-/** The days of what had happened, by type: editorial ones, and those of claims. */
+/** The days of past facts by type: editorial days, and days of claims. */
 const EDITORIAL_DAYS: Partial<Record<SeedRecord['type'], readonly string[]>> = {
   Source: ['published', 'accessed'],
   Coverage: ['searchedUntil'],
@@ -112,7 +112,7 @@ function releasedBefore({ files: { info } }: Seed, cutOff: string): readonly Iss
   return [issueAt(info.file, released.at, 'after-cut-off', message)];
 }
 
-/** Once for each day and source of a record: `on` of the record holds for all its facts. */
+/** Reports statements later than their source, once per day and source: `on` of a record applies to all its facts. */
 function statedLater({ file }: SeedRecord, claims: readonly PlacedClaim[]): readonly Issue[] {
   const late = claims.filter(({ claim }) => claim.statedOn !== null && claim.statedOn > claim.known);
   const first = groupBy(late, ({ claim }) => JSON.stringify([claim.source, claim.statedOn])).values();
@@ -126,8 +126,8 @@ function statedLater({ file }: SeedRecord, claims: readonly PlacedClaim[]): read
 }
 
 /**
- * What belongs to something lies in its time: an event and a first meeting in that of the format, a day seen in office in that of
- * the tenure. Only what contradicts every competing date is wrong.
+ * Reports a date outside the time of its container. An event and a first meeting must lie in the time of the format, a day in
+ * office in the tenure. Only a date that contradicts every competing date is wrong.
  */
 export const insideItsTime: Rule = (seed) => {
   const formats = formatsOf(seed.rest ?? seed);
@@ -138,7 +138,7 @@ export const insideItsTime: Rule = (seed) => {
   });
 };
 
-/** The time of a format or a tenure: its facts, and the names of those that bound it. */
+/** The time of a format or a tenure: its facts, and the names of the facts that bound it. */
 type Time = { readonly of: SeedRecord; readonly first: string; readonly last: string };
 
 const formatsOf = perSeed(
@@ -192,7 +192,7 @@ function outside(
   return [issueAt(file, date.at, code, message)];
 }
 
-/** A document is adopted within a year of the event that adopted it, before or after, whichever of their competing dates is right. */
+/** Reports a document that is adopted more than a year before or after its event, for every competing date of both. */
 export const documentNearEvent: Rule = (seed) => {
   const documents = documentsByEvent(seed.rest ?? seed);
   return seed.records.flatMap((event) => {
@@ -223,7 +223,7 @@ const documentsByEvent = perSeed(({ records }) => {
   return groupBy(steps, ({ event }) => event);
 });
 
-/** Returns the days at least between two times; 0 where they may meet. */
+/** Returns the minimum number of days between two times; 0 if they may overlap. */
 function daysBetween(a: Days, b: Days): number {
   const gap = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
   return Math.max(gap(a.latest, b.earliest), gap(b.latest, a.earliest), 0);

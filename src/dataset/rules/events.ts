@@ -9,7 +9,7 @@ import type { Issue } from '../issue.ts';
 import type { PlacedClaim, Rule, Seed } from '../seed.ts';
 import type { ResolvedEvent } from '../resolved-events.ts';
 
-/** That an event was held takes a source that was published when it had begun. */
+/** Reports a held event without a source that was published after its beginning. */
 export const heldTooEarly: Rule = ({ records, claims }) =>
   records
     .filter(({ type }) => type === 'Event')
@@ -33,10 +33,10 @@ function check(file: string, { claim, fact }: PlacedClaim, dates: readonly Place
   return [issueAt(file, fact.at, 'held-too-early', message)];
 }
 
-/** Statuses of what is still to come. */
+/** The statuses of future events. */
 const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'];
 
-/** What was held had begun by the cut-off day of the dataset, and what is planned had not ended when the source appeared. */
+/** Reports a held event that begins after the cut-off day, and a planned event that ended before its source was published. */
 export const statusInTime: Rule = (seed) => {
   const published = publicationDays(seed.rest ?? seed);
   const cutOff = cutOffOf(seed);
@@ -46,7 +46,7 @@ export const statusInTime: Rule = (seed) => {
   ]);
 };
 
-/** The events whose day has passed by the cut-off day without a source that says that they were held: worth knowing, not wrong. */
+/** Returns a notice for each event whose day has passed by the cut-off day without a source that confirms it. */
 export const overdueEvents: Rule = (seed) => {
   const cutOff = cutOffOf(seed);
   return resolvedEvents(seed).flatMap(({ record, value, at, days: { latest } }) => {
@@ -89,8 +89,8 @@ function plannedTooLate(
 const isDate = ({ claim }: PlacedClaim): boolean => claim.property === 'date' && isAsserted(claim);
 
 /**
- * The numbers of one series rise with the date, and none is given twice. A contested number is for the reader to judge, and
- * what was called off leaves its number to the next.
+ * Reports numbers of a series that do not rise with the date, or that repeat. Contested numbers and cancelled events are
+ * exempt: the next event takes the number of a cancelled one.
  */
 export const ordinalsRise: Rule = (seed) => {
   const numbered = resolvedEvents(seed).filter(isCounted);

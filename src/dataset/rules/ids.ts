@@ -8,7 +8,7 @@ import type { Rule, Seed } from '../seed.ts';
 import type { Issue, FilePosition } from '../issue.ts';
 import type { SeedFile } from '../read.ts';
 
-/** The id of a record is the name of its file. */
+/** Reports an id that differs from the name of its file. */
 export const idIsFileName: Rule = ({ files }) =>
   files.records.flatMap(({ file, stem, root }) => {
     const node = child(root, 'id');
@@ -18,7 +18,7 @@ export const idIsFileName: Rule = ({ files }) =>
     return [issueAt(file, node.at, 'file-name', message)];
   });
 
-/** An id, also one that a record had before it was merged, stands for one record only. */
+/** Reports an id that identifies several records. An id before a merge counts too. */
 export const duplicateId: Rule = ({ records }) => {
   const issues: Issue[] = [];
   const owners = new Map<string, string>();
@@ -41,7 +41,10 @@ export const duplicateId: Rule = ({ records }) => {
   return issues;
 };
 
-/** No record has, or had, an id that is an address of the service or may be that of a claim: its page could not be reached. */
+/**
+ * Reports an id, current or former, that is an address of the service or has the form of a claim id. Its page would not be
+ * reachable.
+ */
 export const reservedId: Rule = ({ records }) =>
   records.flatMap((record) => {
     const former = child(record.node, 'formerIds');
@@ -64,10 +67,10 @@ export const reservedId: Rule = ({ records }) =>
       );
   });
 
-/** The form of the ids that `claimId` of `seed.ts` makes. */
+/** The form of the claim ids from `claimId` of `seed.ts`. */
 const CLAIM_ID = /^c-[a-z2-7]{12}$/;
 
-/** A country code stands for one nation only. */
+/** Reports a country code of several nations. */
 export const duplicateCode: Rule = ({ records }) =>
   ['code', 'code3'].flatMap((key) => {
     const owners = new Map<string, string>();
@@ -83,12 +86,12 @@ export const duplicateCode: Rule = ({ records }) =>
   });
 
 /**
- * There are as many records and claims as `dataset.yaml` asks for at least. Claims are counted when all files can be
- * parsed, since a broken one loses its claims.
+ * Reports fewer records and claims than the minimum in `dataset.yaml`. Claims count only if all files can be parsed, since a
+ * broken file loses its claims.
  */
 export const minimumCounts: Rule = (seed) => tooFew(seed.files.info, countsOf(seed));
 
-/** Returns an issue for each count that is lower than the description asks for. */
+/** Returns an issue for each count below the minimum of the description. */
 export function tooFew(info: SeedFile, counts: ReadonlyMap<string, number>): readonly Issue[] {
   const floors = child(info.root, 'minimumCounts');
   return [...counts].flatMap(([name, count]) => {

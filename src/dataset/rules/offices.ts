@@ -12,7 +12,7 @@ import type { ResolvedEvent, Days } from '../resolved-events.ts';
 import type { SeedFact } from '../facts.ts';
 import type { SeedRecord } from '../records.ts';
 
-/** Who spoke for a party held an office of it then, or the record says in what capacity. */
+/** Reports a representative of a party without an office of it at that time. The record may state another capacity. */
 export const officeThen: Rule = (seed) => {
   const terms = termsByPerson(seed.rest ?? seed);
   return resolvedEvents(seed).flatMap((event) =>
@@ -22,7 +22,7 @@ export const officeThen: Rule = (seed) => {
   );
 };
 
-/** The days between which a person may have held an office of a party. */
+/** The period in which a person may have held an office of a party. */
 type PossibleTerm = { readonly party: string; readonly from: string; readonly to: string };
 
 const isRepresentation = ({ claim }: PlacedClaim): boolean =>
@@ -73,7 +73,10 @@ const termsByPerson = perSeed(({ records, claims }): ReadonlyMap<string, readonl
   return groupBy(terms, ({ person }) => person);
 });
 
-/** Returns the outermost day of the first list of dates that has any: what no source bounds reaches to the days seen in office. */
+/**
+ * Returns the outermost day of the first list that has any. Without a bound in the sources, the days in office extend the
+ * period.
+ */
 function bound(lists: readonly (readonly string[])[], side: 'earliest' | 'latest'): string | undefined {
   const dates = lists.find((list) => list.length > 0) ?? [];
   const days = dates
@@ -83,8 +86,8 @@ function bound(lists: readonly (readonly string[])[], side: 'earliest' | 'latest
 }
 
 /**
- * Nobody holds one office twice at a time, and an office at the head of something has one holder at a time. Wrong are only tenures
- * that overlap whichever of their imprecise or competing dates is right; on one day one may follow the other.
+ * Reports two tenures of one office at a time, of one person or of an office with one holder. Only tenures that overlap for
+ * every imprecise or competing date are wrong. A successor may begin on the last day.
  */
 export const oneHolder: Rule = (seed) => {
   const published = publicationDays(seed);
@@ -99,7 +102,7 @@ export const oneHolder: Rule = (seed) => {
   );
 };
 
-/** Levels at which several persons hold offices of one title. */
+/** The levels at which several persons hold offices of one title. */
 const SHARED_LEVELS = [
   'DEPUTY_HEAD_OF_GOVERNMENT',
   'MINISTER',
@@ -111,7 +114,7 @@ const SHARED_LEVELS = [
   'BUSINESS',
 ];
 
-/** A tenure with the days between which its person surely held the office. */
+/** A tenure with the days on which its person certainly held the office. */
 type CertainTerm = {
   readonly record: SeedRecord;
   readonly place: string;
@@ -165,14 +168,14 @@ function surest(dates: readonly SeedFact[]): readonly Days[] {
   return first === undefined || last === undefined ? [] : [{ earliest: first, latest: last }];
 }
 
-/** Returns the days of publication of the sources that call an office open: it was held then. */
+/** Returns the publication days of the sources that state an open end: the person held the office on that day. */
 const heldWhenPublished = ({ scope }: SeedFact, published: ReadonlyMap<string, string>): readonly Days[] =>
   (scope.citations ?? []).flatMap(({ source }) => {
     const day = published.get(source);
     return day === undefined ? [] : [{ earliest: day, latest: LATER }];
   });
 
-/** No bound: the day may be later. */
+/** The value for no bound: the day may be later. */
 const LATER = '9999-12-31';
 
 const excludes = (a: CertainTerm, b: CertainTerm): boolean =>

@@ -11,7 +11,7 @@ import type { SeedRecord } from '../records.ts';
 import type { Issue } from '../issue.ts';
 import type { TypeName } from '../../model/property.ts';
 
-/** A reference names a record that there is, of a type that is meant. */
+/** Reports a reference to a missing record, or to a record of another type. */
 export const references: Rule = (seed) => {
   const check = referenceCheck(seed);
   return seed.records.flatMap((record) =>
@@ -35,7 +35,7 @@ function editorialReferences(record: SeedRecord): readonly PlacedValue[] {
   });
 }
 
-/** A fact cites a source, and what it cites is one. */
+/** Reports a fact without a source, and a citation of a record that is not a source. */
 export const sources: Rule = (seed) => {
   const check = referenceCheck(seed);
   return seed.records.flatMap(({ file, facts }) => [
@@ -55,15 +55,15 @@ function noSource(file: string, fact: SeedFact): Issue {
   return issueAt(file, fact.at, 'no-source', message);
 }
 
-/** Each citation once, although all facts below it share it. */
+/** Returns each citation once, although all facts below share it. */
 const citationsOf = (facts: readonly SeedFact[]): readonly Citation[] => [
   ...new Set(facts.flatMap(({ scope }) => scope.citations ?? [])),
 ];
 
-/** Why an id does not name a record of a meant type. */
+/** The reason why an id does not name a record of an expected type. */
 type ReferenceProblem = { readonly kind: 'UNKNOWN' | 'TYPE'; readonly message: string };
 
-/** Returns a check of ids against the records of a dataset; each distinct mistake is looked up once. */
+/** Returns a check of ids against the records of a dataset. Each distinct mistake is looked up once. */
 function referenceCheck(
   seed: Seed,
 ): (id: string, types: readonly TypeName[]) => ReferenceProblem | undefined {
@@ -97,7 +97,10 @@ function unknownMessage(seed: Seed, id: string, types: readonly TypeName[]): str
   return `unknown ${label} ${quoteValue(id)}${near === undefined ? '; write its record first' : ` (did you mean "${near}"?)`}`;
 }
 
-/** Nothing refers to itself: no body is its own member, nobody stands in for himself or speaks for another party that is his own. */
+/**
+ * Reports a reference to the record or item itself: a body as its own member, a person who stands in for himself, a speaker on
+ * behalf of his own party.
+ */
 export const selfReference: Rule = ({ records }) =>
   records.flatMap(({ id, file, facts }) =>
     facts.flatMap((fact) => [
@@ -124,17 +127,17 @@ function refusal(
   return [issueAt(file, at, 'self-reference', message)];
 }
 
-/** That one thing follows from, belongs to or stands for another, in a relation that must not lead back. */
+/** A relation from one record to another, of a kind that must not form cycles. */
 type Dependency = PlacedValue & {
   readonly relation: string;
   readonly file: string;
   readonly from: string;
 };
 
-/** No chain of members, of events that replace each other, or of persons who stand in for each other leads back to its beginning. */
+/** Reports cycles of members, of events that replace each other, and of persons who stand in for each other. */
 export const acyclic: Rule = (seed) => cyclesIn(dependenciesOf(seed));
 
-/** Returns the dependencies of all relations that must not lead back. */
+/** Returns the dependencies of all relations that must not form cycles. */
 export const dependenciesOf = ({ records }: Seed): readonly Dependency[] =>
   records.flatMap(({ id, file, facts }) =>
     facts.filter(isAsserted).flatMap((fact): readonly Dependency[] => {
@@ -145,7 +148,7 @@ export const dependenciesOf = ({ records }: Seed): readonly Dependency[] =>
     }),
   );
 
-/** Returns an issue for each cycle, at the dependency that closes it. What refers to itself has an issue of its own. */
+/** Returns an issue for each cycle, at the dependency that closes it. Self-references have their own issue. */
 export function cyclesIn(dependencies: readonly Dependency[]): readonly Issue[] {
   const relations = groupBy(
     dependencies.filter(({ from, text }) => from !== text),
@@ -158,7 +161,7 @@ function cyclesOf(next: ReadonlyMap<string, readonly Dependency[]>): readonly Is
   const issues: Issue[] = [];
   const done = new Set<string>();
   for (const start of next.keys()) {
-    // The way to where the search is, each place with the dependencies that are left to take.
+    // The current path of the search, each record with its remaining dependencies.
     const way: { readonly id: string; readonly left: Dependency[] }[] = [
       { id: start, left: [...(next.get(start) ?? [])] },
     ];

@@ -9,8 +9,8 @@ import type { NotedRelease } from '../releases.ts';
 import type { Rule } from '../seed.ts';
 
 /**
- * Each release adds what was not there, changes and removes what was, and none comes after the one of `dataset.yaml`, whose
- * day is the one told there.
+ * Reports a release that adds an existing record, or changes or removes a missing one. No release is later than the release of
+ * `dataset.yaml`, and its day is the same in both files.
  */
 export const releases: Rule = (seed) => {
   const { releases: files = [] } = seed.files;
@@ -25,7 +25,7 @@ export const releases: Rule = (seed) => {
   });
 };
 
-/** The newest release is the one of `dataset.yaml`, and leaves behind the records that are there. */
+/** Returns a notice if the newest release is not the release of `dataset.yaml`, or differs from the current records. */
 export const unreleased: Rule = (seed) => {
   const { info, releases: files } = seed.files;
   if (!files) return [];
