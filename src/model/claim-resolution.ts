@@ -5,10 +5,9 @@ import type { Claim } from './claim.ts';
 import type { Properties, Property } from './property.ts';
 
 /**
- * The one place that decides between claims: which value wins, which property is contested, and why a claim loses.
- * The rules are in `docs/claims.md`. All functions are pure, accept claims in any order and throw nothing.
- *
- * Rivals are the visible claims of one property of one subject and, for a part of an item, of one item (`edge`).
+ * The resolution of claims, in one module: winning values, contested properties, and the reason why a claim loses. The rules
+ * are in `docs/claims.md`. All functions are pure, accept claims in any order and throw nothing. Rivals are the visible claims
+ * of one property of one subject and, for a part of an item, of one item (`edge`).
  */
 
 /** An item of a property with several values: its key (a record id or a value), merged qualifiers, and values of its parts. */
@@ -156,7 +155,7 @@ const rulesByPath = (properties: Properties): ReadonlyMap<string, Property> =>
     ]),
   );
 
-/** Returns the claim that decides about each value, by value, in order of merit. */
+/** Returns the decisive claim for each value, by value, in order of merit. */
 function bestOfEachValue(ordered: readonly Claim[]): ReadonlyMap<string, Claim> {
   const best = new Map<string, Claim>();
   for (const claim of ordered) if (!best.has(claimedValue(claim))) best.set(claimedValue(claim), claim);
@@ -225,7 +224,7 @@ function itemsOf(
   }));
 }
 
-/** Returns the qualifiers of all claims for an item; of two values of one qualifier, that of the better claim. */
+/** Returns the qualifiers of all claims for an item. Of two values of one qualifier, the value of the better claim wins. */
 const mergedQualifiers = (ordered: readonly Claim[]): Readonly<Record<string, string>> =>
   Object.fromEntries(ordered.toReversed().flatMap(({ qualifiers }) => Object.entries(qualifiers)));
 

@@ -4,7 +4,7 @@ import type { TypeName } from './property.ts';
 /** Values that the editors give without a claim, by field: codes, the address of a source. Null if a field has no value. */
 export type Editorial = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** A record: its identity, its name and its editorial fields. Claims say everything else. */
+/** A record: its identity, its name and its editorial fields. Claims hold everything else. */
 export type DatasetRecord = {
   readonly id: string;
   readonly type: TypeName;

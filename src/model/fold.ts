@@ -1,9 +1,9 @@
 /**
- * Signs that writers, keyboards and typesetters put for one another, each kind as its ASCII sign. The prime-like signs come before
- * compatibility forms, which would make spaces and accents of some.
+ * Signs that replace each other in writing and typesetting, by their ASCII sign. Prime-like signs come before compatibility
+ * forms, which would turn some into spaces and accents.
  */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  // Soft hyphens, zero-width and direction marks, fillers: nobody sees them.
+  // Invisible characters: soft hyphens, zero-width and direction marks, fillers.
   [/\p{Default_Ignorable_Code_Point}/gu, ''],
   [/[\p{Pd}\u02d7\u2043\u207b\u208b\u2212]/gu, '-'],
   [/[`´‘’‚‛′‵‹›ʹʻʼʽʾʿˈˊˋ՚׳ꞌꞋ❛❜]/gu, "'"],
@@ -12,7 +12,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[⁄∕]/gu, '/'],
 ];
 
-/** Letters that are written as others where a keyboard lacks them; compatibility forms leave them as they are. */
+/** Letters with a substitute on keyboards that lack them. Compatibility forms do not change these letters. */
 const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -41,7 +41,7 @@ export const fold = (text: string): string =>
       .normalize('NFKD')
       .replace(/\p{M}+/gu, ''),
   )
-    // By way of upper case, in which ß is SS and the dotless i is I.
+    // The text goes through upper case, in which ß is SS and the dotless i is I.
     .toLowerCase()
     .toUpperCase()
     .toLowerCase()

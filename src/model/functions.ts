@@ -22,5 +22,5 @@ export function memoize<Result>(work: (text: string) => Result): (text: string) 
   };
 }
 
-/** Results in a full cache: more than the days, dates and names in use at one time. */
+/** The maximum number of cached results, more than the days, dates and names in use at one time. */
 const MAX_CACHED = 10_000;

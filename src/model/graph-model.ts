@@ -1,8 +1,8 @@
 /**
- * The version of the graph model: what rows and relationships are stored, and what they mean. It is raised with every change
- * after which readers of the one do not understand the other; the next ingest then writes all rows anew.
+ * The version of the graph model: the stored rows and relationships, and their meaning. A change that makes readers of the
+ * earlier version fail increases it. The next ingest then rewrites all rows.
  */
 export const GRAPH_MODEL = 4;
 
-/** The end of the type of a version of a relationship. The type without it holds what is so now. */
+/** The suffix of the type of a version of a relationship. The type without the suffix holds the present relationships. */
 export const VERSION_SUFFIX = '_ROW';

@@ -2,7 +2,7 @@ import { dayText, daysInMonth } from './imprecise-date-bound.ts';
 import { parseImpreciseDate } from './imprecise-date.ts';
 import type { ImpreciseDate } from './imprecise-date.ts';
 
-/** The lengths of a period, the shortest first. */
+/** The lengths of a period, shortest first. */
 export const BUCKETS = ['MONTH', 'QUARTER', 'YEAR'] as const;
 
 /** The length of a period. */
@@ -14,7 +14,7 @@ export type Period = { readonly period: string; readonly first: string; readonly
 /** The first and last possible day (YYYY-MM-DD) of a beginning; null for an unknown bound. */
 export type Begin = { readonly earliest: string | null; readonly latest: string | null };
 
-/** Returns the possible days on which a date begins: those of the start of an interval, or of the date itself. */
+/** Returns the possible days of the beginning of a date: the days of the start of an interval, or of the date itself. */
 export function beginOf(date: ImpreciseDate): Begin {
   if (date.precision !== 'INTERVAL') return { earliest: date.earliest, latest: date.latest };
   const start = parseImpreciseDate(date.edtf.slice(0, date.edtf.indexOf('/')));
@@ -37,7 +37,9 @@ export function periodOfBegin(bucket: Bucket, { earliest, latest }: Begin): stri
   return period === periodOf(bucket, latest) ? period : null;
 }
 
-/** Returns the periods from that of the day `from` to that of the day `to`, both included; at most `most` + 1 of them. */
+/**
+ * Returns the periods from the period of the day `from` to the period of the day `to`, inclusive; at most `most` + 1 periods.
+ */
 export function periodsBetween(bucket: Bucket, from: string, to: string, most: number): readonly Period[] {
   const months = bucket === 'YEAR' ? 12 : bucket === 'QUARTER' ? 3 : 1;
   const start = Math.floor(monthIndex(from) / months) * months;
@@ -48,7 +50,7 @@ export function periodsBetween(bucket: Bucket, from: string, to: string, most: n
   });
 }
 
-/** Returns the first day of a period, given by its name from `periodOf`. */
+/** Returns the first day of a period. The name of the period is from `periodOf`. */
 export function firstDayOf(period: string): string {
   const [year = '', part] = period.split('-');
   if (part === undefined) return `${year}-01-01`;

@@ -5,7 +5,7 @@ import type { Properties, Property, TypeName } from './property.ts';
 /** The record types that can be a party to an event or a member of a body. */
 const PARTY_TYPES = ['Nation', 'Organization'] as const;
 
-/** The qualifiers for the time in which an item holds. */
+/** The qualifiers for the period in which an item is valid. */
 const period = {
   since: date('When it began.'),
   until: date('When it ended; `..` while it lasts.'),

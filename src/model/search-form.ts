@@ -1,26 +1,26 @@
 import { fold, plainSigns } from './fold.ts';
 
 /**
- * How a word is compared in a search. `folded`: without case and accents, in its own script. `sound`: in Latin letters, those
- * that spellings exchange made one. `skeleton`: the consonants of the sound, after an `a` for a vowel at the beginning.
+ * The forms of a word in a search. `folded`: without case and accents, in its own script. `sound`: in Latin letters, with
+ * exchangeable spellings unified. `skeleton`: the consonants of the sound, with an initial vowel as `a`.
  */
 export type SearchWord = { readonly folded: string; readonly sound: string; readonly skeleton: string };
 
-/** The words of a text as they are compared in a search; none where it has no letter or digit. */
+/** Returns the words of a text in the form of a search; none without a letter or digit. */
 export const searchWords = (text: string): readonly SearchWord[] =>
   (plainSigns(plainSigns(text).normalize('NFKC')).replace(APOSTROPHES, '').match(WORD) ?? [])
     .map(foldedOf)
     .filter(([, folded]) => folded !== '')
     .map(([word, folded]) => searchWord(folded, soundOf(word) || folded));
 
-/** A word with a known folded form and sound. */
+/** Returns a word with a known folded form and sound. */
 export const searchWord = (folded: string, sound: string): SearchWord => ({
   folded,
   sound,
   skeleton: skeletonOf(sound),
 });
 
-/** The skeletons of the words, of each two neighbours and of all words written as one, so that `Xian` finds `Xi An`. */
+/** Returns the skeletons of the words, of each two neighbours and of all words joined, so that `Xian` finds `Xi An`. */
 export function skeletonWords(words: readonly SearchWord[]): readonly string[] {
   const sounds = words.map(({ sound }) => sound);
   const pairs = sounds.slice(1).map((sound, i) => `${sounds[i] ?? ''}${sound}`);
@@ -30,10 +30,10 @@ export function skeletonWords(words: readonly SearchWord[]): readonly string[] {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** A mark inside words, as Uzbek and transliterations have it, in all its forms. */
+/** A mark inside words, as in Uzbek and transliterations, in all its forms. */
 const APOSTROPHES = /'/g;
 
-/** Compatibility forms may split a word once more, e.g. `½`; what joins them is dropped. */
+/** Returns a word and its folded form. Compatibility forms such as `½` may contain separators, which are removed. */
 const foldedOf = (word: string): readonly [string, string] => [
   word,
   fold(word)
@@ -42,8 +42,9 @@ const foldedOf = (word: string): readonly [string, string] => [
 ];
 
 /**
- * Spellings that stand for one sound; the first is how German and Polish end Russian names. The result uses `x` for sh, `c` for ch, `j` for zh, j and dzh, `k` for all of k, q, kh,
- * h, g and gh, `s` for s and z, `v` for v and w, and one vowel where several meet.
+ * Spellings of one sound. The first is the German and Polish ending of Russian names. The result uses `x` for sh, `c` for ch,
+ * `j` for zh, j and dzh, `k` for all of k, q, kh, h, g and gh, `s` for s and z, `v` for v and w, and one vowel for adjacent
+ * vowels.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/j(?=[aeiou](?:j[eo])?[vw]$)/g, 'y'],
@@ -61,7 +62,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
 ];
 
-/** Double letters, and vowels that meet: the first of them speaks for all, glides do not count. */
+/** Double letters, and adjacent vowels: the first vowel represents all, glides do not count. */
 const RUNS: readonly (readonly [RegExp, string])[] = [
   [/y(?=[aeiou])|(?<=[aeiou])y/g, ''],
   [/y/g, 'i'],

@@ -10,18 +10,18 @@ export const LAST_DAY = '9999-12-31';
 export const FIRST_DAY = '0001-01-01';
 
 /**
- * A point in both times of a bitemporal query. `asOf` (valid time) is the day for which facts are asked; null for all days.
- * `knownAt` (transaction time) is the day up to which sources count; null for all sources.
+ * A point in both times of a bitemporal query. `asOf` (valid time) is the day of the facts; null for all days. `knownAt`
+ * (transaction time) is the last day of the sources; null for all sources.
  */
 export type Viewpoint = { readonly asOf: string | null; readonly knownAt: string | null };
 
-/** The viewpoint of a query that names none: all days and all sources. */
+/** The viewpoint of a query without one: all days and all sources. */
 export const NO_VIEWPOINT: Viewpoint = { asOf: null, knownAt: null };
 
 /**
- * Returns the day (YYYY-MM-DD) from which a source counts as known: the latest day of its publication date or the day on
- * which it was read, whichever is earlier. Ignores a date that cannot be parsed. Returns the last day of the calendar for a
- * source with neither.
+ * Returns the day (YYYY-MM-DD) from which a source counts as known. It is the latest day of the publication date or the day of
+ * access, whichever is earlier. Ignores a date that cannot be parsed. Returns the last day of the calendar for a source with
+ * neither.
  */
 export function knownDay({ published, accessed }: Editorial): string {
   const latest = typeof published === 'string' ? parseImpreciseDate(published)?.latest : null;
