@@ -39,11 +39,11 @@ type GraphqlRequest = {
   readonly encoding: Encoding;
 };
 
-/** The types of an answer, the one for clients without a preference first. */
+/** The types of an answer. Clients without a preference get the first. */
 const ANSWER_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 
 /**
- * Answers a request. While a revision is current, complete answers come from the cache, and a conditional GET gets 304 if its
+ * Answers a request. While a revision is current, complete answers come from the cache. A conditional GET gets 304 if its
  * answer has not changed.
  */
 export async function answerGraphql(
@@ -99,7 +99,7 @@ async function answer(
     status: found.status,
     ...(await compress(Object.fromEntries(found.headers), Buffer.from(await found.text()), encoding)),
   };
-  // The revision may have changed since the key was made: the answer has its own.
+  // The revision may have changed since the computation of the key. The answer has its own revision.
   if (
     outcome.isComplete &&
     revision !== null &&
@@ -112,7 +112,7 @@ async function answer(
   return { ...made, ...outcome };
 }
 
-/** Returns the current revision; null if it cannot be read now. The answer then has the error. */
+/** Returns the current revision; null if it cannot be read. The answer then contains the error. */
 async function currentRevision(
   { versions, createReader, settings }: GraphqlAnswering,
   signal: AbortSignal,
@@ -145,14 +145,14 @@ function keyOf(
 }
 
 async function read(request: IncomingMessage, bodyBytes: number): Promise<GraphqlRequest> {
-  // HEAD is answered like GET; Node omits the content.
+  // HEAD gets the same answer as GET; Node omits the content.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
   if (method !== 'GET') assertJsonBody(request);
   const accept = acceptedType(request);
   const body = method === 'GET' ? null : await readBody(request, bodyBytes);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   checkJson(body, url);
-  // The negotiated and decoded headers are normalized for the cache key.
+  // Negotiated and decoded headers are normalized for the cache key.
   const said = {
     ...request.headers,
     'content-encoding': undefined,
@@ -165,7 +165,7 @@ async function read(request: IncomingMessage, bodyBytes: number): Promise<Graphq
   return { method, url, headers, body, encoding: preferredEncoding(request, ['br', 'gzip']) };
 }
 
-/** Returns the type of the answer; null where the client says nothing of it. */
+/** Returns the type of the answer; null if the client sends no preference. */
 function acceptedType(request: IncomingMessage): string | null {
   const { accept } = request.headers;
   if (accept === undefined) return null;

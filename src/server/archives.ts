@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
 import type { FileHandle } from 'node:fs/promises';
 
-/** The key of an archive: the revision of the dataset, and the other inputs of its bytes. */
+/** The key of an archive: the revision of the dataset, and all other inputs of its bytes. */
 export type ArchiveKey = { readonly revision: string; readonly variant: string };
 
 /** A complete archive: its size in bytes, a hash of its content, and a stream for each reader. */
@@ -26,16 +26,17 @@ type Make = (build: Build) => AsyncIterable<string | Uint8Array>;
 /** The archives of the served revision. */
 export type Archives = {
   /**
-   * Hands an archive to the work, and keeps it open until that ends. It is built by the first who asks; all who ask meanwhile wait
-   * for the same build, which goes on when they go away. A build that fails fails for those who wait, and is begun anew by the next.
-   * @throws DiplographError CONFIG_INVALID when there is no room for it; what the build throws.
+   * Passes an archive to the work, and keeps it open until the work ends. The first request builds the archive; concurrent
+   * requests wait for the same build. The build continues when these clients disconnect. A failed build fails for all waiting
+   * requests, and the next request starts another build.
+   * @throws DiplographError CONFIG_INVALID without disk space for the archive; the errors of the build.
    */
   use<Result>(
     key: ArchiveKey,
     make: Make,
     work: (archive: StoredArchive) => Promise<Result>,
   ): Promise<Result>;
-  /** Ends all builds and gives back the room of all archives. */
+  /** Aborts all builds and releases the disk space of all archives. */
   close(): Promise<void>;
 };
 
@@ -49,7 +50,7 @@ type Slot = {
 };
 
 /**
- * Creates a store of archives on disk. Open files have no name: nothing is left behind however the process ends, and no other
+ * Creates a store of archives on disk. Open files have no name, so that nothing remains after any end of the process. No other
  * process can open them.
  */
 export function createArchives(): Archives {
@@ -88,7 +89,7 @@ export function createArchives(): Archives {
     release(slot);
   }
 
-  /** Frees a dropped archive without readers. */
+  /** Releases a dropped archive without readers. */
   function release(slot: Slot): void {
     if (!slot.isDropped || slot.users > 0) return;
     slot.cancel();
@@ -151,7 +152,7 @@ async function write(
   }
 }
 
-/** Reads a file from its beginning. A stream of the descriptor would close it when it is destroyed, while others read it too. */
+/** Reads a file from its beginning. A stream of the descriptor would close it at its own end, while others still read it. */
 async function* contentOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
   for (let position = 0; position < size;) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, position);

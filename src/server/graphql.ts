@@ -23,9 +23,9 @@ import type { Versions } from './versions.ts';
 /** The GraphQL service under `/graphql`. */
 export type GraphqlService = {
   fetch(request: Request, served: ServerContext): Promise<Response>;
-  /** Lets the database plan the registered operations, until the signal aborts. */
+  /** Makes the database plan the registered operations, until the signal aborts. */
   planOperations(signal: AbortSignal): Promise<void>;
-  /** Its request class, which keeps a text body; the platform's class makes a stream of it. */
+  /** The request class of the service. It stores a text body; the class of the platform would make it a stream. */
   readonly Request: typeof Request;
 };
 
@@ -35,11 +35,11 @@ export type GraphqlParts = {
   readonly createReader: CreateReader;
   readonly settings: ServiceSettings;
   readonly log: Logger;
-  /** By default the version is read for each operation. */
+  /** The versions; by default, each operation reads the version. */
   readonly versions?: Versions;
   readonly metrics?: Metrics;
   readonly tracing?: Tracing | undefined;
-  /** Returns true for the text of an operation that is read in one statement with all its levels: those of the manifest. */
+  /** Returns true for a registered operation. One statement then reads all its levels. */
   readonly isRegistered?: (text: string) => boolean;
 };
 
@@ -87,11 +87,11 @@ export function createGraphqlService({
       useAnswerHead(),
       useCompletenessMark(),
     ],
-    // A plugin that knows the request masks the errors.
+    // A plugin with access to the request masks the errors.
     maskedErrors: false,
-    // A plugin caches documents, bounded by their tokens.
+    // A plugin caches documents, with a limit on their tokens.
     parserAndValidationCache: false,
-    // Bodies that are too large are refused while they are read.
+    // The body reader refuses bodies that are too large.
     maxRequestBodySize: false,
     graphiql: false,
     landingPage: false,

@@ -29,8 +29,8 @@ export type HandlerParts = {
 };
 
 /**
- * Creates the handler of all routes: it gives a request its id, checks its host, origin and method, acquires a unit of the
- * limiter, and logs the request at its end.
+ * Creates the handler of all routes. It assigns the request id, checks host, origin and method, acquires a unit of the limiter,
+ * and logs the request at its end.
  */
 export function createHandler(parts: HandlerParts): Handler {
   const { routes, settings, checkHost, log, metrics } = parts;
@@ -63,7 +63,7 @@ export function createHandler(parts: HandlerParts): Handler {
   };
 }
 
-/** The methods with metrics of their own: clients may send any word. */
+/** The methods with their own metrics. Clients may send any word. */
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 type Accepted = { readonly requestId: string; readonly lifetime: Lifetime };

@@ -1,15 +1,15 @@
 import { destination, pino } from 'pino';
 import type { DestinationStream, LevelWithSilent, LogFn, Logger } from 'pino';
 
-/** The interval in which a repeated failure is only counted. */
+/** The interval in which repetitions of a failure are only counted. */
 const INTERVAL_MS = 10_000;
 /** The maximum number of different failures in an interval; further ones count as one. */
 const MOST_FAILURES = 20;
 const WARN = 40;
 
 /**
- * Returns a log of one JSON object a line on the standard error, where it does not mix with results. A failure that comes again within ten
- * seconds is counted; when they are over, one line has its last appearance and `repeated`, the number of those that were not logged.
+ * Returns a log with one JSON object per line on the standard error, separate from results. Repetitions of a failure within ten
+ * seconds are counted. After the interval, one line has the last repetition and `repeated`, the number of suppressed lines.
  */
 export const createLog = (
   level: LevelWithSilent,
@@ -49,7 +49,7 @@ function oncePerInterval() {
   };
 }
 
-/** Returns the key of a failure: its message and that of its error, without numbers. */
+/** Returns the key of a failure: its message and the message of its error, without numbers. */
 function keyOf(args: readonly unknown[]): string {
   const parts = args.map((arg) => {
     const error = arg instanceof Error ? arg : ((arg as { readonly err?: unknown } | null)?.err ?? arg);

@@ -20,12 +20,12 @@ export type Metrics = {
   readonly contentType: string;
 };
 
-/** The sources of gauges, read on request. */
+/** The sources of gauges, read for each scrape. */
 export type Measured = { readonly limiters: Limiters; readonly cache: ResponseCache; readonly pool: Pool };
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** Gauges whose names end as those of counters must; each is the sum of one without `_total`. */
+/** Gauges with the name ending of counters. Each is the sum of a gauge without `_total`. */
 const MISNAMED = [
   'nodejs_active_handles_total',
   'nodejs_active_requests_total',

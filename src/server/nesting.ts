@@ -1,6 +1,6 @@
 import { HttpError } from './http/http-error.ts';
 
-/** The maximum depth of brackets in documents and JSON: recursion over deeper ones would exhaust the stack. */
+/** The maximum depth of brackets in documents and JSON. Recursion over deeper brackets would exhaust the stack. */
 export const MOST_NESTED = 200;
 
 const QUOTE = 0x22;
@@ -9,7 +9,7 @@ const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
 const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
 
 /**
- * Refuses JSON with brackets that are nested too deep, before it is parsed. Takes any bytes.
+ * Refuses JSON with brackets that are nested too deep, before parsing. Accepts any bytes.
  * @throws HttpError 400 with the limit and the remedy.
  */
 export function checkNesting(json: Uint8Array): void {

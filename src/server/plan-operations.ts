@@ -15,7 +15,7 @@ import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'g
 import type { RunQuery } from '../model/query.ts';
 import type { Versions } from './versions.ts';
 
-/** What registered operations are planned with. */
+/** The inputs of the planning of registered operations. */
 export type PlanningParts = {
   readonly schema: GraphQLSchema;
   readonly operations: readonly string[];
@@ -25,13 +25,13 @@ export type PlanningParts = {
   readonly today: () => string;
 };
 
-/** The time between two looks for a dataset, where the database has none yet or cannot be reached. */
+/** The time between two checks for a dataset, if the database has none yet or is unreachable. */
 const RETRY_MS = 2000;
 
 /**
- * Lets the database plan the statements of the registered operations, one after the other: each operation is executed with made-up
- * values of its variables, once without those that may be left out and once with them. Answers and errors are dropped. It ends
- * when all are planned, or when the signal aborts.
+ * Makes the database plan the statements of the registered operations, in order. Executes each operation with sample variables,
+ * once without the optional ones and once with them. Discards answers and errors. Ends after the last operation, or when the
+ * signal aborts.
  */
 export async function planOperations(
   { schema, operations, versions, createRun, today }: PlanningParts,
@@ -75,10 +75,10 @@ async function waitForVersion(versions: Versions, run: RunQuery, signal: AbortSi
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Cursors cannot be made up, and a page of the last items needs a cursor or another statement. */
+/** Variables without samples. A cursor has no sample, and a page of the last items needs a cursor or another statement. */
 const LEFT_OUT = ['after', 'before', 'last'];
 
-/** Returns the values with which an operation is planned. */
+/** Returns the sample variables of an operation. */
 function sampleVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): readonly Variables[] {
   const variables = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
     name: variable.name.value,

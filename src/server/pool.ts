@@ -1,6 +1,6 @@
 import type { CreateReader } from '../model/query.ts';
 
-/** The connection pool: the connections in use, and the statements that wait for one. */
+/** The connection pool: the connections in use, and the waiting statements. */
 export type Pool = {
   readonly busy: number;
   readonly waiting: number;
@@ -9,8 +9,8 @@ export type Pool = {
 };
 
 /**
- * Creates the counters of a pool of `size` connections: the driver exposes none. A statement uses one connection. With several
- * servers, each with a pool of its own, fewer statements may wait than counted.
+ * Creates the counters of a pool of `size` connections, which the driver does not expose. A statement uses one connection. With
+ * several servers, each has its own pool, and fewer statements may wait than counted.
  */
 export function createPool(createReader: CreateReader, size: number): Pool {
   let running = 0;

@@ -8,7 +8,7 @@ export type ServerContext = {
   readonly requestId?: string;
   /** The outcome, set during the request: `isComplete` for an answer without errors. */
   readonly outcome?: { isComplete: boolean };
-  /** Waits until an operation of this complexity may run; without it, each may. */
+  /** Waits until an operation of this complexity may run. Absent if there is no limit. */
   readonly acquireComplexity?: AcquireComplexity;
 };
 

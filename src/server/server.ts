@@ -41,14 +41,14 @@ export type ServerParts = {
 /** A listening server. */
 export type RunningServer = {
   readonly url: string;
-  /** Takes no new requests, lets those under way finish, and ends. */
+  /** Accepts no new requests, finishes the running ones, and ends. */
   close(): Promise<void>;
 };
 
-/** Milliseconds without a byte in either direction after which a connection with a request is closed. */
+/** The idle time after which a connection with a request is closed, in milliseconds. A byte in either direction resets it. */
 const IDLE_MS = 60_000;
 
-/** Milliseconds between two looks for requests that take too long to arrive. */
+/** The interval of the check for requests that arrive too slowly, in milliseconds. */
 const CHECK_MS = 1000;
 
 /**

@@ -1,6 +1,6 @@
 import type { ReadSeed } from '../downloads/download.ts';
 
-/** A limit that an operator may set: its variable, what it bounds, what holds by default, and the range in which it may be set. */
+/** A limit of the service: its variable, its subject, its default, and its permitted range. */
 type LimitRule = {
   readonly variable: string;
   readonly bounds: string;
@@ -84,7 +84,7 @@ export type ServiceLimits = { readonly [Name in keyof typeof LIMIT_RULES]: numbe
 /** The default limits. */
 const DEFAULT_LIMITS: ServiceLimits = limitsOf((each) => each.fallback);
 
-/** Returns limits with the number that `find` returns for each rule. */
+/** Returns limits with the result of `find` for each rule. */
 export function limitsOf(find: (rule: LimitRule) => number): ServiceLimits {
   const found = Object.entries(LIMIT_RULES).map(([name, each]) => [name, find(each)]);
   return Object.fromEntries(found) as ServiceLimits;
@@ -94,22 +94,25 @@ function rule(variable: string, bounds: string, fallback: number, least: number,
   return { variable, bounds, fallback, least, most };
 }
 
-/** A numbered operation that the playground shows as a tab. */
+/** A numbered operation, shown as a tab of the playground. */
 export type ExampleOperation = { readonly name: string; readonly text: string };
 
 /** The access rules of the service. */
 export type Access = {
   /** Origins whose pages may read answers, such as `https://example.org`; `*` for all. */
   readonly corsOrigins: readonly string[] | '*';
-  /** Further host names of the service, besides `localhost`, its host and its public URL. An empty list allows any on a public interface. */
+  /**
+   * Further host names of the service, in addition to `localhost`, its host and its public URL. On a public interface, an empty
+   * list allows any name.
+   */
   readonly allowedHosts: readonly string[];
   /** The number of proxies that add to `X-Forwarded-For`. */
   readonly trustedProxies: number;
-  /** True if the schema may be asked for. */
+  /** True if clients may query the schema. */
   readonly introspection: boolean;
-  /** True if a browser is shown the playground. */
+  /** True if browsers get the playground. */
   readonly playground: boolean;
-  /** True if only the operations of the manifest are answered. */
+  /** True if the service answers only operations of the manifest. */
   readonly persistedOnly: boolean;
   /** True if `/metrics` answers. */
   readonly metrics: boolean;

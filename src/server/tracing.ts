@@ -22,7 +22,7 @@ const FLUSH_MS = 1000;
 
 /**
  * Creates the export of spans to the collector in the standard variables of OpenTelemetry. Only this function loads the tracing
- * packages. Spans that cannot be sent are logged and lost.
+ * packages. Unsent spans are logged and lost.
  */
 export async function createTracing(log: Logger, trustedProxies: number): Promise<Tracing> {
   const { diag, DiagLogLevel, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } =

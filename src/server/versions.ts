@@ -6,8 +6,8 @@ import type { RunQuery } from '../model/query.ts';
 /** The cached version of the dataset. */
 export type Versions = {
   /**
-   * Returns the current version, or one so recent that all its rows still exist.
-   * @throws DiplographError NOT_INGESTED when the database holds no dataset; those of reading.
+   * Returns the current version, or a recent one whose rows all still exist.
+   * @throws DiplographError NOT_INGESTED when the database has no dataset; the errors of reading.
    */
   current(run: RunQuery): Promise<DatasetVersion>;
 };
@@ -28,7 +28,7 @@ export function createVersions(keptMs: number): Versions {
         cached = { version, until: asked + keptMs };
         return version;
       } catch (error) {
-        // One request reads the version twice, and need not wait twice for a database that does not answer.
+        // One request reads the version twice, and must not wait twice for a silent database.
         if (keptMs > 0 && error instanceof DiplographError)
           failed = { error, until: performance.now() + FAILED_MS };
         throw error;

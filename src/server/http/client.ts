@@ -5,8 +5,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Access } from '../settings.ts';
 
 /**
- * Returns the address of the client: the peer of the connection or, behind trusted proxies, the address that the outermost proxy
- * saw. Entries further left in `X-Forwarded-For` come from the client and are ignored.
+ * Returns the address of the client: the peer of the connection or, behind trusted proxies, the address that the outermost
+ * proxy saw. Ignores entries further left in `X-Forwarded-For`, which come from the client.
  */
 export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
   const peer = request.socket.remoteAddress ?? '';
@@ -34,7 +34,7 @@ export function clientKey(address: string): string {
 
 const WELL_FORMED = /^[\w.-]{8,64}$/;
 
-/** Returns the id of a request: the one that a trusted proxy gave it in `X-Request-Id`, or a new one. */
+/** Returns the id of a request: the `X-Request-Id` of a trusted proxy, or a new id. */
 export function requestIdOf(
   { headers }: IncomingMessage,
   { trustedProxies }: Pick<Access, 'trustedProxies'>,
@@ -46,7 +46,10 @@ export function requestIdOf(
 
 /** Limits the requests of each client per minute. */
 export type RateLimiter = {
-  /** @throws HttpError 429 when a client has asked more often than allowed; `now` in milliseconds. */
+  /**
+   * Counts a request at `now`, in milliseconds.
+   * @throws HttpError 429 for a client with more requests than allowed.
+   */
   count(client: string, now: number): void;
 };
 
@@ -57,7 +60,7 @@ const MOST_CLIENTS = 10_000;
 
 /**
  * Creates a rate limiter: `perMinute` requests of each client in a minute, in a burst or spread; 0 sets no limit. Each request
- * moves the time at which the client has its whole allowance again; that time may lie at most a minute ahead.
+ * moves the time at which the full allowance is available again. That time may be at most a minute ahead.
  */
 export function createRateLimiter(perMinute: number): RateLimiter {
   const wholeAgain = new Map<string, number>();

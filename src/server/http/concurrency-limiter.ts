@@ -1,28 +1,28 @@
 import { HttpError } from './http-error.ts';
 
-/** Limits the work that runs at a time: at most `capacity` units, at most `queued` requests that wait. */
+/** A limiter of concurrent work: at most `capacity` units in use, and at most `queued` waiting requests. */
 export type ConcurrencyLimiter = {
   /**
-   * Waits until `weight` units are free for the client and returns the function that gives them back; a second call of that
-   * function does nothing. A weight over the capacity counts as the capacity.
+   * Waits until `weight` units are free for the client and returns a function that releases them. Only the first call of that
+   * function has an effect. A weight over the capacity counts as the capacity.
    * @throws HttpError 503 when the queue has no room for the client; the reason of the signal when it aborts.
    */
   acquire(client: string, weight: number, signal: AbortSignal): Promise<() => void>;
-  /** Units in use. */
+  /** The units in use. */
   readonly running: number;
-  /** Requests that wait. */
+  /** The number of waiting requests. */
   readonly waiting: number;
-  /** True if a new client would be refused now. */
+  /** True if the limiter would refuse a new client now. */
   readonly isFull: boolean;
 };
 
-/** The limits of what runs at a time, each shared among clients. */
+/** The limiters of concurrent work. Clients share each of them. */
 export type Limiters = {
   /** Requests that are answered at once or from the database. */
   readonly requests: ConcurrencyLimiter;
-  /** Files that are written, which take as long as their readers take. */
+  /** Files, whose transfer takes as long as their readers need. */
   readonly downloads: ConcurrencyLimiter;
-  /** The complexity of the operations that are executed. */
+  /** The complexity of running operations. */
   readonly complexity: ConcurrencyLimiter;
 };
 
@@ -31,9 +31,9 @@ type Waiter = { readonly client: string; readonly weight: number; readonly start
 const RETRY_SECONDS = 1;
 
 /**
- * Creates a limiter that shares its units among clients: a client that has some gets more only while it holds no more units
- * than are free afterwards. One client alone gets half of them, and a client that has none gets the next free ones. The same
- * holds for the queue. Of those that wait, the client with the fewest units goes first.
+ * Creates a limiter that shares its units among clients. A client with units gets more only if it then holds at most as many as
+ * are free. One client alone gets half of the units. A client without units gets the next free ones. The queue has the same
+ * rule. Of the waiting clients, the client with the fewest units is first.
  */
 export function createConcurrencyLimiter(what: string, capacity: number, queued: number): ConcurrencyLimiter {
   let running = 0;
@@ -106,7 +106,7 @@ export function createConcurrencyLimiter(what: string, capacity: number, queued:
   };
 }
 
-/** Returns true if a client that holds `mine` of `used` units may take `weight` more without taking what others may need. */
+/** Returns true if a client with `mine` of `used` units may take `weight` more and leave enough for other clients. */
 function hasRoom(mine: number, used: number, weight: number, capacity: number): boolean {
   const free = capacity - used;
   return weight <= free && (mine === 0 || mine + weight <= free);

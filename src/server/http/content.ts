@@ -6,7 +6,7 @@ import Negotiator from 'negotiator';
 import { HttpError } from './http-error.ts';
 import type { IncomingMessage } from 'node:http';
 
-/** The types of the library leave out the order of what a client likes equally. */
+/** A negotiator with `preferred`, the order of equally preferred encodings. The types of the library lack it. */
 type EncodingNegotiator = {
   encodings(available: readonly string[], options: { readonly preferred: readonly string[] }): string[];
 };
@@ -14,10 +14,7 @@ type EncodingNegotiator = {
 /** The encodings of content that the service sends. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/**
- * Returns which of some encodings a client likes best, the first of those that it likes equally; `identity` where it takes none
- * of the others.
- */
+/** Returns the encoding that a client prefers, the first of equally preferred ones; `identity` if it accepts no other. */
 export function preferredEncoding(
   request: IncomingMessage,
   available: readonly Exclude<Encoding, 'identity'>[],
@@ -28,13 +25,15 @@ export function preferredEncoding(
   return (best as Encoding | undefined) ?? 'identity';
 }
 
-/** Returns which of some media types a client likes best; null where it takes none of them. Without `Accept` it takes the first. */
+/** Returns the media type that a client prefers; null if it accepts none. Without `Accept`, the first type. */
 export const preferredType = <Type extends string>(
   request: IncomingMessage,
   available: readonly Type[],
 ): Type | null => (new Negotiator(request).mediaType(available) as Type | undefined) ?? null;
 
-/** Returns true if a client has the content of this tag, by `If-None-Match`: one tag or a list, weak or strong, or `*`. */
+/**
+ * Returns true if a client has the content of this tag, according to `If-None-Match`: a tag or a list, weak or strong, or `*`.
+ */
 export const isFresh = ({ headers }: IncomingMessage, etag: string): boolean =>
   fresh({ 'if-none-match': headers['if-none-match'] }, { etag });
 
@@ -42,7 +41,7 @@ export const isFresh = ({ headers }: IncomingMessage, etag: string): boolean =>
 const JSON_TYPES: ReadonlySet<string> = new Set(['application/json', 'application/graphql+json']);
 
 /**
- * Checks that a body is JSON in UTF-8. What a form of another site could send without a preflight is refused with it.
+ * Checks that a body is JSON in UTF-8. This refuses the content types that a form of another site can send without a preflight.
  * @throws HttpError 415
  */
 export function assertJsonBody({ headers }: IncomingMessage): void {
@@ -67,9 +66,9 @@ const DECODERS: Readonly<Record<string, typeof gunzip.__promisify__>> = {
 };
 
 /**
- * Reads the body of a request, decoded.
- * @throws HttpError 413 as soon as it is longer than the limit, in bytes, encoded or decoded; 415 for an unknown encoding; 400 for
- * a body that is not in the encoding that its head names.
+ * Reads and decodes the body of a request.
+ * @throws HttpError 413 when it exceeds the limit, in bytes, encoded or decoded; 415 for an unknown encoding; 400 for a body
+ * that is not in the encoding of its header.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
@@ -98,7 +97,7 @@ async function readContent(request: IncomingMessage, limit: number): Promise<Buf
   return Buffer.concat(chunks);
 }
 
-// The unread rest of a body would be taken for the next request of the connection.
+// The unread rest of a body would be parsed as the next request of the connection.
 const CLOSE = { connection: 'close' };
 
 const tooLong = (limit: number, found: number): HttpError =>
@@ -123,18 +122,18 @@ const notEncoded = (encoding: string): HttpError =>
     { status: 400, code: 'BAD_USER_INPUT' },
   );
 
-/** Content with the headers that belong to it. */
+/** Content with its headers. */
 type Content = { readonly headers: Readonly<Record<string, string>>; readonly content: Uint8Array };
 
-/** Shorter content fits one packet as it is. */
+/** The minimum size for compression, in bytes. Shorter content fits into one packet. */
 const LEAST_BYTES = 1024;
 
-/** As fast as gzip, and smaller; the default takes fifty times as long. */
+/** This quality is as fast as gzip, and smaller. The default takes fifty times as long. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const [brotlied, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
-/** Returns content in an encoding, with its headers; as it is where it is short or the encoding is `identity`. */
+/** Returns content in an encoding, with its headers. Short content, and the encoding `identity`, stay uncompressed. */
 export async function compress(
   headers: Readonly<Record<string, string>>,
   plain: Uint8Array,

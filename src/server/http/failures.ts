@@ -5,12 +5,12 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 
-/** A request that failed: its id, and the signal that aborts when its client is gone. */
+/** A failed request: its id, and the signal that aborts when its client disconnects. */
 type Failed = { readonly requestId: string; readonly signal: AbortSignal; readonly log: Logger };
 
 /**
- * Answers a failed request: an HttpError as it is; any other error is logged, and the answer has only the id of the request.
- * Nothing is logged or sent if the client is gone.
+ * Answers a failed request. An HttpError is sent unchanged. Any other error is logged, and the answer has only the id of the
+ * request. If the client has disconnected, nothing is logged or sent.
  */
 export function sendFailure(
   response: ServerResponse,
@@ -52,8 +52,8 @@ const MALFORMED: Refusal = {
 };
 
 /**
- * Answers requests that the HTTP parser refuses, and closes the connection. If an answer has begun, the connection is closed
- * without another one, which would be read as its continuation.
+ * Answers requests that the HTTP parser refuses, and closes the connection. After the start of an answer, it only closes the
+ * connection: the client would read another answer as the continuation.
  */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   const responses = openResponses(socket);

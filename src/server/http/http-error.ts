@@ -8,7 +8,7 @@ export type HttpDetails = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** An error with an HTTP status and headers. Its message says what was expected, what was found, and what to do. */
+/** An error with an HTTP status and headers. Its message has the expectation, the finding and the remedy. */
 export class HttpError extends DiplographError {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

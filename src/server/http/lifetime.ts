@@ -4,22 +4,22 @@ import type { Socket } from 'node:net';
 
 /** The time from the arrival of a request until its response is sent or its connection is closed. */
 export type Lifetime = {
-  /** Aborts when the work on the answer is of no more use: the client is gone, or the time to begin an answer is over. */
+  /** Aborts when the answer has no more use: the client has disconnected, or the time to begin an answer is over. */
   readonly signal: AbortSignal;
   /** Rejects with an HttpError 503 when the time to begin an answer is over; never resolves. */
   readonly expired: Promise<never>;
-  /** Calls a function when the request is over, at once where it is over already. */
+  /** Calls a function at the end of the request, at once if it is already over. */
   onEnd(callback: () => void): void;
-  /** Gives back what the request holds when the signal aborts or the request is over; `release` may be called twice. */
+  /** Releases a resource of the request when the signal aborts or the request is over. `release` may be called twice. */
   hold(release: () => void): void;
 };
 
-/** Milliseconds that a request has: to begin its answer, and from then on to hand over all of it. */
+/** The time limits of a request, in milliseconds: to begin its answer, and then to send all of it. */
 export type Times = { readonly beginMs: number; readonly sendMs: number };
 
 /**
- * Follows a request until its response is sent, its time is over, or its socket is closed. A response that waits behind
- * another one of its connection has no socket of its own, and Node tells it nothing of the end of the connection.
+ * Follows a request until its response is sent, its time is over, or its socket is closed. A response that waits behind another
+ * one of its connection has no socket. Node does not notify it of the end of the connection.
  */
 export function followRequest(
   { socket }: IncomingMessage,
@@ -71,10 +71,10 @@ export function followRequest(
   };
 }
 
-/** The responses of each open socket that are not over, and the functions that end their requests. */
+/** The unfinished responses of each open socket, and the functions that end their requests. */
 const open = new WeakMap<Socket, Map<ServerResponse, () => void>>();
 
-/** Returns the responses of a connection that are not over. */
+/** Returns the unfinished responses of a connection. */
 export const openResponses = (socket: Socket): readonly ServerResponse[] => [...requestsOf(socket).keys()];
 
 function requestsOf(socket: Socket): Map<ServerResponse, () => void> {

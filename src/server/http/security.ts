@@ -12,8 +12,8 @@ const EXPOSED_HEADERS = 'etag, x-dataset-revision, x-request-id, retry-after';
 const PREFLIGHT_SECONDS = '600';
 
 /**
- * Allows cross-origin requests of listed sites, and refuses those of other sites, except navigation. Returns true if it has
- * answered the request, as it does a preflight. Credentials are never allowed.
+ * Allows cross-origin requests of listed sites, and refuses other sites, except for navigation. Returns true after it has
+ * answered the request, such as a preflight. Never allows credentials.
  * @throws HttpError 403 for a site that is not listed.
  */
 export function checkOrigin(request: IncomingMessage, response: ServerResponse, origins: Origins): boolean {
@@ -67,8 +67,8 @@ type Listening = {
 };
 
 /**
- * Creates the check of `Host`. A service that listens on the loopback interface alone, or that has a list of hosts, answers
- * only to names that it knows: a page of another site that makes its own name point here (DNS rebinding) reads nothing.
+ * Creates the check of `Host`. A service on the loopback interface, or with a list of hosts, answers only to known names. This
+ * stops DNS rebinding, in which a page of another site points its own name to this service.
  */
 export function createCheckHost({ host, publicUrl, allowedHosts }: Listening): CheckHost {
   if (!isLoopback(host) && allowedHosts.length === 0) return () => undefined;
@@ -84,12 +84,12 @@ export function createCheckHost({ host, publicUrl, allowedHosts }: Listening): C
   };
 }
 
-/** Returns true if a service that listens on this host can be reached from this machine alone. */
+/** Returns true if only this machine can reach a service on this host. */
 const isLoopback = (host: string): boolean => LOOPBACK.test(hostName(host));
 
 const hostName = (host: string): string => (isIP(host) === 6 ? `[${host}]` : host).toLowerCase();
 
-/** Returns the name in a `Host` header, in the form that URLs have; null where it is none. */
+/** Returns the name in a `Host` header, in the form of URLs; null for an invalid header. */
 function hostOf(header: string): string | null {
   const url = `http://${header}/`;
   if (header === '' || /[/@?#\\\s]/.test(header) || !URL.canParse(url)) return null;

@@ -8,10 +8,7 @@ import type { Execution, RequestContext, ServerContext } from '../request-contex
 import type { Versions } from '../versions.ts';
 import type { ErrorCode } from '../../errors.ts';
 
-/**
- * Opens the snapshot that an operation reads: the revision that is current now. A registered operation is read in one statement
- * with all its levels.
- */
+/** Opens the snapshot of an operation: the current revision. One statement reads all levels of a registered operation. */
 export const useSnapshot = (
   versions: Versions,
   isRegistered: (text: string) => boolean,
@@ -27,7 +24,7 @@ export const useSnapshot = (
   },
 });
 
-/** Returns true for an operation that asks for nothing but the schema, which needs no database. */
+/** Returns true for an operation on the schema alone, which needs no database. */
 function isIntrospection(document: DocumentNode): boolean {
   const fields = document.definitions.flatMap((each) =>
     each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet.selections : [],
@@ -35,7 +32,7 @@ function isIntrospection(document: DocumentNode): boolean {
   return fields.every((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__'));
 }
 
-/** Executes with graphql-js: the fields of an answer are in the order of the operation, as the specification requires. */
+/** Executes with graphql-js. The fields of an answer are in the order of the operation, as the specification requires. */
 export const useRequestOrder = (): Plugin => ({
   onExecute({ setExecuteFn }) {
     setExecuteFn(execute);
@@ -122,7 +119,7 @@ function withStatus(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { nodes, path, extensions: { ...error.extensions, http } });
 }
 
-/** What a client reads of a failure of ours, by code; where there is none, the message itself. */
+/** The public messages of internal failures, by code. Other failures get a general message with the request id. */
 const SAID: Partial<Record<ErrorCode, string>> = {
   DATABASE_UNREACHABLE: 'The database cannot be reached; try again in a moment.',
   DATABASE_AUTH: 'The service cannot sign in to its database; its operator has to look at its settings.',
@@ -135,12 +132,12 @@ const SAID: Partial<Record<ErrorCode, string>> = {
 const SHOWN: readonly ErrorCode[] = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBIDDEN'];
 
 /**
- * The error that a client may read: what is wrong with its request as it is, a failure of the database in general words,
- * anything else as an internal error with the id of the request. `log` gets what is not shown.
+ * Returns the error for the client. Mistakes of the request are unchanged. Failures of the database have a general message.
+ * Other errors are internal errors with the id of the request. `log` gets the hidden error.
  */
 function maskError(error: unknown, requestId: string, log: (error: unknown) => void): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  // What wraps it names the variable or the field that it is about.
+  // The wrapping error names the variable or the field.
   if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause;
   if (cause instanceof DiplographError && SHOWN.includes(cause.code))
     return shown(error, cause.code, cause.message);

@@ -24,9 +24,9 @@ type RequestParams = {
 };
 
 /**
- * Answers an operation of the manifest by the SHA-256 of its text, as `extensions.persistedQuery.sha256Hash`. Any other hash
- * without a text gets the word of the protocol of automatic persisted queries that makes a client send the text. Where
- * `isClosed`, a text that the manifest does not hold is refused.
+ * Answers an operation of the manifest by the SHA-256 of its text in `extensions.persistedQuery.sha256Hash`. For any other hash
+ * without a text, the answer follows the protocol of automatic persisted queries, and the client sends the text. With
+ * `isClosed`, refuses texts that are not in the manifest.
  */
 export function useManifest(operations: readonly string[], isClosed: boolean): Plugin {
   const byHash = new Map(operations.map((text) => [hashOf(text), text]));
@@ -50,7 +50,7 @@ function hashIn(extensions: RequestParams['extensions']): string | undefined {
   return typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : undefined;
 }
 
-/** Apollo's and urql's clients know this message and this code, and ask again with the text. */
+/** Returns the error that clients of Apollo and urql recognize by message and code. They then send the text. */
 const notSupported = (): GraphQLError =>
   new GraphQLError('PersistedQueryNotSupported', {
     extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', http: { status: 200 } },
@@ -61,15 +61,15 @@ function notInManifest(): GraphQLError {
   return new GraphQLError(message, { originalError: new DiplographError('FORBIDDEN', message) });
 }
 
-/** Tokens of all documents that are cached. A parsed token takes some 500 bytes, so all of them take about 30 MB. */
+/** The maximum number of tokens of all cached documents. A parsed token takes about 500 bytes, all of them about 30 MB. */
 const MOST_CACHED_TOKENS = 60_000;
 
-/** Characters of all documents that are cached; comments and long strings are no tokens of their own. */
+/** The maximum number of characters of all cached documents. Comments and long strings are not counted as tokens. */
 const MOST_CACHED_CHARACTERS = 4_000_000;
 
 /**
- * Parses documents. It refuses a document of too many tokens, or of brackets too deep inside each other, before it is parsed.
- * It caches documents that are valid, by text, bounded by their tokens; no other document is kept.
+ * Parses documents. Refuses a document with too many tokens, or with brackets nested too deep, before parsing. Caches valid
+ * documents by text, with a limit on their tokens.
  */
 export function useDocuments(maxTokens: number): Plugin {
   const cache = new LRUCache<string, DocumentNode>({
@@ -136,7 +136,7 @@ const tooManyTokens = (maxTokens: number): DiplographError =>
 const asGraphqlError = (error: DiplographError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error });
 
-/** Refuses documents of a hostile shape before validation, and too complex operations before anything is read. */
+/** Refuses documents of a hostile shape before validation, and too complex operations before any read. */
 export function useLimits(limits: Limits & ShapeLimits): Plugin<RequestContext> {
   const shaped = new WeakSet<DocumentNode>();
   const measured = new WeakMap<DocumentNode, LRUCache<string, number>>();
@@ -169,7 +169,7 @@ const [MAX_CACHED, MAX_LENGTH] = [20, 1000];
 const isDocument = (parsed: unknown): parsed is DocumentNode =>
   typeof parsed === 'object' && parsed !== null && 'kind' in parsed && parsed.kind === Kind.DOCUMENT;
 
-/** Hides the schema: no introspection, and no suggestions in messages, also in those about variables. */
+/** Hides the schema: no introspection, and no suggestions in messages, including messages about variables. */
 export const useHiddenSchema = (): Plugin => ({
   onValidate({ addValidationRule }) {
     addValidationRule(NoSchemaIntrospectionCustomRule);
@@ -177,7 +177,7 @@ export const useHiddenSchema = (): Plugin => ({
       setResult((result as readonly GraphQLError[]).map(withoutSuggestion));
     };
   },
-  // Mistakes in variables are found after validation.
+  // Errors of variables occur after validation.
   onResultProcess(processing) {
     const { result } = processing;
     if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;

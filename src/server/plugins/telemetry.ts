@@ -21,7 +21,7 @@ export const useMetrics = (metrics: Metrics): Plugin<RequestContext> => ({
 
 type Open = { readonly trace: OperationTrace; readonly context: RequestContext };
 
-/** Creates a span of each operation, with a child span of each statement. A cancelled operation ends its span too. */
+/** Creates a span of each operation, with a child span of each statement. A cancelled operation also ends its span. */
 export function useTracing(tracing: Tracing): Plugin<RequestContext, ServerContext> {
   const open = new WeakMap<Request, Open>();
   return {

@@ -17,10 +17,10 @@ import type { Download, ReadSeed } from '../../downloads/download.ts';
 import type { Route } from './route.ts';
 import type { ServiceSettings } from '../settings.ts';
 
-/** The time without a read of the client after which a file is given up, in milliseconds. */
+/** The time without a read of the client after which the service aborts a file, in milliseconds. */
 const IDLE_MS = 120_000;
 
-/** The lifetime of an archive without the seed, in milliseconds: the folder may change to the revision. */
+/** The lifetime of an archive without the seed, in milliseconds. The folder may change to the revision. */
 const LOOK_AGAIN_MS = 60_000;
 
 /** Returns a route for each file. */
@@ -43,7 +43,7 @@ type FileRequest = {
   readonly archives: Archives;
 };
 
-/** A request, its response, and a signal that aborts when the client is gone or the time is over. */
+/** A request, its response, and a signal that aborts when the client disconnects or the time is over. */
 type Exchange = {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -105,7 +105,7 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
   await deliver(gzips ? [pieces, createGzip()] : [pieces], response, signal);
 }
 
-/** Sends an archive, which the first request of a revision builds. The tag is a hash of its bytes. */
+/** Sends an archive. The first request for a revision builds it. The tag is a hash of its bytes. */
 function sendArchive(
   { download, createReader, settings, archives }: FileRequest,
   version: DatasetVersion,
@@ -144,12 +144,12 @@ async function deliver(
 ): Promise<void> {
   response.setTimeout(IDLE_MS, () => response.destroy());
   await pipeline([...streams, response] as [Readable, ServerResponse], { signal }).catch((error: unknown) => {
-    // A client that went away is no failure of the service.
+    // A disconnected client is not a failure of the service.
     if (!signal.aborted || error instanceof DiplographError) throw error;
   });
 }
 
-/** Returns the pieces after it has read the first one, so that an early failure becomes an error response. */
+/** Returns the pieces after reading the first one, so that an early failure becomes an error response. */
 async function withFirstPiece<Piece>(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
@@ -170,11 +170,11 @@ const sendError = (response: ServerResponse, status: number, message: string, co
   sendJson(response, status, { errors: [{ message, ...(code && { extensions: { code } }) }] });
 };
 
-/** Returns the tag of a file; weak, since it is one for the plain and the compressed form. */
+/** Returns the tag of a file. It is weak, since the plain and the compressed form share it. */
 const etagOf = (...parts: readonly string[]): string =>
   `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
 
-/** Returns the address at which a request reached the service, without a trailing slash; no header can change it. */
+/** Returns the address of the service at the socket of a request, without a trailing slash. No header can change it. */
 function ownUrl({ socket }: IncomingMessage): string {
   const address = (socket.localAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
   return `http://${address.includes(':') ? `[${address}]` : address}:${String(socket.localPort)}`;

@@ -40,13 +40,13 @@ function sendPage(
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(isGzipped ? gzipped : html);
 }
 
-/** Returns true if a client that asks by GET likes a page better than data. What it says of no type at all is data's. */
+/** Returns true if a GET client prefers a page to data. Without any preference it gets data. */
 const prefersPage = (request: IncomingMessage): boolean =>
   request.method !== 'POST' &&
   preferredType(request, ['application/json', 'application/graphql-response+json', 'text/html']) ===
     'text/html';
 
-/** The playground page: its content, also compressed, a tag that changes with it, and what browsers may load for it. */
+/** The playground page: its content, also compressed, a tag of the content, and its content security policy. */
 type PlaygroundPage = {
   readonly html: string;
   readonly gzipped: Buffer;
@@ -54,9 +54,9 @@ type PlaygroundPage = {
   readonly policy: string;
 };
 
-/** Makes the playground page, whole: everything that it needs is in it, so that no request leaves the machine. */
+/** Creates the complete playground page. It contains all its parts, so that no request leaves the machine. */
 async function createPlayground(examples: readonly ExampleOperation[]): Promise<PlaygroundPage> {
-  // Some 9 MB of text, read only when somebody opens the page.
+  // The module has about 9 MB of text and is loaded with the first request.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const page = renderGraphiQL({
     title: 'Diplograph playground',
@@ -65,14 +65,14 @@ async function createPlayground(examples: readonly ExampleOperation[]): Promise<
   });
   const html = withVariables(page);
   const gzipped = await promisify(gzip)(html);
-  // Weak: one tag for both encodings.
+  // The tag is weak: both encodings share it.
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { html, gzipped, etag, policy: policyOf(html) };
 }
 
 const RENDER = 'YogaGraphiQL.renderYogaGraphiQL(';
 
-/** Makes the page read the variables of a link too. It reads the operation by itself. */
+/** Returns the page with code that reads the variables of a link too. The page itself reads only the operation. */
 function withVariables(page: string): string {
   const at = page.lastIndexOf(RENDER);
   if (at < 0)
@@ -82,7 +82,7 @@ function withVariables(page: string): string {
   return page.slice(0, at) + render + page.slice(at + RENDER.length);
 }
 
-/** Returns the policy of the page: its own scripts by hash. Its editor needs inline styles and workers. */
+/** Returns the content security policy of the page: its own scripts by hash. Its editor needs inline styles and workers. */
 function policyOf(html: string): string {
   const scripts = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,

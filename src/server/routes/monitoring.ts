@@ -37,7 +37,7 @@ export const metricsRoutes = (metrics: Metrics): readonly Route[] => [
   },
 ];
 
-/** The readiness: the database is reachable, a dataset is ingested, and a new client would be served; else the reason. */
+/** The readiness: the database is reachable, has a dataset, and the limiter would accept a new client. Otherwise the reason. */
 type Readiness =
   | { readonly ready: true; readonly version: string; readonly revision: string }
   | { readonly ready: false; readonly code: string };
@@ -47,7 +47,7 @@ type Health = { ready(): Promise<Readiness> };
 
 const LIMIT_MS = 3000;
 
-/** Creates the health check, which asks the database each time. */
+/** Creates the health check, which queries the database each time. */
 export const createHealth = (createReader: CreateReader, { requests }: Limiters): Health => ({
   async ready() {
     if (requests.isFull) return { ready: false, code: 'LIMIT_EXCEEDED' };
@@ -64,6 +64,6 @@ export const createHealth = (createReader: CreateReader, { requests }: Limiters)
 
 function codeOf(error: unknown): string {
   if (error instanceof DiplographError) return error.code;
-  // A database that does not answer in time counts as unreachable.
+  // A database without an answer in time counts as unreachable.
   return error instanceof Error && error.name === 'TimeoutError' ? 'DATABASE_UNREACHABLE' : 'INTERNAL_ERROR';
 }

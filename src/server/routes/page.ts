@@ -17,7 +17,10 @@ const VIEWS = ['/', '/timeline', '/network', '/search'] as const;
 const ASSETS = '/assets/';
 const ID = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-/** Returns the routes of the page: its views, its assets, and at `/<id>` the page of each record and claim; an unknown id is 404. */
+/**
+ * Returns the routes of the page: its views, its assets, and the page of each record and claim at `/<id>`. An unknown id gets
+ * 404.
+ */
 export function pageRoutes({ document, assets }: PageFiles, find: FindRecord): readonly Route[] {
   const view: Handle = (request, response) => {
     sendDocument(request, response, document, 200);
@@ -59,7 +62,7 @@ async function sendRecord(
   else refuse(response, 404, `an address of the service, or the id of a record, found ${pathOf(request)}`);
 }
 
-/** Looks a record up. The page itself reports an unreachable or empty database. */
+/** Looks up a record. The page itself reports an unreachable or empty database. */
 async function lookUp(
   find: (id: string) => Promise<string | null>,
   id: string,
@@ -120,13 +123,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The encodings of files compressed ahead, the best first, and how their names end. */
+/** The encodings of precompressed files, best first, with their file name endings. */
 const ENCODINGS = [
   ['br', '.br'],
   ['gzip', '.gz'],
 ] as const;
 
-/** Reads the built page into memory; undefined where it was not built. */
+/** Reads the built page into memory; undefined without a build. */
 export function readPageFiles(folder: string): PageFiles | undefined {
   const document = join(folder, 'index.html');
   if (!existsSync(document)) return undefined;
@@ -144,7 +147,7 @@ function readPageFile(path: string): PageFile {
     const file = `${path}${ending}`;
     return existsSync(file) ? [[name, readFileSync(file)] as const] : [];
   });
-  // Weak: one tag for all encodings.
+  // The tag is weak: all encodings share it.
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   return { type: TYPES[extname(path)] ?? 'application/octet-stream', etag, plain, encoded: new Map(encoded) };
 }

@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** The context of a request. */
 export type RequestInfo = {
   readonly requestId: string;
-  /** Aborts when the client is gone, or when the time for the answer is over. */
+  /** Aborts when the client disconnects, or when the time for the answer is over. */
   readonly signal: AbortSignal;
   /**
-   * Waits until an operation of this complexity may run; it counts as running until the request is over.
-   * @throws HttpError 503 when too many wait; the reason of the signal when it aborts.
+   * Waits until an operation of this complexity may run. The operation counts as running until the end of the request.
+   * @throws HttpError 503 when too many operations wait; the reason of the signal when it aborts.
    */
   readonly acquireComplexity: (complexity: number) => Promise<void>;
 };
@@ -25,7 +25,7 @@ export type Route = {
   readonly handle: Handle;
   /** The allowed methods; by default GET and HEAD. */
   readonly methods?: readonly string[];
-  /** The limiter of its requests: `requests` by default, `none` for monitoring. */
+  /** The limiter of its requests; by default `requests`, and `none` for monitoring. */
   readonly limiter?: 'requests' | 'downloads' | 'none';
 };
 
