@@ -7,9 +7,9 @@ import type { DatabaseChoice } from './database.ts';
 export type Address = { readonly host: string; readonly port: number };
 
 /**
- * Checks that a port is free, before the database starts. If a service owns the folder of the local database, the database reports
- * that instead.
- * @throws DiplographError PORT_IN_USE, or CONFIG_INVALID for a host that is no address of this machine.
+ * Checks that a port is free, before the database starts. If a service owns the folder of the local database, the database
+ * reports that instead.
+ * @throws DiplographError PORT_IN_USE, or CONFIG_INVALID for a host that is not an address of this machine.
  */
 export async function checkPort({ host, port }: Address, choice: DatabaseChoice): Promise<void> {
   if (await isFree({ host, port })) return;

@@ -12,17 +12,17 @@ import type { Database } from '../database/connect.ts';
 
 /** The database of a command. */
 export type DatabaseChoice = DatabaseConfig & {
-  /** The folder of the local database; ignored with another one. */
+  /** The folder of the local database; ignored for a remote one. */
   readonly dataDir: string;
-  /** The environment with Java, Maven and the cache folder; by default that of the process. */
+  /** The environment with Java, Maven and the cache folder; by default the process environment. */
   readonly env?: Environment;
 };
 
-/** The open database of a command. Only a local one is announced, restarted and lost. */
+/** The open database of a command. Only a local database can be announced, restarted and lost. */
 export type OpenDatabase = LocalDatabase;
 
 /**
- * Returns the database that the environment and `--data-dir` ask for.
+ * Returns the database of the environment and `--data-dir`.
  * @throws DiplographError CONFIG_INVALID when they contradict each other.
  */
 export function chooseDatabase(env: Environment, dataDir: string | undefined): DatabaseChoice {
@@ -44,8 +44,8 @@ export type Opening = {
 };
 
 /**
- * Starts to open a database, passes it to the work as a promise, and closes it at the end, a local one with its server. A
- * database that is not open by then ends with this process.
+ * Starts to open a database, passes it to the work as a promise, and closes it at the end. Closing a local database stops its
+ * server. A database that is not open by then ends with this process.
  */
 export async function withDatabase<Result>(
   choice: DatabaseChoice,
@@ -96,6 +96,6 @@ export async function checkIngested(database: Database, signal: AbortSignal): Pr
   await readVersion(database.reader({ timeoutMs: LIMIT_MS, signal }));
 }
 
-/** Returns true if an error says that a database holds no dataset. */
+/** Returns true if an error reports a database without a dataset. */
 export const isNotIngested = (error: unknown): error is DiplographError =>
   error instanceof DiplographError && error.code === 'NOT_INGESTED';

@@ -25,7 +25,7 @@ type CheckOptions = {
   readonly opening: Opening;
 };
 
-/** Runs the checks one after another. The database is not checked if one of its requirements fails. */
+/** Runs the checks in order. Omits the check of the database if one of its requirements fails. */
 export async function* runChecks({
   env,
   config,
@@ -72,7 +72,7 @@ const generalChecks = (seed: string, config: ServiceConfig, choice: DatabaseChoi
 /** A check: `run` returns its result, or throws a DiplographError with the remedy. */
 type Check = { readonly name: string; readonly run: () => Promise<string> };
 
-/** The result of a check. The exit code is 0, or that of a command that fails for the same reason. */
+/** The result of a check. The exit code is 0, or the exit code of a command that fails for the same reason. */
 type CheckResult = { readonly name: string; readonly text: string; readonly exitCode: number };
 
 /** Runs a check. */
@@ -143,7 +143,7 @@ async function lookAtFolder(dataDir: string): Promise<string> {
   return `${dataDir} is ${state}; ${await freeSpace(existing)} MB free`;
 }
 
-/** Returns the folder, or the nearest one above that exists. */
+/** Returns the folder, or its nearest existing parent. */
 const nearest = async (folder: string): Promise<string> =>
   (await exists(folder)) || dirname(folder) === folder ? folder : nearest(dirname(folder));
 

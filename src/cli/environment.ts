@@ -11,7 +11,7 @@ type ServiceEnvironment = {
   readonly limits: ServiceLimits;
   readonly access: Access;
   readonly caching: Caching;
-  /** The folder of the operations that are registered beside those of the package; undefined for none. */
+  /** The folder of operations that are registered in addition to the operations of the package; undefined for none. */
   readonly operationsFolder: string | undefined;
   /** True if traces are sent. The tracing packages read the other variables themselves. */
   readonly traces: boolean;
@@ -21,7 +21,7 @@ const MIB = 1024 * 1024;
 const HOSTS_EXPECTED = 'host names or IP addresses without a port, separated by commas';
 const ORIGINS_EXPECTED = '"*" or origins such as https://example.org, separated by commas';
 
-/** The switches by variable: the setting and the description. */
+/** The switches by variable, with their settings and descriptions. */
 const SWITCHES = {
   INTROSPECTION: ['introspection', 'on lets clients ask for the schema'],
   PLAYGROUND: ['playground', 'on shows browsers the playground'],
@@ -34,8 +34,8 @@ const CACHE_MB = { fallback: DEFAULT_SETTINGS.caching.bytes / MIB, least: 0, mos
 const MAX_AGE = { fallback: DEFAULT_SETTINGS.caching.maxAgeSeconds, least: 0, most: 31_536_000 };
 
 /**
- * Returns the settings of a public service from the environment; an empty variable counts as absent.
- * @throws DiplographError CONFIG_INVALID for a value that is not understood.
+ * Returns the settings of a public service from the environment. An empty variable counts as absent.
+ * @throws DiplographError CONFIG_INVALID for an invalid value.
  */
 function readServiceEnvironment(env: Environment): ServiceEnvironment {
   const { access } = DEFAULT_SETTINGS;
@@ -107,13 +107,13 @@ function readHosts(text: string | undefined): Access['allowedHosts'] {
 export type ServiceConfig = ServiceEnvironment & {
   readonly host: string;
   readonly port: number;
-  /** Without a trailing slash; empty when it is not known. */
+  /** The URL without a trailing slash; empty if unknown. */
   readonly publicUrl: string;
-  /** Undefined without a variable. */
+  /** The log level; undefined without a variable. */
   readonly logLevel: LogLevel | undefined;
 };
 
-/** The least severity of logged messages. */
+/** The minimum severity of logged messages. */
 type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -134,9 +134,8 @@ export const DATABASE_HELP = `  NEO4J_URI          use this Neo4j instead of a l
                      with NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE`;
 
 /**
- * Returns the service's configuration from the environment; options come before variables, and an empty
- * variable counts as absent.
- * @throws DiplographError CONFIG_INVALID for a value that is not understood, also where an option comes before it.
+ * Returns the service's configuration from the environment. Options precede variables, and an empty variable counts as absent.
+ * @throws DiplographError CONFIG_INVALID for an invalid value, also of a variable that an option overrides.
  */
 export function readServiceConfig(
   env: Environment,
@@ -162,7 +161,7 @@ export const PORT_EXPECTED = `a port from 0 to ${LAST_PORT} (0 takes a free one)
 /** The description of a valid host. */
 export const HOST_EXPECTED = 'a host name or an IP address, for example 127.0.0.1 or 0.0.0.0';
 
-/** Returns the port that a text names; undefined when it names none. */
+/** Returns the port in a text; undefined for any other text. */
 export function readPort(text: string): number | undefined {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : LAST_PORT + 1;
   return port <= LAST_PORT ? port : undefined;

@@ -1,7 +1,7 @@
 import type { DiplographError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
 
-/** Exit codes of the program, and what each means. */
+/** The exit codes of the program. */
 export const EXIT = { ok: 0, failed: 1, usage: 2, environment: 3 } as const;
 
 /** The exit codes as a text for `--help`. */
@@ -33,5 +33,5 @@ const CODES: Readonly<Record<ErrorCode, number>> = {
   TOOL_MISSING: EXIT.environment,
 };
 
-/** Returns the exit code for a failure that the user can act on. */
+/** Returns the exit code for a failure with a remedy. */
 export const exitCodeOf = ({ code }: DiplographError): number => CODES[code];

@@ -26,8 +26,8 @@ export type FileRequest = {
 };
 
 /**
- * Returns the file of a name.
- * @throws DiplographError CONFIG_INVALID with all names when there is no such file.
+ * Returns the file with a name.
+ * @throws DiplographError CONFIG_INVALID with all names for an unknown name.
  */
 export function findFile(name = ''): Download {
   const file = FILES.find((each) => each.name === name);
@@ -38,7 +38,7 @@ export function findFile(name = ''): Download {
 
 /**
  * Returns a file with its filters, each a text such as `group=c5`.
- * @throws DiplographError BAD_USER_INPUT for those that are not understood.
+ * @throws DiplographError BAD_USER_INPUT for invalid filters.
  */
 export function readFilters(download: Download, filters: readonly string[]): FileRequest {
   const pairs = filters.map((text): [string, string] => {
@@ -81,7 +81,7 @@ type WriteOptions = { readonly terminal: Terminal; readonly report: (bytes: numb
 
 /**
  * Checks that a file can be written at a path. Returns the path of the file, or of the target of a link.
- * @throws DiplographError CONFIG_INVALID without its folder, or for a path that is no file.
+ * @throws DiplographError CONFIG_INVALID for a missing folder, or for a path that is not a file.
  */
 export async function checkTarget(path: string): Promise<string> {
   if (path === '-') return path;
@@ -99,7 +99,10 @@ export async function checkTarget(path: string): Promise<string> {
   return isLink ? realpath(path) : path;
 }
 
-/** Writes pieces to a file, which is replaced only when all are written; `-` is the standard output. Returns the number of bytes. */
+/**
+ * Writes pieces to a file, which is replaced only after the last piece; `-` is the standard output. Returns the number of
+ * bytes.
+ */
 export async function writeFileAtomically(
   path: string,
   pieces: AsyncIterable<string | Uint8Array>,
@@ -135,7 +138,7 @@ async function* counted(
 const refused = (rest: string): DiplographError =>
   new DiplographError('CONFIG_INVALID', `expected --out to be a file ${rest}, or correct --out`);
 
-/** The origin of a file. */
+/** The source of a file. */
 type FileOrigin = Opening & { readonly choice: DatabaseChoice; readonly config: ServiceConfig };
 
 /** An open file: its pieces, and the revision of the dataset. */
@@ -145,9 +148,9 @@ type OpenFile = {
 };
 
 /**
- * Passes a file to the work: from the service that owns the folder of the local database, or else from the database, which is
- * opened for it.
- * @throws DiplographError NOT_INGESTED when the database holds no dataset; those of reading.
+ * Passes a file to the work. The file comes from the service that owns the folder of the local database, or else from the
+ * database, which is opened for it.
+ * @throws DiplographError NOT_INGESTED when the database has no dataset; the errors of reading.
  */
 export async function openFile(
   file: FileRequest,
@@ -169,7 +172,7 @@ export async function openFile(
   });
 }
 
-/** Returns the file as a service gives it; undefined when nothing listens there any more. */
+/** Returns the file from a service; undefined if nothing listens there any more. */
 async function fetchFile(
   service: string,
   { download, query }: FileRequest,

@@ -1,4 +1,4 @@
-/** The error of a command that a signal ends before its work is done. */
+/** The error of a command that a signal ends early. */
 export class Interrupted extends Error {
   readonly exitCode: number;
 
@@ -12,8 +12,8 @@ const IMPATIENT_MS = 1000;
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Runs work that ends in order when the process is asked to end: the first SIGINT, SIGTERM or SIGHUP aborts the signal with
- * an `Interrupted`; another one, more than a second later, ends the process at once.
+ * Runs work that ends in order on a signal. The first SIGINT, SIGTERM or SIGHUP aborts with an `Interrupted`. Another one, more
+ * than a second later, ends the process at once.
  */
 export async function interruptible<Result>(
   work: (asked: AbortSignal) => Promise<Result>,
@@ -23,7 +23,7 @@ export async function interruptible<Result>(
   let askedAt = 0;
   const listeners = Object.entries(SIGNALS).map(([name, exitCode]) => {
     const listener = (): void => {
-      // Ctrl+C may arrive twice: from the terminal, and handed on by the program that started this one.
+      // Ctrl+C may arrive twice: from the terminal, and from the parent program.
       if (controller.signal.aborted && performance.now() - askedAt > IMPATIENT_MS) target.exit(exitCode);
       if (!controller.signal.aborted) askedAt = performance.now();
       controller.abort(new Interrupted(exitCode));
@@ -38,7 +38,7 @@ export async function interruptible<Result>(
   }
 }
 
-/** Returns a signal that aborts some milliseconds after another one: for work that may finish what it has begun. */
+/** Returns a signal that aborts some milliseconds after another one, for work that may finish its current step. */
 export function delayed(signal: AbortSignal, ms: number): AbortSignal {
   const controller = new AbortController();
   const later = (): void => void setTimeout(() => controller.abort(signal.reason), ms).unref();
@@ -47,9 +47,9 @@ export function delayed(signal: AbortSignal, ms: number): AbortSignal {
   return controller.signal;
 }
 
-/** Returns the result of the work, or the signal's reason as soon as it aborts; the work itself goes on. */
+/** Returns the result of the work, or throws the signal's reason as soon as it aborts. The work itself continues. */
 export async function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  // The failure of the loser of the race is ignored.
+  // The race ignores the failure of its loser.
   work.catch(() => undefined);
   signal.throwIfAborted();
   let stop = (): void => undefined;

@@ -10,8 +10,8 @@ import type { LineDataset } from '../dataset/lines.ts';
 import type { ListedFile } from '../dataset/read.ts';
 
 /**
- * A dataset that is right, the revision that its content makes (two datasets with one revision are equal), what is worth knowing of
- * it, and the closed list of its files as they were checked.
+ * A valid dataset: the revision of its content (two datasets with one revision are equal), its notices, and the closed list of
+ * its checked files.
  */
 export type LoadedDataset = {
   readonly dataset: Dataset;
@@ -23,8 +23,8 @@ export type LoadedDataset = {
 const REVISION_DIGITS = 12;
 
 /**
- * Returns the dataset in a folder; issues go to `report` as lines, of many the first ones.
- * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such folder.
+ * Returns the dataset in a folder. Issues go to `report` as lines, up to a maximum number.
+ * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID for a missing folder.
  */
 export function loadDataset(dir: string, report: (line: string) => void): LoadedDataset {
   const reading = readDataset(dir);
@@ -37,8 +37,8 @@ export function loadDataset(dir: string, report: (line: string) => void): Loaded
 }
 
 /**
- * Returns the dataset in a file of JSON Lines; issues go to `report` as lines, of many the first ones.
- * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID where there is no such file.
+ * Returns the dataset in a file of JSON Lines. Issues go to `report` as lines, up to a maximum number.
+ * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID for a missing file.
  */
 export async function loadLines(path: string, report: (line: string) => void): Promise<LineDataset> {
   const reading = await readLines(path);

@@ -23,7 +23,7 @@ type Send = (request: Request) => Promise<Response>;
 
 /**
  * Returns the text of an operation, from a file or, for `-`, from the standard input.
- * @throws DiplographError BAD_USER_INPUT when there is none.
+ * @throws DiplographError BAD_USER_INPUT without a text.
  */
 export async function readOperationText(
   file: string,
@@ -46,7 +46,7 @@ export async function readOperationText(
 
 /**
  * Returns the variables of an operation from their JSON.
- * @throws DiplographError BAD_USER_INPUT when it is not the JSON of an object.
+ * @throws DiplographError BAD_USER_INPUT for a text that is not a JSON object.
  */
 export function readVariables(json: string): OperationRequest['variables'] {
   let value: unknown;
@@ -87,7 +87,7 @@ export async function ask(send: Send, address: URL, operation: OperationRequest)
   );
 }
 
-/** Returns the GraphQL address of a service: its own address with `/graphql`, unless it ends so. */
+/** Returns the GraphQL address of a service: its address with `/graphql` at the end. */
 export function endpointOf(service: string): URL {
   const url = readWebAddress(service);
   if (!url) {

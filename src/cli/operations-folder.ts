@@ -9,9 +9,9 @@ const MAX_FILES = 200;
 const MAX_BYTES = 256 * 1024;
 
 /**
- * Returns the texts of the operations in a folder: one operation, with its fragments, in each file `*.graphql`. Hidden files are passed
- * over. There are none without a folder.
- * @throws DiplographError CONFIG_INVALID for a folder that is not there, and for a file that holds no valid operation of the schema.
+ * Returns the texts of the operations in a folder. Each file `*.graphql` has one operation with its fragments. Ignores hidden
+ * files. Without a folder, there are no operations.
+ * @throws DiplographError CONFIG_INVALID for a missing folder, and for a file without a valid operation of the schema.
  */
 export async function readOperationsFolder(folder: string | undefined): Promise<readonly string[]> {
   if (folder === undefined) return [];

@@ -3,13 +3,13 @@ import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExampleOperation } from '../server/settings.ts';
 
-/** The package's own folder: two levels up, from src and from dist alike. */
+/** The folder of the package: two levels up, from src and from dist alike. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The folder of the dataset that comes with the package. */
+/** The folder of the dataset in the package. */
 export const OWN_SEED = join(ROOT, 'seed');
 
-/** The licence of that dataset. */
+/** The licence of this dataset. */
 export const LICENCE_OF_DATA = join(ROOT, 'LICENSE-DATA');
 
 /** The folder of the built page. */
@@ -34,14 +34,14 @@ export function readExamples(): readonly ExampleOperation[] {
   }));
 }
 
-/** Returns the texts of the operations that the service knows: the numbered ones, and those that the page asks where it was built. */
+/** Returns the texts of the known operations: the numbered ones and, with a built page, the operations of the page. */
 export function readManifest(): readonly string[] {
   const file = join(PAGE_FOLDER, 'operations.json');
   const ofPage = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly string[]) : [];
   return [...readExamples().map(({ text }) => text), ...ofPage];
 }
 
-/** Returns a path as short as it can be said: from the working folder where it lies in it. */
+/** Returns the shortest form of a path: relative to the working folder if it lies inside. */
 export function shortPath(path: string): string {
   const short = relative(process.cwd(), path);
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;

@@ -36,15 +36,15 @@ type TableRow = Readonly<Record<string, string>>;
 /** The part of an answer that fits a table. */
 type AnswerRows = {
   readonly rows: readonly TableRow[];
-  /** The total number of items, if the answer has it. */
+  /** The total number of items; undefined if the answer lacks it. */
   readonly total: number | undefined;
-  /** The paths of the list shown and of those left out. */
+  /** The path of the printed list. `leftOut` has the paths of the others. */
   readonly shown: string;
   readonly leftOut: readonly string[];
 };
 
 /**
- * Returns the first list of objects in an answer as rows: nested values become columns with dots, nested lists one cell with
+ * Returns the first list of objects in an answer as rows. Nested values become columns with dots, nested lists one cell with
  * semicolons. An answer without such a list is one row.
  */
 export function answerRows(data: unknown): AnswerRows {
@@ -61,7 +61,7 @@ export function answerRows(data: unknown): AnswerRows {
 
 type List = { readonly path: string; readonly items: readonly unknown[]; readonly parent: unknown };
 
-/** Returns the lists of objects of an answer that lie in no other list, in its order; an empty list may be one. */
+/** Returns the outermost lists of objects of an answer, in its order. An empty list counts. */
 function listsIn(value: unknown, path: string, parent: unknown): readonly List[] {
   if (Array.isArray(value)) return value.every(isObjectOrNull) ? [{ path, items: value, parent }] : [];
   if (!isObject(value)) return [];
@@ -92,7 +92,7 @@ const isObjectOrNull = (value: unknown): boolean => value === null || isObject(v
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Returns the lines of a table: a head, a rule, and the rows, columns aligned; columns of numbers to the right. */
+/** Returns the lines of a table: a head, a rule, and the rows. Columns are aligned, columns of numbers to the right. */
 export function tableLines(rows: readonly TableRow[]): readonly string[] {
   const columns = columnsOf(rows).map((name) => {
     const cells = rows.map((row) => oneLine(row[name] ?? ''));
@@ -114,13 +114,13 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 const WITHOUT_WIDTH = /[\p{Mark}\p{Format}]/u;
 
-/** All columns in the order in which they first appear; without those that other rows have in parts. */
+/** Returns all columns in the order of their first appearance, without columns that other rows split into parts. */
 function columnsOf(rows: readonly TableRow[]): readonly string[] {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return names.filter((name) => !names.some((other) => other.startsWith(`${name}.`)));
 }
 
-/** Control characters could move the cursor or colour the terminal. */
+/** Returns a text without control characters, which could move the cursor or colour the terminal. */
 const oneLine = (text: string): string => text.replace(/\p{Control}+/gu, ' ');
 
 function pad(text: string, width: number, toTheRight: boolean): string {

@@ -6,8 +6,8 @@ import type { PlainFile, ReadSeed } from '../downloads/download.ts';
 export type SeedSnapshot = { readonly revision: string; readonly files: readonly PlainFile[] };
 
 /**
- * Returns a function that reads the checked files of a dataset folder, if they make the requested revision. Each call reads the
- * folder in a process of its own: the checks block no request, and their memory is freed.
+ * Returns a function that reads the checked files of a dataset folder if they have the requested revision. Each call uses a
+ * separate process: the checks block no request, and their memory is freed.
  */
 export const seedReader =
   (dir: string): ReadSeed =>
@@ -22,7 +22,7 @@ function readApart(dir: string): Promise<SeedSnapshot | null> {
   const child = fork(fileURLToPath(file), [dir], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    // Sources that have not been compiled need a loader.
+    // Sources that are not compiled need a loader.
     execArgv: isSource ? ['--import', 'tsx'] : [],
   });
   return new Promise((resolve, reject) => {

@@ -3,13 +3,13 @@ import { DiplographError, quote } from '../errors.ts';
 /** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Returns the text of a variable; undefined when it is not set, or empty. */
+/** Returns the text of a variable; undefined if it is missing or empty. */
 export const given = (env: Environment, name: string): string | undefined =>
   env[name] === '' ? undefined : env[name];
 
 /**
  * Returns the whole number of a variable.
- * @throws DiplographError CONFIG_INVALID for anything but digits, and for a number out of range.
+ * @throws DiplographError CONFIG_INVALID for other characters than digits, and for a number out of range.
  */
 export function readNumber(
   env: Environment,
@@ -25,7 +25,7 @@ export function readNumber(
 }
 
 /**
- * Returns true if a variable says `on` or `off`.
+ * Returns true if a variable is `on`, false for `off`.
  * @throws DiplographError CONFIG_INVALID for any other text.
  */
 export function readSwitch(env: Environment, name: string, fallback: boolean): boolean {
@@ -35,7 +35,7 @@ export function readSwitch(env: Environment, name: string, fallback: boolean): b
   return text === 'on';
 }
 
-/** Returns the failure of a variable whose value is not understood. */
+/** Returns the error for an invalid value of a variable. */
 export const invalid = (name: string, expected: string, found: string): DiplographError =>
   new DiplographError(
     'CONFIG_INVALID',

@@ -29,7 +29,7 @@ export async function runCli(args: readonly string[], terminal: Terminal, env: E
   }
 }
 
-/** Prints the reason of a failure: a line for an error that the user can act on, a stack for a bug. */
+/** Prints the reason of a failure: a line for an error with a remedy, a stack for a bug. */
 function printFailure(error: unknown, terminal: Terminal): number {
   if (error instanceof Interrupted) return error.exitCode;
   // Commander has printed the message.
@@ -63,7 +63,7 @@ Examples:
   diplograph query docs/queries/02-summit-timeline.graphql --format table
   diplograph help ingest`;
 
-/** Creates the program with all its commands; wrong usage throws a CommanderError. */
+/** Creates the program with all its commands. Wrong usage throws a CommanderError. */
 function createProgram(context: CommandContext): Command {
   const { terminal } = context;
   const program = new Command('diplograph')

@@ -10,7 +10,7 @@ import type { Opening } from './database.ts';
 const BATCH_MS = 5000;
 
 /**
- * Ingests a dataset and returns a line with the result. A signal ends it after the current batch, or after five seconds; the
+ * Ingests a dataset and returns a line with the result. A signal ends it after the current batch, or after five seconds. The
  * next ingest rolls an unfinished one back.
  */
 export async function runIngest(
@@ -29,8 +29,9 @@ export async function runIngest(
 }
 
 /**
- * Fills an empty database with a dataset in JSON Lines and returns a line with the result, including that of an import `before`.
- * A signal ends it after the current transactions, or after five seconds; the next ingest of the same file continues there.
+ * Fills an empty database with a dataset in JSON Lines and returns a line with the result, including the result of an import
+ * `before`. A signal ends it after the current transactions, or after five seconds. The next ingest of the same file continues
+ * there.
  */
 export async function runBulk(
   database: Database,
@@ -52,7 +53,7 @@ export async function runBulk(
   return `Wrote ${nodes} nodes and ${relationships} relationships in ${seconds.toFixed(1)} s (${rate} a second); revision ${dataset.revision}.`;
 }
 
-/** The numbers that an import has written, and its start by `performance.now()`. */
+/** The numbers of an import, and its start by `performance.now()`. */
 type ImportCounts = { readonly nodes: number; readonly relationships: number; readonly start: number };
 
 function summarize({ inserted, closed, shown, isRepair }: IngestResult, revision: string): string {

@@ -11,9 +11,9 @@ import type { StoreFiles } from '../database/local/import-store.ts';
 import type { BulkProgress } from '../ingest/bulk.ts';
 
 /**
- * Makes the local database of an empty folder from a dataset in JSON Lines, without a server until only the indexes are missing.
- * Returns a line with the result. Each issue goes to `report` as a line.
- * @throws DiplographError CONFIG_INVALID without a file or with another database than the local one.
+ * Creates the local database of an empty folder from a dataset in JSON Lines. Only the indexes need a server. Returns a line
+ * with the result. Each issue goes to `report` as a line.
+ * @throws DiplographError CONFIG_INVALID without a file or for a remote database.
  */
 export async function runOffline(
   choice: DatabaseChoice,
@@ -39,9 +39,9 @@ const invalid = (found: string): DiplographError =>
   );
 
 /**
- * Makes the store of an empty folder from a dataset in JSON Lines. A bulk ingest of the same dataset then makes its revision
- * visible; nothing else is left to do.
- * @throws DiplographError as `importStore` does, and DATABASE_FAILED where the disk is full.
+ * Creates the store of an empty folder from a dataset in JSON Lines. A bulk ingest of the same dataset then only makes its
+ * revision visible.
+ * @throws DiplographError as `importStore` does, and DATABASE_FAILED for a full disk.
  */
 export async function importLines(
   dataDir: string,
@@ -54,7 +54,7 @@ export async function importLines(
       signal.throwIfAborted();
       onProgress(`Preparing ${nodes} nodes and ${relationships} relationships …`);
     });
-    // One more node holds the progress of the ingest.
+    // One additional node holds the progress of the ingest.
     return { nodes: written.nodes + 1, relationships: written.relationships };
   };
   await importStore({ dataDir, write, signal, onProgress });

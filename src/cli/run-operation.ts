@@ -7,12 +7,12 @@ import { readTypeDefs } from './package-files.ts';
 import type { Answer, OperationRequest } from './operation.ts';
 import type { Database } from '../database/connect.ts';
 
-/** Where the address matters to no one. */
+/** An address for requests that need none. */
 const ANY_ENDPOINT = endpointOf('http://127.0.0.1');
 
 /**
  * Runs an operation in this process, as a service would.
- * @throws DiplographError NOT_INGESTED when the database holds no dataset.
+ * @throws DiplographError NOT_INGESTED when the database has no dataset.
  */
 export async function runOperation(
   database: Database,

@@ -19,19 +19,19 @@ import type { Terminal } from './terminal.ts';
 /** The options of a service. */
 type ServiceOptions = {
   readonly config: ServiceConfig;
-  /** The texts of the operations of the operator. */
+  /** The texts of the operator's operations. */
   readonly operations: readonly string[];
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
-  /** The folder of the served dataset. Its files are published while they make the served revision. */
+  /** The folder of the served dataset. The service publishes its files while they have the served revision. */
   readonly seed: string;
 };
 
 const CLOSE_MS = 5000;
 
 /**
- * Serves until the signal aborts, then finishes the current requests, for at most five seconds.
- * @throws DiplographError PORT_IN_USE; DATABASE_FAILED when a local database has died too often.
+ * Serves until the signal aborts. Then finishes the current requests, for at most five seconds.
+ * @throws DiplographError PORT_IN_USE; DATABASE_FAILED after too many crashes of a local database.
  */
 export async function runService(
   database: OpenDatabase,

@@ -6,12 +6,12 @@ import { readBytes } from '../dataset/read-file.ts';
 import type { SeedSnapshot } from './read-seed.ts';
 import type { PlainFile } from '../downloads/download.ts';
 
-// The answer is sent whole before the process ends.
+// The exit waits until the whole answer is sent.
 process.send?.(read(process.argv[2] ?? ''), () => {
   process.disconnect();
 });
 
-/** Reads the dataset in a folder; null for a folder that is not there or not right. */
+/** Reads the dataset in a folder; null for a missing or invalid dataset. */
 function read(dir: string): SeedSnapshot | null {
   try {
     const { revision, files } = loadDataset(dir, () => undefined);
@@ -23,7 +23,7 @@ function read(dir: string): SeedSnapshot | null {
   }
 }
 
-/** Returns the licence that stands beside the folder of the dataset that comes with the package. */
+/** Returns the licence file if the folder is the dataset of the package. The file is outside the folder. */
 function licenceOf(dir: string): readonly PlainFile[] {
   if (!existsSync(OWN_SEED) || realpathSync(dir) !== realpathSync(OWN_SEED)) return [];
   const licence = readBytes(LICENCE_OF_DATA);

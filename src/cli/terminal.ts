@@ -4,7 +4,7 @@ import { printable } from '../errors.ts';
 /** An output of a terminal: `process.stdout`, `process.stderr`, or a replacement. */
 export type Output = {
   readonly isTTY?: boolean | undefined;
-  /** Writes, and calls back when more may be written, with an error if the reader is gone. */
+  /** Writes a text. Calls back when it accepts more, with an error if the reader is gone. */
   write(text: string | Uint8Array, taken?: (error?: Error | null) => void): unknown;
 };
 
@@ -14,7 +14,7 @@ export type Terminal = {
   readonly isInteractive: boolean;
   /** Writes a line of the result to the standard output. */
   readonly print: (line: string) => void;
-  /** Writes a piece of the result as it is; false if the reader is gone. */
+  /** Writes a piece of the result unchanged. Resolves to false if the reader is gone. */
   readonly write: (piece: string | Uint8Array) => Promise<boolean>;
   /** Writes an informational line to the standard error. */
   readonly info: (line: string) => void;
@@ -30,16 +30,14 @@ export type Terminal = {
 
 const PAUSE_MS = 1000;
 
-/**
- * Returns a text without control sequences and direction marks: they are escaped as in JSON.
- */
+/** Returns a text with control sequences and direction marks escaped as in JSON. */
 const shown = (text: string): string =>
   text
     .split(/([\n\t])/)
     .map((part) => (part === '\n' || part === '\t' ? part : printable(part)))
     .join('');
 
-/** Returns a terminal on two outputs; progress is shown only where the second is read by a person, in colour unless `isPlain`. */
+/** Returns a terminal on two outputs. Progress appears only if a person reads the second one, in colour unless `isPlain`. */
 export function createTerminal(stdout: Output, stderr: Output, isPlain = false): Terminal {
   const isInteractive = stderr.isTTY === true;
   const { red, dim } = createColors(isInteractive && !isPlain);
@@ -67,7 +65,7 @@ export function createTerminal(stdout: Output, stderr: Output, isPlain = false):
   };
 }
 
-/** Returns a message whose further lines are ways out or a suggestion; other line breaks come from what it repeats. */
+/** Returns a message whose further lines are remedies or a suggestion. Other line breaks come from quoted text. */
 const inLines = (message: string): string =>
   message
     .split(/\n(?= {2}- |\(Did you mean )/)

@@ -4,7 +4,7 @@ import { given, invalid, readNumber } from './read-variable.ts';
 import { quoteAddress, readWebAddress, WEB_ADDRESS_EXPECTED } from './web-address.ts';
 import type { Environment } from './read-variable.ts';
 
-/** Returns the variables for traces by the end of their names: those of all signals, and those of traces alone. */
+/** Returns the variables for traces by their suffix: for all signals, and for traces alone. */
 const otlp = (end: string): readonly string[] => [
   `OTEL_EXPORTER_OTLP_${end}`,
   `OTEL_EXPORTER_OTLP_TRACES_${end}`,
@@ -14,7 +14,7 @@ const ENDPOINTS = otlp('ENDPOINT');
 const MOST_MS = 3_600_000;
 const MOST_ITEMS = 1_000_000;
 
-/** The numbers that the packages for traces read, with the most that makes sense. */
+/** The numbers for the tracing packages, with their sensible maximum. */
 const NUMBERS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(otlp('TIMEOUT').map((name) => [name, MOST_MS])),
   OTEL_BSP_SCHEDULE_DELAY: MOST_MS,
@@ -37,15 +37,15 @@ const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const VALUE = '[\\t\\x20-\\x2b\\x2d-\\x3a\\x3c-\\x7e]*';
 const PAIRS = new RegExp(`^\\s*${TOKEN}\\s*=${VALUE}(,\\s*${TOKEN}\\s*=${VALUE})*$`);
 
-/** What starts traces, as a text for `--help`. */
+/** The variables that enable traces, as a text for `--help`. */
 export const TRACES_HELP = `  ${ENDPOINTS[0] ?? ''}
                      sends traces to this collector (none); the other variables
                      of OpenTelemetry for OTLP, resources and samplers hold too`;
 
 /**
- * Returns true if the standard variables of OpenTelemetry ask for traces: they name a collector, and do not say that nothing is sent. The
- * packages for traces read the variables once more, and would pass over what they do not understand.
- * @throws DiplographError CONFIG_INVALID for a value that is not understood, or asks for what cannot be had.
+ * Returns true if the standard variables of OpenTelemetry enable traces: they name a collector, and do not disable the export.
+ * The tracing packages read the variables again, and would ignore invalid ones.
+ * @throws DiplographError CONFIG_INVALID for an invalid value, and for an unavailable feature.
  */
 export function readTraces(env: Environment): boolean {
   const endpoints = ENDPOINTS.filter((name) => given(env, name) !== undefined);

@@ -1,10 +1,13 @@
 import { isIP, isIPv4, isIPv6 } from 'node:net';
 import { quote } from '../errors.ts';
 
-/** What such an address looks like. */
+/** The description of a valid address. */
 export const WEB_ADDRESS_EXPECTED = 'an address such as https://example.org/graph, without user, "?" and "#"';
 
-/** Returns an http or https address; undefined for any other text, and for one with a user, a password, a query or a fragment. */
+/**
+ * Returns an http or https address; undefined for any other text, and for an address with a user, a password, a query or a
+ * fragment.
+ */
 export function readWebAddress(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
@@ -12,7 +15,7 @@ export function readWebAddress(text: string): URL | undefined {
   return isPlain ? url : undefined;
 }
 
-/** Returns an address as a message may repeat it: without its user and password. */
+/** Returns an address for a message, without its user and password. */
 export const quoteAddress = (text: string): string =>
   quote(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
 
@@ -21,14 +24,14 @@ const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])
 /** Returns true if a text can be the name or the address of a host. */
 export const isHost = (text: string): boolean => isIP(text) !== 0 || HOST_NAME.test(text);
 
-/** Returns the address by which a service is reached from this machine that listens on a host; one that stands for all has a nearer one. */
+/** Returns the address by which this machine reaches a service on a host. A wildcard address becomes a loopback address. */
 export function reachable(host: string): string {
   if (/^0+(\.0+)*$/.test(host)) return '127.0.0.1';
   if (isIPv6(host) && /^[0:]+$/.test(host)) return '::1';
   return host;
 }
 
-/** Returns the web address of a service on this machine; an IPv6 address is in brackets. */
+/** Returns the web address of a service on this machine, with brackets around an IPv6 address. */
 export function localUrl(host: string, port: number): string {
   const near = reachable(host);
   return `http://${isIPv4(near) || !near.includes(':') ? near : `[${near}]`}:${String(port)}`;

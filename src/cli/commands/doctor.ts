@@ -24,7 +24,7 @@ type Options = {
   readonly host?: string;
 };
 
-/** Adds the command that finds out why Diplograph does not run. */
+/** Adds the command that diagnoses why Diplograph does not run. */
 export function addDoctor(program: Command, { terminal, env, end }: CommandContext): void {
   program
     .command('doctor')

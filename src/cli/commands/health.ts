@@ -21,7 +21,7 @@ Examples:
 
 type Options = { readonly port?: number; readonly host?: string };
 
-/** Adds the command that asks whether the service is ready. */
+/** Adds the command that checks the readiness of the service. */
 export function addHealth(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('health')
@@ -37,7 +37,7 @@ export function addHealth(program: Command, { terminal, env }: CommandContext): 
 const LIMIT_MS = 5000;
 
 /**
- * Asks the service at the configured address whether it is ready, and returns its answer in a line.
+ * Sends a readiness request to the service at the configured address and returns its answer on one line.
  * @throws DiplographError DATABASE_UNREACHABLE if it is not ready or does not answer.
  */
 async function askHealth({ host, port }: Address): Promise<string> {

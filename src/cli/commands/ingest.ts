@@ -32,7 +32,7 @@ type Options = {
   readonly quiet?: boolean;
 };
 
-/** Adds the command that makes the graph hold a dataset. */
+/** Adds the command that ingests a dataset into the graph. */
 export function addIngest(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('ingest')

@@ -69,14 +69,16 @@ export function addQuery(program: Command, { terminal, env, end }: CommandContex
     });
 }
 
-/** The surroundings of an operation without an address. */
+/** The context of an operation without an address. */
 type LocalQuery = {
   readonly env: Environment;
   readonly dataDir: string | undefined;
   readonly terminal: Terminal;
 };
 
-/** Asks the service that owns the folder of the local database, or else the database, which is opened for it. */
+/**
+ * Sends the operation to the service that owns the folder of the local database, or else opens the database and runs it there.
+ */
 async function askLocally(
   operation: OperationRequest,
   { env, dataDir, terminal }: LocalQuery,

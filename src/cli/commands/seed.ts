@@ -83,7 +83,7 @@ Examples:
 
 type ReleaseOptions = { readonly seed: string; readonly summary?: string; readonly check?: boolean };
 
-/** Adds the command that notes what a release of a dataset changed. */
+/** Adds the command that records the changes of a release of a dataset. */
 export function addRelease(program: Command, { terminal }: CommandContext): void {
   program
     .command('release')

@@ -24,7 +24,7 @@ type ServeOptions = {
   readonly quiet?: boolean;
 };
 
-/** Adds the command that serves what the graph holds. */
+/** Adds the command that serves the graph. */
 export function addServe(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('serve')
@@ -48,7 +48,7 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
           const { runService } = await import('../run-service.ts');
           const database = await opening;
           await checkIngested(database, signal).catch((error: unknown) => {
-            // Others can ingest into a remote database later; a local one is held by this process.
+            // Others can ingest into a remote database later. This process owns a local one.
             if (choice.kind === 'managed' || !isNotIngested(error)) throw error;
             out.info(`${error.message}; /health/ready answers 503 until then`);
           });
@@ -78,7 +78,7 @@ type StartOptions = {
   readonly quiet?: boolean;
 };
 
-/** Adds the command that does the main job: database, ingest, service. */
+/** Adds the command that runs database, ingest and service. */
 export function addStart(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('start')
@@ -101,7 +101,7 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
         const out = quiet ? silenced(terminal) : terminal;
         const opening = { signal, onProgress: out.progress };
         await withDatabase(choice, opening, async (database) => {
-          // The database's process starts while the service is imported, so that it boots while the dataset is read.
+          // The process of the database starts during the import of the service. It boots while the dataset is read.
           const { runService } = await import('../run-service.ts');
           const { runIngest } = await import('../run-ingest.ts');
           const { loadDataset } = await import('../load-dataset.ts');
