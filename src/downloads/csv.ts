@@ -9,22 +9,22 @@ export type Column<Item> = {
   readonly type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI';
   /** The separator of several values in a cell. */
   readonly separator?: ';';
-  /** The column whose values these belong to, position by position; an empty position has no value. */
+  /** The column to whose values these belong, by position. An empty position has no value. */
   readonly alignedWith?: string;
   readonly of: (item: Item) => string | number | boolean | null | readonly (string | null)[];
 };
 
 /**
- * Yields rows as CSV (RFC 4180), the column names first. A text that a spreadsheet would read as a formula (it begins with `=`,
- * `+`, `-`, `@`, a tab or a carriage return) is prefixed with an apostrophe. So is a text that begins with apostrophes and one of
- * these: removing one apostrophe always restores the text.
+ * Yields rows as CSV (RFC 4180), the column names first. An apostrophe precedes a text that a spreadsheet would read as a
+ * formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return). An apostrophe also precedes a text that begins with
+ * apostrophes and one of these. Removing one apostrophe always restores the text.
  */
 export async function* csvText<Item>(
   columns: readonly Column<Item>[],
   rows: AsyncIterable<readonly Item[]>,
   selection: Selection,
 ): AsyncGenerator<string> {
-  // Sent with the first rows: a failure to read them becomes an error response and not a broken file.
+  // The head is sent with the first rows: a failure to read them becomes an error response and not a broken file.
   let head = `${valueOf(selection, 'bom') === '1' ? '\uFEFF' : ''}${lines([columns.map(({ name }) => name)])}`;
   for await (const page of rows) {
     yield `${head}${lines(page.map((item) => columns.map((column) => cell(column.of(item)))))}`;
@@ -48,14 +48,14 @@ function cell(value: ReturnType<Column<never>['of']>): string | number | null {
 
 const SEPARATOR = ';';
 
-/** Escapes the separator in one of several values. */
+/** Returns one of several values with the separator escaped. */
 const escapeItem = (value: string | null): string => (value ?? '').replace(/[%;]/g, encodeURIComponent);
 
 const LOOKS_ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/;
 
 type Of<Item> = Column<Item>['of'];
 
-/** Returns functions that make the columns of a table of items: of one text, of several texts, of another type. */
+/** Returns functions that create the columns of a table of items: of one text, of several texts, of another type. */
 export const columnBuilders = <Item>() => ({
   text: (name: string, doc: string, of: Of<Item>): Column<Item> => ({ name, doc, type: 'string', of }),
   list: (

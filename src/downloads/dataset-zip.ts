@@ -72,15 +72,15 @@ const citation = ({ publicUrl, version: { fields, version, revision } }: FileSou
     '',
   ].join('\n');
 
-/** A file of an archive: its path, and its pieces, made when they are written. */
+/** A file of an archive: its path, and its pieces, which are created on demand. */
 type ArchiveFile = {
   readonly path: string;
   readonly pieces: () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 };
 
 /**
- * Yields the bytes of a zip archive of files. All files have the time of one day, so that equal files make equal bytes. They are
- * compressed in the thread pool, and never held in memory as a whole.
+ * Yields the bytes of a zip archive of files. All files have the time of one day, so that equal files make equal bytes. The
+ * thread pool compresses them, and memory never holds them as a whole.
  */
 async function* zipFiles(day: string, files: Iterable<ArchiveFile>): AsyncGenerator<Uint8Array> {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

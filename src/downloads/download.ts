@@ -23,14 +23,14 @@ export type ReadSeed = (revision: string) => Promise<readonly PlainFile[] | null
 export type Download = {
   /** Its name, e.g. `events.csv`; its path is `/events.csv`. */
   readonly name: string;
-  /** Its content, in a sentence. */
+  /** Its content, in one sentence. */
   readonly doc: string;
   readonly mediaType: string;
   /** The parameters of its query string. */
   readonly params: FileParams;
   /** The columns of a table. */
   readonly columns?: readonly Column<never>[];
-  /** True for an archive: already compressed, and built once for all clients. */
+  /** True for an archive, which is compressed already, and built once for all clients. */
   readonly isArchive?: true;
   /** True if its content depends on the current day. */
   readonly isDaily?: true;

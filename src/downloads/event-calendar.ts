@@ -12,7 +12,7 @@ import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
 import type { ICalEventData } from 'ical-generator';
 
-/** Events as a calendar of whole days. Events dated less precisely than three months are left out and counted. */
+/** Events as a calendar of whole days. Omits and counts events dated less precisely than three months. */
 export const eventCalendar: Download = {
   name: 'events.ics',
   doc: 'Events as a calendar to subscribe to, each on its whole days.',

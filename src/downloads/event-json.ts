@@ -38,7 +38,7 @@ function flat(item: EventItem) {
   };
 }
 
-/** Events for TimelineJS. Events without a first or last day are left out and counted. */
+/** Events for TimelineJS. Omits and counts events without a first or last day. */
 export const eventTimeline: Download = {
   name: 'events.timelinejs.json',
   doc: 'Events as a timeline for TimelineJS.',
@@ -89,6 +89,6 @@ function dayOf(text: string) {
 
 const link = (url: string, name: string): string => `<a href="${html(url)}">${name}</a>`;
 
-/** Escapes a text: TimelineJS reads texts as HTML. */
+/** Escapes a text, since TimelineJS reads texts as HTML. */
 const html = (text: string): string =>
   text.replace(/[&<>"']/g, (mark) => `&#${String(mark.codePointAt(0))};`);

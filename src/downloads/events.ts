@@ -33,7 +33,7 @@ export type EventItem = {
   readonly hosts: readonly RecordRef[];
   readonly parties: readonly RecordRef[];
   readonly contested: readonly string[];
-  /** The day of the release that last changed it, and how many releases changed it after its first. */
+  /** The day of the release that last changed it, and the number of releases that changed it after its first. */
   readonly updatedOn: string;
   readonly updates: number;
   /** The URL of its page. */
@@ -60,7 +60,7 @@ export const EVENT_PARAMS = {
 /** The filters of a table of events. */
 export const EVENT_TABLE_PARAMS = { ...EVENT_PARAMS, ...BOM } as const;
 
-/** Yields the selected events page by page: one statement for the events, one for the records that they reference. */
+/** Yields the selected events page by page: one statement for the events, one for the referenced records. */
 export async function* events(
   source: FileSource,
   selection: Selection,
@@ -123,14 +123,14 @@ async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
   };
 }
 
-/** The statuses of events that do not take place on their day, or may not, as words. */
+/** The statuses of events that do not, or may not, take place on their day, as words. */
 const MARKS: Readonly<Record<string, string>> = {
   POSTPONED: 'Postponed',
   CANCELLED: 'Cancelled',
   TENTATIVE: 'Tentative',
 };
 
-/** Returns the name of an event, with its status where the date alone would mislead: `[Postponed] …`. */
+/** Returns the name of an event. Where the date alone would mislead, its status precedes the name: `[Postponed] …`. */
 export function titleWithStatus(name: string, status: string | null): string {
   const mark = MARKS[status ?? ''];
   return mark === undefined ? name : `[${mark}] ${name}`;

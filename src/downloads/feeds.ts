@@ -97,7 +97,7 @@ function eventEntry(item: EventItem): Xml {
   );
 }
 
-/** The changes of each release of the dataset, the latest first. */
+/** The changes of each release of the dataset, latest first. */
 export const releaseFeed: Download = atomFeed({
   name: 'changes.atom',
   doc: 'What each release of the dataset changed, as a feed to follow; the latest first.',
@@ -109,7 +109,7 @@ export const releaseFeed: Download = atomFeed({
 
 const KINDS = ['added', 'changed', 'removed'] as const;
 
-/** The maximum number of records of one kind in an entry; the others are counted. */
+/** The maximum number of records of one kind in an entry. The others are counted. */
 const MOST_NAMED = 50;
 
 async function* releaseEntries(source: FileSource, selection: Selection): AsyncGenerator<readonly Xml[]> {

@@ -19,7 +19,7 @@ const TYPE_TERMS: Readonly<Record<string, readonly string[]>> = {
   Source: ['WebPage', 'Entity', 'dgt:Source'],
 };
 
-/** The terms for relationships, seen from the record whose property makes them. */
+/** The terms for relationships, from the record whose property states them. */
 const RELATION_TERMS: Readonly<Record<string, string>> = {
   TAKES_PART: 'attendee',
   ATTENDED: 'attendee',

@@ -20,7 +20,7 @@ export type GraphNode = Days & {
   readonly id: string;
   readonly type: string;
   readonly name: string;
-  /** The name; for a postponed or cancelled event with its status. */
+  /** The name, with its status for a postponed or cancelled event. */
   readonly title: string;
   readonly kind: string | null;
   readonly status: string | null;
@@ -37,7 +37,7 @@ export type GraphEdge = Days & Omit<RelationRow, 'validFrom' | 'validTo'>;
 
 /** A file format of a graph: the head, the nodes, the text between nodes and edges, the edges, the tail. */
 type GraphFormat = {
-  /** `origin` is the provenance of the file: its text and its URL. */
+  /** Returns the head; `origin` is the provenance of the file: its text and its URL. */
   readonly head: (source: FileSource, origin: { readonly text: string; readonly address: string }) => string;
   readonly node: (node: GraphNode) => string;
   readonly middle: string;
@@ -74,7 +74,7 @@ export function graphFile({
 /** Coverage describes the dataset and not the world. */
 const NODE_TYPES = TYPES.filter((type) => type !== 'Coverage');
 
-/** The filters of nodes. An edge is included if both its nodes are. */
+/** The filters of nodes. An edge is included if both its nodes are included. */
 const GRAPH_PARAMS = {
   type: wordsParam(NODE_TYPES, 'Types of the nodes; all when left out.'),
   ...VIEWPOINT,
@@ -86,7 +86,7 @@ async function* nodes(source: FileSource, selection: Selection): AsyncGenerator<
     yield page.map((row) => nodeOf(row, source.publicUrl));
 }
 
-/** Yields the relationships between the selected records page by page, in the order of the records whose properties they are. */
+/** Yields the relationships between the selected records page by page, in the order of the records that state them. */
 async function* edges(source: FileSource, selection: Selection): AsyncGenerator<readonly GraphEdge[]> {
   const types = typesOf(selection);
   for await (const page of records(source, selection, DAY_COLUMNS)) {
@@ -112,7 +112,10 @@ async function* records(
     yield* scan(source, viewpointOf(selection), { type, by: 'name', rises: true, filter: ALL, columns });
 }
 
-/** Returns the days of a record. Formats and tenures last, a policy lasts from its adoption; other records lie within their date. */
+/**
+ * Returns the days of a record. Formats and tenures last; a policy lasts from its adoption. Other records lie within their
+ * date.
+ */
 function daysOf(row: Row): Days {
   if (lasts(row)) return between(dayOf(row, 'validFrom'), dayOf(row, 'validTo'));
   return between(dayOf(row, 'earliest'), textOf(row, 'type') === 'Policy' ? null : dayOf(row, 'latest'));
@@ -141,7 +144,7 @@ function nodeOf(row: Row, publicUrl: string): GraphNode {
   };
 }
 
-/** Returns an edge. Relationships of a dated record lie in its days; others have days of their own. */
+/** Returns an edge. Relationships of a dated record lie in its days; other relationships have their own days. */
 function edgeOf({ validFrom, validTo, ...row }: RelationRow, subject: Row | undefined): GraphEdge {
   const dated = subject && !lasts(subject) ? daysOf(subject) : null;
   return { ...row, ...(dated?.from || dated?.to ? dated : between(boundOf(validFrom), boundOf(validTo))) };

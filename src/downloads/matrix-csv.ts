@@ -25,7 +25,7 @@ type CellItem = {
 
 const { text, list, typed } = columnBuilders<CellItem>();
 
-/** The matrix of formats and periods as a table, one row per cell. */
+/** The matrix of formats and periods as a table, with one row per cell. */
 export const matrixCsv = table<CellItem>({
   name: 'matrix.csv',
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',

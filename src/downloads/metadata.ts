@@ -5,7 +5,7 @@ import type { Selection } from './selection.ts';
 export const urlOf = ({ publicUrl }: FileSource, name: string, query: string): string =>
   `${publicUrl}/${name}${query === '' ? '' : `?${query}`}`;
 
-/** Returns the selection in brackets: ` (format=c5-plus-1, knownAt=2015-10-01)`; '' for all. */
+/** Returns the selection in brackets: ` (format=c5-plus-1, knownAt=2015-10-01)`; '' without filters. */
 export const inBrackets = ({ text }: Selection): string =>
   text === '' ? '' : ` (${text.replaceAll('&', ', ')})`;
 
@@ -25,7 +25,7 @@ export const metadataOf = (table: Download): Download => ({
   name: `${table.name}.metadata.json`,
   doc: `What ${table.name} holds: its columns, their types, licence and citation.`,
   mediaType: 'application/csvm+json; charset=utf-8',
-  // The filters of the table, none of them required.
+  // The filters of the table, all optional.
   params: Object.fromEntries(
     Object.entries(table.params).map(([name, { doc, expected, many, read }]) => [
       name,

@@ -10,17 +10,17 @@ import type { DatasetVersion } from '../graph/dataset-version.ts';
 /** A parsed query string: the values of each parameter, days as calendar days. */
 export type Selection = {
   readonly values: ReadonlyMap<string, readonly string[]>;
-  /** The parameters in one order, for people. Equal for query strings with equal values. */
+  /** The parameters in a fixed order, for people. Equal for query strings with equal values. */
   readonly text: string;
-  /** The query string in one order. Relative days stay relative. */
+  /** The query string in a fixed order. Relative days stay relative. */
   readonly asked: string;
-  /** The query string in one order, with calendar days: it selects the same on every day. */
+  /** The query string in a fixed order, with calendar days. It selects the same on every day. */
   readonly query: string;
 };
 
 /**
  * Reads a query string, or the same as names and values.
- * @throws DiplographError BAD_USER_INPUT for what is not among the parameters, missing, given twice, or not understood.
+ * @throws DiplographError BAD_USER_INPUT for an unknown, missing, repeated or invalid parameter.
  */
 export function readSelection(params: FileParams, query: URLSearchParams, today: string): Selection {
   const values = new Map<string, readonly string[]>();

@@ -95,7 +95,7 @@ async function entryOf(row: Row): Promise<string> {
 const namesOf = (persons: readonly RecordRef[]): string =>
   persons.map(({ name }) => literal(name)).join(' and ');
 
-/** The language names that BibLaTeX and pandoc both know. Other names would be printed. */
+/** The language names that both BibLaTeX and pandoc know. Programs would print other names. */
 const LANGIDS: Readonly<Record<string, string>> = {
   bg: 'bulgarian',
   cs: 'czech',
@@ -119,7 +119,7 @@ const LANGIDS: Readonly<Record<string, string>> = {
   uk: 'ukrainian',
 };
 
-/** A language in a bibliography: the name that programs know, or else a sentence. */
+/** A language in a bibliography: the name for programs, or else a sentence. */
 type BibLanguage = { readonly langid: string; readonly note: string };
 
 /** Returns the language of a code such as `en` or `pt-BR`. */
@@ -136,12 +136,13 @@ function nameOf(code: string): string {
   }
 }
 
-/** A date for reference managers, and the part of a sentence that it cannot express; both '' without a date. */
+/** A date for reference managers, and a note for the rest that it cannot express; both '' without a date. */
 type BibDate = { readonly date: string; readonly note: string };
 
 /**
- * Returns an EDTF text in the part of EDTF that BibLaTeX and pandoc both read. A decade or a century becomes an interval of years. Where
- * one end alone is known, the date is that end (a year, as an approximate one, where it is the last), and the note says so.
+ * Returns an EDTF text in the part of EDTF that both BibLaTeX and pandoc read. A decade or a century becomes an interval of
+ * years. If only one end is known, the date is this end, and the note says so. If it is the last end, the date is an
+ * approximate year.
  */
 export function bibDate(edtf: string): BibDate {
   const found = parseImpreciseDate(edtf);
@@ -177,7 +178,7 @@ export function bibEntry(type: string, key: string, fields: Readonly<Record<stri
 /** Returns a comment. It begins like an entry, by which some programs recognize a bibliography. */
 const comment = (text: string): string => `@comment{diplograph, ${clean(text).replace(/[{}@"\\]/g, '')}}\n\n`;
 
-/** Returns a text whose capitals no style changes, and which is never split into names. */
+/** Returns a text in which no style changes capitals, and which is never split into names. */
 export const literal = (text: string): string => (text === '' ? '' : `{${prose(text)}}`);
 
 /** Returns a text with the special characters of TeX escaped. */
@@ -202,7 +203,9 @@ function arePaired(text: string): boolean {
 /** Returns a date or a URL, which BibLaTeX reads verbatim. */
 const verbatim = (text: string): string => clean(text).replace(/[\\{} ]/g, encodeURIComponent);
 
-/** Escapes by character. BibTeX counts escaped braces too: unpaired ones are written by name, which pandoc does not know. */
+/**
+ * The escapes by character. BibTeX counts escaped braces too. Unpaired braces are written by name, which pandoc does not know.
+ */
 const MARKS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -219,7 +222,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
-/** The first of two characters that TeX would draw as one, such as `--`. */
+/** The first of two characters that TeX would combine, such as `--`. */
 const LIGATURE = /([-'`,])(?=\1)|[?!](?=`)/g;
 
 /** Returns a text on one line. TeX reads an empty line as the end of a paragraph, and refuses control characters. */

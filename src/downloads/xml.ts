@@ -1,7 +1,7 @@
 /** Rendered XML. A plain text in its place is escaped. */
 export type Xml = { readonly xml: string };
 
-/** Attributes by name; those without a value are left out. */
+/** Attributes by name. Attributes without a value are omitted. */
 type Attributes = Readonly<Record<string, string | number | null>>;
 type Content = Xml | string | null;
 
@@ -14,7 +14,7 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return { xml: `<${opening(name, attributes)}${inner === '' ? '/>' : `>${inner}</${name}>`}` };
 }
 
-/** Returns the start tag with the first content of an element, and its end tag; further content goes between. */
+/** Returns the start tag with the first content of an element, and its end tag. Further content goes between. */
 export const openElement = (
   name: string,
   attributes: Attributes,
@@ -33,7 +33,7 @@ const attribute = (key: string, value: string | number | null): readonly string[
 const render = (content: Content): string =>
   content === null ? '' : typeof content === 'string' ? escape(content) : content.xml;
 
-/** Escapes carriage returns too: a parser turns them into line breaks, or in attributes into spaces. */
+/** Escapes a text, including carriage returns: a parser turns them into line breaks, or into spaces in attributes. */
 const escape = (text: string): string => text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"\r]/g, reference);
 
 const reference = (mark: string): string => `&#${String(mark.codePointAt(0))};`;
