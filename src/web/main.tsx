@@ -23,7 +23,7 @@ function App() {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    // A reader of another view begins at its top, also with a screen reader.
+    // A new view begins at its top, also for a screen reader.
     if (!isFirst.current) main.current?.focus({ preventScroll: true });
     isFirst.current = false;
   }, [view]);
@@ -58,7 +58,7 @@ function View({ view }: { readonly view: string }) {
 
 const NONE = {};
 
-/** The footer of every view: which version of the record it is, how to cite it, and where the data is. */
+/** The footer of every view: the version of the record, its citation, and links to the data. */
 function Footer() {
   const { answer } = useQuery(ABOUT, NONE);
   const dataset = answer?.dataset;

@@ -6,16 +6,16 @@ type Address = { readonly view: string; readonly params: URLSearchParams };
 /** The changes of a link to the state; null removes a value. */
 type Changes = Readonly<Record<string, string | null | undefined>>;
 
-/** State that every link of the page carries on: the two clocks and the language. */
+/** The state that every link of the page carries on: the two clocks and the language. */
 const KEPT = ['asOf', 'knownAt', 'lang'];
 
-/** The folder in which all views lie, with its slash at the end. */
+/** The folder of all views, with a slash at the end. */
 export const BASE = new URL('.', location.href).pathname;
 
 const listeners = new Set<() => void>();
 let current = read();
 
-/** Returns the address, and a new rendering whenever it changes. */
+/** Returns the address, and renders again whenever it changes. */
 export function useAddress(): Address {
   const [address, set] = useState(current);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useAddress(): Address {
   return address;
 }
 
-/** Returns the address of a view with its own state; clocks and language stay as they are unless they are changed. */
+/** Returns the address of a view with its own state. Clocks and language stay unless `state` changes them. */
 export function hrefTo(view: string, state: Changes = {}): string {
   const params = new URLSearchParams();
   for (const name of KEPT) set(params, name, current.params.get(name));
@@ -37,7 +37,7 @@ export function hrefTo(view: string, state: Changes = {}): string {
   return withQuery(`${BASE}${view}`, params);
 }
 
-/** Returns the present address with some of its state changed. */
+/** Returns the present address with changes of its state. */
 export function hrefWith(changes: Changes): string {
   const params = new URLSearchParams(current.params);
   for (const [name, value] of Object.entries(changes)) set(params, name, value);
@@ -73,7 +73,7 @@ export function followLinks(): void {
   });
 }
 
-/** Returns true if a path below the base is a view of the page rather than another address of the service. */
+/** Returns true if a path below the base is a view of the page, false for another address of the service. */
 const isView = (name: string): boolean => name !== 'graphql' && !/[/.]/.test(name);
 
 function read(): Address {
@@ -98,7 +98,7 @@ function withQuery(path: string, params: URLSearchParams): string {
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** The two clocks as variables of an operation; null where a clock is not set. */
+/** The two clocks as variables of an operation; null for a clock that is not set. */
 type ViewpointParams = { readonly asOf: string | null; readonly knownAt: string | null };
 
 /** Returns the clocks of the address. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { BASE } from './address.ts';
 import type { Operation } from '../operations.ts';
 
-/** The state of a request: the last answer stays during the next request. */
+/** The state of a request. The last answer stays during the next request. */
 type RequestState<Answer> = {
   readonly answer: Answer | undefined;
   readonly isLoading: boolean;

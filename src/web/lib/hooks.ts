@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
-/** Names the view in the title of the document. */
+/** Sets the title of the document to the name of the view. */
 export function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · Diplograph`;
   }, [title]);
 }
 
-/** Returns the width of an element in whole pixels, also when it changes; 0 before it is known. */
+/** Returns the width of an element in whole pixels, and follows its changes; 0 before it is known. */
 export function useWidth<Kind extends Element>(): readonly [RefObject<Kind | null>, number] {
   const ref = useRef<Kind>(null);
   const [width, set] = useState(0);
@@ -36,8 +36,8 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Makes many links one stop of the Tab key: inside, the arrow keys go to the nearest one in their direction, Home and End
- * to the first and last. The links carry `data-rove`.
+ * Makes many links one stop of the Tab key. Inside, the arrow keys go to the nearest link in their direction, Home and End to
+ * the first and last. The links have `data-rove`.
  */
 export function useRoving<Kind extends Element>() {
   const ref = useRef<Kind>(null);
@@ -73,7 +73,7 @@ function target(key: string, from: Element, own: readonly Element[]): Element | 
   return step && nearest(from, own, step);
 }
 
-/** Returns the nearest link in a direction; one off the line counts as further away. */
+/** Returns the nearest link in a direction. A link off the line counts as further away. */
 function nearest(
   from: Element,
   own: readonly Element[],

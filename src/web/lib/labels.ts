@@ -1,7 +1,7 @@
 import { writeNumber } from './locale.ts';
 import type { Level, Standing, Status, RecordQuery } from '../operations.ts';
 
-/** The group whose formats the page opens with. */
+/** The group whose formats the first view shows. */
 export const HOME_GROUP = 'c5';
 
 /** The labels of levels. */
@@ -22,7 +22,7 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   BUSINESS: 'Business',
 };
 
-/** The three tiers of levels, by which views are filtered and events are drawn. */
+/** The three tiers of levels, for filters and drawings. */
 export type Tier = 'leaders' | 'ministers' | 'officials';
 
 /** The levels of each tier, the highest first. */
@@ -52,7 +52,7 @@ export const TIER_NAMES = Object.keys(TIERS) as readonly Tier[];
 /** Reads the name of a tier; undefined for any other text. */
 export const readTier = (text: string | null): Tier | undefined => TIER_NAMES.find((name) => name === text);
 
-/** Returns the tier of a level; of none, the lowest. */
+/** Returns the tier of a level; the lowest without a level. */
 export const tierOf = (level: Level | null): Tier =>
   TIER_NAMES.find((name) => level !== null && TIERS[name].levels.includes(level)) ?? 'officials';
 
@@ -68,10 +68,10 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
-/** Returns a number at the beginning of a sentence: in words up to twelve. */
+/** Returns a number for the beginning of a sentence, in words up to twelve. */
 export const numberWord = (count: number): string => NUMBERS[count] ?? writeNumber(count);
 
-/** Returns a word of the vocabulary as text: `JOINT_STATEMENT` is `joint statement`. */
+/** Returns a word of the vocabulary as text: `JOINT_STATEMENT` becomes `joint statement`. */
 export const wordLabel = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
 
 /** The labels of claim statuses. */
@@ -88,7 +88,7 @@ export const CLAIM_STATUS_LABELS: Readonly<Record<Standing, string>> = {
 /** Returns true if the claim gives the winning value, or denies another one. */
 export const isAccepted = (standing: Standing): boolean => standing === 'WINS' || standing === 'AGREES';
 
-/** Returns a property as a label: `attendanceRecord` is `Attendance record`, `participants.roles` is `Roles`. */
+/** Returns a property as a label: `attendanceRecord` becomes `Attendance record`, `participants.roles` becomes `Roles`. */
 export function propertyLabel(property: string): string {
   const words = (property.split('.').at(-1) ?? property).replaceAll(
     /[A-Z]/g,
@@ -97,10 +97,10 @@ export function propertyLabel(property: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A record, claim or participation, as the page of one asks for it. */
+/** A record, claim or participation, as its page requests it. */
 export type AnyRecord = NonNullable<RecordQuery['graph']['node']>;
 
-/** A reference to a record: enough for a link. */
+/** A reference to a record, sufficient for a link. */
 export type RecordRef = { readonly __typename?: string; readonly id: string; readonly name: string };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -110,7 +110,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Returns the label of a type above the title of a page. */
 export const typeLabel = (type: string | undefined): string => TYPES[type ?? ''] ?? type ?? 'Record';
 
-/** The kinds of things that are drawn alike. */
+/** The kinds of things with a common drawing style. */
 export type Kind = 'party' | 'event' | 'format' | 'person' | 'policy' | 'place' | 'source';
 
 const KINDS: Readonly<Record<string, Kind>> = {

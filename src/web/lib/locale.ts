@@ -1,13 +1,13 @@
 const FALLBACK = 'en';
 
-/** The language of dates and numbers: the one of the address where it is a language, otherwise the browser's. */
+/** The language of dates and numbers: the valid language of the address, otherwise the language of the browser. */
 export const LANGUAGE: string =
   known(new URLSearchParams(location.search).get('lang')) ?? known(navigator.language) ?? FALLBACK;
 
 /** Returns a number in that language. */
 export const writeNumber = (value: number): string => value.toLocaleString(LANGUAGE);
 
-/** Returns a language that can be written in; undefined for anything else, as some systems give the browser no proper tag. */
+/** Returns a supported language; undefined for any other text. Some systems give the browser an invalid tag. */
 function known(tag: string | null): string | undefined {
   try {
     return tag === null ? undefined : Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
@@ -16,7 +16,7 @@ function known(tag: string | null): string | undefined {
   }
 }
 
-/** A date as the API gives it, as far as it is written out. */
+/** The parts of a date of the API that the page writes. */
 export type When = {
   readonly edtf: string;
   readonly display: string;
@@ -29,7 +29,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 const YEAR = /^\d{4}$/;
 
-/** Returns an imprecise date in words, its days, months and years in the order of the language; null is an unknown date. */
+/** Returns an imprecise date in words, with days, months and years in the order of the language; null is an unknown date. */
 export function writeDate(date: When | null, language: string, style: Style = 'medium'): string {
   if (date === null) return 'date unknown';
   const { edtf, display } = date;
@@ -96,13 +96,13 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
   return format;
 }
 
-/** Returns an EDTF text in words; undefined where it is no date that can be written so. */
+/** Returns an EDTF text in words; undefined for any other text. */
 export function writeEdtf(edtf: string, language: string): string | undefined {
   return /^\d{4}-\d{2}/.test(edtf) ? writePlain(edtf, language, 'medium') : undefined;
 }
 
-/** Returns the day of the reader, YYYY-MM-DD. */
+/** Returns the reader's current day, YYYY-MM-DD. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Returns the year of the reader. */
+/** Returns the reader's current year. */
 export const thisYear = (): number => Number(today().slice(0, 4));

@@ -1,26 +1,26 @@
-/** Light or dark. */
+/** The theme of the page. */
 type Theme = 'light' | 'dark';
 
 const KEY = 'diplograph-theme';
 const system = matchMedia('(prefers-color-scheme: dark)');
 
-/** Returns the theme that the reader chose, or otherwise the one of the system. */
+/** Returns the reader's choice of a theme, otherwise the theme of the system. */
 export const themeNow = (): Theme => saved() ?? (system.matches ? 'dark' : 'light');
 
-/** Shows the theme, and follows the system while the reader has chosen none. */
+/** Shows the theme. Follows the system until the reader chooses one. */
 export function applyTheme(): void {
   document.documentElement.dataset['theme'] = themeNow();
   system.addEventListener('change', () => (document.documentElement.dataset['theme'] = themeNow()));
 }
 
-/** Chooses a theme; the system's own is no choice to be kept. */
+/** Chooses a theme. The theme of the system is not stored. */
 export function chooseTheme(theme: Theme): void {
   const isOwn = theme !== (system.matches ? 'dark' : 'light');
   try {
     if (isOwn) localStorage.setItem(KEY, theme);
     else localStorage.removeItem(KEY);
   } catch {
-    // A browser that keeps nothing shows the theme until the page is left.
+    // A browser without storage shows the theme until the reader leaves the page.
   }
   document.documentElement.dataset['theme'] = theme;
 }
@@ -34,7 +34,7 @@ function saved(): Theme | undefined {
   }
 }
 
-/** The partners whose colours are fixed; others take one by their id, so that each has the same colour in every view. */
+/** The partners with fixed colours. Others get a colour by their id, so that it is the same in every view. */
 const FIXED = [
   'united-states',
   'china',
@@ -51,7 +51,7 @@ const FIXED = [
 
 const SPARE = 4;
 
-/** Returns the class that gives an element the colour of a partner, as `--hue`; without a partner, a grey. */
+/** Returns the class that sets the colour of a partner as `--hue`; a grey without a partner. */
 export function hueOf(partner: string | null | undefined): string {
   if (partner === null || partner === undefined) return 'hue hue-none';
   const index = FIXED.indexOf(partner);

@@ -2,7 +2,7 @@ import { BASE, useViewpoint } from '../lib/address.ts';
 import { LANGUAGE } from '../lib/locale.ts';
 import type { Operation } from '../operations.ts';
 
-/** A file of the service and the selection for it; values that are null are left out. */
+/** A file of the service and its selection; null values are omitted. */
 type FileSelection = readonly [string, Readonly<Record<string, string | null>>];
 
 /** The downloads of a view: files of its data, its picture, and its operation in the playground. */
@@ -61,7 +61,7 @@ function addressOf(name: string, values: Readonly<Record<string, string | null>>
   return `${BASE}${name}${query === '' ? '' : `?${query}`}`;
 }
 
-/** The properties that a picture takes from the styles of the page, so that it looks the same by itself. */
+/** The style properties that a saved picture copies from the page, so that it looks the same on its own. */
 const KEPT = [
   'fill',
   'fill-opacity',
@@ -78,7 +78,7 @@ const KEPT = [
   'paint-order',
 ];
 
-/** Saves a drawing of the page as a file of its own; a PNG is twice as sharp as the screen. */
+/** Saves a drawing of the page as a separate file. A PNG has twice the resolution of the screen. */
 async function savePicture(svg: Element | null, name: string, kind: 'svg' | 'png'): Promise<void> {
   if (!(svg instanceof SVGSVGElement)) return;
   const { width, height } = svg.getBoundingClientRect();

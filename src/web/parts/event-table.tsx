@@ -4,7 +4,7 @@ import { LANGUAGE, writeDate } from '../lib/locale.ts';
 import { LEVEL_LABELS, STATUS_LABELS } from '../lib/labels.ts';
 import type { EventLineFragment, Status } from '../operations.ts';
 
-/** Events as a table: when, what, with whom, at what level, and what became of them. */
+/** Events as a table: date, name, partner, level and outcome. */
 export function EventTable({
   events,
   label,
@@ -49,7 +49,9 @@ export function EventTable({
   );
 }
 
-/** The status of an event as a small label; `isOverdue`: its day has passed and no source says what became of it. */
+/**
+ * The status of an event as a small label. `isOverdue` marks an event whose day has passed without a source about its outcome.
+ */
 export function StatusFlag({ status, isOverdue }: { readonly status: Status; readonly isOverdue: boolean }) {
   return (
     <span class={`status status-${status.toLowerCase()}`}>

@@ -10,7 +10,7 @@ const VIEWS = [
   { view: 'network', label: 'Network' },
 ] as const;
 
-/** The header of every view: the name, the ways around, the search, the clocks, the theme. */
+/** The header of every view: the name, the navigation, the search, the clocks, the theme. */
 export function Header({ view }: { readonly view: string }) {
   return (
     <header class="top">
@@ -80,7 +80,7 @@ const CLOCKS = [
   { name: 'knownAt', label: 'Known at', help: 'Only sources that were known by this day count.' },
 ] as const;
 
-/** The two clocks: from which day the world is seen, and which sources count. The address holds both. */
+/** The two clocks: the day of the facts, and the last day of the sources. The address holds both. */
 function Clocks() {
   const { params } = useAddress();
   const set = CLOCKS.filter(({ name }) => params.has(name));

@@ -7,7 +7,7 @@ export function RecordLink({ to }: { readonly to: RecordRef }) {
   return <a href={hrefTo(to.id)}>{to.name}</a>;
 }
 
-/** Links to several records, one after another. */
+/** Links to several records in a row. */
 export function RecordLinks({ to }: { readonly to: readonly RecordRef[] }) {
   return (
     <>
@@ -21,7 +21,7 @@ export function RecordLinks({ to }: { readonly to: readonly RecordRef[] }) {
   );
 }
 
-/** A link to a partner, with its colour before it. */
+/** A link to a partner, preceded by its colour. */
 export function PartnerLink({ partner }: { readonly partner: RecordRef }) {
   return (
     <span class={hueOf(partner.id)}>

@@ -8,7 +8,9 @@ import type { RecordRef } from '../lib/labels.ts';
 const PAUSE_MS = 120;
 const MOST = 8;
 
-/** A box that finds records by name and suggests them while one types; what is chosen is opened, or given to `onChoose`. */
+/**
+ * A box that finds records by name and shows suggestions during typing. It opens the chosen record, or passes it to `onChoose`.
+ */
 export function SearchBox({
   label,
   isLarge = false,

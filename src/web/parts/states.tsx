@@ -32,7 +32,7 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
   );
 }
 
-/** The page of an address at which nothing is: it offers the search. */
+/** The page of an unknown address, with the search. */
 export function NotFound({ what }: { readonly what: string }) {
   useTitle('Not found');
   return (
@@ -51,10 +51,10 @@ export function NotFound({ what }: { readonly what: string }) {
   );
 }
 
-/** One of several ways to see a view: its value in the address, null for the one without. */
+/** One of several ways to see a view: its value in the address, null for the default. */
 type Choice = { readonly value: string | null; readonly label: string };
 
-/** A row of links of which one is the present state of the view. */
+/** A row of links, one of which is the present state of the view. */
 export function Choices({
   label,
   name,

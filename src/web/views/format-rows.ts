@@ -4,7 +4,7 @@ import type { When } from '../lib/locale.ts';
 
 type Row = FormatsHeldQuery['graph']['held']['rows'][number];
 
-/** An event as far as the table names it. */
+/** The parts of an event that the table names. */
 export type NamedEvent = {
   readonly id: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export type FormatLine = {
   readonly cells: readonly YearCell[];
 };
 
-/** Returns the rows of the answer, each with its cells of the years in which anything happened. */
+/** Returns the rows of the answer, each with its cells of the years with events. */
 export function linesOf({ graph }: FormatsHeldQuery): readonly FormatLine[] {
   const { held, planned, off, next } = graph;
   const years = spanOf(graph);
@@ -59,16 +59,16 @@ export function linesOf({ graph }: FormatsHeldQuery): readonly FormatLine[] {
 /** The columns by which the table sorts. */
 export const SORTS = ['power', 'since', 'level', 'last', 'next', 'total'] as const;
 
-/** One of them. */
+/** A column by which the table sorts. */
 export type Sort = (typeof SORTS)[number];
 
-/** Returns the order in the address: a column, with `-` before it for the falling order. */
+/** Returns the order in the address: a column, preceded by `-` for the falling order. */
 export function readSort(text: string | null): { readonly by: Sort; readonly falls: boolean } {
   const by = SORTS.find((each) => each === text?.replace('-', ''));
   return { by: by ?? 'since', falls: by !== undefined && text?.startsWith('-') === true };
 }
 
-/** Returns the rows in an order; what has no value comes last either way. */
+/** Returns the rows in an order. Rows without a value come last in both directions. */
 export function sorted(
   lines: readonly FormatLine[],
   { by, falls }: { readonly by: Sort; readonly falls: boolean },
@@ -114,7 +114,7 @@ function lastOf(events: readonly (NamedEvent | null)[]): NamedEvent | null {
   );
 }
 
-/** Returns the first and last of the periods in which any format has an event. */
+/** Returns the first and last period in which any format has an event. */
 function spanOf({ held, planned, off }: FormatsHeldQuery['graph']) {
   const used = [held, planned, off].flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.flatMap(({ count }, at) => (count > 0 ? [at] : []))),

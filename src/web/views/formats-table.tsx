@@ -16,7 +16,7 @@ const COLUMNS: readonly { readonly by: Sort; readonly label: string; readonly is
   { by: 'total', label: 'Held', isFigure: true },
 ];
 
-/** Powers × years: one row for each format, sorted as the address says. */
+/** The table of powers and years: one row for each format, sorted by the address. */
 export function FormatsTable({
   lines,
   tier,

@@ -17,7 +17,7 @@ const LEVEL_CHOICES = [
   ...TIER_NAMES.map((value) => ({ value, label: TIERS[value].label })),
 ];
 
-/** The first view: which powers hold a format with the group, since when, at what level; powers × years. */
+/** The first view: the powers that hold a format with the group, with beginning, level and years. */
 export function FormatsView() {
   const { params } = useAddress();
   const viewpoint = useViewpoint();
@@ -72,7 +72,7 @@ export function FormatsView() {
 
 type Group = NonNullable<FormatsHeldQuery['graph']['group']>;
 
-/** The answer in a sentence: how many powers, the oldest, the newest, the highest level, what comes next. */
+/** The answer in a sentence: the number of powers, the oldest, the newest, the highest level, the next event. */
 function FormatsLead({ group, lines }: { readonly group: Group; readonly lines: readonly FormatLine[] }) {
   const powers = lines.filter(({ format, partner }) => format.kind === 'PLUS_FORMAT' && partner !== null);
   const word = group.id === HOME_GROUP ? 'C5+1 format' : `format with ${group.name}`;
@@ -130,7 +130,7 @@ function Next({ powers }: { readonly powers: readonly FormatLine[] }) {
   );
 }
 
-/** Sources that count the formats themselves do not agree. */
+/** The counts of formats by sources that disagree. */
 function Counts({ group }: { readonly group: Group }) {
   const counts = group.counts.nodes.map(({ value }) => Number(value)).filter((count) => count > 0);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];

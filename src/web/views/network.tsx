@@ -111,7 +111,7 @@ function Both({
   );
 }
 
-/** Chooses the record in the middle, and the one to which paths lead, if any. */
+/** Chooses the record in the middle, and the optional end of paths. */
 function NetworkEnds({ of, to }: { readonly of: RecordRef; readonly to: RecordRef | null }) {
   return (
     <div class="fields" role="group" aria-label="What is shown">
@@ -170,7 +170,7 @@ function End({ node, centre }: { readonly node: Node | undefined; readonly centr
   return node.id === centre ? <b>{node.name}</b> : <RecordLink to={node} />;
 }
 
-/** The picture of a network; its code and the layout by force are loaded when one is first shown. */
+/** The picture of a network. Its code and the layout by force load with the first picture. */
 function LazyNetworkPicture(props: PictureProps) {
   const [found, set] = useState<{ readonly Picture: ComponentType<PictureProps> } | null>(null);
   useEffect(() => {

@@ -13,7 +13,7 @@ import { StatusFlag } from '../parts/event-table.tsx';
 import { typeLabel } from '../lib/labels.ts';
 import type { AnyRecord } from '../lib/labels.ts';
 
-/** The page of one record or claim: what is known of it, each fact with its sources on demand. */
+/** The page of one record or claim: its facts, each with its sources on demand. */
 export function RecordView({ id }: { readonly id: string }) {
   const viewpoint = useViewpoint();
   const { answer, failure, isLoading, retry } = useQuery(RECORD, { id, ...viewpoint });
@@ -83,7 +83,7 @@ function filesOf(record: AnyRecord): readonly (readonly [string, Readonly<Record
 
 type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' }>;
 
-/** Type, name and summary of an entity, its other names, and the ways on from it. */
+/** Type, name and summary of an entity, its other names, and links to other views. */
 function RecordHead({ record }: { readonly record: Entity }) {
   const { id, name, summary, names, __typename } = record;
   const others = names.filter(({ text }) => text !== name);

@@ -91,7 +91,7 @@ export function TimelineView() {
 
 const YEAR = 365;
 
-/** The range of days that is looked at: typed, moved, made smaller or larger; the address holds it. */
+/** The range of days in view: typed, moved, narrowed or widened. The address holds it. */
 function RangeBar({
   span,
   selection,

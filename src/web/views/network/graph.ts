@@ -5,7 +5,7 @@ import type { PathsBetweenQuery } from '../../operations.ts';
 /** A thing of the network. */
 export type Node = RecordRef;
 
-/** A tie between two things, with the word for it as read from the first to the second. */
+/** A tie between two things, with its word in the direction from the first to the second. */
 export type Tie = { readonly from: string; readonly to: string; readonly word: string };
 
 /** Things and their ties; `left` has the numbers of the omitted ones by kind. */

@@ -5,7 +5,7 @@ import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import type { Graph, Node } from './graph.ts';
 import type { Kind } from '../../lib/labels.ts';
 
-/** A thing in its place. */
+/** A thing at its position. */
 export type Spot = Node & { readonly x: number; readonly y: number };
 
 type SimulatedNode = Node & SimulationNodeDatum;
@@ -14,7 +14,7 @@ type Spring = SimulationLinkDatum<SimulatedNode> & { readonly source: string; re
 const STEPS = 260;
 const MARGIN = 26;
 
-/** Lays a network out by force, at once and the same each time, and lets its things be dragged. */
+/** Computes a force layout of a network, at once and the same each time. Lets the reader drag its things. */
 export function useLayout(
   graph: Graph,
   ends: { readonly centre: string; readonly far: string | undefined },
@@ -53,7 +53,7 @@ export function useLayout(
     onPointerLeave: () => {
       held.current = null;
     },
-    // A thing that was dragged is not also opened.
+    // A drag must not also open the thing.
     onClickCapture: (event: MouseEvent) => {
       if (held.current?.isMoved === true) event.preventDefault();
       held.current = null;
@@ -102,7 +102,7 @@ function layOut(
 
 const clamp = (value: number, size: number): number => Math.min(size - MARGIN, Math.max(MARGIN, value));
 
-/** The label of a thing: its text, where it begins or ends, and whether there is room for it. */
+/** The label of a thing: its text, its start or end, and whether it has room. */
 export type Label = {
   readonly text: string;
   readonly x: number;
@@ -127,7 +127,9 @@ const AWAY = 11;
 /** The order in which labels get room. */
 const ORDER: readonly Kind[] = ['party', 'format', 'event', 'place', 'person', 'policy', 'source'];
 
-/** Finds room for labels so that none covers another, a thing or the edge; the middle first, then parties and formats. */
+/**
+ * Finds room for labels so that none covers another label, a thing or the edge. The middle is first, then parties and formats.
+ */
 export function placeLabels(
   spots: readonly Spot[],
   lines: readonly PlacedTie[],
@@ -156,14 +158,14 @@ export function placeLabels(
   return { things, words: new Set(words) };
 }
 
-/** Returns a name as far as it fits, cut between two words and not inside of brackets. */
+/** Returns the part of a name that fits, cut between two words and outside brackets. */
 function shorten(name: string): string {
   if (name.length <= MOST_LETTERS) return name;
   const cut = name.lastIndexOf(' ', MOST_LETTERS - 1);
   return `${name.slice(0, cut > 0 ? cut : MOST_LETTERS - 1).replace(/\s*\([^)]*$|[,;:]$/, '')}…`;
 }
 
-/** Beside, below and above a thing. */
+/** Returns the places for a label: beside, below and above a thing. */
 function placesOf({ x, y }: Spot, length: number) {
   const beside = { y, top: y - HALF_LINE, bottom: y + HALF_LINE };
   const below = { y: y + 16, top: y + 16 - HALF_LINE, bottom: y + 16 + HALF_LINE };

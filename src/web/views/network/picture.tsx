@@ -11,15 +11,15 @@ import type { Kind } from '../../lib/labels.ts';
 export type PictureProps = {
   readonly graph: Graph;
   readonly centre: string;
-  /** The other end, where paths are shown. */
+  /** The other end of paths; undefined without paths. */
   readonly far?: string | undefined;
 };
 
-/** The least height of the picture, which is enough for few things. */
+/** The minimum height of the picture, which is enough for few things. */
 const LEAST = 420;
 const FEW = 12;
 
-/** The network as a picture: the shape of a thing tells its type, the word at a tie what ties it. */
+/** The network as a picture. The shape of a thing shows its type, the word at a tie its relation. */
 export function NetworkPicture({ graph, centre, far }: PictureProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const height = graph.nodes.length < FEW ? LEAST : Math.max(LEAST, Math.min(720, Math.round(width * 0.72)));

@@ -5,7 +5,7 @@ import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
 import { wordLabel } from '../../lib/labels.ts';
 import type { DisputePartsFragment, ClaimLineFragment, CoveragePartsFragment } from '../../operations.ts';
 
-/** A disagreement of sources: every position with its claims, and what the editors make of it. */
+/** A disagreement of sources: every position with its claims, and the assessment of the editors. */
 export function PositionsSection({
   dispute: { about, assessment, positions },
 }: {
@@ -40,7 +40,7 @@ export function PositionsSection({
   );
 }
 
-/** The coverage of the dataset: what was searched until when, what is missing, and what was left out. */
+/** The coverage of the dataset: the search and its last day, the gaps, and the omissions. */
 export function CoverageSections({ coverage }: { readonly coverage: CoveragePartsFragment }) {
   const { recordType, coveredFormat, lookedFor, searchedUntil, newestSource, missing, leftOut } = coverage;
   const newest = newestSource && (

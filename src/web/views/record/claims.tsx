@@ -8,7 +8,7 @@ import { isAccepted, CLAIM_STATUS_LABELS, propertyLabel, wordLabel } from '../..
 import { RecordLink } from '../../parts/links.tsx';
 import type { ClaimLineFragment, ClaimWhere } from '../../operations.ts';
 
-/** The claims that match, by what they say or, of several subjects, one by one; more of them when asked. */
+/** The matching claims, by statement or, for several subjects, one by one. A button loads more. */
 export function ClaimList({
   where,
   showsSubject = false,
@@ -148,7 +148,7 @@ function sidesOf(claims: readonly ClaimLineFragment[]): readonly Claims[] {
   return [...sides.values()];
 }
 
-/** One claim: what it says, who says so and where, and how it fares. */
+/** One claim: its statement, its source and locator, and its result. */
 export function ClaimLine({
   claim,
   showsSubject = false,
@@ -225,7 +225,7 @@ export function ClaimValue({ claim }: { readonly claim: ClaimLineFragment }) {
 
 const WORD = /^[A-Z]+(?:_[A-Z]+)*$/;
 
-/** Returns a value as text: dates in the order of the language, words of the vocabulary in plain letters. */
+/** Returns a value as text: dates in the order of the language, words of the vocabulary in lower case. */
 function writeValue(value: string): string {
   if (WORD.test(value)) return wordLabel(value);
   return writeEdtf(value, LANGUAGE) ?? value;

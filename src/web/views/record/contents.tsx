@@ -219,7 +219,7 @@ function Members({
   );
 }
 
-/** The events at which a person was. */
+/** The events that a person attended. */
 function PersonEvents({ id }: { readonly id: string }) {
   const { answer } = useQuery(PERSON_EVENTS, { id, ...useViewpoint() });
   const events = answer?.graph.events;

@@ -5,7 +5,7 @@ import { PlainFacts, Section } from './facts.tsx';
 import { RecordLink } from '../../parts/links.tsx';
 import type { AnyRecord } from '../../lib/labels.ts';
 
-/** One claim, for a footnote: what it says of whom, who says so, how it fares, and its rivals. */
+/** One claim, for a footnote: its statement, its source, its result, and its rivals. */
 export function ClaimPage({
   claim,
 }: {
@@ -61,7 +61,7 @@ const BASES = {
   DESCRIBED: 'a description by the editors',
 } as const;
 
-/** A source: what it is, and everything that it states. */
+/** A source: its description, and all its statements. */
 export function SourcePage({
   source,
 }: {

@@ -9,7 +9,7 @@ import type { When } from '../../lib/locale.ts';
 
 type Of<Name extends string> = Extract<AnyRecord, { readonly __typename: Name }>;
 
-/** Returns the facts that stand for a record, in the order in which they are read. */
+/** Returns the winning facts of a record, in reading order. */
 export function factsOf(record: AnyRecord): readonly Fact[] {
   switch (record.__typename) {
     case 'Nation':
@@ -190,7 +190,7 @@ function ordinalOf({ ordinal, ordinalLabel }: EventPartsFragment): string | null
   return `${ordinal.toLocaleString(LANGUAGE)}${ordinalLabel === null ? '' : `, “${ordinalLabel}”`}`;
 }
 
-/** Returns a fact, left out where its value is null. */
+/** Returns a fact; omitted if its value is null. */
 const fact = (property: string, label: string, value: ComponentChildren): Fact => ({
   property,
   label,
@@ -200,14 +200,14 @@ const fact = (property: string, label: string, value: ComponentChildren): Fact =
 /** Returns a link as the value of a fact. */
 const link = (to: RecordRef | null): ComponentChildren => to && <RecordLink to={to} />;
 
-/** Links as the value of a fact; null for none. */
+/** Returns links as the value of a fact; null for none. */
 const links = (to: readonly RecordRef[]): ComponentChildren =>
   to.length > 0 ? <RecordLinks to={to} /> : null;
 
-/** Returns a date as the value of a fact; null where it is unknown. */
+/** Returns a date as the value of a fact; null if it is unknown. */
 const when = (date: When | null): string | null => date && writeDate(date, LANGUAGE);
 
-/** Several texts as the value of a fact; null for none. */
+/** Returns several texts as the value of a fact; null for none. */
 function texts(all: readonly string[]): ComponentChildren {
   const [only] = all;
   if (all.length < 2) return only ?? null;

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 /** One fact of a record: its property, its label, and its winning value. */
 export type Fact = { readonly property: string; readonly label: string; readonly value: ComponentChildren };
 
-/** The facts of a record as a list; each opens the claims behind it, and the address keeps which is open. */
+/** The facts of a record as a list. Each opens its claims, and the address holds the open one. */
 export function Facts({
   id,
   facts,
@@ -87,7 +87,7 @@ const claimsOf = (id: string, property: string) => ({
   or: [{ property: { eq: property } }, { property: { startsWith: `${property}.` } }],
 });
 
-/** A part of a page under its own title, with the number of things in it. */
+/** A part of a page with its own title and the number of its things. */
 export function Section({
   title,
   count,

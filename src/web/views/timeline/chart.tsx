@@ -10,14 +10,14 @@ import type { Frame, Placed, PlacedLane } from './layout.ts';
 import type { Lane } from './timeline-model.ts';
 import type { TimelineSpan } from './use-timeline.ts';
 
-/** The picture: an axis, the lanes with their marks or bars, and a range that can be drawn with the pointer. */
+/** The picture: an axis, the lanes with their marks or bars, and a range that the pointer selects. */
 export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; readonly span: TimelineSpan }) {
   const [box, width] = useWidth<HTMLDivElement>();
   const frame = useMemo(() => layOut(lanes, span, width), [lanes, span, width]);
   const [pointed, setPointed] = useState<Placed | null>(null);
   const roving = useRoving<SVGSVGElement>();
   const { params } = useAddress();
-  // Drawn anew when what they show changes, and not with each move of the pointer.
+  // The rows render again when their content changes, not with each move of the pointer.
   const rows = useMemo(
     () => frame.lanes.map((lane) => <LaneRow key={lane.id} lane={lane} frame={frame} onPoint={setPointed} />),
     [frame, params],
@@ -102,7 +102,7 @@ function LaneRow({
 const ROOM = 52;
 const STEPS = [1, 3, 12, 24, 60, 120, 240];
 
-/** The axis of time: a line and a label for each step, and what lies ahead of today. */
+/** The axis of time: a line and a label for each step, and the area after today. */
 function Axis({ frame, span }: { readonly frame: Frame; readonly span: TimelineSpan }) {
   const { x, left, right, height } = frame;
   const now = toNumber(today());
@@ -158,7 +158,7 @@ function ticksOf(span: TimelineSpan, width: number) {
 
 const LEAST = 8;
 
-/** Returns a range drawn with the pointer over the picture; given on as days when the pointer is let go. */
+/** Returns a range that the pointer selects over the picture. Passes it on as days when the pointer is released. */
 function useBrush(frame: Frame, onRange: (from: number, to: number) => void) {
   const [ends, set] = useState<readonly [number, number] | null>(null);
   const at = (event: PointerEvent): number => {
@@ -188,7 +188,7 @@ function useBrush(frame: Frame, onRange: (from: number, to: number) => void) {
   return { handlers, range: ends && ([Math.min(...ends), Math.max(...ends)] as const) };
 }
 
-/** A text beside a point of a picture; it says what the label of the thing there says too. */
+/** A text beside a point of a picture. It repeats the label of the thing there. */
 function Tip({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { toNumber } from './use-timeline.ts';
 import type { Bar, Lane, Mark } from './timeline-model.ts';
 import type { TimelineSpan } from './use-timeline.ts';
 
-/** A mark in its place: the middle, and the two ends of its date. */
+/** A mark at its position: the middle, and the two ends of its date. */
 export type Placed = Mark & {
   readonly x: number;
   readonly y: number;
@@ -11,10 +11,10 @@ export type Placed = Mark & {
   readonly x1: number;
 };
 
-/** A bar in its place: its two sides. */
+/** A bar at its position: its two sides. */
 export type PlacedBar = Bar & { readonly x0: number; readonly x1: number };
 
-/** A lane in its place. */
+/** A lane at its position. */
 export type PlacedLane = Omit<Lane, 'marks' | 'bars'> & {
   readonly marks: readonly Placed[];
   readonly bars: readonly PlacedBar[];
@@ -22,7 +22,7 @@ export type PlacedLane = Omit<Lane, 'marks' | 'bars'> & {
   readonly height: number;
 };
 
-/** The measures of the picture, in pixels. */
+/** The dimensions of the picture, in pixels. */
 export type Frame = {
   readonly width: number;
   readonly height: number;
@@ -46,7 +46,7 @@ const LABEL = 172;
 const HALF = 8;
 const UNDATED = 62;
 
-/** Puts lanes below each other and the marks of a lane into as few rows as keep them apart. */
+/** Puts lanes below each other, and the marks of a lane into the minimum number of rows without overlaps. */
 export function layOut(lanes: readonly Lane[], span: TimelineSpan, width: number): Frame {
   const isNarrow = width < 640;
   const hasUndated = lanes.some(

@@ -76,7 +76,7 @@ const PATHS: Readonly<Record<Tier, (x: number, y: number) => string>> = {
   officials: (x, y) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`,
 };
 
-/** The events of a lane in one period, stacked by what became of them; a link to look closer at the period. */
+/** The events of a lane in one period, stacked by outcome; a link that narrows the range to the period. */
 export function BarLink({
   bar,
   lane,

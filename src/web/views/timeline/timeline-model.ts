@@ -9,7 +9,7 @@ import type {
 import type { TimelineData } from './use-timeline.ts';
 import type { Tier } from '../../lib/labels.ts';
 
-/** An event as a mark: its days as numbers, null where it has no date. */
+/** An event as a mark: its days as numbers, null without a date. */
 export type Mark = {
   readonly event: EventLineFragment;
   readonly tier: Tier;
@@ -17,7 +17,7 @@ export type Mark = {
   readonly days: readonly [number, number] | null;
 };
 
-/** The events of one partner, as marks or as bars; the lane with the id null has all other events. */
+/** The events of one partner, as marks or as bars. The lane with the id null has all other events. */
 export type Lane = {
   readonly id: string | null;
   readonly name: string;
@@ -25,10 +25,10 @@ export type Lane = {
   readonly bars: readonly Bar[];
 };
 
-/** The maximum number of lanes; partners with the fewest events share one. */
+/** The maximum number of lanes. The partners with the fewest events share one. */
 const MOST_LANES = 30;
 
-/** Returns the lanes of all partners, those who met first above; they stay where they are whatever range is looked at. */
+/** Returns the lanes of all partners, the earliest meetings first. Their order does not depend on the range. */
 export function lanesOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['timeline']): readonly Lane[] {
   const partners = partnersOf(drawn, years);
   const least = [...partners.values()].map(({ count }) => count).sort((a, b) => b - a)[MOST_LANES - 1] ?? 0;
@@ -46,7 +46,7 @@ export function lanesOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['
     .filter(({ id, marks, bars }) => id !== null || marks.length > 0 || bars.length > 0);
 }
 
-/** All partners with the number of their events, in the order in which they first met. */
+/** Returns all partners with the number of their events, in the order of their first meetings. */
 function partnersOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['timeline']) {
   const partners = new Map<string, { readonly name: string; readonly count: number }>();
   const add = ({ id, name }: { readonly id: string; readonly name: string }, count: number) => {
@@ -76,21 +76,21 @@ function outcomeOf({ status }: EventLineFragment): Outcome {
   return status === 'CANCELLED' || status === 'POSTPONED' ? 'off' : 'ahead';
 }
 
-/** Returns the first and last day of an event; of an open date the bound that is known, twice. */
+/** Returns the first and last day of an event. For an open date, both are the known bound. */
 function daysOf({ date }: EventLineFragment): readonly [number, number] | null {
   const first = date?.earliest ?? date?.latest;
   const last = date?.latest ?? date?.earliest;
   return first && last ? [toNumber(first), toNumber(last)] : null;
 }
 
-/** The events of a lane in one period by what became of them; a null period holds those whose date fits no period. */
+/** The events of a lane in one period by outcome. The period null holds events whose date fits no period. */
 export type Bar = {
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly counts: Readonly<Record<Outcome, number>>;
   readonly count: number;
 };
 
-/** Returns the bars of a lane in the order of time; the lane null holds all partners but those with lanes of their own. */
+/** Returns the bars of a lane in the order of time. The lane null holds all partners without their own lane. */
 function barsOf(
   buckets: TimelineBucketsQuery['graph'],
   lane: string | null,
@@ -114,7 +114,7 @@ function barsOf(
   return [...bars.values()].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
 }
 
-/** Returns the bars that lie in a range of days, and those of no period. */
+/** Returns the bars in a range of days, and the bars of no period. */
 export const barsWithin = (bars: readonly Bar[], from: number, to: number): readonly Bar[] =>
   bars.filter(({ period }) => !period || (toNumber(period.to) >= from && toNumber(period.from) <= to));
 
@@ -143,5 +143,5 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
   off: 'called off',
 };
 
-/** The outcomes, as a bar is stacked from its foot. */
+/** The outcomes in the order of a stacked bar, from its foot. */
 export const STACK = ['held', 'ahead', 'off'] as const;

@@ -12,7 +12,7 @@ import type {
   Status,
 } from '../../operations.ts';
 
-/** Days as numbers: the first and the last of the picture, and those of all events. */
+/** Days as numbers: the first and the last of the picture, and of all events. */
 export type TimelineSpan = {
   readonly from: number;
   readonly to: number;
@@ -27,7 +27,7 @@ export type TimelineData = {
   readonly buckets: TimelineBucketsQuery['graph'] | null;
 };
 
-/** The maximum number of marks; more events are drawn as bars. */
+/** The maximum number of marks. More events become bars. */
 const MOST_MARKS = 400;
 const PAGE = 100;
 
@@ -40,7 +40,7 @@ export const toNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / D
 export const toDay = (number: number): string =>
   new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10);
 
-/** Asks for the span of all events that match, then for those of the range in the address. */
+/** Requests the span of all matching events, then the events of the range in the address. */
 export function useTimeline({ where, from, to }: TimelineSelection) {
   const viewpoint = useViewpoint();
   const whole = useQuery(TIMELINE_SPAN, { where, ...viewpoint });
@@ -67,7 +67,7 @@ export function useTimeline({ where, from, to }: TimelineSelection) {
   };
 }
 
-/** Returns the events page by page where they are few enough to be drawn one by one; otherwise the first page, and all as numbers. */
+/** Returns the events page by page if they are few enough for single marks; otherwise the first page, and all as numbers. */
 async function requestAll(
   variables: TimelineOfQueryVariables,
   bucket: Bucket,
@@ -120,7 +120,7 @@ export type TimelineSelection = {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ID_FIELDS = ['format', 'partner', 'group', 'host', 'place'] as const;
 
-/** Reads the selection from the address; `where` leaves the range of days out. */
+/** Reads the selection from the address; `where` excludes the range of days. */
 export function useSelection(): TimelineSelection {
   const { params } = useAddress();
   return useMemo(() => {
@@ -143,7 +143,7 @@ export function useSelection(): TimelineSelection {
   }, [params]);
 }
 
-/** The same selection as the files of the service name it. */
+/** Returns the same selection with the filter names of the files. */
 export function selectionOf({
   params,
   from,
