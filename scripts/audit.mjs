@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT } from './prepare.mjs';
 
-// Asks the registry which packages of the lock file have known vulnerabilities.
-// Exit codes: 0 none of high severity, 1 some, 3 the registry could not be asked, which is no result.
+// Asks the registry for known vulnerabilities of the packages in the lock file. Exit codes: 0 none of high severity, 1 some, 3
+// no answer from the registry, which is no result.
 
 const FAILING = ['high', 'critical'];
 

@@ -4,7 +4,7 @@ import { runQuietly } from './prepare/run.mjs';
 import { ensurePrepared, prepare, ROOT } from './prepare.mjs';
 
 /**
- * A check that runs a script with Node.js; `remedy` is what to do when it fails.
+ * A check that runs a script with Node.js; `remedy` is the advice after a failure.
  * @typedef {{ name: string, script: string, args: readonly string[], remedy: string }} Check
  * @type {readonly Check[]}
  */
@@ -48,7 +48,7 @@ await prepare({ compiles: false });
 const failed = [];
 if (!(await passes('compile', () => ensurePrepared({ quiet: true })))) failed.push('compile');
 const waiting = [...CHECKS];
-// Each check is one thread; more than two at a time would need the memory of a larger machine.
+// Each check is one thread. More than two at a time need more memory.
 await Promise.all([runChecks(), runChecks()]);
 const total = String(CHECKS.length + 1);
 console.log(
@@ -63,7 +63,7 @@ function check(name, script, args, remedy) {
   return { name, script, args, remedy };
 }
 
-/** Runs checks until none waits. */
+/** Runs checks until the list is empty. */
 async function runChecks() {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { name, script, args, remedy } = next;

@@ -4,7 +4,7 @@ import { prepare, ROOT } from './prepare.mjs';
 
 const isCheck = process.argv.includes('--check');
 
-// The contract and the types come first: the sources may not compile without them.
+// The contract and the types come first: without them, the sources may not compile.
 await prepare({ compiles: false });
 const { contract } = await import('./generate/contract.mjs');
 await emit('src/api/schema', contract);
@@ -21,7 +21,7 @@ const { licences } = await import('./generate/licences.mjs');
 await emit('package-lock.json', licences);
 
 /**
- * Writes the generated files, or complains about those that are stale.
+ * Writes the generated files, or reports the stale ones.
  *
  * @param {string} source the file they are made from
  * @param {(root: string) => Promise<readonly { path: string, content: string }[]>} generate

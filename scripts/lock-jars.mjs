@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
 
-// Writes the lock file of the managed Neo4j's jars; --check compares it with what the registry serves, and writes nothing.
-// The jars come fresh from the registry, into a repository of their own, and have to fit the checksums of the registry.
+// Writes the lock file of the managed Neo4j's jars. With --check, only compares it with the registry. The jars come directly
+// from the registry, into a separate repository, and must match the checksums of the registry.
 
 await prepare();
 const local = new URL('../dist/database/local/', import.meta.url);

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './prepare.mjs';
 
-// Writes behind the tag of each base image the digest that its registry serves for it now, as docker tells it.
-// Exit codes: 0 all are pinned, 3 docker or the registry could not be asked; then no file is changed.
+// Writes the current digest of each base image after its tag, as docker reports it. Exit codes: 0 all are pinned, 3 no answer
+// from docker or the registry; no file is then changed.
 
 const FILES = ['Dockerfile', 'compose.yaml'];
 const IMAGE = /^((?:FROM|\s+image:)\s+)([a-z0-9./-]+:[\w.-]+)(?:@sha256:[0-9a-f]{64})?/gm;

@@ -12,7 +12,7 @@ import { PreparationError } from './prepare/run.mjs';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * What has to be done before anything else of the project can run, in this order.
+ * The stages of the preparation, in this order.
  * @typedef {{ label: string, isNeeded: (root: string) => boolean, run: (root: string) => Promise<void> }} Stage
  * @type {readonly Stage[]}
  */
@@ -23,8 +23,8 @@ const STAGES = [
 ];
 
 /**
- * Brings the working copy to the state in which it can run: packages installed, sources compiled.
- * Says nothing when nothing is to do, and how far it is only on a terminal; ends the process with code 1 and a message when a stage fails.
+ * Prepares the working copy: installs packages and compiles sources. Prints nothing if it is up to date, and progress only on a
+ * terminal. Ends the process with code 1 and a message when a stage fails.
  *
  * @param {{ quiet?: boolean, compiles?: boolean }} [options] `compiles: false` leaves the sources as they are
  * @returns {Promise<void>}
@@ -40,7 +40,7 @@ export async function prepare(options) {
 }
 
 /**
- * Does what `prepare` does, but throws a `PreparationError` when a stage fails.
+ * Prepares the working copy as `prepare` does, but throws a `PreparationError` when a stage fails.
  *
  * @param {{ quiet?: boolean, compiles?: boolean }} [options]
  * @returns {Promise<void>}

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { openBrowser } from '../tests/support/browser.ts';
 import { ROOT } from './prepare.mjs';
 
-/**
- * Makes the pictures of the README from a service that runs:
- * `npm run screenshots -- http://127.0.0.1:4000`.
- */
+/** Takes the pictures of the README from a running service: `npm run screenshots -- http://127.0.0.1:4000`. */
 const SHOTS = /** @type {const} */ ([
   ['formats', '/', 'light', 860],
   ['timeline', '/timeline', 'dark', 780],

@@ -4,7 +4,7 @@ import { prepare, ROOT } from './prepare.mjs';
 import { temporaryFolder } from './prepare/temporary-folder.mjs';
 
 /**
- * A service with a new local Neo4j of its own, which ends when the work is done.
+ * Runs work with a service on a new local Neo4j. Ends the service after the work.
  *
  * @template Result
  * @param {(service: { url: string, pid: number }) => Promise<Result>} work `url` is where it answers GraphQL

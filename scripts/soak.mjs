@@ -4,16 +4,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from './prepare.mjs';
 import { withService } from './service.mjs';
 
-// A steady load: is memory flat, is no connection leaked, are answers right? Arguments: how many minutes, requests a second.
+// Applies a steady load. Checks for flat memory, no leaked connection, and correct answers. Arguments: minutes, requests per
+// second.
 
 const MINUTES = Number(process.argv[2] ?? 10);
 const PER_SECOND = Number(process.argv[3] ?? 5);
-/** So many seconds apart the service is looked at. */
+/** The seconds between two samples of the service. */
 const LOOK_S = 10;
-/** By how much memory may be greater in the last third than in the second: collectors of garbage are not punctual. */
+/** The permitted growth of memory in the last third over the second: garbage collection is not punctual. */
 const GROWTH = 1.15;
 
-/** Each request is read from the database anew. */
+/** The response cache is off: each request reads the database. */
 const NOTHING_KEPT = { CACHE_MB: '0' };
 
 await withService(async ({ url, pid }) => {
@@ -24,7 +25,7 @@ await withService(async ({ url, pid }) => {
 }, NOTHING_KEPT);
 
 /**
- * Asks the numbered operations in turn, at a steady pace, and looks at the service every ten seconds.
+ * Sends the numbered operations in turn, at a steady pace, and samples the service every ten seconds.
  *
  * @param {string} url
  * @param {number} pid
@@ -72,7 +73,7 @@ async function soak(url, pid) {
 }
 
 /**
- * The answer to an operation as a text, or why there is none.
+ * Returns the answer to an operation as a text, or the reason for its absence.
  *
  * @param {string} url
  * @param {string} query
@@ -93,7 +94,7 @@ async function ask(url, query) {
 }
 
 /**
- * The memory of the service in megabytes, and how many sockets it has open; nothing where there is no /proc.
+ * Returns the memory of the service in megabytes, and the number of its open sockets; nothing without /proc.
  *
  * @param {number} pid
  */
@@ -108,7 +109,7 @@ function look(pid) {
 }
 
 /**
- * What is wrong with how the service did.
+ * Returns the problems of the service during the run.
  *
  * @param {Awaited<ReturnType<typeof soak>>} samples
  */

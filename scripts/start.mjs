@@ -6,12 +6,12 @@ const args = process.argv.slice(2);
 if (process.env['npm_lifecycle_event'] === 'start') followParent();
 await prepare({ quiet: args.includes('--quiet') });
 
-// In this process, so that signals and exit codes need no forwarding.
+// The service runs in this process, so that signals and exit codes need no forwarding.
 const main = join(ROOT, 'dist', 'cli', 'main.js');
 process.argv = [process.execPath, main, 'start', ...args];
 await import(pathToFileURL(main).href);
 
-/** Ends this process properly when npm is ended: the shell between the two hands no signal on. */
+/** Ends this process in order when npm ends. The shell between them forwards no signal. */
 function followParent() {
   const parent = process.ppid;
   const timer = setInterval(() => {

@@ -5,8 +5,8 @@ import { countTests } from './check/count-tests.mjs';
 import { prepare, ROOT } from './prepare.mjs';
 import { temporaryFolder } from './prepare/temporary-folder.mjs';
 
-// Runs all tests with the whole fault suite. Prints what each fault did, which tests were skipped, and how many tests there were.
-// Arguments are those of vitest: "--project faults" runs the longer part of the fault suite alone.
+// Runs all tests with the whole fault suite. Prints the effect of each fault, the skipped tests, and the number of tests.
+// Arguments are passed to vitest: "--project faults" runs only the longer part of the fault suite.
 
 await prepare();
 const folder = temporaryFolder('diplograph-full-');

@@ -5,11 +5,12 @@ import { ROOT } from './prepare.mjs';
 import { temporaryFolder } from './prepare/temporary-folder.mjs';
 import { withService } from './service.mjs';
 
-// Operations that schemathesis makes from the schema, valid and invalid ones: is each answered well? Argument: how many for each field of the root.
+// Checks the answers to valid and invalid operations that schemathesis generates from the schema. Argument: the number for each
+// field of the root.
 
 const VERSION = '4.32.5';
 const EXAMPLES = process.argv[2] ?? '130';
-/** An environment of its own, kept for the next time with what else is installed. */
+/** A separate environment, cached with the installed packages. */
 const ENVIRONMENT = join(ROOT, 'node_modules', '.cache', `schemathesis-${VERSION}`);
 
 const program = findProgram();
@@ -22,7 +23,7 @@ if (program === undefined) {
   process.exitCode = await withService(({ url }) => test(program, url));
 }
 
-/** The program in its environment, which is made where it is not there yet; undefined where that cannot be done. */
+/** Returns the program in its environment, which is created if it is missing; undefined on failure. */
 function findProgram() {
   const bin = join(ENVIRONMENT, process.platform === 'win32' ? 'Scripts' : 'bin');
   const found = join(bin, 'schemathesis');
@@ -39,7 +40,7 @@ function findProgram() {
 }
 
 /**
- * Runs the program and tells what came of it; the exit code.
+ * Runs the program, reports its result, and returns the exit code.
  *
  * @param {string} schemathesis
  * @param {string} url

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The part of a test report that is counted.
+ * The counted part of a test report.
  * @typedef {{ status: string, assertionResults: readonly { status: string }[] }} FileReport
  */
 

@@ -1,5 +1,5 @@
 /**
- * A rule for ESLint: a comment that switches a rule off names the rule, and says why after ` -- `.
+ * A rule for ESLint: a comment that disables a rule names the rule, and gives the reason after ` -- `.
  *
  * @type {import('eslint').Rule.RuleModule}
  */

@@ -7,8 +7,7 @@ const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/;
 const EXCEPTIONS = /^(\..*|README\.md|[A-Z][A-Za-z0-9]*\.java)$/;
 
 /**
- * Lists the paths whose file name is not kebab-case; hidden files, `README.md` and
- * Java classes are named otherwise.
+ * Returns the paths whose file name is not kebab-case, except hidden files, `README.md` and Java classes.
  *
  * @param {readonly string[]} paths
  * @returns {string[]}

@@ -3,11 +3,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesOf } from '../prepare/sources.mjs';
 
-/** The most bytes of code, compressed, that a reader of the page may have to wait for. */
+/** The maximum size of the page's code, compressed, in bytes. */
 const MOST = 60_000;
 
 /**
- * The page's own code as it is sent, compressed by gzip: scripts, styles and the document, but no fonts.
+ * Returns the files of the page's code with their sizes after gzip: scripts, styles and the document, without fonts.
  *
  * @param {string} folder the built page
  * @returns {{ name: string, bytes: number }[]}

@@ -6,7 +6,7 @@ import { sentenceOf } from './property-sentences.mjs';
 
 const FOLDER = 'src/api/schema';
 
-/** The file with which the contract begins; the others follow by name. */
+/** The file at the beginning of the contract. The others follow by name. */
 const FIRST = 'query.graphql';
 
 /**

@@ -13,7 +13,7 @@ import { isTypeDefinitionNode, isTypeExtensionNode, Kind, parse, print, visit } 
 const STANDARD = ['deprecated', 'oneOf', 'specifiedBy'];
 
 /**
- * Returns the contract that an authored schema stands for. `src/api/schema/directives.graphql` describes its directives.
+ * Returns the contract of an authored schema. `src/api/schema/directives.graphql` describes its directives.
  *
  * @param {string} text
  * @param {(path: string) => string} sentenceOf gives the sentence that describes a property, e.g. `Format.levels.since`
@@ -58,7 +58,7 @@ function refuseUndefinedDirectives(definitions) {
 const keepStandard = ({ name }) => (STANDARD.includes(name.value) ? undefined : null);
 
 /**
- * Returns a type whose fields with `@property` are described by the sentence of their property; what the field itself says
+ * Returns a type in which the sentence of its property describes each field with `@property`. The field's own description
  * follows.
  *
  * @template {TypeNode | import('graphql').TypeExtensionNode} Type
@@ -79,7 +79,7 @@ function withProperties(type, sentenceOf) {
 }
 
 /**
- * Returns the types that the directives of a type ask for: its connection, its edge, its filter.
+ * Returns the types from the directives of a type: its connection, its edge, its filter.
  *
  * @param {TypeNode} type
  * @param {Types} templates
@@ -100,8 +100,8 @@ function typesMadeFor(type, templates) {
 }
 
 /**
- * Returns a copy of a template: the type `Item` becomes `item`, a type `Item…` becomes `name…`, and `{words}` in a
- * description become what the word stands for.
+ * Returns a copy of a template. The type `Item` becomes `item`, a type `Item…` becomes `name…`, and `{words}` in a description
+ * become their values.
  *
  * @template {import('graphql').ASTNode} Node
  * @param {Node} template
@@ -145,7 +145,7 @@ function extend(types, extensions) {
 }
 
 /**
- * Returns a type with all that its interfaces and directives give it.
+ * Returns a type with all additions of its interfaces and directives.
  *
  * @param {TypeNode} type
  * @param {Types} types
@@ -170,7 +170,7 @@ function complete(type, types) {
 }
 
 /**
- * Returns the interfaces of a type, each after those that it implements itself.
+ * Returns the interfaces of a type, each after its own interfaces.
  *
  * @param {OutputNode} type
  * @param {Types} types
@@ -185,8 +185,7 @@ function interfacesOf({ interfaces = [] }, types) {
 }
 
 /**
- * Returns the fields of a type: those of its interfaces, those that it copies, its own. A later one of the same name replaces
- * an earlier one.
+ * Returns the fields of a type: inherited, copied and own ones. A later field replaces an earlier one of the same name.
  *
  * @param {OutputNode} type
  * @param {Types} types
@@ -224,7 +223,7 @@ function completeInput(type, types) {
 }
 
 /**
- * Returns an enum whose values sort, with a rising and a falling value for each of its own.
+ * Returns an enum for sorting, with an ascending and a descending value for each of its own.
  *
  * @param {import('graphql').EnumTypeDefinitionNode} type
  * @param {Types} types
@@ -240,7 +239,8 @@ function inBothDirections(type, types) {
 }
 
 /**
- * Returns a field with the arguments of paging where it is paged; arguments without a description take that of `Arguments`.
+ * Returns a field with the arguments of paging if it is paged. Arguments without a description take the description of
+ * `Arguments`.
  *
  * @param {FieldNode} field
  * @param {Types} types
@@ -258,7 +258,7 @@ function withArguments(field, types) {
 }
 
 /**
- * Returns the fields by name, a later one in the place of an earlier one.
+ * Returns the fields by name. A later field replaces an earlier one.
  *
  * @template {FieldNode | InputNode} Field
  * @param {readonly Field[]} fields
@@ -278,7 +278,7 @@ function without(fields, names) {
   return fields.filter((field) => !names.includes(field.name.value));
 }
 
-/** The type whose fields a type copies, and the fields that it leaves out. @param {Directed} type */
+/** Returns the type whose fields a type copies, and the omitted fields. @param {Directed} type */
 function copied(type) {
   const directive = directiveOf(type, 'fieldsOf');
   const list = directive?.arguments?.find(({ name }) => name.value === 'except')?.value;

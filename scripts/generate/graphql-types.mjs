@@ -8,7 +8,7 @@ import { importedFrom, keepImported } from './keep-imported.mjs';
 
 const OUTPUT = 'src/api/generated.ts';
 
-/** Settings of the two plugins. A type's mapper is what its resolvers receive; `./` is the folder `src/api`. */
+/** The settings of the two plugins. The mapper of a type is the parent of its resolvers; `./` is the folder `src/api`. */
 const CONFIG = {
   enumsAsTypes: true,
   useTypeImports: true,
@@ -22,7 +22,7 @@ const CONFIG = {
   contextType: './types.ts#Context',
 };
 
-/** What resolvers receive where it is no row; `./` is the folder `src/api`. */
+/** The parents of resolvers that are not rows; `./` is the folder `src/api`. */
 const MAPPERS = {
   Query: '../graph/types.ts#Snapshot',
   ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
@@ -35,7 +35,7 @@ const MAPPERS = {
 };
 
 /**
- * Returns the types of the schema and of its resolvers that are imported, as the file that holds them.
+ * Returns the imported types of the schema and its resolvers, as the file that holds them.
  *
  * @param {string} root the project's folder
  * @returns {Promise<{ path: string, content: string }[]>}
@@ -54,7 +54,7 @@ export async function graphqlTypes(root) {
 }
 
 /**
- * Returns a schema in which a type has only fields that are in none of its interfaces: their resolvers are inherited.
+ * Returns a schema in which a type has only fields that are in none of its interfaces. Their resolvers are inherited.
  *
  * @param {import('graphql').DocumentNode} document
  * @returns {import('graphql').DocumentNode}
@@ -75,11 +75,11 @@ function withoutInheritedFields(document) {
   return visit(document, { InterfaceTypeDefinition: own, ObjectTypeDefinition: own });
 }
 
-/** Types that are served as they are. */
+/** The types whose resolvers need no row. */
 const PLAIN = ['Engagement', 'LevelCount', 'PageInfo', 'Period', 'Qualifier', 'StatusCount', 'TypeCount'];
 
 /**
- * Connections are pages and edges are items of pages, whatever they list; all else is a row.
+ * Returns the mappers of the types. Connections are pages, edges are items of pages, and all other types are rows.
  *
  * @param {string} text the schema
  * @returns {Record<string, string>}

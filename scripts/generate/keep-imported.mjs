@@ -33,8 +33,8 @@ function importedIn(text, module) {
 }
 
 /**
- * Returns a generated module that exports the wanted names alone and holds nothing that they do not need. Of a type like
- * `ResolversTypes`, whose members are taken by name, it keeps the members that are taken.
+ * Returns a generated module that exports only the wanted names and holds only their dependencies. Of a type like
+ * `ResolversTypes`, whose members are used by name, it keeps the used members.
  *
  * @param {string} text
  * @param {readonly string[]} wanted
@@ -50,7 +50,7 @@ export function keepImported(text, wanted) {
       `expected names of the schema to be imported from generated files, found ${missing.join(', ')}`,
     );
   const needed = new Set(wanted);
-  // Iterating over a set visits what is added meanwhile.
+  // The iteration over a set includes elements that the loop adds.
   for (const name of needed) for (const node of units.get(name) ?? []) addReferences(node, needed);
   return statements
     .map((statement) => {
@@ -73,8 +73,8 @@ function specifiersOf(clause) {
 }
 
 /**
- * Returns what can be kept or left out of a statement, by name: the declaration itself and, of a type with named members, each
- * member as `Type.member`.
+ * Returns the separable parts of a statement by name: the declaration and, for a type with named members, each member as
+ * `Type.member`.
  *
  * @param {ts.Statement} statement
  * @returns {[name: string, nodes: readonly ts.Node[]][]}
@@ -102,7 +102,7 @@ const membersOf = ({ type, typeParameters }) =>
 const unitName = (type, member) => `${type}.${member.name.getText()}`;
 
 /**
- * Adds the names that a node refers to; a member that is taken by name counts alone.
+ * Adds the names that a node refers to. A member that is used by name counts alone.
  *
  * @param {ts.Node} node
  * @param {Set<string>} names
@@ -122,7 +122,7 @@ function addReferences(node, names) {
 }
 
 /**
- * Returns what is needed of a statement, with the comment before it.
+ * Returns the needed part of a statement, with the comment before it.
  *
  * @param {ts.Statement} statement
  * @param {ReadonlySet<string>} needed

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What the lock file says of a package.
+ * The entry of a package in the lock file.
  * @typedef {{ version: string, license?: string, integrity?: string, resolved?: string, dev?: boolean, devOptional?: boolean }} Locked
  */
 
-/** Licences under which a package may come with the service or be used to build and test it. */
+/** The permitted licences of packages that are part of the service, or of its build and tests. */
 const IN_SERVICE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT'];
 const IN_BUILD = [
   ...IN_SERVICE,
@@ -27,7 +27,7 @@ The managed local Neo4j, Community Edition ([GPLv3](https://neo4j.com/licensing/
 user's cache, and it runs as a process of its own. The data of \`seed/\` are under CC BY 4.0.`;
 
 /**
- * The document that lists the licences of all packages of the lock file.
+ * Returns the document that lists the licences of all packages of the lock file.
  *
  * @param {string} root the project's folder
  * @returns {Promise<{ path: string, content: string }[]>}
@@ -49,7 +49,7 @@ export async function licences(root) {
 }
 
 /**
- * The packages of a lock file, each version once, by name.
+ * Returns the packages of a lock file, each version once, by name.
  *
  * @param {string} text
  */
@@ -73,7 +73,7 @@ export function lockedPackages(text) {
 }
 
 /**
- * What is wrong with a locked package: its licence, its missing hash, or an address that only some can reach.
+ * Returns the problems of a locked package: its licence, a missing hash, or an address that is not public.
  *
  * @param {ReturnType<typeof lockedPackages>[number]} locked
  * @returns {readonly string[]}

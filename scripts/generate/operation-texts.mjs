@@ -6,7 +6,7 @@ import { Kind, parse, print, visit } from 'graphql';
 export const FOLDER = 'src/web/queries';
 
 /**
- * The files of the page's operations, parsed, in the order of their names.
+ * Returns the files of the page's operations, parsed, in the order of their names.
  *
  * @param {string} root the project's folder
  */
@@ -18,7 +18,7 @@ export function readOperations(root) {
 }
 
 /**
- * The operations that the page asks, each with the fragments it uses, letter by letter as they are sent.
+ * Returns the operations of the page, each with its fragments, exactly as they are sent.
  *
  * @param {string} root the project's folder
  * @returns {{ name: string, text: string }[]}
@@ -39,7 +39,7 @@ export function operationTexts(root) {
 }
 
 /**
- * The fragments that a definition uses, also through others, each once.
+ * Returns the fragments of a definition, also indirect ones, each once.
  *
  * @param {import('graphql').DefinitionNode} definition
  * @param {ReadonlyMap<string, import('graphql').FragmentDefinitionNode>} fragments

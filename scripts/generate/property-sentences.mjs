@@ -10,14 +10,14 @@ import { tsImport } from 'tsx/esm/api';
 
 const load = (/** @type {string} */ path) => tsImport(`../../src/${path}`, import.meta.url);
 
-// The sources are read as they are: what they are compiled with is generated from them.
+// The script reads the sources directly: their compilation needs generated files.
 const { PROPERTIES } = /** @type {PropertiesModule} */ (await load('model/properties.ts'));
 const { claimedProperties, editorialOf } = /** @type {KeysModule} */ (await load('dataset/keys.ts'));
 
 /** Returns the claimed properties of a type. @param {TypeName} type @returns {Rules} */
 export const claimedOf = (type) => PROPERTIES[type];
 
-/** Returns the keys of a record of a type: those of the editors, and those that sources claim. @param {TypeName} type */
+/** Returns the keys of a record of a type: editorial keys and claimed properties. @param {TypeName} type */
 export const keysOf = (type) => ({
   editorial: /** @type {Rules} */ (editorialOf(type)),
   claimed: /** @type {Rules} */ (claimedProperties(type)),

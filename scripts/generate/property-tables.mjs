@@ -13,11 +13,11 @@ const { TYPES } = /** @type {typeof import('../../src/model/property.ts')} */ (
   await tsImport('../../src/model/property.ts', import.meta.url)
 );
 
-/** The properties that most types share: a place has no others. */
+/** The properties that most types share. A place has no others. */
 const SHARED = claimedOf('Place');
 
 /**
- * Returns the codebook and the data dictionary with the meanings of all properties; their other columns are written by hand.
+ * Returns the codebook and the data dictionary with the meanings of all properties. People write their other columns.
  *
  * @param {string} root the project's folder
  * @returns {Promise<{ path: string, content: string }[]>}
@@ -85,8 +85,8 @@ function filled(root, path, tables) {
 }
 
 /**
- * Returns a document with the meanings in the first table after a text: in the column "meaning", in rows of their order. Rows
- * that the meanings do not name stay where they are, before or after the others; so do the other cells.
+ * Returns a document with the meanings in the first table after a text. They fill the column "meaning", in rows of their order.
+ * Other rows stay before or after, and other cells do not change.
  *
  * @param {string} text
  * @param {string} before

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
 /**
- * One JSON Schema for each folder of the seed, as the files that editors read for completion, and the settings by which
- * VS Code finds them. Draft 7 is the one that all of these editors know.
+ * Returns one JSON Schema for each folder of the seed, for completion in editors, and the settings of VS Code for them. All of
+ * these editors support draft 7.
  *
  * @param {string} root the project's folder, with its sources compiled
  * @returns {Promise<{ path: string, content: string }[]>}

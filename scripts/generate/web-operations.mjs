@@ -27,7 +27,7 @@ export type Operation<Answer, Variables> = {
 `;
 
 /**
- * Returns the operations of the page as the file that holds their texts and the types that are imported.
+ * Returns the file with the texts of the page's operations and their imported types.
  *
  * @param {string} root the project's folder
  * @returns {Promise<{ path: string, content: string }[]>}

@@ -9,7 +9,7 @@ const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.co
 const COMPRESSIBLE = /\.(css|html|js|svg)$/;
 
 /**
- * Whether `dist/web` was built from other sources than those in `src/web`, or not at all.
+ * Returns true if `dist/web` is missing, or was built from other sources than the present `src/web`.
  *
  * @param {string} root the project's folder
  * @returns {boolean}
@@ -20,8 +20,8 @@ export function needsPage(root) {
 }
 
 /**
- * Builds the page from `src/web` aside, compresses its files ahead, writes the texts of its operations beside them for the
- * manifest, and puts it in place at once.
+ * Builds the page from `src/web` in a separate folder, compresses its files, and writes the texts of its operations for the
+ * manifest. Then replaces the old page in one step.
  *
  * @param {string} root
  * @returns {Promise<void>}
@@ -30,7 +30,7 @@ export async function buildPage(root) {
   const target = join(root, 'dist', 'web');
   const next = join(root, 'dist', 'web.next');
   rmSync(next, { recursive: true, force: true });
-  // Taken first: a source that changes meanwhile is built the next time.
+  // The stamp comes first: a source that changes during the build triggers the next one.
   const stamp = sourcesOfPage(root);
   const vite = join('node_modules', 'vite', 'bin', 'vite.js');
   await runQuietly(process.execPath, [vite, 'build', '--outDir', next, '--logLevel', 'warn'], {
@@ -39,7 +39,7 @@ export async function buildPage(root) {
     remedy: 'Correct the errors above and run the command again.',
   });
   await compressAll(next);
-  // Loaded here, since this file is loaded before any package is installed.
+  // The import is here, since this file loads before the installation of packages.
   const { operationTexts } = await import('../generate/operation-texts.mjs');
   const texts = operationTexts(root).map(({ text }) => text);
   writeFileSync(join(next, 'operations.json'), JSON.stringify(texts));

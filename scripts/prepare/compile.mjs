@@ -14,11 +14,11 @@ import { runQuietly } from './run.mjs';
 
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json'];
 
-/** Folders of `src` that are not compiled: the page has a build of its own, and the authored schema is read by `npm run generate`. */
+/** The folders of `src` that are not compiled: the page has its own build, and `npm run generate` reads the authored schema. */
 const APART = ['web', join('api', 'schema')];
 
 /**
- * Whether `dist` was built from other sources than those in `src`, or not at all.
+ * Returns true if `dist` is missing, or was built from other sources than the present `src`.
  *
  * @param {string} root the project's folder
  * @returns {boolean}
@@ -29,7 +29,7 @@ export function needsCompile(root) {
 }
 
 /**
- * Builds `dist` from `src` aside and puts it in place at once, so that a half-built one is never seen.
+ * Builds `dist` from `src` in a separate folder, and then replaces the old one in one step.
  *
  * @param {string} root
  * @returns {Promise<void>}
@@ -37,7 +37,7 @@ export function needsCompile(root) {
 export async function compile(root) {
   const next = join(root, 'dist.next');
   rmSync(next, { recursive: true, force: true });
-  // Marked first: a source that changes meanwhile is compiled the next time.
+  // The mark comes first: a source that changes during the compilation triggers the next one.
   mkdirSync(next);
   markCompiled(root, next);
   await compileTypeScript(root, next);
@@ -47,7 +47,7 @@ export async function compile(root) {
 }
 
 /**
- * Notes in `outDir` which sources it holds.
+ * Records the hash of the sources in `outDir`.
  *
  * @param {string} root
  * @param {string} outDir
@@ -75,7 +75,7 @@ function copyAssets(src, outDir) {
   }
 }
 
-/** The page has sources and a build of its own. @param {string} dist @param {string} next */
+/** Copies the built page, which has its own sources and build. @param {string} dist @param {string} next */
 function keepPage(dist, next) {
   const page = join(dist, 'web');
   if (existsSync(page)) cpSync(page, join(next, 'web'), { recursive: true });

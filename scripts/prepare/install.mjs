@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { runQuietly } from './run.mjs';
 
 /**
- * A lock file's entry for one package folder.
+ * The entry of the lock file for one package folder.
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string[], cpu?: string[] }} LockedPackage
  * @typedef {{ packages: Record<string, LockedPackage> }} LockFile
  * @typedef {{ os: string, cpu: string }} Platform
  */
 
 /**
- * Whether `npm ci` has to run: nothing is installed, the last installation did not end, or what is installed is not
- * what the lock file asks for on this platform. npm writes its own record into `node_modules` as its last step.
+ * Returns true if `npm ci` must run: nothing is installed, the last installation was interrupted, or the installed packages
+ * differ from the lock file on this platform. As its last step, npm writes a record into `node_modules`.
  *
  * @param {string} root the project's folder
  * @param {Platform} [platform]
@@ -26,7 +26,7 @@ export function needsInstall(root, platform = { os: process.platform, cpu: proce
 }
 
 /**
- * Installs exactly what the lock file says, development tools included, and runs no package's scripts.
+ * Installs exactly the packages of the lock file, development tools included, and runs no package scripts.
  *
  * @param {string} root
  * @returns {Promise<void>}

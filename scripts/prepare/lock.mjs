@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Runs `work` while no other process does so under the same lock file; a lock left by a dead process is taken over.
+ * Runs `work` under a lock file that excludes other processes. Takes over the lock of a dead process.
  *
  * @template T
  * @param {string} path

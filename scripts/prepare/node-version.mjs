@@ -1,5 +1,5 @@
 /**
- * The sentence to show when this Node.js cannot run the project, or `undefined` when it can.
+ * Returns the message for a Node.js that cannot run the project; undefined for a supported one.
  *
  * @param {string} version without a leading `v`
  * @param {string} range as in `engines.node`: `>=a.b.c` and `^a.b.c` joined by `||`; anything else is refused

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program, keeps its output, and shows it only when the program fails.
+ * Runs a program, and prints its output only when the program fails.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -23,7 +23,7 @@ export async function runQuietly(command, args, { cwd, name, remedy, shell = fal
   }
 }
 
-/** A step of the preparation that failed; its message is meant for the person at the terminal. */
+/** The failure of a stage of the preparation. Its message is for the person at the terminal. */
 export class PreparationError extends Error {}
 
 /**

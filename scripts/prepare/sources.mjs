@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * One text that changes with the name and content of each file.
+ * Returns a text that changes with the name and content of each file.
  *
  * @param {string} root the folder from which the files are named
  * @param {readonly string[]} files
@@ -19,7 +19,7 @@ export function hashOf(root, files) {
 }
 
 /**
- * The files below a folder, in a stable order.
+ * Returns the files below a folder, in a stable order.
  *
  * @param {string} folder
  * @returns {string[]}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const SIGNALS = /** @type {const} */ ({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 });
 
 /**
- * Makes a folder in the temporary folder that is removed when this process exits, also after an error or one of these signals.
+ * Creates a temporary folder. It is removed when this process exits, also after an error or one of these signals.
  *
  * @param {string} name how its name begins
  * @returns {string}
