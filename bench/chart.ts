@@ -1,4 +1,4 @@
-/** A group of bars: what they are about, and one value for each side. */
+/** A group of bars: its label, and one value for each side. */
 export type Bars = {
   readonly label: string;
   readonly values: readonly { readonly name: string; readonly value: number }[];
@@ -9,7 +9,7 @@ const LABELS = 270;
 const BAR = 12;
 const COLORS = ['#1b6ca8', '#c8553d', '#9aa5b1'];
 
-/** A picture of horizontal bars from 0 to 1.2, as SVG. */
+/** Returns a picture of horizontal bars from 0 to 1.2, as SVG. */
 export function barChart(title: string, groups: readonly Bars[]): string {
   const height = 70 + groups.reduce((sum, { values }) => sum + values.length * BAR + 14, 0);
   const scale = (value: number): number => (Math.min(value, 1.2) / 1.2) * (WIDTH - LABELS - 50);

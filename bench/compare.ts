@@ -3,8 +3,8 @@ import type { Loose, Question } from './questions/question.ts';
 import type { Side, SideName } from './sides.ts';
 
 /**
- * Sees to it that all sides give equal answers, and counts statements: those of Diplograph, and those without batching.
- * @throws Error naming the question, with both answers, where two sides differ.
+ * Checks that all sides give equal answers, and counts the statements of Diplograph and of execution without batching.
+ * @throws Error with the question and both answers, if two sides differ.
  */
 export async function compare(
   sides: readonly Side[],
@@ -17,7 +17,7 @@ export async function compare(
     for (const side of sides) {
       if (side.body(question, i) === undefined) continue;
       const asked = [await ask(side, question, i)];
-      // The revision is asked for once a second.
+      // The service reads the revision once a second.
       if (asked[0].extensions?.cost) asked.push(await ask(side, question, i), await ask(side, question, i));
       const plain = JSON.stringify(sorted(plainOf(side.name, question, asked.at(-1).data)));
       const counts = asked.map(({ extensions }) => Number(extensions?.cost?.statements ?? 1));
@@ -33,7 +33,7 @@ export async function compare(
   return counted;
 }
 
-/** How many statements a question takes. */
+/** The number of statements of a question, with and without batching. */
 export type Counted = { readonly question: string; readonly batched: number; readonly unbatched: number };
 
 function plainOf(name: SideName, { plainOurs, plainPeer }: Question, data: Loose): unknown {
@@ -47,7 +47,7 @@ function differs({ name }: Question, side: SideName, found: string, expected: st
   return new Error(`${name}: ${side} answers … ${part(found)} …, by hand it is … ${part(expected)} …`);
 }
 
-/** A value with the keys of its objects sorted. */
+/** Returns a value with the keys of its objects sorted. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,13 +1,13 @@
 import { createRandom } from './random.ts';
 
-/** A nation of the benchmark's world. */
+/** A nation of the synthetic dataset. */
 export type Nation = {
   readonly id: string;
   readonly name: string;
   readonly code: string;
   readonly code3: string;
 };
-/** A format: a group meets one partner. */
+/** A format of a group and one partner. */
 export type Format = {
   readonly id: string;
   readonly name: string;
@@ -32,7 +32,7 @@ export type Policy = {
   readonly nation: string;
   readonly area: string;
 };
-/** An event: the five members of the format's group and its partner take part, one of them hosts. */
+/** An event with the five members of the format's group and its partner. One of them is the host. */
 export type Event = {
   readonly id: string;
   readonly name: string;
@@ -46,7 +46,7 @@ export type Event = {
   readonly source: number;
 };
 
-/** The facts of a synthetic dataset, the same for the same number of events; events are made one after another. */
+/** The facts of a synthetic dataset. Equal numbers of events make equal facts. Events are generated on demand. */
 export type Facts = {
   readonly size: number;
   readonly nations: readonly Nation[];
@@ -92,10 +92,10 @@ const SYLLABLES = [
 ];
 const LAST_HELD = '2026-02-02';
 
-/** The day on which the benchmark's questions are asked. */
+/** The current day of the benchmark's questions. */
 export const TODAY = LAST_HELD;
 
-/** Makes the facts of a dataset with so many events. */
+/** Returns the facts of a dataset with `size` events. */
 export function factsOf(size: number): Facts {
   const nations = Array.from({ length: GROUPS * MEMBERS + PARTNERS }, (_, i) => nationOf(i));
   const members = (group: number): readonly string[] =>
@@ -135,7 +135,7 @@ export function factsOf(size: number): Facts {
   return facts;
 }
 
-/** The item at a position, which must be there. */
+/** Returns the item at a position, which must exist. */
 export function at<Item>(items: readonly Item[], i: number): Item {
   const item = items[i];
   if (item === undefined) throw new Error(`expected an item at ${i}, found ${items.length} items`);
@@ -192,7 +192,7 @@ function eventOf(facts: Facts, speakers: ReadonlyMap<string, string>, i: number)
   };
 }
 
-/** A word that is as good as its own for each number. */
+/** Returns a word for a number, distinct for the numbers in use. */
 function wordOf(n: number): string {
   const count = SYLLABLES.length;
   const digits = [n % count, Math.floor(n / count) % count, Math.floor(n / count ** 2) % count];

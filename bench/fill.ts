@@ -12,7 +12,7 @@ import { fillPeer } from './peer.ts';
 import { linesOf } from './lines.ts';
 import type { DatabaseTarget } from '../src/database/config.ts';
 
-/** What an ingest wrote and how long it took; by transactions: apart from its checks, and the most memory that the process held. */
+/** The size and the time of an ingest. By transactions, also the time of the checks and the peak memory of the process. */
 export type Filled = {
   readonly nodes: number;
   readonly relationships: number;
@@ -22,7 +22,7 @@ export type Filled = {
   | { readonly way: 'offline' }
 );
 
-/** Fills an empty database with a dataset of so many events, through the ingest; and beside it the graph of the peer. */
+/** Fills an empty database with a dataset of `size` events through the ingest, and adds the graph of the peer. */
 export async function fill(target: DatabaseTarget, folder: string, size: number): Promise<Filled> {
   const path = await writeLines(folder, size);
   const checkStart = performance.now();
@@ -40,7 +40,7 @@ export async function fill(target: DatabaseTarget, folder: string, size: number)
   return { way: 'transactions', nodes, relationships, seconds, checkSeconds, residentMb };
 }
 
-/** How many seconds the command that a user would give needs to make the store of a database that is not there yet, with its checks. */
+/** Returns the time in seconds of the user's command that creates the store of a missing database, including its checks. */
 export async function importOffline(folder: string, size: number): Promise<number> {
   const path = await writeLines(folder, size);
   const start = performance.now();
@@ -50,7 +50,7 @@ export async function importOffline(folder: string, size: number): Promise<numbe
   return (performance.now() - start) / 1000;
 }
 
-/** What an import that took so long has written; and fills the graph of the peer beside it. */
+/** Returns the result of an import that took `seconds`, and adds the graph of the peer. */
 export async function fillBeside(target: DatabaseTarget, size: number, seconds: number): Promise<Filled> {
   const database = await connect(target);
   const [nodes = 0, relationships = 0] = await Promise.all(
@@ -64,7 +64,7 @@ export async function fillBeside(target: DatabaseTarget, size: number, seconds: 
   return { way: 'offline', nodes, relationships, seconds };
 }
 
-/** Fills the graph of the peer, and lets statements be planned for what is there now. */
+/** Fills the graph of the peer, and makes the database plan statements for the new content. */
 async function fillPeerOf(target: DatabaseTarget, size: number): Promise<void> {
   const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.user, target.password));
   await fillPeer(driver, factsOf(size));
@@ -74,7 +74,7 @@ async function fillPeerOf(target: DatabaseTarget, size: number): Promise<void> {
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
-/** Writes the dataset as a file of lines, and gives its path. */
+/** Writes the dataset as a file of lines, and returns its path. */
 async function writeLines(folder: string, size: number): Promise<string> {
   const path = join(folder, 'dataset.jsonl');
   await writeFile(path, linesWithEnds(factsOf(size)));

@@ -1,7 +1,7 @@
 import { at } from './dataset.ts';
 import type { Event, Facts } from './dataset.ts';
 
-/** The records of a dataset as the lines of its JSON Lines form: the description first, the events last. */
+/** Yields the records of a dataset as lines of its JSON Lines form: the description first, the events last. */
 export function* linesOf(facts: Facts): Generator<string> {
   for (const record of recordsOf(facts)) yield JSON.stringify(record);
   for (let i = 0; i < facts.size; i += 1) yield JSON.stringify(eventRecord(facts, facts.event(i)));
@@ -70,7 +70,7 @@ function eventRecord(facts: Facts, event: Event): object {
     kind,
     sources: [sourceId(source)],
     format: at(facts.formats, format).id,
-    // Of some events it was known before that they were planned: two states of what was known.
+    // Some events were planned first. They have two states over transaction time.
     status:
       id.endsWith('0') && status === 'HELD'
         ? [{ value: 'PLANNED', sources: [ANNOUNCEMENT.id] }, status]
@@ -88,7 +88,7 @@ function eventRecord(facts: Facts, event: Event): object {
   };
 }
 
-/** The id of the place in which a nation's meetings are held. */
+/** Returns the id of the place of a nation's meetings. */
 export const placeOf = (nation: string): string => `city-of-${nation}`;
 
 function sourceId(i: number): string {

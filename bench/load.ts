@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { usageOf } from './sides.ts';
 
-/** What a window showed: requests per second, percentiles of their milliseconds, CPU milliseconds per request, memory. */
+/** The result of a window: requests per second, percentiles of their milliseconds, CPU milliseconds per request, memory. */
 export type Measurement = {
   readonly perSecond: number;
   readonly p50: number;
@@ -13,7 +13,7 @@ export type Measurement = {
   readonly residentMb: number;
 };
 
-/** How a window is measured: by how many clients at once, for how long, and whose CPU is counted, by process. */
+/** A window: its number of clients, its duration, and the processes whose CPU time counts. */
 export type Window = {
   readonly clients: number;
   readonly windowMs: number;
@@ -21,7 +21,7 @@ export type Window = {
   readonly database: number;
 };
 
-/** Each client sends a request as soon as its last one is answered; what is answered in the first quarter is not counted. */
+/** Sends requests from each client, the next one after each answer. Answers in the first quarter do not count. */
 export async function measure(
   url: string,
   body: string,
@@ -35,7 +35,8 @@ export async function measure(
       times.push(performance.now() - start);
     } while (performance.now() < end);
   };
-  // Connections of their own: one that a client leaves early waits for the slowest, longer than a server may keep it.
+  // Each phase has its own connections. A connection that one client leaves early waits for the slowest, longer than a server
+  // may keep it.
   const phase = async (ms: number): Promise<void> => {
     const agent = new Agent({ keepAlive: true, maxSockets: clients });
     const end = performance.now() + ms;

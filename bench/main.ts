@@ -36,7 +36,7 @@ const folder = options.folder ?? temporaryFolder('diplograph-bench-');
 await mkdir(folder, { recursive: true });
 const [filledPath, samplesPath] = [join(folder, 'filled.json'), join(folder, 'samples.json')];
 const running: Side[] = [];
-/** From so many events on, the store is made without a server. */
+/** The minimum number of events for an import without a server. */
 const LARGE = 20_000;
 const isImported = size >= LARGE && !existsSync(filledPath);
 if (isImported) say(`Making and importing ${size} events …`);
@@ -107,7 +107,7 @@ function read(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** In one step, so that a run that is ended meanwhile leaves the last whole text. */
+/** Saves a result in one step: an interrupted run leaves the last complete text. */
 async function save(path: string, content: unknown): Promise<void> {
   await writeFile(`${path}.partial`, `${JSON.stringify(content)}\n`);
   await rename(`${path}.partial`, path);

@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 
-/** How a run is made. */
+/** The options of a run. */
 export type Options = {
   readonly size: number;
   readonly rounds: number;
   readonly windowMs: number;
-  /** Milliseconds for which each side answers each question before anything is measured. */
+  /** The warm-up time of each question and side, in milliseconds. */
   readonly warmMs: number;
   readonly heapMb: number;
   readonly delays: readonly number[];
-  /** Minutes after which no new part of the run is begun. */
+  /** The minutes after which no new part of the run begins. */
   readonly minutes: number;
-  /** The folder of the database and of what was measured, kept for the next run; a temporary one when absent. */
+  /** The folder of the database and of results, reused by the next run; undefined for a temporary folder. */
   readonly folder: string | undefined;
 };
 
@@ -26,7 +26,7 @@ const HELP = `npm run bench -- [options]
   --folder DIR       keeps the database and the measurements there; a run in the same folder goes on where the last one ended
   --minutes N        begins no new part of the run after so many minutes`;
 
-/** The options of the command line; ends the process where they are not understood, or ask for help. */
+/** Returns the options of the command line. Ends the process for invalid options and for a request of help. */
 export function readOptions(args: readonly string[]): Options {
   try {
     const { values } = parseArgs({

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** Something that a reader does, and its name. */
+/** An action of a reader, and its name. */
 export type Act = readonly [name: string, act: () => Promise<void>];
 
 const PAUSE_MS = 60;
 
-/** Opens an address in a window without a cache and waits until the selector is drawn. */
+/** Opens an address in a window without a cache and waits until the element of the selector is drawn. */
 export async function watch(browser: Browser, url: string, drawn: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
@@ -15,7 +15,7 @@ export async function watch(browser: Browser, url: string, drawn: string): Promi
   return page;
 }
 
-/** Milliseconds from the end of the HTML to the frame after the selector is there, on a cold load. */
+/** Returns the milliseconds from the end of the HTML to the frame after the element of the selector, on a cold load. */
 export async function timeToDrawn(browser: Browser, url: string, drawn: string): Promise<number> {
   const page = await watch(browser, url, drawn);
   const time = await page.evaluate<number>(
@@ -25,7 +25,7 @@ export async function timeToDrawn(browser: Browser, url: string, drawn: string):
   return time;
 }
 
-/** The milliseconds of each task over 50 ms while something is done. */
+/** Returns the milliseconds of each task over 50 ms during an action. */
 export async function longTasks(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate('window.longTasks.length = 0');
   await act();
@@ -34,7 +34,7 @@ export async function longTasks(page: Page, act: () => Promise<void>): Promise<r
   return page.evaluate<number[]>('window.longTasks.slice()');
 }
 
-/** What a reader does on a timeline of many events: scroll, look closer and wider, come to single events and back. */
+/** Returns a reader's actions on a timeline of many events: scroll, zoom in and out, open single events and return. */
 export function useTimeline(page: Page): readonly Act[] {
   const wheel = async (step: number): Promise<void> => {
     for (let i = 0; i < 15; i += 1) {
@@ -66,7 +66,7 @@ async function drawRange(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-/** Runs in the page before its own scripts. */
+/** A script that runs in the page before its own scripts. */
 const OBSERVE = `(drawn => {
   window.longTasks = [];
   new PerformanceObserver((list) => {

@@ -15,7 +15,7 @@ const EVENTS = 5000;
 const LOADS = 9;
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
-/** What is loaded cold, and what has to be there until it counts as drawn. */
+/** The views of cold loads, with the element that marks the end of drawing. */
 const VIEWS = [
   ['formats, the record', 'record', '/', '.matrix .cell a'],
   ['timeline, the record', 'record', '/timeline', '.lanes .mark'],
@@ -47,7 +47,7 @@ async function measure(chromium: Browser, urls: Readonly<Record<'record' | 'many
   );
   console.log('| cold load | HTML to drawn, median | least | most |\n| --- | ---: | ---: | ---: |');
   const times = VIEWS.map((): number[] => []);
-  // One round of all views after another, so that none has the better moments of the machine.
+  // One round covers all views in turn, so that the load of the machine affects all equally.
   for (let round = 0; round < LOADS; round += 1)
     for (const [i, [, service, path, drawn]] of VIEWS.entries())
       times[i]?.push(await timeToDrawn(chromium, `${urls[service]}${path}`, drawn));
@@ -68,14 +68,14 @@ async function measure(chromium: Browser, urls: Readonly<Record<'record' | 'many
 }
 
 function cli(args: readonly string[]): ChildProcess {
-  // No answer is given from memory: each load asks the database.
+  // The response cache is off: each load queries the database.
   const env = { ...process.env, CACHE_MB: '0', LOG_LEVEL: 'error', NEO4J_URI: undefined };
   const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running.push(child);
   return child;
 }
 
-/** The address of a service, as soon as it answers. */
+/** Resolves to the address of a service when it answers. */
 function serving(args: readonly string[]): Promise<string> {
   const child = cli(args);
   return new Promise((resolve, reject) => {
@@ -91,7 +91,7 @@ function serving(args: readonly string[]): Promise<string> {
   });
 }
 
-/** Resolves once a process is no more. */
+/** Resolves when a process has ended. */
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null)
     await new Promise((resolve) => child.once('exit', resolve));

@@ -3,7 +3,7 @@ import { placeOf } from './lines.ts';
 import type { Driver } from 'neo4j-driver';
 import type { Facts } from './dataset.ts';
 
-/** The schema of @neo4j/graphql for the same facts, without claims and viewpoints; labels keep the two graphs apart. */
+/** The schema of @neo4j/graphql for the same facts, without claims and viewpoints. Labels separate the two graphs. */
 export const PEER_SCHEMA = `
 type PNation @node { id: ID! name: String! code: String! code3: String!
   policies: [PPolicy!]! @relationship(type: "P_PURSUES", direction: OUT)
@@ -73,7 +73,7 @@ WITH e, n, row WHERE n.id = row.host CREATE (n)-[:P_HOSTS]->(e)`;
 
 const BATCH = 1000;
 
-/** Fills the peer's graph beside Diplograph's. */
+/** Fills the peer's graph in the database of Diplograph's graph. */
 export async function fillPeer(driver: Driver, facts: Facts): Promise<void> {
   const run = (text: string, rows: readonly unknown[] = []) => driver.executeQuery(text, { rows });
   for (const index of INDEXES) await run(index);

@@ -1,6 +1,6 @@
 import { connect, createServer } from 'node:net';
 
-/** Starts a proxy before a database that holds back what passes for some milliseconds, in both directions; gives its address. */
+/** Starts a proxy before a database that delays data in both directions. Returns its address. */
 export function startProxy(uri: string, delayMs: number): Promise<string> {
   const { port, hostname } = new URL(uri);
   const relay = createServer((near) => {

@@ -1,12 +1,12 @@
-/** Random choices that a seed repeats. */
+/** Random choices, reproducible by a seed. */
 export type Random = {
-  /** A whole number from 0 to one less than `limit`. */
+  /** Returns a whole number from 0 to `limit` - 1. */
   below(limit: number): number;
-  /** One of the items. */
+  /** Returns one of the items. */
   pick<Item>(items: readonly Item[]): Item;
 };
 
-/** Makes random choices from a seed. */
+/** Creates random choices from a seed. */
 export function createRandom(seed: number): Random {
   let state = Math.imul(seed, 0x9e3779b1) >>> 0;
   const next = (): number => {

@@ -1,18 +1,18 @@
 import type { Result, Sample } from './result.ts';
 import type { SideName } from './sides.ts';
 
-/** Where in a run samples are looked at. */
+/** The conditions of samples within a run. */
 export type Spot = Pick<Sample, 'clients' | 'delayMs'>;
 
-/** Two sides, the first of which is compared with the second. */
+/** Two sides. The first is compared with the second. */
 export type Pair = readonly [SideName, SideName];
 
-/** The questions of a run, in the order in which they were asked. */
+/** Returns the questions of a run, in their order. */
 export const questionsIn = ({ samples }: Result): readonly string[] => [
   ...new Set(samples.map(({ question }) => question)),
 ];
 
-/** The samples of one side and question at a spot. */
+/** Returns the samples of one side and question under some conditions. */
 export const samplesOf = (
   { samples }: Result,
   side: SideName,
@@ -27,7 +27,7 @@ export const samplesOf = (
       sample.delayMs === delayMs,
   );
 
-/** The ratio of two sides in each round: of requests per second, so that more is better. */
+/** Returns the ratio of two sides in each round, of requests per second. More is better. */
 export function ratios(result: Result, question: string, [side, to]: Pair, spot: Spot): readonly number[] {
   const others = samplesOf(result, to, question, spot);
   return samplesOf(result, side, question, spot).flatMap((sample) => {
@@ -36,17 +36,17 @@ export function ratios(result: Result, question: string, [side, to]: Pair, spot:
   });
 }
 
-/** The value in the middle; not a number where there is none. */
+/** Returns the median; NaN without values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The geometric mean. */
+/** Returns the geometric mean. */
 export const mean = (values: readonly number[]): number =>
   Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
-/** The median with the least and the most beside it; a dash where nothing was measured. */
+/** Returns the median with minimum and maximum; a dash without values. */
 export const spread = (values: readonly number[]): string =>
   values.length === 0
     ? '–'

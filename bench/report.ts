@@ -7,7 +7,7 @@ import type { Pair, Spot } from './ratios.ts';
 import type { Result } from './result.ts';
 import type { SideName } from './sides.ts';
 
-/** Writes what a run found into `docs/performance` of the project at `root`: a page and a picture for its size. */
+/** Writes the result of a run into `docs/performance` of the project at `root`: a page and a picture for its size. */
 export async function report(result: Result, root: string): Promise<void> {
   const folder = join(root, 'docs', 'performance');
   await mkdir(folder, { recursive: true });

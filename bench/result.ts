@@ -6,7 +6,7 @@ import type { Filled } from './fill.ts';
 import type { Measurement } from './load.ts';
 import type { SideName } from './sides.ts';
 
-/** One measured window: which side, question, number of clients, one-way delay, round, and what came out. */
+/** One measured window: side, question, number of clients, one-way delay, round, and measurements. */
 export type Sample = Measurement & {
   readonly side: SideName;
   readonly question: string;
@@ -15,7 +15,7 @@ export type Sample = Measurement & {
   readonly round: number;
 };
 
-/** All that a run has found so far. */
+/** The results of a run so far. */
 export type Result = {
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export type Result = {
   readonly samples: readonly Sample[];
 };
 
-/** The machine, the versions and the day of a run. */
+/** Returns the machine, the versions and the day of a run. */
 export const surroundings = (): Pick<Result, 'machine' | 'versions' | 'date'> => ({
   machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`,
   versions: {

@@ -13,14 +13,14 @@ import type { Config, SessionConfig } from 'neo4j-driver';
 import type { DatabaseTarget } from '../src/database/config.ts';
 import type { IncomingMessage } from 'node:http';
 
-/** What a server is told by the process that starts it. */
+/** The instructions for a server from its parent process. */
 export type ServerOrder = {
   readonly side: 'unbatched' | 'limit' | 'unversioned' | 'peer';
   readonly target: DatabaseTarget;
   readonly size: number;
 };
 
-/** Serves one side of the comparison in a process of its own, and tells the parent its address. */
+/** Serves one side of the comparison in a separate process, and sends the parent its address. */
 async function serve({ side, target, size }: ServerOrder): Promise<void> {
   const started = {
     unbatched: () => unbatched(target),
@@ -45,7 +45,7 @@ async function unbatched(target: DatabaseTarget): Promise<string> {
   return `${server.url}/graphql`;
 }
 
-/** Runs a statement once for each key: what it costs not to batch. */
+/** Runs a statement once per key, to measure the cost without batching. */
 const oneByOne =
   (run: RunQuery): RunQuery =>
   async (statement, params) => {
@@ -56,7 +56,7 @@ const oneByOne =
     ).flat();
   };
 
-/** Statements by hand behind a bare server: the number of the question in, its answer out. */
+/** Serves hand-written statements on a bare HTTP server: the number of the question in, its answer out. */
 async function byHand(
   { uri, user, password }: DatabaseTarget,
   size: number,
@@ -78,7 +78,7 @@ async function byHand(
   });
 }
 
-/** What a statement would be on a graph without revisions: it would not see whether another one is being written. */
+/** Returns a statement for a graph without revisions. It would not detect a concurrent ingest. */
 const withoutRevisions = (text: string): string =>
   text.replaceAll(/\w+\.r0 <= \$rev AND \w+\.r1 > \$rev AND /g, '');
 
@@ -88,11 +88,11 @@ const SEEN = {
   ...{ rev: neo4j.int(1), knownAt: '9999-12-30', since: '0001-01-01', until: '9999-12-31' },
 };
 
-/** Comparison of texts, by which its pages are taken, is off unless asked for. */
+/** Comparisons of texts, which the pages need, are off by default. */
 const FEATURES = { filters: { String: { GT: true, GTE: true, LTE: true } } };
 
 async function peer({ uri, user, password }: DatabaseTarget): Promise<string> {
-  // Installed for the benchmark alone; its types are not there when the rest is checked.
+  // The package is installed only for the benchmark, so its types are missing in other checks.
   const packageName = '@neo4j/graphql';
   const { Neo4jGraphQL } = (await import(packageName)) as {
     Neo4jGraphQL: new (options: object) => { getSchema(): Promise<never> };

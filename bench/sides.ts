@@ -10,26 +10,26 @@ import type { ChildProcess } from 'node:child_process';
 import type { DatabaseTarget } from '../src/database/config.ts';
 import type { Loose, Question } from './questions/question.ts';
 
-/** The sides of the comparison: what each is, is told in `docs/performance.md`. */
+/** The sides of the comparison. `docs/performance.md` describes them. */
 export type SideName =
   'ours' | 'again' | 'registered' | 'kept' | 'unbatched' | 'limit' | 'unversioned' | 'peer';
 
-/** A side that runs, in a process of its own. */
+/** A running side, in a separate process. */
 export type Side = {
   readonly name: SideName;
   readonly url: string;
   readonly pid: number;
-  /** The body of a request that asks the question with this number; undefined where the side cannot be asked. */
+  /** Returns the request body for the question with a number; undefined if the side cannot express the question. */
   readonly body: (question: Question, i: number) => string | undefined;
   readonly stop: () => void;
 };
 
-/** The sides that are the product itself: what was built, as it is started to serve a database elsewhere. */
+/** The sides that are the built product, started as for a remote database. */
 const PRODUCTS: readonly SideName[] = ['ours', 'again', 'registered', 'kept'];
-/** The sides whose statements are made by hand, and are told the number of the question. */
+/** The sides with hand-written statements, which get the number of the question. */
 const BY_HAND: readonly SideName[] = ['limit', 'unversioned'];
 
-/** Starts a side that reads a database with so many events. */
+/** Starts a side that reads a database with `size` events. */
 export async function launch(name: SideName, target: DatabaseTarget, size: number): Promise<Side> {
   const { child, url } = await (PRODUCTS.includes(name)
     ? launchProduct(name, target, size)
@@ -51,7 +51,7 @@ type Launched = { readonly child: ChildProcess; readonly url: string };
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
-/** Answers are kept by one of them alone: the others would be measured once, and then their memory. */
+/** Starts the product. Only one side caches answers: for the others, repeated answers would measure the cache. */
 function launchProduct(
   name: SideName,
   { uri, user, password }: DatabaseTarget,
@@ -75,7 +75,7 @@ function launchProduct(
   });
 }
 
-/** Returns a folder with the questions, to be registered. */
+/** Returns a folder with the questions, for registration. */
 function folderOfOperations(size: number): string {
   const folder = temporaryFolder('diplograph-bench-operations-');
   for (const [i, { ours }] of questionsOf(factsOf(size)).entries())
@@ -96,7 +96,7 @@ function launchOther(
   });
 }
 
-/** Asks a side a question and gives its answer, which tells its cost where the side knows it. */
+/** Sends a question to a side. Returns the answer, with its cost if the side reports it. */
 export async function ask({ url, body }: Side, question: Question, i: number): Promise<Loose> {
   const headers = { 'content-type': 'application/json', 'x-graph-cost': '1' };
   const response = await fetch(url, { method: 'POST', headers, body: body(question, i) ?? '' });
@@ -107,10 +107,10 @@ export async function ask({ url, body }: Side, question: Question, i: number): P
   return answer;
 }
 
-/** What a process has used so far, and holds now; zeros where the system does not tell. */
+/** The CPU time of a process so far, and its present memory; zeros if the system does not report them. */
 export type Usage = { readonly cpuMs: number; readonly residentMb: number };
 
-/** The usage of a process, as Linux tells it. */
+/** Returns the usage of a process from Linux. */
 export function usageOf(pid: number): Usage {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];

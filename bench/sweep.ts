@@ -3,10 +3,10 @@ import type { Question } from './questions/question.ts';
 import type { Sample } from './result.ts';
 import type { Side } from './sides.ts';
 
-/** A part of a run: all questions to all sides, by so many clients, with a database so far away. */
+/** A part of a run: all questions to all sides, for a number of clients and a delay of the database. */
 export type Sweep = Pick<Sample, 'clients' | 'delayMs' | 'round'>;
 
-/** The parts of a run in their order: rounds outermost, so that a run that is cut short has whole rounds of everything. */
+/** Returns the parts of a run in their order. Rounds are outermost, so that an aborted run has complete rounds. */
 export const sweepsOf = (rounds: number, delays: readonly number[]): readonly Sweep[] =>
   Array.from({ length: rounds }, (_, round) =>
     delays.flatMap((delayMs) =>
@@ -14,7 +14,7 @@ export const sweepsOf = (rounds: number, delays: readonly number[]): readonly Sw
     ),
   ).flat();
 
-/** What is measured: the sides, the questions, for how long each, and the process of the database. */
+/** The subject of a measurement: the sides, the questions, the duration, and the process of the database. */
 export type Measuring = {
   readonly sides: readonly Side[];
   readonly questions: readonly Question[];
@@ -23,14 +23,14 @@ export type Measuring = {
 };
 
 /**
- * Lets each side answer each question until it is as fast as it will be: the database compiles what it runs often, and so do the
- * services, which takes minutes and is no part of what is compared.
+ * Warms up each side with each question. The database and the services compile frequent code, which takes minutes and is not
+ * part of the comparison.
  */
 export async function warm(measuring: Measuring): Promise<void> {
   await measureSweep({ clients: 16, delayMs: 0, round: 0 }, measuring);
 }
 
-/** One window for each question and side; the side that begins changes with the round. */
+/** Measures one window for each question and side. The first side changes with the round. */
 export async function measureSweep(
   { clients, delayMs, round }: Sweep,
   { sides, questions, windowMs, database }: Measuring,

@@ -3,7 +3,7 @@ import type { Pair, Spot } from './ratios.ts';
 import type { Result } from './result.ts';
 import type { SideName } from './sides.ts';
 
-/** What was aimed at, what was found, and whether that is enough, as a table. */
+/** Returns a table of the targets, the findings, and whether each target is met. */
 export function targets(result: Result): string {
   const lines = [
     atLeast('of `@neo4j/graphql`, geometric mean', 2.5, meanOf(result, ['ours', 'peer'], BUSY)),

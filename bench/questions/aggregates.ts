@@ -3,7 +3,10 @@ import { seen } from './question.ts';
 import type { Facts } from '../dataset.ts';
 import type { Loose, Question } from './question.ts';
 
-/** Questions that count: with which partners a nation meets how often, and partner × year. The peer's client counts by itself. */
+/**
+ * Returns questions that count: a nation's partners by number of meetings, and partners by year. The peer's client counts by
+ * itself.
+ */
 export function aggregates(facts: Facts): readonly Question[] {
   const { id } = at(facts.nations, 0);
   const { group } = at(facts.formats, 0);
@@ -75,7 +78,7 @@ RETURN collect({format: f.id, partner: {id: p.id, name: p.name}, cells: cells}) 
   ];
 }
 
-/** Orders what is counted, so that the order of formats and of equal counts does not matter. */
+/** Returns counts in a fixed order, so that the order of formats and of equal counts does not matter. */
 const ranked = (counts: readonly Loose[]): readonly Loose[] =>
   [...counts].sort((a, b) => b.count - a.count || (a.partner.id < b.partner.id ? -1 : 1));
 const byFormat = (rows: readonly Loose[]): readonly Loose[] =>

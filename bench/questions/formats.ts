@@ -3,7 +3,7 @@ import { seen } from './question.ts';
 import type { Facts } from '../dataset.ts';
 import type { Loose, Question } from './question.ts';
 
-/** Questions about formats: one four levels deep, and the latest event of each. */
+/** Returns questions about formats: one with four levels, and the latest event of each. */
 export function formats(facts: Facts): readonly Question[] {
   const format = at(facts.formats, facts.event(0).format).id;
   return [

@@ -3,7 +3,7 @@ import { names, seen } from './question.ts';
 import type { Facts } from '../dataset.ts';
 import type { Question } from './question.ts';
 
-/** Questions about one record. */
+/** Returns questions about one record. */
 export function points(facts: Facts): readonly Question[] {
   const { id, code } = at(facts.nations, 0);
   return [

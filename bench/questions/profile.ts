@@ -5,7 +5,7 @@ import type { Loose, Question } from './question.ts';
 
 const DAY = '2018-11-06';
 
-/** Operation 03 of `docs/queries`, one nation all around; what it says of claims is asked of sources, which the peer has too. */
+/** Returns operation 03 of `docs/queries`, the profile of a nation. Sources replace claims, which the peer lacks. */
 export function profile(facts: Facts): Question {
   const { code } = at(facts.nations, 0);
   const on = (variable: string): string =>

@@ -8,7 +8,7 @@ import { timelines } from './timelines.ts';
 import type { Facts } from '../dataset.ts';
 import type { Question } from './question.ts';
 
-/** The questions about a dataset. */
+/** Returns the questions about a dataset. */
 export const questionsOf = (facts: Facts): readonly Question[] => [
   ...points(facts),
   ...timelines(facts),

@@ -3,7 +3,10 @@ import { seen } from './question.ts';
 import type { Facts } from '../dataset.ts';
 import type { Loose, Question } from './question.ts';
 
-/** A person by name, and how a person and a nation of another group are related, which the peer cannot be asked. */
+/**
+ * Returns two questions: a person by name, and the relation of a person to a nation of another group. The peer cannot express
+ * the second one.
+ */
 export function relations(facts: Facts): readonly Question[] {
   const { name } = at(facts.offices, 0);
   const { group, partner: to } = at(facts.formats, facts.event(0).format);

@@ -4,7 +4,7 @@ import { names, seen } from './question.ts';
 import type { Facts } from '../dataset.ts';
 import type { Loose, Question } from './question.ts';
 
-/** Pages of a timeline: the first one, and page 2,000 (or the one in the middle, where there are fewer). */
+/** Returns pages of a timeline: the first one, and page 2,000 (or the middle one of fewer pages). */
 export function timelines(facts: Facts): readonly Question[] {
   const keys = Array.from({ length: facts.size }, (_, i) => facts.event(i))
     .map((event) => `${event.date}|${event.date}|${event.id}`)
