@@ -23,7 +23,7 @@ const ORIGINS_EXPECTED = '"*" or origins such as https://example.org, separated 
 
 /** The switches by variable, with their settings and descriptions. */
 const SWITCHES = {
-  INTROSPECTION: ['introspection', 'on lets clients ask for the schema'],
+  INTROSPECTION: ['introspection', 'on lets clients query the schema'],
   PLAYGROUND: ['playground', 'on shows browsers the playground'],
   PERSISTED_ONLY: ['persistedOnly', 'on answers only registered operations'],
   METRICS: ['metrics', 'on answers /metrics'],
@@ -63,12 +63,12 @@ function readServiceEnvironment(env: Environment): ServiceEnvironment {
 
 /** The same variables as a text for `--help`. */
 const SERVICE_HELP = [
-  line('CORS_ORIGINS', 'sites whose pages may read answers (none); * for all'),
-  line('ALLOWED_HOSTS', 'names under which it is asked beside localhost, HOST and PUBLIC_URL'),
+  line('CORS_ORIGINS', 'origins whose pages may read answers (none); * for all'),
+  line('ALLOWED_HOSTS', 'further host names, besides localhost, HOST and PUBLIC_URL'),
   line('TRUSTED_PROXIES', 'proxies before the service that add to X-Forwarded-For (0)'),
   line('OPERATIONS_FOLDER', 'folder of operations to register, one in each *.graphql (none)'),
-  line('CACHE_MB', `answers kept in memory (${String(CACHE_MB.fallback)}; 0 keeps none)`),
-  line('MAX_AGE_SECONDS', 'how long others may hold an answer (0: ask each time)'),
+  line('CACHE_MB', `megabytes of cached answers (${String(CACHE_MB.fallback)}; 0 disables the cache)`),
+  line('MAX_AGE_SECONDS', 'seconds for which clients may cache an answer (${String(MAX_AGE.fallback)})'),
   ...Object.entries(SWITCHES).map(([name, [key, does]]) =>
     line(name, `${does} (${DEFAULT_SETTINGS.access[key] ? 'on' : 'off'})`),
   ),
@@ -123,8 +123,8 @@ const LAST_PORT = 65_535;
 
 /** The environment variables of the service as a text for `--help`. */
 export const ENVIRONMENT_HELP = `Environment:
-  PORT, HOST         like --port and --host, which come first
-  PUBLIC_URL         the address under which others reach the service, for links in answers
+  PORT, HOST         like --port and --host, which have precedence
+  PUBLIC_URL         the public address of the service, for links in answers
   LOG_LEVEL          ${LOG_LEVELS.join(', ')}
                      (info; warn on a terminal)
 ${SERVICE_HELP}`;

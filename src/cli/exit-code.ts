@@ -6,12 +6,12 @@ export const EXIT = { ok: 0, failed: 1, usage: 2, environment: 3 } as const;
 
 /** The exit codes as a text for `--help`. */
 export const EXIT_HELP = `Exit codes:
-  0    done; for start and serve also: ended by a signal while serving
-  1    the data are wrong, or the operation failed
+  0    success; for start and serve also: ended by a signal while serving
+  1    invalid data, or a failed operation
   2    wrong usage: an option, an argument or an environment variable
-  3    the surroundings: database, Java, Maven, port, folder, disk
+  3    environment: database, Java, Maven, port, folder, disk
   129, 130, 143
-       ended by SIGHUP, SIGINT or SIGTERM before the work was done`;
+       ended by SIGHUP, SIGINT or SIGTERM before the end of the work`;
 
 const CODES: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: EXIT.usage,

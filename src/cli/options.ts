@@ -18,7 +18,7 @@ export type CommandContext = {
 export const seedOption = (): Option =>
   new Option('--seed <dir>', 'folder of the dataset')
     .argParser(folder)
-    .default(shortPath(OWN_SEED), 'the dataset that comes with Diplograph');
+    .default(shortPath(OWN_SEED), 'the dataset of the package');
 
 /** Returns `--jsonl`: a dataset in JSON Lines instead of a folder; absent by default. */
 export const jsonlOption = (): Option =>
@@ -28,7 +28,7 @@ export const jsonlOption = (): Option =>
 
 /** Returns `--offline`: with Neo4j's own importer; absent by default. */
 export const offlineOption = (): Option =>
-  new Option('--offline', 'with --jsonl: make the local database with no server').conflicts('seed');
+  new Option('--offline', 'with --jsonl: create the local database without a server').conflicts('seed');
 
 /** Returns `--out`: the output file. */
 export const outOption = (): Option =>
@@ -52,7 +52,7 @@ export const hostOption = (): Option =>
 
 /** Returns `--quiet`: prints only the result and the reason of a failure. */
 export const quietOption = (): Option =>
-  new Option('--quiet', 'say nothing but the result, and why the command failed');
+  new Option('--quiet', 'print only the result, and the reason of a failure');
 
 function folder(text: string): string {
   if (text === '') throw new InvalidArgumentError('Expected a folder, found nothing.');

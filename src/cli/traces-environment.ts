@@ -40,7 +40,7 @@ const PAIRS = new RegExp(`^\\s*${TOKEN}\\s*=${VALUE}(,\\s*${TOKEN}\\s*=${VALUE})
 /** The variables that enable traces, as a text for `--help`. */
 export const TRACES_HELP = `  ${ENDPOINTS[0] ?? ''}
                      sends traces to this collector (none); the other variables
-                     of OpenTelemetry for OTLP, resources and samplers hold too`;
+                     of OpenTelemetry for OTLP, resources and samplers apply too`;
 
 /**
  * Returns true if the standard variables of OpenTelemetry enable traces: they name a collector, and do not disable the export.

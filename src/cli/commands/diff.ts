@@ -14,10 +14,10 @@ import type {
 
 const DIFF_HELP = `
 Prints, per record and property, the claims that are new (+), gone (-) or changed
-(~), and the value that stands before → after. The two datasets must be right;
-what is wrong with one is told as validate tells it.
+(~), and the winning values before → after. Both datasets must be valid; the
+issues of an invalid one are printed as by validate.
 
-Exit code 0 whether they differ or not; with --exit-code, 1 where they differ.
+Exit code 0, also for different datasets; with --exit-code, 1 if they differ.
 
 Examples:
   diplograph diff ./seed-of-last-month seed
@@ -29,10 +29,10 @@ type DiffOptions = { readonly exitCode?: boolean };
 export function addDiff(program: Command, { terminal, end }: CommandContext): void {
   program
     .command('diff')
-    .description('print what changed between two datasets')
+    .description('print the changes between two datasets')
     .argument('<before>', 'folder of the older dataset')
     .argument('<after>', 'folder of the newer dataset')
-    .option('--exit-code', 'make the exit code 1 where they differ')
+    .option('--exit-code', 'exit with code 1 if they differ')
     .addHelpText('after', DIFF_HELP)
     .action(async (before: string, after: string, { exitCode = false }: DiffOptions) => {
       const { loadDataset } = await import('../load-dataset.ts');

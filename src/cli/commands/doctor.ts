@@ -5,10 +5,10 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 
 const HELP = `
-Looks at all that a start needs and says of each thing what was found, and what
-to do where it fails: versions, dataset, port, database and, for the local
-database, Java, Maven and its folder. It changes nothing. The exit code is the
-one with which a start would fail.
+Checks each requirement of a start, and prints the finding and, after a failure,
+the remedy: versions, dataset, port, database and, for the local database, Java,
+Maven and its folder. Changes nothing. The exit code is the code with which a
+start would fail.
 
 ${ENVIRONMENT_HELP}
 ${DATABASE_HELP}
@@ -28,7 +28,7 @@ type Options = {
 export function addDoctor(program: Command, { terminal, env, end }: CommandContext): void {
   program
     .command('doctor')
-    .description('check what a start needs, and say what to do')
+    .description('check the requirements of a start, and print remedies')
     .addOption(seedOption())
     .addOption(dataDirOption())
     .addOption(portOption())

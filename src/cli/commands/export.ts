@@ -6,13 +6,13 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 
 const HELP = `
-Writes a file of the graph as the service gives it at /FILE: the same bytes, the
-same filters, each as name=value with commas between several values. A file is
-there only when it is whole; one that was there is replaced. Links in it begin
-with PUBLIC_URL or, without it, with the address of HOST and PORT.
+Writes a file of the graph, with the same bytes and filters as the service at
+/FILE. A filter is name=value, with commas between several values. The complete
+file replaces an existing one in one step. Links in it begin with PUBLIC_URL or,
+without it, with the address of HOST and PORT.
 
-A service that runs on the same data folder is asked; without one the command
-opens the database itself.
+The file comes from the service on the same data folder. Without a service, the
+command opens the database itself.
 
 Environment:
 ${DATABASE_HELP}
@@ -36,9 +36,9 @@ export function addExport(program: Command, { terminal, env }: CommandContext): 
   program
     .command('export')
     .description('write a file of the graph: a table, a calendar, a feed')
-    .argument('[file]', 'which one, such as events.csv')
-    .argument('[filters...]', 'what selects its rows, such as group=c5')
-    .option('--list', 'print the files there are, or the filters of the file')
+    .argument('[file]', 'name of the file, such as events.csv')
+    .argument('[filters...]', 'filters of its rows, such as group=c5')
+    .option('--list', 'print the names of all files, or the filters of the file')
     .addOption(outOption())
     .addOption(dataDirOption())
     .addOption(quietOption())

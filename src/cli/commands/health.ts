@@ -8,10 +8,10 @@ import type { CommandContext } from '../options.ts';
 import type { Address } from '../check-port.ts';
 
 const HELP = `
-Asks /health/ready of the service that listens where PORT and HOST, or --port
-and --host, say. For a container, a process manager, or a script that waits. The
-exit code is 0 when the service is ready, and 3 when it is not or does not
-answer within five seconds.
+Requests /health/ready of the service at PORT and HOST, or at --port and --host,
+for a container, a process manager, or a script that waits. The exit code is 0
+if the service is ready, and 3 if it is not or does not answer within five
+seconds.
 
 ${ENVIRONMENT_HELP}
 
@@ -25,7 +25,7 @@ type Options = { readonly port?: number; readonly host?: string };
 export function addHealth(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('health')
-    .description('ask whether the service is ready')
+    .description('check that the service is ready')
     .addOption(portOption())
     .addOption(hostOption())
     .addHelpText('after', HELP)

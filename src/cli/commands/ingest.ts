@@ -6,13 +6,14 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 
 const HELP = `
-Writes only what differs from the dataset in the graph; readers see the graph as
-it was until all is written. An invalid dataset changes nothing.
+Writes only the differences from the dataset in the graph. Readers see the
+earlier revision until the new one is complete. An invalid dataset changes
+nothing.
 
-A dataset that does not fit into memory comes in JSON Lines, one record a line
-(docs/bulk.md), and fills an empty database; what was interrupted goes on where
-it ended. With --offline, and a folder that has no database yet, Neo4j's own
-importer makes the database; it begins anew when it was interrupted.
+A dataset that does not fit into memory is in JSON Lines, one record per line
+(docs/bulk.md), and fills an empty database. An interrupted ingest continues at
+the next call. With --offline, for a folder without a database, Neo4j's own
+importer creates the database. An interrupted import starts over.
 
 Environment:
 ${DATABASE_HELP}
@@ -36,7 +37,7 @@ type Options = {
 export function addIngest(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('ingest')
-    .description('make the graph hold a dataset, and say what changed')
+    .description('ingest a dataset into the graph, and print the changes')
     .addOption(seedOption())
     .addOption(jsonlOption())
     .addOption(offlineOption())

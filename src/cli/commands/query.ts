@@ -16,10 +16,11 @@ import type { Environment } from '../read-variable.ts';
 import type { Terminal } from '../terminal.ts';
 
 const HELP = `
-Asks the service that runs on the same data folder, or the one at --url. Without
-a service it opens the database itself. An answer with errors makes the exit
-code 1. A table shows the first list of objects in the answer: nested values as
-columns with dots, nested lists as one cell with semicolons.
+Sends the operation to the service on the same data folder, or to the service at
+--url. Without a service, the command opens the database itself. The exit code
+is 1 for an answer with errors. A table shows the first list of objects in the
+answer: nested values as columns with dots, nested lists as one cell with
+semicolons.
 
 Environment:
 ${DATABASE_HELP}
@@ -45,11 +46,13 @@ export function addQuery(program: Command, { terminal, env, end }: CommandContex
     .description('run a GraphQL operation and print its answer')
     .argument('<file>', 'file with the operation; - reads the standard input')
     .option('--variables <json>', 'variables of the operation, as a JSON object', '{}')
-    .option('--operation <name>', 'which operation of the file to run')
+    .option('--operation <name>', 'name of the operation in the file')
     .addOption(
-      new Option('--format <name>', 'how to print the answer').choices(ANSWER_FORMATS).default('json'),
+      new Option('--format <name>', 'format of the printed answer').choices(ANSWER_FORMATS).default('json'),
     )
-    .addOption(new Option('--url <address>', 'ask the service at this address').conflicts('dataDir'))
+    .addOption(
+      new Option('--url <address>', 'send the operation to the service at this address').conflicts('dataDir'),
+    )
     .addOption(dataDirOption())
     .addOption(quietOption())
     .addHelpText('after', HELP)

@@ -6,10 +6,9 @@ import type { CommandContext } from '../options.ts';
 
 const VALIDATE_HELP = `
 Prints each problem as file:line:column  code  message, sorted: the first 20 of a
-file, 1000 in all, and how many there are. A dataset without
-problems may have notices, such as an event whose day has passed without a
-source that it was held; they are told beside it and make no difference to the
-exit code.
+file, 1000 in all, and the total. A valid dataset may have notices, such as an
+event whose day has passed without a source that it was held. Notices are
+printed to the standard error and do not change the exit code.
 
 Examples:
   diplograph validate
@@ -19,7 +18,7 @@ Examples:
 export function addValidate(program: Command, { terminal }: CommandContext): void {
   program
     .command('validate')
-    .description('check a dataset and print all that is wrong with it')
+    .description('check a dataset and print its problems')
     .addOption(seedOption())
     .addHelpText('after', VALIDATE_HELP)
     .action(async ({ seed }: { readonly seed: string }) => {
@@ -34,9 +33,9 @@ export function addValidate(program: Command, { terminal }: CommandContext): voi
 }
 
 const FORMAT_HELP = `
-Prints the files that it writes, or with --check those that it would write.
-With --check, a file to be written makes the exit code 1; a file that cannot
-be parsed always does.
+Prints the written files or, with --check, the files in another format. The exit
+code is 1 for a file that cannot be parsed and, with --check, for a file in
+another format.
 
 Examples:
   diplograph format
@@ -50,7 +49,7 @@ export function addFormat(program: Command, { terminal }: CommandContext): void 
     .command('format')
     .description('write the files of a dataset in the canonical format')
     .addOption(seedOption())
-    .option('--check', 'write nothing, only tell')
+    .option('--check', 'write nothing, only report')
     .addHelpText('after', FORMAT_HELP)
     .action(async ({ seed, check = false }: FormatOptions) => {
       const { formatSeed } = await import('../../dataset/format.ts');
@@ -71,11 +70,11 @@ export function addFormat(program: Command, { terminal }: CommandContext): void 
 const failure = (message: string): DiplographError => new DiplographError('DATA_INVALID', message);
 
 const RELEASE_HELP = `
-Writes into releases/VERSION.yaml which records the release that dataset.yaml
-names adds, changes and removes since the releases before it. Raise version and
-releasedOn in dataset.yaml first; run again, it notes the same release anew.
-With --check it writes nothing, and the exit code is 1 where something is not
-noted.
+Writes releases/VERSION.yaml for the release that dataset.yaml names: the records
+that it adds, changes and removes since the earlier releases. Increase version
+and releasedOn in dataset.yaml first. Another run rewrites the same release.
+With --check it writes nothing, and the exit code is 1 if a change is missing in
+the file.
 
 Examples:
   diplograph release --summary "The summit of Bishkek; three dates corrected."
@@ -87,10 +86,10 @@ type ReleaseOptions = { readonly seed: string; readonly summary?: string; readon
 export function addRelease(program: Command, { terminal }: CommandContext): void {
   program
     .command('release')
-    .description('note what a release of a dataset changed')
+    .description('record the changes of a release of a dataset')
     .addOption(seedOption())
-    .option('--summary <text>', 'what the release brings, in a sentence or two')
-    .option('--check', 'write nothing, only tell')
+    .option('--summary <text>', 'summary of the release, in a sentence or two')
+    .option('--check', 'write nothing, only report')
     .addHelpText('after', RELEASE_HELP)
     .action(async ({ seed, summary, check }: ReleaseOptions) => {
       const { loadDataset } = await import('../load-dataset.ts');

@@ -7,8 +7,8 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 
 const SERVE_HELP = `
-Serves what the graph holds, without an ingest. /health/ready tells whether it
-holds a dataset; a local database must hold one.
+Serves the graph without an ingest. /health/ready reports whether the graph has a
+dataset; a local database must have one.
 
 ${ENVIRONMENT_HELP}
 ${DATABASE_HELP}
@@ -28,7 +28,7 @@ type ServeOptions = {
 export function addServe(program: Command, { terminal, env }: CommandContext): void {
   program
     .command('serve')
-    .description('serve the graph as it is')
+    .description('serve the graph without an ingest')
     .addOption(dataDirOption())
     .addOption(portOption())
     .addOption(hostOption())
@@ -60,7 +60,7 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
 
 const START_HELP = `
 Starts the database, ingests the dataset, serves it, and prints the address to
-open. Ctrl+C or SIGTERM ends it all in order.
+open. Ctrl+C or SIGTERM stops all parts in order.
 
 ${ENVIRONMENT_HELP}
 ${DATABASE_HELP}
