@@ -37,7 +37,7 @@ async function examine(args: readonly string[] = [], env: Readonly<Record<string
 }
 
 describe('doctor', () => {
-  it('finds nothing wrong where a start would work, and makes no folder', async () => {
+  it('reports no problem when a start would work, and creates no folder', async () => {
     const { exitCode, lines } = await examine();
     expect(lines).toEqual({
       version: expect.stringMatching(/^ok Diplograph \d+\.\d+\.\d+ on Node\.js /) as string,
@@ -55,7 +55,7 @@ describe('doctor', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('says what to do without Java', async () => {
+  it('prints the remedy without Java', async () => {
     const { exitCode, lines, stdout } = await examine([], { PATH: empty, JAVA_HOME: empty });
     expect(exitCode).toBe(3);
     expect(lines['Java']).toMatch(/^FAILS the local Neo4j needs a JDK 17 or 21 \(found none/);
@@ -63,7 +63,7 @@ describe('doctor', () => {
     expect(lines).not.toHaveProperty('database');
   });
 
-  it('says what to do without Maven when nothing was fetched yet', async () => {
+  it('prints the remedy without Maven before the first download', async () => {
     const { home } = await findJava();
     const { exitCode, lines } = await examine([], { PATH: empty, JAVA_HOME: home, XDG_CACHE_HOME: empty });
     expect(exitCode).toBe(3);
@@ -71,7 +71,7 @@ describe('doctor', () => {
     expect(lines['Maven']).toMatch(/^FAILS the local Neo4j needs Maven \(found no mvn in PATH\)/);
   });
 
-  it('says what is wrong with the dataset, the port and the folder, all at once', async () => {
+  it('reports the problems of the dataset, the port and the folder together', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -87,7 +87,7 @@ describe('doctor', () => {
     expect(lines['data folder']).toMatch(/^FAILS expected .* to be a folder/);
   });
 
-  it('says that the database of NEO4J_URI does not answer, without its password', async () => {
+  it('reports an unreachable NEO4J_URI without its password', async () => {
     const { exitCode, stdout, stderr } = await run(['doctor', '--seed', writeSeed(), '--port', '0'], {
       env: { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret-of-the-test' },
     });

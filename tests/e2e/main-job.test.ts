@@ -20,7 +20,7 @@ describe('npm start', () => {
   let npm: Program;
   let url: string;
 
-  it('ingests the dataset of the project into a new folder and prints the address to open', async () => {
+  it('ingests the dataset of the project into a new folder and prints the address', async () => {
     npm = launchCommand('npm', ['start', '--', '--data-dir', dataDir, '--port', '0']);
     url = await npm.ready;
     const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
@@ -30,7 +30,7 @@ describe('npm start', () => {
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   }, 600_000);
 
-  it('serves a numbered operation as it is written', async () => {
+  it('serves a numbered operation unchanged', async () => {
     const file = 'docs/queries/01-powers-holding-c5-formats.graphql';
     const { exitCode, stdout, stderr } = await run(['query', file, '--data-dir', dataDir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -38,7 +38,7 @@ describe('npm start', () => {
     expect(data.formats.nodes.map(({ id }) => id)).toContain('c5-plus-1');
   });
 
-  it('ends in order when npm is ended', async () => {
+  it('ends in order when npm ends', async () => {
     const owner = await readLockOwnerFile(dataDir);
     npm.kill('SIGTERM');
     await untilGone(owner?.pid ?? 0, 30_000);
@@ -48,7 +48,7 @@ describe('npm start', () => {
   });
 });
 
-describe('the same dataset once more', () => {
+describe('a second start with the same dataset', () => {
   it('changes nothing', async () => {
     const { exitCode, stdout, stderr } = await run(['ingest', '--data-dir', dataDir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -57,7 +57,7 @@ describe('the same dataset once more', () => {
 });
 
 describe('a dataset in JSON Lines', () => {
-  it('fills a new folder, and is refused by one that holds a dataset', async () => {
+  it('fills a new folder, and refuses a folder with a dataset', async () => {
     const file = writeLines([...smallLines(), ...moreEvents(20)]);
     const large = ['ingest', '--jsonl', file, '--data-dir', join(folder, 'large')];
     const { exitCode, stdout, stderr } = await run(large);

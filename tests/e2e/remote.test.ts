@@ -33,7 +33,7 @@ describe('with NEO4J_URI set', () => {
     return { status: response.status, body: (await response.json()) as unknown };
   };
 
-  it('serve works before a dataset is there, says so and is not ready', async () => {
+  it('serve runs without a dataset, reports it and is not ready', async () => {
     service = launch(['serve', '--port', '0'], { env: { ...env, LOG_LEVEL: 'silent' } });
     url = await service.ready;
     expect(await ready()).toEqual({ status: 503, body: { ready: false, code: 'NOT_INGESTED' } });
@@ -42,7 +42,7 @@ describe('with NEO4J_URI set', () => {
   it.each([
     ['query', '-'],
     ['export', 'events.csv'],
-  ])('%s says that no dataset is there', async (...args) => {
+  ])('%s reports a missing dataset', async (...args) => {
     const { exitCode, stderr } = await run(args, { env, input: '{ dataset { name } }' });
     expect(exitCode).toBe(3);
     expect(stderr).toBe('error: expected an ingested dataset, found none; run "diplograph ingest"\n');
@@ -55,14 +55,14 @@ describe('with NEO4J_URI set', () => {
     expect(await ready()).toMatchObject({ status: 200, body: { ready: true } });
   });
 
-  it('ingest through the routing protocol finds nothing to change', async () => {
+  it('ingest through the routing protocol finds no changes', async () => {
     const routed = { ...env, NEO4J_URI: server.uri.replace('bolt:', 'neo4j:') };
     const { exitCode, stdout } = await run(INGEST, { env: routed });
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Nothing changed;/);
   });
 
-  it('a wrong password is told in one line', async () => {
+  it('a wrong password is reported in one line', async () => {
     const { exitCode, stderr } = await run(INGEST, { env: { ...env, NEO4J_PASSWORD: 'wrong-secret' } });
     expect(exitCode).toBe(3);
     expect(stderr).toMatch(/^error: .*NEO4J_PASSWORD.*\n$/);

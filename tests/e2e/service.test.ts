@@ -34,7 +34,7 @@ describe('a service', () => {
   let url: string;
   let owner: LockOwnerFile | undefined;
 
-  it('starts on a new folder and prints its address when it can answer', async () => {
+  it('starts on a new folder and prints its address when it is ready', async () => {
     service = launch(['start', '--seed', seed, '--data-dir', dataDir, '--port', '0'], {
       env: {
         LOG_LEVEL: 'warn',
@@ -51,7 +51,7 @@ describe('a service', () => {
     expect(await response.json()).toMatchObject({ data: { nation: { id: 'kazakhstan' } } });
   });
 
-  it('sends a trace of each operation with its statements, without their parameters', async () => {
+  it('sends a trace of each operation with its statements, without parameters', async () => {
     const query = 'query Names($code: String!) { nation(code: $code) { id formats { totalCount } } }';
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -84,12 +84,12 @@ describe('a service', () => {
     expect(await ready.json()).toMatchObject({ ready: true });
   });
 
-  it('tells through its folder who holds it and where it answers', async () => {
+  it('publishes its owner and its address in its folder', async () => {
     owner = await readLockOwnerFile(dataDir);
     expect(owner).toMatchObject({ pid: service.pid, service: url });
   });
 
-  it('is asked by query, which finds it through the folder', async () => {
+  it('answers query, which finds it through the folder', async () => {
     const input = '{ summits { nodes { id status } } }';
     const { exitCode, stdout, stderr } = await run(['query', '-', '--data-dir', dataDir], { input });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -98,7 +98,7 @@ describe('a service', () => {
     });
   });
 
-  it('is asked by query through its address, with variables, for a table', async () => {
+  it('answers query at its address, with variables, as a table', async () => {
     const input = 'query A { dataset { name } } query B($code: String) { nation(code: $code) { id name } }';
     const args = ['--url', url, '--operation', 'B', '--variables', '{"code": "KZ"}', '--format', 'table'];
     expect(await run(['query', '-', ...args], { input })).toMatchObject({
@@ -108,13 +108,13 @@ describe('a service', () => {
     });
   });
 
-  it('is asked by export, which finds it through the folder', async () => {
+  it('answers export, which finds it through the folder', async () => {
     const { exitCode, stdout, stderr } = await run(['export', 'events.csv', '--data-dir', dataDir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toBe(await (await fetch(`${url}/events.csv`)).text());
   });
 
-  it('answers a wrong operation with errors, which make the exit code 1', async () => {
+  it('returns errors for a wrong operation, and query exits with 1', async () => {
     const { exitCode, stdout, stderr } = await run(['query', '-', '--url', url], {
       input: '{ natoins { id } }',
     });
@@ -123,7 +123,7 @@ describe('a service', () => {
     expect(stderr).toMatch(/^error: Cannot query field "natoins"/);
   });
 
-  it.each(['start', 'serve', 'ingest'])('makes %s on its folder fail, which names it', async (command) => {
+  it.each(['start', 'serve', 'ingest'])('makes %s on its folder fail with its name', async (command) => {
     const { exitCode, stdout, stderr } = await run([command, '--data-dir', dataDir]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(stderr).toMatch(/^error: .* is held by .*\n$/);
@@ -131,7 +131,7 @@ describe('a service', () => {
     expect(stderr).toContain(url);
   });
 
-  it('makes a start on its port fail before anything else is done', async () => {
+  it('makes a start on its port fail first', async () => {
     const other = join(folder, 'other');
     const { port } = new URL(url);
     const { exitCode, stdout, stderr } = await run(['start', '--data-dir', other, '--port', port]);
@@ -140,7 +140,7 @@ describe('a service', () => {
     expect(await readLockOwnerFile(other)).toBeUndefined();
   });
 
-  it('ends at SIGTERM within a few seconds, with its database, and gives the folder back', async () => {
+  it('ends at SIGTERM within seconds, with its database, and releases the folder', async () => {
     const start = Date.now();
     service.kill('SIGTERM');
     const { exitCode, stdout, stderr } = await service.ended;
@@ -157,13 +157,13 @@ describe('a service', () => {
 });
 
 describe('ingest', () => {
-  it('says that nothing changed when the graph holds the dataset already', async () => {
+  it('reports no change when the graph has the dataset', async () => {
     const { exitCode, stdout, stderr } = await run(['ingest', '--seed', seed, '--data-dir', dataDir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(/^Nothing changed; revision [0-9a-f]{12}\.\n$/);
   });
 
-  it('says how many rows a changed dataset changes', async () => {
+  it('reports the number of rows that a changed dataset changes', async () => {
     const changed = writeSeed(edited('dataset.yaml', 'A small dataset\nversion', 'Another title\nversion'));
     const { exitCode, stdout } = await run(['ingest', '--seed', changed, '--data-dir', dataDir]);
     expect(exitCode).toBe(0);
@@ -171,8 +171,8 @@ describe('ingest', () => {
   });
 });
 
-describe('a service that is killed', () => {
-  it('takes its database with it', async () => {
+describe('a killed service', () => {
+  it('ends its database', async () => {
     const service = launch(['serve', '--data-dir', dataDir, '--port', '0', '--quiet']);
     await service.ready;
     const owner = await readLockOwnerFile(dataDir);
@@ -181,7 +181,7 @@ describe('a service that is killed', () => {
     await expect(untilGone(owner?.serverPid ?? 0, 15_000)).resolves.toBeUndefined();
   });
 
-  it('leaves a folder that query can use without a service', async () => {
+  it('leaves a folder that query can use', async () => {
     const input = '{ dataset { title } nodes(ids: ["c5"]) { id } }';
     const { exitCode, stdout, stderr } = await run(['query', '-', '--data-dir', dataDir], { input });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -193,7 +193,7 @@ describe('a service that is killed', () => {
 });
 
 describe('a folder without a dataset', () => {
-  it('is refused by serve, which says what to do', async () => {
+  it('is refused by serve with the remedy', async () => {
     const { exitCode, stderr } = await run(['serve', '--data-dir', join(folder, 'empty'), '--port', '0']);
     expect(exitCode).toBe(3);
     expect(stderr).toMatch(/^error: expected an ingested dataset, found none; run "diplograph ingest"\n$/);
@@ -201,7 +201,7 @@ describe('a folder without a dataset', () => {
 });
 
 describe('a port in use', () => {
-  it('is told in one line although no service of ours listens there', async () => {
+  it('is reported in one line when another program listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

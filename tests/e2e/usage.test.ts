@@ -34,7 +34,7 @@ describe('the program', () => {
     expect(stdout).toContain(`diplograph ${command}`);
   });
 
-  it('exits with 2 at an unknown option, and says which one', async () => {
+  it('exits with 2 for an unknown option, and names it', async () => {
     expect(await run(['start', '--prot', '1'])).toMatchObject({
       exitCode: 2,
       stdout: '',
@@ -42,13 +42,13 @@ describe('the program', () => {
     });
   });
 
-  it('exits with 2 at an environment variable that is not understood', async () => {
+  it('exits with 2 for an invalid environment variable', async () => {
     const { exitCode, stderr } = await run(['start'], { env: { PORT: 'http' } });
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^error: expected PORT to be a port .*, found "http"; .*\n$/);
   });
 
-  it('ends quietly when nobody reads what it prints', async () => {
+  it('ends quietly when nobody reads its output', async () => {
     const script = '{ "$0" "$1" --help; echo "exit code $?" >&2; } | true';
     const { stderr } = await launchCommand('sh', ['-c', script, process.execPath, MAIN]).ended;
     expect(stderr).toBe('exit code 0\n');
@@ -56,7 +56,7 @@ describe('the program', () => {
 });
 
 describe('the dataset of the project', () => {
-  it('is valid, with a notice of the event that is overdue', async () => {
+  it('is valid, with a notice of the overdue event', async () => {
     const { exitCode, stdout, stderr } = await run(['validate']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^No problems: \d+ records and \d+ claims in seed; 1 notice\.\n$/);
@@ -73,7 +73,7 @@ describe('the dataset of the project', () => {
 describe('a dataset with mistakes', () => {
   const seed = writeSeed({ 'groups/c5.yaml': 'id: c5\nwrong: 1\n' });
 
-  it('is refused by validate with a line for each mistake', async () => {
+  it('is refused by validate with a line per mistake', async () => {
     const { exitCode, stdout, stderr } = await run(['validate', '--seed', seed]);
     expect(exitCode).toBe(1);
     const lines = stdout.trimEnd().split('\n');
@@ -82,7 +82,7 @@ describe('a dataset with mistakes', () => {
     expect(stderr).toMatch(new RegExp(`^error: found ${lines.length} problems? in \\d+ files? of .*\\n$`));
   });
 
-  it('is refused by start, which leaves nothing running', async () => {
+  it('is refused by start, which leaves no process', async () => {
     const dataDir = join(folder, 'refused');
     const { exitCode, stdout, stderr } = await run([
       'start',
@@ -99,7 +99,7 @@ describe('a dataset with mistakes', () => {
     if (owner) await untilGone(owner.serverPid, 5000);
   });
 
-  it('is put into the canonical format', async () => {
+  it('is rewritten in the canonical format', async () => {
     const other = writeSeed({ 'nations/japan.yaml': "name:   'Japan'\nid: japan\ncode: JP\ncode3: JPN\n" });
     const file = join(other, 'nations', 'japan.yaml');
     const check = await run(['format', '--check', '--seed', other]);
@@ -110,8 +110,8 @@ describe('a dataset with mistakes', () => {
   });
 });
 
-describe('the surroundings', () => {
-  it('without the database named by NEO4J_URI make the exit code 3 and one line', async () => {
+describe('an environment', () => {
+  it('without the database of NEO4J_URI exits with 3 and one line', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret' };
     const { exitCode, stdout, stderr } = await run(['ingest'], { env });
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
@@ -119,7 +119,7 @@ describe('the surroundings', () => {
     expect(stderr).not.toContain('secret');
   });
 
-  it('without Java make the exit code 3 and name the three ways out', async () => {
+  it('without Java exits with 3 and three remedies', async () => {
     const bin = join(folder, 'bin');
     await mkdir(bin);
     const env = { PATH: bin, JAVA_HOME: bin };
@@ -129,11 +129,11 @@ describe('the surroundings', () => {
   });
 });
 
-describe('a start that is interrupted', () => {
+describe('an interrupted start', () => {
   it.each([
     ['SIGTERM', 143],
     ['SIGINT', 130],
-  ] as const)('by %s exits with %i and leaves nothing running', async (signal, exitCode) => {
+  ] as const)('by %s exits with %i and leaves no process', async (signal, exitCode) => {
     const dataDir = join(folder, signal);
     const program = launch(['start', '--seed', writeSeed(), '--data-dir', dataDir, '--port', '0']);
     // Rejects when the program ends before it holds the folder.

@@ -23,7 +23,7 @@ const FILES = ['/claims.csv', '/events.json', '/graph.jsonld', '/dataset.zip'];
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-describe('a service with 256 MB that is abused', () => {
+describe('a service with 256 MB under abuse', () => {
   let folder: string;
   let service: Program;
   let url: string;
@@ -105,7 +105,7 @@ describe('a service with 256 MB that is abused', () => {
     return raw;
   }
 
-  it(`serves others beside ${String(CLIENTS)} slow clients, and gives every place back`, async () => {
+  it(`serves others besides ${String(CLIENTS)} slow clients, and releases every unit`, async () => {
     const before = await readGauges(url);
     const opened: RawConnection[] = [];
     const neighbour: Sent[] = [];
@@ -195,7 +195,7 @@ describe('a service with 256 MB that is abused', () => {
     expect(await waitUntilIdle(url, IDLE_MS)).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it('ends in order afterwards', async () => {
+  it('ends in order after the abuse', async () => {
     service.kill('SIGTERM');
     const { exitCode, stderr } = await service.ended;
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });

@@ -199,10 +199,10 @@ function load(dir: string): {
   }
 }
 
-describe('datasets that are wrong', () => {
+describe('invalid datasets', () => {
   const root = newFolder('diplograph-bad-');
 
-  it(`are refused with issues, or hold what was checked and nothing else: ${String(DATASETS)} of them`, async () => {
+  it(`are refused with issues, or hold exactly the checked content: ${String(DATASETS)} of them`, async () => {
     const outside = join(root, 'outside');
     put(outside, 'secret.yaml', `id: ${SECRET}\nname: ${SECRET}\n`);
     const sent: Sent[] = [];

@@ -61,7 +61,7 @@ describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
   };
   const makeRoom = (): Promise<void> => rm(join(seen, 'filling'));
 
-  it('and is full: readers go on, a database that dies waits for room, and comes back with all data', async () => {
+  it('and is full: readers continue, a crashed database waits for space and recovers all data', async () => {
     const service = diplograph('start', '--seed', seed, '--port', '0');
     const url = await service.ready;
     const traffic = startTraffic(url, questions, 2);
@@ -88,7 +88,7 @@ describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
     expect(stderr).toContain('expected 32 MB of free space in');
   });
 
-  it('and becomes full during an ingest: it fails clearly, readers keep the revision before, and the next one succeeds', async () => {
+  it('and becomes full during an ingest: the ingest fails clearly, readers keep the revision, the next ingest succeeds', async () => {
     const ingest = diplograph('ingest');
     const state = { hasEnded: false };
     void ingest.ended.then(() => {
@@ -115,7 +115,7 @@ describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
     report('disk full during an ingest', [], performance.now() - at);
   });
 
-  it('and has lost data: the questions of this suite show it', async () => {
+  it('and has lost data: the questions detect it', async () => {
     expect(await diplograph('ingest', '--seed', seed).ended).toMatchObject({ exitCode: 0 });
     // A copy outside of the small disk, where the test itself can start a server.
     const copy = newFolder();

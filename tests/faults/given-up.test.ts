@@ -14,7 +14,7 @@ const PAUSES = [0, 1, 2, 4, 8, 16, 32];
 const folder = newFolder();
 afterAll(endAll);
 
-it('a local Neo4j that cannot run any more is started again after growing pauses, and not for ever', async () => {
+it('a local Neo4j that cannot run is restarted with growing pauses, and finally given up', async () => {
   const dataDir = join(folder, 'data');
   const service = launch(['start', '--seed', writeSeed(), '--data-dir', dataDir, '--port', '0'], {
     env: { LOG_LEVEL: 'warn' },

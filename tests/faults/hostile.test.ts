@@ -23,7 +23,7 @@ const HEAP_MB = 256;
 const MOST_MEGABYTES = 500;
 const MOST_DELAY_MS = 5000;
 
-describe('a service that is asked in bad faith', () => {
+describe('a service under hostile requests', () => {
   let folder: string;
   let service: Program;
   let url: string;
@@ -47,7 +47,7 @@ describe('a service that is asked in bad faith', () => {
     };
   }
 
-  it(`answers ${REQUESTS} hostile requests, each well, in bounded memory and without long delays`, async () => {
+  it(`answers ${REQUESTS} hostile requests correctly, in bounded memory and without long delays`, async () => {
     const kinds = hostileKinds(seedDataset().records.map(({ id }) => id));
     const each = kinds.map((kind) => fc.sample(kind, Math.ceil(REQUESTS / kinds.length)));
     // In turn, so that the service is asked all kinds at the same time.

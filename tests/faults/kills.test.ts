@@ -21,7 +21,7 @@ const dataDir = join(newFolder(), 'data');
 const questions = questionsOf(seedDataset(), dayIn());
 afterAll(endAll);
 
-it(`a local Neo4j with the whole dataset that is killed ${KILLS} times in mid-traffic loses nothing`, async () => {
+it(`a local Neo4j that is killed ${KILLS} times under load loses no data`, async () => {
   const service = launch(['start', '--seed', SEED, '--data-dir', dataDir, '--port', '0'], {
     env: { LOG_LEVEL: 'warn', ...UNCACHED },
   });
@@ -46,7 +46,7 @@ it(`a local Neo4j with the whole dataset that is killed ${KILLS} times in mid-tr
   expect((await service.ended).exitCode).toBe(0);
 });
 
-it('lost data shows in the answers to these questions', async () => {
+it('the questions detect lost data', async () => {
   const server = await startLocal({ dataDir, fastStart: true });
   try {
     expect(await unnoticedLosses(server, questions)).toEqual([]);

@@ -18,7 +18,7 @@ const moments = fc.sample(
   TIMES,
 );
 
-describe('a command that a signal ends at a random moment', () => {
+describe('a command that gets a signal at a random moment', () => {
   const seeds = [writeSeed(), writeSeed(edited('places/tokyo.yaml', 'Tokyo', 'Tokio'))];
   const found = ['Tokyo', 'Tokio'];
   let folder: string;
@@ -33,37 +33,34 @@ describe('a command that a signal ends at a random moment', () => {
   });
   afterAll(endAll);
 
-  it.each(['start', 'ingest', 'serve'])(
-    'ends in order, and leaves a folder that can be used: %s',
-    async (command) => {
-      let slowest = 0;
-      for (const [i, [afterMs, signal]] of moments.entries()) {
-        const seed = command === 'serve' ? [] : ['--seed', seeds[i % 2] ?? ''];
-        const port = command === 'ingest' ? [] : ['--port', '0'];
-        const program = launch([command, ...seed, ...port, '--data-dir', dataDir], {
-          env: { LOG_LEVEL: 'warn' },
-        });
-        await Promise.race([pause(afterMs), program.ended]);
-        const owner = await readLockOwnerFile(dataDir);
-        const at = performance.now();
-        program.kill(signal);
-        const { exitCode, signal: killed, stderr } = await program.ended;
-        slowest = Math.max(slowest, performance.now() - at);
-        const told = { command, afterMs, signal, stderr };
-        // Before it listens, a signal simply ends it.
-        expect([0, SIGNALS[signal], signal], JSON.stringify(told)).toContain(exitCode ?? killed);
-        expect(stderr).not.toMatch(/^ +at |Error:/m);
-        const left = (await readLockOwnerFile(dataDir)) ?? owner;
-        if (left) await untilGone(left.serverPid, LIMIT_MS);
-      }
-      const asked = await run(['query', '-', '--data-dir', dataDir], {
-        input: '{ places { totalCount nodes { name } } }',
+  it.each(['start', 'ingest', 'serve'])('ends in order, and leaves a usable folder: %s', async (command) => {
+    let slowest = 0;
+    for (const [i, [afterMs, signal]] of moments.entries()) {
+      const seed = command === 'serve' ? [] : ['--seed', seeds[i % 2] ?? ''];
+      const port = command === 'ingest' ? [] : ['--port', '0'];
+      const program = launch([command, ...seed, ...port, '--data-dir', dataDir], {
+        env: { LOG_LEVEL: 'warn' },
       });
-      expect(asked).toMatchObject({ exitCode: 0, stderr: '' });
-      const { data } = JSON.parse(asked.stdout) as { data: { places: { nodes: { name: string }[] } } };
-      expect(data.places.nodes).toHaveLength(1);
-      expect(found).toContain(data.places.nodes[0]?.name);
-      report(`SIGTERM or SIGINT at a random moment of ${command}, ${TIMES} times`, [], slowest);
-    },
-  );
+      await Promise.race([pause(afterMs), program.ended]);
+      const owner = await readLockOwnerFile(dataDir);
+      const at = performance.now();
+      program.kill(signal);
+      const { exitCode, signal: killed, stderr } = await program.ended;
+      slowest = Math.max(slowest, performance.now() - at);
+      const told = { command, afterMs, signal, stderr };
+      // Before it listens, a signal simply ends it.
+      expect([0, SIGNALS[signal], signal], JSON.stringify(told)).toContain(exitCode ?? killed);
+      expect(stderr).not.toMatch(/^ +at |Error:/m);
+      const left = (await readLockOwnerFile(dataDir)) ?? owner;
+      if (left) await untilGone(left.serverPid, LIMIT_MS);
+    }
+    const asked = await run(['query', '-', '--data-dir', dataDir], {
+      input: '{ places { totalCount nodes { name } } }',
+    });
+    expect(asked).toMatchObject({ exitCode: 0, stderr: '' });
+    const { data } = JSON.parse(asked.stdout) as { data: { places: { nodes: { name: string }[] } } };
+    expect(data.places.nodes).toHaveLength(1);
+    expect(found).toContain(data.places.nodes[0]?.name);
+    report(`SIGTERM or SIGINT at a random moment of ${command}, ${TIMES} times`, [], slowest);
+  });
 });

@@ -58,7 +58,7 @@ describe('with a Neo4j of NEO4J_URI', () => {
     expect(outcomesOf(sent), wrongAnswers(sent)).toEqual(['right']);
   };
 
-  it('a clock that is set forward and back changes only the answers that tell what is overdue', async () => {
+  it('changes only overdue events when the clock moves forward and back', async () => {
     const env = {
       ...UNCACHED,
       NEO4J_URI: server.uri,
@@ -118,11 +118,11 @@ describe('with a Neo4j of NEO4J_URI', () => {
     return found?.at ?? 'never';
   }
 
-  it('lost data shows in the answers to the questions of this suite', async () => {
+  it('detects lost data', async () => {
     expect(await unnoticedLosses(server, questionsOf(seedDataset(seed), dayIn()))).toEqual([]);
   });
 
-  it('a pool of connections that is exhausted fails in time, and is filled again', async () => {
+  it('fails in time when the connection pool is exhausted, and recovers', async () => {
     const proxy = await startProxy(Number(new URL(server.uri).port));
     const database = await connect({ ...server, uri: `bolt://127.0.0.1:${proxy.port}` });
     const one = async (): Promise<string> =>

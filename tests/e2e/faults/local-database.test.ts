@@ -42,14 +42,14 @@ describe('a service whose local Neo4j', () => {
 
   afterAll(endAll);
 
-  it('runs is found served by doctor', async () => {
+  it('runs is reported by doctor', async () => {
     const { exitCode, stdout } = await run(['doctor', '--seed', seed, '--data-dir', dataDir, '--port', '0']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`^ok     database: served at ${url}, revision [0-9a-f]{12}$`, 'm'));
     expect(stdout).toContain(`held by process ${service.pid}, which serves ${url}`);
   });
 
-  it('is killed in mid-traffic fails clearly, says so, and recovers with all data by itself', async () => {
+  it('crashes under load fails clearly, reports it, and recovers with all data', async () => {
     const traffic = startTraffic(url, questions, 4);
     await traffic.untilRight(20, LIMIT_MS);
     const killed = await serverPid();
@@ -68,7 +68,7 @@ describe('a service whose local Neo4j', () => {
     report('local Neo4j killed (-9) in mid-traffic', sent, recovered - at);
   });
 
-  it('stops to answer fails at the time limit, says so, and goes on when it answers again', async () => {
+  it('hangs fails at the time limit, reports it, and recovers when it answers', async () => {
     const traffic = startTraffic(url, questions, 4);
     await traffic.untilRight(20, LIMIT_MS);
     const stalled = await serverPid();
@@ -87,7 +87,7 @@ describe('a service whose local Neo4j', () => {
     report('local Neo4j stops to answer (SIGSTOP, SIGCONT)', sent, recovered - at);
   });
 
-  it('has just been killed ends in order, with nothing left running', async () => {
+  it('has just crashed ends in order and leaves no process', async () => {
     const killed = await serverPid();
     process.kill(killed, 'SIGKILL');
     await untilReady(url, false, LIMIT_MS);
@@ -100,7 +100,7 @@ describe('a service whose local Neo4j', () => {
     await untilGone(left?.serverPid ?? killed, LIMIT_MS);
   });
 
-  it('has lost data answers wrongly, and the questions of this suite show it', async () => {
+  it('has lost data is detected', async () => {
     const server = await startLocal({ dataDir, fastStart: true });
     try {
       expect(await unnoticedLosses(server, questions)).toEqual([]);
@@ -109,7 +109,7 @@ describe('a service whose local Neo4j', () => {
     }
   });
 
-  it('finds its folder damaged says which one, and what to do', async () => {
+  it('has a damaged folder reports the folder and the remedy', async () => {
     const store = join(dataDir, 'neo4j', 'data', 'databases', 'neo4j', 'neostore');
     const content = await readFile(store);
     await writeFile(store, content.fill(7));

@@ -59,7 +59,7 @@ describe('a service whose Neo4j', () => {
     await server.stop();
   });
 
-  it('is slow answers later, and right', async () => {
+  it('is slow gives correct answers later', async () => {
     const traffic = startTraffic(url, questions, 4);
     await traffic.untilRight(10, LIMIT_MS);
     proxy.set({ delayMs: 200 });
@@ -77,7 +77,7 @@ describe('a service whose Neo4j', () => {
   it.each([
     ['refuses connections', 'closed'],
     ['is silent', 'silent'],
-  ] as const)('%s fails clearly, says so, and recovers by itself', async (fault, manner) => {
+  ] as const)('%s fails clearly, reports it, and recovers', async (fault, manner) => {
     const traffic = startTraffic(url, questions, 4);
     await traffic.untilRight(10, LIMIT_MS);
     const { length } = traffic.sent;
@@ -94,11 +94,11 @@ describe('a service whose Neo4j', () => {
     report(`Neo4j of NEO4J_URI ${fault}`, sent, recovered - at);
   });
 
-  it('has lost data answers wrongly, and the questions of this suite show it', async () => {
+  it('has lost data is detected', async () => {
     expect(await unnoticedLosses(server, questions)).toEqual([]);
   });
 
-  it('works for a client that goes away stops to work for it', async () => {
+  it('works for a disconnected client cancels the work', async () => {
     await ingest(database.writer(), denseDataset(), { revision: 'dense' });
     const query = `{ paths(from: "${HUBS[0]}", to: "${HUBS[1]}", maxHops: 6, first: 5) { length } }`;
     const running = async (): Promise<readonly string[]> => {
@@ -133,7 +133,7 @@ describe('a service whose Neo4j', () => {
     report('a client goes away while its statement runs', [], ended - at);
   });
 
-  it('has a password shows it nowhere: no log line, error, answer, or argument of a process', async () => {
+  it('has a password shows it in no log line, error, answer or process argument', async () => {
     const answers = await Promise.all([
       fetch(`${url}/health/ready`),
       fetch(`${url}/graphql?query={nope}`),

@@ -180,7 +180,7 @@ describe('the facts of the seed article', () => {
   });
   afterAll(() => database.close());
 
-  describe('as plain fields of a graph that knows the article alone', () => {
+  describe('are plain fields of a graph of the article alone', () => {
     beforeAll(async () => {
       const { claims, ...rest } = seedDataset();
       await ingestTest(database, { ...rest, claims: claims.filter(({ source }) => source === ARTICLE) });
@@ -193,7 +193,7 @@ describe('the facts of the seed article', () => {
     });
   });
 
-  describe('as claims of the whole graph, with their paragraph', () => {
+  describe('are claims of the whole graph, with their paragraph', () => {
     let stated: readonly Record<string, any>[]; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are whatever was asked for
 
     beforeAll(async () => {

@@ -16,7 +16,7 @@ const SAMPLE = 5;
 const dataset = generate(7);
 const oracle = createOracle(dataset, TODAY);
 
-describe('a field that is asked alone', () => {
+describe('a field without its siblings', () => {
   let database: Database;
   let ask: Ask;
 

@@ -6,7 +6,7 @@ import type { Database } from '../../../src/database/connect.ts';
 
 type Event = { readonly participants: { readonly nodes: readonly { readonly id: string }[] } };
 
-describe('participants that many events have in common', () => {
+describe('common participants of many events', () => {
   let database: Database;
 
   beforeAll(async () => {
@@ -28,7 +28,7 @@ describe('participants that many events have in common', () => {
     return events.map(({ participants }) => participants.nodes.map(({ id }) => id));
   };
 
-  it('fill their pages where one of them is not visible', async () => {
+  it('fill their pages when one of them is hidden', async () => {
     const all = await idsOf(100, false);
     const gone = all.find((ids) => ids.length > 2)?.[0] ?? '';
     expect(all.filter((ids) => ids.includes(gone)).length).toBeGreaterThan(1);

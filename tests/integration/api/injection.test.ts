@@ -60,7 +60,7 @@ describe('a hostile text', () => {
       expect(plain(await ask(operation, { text }), text), `${name}: ${operation}`).toBe(expected);
   }
 
-  it('is answered like an unknown harmless one, wherever the contract takes a text, and changes nothing', async () => {
+  it('is answered like an unknown harmless text in every text argument, and changes nothing', async () => {
     expect(POSITIONS.length).toBeGreaterThan(100);
     const before = JSON.stringify((await counts()).data);
     for (let at = 0; at < POSITIONS.length; at += SIDE_BY_SIDE) {

@@ -55,7 +55,7 @@ describe('the limits of a request', () => {
   const deep = (depth: number): string =>
     `{ event(id: "event-1") { ${'replacedBy { '.repeat(depth - 2)} id ${'}'.repeat(depth - 2)} } }`;
 
-  it('let through what is as deep as allowed, and refuse what is deeper', async () => {
+  it('accept the permitted depth, and refuse a greater one', async () => {
     expect((await ask(deep(15))).errors).toBeUndefined();
     expect(await refusal(deep(16))).toMatchObject({
       message:
@@ -64,7 +64,7 @@ describe('the limits of a request', () => {
     });
   });
 
-  it('count the depth of fragments where they are used', async () => {
+  it('count the depth of each use of a fragment', async () => {
     const fragment = 'fragment Next on Event { replacedBy { replacedBy { id } } }';
     const query = `${deep(15).replace(' id ', ' id ...Next ')} ${fragment}`;
     expect((await refusal(query))?.message).toContain('expected an operation of depth at most 15, found 17');
@@ -73,7 +73,7 @@ describe('the limits of a request', () => {
   const nested =
     '{ nations(first: 100) { nodes { events(first: 100) { nodes { participants(first: 100) { nodes { id name } } } } } } }';
 
-  it('refuse what may ask for too many fields, with the number and the remedy', async () => {
+  it('refuse too many fields, with the number and the remedy', async () => {
     expect(await refusal(nested)).toMatchObject({
       message: expect.stringMatching(
         /^expected an operation of complexity at most 500000, found \d{7}; lower "first" or "last", most of all on nested lists, take a shorter range of days, or fewer tests in "where"$/,
@@ -82,7 +82,7 @@ describe('the limits of a request', () => {
     });
   });
 
-  it('count the numbers in variables, and the defaults of variables', async () => {
+  it('count numbers in variables, and defaults of variables', async () => {
     const query = nested.replace('query', '').replaceAll('100', '$n');
     expect((await refusal(`query ($n: Int) ${query}`, { n: 100 }))?.message).toContain(
       'complexity at most 500000',
@@ -91,7 +91,7 @@ describe('the limits of a request', () => {
     expect((await ask(`query ($n: Int) ${query}`, { n: 2 })).errors).toBeUndefined();
   });
 
-  it('count a page without a number as one of 20, and each alias', async () => {
+  it('count a page without a number as 20, and each alias', async () => {
     const lists = Array.from(
       { length: 30 },
       (_, i) => `x${i}: nations { nodes { events { nodes { participants { nodes { id } } } } } }`,
@@ -99,7 +99,7 @@ describe('the limits of a request', () => {
     expect((await refusal(`{ ${lists.join(' ')} }`))?.message).toContain('complexity at most 500000');
   });
 
-  it('count what is asked of each of several ids', async () => {
+  it('count the fields of each id', async () => {
     const ids = Array.from({ length: 100 }, (_, i) => `"nation-${i}"`).join();
     const query = `{ nodes(ids: [${ids}]) { ... on Nation { events(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } }`;
     expect((await refusal(query))?.message).toContain('complexity at most 500000');
@@ -145,7 +145,7 @@ describe('the limits of a request', () => {
     expect(await complexity(`{ a: ${field} b: ${field} } ${fragment}`)).toBe(2 * expected);
   });
 
-  it('count each test of a filter once, however many parents its list has', async () => {
+  it('count each test of a filter once for any number of parents', async () => {
     const nested = (where: string): string =>
       `{ nations(first: 100) { nodes { events(first: 1${where}) { totalCount } } } }`;
     const plain = Number(await complexity(nested('')));
@@ -164,7 +164,7 @@ describe('the limits of a request', () => {
     expect(await complexity(query, { from, hops: 6 })).toBe(1000 + 102 + 1000 + 602 + 6);
   });
 
-  it('refuse a matrix of too many fields in its cells', async () => {
+  it('refuse a matrix with too many cells', async () => {
     const events = 'events { participants(first: 100) { nodes { id name } } }';
     const query = `{ formatMatrix(group: "c5", bucket: MONTH, ${DAYS}) { rows { cells { ${events} } } } }`;
     expect(await complexity(query)).toBeLessThan(500_000);
@@ -179,7 +179,7 @@ describe('the limits of a request', () => {
     });
   });
 
-  it('refuse a document of too many tokens before it is parsed', async () => {
+  it('refuse a document with too many tokens before parsing', async () => {
     const names = (count: number): string =>
       Array.from({ length: count }, (_, i) => `x${i}: __typename`).join(' ');
     expect((await ask(`{ ${names(1666)} }`)).errors).toBeUndefined();
@@ -192,7 +192,7 @@ describe('the limits of a request', () => {
   it.each([
     ['a declared length', (body: string) => body],
     ['chunks', (body: string) => new Blob([body]).stream()],
-  ])('refuse a body that is too long, sent with %s', async (_, content) => {
+  ])('refuse a too long body, sent with %s', async (_, content) => {
     const answer = await send(
       content(JSON.stringify({ query: `{ __typename } # ${'x'.repeat(256 * 1024)}` })),
     );
@@ -204,7 +204,7 @@ describe('the limits of a request', () => {
     );
   });
 
-  it('let the whole introspection through, which is deeper than any other operation', async () => {
+  it('accept the full introspection, which is deeper than other operations', async () => {
     const { data, errors } = await ask(
       getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true }),
     );
@@ -212,12 +212,12 @@ describe('the limits of a request', () => {
     expect(data).toHaveProperty('__schema.queryType.name', 'Query');
   });
 
-  it('leave a mistake in variables to be told as such', async () => {
+  it('report a mistake in variables as such', async () => {
     const { errors } = await ask('query ($first: Int!) { nations(first: $first) { nodes { id } } }');
     expect(errors?.[0]?.message).toBe('Variable "$first" of required type "Int!" was not provided.');
   });
 
-  it('name the variable that has a wrong value, and the place in it', async () => {
+  it('name the variable with a wrong value, and its position', async () => {
     const query =
       'query ($first: Int, $where: EventWhere) { events(first: $first, where: $where) { totalCount } }';
     expect((await refusal(query, { first: 'x' }))?.message).toBe(
@@ -229,7 +229,7 @@ describe('the limits of a request', () => {
   });
 
   it.each([['2147483648'], ['1e400'], ['0.5'], ['"1"']])(
-    'leave a number that is none of the contract (%s) to be refused with 400',
+    'refuse a number outside the contract (%s) with 400',
     async (number) => {
       const query = 'query ($first: Int) { nations(first: $first) { nodes { id } } }';
       const body = `{"query":${JSON.stringify(query)},"variables":{"first":${number}}}`;

@@ -21,7 +21,7 @@ describe('the numbered operations', () => {
   });
   afterAll(() => database.close());
 
-  it.each(NAMES)('answer %s as its documented answer says', async (name) => {
+  it.each(NAMES)('return the documented answer of %s', async (name) => {
     const answer = await ask(readFileSync(new URL(`queries/${name}`, DOCS), 'utf8'));
     expect(answer.errors).toBeUndefined();
     expect(Object.values(answer.data as object).every((value) => value !== null)).toBe(true);

@@ -70,7 +70,7 @@ describe('paging', () => {
   }
 
   it.each([...rootLists(), ...nestedLists(dataset)])(
-    'goes through every item once, forward and backward: $name',
+    'returns every item once, forward and backward: $name',
     async (list) => {
       const all = (list.read(oracle(list.operation('first: 5000', CONTENT))) as Found).nodes.map(
         ({ id }) => id,
@@ -86,7 +86,7 @@ describe('paging', () => {
   const summits = (args: string): string => `{ events(${args}) { ${CONTENT} } }`;
   const events = async (args: string): Promise<Found> => (await ask(summits(args))).data.events as Found;
 
-  it('gives an empty page with first: 0 or last: 0, and says that there is more', async () => {
+  it('returns an empty page for first: 0 or last: 0, and reports more items', async () => {
     const none = { startCursor: null, endCursor: null };
     expect(await events('first: 0')).toMatchObject({
       nodes: [],
@@ -98,7 +98,7 @@ describe('paging', () => {
     });
   });
 
-  it('gives an empty page after the last item and before the first one', async () => {
+  it('returns an empty page after the last item and before the first one', async () => {
     const [last] = (await events('last: 1')).edges;
     const [first] = (await events('first: 1')).edges;
     expect(await events(`after: "${String(last?.cursor)}"`)).toMatchObject({
@@ -111,7 +111,7 @@ describe('paging', () => {
     });
   });
 
-  it('gives what lies between two cursors', async () => {
+  it('returns the items between two cursors', async () => {
     const { nodes, edges } = await events('first: 6');
     const between = await events(
       `after: "${String(edges[1]?.cursor)}", before: "${String(edges[4]?.cursor)}"`,
@@ -119,13 +119,13 @@ describe('paging', () => {
     expect(between.nodes).toEqual(nodes.slice(2, 4));
   });
 
-  it('gives 20 items when no number is asked for, and 100 at most', async () => {
+  it('returns 20 items by default, and 100 at most', async () => {
     expect((await events('orderBy: DATE_ASC')).nodes).toHaveLength(20);
     const { data } = await ask('{ claims(first: 100) { nodes { id } } }');
     expect(data.claims.nodes).toHaveLength(100);
   });
 
-  it('lists undated events after all others when dates rise', async () => {
+  it('lists undated events last in ascending order', async () => {
     const { data } = await ask('{ events(first: 100) { nodes { date { edtf } } } }');
     const dates = (data.events.nodes as { date: unknown }[]).map(({ date }) => date === null);
     expect(dates).toContain(true);

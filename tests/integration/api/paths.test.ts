@@ -36,7 +36,7 @@ describe('paths', () => {
   });
   afterAll(() => database.close());
 
-  it('are those that a search by hand finds, from every viewpoint, with every restriction', async () => {
+  it('equal a search by hand from every viewpoint, with every restriction', async () => {
     const random = createRandom(23);
     const ids = dataset.records.flatMap(({ id, type }) => (type === 'Source' ? [] : [id]));
     let [answered, answeredFromViewpoint] = [0, 0];
@@ -74,7 +74,7 @@ describe('paths', () => {
     expect(answeredFromViewpoint).toBeGreaterThan(10);
   }, 120_000);
 
-  it('lead from a record to itself without a hop, and to former ids as to those that replaced them', async () => {
+  it('lead from a record to itself without a hop, and from former ids', async () => {
     const [merged] = dataset.records.filter(
       ({ type, editorial }) => type === 'Event' && Array.isArray(editorial['formerIds']),
     );
@@ -89,7 +89,7 @@ describe('paths', () => {
     expect(data.there.length).toBeGreaterThan(0);
   });
 
-  it('are none where a record is not there, or no relation may be walked', async () => {
+  it('are empty for a missing record or without a permitted relation', async () => {
     const { data, errors } = await ask(
       `{ from: paths(from: "nobody", to: "nation-0") ${HOPS}
          to: paths(from: "nation-0", to: "nobody") ${HOPS}
@@ -111,7 +111,7 @@ describe('paths', () => {
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('take one statement, and one each for the records, the claims on them and their sources', async () => {
+  it('take one statement, and one each for records, claims and sources', async () => {
     const to = dataset.records.find(({ id, type }) => {
       if (type !== 'Nation' || id === 'nation-0') return false;
       const [first, second] = shortestPathsIn(relationsOf(sight), 'nation-0', id, {
@@ -140,7 +140,7 @@ describe('paths between hubs', () => {
   });
   afterAll(() => database.close());
 
-  it('tell the first of very many, in order', async () => {
+  it('return the first of very many, in order', async () => {
     const events = series('event', 500);
     await ingestTest(database, meetings(['a', 'b'], [[events, ['a', 'b']]]));
     const { data } = await createApi(database)(
@@ -155,7 +155,7 @@ describe('paths between hubs', () => {
     expect(data.paths).toEqual(expected.map(way));
   });
 
-  it('end at the time limit of a statement, with advice', async () => {
+  it('end at the time limit of a statement, with a remedy', async () => {
     const [one, two, three] = [series('one', 20), series('two', 20), series('three', 20)];
     const [some, others] = [series('some', 20), series('others', 20)];
     const seats = [

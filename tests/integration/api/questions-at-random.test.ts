@@ -67,7 +67,7 @@ function randomFilter(): { readonly text: string; readonly where: Where } {
 
 const listed = (words: readonly string[] | null): string => (words === null ? 'null' : `[${words.join()}]`);
 
-describe('questions in time, asked of the seed at random', () => {
+describe('questions about random times', () => {
   let database: Database;
   let ask: Ask;
   let today = '';
@@ -94,7 +94,7 @@ describe('questions in time, asked of the seed at random', () => {
     return { graph: data.graph, sight, question: `${question} on ${today}` };
   }
 
-  it('timeline and groupBy count what the YAML files say', async () => {
+  it('return the counts of the YAML files for timeline and groupBy', async () => {
     let counted = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const { text, where } = randomFilter();
@@ -135,7 +135,7 @@ describe('questions in time, asked of the seed at random', () => {
     expect(counted).toBeGreaterThan(ROUNDS);
   });
 
-  it('formatMatrix counts what the YAML files say', async () => {
+  it('return the counts of the YAML files for formatMatrix', async () => {
     let counted = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const { from, to, text } = randomRange();
@@ -155,7 +155,7 @@ describe('questions in time, asked of the seed at random', () => {
     expect(counted).toBeGreaterThan(ROUNDS);
   });
 
-  it('who sat at the table, and where two persons met, is what the YAML files say', async () => {
+  it('return the seats and meetings of the YAML files', async () => {
     const persons = dataset.claims.flatMap(({ property, object }) =>
       property === 'participants.representatives' ? (object ?? []) : [],
     );
@@ -179,7 +179,7 @@ describe('questions in time, asked of the seed at random', () => {
     expect(met).toBeGreaterThan(0);
   });
 
-  it('the measures of formats are those of the YAML files', async () => {
+  it('return the measures of the YAML files', async () => {
     for (let round = 0; round < ROUNDS / 2; round += 1) {
       const { from, to, text } = randomRange();
       const levels = random.chance(0.5) ? random.some(LEVELS, 4) : [];

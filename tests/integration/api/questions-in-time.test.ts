@@ -19,7 +19,7 @@ describe('ranges of questions in time', () => {
   });
   afterAll(() => database.close());
 
-  it('show their empty periods, each with its first and last day', async () => {
+  it('include empty periods, each with its first and last day', async () => {
     const { timeline } = (
       await ask(
         '{ timeline(bucket: QUARTER, where: { id: { eq: "nothing" }, date: { from: "2024-02-01", to: "2024-10-01" } }) { totalCount buckets { period first last count } } }',
@@ -34,7 +34,7 @@ describe('ranges of questions in time', () => {
     ]);
   });
 
-  it('reach to the end of the calendar', async () => {
+  it('extend to the end of the calendar', async () => {
     const { data, errors } = await ask(
       `{ formatMatrix(group: "c5", from: "9999-11-30", to: "9999-12-31", bucket: MONTH) { periodDays { period first last } }
          timeline(bucket: YEAR, where: { id: { eq: "nothing" }, date: { from: "9999-12-31", to: "9999-12-31" } }) { buckets { last } } }`,
@@ -51,7 +51,7 @@ describe('ranges of questions in time', () => {
     });
   });
 
-  it('end a month on its last day, in a leap year too', async () => {
+  it('end a month on its last day, also in a leap year', async () => {
     const { formatMatrix } = (
       await ask(
         '{ formatMatrix(group: "c5", from: "2024-02-29", to: "2024-03-01", bucket: MONTH) { periods periodDays { period first last } } }',
@@ -72,7 +72,7 @@ describe('ranges of questions in time', () => {
       1000,
     ],
     ['formatMatrix(group: "c5", bucket: MONTH, from: "1900-01-01", to: "2025-01-01") { periods }', 400],
-  ])('of too many periods are refused: %s', async (field, most) => {
+  ])('are refused with too many periods: %s', async (field, most) => {
     const { errors } = await ask(`{ ${field} }`);
     expect(errors?.[0]?.message).toContain(`expected at most ${String(most)} periods, found more from`);
     expect(errors?.[0]?.extensions?.['code']).toBe('LIMIT_EXCEEDED');
@@ -82,7 +82,7 @@ describe('ranges of questions in time', () => {
     'formatMatrix(group: "c5", from: "2025-01-01", to: "2024-01-01") { periods }',
     'timeline(where: { date: { from: "2025-01-01", to: "2024-01-01" } }) { totalCount }',
     'formats { nodes { engagement(from: "2025-01-01", to: "2024-01-01") { held } } }',
-  ])('that end before they begin are refused: %s', async (field) => {
+  ])('are refused when they end before they begin: %s', async (field) => {
     const { errors } = await ask(`{ ${field} }`);
     expect(errors?.[0]).toMatchObject({ message: BACKWARD, extensions: { code: 'BAD_USER_INPUT' } });
   });

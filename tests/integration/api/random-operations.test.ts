@@ -47,7 +47,7 @@ describe('random operations', () => {
   afterAll(() => database.close());
 
   it(
-    'are answered as the oracle answers them, with no more statements than the formula allows',
+    'equal the oracle, with at most the statements of the formula',
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.gen(), async (generator) => {

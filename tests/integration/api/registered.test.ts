@@ -24,14 +24,14 @@ describe('a registered operation', () => {
     await database.close();
   });
 
-  it('is answered like any other, in one statement beside that for the revision', async () => {
+  it('equals other operations, in one statement after the statement for the revision', async () => {
     const [registered, adHoc] = [await ask(POLICIES), await askAdHoc(POLICIES)];
     expect(registered.data).toEqual(adHoc.data);
     expect(registered.data.policies.nodes[0].sources.nodes.length).toBeGreaterThan(0);
     expect([registered, adHoc].map(({ extensions }) => extensions.cost.statements)).toEqual([2, 3]);
   });
 
-  it('is told by its text: another text is read level by level', async () => {
+  it('is recognized by its text: another text is read level by level', async () => {
     const { extensions } = await ask(POLICIES.replace('first: 3', 'first: 4'));
     expect(extensions.cost.statements).toBe(3);
   });
@@ -39,17 +39,14 @@ describe('a registered operation', () => {
   it.each([
     ['registered', true],
     ['ad hoc', false],
-  ])(
-    'takes the same statements in the first, the second and the hundredth request: %s',
-    async (_, isRegistered) => {
-      const fresh = createApi(database, {}, { isRegistered });
-      const counts: number[] = [];
-      for (let i = 0; i < 100; i++) counts.push((await fresh(POLICIES)).extensions.cost.statements);
-      expect(new Set(counts).size).toBe(1);
-    },
-  );
+  ])('takes equal statements in the first, second and hundredth request: %s', async (_, isRegistered) => {
+    const fresh = createApi(database, {}, { isRegistered });
+    const counts: number[] = [];
+    for (let i = 0; i < 100; i++) counts.push((await fresh(POLICIES)).extensions.cost.statements);
+    expect(new Set(counts).size).toBe(1);
+  });
 
-  it('has a wrong nested list refused where it is asked for', async () => {
+  it('refuses an invalid nested list at its field', async () => {
     const operation = '{ policies(first: 3) { nodes { id sources(first: 500) { nodes { id } } } } }';
     const { data, errors } = await createApi(database, {}, { isRegistered: true })(operation);
     expect(errors?.[0]).toMatchObject({
@@ -59,7 +56,7 @@ describe('a registered operation', () => {
     expect(data).toBeNull();
   });
 
-  it('reads no list that a directive leaves out', async () => {
+  it('omits a list that a directive excludes', async () => {
     const registered = createApi(database, {}, { isRegistered: true });
     const operation =
       'query Policies($all: Boolean!) { policies(first: 3) { nodes { id sources(first: 2) @include(if: $all) { nodes { id } } } } }';
@@ -70,7 +67,7 @@ describe('a registered operation', () => {
     expect(all.extensions.cost.statements).toBe(2);
   });
 
-  it('holds lists below the records that items refer to', async () => {
+  it('reads lists below the records of items', async () => {
     const operation =
       '{ events(first: 5) { nodes { id format { id events(first: 2) { totalCount nodes { id place { name } } } partner { id policies(first: 1) { nodes { id } } } } } } }';
     const registered = await createApi(database, {}, { isRegistered: true })(operation);

@@ -29,7 +29,7 @@ describe('a request to the GraphQL service', () => {
   const fetchFn = (url: string, init: RequestInit): Promise<Response> =>
     service.fetch(new Request(url, init), {});
 
-  it('is answered with the version of the dataset in a header, and with its cost only when asked', async () => {
+  it('has the version of the dataset in a header, and its cost on demand', async () => {
     const answer = await fetchFn(`${URL_OF_SERVICE}?query={dataset{revision}}`, {});
     const content = (await answer.json()) as { data: { dataset: { revision: string } }; extensions: object };
     expect(content.extensions).not.toHaveProperty('cost');
@@ -37,14 +37,14 @@ describe('a request to the GraphQL service', () => {
     expect([...answer.headers.values()]).toContain(content.data.dataset.revision);
   });
 
-  it('may hold one operation and not several', async () => {
+  it('contains one operation, not several', async () => {
     const body = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
     const headers = { 'content-type': 'application/json' };
     const answer = await fetchFn(URL_OF_SERVICE, { method: 'POST', headers, body });
     expect(answer.status).toBe(400);
   });
 
-  it('may not be a form, which a page of another site could send', async () => {
+  it('is refused as a form of another site', async () => {
     const form = new FormData();
     form.set('operations', JSON.stringify({ query: '{ __typename }' }));
     const answer = await fetchFn(URL_OF_SERVICE, { method: 'POST', body: form });

@@ -38,7 +38,7 @@ describe('the search of the seed', () => {
   it.each([
     ['the spellings of the table', SPELLINGS, 60],
     ['variants that rules make', variants(30), 30],
-  ])('has %s among the first', async (_, table, least) => {
+  ])('ranks %s among the first', async (_, table, least) => {
     const ranks = new Map<string, number>();
     for (const [spelling, name] of table) {
       const found = await hits(spelling);
@@ -55,7 +55,7 @@ describe('the search of the seed', () => {
     expect(recallAt(5), `recall at 5; missed: ${JSON.stringify(missed)}`).toBeGreaterThanOrEqual(0.98);
   });
 
-  it('gives the scores that comparing all names gives, and misses none that begins with the text', async () => {
+  it('returns the scores of a full comparison, and every name that begins with the text', async () => {
     const claimed = dataset.claims.filter(({ property, negated }) => property === 'names' && !negated);
     const names = [
       ...dataset.records.flatMap(({ id, type, name }) =>

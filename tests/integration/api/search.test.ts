@@ -46,7 +46,7 @@ describe('search', () => {
   const found = async (text: string, args = {}) =>
     (await search(text, args)).edges.map(({ node }) => node.id);
 
-  it('finds names equal to the text first, then those that begin with it, then those that hold it', async () => {
+  it('ranks equal names first, then names that begin with the text, then names that contain it', async () => {
     const { edges, totalCount } = await search('ASTANA');
     expect(edges.map(({ node }) => node.id)).toEqual([
       ...['astana', 'astana-club', 'astana-north', 'astana-format', 'astana-summit', 'old-astana'],
@@ -57,7 +57,7 @@ describe('search', () => {
     expect(totalCount).toBe(6);
   });
 
-  it('finds each entity once, by its best name, which it tells, and by none that is denied', async () => {
+  it('returns each entity once, with its best name, and by no denied name', async () => {
     const { edges } = await search('nur sultan');
     expect(edges).toHaveLength(1);
     expect(edges[0]).toMatchObject({
@@ -73,7 +73,7 @@ describe('search', () => {
     });
   });
 
-  it('finds names in Chinese and Korean, whole and in part', async () => {
+  it('finds Chinese and Korean names, whole and in part', async () => {
     expect(await found('习近平')).toEqual(['xi-jinping']);
     expect(await found('近平')).toEqual(['xi-jinping']);
     expect(await found('이재명')).toEqual(['lee-jae-myung']);
@@ -84,13 +84,13 @@ describe('search', () => {
     expect(await found('Zwillingsland')).toEqual(['twin-a', 'twin-b', 'twin-c', 'twin-d', 'twin-e']);
   });
 
-  it('finds the given types alone', async () => {
+  it('finds only the given types', async () => {
     expect(await found('Astana', { types: ['EVENT', 'FORMAT'] })).toEqual(['astana-format', 'astana-summit']);
     expect(await found('Astana', { types: ['DISPUTE'] })).toEqual([]);
     expect(await found('Astana', { types: [] })).toEqual([]);
   });
 
-  it('finds what is there from a viewpoint, by names known by then', async () => {
+  it('finds the records and names of a viewpoint', async () => {
     const { data, errors } = await ask(`{
       before: graph(knownAt: "2025-02-01") { name: search(text: "Nur-Sultan") { nodes { id } } all: search(text: "Astana") { nodes { id } } }
       after: graph(knownAt: "2025-07-01") { name: search(text: "Nur-Sultan") { nodes { id } } all: search(text: "Astana") { nodes { id } } }
@@ -106,7 +106,7 @@ describe('search', () => {
     expect(data.now.formats.nodes).toEqual([{ id: 'astana-format' }]);
   });
 
-  it.each([1, 2, 3])('pages forward and backward over the same hits, %d at a time', async (size) => {
+  it.each([1, 2, 3])('pages forward and backward over equal hits, %d at a time', async (size) => {
     const all = await found('Astana');
     const forward: string[] = [];
     let after: string | null = null;
@@ -134,7 +134,7 @@ describe('search', () => {
   });
 
   it.each(['', ' ', '*', '~', '"', '[', '{}', '\\', '()', '&&||!', '\u0000\u0007', '???', '😀', '\ud800'])(
-    'finds nothing for %j, which has no letter or digit, and asks nothing',
+    'finds nothing for %j without a letter or digit, and runs no statement',
     async (text) => {
       const answer = await ask(SEARCH, { text });
       expect(answer.errors).toBeUndefined();
@@ -163,7 +163,7 @@ describe('search', () => {
     );
   });
 
-  it('takes one statement where names that begin with the text fill the page, and one more where they do not', async () => {
+  it('takes one statement if prefix matches fill the page, otherwise two', async () => {
     const first = '{ search(text: "Astana", first: 1) { edges { score node { id } } } }';
     expect((await ask(first)).extensions.cost.statements).toBe(2);
     expect((await ask(SEARCH, { text: 'Astana' })).extensions.cost.statements).toBe(3);

@@ -105,7 +105,7 @@ describe('every text filter', () => {
   });
 
   const free = FILTERS.filter(([, key]) => !(key in ASCII));
-  it.each(free)('of %s by %s finds a text however its signs are written', async (list, key) => {
+  it.each(free)('of %s by %s finds a text in any spelling of its signs', async (list, key) => {
     for (const [name, ways] of Object.entries(SIGN_CLASSES)) {
       const counts = new Map<string, number>();
       for (const asked of ways) {
@@ -128,7 +128,7 @@ describe('every text filter', () => {
   });
 
   const ascii = FILTERS.filter(([, key]) => key in ASCII);
-  it.each(ascii)('of %s by %s finds its ASCII text written in other signs', async (list, key) => {
+  it.each(ascii)('of %s by %s finds its ASCII text in other signs', async (list, key) => {
     const text = ASCII[key as keyof typeof ASCII];
     const wide = Array.from(text, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('');
     const all = await total(list, key, { eq: text });

@@ -47,7 +47,7 @@ describe('the number of statements', () => {
     return [adHoc.extensions.cost.statements, registered.extensions.cost.statements];
   };
 
-  it('is the same for the profile of 5 nations and of 100, and no more than the formula gives', async () => {
+  it('is equal for profiles of 5 and of 100 nations, and at most the formula', async () => {
     const operation = (first: number): string =>
       `{ nations(first: ${first}) { nodes ${profileSelection()} } }`;
     const { data } = await ask(operation(100));
@@ -186,7 +186,7 @@ describe('the number of statements', () => {
     expect(await counts(operation)).toEqual(count);
   });
 
-  it('does not grow when a list refers to what was read before', async () => {
+  it('does not grow for references to loaded records', async () => {
     const operation = (id: string): string =>
       `{ one: format(id: "${id}") { id group { id } }
          all: events(first: 50) { nodes { format { id group { id members(first: 1) { nodes { id } } } } } } }`;
@@ -196,7 +196,7 @@ describe('the number of statements', () => {
     }
   });
 
-  it('is told beside the complexity and the time in the database', async () => {
+  it('is reported with the complexity and the database time', async () => {
     const { extensions } = await ask('{ nations { nodes { id } } }');
     expect(extensions.cost).toEqual({
       complexity: expect.any(Number) as number,

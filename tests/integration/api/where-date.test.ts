@@ -80,7 +80,7 @@ describe('a filter by date', () => {
     return (data.events.nodes as { date: { edtf: string } | null }[]).map(({ date }) => date?.edtf ?? null);
   }
 
-  it('is by first and last day, and lists by these', async () => {
+  it('uses the first and the last day, and orders by them', async () => {
     expect(await dates('{}')).toEqual(DATES);
   });
 
@@ -118,7 +118,7 @@ describe('a filter by date', () => {
   it.each([
     'events(where: { date: RANGE }) { totalCount }',
     'events(where: { not: { date: RANGE } }) { totalCount }',
-  ])('is refused with a range that ends before it begins: %s', async (field) => {
+  ])('refuses a range that ends before it begins: %s', async (field) => {
     const { errors } = await ask(`{ ${field.replace('RANGE', '{ from: "2025-11-07", to: "2025-11-05" }')} }`);
     expect(errors?.[0]).toMatchObject({
       message:
@@ -127,7 +127,7 @@ describe('a filter by date', () => {
     });
   });
 
-  it('finds undated events by undated alone, and by the negation of any range', async () => {
+  it('finds undated events only by undated, and by the negation of a range', async () => {
     expect(await dates('{ undated: true }')).toEqual([null]);
     expect(await dates('{ undated: false }')).toEqual(DATES.slice(0, -1));
     expect(await dates('{ not: { date: {} } }')).toEqual([null]);

@@ -67,7 +67,7 @@ describe('the questions of the benchmark', () => {
   });
   afterAll(() => Promise.all([database.close(), profiler.close()]));
 
-  it.each(questionsOf(FACTS))('are answered like a statement by hand: $name', async (question) => {
+  it.each(questionsOf(FACTS))('have the answers of a hand-written statement: $name', async (question) => {
     const { data, errors, extensions } = await ask(question.ours);
     const registered = await askRegistered(question.ours);
     expect(errors).toBeUndefined();
@@ -84,7 +84,7 @@ describe('the questions of the benchmark', () => {
     expect(extensions.cost.statements).toBeLessThanOrEqual(formula(CONTRACT, question.ours));
   });
 
-  it.each(questionsOf(FACTS))('touch in the database what the table says: $name', async (question) => {
+  it.each(questionsOf(FACTS))('have the database hits of the table: $name', async (question) => {
     const { errors } = await askProfiled(question.ours);
     expect(errors).toBeUndefined();
     const ours = profiler.take();

@@ -50,7 +50,7 @@ describe('connect', () => {
     expect(await database.isReachable()).toBe(false);
   });
 
-  it('reads what was written a moment before through a routed connection', async () => {
+  it('reads its own write through a routed connection', async () => {
     const database = await connect({ ...target, uri: routed });
     try {
       await database.writer().run({ text: 'CREATE (:ConnectTest {n: $n})' }, { n: 1 });
@@ -62,7 +62,7 @@ describe('connect', () => {
     }
   });
 
-  it('uses the database that is named', async () => {
+  it('uses the named database', async () => {
     const database = await connect({ ...target, database: 'neo4j' });
     await expect(database.close()).resolves.toBeUndefined();
   });
@@ -81,7 +81,7 @@ describe('connect', () => {
     '$x',
     '.',
     '\u0000',
-  ])('says that the database %j is not there', async (database) => {
+  ])('reports the missing database %j', async (database) => {
     await expect(connect({ ...target, database })).rejects.toEqual(
       refusal('CONFIG_INVALID', /NEO4J_DATABASE/),
     );
@@ -94,17 +94,17 @@ describe('connect', () => {
     { user: '{"a":1}', password: "'; --" },
     { user: '🙂', password: '\ud800' },
     { password: 'p'.repeat(100_000) },
-  ])('says in one line that %j may not', async (odd) => {
+  ])('reports in one line that %j has no permission', async (odd) => {
     await expect(connect({ ...target, ...odd })).rejects.toEqual(refusal('DATABASE_AUTH'));
   });
 
-  it('says in one line that the password is wrong', async () => {
+  it('reports a wrong password in one line', async () => {
     await expect(connect({ ...target, password: 'not-the-password' })).rejects.toEqual(
       refusal('DATABASE_AUTH', /^bolt:\/\/\S+: Neo4j refused the user or the password: [^\n]+$/),
     );
   });
 
-  it.each(['bolt', 'neo4j'])('says in one line that nobody answers at %s://', async (scheme) => {
+  it.each(['bolt', 'neo4j'])('reports in one line that nothing answers at %s://', async (scheme) => {
     const uri = `${scheme}://127.0.0.1:${await closedPort()}`;
     const start = performance.now();
     await expect(connect({ ...target, uri })).rejects.toEqual(refusal('DATABASE_UNREACHABLE'));
@@ -135,7 +135,7 @@ describe('connect', () => {
       'DATABASE_UNREACHABLE',
       /another answer/,
     ],
-  ])('says in one line that the server %s', async (_, answers, code, message) => {
+  ])('reports in one line that the server %s', async (_, answers, code, message) => {
     const server = await listening((socket) => {
       const [first, ...others] = answers;
       socket.once('data', () => {
@@ -151,7 +151,7 @@ describe('connect', () => {
   });
 
   it.each(['bolt', 'neo4j', 'bolt+s'])(
-    'says in one line, in ten seconds, that a server at %s:// is silent',
+    'reports in one line, in ten seconds, a silent server at %s://',
     async (scheme) => {
       const server = await listening(() => undefined);
       const start = performance.now();
@@ -163,7 +163,7 @@ describe('connect', () => {
     },
   );
 
-  it('takes no answer of another program for a fault of its own', async () => {
+  it('does not report the answer of another program as a bug', async () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
     await fc.assert(
       fc.asyncProperty(bytes, fc.boolean(), async (answer, agrees) => {
@@ -184,12 +184,12 @@ describe('connect', () => {
     );
   });
 
-  it('says in one line that the server has no encryption', async () => {
+  it('reports in one line that the server has no encryption', async () => {
     const uri = target.uri.replace(/^bolt/, 'neo4j+s');
     await expect(connect({ ...target, uri })).rejects.toEqual(refusal('DATABASE_UNREACHABLE'));
   });
 
-  it('connects without encryption after it asked another address with it', async () => {
+  it('connects without encryption after an encrypted connection to another address', async () => {
     await expect(connect({ ...target, uri: 'bolt+s://127.0.0.1:1' })).rejects.toEqual(
       refusal('DATABASE_UNREACHABLE'),
     );

@@ -47,7 +47,7 @@ async function ask(server: LocalServer, text: string): Promise<readonly unknown[
 
 describe('the local server', () => {
   it(
-    'has one owner, survives being killed, and keeps its data',
+    'has one owner, survives a kill, and keeps its data',
     async () => {
       const first = await start();
       expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
@@ -79,7 +79,7 @@ describe('the local server', () => {
   );
 
   it(
-    'ends by itself when the process that started it is killed, and the next start waits for that',
+    'ends when its parent process is killed, and the next start waits',
     async () => {
       const script = `import { startLocal } from '${START.href}';
         const { pid } = await startLocal({ dataDir: process.argv[1], fastStart: true });
@@ -104,7 +104,7 @@ describe('the local server', () => {
   );
 
   it(
-    'answers after wrong log-ins and beside connections that other programs of the machine keep open',
+    'answers after wrong log-ins and besides idle connections of other programs',
     async () => {
       const server = await start();
       for (let i = 0; i < 10; i += 1) {
@@ -131,7 +131,7 @@ describe('the local server', () => {
 
   // eslint-disable-next-line no-restricted-syntax -- only Linux shows the arguments of processes as files
   it.skipIf(process.platform !== 'linux')(
-    'shows its password neither in its arguments, nor in its environment, nor in its folder',
+    'shows its password in no argument, environment or file',
     async () => {
       const server = await start();
       const shown = await Promise.all(

@@ -33,20 +33,20 @@ async function until(isTrue: () => Promise<boolean>, limitMs: number): Promise<v
 }
 
 describe('a reader', () => {
-  it('gives rows keyed by column, with numbers as they are in JavaScript', async () => {
+  it('returns rows by column, with JavaScript numbers', async () => {
     const text = 'RETURN 7 AS whole, 1.5 AS part, null AS none, [1, {a: 2}] AS list, "x" AS text';
     expect(await read({ text }, {})).toEqual([
       { whole: 7, part: 1.5, none: null, list: [1, { a: 2 }], text: 'x' },
     ]);
   });
 
-  it('hands whole numbers over as integers', async () => {
+  it('sends whole numbers as integers', async () => {
     const text = 'UNWIND $keys AS k RETURN toString(k.n) AS n ORDER BY k.n LIMIT $limit';
     const keys = [{ n: 3 }, { n: 1 }, { n: 2.5 }];
     expect(await read({ text }, { keys, limit: 2 })).toEqual([{ n: '1' }, { n: '2.5' }]);
   });
 
-  it('carries the greatest whole number there and back', async () => {
+  it('sends and returns the largest whole number', async () => {
     expect(await read({ text: 'RETURN $n AS n' }, { n: Number.MAX_SAFE_INTEGER })).toEqual([
       { n: Number.MAX_SAFE_INTEGER },
     ]);
@@ -56,7 +56,7 @@ describe('a reader', () => {
     expect(await read({ text: 'EXPLAIN MATCH (n:RunTest) RETURN n' }, {})).toEqual([]);
   });
 
-  it('refuses a statement that writes, which writes nothing', async () => {
+  it('refuses a statement that writes, without an effect', async () => {
     await expect(read({ text: 'CREATE (n:RunTest)' }, {})).rejects.toMatchObject({
       code: 'DATABASE_FAILED',
       message: expect.stringMatching(/writ/i) as string,
@@ -64,14 +64,14 @@ describe('a reader', () => {
     expect(await read({ text: 'MATCH (n:RunTest) RETURN count(n) AS count' }, {})).toEqual([{ count: 0 }]);
   });
 
-  it('says what is wrong with a statement in one line', async () => {
+  it('reports the mistake of a statement in one line', async () => {
     await expect(read({ text: 'RETRUN 1' }, {})).rejects.toMatchObject({
       code: 'DATABASE_FAILED',
       message: expect.stringMatching(/^the database refused a statement \([^\n]*RETRUN[^\n]*\)$/) as string,
     });
   });
 
-  it('ends a long statement at its time limit', async () => {
+  it('ends a statement at its time limit', async () => {
     const start = performance.now();
     const limited = database.reader({ timeoutMs: 300 });
     await expect(limited(SLOW, {})).rejects.toMatchObject({ code: 'DATABASE_TIMEOUT' });
@@ -80,11 +80,11 @@ describe('a reader', () => {
     expect(await read(RUNNING, {})).toEqual([]);
   });
 
-  it.each([0, -1, 1.5, Number.NaN])('refuses the time limit %d, which would be none', (timeoutMs) => {
+  it.each([0, -1, 1.5, Number.NaN])('refuses the time limit %d', (timeoutMs) => {
     expect(() => database.reader({ timeoutMs })).toThrow(RangeError);
   });
 
-  it('ends a statement on the server when its request is given up', async () => {
+  it('cancels a statement on the server when its request is cancelled', async () => {
     const request = new AbortController();
     const abandoned = database.reader({ timeoutMs: 20_000, signal: request.signal })(SLOW, {});
     abandoned.catch(() => undefined);
@@ -95,7 +95,7 @@ describe('a reader', () => {
     await until(async () => (await read(RUNNING, {})).length === 0, 1000);
   });
 
-  it('runs nothing for a request that was given up before', async () => {
+  it('runs no statement for a cancelled request', async () => {
     const cost: Cost = { statements: 0, databaseMs: 0 };
     const signal = AbortSignal.abort(new Error('given up'));
     const abandoned = database.reader({ timeoutMs: 1000, cost, signal });
@@ -103,7 +103,7 @@ describe('a reader', () => {
     expect(cost.statements).toBe(0);
   });
 
-  it('runs statements side by side and adds up what they cost', async () => {
+  it('runs concurrent statements and adds up their cost', async () => {
     const cost: Cost = { statements: 0, databaseMs: 0 };
     const signal = new AbortController().signal;
     const run = database.reader({ timeoutMs: 20_000, cost, signal });
@@ -114,7 +114,7 @@ describe('a reader', () => {
     expect(cost.databaseMs).toBeGreaterThan(0);
   });
 
-  it('counts a statement that fails', async () => {
+  it('counts a failed statement', async () => {
     const cost: Cost = { statements: 0, databaseMs: 0 };
     await expect(database.reader({ timeoutMs: 1000, cost })({ text: 'RETRUN' }, {})).rejects.toThrow();
     expect(cost.statements).toBe(1);
@@ -133,7 +133,7 @@ describe('a writer', () => {
     ]);
   });
 
-  it('holds what a transaction locked until it ends', async () => {
+  it('holds the locks of a transaction until it ends', async () => {
     const writer = database.writer();
     await writer.run({ text: 'CREATE (:RunTest {i: 1, by: "nobody"})' }, {});
     const lock = await writer.begin();
@@ -152,20 +152,20 @@ describe('a writer', () => {
     ]);
   });
 
-  it('leaves nothing of a transaction that is rolled back', async () => {
+  it('leaves nothing of a rolled-back transaction', async () => {
     const transaction = await database.writer().begin();
     await transaction.run({ text: 'CREATE (:RunTest)' }, {});
     await transaction.rollback();
     expect(await read({ text: 'MATCH (n:RunTest) RETURN count(n) AS count' }, {})).toEqual([{ count: 0 }]);
   });
 
-  it('fails clearly when a transaction is used after a failure in it', async () => {
+  it('fails clearly after a failure in a transaction', async () => {
     const transaction = await database.writer().begin();
     await expect(transaction.run({ text: 'RETRUN' }, {})).rejects.toMatchObject({ code: 'DATABASE_FAILED' });
     await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_FAILED' });
   });
 
-  it('tries again after a deadlock', async () => {
+  it('retries after a deadlock', async () => {
     const writer = database.writer();
     await writer.run({ text: 'UNWIND $rows AS r CREATE (n:RunTest) SET n = r' }, rows(2));
     const other = await writer.begin();

@@ -63,7 +63,7 @@ describe('the dashboards of the document', () => {
     await database.close();
   });
 
-  it('show a card of the next meeting on the page of a listed site', async () => {
+  it('show the next meeting on the page of a listed site', async () => {
     [card = ''] = blocks('html', listing.url);
     const page = await browser.newPage();
     await page.goto(origin);
@@ -79,7 +79,7 @@ describe('the dashboards of the document', () => {
     await page.close();
   });
 
-  it('are refused on the page of a site that is not listed', async () => {
+  it('are refused on the page of another site', async () => {
     [card = ''] = blocks('html', closed.url);
     const page = await browser.newPage();
     const refused = page.waitForEvent('pageerror');
@@ -109,7 +109,7 @@ describe('the dashboards of the document', () => {
     await page.close();
   });
 
-  it('give Grafana each column that it is told of, with values of its type', async () => {
+  it('give Grafana each configured column with values of its type', async () => {
     const queries = blocks('json', listing.url).map((block) => JSON.parse(block) as GrafanaQuery);
     expect(queries.map(({ type }) => type)).toEqual(['json', 'csv']);
     for (const { type, url, columns } of queries) {

@@ -49,13 +49,13 @@ describe('the documents', () => {
   });
   afterAll(() => database.close());
 
-  it.each(blocks('graphql'))('have operations that are answered: $name', async ({ block }) => {
+  it.each(blocks('graphql'))('have operations with answers: $name', async ({ block }) => {
     const { data, errors } = await ask(block);
     expect(errors).toBeUndefined();
     expect(Object.values(data as object).filter((value) => value === null)).toEqual([]);
   });
 
-  it.each(blocks('cypher'))('have statements that find something: $name', async ({ block }) => {
+  it.each(blocks('cypher'))('have statements with results: $name', async ({ block }) => {
     const rows = await database.reader({ timeoutMs: 30_000 })({ text: block }, {});
     expect(rows.length).toBeGreaterThan(0);
   });
@@ -75,7 +75,7 @@ describe('the documents', () => {
     expect(rowsUnder('partner', 'established', 'contested', 'sources')).toEqual(rows);
   });
 
-  it('show how to cite the version that there is, and sources that there are', () => {
+  it('cite the current version and existing sources', () => {
     const { info, records } = seedDataset();
     const [entry] = blocks('bibtex');
     const [text] = blocks('latex');
@@ -91,7 +91,7 @@ describe('the documents', () => {
     expect(cited.filter((key) => key !== info.name && !sources.includes(key))).toEqual([]);
   });
 
-  it('show in the README how the claims of its second question fare', async () => {
+  it('show in the README the results of the claims of its second question', async () => {
     const { claims } = (
       await ask(
         '{ format(id: "c5-plus-1") { claims(property: "established", first: 100) { totalCount nodes { value standing } } } }',

@@ -21,7 +21,7 @@ const QUESTIONS = [...PAGE.matchAll(/^### (.*?)\n\n```cypher\n(.*?)```$/gms)].ma
 /** Steps that look at everything there is. */
 const UNBOUNDED = /^AllNodesScan|AllRelationshipsScan/;
 
-describe('the questions that the page on the graph asks in Cypher', () => {
+describe('the Cypher questions of the page on the graph', () => {
   let database: Database;
   let planner: Planner;
   let ask: Ask;
@@ -42,19 +42,19 @@ describe('the questions that the page on the graph asks in Cypher', () => {
     expect(PAGE.match(/```cypher/g)).toHaveLength(QUESTIONS.length);
   });
 
-  it.each(QUESTIONS)('find what the API answers: $heading', async ({ heading, text }) => {
+  it.each(QUESTIONS)('equal the API: $heading', async ({ heading, text }) => {
     const rows = await read(text);
     const expected = (await ANSWERS[heading]?.(ask)) ?? [];
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(textOf).sort()).toEqual(expected.map(textOf).sort());
   });
 
-  it.each(QUESTIONS)('read no more than they ask for: $heading', async ({ text }) => {
+  it.each(QUESTIONS)('read no more than necessary: $heading', async ({ text }) => {
     const steps = await planner.planOf(text, {});
     expect(steps.filter(({ operator }) => UNBOUNDED.test(operator))).toEqual([]);
   });
 
-  it('walk every type of relationship that the current layer has, and find a record by its name in an index', async () => {
+  it('use every relationship type of the current layer, and an index for names', async () => {
     const { edges } = rowsOf(seedDataset(), 'revision');
     const types = new Set([...relationsOf(edges).map(({ type }) => type), 'ABOUT', 'STATED_BY']);
     const stored = await read(
@@ -70,7 +70,7 @@ describe('the questions that the page on the graph asks in Cypher', () => {
     );
   });
 
-  it('see each type that the page describes', async () => {
+  it('find each type that the page describes', async () => {
     const table = PAGE.slice(PAGE.indexOf('| relationship'), PAGE.indexOf('## Questions'));
     const described = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, cell = '']) =>
       [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, type]) => type),

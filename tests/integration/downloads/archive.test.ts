@@ -15,7 +15,7 @@ import type { ReadSeed } from '../../../src/downloads/download.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 
-describe('the archive of all of the dataset', () => {
+describe('the archive of the dataset', () => {
   let database: Database;
   let server: RunningServer;
   let answer: Response;
@@ -39,13 +39,13 @@ describe('the archive of all of the dataset', () => {
 
   const names = (): readonly string[] => archive.getEntries().map(({ entryName }) => entryName);
 
-  it('holds the seed, which makes the same revision again', () => {
+  it('contains the seed, which makes the same revision', () => {
     archive.extractAllTo(folder);
     const { revision } = loadDataset(join(folder, 'seed'), (line) => expect.fail(line));
     expect(revision).toBe(answer.headers.get('x-dataset-revision'));
   });
 
-  it('holds each file that needs no filter, as it is at its own address', async () => {
+  it('contains each file without required filters, as at its address', async () => {
     const files = names().filter((name) => name.startsWith('files/'));
     expect(files).toEqual(expect.arrayContaining(['files/events.csv.metadata.json', 'files/graph.gexf']));
     expect(files).not.toContain('files/matrix.csv');
@@ -55,7 +55,7 @@ describe('the archive of all of the dataset', () => {
       );
   });
 
-  it('says what it holds, how to cite it, and under which licence it stands', () => {
+  it('contains its description, citation and licence', () => {
     const readme = archive.readAsText('README.md');
     const listed = names().filter((name) => name.startsWith('files/'));
     expect(listed.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
@@ -64,14 +64,14 @@ describe('the archive of all of the dataset', () => {
     expect(archive.readAsText('LICENSE-DATA')).toContain('CC');
   });
 
-  it('is compressed once, and the same each time', async () => {
+  it('is compressed once, with equal bytes each time', async () => {
     expect(answer.headers.get('content-encoding')).toBeNull();
     expect(answer.headers.get('content-type')).toBe('application/zip');
     const again = await fetch(`${server.url}/dataset.zip`);
     expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
-  it('holds each file of the seed that was checked, as it is there, and no other', () => {
+  it('contains exactly the checked files of the seed', () => {
     const reading = readDataset(SEED);
     const listed = 'files' in reading ? reading.files.map(({ path }) => `seed/${path}`) : [];
     expect(listed).toContain('seed/README.md');
@@ -80,7 +80,7 @@ describe('the archive of all of the dataset', () => {
       expect(archive.readFile(name)?.equals(readFileSync(join(SEED, name.slice(5)))), name).toBe(true);
   });
 
-  it('says how long it is, and sends its head alone when that is all that is asked for', async () => {
+  it('sends its length, and its head for HEAD', async () => {
     const head = await fetch(`${server.url}/dataset.zip`, { method: 'HEAD' });
     const told = ['content-length', 'etag', 'x-dataset-revision'].map((name) => head.headers.get(name));
     expect(told).toEqual([
@@ -92,7 +92,7 @@ describe('the archive of all of the dataset', () => {
     expect((await fetch(`${server.url}/dataset.zip`, { headers })).status).toBe(304);
   });
 
-  it('is built once for all who ask at the same time, while the service answers others', async () => {
+  it('is built once for concurrent requests, while the service answers others', async () => {
     let reads = 0;
     const read = seedReader(SEED);
     const readSeed: ReadSeed = (revision) => {
@@ -116,7 +116,7 @@ describe('the archive of all of the dataset', () => {
     expect(delay.max / 1e6).toBeLessThan(700);
   });
 
-  it('holds nothing that is hidden, and no seed while something in the folder is no regular file', async () => {
+  it('contains no hidden file, and no seed if the folder has an irregular file', async () => {
     const revision = answer.headers.get('x-dataset-revision') ?? '';
     const copy = newFolder('archive-seed-');
     const outside = newFolder('archive-outside-');
@@ -152,7 +152,7 @@ describe('the archive of all of the dataset', () => {
     }
   });
 
-  it('says that the seed is not there where the folder makes another revision', async () => {
+  it('reports a missing seed if the folder has another revision', async () => {
     expect(await seedReader(SEED)('another')).toBeNull();
     expect(await seedReader(join(folder, 'none'))('another')).toBeNull();
   });

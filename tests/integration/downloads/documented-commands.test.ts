@@ -34,11 +34,11 @@ describe.skipIf(!hasCurl)('the commands of the documents on files', () => {
     await database.close();
   });
 
-  it('are there', () => {
+  it('exist', () => {
     expect(COMMANDS.length).toBeGreaterThan(5);
   });
 
-  it.each(COMMANDS)('get a file that is not empty: %s', async (command) => {
+  it.each(COMMANDS)('return a file that is not empty: %s', async (command) => {
     const asked = command.replace('http://127.0.0.1:4000', server.url).replace('curl ', 'curl --fail ');
     const { stdout } = await sh('sh', ['-c', asked], { maxBuffer: 64 * 1024 * 1024 });
     const lines = stdout.trimEnd().split(/\r?\n/);

@@ -27,7 +27,7 @@ type Timeline = {
 
 /** Tests that each file of events holds the events that the API gives, with their names and dates, in its order. */
 export function testEventFiles(bench: () => FilesBench): void {
-  it.each(FILTERS)('hold what the API gives, in its order: %s', async (query, view, where) => {
+  it.each(FILTERS)('equal the API, in its order: %s', async (query, view, where) => {
     const order = query.includes('DESC') ? 'DATE_DESC' : 'DATE_ASC';
     const expected = await bench().all<ListedEvent>({
       list: 'events',

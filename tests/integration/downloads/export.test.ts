@@ -71,14 +71,14 @@ describe('export', () => {
     expect(readFileSync(path).equals(await served(name, filters))).toBe(true);
   });
 
-  it('writes to the standard output when no file is named, and nothing beside it', async () => {
+  it('writes only the file to the standard output by default', async () => {
     const filters = ['kind=SUMMIT', 'order=DATE_DESC', 'limit=3'];
     const expected = (await served('events.csv', filters)).toString();
     expect(await run('events.csv', ...filters)).toEqual({ exitCode: 0, out: expected, err: '' });
     expect(await run('events.csv', ...filters, '--out', '-')).toMatchObject({ out: expected });
   });
 
-  it('replaces a file, also one that a link leads to, and leaves nothing else behind', async () => {
+  it('replaces a file, also through a link, and leaves no other file', async () => {
     const own = join(folder, 'own');
     mkdirSync(own);
     writeFileSync(join(own, 'old.csv'), 'old');
@@ -92,7 +92,7 @@ describe('export', () => {
     expect(readFileSync(join(own, 'old.csv')).equals(await served('formats.csv', []))).toBe(true);
   });
 
-  it('leaves what was there when the file cannot be made', async () => {
+  it('does not change the old file on failure', async () => {
     const path = join(folder, 'matrix-that-stays.csv');
     writeFileSync(path, 'old');
     const { exitCode, err } = await run(
@@ -109,7 +109,7 @@ describe('export', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
-  it('is documented with commands that work', async () => {
+  it('has documented commands that work', async () => {
     expect(COMMANDS.length).toBeGreaterThan(2);
     for (const command of COMMANDS) {
       const args = command.slice(START.length).split(' ');

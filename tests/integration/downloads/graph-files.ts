@@ -43,7 +43,7 @@ const pairsOf = (pairs: readonly (readonly string[])[]): readonly string[] =>
 
 /** Tests that each file of the graph holds what the API gives from each of the viewpoints. */
 export function testGraphFiles(bench: () => FilesBench, views: readonly (readonly [string, string])[]): void {
-  it.each(views)('hold the graph that the API gives, alike in each format: %s', async (query, view) => {
+  it.each(views)('equal the graph of the API in each format: %s', async (query, view) => {
     const counts = COUNTED.map((list) => `${list} { totalCount }`).join(' ');
     const { data, errors } = await bench().ask(`{ graph${inParentheses(view)} { ${counts} } }`);
     expect(errors).toBeUndefined();

@@ -12,7 +12,7 @@ export function testMatrixFile(bench: () => FilesBench): void {
       '',
     ],
     ['&bucket=MONTH&knownAt=2025-05-05', 'bucket: MONTH', '(knownAt: "2025-05-05")'],
-  ])('hold the cells of the matrix of each group as the API does: %s', async (query, args, view) => {
+  ])('equal the matrix of each group in the API: %s', async (query, args, view) => {
     const { data: found } = await bench().ask('{ groups(first: 5) { nodes { id } } }');
     const groups = found.groups.nodes as readonly { readonly id: string }[];
     expect(groups.length).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ const NEXT = {
   ...edited('events/summit.yaml', 'name: Summit in Tokyo', 'name: Summit of Tokyo'),
 };
 
-describe('two releases, the second of which changed one event and removed a place', () => {
+describe('two releases, of which the second changed an event and removed a place', () => {
   let database: Database;
   let server: RunningServer;
 
@@ -50,7 +50,7 @@ describe('two releases, the second of which changed one event and removed a plac
 
   const file = async (path: string): Promise<string> => (await fetch(`${server.url}/${path}`)).text();
 
-  it('leave the calendar entry of the other as it was', async () => {
+  it('do not change the calendar entry of the other event', async () => {
     const entries = (await file('events.ics')).split('BEGIN:VEVENT').slice(1);
     const told = entries.map((entry) =>
       ['UID', 'SEQUENCE', 'DTSTAMP', 'LAST-MODIFIED'].map(
@@ -63,7 +63,7 @@ describe('two releases, the second of which changed one event and removed a plac
     ]);
   });
 
-  it('leave the feed entry of the other as it was', async () => {
+  it('do not change the feed entry of the other event', async () => {
     const { entries = [] } = parseAtomFeed(await file('events.atom'));
     expect(entries.map(({ id, updated }) => [id, updated]).sort()).toEqual([
       ['tag:diplograph,2026:other', '2026-02-01T00:00:00Z'],
@@ -71,7 +71,7 @@ describe('two releases, the second of which changed one event and removed a plac
     ]);
   });
 
-  it('are entries of a feed that names what they changed', async () => {
+  it('are entries of a feed with their changes', async () => {
     const { entries = [] } = parseAtomFeed(await file('changes.atom'));
     expect(
       entries.map(({ id, title, updated, summary }) => [id, title?.value, updated, summary?.value]),
@@ -89,7 +89,7 @@ describe('two releases, the second of which changed one event and removed a plac
     expect(await file('changes.atom?limit=1')).not.toContain('Release 1.0.0');
   });
 
-  it('are told by the table of events', async () => {
+  it('are in the table of events', async () => {
     const rows = readCsv(await file('events.csv'));
     expect(rows.map((row) => [row['id'], row['updatedOn']]).sort()).toEqual([
       ['other', '2026-02-01'],
@@ -97,7 +97,7 @@ describe('two releases, the second of which changed one event and removed a plac
     ]);
   });
 
-  it('are told by the API, of each record and of the dataset', async () => {
+  it('are in the API, for each record and for the dataset', async () => {
     const { data, errors } = await createApi(database)(`{
       summit(id: "summit") { updatedOn }
       other: summit(id: "other") { updatedOn format { updatedOn } }

@@ -50,7 +50,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
   fetch(`${server.url}${path}`, { headers, method });
 
 describe('the head of a file', () => {
-  it('names the file with its day and revision, and tells its type', async () => {
+  it('has the file name with day and revision, and the type', async () => {
     const { headers } = await get('/events.csv');
     const revision = headers.get('x-dataset-revision') ?? '';
     expect(headers.get('content-disposition')).toBe(
@@ -59,13 +59,13 @@ describe('the head of a file', () => {
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
   });
 
-  it('is all that HEAD gets', async () => {
+  it('is the answer to HEAD', async () => {
     const answer = await get('/events.csv', {}, 'HEAD');
     expect([answer.status, await answer.text()]).toEqual([200, '']);
     expect(answer.headers.get('etag')).toBe((await get('/events.csv')).headers.get('etag'));
   });
 
-  it('saves those who have the file from taking it again, until the question changes', async () => {
+  it('gives 304 to clients with the file, until the request changes', async () => {
     const etag = (await get('/events.csv?status=HELD,PLANNED&limit=5')).headers.get('etag') ?? '';
     const headers = { 'if-none-match': etag };
     expect((await get('/events.csv?limit=5&status=HELD,PLANNED', headers)).status).toBe(304);
@@ -73,7 +73,7 @@ describe('the head of a file', () => {
     expect((await get('/events.json?limit=5&status=HELD,PLANNED', headers)).status).toBe(200);
   });
 
-  it('is another one for another version of the program, so that it does not stand for what an older one wrote', async () => {
+  it('differs for another version of the program', async () => {
     const newer = await startFileService(database, { programVersion: '9.0.0' });
     for (const path of ['/events.csv', '/events.csv.metadata.json', '/graphql?query={dataset{name}}']) {
       const etag = (await get(path)).headers.get('etag') ?? '';
@@ -86,14 +86,14 @@ describe('the head of a file', () => {
     await newer.close();
   });
 
-  it('changes with the day for days that are told from today', async () => {
+  it('changes daily for relative days', async () => {
     const tag = async (path: string): Promise<string | null> => (await get(path)).headers.get('etag');
     const today = new Date().toISOString().slice(0, 10);
     expect(await tag('/events.csv?from=today')).toBe(await tag(`/events.csv?from=${today}`));
     expect(await tag('/events.csv?from=today')).not.toBe(await tag('/events.csv?from=-1d'));
   });
 
-  it('tells that it is compressed for those who take that, and not for others', async () => {
+  it('declares compression only to clients that accept it', async () => {
     const raw = await new Promise<Buffer>((resolve, reject) => {
       request(`${server.url}/events.csv`, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
         const chunks: Buffer[] = [];
@@ -128,19 +128,19 @@ describe('a query string', () => {
     ['/matrix.csv?group=c5&from=0001-01-01&to=9000-01-01', /periods/],
     ['/claims.csv?__proto__=1', /^expected the parameters subject, /],
     ['/events.csv.metadata.json?colour=red', /^expected the parameters format, partner, .*, found colour;/],
-  ])('that is not understood is refused: %s', async (path, message) => {
+  ])('is refused if it is invalid: %s', async (path, message) => {
     const answer = await get(path);
     const { errors } = (await answer.json()) as { readonly errors: readonly { readonly message: string }[] };
     expect([answer.status, answer.headers.get('etag')]).toEqual([400, null]);
     expect(errors[0]?.message).toMatch(message);
   });
 
-  it('may be asked with GET and HEAD alone', async () => {
+  it('allows only GET and HEAD', async () => {
     const answer = await get('/events.csv', {}, 'POST');
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('begins a table with the mark of its encoding when told to', async () => {
+  it('adds a byte order mark to a table on demand', async () => {
     const bytes = new Uint8Array(await (await get('/events.csv?bom=1&limit=1')).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(readCsv(await (await get('/events.csv?limit=3')).text())).toHaveLength(3);
@@ -164,7 +164,7 @@ describe('the description of a table', () => {
   );
 });
 
-describe('a file that takes its time', () => {
+describe('a slow file', () => {
   const pagesOf = async (name = 'events.csv') => {
     const download = DOWNLOADS.find((each) => each.name === name);
     if (!download) throw new Error(`expected a file ${name}`);
@@ -194,7 +194,7 @@ describe('a file that takes its time', () => {
     },
   );
 
-  it('leaves nothing open when an archive is given up', async () => {
+  it('releases everything when an archive is cancelled', async () => {
     const { counted, pieces } = await pagesOf('dataset.zip');
     while (counted.started === 1 && !(await pieces.next()).done);
     await pieces.return?.();
@@ -204,7 +204,7 @@ describe('a file that takes its time', () => {
     expect([counted.started, counted.open, started > 1]).toEqual([started, 0, true]);
   });
 
-  it('goes on with its revision after another one has come', async () => {
+  it('continues with its revision after a new one', async () => {
     const { pieces } = await pagesOf();
     let text = String((await pieces.next()).value);
     await ingestTest(database, marked('beta'), { graceMs: 3_600_000 });
@@ -213,7 +213,7 @@ describe('a file that takes its time', () => {
     expect(text).not.toContain('beta');
   });
 
-  it('fails as soon as rows of its revision are removed, and is not whole', async () => {
+  it('fails as soon as rows of its revision are removed, and is incomplete', async () => {
     const { pieces } = await pagesOf();
     await pieces.next();
     await ingestTest(database, marked('gamma'));

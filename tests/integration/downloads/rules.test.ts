@@ -67,14 +67,14 @@ describe.each([
   const text = async (path: string): Promise<string> => (await get(path)).text();
   const taken = (name: string): string => texts.get(name) ?? expect.fail(`expected a file ${name}`);
 
-  it('shows no day that stands for a bound that is not there', () => {
+  it('shows no sentinel day for a missing bound', () => {
     for (const [name, content] of texts) {
       expect(content, name).not.toMatch(/0001-?01-?01|9999-?12-?31|-62135596800000|253402/);
       expect(content, name).not.toMatch(/"year": ?(1|9999)\b/);
     }
   });
 
-  it('shows no such day in answers of the API either', async () => {
+  it('shows no sentinel day in the API either', async () => {
     const days = '{ earliest latest }';
     const query = `{
       events(first: 40) { nodes { date ${days} statusHistory { since } } }
@@ -128,7 +128,7 @@ describe.each([
     );
   });
 
-  it('gives no attribute a name that has a meaning to a reader, and loses no node on the way', () => {
+  it('avoids reserved attribute names, and loses no node in other programs', () => {
     const reserved = new Set(Object.values(RESERVED).flat());
     const attributes = [
       ...taken('graph.gexf').matchAll(/<attribute id="[^"]*" title="([^"]*)"/g),
@@ -150,7 +150,7 @@ describe.each([
     }
   });
 
-  it('keeps the places of lists that belong together, and what stands between them out of them', () => {
+  it('keeps related lists equally long, also with separators in their values', () => {
     const beside = TABLES.flatMap(({ name, columns = [] }) =>
       columns.flatMap((column) =>
         column.alignedWith === undefined ? [] : [[name, column.alignedWith, column.name] as const],
@@ -186,7 +186,7 @@ describe.each([
     }
   });
 
-  it('says from what it was made: its name and its head differ with what was selected', async () => {
+  it('states its selection in its name and its head', async () => {
     const revision = (await get('formats.csv')).headers.get('x-dataset-revision') ?? '';
     for (const { name, params, isArchive } of FILES) {
       if (isArchive) continue;
@@ -214,7 +214,7 @@ describe.each([
     expect(await (await fetch(address)).text()).toContain('knownAt=2026-01-10');
   });
 
-  it('is a valid file when nothing is selected', async () => {
+  it('is valid without any record', async () => {
     const none: Readonly<Record<string, string>> = {
       'formats.csv': 'partner=nobody-at-all',
       'participations.csv': 'party=nobody-at-all',
@@ -243,7 +243,7 @@ describe.each([
     expect((await readJsonld(await empty('graph.jsonld'))).length).toBeGreaterThan(0);
   });
 
-  it('has sources that programs other than BibLaTeX read too', () => {
+  it('has sources that programs other than BibLaTeX read', () => {
     const entries = taken('sources.bib')
       .split(/^@online\{/m)
       .slice(1);
@@ -267,7 +267,7 @@ describe.each([
   });
 
   // eslint-disable-next-line no-restricted-syntax -- the dataset of this status alone has an event of each status
-  it.runIf(which === 'what is hard to write')('tells the status of an event where people look', async () => {
+  it.runIf(which === 'what is hard to write')('shows the status of an event in its title', async () => {
     const calendar = new ICAL.Component(ICAL.parse(taken('events.ics')) as unknown[]);
     const inCalendar = new Map(
       calendar
@@ -315,7 +315,7 @@ describe.each([
     }
   });
 
-  it('stands in the archive as it is at its address', async () => {
+  it('equals the file in the archive', async () => {
     const archive = new AdmZip(Buffer.from(await (await get('dataset.zip')).arrayBuffer()));
     const inArchive = new Map(
       archive.getEntries().map((entry) => [entry.entryName, entry.getData().toString()]),

@@ -62,7 +62,7 @@ describe.each([
       '{ published: { from: "2015-01-01" } }',
       'PUBLISHED_ASC',
     ],
-  ])('hold the sources that the API gives: %s', async (query, view, where, order) => {
+  ])('contain the sources of the API: %s', async (query, view, where, order) => {
     const fields = 'id title url authors accessed published { edtf }';
     const all = await bench.all<SourceNode>({ list: 'sources', view, where, order, fields });
     expect(all.length).toBeGreaterThan(0);
@@ -71,7 +71,7 @@ describe.each([
     );
   });
 
-  it('count participations, formats and claims as the API does', async () => {
+  it('have the participations, formats and claims of the API', async () => {
     const { data } = await bench.ask(
       '{ participations { totalCount } formats { totalCount } claims { totalCount } heads: participations(where: { level: { in: [HEAD_OF_STATE] } }) { totalCount } }',
     );

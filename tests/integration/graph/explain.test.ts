@@ -101,29 +101,26 @@ describe('the plan of every statement', () => {
   const costly = async (text: string, params: object): Promise<readonly string[]> =>
     (await planner.planOf(text, params)).map(toLine).filter((step) => COSTLY.test(step));
 
-  it.each(constants)('reads no more than is asked for: $name', async ({ name, text }) => {
+  it.each(constants)('reads no more than necessary: $name', async ({ name, text }) => {
     const allowed = EXCEPTIONS[name] ?? [];
     const steps = await costly(text, planner.sampleParams(text));
     expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
     expect(allowed.filter(({ step }) => !steps.some((each) => step.test(each)))).toEqual([]);
   });
 
-  it.each(questionCalls())(
-    'reads no more than is asked for by the question $name',
-    async ({ name, call }) => {
-      const allowed = EXCEPTIONS[name] ?? [];
-      for (const from of [NO_VIEWPOINT, { asOf: '2025-11-06', knownAt: '2025-11-05' }]) {
-        const sent = await call(from);
-        expect(sent.length).toBeGreaterThan(0);
-        for (const { text, params } of sent) {
-          const steps = await costly(text, params);
-          expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
-        }
+  it.each(questionCalls())('reads no more than necessary for the question $name', async ({ name, call }) => {
+    const allowed = EXCEPTIONS[name] ?? [];
+    for (const from of [NO_VIEWPOINT, { asOf: '2025-11-06', knownAt: '2025-11-05' }]) {
+      const sent = await call(from);
+      expect(sent.length).toBeGreaterThan(0);
+      for (const { text, params } of sent) {
+        const steps = await costly(text, params);
+        expect(steps.filter((step) => !allowed.some((exception) => exception.step.test(step)))).toEqual([]);
       }
-    },
-  );
+    }
+  });
 
-  it.each(Object.keys(LISTS) as ListName[])('takes a page of %s in the order of an index', async (list) => {
+  it.each(Object.keys(LISTS) as ListName[])('takes a page of %s in index order', async (list) => {
     for (const rises of [true, false]) {
       const { statement, paramsFor } = compile(pageOf(list, rises), { viewpoint: NO_VIEWPOINT, ...SCOPE });
       const steps = await planner.planOf(statement.text, paramsFor(['nation-1']));
@@ -139,7 +136,7 @@ describe('the plan of every statement', () => {
     }
   });
 
-  it('reads no more than is asked for by random plans', async () => {
+  it('reads no more than necessary for random plans', async () => {
     const plan = fc.oneof(listPlan(2), lookupPlan(2));
     await fc.assert(
       fc.asyncProperty(plan, viewpoint, async (each, from) => {
@@ -156,17 +153,17 @@ describe('the plan of every statement', () => {
     );
   }, 600_000);
 
-  it('is made here for every file of the service that has statements', () => {
+  it('exists for every file of the service with statements', () => {
     const files = textsMadeIn();
     expect(files.filter((path) => !PLANNED.some((planned) => path.startsWith(planned)))).toEqual(NOT_PLANNED);
   });
 
-  it('is made here for every question', () => {
+  it('exists for every question', () => {
     const called = questionCalls().map(({ name }) => name);
     expect(questionNames().filter((name) => !called.includes(name))).toEqual([]);
   });
 
-  it('is checked for every exception that is listed', () => {
+  it('is checked for every listed exception', () => {
     const names = [...constants, ...questionCalls()].map(({ name }) => name);
     expect(Object.keys(EXCEPTIONS).filter((name) => !names.includes(name))).toEqual([]);
   });

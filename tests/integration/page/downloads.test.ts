@@ -26,7 +26,7 @@ describe('the downloads of a view', () => {
     return { file: event.suggestedFilename(), content: await readFile(await event.path()) };
   };
 
-  it('is the picture as SVG and PNG, and the events that are shown as CSV and calendar', async () => {
+  it('contain the picture as SVG and PNG, and the events as CSV and calendar', async () => {
     page = await bench.open('/timeline?partner=japan&status=held');
     await page.locator('.lanes .mark').first().waitFor();
     await settled(page);
@@ -59,7 +59,7 @@ describe('the downloads of a view', () => {
     ['/network?of=kassym-jomart-tokayev&to=japan', 'PathsBetween'],
     ['/search?q=Tokayev', 'Search'],
     ['/c5-plus-1', 'Record'],
-  ])('is the operation behind %s, which answers what is shown', async (path, name) => {
+  ])('contain the operation of %s with the shown answer', async (path, name) => {
     page = await bench.open(path);
     const link = page.getByRole('link', { name: 'Open in the playground' });
     const { searchParams } = new URL((await link.getAttribute('href')) ?? '', bench.url);
@@ -77,7 +77,7 @@ describe('the downloads of a view', () => {
     });
   });
 
-  it('opens in the playground with its text and variables', async () => {
+  it('open in the playground with text and variables', async () => {
     page = await bench.open('/timeline?level=leaders');
     const link = page.getByRole('link', { name: 'Open in the playground' });
     const href = (await link.getAttribute('href')) ?? '';
@@ -95,14 +95,14 @@ describe('a view without an answer', () => {
     ['/?knownAt=1990-01-01', 'is known from this viewpoint', null],
     ['/search?q=zzzzqqqq', 'Nothing', null],
     ['/?asOf=yesterday', 'calendar day', null],
-  ])('says why, and what to do: %s', async (path, text, link) => {
+  ])('shows the reason and the remedy: %s', async (path, text, link) => {
     page = await bench.open(path);
     await page.locator('main').getByText(text).first().waitFor();
     const links = page.getByRole('link', { name: link ?? 'Show all' });
     await expect.poll(() => links.count()).toBe(link === null ? 0 : 1);
   });
 
-  it('asks again when the service could not be reached', async () => {
+  it('retries after an unreachable service', async () => {
     page = await bench.open('/c5');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.route('**/graphql', (route) => route.abort());

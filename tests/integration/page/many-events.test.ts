@@ -16,7 +16,7 @@ describe('the timeline of many events', () => {
   });
   afterAll(() => bench.close());
 
-  it('counts every event in one bar, by what became of it', async () => {
+  it('counts every event in one bar, by outcome', async () => {
     const totals = { held: 0, planned: 0, 'called off': 0 };
     for (const label of await labels(page, '.lanes .stack'))
       for (const [, count, outcome] of label.matchAll(/(\d+) (held|planned|called off)/g))
@@ -26,7 +26,7 @@ describe('the timeline of many events', () => {
     expect(totals).toEqual({ held: of(0, 1, 2), planned: of(3, 5), 'called off': of(4, 6) });
   });
 
-  it('draws a bounded number of lanes: the partners who meet least share one', async () => {
+  it('draws a bounded number of lanes, and the last one holds the rarest partners', async () => {
     const lanes = await labels(page, '.lanes .lane');
     expect(lanes).toHaveLength(MOST_LANES + 1);
     expect(lanes.at(-1)).toBe(`${MANY.partners - MOST_LANES} others`);
@@ -34,7 +34,7 @@ describe('the timeline of many events', () => {
     expect(await page.locator('main tbody tr').count()).toBeLessThanOrEqual(100);
   });
 
-  it('shows names as they are, whatever they look like', async () => {
+  it('shows names unchanged, also with markup', async () => {
     const lanes = await labels(page, '.lanes .lane');
     expect(lanes).toEqual(expect.arrayContaining(HOSTILE.slice(0, 2)));
     await page.locator('main summary').click();
@@ -46,7 +46,7 @@ describe('the timeline of many events', () => {
     expect(await page.title()).toBe('Timeline · Diplograph');
   });
 
-  it('looks closer at the period of a bar, until events are few enough for marks of their own', async () => {
+  it('narrows the range to the period of a bar, until events become marks', async () => {
     const bar = page.getByRole('link', { name: /, 2004: \d+ events/ }).first();
     await bar.click();
     await page.locator('.lanes .mark').first().waitFor();
@@ -59,7 +59,7 @@ describe('the timeline of many events', () => {
     await page.locator('.lanes .stack').first().waitFor();
   });
 
-  it('complains of nothing', () => {
+  it('logs no error', () => {
     expect(bench.complaints).toEqual([]);
   });
 });

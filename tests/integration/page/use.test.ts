@@ -20,7 +20,7 @@ describe('a reader of the page', () => {
   };
   const search = (): string => new URL(page.url()).search;
 
-  it('who follows an address of nothing gets 404, and a search', async () => {
+  it('gets 404 and a search at an unknown address', async () => {
     const { status } = await fetch(`${bench.url}/no-such-record`, { headers: { accept: 'text/html' } });
     expect(status).toBe(404);
     await open('/no-such-record', 'h1');
@@ -64,7 +64,7 @@ describe('a reader of the page', () => {
     expect(new URL(page.url()).pathname).toBe('/shavkat-mirziyoyev');
   });
 
-  it('sees an event as it was known on the day of the clock, which every link carries on', async () => {
+  it('sees an event at the day of the clock, which every link keeps', async () => {
     await open('/us-central-asia-summit-2025?knownAt=2025-11-05', '.eyebrow .status-planned');
     await page.locator('header').getByRole('link', { name: 'Timeline' }).click();
     expect(new URL(page.url()).searchParams.get('knownAt')).toBe('2025-11-05');
@@ -73,7 +73,7 @@ describe('a reader of the page', () => {
     expect(search()).toBe('');
   });
 
-  it('finds all that was chosen in the address, again after a reload, and step by step on the way back', async () => {
+  it('finds all choices in the address, after a reload, and in the history', async () => {
     await open('/timeline', '.lanes .mark');
     const [steps, marks] = [[''], [await page.locator('.lanes .mark').count()]];
     const choose = async (act: () => Promise<unknown>): Promise<void> => {
@@ -104,7 +104,7 @@ describe('a reader of the page', () => {
     }
   });
 
-  it('draws a range of the timeline with the mouse, and looks closer', async () => {
+  it('selects a range of the timeline with the mouse', async () => {
     await open('/timeline', '.lanes .mark');
     const box = await page.locator('.lanes').boundingBox();
     if (!box) throw new Error('expected a picture, found none');
@@ -169,7 +169,7 @@ describe('a reader of the page', () => {
     ]);
   });
 
-  it('reads dates and numbers in the language of the address, which links carry on', async () => {
+  it('reads dates and numbers in the language of the address, which links keep', async () => {
     await open('/us-central-asia-summit-2025?lang=de', '.facts');
     await page.getByText('6. Nov. 2025').first().waitFor();
     await page.locator('header').getByRole('link', { name: 'Timeline' }).click();

@@ -51,7 +51,7 @@ describe('the page', () => {
   });
   afterAll(() => bench.close());
 
-  it('has a view here for every type of record', () => {
+  it('has a test view for every type of record', () => {
     const idsOf = (typename: string): readonly string[] => recordsOf(seed, typename).map(({ id }) => id);
     for (const { name } of RECORD_TYPES) {
       const path = RECORDS.find(([typename]) => typename === name)?.[1] ?? '';
@@ -60,7 +60,7 @@ describe('the page', () => {
   });
 
   it.each([...VIEWS, ...RECORDS])(
-    'shows %s, and axe finds nothing wrong in light, in dark or on a narrow screen',
+    'shows %s, and axe finds no problem in light, in dark or on a narrow screen',
     async (_, path, text) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 1440, height: 900 });
@@ -81,7 +81,7 @@ describe('the page', () => {
     },
   );
 
-  it('asks nothing of another host and complains of nothing but the page that is not there', () => {
+  it('requests no other host and logs no error except for the missing page', () => {
     const others = bench.asked.filter((url) => /^https?:/.test(url) && !url.startsWith(bench.url));
     expect(others).toEqual([]);
     expect(bench.complaints.filter((text) => !text.includes('/no-such-record'))).toEqual([]);

@@ -29,7 +29,7 @@ type Summit = {
 };
 
 describe('the counts of the record', () => {
-  it('are the same in the seed, in the description of the dataset and in the lists of the API', async () => {
+  it('are equal in the seed, in the description and in the lists of the API', async () => {
     const lists = {
       Nation: 'nations',
       Organization: 'organizations',
@@ -66,7 +66,7 @@ describe('the counts of the record', () => {
     );
   });
 
-  it('are no less than those of the report, whose every record is there', async () => {
+  it('are at least the counts of the report, with all its records', async () => {
     const items = [...REPORT.matchAll(/^\| (format|mtg|ldr|pol|cf)-\S+ +\|(.*)$/gm)];
     const sizes = ['format', 'mtg', 'ldr', 'pol', 'cf'].map(
       (kind) => items.filter((item) => item[1] === kind).length,
@@ -112,7 +112,7 @@ describe('the summits of the six powers', () => {
     expect([...attendance]).toEqual(Object.keys(expected.speakers).length === 0 ? [] : met);
   });
 
-  it('are all that the six have held or planned', async () => {
+  it('are all held or planned summits of the six', async () => {
     const partners = ['united-states', 'japan', 'european-union', 'china', 'india', 'republic-of-korea'];
     const { summits } = await data<{ summits: { nodes: Named[] } }>(
       `{ summits(where: { partner: { in: ${JSON.stringify(partners)} } }, first: 100) { nodes { id } } }`,
@@ -149,7 +149,7 @@ describe('coverage', () => {
     return (answer.coverage ?? answer.graph?.coverage)?.nodes ?? [];
   };
 
-  it('tells of a format until when it was looked for, what is newest and what is missing, with its source', async () => {
+  it('states for a format the last search, the newest event, the gaps and the source', async () => {
     const [found, ...others] = await ask('format: "c5-plus-1"');
     expect(others).toEqual([]);
     expect(found).toMatchObject({
@@ -168,7 +168,7 @@ describe('coverage', () => {
     ]);
   });
 
-  it('tells of a type how far it goes: policies are those of Kazakhstan only', async () => {
+  it('states for a type its limits: policies are only of Kazakhstan', async () => {
     const [found, ...others] = await ask('type: POLICY');
     expect(others).toEqual([]);
     const [policies] = (
@@ -180,14 +180,14 @@ describe('coverage', () => {
     expect(found?.newestSource).not.toBeNull();
   });
 
-  it('has a record for each format, and none for what is not one', async () => {
+  it('has a record for each format, and none for others', async () => {
     const formats = dataset.records.filter(({ type }) => type === 'Format').map(({ id }) => id);
     expect(formats.length).toBeGreaterThan(5);
     for (const format of formats) expect(await ask(`format: "${format}"`)).toHaveLength(1);
     expect(await ask('format: "nowhere"')).toEqual([]);
   });
 
-  it('knows no more from a viewpoint than its sources did', async () => {
+  it('is limited to the sources of a viewpoint', async () => {
     const before = (day: string) => (field: string) => `{ graph(knownAt: "${day}") { ${field} } }`;
     const [early] = await ask('format: "c5-plus-1"', before('2018-01-01'));
     expect(early).toMatchObject({ searchedUntil: '2026-11-23', missing: [] });
@@ -196,7 +196,7 @@ describe('coverage', () => {
     expect(later?.missing).toHaveLength(1);
   });
 
-  it('costs a bounded number of statements, however many are asked for', async () => {
+  it('costs a bounded number of statements for any number of records', async () => {
     const { data: found, extensions } = await askApi(
       `{ coverage(first: 100) { nodes { ${FIELDS} format { id } } } }`,
     );

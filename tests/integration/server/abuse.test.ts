@@ -64,7 +64,7 @@ describe('a service that clients abuse', () => {
   }
 
   it.each(['/events.csv', '/dataset.zip', `/graphql?query=${BIG}`, '/graphql', '/unknown-record'])(
-    'gives every place back after pipelined requests for %s on a connection that closes',
+    'releases every unit after pipelined requests for %s on a closed connection',
     async (path) => {
       const opened = await many(3, () => openRaw(server.url, GET(path).repeat(40), { isPaused: true }));
       await wait(50);
@@ -73,14 +73,14 @@ describe('a service that clients abuse', () => {
     },
   );
 
-  it('gives every place back after bodies that never end, and answers each with 503 or 408', async () => {
+  it('releases every unit after endless bodies, and answers each with 503 or 408', async () => {
     const opened = await many(40, () => openRaw(server.url, POST('{"query"', 100)));
     await Promise.all(opened.map(({ closed }) => closed));
     for (const { text } of opened) expect(text()).toMatch(/^HTTP\/1\.1 (503|408) /);
     await expectIdle();
   });
 
-  it('serves others while one client holds all that it may', async () => {
+  it('serves others while one client has its maximum', async () => {
     const opened = await many(64, () => openRaw(server.url, POST('{"query"', 100)));
     const half = DEFAULT_SETTINGS.limits.concurrent / 2;
     let most = 0;
@@ -103,7 +103,7 @@ describe('a service that clients abuse', () => {
         return raw;
       },
     ],
-  ])('gives every place back after a client that %s', async (_, open) => {
+  ])('releases every unit after a client that %s', async (_, open) => {
     const before = await answered();
     const opened = await many(20, (index) =>
       open(GET(index % 2 === 0 ? '/claims.csv' : `/graphql?query=${BIG}`).repeat(60)),
@@ -113,7 +113,7 @@ describe('a service that clients abuse', () => {
     for (const { socket } of opened) socket.destroy();
   });
 
-  it('gives every place back after streams that are cancelled', async () => {
+  it('releases every unit after cancelled streams', async () => {
     await many(20, async () => {
       const abort = new AbortController();
       const answer = await fetch(`${server.url}/claims.csv`, { signal: abort.signal });
@@ -123,7 +123,7 @@ describe('a service that clients abuse', () => {
     await expectIdle();
   });
 
-  it('closes a connection whose head arrives too slowly', async () => {
+  it('closes a connection with a too slow head', async () => {
     const { closed, text } = await openRaw(server.url, `GET / HTTP/1.1\r\n${HEAD}X-Slow: `);
     await closed;
     expect(text()).toMatch(/^HTTP\/1\.1 408 /);
@@ -149,7 +149,7 @@ describe('a service that clients abuse', () => {
     await expectIdle();
   });
 
-  it('reads a body in an encoding that it names, up to the limit', async () => {
+  it('reads a body in its declared encoding, up to the limit', async () => {
     const post = (body: Buffer, encoding: string): Promise<Response> =>
       fetch(`${server.url}/graphql`, {
         method: 'POST',

@@ -35,7 +35,7 @@ describe('GraphQL over HTTP', () => {
     expect(results.length).toBeGreaterThan(50);
   });
 
-  it('refuses a body that is longer than the limit', async () => {
+  it('refuses a body over the limit', async () => {
     const body = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(300_000)}` });
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
@@ -46,7 +46,7 @@ describe('GraphQL over HTTP', () => {
     );
   });
 
-  it('names the addresses that there are when another one is asked for', async () => {
+  it('names the existing addresses for an unknown one', async () => {
     const answer = await fetch(`${server.url}/nothing-here`);
     expect(answer.status).toBe(404);
     const { errors } = (await answer.json()) as { readonly errors: readonly { readonly message: string }[] };

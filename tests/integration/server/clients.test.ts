@@ -54,7 +54,7 @@ describe.each([
     return [answer.status, await answer.json()];
   };
 
-  it('answers a hash that it does not know with the word at which clients send the text', async () => {
+  it('answers an unknown hash with the error after which clients send the text', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
     expect(await ask({ extensions })).toMatchObject([
       200,

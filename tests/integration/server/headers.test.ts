@@ -69,7 +69,7 @@ describe('the headers of requests', () => {
     });
 
   it.each(['/', '/graphql?playground', OPERATION, '/events.csv', '/events.atom'])(
-    'knows the tag of %s alone, weak, in a list, and as a star',
+    'match the tag of %s alone, weak, in a list, and as a star',
     async (path) => {
       const accept = path.includes('playground') ? 'text/html' : '*/*';
       const { headers } = await ask(path, { accept });
@@ -99,7 +99,7 @@ describe('the headers of requests', () => {
     ['identity;q=1, gzip;q=0.5', undefined],
     ['zstd', undefined],
     ['', undefined],
-  ])('sends Accept-Encoding: %s as %s', async (accepted, encoding) => {
+  ])('negotiate Accept-Encoding: %s as %s', async (accepted, encoding) => {
     for (const path of ['/', OPERATION]) {
       const { headers } = await ask(path, { 'accept-encoding': accepted });
       expect([path, headers['content-encoding']]).toEqual([path, encoding]);
@@ -111,7 +111,7 @@ describe('the headers of requests', () => {
     );
   });
 
-  it('sends the same answer in each encoding, kept or not', async () => {
+  it('get equal answers in each encoding, cached or not', async () => {
     const plain = (await ask(OPERATION, {})).body.toString();
     for (let i = 0; i < 2; i += 1) {
       expect(gunzipSync((await ask(OPERATION, { 'accept-encoding': 'gzip' })).body).toString()).toBe(plain);
@@ -138,12 +138,12 @@ describe('the headers of requests', () => {
     ['application/*', 'application/json'],
     ['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html'],
     ['text/*, application/json;q=0.9', 'text/html'],
-  ])('answers Accept: %s as %s', async (accept, type) => {
+  ])('negotiate Accept: %s as %s', async (accept, type) => {
     const { status, headers } = await ask(OPERATION, accept === undefined ? {} : { accept });
     expect([status, headers['content-type']?.split(';')[0]]).toEqual([200, type]);
   });
 
-  it('refuses a type that it does not send, with 406', async () => {
+  it('get 406 for an unsupported type', async () => {
     for (const accept of ['text/csv', 'application/json;q=0', 'image/*']) {
       expect([accept, (await ask(OPERATION, { accept })).status]).toEqual([accept, 406]);
     }
@@ -159,17 +159,17 @@ describe('the headers of requests', () => {
     ['text/plain; application/json', 415],
     ['multipart/form-data; boundary=application/json', 415],
     ['', 415],
-  ])('reads a body of type %s with %i', async (type, status) => {
+  ])('get for a body of type %s the status %i', async (type, status) => {
     const answer = await ask('/graphql', { 'content-type': type }, '{"query":"{ __typename }"}');
     expect(answer.status).toBe(status);
   });
 
-  it('keeps a connection open for longer than a balancer does', async () => {
+  it('keep a connection open for longer than a load balancer', async () => {
     const { headers } = await ask('/', { connection: 'keep-alive' });
     expect(Number(/timeout=(\d+)/.exec(String(headers['keep-alive']))?.[1])).toBeGreaterThan(60);
   });
 
-  it('names the hosts that it answers to, and refuses others', async () => {
+  it('must name a known host, or get 421', async () => {
     for (const host of ['localhost', 'LOCALHOST:9', '127.0.0.1:1', '[::1]:80'])
       expect([host, (await ask('/', { host })).status]).toEqual([host, 200]);
     for (const host of [

@@ -88,7 +88,7 @@ describe('the HTTP layer of the service', () => {
     return errors[0] ?? { message: '', extensions: { code: '' } };
   }
 
-  it('refuses what is too wide, too large or too far, with the limit that is set', async () => {
+  it('refuses too wide, too large or too deep requests, with the limit', async () => {
     const { post } = await serve({ limits: { aliases: 2, pageSize: 10, hops: 2 } });
     const aliases = await refusal(await post({ query: '{ a: __typename b: __typename c: __typename }' }));
     expect(aliases.message).toMatch(/^expected an operation with aliases, in number at most 2, found 3; ask/);
@@ -117,7 +117,7 @@ describe('the HTTP layer of the service', () => {
     expect(extensions.code).toBe('LIMIT_EXCEEDED');
   });
 
-  it('refuses them in an address too, and takes brackets in a text for text', async () => {
+  it('refuses them in a query string too, and ignores brackets in texts', async () => {
     const { url, post } = await serve();
     const deep = `${'['.repeat(300)}${']'.repeat(300)}`;
     const asked = new URLSearchParams({ query: '{ __typename }', variables: `{"v":${deep}}` });
@@ -127,7 +127,7 @@ describe('the HTTP layer of the service', () => {
   });
 
   it.each(['variables', 'extensions'])(
-    'refuses %s in an address that are no JSON, with 400',
+    'refuses %s in a query string that are not JSON, with 400',
     async (name) => {
       const { url } = await serve();
       const answer = await fetch(`${url}/graphql?query={__typename}&${name}={dataset}`);
@@ -138,14 +138,14 @@ describe('the HTTP layer of the service', () => {
     },
   );
 
-  it('gives up a request that takes too long, with 503', async () => {
+  it('aborts a request over the time limit with 503', async () => {
     const { post } = await serve({ limits: { requestMs: 1 } });
     const answer = await post({ query: NAMES });
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
     expect((await refusal(answer)).message).toMatch(/^expected to begin an answer within 1 ms/);
   });
 
-  it('refuses more requests at a time than it may work on, with 503, and answers all others', async () => {
+  it('refuses concurrent requests over the limit with 503, and answers the others', async () => {
     const { post } = await serve({ limits: { concurrent: 1, queued: 1 } });
     const answers = await Promise.all(Array.from({ length: 12 }, () => post({ query: NAMES })));
     const statuses = new Set(answers.map(({ status }) => status));
@@ -155,7 +155,7 @@ describe('the HTTP layer of the service', () => {
     expect((await post({ query: NAMES })).status).toBe(200);
   });
 
-  it('counts the requests of a client where that is set, but for its health', async () => {
+  it('limits the rate of a client if configured, except for health checks', async () => {
     const { post, url } = await serve({ limits: { perMinute: 2 } });
     const statuses = [];
     for (let i = 0; i < 3; i += 1) statuses.push((await post({ query: '{ __typename }' })).status);
@@ -163,7 +163,7 @@ describe('the HTTP layer of the service', () => {
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
   });
 
-  it('lets no page of another site ask, unless the site is listed', async () => {
+  it('refuses pages of other sites, unless the site is listed', async () => {
     const closed = await serve();
     const origin = 'https://example.org';
     const refused = await closed.post({ query: '{ __typename }' }, { origin });
@@ -188,7 +188,7 @@ describe('the HTTP layer of the service', () => {
     );
   });
 
-  it('takes no operation in a form that a browser sends without asking first', async () => {
+  it('refuses an operation in a form that needs no preflight', async () => {
     const { url } = await serve();
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -198,7 +198,7 @@ describe('the HTTP layer of the service', () => {
     expect(answer.status).toBe(415);
   });
 
-  it('tells a browser what it may do with an answer, and names the methods that it answers', async () => {
+  it('sends security headers, and names the permitted methods', async () => {
     const { url } = await serve();
     const answer = await fetch(`${url}/health/live`);
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -208,7 +208,7 @@ describe('the HTTP layer of the service', () => {
     expect((await fetch(`${url}/nowhere`)).status).toBe(404);
   });
 
-  it('hides its schema where that is set: no introspection, no suggestions, no playground', async () => {
+  it('hides its schema if configured: no introspection, no suggestions, no playground', async () => {
     const { post, url } = await serve({ access: { introspection: false, playground: false } });
     expect((await refusal(await post({ query: '{ __schema { types { name } } }' }))).message).toContain(
       'introspection',
@@ -222,7 +222,7 @@ describe('the HTTP layer of the service', () => {
   it.each([
     ['its schema is hidden', { introspection: false }],
     ['it answers known operations only', { persistedOnly: true }],
-  ])('suggests nothing in messages on variables where %s', async (_, access) => {
+  ])('suggests nothing in messages about variables where %s', async (_, access) => {
     const query =
       'query ($order: EventOrder, $where: EventWhere) { events(orderBy: $order, where: $where) { totalCount } }';
     const variables = { order: 'DATE_ASK', where: { dat: {} } };
@@ -238,7 +238,7 @@ describe('the HTTP layer of the service', () => {
     expect(await suggests({ access })).toBe(false);
   });
 
-  it('tells by Sec-Fetch-Site whether a page of another site makes a browser ask', async () => {
+  it('recognizes a cross-site request by Sec-Fetch-Site', async () => {
     const { url } = await serve();
     const status = async (headers: Record<string, string>): Promise<number> =>
       (await fetchRaw(`${url}/graphql?query={__typename}`, headers)).status;
@@ -249,7 +249,7 @@ describe('the HTTP layer of the service', () => {
     expect(await status({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).toBe(200);
   });
 
-  it('answers the operations of its manifest by their hash and, where it is closed, no others', async () => {
+  it('answers the operations of its manifest by hash and, if closed, no others', async () => {
     const { post } = await serve({ access: { persistedOnly: true }, operations: [NAMES] });
     const hash = createHash('sha256').update(NAMES).digest('hex');
     const persisted = (sha256Hash: string) => ({
@@ -261,7 +261,7 @@ describe('the HTTP layer of the service', () => {
     expect([other.status, (await refusal(other)).extensions.code]).toEqual([403, 'FORBIDDEN']);
   });
 
-  it('answers what was asked before from memory, without a statement, until another revision stands', async () => {
+  it('answers from the cache, without a statement, until the next revision', async () => {
     const { post, get, ran } = await serve({ caching: { versionMs: 3_600_000 } });
     const first = await (await post({ query: NAMES })).text();
     const cost = ran.statements;
@@ -279,7 +279,7 @@ describe('the HTTP layer of the service', () => {
     expect((await get('{ nations { nodes { name } } }', { 'if-none-match': etag })).status).toBe(200);
   });
 
-  it('keeps no answer with an error in it', async () => {
+  it('does not cache an answer with an error', async () => {
     const { get } = await serve();
     const broken = '{ nations(after: "broken") { nodes { id } } }';
     const answers = [await get(broken), await get(broken)];
@@ -289,7 +289,7 @@ describe('the HTTP layer of the service', () => {
     ]);
   });
 
-  it('answers with another revision as soon as the kept version has run out', async () => {
+  it('answers with a new revision when the cached version has expired', async () => {
     const { get } = await serve({ caching: { versionMs: 0 } });
     const before = await get(NAMES);
     await ingestTest(database, generate(12));
@@ -299,7 +299,7 @@ describe('the HTTP layer of the service', () => {
     await ingestTest(database, generate(11));
   });
 
-  it('counts for Prometheus what it does, under names that clients cannot make up', async () => {
+  it('exports metrics for Prometheus, with labels that clients cannot invent', async () => {
     const { post, url } = await serve({ operations: [NAMES], access: { metrics: true } });
     await post({ query: NAMES });
     await post({ query: NAMES });

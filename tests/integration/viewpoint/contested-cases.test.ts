@@ -46,7 +46,7 @@ const winning = (claims: readonly Claim[]): string | undefined =>
   claims.find(({ standing }) => standing === 'WINS')?.value;
 
 describe('the contested cases', () => {
-  it('date the beginning of the U.S. format to New York and keep Samarkand', async () => {
+  it('date the beginning of the U.S. format to New York, with a claim for Samarkand', async () => {
     const question = 'format(id: "c5-plus-1") { established { edtf } contested }';
     expect(await knownAt('2015-10-15', question)).toEqual({
       established: { edtf: '2015-09-26' },
@@ -61,7 +61,7 @@ describe('the contested cases', () => {
     expect(winning(claims)).toBe('2015-09-26');
   });
 
-  it('let the virtual meeting of 2022 be the first China summit until Xi’an is counted as the first', async () => {
+  it('count the virtual meeting of 2022 as the first China summit until Xi’an counts as the first', async () => {
     const virtual = 'summit(id: "china-central-asia-summit-2022-virtual") { ordinal contested }';
     expect(await knownAt('2022-02-01', virtual)).toEqual({ ordinal: 1, contested: [] });
     expect(await knownAt('2026-11-23', virtual)).toEqual({ ordinal: null, contested: ['ordinal'] });
@@ -73,7 +73,7 @@ describe('the contested cases', () => {
     ]);
   });
 
-  it('count the Washington summit as the second, and keep the first of its kind beside it', async () => {
+  it('count the Washington summit as the second, with a claim that it is the first', async () => {
     const question = 'summit(id: "us-central-asia-summit-2025") { ordinal contested }';
     expect(await knownAt('2025-11-05', question)).toEqual({ ordinal: 2, contested: [] });
     expect(await knownAt('2025-11-30', question)).toEqual({ ordinal: 2, contested: ['ordinal'] });
@@ -101,7 +101,7 @@ describe('the contested cases', () => {
     ]);
   });
 
-  it('keep the cancelled Japanese summit of 2024 beside the first that was held', async () => {
+  it('keep the cancelled Japanese summit of 2024 and the first held one', async () => {
     const question = 'summit(id: "japan-central-asia-summit-2024") { status }';
     expect(await knownAt('2024-08-01', question)).toEqual({ status: 'PLANNED' });
     expect(await knownAt('2026-11-23', question)).toEqual({ status: 'CANCELLED' });
@@ -119,7 +119,7 @@ describe('the contested cases', () => {
     });
   });
 
-  it('tell the theme of the APEC leaders from that of the article', async () => {
+  it('distinguish the theme of the APEC leaders from the theme of the article', async () => {
     const question = 'summit(id: "apec-summit-2025") { theme contested }';
     const leaders = 'Building a Sustainable Tomorrow: Connect, Innovate, Prosper';
     expect(await knownAt('2025-11-01', question)).toEqual({ theme: leaders, contested: [] });
@@ -129,7 +129,7 @@ describe('the contested cases', () => {
     expect(winning(claims)).toBe(leaders);
   });
 
-  it('keep every count of the powers that hold such formats', async () => {
+  it('keep every count of the powers with such formats', async () => {
     const question = 'group(id: "c5") { plusFormatCount contested }';
     expect(await knownAt('2025-11-05', question)).toEqual({
       plusFormatCount: 6,
@@ -142,7 +142,7 @@ describe('the contested cases', () => {
   });
 
   it.each(CONTESTED)(
-    'keep all sides of $property of $id, and tell them apart by the day',
+    'keep all sides of $property of $id, and distinguish them by day',
     async ({ id, property, edge, sides, wins, question, before, today }) => {
       const ofEdge = edge === undefined ? '' : `, edge: { eq: "${edge}" }`;
       const answer = await ask(

@@ -21,7 +21,7 @@ describe('the records of the seed', () => {
   const { data } = useDatabase(() => dataset);
   const questions = Object.keys(LISTS).map((list) => `${list} { totalCount }`);
 
-  it.each(DAYS)('are, on %s, those that a source of the day mentions', async (day) => {
+  it.each(DAYS)('exist, on %s, if a source of the day mentions them', async (day) => {
     const { graph } = await data<{ graph: Found }>(`{ graph(knownAt: "${day}") { ${questions.join(' ')} } }`);
     const seen = see(dataset, null, day);
     const wanted = Object.entries(LISTS).map(([list, type]) => [
@@ -31,7 +31,7 @@ describe('the records of the seed', () => {
     expect(graph).toEqual(Object.fromEntries(wanted));
   });
 
-  it('have no event of which an earlier source is merely cited for a dispute that concerns it', async () => {
+  it('exclude an event that an earlier source supports only through a dispute', async () => {
     const summit = '{ summit(id: "us-central-asia-summit-2025") { id status } }';
     const dispute = '{ dispute(id: "which-us-central-asia-summit-was-first") { about { id } } }';
     const from = (day: string, question: string): Promise<unknown> =>
@@ -42,7 +42,7 @@ describe('the records of the seed', () => {
     expect(await from('2025-10-26', dispute)).toEqual(before);
   });
 
-  it('are all without a source on a day before any, but for those that have an identity of their own', async () => {
+  it('do not exist before any source, except for records with their own identity', async () => {
     const query = `{ graph(knownAt: "1900-01-01") { ${questions.join(' ')} claims { totalCount } sources { totalCount }
       nations { totalCount nodes { independence { edtf } summary contested names { text } formats { totalCount } } } } }`;
     const { graph } = await data<{ graph: Record<string, { totalCount: number; nodes?: unknown[] }> }>(query);

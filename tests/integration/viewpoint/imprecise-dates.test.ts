@@ -60,7 +60,7 @@ describe('imprecise dates', () => {
   const ids = (...places: readonly number[]): readonly string[] =>
     order.filter((each) => places.map(id).includes(each));
 
-  it('are told as they are, with their bounds, their precision and words for them', async () => {
+  it('have their text, bounds, precision and wording', async () => {
     const query = `query ($id: ID!) { ${KNOWN} { event(id: $id) { date { edtf earliest latest precision display } } } }`;
     for (const [i, [edtf, earliest, latest, precision, display]] of DATES.entries()) {
       const date = edtf === null ? null : { edtf, earliest, latest, precision, display };
@@ -68,7 +68,7 @@ describe('imprecise dates', () => {
     }
   });
 
-  it('are listed by earliest day, then latest day, then id, undated events last; falling, the other way round', async () => {
+  it('are ordered by earliest day, latest day and id, undated last; descending in reverse', async () => {
     const listed = await events('orderBy: DATE_ASC');
     const same = ids(3, 4).toSorted();
     const undated = ids(8, 9).toSorted();
@@ -78,7 +78,7 @@ describe('imprecise dates', () => {
     expect(falling.nodes).toEqual(listed.nodes.toReversed());
   });
 
-  it.each(['DATE_ASC', 'DATE_DESC'])('are paged through in both directions, %s', async (orderBy) => {
+  it.each(['DATE_ASC', 'DATE_DESC'])('are paged in both directions, %s', async (orderBy) => {
     const all = (await events(`orderBy: ${orderBy}`)).nodes;
     for (const size of [1, 3, 4]) {
       const forward: Found[] = [];
@@ -100,7 +100,7 @@ describe('imprecise dates', () => {
     }
   });
 
-  it('match a range that they may fall into, or one that they fall into however they are read', async () => {
+  it('match a range by overlap, or by inclusion', async () => {
     expect(await found('from: "2025-11-06", to: "2025-11-06"')).toEqual(ids(0));
     expect(await found('from: "2025-11-07", to: "2025-12-31"')).toEqual([]);
     expect(await found('from: "2023-05-19", to: "2023-05-19"')).toEqual(ids(0, 3, 4, 5));
@@ -113,7 +113,7 @@ describe('imprecise dates', () => {
     expect(await found('to: "2025-12-31", match: WITHIN')).toEqual(ids(0, 1, 2, 3, 4, 5));
   });
 
-  it('that nobody gives match no range, and are found as undated', async () => {
+  it('match no range if missing, and are found as undated', async () => {
     const undated = await events('where: { undated: true }');
     expect(undated.nodes.map((node) => node.id)).toEqual(ids(8, 9).toSorted());
     expect((await events('where: { not: { date: {} } }')).nodes).toEqual(undated.nodes);

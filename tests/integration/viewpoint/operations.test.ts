@@ -26,7 +26,7 @@ describe('the numbered operations and viewpoints', () => {
   const { ask, data } = useDatabase(seedDataset);
 
   it.each(operations)(
-    '$name answers as of what is known today as it does without a viewpoint',
+    "$name gives the same answer at today's viewpoint and without one",
     async ({ text }) => {
       const seen = from(`knownAt: "${today}"`, text);
       const [plain, viewed] = [await ask(text), await ask(seen)];
@@ -36,20 +36,20 @@ describe('the numbered operations and viewpoints', () => {
     },
   );
 
-  it.each(operations)('$name takes no more statements on a day of the past than now', async ({ text }) => {
+  it.each(operations)('$name takes no more statements on a past day than now', async ({ text }) => {
     const seen = from('asOf: "2024-06-30", knownAt: "2025-11-05"', text);
     const [plain, viewed] = [await ask(text), await ask(seen)];
     expect(viewed.errors).toBeUndefined();
     expect(viewed.extensions.cost.statements).toBeLessThanOrEqual(plain.extensions.cost.statements);
   });
 
-  it('05 tells a summit as planned before it was held, and as held after', async () => {
+  it('05 returns a summit as planned before it was held, and as held after', async () => {
     const text = operations.find(({ name }) => name.startsWith('05'))?.text ?? '';
     const [before, after] = [{ summit: { status: 'PLANNED' } }, { summit: { status: 'HELD' } }];
     expect(await data(text)).toEqual({ before, after });
   });
 
-  it('share their statements where they ask from the same viewpoint, and only there', async () => {
+  it('share statements only within one viewpoint', async () => {
     const summits = '{ summits(first: 5) { totalCount nodes { id format { id partner { id } } } } }';
     const statements = async (...fields: readonly string[]): Promise<number> =>
       (await ask(`{ ${fields.map((field, i) => `v${String(i)}: ${field}`).join(' ')} }`)).extensions.cost
@@ -62,7 +62,7 @@ describe('the numbered operations and viewpoints', () => {
     expect(await statements(plain, `graph ${summits}`)).toBe(await statements(plain));
   });
 
-  it('name the viewpoint of the answer beside its dataset', async () => {
+  it('return the viewpoint of the answer with its dataset', async () => {
     const answer = await ask(
       '{ graph(asOf: "2024-06-30", knownAt: "2025-11-05") { nations { totalCount } } }',
     );

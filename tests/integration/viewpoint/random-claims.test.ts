@@ -43,7 +43,7 @@ const FROM = `query Everything($asOf: Date, $knownAt: Date) { graph(asOf: $asOf,
 /** What the answer may take without a viewpoint. */
 const most = formula(CONTRACT, PLAIN);
 
-describe('random claims seen from random viewpoints', () => {
+describe('random claims at random viewpoints', () => {
   let database: Database;
   let ask: Ask;
 
@@ -54,7 +54,7 @@ describe('random claims seen from random viewpoints', () => {
   });
   afterAll(() => database.close());
 
-  it('answer as the rules say, with no more statements than without a viewpoint', async () => {
+  it('follow the rules, without additional statements for a viewpoint', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, viewpoints, async (dataset, points) => {
         await ingestTest(database, dataset);

@@ -9,21 +9,21 @@ import { useDatabase } from '../../support/viewpoint-database.ts';
 
 const DATASETS = 4;
 
-describe('the seed that was ingested', () => {
+describe('the ingested seed', () => {
   const dataset = seedDataset();
   const { ask } = useDatabase(() => dataset);
 
-  it('gives all its claims back, so that it is the same dataset', async () => {
+  it('returns all its claims, which make the same dataset', async () => {
     const claims = await exportClaims(ask);
     for (const [i, claim] of dataset.claims.entries()) expect(claims[i]).toEqual(claim);
     expect(datasetHash({ ...dataset, claims })).toBe(datasetHash(dataset));
   }, 120_000);
 });
 
-describe('a random dataset that was ingested', () => {
+describe('a random ingested dataset', () => {
   const { ask, ingest } = useDatabase();
 
-  it('gives its claims back with all their fields, naming what exists', async () => {
+  it('returns its claims with all fields and existing names', async () => {
     await fc.assert(
       fc.asyncProperty(datasets, async (dataset) => {
         await ingest(dataset);

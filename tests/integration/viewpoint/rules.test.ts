@@ -70,7 +70,7 @@ const EVENT = `fragment Facts on Event {
 type Fate = { value: string; source: { id: string }; negated: boolean; standing: string; contested: boolean };
 type Facts = Readonly<Record<string, unknown>> & { readonly claims: { readonly nodes: readonly Fate[] } };
 
-describe('the rules, as the API answers them', () => {
+describe('the rules of the API', () => {
   const { data } = useDatabase(() => sample(sayings));
   const look = async (i: number, knownAt: string | null = null): Promise<Facts | null> => {
     const query = `query ($id: ID!, $knownAt: Date) { graph(knownAt: $knownAt) { event(id: $id) { ...Facts } } } ${EVENT}`;
@@ -83,7 +83,7 @@ describe('the rules, as the API answers them', () => {
         .join(' '),
     );
 
-  it('take a party off the list that a later source denies, and keep both claims', async () => {
+  it('exclude a party that a later source denies, and keep both claims', async () => {
     const before = await look(0, '2025-11-30');
     const now = await look(0);
     const parties = (facts: Facts | null): unknown =>
@@ -93,7 +93,7 @@ describe('the rules, as the API answers them', () => {
     expect(now?.claims.nodes).toHaveLength(4);
   });
 
-  it('let a deprecated claim bring nothing into being, though it can be read', async () => {
+  it('create nothing from a deprecated claim, which remains readable', async () => {
     expect(await look(1)).toBeNull();
     const { claims } = await data<{ claims: unknown }>(
       `{ claims(where: { subject: { eq: "${event(1)}" } }) { nodes { value standing contested subject { id } } } }`,
@@ -113,14 +113,14 @@ describe('the rules, as the API answers them', () => {
     ]);
   });
 
-  it('merge qualifiers, those of better claims first', async () => {
+  it('merge qualifiers, better claims first', async () => {
     const name = { text: 'A name', language: 'fr', script: 'Latn', since: { edtf: '2020' }, until: null };
     expect(await look(3)).toMatchObject({ names: [name], contested: [] });
     const before = { ...name, language: 'en', script: null };
     expect(await look(3, '2025-01-10')).toMatchObject({ names: [before] });
   });
 
-  it('let a later status follow an earlier one, each with the day since when it was told', async () => {
+  it('let a later status follow an earlier one, each with its first day', async () => {
     const planned = { status: 'PLANNED', since: '2025-01-10', claims: [{ source: { id: 'early' } }] };
     const held = { status: 'HELD', since: '2025-12-01', claims: [{ source: { id: 'late' } }] };
     expect(await look(4)).toMatchObject({ status: 'HELD', contested: [], statusHistory: [planned, held] });
@@ -128,7 +128,7 @@ describe('the rules, as the API answers them', () => {
     expect(await look(4, '2025-01-09')).toBeNull();
   });
 
-  it('have statuses contest each other when they are known since the same day', async () => {
+  it('make statuses contest each other if they are known from the same day', async () => {
     const facts = await look(5);
     expect(facts).toMatchObject({ status: 'POSTPONED', contested: ['status'] });
     expect(fates(facts)).toEqual([
@@ -138,7 +138,7 @@ describe('the rules, as the API answers them', () => {
     ]);
   });
 
-  it('find no contest in a finer date inside a coarser one, but in one outside of it', async () => {
+  it('accept a finer date inside a coarser one, and contest one outside', async () => {
     const dates = [{ edtf: '2025' }, { edtf: '2025-11' }];
     expect(await look(6)).toMatchObject({
       date: { edtf: '2025-11-06' },
@@ -149,7 +149,7 @@ describe('the rules, as the API answers them', () => {
     expect(await look(7, '2025-11-30')).toMatchObject({ date: { edtf: '2025-10' }, contested: [] });
   });
 
-  it('take a date that was moved for history', async () => {
+  it('treat a moved date as history', async () => {
     const facts = await look(8);
     const moved = { date: { edtf: '2025-12-20' }, previousDates: [{ edtf: '2025-08-09' }], contested: [] };
     expect(facts).toMatchObject(moved);
@@ -160,7 +160,7 @@ describe('the rules, as the API answers them', () => {
     ]);
   });
 
-  it('have a denial contest a value of the same day, a preferred value, and a later value', async () => {
+  it('let a denial contest a value of the same day, a preferred value, and a later value', async () => {
     expect(await look(9)).toMatchObject({ date: { edtf: '2025-08-09' }, contested: ['date'] });
     expect(await look(10)).toMatchObject({ date: { edtf: '2025-08-09' }, contested: ['date'] });
     expect(fates(await look(11))).toEqual([
