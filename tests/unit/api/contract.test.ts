@@ -52,13 +52,13 @@ describe('the contract', () => {
     expect(bare.map(([path]) => path)).toEqual([]);
   });
 
-  it('asks from a viewpoint what it asks without one', () => {
+  it('offers the same queries at a viewpoint and without one', () => {
     const query = contract.getType('Query');
     if (!isObjectType(query)) throw new Error('expected the type Query');
     expect(String(query.getFields()['graph']?.type)).toBe('Query!');
   });
 
-  it('gives every list a connection with edges, nodes, pageInfo and totalCount', () => {
+  it('has for every list a connection with edges, nodes, pageInfo and totalCount', () => {
     const connections = types.filter((type) => isObjectType(type) && type.name.endsWith('Connection'));
     expect(connections.length).toBeGreaterThan(10);
     for (const connection of connections) {
@@ -71,7 +71,7 @@ describe('the contract', () => {
     }
   });
 
-  it('takes the arguments of paging in both directions wherever it gives a list', () => {
+  it('has the arguments of paging in both directions for every list', () => {
     const lists = types.flatMap((type) =>
       isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
     );
@@ -85,12 +85,12 @@ describe('the contract', () => {
     }
   });
 
-  it('is served whole: each field has a resolver or a value of its name, and nothing else is served', () => {
+  it('has a resolver or a property for each field, and no other resolver', () => {
     const served = createSchema(TEXT);
     expect(Object.keys(served.getTypeMap()).sort()).toEqual(Object.keys(contract.getTypeMap()).sort());
   });
 
-  it('takes the same arguments, with the same defaults, for a field of an interface and of its types', () => {
+  it('has equal arguments and defaults for a field of an interface and of its types', () => {
     const interfaces = types.filter(isInterfaceType);
     const pairs = interfaces.flatMap((on) =>
       contract

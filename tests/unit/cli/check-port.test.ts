@@ -25,14 +25,14 @@ afterEach(async () => {
 });
 
 describe('checkPort', () => {
-  it('refuses a port on which another process listens', async () => {
+  it('refuses a port in use by another process', async () => {
     await expect(checkPort({ host, port }, { kind: 'managed', dataDir })).rejects.toMatchObject({
       code: 'PORT_IN_USE',
       message: expect.stringContaining(`expected port ${port} of 127.0.0.1 to be free`) as string,
     });
   });
 
-  it('leaves it to the database to name a service that holds the folder', async () => {
+  it('leaves a folder with an owner to the database', async () => {
     await writeLockOwner(dataDir, {
       pid: process.pid,
       serverPid: process.pid,
@@ -41,7 +41,7 @@ describe('checkPort', () => {
     await expect(checkPort({ host, port }, { kind: 'managed', dataDir })).resolves.toBeUndefined();
   });
 
-  it('passes a free port, and any free one', async () => {
+  it('accepts a free port, and port 0', async () => {
     server.close();
     await expect(checkPort({ host, port }, { kind: 'managed', dataDir })).resolves.toBeUndefined();
     await expect(checkPort({ host, port: 0 }, { kind: 'managed', dataDir })).resolves.toBeUndefined();

@@ -156,7 +156,7 @@ function read(text: string) {
 }
 
 describe('the address of a database', () => {
-  it('is one that the driver takes, or is refused in a line', async () => {
+  it('is valid for the driver, or refused in one line', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(oddUri, oddText, fc.webUrl()), async (text) => {
         const { config, refusal } = read(text);
@@ -176,13 +176,13 @@ describe('the address of a database', () => {
     ['neo4j://h?policy=eu&region=x', 'neo4j://h?policy=eu&region=x'],
     ['bolt://my_neo4j:1', 'bolt://my_neo4j:1'],
     ['bolt://bücher.example', 'bolt://xn--bcher-kva.example'],
-  ])('%s is taken as %s', (text, uri) => {
+  ])('%s is read as %s', (text, uri) => {
     expect(readDatabaseConfig({ NEO4J_URI: text, NEO4J_PASSWORD: 'x' })).toMatchObject({ uri });
   });
 });
 
 describe('a wrong configuration', () => {
-  it('of the database fails in a line, never as a fault of the program', async () => {
+  it('of the database fails in one line, never as a bug', async () => {
     const names = ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
     const value = fc.oneof(oddText, oddUri);
     const env = fc
@@ -203,7 +203,7 @@ describe('a wrong configuration', () => {
     );
   });
 
-  it('of the service fails in a line, never as a fault of the program', async () => {
+  it('of the service fails in one line, never as a bug', async () => {
     const odd = fc.tuple(fc.constantFrom(...SERVICE_VARIABLES), oddText);
     const traces = fc.constantFrom({}, { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' });
     const command = fc.constantFrom(['start', '--seed', seed], ['serve']);
@@ -238,12 +238,12 @@ describe('a wrong configuration', () => {
     '::ffff:127.0.0.1',
     '-',
     'x'.repeat(300),
-  ])('of HOST=%s fails in a line', async (host) => {
+  ])('of HOST=%s fails in one line', async (host) => {
     await fails(['serve'], { ...REMOTE, HOST: host });
     await fails(['serve', '--host', host], REMOTE);
   });
 
-  it('of an option fails in a line', async () => {
+  it('of an option fails in one line', async () => {
     const options = fc.constantFrom(
       ...['--port', '--host', '--seed', '--data-dir', '--quiet', '--url', '--no-such'].flatMap((option) => [
         option,
@@ -276,7 +276,7 @@ describe('a wrong configuration', () => {
     'http://127.0.0.1/?a',
     'http://127.0.0.1:6000',
     '\n',
-  ])('of --url %s fails in a line', async (url) => {
+  ])('of --url %s fails in one line', async (url) => {
     await fails(['query', 'package.json', '--url', url], {});
   });
 
@@ -296,12 +296,12 @@ describe('a wrong configuration', () => {
     'x'.repeat(300),
     '/'.repeat(20),
     'a\nb\u001b[31m/'.repeat(2000),
-  ])('of --data-dir %j fails in a line', async (dataDir) => {
+  ])('of --data-dir %j fails in one line', async (dataDir) => {
     const said = await fails(['ingest', '--seed', seed, '--data-dir', dataDir], LOCAL);
     expect(said).toMatch(/--data-dir/);
   });
 
-  it.each(['/proc/x', '/dev/null', '/sys'])('of XDG_DATA_HOME=%s fails in a line', async (home) => {
+  it.each(['/proc/x', '/dev/null', '/sys'])('of XDG_DATA_HOME=%s fails in one line', async (home) => {
     await fails(['ingest', '--seed', seed], { ...LOCAL, XDG_DATA_HOME: home });
   });
 });

@@ -14,12 +14,12 @@ async function diff(changes: SeedContent, options: readonly string[] = []) {
 }
 
 describe('diff', () => {
-  it('says so where nothing differs, whatever folder it lies in', async () => {
+  it('reports no difference for equal datasets in different folders', async () => {
     expect(await diff({})).toEqual({ exitCode: 0, err: '', lines: ['No differences.'] });
     expect(await diff({}, ['--exit-code'])).toMatchObject({ exitCode: 0 });
   });
 
-  it('tells the claim that is new and the value that stands now', async () => {
+  it('prints the new claim and the winning value', async () => {
     const ordinal = 'place: tokyo\nordinal: { value: 1, derived: It is the first }';
     expect(await diff(edited(EVENT, 'place: tokyo', ordinal))).toEqual({
       exitCode: 0,
@@ -34,7 +34,7 @@ describe('diff', () => {
     });
   });
 
-  it('makes the exit code 1 when it is asked to', async () => {
+  it('exits with 1 on demand', async () => {
     const changes = edited('places/tokyo.yaml', 'name: Tokyo', 'name: Tokyo City');
     expect(await diff(changes, ['--exit-code'])).toMatchObject({
       exitCode: 1,
@@ -42,7 +42,7 @@ describe('diff', () => {
     });
   });
 
-  it('tells a claim that has another rank, locator or confidence', async () => {
+  it('prints a claim with another rank, locator or confidence', async () => {
     const plan = '  - { value: PLANNED, sources: [plan] }';
     const better = '  - { value: PLANNED, rank: PREFERRED, sources: [plan ¶4], confidence: LOW }';
     const { lines } = await diff(edited(EVENT, plan, better));
@@ -52,7 +52,7 @@ describe('diff', () => {
     ]);
   });
 
-  it('names the party whose part has changed', async () => {
+  it('names the party of a changed part', async () => {
     const { lines } = await diff(edited(EVENT, 'roles: [PARTICIPANT]', 'roles: [GUEST]'));
     expect(lines.slice(1, 4)).toEqual([
       '    participants.roles (kazakhstan): PARTICIPANT → GUEST',
@@ -61,7 +61,7 @@ describe('diff', () => {
     ]);
   });
 
-  it('tells that a source appeared later, and what stands otherwise for that', async () => {
+  it('prints a later publication of a source, and its effects', async () => {
     const plan = 'status:\n  - { value: PLANNED, sources: [plan] }\n  - HELD';
     const ordinal = 'place: tokyo\nordinal:\n  - { value: 2, sources: [plan] }\n  - 1';
     const event = edited(EVENT, plan, 'status: HELD')[EVENT]?.replace('place: tokyo', ordinal) ?? null;
@@ -81,7 +81,7 @@ describe('diff', () => {
     ]);
   });
 
-  it('tells what is known of a record that is new or gone, in the order of types and ids', async () => {
+  it('prints the values of new and removed records, in the order of types and ids', async () => {
     const almaty = 'id: almaty\nname: Almaty\ncountry: kazakhstan\n';
     const group = 'id: c5\nname: Central Asian states (C5)\nsources: [plan, report]\nmembers: [kazakhstan]\n';
     const { lines } = await diff({ 'places/almaty.yaml': almaty, 'groups/c5.yaml': group });
@@ -102,12 +102,12 @@ describe('diff', () => {
     expect(gone.lines).toContain('    established: 2004');
   });
 
-  it('tells what changed in the description of the dataset', async () => {
+  it('prints the changes of the description of the dataset', async () => {
     const { lines } = await diff(edited('dataset.yaml', 'version: 1.0.0', 'version: 1.1.0'));
     expect(lines.slice(0, 2)).toEqual(['~ dataset', '    version: 1.0.0 → 1.1.0']);
   });
 
-  it('refuses a dataset with mistakes as validate does', async () => {
+  it('refuses an invalid dataset as validate does', async () => {
     const { exitCode, lines, err } = await diff({ 'groups/c5.yaml': 'id: c5\nname: C5\nwrong: 1\n' });
     expect(exitCode).toBe(1);
     expect(lines[0]).toMatch(/groups\/c5\.yaml:3:1 {2}unknown-key {2}/);

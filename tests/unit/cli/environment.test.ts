@@ -6,7 +6,7 @@ const { limits, access, caching } = DEFAULT_SETTINGS;
 const OPEN = { limits, access, caching, traces: false };
 
 describe('readServiceConfig', () => {
-  it('serves on port 4000 of this machine alone when nothing is chosen', () => {
+  it('serves on port 4000 of this machine by default', () => {
     const defaults = { host: '127.0.0.1', port: 4000, publicUrl: '', logLevel: undefined, ...OPEN };
     expect(readServiceConfig({}, {})).toEqual(defaults);
     expect(readServiceConfig({ PORT: '', HOST: '', PUBLIC_URL: '', LOG_LEVEL: '' }, {})).toEqual(defaults);
@@ -23,7 +23,7 @@ describe('readServiceConfig', () => {
     });
   });
 
-  it('takes options before variables', () => {
+  it('prefers options to variables', () => {
     const config = readServiceConfig({ PORT: '1', HOST: 'localhost' }, { port: 2, host: '0.0.0.0' });
     expect(config).toMatchObject({ port: 2, host: '0.0.0.0' });
   });
@@ -60,7 +60,7 @@ describe('readServiceConfig', () => {
     ['LIMIT_PAGE_SIZE', '101'],
     ['LIMIT_HOPS', '0'],
     ['LIMIT_DEPTH', '1e1'],
-  ])('refuses %s=%s and says what it expects', (name, value) => {
+  ])('refuses %s=%s with the expectation', (name, value) => {
     const read = () => readServiceConfig({ [name]: value }, { port: 1, host: 'localhost' });
     expect(read).toThrow(
       expect.objectContaining({
@@ -114,7 +114,7 @@ describe('readServiceConfig', () => {
     [{ ...OTLP, OTEL_SDK_DISABLED: 'true' }, false],
     [{ ...OTLP, OTEL_TRACES_EXPORTER: 'none' }, false],
     [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, false],
-  ])('sends traces where a collector is named and nothing speaks against it: %j', (env, traces) => {
+  ])('enables traces for a collector unless they are disabled: %j', (env, traces) => {
     expect(readServiceConfig(env, {}).traces).toBe(traces);
   });
 
@@ -123,7 +123,7 @@ describe('readServiceConfig', () => {
     ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'grpc'],
     ['OTEL_TRACES_EXPORTER', 'zipkin'],
     ['OTEL_SDK_DISABLED', 'yes'],
-  ])('refuses to send traces with %s=%s', (name, value) => {
+  ])('refuses traces with %s=%s', (name, value) => {
     const read = () => readServiceConfig({ ...OTLP, [name]: value }, {});
     expect(read).toThrow(new RegExp(`^expected ${name} to be .*, found "${value}"; correct`));
   });

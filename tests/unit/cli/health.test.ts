@@ -41,7 +41,7 @@ async function health(env: Environment, args: readonly string[] = []) {
 
 describe('health', () => {
   it.each(['127.0.0.1', '0.0.0.0', '::1', '::', 'localhost', '0', '127.0.0.2', '::ffff:127.0.0.1'])(
-    'asks where PORT and HOST=%s say, or the options',
+    'sends a request to PORT and HOST=%s, or to the options',
     async (host) => {
       const PORT = await listen(service(200, { ready: true, revision: 'abc' }), host);
       expect(await health({ HOST: host, PORT })).toEqual({
@@ -55,7 +55,7 @@ describe('health', () => {
     },
   );
 
-  it('fails with the code that a service gives which is not ready', async () => {
+  it('fails with the code of a service that is not ready', async () => {
     const PORT = await listen(service(503, { ready: false, code: 'NOT_INGESTED' }), '127.0.0.1');
     const { exitCode, err } = await health({ PORT });
     expect(exitCode).toBe(3);
@@ -82,7 +82,7 @@ describe('health', () => {
     expect(performance.now() - start).toBeLessThan(6000);
   });
 
-  it('refuses a port that is not known beforehand', async () => {
+  it('refuses port 0', async () => {
     expect(await health({ PORT: '0' })).toMatchObject({
       exitCode: 2,
       err: expect.stringMatching(/found 0/) as string,

@@ -25,13 +25,13 @@ describe('interruptible', () => {
     await expect(work).rejects.toMatchObject({ exitCode });
   });
 
-  it('stops to listen when the work is done', async () => {
+  it('removes its listeners after the work', async () => {
     const { target } = processDouble();
     await expect(interruptible(() => Promise.resolve('done'), target)).resolves.toBe('done');
     expect(target.eventNames()).toEqual([]);
   });
 
-  it('ends the process when a person asks again, but not at an echo of the first signal', () => {
+  it('ends the process at a second signal, but not at an echo of the first', () => {
     vi.useFakeTimers();
     const { target, exits } = processDouble();
     void interruptible(() => never, target);
@@ -46,13 +46,13 @@ describe('interruptible', () => {
 });
 
 describe('unlessAborted', () => {
-  it('gives the result or the failure of the work', async () => {
+  it('returns the result or the failure of the work', async () => {
     const { signal } = new AbortController();
     await expect(unlessAborted(signal, Promise.resolve(1))).resolves.toBe(1);
     await expect(unlessAborted(signal, Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
 
-  it('does not wait when the signal has aborted before', async () => {
+  it('does not wait for an aborted signal', async () => {
     await expect(unlessAborted(AbortSignal.abort(new Error('late')), never)).rejects.toThrow('late');
   });
 });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 describe('loadDataset', () => {
-  it('names a dataset by its content, wherever it lies', () => {
+  it('identifies a dataset by its content in any folder', () => {
     const told: string[] = [];
     const { dataset, revision } = loadDataset(dir, (line) => told.push(line));
     expect(revision).toMatch(/^[0-9a-f]{12}$/);
@@ -24,7 +24,7 @@ describe('loadDataset', () => {
     expect(told).toEqual([]);
   });
 
-  it('tells each issue as a line and throws with their number', async () => {
+  it('reports each issue as a line and throws with their number', async () => {
     await writeFile(join(dir, 'groups', 'c5.yaml'), 'id: c5\nwrong: 1\n');
     const told: string[] = [];
     expect(() => loadDataset(dir, (line) => told.push(line))).toThrow(
@@ -36,7 +36,7 @@ describe('loadDataset', () => {
     expect(told).toContainEqual(expect.stringMatching(/groups\/c5\.yaml:2:1 {2}unknown-key {2}/));
   });
 
-  it('tells the first issues of each file, a bounded number in all, and how many there are', async () => {
+  it('reports the first issues of each file, a bounded number, and the total', async () => {
     const many = (id: string, count: number) =>
       `id: ${id}\nname: G\nsources: [x]\nmembers:\n${Array.from({ length: count }, (_, i) => `  - x${String(i)}\n`).join('')}`;
     await writeFile(join(dir, 'groups', 'c5.yaml'), many('c5', 18_000));
@@ -54,7 +54,7 @@ describe('loadDataset', () => {
     expect(told.at(-1)).toMatch(/^… and issues in \d+ more files$/);
   });
 
-  it('tells the name of a file without what a terminal would obey', async () => {
+  it('prints the name of a file without control characters', async () => {
     await writeFile(join(dir, 'groups', 'a\x1b[31m\n\u202e\u200b.txt'), '');
     await writeFile(join(dir, 'groups', '\x07.yaml'), 'id: 1\n');
     const told: string[] = [];

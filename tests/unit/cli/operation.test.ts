@@ -29,7 +29,7 @@ describe('endpointOf', () => {
 });
 
 describe('the address of a service', () => {
-  it('holds no password, and none is repeated', () => {
+  it('contains no password, and messages repeat none', () => {
     const read = () => endpointOf('http://user:secret@127.0.0.1');
     expect(read).toThrow(/found "http:\/\/…@127\.0\.0\.1"/);
   });
@@ -56,7 +56,7 @@ describe('readOperationText', () => {
     );
   });
 
-  it('refuses a file that is not there', async () => {
+  it('refuses a missing file', async () => {
     await expect(readOperationText('no-such.graphql')).rejects.toThrow(/found none at "no-such.graphql"/);
   });
 });
@@ -65,7 +65,7 @@ describe('ask', () => {
   const address = new URL('http://127.0.0.1/graphql');
   const operation = { query: '{ a }', variables: { b: 1 }, operationName: 'A' };
 
-  it('sends the operation as JSON and gives the answer as it came', async () => {
+  it('sends the operation as JSON and returns the unchanged answer', async () => {
     const answer = await ask(
       async (request) =>
         Response.json({ data: (await request.json()) as unknown, errors: [] }, { status: 400 }),
@@ -75,7 +75,7 @@ describe('ask', () => {
     expect(answer).toEqual({ data: operation, errors: [] });
   });
 
-  it('refuses what is no GraphQL answer', async () => {
+  it('refuses an answer that is not GraphQL', async () => {
     const page = () =>
       Promise.resolve(new Response('<html>', { status: 404, headers: { 'content-type': 'text/html' } }));
     await expect(ask(page, address, operation)).rejects.toMatchObject({
@@ -106,14 +106,14 @@ async function end(): Promise<void> {
 afterEach(end);
 
 describe('askService', () => {
-  it('gives the answer of the service', async () => {
+  it('returns the answer of the service', async () => {
     const url = await serve((request, response) =>
       response.end(JSON.stringify({ data: { path: request.url } })),
     );
     await expect(askService(url, operation)).resolves.toEqual({ data: { path: '/graphql' } });
   });
 
-  it('gives nothing when nothing listens', async () => {
+  it('returns undefined if nothing listens', async () => {
     const url = await serve(() => undefined);
     await end();
     await expect(askService(url, operation)).resolves.toBeUndefined();
@@ -123,7 +123,7 @@ describe('askService', () => {
     });
   });
 
-  it('fails when the service breaks off', async () => {
+  it('fails when the service closes the connection', async () => {
     const url = await serve((request) => request.socket.destroy());
     await expect(askService(url, operation)).rejects.toThrow(/found no answer \(\w+\);/);
   });

@@ -13,7 +13,7 @@ const folderOf = (files: Readonly<Record<string, string>>): string => {
 };
 
 describe('the folder of registered operations', () => {
-  it('gives the text of each operation, in the order of the file names', async () => {
+  it('returns the text of each operation, in the order of the file names', async () => {
     const folder = folderOf({
       'b.graphql': VALID,
       'a.graphql': `${VALID} # a`,
@@ -29,7 +29,7 @@ describe('the folder of registered operations', () => {
     ['{ nations {', '"a.graphql" in line 1: Syntax Error'],
     [`${VALID} query Other { nations { totalCount } }`, '"a.graphql" 2 operations'],
     ['', '"a.graphql" in line 1: Syntax Error'],
-  ])('is refused with a file that holds %j', async (text, found) => {
+  ])('refuses a file with %j', async (text, found) => {
     await expect(readOperationsFolder(folderOf({ 'a.graphql': text }))).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message: expect.stringContaining(
@@ -39,7 +39,7 @@ describe('the folder of registered operations', () => {
     await expect(readOperationsFolder(folderOf({ 'a.graphql': text }))).rejects.toThrow(found);
   });
 
-  it('is refused where it is no folder, or holds what is no file', async () => {
+  it('refuses a path that is not a folder, and entries that are not files', async () => {
     const folder = folderOf({ 'a.graphql': VALID });
     await expect(readOperationsFolder(join(folder, 'a.graphql'))).rejects.toThrow(
       'a folder with files *.graphql',

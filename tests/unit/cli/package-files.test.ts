@@ -18,13 +18,13 @@ describe('the files of the package', () => {
     expect(readTypeDefs()).toContain('type Query');
   });
 
-  it('has numbered operations, in order and each one whole', () => {
+  it('has numbered operations, in order and complete', () => {
     const names = readExamples().map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['01-powers-holding-c5-formats', '02-summit-timeline']);
     for (const { text } of readExamples()) expect(parse(text).definitions).toHaveLength(1);
   });
 
-  it('knows the numbered operations and, letter by letter, those that the page sends', () => {
+  it('contains the numbered operations and exactly the operations of the page', () => {
     const sent = Object.values(operations as Readonly<Record<string, Operation<unknown, unknown>>>);
     expect(readManifest()).toEqual([
       ...readExamples().map(({ text }) => text),
@@ -35,12 +35,12 @@ describe('the files of the package', () => {
 });
 
 describe('shortPath', () => {
-  it('is the path from the working folder for what lies in it', () => {
+  it('is the relative path inside the working folder', () => {
     expect(shortPath(join(process.cwd(), 'a', 'b'))).toBe(join('a', 'b'));
     expect(shortPath(OWN_SEED)).toBe('seed');
   });
 
-  it('is the path as it is for all else', () => {
+  it('is the unchanged path elsewhere', () => {
     expect(shortPath('/')).toBe('/');
     expect(shortPath(process.cwd())).toBe(process.cwd());
   });

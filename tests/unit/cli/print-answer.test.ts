@@ -10,20 +10,20 @@ function print(answer: object, format: AnswerFormat) {
 }
 
 describe('printAnswer', () => {
-  it('prints the answer as JSON, with all that came', () => {
+  it('prints the whole answer as JSON', () => {
     const answer = { data: { a: [1] }, extensions: { x: 1 } };
     const { isWhole, out, err } = print(answer, 'json');
     expect({ isWhole, err }).toEqual({ isWhole: true, err: '' });
     expect(JSON.parse(out)).toEqual(answer);
   });
 
-  it('tells errors beside the result', () => {
+  it('prints errors separately from the result', () => {
     const answer = { data: null, errors: [{ message: 'first' }, { message: 'second' }] };
     expect(print(answer, 'table')).toEqual({ isWhole: false, out: '', err: 'error: first\nerror: second\n' });
     expect(print(answer, 'json')).toMatchObject({ isWhole: false, err: 'error: first\nerror: second\n' });
   });
 
-  it('says what a table does not show', () => {
+  it('reports the omissions of a table', () => {
     const data = { a: { totalCount: 5, nodes: [{ id: 'x' }] }, b: { nodes: [] } };
     expect(print({ data }, 'table')).toEqual({
       isWhole: true,
@@ -34,7 +34,7 @@ describe('printAnswer', () => {
     });
   });
 
-  it('says that a list is empty', () => {
+  it('reports an empty list', () => {
     expect(print({ data: { a: { nodes: [] } } }, 'table')).toMatchObject({
       out: '',
       err: 'a.nodes is an empty list.\n',
@@ -43,7 +43,7 @@ describe('printAnswer', () => {
 });
 
 describe('answerRows', () => {
-  it('takes the first list of objects, with its total', () => {
+  it('returns the first list of objects, with its total', () => {
     const data = { formats: { totalCount: 7, nodes: [{ id: 'a' }, { id: 'b' }] } };
     expect(answerRows(data)).toEqual({
       rows: [{ id: 'a' }, { id: 'b' }],
@@ -53,21 +53,21 @@ describe('answerRows', () => {
     });
   });
 
-  it('names the other lists, but not those inside a row and those of plain values', () => {
+  it('names the other lists, except nested lists and lists of plain values', () => {
     const data = {
       n: { words: ['x'], first: [{ inner: [{ a: 1 }] }], second: { nodes: [] }, third: [{ b: 2 }] },
     };
     expect(answerRows(data)).toMatchObject({ shown: 'n.first', leftOut: ['n.second.nodes', 'n.third'] });
   });
 
-  it('makes columns with dots of nested values', () => {
+  it('turns nested values into columns with dots', () => {
     const data = { list: [{ id: 'a', date: { edtf: '2025', span: { from: 1, open: true } }, none: null }] };
     expect(answerRows(data).rows).toEqual([
       { id: 'a', 'date.edtf': '2025', 'date.span.from': '1', 'date.span.open': 'true', none: '' },
     ]);
   });
 
-  it('makes one cell of a nested list', () => {
+  it('turns a nested list into one cell', () => {
     const data = {
       list: [
         {
@@ -83,7 +83,7 @@ describe('answerRows', () => {
     expect(answerRows(data).rows).toEqual([{ words: 'x; y', hosts: 'a A; b', none: '' }]);
   });
 
-  it('makes one row of an answer without a list', () => {
+  it('turns an answer without a list into one row', () => {
     const data = { before: { summit: { status: 'PLANNED' } }, after: { summit: null } };
     expect(answerRows(data)).toEqual({
       rows: [{ 'before.summit.status': 'PLANNED', 'after.summit': '' }],
@@ -103,7 +103,7 @@ describe('tableLines', () => {
     expect(tableLines(rows)).toEqual(['name  count', '----  -----', 'a         9', 'long     10']);
   });
 
-  it('shows all columns of all rows, without those that other rows have in parts', () => {
+  it('has all columns of all rows, except columns that other rows split', () => {
     const rows = [{ id: 'a', partner: '' }, { id: 'b', 'partner.id': 'x' }, { extra: 'y' }];
     expect(tableLines(rows)).toEqual([
       'id  partner.id  extra',
@@ -114,7 +114,7 @@ describe('tableLines', () => {
     ]);
   });
 
-  it('counts wide and combining characters as a terminal does', () => {
+  it('counts wide and combining characters like a terminal', () => {
     const rows = [
       { name: '한국', x: '|' },
       { name: 'e\u0301', x: '|' },
@@ -122,7 +122,7 @@ describe('tableLines', () => {
     expect(tableLines(rows)).toEqual(['name  x', '----  -', '한국  |', 'e\u0301     |']);
   });
 
-  it('lets no control character through', () => {
+  it('removes control characters', () => {
     expect(tableLines([{ a: 'x\ny\u001b[31mz\u009b' }])[2]).toBe('x y [31mz');
   });
 

@@ -36,7 +36,7 @@ describe('the help', () => {
     expect(out).toMatch(new RegExp(`Examples:\\n(.*\\n)*.*diplograph ${command}`));
   });
 
-  it('is shown, as a failure, when no command is given', async () => {
+  it('is printed, as a failure, without a command', async () => {
     const { exitCode, out, err } = await run([]);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toContain('Usage: diplograph');
@@ -78,7 +78,7 @@ describe('wrong usage', () => {
     [['export', 'events.csv', '--out', 'src'], /^error: .* found a folder at src, or correct --out\n/],
     [['export', 'events.csv', '--out', '/dev/null'], /^error: .* found no plain file at \/dev\/null, /],
     [['validate', '--seed', 'no-such-folder'], /^error: .*no-such-folder/],
-  ])('%j exits with 2 and says why in a line or two', async (args, message) => {
+  ])('%j exits with 2 and prints the reason in one or two lines', async (args, message) => {
     const { exitCode, out, err } = await run(args);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     if (typeof message === 'string') expect(err).toBe(message);
@@ -86,22 +86,22 @@ describe('wrong usage', () => {
     expect(err.trim().split('\n').length).toBeLessThanOrEqual(2);
   });
 
-  it('is a --data-dir beside NEO4J_URI', async () => {
+  it('includes --data-dir with NEO4J_URI', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
     const { exitCode, err } = await run(['ingest', '--data-dir', 'x'], env);
     expect(exitCode).toBe(2);
     expect(err).toMatch(/^error: expected --data-dir only with the local database, found NEO4J_URI set;/);
   });
 
-  it('is an environment variable that is not understood', async () => {
+  it('includes an invalid environment variable', async () => {
     const { exitCode, err } = await run(['start'], { LOG_LEVEL: 'loud' });
     expect(exitCode).toBe(2);
     expect(err).toMatch(/^error: expected LOG_LEVEL to be one of .*, found "loud";.*\n$/);
   });
 });
 
-describe('what export lists', () => {
-  it('is all files, or the filters of one', async () => {
+describe('the list of export', () => {
+  it('has all files, or the filters of one', async () => {
     const all = await run(['export', '--list']);
     expect(all.out).toMatch(
       /^events\.csv {2,}Events, one a row\.\n(.+\n)*claims\.csv\.metadata\.json {2,}What claims/,
@@ -114,14 +114,14 @@ describe('what export lists', () => {
 });
 
 describe('a failure', () => {
-  it('that cannot happen is told as a bug, with its stack', async () => {
+  it('that is a bug is reported with its stack', async () => {
     const env = new Proxy({}, { get: () => raise(new Error('out of the blue')) });
     const { exitCode, err } = await run(['start'], env);
     expect(exitCode).toBe(1);
     expect(err).toMatch(/this is a bug in Diplograph.*\nError: out of the blue\n {4}at /);
   });
 
-  it('of the system is told in one line', async () => {
+  it('of the system is reported in one line', async () => {
     const refusal = Object.assign(new Error('EACCES: permission denied'), {
       code: 'EACCES',
       syscall: 'listen',

@@ -3,7 +3,7 @@ import { createTerminal, silenced } from '../../../src/cli/terminal.ts';
 import { recorder } from './recorder.ts';
 
 describe('a terminal', () => {
-  it('writes results to the standard output and all else to the standard error', () => {
+  it('writes results to the standard output and everything else to the standard error', () => {
     const { terminal, out, err } = recorder();
     terminal.print('result');
     terminal.info('note');
@@ -13,7 +13,7 @@ describe('a terminal', () => {
     expect(err()).toBe('note\nerror: reason\nmore\n');
   });
 
-  it('colours what a person reads, and nothing else', () => {
+  it('colours only the output for a person', () => {
     const written: string[] = [];
     const output = (isTTY: boolean) => ({ isTTY, write: (text: string) => written.push(text) });
     createTerminal(output(true), output(true)).error('reason');
@@ -22,7 +22,7 @@ describe('a terminal', () => {
     expect(written).toEqual(['\x1b[31merror:\x1b[39m reason\n', 'error: reason\n', 'error: reason\n']);
   });
 
-  it('writes nothing that a terminal would obey, and no other JSON than it was given', () => {
+  it('writes no control sequences, and JSON unchanged', () => {
     const { terminal, out, err } = recorder();
     const evil = 'a\x1b[31m\r\x9b\u202eb\tc\nd\u2028';
     const harmless = 'a\\u001b[31m\\u000d\\u009b\\u202eb\tc\nd\\u2028';
@@ -39,7 +39,7 @@ describe('a terminal', () => {
     expect(JSON.parse(json.out())).toEqual(data);
   });
 
-  it('writes no notes when it is silenced, but still results and complaints', () => {
+  it('writes no notes when silenced, but results and errors', () => {
     const { terminal, out, err } = recorder();
     const quiet = silenced(terminal);
     quiet.info('note');
@@ -54,7 +54,7 @@ describe('progress', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is silent about what ends within a second', () => {
+  it('is silent for steps shorter than a second', () => {
     const { terminal, err } = recorder(true);
     terminal.progress('working');
     vi.advanceTimersByTime(999);
@@ -72,7 +72,7 @@ describe('progress', () => {
     expect(err()).toBe('step 10\nstep 20\n');
   });
 
-  it('is not shown where no person reads it, nor on a silenced terminal', () => {
+  it('is hidden on a silenced terminal and without a person', () => {
     const unread = recorder(false);
     unread.terminal.progress('working');
     const quiet = recorder(true);

@@ -4,7 +4,7 @@ import { readDatabaseConfig } from '../../../src/database/config.ts';
 const REMOTE = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret-word' };
 
 describe('readDatabaseConfig', () => {
-  it('chooses the managed server when nothing is set', () => {
+  it('returns the managed server by default', () => {
     expect(readDatabaseConfig({})).toEqual({ kind: 'managed' });
   });
 
@@ -14,7 +14,7 @@ describe('readDatabaseConfig', () => {
     });
   });
 
-  it('takes the user neo4j and the default database unless told otherwise', () => {
+  it('uses the user neo4j and the default database by default', () => {
     expect(readDatabaseConfig(REMOTE)).toEqual({
       kind: 'remote',
       uri: 'bolt://127.0.0.1:7687',
@@ -23,7 +23,7 @@ describe('readDatabaseConfig', () => {
     });
   });
 
-  it('takes all four variables', () => {
+  it('reads all four variables', () => {
     expect(readDatabaseConfig({ ...REMOTE, NEO4J_USER: 'reader', NEO4J_DATABASE: 'facts' })).toEqual({
       kind: 'remote',
       uri: 'bolt://127.0.0.1:7687',
@@ -51,7 +51,7 @@ describe('readDatabaseConfig', () => {
     );
   });
 
-  it('does not repeat an address that holds a password', () => {
+  it('does not repeat an address with a password', () => {
     const env = { ...REMOTE, NEO4J_URI: 'bolt://neo4j:open-sesame@db.example' };
     expect(() => readDatabaseConfig(env)).toThrow(/put them into NEO4J_USER and NEO4J_PASSWORD/);
     expect(() => readDatabaseConfig(env)).not.toThrow(/open-sesame/);

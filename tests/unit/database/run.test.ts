@@ -5,13 +5,13 @@ import type { Cancellation } from '../../../src/database/run.ts';
 const never = new Promise<never>(() => undefined);
 
 describe('a time limiter', () => {
-  it('gives the result or the failure of work that ends in time', async () => {
+  it('returns the result or the failure of work in time', async () => {
     const limited = createTimeLimiter(60_000);
     await expect(limited(() => Promise.resolve(1))).resolves.toBe(1);
     await expect(limited(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
 
-  it('cancels work that does not end in time', async () => {
+  it('cancels work over the time limit', async () => {
     let cancellation: Cancellation | undefined;
     const work = createTimeLimiter(20)((given) => {
       cancellation = given;
@@ -26,7 +26,7 @@ describe('a time limiter', () => {
     expect(cancellation?.isCancelled).toBe(true);
   });
 
-  it('cancels all work of a request when the request is given up', async () => {
+  it('cancels all work of a cancelled request', async () => {
     const request = new AbortController();
     const limited = createTimeLimiter(60_000, request.signal);
     const cancellations: Cancellation[] = [];
@@ -42,7 +42,7 @@ describe('a time limiter', () => {
     expect(cancellations.map(({ isCancelled }) => isCancelled)).toEqual([true, true]);
   });
 
-  it('begins nothing for a request that was given up before', async () => {
+  it('starts no work for a cancelled request', async () => {
     const limited = createTimeLimiter(60_000, AbortSignal.abort(new Error('given up')));
     let begun = 0;
     await expect(limited(() => Promise.resolve((begun += 1)))).rejects.toThrow('given up');

@@ -31,13 +31,13 @@ describe('translateError', () => {
     expect(translated).toMatchObject({ code: expected, cause });
   });
 
-  it('says in one line what the server said', () => {
+  it("repeats the server's message in one line", () => {
     expect(translateError(failure('ServiceUnavailable', 'no\n  route'))).toMatchObject({
       message: 'Neo4j cannot be reached: check that it is running and that NEO4J_URI is right (no route)',
     });
   });
 
-  it('tells a full pool of connections from a server that is gone', () => {
+  it('distinguishes a full connection pool from a lost server', () => {
     const full = failure(
       'N/A',
       'Connection acquisition timed out in 10 ms. Pool status: Active conn count = 1',
@@ -45,13 +45,13 @@ describe('translateError', () => {
     expect(translateError(full)).toMatchObject({ code: 'DATABASE_BUSY' });
   });
 
-  it('tells a server that speaks another protocol', () => {
+  it('recognizes a server with another protocol', () => {
     expect(translateError(failure('N/A', 'Unknown Bolt protocol version: 0'))).toMatchObject({
       code: 'DATABASE_VERSION',
     });
   });
 
-  it('leaves what is not from the driver as it is', () => {
+  it('returns other errors unchanged', () => {
     const own = new TypeError('a bug');
     expect(translateError(own)).toBe(own);
     expect(translateError('text')).toBe('text');
@@ -59,7 +59,7 @@ describe('translateError', () => {
 });
 
 describe('isRetryableRead', () => {
-  it('accepts what may pass', () => {
+  it('accepts transient errors', () => {
     expect(isRetryableRead(failure('SessionExpired'))).toBe(true);
     expect(isRetryableRead(failure('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
   });
@@ -72,17 +72,17 @@ describe('isRetryableRead', () => {
 });
 
 describe('isRetryableWrite', () => {
-  it('accepts what the server rolled back by itself', () => {
+  it('accepts a rollback by the server', () => {
     expect(isRetryableWrite(failure('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(true);
     expect(isRetryableWrite(failure('Neo.ClientError.Cluster.NotALeader'))).toBe(true);
   });
 
-  it('refuses a lost connection, after which the write may stand', () => {
+  it('refuses a lost connection, after which the write may exist', () => {
     expect(isRetryableWrite(failure('ServiceUnavailable'))).toBe(false);
     expect(isRetryableWrite(failure('SessionExpired'))).toBe(false);
   });
 
-  it('refuses a memory limit, which the same statement would meet again', () => {
+  it('refuses a memory limit, which a retry would reach again', () => {
     expect(isRetryableWrite(failure('Neo.TransientError.General.MemoryPoolOutOfMemoryError'))).toBe(false);
   });
 });

@@ -44,7 +44,7 @@ describe('the claims of a record', () => {
     });
   });
 
-  it('are as many as the citations of a fact', () => {
+  it('are one per citation of a fact', () => {
     const sources = 'sources: [plan, report ¶2]\nconfidence: LOW';
     const claims = claimsOf(edited('groups/c5.yaml', 'sources: [plan]', sources), 'c5', 'members');
     expect(
@@ -55,7 +55,7 @@ describe('the claims of a record', () => {
     ]);
   });
 
-  it('take what a citation says of itself', () => {
+  it('have the values of their citation', () => {
     const citation = '  - { source: report, at: p. 3, support: CITED, by: A minister, on: "2025-12-19" }';
     const claim = onlyClaim(edited(EVENT, 'sources: [report ¶2]', `sources:\n${citation}`), 'summit', 'date');
     expect(claim).toMatchObject({
@@ -67,7 +67,7 @@ describe('the claims of a record', () => {
     });
   });
 
-  it('compete where a single value is a list, each with sources of its own', () => {
+  it('compete if a single value is a list with separate sources', () => {
     const claims = claimsOf({}, 'summit', 'status');
     expect(claims.map(({ value, source }) => [value, source])).toEqual([
       ['PLANNED', 'plan'],
@@ -75,7 +75,7 @@ describe('the claims of a record', () => {
     ]);
   });
 
-  it('do not take over who is quoted when a fact has sources of its own', () => {
+  it('do not inherit the speaker if a fact has its own sources', () => {
     const changes = edited(EVENT, 'sources: [report ¶2]', 'sources: [report ¶2]\nby: A minister');
     const claims = claimsOf(changes, 'summit', 'status');
     expect(claims.map(({ value, attributedTo }) => [value, attributedTo])).toEqual([
@@ -84,7 +84,7 @@ describe('the claims of a record', () => {
     ]);
   });
 
-  it('give whole numbers and dates as they are written', () => {
+  it('keep whole numbers and dates as written', () => {
     const changes = edited(
       EVENT,
       'date: "2025-12-20"\nplace: tokyo',
@@ -94,7 +94,7 @@ describe('the claims of a record', () => {
     expect(onlyClaim(changes, 'summit', 'ordinal')).toMatchObject({ value: '2', object: null });
   });
 
-  it('carry rank, reason, denial and qualifiers', () => {
+  it('have rank, reason, denial and qualifiers', () => {
     const member =
       '\n  - { party: kazakhstan, since: "2004", not: true, rank: DEPRECATED, derived: It follows }';
     const claim = onlyClaim(edited('groups/c5.yaml', ' [kazakhstan]', member), 'c5', 'members');
@@ -109,7 +109,7 @@ describe('the claims of a record', () => {
 });
 
 describe('the claims of the parts of an item', () => {
-  it('are about the item, with its sources and its reason', () => {
+  it('concern the item, with its sources and its reason', () => {
     const [role] = claimsOf({}, 'summit', 'participants.roles').filter(({ edge }) => edge === 'kazakhstan');
     expect(role).toMatchObject({
       edge: 'kazakhstan',
@@ -125,7 +125,7 @@ describe('the claims of the parts of an item', () => {
     });
   });
 
-  it('are deprecated with the item, and not preferred with it', () => {
+  it('inherit DEPRECATED from the item, but not PREFERRED', () => {
     const ranks = (rank: string) =>
       claimsOf(
         edited(EVENT, '{ party: japan,', `{ party: japan, rank: ${rank},`),
@@ -140,14 +140,14 @@ describe('the claims of the parts of an item', () => {
 });
 
 describe('the claims of a tenure', () => {
-  it('have one of its person, with the default sources', () => {
+  it('include the claim of its person, with the default sources', () => {
     expect(onlyClaim({}, 'kassym-jomart-tokayev-president', 'person')).toMatchObject({
       object: 'kassym-jomart-tokayev',
       source: 'report',
     });
   });
 
-  it('take the sources of the person where the tenure has none', () => {
+  it('have the sources of the person if the tenure has none', () => {
     const changes = edited(LEADER, 'tenures:', 'sources: [plan ¶9]\ntenures:');
     const text = (changes[LEADER] ?? '').replace('    sources: [report]\n', '');
     expect(onlyClaim({ [LEADER]: text }, 'kassym-jomart-tokayev-president', 'office')).toMatchObject({
@@ -168,14 +168,14 @@ describe('the claims of a source', () => {
     ['published: "2025"', '2025-12-31'],
     ['published: "2026"', '2026-01-10'],
     ['published: "2025-11/.."', '2026-01-10'],
-  ])('are known on the latest day of %s, or when it was read: %s', (published, known) => {
+  ])('are known on the latest day of %s, or the day of access: %s', (published, known) => {
     const source = edited('sources/plan.yaml', 'published: "2025-11-01"', published);
     const statuses = 'status:\n  - { value: PLANNED, sources: [plan] }\n  - HELD';
     const event = edited('events/summit.yaml', statuses, 'status: HELD');
     expect(onlyClaim({ ...source, ...event }, 'plan', 'publisher').known).toBe(known);
   });
 
-  it('are known when it was read where it has no date', () => {
+  it('are known on the day of access without a date', () => {
     const changes = edited('sources/plan.yaml', 'published: "2025-11-01"\n', '');
     expect(onlyClaim(changes, 'plan', 'publisher').known).toBe('2026-01-10');
   });
@@ -189,18 +189,18 @@ describe('the id of a claim', () => {
     ['the confidence', edited(EVENT, 'place: tokyo', 'place: { value: tokyo, confidence: LOW }')],
     ['the rank', edited(EVENT, 'place: tokyo', 'place: { value: tokyo, rank: PREFERRED }')],
     ['a reason', edited(EVENT, 'place: tokyo', 'place: { value: tokyo, derived: It follows }')],
-  ])('stays when %s is corrected', (_, changes) => {
+  ])('does not change when %s is corrected', (_, changes) => {
     expect(idOf(changes)).toBe(idOf({}));
   });
 
   it.each([
     ['the source', edited(EVENT, 'place: tokyo', 'place: { value: tokyo, sources: [plan] }')],
     ['a denial', edited(EVENT, 'place: tokyo', 'place: { value: tokyo, not: true }')],
-  ])('is another with %s', (_, changes) => {
+  ])('differs with %s', (_, changes) => {
     expect(idOf(changes)).not.toBe(idOf({}));
   });
 
-  it('is what others have written into their footnotes', () => {
+  it('equals the published ids in footnotes', () => {
     expect(idOf({})).toBe('c-to72nmfiwvjo');
   });
 });

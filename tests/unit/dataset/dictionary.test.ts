@@ -17,7 +17,7 @@ const FILES = [...TEXT.matchAll(/`([a-z]+\/[a-z0-9-]+\.yaml)`:\n\n```yaml\n(.*?)
 );
 
 describe('the data dictionary', () => {
-  it('adds a record that is right as it stands, beside those that are there', () => {
+  it('shows a record that is valid in the dataset', () => {
     expect(FILES.map(({ path }) => path.split('/')[0])).toEqual(['sources', 'places', 'events']);
     const copy = newFolder('diplograph-dictionary-');
     try {
@@ -30,20 +30,20 @@ describe('the data dictionary', () => {
     }
   });
 
-  it.each(Object.entries(FOLDERS))('names in %s/ only keys that a %s has', (folder, type) => {
+  it.each(Object.entries(FOLDERS))('names in %s/ only keys of a %s', (folder, type) => {
     const section = TEXT.split(`\n### ${folder}/\n`)[1]?.split(/\n##/)[0] ?? '';
     const keys = [...section.matchAll(/^\| `(\w+)` /gm)].map(([, key]) => key);
     expect(keys.length).toBeGreaterThan(0);
     expect(recordKeys(type)).toEqual(expect.arrayContaining(keys));
   });
 
-  it('says of each key what its value may be and what it means', () => {
+  it('states the value and the meaning of each key', () => {
     const rows = TEXT.split('\n').filter((line) => line.startsWith('| `'));
     expect(rows.length).toBeGreaterThan(100);
     expect(rows.filter((row) => /\| *\|/.test(row))).toEqual([]);
   });
 
-  it('shows YAML alone where it shows YAML', () => {
+  it('has only valid YAML in its YAML examples', () => {
     const blocks = [...TEXT.matchAll(/```yaml\n(.*?)```/gs)].map(([, content = '']) => content);
     expect(blocks.length).toBeGreaterThan(FILES.length);
     expect(blocks.flatMap((content) => parseDocument(content).errors)).toEqual([]);

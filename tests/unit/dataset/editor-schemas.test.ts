@@ -41,11 +41,11 @@ describe('the JSON Schemas for editors', () => {
     ['places', 'id: astana\ncountry: kazakhstan\n', /required property 'name'/],
     ['events', 'id: a\nname: A\nkind: SUMIT\n', /^\.kind should be equal to one of/],
     ['events', 'id: a\nname: A\nkind: SUMMIT\nsources: []\n', /^\.sources should NOT have fewer than 1/],
-  ])('underline a mistake in %s: %j', (folder, text, expected) => {
+  ])('reject a mistake in %s: %j', (folder, text, expected) => {
     expect(complaints(folder, text).join('\n')).toMatch(expected);
   });
 
-  it('are found by VS Code for every folder and for dataset.yaml', () => {
+  it('are configured in VS Code for every folder and for dataset.yaml', () => {
     const settings = JSON.parse(read('.vscode/settings.json')) as Record<string, Record<string, string>>;
     const mapping = Object.entries(settings['yaml.schemas'] ?? {});
     expect(mapping.map(([schema]) => existsSync(new URL(schema, ROOT)))).not.toContain(false);

@@ -129,7 +129,7 @@ function isPrintable(value: string): boolean {
 }
 
 describe('canonicalText', { timeout: 30_000 }, () => {
-  it('keeps the data, whatever the style they are written in', () => {
+  it('keeps the data in any style', () => {
     fc.assert(
       fc.property(record, style, (data, options) => {
         const written = stringify(data, options);
@@ -138,7 +138,7 @@ describe('canonicalText', { timeout: 30_000 }, () => {
     );
   });
 
-  it('changes nothing when it is applied again', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(record, style, (data, options) => {
         const once = format(stringify(data, options));
@@ -147,7 +147,7 @@ describe('canonicalText', { timeout: 30_000 }, () => {
     );
   });
 
-  it('writes the same data in one way, whatever their style and the order of their keys', () => {
+  it('is equal for equal data in any style and order of keys', () => {
     fc.assert(
       fc.property(record, exactStyle, exactStyle, (data, one, other) => {
         const known = Object.entries(data).filter(([key]) => !['other', 'a b', '5'].includes(key));
@@ -158,7 +158,7 @@ describe('canonicalText', { timeout: 30_000 }, () => {
     );
   });
 
-  it('keeps lines short where there are blanks to break at', () => {
+  it('keeps lines short if they contain blanks', () => {
     fc.assert(
       fc.property(record, (data) => {
         const long = format(stringify(data))
@@ -169,7 +169,7 @@ describe('canonicalText', { timeout: 30_000 }, () => {
     );
   });
 
-  it('keeps every comment, and stays the same when it is applied again', () => {
+  it('keeps every comment, and is idempotent with comments', () => {
     const marks = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(record, marks, (data, places) => {

@@ -67,13 +67,13 @@ const hashOf = (dir: string): string => {
 };
 
 describe('formatSeed', () => {
-  it('leaves a canonical dataset as it is', async () => {
+  it('does not change a canonical dataset', async () => {
     const dir = writeSeed();
     expect(await formatSeed(dir, { check: false })).toEqual({ changed: [], issues: [] });
     expect(readFileSync(join(dir, EVENT), 'utf8')).toBe(SMALL_SEED[EVENT]);
   });
 
-  it('writes a file as the format wants it, with its comments and the same data', async () => {
+  it('writes a file in the canonical format, with its comments and the same data', async () => {
     const dir = writeSeed({ [EVENT]: TYPED });
     expect(await formatSeed(dir, { check: false })).toEqual({ changed: [join(dir, EVENT)], issues: [] });
     expect(readFileSync(join(dir, EVENT), 'utf8')).toBe(CANONICAL);
@@ -81,13 +81,13 @@ describe('formatSeed', () => {
     expect((await formatSeed(dir, { check: false })).changed).toEqual([]);
   });
 
-  it('only tells with check', async () => {
+  it('only reports with check', async () => {
     const dir = writeSeed({ [EVENT]: TYPED });
     expect((await formatSeed(dir, { check: true })).changed).toEqual([join(dir, EVENT)]);
     expect(readFileSync(join(dir, EVENT), 'utf8')).toBe(TYPED);
   });
 
-  it('leaves alone what it cannot parse, and says why', async () => {
+  it('does not change a file that cannot be parsed, and reports it', async () => {
     const broken = 'id: "summit\n';
     const dir = writeSeed({ [EVENT]: broken, 'dataset.yaml': `${SMALL_SEED['dataset.yaml'] ?? ''}\n` });
     const { changed, issues } = await formatSeed(dir, { check: false });

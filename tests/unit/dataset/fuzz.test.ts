@@ -73,7 +73,7 @@ const tricky = fc.constantFrom(
 );
 
 describe('the validator', () => {
-  it('answers random bytes in any file with issues', () => {
+  it('returns issues for random bytes in any file', () => {
     const bytes = fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 200 }));
     fc.assert(
       fc.property(file, bytes, (path, content) => {
@@ -83,7 +83,7 @@ describe('the validator', () => {
     );
   });
 
-  it('answers records with pieces cut, doubled and replaced with issues, or finds them right', () => {
+  it('returns issues for records with removed, duplicated and replaced parts, or accepts them', () => {
     let refused = 0;
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -105,7 +105,7 @@ describe('the validator', () => {
     expect(refused).toBeGreaterThan(60);
   });
 
-  it('answers values of any kind in the place of any other with issues, or finds them right', () => {
+  it('returns issues for values of another kind, or accepts them', () => {
     const value = fc.oneof(
       fc.json({ maxDepth: 6 }),
       tricky.map((text) => JSON.stringify(text)),
@@ -144,7 +144,7 @@ const MONSTERS: Readonly<Record<string, () => string>> = {
 };
 
 describe('the validator with little memory', () => {
-  it.each(Object.keys(MONSTERS))('answers %s with issues', async (name) => {
+  it.each(Object.keys(MONSTERS))('returns issues for %s', async (name) => {
     const folder = writeSeed();
     mkdirSync(join(folder, 'groups'), { recursive: true });
     writeFileSync(join(folder, 'groups', 'c5.yaml'), MONSTERS[name]?.() ?? '');

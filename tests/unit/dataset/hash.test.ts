@@ -12,7 +12,7 @@ const datasetOf = (changes: SeedContent): Dataset => {
 };
 
 describe('datasetHash', () => {
-  it('is the same for the same dataset in another folder', () => {
+  it('is equal for equal datasets in different folders', () => {
     expect(datasetHash(datasetOf({}))).toMatch(/^[0-9a-f]{64}$/);
     expect(datasetHash(datasetOf({}))).toBe(datasetHash(datasetOf({})));
   });
@@ -27,7 +27,7 @@ describe('datasetHash', () => {
     ['a name', edited('places/tokyo.yaml', 'name: Tokyo', 'name: Tōkyō')],
     ['the version', edited('dataset.yaml', 'version: 1.0.0', 'version: 1.0.1')],
     ['the address of a source', edited('sources/plan.yaml', 'org/plan', 'org/plan-2')],
-  ])('is another when %s changes', (_, changes) => {
+  ])('changes when %s changes', (_, changes) => {
     expect(datasetHash(datasetOf(changes))).not.toBe(datasetHash(datasetOf({})));
   });
 });

@@ -7,23 +7,23 @@ import { RIGHT_RELATIONS, WRONG_RELATIONS } from './wrong-relations.ts';
 import { WRONG_RECORDS, WRONG_SHAPES } from './wrong-records.ts';
 
 describe('readDataset', () => {
-  it('finds nothing wrong with the small seed', () => {
+  it('finds no issue in the small seed', () => {
     expect(issuesOf({})).toEqual([]);
   });
 
-  it.each(WRONG_FILES)('tells where a file is wrong: %s', (_, changes, issues) => {
+  it.each(WRONG_FILES)('reports the position in a file: %s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
   });
 
-  it.each(WRONG_SHAPES)('tells where a shape is wrong: %s', (_, changes, issues) => {
+  it.each(WRONG_SHAPES)('reports the position of a shape error: %s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
   });
 
-  it.each(WRONG_EVENTS)('tells where an event is wrong: %s', (_, changes, issues) => {
+  it.each(WRONG_EVENTS)('reports the position in an event: %s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
   });
 
-  it.each(WRONG_RELATIONS)('tells where a relation is wrong: %s', (_, changes, issues) => {
+  it.each(WRONG_RELATIONS)('reports the position in a relation: %s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
   });
 
@@ -31,11 +31,11 @@ describe('readDataset', () => {
     expect(issuesOf(changes)).toEqual([]);
   });
 
-  it.each(NOTED_EVENTS)('notes what is worth knowing: %s', (_, changes, notices) => {
+  it.each(NOTED_EVENTS)('returns a notice: %s', (_, changes, notices) => {
     expect(noticesOf(changes)).toEqual(notices);
   });
 
-  it.each(WRONG_RECORDS)('tells where a record is wrong: %s', (_, changes, issues) => {
+  it.each(WRONG_RECORDS)('reports the position in a record: %s', (_, changes, issues) => {
     expect(issuesOf(changes)).toEqual(issues);
   });
 });
@@ -44,7 +44,7 @@ describe('readDataset', () => {
 const ELSEWHERE: readonly string[] = ['unreadable', 'json-syntax'];
 
 describe('ISSUE_CODES', () => {
-  it.each(ISSUE_CODES)('has a wrong seed for %s', (code) => {
+  it.each(ISSUE_CODES)('has an invalid seed for %s', (code) => {
     const expected = [
       ...WRONG_FILES,
       ...WRONG_SHAPES,
@@ -58,7 +58,7 @@ describe('ISSUE_CODES', () => {
 });
 
 describe('NOTICE_CODES', () => {
-  it.each(NOTICE_CODES)('has a seed that is right for %s', (code) => {
+  it.each(NOTICE_CODES)('has a valid seed for %s', (code) => {
     const expected = NOTED_EVENTS.flatMap(([, , notices]) => notices);
     expect(expected.some((line) => line.includes(`  ${code}  `))).toBe(true);
   });

@@ -38,7 +38,7 @@ const [info = {}, ...records] = smallLines();
 const event = records.find(({ folder }) => folder === 'events') ?? {};
 
 describe('readLines', () => {
-  it('gives the records and claims that the same records give as files', async () => {
+  it('returns the records and claims of equal files', async () => {
     const reading = readDataset(writeSeed());
     if ('issues' in reading) throw new Error('expected the small seed to be right');
     const parts = await partsOf(writeLines([info, ...records]), 10);
@@ -49,7 +49,7 @@ describe('readLines', () => {
     expect(parts[0]?.info).toEqual(reading.dataset.info);
   });
 
-  it('gives the events some at a time, and from one of them on', async () => {
+  it('returns the events in batches, from any event on', async () => {
     const path = writeLines([info, ...records, ...moreEvents(5)]);
     const names = (parts: readonly Dataset[]): unknown =>
       parts.slice(1).map((part) => part.records.map(({ id }) => id));
@@ -130,7 +130,7 @@ describe('readLines', () => {
   });
 
   it.each([...WRONG_RELATIONS, ...WRONG_EVENTS, ...WRONG_RECORDS, ...WRONG_SHAPES])(
-    'refuses what is refused in files: %s',
+    'refuses the mistakes that files must not have: %s',
     async (_, changes, issues) => {
       const wrong = issues.map(codeAndMessage).filter(([code]) => !ABOUT_FILES.includes(code));
       const found = (await issuesOf(smallLines(changes as Readonly<Record<string, string>>))).map(
@@ -143,7 +143,7 @@ describe('readLines', () => {
     },
   );
 
-  it('refuses a cycle of events, however far they are apart', async () => {
+  it('refuses a cycle of events in any batches', async () => {
     const chain = [...moreEvents(2500)].map((each, i, all) => ({
       ...each,
       ordinal: undefined,
@@ -155,7 +155,7 @@ describe('readLines', () => {
     ]);
   });
 
-  it('refuses a file that is not there', async () => {
+  it('refuses a missing file', async () => {
     await expect(readLines('/nowhere/dataset.jsonl')).rejects.toThrow('expected a file in JSON Lines');
   });
 });

@@ -59,8 +59,8 @@ const CASES = Object.keys(ENTRIES).flatMap((kind) =>
   [...FILE_PLACES, ...FOLDER_PLACES, ...OTHER_PLACES].map((place) => ({ kind, place })),
 );
 
-describe('what is no regular file', () => {
-  it.each(CASES)('is an issue that names it, and is never read: $kind at $place', async ({ kind, place }) => {
+describe('an entry that is not a regular file', () => {
+  it.each(CASES)('is an issue with its name, and is never read: $kind at $place', async ({ kind, place }) => {
     const outside = writeSeed({ 'secret.yaml': SECRET });
     const dir = writeSeed({ 'README.md': '# Data\n' });
     const path = join(dir, place);
@@ -79,7 +79,7 @@ describe('what is no regular file', () => {
     expect(readSeed(dir).listed.map((file) => file.path)).not.toContain(place);
   });
 
-  it('is an issue also where it is a folder named like a record', () => {
+  it('is an issue also as a folder named like a record', () => {
     const dir = writeSeed();
     mkdirSync(join(dir, 'events/folder.yaml'));
     const reading = readDataset(dir);
@@ -90,7 +90,7 @@ describe('what is no regular file', () => {
 });
 
 describe('the list of the files of a dataset', () => {
-  it('holds each file that was checked as it was checked, the papers included, and no other', () => {
+  it('has exactly the checked files with their checked content, papers included', () => {
     const papers = { 'README.md': '# Data\n', LICENSE: Buffer.from([0xff, 0xfe, 0x41]) };
     const dir = writeSeed(papers);
     for (const hidden of [
@@ -112,7 +112,7 @@ describe('the list of the files of a dataset', () => {
     );
   });
 
-  it('does not know what editors leave behind beside the files', () => {
+  it('excludes the backup files of editors', () => {
     const dir = writeSeed({
       'events/summit.yaml~': SECRET,
       'events/#summit.yaml#': SECRET,
@@ -131,7 +131,7 @@ describe('the list of the files of a dataset', () => {
     expect(listed.map(({ path }) => path).sort()).toEqual(Object.keys(SMALL_SEED).sort());
   });
 
-  it('may be that of a folder to which a link leads, as the user names it', () => {
+  it('may belong to a linked folder, which the user names', () => {
     const dir = writeSeed();
     const link = `${dir}-link`;
     symlinkSync(dir, link);
@@ -142,7 +142,7 @@ describe('the list of the files of a dataset', () => {
     }
   });
 
-  it('is refused where the link to the folder leads to itself', () => {
+  it('is refused if the link to the folder leads to itself', () => {
     const link = join(writeSeed(), 'loop');
     symlinkSync(link, link);
     expect(() => readDataset(link)).toThrow(/found a link that leads to itself at/);
@@ -159,7 +159,7 @@ describe('a file of JSON Lines', () => {
     },
     nothing: () => undefined,
   };
-  it.each(Object.keys(wrong))('is refused in one sentence when it is %s', async (kind) => {
+  it.each(Object.keys(wrong))('is refused in one sentence if it is %s', async (kind) => {
     const dir = writeSeed();
     const path = join(dir, 'data.jsonl');
     await wrong[kind]?.(path, dir, dir);
@@ -170,7 +170,7 @@ describe('a file of JSON Lines', () => {
     );
   });
 
-  it('may be one to which a link leads', async () => {
+  it('may be a link', async () => {
     const dir = writeSeed();
     const path = join(dir, 'data.jsonl');
     writeFileSync(`${path}.real`, '{"folder":"events"}\n');

@@ -86,7 +86,7 @@ function serializes(value: number): boolean {
 }
 
 describe.each(['YAML', 'JSON lines'] as const)('whole numbers in %s', (form) => {
-  it.each([...CLAIMED, ...COUNTS])('fit what the API gives: %s %s', (...place) => {
+  it.each([...CLAIMED, ...COUNTS])('fit the type of the API: %s %s', (...place) => {
     for (const value of BOUNDS) {
       const fits = Number(value) >= 0 && Number(value) <= 2147483647;
       expect({ value, passes: passes[form](place, value) }).toEqual({ value, passes: fits });
@@ -98,7 +98,7 @@ describe.each(['YAML', 'JSON lines'] as const)('whole numbers in %s', (form) => 
 });
 
 describe('the properties', () => {
-  it('that are whole numbers have the type Int in the API', () => {
+  it('with whole numbers have the type Int in the API', () => {
     expect(CLAIMED.length).toBeGreaterThan(1);
     const types = CLAIMED.map(([folder, path]) => {
       const type = folder === 'dataset' ? undefined : SCHEMA.getType(FOLDERS[folder]);
@@ -110,7 +110,7 @@ describe('the properties', () => {
     expect(new Set(types.flat())).toEqual(new Set(['Int']));
   });
 
-  it('have no other kind of number', () => {
+  it('have no other numbers', () => {
     const kinds = TYPES.flatMap((type) => Object.values(editorialOf(type)).map(({ kind }) => kind));
     expect([...kinds, ...Object.values(INFO_RULES).map(({ kind }) => kind)]).not.toContain('INTEGER');
   });
@@ -132,7 +132,7 @@ describe('dates', () => {
     ...[`${year}/..`, `../${year}`, `${year}-12/${year}-24`, `0001/${year}`, `${year}/9999`],
   ]);
 
-  it.each(forms)('lie in the years 0001 to 9999, or are refused: %s', (text) => {
+  it.each(forms)('are in the years 0001 to 9999, or refused: %s', (text) => {
     const reading = readImpreciseDate(text);
     const days = reading.ok ? [reading.date.earliest, reading.date.latest] : [];
     const wrong = days.filter((day) => day !== null && !(/^\d{4}-\d\d-\d\d$/.test(day) && day >= '0001'));

@@ -35,7 +35,7 @@ function releasesOf(seed: string): readonly Release[] {
 }
 
 describe('the releases of a dataset', () => {
-  it('are noted one after another, each with what it changed', async () => {
+  it('have one file each, with its changes', async () => {
     const seed = writeSeed();
     expect(releasesOf(seed)).toEqual([]);
     expect(await release(seed, '--summary', 'The first: one')).toEqual({
@@ -72,7 +72,7 @@ describe('the releases of a dataset', () => {
     });
   });
 
-  it('tell when each record last changed, and how often since its first', () => {
+  it('determine the last change of each record, and the number of changes', () => {
     const of = (
       releasedOn: string,
       added: readonly string[],
@@ -94,7 +94,7 @@ describe('the releases of a dataset', () => {
     ]);
   });
 
-  it('know no change in what is only written otherwise', async () => {
+  it('ignore changes of layout', async () => {
     const seed = writeSeed();
     await release(seed, '--summary', 'First');
     write(seed, { 'places/tokyo.yaml': '# The capital.\nid: tokyo\nname: Tokyo\ncountry: japan\n' });
@@ -110,7 +110,7 @@ describe('the releases of a dataset', () => {
     );
   });
 
-  it('stay readable: dates in quotes, ids in order', async () => {
+  it('have readable files: dates in quotes, ids in order', async () => {
     const seed = writeSeed();
     await release(seed, '--summary', 'First');
     const text = readFileSync(join(seed, 'releases', '1.0.0.yaml'), 'utf8');

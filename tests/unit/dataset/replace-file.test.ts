@@ -48,7 +48,7 @@ async function* pieces(count: number, failAt = Infinity): AsyncGenerator<string>
 }
 
 describe('replaceFile', () => {
-  it('makes a file that was not there, and leaves nothing else', async () => {
+  it('creates a missing file, and no other', async () => {
     await replaceFile(join(folder, 'a.yaml'), pieces(3));
     expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toHaveLength(3000);
     expect(readdirSync(folder)).toEqual(['a.yaml']);
@@ -61,14 +61,14 @@ describe('replaceFile', () => {
     expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(mode);
   });
 
-  it('leaves the file as it was when its content ends in the middle', async () => {
+  it('does not change the file if its content fails', async () => {
     writeFileSync(join(folder, 'a.yaml'), 'old');
     await expect(replaceFile(join(folder, 'a.yaml'), pieces(5, 3))).rejects.toThrow('no more');
     expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.yaml']);
   });
 
-  it('refuses a link and a folder, and leaves what a link leads to', async () => {
+  it('refuses a link and a folder, and does not change the target of a link', async () => {
     writeFileSync(join(folder, 'elsewhere'), 'old');
     symlinkSync('elsewhere', join(folder, 'a.yaml'));
     await expect(replaceFile(join(folder, 'a.yaml'), ['new'])).rejects.toThrow('a.yaml, found a link;');
@@ -76,7 +76,7 @@ describe('replaceFile', () => {
     expect(readFileSync(join(folder, 'elsewhere'), 'utf8')).toBe('old');
   });
 
-  it('removes what a process that was killed left of the same file, once it is old', async () => {
+  it('removes old leftovers of killed processes', async () => {
     const [old, young] = ['.a.yaml.00000001.part', '.a.yaml.00000002.part'];
     for (const name of [old, young, '.b.yaml.00000001.part']) writeFileSync(join(folder, name), 'half');
     utimesSync(join(folder, old), 0, 0);
@@ -84,7 +84,7 @@ describe('replaceFile', () => {
     expect(readdirSync(folder)).toEqual([young, '.b.yaml.00000001.part', 'a.yaml']);
   });
 
-  it('says where and why it cannot write', async () => {
+  it('reports the path and the reason of a failure', async () => {
     const path = join(folder, 'missing', 'a.yaml');
     await expect(replaceFile(path, ['new'])).rejects.toMatchObject({
       code: 'FILE_FAILED',
@@ -94,7 +94,7 @@ describe('replaceFile', () => {
 });
 
 describe('format', () => {
-  it.each(['the file', 'its folder'])('refuses by name what lies behind a link: %s', async (what) => {
+  it.each(['the file', 'its folder'])('refuses the target of a link by name: %s', async (what) => {
     const dir = writeSeed({ [EVENT]: UNFORMATTED });
     const link = join(dir, what === 'the file' ? EVENT : 'events');
     const target = join(folder, 'elsewhere');
@@ -107,7 +107,7 @@ describe('format', () => {
     expect(readFileSync(content, 'utf8')).toBe(UNFORMATTED);
   });
 
-  it('leaves each file whole when it is killed at any time', async () => {
+  it('leaves each file complete after a kill at any time', async () => {
     const dir = writeSeed({ [EVENT]: UNFORMATTED });
     const seen = new Set<string>();
     for (let ms = 0; ms < 600; ms += 60) {
@@ -140,7 +140,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
   it.each([
     ['format', [], EVENT],
     ['release', ['--summary', 'First'], 'releases/1.0.0.yaml'],
-  ])('%s leaves the file as it was, and says what is missing', (command, options, file) => {
+  ])('%s does not change the file, and reports the missing space', (command, options, file) => {
     const said = onFullDisk(command, ...options);
     expect(said).toContain(`${file}, found the disk full; make room, and try again`);
     expect(said).toContain('exit 3');

@@ -26,7 +26,7 @@ describe('SHAPES', () => {
     expect(required).toEqual(expect.arrayContaining(['id', folder === 'sources' ? 'title' : 'name']));
   });
 
-  it('takes descriptions and words from the table of properties', () => {
+  it('takes descriptions and words from the properties', () => {
     const status = schemaOf('events').properties?.['status'];
     expect(status?.description).toBe(propertiesOf('Event')['status']?.doc);
     expect(status?.anyOf?.[0]?.enum).toEqual(propertiesOf('Event')['status']?.words);

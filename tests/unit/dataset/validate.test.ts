@@ -9,7 +9,7 @@ import { issuesOf } from './issues.ts';
 const EVENT = 'events/summit.yaml';
 
 describe('readDataset', () => {
-  it('reports the problems of all files at once, sorted by file and position', () => {
+  it('reports the problems of all files together, sorted by file and position', () => {
     const lines = issuesOf({
       ...edited(EVENT, 'date: "2025-12-20"\nplace: tokyo', 'date: 2025\nplase: tokyo'),
       'nations/china.yaml': 'id: china\n\tname: China\n',
@@ -25,11 +25,11 @@ describe('readDataset', () => {
     ]);
   });
 
-  it('takes the id of a broken file for granted, so that one mistake makes one issue', () => {
+  it('trusts the id of a broken file, so that one mistake makes one issue', () => {
     expect(issuesOf(edited('nations/japan.yaml', 'name: Japan', 'name: "Japan'))).toHaveLength(1);
   });
 
-  it('gives an alias bomb a short answer', () => {
+  it('reports an alias bomb in few issues', () => {
     const letters = 'abcdefghi'.split('');
     const bomb = letters.map((letter, i) => {
       const inner = Array(9).fill(i === 0 ? 'x' : `*${letters[i - 1] ?? ''}`);
@@ -40,12 +40,12 @@ describe('readDataset', () => {
     expect(lines.at(-1)).toMatch(/ {2}yaml-feature {2}.* \(and \d+ more issues in this file\)$/);
   });
 
-  it('keeps control characters of a file out of its messages', () => {
+  it('removes control characters from messages', () => {
     const lines = issuesOf(edited(EVENT, 'kind: SUMMIT', 'kind: "\\e[31mred\\u202e"'));
     expect(lines[0]).toContain('found "\\u{1b}[31mred\\u{202e}"');
   });
 
-  it('throws a clear error where there is no folder', () => {
+  it('throws a clear error for a missing folder', () => {
     const dir = join(newFolder('diplograph-'), 'nowhere');
     const failure = expect(() => readDataset(dir));
     failure.toThrow(DiplographError);

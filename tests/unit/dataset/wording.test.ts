@@ -12,15 +12,15 @@ describe('nearest', () => {
     ['jpaan', 'japan'],
     ['chin', 'china'],
     ['tajikstan', 'tajikistan'],
-  ])('takes %s for %s', (text, candidate) => {
+  ])('corrects %s to %s', (text, candidate) => {
     expect(nearest(text, NATIONS)).toBe(candidate);
   });
 
-  it.each(['india', 'brazil', 'x', '', 'a'.repeat(10_000)])('finds nothing near to %s', (text) => {
+  it.each(['india', 'brazil', 'x', '', 'a'.repeat(10_000)])('finds no candidate near %s', (text) => {
     expect(nearest(text, NATIONS)).toBeUndefined();
   });
 
-  it('finds a candidate of four letters or more through one wrong letter', () => {
+  it('finds a candidate of four letters or more with one wrong letter', () => {
     const word = fc.stringMatching(/^[a-z]{4,20}$/);
     fc.assert(
       fc.property(word, fc.nat(), (candidate, place) => {
@@ -33,7 +33,7 @@ describe('nearest', () => {
 });
 
 describe('didYouMean', () => {
-  it('makes a hint for a message, or nothing', () => {
+  it('returns a hint for a message, or an empty text', () => {
     expect(didYouMean('kazakstan', NATIONS)).toBe(' (did you mean "kazakhstan"?)');
     expect(didYouMean('brazil', NATIONS)).toBe('');
   });

@@ -40,7 +40,7 @@ const pairs = fc
   .map((found) => found as Readonly<Record<string, string>>);
 
 describe('the name of a file', () => {
-  it('is the same for what selects the same, and another one for anything else', () => {
+  it('is equal for equal selections, and differs for others', () => {
     fc.assert(
       fc.property(pairs, pairs, (one, other) => {
         const isSame = selected(one).query === selected(other).query;
@@ -51,13 +51,13 @@ describe('the name of a file', () => {
     );
   });
 
-  it('says from where the dataset was seen', () => {
+  it('contains the viewpoint', () => {
     expect(nameOf({ knownAt: '-30d' })).toBe(
       'diplograph-sources_knownAt-2026-01-02-2026-02-01-0123456789ab.bib',
     );
   });
 
-  it('stays short, and still tells long selections apart', () => {
+  it('is short, and differs for long selections', () => {
     const many = (last: string) => ({
       id: [...Array(60).keys()]
         .map((i) => `source-${i}`)
@@ -70,7 +70,7 @@ describe('the name of a file', () => {
 });
 
 describe('a date of a bibliography', () => {
-  it('is one that pandoc reads too, whatever the source tells', () => {
+  it('is valid for pandoc, for any date of a source', () => {
     const random = createRandom(3);
     const dates = [...DATES, ...Array.from({ length: 500 }, () => randomDate(random))];
     // No unspecified digits, no open or unknown end: pandoc drops a date with one of them.
@@ -86,7 +86,7 @@ describe('a date of a bibliography', () => {
     ['2026-21', '2026-21', ''],
     ['', '', ''],
     ['..', '', ''],
-  ])('keeps what it cannot say as a note: %s', (edtf, date, note) => {
+  ])('keeps the rest as a note: %s', (edtf, date, note) => {
     expect(bibDate(edtf)).toEqual({ date, note });
   });
 });
@@ -99,7 +99,7 @@ describe('a language of a bibliography', () => {
     ['fil', '', 'In Filipino.'],
     ['', '', ''],
     ['not a code', '', 'In not a code.'],
-  ])('is a word that programs know, or a sentence: %s', (code, langid, note) => {
+  ])('is a known word, or a sentence: %s', (code, langid, note) => {
     expect(bibLanguage(code)).toEqual({ langid, note });
   });
 });

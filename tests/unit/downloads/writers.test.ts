@@ -15,7 +15,7 @@ const marked = fc
   .map((parts) => parts.join(''));
 
 describe('XML', () => {
-  it('gives a text and an attribute back as they were, but for what XML cannot hold', () => {
+  it('restores a text and an attribute, except for forbidden characters', () => {
     fc.assert(
       fc.property(marked, (text) => {
         const { xml } = element('a', { b: text, left: null }, element('c', {}), text);
@@ -30,7 +30,7 @@ describe('XML', () => {
 });
 
 describe('BibLaTeX', () => {
-  it('gives a text back as it was, on one line', () => {
+  it('restores a text on one line', () => {
     fc.assert(
       fc.property(marked, (text) => {
         const name = `x${text}x`;

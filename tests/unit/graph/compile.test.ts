@@ -21,7 +21,7 @@ const textsIn = (value: unknown): readonly string[] => {
 };
 
 describe('a compiled plan', () => {
-  it('has no value of an argument in its text', () => {
+  it('contains no value of an argument', () => {
     fc.assert(
       fc.property(plan, scope, (each, from) => {
         const { statement, paramsFor } = compile(each, from);
@@ -32,7 +32,7 @@ describe('a compiled plan', () => {
     );
   });
 
-  it('names each parameter that it sends, and sends each that it names', () => {
+  it('declares exactly the parameters that it sends', () => {
     fc.assert(
       fc.property(plan, scope, (each, from) => {
         const { statement, paramsFor } = compile(each, from);
@@ -44,7 +44,7 @@ describe('a compiled plan', () => {
     );
   });
 
-  it('has the same text for an equal plan', () => {
+  it('compiles equal plans to equal texts', () => {
     fc.assert(
       fc.property(plan, scope, (each, from) => {
         const again = compile(copyOf(each) as typeof each, from);
@@ -54,7 +54,7 @@ describe('a compiled plan', () => {
     );
   });
 
-  it('has the same text for a plan that differs in the values of its arguments alone', () => {
+  it('compiles plans with other argument values to equal texts', () => {
     const of = (first: string, size: number) =>
       compile(
         {

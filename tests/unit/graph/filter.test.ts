@@ -12,27 +12,27 @@ describe('a filter', () => {
     expect(equals({ kind: null, status: 'HELD' })).toEqual(held);
   });
 
-  it('is flat where conjunctions are joined', () => {
+  it('flattens nested conjunctions', () => {
     expect(and(and(held, held), ALL, held)).toEqual({ op: 'and', of: [held, held, held] });
     expect(and(ALL, held)).toEqual(held);
   });
 });
 
 describe('the range of date keys of a filter', () => {
-  it('reaches from the widest date before the range to its last day', () => {
+  it('starts at the widest date before the range and ends with its last day', () => {
     expect(keyRange(and(held, overlaps('2023-01-01', '2023-12-31')), 365)).toEqual({
       lower: '2022-01-01',
       upper: '2023-12-31}',
     });
   });
 
-  it('has no start where the widest date is unknown or begins before the calendar', () => {
+  it('has no start if the widest date is unknown or begins before the calendar', () => {
     expect(keyRange(overlaps('2023-01-01', '2023-12-31'), null).lower).toBe('');
     expect(keyRange(overlaps('0001-01-01', '2023-12-31'), 10).lower).toBe('');
     expect(keyRange(overlaps('0002-01-01', '2023-12-31'), 1000).lower).toBe('');
   });
 
-  it('begins with the range where dates lie within it', () => {
+  it('starts with the range if dates are inside it', () => {
     expect(keyRange(within('2023-01-01', '2023-12-31'), null)).toEqual({
       lower: '2023-01-01',
       upper: '2023-12-31}',
@@ -46,7 +46,7 @@ describe('the range of date keys of a filter', () => {
     expect(keyRange(or(early, held), 0)).toEqual(ALL_KEYS);
   });
 
-  it('is all keys where no range bounds the filter', () => {
+  it('is unbounded without a range', () => {
     expect(keyRange(held, 10)).toEqual(ALL_KEYS);
     expect(keyRange(not(overlaps('2023-01-01', '2023-12-31')), 10)).toEqual(ALL_KEYS);
     expect(keyRange(or(), 10)).toEqual(ALL_KEYS);
@@ -57,7 +57,7 @@ describe('the range of date keys of a filter', () => {
     '2022-12-31|2023-01-01|e',
     '2023-12-31|~|e',
     '2023-12-31|2024-01-01|e',
-  ])('holds the key %s of a date that overlaps the range', (key) => {
+  ])('contains the key %s of a date that overlaps the range', (key) => {
     const { lower, upper } = keyRange(overlaps('2023-01-01', '2023-12-31'), 364);
     expect(key > lower && key < upper).toBe(true);
   });

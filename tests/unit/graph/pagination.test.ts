@@ -17,7 +17,7 @@ function failureOf(action: () => unknown): DiplographError {
 }
 
 describe('a cursor', () => {
-  it('gives back the key that it was made of, in its own ordering', () => {
+  it('returns its key, in its own ordering', () => {
     fc.assert(
       fc.property(text, text, (ordering, key) => {
         expect(decodeCursor(ordering, encodeCursor(ordering, key))).toBe(key);
@@ -25,7 +25,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('travels in an address and in a GraphQL string as it is', () => {
+  it('is unchanged in a URL and in a GraphQL string', () => {
     fc.assert(
       fc.property(text, text, (ordering, key) => {
         expect(encodeCursor(ordering, key)).toMatch(/^[\w-]+$/);
@@ -49,7 +49,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('is refused when it is any other text', () => {
+  it('is refused for any other text', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.base64String()), (cursor) => {
         expect(failureOf(() => decodeCursor('recordsByName', cursor)).message).toMatch(/^expected a cursor/);
@@ -57,7 +57,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('is refused when a single character of it was changed', () => {
+  it('is refused after a change of any character', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.constantFrom('A', 'z', '0', '_', '=', ' '), (key, at, char) => {
         const cursor = encodeCursor('recordsByName', key);
@@ -71,7 +71,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('is cut in the message that refuses it, so that a long one does not fill the answer', () => {
+  it('is cut in the message of its refusal', () => {
     const error = failureOf(() => decodeCursor('recordsByName', 'x'.repeat(10_000)));
     expect(error.message.length).toBeLessThan(250);
   });

@@ -35,7 +35,7 @@ describe('the difference between the stored and the wanted rows', () => {
     expect(changeOf([storedRow('a', 1), storedRow('b', 5)], ['a', 'b'])).toEqual(NOTHING);
   });
 
-  it('includes new rows, and rows that are gone', () => {
+  it('includes new rows, and removed rows', () => {
     expect(changeOf([storedRow('a', 1)], ['b'])).toEqual({
       ...NOTHING,
       added: ['b'],
@@ -43,19 +43,19 @@ describe('the difference between the stored and the wanted rows', () => {
     });
   });
 
-  it('inserts a row again that was closed before', () => {
+  it('inserts a closed row again', () => {
     expect(changeOf([storedRow('a', 1, 4)], ['a'])).toEqual({
       ...NOTHING,
       added: ['a'],
     });
   });
 
-  it('removes rows that are safe to purge, and no others', () => {
+  it('removes only rows that are safe to purge', () => {
     const stored = [storedRow('a', 1, 2), storedRow('b', 1, 3), storedRow('c', 1, 4), storedRow('d', 1, 5)];
     expect(changeOf(stored, [])).toEqual({ ...NOTHING, outdated: ['a@1', 'b@1'] });
   });
 
-  it('undoes an unfinished ingest, and compares with the revision before it', () => {
+  it('rolls an unfinished ingest back, and compares with the revision before it', () => {
     const stored = [storedRow('a', 1, 6), storedRow('b', 1, 6), storedRow('c', 6)];
     expect(changeOf(stored, ['a', 'c'])).toEqual({
       ...NOTHING,
@@ -66,12 +66,12 @@ describe('the difference between the stored and the wanted rows', () => {
     });
   });
 
-  it('wants a row once that is given twice, and keeps one of two that are stored', () => {
+  it('wants a duplicate row once, and keeps one of two stored duplicates', () => {
     expect(changeOf([], ['a', 'a']).added).toEqual(['a']);
     expect(changeOf([storedRow('a', 1), storedRow('a', 2)], ['a'])).toEqual({ ...NOTHING, gone: ['a@1'] });
   });
 
-  it('finds records that are not there yet, or not as what they are, and records that are gone', () => {
+  it('finds records that are missing, of another kind, or removed', () => {
     const records = [
       { id: 'a', labels: ['Record', 'Nation'], props: {} },
       { id: 'b', labels: ['Record'], props: {} },

@@ -81,7 +81,7 @@ describe('the current layer', () => {
     expect(recordOf('silence')).toMatchObject({ labels: ['Record', 'Event'], props: { id: 'silence' } });
   });
 
-  it('relates records as the latest versions do, with what is said of the relation', () => {
+  it('relates records as the latest versions do, with the properties of the relation', () => {
     expect(relations('TAKES_PART')).toEqual([
       ['japan', 'meeting', {}],
       ['kazakhstan', 'meeting', { roles: ['HOST'], attendance: 'PRESENT' }],
@@ -94,7 +94,7 @@ describe('the current layer', () => {
     expect(relations('SPEAKS_OF')).toEqual([]);
   });
 
-  it('leads from the latest version of a claim to its subject and its source', () => {
+  it('links the latest version of a claim to its subject and its source', () => {
     const planned = ROWS.nodes.filter(({ props }) => props['value'] === 'PLANNED');
     expect(planned.map(({ props, links }) => [props['knownTo'], links])).toEqual([
       ['2025-01-01', []],
@@ -134,14 +134,14 @@ describe('the difference between the stored and the wanted current layer', () =>
     expect(changeOf({ ...STORED, records: turned })).toEqual(NOTHING);
   });
 
-  it('includes all of it when nothing is stored', () => {
+  it('includes everything for an empty graph', () => {
     const nothing = { nodes: [], edges: [], records: [], relations: [] };
     const claims = ROWS.nodes.filter(({ links }) => links.length > 0).length;
     const all = ROWS.records.length + relationsOf(ROWS.edges).length + claims;
     expect(sizeOfCurrent(changeOf(nothing))).toBe(all);
   });
 
-  it('finds the records of which something was changed, and what they were called before', () => {
+  it('finds the changed records, and their earlier names', () => {
     const records = STORED.records.map((record) => {
       if (record.id === 'japan') return { ...record, props: { ...record.props, name: 'Nippon' } };
       return record.id === 'first' ? { ...record, labels: [...record.labels, 'Leader'] } : record;
@@ -163,7 +163,7 @@ describe('the difference between the stored and the wanted current layer', () =>
     });
   });
 
-  it('leaves the id and the type alone of a record that is gone, for those who still read of it', () => {
+  it('keeps the id and the type of a removed record for its readers', () => {
     const gone = { id: 'gone', labels: ['Record', 'Event', 'Summit'], props: { id: 'gone', name: 'Gone' } };
     const left = { id: 'gone', labels: ['Record', 'Event'], props: { id: 'gone' } };
     expect(changeOf({ ...STORED, records: [...STORED.records, gone] }).records).toEqual([
@@ -172,7 +172,7 @@ describe('the difference between the stored and the wanted current layer', () =>
     expect(changeOf({ ...STORED, records: [...STORED.records, left] })).toEqual(NOTHING);
   });
 
-  it('finds relationships that are missing, changed, there twice, or nobody wants', () => {
+  it('finds missing, changed, duplicate and unwanted relationships', () => {
     const [first, second, third, ...rest] = STORED.relations;
     if (!first || !second || !third) throw new Error('expected three relationships');
     const changed = { ...second, props: { by: 'hand' } };
@@ -188,7 +188,7 @@ describe('the difference between the stored and the wanted current layer', () =>
     expect([found.records, found.shown, found.hidden]).toEqual([[], [], []]);
   });
 
-  it('finds claims that are shown in part, not at all, or after they have gone', () => {
+  it('finds claims that are incomplete, missing, or removed', () => {
     const claims = STORED.nodes.filter(({ isShown }) => isShown);
     const [part, unnamed, none, old] = claims;
     const nodes = STORED.nodes.map((row) => {
@@ -204,7 +204,7 @@ describe('the difference between the stored and the wanted current layer', () =>
     );
   });
 
-  it('shows a claim once of which a closed row is left too, whether it stands or comes back', () => {
+  it('shows a claim with a closed row once, current or restored', () => {
     const [stands] = STORED.nodes.filter(({ isShown }) => isShown);
     if (!stands) throw new Error('expected a claim, found none');
     const closed = { ...stands, ...{ element: 'closed', r1: 2 }, ...{ links: 0, isShown: false } };

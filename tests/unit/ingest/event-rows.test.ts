@@ -21,7 +21,7 @@ const of = (property: string, value: string, more: Partial<PlainClaim> = {}): Pl
 };
 
 describe('the row of an event', () => {
-  it('carries what it is filtered by, from its format, its place and its participants', () => {
+  it('has its filter columns from its format, its place and its participants', () => {
     const rows = eventOf([
       of('format', 'plus'),
       of('partner', 'japan', { subject: 'plus' }),
@@ -49,7 +49,7 @@ describe('the row of an event', () => {
     });
   });
 
-  it('changes when its format does, on the day on which that is known', () => {
+  it('changes with its format, on the day on which the change is known', () => {
     const rows = eventOf([
       of('format', 'plus', { known: '2020-01-01' }),
       of('partner', 'japan', { subject: 'plus', known: '2021-01-01' }),

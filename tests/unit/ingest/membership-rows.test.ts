@@ -19,7 +19,7 @@ const GROUP: PlainClaim = { subject: 'plus', property: 'group', object: 'c5' };
 const PARTNER: PlainClaim = { subject: 'plus', property: 'partner', object: 'japan' };
 
 describe('the members of a body', () => {
-  it('are for a format its partner, its own and those of its group, each with the claims that say so', () => {
+  it("of a format are its partner, its own and the group's members, each with its claims", () => {
     const own: PlainClaim = {
       subject: 'plus',
       property: 'members',
@@ -33,13 +33,13 @@ describe('the members of a body', () => {
     ]);
   });
 
-  it('are counted once, as the format itself says', () => {
+  it('count once, by the statement of the format', () => {
     const own: PlainClaim = { subject: 'plus', property: 'members', object: 'kazakhstan' };
     const found = membersOf('plus', [MEMBER, GROUP, own]);
     expect(found.map(({ party, claimSubject }) => [party, claimSubject])).toEqual([['kazakhstan', 'plus']]);
   });
 
-  it('hold from the first possible day of their beginning to the last of their end', () => {
+  it('extend from the first possible day of their beginning to the last of their end', () => {
     const bounds = (qualifiers: Record<string, string>) =>
       membersOf('c5', [{ ...MEMBER, qualifiers }]).map(({ validFrom, validTo }) => [validFrom, validTo]);
     expect(bounds({ since: '1992', until: '2001-06' })).toEqual([['1992-01-01', '2001-06-30']]);
@@ -47,7 +47,7 @@ describe('the members of a body', () => {
     expect(bounds({})).toEqual([['0001-01-01', '9999-12-31']]);
   });
 
-  it('are known in a format when both its group and the members of the group are', () => {
+  it('are known in a format with its group and the members of the group', () => {
     const found = membersOf('plus', [
       { ...GROUP, known: '2020-01-01' },
       { ...MEMBER, known: '2021-01-01' },
@@ -69,7 +69,7 @@ describe('the members of a body', () => {
     ]);
   });
 
-  it('follow the group that a format has on each day', () => {
+  it('follow the group of a format on each day', () => {
     const found = membersOf('plus', [
       { ...MEMBER, known: '2020-01-01' },
       { ...GROUP, known: '2020-01-01' },

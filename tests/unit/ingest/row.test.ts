@@ -58,19 +58,19 @@ describe('versionsOverTime', () => {
     ]);
   });
 
-  it('returns no version if the thing is known from the last day of the calendar on', () => {
+  it('returns no version if the record is known from the last day of the calendar on', () => {
     expect(versionsOverTime('9999-12-31', ['9999-12-31'], () => ({ value: 'a' }))).toEqual([]);
   });
 });
 
 describe('a row', () => {
-  it('has the same hash whatever the order of its properties', () => {
+  it('has the same hash for any order of its properties', () => {
     const [a, b] = [nodeRow('R', { x: 1, y: 'two' }), nodeRow('R', { y: 'two', x: 1 }, [])];
     expect(a.hash).toBe(b.hash);
     expect(a.hash).toMatch(/^[\w-]{27}$/);
   });
 
-  it('has another hash when its label, a property, a link or an end is another one', () => {
+  it('has another hash for another label, property, link or end', () => {
     const rows = [
       nodeRow('R', { x: 1 }),
       nodeRow('S', { x: 1 }),
@@ -85,7 +85,7 @@ describe('a row', () => {
     expect(new Set(rows.map(({ hash }) => hash)).size).toBe(rows.length);
   });
 
-  it('holds no nulls and, unless it says otherwise, at every viewpoint', () => {
+  it('has no nulls, and by default holds at every viewpoint', () => {
     const always = {
       knownFrom: '0001-01-01',
       knownTo: '9999-12-31',

@@ -28,12 +28,12 @@ describe('the rows of a dataset', () => {
     expect(hashes(turned)).toEqual(hashes(dataset));
   });
 
-  it('differ from one another', () => {
+  it('are distinct', () => {
     const all = hashes(generate(4));
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('speak only of records that there are', () => {
+  it('refer only to existing records', () => {
     const { records, nodes, edges } = rowsOf(generate(5), 'revision');
     const ids = new Set(records.map(({ id }) => id));
     const named = [
@@ -43,7 +43,7 @@ describe('the rows of a dataset', () => {
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('include one of the dataset itself, which changes with any other row', () => {
+  it('include a row of the dataset, which changes with any other row', () => {
     const own = (records: typeof RECORDS) =>
       rowsOf(plainDataset(records, []), 'revision').nodes.filter(({ labels }) =>
         labels.includes('DatasetRow'),
@@ -53,7 +53,7 @@ describe('the rows of a dataset', () => {
     expect(own(renamed)[0]?.hash).not.toBe(own(RECORDS)[0]?.hash);
   });
 
-  it('lead from each former id to the record', () => {
+  it('link each former id to the record', () => {
     const aliases = propsOf([], 'AliasRow').map(({ id, target }) => [id, target]);
     expect(aliases).toEqual([
       ['kz', 'kazakhstan'],
@@ -61,7 +61,7 @@ describe('the rows of a dataset', () => {
     ]);
   });
 
-  it('make a leader of the person alone to whom the office is given', () => {
+  it('make a leader only of the person in the office', () => {
     const rows = propsOf(
       [
         { subject: 'presidency', property: 'person', object: 'first' },
@@ -77,12 +77,12 @@ describe('the rows of a dataset', () => {
     ]);
   });
 
-  it('show a source from the day on which it is known, whatever it says', () => {
+  it('show a source from the day on which it is known', () => {
     const rows = propsOf([], 'SourceRow');
     expect(rows).toMatchObject([{ id: 'source', known: '2025-01-01', knownFrom: '2025-01-01' }]);
   });
 
-  it('show a claim from the day on which its source is known, and its loss from the day of the better one', () => {
+  it('show a claim from the day of its source, and its loss from the day of the better claim', () => {
     const rows = propsOf(
       [
         { subject: 'presidency', property: 'office', value: 'President', known: '2020-01-01' },

@@ -18,7 +18,7 @@ const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
 
 describe('the days of a tenure', () => {
-  it('are the same, possible and certain, when both ends are known to the day', () => {
+  it('are equally possible and certain if both ends are exact', () => {
     expect(daysOf({ start: '2019-03-20', end: '2022-03-19' })).toEqual({
       possible: '2019-03-20/2022-03-19',
       certain: '2019-03-20/2022-03-19',
@@ -32,14 +32,14 @@ describe('the days of a tenure', () => {
     });
   });
 
-  it('have no limit when the end is open', () => {
+  it('are unlimited if the end is open', () => {
     expect(daysOf({ start: '2007-02-14', end: '..' })).toEqual({
       possible: `2007-02-14/${LAST}`,
       certain: `2007-02-14/${LAST}`,
     });
   });
 
-  it('reach to the last day seen in office when the end is unknown', () => {
+  it('extend to the last day in office if the end is unknown', () => {
     const seenOn = ['2015-11-01', '2009-06-30', '2012-01-01'];
     expect(daysOf({ start: '2007-02-14', seenOn })).toEqual({
       possible: '2007-02-14/2015-11-01',
@@ -47,7 +47,7 @@ describe('the days of a tenure', () => {
     });
   });
 
-  it('begin with the first day seen in office when the start is unknown', () => {
+  it('begin with the first day in office if the start is unknown', () => {
     expect(daysOf({ end: '..', seenOn: ['../2025-11-05'] })).toEqual({
       possible: `2025-11-05/${LAST}`,
       certain: `2025-11-05/${LAST}`,
@@ -58,14 +58,14 @@ describe('the days of a tenure', () => {
     });
   });
 
-  it('are those between the days seen when neither end is known', () => {
+  it('lie between the days in office if neither end is known', () => {
     expect(daysOf({ seenOn: ['2012-01-01', '2009-06-30'] })).toEqual({
       possible: '2009-06-30/2012-01-01',
       certain: '2009-06-30/2012-01-01',
     });
   });
 
-  it('are none when nothing bounds a side', () => {
+  it('are empty if nothing bounds a side', () => {
     expect(daysOf({})).toEqual({ possible: `${LAST}/${FIRST}`, certain: `${LAST}/${FIRST}` });
     expect(daysOf({ start: '2007' }).possible).toBe(`2007-01-01/${FIRST}`);
     expect(daysOf({ end: '2012' }).possible).toBe(`${LAST}/2012-12-31`);

@@ -37,7 +37,7 @@ const winningValue = (rule: Property, claims: readonly Claim[]): unknown =>
 const counted = (claims: readonly Claim[]): readonly Claim[] => claims.filter((each) => !isDeprecated(each));
 
 describe('resolveRivals', () => {
-  it('lets one claim win a property with one value, and its value is the winning one', () => {
+  it('returns one winner of a property with one value, and its value wins', () => {
     fc.assert(
       fc.property(rivals, single, (claims, rule) => {
         const won = withStatus(rule, claims, 'WINS');
@@ -49,7 +49,7 @@ describe('resolveRivals', () => {
     );
   });
 
-  it('lets one claim per value win a property with several values, and its items are the asserted ones', () => {
+  it('returns one winner per value of a property with several values, and their values are the items', () => {
     fc.assert(
       fc.property(rivals, (claims) => {
         const rule = { ...text('Texts.'), many: true } as const;
@@ -63,7 +63,7 @@ describe('resolveRivals', () => {
     );
   });
 
-  it('says AGREES of a claim that gives the winning value or denies another one', () => {
+  it('returns AGREES for a claim that gives the winning value or denies another one', () => {
     let agreeing = 0;
     fc.assert(
       fc.property(rivals, single, (claims, rule) => {
@@ -96,7 +96,7 @@ describe('resolveRivals', () => {
     );
   });
 
-  it('contests a claim just when resolveClaims contests the property', () => {
+  it('contests a claim if and only if resolveClaims contests the property', () => {
     fc.assert(
       fc.property(rivals, fc.constantFrom(...rules), (claims, rule) => {
         const isContested = [...resolveRivals(rule, claims).values()].some(({ contested }) => contested);
@@ -169,7 +169,7 @@ describe('contradicts', () => {
 });
 
 describe('unretracted', () => {
-  it('keeps all denials', () => {
+  it('includes all denials', () => {
     fc.assert(
       fc.property(rivals, (all) => {
         const denials = (claims: readonly Claim[]): readonly Claim[] =>

@@ -39,7 +39,7 @@ describe('the codebook', () => {
     expect(tableUnder(type)).toEqual(own.flatMap(([name, property]) => meaningsOf(name, property)));
   });
 
-  it('has the properties that most types share', () => {
+  it('has the common properties of most types', () => {
     const shared = Object.entries(propertiesOf('Place')).flatMap(([name, property]) =>
       meaningsOf(name, property),
     );

@@ -5,11 +5,11 @@ import { SIGN_CLASSES, SIGN_PAIRS } from '../../support/sign-classes.ts';
 import { fold } from '../../../src/model/fold.ts';
 
 describe('a folded text', () => {
-  it.each(SIGN_PAIRS)('is one for %s: %j and %j', (_, one, other) => {
+  it.each(SIGN_PAIRS)('is equal for %s: %j and %j', (_, one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
 
-  it('is as the oracle of the tests folds it', () => {
+  it('equals the oracle of the tests', () => {
     const signs = fc.constantFrom(...Array.from(Object.values(SIGN_CLASSES).flat().join('')));
     fc.assert(
       fc.property(fc.string({ unit: signs }), (text) => {
@@ -38,7 +38,7 @@ describe('a folded text', () => {
     );
   });
 
-  it('is the same for all normal forms and cases of a text of letters', () => {
+  it('is equal for all normal forms and cases of a text of letters', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'É', 'ñ', 'Ё', 'қ', ' ', 'Ü', 'z') });
     fc.assert(
       fc.property(letters, (text) => {

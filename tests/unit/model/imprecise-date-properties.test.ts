@@ -57,7 +57,7 @@ const ours = (text: string): readonly [string | null, string | null] | undefined
 const hasMonth = (text: string): boolean => !/^\d{4}-(?:2[1-9]|[34])/.test(text);
 
 describe('parseImpreciseDate', { timeout: 30_000 }, () => {
-  it('has the bounds of the edtf package for dates that are no intervals', () => {
+  it('has the bounds of the edtf package for single dates', () => {
     fc.assert(
       fc.property(single, (text) => {
         fc.pre(!text.startsWith('00'));
@@ -101,7 +101,7 @@ describe('parseImpreciseDate', { timeout: 30_000 }, () => {
     );
   });
 
-  it('keeps its text, gives days in order that are real, and shows something', () => {
+  it('keeps its text, and has ordered real days and a display text', () => {
     fc.assert(
       fc.property(fc.oneof(single, interval, shaped), (text) => {
         const date = parseImpreciseDate(text);
@@ -128,7 +128,7 @@ describe('parseImpreciseDate', { timeout: 30_000 }, () => {
 });
 
 describe('isDay', () => {
-  it('takes a day just when the calendar of JavaScript has it', () => {
+  it('accepts exactly the days of the JavaScript calendar', () => {
     fc.assert(
       fc.property(shaped, (text) => {
         const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;

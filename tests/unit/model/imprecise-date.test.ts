@@ -51,7 +51,7 @@ describe('readImpreciseDate', () => {
     ['/2007', 'UNKNOWN', 'DATE'],
     ['2007', 'DATE', 'DATE'],
     ['..', 'UNKNOWN', 'OPEN'],
-  ])('tells the ends of %s apart: %s and %s', (edtf, start, end) => {
+  ])('distinguishes the ends of %s: %s and %s', (edtf, start, end) => {
     expect(parseImpreciseDate(edtf)).toMatchObject({ start, end });
   });
 
@@ -127,7 +127,7 @@ describe('readImpreciseDate', () => {
     '...',
     '6 November 2025',
     '٢٠٢٥',
-  ])('refuses %j, which is not in the format', (edtf) => {
+  ])('refuses %j, which has another format', (edtf) => {
     expect(readImpreciseDate(edtf)).toMatchObject({ ok: false, kind: 'SYNTAX' });
   });
 
@@ -138,7 +138,7 @@ describe('readImpreciseDate', () => {
 });
 
 describe('isDay', () => {
-  it.each(['2025-11-06', '0001-01-01', '9999-12-31', '2000-02-29'])('takes %s', (text) => {
+  it.each(['2025-11-06', '0001-01-01', '9999-12-31', '2000-02-29'])('accepts %s', (text) => {
     expect(isDay(text)).toBe(true);
   });
 
@@ -164,7 +164,7 @@ describe('nextDay', () => {
     ['2023-02-28', '2023-03-01'],
     ['2025-12-31', '2026-01-01'],
     ['9999-12-31', null],
-  ])('goes from %s to %s', (day, next) => {
+  ])('maps %s to %s', (day, next) => {
     expect(nextDay(day)).toBe(next);
   });
 });

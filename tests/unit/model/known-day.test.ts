@@ -14,7 +14,7 @@ describe('the day from which a source counts as known', () => {
     expect(knownDay({ published, accessed: '2026-01-10' })).toBe(day);
   });
 
-  it('never comes when a page has neither date', () => {
+  it('is the last day of the calendar for a page without dates', () => {
     expect(knownDay({})).toBe(LAST_DAY);
   });
 });

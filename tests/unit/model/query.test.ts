@@ -35,7 +35,7 @@ describe('a statement', () => {
   });
 
   // The compiler is what fails here: the types are looked at by `npm run check`.
-  it('knows the names of its parameters, each once, wherever they stand', () => {
+  it('has the names of its parameters, each once, at any position', () => {
     expectTypeOf<ParamsOf<'WHERE s.key > $after_1 AND s.key<$upTo2 LIMIT $n'>>().toEqualTypeOf<
       'after_1' | 'upTo2' | 'n'
     >();

@@ -6,18 +6,18 @@ import { searchWords } from '../../../src/model/search-form.ts';
 const score = (text: string, name: string): number => scoreOf(searchWords(text), searchWords(name));
 
 describe('scoreOf', () => {
-  it('is 1 for the same words, case, accents and marks between them aside', () => {
+  it('is 1 for equal words, without regard to case, accents and marks between them', () => {
     expect(score('kassym jomart TOKAYEV', 'Kassym-Jomart Tokáyev')).toBe(1);
     expect(score('xian', "Xi'an")).toBe(1);
   });
 
-  it('is above 0.9 for a name that begins with the text, more for more of it', () => {
+  it('is above 0.9 for a name that begins with the text, higher for a longer text', () => {
     expect(score('Kass', 'Kassym-Jomart Tokayev')).toBeGreaterThan(0.9);
     expect(score('Kassym', 'Kassym-Jomart Tokayev')).toBeGreaterThan(score('Kass', 'Kassym-Jomart Tokayev'));
     expect(score('Kassym-Jomart Tokaye', 'Kassym-Jomart Tokayev')).toBeLessThan(0.99);
   });
 
-  it('is at most 0.89 for anything else, and that for another spelling of the whole name', () => {
+  it('is at most 0.89 for other spellings of the whole name, and lower for others', () => {
     expect(score('Қасым-Жомарт Тоқаев', 'Kassym-Jomart Tokayev')).toBeCloseTo(0.89, 2);
     expect(score('Tokayev Kassym-Jomart', 'Kassym-Jomart Tokayev')).toBeLessThanOrEqual(0.89);
   });
@@ -41,11 +41,11 @@ describe('scoreOf', () => {
     ['2024', '2025'],
     ['12', '21st session'],
     ['Tokayev and blockchain in agriculture', 'Kassym-Jomart Tokayev'],
-  ])('is no hit for %s and %s', (text, name) => {
+  ])('is below the limit for %s and %s', (text, name) => {
     expect(score(text, name)).toBeLessThan(LEAST_SCORE);
   });
 
-  it('stays between 0 and 1, whatever the texts', () => {
+  it('is between 0 and 1 for any texts', () => {
     const words = fc
       .string({ minLength: 1, unit: 'grapheme' })
       .map(searchWords)

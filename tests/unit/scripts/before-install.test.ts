@@ -19,7 +19,7 @@ function packagesOf(script: URL, seen = new Set<string>()): readonly string[] {
   });
 }
 
-it.each(FIRST)('loads no package before packages are installed: %s', (name) => {
+it.each(FIRST)('loads no package before the installation: %s', (name) => {
   const seen = new Set<string>();
   expect(packagesOf(new URL(name, SCRIPTS), seen)).toEqual([]);
   expect(seen.size).toBeGreaterThan(1);

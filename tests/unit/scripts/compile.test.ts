@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('sources are compiled', () => {
-  test('when nothing was compiled', () => {
+  test('when none is compiled', () => {
     expect(needsCompile(root)).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe('sources are compiled', () => {
   });
 });
 
-test('sources are not compiled again when nothing changed', () => {
+test('sources are not compiled again without a change', () => {
   markCompiled(root, join(root, 'dist'));
   write('src/model/id.ts', 'export const id = 1;');
   expect(needsCompile(root)).toBe(false);

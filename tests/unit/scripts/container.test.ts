@@ -12,7 +12,7 @@ describe('the recipe of the container image', () => {
   const stages = lines.flatMap((line, i) => (line.startsWith('FROM ') ? [i] : []));
   const last = lines.slice(stages.at(-1));
 
-  it('runs the service as a user that is not root, with a health check', () => {
+  it('runs the service without root, with a health check', () => {
     expect(stages).toHaveLength(2);
     expect(last.filter((line) => line.startsWith('USER '))).toEqual(['USER node']);
     expect(last.join('\n')).toMatch(/^HEALTHCHECK [^]*main\.js health/m);
@@ -25,7 +25,7 @@ describe('the recipe of the container image', () => {
     ]);
   });
 
-  it('leaves the tools of the build behind, and copies only what is there', () => {
+  it('omits build tools, and copies only existing files', () => {
     const copied = last
       .filter((line) => line.startsWith('COPY --from=build '))
       .flatMap((line) => line.split(' ').slice(2, -1));
@@ -34,7 +34,7 @@ describe('the recipe of the container image', () => {
     expect(last.join('\n')).not.toMatch(/npm|scripts|tsconfig/);
   });
 
-  it('lets nothing into the build but what it names', () => {
+  it('has only the listed files in the build context', () => {
     const [all, ...named] = read('.dockerignore').trimEnd().split('\n');
     expect(all).toBe('*');
     expect(named.length).toBeGreaterThan(5);
@@ -48,7 +48,7 @@ describe('compose.yaml', () => {
   };
   const { services } = parse(read('compose.yaml')) as { services: { neo4j: Service; service: Service } };
 
-  it('starts the service when its Neo4j is healthy, read-only and without rights', () => {
+  it('starts the service after its healthy Neo4j, read-only and without privileges', () => {
     expect(services.service).toMatchObject({
       build: '.',
       depends_on: { neo4j: { condition: 'service_healthy' } },
@@ -59,7 +59,7 @@ describe('compose.yaml', () => {
     expect(services.neo4j).toHaveProperty('healthcheck');
   });
 
-  it('holds no password, and is reached from this machine only', () => {
+  it('contains no password, and listens on this machine only', () => {
     const password = /^(neo4j\/)?\$\{NEO4J_PASSWORD:\?[^}]+\}$/;
     expect(services.service.environment['NEO4J_PASSWORD']).toMatch(password);
     expect(services.neo4j.environment['NEO4J_AUTH']).toMatch(password);

@@ -9,7 +9,7 @@ test('tests are counted by their outcome', () => {
   expect(countTests([file])).toEqual({ passed: 2, failed: 1, skipped: 2 });
 });
 
-test('a file that failed without a failed test counts as one', () => {
+test('a failed file without a failed test counts as one', () => {
   const broken = { status: 'failed', assertionResults: [] };
   const brokenAfterwards = { status: 'failed', assertionResults: outcomes('passed') };
   expect(countTests([broken, brokenAfterwards])).toEqual({ passed: 1, failed: 2, skipped: 0 });

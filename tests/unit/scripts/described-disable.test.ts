@@ -9,7 +9,7 @@ test.each([
   ['// eslint-disable-next-line eqeqeq', 1],
   ['/* eslint-disable */', 1],
   ['/* eslint-disable -- a reason and no rule */', 1],
-])('%s gives %d complaints', (comment, count) => {
+])('%s has %d problems', (comment, count) => {
   const linter = new Linter();
   const config = {
     plugins: { project: { rules: { 'described-disable': describedDisable } } },

@@ -19,7 +19,7 @@ function expanded(text: string): (name: string) => string | undefined {
 }
 
 describe('the authored schema', () => {
-  it('gives a type the interfaces and the fields of the interfaces that it implements', () => {
+  it('adds to a type its interfaces and their fields', () => {
     const type = expanded(`
       interface Node { "The id." id: ID! }
       interface Entity implements Node { "The name." name: String! }
@@ -35,7 +35,7 @@ describe('the authored schema', () => {
 }`);
   });
 
-  it('gives a list a connection, an edge and the arguments of paging', () => {
+  it('adds to a list a connection, an edge and the arguments of paging', () => {
     const type = expanded(`
       type City @connection(items: "cities") { "The name." name: String! }
       type Query { "Cities." cities(where: ID): CityConnection! @paged }
@@ -59,7 +59,7 @@ describe('the authored schema', () => {
     expect(type('CityEdge')).not.toContain('since');
   });
 
-  it('makes the filter of an enum, and the filter of a list', () => {
+  it('adds the filter of an enum, and the filter of a list', () => {
     const type = expanded(`
       enum Size @filter { "Large." LARGE }
       input CityWhere @where(items: "cities") @fieldsOf(type: "EntityWhere", except: ["name"]) {
@@ -80,12 +80,12 @@ describe('the authored schema', () => {
     ]);
   });
 
-  it('sorts by each value of an order, rising and falling', () => {
+  it('adds an ascending and a descending value for each order', () => {
     const type = expanded('enum CityOrder @order { "name" NAME }');
     expect(type('CityOrder')).toMatch(/"By name, rising\."\s+NAME_ASC\s+"By name, falling\."\s+NAME_DESC/);
   });
 
-  it('describes a property by its sentence in the model, and what the field adds after it', () => {
+  it("describes a property by its sentence in the model, followed by the field's own text", () => {
     const type = expanded(`
       type Format { established: String @property "Null while it lasts." ended: String @property }
       type FormatLevel { since: String @property(name: "Format.levels.since") }
@@ -97,7 +97,7 @@ describe('the authored schema', () => {
     expect(type('Nation')).toContain(`"ISO 3166-1 alpha-2 code, e.g. \`KZ\`."\n  code`);
   });
 
-  it('keeps standard directives, and leaves nothing of its own in the contract', () => {
+  it('keeps standard directives, and removes all others', () => {
     const text = expandSchema(
       `${DIRECTIVES}\ntype City { "Old." old: String @deprecated(reason: "Use new.") }`,
       sentenceOf,
@@ -122,7 +122,7 @@ describe('the authored schema', () => {
       'input CityWhere @fieldsOf(type: "EntityWhere", except: ["size"]) { id: ID }',
       /expected a field to leave out, found no field "size"/,
     ],
-  ])('is refused where it is wrong: %s', (text, message) => {
+  ])('is refused with a mistake: %s', (text, message) => {
     expect(() => expandSchema(`${DIRECTIVES}\n${text}`, sentenceOf)).toThrow(message);
   });
 });

@@ -29,7 +29,7 @@ describe('compose.yaml', () => {
     expect(compose.services['service']?.environment).toHaveProperty(name);
   });
 
-  it('publishes the port of the service where PORT and HOST say', () => {
+  it('publishes the port of the service at PORT and HOST', () => {
     const port = Number(/\bPORT=(\d+)/.exec(dockerfile)?.[1]);
     expect(compose.services['service']?.ports).toEqual([
       { target: port, published: '${PORT:-4000}', host_ip: '${HOST:-127.0.0.1}' },
@@ -42,7 +42,7 @@ describe('compose.yaml', () => {
 });
 
 describe('Dockerfile', () => {
-  it('checks the health by a command that reads the settings, and names no address of its own', () => {
+  it('checks the health by a command that reads the settings', () => {
     const check = /^HEALTHCHECK (.*\\\n)*.*$/m.exec(dockerfile)?.[0] ?? '';
     expect(check).toContain('dist/cli/main.js health');
     expect(check).not.toMatch(/\d{4}|127\.|localhost|http/);
@@ -66,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('npm run pin:images', () => {
     writeFileSync(join(folder, 'compose.yaml'), readFileSync('compose.yaml'));
   });
 
-  it('writes the digest behind each tag, and another one when it has changed', () => {
+  it('writes the digest of each tag, and updates it', () => {
     for (const digit of ['a', 'b']) {
       const digest = `sha256:${digit.repeat(64)}`;
       expect(pin(`echo ${digest}`)).toMatchObject({ status: 0 });
@@ -78,7 +78,7 @@ describe.skipIf(process.platform === 'win32')('npm run pin:images', () => {
     }
   });
 
-  it('changes nothing and fails when docker tells no digest', () => {
+  it('changes nothing and fails when docker returns no digest', () => {
     expect(pin('exit 1')).toMatchObject({
       status: 3,
       stderr: expect.stringMatching(/^Nothing was pinned: /) as string,
@@ -88,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('npm run pin:images', () => {
 });
 
 describe('npm run audit', () => {
-  it('does not count as passed when the registry does not answer', () => {
+  it('fails when the registry does not answer', () => {
     const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:9', npm_config_fetch_retries: '0' };
     const { status, stderr } = spawnSync(process.execPath, ['scripts/audit.mjs'], { env, encoding: 'utf8' });
     expect(status).toBe(3);

@@ -25,13 +25,13 @@ describe('packages are installed', () => {
     expect(needsInstall(root, LINUX)).toBe(true);
   });
 
-  test('when npm did not come to its end', () => {
+  test('when npm was interrupted', () => {
     write('package-lock.json', PACKAGES);
     mkdirSync(join(root, 'node_modules', 'tool'), { recursive: true });
     expect(needsInstall(root, LINUX)).toBe(true);
   });
 
-  test('when the record of npm is broken off', () => {
+  test('when the record of npm is truncated', () => {
     write('package-lock.json', PACKAGES);
     mkdirSync(join(root, 'node_modules'));
     writeFileSync(join(root, 'node_modules', '.package-lock.json'), '{ "packages": {');
@@ -47,21 +47,21 @@ describe('packages are installed', () => {
     expect(needsInstallOf(installed, LINUX)).toBe(true);
   });
 
-  test('when a package is there for another platform', () => {
+  test('when a package is for another platform', () => {
     expect(needsInstallOf(PACKAGES, { os: 'darwin', cpu: 'arm64' })).toBe(true);
   });
 });
 
-describe('packages are left as they are', () => {
-  test('when all are there', () => {
+describe('packages are not installed again', () => {
+  test('when all exist', () => {
     expect(needsInstallOf(PACKAGES, LINUX)).toBe(false);
   });
 
-  test('when only one for another platform is missing', () => {
+  test('when only a package for another platform is missing', () => {
     expect(needsInstallOf({ 'node_modules/tool': TOOL }, { os: 'darwin', cpu: 'arm64' })).toBe(false);
   });
 
-  test('when a package excludes other platforms only', () => {
+  test('when a package excludes only other platforms', () => {
     const notWindows = { ...PACKAGES, 'node_modules/native': { ...NATIVE, os: ['!win32'] } };
     expect(needsInstallOf(notWindows, LINUX)).toBe(false);
     expect(needsInstallOf(notWindows, { os: 'win32', cpu: 'x64' })).toBe(true);

@@ -18,7 +18,7 @@ export type ListResolvers = { list: Resolver<Types['List']> };
 `;
 
 describe('a generated module', () => {
-  it('exports what is imported and holds what that needs', () => {
+  it('exports only imported names with their dependencies', () => {
     expect(keepImported(MODULE, ['EventResolvers'])).toBe(`import type { Row } from '../graph/types.ts';
 
 /** Kind of an event. */
@@ -31,15 +31,15 @@ type Resolver<T> = () => T;
 export type EventResolvers = { event: Resolver<Types['Event']>; kind: Resolver<Types['Kind']> };`);
   });
 
-  it('keeps a type whole that is not taken by its members', () => {
+  it('keeps a type whose members are not used by name', () => {
     expect(keepImported(MODULE, ['Types'])).toContain('FormatKind: FormatKind;');
   });
 
-  it('is refused where a name is imported that the schema does not give', () => {
+  it('is refused for an imported name that the schema lacks', () => {
     expect(() => keepImported(MODULE, ['EventKinds'])).toThrow(/found EventKinds$/);
   });
 
-  it('is read from the imports of all files', () => {
+  it('depends on the imports of all files', () => {
     const names = importedFrom(fileURLToPath(new URL('../../../', import.meta.url)), 'generated.ts');
     expect(names).toContain('EventResolvers');
     expect(names).not.toContain('SummitResolvers');

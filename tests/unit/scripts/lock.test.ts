@@ -27,7 +27,7 @@ test('the lock is released when the work fails', async () => {
   expect(existsSync(lock)).toBe(false);
 });
 
-test('two pieces of work follow one another, and the second says whom it waits for', async () => {
+test('two works run in sequence, and the second reports the owner of the lock', async () => {
   const events: string[] = [];
   const first = withLock(lock, vi.fn(), async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -40,7 +40,7 @@ test('two pieces of work follow one another, and the second says whom it waits f
   expect(onWait).toHaveBeenCalledExactlyOnceWith(String(process.pid));
 });
 
-test('the lock of a process that is gone is taken over', async () => {
+test('the lock of a dead process is taken over', async () => {
   // Above the largest process number of any system.
   writeFileSync(lock, '2147483646');
   const onWait = vi.fn();

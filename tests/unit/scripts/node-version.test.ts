@@ -21,7 +21,7 @@ describe('the version of Node.js', () => {
     expect(nodeComplaint(version, range)).toContain(`Expected Node.js ${range}, found ${version}.`);
   });
 
-  test('a range of another form is refused', () => {
+  test('a range in another form is refused', () => {
     expect(() => nodeComplaint('20.19.0', '20.x')).toThrow('found "20.x"');
   });
 });

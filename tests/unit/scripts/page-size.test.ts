@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
 import { codeOf } from '../../../scripts/check/page-size.mjs';
 
-test('the code of the page is what is sent compressed, without fonts and maps', () => {
+test('the code of the page is its compressed files, without fonts and maps', () => {
   const folder = newFolder('diplograph-page-');
   for (const name of [
     'index.html.gz',

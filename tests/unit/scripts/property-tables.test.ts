@@ -16,7 +16,7 @@ After the table.
 `;
 
 describe('a table of properties', () => {
-  it('has the meanings in their order and keeps what is written by hand', () => {
+  it('has the meanings in their order and keeps the other columns', () => {
     const text = withMeanings(TEXT, '### formats/', [
       ['`established`', 'When the format began.'],
       ['`ended`', 'When the format ended.'],
@@ -37,7 +37,7 @@ After the table.
 `);
   });
 
-  it('is expected where it belongs', () => {
+  it('must exist after its text', () => {
     expect(() => withMeanings(TEXT, '### events/', [])).toThrow(
       'expected a table after "### events/", found none',
     );

@@ -8,12 +8,12 @@ const read = (path: string): string => readFileSync(new URL(`../../../${path}`, 
 describe('the lock file', () => {
   const packages = lockedPackages(read('package-lock.json'));
 
-  it('holds for each package a hash, an accepted licence, and no address', () => {
+  it('has for each package a hash, an accepted licence, and no address', () => {
     expect(packages.length).toBeGreaterThan(100);
     expect(packages.flatMap(complaintsAbout)).toEqual([]);
   });
 
-  it('is complained about for what is missing or not accepted', () => {
+  it('is reported for missing or refused entries', () => {
     const bare = { name: 'some', version: '1.0.0', license: 'MIT', isBuild: false };
     const locked = { ...bare, integrity: 'sha512-x' };
     expect(complaintsAbout(bare)).toEqual([
@@ -28,7 +28,7 @@ describe('the lock file', () => {
     ]);
   });
 
-  it('is installed without running any script of a package', () => {
+  it('is installed without package scripts', () => {
     expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
   });
 });
@@ -40,7 +40,7 @@ describe('the job description for GitHub Actions', () => {
   };
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-  it('may read the content and nothing else', () => {
+  it('has read permission for the content only', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(Object.values(workflow.jobs).flatMap(({ permissions }) => permissions ?? [])).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('the job description for GitHub Actions', () => {
     for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
   });
 
-  it('runs what is run anywhere', () => {
+  it("runs the same commands as on a developer's machine", () => {
     expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/run', 'npm run test:full']);
     expect(read('.ci/run')).toContain('npm test');
   });

@@ -45,7 +45,7 @@ function maker(text = CONTENT, { fails = 0, keepMs }: { fails?: number; keepMs?:
 const contentOf = async ({ read }: StoredArchive): Promise<string> => (await buffer(read())).toString();
 
 describe('the store of archives', () => {
-  it('builds an archive once for all who ask, also at the same time, and gives each all of it', async () => {
+  it('builds an archive once for concurrent requests, and sends all of it to each', async () => {
     const { counted, make } = maker();
     const take = () => archives.use(KEY, make, contentOf);
     const found = [...(await Promise.all([take(), take(), take()])), await take()];
@@ -54,7 +54,7 @@ describe('the store of archives', () => {
     expect(await archives.use(KEY, make, (archive) => Promise.resolve(archive.size))).toBe(CONTENT.length);
   });
 
-  it('keeps no failed build: those who wait are told, and the next one begins anew', async () => {
+  it('drops a failed build: waiting requests fail, and the next one starts another', async () => {
     const { counted, make } = maker(CONTENT, { fails: 1 });
     const take = () => archives.use(KEY, make, contentOf);
     const outcomes = await Promise.allSettled([take(), take()]);
@@ -63,7 +63,7 @@ describe('the store of archives', () => {
     expect(counted.begun).toBe(2);
   });
 
-  it('goes on with a build when the one who asked first goes away', async () => {
+  it('continues a build after the first client disconnects', async () => {
     const { counted, make } = maker();
     const first = archives.use(KEY, make, () => Promise.reject(new Error('the client has gone')));
     const second = archives.use(KEY, make, contentOf);
@@ -72,7 +72,7 @@ describe('the store of archives', () => {
     expect(counted.begun).toBe(1);
   });
 
-  it('builds another one for another revision, and keeps the old one open for those who still read it', async () => {
+  it('builds an archive per revision, and keeps the old one open for its readers', async () => {
     const [old, fresh] = [maker('old'), maker('fresh')];
     const found = await archives.use(KEY, old.make, async (archive) => {
       const other = await archives.use({ ...KEY, revision: 'b' }, fresh.make, contentOf);
@@ -83,7 +83,7 @@ describe('the store of archives', () => {
     expect([old.counted.begun, fresh.counted.begun]).toEqual([1, 1]);
   });
 
-  it('gives up a build that nobody waits for any more when another revision has come, and when it is closed', async () => {
+  it('aborts a build without waiting requests after a new revision, and on close', async () => {
     const slow = maker('x'.repeat(10_000_000));
     void archives.use(KEY, slow.make, contentOf).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -92,20 +92,20 @@ describe('the store of archives', () => {
     expect([slow.counted.begun, slow.counted.ended]).toEqual([1, 0]);
   });
 
-  it('keeps one only as long as its build says', async () => {
+  it('caches an archive for the time that its build sets', async () => {
     const { counted, make } = maker(CONTENT, { keepMs: 0 });
     await archives.use(KEY, make, contentOf);
     await archives.use(KEY, make, contentOf);
     expect(counted.begun).toBe(2);
   });
 
-  it('leaves no file in the folder for temporary files, not even while it is read', async () => {
+  it('leaves no file in the temporary folder, even during reads', async () => {
     const { make } = maker();
     const names = await archives.use(KEY, make, () => Promise.resolve(readdirSync(folder)));
     expect(names).toEqual([]);
   });
 
-  it('says so when there is no such folder, and builds as soon as there is one', async () => {
+  it('reports a missing folder, and builds when it exists', async () => {
     const { make } = maker();
     process.env['TMPDIR'] = join(folder, 'none');
     await expect(archives.use(KEY, make, contentOf)).rejects.toMatchObject({
@@ -118,7 +118,7 @@ describe('the store of archives', () => {
     expect(await archives.use(KEY, make, contentOf)).toBe(CONTENT);
   });
 
-  it('can be read by others after one reader has gone', async () => {
+  it('remains readable after one reader has gone', async () => {
     const { make } = maker();
     await archives.use(KEY, make, async ({ read }) => {
       const gone = read();

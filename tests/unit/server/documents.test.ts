@@ -34,19 +34,19 @@ function createService() {
 const longDocument = (name: number): string => `query Q${String(name)} { a(x: [${'1 '.repeat(900)}]) }`;
 
 describe('documents', () => {
-  it('are parsed once when they are valid', async () => {
+  it('are parsed once if they are valid', async () => {
     const parse = createService();
     const first = await parse('{ a }');
     expect(await parse('{ a }')).toBe(first);
     expect(await parse('{ a  }')).not.toBe(first);
   });
 
-  it('are not kept when they are not valid', async () => {
+  it('are not cached if they are invalid', async () => {
     const parse = createService();
     expect(await parse('{ b }')).not.toBe(await parse('{ b }'));
   });
 
-  it('are kept up to a number of tokens, the least recently used first out', async () => {
+  it('are cached up to a number of tokens, least recently used first out', async () => {
     const parse = createService();
     const first = await parse(longDocument(0));
     const second = await parse(longDocument(1));
@@ -57,7 +57,7 @@ describe('documents', () => {
     expect(await parse(longDocument(0))).not.toBe(first);
   });
 
-  it('count their comments, which are no tokens', async () => {
+  it('count with their comments, which are no tokens', async () => {
     const parse = createService();
     const first = await parse('{ a }');
     for (let index = 0; index < 50; index += 1)

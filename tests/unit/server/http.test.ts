@@ -11,11 +11,11 @@ const from = (remoteAddress: string, forwarded?: string): IncomingMessage =>
   }) as unknown as IncomingMessage;
 
 describe('the client of a request', () => {
-  it('is whoever opened the connection, whatever it says of itself', () => {
+  it('is the peer of the connection, whatever its headers', () => {
     expect(clientAddress(from('10.0.0.1', '1.2.3.4'), 0)).toBe('10.0.0.1');
   });
 
-  it('is the one that the outermost trusted proxy saw', () => {
+  it('is the address that the outermost trusted proxy saw', () => {
     expect(clientAddress(from('10.0.0.1', 'made up, 1.2.3.4'), 1)).toBe('1.2.3.4');
     expect(clientAddress(from('10.0.0.1', 'made up, 1.2.3.4, 10.0.0.2'), 2)).toBe('1.2.3.4');
     expect(clientAddress(from('10.0.0.1', '1.2.3.4'), 2)).toBe('10.0.0.1');
@@ -33,7 +33,7 @@ describe('the client of a request', () => {
 });
 
 describe('the rate of a client', () => {
-  it('lets so many requests through in a minute, and tells when the next one may come', () => {
+  it('is limited per minute, and the error has the time of the next request', () => {
     const rate = createRateLimiter(3);
     for (let i = 0; i < 3; i += 1) rate.count('a', 1000);
     expect(() => {
@@ -46,14 +46,14 @@ describe('the rate of a client', () => {
     }).toThrow('try again in 20 s');
   });
 
-  it('has no limit where none is set', () => {
+  it('is unlimited by default', () => {
     const rate = createRateLimiter(0);
     expect(() => {
       for (let i = 0; i < 1000; i += 1) rate.count('a', 0);
     }).not.toThrow();
   });
 
-  it('forgets the clients that asked least lately', () => {
+  it('is stored for the most recent clients', () => {
     const rate = createRateLimiter(1);
     for (let i = 0; i <= 10_000; i += 1) rate.count(`client ${i}`, 0);
     rate.count('client 0', 0);
@@ -67,7 +67,7 @@ describe('the concurrency limiter', () => {
   const never = new AbortController().signal;
   const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-  it('starts what waits when a unit is given back, in the order of arrival', async () => {
+  it('starts waiting requests in the order of arrival when a unit is released', async () => {
     const limiter = createConcurrencyLimiter('requests', 1, 4);
     const order: string[] = [];
     const first = await limiter.acquire('a', 1, never);
@@ -111,7 +111,7 @@ describe('the concurrency limiter', () => {
     expect(order).toEqual(['c']);
   });
 
-  it('counts weights, and takes one over the capacity for the capacity', async () => {
+  it('counts weights, and a weight over the capacity as the capacity', async () => {
     const limiter = createConcurrencyLimiter('units', 100, 8);
     const release = await limiter.acquire('a', 1000, never);
     expect(limiter.running).toBe(100);
@@ -121,7 +121,7 @@ describe('the concurrency limiter', () => {
     expect(limiter.running).toBe(60);
   });
 
-  it('refuses what finds the queue full, and forgets what is given up', async () => {
+  it('refuses requests at a full queue, and forgets cancelled ones', async () => {
     const limiter = createConcurrencyLimiter('requests', 1, 1);
     const release = await limiter.acquire('a', 1, never);
     const leaver = new AbortController();
@@ -137,7 +137,7 @@ describe('the concurrency limiter', () => {
     expect([limiter.running, limiter.waiting, limiter.isFull]).toEqual([0, 0, false]);
   });
 
-  it('comes back to zero whatever is acquired, given up and given back', async () => {
+  it('returns to zero after any acquisitions, cancellations and releases', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(

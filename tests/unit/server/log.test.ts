@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 describe('the log', () => {
-  it('has a failure once in ten seconds, then its number and its last appearance', () => {
+  it('has a failure once in ten seconds, then its count and its last appearance', () => {
     for (let i = 0; i < 1000; i += 1)
       log.error({ requestId: `r${i}`, err: failure(`port ${40_000 + i}`) }, 'a request failed');
     expect(lines()).toHaveLength(1);
@@ -43,7 +43,7 @@ describe('the log', () => {
     expect(lines()[2]).not.toHaveProperty('repeated');
   });
 
-  it('stays small in an outage of ten minutes, however many failures differ', () => {
+  it('has a bounded size in an outage of ten minutes with different failures', () => {
     for (let second = 0; second < 600; second += 1) {
       for (let i = 0; i < 20; i += 1) {
         log.error(
@@ -64,7 +64,7 @@ describe('the log', () => {
     expect(text.length).toBeLessThan(3_000_000);
   });
 
-  it('has each of what is no failure, and each failure that is another one', () => {
+  it('has each line that is not a failure, and each different failure', () => {
     for (let i = 0; i < 5; i += 1) log.info({ requestId: `r${i}` }, 'request');
     log.warn('the local Neo4j ended');
     log.warn('the local Neo4j runs again');
@@ -76,7 +76,7 @@ describe('the log', () => {
     expect(lines()[9]).toMatchObject({ repeated: 1, err: { message: 'two' } });
   });
 
-  it('writes nothing below its level', () => {
+  it('has no line below its level', () => {
     log.level = 'fatal';
     log.error('a failure');
     log.error('a failure');

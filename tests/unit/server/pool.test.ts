@@ -10,7 +10,7 @@ const OPTIONS: ReaderOptions = {
 };
 
 describe('a pool', () => {
-  it('counts statements while they run, those beyond its size as waiting, and none that has ended or failed', async () => {
+  it('counts running statements, waiting ones over its size, and no finished or failed ones', async () => {
     const ends: ((outcome: unknown) => void)[] = [];
     const pool = createPool(
       () => () =>

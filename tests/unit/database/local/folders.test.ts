@@ -19,7 +19,7 @@ describe('defaultDataDir and cacheDir', () => {
     expect(cacheDir({ ...mac, env })).toBe('/srv/cache/diplograph');
   });
 
-  it('ignore a relative or empty XDG folder, as the specification says', () => {
+  it('ignore a relative or empty XDG folder, as specified', () => {
     expect(cacheDir({ ...linux, env: { XDG_CACHE_HOME: 'cache' } })).toBe('/home/ada/.cache/diplograph');
     expect(cacheDir({ ...linux, env: { XDG_CACHE_HOME: '' } })).toBe('/home/ada/.cache/diplograph');
   });
@@ -29,7 +29,7 @@ describe('defaultDataDir and cacheDir', () => {
     expect(cacheDir({ ...mac, env: {} })).toBe('/Users/ada/Library/Caches/diplograph');
   });
 
-  it('follow LOCALAPPDATA on Windows, and are two folders', () => {
+  it('follow LOCALAPPDATA on Windows, and differ', () => {
     const windows = { platform: 'win32', home: 'C:/Users/ada', env: { LOCALAPPDATA: 'C:/Local' } };
     expect(defaultDataDir(windows)).toBe(join('C:/Local', 'diplograph', 'data'));
     expect(cacheDir(windows)).toBe(join('C:/Local', 'diplograph', 'cache'));
@@ -40,7 +40,7 @@ describe('defaultDataDir and cacheDir', () => {
 });
 
 describe('makeFolder', () => {
-  it('makes a folder for the user alone, and says what to do when it cannot', async () => {
+  it('creates a folder for the user only, or fails with the remedy', async () => {
     const parent = newFolder('diplograph-folders-');
     try {
       await makeFolder(join(parent, 'a', 'b'), 'choose another');

@@ -22,27 +22,27 @@ beforeEach(() => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('readLockOwner', () => {
-  it('finds the owner of the folder and where the service answers', async () => {
+  it('returns the owner of the folder and the address of the service', async () => {
     const owner = { ...living, service: 'http://127.0.0.1:4000' };
     await writeLockOwner(folder, owner);
     expect(await readLockOwner(folder)).toEqual(owner);
     expect(await readdir(folder)).toEqual(['lock-owner.json']);
   });
 
-  it('finds nobody in a folder that is new or not there', async () => {
+  it('returns undefined for a new or missing folder', async () => {
     expect(await readLockOwner(folder)).toBeUndefined();
     expect(await readLockOwner(join(folder, 'absent'))).toBeUndefined();
   });
 
   it.each(['', '{', 'null', '[]', '{"pid":"1","serverPid":1,"startedAt":""}'])(
-    'finds nobody in a file that holds %j',
+    'returns undefined for a file with %j',
     async (text) => {
       await writeFile(join(folder, 'lock-owner.json'), text);
       expect(await readLockOwner(folder)).toBeUndefined();
     },
   );
 
-  it('passes over an owner that was killed, whom readLastLockOwner still knows', async () => {
+  it('ignores a killed owner, which readLastLockOwner returns', async () => {
     const killed = { ...living, pid: NOBODY };
     await writeLockOwner(folder, killed);
     expect(await readLockOwner(folder)).toBeUndefined();
@@ -53,7 +53,7 @@ describe('readLockOwner', () => {
 });
 
 describe('the file of an earlier version', () => {
-  it('names its owner, and is removed by the next one', async () => {
+  it('names its owner, and the next owner removes it', async () => {
     await writeFile(join(folder, 'holder.json'), JSON.stringify(living));
     expect(await readLockOwner(folder)).toEqual(living);
     const owner = { ...living, startedAt: '2026-02-03T04:05:06.000Z' };
@@ -62,7 +62,7 @@ describe('the file of an earlier version', () => {
     expect(await readdir(folder)).toEqual(['lock-owner.json']);
   });
 
-  it('counts before the file of a server that has ended', async () => {
+  it('has precedence over the file of a server that has ended', async () => {
     await writeLockOwner(folder, { ...living, serverPid: NOBODY });
     await writeFile(join(folder, 'holder.json'), JSON.stringify(living));
     expect(await readLockOwner(folder)).toEqual(living);
@@ -71,7 +71,7 @@ describe('the file of an earlier version', () => {
 });
 
 describe('removeLockOwner', () => {
-  it('removes its own entry and no other', async () => {
+  it('removes only its own entry', async () => {
     await writeLockOwner(folder, living);
     await removeLockOwner(folder, NOBODY);
     expect(await readLockOwner(folder)).toEqual(living);

@@ -35,7 +35,7 @@ function superviseMortals(
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('a supervised server', () => {
-  it('is started again when it dies, and there is none in between', async () => {
+  it('restarts after a crash, and is absent meanwhile', async () => {
     const second = mortal();
     const { supervisor, first, done } = superviseMortals([mortal(), second]);
     expect(supervisor.current()).toBe(first);
@@ -51,7 +51,7 @@ describe('a supervised server', () => {
     ]);
   });
 
-  it('is started once more when a start fails', async () => {
+  it('restarts again after a failed start', async () => {
     const second = mortal();
     const { supervisor, first, done } = superviseMortals([mortal(), new Error('no room'), second]);
     first.die('full');
@@ -60,7 +60,7 @@ describe('a supervised server', () => {
     expect(done).toContain('the local Neo4j ended (no room); it is started again in 0.001 s');
   });
 
-  it('is given up when it dies one time too many', async () => {
+  it('is given up after too many crashes', async () => {
     const mortals = [mortal(), mortal(), mortal(), mortal()] as const;
     const { supervisor } = superviseMortals(mortals);
     for (const { die } of mortals) {
@@ -74,7 +74,7 @@ describe('a supervised server', () => {
     });
   });
 
-  it('is forgiven what lies long ago', async () => {
+  it('starts with the first pause after a long run', async () => {
     const mortals = [mortal(), mortal(), mortal(), mortal(), mortal()] as const;
     const { supervisor } = superviseMortals(mortals, { ...SOON, stableMs: 0 });
     for (const { die } of mortals.slice(0, -1)) {
@@ -84,7 +84,7 @@ describe('a supervised server', () => {
     expect(supervisor.current()).toBe(mortals.at(-1));
   });
 
-  it('is not started again when it is stopped, also while a start is waited for', async () => {
+  it('does not restart after a stop, also during a start', async () => {
     const running = superviseMortals([mortal(), mortal()]);
     const stopped = running.supervisor.stop();
     running.first.die(undefined);

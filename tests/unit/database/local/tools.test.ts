@@ -55,14 +55,14 @@ describe.skipIf(process.platform === 'win32')('findJava', () => {
     });
   });
 
-  it('passes over a JAVA_HOME that is too old for the one in PATH', async () => {
+  it('prefers a supported Java in PATH to an old JAVA_HOME', async () => {
     await java('old', '11');
     const bin = await java('new', '21');
     const env = { JAVA_HOME: join(folder, 'old'), PATH: `${bin}${delimiter}${SYSTEM_PATH}` };
     await expect(findJava(env)).resolves.toMatchObject({ home: join(folder, 'new') });
   });
 
-  it('says which Java it found and names three ways out', async () => {
+  it('reports the Java versions found and three remedies', async () => {
     await java('old', '11');
     const env = { JAVA_HOME: join(folder, 'old'), PATH: folder };
     await expect(findJava(env)).rejects.toMatchObject({
@@ -98,7 +98,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     locked = [EMPTY_JAR];
   });
 
-  it('names three ways out without Maven, and leaves nothing behind', async () => {
+  it('reports three remedies without Maven, and leaves no files', async () => {
     await jdk();
     await expect(prepare(folder)).rejects.toMatchObject({
       code: 'TOOL_MISSING',
@@ -107,7 +107,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     expect(await readdir(join(folder, 'cache'))).toEqual([]);
   });
 
-  it('passes on what Maven complains of, and does not take a broken fetch for a whole one', async () => {
+  it("reports Maven's own error, and does not accept a partial download", async () => {
     await jdk();
     const bin = await maven(
       'mkdir lib; touch lib/a-1.jar; echo "[ERROR] no route to the repository"; exit 1',
@@ -119,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     expect(await readdir(join(folder, 'cache'))).toEqual([]);
   });
 
-  it('asks for a JDK where there is only a Java runtime', async () => {
+  it('requires a JDK if only a Java runtime exists', async () => {
     const bin = await maven('mkdir lib; touch lib/a-1.jar');
     await expect(prepare(bin)).rejects.toMatchObject({
       code: 'TOOL_MISSING',
@@ -127,7 +127,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     });
   });
 
-  it('fetches once and needs no Maven afterwards', async () => {
+  it('downloads once and needs no Maven afterwards', async () => {
     await jdk();
     locked = [EMPTY_JAR, { ...EMPTY_JAR, name: 'b' }];
     const bin = await maven('mkdir lib; touch lib/b-1.jar lib/a-1.jar lib/notes.txt');
@@ -153,7 +153,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     ['is missing', 'true', /a-1\.jar, found no such jar;/],
     ['is of another version', 'touch lib/a-2.jar', /found also a-2\.jar;/],
     ['is one too many', 'touch lib/a-1.jar lib/evil.jar', /found also evil\.jar;/],
-  ])('refuses a jar that %s, before anything reads it', async (_, script, message) => {
+  ])('refuses a jar that %s, before loading it', async (_, script, message) => {
     await jdk();
     // It would leave a mark if the jars came to it.
     await tool('jdk', 'java', `touch ${join(folder, 'unsigned')}`);
@@ -188,7 +188,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     await expect(prepare(bin)).resolves.toMatchObject({ folder: made.folder });
   });
 
-  it('takes a jar whose time alone has changed', async () => {
+  it('accepts a jar with only another time', async () => {
     await jdk();
     const bin = await maven('mkdir lib; touch lib/a-1.jar');
     const { folder: made } = await prepare(bin);
@@ -196,7 +196,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     await expect(prepare(folder)).resolves.toMatchObject({ folder: made });
   });
 
-  it('fetches anew what was put there without a check, or for another lock', async () => {
+  it('downloads again for unchecked jars, and for another lock', async () => {
     await jdk();
     const old = join(folder, 'cache', `neo4j-${NEO4J_VERSION}`, 'lib');
     await mkdir(old, { recursive: true });
@@ -208,7 +208,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     expect(await readdir(join(made, 'lib'))).toEqual(['b-1.jar']);
   });
 
-  it('lets two processes fetch at once', async () => {
+  it('lets two processes download concurrently', async () => {
     await jdk();
     const bin = await maven('mkdir lib; touch lib/a-1.jar; sleep 0.2');
     const [one, other] = await Promise.all([prepare(bin), prepare(bin)]);
@@ -216,7 +216,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
     expect(await readdir(join(folder, 'cache'))).toEqual([`neo4j-${NEO4J_VERSION}`]);
   });
 
-  it('removes launchers of other versions, and what an interrupted fetch left a day ago', async () => {
+  it('removes launchers of other versions, and old files of interrupted downloads', async () => {
     await jdk();
     const bin = await maven('mkdir lib; touch lib/a-1.jar launcher-old.jar launcher-old-x.jsa');
     const [stale, recent] = ['0a.partial', '0b.partial'].map((name) => join(folder, 'cache', name));
@@ -230,7 +230,7 @@ describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
 });
 
 describe('the lock file', () => {
-  it('is of the version that is taken, and names each jar once with its hash and size', async () => {
+  it('has the version of the server, and each jar once with hash and size', async () => {
     const { neo4j, jars } = await readLock();
     expect(neo4j).toBe(NEO4J_VERSION);
     expect(new Set(jars.map(fileOf)).size).toBe(jars.length);

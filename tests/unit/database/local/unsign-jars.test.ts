@@ -24,7 +24,7 @@ const jar = async (name: string, others: Readonly<Record<string, Uint8Array>>): 
     zipSync({ 'META-INF/MANIFEST.MF': strToU8(MANIFEST), 'A.class': strToU8('class'), ...others }),
   );
 
-it('takes the signature out of a signed jar, keeps its classes, and leaves other jars alone', async () => {
+it('removes the signature of a signed jar, keeps its classes, and ignores other jars', async () => {
   await jar('signed.jar', { 'META-INF/KEY.SF': strToU8('sf'), 'META-INF/KEY.RSA': strToU8('rsa') });
   await jar('plain.jar', {});
   const before = await stat(join(lib, 'plain.jar'));
@@ -42,7 +42,7 @@ it('takes the signature out of a signed jar, keeps its classes, and leaves other
   expect((await readdir(lib)).sort()).toEqual(['plain.jar', 'signed.jar']);
 });
 
-it('leaves a folder alone whose jars it cannot read', async () => {
+it('ignores a folder with unreadable jars', async () => {
   await writeFile(join(lib, 'broken.jar'), 'no jar');
   await unsignJars(SOURCE, lib, { java: await findJava(), env: process.env });
   expect(await readFile(join(lib, 'broken.jar'), 'utf8')).toBe('no jar');
