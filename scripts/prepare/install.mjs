@@ -10,8 +10,8 @@ import { runQuietly } from './run.mjs';
  */
 
 /**
- * Returns true if `npm ci` must run: nothing is installed, the last installation was interrupted, or the installed packages
- * differ from the lock file on this platform. As its last step, npm writes a record into `node_modules`.
+ * Returns true if `npm ci` must run. Nothing is installed, the last installation was interrupted, or packages differ from the
+ * lock file on this platform. As its last step, npm writes a record into `node_modules`.
  *
  * @param {string} root the project's folder
  * @param {Platform} [platform]

@@ -36,7 +36,8 @@ const CHECKED_TOGETHER = 1000;
 
 /**
  * Reads and checks a dataset in JSON Lines: one object per line, the description first. Reads the file three times, so that it
- * need not fit into memory: first the ids and all records but events, then the checks, and events on demand through `parts`.
+ * need not fit into memory. The first pass reads the ids and all records but events, the second checks, and `parts` reads the
+ * events on demand.
  * @throws DiplographError CONFIG_INVALID for a missing file.
  */
 export async function readLines(path: string): Promise<LinesReading> {

@@ -15,9 +15,9 @@ export type Column<Item> = {
 };
 
 /**
- * Yields rows as CSV (RFC 4180), the column names first. An apostrophe precedes a text that a spreadsheet would read as a
- * formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return). An apostrophe also precedes a text that begins with
- * apostrophes and one of these. Removing one apostrophe always restores the text.
+ * Yields rows as CSV (RFC 4180), the column names first. A spreadsheet reads a text as a formula if it begins with `=`, `+`,
+ * `-`, `@`, a tab or a carriage return. An apostrophe precedes such a text, and a text that begins with apostrophes and one of
+ * these. Removing one apostrophe always restores the text.
  */
 export async function* csvText<Item>(
   columns: readonly Column<Item>[],

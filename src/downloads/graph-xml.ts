@@ -9,8 +9,8 @@ type Attributes<Item> = Readonly<Record<string, (item: Item) => string | null>>;
 type GraphValue = readonly [attribute: string, value: string];
 
 /**
- * The attributes of a node. The names avoid names with a meaning in other programs: `name` is the key of a node in igraph,
- * `type` its side in a bipartite graph; `id`, `label`, `start` and `end` belong to Gephi.
+ * The attributes of a node. The names avoid names with a meaning in other programs. `name` is the key of a node in igraph,
+ * `type` its side in a bipartite graph. `id`, `label`, `start` and `end` belong to Gephi.
  */
 const NODE_ATTRIBUTES: Attributes<GraphNode> = {
   title: ({ title }) => title,

@@ -111,9 +111,9 @@ export function compareClaims(a: Claim, b: Claim): number {
 }
 
 /**
- * Returns true if two rivals of a property with one value contradict each other: they give different values, or one denies
- * the value of the other. A date inside a coarser one is no contradiction. Values with a history contradict each other only
- * if their sources are known from the same day.
+ * Returns true if two rivals of a property with one value contradict each other. They give different values, or one denies the
+ * value of the other. A date inside a coarser one is no contradiction. Values with a history contradict each other only if
+ * their sources are known from the same day.
  */
 export function contradicts(property: Property, a: Claim, b: Claim): boolean {
   if (property.history && a.known !== b.known) return false;

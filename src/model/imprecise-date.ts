@@ -34,8 +34,9 @@ export const parseImpreciseDate = (edtf: string): ImpreciseDate | undefined => {
 
 /**
  * Parses an EDTF level 1 text with years 0001 to 9999, or returns its problem. Accepts days, months, years, seasons 21 to 24,
- * unspecified last digits, `?`, `~` and `%`, and intervals of days, months or years with open (`..`) or unknown (empty) ends.
- * An extension of EDTF: a lone `..` is the end of something that still lasts, with no bounds, `start` UNKNOWN, `end` OPEN.
+ * unspecified last digits, `?`, `~` and `%`. Accepts intervals of days, months or years with open (`..`) or unknown (empty)
+ * ends. An extension of EDTF: a lone `..` is the end of something that still lasts, with no bounds, `start` UNKNOWN, `end`
+ * OPEN.
  */
 export const readImpreciseDate = (edtf: string): DateReading => {
   if (edtf === '..') return { ok: true, date: STILL_OPEN };

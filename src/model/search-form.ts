@@ -42,9 +42,8 @@ const foldedOf = (word: string): readonly [string, string] => [
 ];
 
 /**
- * Spellings of one sound. The first is the German and Polish ending of Russian names. The result uses `x` for sh, `c` for ch,
- * `j` for zh, j and dzh, `k` for all of k, q, kh, h, g and gh, `s` for s and z, `v` for v and w, and one vowel for adjacent
- * vowels.
+ * Spellings of one sound. The first is the German and Polish ending of Russian names. In the result, `x` is sh, `c` is ch, and
+ * `j` is zh, j and dzh. `k` is k, q, kh, h, g and gh, `s` is s and z, `v` is v and w. Adjacent vowels become one.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/j(?=[aeiou](?:j[eo])?[vw]$)/g, 'y'],

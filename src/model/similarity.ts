@@ -5,7 +5,7 @@ export const LEAST_SCORE = 0.5;
 
 /**
  * Returns the score of a name for a search text, from 0 to 1; below `LEAST_SCORE` the name is no hit. The score is 1 for equal
- * words without regard to case and accents, and above 0.9 for a name that begins with the text, higher for a longer text.
+ * words without regard to case and accents. It is above 0.9 for a name that begins with the text, higher for a longer text.
  * Similar words in any order score up to 0.89; words of the text weigh more than words of the name.
  */
 export function scoreOf(text: readonly SearchWord[], name: readonly SearchWord[]): number {

@@ -26,9 +26,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * Runs one Neo4j for as long as its standard input is open.
  *
  * <p>Arguments: the data folder, the file with settings and, optionally, the file for an archive of the loaded classes. The
- * first line of standard input is the password of the user neo4j. The process writes a line to standard output when it holds
- * the folder, when it accepts connections (with the port), and when the server has stopped. Any failure ends the process at
- * once: the kernel of a failed database would keep the lock on the folder.
+ * first line of standard input is the password of the user neo4j. The process writes three lines to standard output: it holds
+ * the folder, it accepts connections on a port, the server has stopped. Any failure ends the process at once: the kernel of a
+ * failed database would keep the lock on the folder.
  */
 public final class Launcher {
     private static final int EXIT_FAILED = 1;

@@ -98,8 +98,8 @@ function unknownMessage(seed: Seed, id: string, types: readonly TypeName[]): str
 }
 
 /**
- * Reports a reference to the record or item itself: a body as its own member, a person who stands in for himself, a speaker on
- * behalf of his own party.
+ * Reports a reference to the record or item itself. Examples: a body as its own member, a person who stands in for himself, a
+ * speaker on behalf of his own party.
  */
 export const selfReference: Rule = ({ records }) =>
   records.flatMap(({ id, file, facts }) =>
