@@ -37,7 +37,7 @@ const PARENTS: readonly { readonly parent: string; readonly has: (event: Thing) 
 ];
 
 const dataset = seedDataset();
-const oracle = createOracle(dataset, '2026-11-24');
+const oracle = createOracle(dataset, '2026-11-30');
 const random = createRandom(2025_11_06);
 const choices = {
   ...random,

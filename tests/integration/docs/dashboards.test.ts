@@ -115,9 +115,11 @@ describe('the dashboards of the document', () => {
     for (const { type, url, columns } of queries) {
       const text = await (await fetch(url)).text();
       const rows = type === 'csv' ? readCsv(text) : (JSON.parse(text) as Readonly<Record<string, unknown>>[]);
-      expect(rows.length, url).toBeGreaterThan(10);
+      // Cells of meetings whose year no source gives have no period, and say so.
+      const dated = rows.filter(({ exact }) => exact !== 'false');
+      expect(dated.length, url).toBeGreaterThan(10);
       for (const { selector, type: kind } of columns)
-        for (const row of rows) expect(String(row[selector]), selector).toMatch(IS_OF_TYPE[kind]);
+        for (const row of dated) expect(String(row[selector]), selector).toMatch(IS_OF_TYPE[kind]);
     }
   });
 });

@@ -155,7 +155,7 @@ describe('coverage', () => {
     expect(found).toMatchObject({
       id: 'coverage-of-c5-plus-1',
       recordType: 'EVENT',
-      searchedUntil: '2026-11-23',
+      searchedUntil: '2026-11-30',
     });
     expect(found?.newestSource?.published.latest.slice(0, 7)).toBe('2026-02');
     const [missing] = found?.missing ?? [];
@@ -168,7 +168,7 @@ describe('coverage', () => {
     ]);
   });
 
-  it('states for a type its limits: policies are only of Kazakhstan', async () => {
+  it('states for a type its limits: policies are of the five and towards them', async () => {
     const [found, ...others] = await ask('type: POLICY');
     expect(others).toEqual([]);
     const [policies] = (
@@ -176,7 +176,7 @@ describe('coverage', () => {
         '{ coverage(type: POLICY) { nodes { lookedFor } } }',
       )
     ).coverage.nodes;
-    expect(policies?.lookedFor).toMatch(/^Policies of Kazakhstan .* other states were not looked for\.$/);
+    expect(policies?.lookedFor).toMatch(/^Policies of Kazakhstan .* Other policies were not looked for\.$/s);
     expect(found?.newestSource).not.toBeNull();
   });
 
@@ -190,7 +190,7 @@ describe('coverage', () => {
   it('is limited to the sources of a viewpoint', async () => {
     const before = (day: string) => (field: string) => `{ graph(knownAt: "${day}") { ${field} } }`;
     const [early] = await ask('format: "c5-plus-1"', before('2018-01-01'));
-    expect(early).toMatchObject({ searchedUntil: '2026-11-23', missing: [] });
+    expect(early).toMatchObject({ searchedUntil: '2026-11-30', missing: [] });
     expect((early?.newestSource?.published.latest ?? '') <= '2018-01-01').toBe(true);
     const [later] = await ask('format: "c5-plus-1"', before('2019-12-31'));
     expect(later?.missing).toHaveLength(1);
