@@ -9,6 +9,7 @@ import { ensurePrepared, prepare, ROOT } from './prepare.mjs';
  * @type {readonly Check[]}
  */
 const CHECKS = [
+  check('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'], 'Correct what is listed.'),
   check(
     'format',
     'node_modules/prettier/bin/prettier.cjs',
@@ -16,7 +17,6 @@ const CHECKS = [
     'Run "npm run format".',
   ),
   check('file names', 'scripts/check/file-names.mjs', [], 'Rename the files.'),
-  check('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'], 'Correct what is listed.'),
   check('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'], 'Correct what is listed.'),
   check(
     'types of the page',
