@@ -26,7 +26,8 @@ export type When = {
 type Style = 'medium' | 'short';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH = /^\d{4}-\d{2}$/;
+/** A month by its number; 21 to 24 are seasons, which have words of their own. */
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const YEAR = /^\d{4}$/;
 
 /** Returns an imprecise date in words, with days, months and years in the order of the language; null is an unknown date. */
