@@ -27,7 +27,15 @@ const EVENTS = isFull ? 5000 : 1600;
  * ingested in seconds and not in minutes.
  */
 export function manyEvents(): Dataset {
-  const dataset = generate(11, { ...SMALL, Nation: 20, Event: EVENTS, Person: 40, Tenure: 40, Place: 20 });
+  const dataset = generate(11, {
+    ...SMALL,
+    Nation: 20,
+    Event: EVENTS,
+    Person: 40,
+    Tenure: 40,
+    Place: 20,
+    Source: 60,
+  });
   const events = dataset.records.filter(({ type }) => type === 'Event').map(({ id }) => id);
   const thin = new Set(events.slice(FULL));
   const seen = new Set<string>();
