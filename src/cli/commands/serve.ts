@@ -36,13 +36,8 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
     .addHelpText('after', SERVE_HELP)
     .action(({ dataDir, quiet, ...options }: ServeOptions) =>
       interruptible(async (signal) => {
-        const config = readServiceConfig(env, options);
-        const { checkIngested, chooseDatabase, isNotIngested, withDatabase } = await import('../database.ts');
-        const { checkPort } = await import('../check-port.ts');
-        const choice = chooseDatabase(env, dataDir);
-        await checkPort(config, choice);
-        const { readOperationsFolder } = await import('../operations-folder.ts');
-        const operations = await readOperationsFolder(config.operationsFolder);
+        const { choice, ...service } = await prepareService(env, dataDir, options);
+        const { checkIngested, isNotIngested, withDatabase } = await import('../database.ts');
         const out = quiet ? silenced(terminal) : terminal;
         await withDatabase(choice, { signal, onProgress: out.progress }, async (opening) => {
           const { runService } = await import('../run-service.ts');
@@ -52,10 +47,25 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
             if (choice.kind === 'managed' || !isNotIngested(error)) throw error;
             out.info(`${error.message}; /health/ready answers 503 until then`);
           });
-          await runService(database, { config, operations, signal, terminal: out, seed: OWN_SEED });
+          await runService(database, { ...service, signal, terminal: out, seed: OWN_SEED });
         });
       }),
     );
+}
+
+/** Reads and checks the configuration of a service before its database is opened. */
+async function prepareService(
+  env: NodeJS.ProcessEnv,
+  dataDir: string | undefined,
+  options: Pick<ServeOptions, 'host' | 'port'>,
+) {
+  const config = readServiceConfig(env, options);
+  const { chooseDatabase } = await import('../database.ts');
+  const { checkPort } = await import('../check-port.ts');
+  const choice = chooseDatabase(env, dataDir);
+  await checkPort(config, choice);
+  const { readOperationsFolder } = await import('../operations-folder.ts');
+  return { choice, config, operations: await readOperationsFolder(config.operationsFolder) };
 }
 
 const START_HELP = `
@@ -91,13 +101,8 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
     .addHelpText('after', START_HELP)
     .action(({ seed, dataDir, quiet, ...options }: StartOptions) =>
       interruptible(async (signal) => {
-        const config = readServiceConfig(env, options);
-        const { chooseDatabase, withDatabase } = await import('../database.ts');
-        const { checkPort } = await import('../check-port.ts');
-        const choice = chooseDatabase(env, dataDir);
-        await checkPort(config, choice);
-        const { readOperationsFolder } = await import('../operations-folder.ts');
-        const operations = await readOperationsFolder(config.operationsFolder);
+        const { choice, ...service } = await prepareService(env, dataDir, options);
+        const { withDatabase } = await import('../database.ts');
         const out = quiet ? silenced(terminal) : terminal;
         const opening = { signal, onProgress: out.progress };
         await withDatabase(choice, opening, async (database) => {
@@ -107,7 +112,7 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
           const { loadDataset } = await import('../load-dataset.ts');
           const dataset = loadDataset(seed, out.errorDetail);
           out.info(await runIngest(await database, dataset, opening));
-          await runService(await database, { config, operations, signal, terminal: out, seed });
+          await runService(await database, { ...service, signal, terminal: out, seed });
         });
       }),
     );
