@@ -3,7 +3,7 @@ import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate } from '../../support/generate.ts';
-import { isFull } from '../../support/runs.ts';
+import { inTurn, isFull } from '../../support/runs.ts';
 import { textPositions } from '../../support/text-positions.ts';
 import type { Answer, Ask } from '../../support/api.ts';
 import type { TextPosition } from '../../support/text-positions.ts';
@@ -55,8 +55,7 @@ describe('a hostile text', () => {
   async function check({ name, operation }: TextPosition, at: number): Promise<void> {
     const expected = plain(await ask(operation, { text: HARMLESS }), HARMLESS);
     expect(expected, name).not.toMatch(/INTERNAL|GRAPHQL_VALIDATION|DATABASE/);
-    const texts = isFull ? HOSTILE : HOSTILE.slice(at % HOSTILE.length).slice(0, 1);
-    for (const text of texts)
+    for (const text of inTurn(at, HOSTILE))
       expect(plain(await ask(operation, { text }), text), `${name}: ${operation}`).toBe(expected);
   }
 
