@@ -47,7 +47,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/faults/**'],
           setupFiles: [REMOVAL],
           globalSetup: [TEMPORARY],
           fileParallelism: false,

@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
-          include: ['tests/e2e/faults/*.test.ts', 'tests/faults/*.test.ts'],
+          include: ['tests/faults/*.test.ts'],
           setupFiles: ['./tests/support/remove-folders.ts', './tests/support/random-seed.ts'],
           globalSetup: ['./tests/support/temporary.ts'],
           fileParallelism: false,

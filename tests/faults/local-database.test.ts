@@ -1,18 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askReady, untilReady } from '../support/readiness.ts';
-import { endAll, launch, run } from '../support/program.ts';
-import { newFolder } from '../../support/folder.ts';
-import { readLockOwnerFile, untilGone } from '../support/lock-owner-file.ts';
-import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../support/traffic.ts';
-import { report } from '../support/fault-report.ts';
-import { dayIn, questionsOf } from '../../support/questions.ts';
-import { seedDataset } from '../../support/seed-dataset.ts';
-import { startLocal } from '../../../src/database/local/start.ts';
-import { writeSeed } from '../../support/seed.ts';
-import { unnoticedLosses } from '../support/losses.ts';
-import type { Program } from '../support/program.ts';
+import { askReady, untilReady } from '../e2e/support/readiness.ts';
+import { endAll, launch, run } from '../e2e/support/program.ts';
+import { newFolder } from '../support/folder.ts';
+import { readLockOwnerFile, untilGone } from '../e2e/support/lock-owner-file.ts';
+import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../e2e/support/traffic.ts';
+import { report } from '../e2e/support/fault-report.ts';
+import { dayIn, questionsOf } from '../support/questions.ts';
+import { seedDataset } from '../support/seed-dataset.ts';
+import { startLocal } from '../../src/database/local/start.ts';
+import { writeSeed } from '../support/seed.ts';
+import { unnoticedLosses } from '../e2e/support/losses.ts';
+import type { Program } from '../e2e/support/program.ts';
 
 /** Longer than a statement may take, and than a server takes to start on a busy machine. */
 const LIMIT_MS = 120_000;
