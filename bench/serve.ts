@@ -11,6 +11,7 @@ import { at, factsOf } from './dataset.ts';
 import type { CreateReader, RunQuery } from '../src/model/query.ts';
 import type { Config, SessionConfig } from 'neo4j-driver';
 import type { DatabaseTarget } from '../src/database/config.ts';
+import type { Found } from '../src/graph/compile.ts';
 import type { IncomingMessage } from 'node:http';
 
 /** The instructions for a server from its parent process. */
@@ -51,10 +52,30 @@ const oneByOne =
   async (statement, params) => {
     const { p } = params as { readonly p?: { readonly keys: readonly never[] } };
     if (p === undefined || p.keys.length < 2) return run(statement, params);
-    return (
-      await Promise.all(p.keys.map((key) => run(statement, { ...params, p: { ...p, keys: [key] } })))
-    ).flat();
+    const answers = await Promise.all(
+      p.keys.map((key) => run(statement, { ...params, p: { ...p, keys: [key] } })),
+    );
+    const rows = answers.flat() as readonly { readonly page?: Found }[];
+    const pages = rows.flatMap(({ page }) => page ?? []);
+    return (pages.length === 0 ? rows : [{ page: merged(pages) }]) as never;
   };
+
+/** Returns the answer to a plan for all keys from its answers for single keys. */
+function merged(pages: readonly Found[]): Found {
+  const [first] = pages;
+  return {
+    ...(first?.items && { items: pages.flatMap(({ items }) => items ?? []) }),
+    ...(first?.totals && { totals: pages.flatMap(({ totals }) => totals ?? []) }),
+    ...(first?.references && {
+      references: first.references.map((_, depth) =>
+        pages.flatMap(({ references }) => references?.[depth] ?? []),
+      ),
+    }),
+    ...(first?.nested && {
+      nested: first.nested.map((_, i) => merged(pages.flatMap(({ nested }) => nested?.[i] ?? []))),
+    }),
+  };
+}
 
 /** Serves hand-written statements on a bare HTTP server: the number of the question in, its answer out. */
 async function byHand(
