@@ -55,10 +55,17 @@ const oneByOne =
     const answers = await Promise.all(
       p.keys.map((key) => run(statement, { ...params, p: { ...p, keys: [key] } })),
     );
-    const rows = answers.flat() as readonly { readonly page?: Found }[];
-    const pages = rows.flatMap(({ page }) => page ?? []);
-    return (pages.length === 0 ? rows : [{ page: merged(pages) }]) as never;
+    return joined(answers.flat()) as never;
   };
+
+/** Returns the rows for all keys from those for single keys. The answers for records and for plans are one row each. */
+function joined(rows: readonly unknown[]): readonly unknown[] {
+  const single = rows as readonly { readonly page?: Found; readonly records?: readonly unknown[] }[];
+  const pages = single.flatMap(({ page }) => page ?? []);
+  if (pages.length > 0) return [{ page: merged(pages) }];
+  const isRecords = single.some(({ records }) => records !== undefined);
+  return isRecords ? [{ records: single.flatMap(({ records }) => records ?? []) }] : rows;
+}
 
 /** Returns the answer to a plan for all keys from its answers for single keys. */
 function merged(pages: readonly Found[]): Found {

@@ -32,6 +32,7 @@ const MAPPERS = {
   SearchConnection: '../graph/questions/search.ts#SearchPage',
   Timeline: './types.ts#TimelineModel',
   TimelineBucket: './types.ts#TimelineSlot',
+  Upcoming: './types.ts#UpcomingModel',
 };
 
 /**

@@ -24,7 +24,7 @@ export const keysOf = (type) => ({
 });
 
 /**
- * Returns the sentence that describes a property.
+ * Returns the sentence that describes a property; of a value without claims, with a sentence that says so.
  *
  * @param {string} path the type and the property, and a qualifier or a part of its items, e.g. `Format.levels.since`
  * @returns {string}
@@ -47,5 +47,9 @@ export function sentenceOf(path) {
     throw new Error(
       `expected a property of src/model/properties.ts or src/dataset/keys.ts, found @property of "${path}"`,
     );
-  return rule.doc;
+  const isEditorial =
+    names.length === 1 &&
+    names[0] !== undefined &&
+    names[0] in keysOf(/** @type {TypeName} */ (type)).editorial;
+  return isEditorial && type !== 'Source' ? `${rule.doc} Given by the editors.` : rule.doc;
 }

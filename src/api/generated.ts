@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot, Row, Page, PageItem } from '../graph/types.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
+import type { UpcomingModel, TimelineModel, TimelineSlot, Context } from './types.ts';
 import type { SearchPage } from '../graph/questions/search.ts';
-import type { TimelineModel, TimelineSlot, Context } from './types.ts';
 import type { Matrix, Cell } from '../graph/questions/matrix.ts';
 
 type Maybe<T> = T | null;
@@ -93,6 +93,11 @@ type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+type QueryUpcomingArgs = {
+  where?: InputMaybe<EventWhere>;
 };
 
 /** The questions that can be asked. */
@@ -290,7 +295,7 @@ type QueryPathsArgs = {
 type QueryFormatMatrixArgs = {
   group: Scalars['ID']['input'];
   level?: InputMaybe<ReadonlyArray<Level>>;
-  status?: InputMaybe<ReadonlyArray<Status>>;
+  status?: ReadonlyArray<Status>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   bucket?: Bucket;
@@ -406,6 +411,8 @@ type Standing =
   | 'LOSES_BY_CONFIDENCE'
   /** Nothing but the order of ids decides. */
   | 'LOSES_BY_ID'
+  /** Its source does not give the value that this one words, such as the number of an `ordinalLabel`. */
+  | 'LOSES_BY_SOURCE'
   /** It is known to be wrong. */
   | 'DEPRECATED';
 
@@ -910,8 +917,10 @@ export type EventWhere = {
   readonly group?: InputMaybe<IdFilter>;
   /** By host. */
   readonly host?: InputMaybe<IdFilter>;
-  /** By a party at the event. */
+  /** By a party at the event; one that was absent is not. */
   readonly participant?: InputMaybe<IdFilter>;
+  /** By a party of which a source says that it was not there. */
+  readonly absent?: InputMaybe<IdFilter>;
   /** By a person, such as a leader, who represented a party there. */
   readonly person?: InputMaybe<IdFilter>;
   /** By place. */
@@ -1072,16 +1081,23 @@ type InstitutionStatus =
   /** No longer at work. */
   | 'ENDED';
 
-/** How intensely a partner and a group met in a range of days. */
+/**
+ * How often the parties of a format met in a range of days. An event counts if it may have begun in the range; one without a date always
+ * counts.
+ */
 type Engagement = {
   readonly __typename?: 'Engagement';
-  /** Number of events that were held and began in the range. */
+  /** Number of events that were held. */
   readonly held: Scalars['Int']['output'];
-  /** Number of them at the level of heads of state, of government or of institutions. */
+  /** Number of them that may have begun outside the range, since their date is unknown or imprecise. */
+  readonly undated: Scalars['Int']['output'];
+  /** Number of held events at the level of heads of state, of government or of institutions. */
   readonly leaders: Scalars['Int']['output'];
-  /** Number of them at the level of ministers and deputy ministers. */
+  /** Number of held events at the level of ministers and deputy ministers. */
   readonly ministers: Scalars['Int']['output'];
-  /** Number of events that were cancelled or postponed and had been due in the range. */
+  /** Number of events that are planned, tentative or confirmed. */
+  readonly planned: Scalars['Int']['output'];
+  /** Number of events that were cancelled or postponed. */
   readonly calledOff: Scalars['Int']['output'];
 };
 
@@ -1097,7 +1113,7 @@ type ParticipationWhere = {
   readonly format?: InputMaybe<IdFilter>;
   /** By a role of the party. */
   readonly role?: InputMaybe<RoleFilter>;
-  /** By attendance. */
+  /** By attendance. Without this condition, parties that were absent are left out. */
   readonly attendance?: InputMaybe<AttendanceFilter>;
   /** By level of the delegation. */
   readonly level?: InputMaybe<LevelFilter>;
@@ -1313,9 +1329,9 @@ type TenureOrder =
 
 /** How sure it is that an office was held on the day asked about. */
 export type Certainty =
-  /** The day is inside the tenure, however its dates are read. */
+  /** The day lies between days of evidence: the start or the first day in office, and the end, the last day in office, or the day of a source that says the office is held. */
   | 'CERTAIN'
-  /** The day is inside the tenure for some reading of its dates. */
+  /** The office may have been held: the dates can be read so, or the day is after the last evidence and no other person is known to hold the office by then. */
   | 'POSSIBLE';
 
 /** Selects places; all fields given must match. */
@@ -1597,6 +1613,7 @@ type ResolversTypes = {
   Mode: Mode;
   AttendanceRecord: AttendanceRecord;
   EventGroup: ResolverTypeWrapper<Row>;
+  Upcoming: ResolverTypeWrapper<UpcomingModel>;
   Format: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormatConnection: ResolverTypeWrapper<Page>;
@@ -1663,6 +1680,7 @@ type ResolversParentTypes = {
   EventConnection: Page;
   StatusStep: Row;
   EventGroup: Row;
+  Upcoming: UpcomingModel;
   Format: Row;
   FormatLevel: Row;
   Institution: Row;
@@ -1739,6 +1757,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEventsArgs, 'orderBy'>
   >;
+  upcoming?: Resolver<ResolversTypes['Upcoming'], ParentType, ContextType, Partial<QueryUpcomingArgs>>;
   summit?: Resolver<
     Maybe<ResolversTypes['Summit']>,
     ParentType,
@@ -1881,7 +1900,7 @@ export type QueryResolvers<
     ResolversTypes['FormatMatrix'],
     ParentType,
     ContextType,
-    RequireFields<QueryFormatMatrixArgs, 'group' | 'from' | 'to' | 'bucket'>
+    RequireFields<QueryFormatMatrixArgs, 'group' | 'status' | 'from' | 'to' | 'bucket'>
   >;
   timeline?: Resolver<
     ResolversTypes['Timeline'],
@@ -2110,6 +2129,7 @@ export type EventResolvers<
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attendanceRecord?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   hosts?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  absent?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   participants?: Resolver<
     ResolversTypes['ParticipantConnection'],
     ParentType,
@@ -2162,6 +2182,15 @@ export type EventGroupResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UpcomingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Upcoming'] = ResolversParentTypes['Upcoming'],
+> = {
+  dated?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  overdue?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
 export type FormatResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Format'] = ResolversParentTypes['Format'],
@@ -2188,6 +2217,7 @@ export type FormatResolvers<
   >;
   hostShares?: Resolver<ReadonlyArray<ResolversTypes['HostShare']>, ParentType, ContextType>;
   engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType, Partial<FormatEngagementArgs>>;
+  upcoming?: Resolver<ResolversTypes['Upcoming'], ParentType, ContextType>;
   events?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
@@ -2203,6 +2233,7 @@ export type FormatLevelResolvers<
 > = {
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<
@@ -2215,6 +2246,7 @@ export type InstitutionResolvers<
   since?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type ParticipationResolvers<
@@ -2312,6 +2344,7 @@ export type TenureResolvers<
   start?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   seenOn?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2387,5 +2420,4 @@ export type MatrixCellResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   latestHeld?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  nextPlanned?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };

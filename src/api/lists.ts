@@ -1,4 +1,5 @@
 import * as filters from '../graph/filters.ts';
+import { attending } from '../graph/filters.ts';
 import { equals } from '../graph/filter.ts';
 import type { Filter } from '../graph/filter.ts';
 import type { ListName } from '../graph/schema.ts';
@@ -52,7 +53,7 @@ export const NESTED_LISTS = {
     tenures: of('tenuresOfParty', filters.TENURE),
     policies: of('policiesOfParty', filters.POLICY),
     events: of('eventsOfParty', filters.EVENT),
-    participations: of('participationsOfParty', filters.PARTICIPATION),
+    participations: of('participationsOfParty', filters.PARTICIPATION, ({ where }) => attending(where)),
     summits: of('eventsOfParty', filters.EVENT, () => equals({ kind: 'SUMMIT' })),
   },
   Nation: { groups: of('groupsOfParty', {}) },
@@ -65,7 +66,7 @@ export const NESTED_LISTS = {
   },
   Person: {
     tenures: of('tenuresOfPerson', filters.TENURE),
-    participations: of('participationsOfPerson', filters.PARTICIPATION),
+    participations: of('participationsOfPerson', filters.PARTICIPATION, ({ where }) => attending(where)),
   },
   Place: { events: of('eventsOfPlace', filters.EVENT) },
   Source: {

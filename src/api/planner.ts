@@ -17,11 +17,11 @@ import { groupBy } from '../model/functions.ts';
 import { IDENTITY } from '../graph/snapshot.ts';
 import { needsStatement } from '../graph/plan.ts';
 import { NESTED_LISTS } from './lists.ts';
-import { toFilter } from '../graph/filters.ts';
+import { EVENT, toFilter, upcomingOn } from '../graph/filters.ts';
 import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { ListArgs, ListRequest, ToListRequest } from './lists.ts';
 import type { ListPlan, LookupPlan, RecordPlan, ReferencePlan } from '../graph/plan.ts';
-import type { LookupName } from '../graph/schema.ts';
+import type { ListName, LookupName } from '../graph/schema.ts';
 import type { Snapshot } from '../graph/types.ts';
 
 /** The parts of a resolver's info that the planner reads. */
@@ -35,6 +35,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   overdue: ['status', 'latest'],
   previousDates: ['date', 'dateHistory'],
   certainty: ['validFrom', 'validTo', 'certainFrom', 'certainTo'],
+  lastSeen: ['certainTo'],
   authors: ['authorNames'],
   authoredBy: ['authors'],
   editedBy: ['editors'],
@@ -45,6 +46,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 /** Fields whose column of the same name holds ids of records. */
 const REFERENCES: ReadonlySet<string> = new Set([
   ...['group', 'partner', 'format', 'person', 'party', 'parties', 'nationality', 'place', 'country', 'hosts'],
+  ...['absent'],
   ...['replacedBy', 'event', 'source', 'passedOnBy', 'about'],
 ]);
 
@@ -81,7 +83,7 @@ export function listPlan(
   selection: Selection,
 ): ListPlan {
   const rises = order.endsWith('_ASC');
-  const own = toFilter(schema, where, snapshot.today);
+  const own = toFilter(schema, where, snapshot.day);
   const request = { list, filter: filter ? and(filter, own) : own, asOf };
   if (isListType(getNullableType(selection.returnType))) {
     return {
@@ -108,6 +110,24 @@ const itemFields = (selection: Selection): readonly FieldNode[] => [
   ...childrenOf(selection, ['nodes']),
   ...childrenOf(selection, ['edges', 'node']),
 ];
+
+/** Returns the plan of the upcoming events below a parent, all in one page. */
+export function upcomingPlan(
+  snapshot: Snapshot,
+  list: ListName,
+  where: object | null,
+  selection: Selection,
+): ListPlan {
+  const fields = ['dated', 'undated', 'overdue'].flatMap((field) => childrenOf(selection, [field]));
+  const type = fieldsIn(selection.returnType)['dated']?.type;
+  const { columns, ...below } = recordPlan(snapshot, fields, type, selection);
+  return {
+    ...{ list, ...below, columns: [...new Set([...columns, 'earliest', 'latest'])] },
+    filter: and(upcomingOn(snapshot.day), toFilter(EVENT, where, snapshot.day)),
+    bounds: boundsOf(list, true, { first: MAX_PAGE }),
+    ...{ asOf: null, linkColumns: [], hasItems: true, hasPageInfo: true, hasTotal: false },
+  };
+}
 
 /** Returns the plan of the hits of a search, a list without a parent. */
 export const searchPlan = (selection: Selection): Pick<ListPlan, 'columns' | 'hasPageInfo'> => ({

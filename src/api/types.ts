@@ -2,7 +2,7 @@ import type { Cost } from '../model/query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 import type { Period } from '../model/period.ts';
 import type { PeriodCount } from '../graph/questions/aggregates.ts';
-import type { Snapshot } from '../graph/types.ts';
+import type { Row, Snapshot } from '../graph/types.ts';
 
 /** The context of a request. The snapshot is no part of it: resolvers get it from their parent. */
 export type Context = {
@@ -11,6 +11,13 @@ export type Context = {
   readonly publicUrl: string;
   /** The viewpoints of the operation, in the order of their resolution. */
   readonly viewpoints: Viewpoint[];
+};
+
+/** Upcoming events as their resolvers receive them. */
+export type UpcomingModel = {
+  readonly dated: readonly Row[];
+  readonly undated: readonly Row[];
+  readonly overdue: readonly Row[];
 };
 
 /** A bucket of a timeline as its resolvers receive it. */

@@ -32,8 +32,6 @@ export type Download = {
   readonly columns?: readonly Column<never>[];
   /** True for an archive, which is compressed already, and built once for all clients. */
   readonly isArchive?: true;
-  /** True if its content depends on the current day. */
-  readonly isDaily?: true;
   /** Yields its pieces on demand. @throws DiplographError REVISION_GONE between two pieces. */
   readonly write: (source: FileSource, selection: Selection) => AsyncIterable<string | Uint8Array>;
 };
@@ -43,7 +41,7 @@ export function table<Item>({
   rows,
   columns,
   ...download
-}: Pick<Download, 'name' | 'doc' | 'params' | 'isDaily'> & {
+}: Pick<Download, 'name' | 'doc' | 'params'> & {
   readonly columns: readonly Column<Item>[];
   readonly rows: (source: FileSource, selection: Selection) => AsyncIterable<readonly Item[]>;
 }): Download {

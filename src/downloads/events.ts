@@ -1,11 +1,23 @@
 import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
-import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
-import { EVENT } from '../graph/filters.ts';
+import {
+  BOM,
+  dayParam,
+  idsParam,
+  LIMIT,
+  UPCOMING_PARTS,
+  upcomingParam,
+  VIEWPOINT,
+  wordParam,
+  wordsParam,
+} from './params.ts';
+import { ALL, and, or } from '../graph/filter.ts';
+import { EVENT, upcomingOn } from '../graph/filters.ts';
 import { EVENT_TYPES, LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { scan } from '../graph/scan.ts';
+import type { Filter } from '../graph/filter.ts';
 import type { FileSource } from './download.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { RecordRef } from './record-ref.ts';
@@ -32,6 +44,8 @@ export type EventItem = {
   readonly country: RecordRef | null;
   readonly hosts: readonly RecordRef[];
   readonly parties: readonly RecordRef[];
+  /** The parties of which a source says that they were not there. */
+  readonly absent: readonly RecordRef[];
   readonly contested: readonly string[];
   /** The day of the release that last changed it, and the number of releases that changed it after its first. */
   readonly updatedOn: string;
@@ -45,13 +59,16 @@ export const EVENT_PARAMS = {
   format: idsParam('Formats under which events are held.'),
   partner: idsParam('Partners of these formats.'),
   group: idsParam('Groups of these formats.'),
-  party: idsParam('Parties that take part.'),
+  party: idsParam('Parties that take part; none that was absent.'),
   host: idsParam('Hosts.'),
   level: wordsParam(LEVELS, 'Levels of the meeting.'),
   status: wordsParam(STATUSES, 'Statuses.'),
   kind: wordsParam(EVENT_TYPES, 'Kinds of event.'),
   from: dayParam('The first day: events that may take place on it or later.'),
   to: dayParam('The last day: events that may take place on it or earlier.'),
+  upcoming: upcomingParam(
+    'Only events that are planned, tentative or confirmed: with a date that is not past, without one, or overdue.',
+  ),
   ...VIEWPOINT,
   order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
   limit: LIMIT,
@@ -69,11 +86,20 @@ export async function* events(
     type: 'Event',
     by: 'date',
     rises: valueOf(selection, 'order') !== 'DATE_DESC',
-    filter: filterOf(selection, EVENT, KEYS, 'date'),
+    filter: and(filterOf(selection, EVENT, KEYS, 'date'), upcomingFilter(selection)),
     columns: COLUMNS,
     limit: limitOf(selection),
   });
   for await (const page of pages) yield await Promise.all(page.map((row) => eventOf(row, source.publicUrl)));
+}
+
+/** Returns the filter for the chosen parts of the upcoming events. */
+function upcomingFilter({ values }: Selection): Filter {
+  const chosen = (values.get('upcoming') ?? []).map((value) => {
+    const part = UPCOMING_PARTS.find((each) => value.startsWith(`${each}-`));
+    return upcomingOn(value.slice((part ?? '').length + 1), part);
+  });
+  return chosen.length === 0 ? ALL : or(...chosen);
 }
 
 const KEYS = {
@@ -90,16 +116,29 @@ const KEYS = {
 const TEXTS = ['status', 'level', 'mode', 'series', 'theme', 'summary'] as const;
 const LINKS = ['format', 'partner', 'group', 'place', 'country'] as const;
 const COLUMNS = [
-  ...['id', 'name', 'kind', 'date', 'ordinal', 'hosts', 'parties', 'contested', 'updatedOn', 'updates'],
+  ...[
+    'id',
+    'name',
+    'kind',
+    'date',
+    'ordinal',
+    'hosts',
+    'parties',
+    'absent',
+    'contested',
+    'updatedOn',
+    'updates',
+  ],
   ...TEXTS,
   ...LINKS,
 ];
 
 async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
-  const [format, partner, group, place, country, hosts, parties] = await Promise.all([
+  const [format, partner, group, place, country, hosts, parties, absent] = await Promise.all([
     ...LINKS.map((column) => loadColumnRef(row, column)),
     loadColumnRefs(row, 'hosts'),
     loadColumnRefs(row, 'parties'),
+    loadColumnRefs(row, 'absent'),
   ] as const);
   const id = textOf(row, 'id');
   const edtf = optionalText(row, 'date');
@@ -116,6 +155,7 @@ async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
     >),
     hosts: hosts as readonly RecordRef[],
     parties: parties as readonly RecordRef[],
+    absent: absent as readonly RecordRef[],
     contested: textsOf(row, 'contested'),
     updatedOn: textOf(row, 'updatedOn'),
     updates: Number(row['updates']),

@@ -29,14 +29,13 @@ const { text, list, typed } = columnBuilders<CellItem>();
 export const matrixCsv = table<CellItem>({
   name: 'matrix.csv',
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
-  isDaily: true,
   params: {
     group: { ...idParam('The group whose formats are counted.'), isRequired: true },
     from: { ...dayParam('The first day.'), isRequired: true },
     to: { ...dayParam('The last day.'), isRequired: true },
     bucket: wordParam(BUCKETS, 'The length of the periods; YEAR when left out.'),
     level: wordsParam(LEVELS, 'Levels of the events.'),
-    status: wordsParam(STATUSES, 'Statuses of the events.'),
+    status: wordsParam(STATUSES, 'Statuses of the events; HELD when left out.'),
     ...VIEWPOINT,
     ...BOM,
   },
@@ -61,11 +60,6 @@ export const matrixCsv = table<CellItem>({
       cell.events.map(([event]) => event),
     ),
     text('latestHeld', 'Id of the latest of them that was held.', ({ cell }) => cell.latestHeld?.[0] ?? null),
-    text(
-      'nextPlanned',
-      'Id of the earliest of them that is still to come.',
-      ({ cell }) => cell.nextPlanned?.[0] ?? null,
-    ),
   ],
   rows: cells,
 });
@@ -77,7 +71,7 @@ async function* cells(source: FileSource, selection: Selection): AsyncGenerator<
     to: valueOf(selection, 'to') ?? '',
     bucket: (valueOf(selection, 'bucket') ?? 'YEAR') as Bucket,
     level: selection.values.get('level') ?? null,
-    status: selection.values.get('status') ?? null,
+    status: selection.values.get('status') ?? ['HELD'],
   });
   const lines = await Promise.all(rows.map(cellsOf));
   await assertRevisionAvailable(source);

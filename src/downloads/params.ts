@@ -53,6 +53,22 @@ export const dayParam = (doc: string): FileParam => ({
   read: (text, today) => (isDay(text) ? text : text === 'today' ? today : relativeDay(text, today)),
 });
 
+/** The parts of the upcoming events, as they are told apart on a day. */
+export const UPCOMING_PARTS = ['dated', 'undated', 'overdue'] as const;
+
+/** Returns a parameter of parts of the upcoming events; a value holds the day, `dated-2026-11-30`, so that it selects the same later. */
+export const upcomingParam = (doc: string): FileParam => ({
+  doc,
+  expected: `one of ${UPCOMING_PARTS.join(', ')}`,
+  many: true,
+  read: (text, today) => {
+    const part = UPCOMING_PARTS.find((each) => text === each || text.startsWith(`${each}-`));
+    if (part === undefined) return undefined;
+    const day = text === part ? today : text.slice(part.length + 1);
+    return isDay(day) ? `${part}-${day}` : undefined;
+  },
+});
+
 /** Returns a parameter of texts. */
 export const textParam = (doc: string): FileParam => ({
   doc,
@@ -72,7 +88,7 @@ export const LIMIT: FileParam = {
 
 /** The parameters of the viewpoint. */
 export const VIEWPOINT = {
-  asOf: dayParam('The day of the world asked about: formats, offices and memberships of that day.'),
+  asOf: dayParam('The day of the world asked about: only what had begun by then.'),
   knownAt: dayParam('The day up to which sources count.'),
 } as const;
 

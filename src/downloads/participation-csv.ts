@@ -1,10 +1,11 @@
 import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { columnBuilders } from './csv.ts';
-import { EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
+import { ALL, and } from '../graph/filter.ts';
+import { ATTENDANCES, EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { loadColumnRef } from './record-ref.ts';
-import { PARTICIPATION } from '../graph/filters.ts';
+import { attending, PARTICIPATION } from '../graph/filters.ts';
 import { table } from './download.ts';
 import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
@@ -30,6 +31,7 @@ export const participationCsv = table<ParticipationItem>({
   params: {
     format: idsParam('Formats of the events.'),
     party: idsParam('Parties.'),
+    attendance: wordsParam(ATTENDANCES, 'Attendance; without it, parties that were absent are left out.'),
     level: wordsParam(LEVELS, 'Levels of the delegation.'),
     kind: wordsParam(EVENT_TYPES, 'Kinds of event.'),
     from: dayParam('The first day: events that may take place on it or later.'),
@@ -75,7 +77,9 @@ export const participationCsv = table<ParticipationItem>({
   rows: participations,
 });
 
-const KEYS = { format: 'format', party: 'party', level: 'level', kind: 'eventKind' } as const;
+const KEYS = {
+  ...{ format: 'format', party: 'party', attendance: 'attendance', level: 'level', kind: 'eventKind' },
+} as const;
 const COLUMNS = [
   ...['event', 'party', 'format', 'eventKind', 'earliest', 'latest'],
   ...['roles', 'attendance', 'level', 'representatives'],
@@ -89,7 +93,10 @@ async function* participations(
     type: 'Participation',
     by: 'date',
     rises: valueOf(selection, 'order') !== 'DATE_DESC',
-    filter: filterOf(selection, PARTICIPATION, KEYS, 'date'),
+    filter: and(
+      filterOf(selection, PARTICIPATION, KEYS, 'date'),
+      selection.values.has('attendance') ? ALL : attending(null),
+    ),
     columns: COLUMNS,
     limit: limitOf(selection),
   });

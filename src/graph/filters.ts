@@ -4,14 +4,31 @@ import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold } from '../model/fold.ts';
 import type { Filter, FilterColumn } from './filter.ts';
 
-/** Returns the filter for the value of one key of a `where` input; `today` is the day of the request. */
-type ToFilter = (value: unknown, today: string) => Filter;
+/** Returns the filter for the value of one key of a `where` input; `day` is the day from which the reader looks. */
+type ToFilter = (value: unknown, day: string) => Filter;
 
 /** The filterable columns of one `where` input, by key. Adding a filter is one row here and one line of the SDL. */
 export type WhereSchema = Readonly<Record<string, ToFilter>>;
 
 /** The statuses of an upcoming event. */
 export const UPCOMING = ['PLANNED', 'TENTATIVE', 'CONFIRMED'] as const;
+
+/** Returns the filter for upcoming events on a day: all of them, or those with a date that is not past, without one, or overdue. */
+export function upcomingOn(day: string, part?: 'dated' | 'undated' | 'overdue'): Filter {
+  const upcoming: Filter = { op: 'in', column: 'status', value: UPCOMING };
+  const undated: Filter = { op: 'missing', column: 'earliest' };
+  const past: Filter = { op: 'before', column: 'latest', value: day };
+  switch (part) {
+    case undefined:
+      return upcoming;
+    case 'dated':
+      return and(upcoming, not(undated), not(past));
+    case 'undated':
+      return and(upcoming, undated);
+    case 'overdue':
+      return and(upcoming, past);
+  }
+}
 
 /** A column with one value: `{ eq, in }`. */
 const scalar =
@@ -39,13 +56,13 @@ const list =
  */
 const text =
   (column: FilterColumn, folded?: FilterColumn): ToFilter =>
-  (value, today) => {
+  (value, day) => {
     const { contains, startsWith } = value as { contains?: string | null; startsWith?: string | null };
     const part = (op: 'contains' | 'startsWith', sought: string | null | undefined): Filter =>
       typeof sought === 'string'
         ? { op, column: folded ?? column, value: fold(sought), isFolded: folded !== undefined }
         : ALL;
-    return and(scalar(column)(value, today), part('contains', contains), part('startsWith', startsWith));
+    return and(scalar(column)(value, day), part('contains', contains), part('startsWith', startsWith));
   };
 
 /** The main date of a record: `{ from, to, match }`. Refuses a range that ends before it begins. */
@@ -63,9 +80,9 @@ const flag =
 
 /** A condition that is true or false. */
 const condition =
-  (filter: (today: string) => Filter): ToFilter =>
-  (value, today) =>
-    value === true ? filter(today) : not(filter(today));
+  (filter: (day: string) => Filter): ToFilter =>
+  (value, day) =>
+    value === true ? filter(day) : not(filter(day));
 
 type Comparable = string | number;
 
@@ -110,14 +127,13 @@ export const EVENT: WhereSchema = {
   group: scalar('group'),
   host: list('hosts'),
   participant: list('parties'),
+  absent: list('absent'),
   person: list('persons'),
   place: scalar('place'),
   country: scalar('country'),
   date: range,
   undated: condition(() => ({ op: 'missing', column: 'earliest' })),
-  overdue: condition((today) =>
-    and({ op: 'in', column: 'status', value: UPCOMING }, { op: 'before', column: 'latest', value: today }),
-  ),
+  overdue: condition((day) => upcomingOn(day, 'overdue')),
   source,
 };
 export const PARTICIPATION: WhereSchema = {
@@ -207,22 +223,37 @@ export function checkRange(from: string, to: string): void {
 
 type Where = Readonly<Record<string, unknown>>;
 
+/** Returns true if a condition of a `where` input, at any depth, has a key. */
+export function hasKey(where: unknown, key: string): boolean {
+  if (typeof where !== 'object' || where === null) return false;
+  return Object.entries(where).some(([name, value]: [string, unknown]) => {
+    if (name === key) return value !== null && value !== undefined;
+    if (name === 'not') return hasKey(value, key);
+    return (
+      (name === 'and' || name === 'or') && Array.isArray(value) && value.some((each) => hasKey(each, key))
+    );
+  });
+}
+
+/** Returns the filter that leaves absent parties out, unless a `where` input of participations asks by attendance. */
+export const attending = (where: unknown): Filter =>
+  hasKey(where, 'attendance') ? ALL : { op: 'eq', column: 'isAbsent', value: false };
+
 /**
  * Returns the filter of a `where` input; ALL where it is null.
  * @throws DiplographError BAD_USER_INPUT for a range of days that ends before it begins.
  */
-export function toFilter(schema: WhereSchema, where: unknown, today: string): Filter {
+export function toFilter(schema: WhereSchema, where: unknown, day: string): Filter {
   if (where === null || where === undefined) return ALL;
-  const all = (of: unknown): readonly Filter[] =>
-    (of as Where[]).map((each) => toFilter(schema, each, today));
+  const all = (of: unknown): readonly Filter[] => (of as Where[]).map((each) => toFilter(schema, each, day));
   const parts = Object.entries(where as Where).map(([key, value]): Filter => {
     if (value === null || value === undefined) return ALL;
     if (key === 'and') return and(...all(value));
     if (key === 'or') return or(...all(value));
-    if (key === 'not') return not(toFilter(schema, value, today));
+    if (key === 'not') return not(toFilter(schema, value, day));
     const toColumnFilter = schema[key];
     if (!toColumnFilter) throw new Error(`expected a filterable column for the key "${key}", found none`);
-    return toColumnFilter(value, today);
+    return toColumnFilter(value, day);
   });
   return and(...parts);
 }

@@ -45,14 +45,14 @@ export type ListSchema = {
     /** The columns of the link that make the id of the item, joined by "/". */
     readonly target: readonly [string, ...string[]];
     /** The values that columns of the link must have. */
-    readonly equals?: Readonly<Record<string, string>>;
+    readonly equals?: Readonly<Record<string, string | boolean>>;
   };
   /** True where the sort keys begin with the first day that the item's date may mean. A range of days bounds them. */
   readonly isByDate?: true;
 };
 
 const participations = (target: 'event' | 'party') =>
-  ({ from: 'ParticipationRow', target: [target] }) as const;
+  ({ from: 'ParticipationRow', target: [target], equals: { isAbsent: false } }) as const;
 const memberships = (target: 'body' | 'party') => ({ from: 'MembershipRow', target: [target] }) as const;
 
 /** The lists that the graph pages through. The key of a page is the id of its parent, or the type of its records. */
@@ -103,6 +103,9 @@ export const LISTS = {
   claimsOfSubject: { labels: ['ClaimRow'], parent: 'subject', key: 'byName' },
   claimsOfSource: { labels: ['ClaimRow'], parent: 'source', key: 'byName' },
 } as const satisfies Readonly<Record<string, ListSchema>>;
+
+/** Columns whose values hold from a day on, with the column that lists them as `YYYY-MM-DD value`. */
+export const DATED_COLUMNS: Readonly<Record<string, string>> = { levelWords: 'levelDays' };
 
 /** The name of a list. */
 export type ListName = keyof typeof LISTS;

@@ -37,7 +37,7 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
   });
   const snapshot: Snapshot = {
     viewpoint,
-    today,
+    day: [viewpoint.asOf ?? viewpoint.knownAt ?? today, today].sort()[0] ?? today,
     version,
     isNested,
     record: perPlan('record', (columns) => records(columns)),

@@ -1,4 +1,5 @@
 import { constantOf } from './filter.ts';
+import { DATED_COLUMNS } from './schema.ts';
 import type { Filter, Test } from './filter.ts';
 import type { Param, Params, Query } from '../model/query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
@@ -111,6 +112,16 @@ export class Statement {
       return `(${version}.${start} >= ${String(first)} AND ${version}.${end} <= ${String(last)})`;
     }
     const column = `${version}.${test.column}`;
+    const dated = DATED_COLUMNS[test.column];
+    if (
+      dated !== undefined &&
+      this.scope.viewpoint.asOf !== null &&
+      (test.op === 'has' || test.op === 'hasAny')
+    ) {
+      const values = this.param(test.op === 'has' ? [test.value] : test.value);
+      const day = this.param(this.scope.viewpoint.asOf);
+      return `any(text IN ${version}.${dated} WHERE left(text, 10) <= ${day} AND substring(text, 11) IN ${values})`;
+    }
     switch (test.op) {
       case 'eq':
         return `${column} = ${this.param(test.value)}`;

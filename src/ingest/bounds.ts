@@ -1,4 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { fold } from '../model/fold.ts';
+import { isAsserted, visibleClaims } from '../model/claim-resolution.ts';
 import { single, spanOf, keysOf } from './columns.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Props } from './row.ts';
@@ -8,19 +10,58 @@ import type { ResolvedDataset } from './resolved-dataset.ts';
 /** The days between which something may have existed. An absent bound is no limit. */
 type Bounds = { readonly validFrom?: string | null; readonly validTo?: string | null };
 
-/** Returns the bounds of a format: the first day on which it may have begun, the last on which it may have ended. */
-export const formatBounds = (values: ResolvedValues): Required<Bounds> => ({
-  validFrom: spanOf(single(values, 'established')).earliest ?? FIRST_DAY,
-  validTo: spanOf(single(values, 'ended')).latest ?? LAST_DAY,
-});
-
-/** Returns the bounds of a record as known on a day. */
+/** Returns the bounds of a record as known on a day. A type without dates has no bounds. */
 export function boundsOf(resolved: ResolvedDataset, id: string, day: string): Bounds {
-  const { type } = resolved.record(id);
   const { values } = resolved.at(id, day);
-  if (type === 'Format') return formatBounds(values);
-  return type === 'Tenure' ? tenureColumns(values) : {};
+  switch (resolved.record(id).type) {
+    case 'Event':
+      return eventBounds(resolved, id, values, day);
+    case 'Format':
+      return { validFrom: firstDay(values, 'established'), validTo: spanOf(single(values, 'ended')).latest };
+    case 'Policy':
+      return { validFrom: firstDay(values, 'adopted') };
+    case 'Document':
+      return { validFrom: firstDay(values, 'date') };
+    case 'Tenure': {
+      const { validFrom, validTo } = tenureColumns(resolved, id, day);
+      return { validFrom, validTo };
+    }
+    default:
+      return {};
+  }
 }
+
+/** Returns the days on which a claim about a record, or about another record on which its bounds depend, becomes known. */
+export const boundDays = (resolved: ResolvedDataset, id: string): readonly string[] =>
+  resolved.days(id, ...boundDependencies(resolved, id));
+
+function boundDependencies(resolved: ResolvedDataset, id: string): readonly string[] {
+  const { type } = resolved.record(id);
+  const objects = (property: string): readonly string[] =>
+    resolved.claims(id).flatMap((claim) => (claim.property === property ? (claim.object ?? []) : []));
+  if (type === 'Event') return objects('format');
+  return type === 'Tenure' ? objects('party').flatMap((party) => resolved.tenuresOfParty(party)) : [];
+}
+
+/**
+ * Returns the bounds of an event. A held one exists from the first day on which it may have begun; one without a date, from the
+ * beginning of its format. A planned one, or one that was called off, exists from the day on which the first source speaks of it.
+ */
+function eventBounds(resolved: ResolvedDataset, id: string, values: ResolvedValues, day: string): Bounds {
+  const begun = firstDay(values, 'date');
+  const status = single(values, 'status');
+  if (status !== null && status !== 'HELD') {
+    const spoken = resolved.existsFrom(id);
+    return { validFrom: begun !== null && begun < spoken ? begun : spoken };
+  }
+  const format = single(values, 'format');
+  return {
+    validFrom: begun ?? (format === null ? null : firstDay(resolved.at(format, day).values, 'established')),
+  };
+}
+
+const firstDay = (values: ResolvedValues, date: string): string | null =>
+  spanOf(single(values, date)).earliest;
 
 /** Returns the days that lie within all bounds. */
 export function within(...all: readonly Bounds[]): Props {
@@ -33,24 +74,97 @@ type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
 
 /**
  * Returns the days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
- * A bound that no source gives reaches only to the days on which the person was seen in office; an open end has no limit.
- * Where nothing bounds a side, the office is held on no day.
+ * Without an end, the last certain day is the last day of evidence. Evidence of a day is that the office was taken on it, that the person was seen in office, or
+ * that a source of the day says that the office is held. A person of whom no end is known possibly holds the office until there is
+ * evidence that another one does. Without a start and a day seen, the office is held on no day.
  */
-export function tenureColumns(values: ResolvedValues): Readonly<Record<TenureColumn, string>> {
-  const seen = keysOf(values, 'seenOn')
-    .flatMap((day) => parseImpreciseDate(day)?.latest ?? [])
-    .sort();
-  const first = seen[0] ?? null;
-  const last = seen.at(-1) ?? null;
-  const start = single(values, 'start');
-  const end = single(values, 'end');
-  const startDate = start === null ? undefined : parseImpreciseDate(start);
-  const endDate = end === null ? undefined : parseImpreciseDate(end);
-  const open = endDate?.end === 'OPEN';
+export function tenureColumns(
+  resolved: ResolvedDataset,
+  id: string,
+  day: string,
+): Readonly<Record<TenureColumn, string>> {
+  const { values } = resolved.at(id, day);
+  const { first, last } = evidenceOf(resolved, id, day);
+  const start = dateOf(values, 'start');
+  const end = dateOf(values, 'end');
+  const isOver = end !== undefined && end.end !== 'OPEN';
+  const isBegun = start !== undefined || first !== null;
+  const ended = isOver ? (end.latest ?? LAST_DAY) : successionDay(resolved, id, day, last);
+  const validTo = isBegun ? ended : FIRST_DAY;
+  const certainTo = (isOver ? end.earliest : null) ?? last ?? FIRST_DAY;
   return {
-    validFrom: startDate ? (startDate.earliest ?? FIRST_DAY) : (first ?? LAST_DAY),
-    certainFrom: startDate ? (startDate.latest ?? LAST_DAY) : (first ?? LAST_DAY),
-    validTo: open ? LAST_DAY : endDate ? (endDate.latest ?? LAST_DAY) : (last ?? FIRST_DAY),
-    certainTo: open ? LAST_DAY : endDate ? (endDate.earliest ?? last ?? FIRST_DAY) : (last ?? FIRST_DAY),
+    validFrom: firstDay(values, 'start') ?? first ?? LAST_DAY,
+    validTo,
+    certainFrom: (start ? start.latest : first) ?? LAST_DAY,
+    certainTo: certainTo < validTo ? certainTo : validTo,
   };
+}
+
+type Evidence = { readonly first: string | null; readonly last: string | null };
+
+/** Returns the first and the last day of evidence that an office is held; nulls without evidence. */
+function evidenceOf(resolved: ResolvedDataset, id: string, day: string): Evidence {
+  const { values } = resolved.at(id, day);
+  const start = dateOf(values, 'start');
+  const taken = start?.latest && start.earliest === start.latest ? [start.latest] : [];
+  const seen = keysOf(values, 'seenOn').flatMap((text) => parseImpreciseDate(text)?.latest ?? []);
+  const end = single(values, 'end');
+  const said = dateOf(values, 'end')?.end === 'OPEN' ? sayingDays(resolved, id, end, day) : [];
+  const days = [...taken, ...seen, ...said].sort();
+  return { first: [...taken, ...seen].sort()[0] ?? null, last: days.at(-1) ?? null };
+}
+
+/** Returns the first days on which the known sources that give an open end may have been published; none for undated ones. */
+const sayingDays = (
+  resolved: ResolvedDataset,
+  id: string,
+  end: string | null,
+  day: string,
+): readonly string[] =>
+  visibleClaims(resolved.claims(id), day).flatMap((claim) => {
+    if (claim.property !== 'end' || claim.value !== end || !isAsserted(claim)) return [];
+    const { published = null } = resolved.record(claim.source).editorial;
+    const said = claim.statedOn ?? published;
+    return spanOf(typeof said === 'string' ? said : null).earliest ?? [];
+  });
+
+/**
+ * Returns the first day after the last evidence on which there is evidence that another person holds the same office; the last day
+ * of the calendar without one.
+ */
+function successionDay(resolved: ResolvedDataset, id: string, day: string, last: string | null): string {
+  const { values } = resolved.at(id, day);
+  const party = single(values, 'party');
+  const office = officeOf(values);
+  if (party === null || office === null) return LAST_DAY;
+  const starts = resolved.tenuresOfParty(party).flatMap((other) => {
+    const rival = resolved.at(other, day).values;
+    if (other === id || single(rival, 'party') !== party || officeOf(rival) !== office) return [];
+    if (single(rival, 'person') === single(values, 'person')) return [];
+    return evidenceOf(resolved, other, day).first ?? [];
+  });
+  return starts.filter((start) => start > (last ?? FIRST_DAY)).sort()[0] ?? LAST_DAY;
+}
+
+/** Returns what tells an office from others of its party: its level, or its level and title; null where several persons may hold it. */
+function officeOf(values: ResolvedValues): string | null {
+  const level = single(values, 'level');
+  if (level === null) return null;
+  if (ONE_OFFICE.includes(level)) return level;
+  const title = single(values, 'office');
+  return title !== null && ONE_HOLDER.includes(level) ? `${level} ${fold(title)}` : null;
+}
+
+/** Levels with one office in a party, and levels with several offices that one person holds each. */
+const ONE_OFFICE: readonly string[] = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER'];
+const ONE_HOLDER: readonly string[] = [
+  'INSTITUTION_HEAD',
+  'MINISTER',
+  'NATIONAL_SECURITY_ADVISER',
+  'PARLIAMENT_SPEAKER',
+];
+
+function dateOf(values: ResolvedValues, property: string) {
+  const edtf = single(values, property);
+  return edtf === null ? undefined : parseImpreciseDate(edtf);
 }

@@ -6,6 +6,8 @@ import { OPEN, recordNode } from './change.ts';
 import { relationsOf, shownRow } from './current.ts';
 import { takeLock, acquireLease } from './lock.ts';
 import { versionOf } from './row.ts';
+import { edgeRows } from './edges.ts';
+import { groupBy } from '../model/functions.ts';
 import { countsByType, datasetRow, partRows } from './rows.ts';
 import { resolveDataset } from './resolved-dataset.ts';
 import type { CurrentRecord } from './current.ts';
@@ -153,7 +155,7 @@ type StepSizes = { readonly rows: number; readonly events: number };
 
 /**
  * Yields the steps of a bulk ingest, the same for the same dataset: the nodes of all records, so that relationships find their
- * ends; all that is not about events; the events. Skips the `done` steps of an earlier run.
+ * ends; all that is not about events; the events, with the relationships that lead to them. Skips the `done` steps of an earlier run.
  */
 export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: number): AsyncGenerator<Step> {
   const { rest, eventIds, mentioned } = dataset;
@@ -163,19 +165,34 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
     at: () => ({ values: {}, contested: [] }),
     claims: () => [],
     tenuresOf: () => [],
+    tenuresOfParty: () => [],
   });
-  const own = partRows(resolved);
+  const { edges, ...own } = partRows(resolved);
+  const toEvents = groupBy(
+    rest.claims.filter(({ object }) => object !== null && eventIds.has(object)),
+    ({ object }) => object ?? '',
+  );
+  const isInside = ({ from, to }: EdgeRow): boolean => !eventIds.has(from) && !eventIds.has(to);
   const before = [
     ...cut(own.records, sizes.rows).map((records): Step => ({ newRecords: records.map(recordNode) })),
     ...cut([...eventIds], sizes.rows).map((ids): Step => ({ newRecords: ids.map(eventNode) })),
     ...cut<NodeRow>([rowOf(dataset), ...own.nodes], sizes.rows).map((nodes): Step => ({ nodes })),
-    ...cut<EdgeRow>(own.edges, sizes.rows).map((edges): Step => ({ edges })),
+    ...cut<EdgeRow>(edges.filter(isInside), sizes.rows).map((some): Step => ({ edges: some })),
     ...cut(own.records, sizes.rows).map((records): Step => ({ records })),
   ];
   yield* before.slice(done);
   const from = Math.max(0, done - before.length) * sizes.events;
   for await (const part of dataset.parts(sizes.events, from)) {
-    yield partRows(resolveDataset(part, { ...resolved, mentioned }));
+    const inPart = resolveDataset(part, { ...resolved, mentioned });
+    const { edges: ownEdges, ...rows } = partRows(inPart);
+    const linked = part.records.flatMap(({ id }) => toEvents.get(id) ?? []);
+    const subjects = [...new Set(linked.map(({ subject }) => subject))].map((id) => inPart.record(id));
+    const isHere = ({ from, to }: EdgeRow): boolean =>
+      part.records.some(({ id }) => id === from || id === to);
+    yield {
+      ...rows,
+      edges: [...ownEdges, ...subjects.flatMap((each) => edgeRows(inPart, each)).filter(isHere)],
+    };
   }
 }
 

@@ -12,15 +12,29 @@ import type { ResolvedDataset } from './resolved-dataset.ts';
 /** Returns the rows of the claims about a subject, each known from the day on which its source counts as known. */
 export function claimRows(resolved: ResolvedDataset, subject: string): readonly NodeRow[] {
   const { type } = resolved.record(subject);
-  return groupRivals(resolved.claims(subject)).flatMap((rivals) =>
-    rowsOf(propertyOf(type, rivals[0]?.property ?? ''), rivals),
-  );
+  const claims = resolved.claims(subject);
+  return groupRivals(claims).flatMap((rivals) => {
+    const property = propertyOf(type, rivals[0]?.property ?? '');
+    const { companionOf } = property;
+    return rowsOf(
+      property,
+      rivals,
+      companionOf ? claims.filter((claim) => claim.property === companionOf) : [],
+    );
+  });
 }
 
-function rowsOf(property: Property, rivals: readonly Claim[]): readonly NodeRow[] {
-  const days = [...new Set(rivals.map(({ known }) => known))].sort();
+function rowsOf(
+  property: Property,
+  rivals: readonly Claim[],
+  companions: readonly Claim[],
+): readonly NodeRow[] {
+  const days = [...new Set([...rivals, ...companions].map(({ known }) => known))].sort();
   const byDay = new Map(
-    days.map((day) => [day, resolveRivals(property, visibleClaims(rivals, day))] as const),
+    days.map(
+      (day) =>
+        [day, resolveRivals(property, visibleClaims(rivals, day), visibleClaims(companions, day))] as const,
+    ),
   );
   return rivals.flatMap((claim) => {
     const own = columns(claim);

@@ -1,4 +1,5 @@
-import { boundsOf, within } from './bounds.ts';
+import { boundDays, boundsOf, within } from './bounds.ts';
+import { isAbsent } from './event-rows.ts';
 import { edgeRow, isLatest, versionsOverTime } from './row.ts';
 import { itemsOf, keysOf, single, dateKey, nameKey, sortKey, spanOf } from './columns.ts';
 import { FIRST_DAY } from '../model/viewpoint.ts';
@@ -46,8 +47,10 @@ export function edgeRows(resolved: ResolvedDataset, record: DatasetRecord): read
   const relationshipTypes = Object.entries(RELATIONSHIP_TYPES[record.type] ?? {});
   const own = relationshipTypes.flatMap(([property, relationshipType]) =>
     objectsEver(resolved, record.id, property).flatMap((object) =>
-      versionsOverTime(bothExistFrom(resolved, record.id, object), resolved.days(record.id, object), (day) =>
-        edgeProps(resolved, record, property, object, day),
+      versionsOverTime(
+        bothExistFrom(resolved, record.id, object),
+        edgeDays(resolved, record.id, object),
+        (day) => edgeProps(resolved, record, property, object, day),
       ).map((props) =>
         toEdge(
           relationshipType,
@@ -69,12 +72,21 @@ function attendanceEdges(resolved: ResolvedDataset, { id, name }: DatasetRecord)
     claimed.map(({ edge, object }) => [`${edge ?? ''}|${object ?? ''}`, { edge, object }]),
   );
   return [...pairs.values()].flatMap(({ edge, object }) =>
-    versionsOverTime(resolved.existsFrom(id), resolved.days(id), (day) => {
+    versionsOverTime(resolved.existsFrom(id), boundDays(resolved, id), (day) => {
       const item = participant(resolved, id, edge, day);
-      if (object === null || !item || !keysOf(item.parts, 'representatives').includes(object)) return null;
+      if (
+        object === null ||
+        !item ||
+        isAbsent(item) ||
+        !keysOf(item.parts, 'representatives').includes(object)
+      )
+        return null;
       const span = spanOf(single(resolved.at(id, day).values, 'date'));
       const byDate = dateKey(span, sortKey(id, item.key));
-      return { subject: id, property: REPRESENTATIVES, object, edge, byName: nameKey(name, id), byDate };
+      return {
+        ...{ subject: id, property: REPRESENTATIVES, object, edge, byName: nameKey(name, id), byDate },
+        ...within(boundsOf(resolved, id, day)),
+      };
     }).map((props) => {
       const parts = isLatest(props)
         ? participant(resolved, id, edge, lastDay(resolved, id))?.parts
@@ -109,6 +121,10 @@ function bothExistFrom(resolved: ResolvedDataset, ...ends: readonly [string, str
   return first > second ? first : second;
 }
 
+/** Returns the days on which a claim becomes known that is part of a relationship between two records. */
+const edgeDays = (resolved: ResolvedDataset, subject: string, object: string): readonly string[] =>
+  [...new Set([...boundDays(resolved, subject), ...boundDays(resolved, object)])].sort();
+
 function objectsEver(resolved: ResolvedDataset, subject: string, property: string): readonly string[] {
   const own = resolved.claims(subject).filter((claim) => claim.property === property);
   return [...new Set(own.flatMap((claim) => claim.object ?? []))];
@@ -126,6 +142,7 @@ function edgeProps(
   const holds = many ? keysOf(values, property).includes(object) : single(values, property) === object;
   if (!holds) return null;
   const item = itemsOf(values, property).find((each) => each.key === object);
+  if (property === 'participants' && item && isAbsent(item)) return null;
   const { since, until } = item?.qualifiers ?? {};
   return {
     subject: id,
@@ -135,7 +152,8 @@ function edgeProps(
     ...within(
       { validFrom: spanOf(since ?? null).earliest, validTo: spanOf(until ?? null).latest },
       boundsOf(resolved, id, day),
-      boundsOf(resolved, object, day),
+      // A bulk ingest does not know the bounds of the other one of two events.
+      property === 'replacedBy' ? {} : boundsOf(resolved, object, day),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts';
-import { formatBounds, tenureColumns } from './bounds.ts';
-import { columns, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
+import { boundDays, boundsOf, tenureColumns, within } from './bounds.ts';
+import { columns, itemsOf, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
 import { eventColumns } from './event-rows.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import { HEAD_LEVELS } from '../model/vocabulary.ts';
@@ -9,7 +9,7 @@ import { searchWords, skeletonWords } from '../model/search-form.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { TypeName } from '../model/property.ts';
-import type { ResolvedValues } from '../model/claim-resolution.ts';
+import type { ResolvedItem, ResolvedValues } from '../model/claim-resolution.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /** The date by which a type is filtered and listed. */
@@ -28,32 +28,29 @@ const FOLDED = ['series', 'office', 'publisher'];
 /** Returns the rows of a record: one for each version over time. */
 export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): readonly NodeRow[] {
   const { id, type } = record;
-  const known = versionsOverTime(
-    resolved.existsFrom(id),
-    resolved.days(id, ...dependsOn(resolved, id)),
-    (day) => {
-      const props: Props = {
-        ...columns(type, resolved.at(id, day)),
-        ...record.editorial,
-        ...extra(resolved, record, day),
-      };
-      const date = props[MAIN_DATE[type] ?? ''];
-      const span = spanOf(typeof date === 'string' ? date : null);
-      return {
-        ...props,
-        ...resolved.updated(id),
-        ...span,
-        type,
-        id,
-        name: record.name,
-        sourceIds: type === 'Source' ? null : resolved.sourcesOf(id, day),
-        folded: fold(record.name),
-        ...foldedColumns(props),
-        byName: nameKey(record.name, id),
-        byDate: dateKey(span, id),
-      };
-    },
-  );
+  const known = versionsOverTime(resolved.existsFrom(id), changeDays(resolved, id), (day) => {
+    const props: Props = {
+      ...columns(type, resolved.at(id, day)),
+      ...record.editorial,
+      ...extra(resolved, record, day),
+      ...within(boundsOf(resolved, id, day)),
+    };
+    const date = props[MAIN_DATE[type] ?? ''];
+    const span = spanOf(typeof date === 'string' ? date : null);
+    return {
+      ...props,
+      ...resolved.updated(id),
+      ...span,
+      type,
+      id,
+      name: record.name,
+      sourceIds: type === 'Source' ? null : resolved.sourcesOf(id, day),
+      folded: fold(record.name),
+      ...foldedColumns(props),
+      byName: nameKey(record.name, id),
+      byDate: dateKey(span, id),
+    };
+  });
   return known.map((props) => nodeRow(`${type}Row`, props));
 }
 
@@ -63,14 +60,11 @@ function foldedColumns(props: Props): Props {
   return Object.fromEntries(texts.map((name) => [`${name}Folded`, fold(String(props[name]))]));
 }
 
-/** Returns the other records whose claims are part of the row of a record. */
-function dependsOn(resolved: ResolvedDataset, id: string): readonly string[] {
-  const { type } = resolved.record(id);
-  if (type === 'Event')
-    return resolved.claims(id).flatMap((claim) => (claim.property === 'format' ? [claim.object ?? ''] : []));
-  if (type === 'Person') return resolved.tenuresOf(id);
-  return [];
-}
+/** Returns the days on which a claim becomes known that is part of the row of a record. */
+const changeDays = (resolved: ResolvedDataset, id: string): readonly string[] =>
+  resolved.record(id).type === 'Person'
+    ? resolved.days(id, ...resolved.tenuresOf(id))
+    : boundDays(resolved, id);
 
 function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
   const { values } = resolved.at(record.id, day);
@@ -84,16 +78,21 @@ function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): P
     case 'Source':
       return sourceColumns(resolved, record, values);
     case 'Tenure':
-      return tenureColumns(values);
+      return tenureColumns(resolved, record.id, day);
     default:
       return {};
   }
 }
 
+/** Returns the levels at which a format meets, and the same with the first day of each, `YYYY-MM-DD LEVEL`. */
 function formatColumns(values: ResolvedValues): Props {
+  const levels = itemsOf(values, 'levels');
+  const established = spanOf(single(values, 'established')).earliest;
+  const since = ({ qualifiers }: ResolvedItem): string =>
+    spanOf(qualifiers['since'] ?? null).earliest ?? established ?? FIRST_DAY;
   return {
-    levelWords: keysOf(values, 'levels'),
-    ...formatBounds(values),
+    levelWords: levels.map(({ key }) => key),
+    levelDays: levels.map((item) => `${since(item)} ${item.key}`),
   };
 }
 

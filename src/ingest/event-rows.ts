@@ -1,4 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { boundDays, boundsOf, within } from './bounds.ts';
 import { HOST_ROLES } from '../model/vocabulary.ts';
 import { beginOf, periodOfBegin } from '../model/period.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
@@ -9,13 +10,17 @@ import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props, Value } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** Returns the columns by which an event is filtered: partner and group of its format, country, hosts, parties, persons. */
+/**
+ * Returns the columns by which an event is filtered: partner and group of its format, country, hosts, parties, persons. Only parties
+ * that no source says were absent are hosts and parties, and only their representatives are persons.
+ */
 export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
   const { values } = resolved.at(record.id, day);
   const format = single(values, 'format');
   const place = single(values, 'place');
   const formatValues = format === null ? {} : resolved.at(format, day).values;
-  const participants = itemsOf(values, 'participants');
+  const listed = itemsOf(values, 'participants');
+  const participants = listed.filter((item) => !isAbsent(item));
   return {
     partner: single(formatValues, 'partner'),
     group: single(formatValues, 'group'),
@@ -25,6 +30,7 @@ export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, d
     dateHistory: history(resolved, record.id, 'date', day),
     hosts: participants.filter(isHost).map((item) => item.key),
     parties: participants.map((item) => item.key),
+    absent: listed.filter(isAbsent).map((item) => item.key),
     persons: [...new Set(participants.flatMap((item) => keysOf(item.parts, 'representatives')))].sort(),
   };
 }
@@ -34,7 +40,7 @@ export function participationRows(resolved: ResolvedDataset, event: DatasetRecor
   const claims = resolved.claims(event.id).filter((claim) => claim.property === 'participants');
   const parties = [...new Set(claims.flatMap((claim) => claim.object ?? []))];
   return parties.flatMap((party) => {
-    const known = versionsOverTime(resolved.existsFrom(event.id), resolved.days(event.id), (day) => {
+    const known = versionsOverTime(resolved.existsFrom(event.id), boundDays(resolved, event.id), (day) => {
       const item = itemsOf(resolved.at(event.id, day).values, 'participants').find(
         (each) => each.key === party,
       );
@@ -60,6 +66,7 @@ function participation(
     party: item.key,
     roles: keysOf(item.parts, 'roles'),
     attendance: single(item.parts, 'attendance') ?? 'NOT_RECORDED',
+    isAbsent: isAbsent(item),
     level: single(item.parts, 'level'),
     representatives: itemsOf(item.parts, 'representatives').map(itemText),
     persons: keysOf(item.parts, 'representatives'),
@@ -67,6 +74,7 @@ function participation(
     format: single(values, 'format'),
     eventKind: event.editorial['kind'] ?? null,
     ...span,
+    ...within(boundsOf(resolved, event.id, day)),
     byName: nameKey(resolved.record(item.key).name, item.key),
     byDate: dateKey(span, sortKey(event.id, item.key)),
     byEvent: dateKey(span, event.id),
@@ -95,6 +103,9 @@ function history(resolved: ResolvedDataset, id: string, property: string, day: s
     .filter(({ value }, i) => value !== null && value !== values[i - 1]?.value)
     .map(({ since, value }) => JSON.stringify({ key: value, since }));
 }
+
+/** Returns true for a party of which a source says that it was not at the event. */
+export const isAbsent = (item: ResolvedItem): boolean => single(item.parts, 'attendance') === 'ABSENT';
 
 const isHost = (item: ResolvedItem): boolean =>
   keysOf(item.parts, 'roles').some((role) => (HOST_ROLES as readonly string[]).includes(role));

@@ -30,12 +30,17 @@ export type ResolvedDataset = {
   updated(id: string): Updated;
   /** Returns the ids of the tenures that any claim gives to a person. */
   tenuresOf(person: string): readonly string[];
+  /** Returns the ids of the tenures that any claim gives to a party. */
+  tenuresOfParty(party: string): readonly string[];
 };
 
 const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person', 'Coverage'];
 
 /** The records outside a part of a dataset to which the part refers. */
-export type OutsideRecords = Pick<ResolvedDataset, 'record' | 'claims' | 'at' | 'tenuresOf'> & {
+export type OutsideRecords = Pick<
+  ResolvedDataset,
+  'record' | 'claims' | 'at' | 'tenuresOf' | 'tenuresOfParty'
+> & {
   /** The first day on which a source of the whole dataset mentions a record, by record id. */
   readonly mentioned: ReadonlyMap<string, string>;
 };
@@ -47,7 +52,12 @@ export function resolveDataset(
 ): ResolvedDataset {
   const records = new Map(dataset.records.map((record) => [record.id, record]));
   const bySubject = groupBy(dataset.claims, (claim) => claim.subject);
-  const tenures = tenuresByPerson(dataset.claims);
+  const ofPerson = tenuresBy('person', dataset.claims);
+  const isTenure = (id: string): boolean => records.get(id)?.type === 'Tenure';
+  const ofParty = tenuresBy(
+    'party',
+    dataset.claims.filter(({ subject }) => isTenure(subject)),
+  );
   const updates = updatesOf(dataset.releases ?? []);
   const cache = new Map<string, ResolvedClaims>();
   const changes = new Map<string, readonly string[]>();
@@ -66,7 +76,8 @@ export function resolveDataset(
     sourcesOf: (subject, day) =>
       [...new Set(visibleClaims(claims(subject), day).map(({ source }) => source))].sort(),
     updated: (id) => updates.get(id) ?? { updatedOn: dataset.info.releasedOn, updates: 0 },
-    tenuresOf: (person) => tenures.get(person) ?? outside.tenuresOf(person),
+    tenuresOf: (person) => ofPerson.get(person) ?? outside.tenuresOf(person),
+    tenuresOfParty: (party) => ofParty.get(party) ?? outside.tenuresOfParty(party),
     existsFrom: (id) => {
       const { type, editorial } = record(id);
       if (type === 'Source') return knownDay(editorial);
@@ -91,11 +102,15 @@ function noneOutside({ claims }: Dataset): OutsideRecords {
   const missing = (id: string): never => {
     throw new Error(`expected a record "${id}" in a checked dataset, found none`);
   };
-  return { mentioned, record: missing, at: missing, claims: () => [], tenuresOf: () => [] };
+  const none = () => [];
+  return { mentioned, record: missing, at: missing, claims: none, tenuresOf: none, tenuresOfParty: none };
 }
 
-function tenuresByPerson(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
-  const held = claims.filter((claim) => claim.property === 'person' && claim.object !== null);
+function tenuresBy(
+  property: 'person' | 'party',
+  claims: readonly Claim[],
+): ReadonlyMap<string, readonly string[]> {
+  const held = claims.filter((claim) => claim.property === property && claim.object !== null);
   const grouped = groupBy(held, (claim) => claim.object ?? '');
   return new Map(
     [...grouped].map(([person, own]) => [person, [...new Set(own.map((claim) => claim.subject))]]),

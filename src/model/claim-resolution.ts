@@ -10,7 +10,7 @@ import type { Properties, Property } from './property.ts';
  * of one property of one subject and, for a part of an item, of one item (`edge`).
  */
 
-/** An item of a property with several values: its key (a record id or a value), merged qualifiers, and values of its parts. */
+/** An item of a property with several values: its key (a record id or a value), the qualifiers of one claim, and values of its parts. */
 export type ResolvedItem = {
   readonly key: string;
   readonly qualifiers: Readonly<Record<string, string>>;
@@ -34,6 +34,7 @@ export const CLAIM_STATUSES = [
   'LOSES_BY_DATE',
   'LOSES_BY_CONFIDENCE',
   'LOSES_BY_ID',
+  'LOSES_BY_SOURCE',
   'DEPRECATED',
 ] as const;
 
@@ -68,6 +69,14 @@ export const groupRivals = (claims: readonly Claim[]): readonly (readonly Claim[
  */
 export function resolveClaims(properties: Properties, claims: readonly Claim[]): ResolvedClaims {
   const groups = rivalGroups(byMerit(claims));
+  for (const [name, { companionOf }] of Object.entries(properties)) {
+    if (companionOf === undefined) continue;
+    const source = sourcesOfWinner(groups.get(companionOf) ?? []);
+    groups.set(
+      name,
+      (groups.get(name) ?? []).filter((claim) => source?.has(claim.source) ?? true),
+    );
+  }
   const rules = rulesByPath(properties);
   const contested = new Set<string>();
   for (const rivals of groups.values()) {
@@ -83,20 +92,27 @@ export function resolveClaims(properties: Properties, claims: readonly Claim[]):
 
 /**
  * Returns the outcome of each rival by claim id. One claim wins of a property with one value. One claim per value wins of a
- * property with several values. The winner may be a denial. Only deprecated claims: none wins.
+ * property with several values. The winner may be a denial. Only deprecated claims: none wins. `companions` are the visible
+ * claims of the property of which this one is a companion.
  */
 export function resolveRivals(
   property: Property,
   rivals: readonly Claim[],
+  companions: readonly Claim[] = [],
 ): ReadonlyMap<string, ClaimOutcome> {
-  const ordered = byMerit(rivals);
+  const source = sourcesOfWinner(byMerit(companions));
+  const isEligible = (claim: Claim): boolean => isDeprecated(claim) || (source?.has(claim.source) ?? true);
+  const ordered = byMerit(rivals).filter(isEligible);
   const decisive = bestOfEachValue(ordered);
   const contested = new Set(contestedClaims(property, ordered));
+  const statements = property.many ? statementsOf(property, ordered) : new Map<string, Claim>();
   return new Map(
-    rivals.map((claim) => [
-      claim.id,
-      { standing: statusOf(property, claim, decisive), contested: contested.has(claim) },
-    ]),
+    rivals.map((claim) => {
+      const standing = isEligible(claim)
+        ? statusOf(property, claim, decisive, statements)
+        : 'LOSES_BY_SOURCE';
+      return [claim.id, { standing, contested: contested.has(claim) }];
+    }),
   );
 }
 
@@ -111,11 +127,14 @@ export function compareClaims(a: Claim, b: Claim): number {
 }
 
 /**
- * Returns true if two rivals of a property with one value contradict each other. They give different values, or one denies the
- * value of the other. A date inside a coarser one is no contradiction. Values with a history contradict each other only if
+ * Returns true if two rivals contradict each other. Of a property with one value, they give different values, or one denies the
+ * value of the other. Of a property with several, they give one value with different qualifiers. A date inside a coarser one is no contradiction. Values with a history contradict each other only if
  * their sources are known from the same day.
  */
 export function contradicts(property: Property, a: Claim, b: Claim): boolean {
+  if (property.many) {
+    return !a.negated && !b.negated && claimedValue(a) === claimedValue(b) && excludes(property, a, b);
+  }
   if (property.history && a.known !== b.known) return false;
   const same = a.object === b.object && a.value === b.value;
   if (a.negated !== b.negated) return same;
@@ -139,7 +158,7 @@ const byMerit = (claims: readonly Claim[]): readonly Claim[] =>
   claims.filter((claim) => !isDeprecated(claim)).sort(compareClaims);
 
 /** Groups of rivals by the key that `rivalKey` makes. */
-type RivalGroups = ReadonlyMap<string, readonly Claim[]>;
+type RivalGroups = Map<string, readonly Claim[]>;
 
 const rivalGroups = (claims: readonly Claim[]): RivalGroups =>
   groupBy(claims, ({ property, edge }) => rivalKey(property, edge));
@@ -168,12 +187,20 @@ function winnerOf(decisive: ReadonlyMap<string, Claim>): Claim | undefined {
   return best && isAsserted(best) ? best : (others.find(isAsserted) ?? best);
 }
 
-function statusOf(property: Property, claim: Claim, decisive: ReadonlyMap<string, Claim>): ClaimStatus {
+function statusOf(
+  property: Property,
+  claim: Claim,
+  decisive: ReadonlyMap<string, Claim>,
+  statements: ReadonlyMap<string, Claim>,
+): ClaimStatus {
   if (isDeprecated(claim)) return 'DEPRECATED';
   const judge = decisive.get(claimedValue(claim)) ?? claim;
   if (judge.negated !== claim.negated) return lossTo(judge, claim);
-  const winner = property.many ? judge : (winnerOf(decisive) ?? judge);
+  const statement = judge.negated ? judge : (statements.get(claimedValue(claim)) ?? judge);
+  const winner = property.many ? statement : (winnerOf(decisive) ?? judge);
   if (claim === winner) return 'WINS';
+  if (property.many && !claim.negated && contradictingQualifiers(property, claim, winner).length > 0)
+    return lossTo(judge, claim);
   return claim.negated || claimedValue(claim) === claimedValue(winner) ? 'AGREES' : lossTo(winner, claim);
 }
 
@@ -183,9 +210,12 @@ function lossTo(better: Claim, claim: Claim): ClaimStatus {
   return better.confidence === claim.confidence ? 'LOSES_BY_ID' : 'LOSES_BY_CONFIDENCE';
 }
 
-/** Returns the rivals that another rival contradicts; none for prose and for a property with several values. */
+/**
+ * Returns the rivals that another rival contradicts; none for prose. Two values of a property with several values do not
+ * contradict each other; different qualifiers of one value do.
+ */
 function contestedClaims(property: Property, ordered: readonly Claim[]): readonly Claim[] {
-  if (property.many || property.prose) return [];
+  if (property.prose || (property.many && !property.qualifiers)) return [];
   const open = unretracted(ordered);
   return open.filter((claim) => open.some((other) => contradicts(property, claim, other)));
 }
@@ -217,16 +247,62 @@ function itemsOf(
   groups: RivalGroups,
 ): readonly ResolvedItem[] {
   const keys = [...bestOfEachValue(ordered)].flatMap(([value, claim]) => (isAsserted(claim) ? [value] : []));
+  const statements = statementsOf(property, ordered);
   return keys.sort().map((key) => ({
     key,
-    qualifiers: mergedQualifiers(ordered.filter((claim) => isAsserted(claim) && claimedValue(claim) === key)),
+    qualifiers: statements.get(key)?.qualifiers ?? {},
     parts: valuesOf(property.parts ?? {}, `${path}.`, key, groups),
   }));
 }
 
-/** Returns the qualifiers of all claims for an item. Of two values of one qualifier, the value of the better claim wins. */
-const mergedQualifiers = (ordered: readonly Claim[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(ordered.toReversed().flatMap(({ qualifiers }) => Object.entries(qualifiers)));
+/**
+ * Returns, for each value, the claim whose qualifiers stand: a value and its qualifiers are one statement. It is the best claim for
+ * the value, or a worse one that says the same and more.
+ */
+function statementsOf(property: Property, ordered: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const statements = new Map<string, Claim>();
+  for (const claim of ordered.filter(isAsserted)) {
+    const value = claimedValue(claim);
+    const best = statements.get(value);
+    if (!best || (property.qualifiers && saysMore(claim, best))) statements.set(value, claim);
+  }
+  return statements;
+}
+
+/** Returns true if a claim has all qualifiers of another one and others besides. */
+function saysMore(claim: Claim, other: Claim): boolean {
+  const qualifiers = Object.entries(other.qualifiers);
+  return (
+    qualifiers.every(([name, value]) => claim.qualifiers[name] === value) &&
+    Object.keys(claim.qualifiers).length > qualifiers.length
+  );
+}
+
+/**
+ * Returns true if the qualifiers of two claims for one value exclude each other. A value that changes over time, such as a status,
+ * excludes another one only from sources known since the same day, and explains other differences.
+ */
+function excludes(property: Property, a: Claim, b: Claim): boolean {
+  const different = contradictingQualifiers(property, a, b);
+  const changed = different.some((name) => property.qualifiers?.[name]?.history);
+  return different.length > 0 && (!changed || a.known === b.known);
+}
+
+/** Returns the names of the qualifiers of which two claims give values that cannot both hold. */
+const contradictingQualifiers = ({ qualifiers = {} }: Property, a: Claim, b: Claim): readonly string[] =>
+  Object.entries(qualifiers).flatMap(([name, { many, prose, kind }]) => {
+    const [x, y] = [a.qualifiers[name], b.qualifiers[name]];
+    if (many || prose || x === undefined || y === undefined || x === y) return [];
+    return kind === 'DATE' && isFiner(x, y) ? [] : [name];
+  });
+
+/** Returns the sources that give the winning value of a property; undefined without one. */
+function sourcesOfWinner(ordered: readonly Claim[]): ReadonlySet<string> | undefined {
+  const value = singleValue(ordered);
+  if (value === null) return undefined;
+  const giving = ordered.filter((claim) => isAsserted(claim) && claimedValue(claim) === value);
+  return new Set(giving.map(({ source }) => source));
+}
 
 /** Returns true if one of two dates lies within the other. A date that cannot be read, or null, spans the calendar. */
 function isFiner(a: string | null, b: string | null): boolean {

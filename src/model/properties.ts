@@ -17,8 +17,8 @@ const names = {
   key: 'text',
   isName: true,
   qualifiers: {
-    language: text('BCP 47 language tag, e.g. `kk`.'),
-    script: text('ISO 15924 script code, e.g. `Cyrl`.'),
+    language: { ...text('BCP 47 language tag, e.g. `kk`.'), many: true },
+    script: { ...text('ISO 15924 script code, e.g. `Cyrl`.'), many: true },
     ...period,
   },
 } as const;
@@ -26,7 +26,7 @@ const names = {
 const externalIds = {
   ...text('Its ids in other systems, where a source gives them.'),
   many: true,
-  qualifiers: { scheme: text('The system, e.g. `wikidata`.') },
+  qualifiers: { scheme: { ...text('The system, e.g. `wikidata`.'), many: true } },
 } as const;
 
 const summary = { ...text('What it is, in a sentence or two by the editors.'), prose: true } as const;
@@ -46,7 +46,7 @@ const representatives = {
   many: true,
   key: 'person',
   qualifiers: {
-    capacity: text('The capacity on the day, e.g. `Chairman of the Halk Maslahaty`.'),
+    capacity: { ...text('The capacity on the day, e.g. `Chairman of the Halk Maslahaty`.'), prose: true },
     level: word(words.LEVELS, 'The level of that capacity.'),
     standsInFor: ref(['Person'], 'The person in whose stead he or she came.'),
     onBehalfOf: ref(PARTY_TYPES, 'The party for which he or she spoke, where it is another one.'),
@@ -76,7 +76,9 @@ export const PROPERTIES = {
       ...ref(PARTY_TYPES, 'Parties with which it advanced its cooperation.'),
       many: true,
       key: 'party',
-      qualifiers: { through: ref(['Format'], 'The format through which it was advanced.') },
+      qualifiers: {
+        through: { ...ref(['Format'], 'The format through which it was advanced.'), many: true },
+      },
     },
   },
   Organization: { ...common, members },
@@ -107,7 +109,10 @@ export const PROPERTIES = {
       key: 'name',
       qualifiers: {
         kind: word(words.INSTITUTION_KINDS, 'The kind of body.'),
-        status: word(words.INSTITUTION_STATUSES, 'Its status; "agreed to study" is PROPOSED.'),
+        status: {
+          ...word(words.INSTITUTION_STATUSES, 'Its status; "agreed to study" is PROPOSED.'),
+          history: true,
+        },
         ...period,
         seat: ref(['Place'], 'Where it sits.'),
       },
@@ -126,6 +131,7 @@ export const PROPERTIES = {
     ordinalLabel: {
       ...text('The number as the sources word it, e.g. `first Working Dialogue`.'),
       prose: true,
+      companionOf: 'ordinal',
     },
     theme: text('The motto under which it is held.'),
     occasion: { ...text('What it marks.'), prose: true },
@@ -195,7 +201,7 @@ export const PROPERTIES = {
       ...text('What a source speaks of and the dataset leaves out.'),
       many: true,
       key: 'item',
-      qualifiers: { why: text('Why it is left out.') },
+      qualifiers: { why: { ...text('Why it is left out.'), prose: true } },
     },
   },
   Source: {

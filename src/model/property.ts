@@ -41,13 +41,21 @@ export type ValueRule = {
 export type Property = ValueRule & {
   readonly many?: true;
   readonly key?: string;
-  readonly qualifiers?: Readonly<Record<string, ValueRule & { readonly many?: true }>>;
+  readonly qualifiers?: Readonly<Record<string, QualifierRule>>;
   readonly parts?: Readonly<Record<string, Property>>;
   /** True for free prose: different wordings do not contradict each other. */
   readonly prose?: true;
   /** True for a value that changes over time: a later claim supersedes an earlier one and does not contradict it. */
   readonly history?: true;
+  /** The property whose value this one words. It wins only from a source that gives the winning value of that property. */
+  readonly companionOf?: string;
 };
+
+/**
+ * A qualifier. With `many`, several values may hold at once, such as the languages of a name; `prose` and `history` mean the same as
+ * for a property.
+ */
+export type QualifierRule = ValueRule & Pick<Property, 'many' | 'prose' | 'history'>;
 
 /** The claimed properties of a record type, by name. */
 export type Properties = Readonly<Record<string, Property>>;

@@ -29,7 +29,10 @@ export const CONTESTED: readonly Contested[] = [
     wins: '2020-07-16',
     question: format('china-central-asia'),
     before: ['2020-12-31', { established: { edtf: '2020-07-16' }, contested: [] }],
-    today: { established: { edtf: '2020-07-16' }, contested: ['established'] },
+    today: {
+      established: { edtf: '2020-07-16' },
+      contested: ['established', 'levels', 'institutions'],
+    },
   },
   {
     id: 'united-kingdom-central-asia',

@@ -66,7 +66,7 @@ export function measuresOf(
 ) {
   const held = meetings.filter(({ status }) => status === 'HELD');
   const hosted = held.filter(({ hosts }) => hosts.length > 0);
-  const due = meetings.filter(({ begin }) => begin && from <= begin.earliest && begin.latest <= to);
+  const due = meetings.filter(({ begin }) => !begin || (from <= begin.latest && begin.earliest <= to));
   const heldIn = due.filter(({ status }) => status === 'HELD');
   const at = (...wanted: readonly string[]): number =>
     heldIn.filter(({ level }) => wanted.includes(level ?? '')).length;
@@ -83,8 +83,11 @@ export function measuresOf(
     })),
     engagement: {
       held: heldIn.length,
+      undated: heldIn.filter(({ begin }) => !begin || begin.earliest < from || to < begin.latest).length,
       leaders: at('HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'INSTITUTION_HEAD'),
       ministers: at('FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER'),
+      planned: due.filter(({ status }) => ['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(status ?? ''))
+        .length,
       calledOff: due.filter(({ status }) => status === 'CANCELLED' || status === 'POSTPONED').length,
     },
   };

@@ -13,7 +13,7 @@ import {
   records,
   whereOf,
 } from './oracle-find.ts';
-import { countryOf, hostsOf, isOverdue } from './oracle-things.ts';
+import { absentees, attending, countryOf, hostsOf, isOverdue } from './oracle-things.ts';
 import type { Entry } from './oracle-lists.ts';
 import type { Field, Fields } from './oracle-find.ts';
 import type { Item } from './oracle-rules.ts';
@@ -72,9 +72,16 @@ export const EVENT: Fields = {
     history(thing, 'date')
       .filter(({ value, now }) => value !== now)
       .map(({ value }) => dateOf(value)),
+  absent: ({ sight, facts }) =>
+    facts
+      ? findAll(
+          sight,
+          absentees(facts).map(({ key }) => key),
+        )
+      : [],
   hosts: ({ sight, facts }) => (facts ? findAll(sight, hostsOf(facts)) : []),
   participants: (thing, args) => {
-    const entries = items(thing, 'participants').flatMap((item): Entry[] => {
+    const entries = (thing.facts ? attending(thing.facts) : []).flatMap((item): Entry[] => {
       const node = find(thing.sight, item.key);
       if (!node || !lists.passes(node, whereOf(args))) return [];
       return [{ node, key: lists.nameKey(node), edge: seatFields(thing.sight, thing.id, item) }];
@@ -84,6 +91,20 @@ export const EVENT: Fields = {
   documents: ({ sight, id }, args) =>
     page(having(records(sight, 'Document'), 'event', id), args, lists.dateKey),
 };
+
+/** The planned, tentative and confirmed among some events, told apart. */
+export function upcomingOf(events: readonly Thing[]) {
+  const all = events
+    .filter(({ facts }) => ['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(facts?.single('status') ?? ''))
+    .sort((a, b) => (lists.dateKey(a).join('|') < lists.dateKey(b).join('|') ? -1 : 1));
+  const isPast = ({ sight, facts, span }: Thing): boolean =>
+    facts !== undefined && isOverdue(sight, facts, span);
+  return {
+    dated: all.filter((event) => event.span !== null && !isPast(event)),
+    undated: all.filter(({ span }) => span === null),
+    overdue: all.filter(isPast),
+  };
+}
 
 const ofSeat =
   (name: string): Field =>

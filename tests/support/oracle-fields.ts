@@ -1,5 +1,5 @@
 import * as lists from './oracle-lists.ts';
-import { bodiesOf, certainty, seatsOf, thingOf } from './oracle-things.ts';
+import { attending, bodiesOf, certainty, lastSeen, seatsOf, thingOf } from './oracle-things.ts';
 import {
   byOrder,
   chosenClaims,
@@ -19,7 +19,9 @@ import {
   updatedOn,
   whereOf,
 } from './oracle-find.ts';
-import { EVENT, PARTICIPATION } from './oracle-events.ts';
+import { EVENT, PARTICIPATION, upcomingOf } from './oracle-events.ts';
+import type { Item } from './oracle-rules.ts';
+import { knownOn } from './generate-random.ts';
 import { membersOf, spanOf } from './oracle-world.ts';
 import { TYPES } from '../../src/model/property.ts';
 import type { Claim } from '../../src/model/claim.ts';
@@ -28,7 +30,7 @@ import type { Field, Fields } from './oracle-find.ts';
 import type { Seat, Thing } from './oracle-things.ts';
 
 const eventsOf = ({ sight, id }: Thing): readonly Thing[] =>
-  records(sight, 'Event').filter((event) => items(event, 'participants').some(({ key }) => key === id));
+  records(sight, 'Event').filter(({ facts }) => facts && attending(facts).some(({ key }) => key === id));
 
 /** The participations that a record has a part in, in the order of their dates, events and parties. */
 const seatsWith = (takesPart: (seat: Seat, id: string) => boolean): Field => {
@@ -37,9 +39,12 @@ const seatsWith = (takesPart: (seat: Seat, id: string) => boolean): Field => {
     ...(thing.seat ? [thing.seat.item.key] : []),
   ];
   return ({ sight, id }, args) => {
-    const all = sight.records('Event', null).flatMap((event) => seatsOf(sight, event));
+    const all = sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event));
+    const isAsked = JSON.stringify(args['where'] ?? {}).includes('"attendance":{');
     return page(
-      all.filter(({ seat }) => seat && takesPart(seat, id)),
+      all.filter(
+        ({ seat, trait }) => seat && takesPart(seat, id) && (isAsked || trait('attendance') !== 'ABSENT'),
+      ),
       args,
       key,
     );
@@ -120,6 +125,12 @@ const named =
   ({ sight, claim }) =>
     find(sight, claim?.[name], null);
 
+/** The items of a format that have begun by the day of the viewpoint; those without a day have. */
+const begun = (thing: Thing, property: string): readonly Item[] =>
+  items(thing, property).filter(
+    ({ qualifiers }) => thing.asOf === null || (spanOf(qualifiers['since'])?.earliest ?? '') <= thing.asOf,
+  );
+
 /** The fields of each object type that the oracle answers. */
 export const FIELDS: Readonly<Record<string, Fields>> = {
   Nation: {
@@ -149,10 +160,17 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Format: {
     ...ENTITY,
     ...plain('kind', 'group', 'partner', 'established', 'ended'),
-    levels: (thing) => items(thing, 'levels').map((item) => ({ ...qualified(item), level: item.key })),
+    levels: (thing) =>
+      begun(thing, 'levels').map((item) => ({
+        ...qualified(item),
+        level: item.key,
+        claims: () => claimsOn(thing.sight, thing.id, 'levels', item.key),
+      })),
+    upcoming: ({ sight, id }) => upcomingOf(having(records(sight, 'Event'), 'format', id)),
     members,
     institutions: (thing) =>
-      items(thing, 'institutions').map((item) => ({
+      begun(thing, 'institutions').map((item) => ({
+        claims: () => claimsOn(thing.sight, thing.id, 'institutions', item.key),
         ...qualified(item),
         name: item.key,
         seat: find(thing.sight, item.qualifiers['seat']),
@@ -164,12 +182,20 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Meeting: EVENT,
   Person: {
     ...ENTITY,
-    participations: seatsWith(({ item }, id) => item.parts('representatives').some(({ key }) => key === id)),
+    participations: seatsWith(
+      ({ item }, id) =>
+        item.part('attendance') !== 'ABSENT' && item.parts('representatives').some(({ key }) => key === id),
+    ),
     ...plain('nationality'),
     tenures: ({ sight, id }, args) =>
       page(having(records(sight, 'Tenure', day(args, sight)), 'person', id), args, lists.dateKey),
   },
-  Tenure: { ...ENTITY, ...plain('person', 'party', 'office', 'level', 'start', 'end', 'seenOn'), certainty },
+  Tenure: {
+    ...ENTITY,
+    ...plain('person', 'party', 'office', 'level', 'start', 'end', 'seenOn'),
+    certainty,
+    lastSeen,
+  },
   Policy: {
     ...ENTITY,
     ...plain('parties', 'areas', 'instrument', 'adopted', 'inForce', 'provisions', 'place'),
@@ -225,6 +251,11 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     authors: (thing) => items(thing, 'authors').map(({ key }) => thing.sight.recordOf(key)?.name),
     authoredBy: (thing) => plainField(thing, 'authors'),
     editedBy: (thing) => plainField(thing, 'editors'),
+    known: ({ record }) =>
+      knownOn(
+        (record?.editorial['published'] ?? null) as string | null,
+        String(record?.editorial['accessed']),
+      ),
     published: ({ record }) => dateOf(record?.editorial['published'] as string | null),
     claims: (thing, args) =>
       chosenClaims(

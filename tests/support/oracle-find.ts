@@ -2,7 +2,7 @@ import { parseImpreciseDate } from '../../src/model/imprecise-date.ts';
 import { PROPERTIES } from '../../src/model/properties.ts';
 import * as lists from './oracle-lists.ts';
 import { claimThing, seatsOf, thingOf } from './oracle-things.ts';
-import { contestedAmong, standingAmong } from './oracle-rules.ts';
+import { contestedAmong, eligible, standingAmong } from './oracle-rules.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Item } from './oracle-rules.ts';
 import type { Key, ListArgs, Where } from './oracle-lists.ts';
@@ -29,7 +29,7 @@ export function find(sight: Sight, id: string | null | undefined, asOf = sight.a
   const claim = sight.allClaims().find((each) => each.id === id);
   if (claim) return toClaim(sight, claim);
   const event = sight.recordOf(id.split('/')[0] ?? '');
-  const seats = event?.type === 'Event' ? seatsOf(sight, event) : [];
+  const seats = event?.type === 'Event' && sight.isSeen(event, asOf) ? seatsOf(sight, event) : [];
   return seats.find((seat) => seat.id === id) ?? null;
 }
 
@@ -47,8 +47,11 @@ export function toClaim(sight: Sight, claim: Claim): Thing {
     .claims(claim.subject)
     .filter((other) => other.property === claim.property && other.edge === claim.edge);
   if (!property) throw new Error(`expected a property of ${type}, found ${claim.property}`);
-  const contested = contestedAmong(property, rivals).includes(claim);
-  return claimThing(sight, claim, { contested, standing: standingAmong(property, rivals, claim) });
+  const able = eligible(property, rivals, sight.claims(claim.subject));
+  const contested = contestedAmong(property, able).includes(claim);
+  const isAble = claim.rank === 'DEPRECATED' || able.includes(claim);
+  const standing = isAble ? standingAmong(property, able, claim) : 'LOSES_BY_SOURCE';
+  return claimThing(sight, claim, { contested, standing });
 }
 
 /** The filter among the arguments of a list. */

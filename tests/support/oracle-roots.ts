@@ -1,6 +1,9 @@
 import { byOrder, find, page, records, toClaim } from './oracle-find.ts';
+import { passes } from './oracle-lists.ts';
 import { seatsOf } from './oracle-things.ts';
+import { upcomingOf } from './oracle-events.ts';
 import type { Args } from './oracle-find.ts';
+import type { Where } from './oracle-lists.ts';
 import type { Sight } from './oracle-world.ts';
 import type { Thing } from './oracle-things.ts';
 
@@ -42,7 +45,17 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   summits: ofKind('Summit'),
   ministerials: ofKind('Ministerial'),
   meetings: ofKind('Meeting'),
-  participations: all((sight) => sight.records('Event', null).flatMap((event) => seatsOf(sight, event))),
+  participations: (sight, args) => {
+    const seats = sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event));
+    const isAsked = JSON.stringify(args['where'] ?? {}).includes('"attendance":{');
+    return page(
+      seats.filter(({ trait }) => isAsked || trait('attendance') !== 'ABSENT'),
+      args,
+      byOrder(args),
+    );
+  },
+  upcoming: (sight, args) =>
+    upcomingOf(records(sight, 'Event').filter((event) => passes(event, args['where'] as Where | null))),
   person: byId('Person'),
   people: all((sight) => records(sight, 'Person')),
   leader: (sight, args) =>

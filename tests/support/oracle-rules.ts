@@ -25,7 +25,11 @@ export function factsOf(type: TypeName, claims: readonly Claim[]): Facts {
   const properties: Readonly<Record<string, Property>> = PROPERTIES[type];
   const counting = claims.filter(({ rank }) => rank !== 'DEPRECATED').sort(byMerit);
   const rivals = (path: string, edge: string | null): readonly Claim[] =>
-    counting.filter((claim) => claim.property === path && claim.edge === edge);
+    eligible(
+      properties[path] ?? null,
+      counting.filter((claim) => claim.property === path && claim.edge === edge),
+      counting,
+    );
   const contested = Object.entries(properties).flatMap(([name, property]) => {
     const parts = Object.entries(property.parts ?? {}).filter(([part, rule]) => {
       const edges = new Set(counting.map(({ edge }) => edge));
@@ -43,12 +47,30 @@ export function factsOf(type: TypeName, claims: readonly Claim[]): Facts {
   };
 }
 
+/** The claims that may win: of a property that words another one, those whose source gives the value that stands of that one. */
+export function eligible(
+  property: Property | null,
+  rivals: readonly Claim[],
+  all: readonly Claim[],
+): readonly Claim[] {
+  const worded = property?.companionOf;
+  if (worded === undefined) return rivals;
+  const others = all
+    .filter((claim) => claim.property === worded && claim.rank !== 'DEPRECATED')
+    .sort(byMerit);
+  const value = valueThatStands(others);
+  const giving = others.filter((claim) => !claim.negated && valueIn(claim) === value);
+  return value === null
+    ? rivals
+    : rivals.filter(({ source }) => giving.some((each) => each.source === source));
+}
+
 /** The value that a claim is about. */
 export const valueIn = ({ object, value }: Claim): string => object ?? value ?? '';
 
 /** The claims, among those of one property (and one edge), that another one contradicts. */
 export function contestedAmong(property: Property, rivals: readonly Claim[]): readonly Claim[] {
-  if (property.many || property.prose) return [];
+  if (property.prose) return [];
   const counting = rivals.filter(({ rank }) => rank !== 'DEPRECATED');
   const standing = counting.filter((claim) => !counting.some((other) => takesBack(other, claim)));
   return standing.filter((claim) => standing.some((other) => contradict(property, claim, other)));
@@ -65,8 +87,11 @@ export function standingAmong(property: Property, rivals: readonly Claim[], clai
   const own = bestOn(valueIn(claim)) ?? claim;
   if (own.negated !== claim.negated) return lossTo(own, claim);
   const value = valueThatStands(sorted);
-  const winner = value === null ? sorted[0] : bestOn(value);
+  const told = fullest(sorted.filter((other) => !other.negated && valueIn(other) === value));
+  const winner = value === null ? sorted[0] : property.many ? told : bestOn(value);
   if (claim === winner) return 'WINS';
+  if (property.many && winner && !claim.negated && clashing(property, claim, winner).length > 0)
+    return lossTo(own, claim);
   return claim.negated || valueIn(claim) === value ? 'AGREES' : lossTo(winner ?? claim, claim);
 }
 
@@ -86,12 +111,36 @@ const takesBack = (denial: Claim, claim: Claim): boolean =>
 
 /** Tells whether two claims of a single-valued property contradict each other. */
 function contradict(property: Property, a: Claim, b: Claim): boolean {
+  if (property.many) {
+    if (a.negated || b.negated || valueIn(a) !== valueIn(b)) return false;
+    const names = clashing(property, a, b);
+    const isLater = names.some((name) => property.qualifiers?.[name]?.history) && a.known !== b.known;
+    return names.length > 0 && !isLater;
+  }
   if (property.history && a.known !== b.known) return false;
   if (a.negated && b.negated) return false;
   if (valueIn(a) === valueIn(b)) return a.negated !== b.negated;
   if (a.negated || b.negated) return false;
   return property.kind !== 'DATE' || !(isInside(valueIn(a), valueIn(b)) || isInside(valueIn(b), valueIn(a)));
 }
+
+/** The qualifiers of which both claims give a value, and not both can be right. */
+const clashing = (property: Property, a: Claim, b: Claim): readonly string[] =>
+  Object.keys(a.qualifiers).filter((name) => {
+    const rule = property.qualifiers?.[name];
+    const [x, y] = [a.qualifiers[name] ?? '', b.qualifiers[name]];
+    if (!rule || rule.many || rule.prose || y === undefined || x === y) return false;
+    return rule.kind !== 'DATE' || !(isInside(x, y) || isInside(y, x));
+  });
+
+/** The claim among those for one value whose qualifiers stand: the best, then each worse one that repeats it and adds to it. */
+const fullest = (own: readonly Claim[]): Claim | undefined =>
+  own.reduce<Claim | undefined>((best, claim) => {
+    if (!best) return claim;
+    const kept = Object.keys(best.qualifiers);
+    const repeats = kept.every((name) => best.qualifiers[name] === claim.qualifiers[name]);
+    return repeats && Object.keys(claim.qualifiers).length > kept.length ? claim : best;
+  }, undefined);
 
 const RANKS = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 const CONFIDENCES = { HIGH: 0, MEDIUM: 1, LOW: 2 };
@@ -118,13 +167,10 @@ type Rivals = (path: string, edge: string | null) => readonly Claim[];
 
 function itemsThatStand(path: string, own: readonly Claim[], rivals: Rivals): readonly Item[] {
   return [...valuesThatStand(own)].sort().map((key) => {
-    const qualifiers: Record<string, string> = {};
-    for (const claim of own.filter((each) => !each.negated && valueIn(each) === key)) {
-      for (const [name, value] of Object.entries(claim.qualifiers)) qualifiers[name] ??= value;
-    }
+    const statement = fullest(own.filter((each) => !each.negated && valueIn(each) === key));
     return {
       key,
-      qualifiers,
+      qualifiers: statement?.qualifiers ?? {},
       part: (name) => valueThatStands(rivals(`${path}.${name}`, key)),
       parts: (name) => itemsThatStand(`${path}.${name}`, rivals(`${path}.${name}`, key), rivals),
     };

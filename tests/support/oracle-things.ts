@@ -86,10 +86,16 @@ export function seatsOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
 }
 
 /** How sure it is that an office was held on the day as of which the tenure was asked for. */
-export function certainty({ asOf, facts }: Thing): string | null {
+export function certainty({ sight, id, asOf, facts }: Thing): string | null {
   if (asOf === null || !facts) return null;
-  const { certainFrom, certainTo } = daysInOffice(facts);
+  const { certainFrom, certainTo } = daysInOffice(sight, id);
   return certainFrom <= asOf && asOf <= certainTo ? 'CERTAIN' : 'POSSIBLE';
+}
+
+/** The last day of which something tells that an office was held. */
+export function lastSeen({ sight, id }: Thing): string | null {
+  const { certainTo } = daysInOffice(sight, id);
+  return certainTo === '0001-01-01' || certainTo === '9999-12-31' ? null : certainTo;
 }
 
 /** The bodies of a type to which a party belongs. */
@@ -104,10 +110,23 @@ export function countryOf(sight: Sight, facts: Facts): string | null {
   return typeof country === 'string' ? country : facts.single('country');
 }
 
+/** The levels at which a format meets, on the day of the viewpoint: a level without a day begins with the format. */
+export const levelsOf = ({ asOf }: Sight, facts: Facts): readonly Item[] =>
+  facts.items('levels').filter(({ qualifiers }) => {
+    const since = spanOf(qualifiers['since']) ?? spanOf(facts.single('established'));
+    return asOf === null || (since?.earliest ?? '') <= asOf;
+  });
+
+/** The parties at an event that no source says were absent, and those of which one does. */
+export const attending = (facts: Facts): readonly Item[] => facts.items('participants').filter(notAbsent);
+export const absentees = (facts: Facts): readonly Item[] =>
+  facts.items('participants').filter((item) => !notAbsent(item));
+
+const notAbsent = (item: Item): boolean => item.part('attendance') !== 'ABSENT';
+
 /** The hosts of an event. */
 export const hostsOf = (facts: Facts): readonly string[] =>
-  facts
-    .items('participants')
+  attending(facts)
     .filter((item) => item.parts('roles').some(({ key }) => key === 'HOST' || key === 'CO_HOST'))
     .map(({ key }) => key);
 
@@ -139,7 +158,10 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
   Group: { id },
   Place: { id },
   Tenure: { id },
-  Format: { id, level: keys('levels') },
+  Format: {
+    id,
+    level: (sight, _, facts) => levelsOf(sight, facts).map(({ key }) => key),
+  },
   Policy: { id, party: keys('parties'), area: keys('areas') },
   Document: { id, party: keys('parties') },
   Dispute: { id, about: keys('about') },
@@ -156,9 +178,10 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
     partner: ofFormat('partner'),
     group: ofFormat('group'),
     host: (_, __, facts) => hostsOf(facts),
-    participant: keys('participants'),
+    participant: (_, __, facts) => attending(facts).map(({ key }) => key),
+    absent: (_, __, facts) => absentees(facts).map(({ key }) => key),
     person: (_, __, facts) =>
-      facts.items('participants').flatMap((item) => item.parts('representatives').map(({ key }) => key)),
+      attending(facts).flatMap((item) => item.parts('representatives').map(({ key }) => key)),
     country: (sight, _, facts) => countryOf(sight, facts),
     ordinal: (_, __, facts) => (facts.single('ordinal') === null ? null : Number(facts.single('ordinal'))),
     undated: (_, __, ___, span) => span === null,

@@ -1,5 +1,6 @@
 import { parseImpreciseDate } from '../../src/model/imprecise-date.ts';
 import { factsOf } from './oracle-rules.ts';
+import { folded } from './oracle-lists.ts';
 import { knownOn } from './generate-random.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset, DatasetRecord } from '../../src/model/dataset.ts';
@@ -59,11 +60,15 @@ export function lookAt(dataset: Dataset, today: string): Sight {
     );
     const facts = (id: string): Facts => factsAt(id, knownAt);
     const isSeen = (record: DatasetRecord, day: string | null): boolean =>
-      exists(record, mentioned, knownAt) && (day === null || holds(record, facts(record.id), day));
-    return {
+      exists(record, mentioned, knownAt) && (day === null || holds(record, day));
+    const holds = (record: DatasetRecord, day: string): boolean => {
+      const { from, to } = daysOf(record, seen);
+      return from <= day && day <= to;
+    };
+    const seen: Sight = {
       asOf,
       knownAt,
-      today,
+      today: dayOfLooking(asOf, knownAt === EVER_KNOWN ? null : knownAt, today),
       dataset,
       factsAt,
       facts,
@@ -74,9 +79,16 @@ export function lookAt(dataset: Dataset, today: string): Sight {
       isSeen,
       from: (otherDay, otherKnown) => sight(otherDay, otherKnown ?? EVER_KNOWN),
     };
+    return seen;
   };
   return sight(null, EVER_KNOWN);
 }
+
+/** The day from which a viewpoint looks: its own, and no later than the day of the request. */
+export const dayOfLooking = (asOf: string | null, knownAt: string | null, today: string): string => {
+  const day = asOf ?? knownAt ?? today;
+  return day < today ? day : today;
+};
 
 const ALWAYS = ['Nation', 'Organization', 'Group', 'Place', 'Person', 'Coverage'];
 
@@ -91,31 +103,119 @@ function exists(
   return knownOn(published as string | null, String(accessed)) <= knownAt;
 }
 
-/** Tells whether a format or a tenure may have been in being on a day; all else has no days. */
-function holds({ type }: DatasetRecord, facts: Facts, day: string): boolean {
-  if (type === 'Format') {
-    const [from, to] = [spanOf(facts.single('established')), spanOf(facts.single('ended'))];
-    return (from?.earliest ?? FIRST) <= day && day <= (to?.latest ?? LAST);
+/** The first day and the last on which a record may be there: what has begun, and has not ended. */
+function daysOf({ id, type }: DatasetRecord, sight: Sight): { readonly from: string; readonly to: string } {
+  const facts = sight.facts(id);
+  const begin = (date: string): string => spanOf(facts.single(date))?.earliest ?? FIRST;
+  switch (type) {
+    case 'Format':
+      return { from: begin('established'), to: spanOf(facts.single('ended'))?.latest ?? LAST };
+    case 'Policy':
+      return { from: begin('adopted'), to: LAST };
+    case 'Document':
+      return { from: begin('date'), to: LAST };
+    case 'Tenure': {
+      const { validFrom, validTo } = daysInOffice(sight, id);
+      return { from: validFrom, to: validTo };
+    }
+    case 'Event':
+      return { from: beginOfEvent(sight, id, facts), to: LAST };
+    default:
+      return { from: FIRST, to: LAST };
   }
-  if (type !== 'Tenure') return true;
-  const { validFrom, validTo } = daysInOffice(facts);
-  return validFrom <= day && day <= validTo;
+}
+
+/** A meeting is there once it may have begun, or its format has; what only was planned, once a source speaks of it. */
+function beginOfEvent({ dataset, facts }: Sight, id: string, own: Facts): string {
+  const date = spanOf(own.single('date'))?.earliest;
+  if ((own.single('status') ?? 'HELD') === 'HELD') {
+    const format = own.single('format');
+    return date ?? (format === null ? null : spanOf(facts(format).single('established'))?.earliest) ?? FIRST;
+  }
+  const speaking = dataset.claims.filter(
+    ({ subject, object, support, rank }) =>
+      rank !== 'DEPRECATED' && (subject === id || (object === id && support === 'STATED')),
+  );
+  return [date ?? LAST, ...speaking.map(({ known }) => known)].sort()[0] ?? LAST;
 }
 
 /** The days between which an office was possibly and certainly held. */
-export function daysInOffice(facts: Facts) {
-  const seen = facts.items('seenOn').flatMap(({ key }) => parseImpreciseDate(key)?.latest ?? []);
-  const [first = LAST, last = FIRST] = [[...seen].sort()[0], [...seen].sort().reverse()[0]];
-  const start = spanOf(facts.single('start')) ?? { earliest: first, latest: first };
+export function daysInOffice(sight: Sight, id: string) {
+  const facts = sight.facts(id);
+  const { first, all } = evidenceOf(sight, id);
+  const last = all.at(-1) ?? FIRST;
+  const start = spanOf(facts.single('start'));
   const end = facts.single('end');
   const date = end === null ? undefined : parseImpreciseDate(end);
-  const open = date?.end === 'OPEN';
+  const isOver = date !== undefined && date.end !== 'OPEN';
+  const until = isOver ? (date.latest ?? LAST) : (successor(sight, id, last) ?? LAST);
+  const validTo = start || first ? until : FIRST;
+  const certainTo = isOver ? (date.earliest ?? last) : last;
   return {
-    validFrom: start.earliest,
-    certainFrom: start.latest,
-    validTo: open ? LAST : date ? (date.latest ?? LAST) : last,
-    certainTo: open ? LAST : (date?.earliest ?? last),
+    validFrom: start?.earliest ?? first ?? LAST,
+    certainFrom: start?.latest ?? first ?? LAST,
+    validTo,
+    certainTo: certainTo < validTo ? certainTo : validTo,
   };
+}
+
+/** The days on which something tells that the office was held, and the first of them on which it was taken or the person seen. */
+function evidenceOf(sight: Sight, id: string) {
+  const facts = sight.facts(id);
+  const start = spanOf(facts.single('start'));
+  const seen = facts.items('seenOn').flatMap(({ key }) => parseImpreciseDate(key)?.latest ?? []);
+  if (start && start.earliest === start.latest) seen.push(start.latest);
+  const end = facts.single('end');
+  const isOpen = end !== null && parseImpreciseDate(end)?.end === 'OPEN';
+  const telling = sight
+    .claims(id)
+    .filter(
+      ({ property, value, negated, rank }) =>
+        property === 'end' && value === end && !negated && rank !== 'DEPRECATED',
+    );
+  const told = isOpen
+    ? telling.flatMap(({ statedOn, source }) => {
+        const published = sight.recordOf(source)?.editorial['published'] as string | undefined;
+        return spanOf(statedOn ?? published)?.earliest ?? [];
+      })
+    : [];
+  return { first: [...seen].sort()[0], all: [...seen, ...told].sort() };
+}
+
+/** The first day after a day on which something tells that another person holds the office of a tenure. */
+function successor(sight: Sight, id: string, last: string): string | undefined {
+  const office = officeOf(sight.facts(id));
+  if (office === null) return undefined;
+  const person = sight.facts(id).single('person');
+  const others = sight.dataset.records.filter(({ type, id: other }) => type === 'Tenure' && other !== id);
+  return others
+    .filter(
+      (other) =>
+        officeOf(sight.facts(other.id)) === office && sight.facts(other.id).single('person') !== person,
+    )
+    .flatMap((other) => evidenceOf(sight, other.id).first ?? [])
+    .filter((day) => day > last)
+    .sort()[0];
+}
+
+/** An office that one person holds at a time: of which party, at which level and, where the level has several, with which title. */
+function officeOf(facts: Facts): string | null {
+  const [party = null, level = null, title = null] = ['party', 'level', 'office'].map((name) =>
+    facts.single(name),
+  );
+  switch (level) {
+    case 'HEAD_OF_STATE':
+    case 'HEAD_OF_GOVERNMENT':
+    case 'FOREIGN_MINISTER':
+      return party === null ? null : `${party} ${level}`;
+    case 'INSTITUTION_HEAD':
+    case 'MINISTER':
+    case 'NATIONAL_SECURITY_ADVISER':
+    case 'PARLIAMENT_SPEAKER':
+      return party === null || title === null ? null : `${party} ${level} ${folded(title)}`;
+    default:
+      return null;
+  }
 }
 
 /** The span of an EDTF text. */

@@ -42,6 +42,7 @@ const PARTS = [
   'Institution',
   'Cooperation',
   'StatusStep',
+  'Upcoming',
 ];
 const MORE_PARTS = ['Position', 'Representative', 'Qualifier', 'ParticipantEdge', 'MemberEdge'];
 

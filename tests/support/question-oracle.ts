@@ -96,7 +96,7 @@ export function countsOf(values: readonly (string | null)[]): readonly (readonly
 export type MatrixQuestion = {
   readonly group: string;
   readonly level: readonly string[] | null;
-  readonly status: readonly string[] | null;
+  readonly status: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly bucket: Bucket;
@@ -110,11 +110,9 @@ export function matrixOf(sight: Sight, asked: MatrixQuestion) {
   const sorted = [...formats].sort((a, b) => (dateKey(a).join('|') < dateKey(b).join('|') ? -1 : 1));
   const chosen = meetingsOf(records(sight, 'Event')).filter(
     ({ begin, level, status }) =>
-      begin !== null &&
-      begin.earliest <= asked.to &&
-      begin.latest >= asked.from &&
+      (begin === null || (begin.earliest <= asked.to && begin.latest >= asked.from)) &&
       (asked.level?.includes(level ?? '') ?? true) &&
-      (asked.status?.includes(status ?? '') ?? true),
+      asked.status.includes(status ?? ''),
   );
   const rows = sorted.map(({ id, facts }) => {
     const own = chosen.filter(({ format }) => format === id);
@@ -127,8 +125,8 @@ export function matrixOf(sight: Sight, asked: MatrixQuestion) {
       format: { id },
       partner: partner === null ? null : { id: partner },
       total: own.length,
-      cells: periods.map((period) => cell(sight, period, of(period, true))),
-      undated: undated.map((period) => cell(sight, period, of(period, false))),
+      cells: periods.map((period) => cell(period, of(period, true))),
+      undated: undated.map((period) => cell(period, of(period, false))),
     };
   });
   return { periods, periodDays, rows };
@@ -140,13 +138,9 @@ const same = (a: { period: string | null; exact: boolean }, b: typeof a): boolea
 /** The order of undated periods: the one of events without a year comes last. */
 export const nullLast = (a: string | null, b: string | null): number => ((a ?? '~') < (b ?? '~') ? -1 : 1);
 
-function cell({ today }: Sight, period: string | null, own: readonly Meeting[]) {
+function cell(period: string | null, own: readonly Meeting[]) {
   const held = own.filter(({ status }) => status === 'HELD').at(-1);
-  const next = own.find(
-    ({ status, span }) =>
-      ['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(status ?? '') && (span?.latest ?? '') >= today,
-  );
   const idOf = (meeting: Meeting | undefined) => (meeting ? { id: meeting.id } : null);
   const events = own.map(({ id }) => ({ id }));
-  return { period, count: own.length, events, latestHeld: idOf(held), nextPlanned: idOf(next) };
+  return { period, count: own.length, events, latestHeld: idOf(held) };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/model/claim.ts';
-import { allClaims } from './viewpoint-claim-answers.ts';
-import type { Ask } from './api.ts';
+import { CLAIMS } from './viewpoint-fields.ts';
+import type { Answer, Ask } from './api.ts';
 
 type Id = { readonly id: string } | null;
 
@@ -21,8 +21,8 @@ type Answered = Omit<
 
 /** All claims as a dataset holds them, read from the API; what names nothing that exists becomes an empty id. */
 export async function exportClaims(ask: Ask): Promise<readonly Claim[]> {
-  const answers = (await allClaims(ask, { asOf: null, knownAt: null })) as readonly unknown[];
-  return (answers as readonly Answered[]).map((answer) => {
+  const answers = await allClaims(ask);
+  return answers.map((answer) => {
     const { subject, edge, object, source, statedOn, qualifiers, derived, reason } = answer;
     return {
       ...plainFields(answer),
@@ -60,3 +60,29 @@ const plainFields = ({
   rank,
   confidence,
 });
+
+const QUERY = `query Claims($after: String, $isFirst: Boolean!) { ${CLAIMS} }`;
+
+/** All claims that the API gives, page by page, by id. */
+async function allClaims(ask: Ask): Promise<readonly Answered[]> {
+  const found: Answered[] = [];
+  let after: string | null = null;
+  let total: number | undefined;
+  do {
+    const answer: Answer = await ask(QUERY, { after, isFirst: after === null });
+    if (answer.errors) throw new Error(`expected claims, found ${JSON.stringify(answer.errors)}`);
+    const page: ClaimsPage = (answer.data as { readonly claims: ClaimsPage }).claims;
+    found.push(...page.nodes);
+    total ??= page.totalCount;
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  if (found.length !== total)
+    throw new Error(`expected ${String(total)} claims, found ${String(found.length)}`);
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+type ClaimsPage = {
+  readonly nodes: readonly Answered[];
+  readonly totalCount?: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};

@@ -1,6 +1,6 @@
 import { NESTED_LISTS } from '../lists.ts';
 import { claimsOf, pageUrl, requiredReference, wholeBelow } from '../load.ts';
-import { itemsOf, textItemsOf, textOf, textsOf } from '../../graph/row.ts';
+import { dayOf, itemsOf, textItemsOf, textOf, textsOf } from '../../graph/row.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { parseImpreciseDate } from '../../model/imprecise-date.ts';
 import type {
@@ -40,6 +40,7 @@ export const Cooperation: CooperationResolvers = {
 export const Tenure: TenureResolvers = {
   seenOn: (row) => textsOf(row, 'seenOn').flatMap((day) => parseImpreciseDate(day) ?? []),
   certainty: certaintyOf,
+  lastSeen: (row) => dayOf(row, 'certainTo'),
 };
 
 /** Returns the certainty that an office was held on the day of the viewpoint; null without a day. */

@@ -1,7 +1,11 @@
 import { claimsOf, dateOf, requiredReference } from '../load.ts';
 import { eventGroups } from '../../graph/questions/aggregates.ts';
 import { itemsOf, optionalText, textOf } from '../../graph/row.ts';
+import { LAST_DAY } from '../../model/viewpoint.ts';
+import { MAX_PAGE } from '../../graph/pagination.ts';
 import { UPCOMING } from '../../graph/filters.ts';
+import { upcomingPlan } from '../planner.ts';
+import { wholeList } from '../../graph/read.ts';
 import type {
   EventConnectionResolvers,
   EventGroupKey,
@@ -12,8 +16,12 @@ import type {
   RepresentativeResolvers,
   Status,
   StatusStepResolvers,
+  UpcomingResolvers,
 } from '../generated.ts';
-import type { Row } from '../../graph/types.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ListName } from '../../graph/schema.ts';
+import type { Row, Snapshot } from '../../graph/types.ts';
+import type { UpcomingModel } from '../types.ts';
 
 export const Event: EventResolvers = {
   overdue: isOverdue,
@@ -24,11 +32,38 @@ export const Event: EventResolvers = {
       .flatMap((item) => dateOf(item, 'key') ?? []),
 };
 
-/** Returns true for a planned, tentative or confirmed event whose last day is before the day of the request. */
+/**
+ * Returns the upcoming events of a list below a parent, told apart. One statement.
+ * @throws DiplographError LIMIT_EXCEEDED for more than a page of events.
+ */
+export async function upcoming(
+  snapshot: Snapshot,
+  key: string,
+  { list, where = null }: { readonly list: ListName; readonly where?: object | null | undefined },
+  info: GraphQLResolveInfo,
+): Promise<UpcomingModel> {
+  const page = await snapshot.page(upcomingPlan(snapshot, list, where, info)).load(key);
+  const rows = wholeList(page, `at most ${String(MAX_PAGE)} upcoming events`, 'narrow them by where');
+  const isPast = (row: Row): boolean => (optionalText(row, 'latest') ?? LAST_DAY) < snapshot.day;
+  const dated = rows.filter((row) => optionalText(row, 'earliest') !== null);
+  return {
+    dated: dated.filter((row) => !isPast(row)),
+    undated: rows.filter((row) => optionalText(row, 'earliest') === null),
+    overdue: dated.filter(isPast),
+  };
+}
+
+export const Upcoming: UpcomingResolvers = {
+  dated: ({ dated }) => dated,
+  undated: ({ undated }) => undated,
+  overdue: ({ overdue }) => overdue,
+};
+
+/** Returns true for a planned, tentative or confirmed event whose last day is before the day of the viewpoint. */
 function isOverdue(row: Row): boolean {
   const latest = optionalText(row, 'latest');
   const isUpcoming = (UPCOMING as readonly unknown[]).includes(row['status']);
-  return isUpcoming && latest !== null && latest < row.snapshot.today;
+  return isUpcoming && latest !== null && latest < row.snapshot.day;
 }
 
 export const StatusStep: StatusStepResolvers = {

@@ -1,9 +1,10 @@
 import { checkRange } from '../../graph/filters.ts';
-import { claims } from '../load.ts';
+import { claims, claimsOf, dateOf } from '../load.ts';
 import { engagements, firstEvents, heldBeginnings, hostCounts } from '../../graph/questions/aggregates.ts';
 import { FIRST_DAY, LAST_DAY } from '../../model/viewpoint.ts';
 import { itemsOf, textOf } from '../../graph/row.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
+import { upcoming } from './event.ts';
 import { monthIndex } from '../../model/period.ts';
 import type {
   FormatLevelResolvers,
@@ -12,11 +13,12 @@ import type {
   Level,
   MemberEdgeResolvers,
 } from '../generated.ts';
+import type { Row } from '../../graph/types.ts';
 
 /** The measures take one statement each, for all formats of the operation. */
 export const Format: FormatResolvers = {
-  levels: (row) => itemsOf(row, 'levels'),
-  institutions: (row) => itemsOf(row, 'institutions'),
+  levels: (row) => itemsOf(row, 'levels').filter((item) => hasBegun(item, row)),
+  institutions: (row) => itemsOf(row, 'institutions').filter((item) => hasBegun(item, row)),
   firstOf: async (row) => {
     const found = await firstEvents(row.snapshot).load(textOf(row, 'id'));
     const sorted = [...found].sort((a, b) => rankOf(a.level) - rankOf(b.level));
@@ -37,9 +39,16 @@ export const Format: FormatResolvers = {
     const range = { from: from ?? FIRST_DAY, to: to ?? LAST_DAY };
     checkRange(range.from, range.to);
     const [found] = await engagements(row.snapshot, range).load(textOf(row, 'id'));
-    return found ?? { held: 0, leaders: 0, ministers: 0, calledOff: 0 };
+    return found ?? { held: 0, undated: 0, leaders: 0, ministers: 0, planned: 0, calledOff: 0 };
   },
+  upcoming: (row, _, __, info) => upcoming(row.snapshot, textOf(row, 'id'), { list: 'eventsOfFormat' }, info),
 };
+
+/** Returns true for an item of a format that may have begun by the day of the viewpoint. */
+function hasBegun(item: Row, { asOf }: Row): boolean {
+  const since = dateOf(item, 'since');
+  return typeof asOf !== 'string' || since === null || (since.earliest ?? FIRST_DAY) <= asOf;
+}
 
 const rankOf = (level: string): number => (LEVELS as readonly string[]).indexOf(level);
 
@@ -56,9 +65,15 @@ function medianGap(days: readonly string[]): number | null {
   return gaps.length % 2 === 1 ? upper : ((gaps[middle - 1] ?? 0) + upper) / 2;
 }
 
-export const FormatLevel: FormatLevelResolvers = { level: (item) => textOf(item, 'key') as Level };
+export const FormatLevel: FormatLevelResolvers = {
+  level: (item) => textOf(item, 'key') as Level,
+  claims: claimsOf('levels'),
+};
 
-export const Institution: InstitutionResolvers = { name: (item) => textOf(item, 'key') };
+export const Institution: InstitutionResolvers = {
+  name: (item) => textOf(item, 'key'),
+  claims: claimsOf('institutions'),
+};
 
 export const MemberEdge: MemberEdgeResolvers = {
   claims: ({ link }, _, __, info) => {

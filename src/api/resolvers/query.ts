@@ -7,6 +7,7 @@ import { lookupPlan, matrixPlan } from '../planner.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { paths } from '../../graph/questions/paths.ts';
 import { search, timeline } from './questions.ts';
+import { upcoming } from './event.ts';
 import { TYPES } from '../../model/property.ts';
 import type { Filter } from '../../graph/filter.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -61,11 +62,14 @@ export const Query: QueryResolvers = {
   formats: all('Format', filters.FORMAT),
   event: byId('Event'),
   events: all('Event', filters.EVENT),
+  upcoming: (snapshot, { where }, _, info) =>
+    upcoming(snapshot, 'Event', { list: 'recordsByDate', where }, info),
   summit: byId('Event', 'SUMMIT'),
   summits: all('Event', filters.EVENT, equals({ kind: 'SUMMIT' })),
   ministerials: all('Event', filters.EVENT, equals({ kind: 'MINISTERIAL' })),
   meetings: all('Event', filters.EVENT, equals({ kind: 'MEETING' })),
-  participations: all('Participation', filters.PARTICIPATION),
+  participations: (snapshot, args, context, info) =>
+    all('Participation', filters.PARTICIPATION, filters.attending(args.where))(snapshot, args, context, info),
   person: byId('Person'),
   people: all('Person', filters.PERSON),
   leader: async (snapshot, { id }, _, info) => {

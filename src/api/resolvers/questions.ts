@@ -34,7 +34,7 @@ export async function timeline(
   snapshot: Snapshot,
   { where = null, bucket }: RequireFields<QueryTimelineArgs, 'bucket'>,
 ): Promise<TimelineModel> {
-  const filter = toFilter(EVENT, where, snapshot.today);
+  const filter = toFilter(EVENT, where, snapshot.day);
   const counts = await eventsByPeriod(snapshot, filter, periodColumns(bucket));
   const byPeriod = (isExact: boolean) =>
     groupBy(
@@ -106,8 +106,6 @@ function by(
 export const MatrixCell: MatrixCellResolvers = {
   events: ({ snapshot, events }, _, __, info) => eventsOf(snapshot, events, info),
   latestHeld: ({ snapshot, latestHeld }, _, __, info) => latestHeld && eventOf(snapshot, latestHeld, info),
-  nextPlanned: ({ snapshot, nextPlanned }, _, __, info) =>
-    nextPlanned && eventOf(snapshot, nextPlanned, info),
 };
 
 export const Hop: HopResolvers = {

@@ -61,6 +61,10 @@ RETURN key, period, exact, level, status, partner, count`,
 /** The id and the kind of an event. */
 export type EventFound = readonly [id: string, kind: string];
 
+/** Returns the condition that an event may begin in a range of days. One without a date may. */
+const mayBegin = (statement: Statement, from: string, to: string): string =>
+  `(s.earliestStart IS NULL OR s.earliestStart <= ${statement.param(to)} AND s.latestStart >= ${statement.param(from)})`;
+
 /** The events of one format that begin in one period. */
 export type CellRow = {
   readonly key: string;
@@ -69,13 +73,12 @@ export type CellRow = {
   readonly count: number;
   readonly events: readonly EventFound[];
   readonly latestHeld: EventFound | null;
-  readonly nextPlanned: EventFound | null;
 };
 
 /** The most rows, one for each period with an event and coarser period, of one format. */
 const MAX_CELLS = 10_000;
 
-/** Returns a loader of the events of a format that begin in each period of a range, with the latest held and the next upcoming one. */
+/** Returns a loader of the events of a format that begin in each period of a range, with the latest held one. */
 export const eventCells = (
   snapshot: Snapshot,
   filter: Filter,
@@ -94,16 +97,15 @@ export const eventCells = (
       return `UNWIND ${KEYS} AS key
 CALL (key) {
 ${recordLines(statement, 'eventsOfFormat', filter, range)}
-    AND s.earliestStart <= ${statement.param(to)} AND s.latestStart >= ${statement.param(from)}
+    AND ${mayBegin(statement, from, to)}
   WITH s ORDER BY s.format, s.byDate
   WITH ${period(statement, periodColumns)},
     count(*) AS count, collect([s.id, s.kind]) AS found,
-    collect(CASE WHEN s.status = 'HELD' THEN [s.id, s.kind] END) AS held,
-    collect(CASE WHEN s.status IN ${statement.param(UPCOMING)} AND s.latest >= ${statement.param(snapshot.today)} THEN [s.id, s.kind] END) AS coming
-  RETURN period, exact, count, found[..${statement.param(MAX_PAGE)}] AS events, last(held) AS latestHeld, head(coming) AS nextPlanned
+    collect(CASE WHEN s.status = 'HELD' THEN [s.id, s.kind] END) AS held
+  RETURN period, exact, count, found[..${statement.param(MAX_PAGE)}] AS events, last(held) AS latestHeld
   LIMIT ${statement.param(MAX_CELLS)}
 }
-RETURN key, period, exact, count, events, latestHeld, nextPlanned`;
+RETURN key, period, exact, count, events, latestHeld`;
     },
   });
 
@@ -191,11 +193,13 @@ ${recordLines(statement, 'eventsOfFormat', held())} AND size(s.hosts) > 0
 RETURN key, party, count, hosted`,
   });
 
-/** The numbers of events of a format that begin in a range: held, held by leaders or ministers, called off. */
+/** The numbers of events of a format that may begin in a range, by status; of those that were held, by level and date. */
 type Engagement = Keyed & {
   readonly held: number;
+  readonly undated: number;
   readonly leaders: number;
   readonly ministers: number;
+  readonly planned: number;
   readonly calledOff: number;
 };
 
@@ -211,13 +215,15 @@ export const engagements = (
     text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${recordLines(statement, 'eventsOfFormat', ALL)}
-    AND s.earliestStart >= ${statement.param(from)} AND s.latestStart <= ${statement.param(to)}
+    AND ${mayBegin(statement, from, to)}
   RETURN sum(CASE WHEN s.status = 'HELD' THEN 1 ELSE 0 END) AS held,
+    sum(CASE WHEN s.status = 'HELD' AND (s.earliestStart IS NULL OR s.earliestStart < ${statement.param(from)} OR s.latestStart > ${statement.param(to)}) THEN 1 ELSE 0 END) AS undated,
     sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(LEADING)} THEN 1 ELSE 0 END) AS leaders,
     sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(MINISTERIAL)} THEN 1 ELSE 0 END) AS ministers,
+    sum(CASE WHEN s.status IN ${statement.param(UPCOMING)} THEN 1 ELSE 0 END) AS planned,
     sum(CASE WHEN s.status IN ['CANCELLED', 'POSTPONED'] THEN 1 ELSE 0 END) AS calledOff
 }
-RETURN key, held, leaders, ministers, calledOff`,
+RETURN key, held, undated, leaders, ministers, planned, calledOff`,
   });
 
 /** Returns a loader of the latest of the dated sources of the events of a format or the records of a type. */

@@ -44,7 +44,7 @@ export function checkedPeriods(bucket: Bucket, from: string, to: string, most: n
 export type MatrixRequest = {
   readonly group: string;
   readonly level?: readonly string[] | null;
-  readonly status?: readonly string[] | null;
+  readonly status: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly bucket: Bucket;
@@ -81,10 +81,11 @@ export async function formatMatrix(
 ): Promise<Matrix> {
   const periods = checkedPeriods(bucket, from, to, MAX_PERIODS.formatMatrix);
   const formats = await formatsOf(snapshot, group, columns, references);
-  const filter = and(
-    level ? { op: 'in', column: 'level', value: level } : ALL,
-    status ? { op: 'in', column: 'status', value: status } : ALL,
-  );
+  const filter = and(level ? { op: 'in', column: 'level', value: level } : ALL, {
+    op: 'in',
+    column: 'status',
+    value: status,
+  });
   const cells = eventCells(snapshot, filter, { from, to, periodColumns: periodColumns(bucket) });
   const rows = formats.map(async (node): Promise<MatrixLine> => {
     const id = textOf(node, 'id');
@@ -127,7 +128,7 @@ function line(
   found: readonly CellRow[],
 ): MatrixLine {
   const exact = new Map(found.filter((cell) => cell.exact).map((cell) => [cell.period, cell]));
-  const empty = { count: 0, events: [], latestHeld: null, nextPlanned: null };
+  const empty = { count: 0, events: [], latestHeld: null };
   return {
     snapshot,
     format,

@@ -93,8 +93,7 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
     response.setHeader('link', `<${address}>; rel="describedby"; type="application/csvm+json"`);
   }
   if (download.isArchive) return sendArchive(asked, version, exchange);
-  const day = download.isDaily ? today : '';
-  const etag = etagOf(version.revision, programVersion, name, selection.query, publicUrl, day);
+  const etag = etagOf(version.revision, programVersion, name, selection.query, publicUrl);
   response.setHeader('etag', etag);
   if (isFresh(request, etag)) return void response.writeHead(304).end();
   const gzips = preferredEncoding(request, ['gzip']) === 'gzip';

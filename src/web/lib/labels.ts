@@ -82,6 +82,7 @@ export const CLAIM_STATUS_LABELS: Readonly<Record<Standing, string>> = {
   LOSES_BY_DATE: 'does not stand: a later source says otherwise',
   LOSES_BY_CONFIDENCE: 'does not stand: the editors trust another source more',
   LOSES_BY_ID: 'does not stand: only the order of ids decides',
+  LOSES_BY_SOURCE: 'does not stand: its source gives another number',
   DEPRECATED: 'known to be wrong',
 };
 

@@ -33,7 +33,7 @@ const expected = (list: string, where: string): readonly string[] =>
 const LISTS = Object.values(CONTRACT.getQueryType()?.getFields() ?? {}).flatMap(({ name, args, type }) => {
   const where = args.find((arg) => arg.name === 'where');
   const input = where && isKnownTo('Query', name) ? getNamedType(where.type) : undefined;
-  if (!isInputObjectType(input)) return [];
+  if (!isInputObjectType(input) || !getNamedType(type).name.endsWith('Connection')) return [];
   const keys = Object.values(input.getFields()).filter((field) => !['and', 'or', 'not'].includes(field.name));
   return [{ list: name, keys, hint: getNamedType(type).name.replace('Connection', '') }];
 });

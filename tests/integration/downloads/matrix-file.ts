@@ -17,7 +17,7 @@ export function testMatrixFile(bench: () => FilesBench): void {
     const groups = found.groups.nodes as readonly { readonly id: string }[];
     expect(groups.length).toBeGreaterThan(0);
     for (const { id } of groups) {
-      const cell = '{ period count events { id } latestHeld { id } nextPlanned { id } }';
+      const cell = '{ period count events { id } latestHeld { id } }';
       const range = `group: "${id}", from: "2004-01-01", to: "2027-12-31"`;
       const { data, errors } = await bench().ask(
         `{ graph${view} { formatMatrix(${range}, ${args}) { rows { format { id name } partner { id } cells ${cell} undated ${cell} } } } }`,
@@ -45,7 +45,6 @@ type MatrixCell = {
   readonly count: number;
   readonly events: readonly Ref[];
   readonly latestHeld: Ref | null;
-  readonly nextPlanned: Ref | null;
 };
 type MatrixRow = {
   readonly format: { readonly id: string; readonly name: string };
@@ -64,5 +63,4 @@ const cellRow = ({ format, partner }: MatrixRow, cell: MatrixCell, exact: boolea
   count: String(cell.count),
   events: cell.events.map(({ id }) => id).join(';'),
   latestHeld: cell.latestHeld?.id ?? '',
-  nextPlanned: cell.nextPlanned?.id ?? '',
 });

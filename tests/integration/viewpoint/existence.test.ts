@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { see } from '../../support/viewpoint-view.ts';
+import { lookAt } from '../../support/oracle-world.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { useDatabase } from '../../support/viewpoint-database.ts';
 
@@ -23,10 +23,10 @@ describe('the records of the seed', () => {
 
   it.each(DAYS)('exist, on %s, if a source of the day mentions them', async (day) => {
     const { graph } = await data<{ graph: Found }>(`{ graph(knownAt: "${day}") { ${questions.join(' ')} } }`);
-    const seen = see(dataset, null, day);
+    const seen = lookAt(dataset, '2026-01-01').from(null, day);
     const wanted = Object.entries(LISTS).map(([list, type]) => [
       list,
-      { totalCount: seen.records(type).length },
+      { totalCount: seen.records(type, null).length },
     ]);
     expect(graph).toEqual(Object.fromEntries(wanted));
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetHash } from '../../../src/dataset/hash.ts';
 import { datasets } from '../../support/viewpoint-dataset.ts';
 import { exportClaims } from '../../support/viewpoint-export.ts';
-import { see } from '../../support/viewpoint-view.ts';
+import { lookAt } from '../../support/oracle-world.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { useDatabase } from '../../support/viewpoint-database.ts';
 
@@ -27,7 +27,11 @@ describe('a random ingested dataset', () => {
     await fc.assert(
       fc.asyncProperty(datasets, async (dataset) => {
         await ingest(dataset);
-        const { exists } = see(dataset, null, null);
+        const sight = lookAt(dataset, '2026-01-01');
+        const exists = (id: string): boolean => {
+          const record = sight.recordOf(id);
+          return record !== undefined && sight.isSeen(record, null);
+        };
         const named = dataset.claims.map((claim) => ({
           ...claim,
           subject: exists(claim.subject) ? claim.subject : '',

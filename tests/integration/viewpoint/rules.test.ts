@@ -113,10 +113,10 @@ describe('the rules of the API', () => {
     ]);
   });
 
-  it('merge qualifiers, better claims first', async () => {
-    const name = { text: 'A name', language: 'fr', script: 'Latn', since: { edtf: '2020' }, until: null };
+  it('take the qualifiers of an item from one claim', async () => {
+    const name = { text: 'A name', language: 'fr', script: 'Latn', since: null, until: null };
     expect(await look(3)).toMatchObject({ names: [name], contested: [] });
-    const before = { ...name, language: 'en', script: null };
+    const before = { ...name, language: 'en', script: null, since: { edtf: '2020' } };
     expect(await look(3, '2025-01-10')).toMatchObject({ names: [before] });
   });
 

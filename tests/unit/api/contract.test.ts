@@ -9,7 +9,9 @@ import {
   printType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { propertiesOf } from '../../../src/model/properties.ts';
 import { createSchema } from '../../../src/api/schema.ts';
+import type { TypeName } from '../../../src/model/property.ts';
 import type { GraphQLArgument, GraphQLNamedType } from 'graphql';
 
 const TEXT = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
@@ -17,6 +19,11 @@ const contract = buildSchema(TEXT);
 const types = Object.values(contract.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );
+
+/** Lists of records have claims on their edges; handles are no facts. */
+const LISTS = /Connection!$/;
+const HANDLES: readonly string[] = ['id', 'name', 'url'];
+const EVENT_TYPES: Readonly<Record<string, true>> = { Summit: true, Ministerial: true, Meeting: true };
 
 type Described = { readonly name: string; readonly description?: string | null | undefined };
 
@@ -50,6 +57,26 @@ describe('the contract', () => {
     expect(parts.length).toBeGreaterThan(1000);
     const bare = parts.filter(([, { description }]) => !/^[A-Z"`].*[.:]$/s.test(description?.trim() ?? ''));
     expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  it('says of each fact whether it is claimed, computed or given by the editors', () => {
+    const entities = types.filter(
+      (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'),
+    );
+    expect(entities.length).toBeGreaterThan(10);
+    const untold = entities.flatMap((type) => {
+      const own = type.name in EVENT_TYPES ? 'Event' : type.name;
+      const claimed = { ...propertiesOf('Place'), ...propertiesOf(own as TypeName) };
+      const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+      return fields
+        .filter(
+          (field) =>
+            !(field.name in claimed) && !LISTS.test(String(field.type)) && !HANDLES.includes(field.name),
+        )
+        .filter(({ description }) => !/Computed from|Given by the editors/.test(description ?? ''))
+        .map(({ name }) => `${type.name}.${name}`);
+    });
+    expect(untold).toEqual([]);
   });
 
   it('offers the same queries at a viewpoint and without one', () => {

@@ -1,17 +1,42 @@
 import { describe, expect, it } from 'vitest';
+import { claim } from '../model/claims.ts';
+import { resolveDataset } from '../../../src/ingest/resolved-dataset.ts';
 import { tenureColumns } from '../../../src/ingest/bounds.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { DatasetRecord } from '../../../src/model/dataset.ts';
 
 type Given = { readonly start?: string; readonly end?: string; readonly seenOn?: readonly string[] };
 
-/** Possible and certain days as `from/to`. */
-function daysOf({ start, end, seenOn = [] }: Given) {
-  const seen = seenOn.map((key) => ({ key, qualifiers: {}, parts: {} }));
-  const { validFrom, validTo, certainFrom, certainTo } = tenureColumns({
-    start: start ?? null,
-    end: end ?? null,
-    seenOn: seen,
-  });
+/** The day of the sources. */
+const KNOWN = '2025-01-01';
+
+/** Possible and certain days as `from/to`, of the first of some tenures of one office. */
+function daysOf(...tenures: readonly Given[]) {
+  const ids = tenures.map((_, i) => `tenure-${String(i)}`);
+  const report = { id: 'report', type: 'Source', name: 'report', editorial: { published: KNOWN } } as const;
+  const records: readonly DatasetRecord[] = [
+    ...ids.map((id) => ({ id, type: 'Tenure', name: id, editorial: {} }) as const),
+    report,
+  ];
+  const claims = tenures.flatMap((given, i) => claimsOf(ids[i] ?? '', `person-${String(i)}`, given));
+  const info = { version: '1', releasedOn: KNOWN, title: '', license: '', citation: '' };
+  const dataset = { info, records, claims } as unknown as Parameters<typeof resolveDataset>[0];
+  const columns = tenureColumns(resolveDataset(dataset), 'tenure-0', KNOWN);
+  const { validFrom, validTo, certainFrom, certainTo } = columns;
   return { possible: `${validFrom}/${validTo}`, certain: `${certainFrom}/${certainTo}` };
+}
+
+function claimsOf(subject: string, person: string, { start, end, seenOn = [] }: Given): readonly Claim[] {
+  const of = (property: string, given: Partial<Claim>): Claim =>
+    claim({ subject, property, value: null, known: KNOWN, ...given });
+  return [
+    of('person', { object: person }),
+    of('party', { object: 'nation' }),
+    of('level', { value: 'HEAD_OF_STATE' }),
+    ...(start === undefined ? [] : [of('start', { value: start })]),
+    ...(end === undefined ? [] : [of('end', { value: end })]),
+    ...seenOn.map((value) => of('seenOn', { value })),
+  ];
 }
 
 const FIRST = '0001-01-01';
@@ -32,42 +57,50 @@ describe('the days of a tenure', () => {
     });
   });
 
-  it('are unlimited if the end is open', () => {
+  it('are possible without limit and certain to the day of the source if the end is open', () => {
     expect(daysOf({ start: '2007-02-14', end: '..' })).toEqual({
       possible: `2007-02-14/${LAST}`,
-      certain: `2007-02-14/${LAST}`,
+      certain: `2007-02-14/${KNOWN}`,
     });
   });
 
-  it('extend to the last day in office if the end is unknown', () => {
+  it('are possible without limit and certain to the last day in office if the end is unknown', () => {
     const seenOn = ['2015-11-01', '2009-06-30', '2012-01-01'];
     expect(daysOf({ start: '2007-02-14', seenOn })).toEqual({
-      possible: '2007-02-14/2015-11-01',
+      possible: `2007-02-14/${LAST}`,
       certain: '2007-02-14/2015-11-01',
+    });
+    expect(daysOf({ start: '2007-02-14' }).certain).toBe('2007-02-14/2007-02-14');
+    expect(daysOf({ start: '2007' })).toEqual({
+      possible: `2007-01-01/${LAST}`,
+      certain: `2007-12-31/${FIRST}`,
     });
   });
 
   it('begin with the first day in office if the start is unknown', () => {
-    expect(daysOf({ end: '..', seenOn: ['../2025-11-05'] })).toEqual({
-      possible: `2025-11-05/${LAST}`,
-      certain: `2025-11-05/${LAST}`,
+    expect(daysOf({ end: '..', seenOn: ['../2024-11-05'] })).toEqual({
+      possible: `2024-11-05/${LAST}`,
+      certain: `2024-11-05/${KNOWN}`,
     });
     expect(daysOf({ end: '2012', seenOn: ['2009-06-30'] })).toEqual({
       possible: '2009-06-30/2012-12-31',
       certain: '2009-06-30/2012-01-01',
     });
-  });
-
-  it('lie between the days in office if neither end is known', () => {
     expect(daysOf({ seenOn: ['2012-01-01', '2009-06-30'] })).toEqual({
-      possible: '2009-06-30/2012-01-01',
+      possible: `2009-06-30/${LAST}`,
       certain: '2009-06-30/2012-01-01',
     });
   });
 
-  it('are empty if nothing bounds a side', () => {
+  it('end with the first evidence of a successor if the end is unknown', () => {
+    const held = { seenOn: ['2009-06-30'] };
+    expect(daysOf(held, { start: '2015-03-01' }).possible).toBe('2009-06-30/2015-03-01');
+    expect(daysOf(held, { seenOn: ['2018-01-01', '2016-05-05'] }).possible).toBe('2009-06-30/2016-05-05');
+    expect(daysOf(held, { seenOn: ['2001-01-01'] }).possible).toBe(`2009-06-30/${LAST}`);
+  });
+
+  it('are empty if nothing tells of a day in office', () => {
     expect(daysOf({})).toEqual({ possible: `${LAST}/${FIRST}`, certain: `${LAST}/${FIRST}` });
-    expect(daysOf({ start: '2007' }).possible).toBe(`2007-01-01/${FIRST}`);
-    expect(daysOf({ end: '2012' }).possible).toBe(`${LAST}/2012-12-31`);
+    expect(daysOf({ end: '2012' }).possible).toBe(`${LAST}/${FIRST}`);
   });
 });

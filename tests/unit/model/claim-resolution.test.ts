@@ -75,13 +75,22 @@ describe('a property with several values', () => {
     expect(guestsOf({ value: 'a', rank: 'DEPRECATED' })).toEqual([]);
   });
 
-  it('merges the qualifiers of the claims for an item, the better claim first', () => {
+  it('has the qualifiers of the best claim alone', () => {
     const { values } = resolve(
       { property: 'guests', value: 'a', qualifiers: { since: '2020', note: 'old' }, known: '2020-01-01' },
       { property: 'guests', value: 'a', qualifiers: { since: '2021' }, known: '2021-01-01' },
       { property: 'guests', value: 'a', qualifiers: { since: '1999' }, negated: true, known: '2019-01-01' },
     );
-    expect(values['guests']).toMatchObject([{ key: 'a', qualifiers: { since: '2021', note: 'old' } }]);
+    expect(values['guests']).toMatchObject([{ key: 'a', qualifiers: { since: '2021' } }]);
+  });
+
+  it('has the qualifiers of a worse claim that says the same and more', () => {
+    const { values } = resolve(
+      { property: 'guests', value: 'a', known: '2022-01-01' },
+      { property: 'guests', value: 'a', qualifiers: { note: 'old' }, known: '2021-01-01' },
+      { property: 'guests', value: 'a', qualifiers: { since: '2020' }, known: '2020-01-01' },
+    );
+    expect(values['guests']).toMatchObject([{ key: 'a', qualifiers: { note: 'old' } }]);
   });
 
   it('resolves the parts of each item apart', () => {
@@ -128,6 +137,31 @@ describe('the contested properties', () => {
     const part = { property: 'guests.level', value: 'MINISTER', edge: 'a' };
     expect(contested(part, { ...part, value: 'EXPERT' })).toEqual(['guests.level']);
     expect(contested(part, { ...part, value: 'EXPERT', edge: 'b' })).toEqual([]);
+  });
+
+  it('include a property of which two claims give one value with different qualifiers', () => {
+    const bodies = {
+      ...text('Bodies.'),
+      many: true,
+      qualifiers: {
+        status: { ...text('Its status.'), history: true },
+        since: date('Since when.'),
+        language: { ...text('A language.'), many: true },
+      },
+    } as const;
+    const isContested = (a: Partial<Claim>, b: Partial<Claim>): boolean => {
+      const claims = [a, b].map((each) => claim({ property: 'bodies', value: 'a', ...each }));
+      return resolveClaims({ bodies }, claims).contested.length > 0;
+    };
+    const since = (day: string) => ({ qualifiers: { since: day } });
+    expect(isContested(since('2020'), since('2021'))).toBe(true);
+    expect(isContested(since('2020'), since('2020-05'))).toBe(false);
+    expect(isContested(since('2020'), { ...since('2021'), value: 'b' })).toBe(false);
+    expect(isContested(since('2020'), { ...since('2021'), rank: 'DEPRECATED' })).toBe(false);
+    const of = (status: string, known: string) => ({ qualifiers: { status, since: known }, known });
+    expect(isContested(of('PROPOSED', '2020-01-01'), of('ACTIVE', '2021-01-01'))).toBe(false);
+    expect(isContested(of('PROPOSED', '2020-01-01'), of('ACTIVE', '2020-01-01'))).toBe(true);
+    expect(isContested({ qualifiers: { language: 'kk' } }, { qualifiers: { language: 'ru' } })).toBe(false);
   });
 
   it('are in the order of the properties, each part after its property', () => {
@@ -189,6 +223,29 @@ describe('the status of a claim', () => {
     const said = [{ value: 'a' }, { value: 'b' }, { value: 'b', confidence: 'LOW' }, { value: 'c' }] as const;
     const denial = { value: 'c', negated: true, known: '2026-01-01' };
     expect(statuses(guests, ...said, denial)).toEqual(['WINS', 'WINS', 'AGREES', 'LOSES_BY_DATE', 'WINS']);
+  });
+
+  it('is a loss for a claim whose qualifiers differ from those that stand', () => {
+    const bodies = { ...text('Bodies.'), many: true, qualifiers: { since: date('Since when.') } } as const;
+    const claims = [
+      claim({ value: 'a', known: '2022-01-01' }),
+      claim({ value: 'a', known: '2021-01-01', qualifiers: { since: '2020' } }),
+      claim({ value: 'a', known: '2020-01-01', qualifiers: { since: '2019' } }),
+    ];
+    const found = resolveRivals(bodies, claims);
+    expect(claims.map(({ id }) => found.get(id)?.standing)).toEqual(['AGREES', 'WINS', 'LOSES_BY_DATE']);
+  });
+
+  it('is LOSES_BY_SOURCE for the wording of a number that does not win', () => {
+    const properties = { number: text('A number.'), label: { ...text('Words.'), companionOf: 'number' } };
+    const claims = [
+      claim({ property: 'number', value: '2', source: 'late', known: '2022-01-01' }),
+      claim({ property: 'label', value: 'first', source: 'early', known: '2023-01-01' }),
+      claim({ property: 'label', value: 'second', source: 'late', known: '2022-01-01' }),
+    ];
+    const found = resolveRivals(properties.label, claims.slice(1), claims.slice(0, 1));
+    expect(claims.slice(1).map(({ id }) => found.get(id)?.standing)).toEqual(['LOSES_BY_SOURCE', 'WINS']);
+    expect(resolveClaims(properties, claims).values).toEqual({ number: '2', label: 'second' });
   });
 
   it('has the values of the enum Standing in the API', () => {

@@ -94,7 +94,7 @@ describe('the authored schema', () => {
     expect(type('Format')).toContain(`"When the format began."\n  established`);
     expect(type('Format')).toContain(`"When the format ended. Null while it lasts."\n  ended`);
     expect(type('FormatLevel')).toContain(`"The first meeting at the level."\n  since`);
-    expect(type('Nation')).toContain(`"ISO 3166-1 alpha-2 code, e.g. \`KZ\`."\n  code`);
+    expect(type('Nation')).toContain(`"ISO 3166-1 alpha-2 code, e.g. \`KZ\`. Given by the editors."\n  code`);
   });
 
   it('keeps standard directives, and removes all others', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { writeNumber, LANGUAGE, writeDate } from '../../lib/locale.ts';
+import { writeNumber, LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
 import { ClaimList } from './claims.tsx';
 import { CoverageSections, PositionsSection } from './assessments.tsx';
 import { EventTable } from '../../parts/event-table.tsx';
@@ -103,11 +103,11 @@ function AllClaims({
 
 /** The participants of an event: parties, their representatives, level, roles and attendance. */
 function Participants({
-  event: { participants, attendanceRecord },
+  event: { participants, absent, attendanceRecord },
 }: {
-  readonly event: Pick<EventPartsFragment, 'participants' | 'attendanceRecord'>;
+  readonly event: Pick<EventPartsFragment, 'participants' | 'absent' | 'attendanceRecord'>;
 }) {
-  if (participants.edges.length === 0) return null;
+  if (participants.edges.length + absent.length === 0) return null;
   return (
     <Section title="At the table" count={participants.totalCount}>
       {attendanceRecord !== null && <p class="soft">{RECORDS[attendanceRecord]}</p>}
@@ -145,12 +145,17 @@ function Participants({
                 </td>
                 <td>{level && LEVEL_LABELS[level]}</td>
                 <td>{roles.map(wordLabel).join(', ')}</td>
-                <td class={attendance === 'ABSENT' ? undefined : 'soft'}>{wordLabel(attendance)}</td>
+                <td class="soft">{wordLabel(attendance)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {absent.length > 0 && (
+        <p>
+          Not there, as a source says: <RecordLinks to={absent} />.
+        </p>
+      )}
     </Section>
   );
 }
@@ -183,7 +188,7 @@ function Tenures({
             </tr>
           </thead>
           <tbody>
-            {nodes.map(({ id, name, office, person, party, start, end }) => {
+            {nodes.map(({ id, name, office, person, party, start, end, certainty, lastSeen }) => {
               const other = of === 'Person' ? party : person;
               return (
                 <tr key={id}>
@@ -192,7 +197,14 @@ function Tenures({
                     <RecordLink to={{ id, name: office ?? name }} />
                   </td>
                   <td class="nowrap">{start ? writeDate(start, LANGUAGE) : '–'}</td>
-                  <td class="nowrap">{end ? writeDate(end, LANGUAGE) : '–'}</td>
+                  <td class="nowrap">
+                    {end
+                      ? writeDate(end, LANGUAGE)
+                      : lastSeen === null
+                        ? '–'
+                        : `last seen ${writeDay(lastSeen, LANGUAGE)}`}
+                    {certainty === 'POSSIBLE' && <span class="soft"> (possibly)</span>}
+                  </td>
                 </tr>
               );
             })}

@@ -3,7 +3,7 @@ import { LEVEL_LABELS, wordLabel, STATUS_LABELS } from '../../lib/labels.ts';
 import { PartnerLink, RecordLink, RecordLinks } from '../../parts/links.tsx';
 import type { ComponentChildren } from 'preact';
 import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
-import type { Fact } from './facts.tsx';
+import type { Basis, Fact } from './facts.tsx';
 import type { EventPartsFragment } from '../../operations.ts';
 import type { When } from '../../lib/locale.ts';
 
@@ -25,7 +25,7 @@ export function factsOf(record: AnyRecord): readonly Fact[] {
     case 'Policy':
       return policyFacts(record);
     case 'Place':
-      return [fact('country', 'Country', link(record.country))];
+      return [fact('country', 'Country', link(record.country), EDITORIAL)];
     case 'Document':
       return [
         fact('kind', 'Kind', record.documentKind && wordLabel(record.documentKind)),
@@ -39,9 +39,9 @@ export function factsOf(record: AnyRecord): readonly Fact[] {
 }
 
 const nationFacts = ({ code, code3, independence, groups }: Of<'Nation'>) => [
-  fact('code', 'Code', `${code}, ${code3}`),
+  fact('code', 'Code', `${code}, ${code3}`, EDITORIAL),
   fact('independence', 'Independence', when(independence)),
-  fact('groups', 'Groups', links(groups)),
+  fact('groups', 'Groups', links(groups), { objectOf: 'members' }),
 ];
 
 const groupFacts = ({ region, plusFormatCount, plusFormatTrend, significance }: Of<'Group'>) => [
@@ -82,6 +82,7 @@ function formatFacts(record: Of<'Format'>): readonly Fact[] {
       cadenceMonths === null
         ? null
         : `half of the meetings follow the one before within ${cadenceMonths.toLocaleString(LANGUAGE)} months`,
+      { note: 'Computed from the dates of the held meetings listed below; each has its sources.' },
     ),
     fact(
       'hosts',
@@ -89,6 +90,7 @@ function formatFacts(record: Of<'Format'>): readonly Fact[] {
       texts(
         hostShares.map(({ party, count }) => `${party.name}, ${count === 1 ? 'once' : `${count} times`}`),
       ),
+      { note: 'Counted from the hosts of the held meetings listed below; each has its sources.' },
     ),
   ].filter(({ property }) => property !== 'events' || cadenceMonths !== null);
 }
@@ -101,6 +103,9 @@ const tenureFacts = (record: Of<'Tenure'>) => [
   fact('start', 'From', when(record.start)),
   fact('end', 'To', when(record.end)),
   fact('seenOn', 'Seen in office on', texts(record.seenOn.map((date) => writeDate(date, LANGUAGE)))),
+  fact('lastSeen', 'Last evidence', record.lastSeen === null ? null : writeDay(record.lastSeen, LANGUAGE), {
+    properties: ['start', 'end', 'seenOn'],
+  }),
 ];
 
 const policyFacts = (record: Of<'Policy'>) => [
@@ -123,6 +128,7 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
       'previousDates',
       'Before it was moved',
       texts(previousDates.map((date) => writeDate(date, LANGUAGE))),
+      { properties: ['date'] },
     ),
     fact(
       'status',
@@ -160,7 +166,7 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
         </>
       ),
     ),
-    fact('ordinal', 'Number in its series', ordinalOf(event)),
+    fact('ordinal', 'Number in its series', ordinalOf(event), { properties: ['ordinal', 'ordinalLabel'] }),
     fact('level', 'Level', level && LEVEL_LABELS[level]),
     fact('mode', 'Mode', mode && wordLabel(mode)),
     fact(
@@ -174,8 +180,9 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
       ) : (
         link(country)
       ),
+      { properties: ['place', 'country'] },
     ),
-    fact('hosts', 'Hosts', links(event.hosts)),
+    fact('hosts', 'Hosts', links(event.hosts), { properties: ['participants.roles'] }),
     fact('theme', 'Theme', event.theme),
     fact('occasion', 'Occasion', event.occasion),
     fact('aims', 'Aims', texts(event.aims)),
@@ -190,12 +197,16 @@ function ordinalOf({ ordinal, ordinalLabel }: EventPartsFragment): string | null
   return `${ordinal.toLocaleString(LANGUAGE)}${ordinalLabel === null ? '' : `, “${ordinalLabel}”`}`;
 }
 
-/** Returns a fact; omitted if its value is null. */
-const fact = (property: string, label: string, value: ComponentChildren): Fact => ({
-  property,
-  label,
-  value: value ?? null,
-});
+/** What the editors give themselves. */
+const EDITORIAL: Basis = { note: 'Given by the editors.' };
+
+/** Returns a fact; omitted if its value is null. It rests on the claims of its property, unless another basis is given. */
+const fact = (
+  property: string,
+  label: string,
+  value: ComponentChildren,
+  basis: Basis = { properties: [property] },
+): Fact => ({ property, label, value: value ?? null, basis });
 
 /** Returns a link as the value of a fact. */
 const link = (to: RecordRef | null): ComponentChildren => to && <RecordLink to={to} />;

@@ -3,8 +3,20 @@ import { hrefWith, go, useAddress } from '../../lib/address.ts';
 import { writeNumber } from '../../lib/locale.ts';
 import type { ComponentChildren } from 'preact';
 
-/** One fact of a record: its property, its label, and its winning value. */
-export type Fact = { readonly property: string; readonly label: string; readonly value: ComponentChildren };
+/**
+ * What a fact rests on: the claims of some properties of the record, those that name the record as the object of a property, or the
+ * editors; a computed one says from what.
+ */
+export type Basis =
+  { readonly properties: readonly string[] } | { readonly objectOf: string } | { readonly note: string };
+
+/** One fact of a record: its name in the address, its label, its winning value, and what it rests on. */
+export type Fact = {
+  readonly property: string;
+  readonly label: string;
+  readonly value: ComponentChildren;
+  readonly basis: Basis;
+};
 
 /** The facts of a record as a list. Each opens its claims, and the address holds the open one. */
 export function Facts({
@@ -22,13 +34,14 @@ export function Facts({
   if (shown.length === 0) return null;
   return (
     <dl class="facts" aria-label="Facts">
-      {shown.map(({ property, label, value }) => (
+      {shown.map(({ property, label, value, basis }) => (
         <FactRow
           key={property}
           id={id}
           property={property}
           label={label}
-          isContested={contested.includes(property)}
+          basis={basis}
+          isContested={'properties' in basis && basis.properties.some((each) => contested.includes(each))}
           isOpen={open === property}
         >
           {value}
@@ -42,6 +55,7 @@ function FactRow({
   id,
   property,
   label,
+  basis,
   isContested,
   isOpen,
   children,
@@ -49,6 +63,7 @@ function FactRow({
   readonly id: string;
   readonly property: string;
   readonly label: string;
+  readonly basis: Basis;
   readonly isContested: boolean;
   readonly isOpen: boolean;
   readonly children: ComponentChildren;
@@ -72,20 +87,31 @@ function FactRow({
               go(hrefWith({ facts: isOpen ? null : property }), { replace: true });
             }}
           >
-            {isContested ? 'All sides' : 'Sources'}
+            {isContested ? 'All sides' : 'note' in basis ? 'Origin' : 'Sources'}
             <span class="hidden"> of “{label}”</span>
           </button>
         </div>
-        <div id={panel}>{isOpen && <ClaimList where={claimsOf(id, property)} />}</div>
+        <div id={panel}>{isOpen && <BasisList id={id} basis={basis} />}</div>
       </dd>
     </div>
   );
 }
 
-const claimsOf = (id: string, property: string) => ({
-  subject: { eq: id },
-  or: [{ property: { eq: property } }, { property: { startsWith: `${property}.` } }],
-});
+/** The claims on which a fact rests, or a sentence that says on what else. */
+function BasisList({ id, basis }: { readonly id: string; readonly basis: Basis }) {
+  if ('note' in basis) return <p class="soft">{basis.note}</p>;
+  const where =
+    'objectOf' in basis
+      ? { object: { eq: id }, property: { eq: basis.objectOf } }
+      : {
+          subject: { eq: id },
+          or: basis.properties.flatMap((property) => [
+            { property: { eq: property } },
+            { property: { startsWith: `${property}.` } },
+          ]),
+        };
+  return <ClaimList where={where} />;
+}
 
 /** A part of a page with its own title and the number of its things. */
 export function Section({
