@@ -757,6 +757,16 @@ type EntityClaimsArgs = {
 };
 
 /** What the graph is about; each fact about it is a claim with a source. */
+type EntityDisputesArgs = {
+  where?: InputMaybe<DisputeWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the graph is about; each fact about it is a claim with a source. */
 type EntitySourcesArgs = {
   where?: InputMaybe<SourceWhere>;
   orderBy?: EntityOrder;
@@ -981,6 +991,16 @@ type FormatCadenceMonthsArgs = {
 type FormatEngagementArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A standing diplomatic mechanism. */
+type FormatCoverageArgs = {
+  where?: InputMaybe<CoverageWhere>;
+  orderBy?: EntityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A standing diplomatic mechanism. */
@@ -2076,6 +2096,12 @@ export type EntityResolvers<
     ContextType,
     RequireFields<EntityClaimsArgs, 'orderBy'>
   >;
+  disputes?: Resolver<
+    ResolversTypes['DisputeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EntityDisputesArgs, 'orderBy'>
+  >;
   sources?: Resolver<
     ResolversTypes['SourceConnection'],
     ParentType,
@@ -2217,6 +2243,13 @@ export type FormatResolvers<
   >;
   hostShares?: Resolver<ReadonlyArray<ResolversTypes['HostShare']>, ParentType, ContextType>;
   engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType, Partial<FormatEngagementArgs>>;
+  coverage?: Resolver<
+    ResolversTypes['CoverageConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FormatCoverageArgs, 'orderBy'>
+  >;
+  knownMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Upcoming'], ParentType, ContextType>;
   events?: Resolver<
     ResolversTypes['EventConnection'],

@@ -47,6 +47,7 @@ export const NESTED_LISTS = {
   Entity: {
     claims: of('claimsOfSubject', filters.CLAIM, ({ property, source }) => equals({ property, source })),
     sources: of('sourcesOfEntity', filters.SOURCE),
+    disputes: of('disputesOfEntity', filters.DISPUTE),
   },
   Party: {
     formats: of('formatsOfParty', filters.FORMAT),
@@ -59,7 +60,11 @@ export const NESTED_LISTS = {
   Nation: { groups: of('groupsOfParty', {}) },
   Organization: { members: of('membersOfBody', filters.PARTY) },
   Group: { members: of('membersOfBody', filters.PARTY), formats: formatsOfGroup },
-  Format: { members: of('membersOfBody', filters.PARTY), events: of('eventsOfFormat', filters.EVENT) },
+  Format: {
+    members: of('membersOfBody', filters.PARTY),
+    events: of('eventsOfFormat', filters.EVENT),
+    coverage: of('coverageOfFormat', filters.COVERAGE),
+  },
   Event: {
     participants: of('participantsOfEvent', filters.PARTY),
     documents: of('documentsOfEvent', filters.DOCUMENT),

@@ -8,7 +8,7 @@ import { VERSION_SUFFIX } from '../model/graph-model.ts';
 /** A label of versions of one kind, or `Row` for versions of records of any type. */
 type VersionLabel =
   | ('Row' | 'NationRow' | 'GroupRow' | 'FormatRow' | 'EventRow' | 'TenureRow' | 'PolicyRow' | 'DocumentRow')
-  | ('SourceRow' | 'ClaimRow' | 'ParticipationRow' | 'MembershipRow');
+  | ('SourceRow' | 'ClaimRow' | 'ParticipationRow' | 'MembershipRow' | 'DisputeRow' | 'CoverageRow');
 
 /** A column that orders a list; each is unique within its list. */
 type SortColumn = 'byName' | 'byDate' | 'byEvent' | 'byBody';
@@ -16,7 +16,7 @@ type SortColumn = 'byName' | 'byDate' | 'byEvent' | 'byBody';
 /** A relationship whose versions link the items of a list to their parent, with the labels of both ends. */
 type LinkRelationship = readonly [
   start: string,
-  type: 'SPEAKS_OF_ROW' | 'PURSUES_ROW' | 'ATTENDED_ROW',
+  type: 'SPEAKS_OF_ROW' | 'PURSUES_ROW' | 'ATTENDED_ROW' | 'CONCERNS_ROW',
   end: string,
 ];
 
@@ -99,6 +99,13 @@ export const LISTS = {
     key: 'byName',
     link: { from: ['Source', 'SPEAKS_OF_ROW', 'Record'], target: ['subject'] },
   },
+  disputesOfEntity: {
+    labels: ['Row', 'DisputeRow'],
+    parent: 'object',
+    key: 'byName',
+    link: { from: ['Dispute', 'CONCERNS_ROW', 'Record'], target: ['subject'] },
+  },
+  coverageOfFormat: { labels: ['CoverageRow'], parent: 'format', key: 'byName' },
   documentsOfEvent: { labels: ['DocumentRow'], parent: 'event', key: 'byDate' },
   claimsOfSubject: { labels: ['ClaimRow'], parent: 'subject', key: 'byName' },
   claimsOfSource: { labels: ['ClaimRow'], parent: 'source', key: 'byName' },

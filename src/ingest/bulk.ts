@@ -166,6 +166,8 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
     claims: () => [],
     tenuresOf: () => [],
     tenuresOfParty: () => [],
+    disputesOf: () => [],
+    coverageOf: () => [],
   });
   const { edges, ...own } = partRows(resolved);
   const toEvents = groupBy(

@@ -74,6 +74,8 @@ const INDEXES = [
     'CREATE INDEX attended_row_person IF NOT EXISTS FOR ()-[e:ATTENDED_ROW]-() ON (e.object, e.byDate)',
   ),
   query()('CREATE INDEX pursues_row_party IF NOT EXISTS FOR ()-[e:PURSUES_ROW]-() ON (e.object, e.byName)'),
+  query()('CREATE INDEX concerns_row IF NOT EXISTS FOR ()-[e:CONCERNS_ROW]-() ON (e.object, e.byName)'),
+  query()('CREATE INDEX coverage_format IF NOT EXISTS FOR (n:CoverageRow) ON (n.format, n.byName)'),
   query()('CREATE INDEX speaks_of_row IF NOT EXISTS FOR ()-[e:SPEAKS_OF_ROW]-() ON (e.object, e.byName)'),
   query()('CREATE INDEX record_name IF NOT EXISTS FOR (n:Record) ON (n.name)'),
   query()('CALL db.awaitIndexes(3600)'),

@@ -32,6 +32,7 @@ export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): re
     const props: Props = {
       ...columns(type, resolved.at(id, day)),
       ...record.editorial,
+      contested: contestedOf(resolved, id, day),
       ...extra(resolved, record, day),
       ...within(boundsOf(resolved, id, day)),
     };
@@ -61,10 +62,30 @@ function foldedColumns(props: Props): Props {
 }
 
 /** Returns the days on which a claim becomes known that is part of the row of a record. */
-const changeDays = (resolved: ResolvedDataset, id: string): readonly string[] =>
-  resolved.record(id).type === 'Person'
-    ? resolved.days(id, ...resolved.tenuresOf(id))
-    : boundDays(resolved, id);
+function changeDays(resolved: ResolvedDataset, id: string): readonly string[] {
+  const { type } = resolved.record(id);
+  const disputes = resolved.disputesOf(id);
+  const others = [
+    ...disputes,
+    ...(type === 'Person' ? resolved.tenuresOf(id) : []),
+    ...(type === 'Format' ? resolved.coverageOf(id) : []),
+  ];
+  if (others.length === 0) return boundDays(resolved, id);
+  const days = [...boundDays(resolved, id), ...resolved.days(...others)];
+  return [...new Set([...days, ...disputes.map((dispute) => resolved.existsFrom(dispute))])].sort();
+}
+
+/** Returns the contested properties of a record as known on a day, with `disputes` where a dispute concerns it. */
+function contestedOf(resolved: ResolvedDataset, id: string, day: string): readonly string[] {
+  const { contested } = resolved.at(id, day);
+  const isDisputed = resolved
+    .disputesOf(id)
+    .some(
+      (dispute) =>
+        resolved.existsFrom(dispute) <= day && keysOf(resolved.at(dispute, day).values, 'about').includes(id),
+    );
+  return isDisputed ? [...contested, 'disputes'] : contested;
+}
 
 function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
   const { values } = resolved.at(record.id, day);
@@ -72,7 +93,7 @@ function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): P
     case 'Event':
       return eventColumns(resolved, record, day);
     case 'Format':
-      return formatColumns(values);
+      return formatColumns(resolved, record.id, day);
     case 'Person':
       return personColumns(resolved, record.id, day);
     case 'Source':
@@ -84,14 +105,19 @@ function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): P
   }
 }
 
-/** Returns the levels at which a format meets, and the same with the first day of each, `YYYY-MM-DD LEVEL`. */
-function formatColumns(values: ResolvedValues): Props {
+/** Returns the levels at which a format meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, and the number of missing editions. */
+function formatColumns(resolved: ResolvedDataset, id: string, day: string): Props {
+  const { values } = resolved.at(id, day);
+  const missing = resolved
+    .coverageOf(id)
+    .flatMap((coverage) => keysOf(resolved.at(coverage, day).values, 'missing'));
   const levels = itemsOf(values, 'levels');
   const established = spanOf(single(values, 'established')).earliest;
   const since = ({ qualifiers }: ResolvedItem): string =>
     spanOf(qualifiers['since'] ?? null).earliest ?? established ?? FIRST_DAY;
   return {
     levelWords: levels.map(({ key }) => key),
+    knownMissing: missing.length,
     levelDays: levels.map((item) => `${since(item)} ${item.key}`),
   };
 }

@@ -32,6 +32,10 @@ export type ResolvedDataset = {
   tenuresOf(person: string): readonly string[];
   /** Returns the ids of the tenures that any claim gives to a party. */
   tenuresOfParty(party: string): readonly string[];
+  /** Returns the ids of the disputes that any claim says to concern a record. */
+  disputesOf(id: string): readonly string[];
+  /** Returns the ids of the coverage of the events of a format. */
+  coverageOf(format: string): readonly string[];
 };
 
 const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place', 'Person', 'Coverage'];
@@ -39,7 +43,7 @@ const ALWAYS: readonly TypeName[] = ['Nation', 'Organization', 'Group', 'Place',
 /** The records outside a part of a dataset to which the part refers. */
 export type OutsideRecords = Pick<
   ResolvedDataset,
-  'record' | 'claims' | 'at' | 'tenuresOf' | 'tenuresOfParty'
+  'record' | 'claims' | 'at' | 'tenuresOf' | 'tenuresOfParty' | 'disputesOf' | 'coverageOf'
 > & {
   /** The first day on which a source of the whole dataset mentions a record, by record id. */
   readonly mentioned: ReadonlyMap<string, string>;
@@ -52,11 +56,20 @@ export function resolveDataset(
 ): ResolvedDataset {
   const records = new Map(dataset.records.map((record) => [record.id, record]));
   const bySubject = groupBy(dataset.claims, (claim) => claim.subject);
-  const ofPerson = tenuresBy('person', dataset.claims);
-  const isTenure = (id: string): boolean => records.get(id)?.type === 'Tenure';
-  const ofParty = tenuresBy(
-    'party',
-    dataset.claims.filter(({ subject }) => isTenure(subject)),
+  const subjects = (type: TypeName, property: string) =>
+    subjectsByObject(
+      dataset.claims.filter(
+        (claim) => claim.property === property && records.get(claim.subject)?.type === type,
+      ),
+    );
+  const ofPerson = subjects('Tenure', 'person');
+  const ofParty = subjects('Tenure', 'party');
+  const concerning = subjects('Dispute', 'about');
+  const covering = groupBy(
+    dataset.records.filter(
+      ({ type, editorial }) => type === 'Coverage' && editorial['recordType'] === 'EVENT',
+    ),
+    ({ editorial }) => editorial['format'],
   );
   const updates = updatesOf(dataset.releases ?? []);
   const cache = new Map<string, ResolvedClaims>();
@@ -78,6 +91,8 @@ export function resolveDataset(
     updated: (id) => updates.get(id) ?? { updatedOn: dataset.info.releasedOn, updates: 0 },
     tenuresOf: (person) => ofPerson.get(person) ?? outside.tenuresOf(person),
     tenuresOfParty: (party) => ofParty.get(party) ?? outside.tenuresOfParty(party),
+    disputesOf: (id) => concerning.get(id) ?? outside.disputesOf(id),
+    coverageOf: (format) => covering.get(format)?.map(({ id }) => id) ?? outside.coverageOf(format),
     existsFrom: (id) => {
       const { type, editorial } = record(id);
       if (type === 'Source') return knownDay(editorial);
@@ -103,18 +118,17 @@ function noneOutside({ claims }: Dataset): OutsideRecords {
     throw new Error(`expected a record "${id}" in a checked dataset, found none`);
   };
   const none = () => [];
-  return { mentioned, record: missing, at: missing, claims: none, tenuresOf: none, tenuresOfParty: none };
+  const lists = { claims: none, tenuresOf: none, tenuresOfParty: none, disputesOf: none, coverageOf: none };
+  return { mentioned, record: missing, at: missing, ...lists };
 }
 
-function tenuresBy(
-  property: 'person' | 'party',
-  claims: readonly Claim[],
-): ReadonlyMap<string, readonly string[]> {
-  const held = claims.filter((claim) => claim.property === property && claim.object !== null);
-  const grouped = groupBy(held, (claim) => claim.object ?? '');
-  return new Map(
-    [...grouped].map(([person, own]) => [person, [...new Set(own.map((claim) => claim.subject))]]),
+/** Returns the subjects of claims by the record that is their object, each once. */
+function subjectsByObject(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  const grouped = groupBy(
+    claims.filter(({ object }) => object !== null),
+    ({ object }) => object ?? '',
   );
+  return new Map([...grouped].map(([id, own]) => [id, [...new Set(own.map(({ subject }) => subject))]]));
 }
 
 const sortedDays = (claims: readonly Claim[]): readonly string[] =>

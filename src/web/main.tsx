@@ -4,6 +4,7 @@ import { followLinks, useAddress, BASE } from './lib/address.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { FormatsView } from './views/formats.tsx';
 import { Header } from './parts/header.tsx';
+import { LimitsView } from './views/limits.tsx';
 import { NetworkView } from './views/network.tsx';
 import { RecordView } from './views/record.tsx';
 import { SearchView } from './views/search.tsx';
@@ -49,6 +50,8 @@ function View({ view }: { readonly view: string }) {
       return <NetworkView />;
     case 'timeline':
       return <TimelineView />;
+    case 'limits':
+      return <LimitsView />;
     case 'search':
       return <SearchView />;
     default:

@@ -4,6 +4,7 @@ import {
   byOrder,
   chosenClaims,
   claimsOn,
+  coverageOf,
   dateOf,
   day,
   ENTITY,
@@ -166,6 +167,11 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
         level: item.key,
         claims: () => claimsOn(thing.sight, thing.id, 'levels', item.key),
       })),
+    coverage: ({ sight, id }, args) => page(coverageOf(sight, id), args, lists.nameKey),
+    knownMissing: ({ sight, id }) =>
+      coverageOf(sight, id)
+        .filter(({ record }) => record?.editorial['recordType'] === 'EVENT')
+        .flatMap((coverage) => items(coverage, 'missing')).length,
     upcoming: ({ sight, id }) => upcomingOf(having(records(sight, 'Event'), 'format', id)),
     members,
     institutions: (thing) =>

@@ -147,6 +147,14 @@ export const updatedOn: Field = ({ sight: { dataset }, id }) => {
   return named.at(-1)?.releasedOn ?? dataset.info.releasedOn;
 };
 
+/** The disputes that concern a record. */
+const disputesAbout = (sight: Sight, id: string): readonly Thing[] =>
+  records(sight, 'Dispute').filter((dispute) => items(dispute, 'about').some(({ key }) => key === id));
+
+/** How far the records of a format are covered. */
+export const coverageOf = (sight: Sight, format: string): readonly Thing[] =>
+  records(sight, 'Coverage').filter(({ record }) => record?.editorial['format'] === format);
+
 /** What entities share. */
 export const ENTITY: Fields = {
   ...NODE,
@@ -156,7 +164,11 @@ export const ENTITY: Fields = {
     items(thing, 'externalIds').map((item) => ({ ...item.qualifiers, value: item.key })),
   ...plain('summary'),
   url: ({ id }) => `/${id}`,
-  contested: ({ facts }) => facts?.contested,
+  contested: ({ sight, id, facts }) => [
+    ...(facts?.contested ?? []),
+    ...(disputesAbout(sight, id).length > 0 ? ['disputes'] : []),
+  ],
+  disputes: ({ sight, id }, args) => page(disputesAbout(sight, id), args, lists.nameKey),
   updatedOn,
   claims: (thing, args) => chosenClaims(thing.sight.claims(thing.id), thing, args),
   sources: ({ sight, id }, args) => {

@@ -60,7 +60,9 @@ function statementsOf(known: Known, { field, on }: Typed): number {
     /(?:Connection|Edge)$/.test(on.name) && ['node', 'nodes', 'edges'].includes(field.name.value);
   const below = fieldsOf(known, field.selectionSet.selections, type);
   const asksTotal = isPage && below.some((each) => each.field.name.value === 'totalCount');
-  const own = isPage || (isRecord(type) && !isPartOfPage) ? 1 : 0;
+  // The parts of the upcoming events are one list.
+  const isRelation = isPage || type.name === 'Upcoming' || (isRecord(type) && !isPartOfPage);
+  const own = isRelation && on.name !== 'Upcoming' ? 1 : 0;
   return own + (asksTotal ? 1 : 0) + statements(known, field.selectionSet.selections, type);
 }
 

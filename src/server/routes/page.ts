@@ -12,7 +12,7 @@ import type { Handle, Route } from './route.ts';
 import type { CreateReader } from '../../model/query.ts';
 
 /** The addresses of the page's views. */
-const VIEWS = ['/', '/timeline', '/network', '/search'] as const;
+const VIEWS = ['/', '/timeline', '/network', '/search', '/limits'] as const;
 
 const ASSETS = '/assets/';
 const ID = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;

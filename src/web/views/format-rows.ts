@@ -42,14 +42,16 @@ export function linesOf({ graph }: FormatsHeldQuery): readonly FormatLine[] {
       planned: planned.rows[i]?.cells[at]?.count ?? 0,
       off: off.rows[i]?.cells[at]?.count ?? 0,
     }));
-    const ahead = next.nodes.filter(({ format }) => format?.id === row.format.id);
+    const ahead = [...next.dated, ...next.undated, ...next.overdue].filter(
+      ({ format }) => format?.id === row.format.id,
+    );
     return {
       format: row.format,
       partner: row.partner,
       since: row.format.established,
       highest: highestOf(row),
       lastHeld: lastOf([...row.undated, ...row.cells].map((cell) => cell.latestHeld)),
-      next: ahead.find(({ overdue }) => !overdue) ?? ahead[0] ?? null,
+      next: ahead[0] ?? null,
       total: row.total,
       cells: cells.slice(years.first, years.last + 1),
     };

@@ -104,7 +104,17 @@ function Line({ line, tier }: { readonly line: FormatLine; readonly tier: Tier |
         {next && <EventDate event={next} />}
         {next?.overdue === true && <span class="soft note-below">not reported yet</span>}
       </td>
-      <td class="figure">{total}</td>
+      <td class="figure">
+        {total}
+        {format.knownMissing > 0 && (
+          <span
+            class="soft note-below"
+            title="Meetings that are known to have been held and are missing here"
+          >
+            +{format.knownMissing} missing
+          </span>
+        )}
+      </td>
       {cells.map((cell) => (
         <MatrixCell
           key={cell.year}

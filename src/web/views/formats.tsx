@@ -60,6 +60,10 @@ export function FormatsView() {
           <b>Who is tied to whom</b>
           Formats, leaders, policies and documents around any record, or the path between two.
         </a>
+        <a href={hrefTo('limits')}>
+          <b>Disputes and gaps</b>
+          Where the sources contradict each other, and what is known to be missing.
+        </a>
         <a href={hrefTo('search')}>
           <b>Find a person, place or text</b>
           Names in any script, forgiving of spelling, each with its sources.

@@ -1,7 +1,7 @@
 import { ClaimPage, SourcePage } from './record/evidence.tsx';
 import { Contents } from './record/contents.tsx';
 import { Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
-import { Facts } from './record/facts.tsx';
+import { Facts, Section } from './record/facts.tsx';
 import { factsOf } from './record/facts-of.tsx';
 import { hrefTo, useViewpoint } from '../lib/address.ts';
 import { RECORD } from '../operations.ts';
@@ -9,6 +9,7 @@ import { DownloadSection } from '../parts/download.tsx';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { hueOf } from '../lib/theme.ts';
+import { RecordLinks } from '../parts/links.tsx';
 import { StatusFlag } from '../parts/event-table.tsx';
 import { typeLabel } from '../lib/labels.ts';
 import type { AnyRecord } from '../lib/labels.ts';
@@ -43,6 +44,13 @@ function One({ record }: { readonly record: AnyRecord }) {
     <>
       <RecordHead record={record} />
       <Facts key={record.id} id={record.id} facts={factsOf(record)} contested={record.contested} />
+      {record.disputes.nodes.length > 0 && (
+        <Section title="Where the sources disagree">
+          <p>
+            <RecordLinks to={record.disputes.nodes} />
+          </p>
+        </Section>
+      )}
       <Contents record={record} />
     </>
   );

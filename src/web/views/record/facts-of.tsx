@@ -92,7 +92,23 @@ function formatFacts(record: Of<'Format'>): readonly Fact[] {
       ),
       { note: 'Counted from the hosts of the held meetings listed below; each has its sources.' },
     ),
+    fact('coverage', 'How complete', coverageOf(record), {
+      note: 'Counted from what the coverage lists as missing; each has its sources there.',
+    }),
   ].filter(({ property }) => property !== 'events' || cadenceMonths !== null);
+}
+
+/** Returns the number of missing meetings and links to the coverage; null without coverage. */
+function coverageOf({ knownMissing, coverage: { nodes } }: Of<'Format'>): ComponentChildren {
+  if (nodes.length === 0) return null;
+  return (
+    <>
+      {knownMissing === 0
+        ? 'no meeting is known to be missing'
+        : `${knownMissing} meetings are known to be missing`}
+      : <RecordLinks to={nodes} />
+    </>
+  );
 }
 
 const tenureFacts = (record: Of<'Tenure'>) => [
