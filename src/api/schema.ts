@@ -40,6 +40,8 @@ const checked = (value: unknown): string => {
 /** The scalar `Date`: a real calendar day, YYYY-MM-DD, as text on both sides. */
 const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
+  // The tools that make the schema do not take it from the contract.
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: checked,
   parseValue: checked,
   parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : undefined),

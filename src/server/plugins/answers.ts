@@ -112,11 +112,18 @@ const STATUSES: Partial<Record<ErrorCode, HttpStatus>> = {
 };
 
 function withStatus(error: GraphQLError): GraphQLError {
-  const code = error.extensions['code'] as ErrorCode | undefined;
-  // Errors of the language itself, such as a number that is too large, have no code.
-  const http = STATUSES[code ?? 'BAD_USER_INPUT'] ?? { status: 500 };
-  const { nodes = null, path = null } = error;
-  return new GraphQLError(error.message, { nodes, path, extensions: { ...error.extensions, http } });
+  const code = error.extensions['code'] as ErrorCode;
+  return withExtensions(error, { http: STATUSES[code] ?? { status: 500 } });
+}
+
+/** Returns an error of the language itself, such as one of a variable, with a code. */
+const withCode = (error: GraphQLError): GraphQLError =>
+  typeof error.extensions['code'] === 'string' ? error : withExtensions(error, { code: 'BAD_USER_INPUT' });
+
+function withExtensions(error: GraphQLError, added: Readonly<Record<string, unknown>>): GraphQLError {
+  const { message, nodes = null, source = null, positions = null, path = null, originalError } = error;
+  const extensions = { ...error.extensions, ...added };
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
 
 /** The public messages of internal failures, by code. Other failures get a general message with the request id. */
@@ -138,7 +145,7 @@ const SHOWN: readonly ErrorCode[] = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBID
 function maskError(error: unknown, requestId: string, log: (error: unknown) => void): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   // The wrapping error names the variable or the field.
-  if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause;
+  if (cause instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : cause);
   if (cause instanceof DiplographError && SHOWN.includes(cause.code))
     return shown(error, cause.code, cause.message);
   log(error);
