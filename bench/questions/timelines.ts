@@ -1,5 +1,5 @@
 import { at } from '../dataset.ts';
-import { encodeCursor } from '../../src/graph/pagination.ts';
+import { encodeCursor, orderingOf } from '../../src/graph/pagination.ts';
 import { names, seen } from './question.ts';
 import type { Facts } from '../dataset.ts';
 import type { Loose, Question } from './question.ts';
@@ -20,8 +20,10 @@ const FIELDS = 'id name status date { edtf } hosts { id name } participants(firs
 const PEER_FIELDS =
   'id name status date hosts(sort: [{ id: ASC }]) { id name } participants(sort: [{ name: ASC }]) { id name }';
 
+const ORDERING = orderingOf('EventConnection', 'recordsByDate', 'DATE_ASC', null, null);
+
 function page(after: string): Omit<Question, 'name'> {
-  const cursor = after === '' ? '' : `, after: "${encodeCursor('recordsByDate', after)}"`;
+  const cursor = after === '' ? '' : `, after: "${encodeCursor(ORDERING, after)}"`;
   return {
     ours: `{ events(orderBy: DATE_ASC, first: 20${cursor}) { nodes { ${FIELDS} } } }`,
     peer: `{ pEvents(where: { key: { gt: "${after}" } }, sort: [{ key: ASC }], limit: 20) { ${PEER_FIELDS} } }`,

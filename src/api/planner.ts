@@ -11,7 +11,7 @@ import {
   Kind,
 } from 'graphql';
 import { and } from '../graph/filter.ts';
-import { boundsOf, MAX_PAGE } from '../graph/pagination.ts';
+import { boundsOf, MAX_PAGE, orderingOf } from '../graph/pagination.ts';
 import { DiplographError } from '../errors.ts';
 import { groupBy } from '../model/functions.ts';
 import { IDENTITY } from '../graph/snapshot.ts';
@@ -83,13 +83,15 @@ export function listPlan(
   selection: Selection,
 ): ListPlan {
   const rises = order.endsWith('_ASC');
+  const type = getNamedType(selection.returnType).name;
+  const ordering = orderingOf(type, list, order, where ?? null, filter ?? null);
   const own = toFilter(schema, where, snapshot.day);
   const request = { list, filter: filter ? and(filter, own) : own, asOf };
   if (isListType(getNullableType(selection.returnType))) {
     return {
       ...request,
       ...recordPlan(snapshot, childrenOf(selection), selection.returnType, selection),
-      ...{ bounds: boundsOf(list, rises, { first: MAX_PAGE }), linkColumns: [] },
+      ...{ bounds: boundsOf(ordering, rises, { first: MAX_PAGE }), linkColumns: [] },
       ...{ hasItems: true, hasPageInfo: true, hasTotal: false },
     };
   }
@@ -98,7 +100,7 @@ export function listPlan(
   return {
     ...request,
     ...recordPlan(snapshot, itemFields(selection), fieldsIn(selection.returnType)['nodes']?.type, selection),
-    ...{ bounds: boundsOf(list, rises, args), linkColumns: links.length === 0 ? [] : columnsFor(links) },
+    ...{ bounds: boundsOf(ordering, rises, args), linkColumns: links.length === 0 ? [] : columnsFor(links) },
     hasItems: ['edges', 'nodes', 'pageInfo'].some((field) => fields.includes(field)),
     hasPageInfo: fields.includes('pageInfo'),
     hasTotal: fields.includes('totalCount'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
 
 /** The most items that one page holds. */
@@ -26,6 +27,8 @@ export type PageArgs = {
 
 /** The part of a list that a page holds. */
 export type Bounds = KeyRange & {
+  /** The ordering to which the cursors of the page are bound. */
+  readonly ordering: string;
   /** The direction in which the statement reads: for `last`, the reverse of the list's. */
   readonly rises: boolean;
   readonly isBackward: boolean;
@@ -34,6 +37,10 @@ export type Bounds = KeyRange & {
   readonly hasAfter: boolean;
   readonly hasBefore: boolean;
 };
+
+/** Returns the name of an ordering: a hash of the list, its order and its filter, which are plain data. */
+export const orderingOf = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
 
 /**
  * Returns the bounds of a page in an ordering, whose keys rise or fall.
@@ -52,6 +59,7 @@ export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Boun
   const before = typeof args.before === 'string' ? decodeCursor(ordering, args.before) : null;
   const [lower, upper] = rises ? [after, before] : [before, after];
   return {
+    ordering,
     rises: rises !== isBackward,
     isBackward,
     lower: lower ?? LOWEST,
@@ -97,7 +105,7 @@ export function decodeCursor(ordering: string, cursor: string): string {
   if (found !== ordering) {
     throw new DiplographError(
       'BAD_USER_INPUT',
-      `expected a cursor of the ordering ${ordering}, found one of ${found}; begin again without a cursor after changing the order`,
+      'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
     );
   }
   return key;

@@ -37,7 +37,7 @@ function toPages(
   found: Found,
 ): readonly Page[] {
   const { snapshot } = context;
-  const { bounds, list, columns, linkColumns } = plan;
+  const { bounds, columns, linkColumns } = plan;
   const rowContext = { snapshot, asOf: plan.asOf ?? context.asOf };
   primeRecords(context, plan, found);
   const items = groupBy(found.items ?? [], ([key]) => key);
@@ -45,7 +45,7 @@ function toPages(
   const toItem = ([, row, link, cursor]: FoundItem): PageItem => ({
     node: toRow(rowContext, columns, row),
     link: toRow(rowContext, linkColumns, link),
-    cursor: () => encodeCursor(list, cursor),
+    cursor: () => encodeCursor(bounds.ordering, cursor),
   });
   return keys.map((key) => {
     const own = items.get(key) ?? [];

@@ -42,7 +42,10 @@ export async function* scan(
     const { statement, paramsFor } = compile(
       {
         list: by === 'name' ? 'recordsByName' : 'recordsByDate',
-        bounds: { rises, lower, upper, size, isBackward: false, hasAfter: false, hasBefore: false },
+        bounds: {
+          ...{ ordering: '', rises, lower, upper, size },
+          ...{ isBackward: false, hasAfter: false, hasBefore: false },
+        },
         ...{ filter, columns, asOf: null, linkColumns: [], references: [], nested: [] },
         ...{ hasItems: true, hasPageInfo: false, hasTotal: false },
       },

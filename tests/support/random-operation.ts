@@ -188,7 +188,9 @@ function pageArguments(
 ): void {
   const size = String(making.below(depth > 2 ? 8 : 4));
   const order = given.get('orderBy') ?? defaultOrder(field);
-  const cursors = making.cursors.get(listName(type.name, field.name, order)) ?? [];
+  // A cursor belongs to a list with its filter; those at hand are of lists without one.
+  const isFiltered = [...given.keys()].some((name) => !['orderBy', 'asOf'].includes(name));
+  const cursors = isFiltered ? [] : (making.cursors.get(listName(type.name, field.name, order)) ?? []);
   given.set(making.once(3) ? 'last' : 'first', size);
   for (const name of ['after', 'before']) {
     if (cursors.length > 0 && making.once(4)) given.set(name, JSON.stringify(making.pick(cursors)));

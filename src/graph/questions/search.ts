@@ -1,5 +1,5 @@
 import { KEYS } from '../statement.ts';
-import { boundsOf, encodeCursor, pageOf } from '../pagination.ts';
+import { boundsOf, encodeCursor, orderingOf, pageOf } from '../pagination.ts';
 import { groupBy } from '../../model/functions.ts';
 import { LEAST_SCORE, scoreOf } from '../../model/similarity.ts';
 import { searchWord, searchWords, skeletonWords } from '../../model/search-form.ts';
@@ -46,7 +46,7 @@ export async function search(
 ): Promise<SearchPage> {
   const words = searchWords(Array.from(text).slice(0, MAX_CHARACTERS).join(''));
   const key = words.map(({ folded }) => folded).join(' ');
-  const ordering = `search ${JSON.stringify([key, ...types])}`;
+  const ordering = orderingOf('search', key, ...types);
   const bounds = boundsOf(ordering, true, args);
   const isEmpty = words.length === 0 || types.length === 0;
   const ask = (find: (statement: Statement) => string): Promise<readonly NameFound[]> =>

@@ -133,6 +133,55 @@ describe('paging', () => {
   });
 
   const byName = 'WyJyZWNvcmRzQnlOYW1lIiwia2V5Il0';
+  const REFUSED = {
+    message:
+      'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
+    extensions: { code: 'BAD_USER_INPUT' },
+  };
+
+  it('refuses a cursor of another list, order or filter', async () => {
+    const lists = [
+      'events(ARGS)',
+      'events(orderBy: DATE_DESC, ARGS)',
+      'events(where: { status: { eq: HELD } }, ARGS)',
+      'events(where: { status: { in: [HELD] } }, ARGS)',
+      'summits(ARGS)',
+      'participations(ARGS)',
+      'nations(ARGS)',
+      'people(ARGS)',
+      'claims(contested: true, ARGS)',
+      'claims(ARGS)',
+      'coverage(type: EVENT, ARGS)',
+      'coverage(type: FORMAT, ARGS)',
+      'timeline(where: { status: { eq: PLANNED } }) { events(ARGS) }',
+      'format(id: "format-0") { events(ARGS) }',
+      'nation(id: "nation-1") { events(ARGS) }',
+      'nation(id: "nation-1") { summits(ARGS) }',
+      'nation(id: "nation-1") { claims(ARGS) }',
+      'nation(id: "nation-1") { claims(where: { negated: true }, ARGS) }',
+      'search(text: "nation", ARGS)',
+    ];
+    const asks = (list: string, args: string): string =>
+      list
+        .replace('ARGS', `first: 1${args}`)
+        .replace(/\)( \})?$/, ') { edges { cursor } pageInfo { hasNextPage } }$1');
+    const cursors = await Promise.all(
+      lists.map(
+        async (list) => /"cursor":"([^"]*)"/.exec(JSON.stringify(await ask(`{ ${asks(list, '')} }`)))?.[1],
+      ),
+    );
+    expect(cursors.filter((cursor) => cursor !== undefined).length).toBeGreaterThan(12);
+    for (const [of, cursor] of cursors.entries()) {
+      if (cursor === undefined) continue;
+      for (const [at, list] of lists.entries()) {
+        const { errors } = await ask(`{ ${asks(list, `, after: "${cursor}"`)} }`);
+        expect(errors?.[0], `${String(lists[of])} in ${list}`).toEqual(
+          at === of ? undefined : (expect.objectContaining(REFUSED) as unknown),
+        );
+      }
+    }
+  });
+
   it.each([
     [
       'events(first: 101)',
@@ -149,7 +198,7 @@ describe('paging', () => {
     ['events(first: 1, last: 1)', 'expected either first or last, found both; send one of them'],
     [
       `events(after: "${byName}")`,
-      'expected a cursor of the ordering recordsByDate, found one of recordsByName; begin again without a cursor after changing the order',
+      'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
     ],
     [
       `events(before: "not a cursor")`,

@@ -5,7 +5,7 @@ import { connectTest, ingestTest } from '../../support/graph.ts';
 import { CONTRACT } from '../../support/oracle.ts';
 import { createApi } from '../../support/api.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
-import { encodeCursor } from '../../../src/graph/pagination.ts';
+import { encodeCursor, orderingOf } from '../../../src/graph/pagination.ts';
 import { formula } from '../../support/statement-formula.ts';
 import { generate, SMALL } from '../../support/generate.ts';
 import type { Ask } from '../../support/api.ts';
@@ -23,7 +23,7 @@ function profileSelection(): string {
   return print(nation.selectionSet);
 }
 
-const LATER = encodeCursor('recordsByName', 'a');
+const LATER = encodeCursor(orderingOf('NationConnection', 'recordsByName', 'NAME_ASC', null, null), 'a');
 
 describe('the number of statements', () => {
   let database: Database;

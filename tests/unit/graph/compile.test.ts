@@ -67,6 +67,7 @@ describe('a compiled plan', () => {
             ],
           },
           bounds: {
+            ordering: 'list',
             rises: true,
             isBackward: false,
             size,
