@@ -20,7 +20,7 @@ export function points(facts: Facts): readonly Question[] {
     },
     {
       name: 'nation with its policies',
-      ours: `{ nation(code: "${code}") { id name policies(first: 20) { nodes { id name } } } }`,
+      ours: `{ nation(id: "${code}") { id name policies(first: 20) { nodes { id name } } } }`,
       peer: `{ pNations(where: { code: { eq: "${code}" } }) { id name policies(sort: [{ name: ASC }]) { id name } } }`,
       limit: {
         text: `

@@ -12,7 +12,7 @@ export function profile(facts: Facts): Question {
     seen(variable).replaceAll('$since', '$day').replaceAll('$until', '$day');
   return {
     name: 'operation 03, one nation all around',
-    ours: `{ nation(code: "${code}") { id name code code3 groups { id name } formats(first: 30) { nodes { id name partner { name } } }
+    ours: `{ nation(id: "${code}") { id name code code3 groups { id name } formats(first: 30) { nodes { id name partner { name } } }
       tenures(asOf: "${DAY}") { nodes { office person { id name } start { edtf } end { edtf } } }
       policies(first: 20) { nodes { id name areas sources(first: 5) { nodes { title } } } }
       summits(orderBy: DATE_DESC, first: 5) { nodes { id name date { edtf } status } } } }`,

@@ -21,8 +21,7 @@ type Scalars = {
 
 /** The questions that can be asked. */
 type QueryNationArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  code?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** The questions that can be asked. */
@@ -499,9 +498,9 @@ type DateFilter = {
 
 /** Matches an id. */
 type IdFilter = {
-  /** Is this id, e.g. `kazakhstan`; an id that does not exist finds nothing. */
+  /** Is this id, e.g. `kazakhstan`, or the code of a nation, e.g. `KZ`; one that names nothing finds nothing, and is told in `extensions.warnings`. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these ids. */
+  /** Is one of these ids or codes. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1592,8 +1591,8 @@ type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<Proper
 /** Mapping between all available schema types and the resolvers types */
 type ResolversTypes = {
   Query: ResolverTypeWrapper<Snapshot>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<Row>;
   ClaimConnection: ResolverTypeWrapper<Page>;
@@ -1722,7 +1721,12 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  nation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType, Partial<QueryNationArgs>>;
+  nation?: Resolver<
+    Maybe<ResolversTypes['Nation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNationArgs, 'id'>
+  >;
   nations?: Resolver<
     ResolversTypes['NationConnection'],
     ParentType,

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as resolvers from './resolvers/index.ts';
 import { DiplographError } from '../errors.ts';
 import { isDay } from '../model/imprecise-date.ts';
+import { servedAs } from '../graph/record-names.ts';
 import { setDefaults, withLists } from './resolvers/defaults.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { Row } from '../graph/types.ts';
@@ -23,11 +24,8 @@ export function createSchema(typeDefs: string): GraphQLSchema {
   return schema;
 }
 
-const EVENTS = { SUMMIT: 'Summit', MINISTERIAL: 'Ministerial', MEETING: 'Meeting' } as const;
-
 /** Returns the object type of the schema that a row is served as. */
-const typeNameOf = ({ type, kind }: Row): string =>
-  type === 'Event' ? EVENTS[kind as keyof typeof EVENTS] : String(type);
+const typeNameOf = ({ type, kind }: Row): string => servedAs(type, kind);
 
 const checked = (value: unknown): string => {
   if (typeof value === 'string' && isDay(value)) return value;

@@ -14,6 +14,7 @@ export type OperationRequest = {
 export type Answer = {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
+  readonly extensions?: { readonly warnings?: readonly { readonly message: string }[] };
 };
 
 const LIMIT_MS = 60_000;

@@ -8,11 +8,12 @@ export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 /** The formats of printed answers, the default first. */
 export const ANSWER_FORMATS = ['json', 'table'] as const;
 
-/** Prints an answer; returns true if it has no errors. */
+/** Prints an answer, and its warnings and errors to the standard error; returns true if it has no errors. */
 export function printAnswer(answer: Answer, format: AnswerFormat, terminal: Terminal): boolean {
-  const { data, errors = [] } = answer;
+  const { data, errors = [], extensions } = answer;
   if (format === 'json') terminal.print(JSON.stringify(answer, undefined, 2));
   else if (data !== null && data !== undefined) printTable(data, terminal);
+  for (const { message } of extensions?.warnings ?? []) terminal.info(`warning: ${message}`);
   for (const { message } of errors) terminal.error(message);
   return errors.length === 0;
 }

@@ -73,12 +73,12 @@ type Part = { readonly text: string; readonly result: string };
 
 function lookupPart(statement: Statement, plan: LookupPlan): Part {
   const [key, version, found] = statement.names('key', 's', 'found');
-  const match =
-    plan.lookup === 'byCode'
-      ? `MATCH (${version}:NationRow) WHERE ${version}.code = ${key} AND ${statement.visible(version)}`
-      : currentRecord(statement, key, version);
   const item = `[${key}, ${columnsOf(statement, version, plan.columns)}, [], '', ${version}]`;
-  const lines = [`UNWIND ${KEYS} AS ${key}`, match, `WITH collect(${item}) AS ${found}`];
+  const lines = [
+    `UNWIND ${KEYS} AS ${key}`,
+    currentRecord(statement, key, version),
+    `WITH collect(${item}) AS ${found}`,
+  ];
   return withRecords(statement, plan, found, lines, [`items: [item IN ${found} | item[..4]]`]);
 }
 

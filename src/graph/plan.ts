@@ -14,7 +14,7 @@ export type ReferencePlan = {
 /** The columns of a record, its references, and the lists below it that the same statement reads. */
 export type RecordPlan = Omit<ReferencePlan, 'column'>;
 
-/** A record that is found by its id or by the code of a nation. */
+/** A record that is found by its id. */
 export type LookupPlan = RecordPlan & { readonly lookup: LookupName };
 
 /** One page of a list, the same for each parent. */

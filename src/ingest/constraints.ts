@@ -55,6 +55,7 @@ const INDEXES = [
     "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:NameRow) ON EACH [n.folded, n.skeleton, n.entityType] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}",
   ),
   query()('CREATE INDEX nation_code IF NOT EXISTS FOR (n:NationRow) ON (n.code)'),
+  query()('CREATE INDEX nation_code3 IF NOT EXISTS FOR (n:NationRow) ON (n.code3)'),
   query()('CREATE INDEX event_format IF NOT EXISTS FOR (n:EventRow) ON (n.format, n.byDate)'),
   query()('CREATE INDEX event_place IF NOT EXISTS FOR (n:EventRow) ON (n.place, n.byDate)'),
   query()('CREATE INDEX format_group_date IF NOT EXISTS FOR (n:FormatRow) ON (n.group, n.byDate)'),

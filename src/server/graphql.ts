@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../api/schema.ts';
+import { createRecords } from './records.ts';
 import { createVersions } from './versions.ts';
 import { planOperations } from './plan-operations.ts';
 import {
@@ -11,10 +12,12 @@ import {
   useCompletenessMark,
 } from './plugins/answers.ts';
 import { useDocuments, useHiddenSchema, useLimits, useManifest } from './plugins/documents.ts';
+import { useIds } from './plugins/ids.ts';
 import { useMetrics, useTracing } from './plugins/telemetry.ts';
 import type { CreateReader } from '../model/query.ts';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
+import type { Records } from './records.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Tracing } from './tracing.ts';
@@ -37,6 +40,8 @@ export type GraphqlParts = {
   readonly log: Logger;
   /** The versions; by default, each operation reads the version. */
   readonly versions?: Versions;
+  /** The records that ids name; by default, each operation looks up its ids. */
+  readonly records?: Records;
   readonly metrics?: Metrics;
   readonly tracing?: Tracing | undefined;
   /** Returns true for a registered operation. One statement then reads all its levels. */
@@ -50,6 +55,7 @@ export function createGraphqlService({
   settings,
   log,
   versions = createVersions(0),
+  records = createRecords(0),
   metrics,
   tracing,
   isRegistered = createIsRegistered(settings.operations),
@@ -70,6 +76,7 @@ export function createGraphqlService({
         today: today(),
         version: null,
         complexity: 0,
+        warnings: [],
         operationName: null,
         acquireComplexity: acquireComplexity ?? (() => Promise.resolve()),
       };
@@ -82,6 +89,7 @@ export function createGraphqlService({
       ...(access.introspection && !access.persistedOnly ? [] : [useHiddenSchema()]),
       ...(metrics ? [useMetrics(metrics)] : []),
       useSnapshot(versions, isRegistered),
+      useIds(records),
       useMaskedErrors(log),
       ...(tracing ? [useTracing(tracing)] : []),
       useAnswerHead(),

@@ -1,6 +1,7 @@
 import type { ExecutionArgs } from 'graphql';
 import type { Context } from '../api/types.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
+import type { IdProblem } from '../graph/record-names.ts';
 import type { RunQuery } from '../model/query.ts';
 
 /** The context that the HTTP server passes with a request. */
@@ -24,6 +25,8 @@ export type RequestContext = Context & {
   version: DatasetVersion | null;
   /** The complexity of the operation, once it is known. */
   complexity: number;
+  /** What is to be said of the ids in its arguments. */
+  readonly warnings: (IdProblem & { readonly path: readonly (string | number)[] })[];
   /** The name of the operation, once it is known. */
   operationName: string | null;
   readonly acquireComplexity: AcquireComplexity;

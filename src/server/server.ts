@@ -13,6 +13,7 @@ import { createRateLimiter } from './http/client.ts';
 import { answerClientError } from './http/failures.ts';
 import { createCheckHost } from './http/security.ts';
 import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
+import { createRecords } from './records.ts';
 import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { POOL_SIZE } from '../database/connect.ts';
@@ -48,6 +49,9 @@ export type RunningServer = {
 /** The idle time after which a connection with a request is closed, in milliseconds. A byte in either direction resets it. */
 const IDLE_MS = 60_000;
 
+/** The maximum number of ids whose records are cached: about 1 MB. */
+const MAX_RECORDS = 5000;
+
 /** The interval of the check for requests that arrive too slowly, in milliseconds. */
 const CHECK_MS = 1000;
 
@@ -68,10 +72,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
   const rate = createRateLimiter(limits.perMinute);
   const versions = createVersions(caching.versionMs);
+  const records = createRecords(MAX_RECORDS);
   const cache = createResponseCache(caching.bytes);
   const archives = createArchives();
   const metrics = createMetrics(settings.operations, { limiters, cache, pool });
-  const graphql = createGraphqlService({ ...parts, createReader, versions, metrics });
+  const graphql = createGraphqlService({ ...parts, createReader, versions, records, metrics });
   const routes = [
     ...(page ? pageRoutes(page, find) : [{ path: '/', handle: redirectTo('/graphql') }]),
     ...healthRoutes(createHealth(createReader, limiters)),

@@ -157,9 +157,9 @@ type DateFilter = {
 
 /** Matches an id. */
 type IdFilter = {
-  /** Is this id, e.g. `kazakhstan`; an id that does not exist finds nothing. */
+  /** Is this id, e.g. `kazakhstan`, or the code of a nation, e.g. `KZ`; one that names nothing finds nothing, and is told in `extensions.warnings`. */
   readonly eq?: string | null | undefined;
-  /** Is one of these ids. */
+  /** Is one of these ids or codes. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 

@@ -46,17 +46,17 @@ describe('a service', () => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ nation(code: "KZ") { id } }' }),
+      body: JSON.stringify({ query: '{ nation(id: "KZ") { id } }' }),
     });
     expect(await response.json()).toMatchObject({ data: { nation: { id: 'kazakhstan' } } });
   });
 
   it('sends a trace of each operation with its statements, without parameters', async () => {
-    const query = 'query Names($code: String!) { nation(code: $code) { id formats { totalCount } } }';
+    const query = 'query Names($id: ID!) { nation(id: $id) { id formats { totalCount } } }';
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { code: 'KZ' } }),
+      body: JSON.stringify({ query, variables: { id: 'KZ' } }),
     });
     const requestId = answer.headers.get('x-request-id');
     const { spans, resource } = await collector.until('diplograph.request.id', requestId);
@@ -99,8 +99,8 @@ describe('a service', () => {
   });
 
   it('answers query at its address, with variables, as a table', async () => {
-    const input = 'query A { dataset { name } } query B($code: String) { nation(code: $code) { id name } }';
-    const args = ['--url', url, '--operation', 'B', '--variables', '{"code": "KZ"}', '--format', 'table'];
+    const input = 'query A { dataset { name } } query B($id: ID!) { nation(id: $id) { id name } }';
+    const args = ['--url', url, '--operation', 'B', '--variables', '{"id": "KZ"}', '--format', 'table'];
     expect(await run(['query', '-', ...args], { input })).toMatchObject({
       exitCode: 0,
       stdout: 'nation.id   nation.name\n----------  -----------\nkazakhstan  Kazakhstan\n',

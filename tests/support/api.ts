@@ -11,6 +11,7 @@ export type Answer = {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
   readonly extensions: {
     readonly dataset: { readonly version: string; readonly revision: string };
+    readonly warnings?: readonly Readonly<Record<string, unknown>>[];
     readonly cost: { readonly complexity: number; readonly statements: number; readonly databaseMs: number };
   };
 };

@@ -135,7 +135,6 @@ export function hostileKinds(ids: readonly string[]): readonly fc.Arbitrary<Host
     const needed = field.args.filter(isRequiredArgument);
     const all = {
       ...Object.fromEntries(needed.map((arg) => [arg.name, needs(making, arg.name, arg.type)])),
-      ...(field.name === 'nation' ? { code: '"KZ"' } : {}),
       ...(field.name === 'formatMatrix' ? { from: '"2020-01-01"', to: '"2026-12-31"' } : {}),
       ...given,
     };

@@ -28,10 +28,7 @@ const isLeader = ({ trait }: Thing): boolean => trait('leader') === true;
 
 /** The root fields that the oracle answers. */
 export const ROOTS: Readonly<Record<string, Root>> = {
-  nation: (sight, { id, code }) =>
-    typeof id === 'string'
-      ? byId('Nation')(sight, { id })
-      : (records(sight, 'Nation').find(({ trait }) => trait('code') === code) ?? null),
+  nation: byId('Nation'),
   nations: all((sight) => records(sight, 'Nation')),
   organization: byId('Organization'),
   organizations: all((sight) => records(sight, 'Organization')),

@@ -156,7 +156,6 @@ function argumentsOf(
     if (text !== null) given.set(arg.name, text);
   }
   if (isList) pageArguments(making, type, field, given, depth);
-  if (field.name === 'nation') given.delete(making.once(2) ? 'id' : 'code');
   const parts = [...given].map(([name, text]) => `${name}: ${text}`);
   return parts.length > 0 ? `(${parts.join(', ')})` : '';
 }
@@ -171,7 +170,7 @@ function argument(
   const input = getNamedType(arg.type);
   const isRequired = getNullableType(arg.type) !== arg.type && arg.defaultValue === undefined;
   if (['first', 'last', 'after', 'before'].includes(arg.name)) return null;
-  if (!isRequired && field.name !== 'nation' && !making.once(2)) return null;
+  if (!isRequired && !making.once(2)) return null;
   return randomWhere(making, input, arg.name, typeHint(type, field), Math.min(depth, 2));
 }
 

@@ -1,4 +1,5 @@
 import { getNamedType, isInterfaceType, isObjectType, Kind, parse, print, typeFromAST } from 'graphql';
+import { idsOf } from '../../src/api/operation-ids.ts';
 import type {
   FieldNode,
   FragmentDefinitionNode,
@@ -8,7 +9,7 @@ import type {
 } from 'graphql';
 
 /**
- * How many statements the answer to an operation may take at most: one for the revision, one for each relation field of the
+ * How many statements the answer to an operation may take at most: one for the revision, one for all ids in arguments, one for each relation field of the
  * operation, one more for each total count. Siblings that ask the same of the same field count once. It takes fewer where
  * fields refer to single records, which are read together.
  */
@@ -21,7 +22,15 @@ export function formula(schema: GraphQLSchema, text: string): number {
   );
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('expected a document with an operation, found none');
-  return 1 + statements({ schema, fragments }, operation.selectionSet.selections, schema.getQueryType());
+  const lookup = idsOf(schema, { document }).length > 0 ? 1 : 0;
+  return (
+    1 + lookup + statements({ schema, fragments }, operation.selectionSet.selections, schema.getQueryType())
+  );
+}
+
+/** How many statements more an answer may take for the ids that its warnings say are unknown: for the nearest ids. */
+export function forUnknownIds({ warnings = [] }: { readonly warnings?: readonly unknown[] }): number {
+  return warnings.length === 0 ? 0 : 1 + 2 * warnings.length;
 }
 
 type Known = {

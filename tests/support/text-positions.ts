@@ -91,7 +91,6 @@ function argsText(field: Field, given: Readonly<Record<string, string>>): string
     const value = given[arg.name] ?? (isRequiredArgument(arg) ? harmless(arg) : undefined);
     return value === undefined ? [] : [`${arg.name}: ${value}`];
   });
-  if (field.name === 'nation' && args.length === 0) args.push('code: "AA"');
   return args.length === 0 ? '' : `(${args.join(', ')})`;
 }
 

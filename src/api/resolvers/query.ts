@@ -3,7 +3,7 @@ import { DiplographError } from '../../errors.ts';
 import { equals } from '../../graph/filter.ts';
 import { formatMatrix } from '../../graph/questions/matrix.ts';
 import { list, record } from '../load.ts';
-import { lookupPlan, matrixPlan } from '../planner.ts';
+import { matrixPlan } from '../planner.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { paths } from '../../graph/questions/paths.ts';
 import { search, timeline } from './questions.ts';
@@ -43,16 +43,7 @@ const all =
 
 /** The root fields. Their parent is the snapshot that they read: without a viewpoint, or with the one of a `graph` field. */
 export const Query: QueryResolvers = {
-  nation: async (snapshot, { id, code }, _, info) => {
-    if (typeof id === 'string' && typeof code !== 'string')
-      return record(snapshot, id, info, { type: 'Nation' });
-    if (typeof code === 'string' && typeof id !== 'string')
-      return snapshot.lookup(lookupPlan(info, snapshot, 'byCode')).load(code);
-    throw new DiplographError(
-      'BAD_USER_INPUT',
-      'expected either id or code of a nation, found both or neither; send one',
-    );
-  },
+  nation: byId('Nation'),
   nations: all('Nation', filters.NATION),
   organization: byId('Organization'),
   organizations: all('Organization', filters.ORGANIZATION),

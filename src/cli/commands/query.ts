@@ -18,7 +18,8 @@ import type { Terminal } from '../terminal.ts';
 const HELP = `
 Sends the operation to the service on the same data folder, or to the service at
 --url. Without a service, the command opens the database itself. The exit code
-is 1 for an answer with errors. A table shows the first list of objects in the
+is 1 for an answer with errors. Warnings, such as that of an id that names
+nothing, go to the standard error. A table shows the first list of objects in the
 answer: nested values as columns with dots, nested lists as one cell with
 semicolons.
 
@@ -28,7 +29,7 @@ ${DATABASE_HELP}
 Examples:
   diplograph query docs/queries/01-powers-holding-c5-formats.graphql --format table
   echo '{ dataset { version } }' | diplograph query -
-  diplograph query nation.graphql --variables '{"code": "KZ"}' --url http://127.0.0.1:4000`;
+  diplograph query nation.graphql --variables '{"id": "KZ"}' --url http://127.0.0.1:4000`;
 
 type Options = {
   readonly variables: string;

@@ -51,7 +51,7 @@ export const useAnswerHead = (): Plugin<RequestContext> => ({
 });
 
 function extensionsOf(context: RequestContext & { readonly request: Request }): Record<string, unknown> {
-  const { version, cost, complexity, request, viewpoints } = context;
+  const { version, cost, complexity, request, viewpoints, warnings } = context;
   // The aliases of an operation distinguish several viewpoints.
   const [viewpoint, ...others] = viewpoints;
   const { asOf = null, knownAt = null } = (others.length === 0 ? viewpoint : undefined) ?? {};
@@ -59,6 +59,7 @@ function extensionsOf(context: RequestContext & { readonly request: Request }): 
   const asksCost = request.headers.get('x-graph-cost') === '1';
   return {
     ...(dataset ? { dataset, http: { headers: { 'x-dataset-revision': dataset.revision } } } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
     ...(asksCost ? { cost: { complexity, ...cost } } : {}),
   };
 }

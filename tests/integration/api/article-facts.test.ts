@@ -105,7 +105,7 @@ const PLAIN: readonly (readonly [fact: string, query: string, expected: unknown]
   ['A13', 'summit(id: "us-central-asia-summit-2023") { ordinal date { edtf } }', { ordinal: 1, date: null }],
   [
     'A14',
-    'nation(code: "KZ") { independence { earliest latest } }',
+    'nation(id: "KZ") { independence { earliest latest } }',
     { independence: { earliest: '1990-01-01', latest: '1993-12-31' } },
   ],
   [

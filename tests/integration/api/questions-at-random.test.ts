@@ -31,7 +31,7 @@ const PARENTS: readonly { readonly parent: string; readonly has: (event: Thing) 
   { parent: 'format(id: "c5-plus-1")', has: ({ facts }) => facts?.single('format') === 'c5-plus-1' },
   { parent: 'place(id: "samarkand")', has: ({ facts }) => facts?.single('place') === 'samarkand' },
   {
-    parent: 'nation(code: "JP")',
+    parent: 'nation(id: "JP")',
     has: ({ facts }) => facts?.items('participants').some(({ key }) => key === 'japan') ?? false,
   },
 ];

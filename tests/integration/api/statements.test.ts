@@ -62,7 +62,11 @@ describe('the number of statements', () => {
   it.each<readonly [string, string, readonly [number, number]]>([
     ['1 for the revision', '{ dataset { version } }', [1, 1]],
     ['none for the schema alone', '{ __schema { queryType { name } } }', [0, 0]],
-    ['1 more for a record', '{ nation(id: "nation-1") { id name } }', [2, 2]],
+    [
+      '2 more for a record: for its id and for what it says',
+      '{ nation(id: "nation-1") { id name } }',
+      [3, 3],
+    ],
     [
       'the same for nodes and edges of one page',
       '{ nations { nodes { id } edges { node { id } } pageInfo { endCursor } } }',
@@ -84,6 +88,16 @@ describe('the number of statements', () => {
       '{ nations(first: 100) { nodes { events { totalCount } } } }',
       [3, 2],
     ],
+    [
+      'one for the ids in all arguments',
+      '{ events(where: { host: { in: ["nation-1", "nation-2"] }, format: { eq: "format-0" } }) { nodes { id } } }',
+      [3, 3],
+    ],
+    [
+      'one more for all ids that name nothing, and none for names without a letter',
+      '{ events(where: { host: { in: ["-", "--"] }, format: { eq: "---" } }) { nodes { id } } }',
+      [4, 4],
+    ],
     ['1 for groups without items', '{ events { groupBy(keys: [LEVEL]) { count } } }', [2, 2]],
     ['none for a list of which nothing is asked', '{ nations { __typename } }', [1, 1]],
     [
@@ -97,9 +111,9 @@ describe('the number of statements', () => {
       [11, 2],
     ],
     [
-      'one for a record and one for each list below it',
+      'one for an id, one for its record and one for each list below it',
       '{ nation(id: "nation-1") { policies { nodes { id } } tenures { nodes { id } } } }',
-      [4, 2],
+      [5, 3],
     ],
     [
       'one for all events with their hosts, and one for the groups of all hosts',
@@ -129,14 +143,18 @@ describe('the number of statements', () => {
     [
       'one for all records to which a record refers, whatever is asked of them',
       '{ event(id: "event-1") { format { id name } place { id } country { name code } hosts { id } } }',
-      [2, 2],
+      [3, 3],
     ],
     [
       'one for a list and its references, also where the list is seen on another day',
       '{ nation(id: "nation-1") { tenures(asOf: "2020-01-01") { nodes { office person { id } } } } }',
-      [3, 2],
+      [4, 3],
     ],
-    ['one for all ids', '{ nodes(ids: ["nation-1", "event-1", "nobody", "nation-1"]) { id } }', [2, 2]],
+    [
+      'one for all ids, and one for their records',
+      '{ nodes(ids: ["nation-1", "event-1", "event-2", "nation-1"]) { id } }',
+      [3, 3],
+    ],
     [
       'one for the claims of all edges',
       '{ events(first: 30) { nodes { participants { edges { claims { id } } } } } }',
@@ -150,22 +168,22 @@ describe('the number of statements', () => {
     [
       'one for the formats of a matrix, and one for all its cells',
       '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31", bucket: MONTH) { rows { total cells { count } undated { count } } } }',
-      [3, 3],
+      [4, 4],
     ],
     [
       'none more for the ids of the events of all cells of a matrix',
       '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31") { rows { cells { events { __typename id } latestHeld { id } } } } }',
-      [3, 3],
+      [4, 4],
     ],
     [
       'one more for what else is asked of the events of all cells of a matrix',
       '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31", status: [HELD, PLANNED, CANCELLED]) { rows { cells { events { name } latestHeld { id } } } } }',
-      [4, 4],
+      [5, 5],
     ],
     [
       'none more for what is asked of the formats of a matrix and of their partners',
       '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31") { rows { format { name } partner { id name } cells { count } } } }',
-      [3, 3],
+      [4, 4],
     ],
     [
       'one more for the records by which events are grouped',

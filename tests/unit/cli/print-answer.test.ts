@@ -23,6 +23,12 @@ describe('printAnswer', () => {
     expect(print(answer, 'json')).toMatchObject({ isWhole: false, err: 'error: first\nerror: second\n' });
   });
 
+  it('prints warnings apart from the result, which stays whole', () => {
+    const answer = { data: { a: null }, extensions: { warnings: [{ message: 'no such id' }] } };
+    for (const format of ['table', 'json'] as const)
+      expect(print(answer, format)).toMatchObject({ isWhole: true, err: 'warning: no such id\n' });
+  });
+
   it('reports the omissions of a table', () => {
     const data = { a: { totalCount: 5, nodes: [{ id: 'x' }] }, b: { nodes: [] } };
     expect(print({ data }, 'table')).toEqual({
