@@ -3,7 +3,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { DiplographError } from '../errors.ts';
 import { FILES } from '../downloads/catalog.ts';
-import { readSelection } from '../downloads/selection.ts';
+import { readSelection, withCurrentIds } from '../downloads/selection.ts';
 import { replaceFile } from '../dataset/replace-file.ts';
 import { OWN_SEED } from './package-files.ts';
 import { localUrl } from './web-address.ts';
@@ -168,7 +168,8 @@ export async function openFile(
     const readSeed = seedReader(OWN_SEED);
     const publicUrl = config.publicUrl || localUrl(config.host, config.port);
     const source = { run, version, today: file.today, publicUrl, readSeed };
-    await work({ pieces: file.download.write(source, file.selection), revision: version.revision });
+    const selection = await withCurrentIds(file.download.params, file.selection, source);
+    await work({ pieces: file.download.write(source, selection), revision: version.revision });
   });
 }
 

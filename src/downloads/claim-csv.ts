@@ -20,8 +20,8 @@ export const claimCsv = table<Row>({
   name: 'claims.csv',
   doc: 'Claims, one a row: what each source states, also what did not win.',
   params: {
-    subject: idsParam('Records that the claims speak of.'),
-    source: idsParam('Sources that state them.'),
+    subject: idsParam('Named', 'Records that the claims speak of.'),
+    source: idsParam('Source', 'Sources that state them.'),
     property: textParam('Properties, such as date or participants.level.'),
     knownAt: VIEWPOINT.knownAt,
     order: wordParam(['SUBJECT_ASC', 'SUBJECT_DESC'], 'The order of the rows; SUBJECT_ASC when left out.'),

@@ -56,11 +56,11 @@ export type EventItem = {
 
 /** The filters of events. */
 export const EVENT_PARAMS = {
-  format: idsParam('Formats under which events are held.'),
-  partner: idsParam('Partners of these formats.'),
-  group: idsParam('Groups of these formats.'),
-  party: idsParam('Parties that take part; none that was absent.'),
-  host: idsParam('Hosts.'),
+  format: idsParam('Format', 'Formats under which events are held.'),
+  partner: idsParam('Party', 'Partners of these formats.'),
+  group: idsParam('Group', 'Groups of these formats.'),
+  party: idsParam('Party', 'Parties that take part; none that was absent.'),
+  host: idsParam('Party', 'Hosts.'),
   level: wordsParam(LEVELS, 'Levels of the meeting.'),
   status: wordsParam(STATUSES, 'Statuses.'),
   kind: wordsParam(EVENT_TYPES, 'Kinds of event.'),

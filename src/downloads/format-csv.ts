@@ -29,8 +29,8 @@ export const formatCsv = table<FormatItem>({
   name: 'formats.csv',
   doc: 'Formats, one a row: which powers meet a group as one, since when, at what level.',
   params: {
-    partner: idsParam('Partners.'),
-    group: idsParam('Groups that meet a partner.'),
+    partner: idsParam('Party', 'Partners.'),
+    group: idsParam('Group', 'Groups that meet a partner.'),
     level: wordsParam(LEVELS, 'Levels at which the format meets.'),
     kind: wordsParam(FORMAT_KINDS, 'Kinds of format.'),
     from: dayParam('The first day: formats that may have begun on it or later.'),

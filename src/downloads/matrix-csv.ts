@@ -30,7 +30,7 @@ export const matrixCsv = table<CellItem>({
   name: 'matrix.csv',
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
   params: {
-    group: { ...idParam('The group whose formats are counted.'), isRequired: true },
+    group: { ...idParam('Group', 'The group whose formats are counted.'), isRequired: true },
     from: { ...dayParam('The first day.'), isRequired: true },
     to: { ...dayParam('The last day.'), isRequired: true },
     bucket: wordParam(BUCKETS, 'The length of the periods; YEAR when left out.'),

@@ -1,5 +1,7 @@
 import { isDay } from '../model/imprecise-date.ts';
+import { isCode, takesCode } from '../graph/record-names.ts';
 import { isId, MAX_ID_LENGTH } from '../model/dataset.ts';
+import type { Expectation } from '../graph/record-names.ts';
 
 /** A parameter of a query string. */
 export type FileParam = {
@@ -9,6 +11,8 @@ export type FileParam = {
   readonly many: boolean;
   /** True for a required parameter. */
   readonly isRequired?: true;
+  /** The kind of the record that a value names, for a parameter of ids. */
+  readonly names?: Expectation;
   /** Parses a value on a day; undefined for an invalid value. */
   readonly read: (text: string, today: string) => string | undefined;
 };
@@ -16,17 +20,18 @@ export type FileParam = {
 /** The parameters of a file, by name. */
 export type FileParams = Readonly<Record<string, FileParam>>;
 
-/** Returns a parameter of record ids, any of which must match. */
-export const idsParam = (doc: string): FileParam => ({
+/** Returns a parameter of ids of records of one kind, any of which must match. */
+export const idsParam = (names: Expectation, doc: string): FileParam => ({
   doc,
-  expected: `ids of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as japan`,
+  expected: `ids of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as japan${takesCode(names) ? ', or ISO 3166-1 codes of nations, such as JP' : ''}`,
   many: true,
-  read: (text) => (isId(text) ? text : undefined),
+  names,
+  read: (text) => (isId(text) || (takesCode(names) && isCode(text)) ? text : undefined),
 });
 
 /** Returns a parameter of one record id. */
-export const idParam = (doc: string): FileParam => ({
-  ...idsParam(doc),
+export const idParam = (names: Expectation, doc: string): FileParam => ({
+  ...idsParam(names, doc),
   expected: `an id of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as c5`,
   many: false,
 });

@@ -29,8 +29,8 @@ export const participationCsv = table<ParticipationItem>({
   name: 'participations.csv',
   doc: 'Parties at events, one of each a row, with who spoke for them and at what level.',
   params: {
-    format: idsParam('Formats of the events.'),
-    party: idsParam('Parties.'),
+    format: idsParam('Format', 'Formats of the events.'),
+    party: idsParam('Party', 'Parties.'),
     attendance: wordsParam(ATTENDANCES, 'Attendance; without it, parties that were absent are left out.'),
     level: wordsParam(LEVELS, 'Levels of the delegation.'),
     kind: wordsParam(EVENT_TYPES, 'Kinds of event.'),

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
+import { findRecords, problemsOf } from '../graph/questions/ids.ts';
 import { toFilter } from '../graph/filters.ts';
 import type { WhereSchema } from '../graph/filters.ts';
 import type { Filter } from '../graph/filter.ts';
 import type { FileParam, FileParams } from './params.ts';
+import type { SnapshotSource } from '../graph/types.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
 
@@ -35,15 +37,43 @@ export function readSelection(params: FileParams, query: URLSearchParams, today:
   const [[from], [to]] = [values.get('from') ?? [], values.get('to') ?? []];
   if (from !== undefined && to !== undefined && from > to)
     throw refused('from to be no later than to', `${from} and ${to}`);
+  const names = [...values.keys()].sort();
+  const asked = names.map((name) => `${name}=${encodeURIComponent(query.get(name) ?? '')}`).join('&');
+  return selectionOf(values, asked);
+}
+
+function selectionOf(values: Selection['values'], asked: string): Selection {
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
-  const asked = sorted.map(([name]) => `${name}=${encodeURIComponent(query.get(name) ?? '')}`).join('&');
-  const fixed = sorted.map(([name, own]) => `${name}=${own.map(encodeURIComponent).join()}`).join('&');
   return {
     values,
     text: sorted.map(([name, own]) => `${name}=${own.join()}`).join('&'),
     asked,
-    query: fixed,
+    query: sorted.map(([name, own]) => `${name}=${own.map(encodeURIComponent).join()}`).join('&'),
   };
+}
+
+/**
+ * Returns the selection with the current ids of the records that it names by former ids or by codes. One statement, if it names any.
+ * @throws DiplographError BAD_USER_INPUT for an id that names nothing, or a record of another kind.
+ */
+export async function withCurrentIds(
+  params: FileParams,
+  selection: Selection,
+  source: SnapshotSource,
+): Promise<Selection> {
+  const asked = [...selection.values].flatMap(([param, own]) => {
+    const expected = params[param]?.names;
+    return expected === undefined ? [] : own.map((sent) => ({ param, sent, expected }));
+  });
+  if (asked.length === 0) return selection;
+  const found = await findRecords(source, [...new Set(asked.map(({ sent }) => sent))]);
+  const [problem] = await problemsOf(source, asked, found);
+  if (problem) throw new DiplographError('BAD_USER_INPUT', `${problem.param}: ${problem.message}`);
+  const values = [...selection.values].map(([name, own]): [string, readonly string[]] => [
+    name,
+    params[name]?.names === undefined ? own : [...new Set(own.map((sent) => found.get(sent)?.id ?? sent))],
+  ]);
+  return selectionOf(new Map(values), selection.asked);
 }
 
 /** Returns the value of a parameter with one value; null without it. */

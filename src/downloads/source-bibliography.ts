@@ -17,11 +17,11 @@ export const sourceBibliography: Download = {
   doc: 'Sources as a bibliography, each an entry @online.',
   mediaType: 'application/x-bibtex; charset=utf-8',
   params: {
-    id: idsParam('Ids of the sources.'),
+    id: idsParam('Source', 'Ids of the sources.'),
     kind: wordsParam(SOURCE_KINDS, 'Kinds of source.'),
     publisher: textParam('Who published them.'),
     language: textParam('Their languages, such as en.'),
-    author: idsParam('Persons who wrote them.'),
+    author: idsParam('Person', 'Persons who wrote them.'),
     from: dayParam('The first day: sources that may have been published on it or later.'),
     to: dayParam('The last day: sources that may have been published on it or earlier.'),
     knownAt: VIEWPOINT.knownAt,

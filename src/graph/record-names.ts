@@ -37,6 +37,9 @@ export const EXPECTATIONS = {
   Node: [...NAMED, ...KINDS.Claim, ...KINDS.Participation],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Returns true for a text in the form of an ISO 3166-1 code, in any case. */
+export const isCode = (text: string): boolean => /^[A-Za-z]{2,3}$/.test(text);
+
 /** What an argument expects an id to name. */
 export type Expectation = keyof typeof EXPECTATIONS;
 
@@ -89,5 +92,6 @@ const wordsOf = (kind: string): string =>
 const idOf = (expected: Expectation): string =>
   `the id of ${wordsOf(expected)}${takesCode(expected) ? ' or the ISO 3166-1 code of a nation' : ''}`;
 
-const takesCode = (expected: Expectation): boolean =>
+/** Returns true if an argument takes the code of a nation. */
+export const takesCode = (expected: Expectation): boolean =>
   (EXPECTATIONS[expected] as readonly string[]).includes('Nation');

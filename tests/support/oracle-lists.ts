@@ -31,10 +31,14 @@ function matches(thing: Thing, key: string, operators: Operators): boolean {
   const trait = isName ? thing.name : thing.trait(key);
   const values: readonly unknown[] = Array.isArray(trait) ? trait : trait === null ? [] : [trait];
   const texts = values.map((value) => folded(String(value)));
-  const { eq, in: any, contains, startsWith } = operators;
+  const { in: any, contains, startsWith } = operators;
+  // A former id of a merged record names the record.
+  const current = (sent: unknown): unknown =>
+    key === 'id' ? (thing.sight.recordOf(String(sent))?.id ?? sent) : sent;
+  const eq = current(operators.eq);
   return (
     (eq === undefined || eq === null || values.includes(eq)) &&
-    (any === undefined || any === null || values.some((value) => any.includes(value))) &&
+    (any === undefined || any === null || any.some((sent) => values.includes(current(sent)))) &&
     (contains === undefined || texts.some((text) => text.includes(folded(contains)))) &&
     (startsWith === undefined || texts.some((text) => text.startsWith(folded(startsWith))))
   );

@@ -1,6 +1,6 @@
 import { DiplographError } from '../../errors.ts';
 import { editSimilarity } from '../../model/similarity.ts';
-import { EXPECTATIONS, isExpected, otherType, servedAs, unknownId } from '../record-names.ts';
+import { EXPECTATIONS, isCode, isExpected, otherType, servedAs, unknownId } from '../record-names.ts';
 import { KEYS, Statement } from '../statement.ts';
 import { openSnapshot, scopeOf } from '../snapshot.ts';
 import { NO_VIEWPOINT } from '../../model/viewpoint.ts';
@@ -33,7 +33,7 @@ export async function findRecords(
   if (sent.length === 0) return new Map();
   if (sent.length > MAX_IDS) throw tooMany(sent.length);
   const building = new Statement(scopeOf(version, NO_VIEWPOINT));
-  const codes = sent.filter((text) => CODE.test(text));
+  const codes = sent.filter(isCode);
   const { statement, paramsFor } = building.compiled<RecordFound>(
     codes.length === 0 ? BY_ID : `${BY_ID}\nUNION ALL\n${byCode(building.param(codes))}`,
   );
@@ -50,8 +50,6 @@ const tooMany = (count: number): DiplographError =>
     'LIMIT_EXCEEDED',
     `expected at most ${String(MAX_IDS)} different ids in a request, found ${String(count)}; ask in several requests`,
   );
-
-const CODE = /^[A-Za-z]{2,3}$/;
 
 const inRevision = (version: string): string => `${version}.r0 <= $rev AND ${version}.r1 > $rev`;
 

@@ -21,10 +21,14 @@ const MATRIX = 'group=c5&from=2026-01-01&to=2026-12-31';
 /** Many events, all of whose names begin with a mark. */
 const marked = (mark: string): Dataset =>
   plainDataset(
-    Array.from({ length: COUNT }, (_, i) => ({
-      ...plainRecord('Event', `event-${String(i)}`, { kind: 'SUMMIT' }),
-      name: `${mark} ${String(i)}`,
-    })),
+    [
+      plainRecord('Group', 'c5'),
+      plainRecord('Nation', 'japan', { code: 'JP', code3: 'JPN' }),
+      ...Array.from({ length: COUNT }, (_, i) => ({
+        ...plainRecord('Event', `event-${String(i)}`, { kind: 'SUMMIT' }),
+        name: `${mark} ${String(i)}`,
+      })),
+    ],
     Array.from({ length: COUNT }, (_, i) => ({
       subject: `event-${String(i)}`,
       property: 'date',
@@ -126,6 +130,11 @@ describe('a query string', () => {
     ['/matrix.csv?group=c5&to=today', /^expected also from, found no such parameter;/],
     ['/matrix.csv?group=c5,eu&from=today&to=today', /^expected group to be an id of .*, found "c5,eu";/],
     ['/matrix.csv?group=c5&from=0001-01-01&to=9000-01-01', /periods/],
+    [
+      '/events.csv?partner=japan,japann',
+      /^partner: expected the id of a nation or an organization or the ISO 3166-1 code of a nation, found "japann", which names nothing; send "japan", or /,
+    ],
+    ['/events.csv?host=c5', /^host: expected .*, found "c5", which is a group; send another id, /],
     ['/claims.csv?__proto__=1', /^expected the parameters subject, /],
     ['/events.csv.metadata.json?colour=red', /^expected the parameters format, partner, .*, found colour;/],
   ])('is refused if it is invalid: %s', async (path, message) => {
@@ -133,6 +142,17 @@ describe('a query string', () => {
     const { errors } = (await answer.json()) as { readonly errors: readonly { readonly message: string }[] };
     expect([answer.status, answer.headers.get('etag')]).toEqual([400, null]);
     expect(errors[0]?.message).toMatch(message);
+  });
+
+  it('names nations by their codes too', async () => {
+    const heads = await Promise.all(
+      ['japan', 'JP', 'jpn'].map(async (party) => {
+        const { status, headers } = await get(`/participations.csv?party=${party}`);
+        return [status, headers.get('etag'), headers.get('content-disposition')];
+      }),
+    );
+    expect(heads).toEqual(heads.map(() => heads[0]));
+    expect(heads[0]).toEqual([200, expect.any(String), expect.stringContaining('_party-japan-')]);
   });
 
   it('allows only GET and HEAD', async () => {

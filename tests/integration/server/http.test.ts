@@ -261,6 +261,28 @@ describe('the HTTP layer of the service', () => {
     expect([other.status, (await refusal(other)).extensions.code]).toEqual([403, 'FORBIDDEN']);
   });
 
+  it('keeps the warnings of an answer with it', async () => {
+    const { post, ran } = await serve({ caching: { versionMs: 3_600_000 } });
+    const query = '{ nation(id: "nobody-at-all") { id } }';
+    const first = await (await post({ query })).text();
+    const spent = ran.statements;
+    expect(first).toContain('"code":"UNKNOWN_ID"');
+    expect(await (await post({ query })).text()).toBe(first);
+    expect(ran.statements).toBe(spent);
+  });
+
+  it('looks up an id once, whichever operations send it', async () => {
+    const { post, ran } = await serve({ caching: { versionMs: 3_600_000 } });
+    const spend = async (query: string): Promise<number> => {
+      const before = ran.statements;
+      expect(await (await post({ query })).json()).not.toHaveProperty('extensions.warnings');
+      return ran.statements - before;
+    };
+    await spend('{ nations(first: 1) { totalCount } }');
+    expect(await spend('{ nation(id: "nation-1") { name } }')).toBe(2);
+    expect(await spend('{ node(id: "nation-1") { id } nation(id: "nation-1") { code } }')).toBe(1);
+  });
+
   it('answers from the cache, without a statement, until the next revision', async () => {
     const { post, get, ran } = await serve({ caching: { versionMs: 3_600_000 } });
     const first = await (await post({ query: NAMES })).text();
