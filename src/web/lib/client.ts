@@ -15,10 +15,11 @@ export type Failure = { readonly message: string; readonly canRetry: boolean };
 type Reply<Answer> = {
   readonly data?: Answer | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly extensions?: { readonly warnings?: readonly { readonly nearest: string | null }[] };
 };
 
 /** Sends one operation to the service. @throws AnswerError with a message for the reader. */
-export async function request<Answer, Variables>(
+export async function request<Answer extends object, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
@@ -29,15 +30,23 @@ export async function request<Answer, Variables>(
     body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
     signal: signal ?? null,
   });
-  const { data, errors } = (await response.json()) as Reply<Answer>;
+  const { data, errors, extensions } = (await response.json()) as Reply<Answer>;
   const [error] = errors ?? [];
   if (error) throw new AnswerError(error.message, error.extensions?.code !== 'BAD_USER_INPUT');
   if (!data) throw new AnswerError('The service gave no answer.', true);
+  const nearest = (extensions?.warnings ?? []).flatMap((warning) => warning.nearest ?? []);
+  nearestIds.set(data, [...new Set(nearest)]);
   return data;
 }
 
+const nearestIds = new WeakMap<object, readonly string[]>();
+
+/** Returns the ids that the service proposes instead of those that name nothing. */
+export const nearestIn = (answer: object | undefined): readonly string[] =>
+  (answer && nearestIds.get(answer)) ?? [];
+
 /** Sends an operation of a component, again when the variables change; null sends nothing. */
-export function useQuery<Answer, Variables>(
+export function useQuery<Answer extends object, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables | null,
 ): RequestState<Answer> & { readonly retry: () => void } {

@@ -32,8 +32,14 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
   );
 }
 
-/** The page of an unknown address, with the search. */
-export function NotFound({ what }: { readonly what: string }) {
+/** The page of an unknown address, with the nearest ids and the search. */
+export function NotFound({
+  what,
+  nearest,
+}: {
+  readonly what: string;
+  readonly nearest: readonly string[];
+}) {
   useTitle('Not found');
   return (
     <div class="lead">
@@ -43,6 +49,18 @@ export function NotFound({ what }: { readonly what: string }) {
         An id is the short name of a record, such as <a href={hrefTo('c5-plus-1')}>c5-plus-1</a>, and it is
         never used again for another. Perhaps a letter is missing: search for the name instead.
       </p>
+      {nearest.length > 0 && (
+        <p>
+          Did you mean{' '}
+          {nearest.map((id, i) => (
+            <>
+              {i > 0 && ' or '}
+              <a href={hrefTo(id)}>{id}</a>
+            </>
+          ))}
+          ?
+        </p>
+      )}
       <SearchBox label="Search for what you meant" isLarge />
       <p class="small">
         Or go to <a href={hrefTo('')}>the formats</a> or <a href={hrefTo('timeline')}>the timeline</a>.

@@ -5,7 +5,7 @@ import { neighbourhood, pathGraph } from './network/graph.ts';
 import { PATHS_BETWEEN, RECORD } from '../operations.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { useAddress, useViewpoint, go, hrefTo } from '../lib/address.ts';
-import { useQuery } from '../lib/client.ts';
+import { nearestIn, useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { SearchBox } from '../parts/search-box.tsx';
 import { RecordLink } from '../parts/links.tsx';
@@ -29,7 +29,7 @@ function Around({ id }: { readonly id: string }) {
   const record = answer?.graph.node;
   const graph = useMemo(() => (record ? neighbourhood(record) : null), [record]);
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (!record) return isLoading ? <Loading /> : <NotFound what={id} />;
+  if (!record) return isLoading ? <Loading /> : <NotFound what={id} nearest={nearestIn(answer)} />;
   const name = 'name' in record ? record.name : id;
   return (
     <>
@@ -66,7 +66,7 @@ function Between({ from, to }: { readonly from: string; readonly to: string }) {
   }, [answer]);
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
-  if (!found) return <NotFound what={`${from}” or “${to}`} />;
+  if (!found) return <NotFound what={`${from}” or “${to}`} nearest={nearestIn(answer)} />;
   const { one, other, paths, graph } = found;
   const [first] = paths;
   return (

@@ -6,7 +6,7 @@ import { factsOf } from './record/facts-of.tsx';
 import { hrefTo, useViewpoint } from '../lib/address.ts';
 import { RECORD } from '../operations.ts';
 import { DownloadSection } from '../parts/download.tsx';
-import { useQuery } from '../lib/client.ts';
+import { nearestIn, useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { hueOf } from '../lib/theme.ts';
 import { RecordLinks } from '../parts/links.tsx';
@@ -22,7 +22,7 @@ export function RecordView({ id }: { readonly id: string }) {
   useTitle(record ? titleOf(record) : id);
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (isLoading && record?.id !== id) return <Loading />;
-  if (!record) return viewpoint.knownAt === null ? <NotFound what={id} /> : <NotYetKnown />;
+  if (!record) return viewpoint.knownAt === null ? <NotFound what={id} nearest={nearestIn(answer)} /> : <NotYetKnown />;
   return (
     <article class="record">
       <One record={record} />
