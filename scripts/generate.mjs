@@ -12,6 +12,8 @@ const { graphqlTypes } = await import('./generate/graphql-types.mjs');
 await emit('schema.graphql', graphqlTypes);
 const { webOperations } = await import('./generate/web-operations.mjs');
 await emit('src/web/queries', webOperations);
+const { webProperties } = await import('./generate/web-properties.mjs');
+await emit('src/model/properties.ts', webProperties);
 await prepare();
 const { seedSchemas } = await import('./generate/seed-schemas.mjs');
 await emit('src/dataset/shapes.ts', seedSchemas);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertValidSchema, buildSchema } from 'graphql';
 import { expandSchema } from './expand-schema.mjs';
-import { sentenceOf } from './property-sentences.mjs';
+import { propertyEnum, sentenceOf } from './property-sentences.mjs';
 
 const FOLDER = 'src/api/schema';
 
@@ -23,7 +23,7 @@ export async function contract(root) {
   const texts = [FIRST, ...names.filter((name) => name !== FIRST)].map((name) =>
     readFileSync(join(root, FOLDER, name), 'utf8'),
   );
-  const text = expandSchema(texts.join('\n'), sentenceOf);
+  const text = expandSchema([...texts, propertyEnum()].join('\n'), sentenceOf);
   assertValidSchema(buildSchema(text));
   const head = `# Made from ${FOLDER} by "npm run generate".`;
   return Promise.resolve([{ path: 'schema.graphql', content: `${head}\n\n${text}` }]);

@@ -11,8 +11,22 @@ import { tsImport } from 'tsx/esm/api';
 const load = (/** @type {string} */ path) => tsImport(`../../src/${path}`, import.meta.url);
 
 // The script reads the sources directly: their compilation needs generated files.
-const { PROPERTIES } = /** @type {PropertiesModule} */ (await load('model/properties.ts'));
+const { PROPERTIES, PROPERTY_TYPES, propertyWord } = /** @type {PropertiesModule} */ (
+  await load('model/properties.ts')
+);
 const { claimedProperties, editorialOf } = /** @type {KeysModule} */ (await load('dataset/keys.ts'));
+
+/** Returns the words of all claimed properties by name. @returns {Record<string, string>} */
+export const propertyWords = () =>
+  Object.fromEntries([...PROPERTY_TYPES.keys()].map((name) => [name, propertyWord(name)]));
+
+/** Returns the enum of all claimed properties, in the language of the schema. */
+export function propertyEnum() {
+  const values = [...PROPERTY_TYPES].map(
+    ([name, types]) => `"The property \`${name}\` of ${types.join(', ')}."\n${propertyWord(name)}`,
+  );
+  return `"A property of which claims speak."\nenum Property @filter {\n${values.join('\n')}\n}`;
+}
 
 /** Returns the claimed properties of a type. @param {TypeName} type @returns {Rules} */
 export const claimedOf = (type) => PROPERTIES[type];

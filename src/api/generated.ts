@@ -429,8 +429,8 @@ type ClaimWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** By the entity that the claim is about. */
   readonly subject?: InputMaybe<IdFilter>;
-  /** By property, e.g. `date` or `participants.roles`. */
-  readonly property?: InputMaybe<TextFilter>;
+  /** By property. */
+  readonly property?: InputMaybe<PropertyFilter>;
   /** By the entity that is the value. */
   readonly object?: InputMaybe<IdFilter>;
   /** By the item that a part like `participants.roles` belongs to. */
@@ -745,7 +745,7 @@ type DocumentOrder =
 
 /** What the graph is about; each fact about it is a claim with a source. */
 type EntityClaimsArgs = {
-  property?: InputMaybe<Scalars['String']['input']>;
+  property?: InputMaybe<Property>;
   source?: InputMaybe<Scalars['ID']['input']>;
   where?: InputMaybe<ClaimWhere>;
   orderBy?: NestedClaimOrder;
@@ -1439,7 +1439,7 @@ type PolicyAreaFilter = {
 
 /** A page or text that states facts. */
 type SourceClaimsArgs = {
-  property?: InputMaybe<Scalars['String']['input']>;
+  property?: InputMaybe<Property>;
   subject?: InputMaybe<Scalars['ID']['input']>;
   where?: InputMaybe<ClaimWhere>;
   orderBy?: NestedClaimOrder;
@@ -1555,6 +1555,143 @@ type StatusCount = {
   readonly status: Status;
   /** How many. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** A property of which claims speak. */
+type Property =
+  /** The property `about` of Dispute. */
+  | 'ABOUT'
+  /** The property `adopted` of Policy. */
+  | 'ADOPTED'
+  /** The property `aims` of Event. */
+  | 'AIMS'
+  /** The property `areas` of Policy. */
+  | 'AREAS'
+  /** The property `attendanceRecord` of Event. */
+  | 'ATTENDANCE_RECORD'
+  /** The property `authors` of Source. */
+  | 'AUTHORS'
+  /** The property `cooperation` of Nation. */
+  | 'COOPERATION'
+  /** The property `country` of Event. */
+  | 'COUNTRY'
+  /** The property `date` of Event, Document. */
+  | 'DATE'
+  /** The property `editors` of Source. */
+  | 'EDITORS'
+  /** The property `end` of Tenure. */
+  | 'END'
+  /** The property `ended` of Format. */
+  | 'ENDED'
+  /** The property `established` of Format. */
+  | 'ESTABLISHED'
+  /** The property `event` of Document. */
+  | 'EVENT'
+  /** The property `expectations` of Event. */
+  | 'EXPECTATIONS'
+  /** The property `externalIds` of Nation, Organization, Group, Format, Event, Person, Policy, Place, Document. */
+  | 'EXTERNAL_IDS'
+  /** The property `format` of Event. */
+  | 'FORMAT'
+  /** The property `group` of Format. */
+  | 'GROUP'
+  /** The property `inForce` of Policy. */
+  | 'IN_FORCE'
+  /** The property `independence` of Nation. */
+  | 'INDEPENDENCE'
+  /** The property `institutions` of Format. */
+  | 'INSTITUTIONS'
+  /** The property `instrument` of Policy. */
+  | 'INSTRUMENT'
+  /** The property `kind` of Document. */
+  | 'KIND'
+  /** The property `leftOut` of Coverage. */
+  | 'LEFT_OUT'
+  /** The property `level` of Event, Tenure. */
+  | 'LEVEL'
+  /** The property `levels` of Format. */
+  | 'LEVELS'
+  /** The property `members` of Organization, Group, Format. */
+  | 'MEMBERS'
+  /** The property `missing` of Coverage. */
+  | 'MISSING'
+  /** The property `mode` of Event. */
+  | 'MODE'
+  /** The property `names` of Nation, Organization, Group, Format, Event, Person, Policy, Place, Document. */
+  | 'NAMES'
+  /** The property `nationality` of Person. */
+  | 'NATIONALITY'
+  /** The property `occasion` of Event. */
+  | 'OCCASION'
+  /** The property `office` of Tenure. */
+  | 'OFFICE'
+  /** The property `ordinal` of Event. */
+  | 'ORDINAL'
+  /** The property `ordinalLabel` of Event. */
+  | 'ORDINAL_LABEL'
+  /** The property `originalPublisher` of Source. */
+  | 'ORIGINAL_PUBLISHER'
+  /** The property `outcomes` of Event. */
+  | 'OUTCOMES'
+  /** The property `participants` of Event. */
+  | 'PARTICIPANTS'
+  /** The property `participants.attendance` of Event. */
+  | 'PARTICIPANTS_ATTENDANCE'
+  /** The property `participants.delegates` of Event. */
+  | 'PARTICIPANTS_DELEGATES'
+  /** The property `participants.level` of Event. */
+  | 'PARTICIPANTS_LEVEL'
+  /** The property `participants.representatives` of Event. */
+  | 'PARTICIPANTS_REPRESENTATIVES'
+  /** The property `participants.roles` of Event. */
+  | 'PARTICIPANTS_ROLES'
+  /** The property `parties` of Policy, Document. */
+  | 'PARTIES'
+  /** The property `partner` of Format. */
+  | 'PARTNER'
+  /** The property `party` of Tenure. */
+  | 'PARTY'
+  /** The property `passedOnBy` of Source. */
+  | 'PASSED_ON_BY'
+  /** The property `person` of Tenure. */
+  | 'PERSON'
+  /** The property `place` of Event, Policy. */
+  | 'PLACE'
+  /** The property `plusFormatCount` of Group. */
+  | 'PLUS_FORMAT_COUNT'
+  /** The property `plusFormatTrend` of Group. */
+  | 'PLUS_FORMAT_TREND'
+  /** The property `positions` of Dispute. */
+  | 'POSITIONS'
+  /** The property `provisions` of Policy. */
+  | 'PROVISIONS'
+  /** The property `publisher` of Source. */
+  | 'PUBLISHER'
+  /** The property `region` of Group. */
+  | 'REGION'
+  /** The property `replacedBy` of Event. */
+  | 'REPLACED_BY'
+  /** The property `seenOn` of Tenure. */
+  | 'SEEN_ON'
+  /** The property `significance` of Group. */
+  | 'SIGNIFICANCE'
+  /** The property `start` of Tenure. */
+  | 'START'
+  /** The property `status` of Event. */
+  | 'STATUS'
+  /** The property `summary` of Nation, Organization, Group, Format, Event, Person, Policy, Place, Document. */
+  | 'SUMMARY'
+  /** The property `theme` of Event. */
+  | 'THEME'
+  /** The property `themes` of Source. */
+  | 'THEMES';
+
+/** Matches a word of `Property`. */
+type PropertyFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<Property>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<Property>>;
 };
 
 type ResolverTypeWrapper<T> = Promise<T> | T;

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import * as resolvers from './resolvers/index.ts';
 import { DiplographError } from '../errors.ts';
 import { isDay } from '../model/imprecise-date.ts';
+import { PROPERTY_TYPES, propertyWord } from '../model/properties.ts';
 import { servedAs } from '../graph/record-names.ts';
 import { setDefaults, withLists } from './resolvers/defaults.ts';
 import type { GraphQLSchema } from 'graphql';
@@ -13,7 +14,7 @@ import type { Row } from '../graph/types.ts';
 export function createSchema(typeDefs: string): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs,
-    resolvers: withLists({ ...resolvers, Date: DateScalar }) as never,
+    resolvers: withLists({ ...resolvers, Date: DateScalar, Property: PROPERTY_VALUES }) as never,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
@@ -23,6 +24,11 @@ export function createSchema(typeDefs: string): GraphQLSchema {
   }
   return schema;
 }
+
+/** The values of the enum `Property`: the names of properties in the graph. */
+const PROPERTY_VALUES = Object.fromEntries(
+  [...PROPERTY_TYPES.keys()].map((name) => [propertyWord(name), name]),
+);
 
 /** Returns the object type of the schema that a row is served as. */
 const typeNameOf = ({ type, kind }: Row): string => servedAs(type, kind);

@@ -195,7 +195,7 @@ export const SOURCE: WhereSchema = {
 export const CLAIM: WhereSchema = {
   id,
   subject: scalar('subject'),
-  property: text('property'),
+  property: scalar('property'),
   object: scalar('object'),
   edge: text('edge', 'edgeFolded'),
   value: text('value', 'valueFolded'),

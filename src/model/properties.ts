@@ -214,6 +214,24 @@ export const PROPERTIES = {
   },
 } as const satisfies Record<TypeName, Properties>;
 
+/** The names of all claimed properties, with the types that have them. A part of an item has a dotted name, e.g. `participants.roles`. */
+export const PROPERTY_TYPES: ReadonlyMap<string, readonly TypeName[]> = typesByProperty();
+
+function typesByProperty(): Map<string, TypeName[]> {
+  const found = new Map<string, TypeName[]>();
+  for (const [type, properties] of Object.entries(PROPERTIES) as [TypeName, Properties][]) {
+    for (const [name, { parts = {} }] of Object.entries(properties)) {
+      for (const path of [name, ...Object.keys(parts).map((part) => `${name}.${part}`)])
+        found.set(path, [...(found.get(path) ?? []), type]);
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Returns the word for a property in enumerations: `PARTICIPANTS_ROLES` for `participants.roles`. */
+export const propertyWord = (name: string): string =>
+  name.replace('.', '_').replace(/[A-Z]/g, '_$&').toUpperCase();
+
 /** Returns the claimed properties of a record type. */
 export const propertiesOf = (type: TypeName): Properties => PROPERTIES[type];
 

@@ -138,7 +138,7 @@ export const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<Expected>>> 
     type Found = { readonly format: { readonly claims: List<Claim> } };
     const { format } = await answered<Found>(
       ask,
-      `{ format(id: "c5-plus-1") { claims(property: "established", first: 100) { nodes { ${CLAIM} } } } }`,
+      `{ format(id: "c5-plus-1") { claims(property: ESTABLISHED, first: 100) { nodes { ${CLAIM} } } } }`,
     );
     return format.claims.nodes.map(({ value, standing, source, locator }) => ({
       ...{ established: value, standing },
@@ -202,7 +202,7 @@ export const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<Expected>>> 
     const statusOf = new Map(events.map(({ id, status }) => [id, status]));
     const replaced = await all<Claim & { readonly standing: string }>(
       ask,
-      'claims(where: { property: { eq: "replacedBy" }, standing: { eq: WINS } }, PAGE)',
+      'claims(where: { property: { eq: REPLACED_BY }, standing: { eq: WINS } }, PAGE)',
       'subject { id name } object { id name ... on Event { date { edtf } } }',
     );
     return replaced.map(({ subject, object }) => ({

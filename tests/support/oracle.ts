@@ -1,16 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, defaultFieldResolver, executeSync, parse } from 'graphql';
+import { buildSchema, defaultFieldResolver, executeSync, isEnumType, parse } from 'graphql';
 import { lookAt } from './oracle-world.ts';
 import { FIELDS } from './oracle-fields.ts';
+import { PROPERTY_TYPES, propertyWord } from '../../src/model/properties.ts';
 import { plainField } from './oracle-find.ts';
 import { ROOTS } from './oracle-roots.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Sight } from './oracle-world.ts';
 import type { Thing } from './oracle-things.ts';
 
 /** The contract, without resolvers. */
-export const CONTRACT = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+export const CONTRACT = withPropertyNames(
+  buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')),
+);
+
+/** Gives the words for properties their names as values. */
+function withPropertyNames(schema: GraphQLSchema): GraphQLSchema {
+  const words = schema.getType('Property');
+  for (const name of PROPERTY_TYPES.keys()) {
+    const word = isEnumType(words) ? words.getValue(propertyWord(name)) : null;
+    if (word) word.value = name;
+  }
+  return schema;
+}
 
 /** Answers an operation from a dataset in memory, by the documented rules; its cursors are its own. */
 export type Oracle = (query: string, variables?: Record<string, unknown>) => unknown;

@@ -94,7 +94,7 @@ describe('the documents', () => {
   it('show in the README the results of the claims of its second question', async () => {
     const { claims } = (
       await ask(
-        '{ format(id: "c5-plus-1") { claims(property: "established", first: 100) { totalCount nodes { value standing } } } }',
+        '{ format(id: "c5-plus-1") { claims(property: ESTABLISHED, first: 100) { totalCount nodes { value standing } } } }',
       )
     ).data.format;
     const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTESTED } from '../../support/contested.ts';
+import { propertyWord } from '../../../src/model/properties.ts';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
@@ -34,7 +35,7 @@ async function knownAt(day: string, question: string): Promise<Answer['data']> {
 /** The claims of a property of an entity, all sides. */
 async function claimsOf(id: string, property: string): Promise<readonly Claim[]> {
   const answer = await ask(
-    `{ claims(where: { subject: { eq: "${id}" }, property: { eq: "${property}" } }, first: 100) { nodes { value standing negated } } }`,
+    `{ claims(where: { subject: { eq: "${id}" }, property: { eq: ${propertyWord(property)} } }, first: 100) { nodes { value standing negated } } }`,
   );
   return answer.data.claims.nodes;
 }
@@ -146,7 +147,7 @@ describe('the contested cases', () => {
     async ({ id, property, edge, sides, wins, question, before, today }) => {
       const ofEdge = edge === undefined ? '' : `, edge: { eq: "${edge}" }`;
       const answer = await ask(
-        `{ claims(where: { subject: { eq: "${id}" }, property: { eq: "${property}" }${ofEdge} }, first: 100) { nodes { value object { id } standing negated rank source { id } } } }`,
+        `{ claims(where: { subject: { eq: "${id}" }, property: { eq: ${propertyWord(property)} }${ofEdge} }, first: 100) { nodes { value object { id } standing negated rank source { id } } } }`,
       );
       const claims = (answer.data.claims.nodes as Side[]).filter(({ rank }) => rank !== 'DEPRECATED');
       const said = claims.map((claim) => ({ ...claim, value: claim.object?.id ?? claim.value }));

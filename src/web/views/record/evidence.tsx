@@ -1,5 +1,6 @@
 import { ClaimList, ClaimValue } from './claims.tsx';
 import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
+import { PROPERTY_WORDS } from '../../properties.ts';
 import { propertyLabel, wordLabel, CLAIM_STATUS_LABELS } from '../../lib/labels.ts';
 import { PlainFacts, Section } from './facts.tsx';
 import { RecordLink } from '../../parts/links.tsx';
@@ -48,7 +49,7 @@ export function ClaimPage({
       <PlainFacts label="The claim" rows={rows} />
       {subject && (
         <Section title="All claims of this property">
-          <ClaimList where={{ subject: { eq: subject.id }, property: { eq: property } }} />
+          <ClaimList where={{ subject: { eq: subject.id }, property: { eq: PROPERTY_WORDS[property] } }} />
         </Section>
       )}
     </>

@@ -1,6 +1,7 @@
 import { ClaimList } from './claims.tsx';
 import { hrefWith, go, useAddress } from '../../lib/address.ts';
 import { writeNumber } from '../../lib/locale.ts';
+import { PROPERTY_WORDS } from '../../properties.ts';
 import type { ComponentChildren } from 'preact';
 
 /**
@@ -102,16 +103,16 @@ function BasisList({ id, basis }: { readonly id: string; readonly basis: Basis }
   if ('note' in basis) return <p class="soft">{basis.note}</p>;
   const where =
     'objectOf' in basis
-      ? { object: { eq: id }, property: { eq: basis.objectOf } }
-      : {
-          subject: { eq: id },
-          or: basis.properties.flatMap((property) => [
-            { property: { eq: property } },
-            { property: { startsWith: `${property}.` } },
-          ]),
-        };
+      ? { object: { eq: id }, property: { in: wordsOf(basis.objectOf) } }
+      : { subject: { eq: id }, property: { in: basis.properties.flatMap(wordsOf) } };
   return <ClaimList where={where} />;
 }
+
+/** Returns the words of a property and of its parts; none for what no claim states. */
+const wordsOf = (property: string) =>
+  Object.entries(PROPERTY_WORDS).flatMap(([name, word]) =>
+    name === property || name.startsWith(`${property}.`) ? [word] : [],
+  );
 
 /** A part of a page with its own title and the number of its things. */
 export function Section({
