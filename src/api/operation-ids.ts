@@ -8,6 +8,7 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isInputObjectType,
+  isInputType,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -120,7 +121,7 @@ function collectIds(found: SentId[], value: unknown, type: GraphQLInputType, pla
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     (value as readonly unknown[]).forEach((item, i) => {
-      collectIds(found, item, nullable.ofType as GraphQLInputType, { ...place, path: [...place.path, i] });
+      collectIds(found, item, nullable.ofType, { ...place, path: [...place.path, i] });
     });
   } else if (isInputObjectType(nullable)) {
     const of = nullable.name.endsWith('Where') ? nullable.name.slice(0, -'Where'.length) : place.of;
@@ -130,8 +131,8 @@ function collectIds(found: SentId[], value: unknown, type: GraphQLInputType, pla
       const named = nullable.name === 'IdFilter' ? place.name : name;
       if (field) collectIds(found, inner, field.type, { name: named, of, path: [...place.path, name] });
     }
-  } else if (getNamedType(nullable).name === 'ID') {
-    found.push({ sent: String(value), expected: expectationOf(place), path: place.path });
+  } else if (getNamedType(nullable).name === 'ID' && typeof value === 'string') {
+    found.push({ sent: value, expected: expectationOf(place), path: place.path });
   }
 }
 
@@ -206,11 +207,11 @@ export function withIds(
   );
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   const types = new Map(
-    definitions.map(({ variable, type }) => [variable.name.value, typeFromAST(schema, type)]),
+    definitions.map(({ variable, type }) => [variable.name.value, typeFromAST(schema, type)] as const),
   );
-  const values = Object.entries(variableValues ?? {}).map(([name, value]) => {
+  const values = Object.entries(variableValues ?? {}).map(([name, value]): readonly [string, unknown] => {
     const type = types.get(name);
-    return [name, type ? replaceIds(value, type as GraphQLInputType, current) : value];
+    return [name, isInputType(type) ? replaceIds(value, type, current) : value];
   });
   return { document: replaced, variableValues: Object.fromEntries(values) };
 }
@@ -219,7 +220,7 @@ function replaceIds(value: unknown, type: GraphQLInputType, current: (sent: stri
   if (value === null || value === undefined) return value;
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const inner = nullable.ofType as GraphQLInputType;
+    const inner = nullable.ofType;
     return Array.isArray(value)
       ? value.map((item: unknown) => replaceIds(item, inner, current))
       : replaceIds(value, inner, current);

@@ -74,7 +74,7 @@ export function unknownId(sent: string, expected: Expectation, nearest: string |
 
 /** Returns the problem with an id that names a record of another kind. */
 export function otherType(sent: string, expected: Expectation, { kinds }: NamedRecord): IdProblem {
-  const found = kinds.filter((kind) => kind !== 'Leader' || kinds.length === 1)[0] ?? 'Node';
+  const found = kinds.find((kind) => kind !== 'Leader' || kinds.length === 1) ?? 'Node';
   const message = `expected ${idOf(expected)}, found ${quote(sent)}, which is ${wordsOf(found)}; send another id, or read this one with "node"`;
   return { code: 'OTHER_TYPE', message, sent, nearest: null };
 }

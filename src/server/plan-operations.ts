@@ -9,6 +9,7 @@ import {
   parse,
   typeFromAST,
 } from 'graphql';
+import { findRecords } from '../graph/questions/ids.ts';
 import { openSnapshot } from '../graph/snapshot.ts';
 import type { Context } from '../api/types.ts';
 import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
@@ -38,6 +39,7 @@ export async function planOperations(
   signal: AbortSignal,
 ): Promise<void> {
   const run = createRun(signal);
+  if (operations.length > 0) await planLookups(versions, run, signal);
   for (const text of operations) {
     const document = parse(text);
     for (const operation of document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)) {
@@ -60,6 +62,13 @@ export async function planOperations(
       }
     }
   }
+}
+
+/** Makes the database plan the lookups of ids, with and without codes of nations. */
+async function planLookups(versions: Versions, run: RunQuery, signal: AbortSignal): Promise<void> {
+  const version = await waitForVersion(versions, run, signal);
+  if (version === null) return;
+  for (const ids of [['a'], ['a', 'aa']]) await findRecords({ run, version }, ids).catch(() => undefined);
 }
 
 async function waitForVersion(versions: Versions, run: RunQuery, signal: AbortSignal) {

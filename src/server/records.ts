@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { findRecords } from '../graph/questions/ids.ts';
+import { findRecords, MAX_IDS } from '../graph/questions/ids.ts';
 import type { NamedRecord } from '../graph/record-names.ts';
 
 /** Finds the records that the ids of requests name. */
@@ -18,6 +18,7 @@ export function createRecords(max: number): Records {
   let current: unknown;
   return {
     async find(source, sent) {
+      if (sent.length > MAX_IDS) return findRecords(source, sent);
       const { revision, rev } = source.version;
       const read = `${String(rev)} ${revision}`;
       if (read !== current) known.clear();

@@ -2,6 +2,7 @@ import { boundsOf } from '../../src/graph/pagination.ts';
 import { openSnapshot } from '../../src/graph/snapshot.ts';
 import { scanRelations } from '../../src/graph/scan.ts';
 import * as aggregates from '../../src/graph/questions/aggregates.ts';
+import * as ids from '../../src/graph/questions/ids.ts';
 import * as paths from '../../src/graph/questions/paths.ts';
 import * as search from '../../src/graph/questions/search.ts';
 import type { DatasetVersion } from '../../src/graph/dataset-version.ts';
@@ -83,6 +84,11 @@ const CALLS: readonly (readonly [
         hasPageInfo: true,
       }),
   ],
+  ['findRecords', (_, source) => ids.findRecords(source, ['japan', 'KZ'])],
+  [
+    'problemsOf',
+    (_, source) => ids.problemsOf(source, [{ sent: 'kazakstan', expected: 'Nation' }], new Map()),
+  ],
   ['recordLoaders', (snapshot) => snapshot.record(['id', 'name']).load('nation-1')],
   [
     'claimLoader',
@@ -117,6 +123,9 @@ export const questionCalls = (): readonly QuestionCall[] =>
 
 /** Returns the names of the functions that ask questions. */
 export const questionNames = (): readonly string[] =>
-  [...Object.entries(aggregates), ...Object.entries(paths), ...Object.entries(search)].flatMap(
-    ([name, value]) => (typeof value === 'function' ? [name] : []),
-  );
+  [
+    ...Object.entries(aggregates),
+    ...Object.entries(paths),
+    ...Object.entries(search),
+    ...Object.entries(ids),
+  ].flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
