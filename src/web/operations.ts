@@ -70,6 +70,8 @@ export type Standing =
   | 'LOSES_BY_CONFIDENCE'
   /** Nothing but the order of ids decides. */
   | 'LOSES_BY_ID'
+  /** Its source does not give the value that this one words, such as the number of an `ordinalLabel`. */
+  | 'LOSES_BY_SOURCE'
   /** It is known to be wrong. */
   | 'DEPRECATED';
 
@@ -375,8 +377,10 @@ export type EventWhere = {
   readonly group?: IdFilter | null | undefined;
   /** By host. */
   readonly host?: IdFilter | null | undefined;
-  /** By a party at the event. */
+  /** By a party at the event; one that was absent is not. */
   readonly participant?: IdFilter | null | undefined;
+  /** By a party of which a source says that it was not there. */
+  readonly absent?: IdFilter | null | undefined;
   /** By a person, such as a leader, who represented a party there. */
   readonly person?: IdFilter | null | undefined;
   /** By place. */
@@ -514,9 +518,9 @@ type Relation =
 
 /** How sure it is that an office was held on the day asked about. */
 type Certainty =
-  /** The day is inside the tenure, however its dates are read. */
+  /** The day lies between days of evidence: the start or the first day in office, and the end, the last day in office, or the day of a source that says the office is held. */
   | 'CERTAIN'
-  /** The day is inside the tenure for some reading of its dates. */
+  /** The office may have been held: the dates can be read so, or the day is after the last evidence and no other person is known to hold the office by then. */
   | 'POSSIBLE';
 
 /** Field of policy. */
@@ -713,6 +717,24 @@ type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
 type AboutQuery = { readonly dataset: VersionFragment };
 
+type LimitsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type LimitsQuery = {
+  readonly graph: {
+    readonly disputes: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+    };
+    readonly coverage: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{ readonly lookedFor: string } & Link_Coverage_Fragment>;
+    };
+  };
+};
+
 type ClaimsOfQueryVariables = Exact<{
   where: ClaimWhere;
   after?: string | null | undefined;
@@ -791,23 +813,33 @@ export type FormatsHeldQuery = {
       readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly count: number }> }>;
     };
     readonly next: {
-      readonly nodes: ReadonlyArray<
-        | ({
-            readonly overdue: boolean;
-            readonly format: { readonly id: string } | null;
-          } & EventLink_Summit_Fragment)
-        | ({
-            readonly overdue: boolean;
-            readonly format: { readonly id: string } | null;
-          } & EventLink_Ministerial_Fragment)
-        | ({
-            readonly overdue: boolean;
-            readonly format: { readonly id: string } | null;
-          } & EventLink_Meeting_Fragment)
+      readonly dated: ReadonlyArray<
+        NextEvent_Summit_Fragment | NextEvent_Ministerial_Fragment | NextEvent_Meeting_Fragment
+      >;
+      readonly undated: ReadonlyArray<
+        NextEvent_Summit_Fragment | NextEvent_Ministerial_Fragment | NextEvent_Meeting_Fragment
+      >;
+      readonly overdue: ReadonlyArray<
+        NextEvent_Summit_Fragment | NextEvent_Ministerial_Fragment | NextEvent_Meeting_Fragment
       >;
     };
   };
 };
+
+type NextEvent_Summit_Fragment = {
+  readonly overdue: boolean;
+  readonly format: { readonly id: string } | null;
+} & EventLink_Summit_Fragment;
+
+type NextEvent_Ministerial_Fragment = {
+  readonly overdue: boolean;
+  readonly format: { readonly id: string } | null;
+} & EventLink_Ministerial_Fragment;
+
+type NextEvent_Meeting_Fragment = {
+  readonly overdue: boolean;
+  readonly format: { readonly id: string } | null;
+} & EventLink_Meeting_Fragment;
 
 type FormatRowFragment = {
   readonly partner:
@@ -817,6 +849,7 @@ type FormatRowFragment = {
     readonly name: string;
     readonly kind: FormatKind;
     readonly contested: ReadonlyArray<string>;
+    readonly knownMissing: number;
     readonly established: WhenFragment | null;
     readonly ended: WhenFragment | null;
     readonly levels: ReadonlyArray<{ readonly level: Level; readonly since: WhenFragment | null }>;
@@ -935,6 +968,7 @@ export type TenureLineFragment = {
   readonly name: string;
   readonly office: string | null;
   readonly certainty: Certainty | null;
+  readonly lastSeen: string | null;
   readonly person: Link_Person_Fragment | null;
   readonly party: Link_Nation_Fragment | Link_Organization_Fragment | null;
   readonly start: WhenFragment | null;
@@ -1167,6 +1201,7 @@ type EntityHead_Coverage_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1182,6 +1217,7 @@ type EntityHead_Dispute_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1197,6 +1233,7 @@ type EntityHead_Document_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1212,6 +1249,7 @@ type EntityHead_Summit_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1227,6 +1265,7 @@ type EntityHead_Ministerial_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1242,6 +1281,7 @@ type EntityHead_Meeting_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1257,6 +1297,7 @@ type EntityHead_Format_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1272,6 +1313,7 @@ type EntityHead_Nation_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1287,6 +1329,7 @@ type EntityHead_Organization_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1302,6 +1345,7 @@ type EntityHead_Group_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1317,6 +1361,7 @@ type EntityHead_Person_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1332,6 +1377,7 @@ type EntityHead_Tenure_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1347,6 +1393,7 @@ type EntityHead_Place_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1362,6 +1409,7 @@ type EntityHead_Policy_Fragment = {
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
+  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1436,6 +1484,7 @@ type GroupPartsFragment = {
 
 type FormatPartsFragment = {
   readonly cadenceMonths: number | null;
+  readonly knownMissing: number;
   readonly formatKind: FormatKind;
   readonly group: Link_Group_Fragment | null;
   readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
@@ -1446,6 +1495,7 @@ type FormatPartsFragment = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   };
+  readonly coverage: { readonly nodes: ReadonlyArray<Link_Coverage_Fragment> };
   readonly institutions: ReadonlyArray<{
     readonly name: string;
     readonly kind: InstitutionKind | null;
@@ -1487,6 +1537,7 @@ type EventParts_Summit_Fragment = {
   readonly place: Link_Place_Fragment | null;
   readonly country: Link_Nation_Fragment | null;
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly replacedBy:
     EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
   readonly participants: {
@@ -1529,6 +1580,7 @@ type EventParts_Ministerial_Fragment = {
   readonly place: Link_Place_Fragment | null;
   readonly country: Link_Nation_Fragment | null;
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly replacedBy:
     EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
   readonly participants: {
@@ -1571,6 +1623,7 @@ type EventParts_Meeting_Fragment = {
   readonly place: Link_Place_Fragment | null;
   readonly country: Link_Nation_Fragment | null;
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly replacedBy:
     EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
   readonly participants: {
@@ -1610,6 +1663,7 @@ type PersonPartsFragment = {
 type TenurePartsFragment = {
   readonly office: string | null;
   readonly certainty: Certainty | null;
+  readonly lastSeen: string | null;
   readonly tenureLevel: Level | null;
   readonly person: Link_Person_Fragment | null;
   readonly party: Link_Nation_Fragment | Link_Organization_Fragment | null;
@@ -1819,6 +1873,11 @@ export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
   text: 'query About {\n  dataset {\n    ...Version\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
 };
 
+export const LIMITS: Operation<LimitsQuery, LimitsQueryVariables> = {
+  name: 'Limits',
+  text: 'query Limits($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    disputes(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        topic\n      }\n    }\n    coverage(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        lookedFor\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
+};
+
 export const CLAIMS_OF: Operation<ClaimsOfQuery, ClaimsOfQueryVariables> = {
   name: 'ClaimsOf',
   text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
@@ -1831,7 +1890,7 @@ export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariab
 
 export const FORMATS_HELD: Operation<FormatsHeldQuery, FormatsHeldQueryVariables> = {
   name: 'FormatsHeld',
-  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group(id: $group) {\n      id\n      name\n      contested\n      members(first: 1) {\n        totalCount\n      }\n      counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n        nodes {\n          value\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    next: events(\n      where: {group: {eq: $group}, status: {in: [PLANNED, TENTATIVE, CONFIRMED]}, level: {in: $level}}\n      orderBy: DATE_ASC\n      first: 100\n    ) {\n      nodes {\n        ...EventLink\n        overdue\n        format {\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partner {\n    id\n    name\n  }\n  format {\n    id\n    name\n    kind\n    contested\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}',
+  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group(id: $group) {\n      id\n      name\n      contested\n      members(first: 1) {\n        totalCount\n      }\n      counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n        nodes {\n          value\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partner {\n    id\n    name\n  }\n  format {\n    id\n    name\n    kind\n    contested\n    knownMissing\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id\n  }\n}',
 };
 
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
@@ -1841,7 +1900,7 @@ export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariab
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id\n  name\n  office\n  certainty\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
+  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
 };
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {

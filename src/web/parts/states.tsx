@@ -33,13 +33,7 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
 }
 
 /** The page of an unknown address, with the nearest ids and the search. */
-export function NotFound({
-  what,
-  nearest,
-}: {
-  readonly what: string;
-  readonly nearest: readonly string[];
-}) {
+export function NotFound({ what, nearest }: { readonly what: string; readonly nearest: readonly string[] }) {
   useTitle('Not found');
   return (
     <div class="lead">

@@ -22,7 +22,8 @@ export function RecordView({ id }: { readonly id: string }) {
   useTitle(record ? titleOf(record) : id);
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (isLoading && record?.id !== id) return <Loading />;
-  if (!record) return viewpoint.knownAt === null ? <NotFound what={id} nearest={nearestIn(answer)} /> : <NotYetKnown />;
+  if (!record)
+    return viewpoint.knownAt === null ? <NotFound what={id} nearest={nearestIn(answer)} /> : <NotYetKnown />;
   return (
     <article class="record">
       <One record={record} />
