@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { createRandom } from '../../support/generate-random.ts';
+import { groupsOf, meant, PRINTED_NAMES } from '../../support/search-names.ts';
 import { idOf, SPELLINGS, variants, withEntities } from '../../support/search-table.ts';
 import { LEAST_SCORE, scoreOf } from '../../../src/model/similarity.ts';
 import { searchWords } from '../../../src/model/search-form.ts';
@@ -55,6 +57,24 @@ describe('the search of the seed', () => {
     expect(recallAt(5), `recall at 5; missed: ${JSON.stringify(missed)}`).toBeGreaterThanOrEqual(0.98);
   });
 
+  it('finds printed names of each kind and script as often as documented', async () => {
+    const ranks = new Map<string, number[]>();
+    const missed: string[] = [];
+    for (const name of PRINTED_NAMES) {
+      const ids = meant(dataset, name);
+      expect(ids, `the entities of ${name.text}`).not.toEqual([]);
+      const rank = (await hits(name.text)).findIndex(({ node }) => ids.includes(node.id));
+      if (rank !== 0) missed.push(`${name.text} ${String(rank)}`);
+      for (const group of groupsOf(name)) ranks.set(group, [...(ranks.get(group) ?? []), rank]);
+    }
+    const measured = [...ranks].map(([group, of]) => {
+      const found = of.filter((rank) => rank >= 0);
+      const percents = [1, 5].map((count) => (100 * found.filter((rank) => rank < count).length) / of.length);
+      return [group, of.length, ...percents.map((percent) => percent.toFixed(1))].join(' ');
+    });
+    expect(documentedRecall().toSorted(), `missed: ${missed.join(', ')}`).toEqual(measured.toSorted());
+  });
+
   it('returns the scores of a full comparison, and every name that begins with the text', async () => {
     const claimed = dataset.claims.filter(({ property, negated }) => property === 'names' && !negated);
     const names = [
@@ -84,3 +104,12 @@ describe('the search of the seed', () => {
     }
   }, 60_000);
 });
+
+/** Returns the rows of the recall table of docs/search.md: the group, the number of names, the recall at 1 and at 5. */
+function documentedRecall(): readonly string[] {
+  const text = readFileSync(new URL('../../../docs/search.md', import.meta.url), 'utf8');
+  const rows = text
+    .slice(text.indexOf('| kind or script'))
+    .matchAll(/^\| ([\w ]+?) +\| (\d+) .*\| ([\d.]+) % +\| ([\d.]+) % +\|$/gm);
+  return Array.from(rows, (row) => row.slice(1).join(' '));
+}
