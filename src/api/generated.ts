@@ -775,7 +775,7 @@ type EntitySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Type of an entity. */
+/** Type of a record that the search finds. */
 export type EntityType =
   /** Nations. */
   | 'NATION'
@@ -798,7 +798,9 @@ export type EntityType =
   /** Documents. */
   | 'DOCUMENT'
   /** Disputes. */
-  | 'DISPUTE';
+  | 'DISPUTE'
+  /** Sources. */
+  | 'SOURCE';
 
 /** Order of a list of entities; ties are broken by id. */
 type EntityOrder =

@@ -4,7 +4,7 @@ import { columns, itemsOf, keysOf, single, dateKey, nameKey, spanOf } from './co
 import { eventColumns } from './event-rows.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import { HEAD_LEVELS } from '../model/vocabulary.ts';
-import { knownDay, FIRST_DAY } from '../model/viewpoint.ts';
+import { knownDay } from '../model/viewpoint.ts';
 import { searchWords, skeletonWords } from '../model/search-form.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props } from './row.ts';
@@ -143,23 +143,43 @@ function sourceColumns(resolved: ResolvedDataset, record: DatasetRecord, values:
 }
 
 /**
- * Returns the rows of the names by which an entity is found: the editors' name from the first day of the entity, and each claimed name
- * while a claim for it wins. The search does not find sources and coverage.
+ * Returns the rows of the names by which an entity or a source is found: those of the editors from its first day, and each claimed
+ * name, or the publisher of a source, while a claim for it wins. The search does not find coverage.
  */
 export function nameRows(resolved: ResolvedDataset, record: DatasetRecord): readonly NodeRow[] {
-  if (record.type === 'Source' || record.type === 'Coverage') return [];
-  const { id, name } = record;
-  const named = resolved.claims(id).filter((claim) => claim.property === 'names');
-  const claimed = [...new Set(named.flatMap((claim) => claim.value ?? []))].filter((text) => text !== name);
-  const own = nodeRow('NameRow', { ...nameColumns(record, name), knownFrom: resolved.existsFrom(id) });
+  if (record.type === 'Coverage') return [];
+  const { id, type } = record;
+  const property = type === 'Source' ? 'publisher' : 'names';
+  const own = editorialNames(record);
+  const claims = resolved.claims(id).filter((claim) => claim.property === property);
+  const claimed = [...new Set(claims.flatMap((claim) => claim.value ?? []))];
+  const namesAt = (day: string): readonly string[] => {
+    const { values } = resolved.at(id, day);
+    return type === 'Source' ? [single(values, property) ?? ''] : keysOf(values, property);
+  };
   return [
-    own,
-    ...claimed.flatMap((text) =>
-      versionsOverTime(FIRST_DAY, resolved.days(id), (day) =>
-        keysOf(resolved.at(id, day).values, 'names').includes(text) ? nameColumns(record, text) : null,
-      ).map((props) => nodeRow('NameRow', props)),
+    ...own.map((text) =>
+      nodeRow('NameRow', { ...nameColumns(record, text), knownFrom: resolved.existsFrom(id) }),
     ),
+    ...claimed
+      .filter((text) => !own.includes(text))
+      .flatMap((text) =>
+        versionsOverTime(resolved.existsFrom(id), resolved.days(id), (day) =>
+          namesAt(day).includes(text) ? nameColumns(record, text) : null,
+        ).map((props) => nodeRow('NameRow', props)),
+      ),
   ];
+}
+
+/** A name with an abbreviation, or another name, in brackets behind it. */
+const BRACKETS = /^(.+?) \(([^()]+)\)$/u;
+const WITH_BRACKETS: readonly TypeName[] = ['Organization', 'Group', 'Format'];
+
+/** Returns the name of a record, the two parts of a name with brackets, and the ISO codes of a nation. */
+function editorialNames({ type, name, editorial }: DatasetRecord): readonly string[] {
+  const parts = WITH_BRACKETS.includes(type) ? (BRACKETS.exec(name)?.slice(1) ?? []) : [];
+  const codes = type === 'Nation' ? [editorial['code'], editorial['code3']] : [];
+  return [...new Set([name, ...parts, ...codes.filter((code) => typeof code === 'string')])];
 }
 
 function nameColumns({ id, type }: DatasetRecord, text: string): Props {

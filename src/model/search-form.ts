@@ -6,12 +6,18 @@ import { fold, plainSigns } from './fold.ts';
  */
 export type SearchWord = { readonly folded: string; readonly sound: string; readonly skeleton: string };
 
-/** Returns the words of a text in the form of a search; none without a letter or digit. */
-export const searchWords = (text: string): readonly SearchWord[] =>
-  (plainSigns(plainSigns(text).normalize('NFKC')).replace(APOSTROPHES, '').match(WORD) ?? [])
+/**
+ * Returns the words of a text in the form of a search; none without a letter or digit. Abbreviations with full stops are one word,
+ * and an article at the beginning is no word.
+ */
+export function searchWords(text: string): readonly SearchWord[] {
+  const plain = plainSigns(plainSigns(text).normalize('NFKC')).replace(APOSTROPHES, '');
+  const words = (plain.replace(ABBREVIATION, withoutStops).match(WORD) ?? [])
     .map(foldedOf)
     .filter(([, folded]) => folded !== '')
     .map(([word, folded]) => searchWord(folded, soundOf(word) || folded));
+  return words.length > 1 && words[0]?.folded === ARTICLE ? words.slice(1) : words;
+}
 
 /** Returns a word with a known folded form and sound. */
 export const searchWord = (folded: string, sound: string): SearchWord => ({
@@ -32,6 +38,14 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** A mark inside words, as in Uzbek and transliterations, in all its forms. */
 const APOSTROPHES = /'/g;
+
+/** Single letters with full stops between them, as in U.S. */
+const ABBREVIATION = /(?<![\p{L}\p{N}\p{M}])\p{L}(?:\.\p{L})+(?:\.|(?![\p{L}\p{N}\p{M}]))/gu;
+
+const withoutStops = (abbreviation: string): string => abbreviation.replaceAll('.', '');
+
+/** The English article, which names have in one text and lack in another. */
+const ARTICLE = 'the';
 
 /** Returns a word and its folded form. Compatibility forms such as `½` may contain separators, which are removed. */
 const foldedOf = (word: string): readonly [string, string] => [

@@ -4,17 +4,45 @@ import type { SearchWord } from './search-form.ts';
 export const LEAST_SCORE = 0.5;
 
 /**
- * Returns the score of a name for a search text, from 0 to 1; below `LEAST_SCORE` the name is no hit. The score is 1 for equal
- * words without regard to case and accents. It is above 0.9 for a name that begins with the text, higher for a longer text.
- * Similar words in any order score up to 0.89; words of the text weigh more than words of the name.
+ * The kinds of match, the best first, by their lowest scores: the same words in the same order; the same letters and digits; the
+ * same sounds; all words of the text; a beginning that ends within a word; similar words.
+ */
+const KINDS_OF_MATCH = [1, 0.99, 0.98, 0.94, 0.9, LEAST_SCORE] as const;
+
+/** The kind of match of similar words. */
+export const SIMILAR = KINDS_OF_MATCH.length - 1;
+
+/** Returns the kind of match of a score, 0 for the best; `SIMILAR` for the last kind and for scores below `LEAST_SCORE`. */
+export const kindOfMatch = (score: number): number => {
+  const kind = KINDS_OF_MATCH.findIndex((least) => score >= least);
+  return kind < 0 ? SIMILAR : kind;
+};
+
+/**
+ * Returns the score of a name for a search text, from 0 to 1; below `LEAST_SCORE` the name is no hit. The score tells the kind of match;
+ * within a kind it is higher for a text that covers more of the name. Similar words in any order score up to 0.89; words of the text
+ * weigh more than words of the name. Case and accents do not matter.
  */
 export function scoreOf(text: readonly SearchWord[], name: readonly SearchWord[]): number {
   const sought = joined(text, ' ');
   const found = joined(name, ' ');
   if (sought === found) return 1;
-  if (found.startsWith(sought)) return 0.9 + 0.09 * (sought.length / found.length);
+  if (joined(text, '') === joined(name, '')) return 0.99;
+  if (hasSounds(text, name)) return 0.98;
+  const share = Math.min(1, sought.length / found.length);
+  if (hasWords(name, text)) return 0.94 + 0.03 * share;
+  if (found.startsWith(sought)) return 0.9 + 0.03 * share;
   return 0.89 * Math.max(wordsScore(text, name), wholeScore(text, name));
 }
+
+/** Returns true for equal sounds. A sound of one or two letters does not distinguish names. */
+const hasSounds = (text: readonly SearchWord[], name: readonly SearchWord[]): boolean => {
+  const sound = joined(text, '', 'sound');
+  return sound.length > 2 && digitsOf(text) === digitsOf(name) && sound === joined(name, '', 'sound');
+};
+
+const hasWords = (name: readonly SearchWord[], words: readonly SearchWord[]): boolean =>
+  words.every(({ folded }) => name.some((word) => word.folded === folded));
 
 /** Returns the similarity of both as single words: spaces and hyphens do not matter, numbers must be equal. */
 function wholeScore(text: readonly SearchWord[], name: readonly SearchWord[]): number {

@@ -1789,7 +1789,11 @@ export type SearchQuery = {
           | ({ readonly summary: string | null } & Link_Person_Fragment)
           | ({ readonly summary: string | null } & Link_Tenure_Fragment)
           | ({ readonly summary: string | null } & Link_Place_Fragment)
-          | ({ readonly summary: string | null } & Link_Policy_Fragment);
+          | ({ readonly summary: string | null } & Link_Policy_Fragment)
+          | ({
+              readonly publisher: string | null;
+              readonly published: WhenFragment | null;
+            } & Link_Source_Fragment);
       }>;
     };
   };
@@ -1905,7 +1909,7 @@ export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
-  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          summary\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
+  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          ... on Entity {\n            summary\n          }\n          ... on Source {\n            publisher\n            published {\n              ...When\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const TIMELINE_SPAN: Operation<TimelineSpanQuery, TimelineSpanQueryVariables> = {

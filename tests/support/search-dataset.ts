@@ -7,7 +7,7 @@ const named = (subject: string, value: string, known = '2025-01-01') => ({
   known,
 });
 
-/** Persons, places and formats whose names begin with, hold or equal others; some names are known late, one is denied. */
+/** Records of all kinds whose names begin with, hold or equal others; some names are known late, one is denied. */
 export const NAMES = plainDataset(
   [
     { ...plainRecord('Person', 'xi-jinping'), name: 'Xi Jinping' },
@@ -18,6 +18,15 @@ export const NAMES = plainDataset(
     { ...plainRecord('Organization', 'astana-club'), name: 'Astana Club' },
     { ...plainRecord('Format', 'astana-format', { kind: 'FORUM' }), name: 'Astana Format' },
     { ...plainRecord('Event', 'astana-summit', { kind: 'SUMMIT' }), name: 'Astana Summit' },
+    { ...plainRecord('Nation', 'south-land', { code: 'XS', code3: 'XSL' }), name: 'South Land' },
+    { ...plainRecord('Group', 'land-five'), name: 'Five Lands (L5)' },
+    { ...plainRecord('Person', 'ann-moss'), name: 'Ann Moss' },
+    { ...plainRecord('Person', 'zoe-moss'), name: 'Zoe Moss' },
+    { ...plainRecord('Tenure', 'zoe-moss-president'), name: 'Zoe Moss, President' },
+    {
+      ...plainRecord('Source', 'land-news', { kind: 'NEWS', titleBasis: 'SEEN', accessed: '2025-06-01' }),
+      name: 'South Land at L5',
+    },
     ...['e', 'c', 'd', 'b', 'a'].map((id) => ({
       ...plainRecord('Nation', `twin-${id}`),
       name: 'Zwillingsland',
@@ -29,6 +38,15 @@ export const NAMES = plainDataset(
     named('astana', 'Nur-Sultan', '2025-06-01'),
     named('astana', 'Astan', '2025-06-01'),
     { ...named('astana', 'Wrongburg'), negated: true },
+    {
+      subject: 'land-news',
+      property: 'publisher',
+      value: 'Land News',
+      source: 'land-news',
+      known: '2025-06-01',
+    },
+    { subject: 'zoe-moss-president', property: 'person', object: 'zoe-moss' },
+    { subject: 'zoe-moss-president', property: 'level', value: 'HEAD_OF_STATE' },
     { subject: 'astana-format', property: 'established', value: '2020-05-01' },
     { subject: 'astana-summit', property: 'status', value: 'PLANNED', known: '2025-03-01' },
   ],

@@ -116,7 +116,7 @@ export const Hop: HopResolvers = {
   },
 };
 
-/** Returns the entities with a name like the text. */
+/** Returns the records with a name like the text. */
 export const search = (
   snapshot: Snapshot,
   { text, types = null, ...args }: QuerySearchArgs,
@@ -124,13 +124,11 @@ export const search = (
 ): Promise<SearchPage> =>
   searchNames(snapshot, {
     text,
-    types: types === null ? ENTITIES : namesOf(types),
+    types: types === null ? TYPES : namesOf(types),
     args,
     ...searchPlan(info),
   });
 
-const ENTITIES = TYPES.filter((type) => type !== 'Source');
-
 /** The types in the order in which they are declared, so that the same search has the same cursors. */
 const namesOf = (types: readonly EntityType[]): readonly TypeName[] =>
-  ENTITIES.filter((type) => types.includes(type.toUpperCase() as EntityType));
+  TYPES.filter((type) => types.includes(type.toUpperCase() as EntityType));

@@ -1,7 +1,7 @@
 import { KEYS } from '../statement.ts';
 import { boundsOf, encodeCursor, orderingOf, pageOf } from '../pagination.ts';
 import { groupBy } from '../../model/functions.ts';
-import { LEAST_SCORE, scoreOf } from '../../model/similarity.ts';
+import { kindOfMatch, LEAST_SCORE, scoreOf, SIMILAR } from '../../model/similarity.ts';
 import { searchWord, searchWords, skeletonWords } from '../../model/search-form.ts';
 import { toRow } from '../row.ts';
 import type { PageArgs } from '../pagination.ts';
@@ -36,8 +36,8 @@ const MAX_NAMES = 200;
 const MAX_RANKED = 2000;
 
 /**
- * Returns a page of the entities with a name like the text, the best first. It takes one statement where names that begin with the
- * text fill the page, since they come before all others; otherwise one more; none for a text without a letter or digit.
+ * Returns a page of the records with a name like the text, the best first. It takes one statement where names that equal the text
+ * fill the page, since they come before all others; otherwise one more; none for a text without a letter or digit.
  * @throws DiplographError BAD_USER_INPUT for a page out of range, or a cursor of another search.
  */
 export async function search(
@@ -46,7 +46,7 @@ export async function search(
 ): Promise<SearchPage> {
   const words = searchWords(Array.from(text).slice(0, MAX_CHARACTERS).join(''));
   const key = words.map(({ folded }) => folded).join(' ');
-  const ordering = orderingOf('search', key, ...types);
+  const ordering = orderingOf('search by match', key, ...types);
   const bounds = boundsOf(ordering, true, args);
   const isEmpty = words.length === 0 || types.length === 0;
   const ask = (find: (statement: Statement) => string): Promise<readonly NameFound[]> =>
@@ -61,8 +61,10 @@ export async function search(
   };
   const between = (hits: readonly Hit[]): readonly Hit[] =>
     hits.filter(({ cursor }) => cursor > bounds.lower && cursor < bounds.upper);
-  const isComplete = !bounds.isBackward && beginning.length < MAX_NAMES;
-  const first = isComplete ? between(ranked(words, beginning)) : [];
+  // Equal names come first among the names that begin with the text, in the statement and in the answer.
+  const equal = beginning.filter(({ folded }) => folded === key);
+  const isComplete = !bounds.isBackward && equal.length < MAX_NAMES;
+  const first = isComplete ? between(ranked(words, equal)) : [];
   const wanted = Math.max(hasPageInfo ? bounds.size + 1 : bounds.size, 1);
   const hits = first.length < wanted ? between(await all()) : first;
   const page = pageOf(bounds, (bounds.rises ? hits : [...hits].reverse()).slice(0, bounds.size + 1));
@@ -78,13 +80,15 @@ export async function search(
   };
 }
 
-/** A name that may match: of which entity, its words in three forms, and the selected columns of the entity. */
+/** A name that may match: of which record, its words in two forms, and the selected columns of the record. */
 type NameFound = {
   readonly key: string;
   readonly entity: string;
   readonly text: string;
   readonly folded: string;
   readonly sounds: string;
+  readonly type: TypeName;
+  readonly leader: boolean | null;
   readonly row: readonly unknown[];
 };
 
@@ -100,7 +104,7 @@ ${find}
   RETURN l, s
 }
 RETURN key, l.entity AS entity, l.text AS text, l.folded AS folded, l.sounds AS sounds,
-  [column IN ${statement.param(columns)} | s[column]] AS row`;
+  l.entityType AS type, s.leader AS leader, [column IN ${statement.param(columns)} | s[column]] AS row`;
 
 const namesBeginning = (statement: Statement, types: readonly TypeName[]): string => `  MATCH (l:NameRow)
   WHERE l.folded STARTS WITH key AND l.entityType IN ${statement.param(types)} AND ${statement.visible('l')}
@@ -116,6 +120,9 @@ const namesLike = (
 /** The most words of a text that full-text search looks for; Lucene refuses queries of more than 1,024 parts. */
 const MAX_WORDS = 8;
 
+/** The weight by which full-text search prefers records that others mention, so that these do not crowd them out. */
+const PREFERENCE = 4;
+
 /**
  * Returns the Lucene query for names of some types that resemble words. Words consist of letters and digits in lower case, so
  * nothing in them is an operator.
@@ -126,8 +133,10 @@ function luceneQuery(words: readonly SearchWord[], types: readonly TypeName[]): 
     ...sought.flatMap(({ folded }) => clausesOf('folded', folded, 4)),
     ...skeletonWords(sought).flatMap((skeleton) => clausesOf('skeleton', skeleton, 2)),
   ];
-  const ofType = types.map((type) => type.toLowerCase()).join(' ');
-  return `+entityType:(${ofType})^0 +(${clauses.join(' ')})`;
+  const oneOf = (of: readonly TypeName[]): string => `entityType:(${of.join(' ').toLowerCase()})`;
+  const first = types.filter((type) => STANDING[type] < MENTIONING);
+  const preferred = first.length > 0 ? ` ${oneOf(first)}^${String(PREFERENCE)}` : '';
+  return `+${oneOf(types)}^0${preferred} +(${clauses.join(' ')})`;
 }
 
 /** Returns clauses for a word itself, words that begin with it, and words that differ in a letter or, where it is long, in two. */
@@ -139,10 +148,30 @@ function clausesOf(field: string, word: string, weight: number): readonly string
   return [exact, ...begun, ...close];
 }
 
-/** A name that matches well enough, and the cursor of its entity. */
+/** The place of a record that mentions others in its name. */
+const MENTIONING = 2;
+
+/** The order of records whose names match in the same way: those that others mention, those that mention them, and sources. */
+const STANDING: Readonly<Record<TypeName, number>> = {
+  Nation: 0,
+  Organization: 0,
+  Group: 0,
+  Format: 0,
+  Person: 1,
+  Place: 1,
+  Event: MENTIONING,
+  Tenure: MENTIONING,
+  Policy: MENTIONING,
+  Document: MENTIONING,
+  Dispute: MENTIONING,
+  Coverage: MENTIONING,
+  Source: 3,
+};
+
+/** A name that matches well enough, and the cursor of its record. */
 type Hit = NameFound & { readonly score: number; readonly cursor: string };
 
-/** Returns the best name of each entity that matches well enough, by falling score, then id: the order of the cursors. */
+/** Returns the best name of each record that matches well enough, in the order of the cursors. */
 function ranked(words: readonly SearchWord[], found: readonly NameFound[]): readonly Hit[] {
   const scored = found
     .map((name) => ({ ...name, score: round(scoreOf(words, wordsOf(name))) }))
@@ -150,8 +179,19 @@ function ranked(words: readonly SearchWord[], found: readonly NameFound[]): read
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
   const best = [...groupBy(scored, ({ entity }) => entity).values()].flatMap(([name]) => name ?? []);
   return best
-    .map((name) => ({ ...name, cursor: `${(1 - name.score).toFixed(DIGITS)}|${name.entity}` }))
+    .map((name) => ({ ...name, cursor: cursorOf(name) }))
     .sort((a, b) => (a.cursor < b.cursor ? -1 : 1));
+}
+
+/**
+ * Returns the cursor of a hit. Hits are ordered by the kind of match, then by the standing of the record, then by falling score, then by
+ * id. Among similar names the score comes before the standing. A leader stands as high as a nation.
+ */
+function cursorOf({ entity, type, leader, score }: NameFound & { readonly score: number }): string {
+  const kind = kindOfMatch(score);
+  const standing = leader === true ? 0 : STANDING[type];
+  const distance = (1 - score).toFixed(DIGITS);
+  return [kind, ...(kind === SIMILAR ? [distance, standing] : [standing, distance]), entity].join('|');
 }
 
 function wordsOf({ folded, sounds }: NameFound): readonly SearchWord[] {

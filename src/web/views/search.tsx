@@ -1,4 +1,4 @@
-import { writeNumber } from '../lib/locale.ts';
+import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
 import { request, useQuery } from '../lib/client.ts';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { RecordLink } from '../parts/links.tsx';
@@ -12,6 +12,7 @@ import { useTitle } from '../lib/hooks.ts';
 import type { SearchQuery } from '../operations.ts';
 
 type Hits = SearchQuery['graph']['search'];
+type Hit = Hits['edges'][number];
 
 /** Records by name, in any script and spelling. */
 export function SearchView() {
@@ -23,8 +24,8 @@ export function SearchView() {
         <h1>{text === '' ? 'Search' : `Names like “${text}”`}</h1>
         <SearchBox label="Search names in any script" isLarge />
         <p class="small">
-          Nations, organizations, formats, events, persons, policies, documents, places and disputes, in any
-          script and forgiving of spelling.
+          Nations, organizations, formats, events, persons, policies, documents, places and disputes, and sources
+          by title and publisher, in any script and forgiving of spelling.
         </p>
       </div>
       {text !== '' && <Found text={text} />}
@@ -68,8 +69,7 @@ function SearchPages({
         {edges.map(({ node, matched }) => (
           <li key={node.id}>
             <RecordLink to={node} /> <span class="soft">{typeLabel(node.__typename)}</span>
-            {matched !== node.name && <span class="soft">, also “{matched}”</span>}
-            {node.summary !== null && <p class="soft">{node.summary}</p>}
+            <HitDetail node={node} matched={matched} />
           </li>
         ))}
       </ol>
@@ -79,5 +79,20 @@ function SearchPages({
         </button>
       )}
     </div>
+  );
+}
+
+/** The other name by which an entity was found and its summary; of a source, who published it and when. */
+function HitDetail({ node, matched }: Pick<Hit, 'node' | 'matched'>) {
+  if (node.__typename === 'Source') {
+    const { publisher, published } = node;
+    const imprint = [publisher, published && writeDate(published, LANGUAGE)].filter(Boolean).join(', ');
+    return imprint === '' ? null : <span class="soft">, {imprint}</span>;
+  }
+  return (
+    <>
+      {matched !== node.name && <span class="soft">, also “{matched}”</span>}
+      {'summary' in node && node.summary !== null && <p class="soft">{node.summary}</p>}
+    </>
   );
 }

@@ -5,13 +5,17 @@ import { createApi } from '../../support/api.ts';
 import { createRandom } from '../../support/generate-random.ts';
 import { groupsOf, meant, PRINTED_NAMES } from '../../support/search-names.ts';
 import { idOf, SPELLINGS, variants, withEntities } from '../../support/search-table.ts';
-import { LEAST_SCORE, scoreOf } from '../../../src/model/similarity.ts';
+import { kindOfMatch, LEAST_SCORE, scoreOf, SIMILAR } from '../../../src/model/similarity.ts';
 import { searchWords } from '../../../src/model/search-form.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import type { Ask } from '../../support/api.ts';
+import type { SearchWord } from '../../../src/model/search-form.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
 const dataset = withEntities(seedDataset());
+
+/** The types whose names have another name in brackets. */
+const BRACKETED = new Set(['Organization', 'Group', 'Format']);
 
 describe('the search of the seed', () => {
   let database: Database;
@@ -75,35 +79,55 @@ describe('the search of the seed', () => {
     expect(documentedRecall().toSorted(), `missed: ${missed.join(', ')}`).toEqual(measured.toSorted());
   });
 
-  it('returns the scores of a full comparison, and every name that begins with the text', async () => {
-    const claimed = dataset.claims.filter(({ property, negated }) => property === 'names' && !negated);
-    const names = [
-      ...dataset.records.flatMap(({ id, type, name }) =>
-        type === 'Source' || type === 'Coverage' ? [] : [{ id, text: name }],
-      ),
-      ...claimed.map(({ subject, value }) => ({ id: subject, text: value ?? '' })),
-    ];
+  it('returns the scores of a full comparison, in the documented order, and every name that begins with the text', async () => {
     const random = createRandom(5);
-    for (let round = 0; round < 60; round += 1) {
-      const { text } = random.pick(names);
+    for (let round = 0; round < 30; round += 1) {
+      const { text } = random.pick(NAMES);
       const sought = text.slice(0, 4 + random.below(text.length));
       const words = searchWords(sought);
       const best = new Map<string, number>();
-      for (const { id, text: name } of names) {
-        const score = scoreOf(words, searchWords(name));
+      for (const { id, words: name } of NAMES) {
+        const score = scoreOf(words, name);
         if (score >= LEAST_SCORE) best.set(id, Math.max(score, best.get(id) ?? 0));
       }
       const found = await hits(sought);
-      for (const { node, score } of found) expect(score, sought).toBeCloseTo(best.get(node.id) ?? 0, 3);
+      // A record may be found by a name that is less similar than another, which is not among the names compared.
+      for (const { node, score } of found) {
+        const most = best.get(node.id) ?? 0;
+        expect(kindOfMatch(score) === SIMILAR ? Math.min(score, most) : most, sought).toBeCloseTo(score, 3);
+      }
+      const kinds = found.map(({ score }) => kindOfMatch(score));
+      expect(kinds, sought).toEqual(kinds.toSorted());
       const told = found.map(({ node }) => node.id);
-      const begun = [...best].flatMap(([id, score]) => (score >= 0.9 ? [id] : []));
-      expect(
-        begun.filter((id) => !told.includes(id)),
-        sought,
-      ).toEqual([]);
+      const begun = NAMES.filter(({ words: name }) => beginsWith(name, words)).map(({ id }) => id);
+      const missing = begun.filter((id) => !told.includes(id));
+      expect(found.length < 100 ? missing : [], sought).toEqual([]);
     }
   }, 60_000);
 });
+
+/** The names of the dataset, as the search reads them. */
+const NAMES = [
+  ...dataset.records.flatMap(({ id, type, name, editorial }) => [
+    ...(type === 'Coverage' ? [] : [name]).map((text) => ({ id, text })),
+    ...(type === 'Nation' ? [editorial['code'], editorial['code3']] : []).map((code) => ({
+      id,
+      text: String(code),
+    })),
+    ...(/^(.+?) \(([^()]+)\)$/.exec(BRACKETED.has(type) ? name : '')?.slice(1) ?? []).map((text) => ({
+      id,
+      text,
+    })),
+  ]),
+  ...dataset.claims
+    .filter(({ property, negated }) => (property === 'names' || property === 'publisher') && !negated)
+    .map(({ subject, value }) => ({ id: subject, text: value ?? '' })),
+].map(({ id, text }) => ({ id, text, words: searchWords(text) }));
+
+const beginsWith = (name: readonly SearchWord[], words: readonly SearchWord[]): boolean =>
+  foldedOf(name).startsWith(foldedOf(words));
+
+const foldedOf = (words: readonly SearchWord[]): string => words.map(({ folded }) => folded).join(' ');
 
 /** Returns the rows of the recall table of docs/search.md: the group, the number of names, the recall at 1 and at 5. */
 function documentedRecall(): readonly string[] {

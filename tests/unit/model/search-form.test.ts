@@ -16,6 +16,26 @@ describe('searchWords', () => {
     expect(folded('Xi’an Oʻzbekiston')).toEqual(['xian', 'ozbekiston']);
   });
 
+  it('reads an abbreviation with full stops as one word', () => {
+    expect(folded('U.S.–Central Asia, D.C. and С.Ш.А')).toEqual([
+      'us',
+      'central',
+      'asia',
+      'dc',
+      'and',
+      'сша',
+    ]);
+    expect(folded('24.kg, gazeta.uz, A. K. Imangaziyev, S.Zhaparov')).toEqual([
+      ...['24', 'kg', 'gazeta', 'uz', 'a', 'k', 'imangaziyev', 's', 'zhaparov'],
+    ]);
+  });
+
+  it('drops an article at the beginning, unless it is the only word', () => {
+    expect(folded('The Astana Times')).toEqual(['astana', 'times']);
+    expect(folded('Joining the Five')).toEqual(['joining', 'the', 'five']);
+    expect(folded('The')).toEqual(['the']);
+  });
+
   it.each([
     ['Tokayev', 'Tokaev', 'Toqaev', 'Токаев', 'Тоқаев', 'Toqaıev', 'Tokajew'],
     ['Mirziyoyev', 'Mirziyoev', 'Мирзиёев', 'Mirsijojew', 'Mirziyaev'],
