@@ -506,8 +506,9 @@ type IdFilter = {
 
 /**
  * Matches a text. `eq` and `in` compare letter by letter. `contains` and `startsWith` ignore case (also of ß and the dotless i), accents,
- * invisible signs such as soft hyphens, and blanks at the ends; they take all dashes for one, all apostrophes and single quotation marks,
- * all double quotation marks, all kinds and numbers of blanks, and compatibility forms such as ligatures, "…" and full-width letters.
+ * invisible signs such as soft hyphens, and blanks at the ends; they take all double quotation marks for one, all kinds and numbers of
+ * blanks, and compatibility forms such as ligatures, "…" and full-width letters. As in the search, hyphens and dashes count as blanks, and
+ * apostrophes and single quotation marks do not count; codes, language tags and properties are compared with them.
  */
 type TextFilter = {
   /** Is exactly this text. */

@@ -1,7 +1,7 @@
 import { ALL, and, not, or } from './filter.ts';
 import { DiplographError } from '../errors.ts';
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { fold } from '../model/fold.ts';
+import { fold, foldForMatch } from '../model/fold.ts';
 import type { Filter, FilterColumn } from './filter.ts';
 
 /** Returns the filter for the value of one key of a `where` input; `day` is the day from which the reader looks. */
@@ -60,7 +60,12 @@ const text =
     const { contains, startsWith } = value as { contains?: string | null; startsWith?: string | null };
     const part = (op: 'contains' | 'startsWith', sought: string | null | undefined): Filter =>
       typeof sought === 'string'
-        ? { op, column: folded ?? column, value: fold(sought), isFolded: folded !== undefined }
+        ? {
+            op,
+            column: folded ?? column,
+            value: folded ? foldForMatch(sought) : fold(sought),
+            isFolded: folded !== undefined,
+          }
         : ALL;
     return and(scalar(column)(value, day), part('contains', contains), part('startsWith', startsWith));
   };

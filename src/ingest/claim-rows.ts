@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.ts';
+import { foldForMatch } from '../model/fold.ts';
 import { groupRivals, resolveRivals, visibleClaims } from '../model/claim-resolution.ts';
 import { RANKS } from '../model/vocabulary.ts';
 import { isLatest, nodeRow, versionsOverTime } from './row.ts';
@@ -50,8 +50,8 @@ function columns(claim: Claim): Props {
   const rank = String(RANKS.indexOf(claim.rank));
   return {
     ...fields,
-    valueFolded: claim.value === null ? null : fold(claim.value),
-    edgeFolded: claim.edge === null ? null : fold(claim.edge),
+    valueFolded: claim.value === null ? null : foldForMatch(claim.value),
+    edgeFolded: claim.edge === null ? null : foldForMatch(claim.edge),
     type: 'Claim',
     qualifiers: Object.entries(qualifiers).map(([name, value]) => JSON.stringify({ name, value })),
     derived: derived !== null,

@@ -1,10 +1,10 @@
-import { fold } from '../model/fold.ts';
+import { foldForMatch } from '../model/fold.ts';
 import { boundDays, boundsOf, tenureColumns, within } from './bounds.ts';
 import { columns, itemsOf, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
 import { eventColumns } from './event-rows.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import { HEAD_LEVELS } from '../model/vocabulary.ts';
-import { knownDay } from '../model/viewpoint.ts';
+import { FIRST_DAY, knownDay } from '../model/viewpoint.ts';
 import { searchWords, skeletonWords } from '../model/search-form.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props } from './row.ts';
@@ -46,7 +46,7 @@ export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): re
       id,
       name: record.name,
       sourceIds: type === 'Source' ? null : resolved.sourcesOf(id, day),
-      folded: fold(record.name),
+      folded: foldForMatch(record.name),
       ...foldedColumns(props),
       byName: nameKey(record.name, id),
       byDate: dateKey(span, id),
@@ -58,7 +58,7 @@ export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): re
 /** Returns the folded texts that filters compare, other than names. */
 function foldedColumns(props: Props): Props {
   const texts = FOLDED.filter((name) => typeof props[name] === 'string');
-  return Object.fromEntries(texts.map((name) => [`${name}Folded`, fold(String(props[name]))]));
+  return Object.fromEntries(texts.map((name) => [`${name}Folded`, foldForMatch(String(props[name]))]));
 }
 
 /** Returns the days on which a claim becomes known that is part of the row of a record. */

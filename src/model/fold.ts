@@ -32,7 +32,7 @@ export const plainSigns = (text: string): string =>
   SIGNS.reduce((plain, [sign, ascii]) => plain.replace(sign, ascii), text.normalize('NFC'));
 
 /**
- * Folds a text for comparing and sorting: typographic signs as in ASCII, compatibility forms, no accents, lower case, single spaces.
+ * Folds a text for sorting: typographic signs as in ASCII, compatibility forms, no accents, lower case, single spaces.
  * A folded text folds to itself.
  */
 export const fold = (text: string): string =>
@@ -50,3 +50,10 @@ export const fold = (text: string): string =>
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(/\s+/gu, ' ')
     .trim();
+
+/**
+ * Folds a text for filters: as `fold`, and as the search reads it, without apostrophes and with a space for a hyphen. The result folds to
+ * itself.
+ */
+export const foldForMatch = (text: string): string =>
+  fold(text).replaceAll("'", '').replaceAll('-', ' ').replace(/ +/g, ' ').trim();

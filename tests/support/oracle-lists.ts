@@ -30,7 +30,8 @@ function matches(thing: Thing, key: string, operators: Operators): boolean {
   const isName = key === 'name' || key === 'title';
   const trait = isName ? thing.name : thing.trait(key);
   const values: readonly unknown[] = Array.isArray(trait) ? trait : trait === null ? [] : [trait];
-  const texts = values.map((value) => folded(String(value)));
+  const compared = PLAIN.has(key) ? folded : matchable;
+  const texts = values.map((value) => compared(String(value)));
   const { in: any, contains, startsWith } = operators;
   // A former id of a merged record names the record.
   const current = (sent: unknown): unknown =>
@@ -39,8 +40,8 @@ function matches(thing: Thing, key: string, operators: Operators): boolean {
   return (
     (eq === undefined || eq === null || values.includes(eq)) &&
     (any === undefined || any === null || any.some((sent) => values.includes(current(sent)))) &&
-    (contains === undefined || texts.some((text) => text.includes(folded(contains)))) &&
-    (startsWith === undefined || texts.some((text) => text.startsWith(folded(startsWith))))
+    (contains === undefined || texts.some((text) => text.includes(compared(contains)))) &&
+    (startsWith === undefined || texts.some((text) => text.startsWith(compared(startsWith))))
   );
 }
 
@@ -98,6 +99,18 @@ export const folded = (text: string): string =>
     .split(' ')
     .filter((word) => word !== '')
     .join(' ');
+
+/** A text as filters compare it: without apostrophes, with blanks for hyphens. */
+export const matchable = (text: string): string =>
+  folded(text)
+    .split("'")
+    .join('')
+    .split(/[- ]/)
+    .filter((word) => word !== '')
+    .join(' ');
+
+/** The keys of texts in which hyphens and apostrophes count. */
+const PLAIN = new Set(['code', 'code3', 'language', 'property']);
 
 /** The values by which a list is ordered, the last of them unique. */
 export type Key = readonly string[];

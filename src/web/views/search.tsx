@@ -24,8 +24,8 @@ export function SearchView() {
         <h1>{text === '' ? 'Search' : `Names like “${text}”`}</h1>
         <SearchBox label="Search names in any script" isLarge />
         <p class="small">
-          Nations, organizations, formats, events, persons, policies, documents, places and disputes, and sources
-          by title and publisher, in any script and forgiving of spelling.
+          Nations, organizations, formats, events, persons, policies, documents, places and disputes, and
+          sources by title and publisher, in any script and forgiving of spelling.
         </p>
       </div>
       {text !== '' && <Found text={text} />}

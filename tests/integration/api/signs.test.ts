@@ -127,6 +127,17 @@ describe('every text filter', () => {
     }
   });
 
+  it.each(free)('of %s by %s reads hyphens and apostrophes as the search does', async (list, key) => {
+    for (const [name, words] of [
+      ['dashes', 'eu central'],
+      ['apostrophes', 'xian ozbek'],
+    ] as const) {
+      const { length } = SIGN_CLASSES[name] ?? [];
+      for (const operators of [{ contains: words.slice(1) }, { startsWith: words }])
+        expect(await total(list, key, operators), words).toBeGreaterThanOrEqual(length);
+    }
+  });
+
   const ascii = FILTERS.filter(([, key]) => key in ASCII);
   it.each(ascii)('of %s by %s finds its ASCII text in other signs', async (list, key) => {
     const text = ASCII[key as keyof typeof ASCII];
