@@ -143,6 +143,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   partner: 'Party',
   host: 'Party',
   participant: 'Party',
+  absent: 'Party',
   party: 'Party',
   person: 'Person',
   author: 'Person',
