@@ -1,6 +1,7 @@
 import * as filters from '../graph/filters.ts';
 import { attending } from '../graph/filters.ts';
 import { equals } from '../graph/filter.ts';
+import { slugOf } from '../model/viewpoint.ts';
 import type { Filter } from '../graph/filter.ts';
 import type { ListName } from '../graph/schema.ts';
 import type { PageArgs } from '../graph/pagination.ts';
@@ -45,7 +46,9 @@ const formatsOfGroup: ToListRequest = (args) =>
 /** The lists below the records of a type, by field. */
 export const NESTED_LISTS = {
   Entity: {
-    claims: of('claimsOfSubject', filters.CLAIM, ({ property, source }) => equals({ property, source })),
+    claims: of('claimsOfSubject', filters.CLAIM, ({ property, source }) =>
+      equals({ property, source: source && slugOf(source) }),
+    ),
     sources: of('sourcesOfEntity', filters.SOURCE),
     disputes: of('disputesOfEntity', filters.DISPUTE),
   },
@@ -75,7 +78,9 @@ export const NESTED_LISTS = {
   },
   Place: { events: of('eventsOfPlace', filters.EVENT) },
   Source: {
-    claims: of('claimsOfSource', filters.CLAIM, ({ property, subject }) => equals({ property, subject })),
+    claims: of('claimsOfSource', filters.CLAIM, ({ property, subject }) =>
+      equals({ property, subject: subject && slugOf(subject) }),
+    ),
     about: of('claimsOfSubject', filters.CLAIM),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ToListRequest>>>>;

@@ -1,7 +1,8 @@
 import { columnsOf, listPlan, lookupPlan, oncePerField } from './planner.ts';
-import { optionalText, textOf, textsOf } from '../graph/row.ts';
+import { optionalText, textOf, textsOf, viewpointOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { memoize } from '../model/functions.ts';
+import { slugOf } from '../model/viewpoint.ts';
 import { wholeList } from '../graph/read.ts';
 import type { Edge, Page, Row, Snapshot } from '../graph/types.ts';
 import type { EventFound } from '../graph/questions/aggregates.ts';
@@ -18,7 +19,7 @@ export async function record(
 ): Promise<Row | null> {
   const plan = lookupPlan(info, snapshot, 'byId', also);
   const isAlone = plan.references.length === 0 && plan.nested.length === 0;
-  const row = await (isAlone ? snapshot.record(plan.columns) : snapshot.lookup(plan)).load(id);
+  const row = await (isAlone ? snapshot.record(plan.columns) : snapshot.lookup(plan)).load(slugOf(id));
   return row !== null && (type === undefined || row['type'] === type) ? row : null;
 }
 
@@ -122,5 +123,13 @@ export function dateOf(row: Row, column: string): ImpreciseDate | null {
 
 const parse = memoize(parseImpreciseDate);
 
-/** Returns the address of the page of an entity or a claim: a path without a public address, otherwise absolute. */
-export const pageUrl = (publicUrl: string, id: string): string => `${publicUrl}/${encodeURIComponent(id)}`;
+/**
+ * Returns the address of the page of an entity or a claim, from the viewpoint of its row: a path without a public address, otherwise
+ * absolute.
+ */
+export function pageUrl(publicUrl: string, row: Row): string {
+  const { asOf, knownAt } = viewpointOf(row);
+  const days = Object.entries({ asOf, knownAt }).filter((day): day is [string, string] => day[1] !== null);
+  const query = days.length === 0 ? '' : `?${new URLSearchParams(days).toString()}`;
+  return `${publicUrl}/${encodeURIComponent(textOf(row, 'id'))}${query}`;
+}

@@ -32,6 +32,9 @@ export type Selection = Pick<
 
 /** Columns that a field needs where they are not named like the field. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  id: ['id'],
+  slug: ['id'],
+  url: ['id'],
   overdue: ['status', 'latest'],
   previousDates: ['date', 'dateHistory'],
   certainty: ['validFrom', 'validTo', 'certainFrom', 'certainTo'],

@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import type { Row, RowContext } from './types.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** Returns a row from the values of its columns, which are in the order of their names. */
 export function toRow(
@@ -13,6 +14,12 @@ export function toRow(
   });
   return row;
 }
+
+/** Returns the viewpoint from which a row was read. */
+export const viewpointOf = ({ asOf = null, snapshot }: Row): Viewpoint => ({
+  asOf,
+  knownAt: snapshot.viewpoint.knownAt,
+});
 
 /** Returns a text column; empty where the row has none. */
 export const textOf = (row: Row, column: string): string => optionalText(row, column) ?? '';

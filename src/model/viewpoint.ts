@@ -19,6 +19,30 @@ export type Viewpoint = { readonly asOf: string | null; readonly knownAt: string
 export const NO_VIEWPOINT: Viewpoint = { asOf: null, knownAt: null };
 
 /**
+ * Returns the id of a record as seen from a viewpoint: its slug and the days of the viewpoint, e.g. `c5@asOf=2019-01-01&knownAt=2020-01-01`;
+ * the slug alone without a viewpoint.
+ */
+export function idAt(slug: string, { asOf, knownAt }: Viewpoint): string {
+  const days = [
+    ...(asOf === null ? [] : [`asOf=${asOf}`]),
+    ...(knownAt === null ? [] : [`knownAt=${knownAt}`]),
+  ];
+  return days.length === 0 ? slug : `${slug}@${days.join('&')}`;
+}
+
+/** Returns the slug and the viewpoint of an id of `idAt`. Any other text is a slug without a viewpoint. */
+export function readId(id: string): { readonly slug: string; readonly viewpoint: Viewpoint } {
+  const [, slug = '', asOf = null, knownAt = null] = ID.exec(id) ?? [];
+  const viewpoint = { asOf, knownAt };
+  return idAt(slug, viewpoint) === id ? { slug, viewpoint } : { slug: id, viewpoint: NO_VIEWPOINT };
+}
+
+const ID = /^(.+)@(?:asOf=(\d{4}-\d{2}-\d{2}))?&?(?:knownAt=(\d{4}-\d{2}-\d{2}))?$/;
+
+/** Returns the slug of an id, whatever its viewpoint. */
+export const slugOf = (id: string): string => readId(id).slug;
+
+/**
  * Returns the day (YYYY-MM-DD) from which a source counts as known. It is the latest day of the publication date or the day of
  * access, whichever is earlier. Ignores a date that cannot be parsed. Returns the last day of the calendar for a source with
  * neither.

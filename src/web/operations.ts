@@ -783,9 +783,9 @@ export type FormatsHeldQuery = {
   readonly dataset: VersionFragment;
   readonly graph: {
     readonly group: {
-      readonly id: string;
       readonly name: string;
       readonly contested: ReadonlyArray<string>;
+      readonly id: string;
       readonly members: { readonly totalCount: number };
       readonly counts: { readonly nodes: ReadonlyArray<{ readonly value: string | null }> };
     } | null;
@@ -844,13 +844,13 @@ type NextEvent_Meeting_Fragment = {
 
 type FormatRowFragment = {
   readonly partner:
-    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
+    { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string } | null;
   readonly format: {
-    readonly id: string;
     readonly name: string;
     readonly kind: FormatKind;
     readonly contested: ReadonlyArray<string>;
     readonly knownMissing: number;
+    readonly id: string;
     readonly established: WhenFragment | null;
     readonly ended: WhenFragment | null;
     readonly levels: ReadonlyArray<{ readonly level: Level; readonly since: WhenFragment | null }>;
@@ -865,62 +865,62 @@ type WhenFragment = {
   readonly display: string;
 };
 
-type Link_Coverage_Fragment = { readonly __typename: 'Coverage'; readonly id: string; readonly name: string };
+type Link_Coverage_Fragment = { readonly __typename: 'Coverage'; readonly name: string; readonly id: string };
 
-type Link_Dispute_Fragment = { readonly __typename: 'Dispute'; readonly id: string; readonly name: string };
+type Link_Dispute_Fragment = { readonly __typename: 'Dispute'; readonly name: string; readonly id: string };
 
-type Link_Document_Fragment = { readonly __typename: 'Document'; readonly id: string; readonly name: string };
+type Link_Document_Fragment = { readonly __typename: 'Document'; readonly name: string; readonly id: string };
 
-type Link_Summit_Fragment = { readonly __typename: 'Summit'; readonly id: string; readonly name: string };
+type Link_Summit_Fragment = { readonly __typename: 'Summit'; readonly name: string; readonly id: string };
 
 type Link_Ministerial_Fragment = {
   readonly __typename: 'Ministerial';
-  readonly id: string;
   readonly name: string;
+  readonly id: string;
 };
 
-type Link_Meeting_Fragment = { readonly __typename: 'Meeting'; readonly id: string; readonly name: string };
+type Link_Meeting_Fragment = { readonly __typename: 'Meeting'; readonly name: string; readonly id: string };
 
-type Link_Format_Fragment = { readonly __typename: 'Format'; readonly id: string; readonly name: string };
+type Link_Format_Fragment = { readonly __typename: 'Format'; readonly name: string; readonly id: string };
 
-type Link_Nation_Fragment = { readonly __typename: 'Nation'; readonly id: string; readonly name: string };
+type Link_Nation_Fragment = { readonly __typename: 'Nation'; readonly name: string; readonly id: string };
 
 type Link_Organization_Fragment = {
   readonly __typename: 'Organization';
-  readonly id: string;
   readonly name: string;
+  readonly id: string;
 };
 
-type Link_Group_Fragment = { readonly __typename: 'Group'; readonly id: string; readonly name: string };
+type Link_Group_Fragment = { readonly __typename: 'Group'; readonly name: string; readonly id: string };
 
-type Link_Person_Fragment = { readonly __typename: 'Person'; readonly id: string; readonly name: string };
+type Link_Person_Fragment = { readonly __typename: 'Person'; readonly name: string; readonly id: string };
 
-type Link_Tenure_Fragment = { readonly __typename: 'Tenure'; readonly id: string; readonly name: string };
+type Link_Tenure_Fragment = { readonly __typename: 'Tenure'; readonly name: string; readonly id: string };
 
-type Link_Place_Fragment = { readonly __typename: 'Place'; readonly id: string; readonly name: string };
+type Link_Place_Fragment = { readonly __typename: 'Place'; readonly name: string; readonly id: string };
 
-type Link_Policy_Fragment = { readonly __typename: 'Policy'; readonly id: string; readonly name: string };
+type Link_Policy_Fragment = { readonly __typename: 'Policy'; readonly name: string; readonly id: string };
 
-type Link_Source_Fragment = { readonly __typename: 'Source'; readonly id: string; readonly name: string };
+type Link_Source_Fragment = { readonly __typename: 'Source'; readonly name: string; readonly id: string };
 
 type EventLink_Summit_Fragment = {
   readonly __typename: 'Summit';
-  readonly id: string;
   readonly name: string;
+  readonly id: string;
   readonly date: WhenFragment | null;
 };
 
 type EventLink_Ministerial_Fragment = {
   readonly __typename: 'Ministerial';
-  readonly id: string;
   readonly name: string;
+  readonly id: string;
   readonly date: WhenFragment | null;
 };
 
 type EventLink_Meeting_Fragment = {
   readonly __typename: 'Meeting';
-  readonly id: string;
   readonly name: string;
+  readonly id: string;
   readonly date: WhenFragment | null;
 };
 
@@ -929,10 +929,10 @@ type EventLine_Summit_Fragment = {
   readonly level: Level | null;
   readonly overdue: boolean;
   readonly format: {
-    readonly id: string;
     readonly name: string;
+    readonly id: string;
     readonly partner:
-      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
+      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string } | null;
   } | null;
 } & EventLink_Summit_Fragment;
 
@@ -941,10 +941,10 @@ type EventLine_Ministerial_Fragment = {
   readonly level: Level | null;
   readonly overdue: boolean;
   readonly format: {
-    readonly id: string;
     readonly name: string;
+    readonly id: string;
     readonly partner:
-      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
+      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string } | null;
   } | null;
 } & EventLink_Ministerial_Fragment;
 
@@ -953,10 +953,10 @@ type EventLine_Meeting_Fragment = {
   readonly level: Level | null;
   readonly overdue: boolean;
   readonly format: {
-    readonly id: string;
     readonly name: string;
+    readonly id: string;
     readonly partner:
-      { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string } | null;
+      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string } | null;
   } | null;
 } & EventLink_Meeting_Fragment;
 
@@ -965,11 +965,11 @@ export type EventLineFragment =
 
 export type TenureLineFragment = {
   readonly __typename: 'Tenure';
-  readonly id: string;
   readonly name: string;
   readonly office: string | null;
   readonly certainty: Certainty | null;
   readonly lastSeen: string | null;
+  readonly id: string;
   readonly person: Link_Person_Fragment | null;
   readonly party: Link_Nation_Fragment | Link_Organization_Fragment | null;
   readonly start: WhenFragment | null;
@@ -977,7 +977,6 @@ export type TenureLineFragment = {
 };
 
 export type ClaimLineFragment = {
-  readonly id: string;
   readonly property: string;
   readonly value: string | null;
   readonly negated: boolean;
@@ -987,6 +986,7 @@ export type ClaimLineFragment = {
   readonly standing: Standing;
   readonly derived: boolean;
   readonly reason: string | null;
+  readonly id: string;
   readonly isContested: boolean;
   readonly statedOn: WhenFragment | null;
   readonly subject:
@@ -1042,10 +1042,10 @@ export type ClaimLineFragment = {
     | null;
   readonly qualifiers: ReadonlyArray<{ readonly name: string; readonly value: string }>;
   readonly source: {
-    readonly id: string;
     readonly title: string;
     readonly publisher: string | null;
     readonly url: string | null;
+    readonly id: string;
     readonly published: WhenFragment | null;
   };
 };
@@ -1107,7 +1107,7 @@ export type PathsBetweenQuery = {
           | Link_Place_Fragment
           | Link_Policy_Fragment
           | Link_Source_Fragment;
-        readonly claims: ReadonlyArray<{ readonly source: { readonly id: string; readonly title: string } }>;
+        readonly claims: ReadonlyArray<{ readonly source: { readonly title: string; readonly id: string } }>;
       }>;
     }>;
     readonly ends: ReadonlyArray<
@@ -1446,8 +1446,8 @@ type PartyParts_Organization_Fragment = {
 
 type FormatLineFragment = {
   readonly __typename: 'Format';
-  readonly id: string;
   readonly name: string;
+  readonly id: string;
   readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
   readonly group: Link_Group_Fragment | null;
   readonly established: WhenFragment | null;
@@ -1460,7 +1460,7 @@ type NationPartsFragment = {
   readonly groups: ReadonlyArray<Link_Group_Fragment>;
   readonly cooperation: ReadonlyArray<{
     readonly party: Link_Nation_Fragment | Link_Organization_Fragment;
-    readonly through: { readonly id: string; readonly name: string } | null;
+    readonly through: { readonly name: string; readonly id: string } | null;
   }>;
 };
 
@@ -1650,8 +1650,8 @@ export type EventPartsFragment =
 
 type DocumentLineFragment = {
   readonly __typename: 'Document';
-  readonly id: string;
   readonly name: string;
+  readonly id: string;
   readonly documentKind: DocumentKind | null;
   readonly documentDate: WhenFragment | null;
 };
@@ -1732,8 +1732,8 @@ export type CoveragePartsFragment = {
   readonly searchedUntil: string;
   readonly coveredFormat: Link_Format_Fragment | null;
   readonly newestSource: {
-    readonly id: string;
     readonly title: string;
+    readonly id: string;
     readonly published: WhenFragment | null;
   } | null;
   readonly missing: ReadonlyArray<{
@@ -1870,7 +1870,7 @@ export type BucketFragment = {
 type PartnerCountFragment = {
   readonly count: number;
   readonly partner:
-    { readonly id: string; readonly name: string } | { readonly id: string; readonly name: string };
+    { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string };
 };
 
 export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
@@ -1880,50 +1880,50 @@ export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
 
 export const LIMITS: Operation<LimitsQuery, LimitsQueryVariables> = {
   name: 'Limits',
-  text: 'query Limits($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    disputes(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        topic\n      }\n    }\n    coverage(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        lookedFor\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
+  text: 'query Limits($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    disputes(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        topic\n      }\n    }\n    coverage(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        lookedFor\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
 };
 
 export const CLAIMS_OF: Operation<ClaimsOfQuery, ClaimsOfQueryVariables> = {
   name: 'ClaimsOf',
-  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
+  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
 };
 
 export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariables> = {
   name: 'PersonEvents',
-  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const FORMATS_HELD: Operation<FormatsHeldQuery, FormatsHeldQueryVariables> = {
   name: 'FormatsHeld',
-  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group(id: $group) {\n      id\n      name\n      contested\n      members(first: 1) {\n        totalCount\n      }\n      counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n        nodes {\n          value\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partner {\n    id\n    name\n  }\n  format {\n    id\n    name\n    kind\n    contested\n    knownMissing\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id\n  }\n}',
+  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group(id: $group) {\n      id: slug\n      name\n      contested\n      members(first: 1) {\n        totalCount\n      }\n      counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n        nodes {\n          value\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partner {\n    id: slug\n    name\n  }\n  format {\n    id: slug\n    name\n    kind\n    contested\n    knownMissing\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id: slug\n  }\n}',
 };
 
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}',
+  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          source {\n            id: slug\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
 };
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
+  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
 };
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
-  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          ... on Entity {\n            summary\n          }\n          ... on Source {\n            publisher\n            published {\n              ...When\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          ... on Entity {\n            summary\n          }\n          ... on Source {\n            publisher\n            published {\n              ...When\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const TIMELINE_SPAN: Operation<TimelineSpanQuery, TimelineSpanQueryVariables> = {
   name: 'TimelineSpan',
-  text: 'query TimelineSpan($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      buckets {\n        first\n        last\n        count\n        byPartner {\n          ...PartnerCount\n        }\n      }\n      undated {\n        byPartner {\n          ...PartnerCount\n        }\n      }\n    }\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id\n    name\n  }\n}',
+  text: 'query TimelineSpan($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      buckets {\n        first\n        last\n        count\n        byPartner {\n          ...PartnerCount\n        }\n      }\n      undated {\n        byPartner {\n          ...PartnerCount\n        }\n      }\n    }\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name\n  }\n}',
 };
 
 export const TIMELINE_OF: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
   name: 'TimelineOf',
-  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id\n    name\n    partner {\n      id\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const TIMELINE_BUCKETS: Operation<TimelineBucketsQuery, TimelineBucketsQueryVariables> = {
   name: 'TimelineBuckets',
-  text: 'query TimelineBuckets($where: EventWhere!, $bucket: Bucket!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    held: timeline(where: {and: [$where, {status: {eq: HELD}}]}, bucket: $bucket) {\n      ...Buckets\n    }\n    ahead: timeline(\n      where: {and: [$where, {not: {status: {in: [HELD, POSTPONED, CANCELLED]}}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n    off: timeline(\n      where: {and: [$where, {status: {in: [POSTPONED, CANCELLED]}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n  }\n}\n\nfragment Buckets on Timeline {\n  buckets {\n    ...Bucket\n  }\n  undated {\n    ...Bucket\n  }\n}\n\nfragment Bucket on TimelineBucket {\n  first\n  last\n  count\n  byPartner {\n    ...PartnerCount\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id\n    name\n  }\n}',
+  text: 'query TimelineBuckets($where: EventWhere!, $bucket: Bucket!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    held: timeline(where: {and: [$where, {status: {eq: HELD}}]}, bucket: $bucket) {\n      ...Buckets\n    }\n    ahead: timeline(\n      where: {and: [$where, {not: {status: {in: [HELD, POSTPONED, CANCELLED]}}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n    off: timeline(\n      where: {and: [$where, {status: {in: [POSTPONED, CANCELLED]}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n  }\n}\n\nfragment Buckets on Timeline {\n  buckets {\n    ...Bucket\n  }\n  undated {\n    ...Bucket\n  }\n}\n\nfragment Bucket on TimelineBucket {\n  first\n  last\n  count\n  byPartner {\n    ...PartnerCount\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name\n  }\n}',
 };

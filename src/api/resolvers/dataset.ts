@@ -64,7 +64,7 @@ export const Source: SourceResolvers = {
 };
 
 export const Claim: ClaimResolvers = {
-  url: (row, _, { publicUrl }) => pageUrl(publicUrl, textOf(row, 'id')),
+  url: (row, _, { publicUrl }) => pageUrl(publicUrl, row),
   subject: (row, _, __, info) => referencedIdentity(row, 'subject', info),
   edge: (row, _, __, info) => referencedIdentity(row, 'edge', info),
   object: (row, _, __, info) => referencedIdentity(row, 'object', info),

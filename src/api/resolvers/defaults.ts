@@ -3,7 +3,8 @@ import { isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { dateOf, list, reference, references, requiredReference } from '../load.ts';
 import { NESTED_LISTS } from '../lists.ts';
 import { OWN_EDGE_FIELDS } from '../planner.ts';
-import { textOf, textsOf } from '../../graph/row.ts';
+import { idAt } from '../../model/viewpoint.ts';
+import { textOf, textsOf, viewpointOf } from '../../graph/row.ts';
 import type { GraphQLField, GraphQLFieldResolver, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import type { GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
 import type { ListArgs, ToListRequest } from '../lists.ts';
@@ -37,9 +38,18 @@ export function setDefaults(type: GraphQLObjectType): void {
 
 function defaultOf({ name }: GraphQLObjectType, field: AnyField): unknown {
   if (name.startsWith('__')) return undefined;
+  if (isIdentity(field)) return field.name === 'slug' ? slugOfRow : idOfRow;
   if (name.endsWith('Connection')) return CONNECTION[field.name];
   return name.endsWith('Edge') ? edgeResolver(field) : columnResolver(field.type);
 }
+
+/** Returns true for a field that says which record it is. */
+const isIdentity = ({ name, type }: AnyField): boolean =>
+  name === 'slug' || (name === 'id' && getNamedType(type).name === 'ID');
+
+const slugOfRow = (row: Row): string => textOf(row, 'id');
+
+const idOfRow = (row: Row): string => idAt(textOf(row, 'id'), viewpointOf(row));
 
 const CONNECTION: Readonly<Record<string, (page: Page | SearchPage) => unknown>> = {
   edges: ({ items }) => items,

@@ -19,7 +19,7 @@ import type { Row } from '../../graph/types.ts';
 export const Entity: EntityResolvers = {
   names: (row) => itemsOf(row, 'names'),
   externalIds: (row) => itemsOf(row, 'externalIds'),
-  url: (row, _, { publicUrl }) => pageUrl(publicUrl, textOf(row, 'id')),
+  url: (row, _, { publicUrl }) => pageUrl(publicUrl, row),
 };
 
 export const Name: NameResolvers = { text: (item) => textOf(item, 'key') };

@@ -8,6 +8,7 @@ import { MAX_PAGE } from '../../graph/pagination.ts';
 import { paths } from '../../graph/questions/paths.ts';
 import { search, timeline } from './questions.ts';
 import { upcoming } from './event.ts';
+import { readId, slugOf } from '../../model/viewpoint.ts';
 import { TYPES } from '../../model/property.ts';
 import type { Filter } from '../../graph/filter.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -78,16 +79,23 @@ export const Query: QueryResolvers = {
   dispute: byId('Dispute'),
   disputes: all('Dispute', filters.DISPUTE),
   coverage: (snapshot, { format, type: recordType, ...args }, context, info) =>
-    all('Coverage', filters.COVERAGE, equals({ format, recordType }))(snapshot, args, context, info),
+    all('Coverage', filters.COVERAGE, equals({ format: format && slugOf(format), recordType }))(
+      snapshot,
+      args,
+      context,
+      info,
+    ),
   source: byId('Source'),
   sources: all('Source', filters.SOURCE),
   claim: byId('Claim'),
   claims: (snapshot, { contested, ...args }, context, info) =>
     all('Claim', filters.CLAIM, equals({ contested }))(snapshot, args, context, info),
-  formatMatrix: (snapshot, args, _, info) => formatMatrix(snapshot, args, matrixPlan(snapshot, info)),
+  formatMatrix: (snapshot, { group, ...args }, _, info) =>
+    formatMatrix(snapshot, { ...args, group: slugOf(group) }, matrixPlan(snapshot, info)),
   timeline: (snapshot, args) => timeline(snapshot, args),
   search: (snapshot, args, _, info) => search(snapshot, args, info),
-  paths: (snapshot, { through = null, ...args }) => paths(snapshot, { ...args, through }),
+  paths: (snapshot, { from, to, through = null, ...args }) =>
+    paths(snapshot, { ...args, from: slugOf(from), to: slugOf(to), through }),
   node: (snapshot, { id }, _, info) => nodeOf(snapshot, id, info),
   nodes: (snapshot, { ids }, _, info) => Promise.all(checked(ids).map((id) => nodeOf(snapshot, id, info))),
   dataset: (snapshot) => {
@@ -105,7 +113,9 @@ export const Query: QueryResolvers = {
 const NODES: readonly unknown[] = [...TYPES, 'Claim', 'Participation'];
 
 async function nodeOf(snapshot: Snapshot, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
-  const row = await record(snapshot, id, info);
+  const { viewpoint } = readId(id);
+  const isOwn = viewpoint.asOf === null && viewpoint.knownAt === null;
+  const row = await record(isOwn ? snapshot : snapshot.at(viewpoint), id, info);
   return row !== null && NODES.includes(row['type']) ? row : null;
 }
 
