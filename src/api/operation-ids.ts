@@ -30,14 +30,14 @@ import type {
 import type { Expectation } from '../graph/record-names.ts';
 
 /** An operation with its variables as they were sent. */
-export type SentOperation = {
+type SentOperation = {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
 };
 
 /** An id in the arguments of an operation: the text, what it should name, and the fields and arguments that lead to it. */
-export type SentId = {
+type SentId = {
   readonly sent: string;
   readonly expected: Expectation;
   readonly path: readonly (string | number)[];

@@ -69,15 +69,18 @@ export function unknownId(sent: string, expected: Expectation, nearest: string |
   const remedy =
     nearest === null ? 'find the id with "search"' : `send ${quote(nearest)}, or find the id with "search"`;
   const message = `expected ${idOf(expected)}, found ${quote(sent)}, which names nothing; ${remedy}`;
-  return { code: 'UNKNOWN_ID', message, sent, nearest };
+  return { code: 'UNKNOWN_ID', message, sent: sent.slice(0, MAX_SENT), nearest };
 }
 
 /** Returns the problem with an id that names a record of another kind. */
 export function otherType(sent: string, expected: Expectation, { kinds }: NamedRecord): IdProblem {
   const found = kinds.find((kind) => kind !== 'Leader' || kinds.length === 1) ?? 'Node';
   const message = `expected ${idOf(expected)}, found ${quote(sent)}, which is ${wordsOf(found)}; send another id, or read this one with "node"`;
-  return { code: 'OTHER_TYPE', message, sent, nearest: null };
+  return { code: 'OTHER_TYPE', message, sent: sent.slice(0, MAX_SENT), nearest: null };
 }
+
+/** The number of characters of an id that an answer repeats. */
+const MAX_SENT = 200;
 
 const WORDS: Readonly<Record<string, string>> = {
   Entity: 'an entity',

@@ -10,7 +10,7 @@ import type { Expectation, IdProblem, NamedRecord } from '../record-names.ts';
 import type { SnapshotSource } from '../types.ts';
 
 /** The maximum number of different ids that one request names. */
-export const MAX_IDS = 1000;
+export const MAX_IDS = 10_000;
 
 /** A version of a record: its type, its kind, and true for a person at the head of a party. */
 type Version = readonly [type: string, kind: string | null, leader: boolean | null];

@@ -164,7 +164,7 @@ describe('an id in a request', () => {
       { ids },
     );
     expect(errors?.[0]).toMatchObject({
-      message: 'expected at most 1000 different ids in a request, found 1001; ask in several requests',
+      message: 'expected at most 10000 different ids in a request, found 10001; ask in several requests',
       extensions: { code: 'LIMIT_EXCEEDED' },
     });
   });
