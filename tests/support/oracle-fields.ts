@@ -18,6 +18,7 @@ import {
   qualified,
   records,
   updatedOn,
+  url,
   whereOf,
 } from './oracle-find.ts';
 import { EVENT, PARTICIPATION, upcomingOf } from './oracle-events.ts';
@@ -95,7 +96,7 @@ const newestSource: Field = ({ sight, record }) => {
 const members: Field = ({ sight, id }, args) => {
   const entries = membersOf(sight, id, day(args, sight)).flatMap(
     ({ party, subject, property, item }): Entry[] => {
-      const node = find(sight, party);
+      const node = find(sight, party, day(args, sight));
       const { since, until } = qualified(item);
       const claims = (): unknown => claimsOn(sight, subject, property, party);
       return node && lists.passes(node, whereOf(args))
@@ -273,7 +274,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   },
   Claim: {
     ...NODE,
-    url: ({ id }) => `/${id}`,
+    url,
     subject: named('subject'),
     edge: named('edge'),
     object: named('object'),

@@ -7,6 +7,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Item } from './oracle-rules.ts';
 import type { Key, ListArgs, Where } from './oracle-lists.ts';
 import type { Property, TypeName } from '../../src/model/property.ts';
+import { daysNamed } from './oracle-world.ts';
 import type { Sight } from './oracle-world.ts';
 import type { Thing } from './oracle-things.ts';
 
@@ -137,7 +138,15 @@ export const plain = (...names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name): [string, Field] => [name, (thing) => plainField(thing, name)]));
 
 /** What everything with an id has. */
-export const NODE: Fields = { id: ({ id }) => id, __typename: ({ typename }) => typename };
+export const NODE: Fields = {
+  id: ({ id, asOf, sight }) => [id, daysNamed(asOf, sight.knownAt)].filter(Boolean).join('@'),
+  slug: ({ id }) => id,
+  __typename: ({ typename }) => typename,
+};
+
+/** The address of a page, from the viewpoint of what it shows. */
+export const url: Field = ({ id, asOf, sight }) =>
+  [`/${encodeURIComponent(id)}`, daysNamed(asOf, sight.knownAt)].filter(Boolean).join('?');
 
 /** The day of the last release that names the record; without one, the day of the dataset. */
 export const updatedOn: Field = ({ sight: { dataset }, id }) => {
@@ -163,7 +172,7 @@ export const ENTITY: Fields = {
   externalIds: (thing) =>
     items(thing, 'externalIds').map((item) => ({ ...item.qualifiers, value: item.key })),
   ...plain('summary'),
-  url: ({ id }) => `/${id}`,
+  url,
   contested: ({ sight, id, facts }) => [
     ...(facts?.contested ?? []),
     ...(disputesAbout(sight, id).length > 0 ? ['disputes'] : []),

@@ -84,6 +84,13 @@ export function lookAt(dataset: Dataset, today: string): Sight {
   return sight(null, EVER_KNOWN);
 }
 
+/** The days of a viewpoint as a reader named them, as a query string; empty without any. */
+export const daysNamed = (asOf: string | null, knownAt: string): string =>
+  [
+    ...(asOf === null ? [] : [`asOf=${asOf}`]),
+    ...(knownAt === EVER_KNOWN ? [] : [`knownAt=${knownAt}`]),
+  ].join('&');
+
 /** The day from which a viewpoint looks: its own, and no later than the day of the request. */
 export const dayOfLooking = (asOf: string | null, knownAt: string | null, today: string): string => {
   const day = asOf ?? knownAt ?? today;

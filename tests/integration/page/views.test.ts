@@ -17,6 +17,7 @@ const VIEWS: readonly (readonly [string, string, string])[] = [
   ['a neighbourhood', '/network', 'The same in words'],
   ['paths', '/network?of=kassym-jomart-tokayev&to=japan', 'shortest path'],
   ['the search', '/search?q=Токаев', 'Tokayev'],
+  ['the search for a source', '/search?q=Kazinform', 'Source, Kazinform'],
   ['an address of nothing', '/no-such-record', 'Nothing has the id'],
   ['a claim', '/c-g3bwkwfvcaei', 'All claims of this property'],
 ];
