@@ -25,6 +25,7 @@ const CONFIG = {
 /** The parents of resolvers that are not rows; `./` is the folder `src/api`. */
 const MAPPERS = {
   Query: '../graph/types.ts#Snapshot',
+  Graph: '../graph/types.ts#Snapshot',
   ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
   FormatMatrix: '../graph/questions/matrix.ts#Matrix',
   MatrixRow: '../graph/questions/matrix.ts#MatrixLine',

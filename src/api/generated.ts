@@ -1730,10 +1730,10 @@ type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<Proper
 
 /** Mapping between all available schema types and the resolvers types */
 type ResolversTypes = {
-  Query: ResolverTypeWrapper<Snapshot>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Graph: ResolverTypeWrapper<Snapshot>;
   Claim: ResolverTypeWrapper<Row>;
   ClaimConnection: ResolverTypeWrapper<Page>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
@@ -2092,7 +2092,7 @@ export type QueryResolvers<
     RequireFields<QueryNodesArgs, 'ids'>
   >;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  graph?: Resolver<ResolversTypes['Query'], ParentType, ContextType, Partial<QueryGraphArgs>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
 };
 
 export type ClaimResolvers<
@@ -2456,7 +2456,6 @@ export type ParticipantEdgeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge'],
 > = {
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;

@@ -34,7 +34,6 @@ export type Selection = Pick<
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   id: ['id'],
   slug: ['id'],
-  url: ['id'],
   overdue: ['status', 'latest'],
   previousDates: ['date', 'dateHistory'],
   certainty: ['validFrom', 'validTo', 'certainFrom', 'certainTo'],

@@ -75,15 +75,15 @@ function changeDays(resolved: ResolvedDataset, id: string): readonly string[] {
   return [...new Set([...days, ...disputes.map((dispute) => resolved.existsFrom(dispute))])].sort();
 }
 
-/** Returns the contested properties of a record as known on a day, with `disputes` where a dispute concerns it. */
+/** Returns the contested properties of a record as known on a day, with `disputes` where a dispute with two known sides concerns it. */
 function contestedOf(resolved: ResolvedDataset, id: string, day: string): readonly string[] {
   const { contested } = resolved.at(id, day);
-  const isDisputed = resolved
-    .disputesOf(id)
-    .some(
-      (dispute) =>
-        resolved.existsFrom(dispute) <= day && keysOf(resolved.at(dispute, day).values, 'about').includes(id),
-    );
+  // One side alone is no disagreement.
+  const isDisputed = resolved.disputesOf(id).some((dispute) => {
+    const { values } = resolved.at(dispute, day);
+    const isThere = resolved.existsFrom(dispute) <= day && keysOf(values, 'about').includes(id);
+    return isThere && keysOf(values, 'positions').length > 1;
+  });
   return isDisputed ? [...contested, 'disputes'] : contested;
 }
 

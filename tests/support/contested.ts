@@ -66,7 +66,7 @@ export const CONTESTED: readonly Contested[] = [
     property: 'place',
     sides: ['busan', 'seoul'],
     wins: 'busan',
-    question: event('republic-of-korea-central-asia-forum-2022', 'place { id }'),
+    question: event('republic-of-korea-central-asia-forum-2022', 'place { id: slug }'),
     before: ['2022-01-31', { place: { id: 'seoul' }, contested: [] }],
     today: { place: { id: 'busan' }, contested: ['place'] },
   },

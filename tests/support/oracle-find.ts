@@ -175,7 +175,9 @@ export const ENTITY: Fields = {
   url,
   contested: ({ sight, id, facts }) => [
     ...(facts?.contested ?? []),
-    ...(disputesAbout(sight, id).length > 0 ? ['disputes'] : []),
+    ...(disputesAbout(sight, id).some((dispute) => items(dispute, 'positions').length > 1)
+      ? ['disputes']
+      : []),
   ],
   disputes: ({ sight, id }, args) => page(disputesAbout(sight, id), args, lists.nameKey),
   updatedOn,

@@ -61,7 +61,7 @@ const MORE_PARTS = ['Position', 'Representative', 'Qualifier', 'ParticipantEdge'
 
 /** Tells whether the oracle knows how to answer a field of an object type. */
 export function isKnownTo(typename: string, field: string): boolean {
-  if (typename === 'Query') return field in ROOTS;
+  if (typename === 'Query' || typename === 'Graph') return field in ROOTS;
   return [...PARTS, ...MORE_PARTS].includes(typename) || field in (FIELDS[typename] ?? {});
 }
 
@@ -72,7 +72,7 @@ const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (
   info,
 ) => {
   const { parentType, fieldName } = info;
-  if (parentType.name === 'Query') {
+  if (parentType.name === 'Query' || parentType.name === 'Graph') {
     const root = ROOTS[fieldName];
     if (!root) throw new Error(`expected a root field of the oracle, found ${fieldName}`);
     return root(parent as Sight, args);

@@ -79,7 +79,7 @@ function fields(making: Making, type: Fielded, depth: number): string {
   const branches = known.filter(
     (field) => isCompositeType(getNamedType(field.type)) && (depth > 0 || isEmbedded(field)),
   );
-  const isRoot = type.name === 'Query';
+  const isRoot = type.name === 'Query' || type.name === 'Graph';
   const chosen = [
     ...(leaves.length > 0 ? times(1 + making.below(3), () => making.pick(leaves)) : []),
     ...(branches.length > 0

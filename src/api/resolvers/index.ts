@@ -4,4 +4,4 @@ export { Event, EventConnection, EventGroup, ParticipantEdge, Participation } fr
 export { Representative, StatusStep, Upcoming } from './event.ts';
 export { Format, FormatLevel, Institution, MemberEdge } from './format.ts';
 export { Hop, MatrixCell, Timeline, TimelineBucket } from './questions.ts';
-export { Query } from './query.ts';
+export { Query, Query as Graph } from './query.ts';

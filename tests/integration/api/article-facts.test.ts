@@ -147,7 +147,7 @@ const PLAIN: readonly (readonly [fact: string, query: string, expected: unknown]
     {
       tenures: {
         nodes: [
-          { office: 'President', level: 'HEAD_OF_STATE', certainty: 'CERTAIN', party: { id: 'kazakhstan' } },
+          { office: 'President', level: 'HEAD_OF_STATE', certainty: 'POSSIBLE', party: { id: 'kazakhstan' } },
         ],
       },
     },

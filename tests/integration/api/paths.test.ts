@@ -7,6 +7,7 @@ import { generate, SMALL } from '../../support/generate.ts';
 import { lookAt } from '../../support/oracle-world.ts';
 import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
 import { relationsOf, shortestPathsIn } from '../../support/path-oracle.ts';
+import { withSlugs } from '../../support/slugs.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
@@ -57,7 +58,7 @@ describe('paths', () => {
           `q${i}: paths(from: "${from}", to: "${to}", maxHops: ${maxHops}, first: ${first}, through: ${through === null ? 'null' : `[${through.join()}]`}) ${HOPS}`,
       );
       const view = `graph(asOf: ${JSON.stringify(asOf)}, knownAt: ${JSON.stringify(knownAt)})`;
-      const answer = await ask(`{ ${view} { ${fields.join('\n')} } }`);
+      const answer = await ask(withSlugs(`{ ${view} { ${fields.join('\n')} } }`));
       expect(answer.errors, view).toBeUndefined();
       for (const [i, { from, to, first, ...limits }] of questions.entries()) {
         const record = sight.recordOf(from);
@@ -125,9 +126,9 @@ describe('paths', () => {
       expect(answer.data.paths.length).toBeGreaterThan(1);
       return answer.extensions.cost.statements;
     };
-    expect(await count('length')).toBe(2);
-    expect(await count('hops { relation from { id name } to { id name } }')).toBe(3);
-    expect(await count('hops { from { id } to { id name } claims { id source { title } } }')).toBe(5);
+    expect(await count('length')).toBe(3);
+    expect(await count('hops { relation from { id name } to { id name } }')).toBe(4);
+    expect(await count('hops { from { id } to { id name } claims { id source { title } } }')).toBe(6);
   });
 });
 

@@ -14,6 +14,7 @@ import { passes } from '../../support/oracle-lists.ts';
 import { randomWhere } from '../../support/random-where.ts';
 import { runs } from '../../support/runs.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
+import { withSlugs } from '../../support/slugs.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Sight } from '../../support/oracle-world.ts';
@@ -88,7 +89,7 @@ describe('questions about random times', () => {
     const knownAt = random.chance(0.5) ? randomDay(random) : null;
     const sight = { ...seed.from(asOf, knownAt), today: dayOfLooking(asOf, knownAt, today) };
     const view = `graph(asOf: ${JSON.stringify(asOf)}, knownAt: ${JSON.stringify(knownAt)})`;
-    const question = `{ ${view} { ${asks(sight)} } }`;
+    const question = withSlugs(`{ ${view} { ${asks(sight)} } }`);
     const { data, errors } = await ask(question);
     expect(errors, question).toBeUndefined();
     return { graph: data.graph, sight, question: `${question} on ${today}` };
@@ -160,7 +161,7 @@ describe('questions about random times', () => {
       property === 'participants.representatives' ? (object ?? []) : [],
     );
     let met = 0;
-    for (let round = 0; round < ROUNDS / 2; round += 1) {
+    for (let round = 0; round < ROUNDS * 2; round += 1) {
       const [one, other] = [random.pick(persons), random.pick(persons)];
       const where = `{ attendance: { eq: ${random.pick(['PRESENT', 'ABSENT', 'NOT_RECORDED'])} }, or: [
         { person: { eq: "${one}" } }, { party: { eq: "turkmenistan" } }, { level: { in: [DEPUTY_MINISTER, AMBASSADOR] } }] }`;
@@ -171,7 +172,7 @@ describe('questions about random times', () => {
       const { graph, sight, question } = await fromSomewhere(() => fields);
       const { asOf, knownAt } = sight;
       const expected = oracle(
-        `{ graph(asOf: ${JSON.stringify(asOf)}, knownAt: "${knownAt}") { ${fields} } }`,
+        withSlugs(`{ graph(asOf: ${JSON.stringify(asOf)}, knownAt: "${knownAt}") { ${fields} } }`),
       );
       expect(graph, question).toEqual((expected as { readonly graph: unknown }).graph);
       met += (graph.events.nodes as readonly unknown[]).length;

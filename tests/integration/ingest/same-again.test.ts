@@ -43,7 +43,7 @@ describe('an ingest of a dataset that is there already', () => {
       ClaimRow: 3,
       DatasetRow: 1,
       EventRow: 1,
-      NameRow: 3,
+      NameRow: 4,
       NationRow: 3,
       ParticipationRow: 1,
       SourceRow: 1,

@@ -25,11 +25,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** The answer to a question as known at a day. */
+/** The answer to a question as known at a day. That a dispute concerns a record has a test of its own. */
 async function knownAt(day: string, question: string): Promise<Answer['data']> {
   const answer = await ask(`{ graph(knownAt: "${day}") { it: ${question} } }`);
   expect(answer.errors).toBeUndefined();
-  return answer.data.graph.it;
+  const { it } = answer.data.graph as { readonly it: { readonly contested?: readonly string[] } | null };
+  return it?.contested ? { ...it, contested: it.contested.filter((each) => each !== 'disputes') } : it;
 }
 
 /** The claims of a property of an entity, all sides. */
@@ -45,6 +46,8 @@ const values = (claims: readonly Claim[]): readonly string[] =>
 
 const winning = (claims: readonly Claim[]): string | undefined =>
   claims.find(({ standing }) => standing === 'WINS')?.value;
+
+type Disputed = { readonly about: readonly { readonly id: string }[] };
 
 describe('the contested cases', () => {
   it('date the beginning of the U.S. format to New York, with a claim for Samarkand', async () => {
@@ -168,13 +171,21 @@ describe('the contested cases', () => {
     expect(subjects).toEqual(expect.arrayContaining(['apec-summit-2025', 'c5', 'c5-plus-1']));
   });
 
-  it('have the side of each dispute with its claims', async () => {
+  it('have the side of each dispute with its claims, and name it in the records it concerns', async () => {
     const { disputes } = (
       await ask(
         '{ disputes(first: 100) { totalCount nodes { topic about { id } positions { statement claims { source { id } } } } } }',
       )
     ).data;
     expect(disputes.totalCount).toBe(56);
+    const all = (disputes.nodes as Disputed[]).flatMap(({ about }) => about.map(({ id }) => id));
+    const ids = JSON.stringify([...new Set(all)].slice(0, 100));
+    const { now, before } = (
+      await ask(`{ now: nodes(ids: ${ids}) { ... on Entity { contested } } before: graph(knownAt: "1990-01-01") {
+        nodes(ids: ${ids}) { ... on Entity { contested } } } }`)
+    ).data;
+    for (const each of now) expect(each.contested).toContain('disputes');
+    for (const each of before.nodes) expect(each?.contested ?? []).not.toContain('disputes');
     for (const { topic, about, positions } of disputes.nodes) {
       expect(topic).not.toBe('');
       expect(about.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../support/oracle-world.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
+import { withSlugs } from '../../support/slugs.ts';
 import { useDatabase } from '../../support/viewpoint-database.ts';
 
 const LISTS = {
@@ -35,7 +36,7 @@ describe('the records of the seed', () => {
     const summit = '{ summit(id: "us-central-asia-summit-2025") { id status } }';
     const dispute = '{ dispute(id: "which-us-central-asia-summit-was-first") { about { id } } }';
     const from = (day: string, question: string): Promise<unknown> =>
-      data(`{ graph(knownAt: "${day}") ${question} }`);
+      data(withSlugs(`{ graph(knownAt: "${day}") ${question} }`));
     expect(await from('2025-10-26', summit)).toEqual({ graph: { summit: null } });
     expect(await from('2025-10-27', summit)).toMatchObject({ graph: { summit: { status: 'PLANNED' } } });
     const before = { graph: { dispute: { about: [{ id: 'us-central-asia-summit-2023' }] } } };

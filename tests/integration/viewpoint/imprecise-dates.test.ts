@@ -51,7 +51,7 @@ describe('imprecise dates', () => {
   const events = async (args: string): Promise<Page> =>
     (
       await data<{ graph: { events: Page } }>(
-        `{ ${KNOWN} { events(${args}) { nodes { id } totalCount
+        `{ ${KNOWN} { events(${args}) { nodes { id: slug } totalCount
           pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } }`,
       )
     ).graph.events;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { seedDataset } from '../../support/seed-dataset.ts';
+import { withSlugs } from '../../support/slugs.ts';
 import { useDatabase } from '../../support/viewpoint-database.ts';
 import type { SelectionSetNode } from 'graphql';
 
@@ -20,7 +21,7 @@ const selectionOf = (text: string): SelectionSetNode => {
 
 /** The same questions below `graph`. */
 const from = (viewpoint: string, text: string): string =>
-  `{ graph(${viewpoint}) ${print(selectionOf(text))} }`;
+  withSlugs(`{ graph(${viewpoint}) ${print(selectionOf(text))} }`);
 
 describe('the numbered operations and viewpoints', () => {
   const { ask, data } = useDatabase(seedDataset);

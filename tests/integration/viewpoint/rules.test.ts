@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sample } from '../../support/viewpoint-sample.ts';
+import { withSlugs } from '../../support/slugs.ts';
 import { useDatabase } from '../../support/viewpoint-database.ts';
 import type { Saying } from '../../support/viewpoint-sample.ts';
 
@@ -73,7 +74,9 @@ type Facts = Readonly<Record<string, unknown>> & { readonly claims: { readonly n
 describe('the rules of the API', () => {
   const { data } = useDatabase(() => sample(sayings));
   const look = async (i: number, knownAt: string | null = null): Promise<Facts | null> => {
-    const query = `query ($id: ID!, $knownAt: Date) { graph(knownAt: $knownAt) { event(id: $id) { ...Facts } } } ${EVENT}`;
+    const query = withSlugs(
+      `query ($id: ID!, $knownAt: Date) { graph(knownAt: $knownAt) { event(id: $id) { ...Facts } } } ${EVENT}`,
+    );
     return (await data<{ graph: { event: Facts | null } }>(query, { id: event(i), knownAt })).graph.event;
   };
   const fates = (facts: Facts | null): readonly string[] =>

@@ -82,7 +82,10 @@ describe('the contract', () => {
   it('offers the same queries at a viewpoint and without one', () => {
     const query = contract.getType('Query');
     if (!isObjectType(query)) throw new Error('expected the type Query');
-    expect(String(query.getFields()['graph']?.type)).toBe('Query!');
+    const graph = contract.getType('Graph');
+    if (!isObjectType(graph)) throw new Error('expected the type Graph');
+    expect(String(query.getFields()['graph']?.type)).toBe('Graph!');
+    expect(printType(graph).replace(/^.*\{/su, '')).toBe(printType(query).replace(/^.*?\{/su, ''));
   });
 
   it('has for every list a connection with edges, nodes, pageInfo and totalCount', () => {

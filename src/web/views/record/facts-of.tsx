@@ -182,7 +182,7 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
         </>
       ),
     ),
-    fact('ordinal', 'Number in its series', ordinalOf(event), { properties: ['ordinal', 'ordinalLabel'] }),
+    fact('ordinal', 'Number in its series', ordinalOf(event)),
     fact('level', 'Level', level && LEVEL_LABELS[level]),
     fact('mode', 'Mode', mode && wordLabel(mode)),
     fact(
