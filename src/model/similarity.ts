@@ -93,8 +93,7 @@ function wordSimilarity(text: SearchWord, name: SearchWord): number {
     part(text.folded, name.folded),
     editSimilarity(text.folded, name.folded),
   );
-  // A sound of one letter does not distinguish words: the sound of `zzz` is `s`.
-  if (text.sound.length < 2 || name.sound.length < 2) return written;
+  if (!isTelling(text) || !isTelling(name)) return written;
   if (text.sound === name.sound) return 0.97;
   const isLong = text.skeleton.length > 2 && name.skeleton.length > 2;
   const sounds = editSimilarity(text.sound, name.sound);
@@ -104,6 +103,10 @@ function wordSimilarity(text: SearchWord, name: SearchWord): number {
     isLong ? 0.6 * sounds + 0.4 * editSimilarity(text.skeleton, name.skeleton) : sounds,
   );
 }
+
+/** Returns false for a sound that does not distinguish words: that of `zzz` is `s`, that of `zzzzqqqq` is `sk`. */
+const isTelling = ({ folded, sound }: SearchWord): boolean =>
+  sound.length > 1 && 3 * sound.length >= folded.length;
 
 /** Returns the score of a word that begins with the text, which has at least two letters. */
 const beginning = (text: string, word: string): number =>

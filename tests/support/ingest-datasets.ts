@@ -22,7 +22,10 @@ function marked(mark: string, year: string): Dataset {
   const dataset = plainDataset(
     [
       ...NATIONS.map((id, i) =>
-        plainRecord('Nation', id, { code: `N${String(i)}`, code3: `NA${String(i)}` }),
+        plainRecord('Nation', id, {
+          code: `${mark.charAt(0)}${String(i)}`,
+          code3: `${mark.slice(0, 2)}${String(i)}`,
+        }),
       ),
       plainRecord('Group', 'group'),
       ...FORMATS.map((id) => plainRecord('Format', id, { kind: 'PLUS_FORMAT' })),

@@ -49,7 +49,7 @@ export function relationsOf(sight: Sight): readonly OracleRelation[] {
     sight.records(type, sight.asOf).flatMap(({ id: subject }) => {
       const single = sight.facts(subject).single(property);
       const items = sight.facts(subject).items(property);
-      const objects = isList(property) ? items.filter((item) => holds(sight, item)) : [];
+      const objects = isList(property) ? items.filter((item) => holds(sight, item) && !isAbsent(item)) : [];
       const ids = isList(property) ? objects.map(({ key }) => key) : single === null ? [] : [single];
       return ids.map((object) => {
         const claims = claimsOn(sight, subject, property, object).map(({ id }) => ({ id }));
@@ -116,6 +116,7 @@ const attendances = (sight: Sight): readonly OracleRelation[] =>
     sight
       .facts(event)
       .items('participants')
+      .filter((item) => !isAbsent(item))
       .flatMap(({ key: party, parts }) =>
         parts('representatives').map(({ key: person }) => {
           const said = sight
@@ -134,6 +135,9 @@ const attendances = (sight: Sight): readonly OracleRelation[] =>
         }),
       ),
   );
+
+/** Tells whether a source says of a party at an event that it was not there. */
+const isAbsent = (item: Item): boolean => item.part('attendance') === 'ABSENT';
 
 const LISTS = ['cooperation', 'members', 'participants', 'parties', 'about'];
 
