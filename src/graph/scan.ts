@@ -4,7 +4,7 @@ import { DiplographError } from '../errors.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
 import { oldestAvailable } from './questions/dataset.ts';
 import { openSnapshot, scopeOf } from './snapshot.ts';
-import { ALL_RELATION_TYPES, relationName, versionType } from './schema.ts';
+import { relationName, relationTypes, versionType } from './schema.ts';
 import { toRow } from './row.ts';
 import type { Filter } from './filter.ts';
 import type { Row, SnapshotSource } from './types.ts';
@@ -104,7 +104,7 @@ const relationsText = (
   types: readonly string[],
   lower: string,
 ): string => `UNWIND ${KEYS} AS key
-MATCH (a:Record {id: key})-[l:${ALL_RELATION_TYPES}]-(b:Record)
+MATCH (a:Record {id: key})-[l:${relationTypes(statement.scope.viewpoint, true)}]-(b:Record)
 WHERE key = CASE type(l) WHEN '${versionType('SPEAKS_OF')}' THEN l.object ELSE l.subject END AND a <> b
   AND ${statement.visible('l')} AND any(label IN labels(b) WHERE label IN ${statement.param(types)})
 WITH l, l.subject + ':' + l.property + ':' + l.object + coalesce(':' + l.edge, '') AS id

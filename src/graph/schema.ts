@@ -1,4 +1,5 @@
 import { VERSION_SUFFIX } from '../model/graph-model.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
 
 /**
  * The schema table: the labels, relationship types and columns that statements name. Every identifier in a Cypher text comes
@@ -145,6 +146,12 @@ export const versionType = (relation: string): string => `${relation}${VERSION_S
 export const relationName = (link: string): string =>
   `left(type(${link}), size(type(${link})) - ${String(VERSION_SUFFIX.length)})`;
 
-/** The types of the versions, as a pattern names them: of relations between records, and with those of sources. */
-export const RELATION_TYPES = RELATIONS.map(versionType).join('|');
-export const ALL_RELATION_TYPES = [...RELATIONS, ...SOURCE_RELATIONS].map(versionType).join('|');
+/**
+ * Returns the types of the versions as a pattern names them: of relations between records, with `hasSources` also of those of sources.
+ * As of a day, `REPLACED_BY` is left out: its versions do not say from when the later event is there.
+ */
+export const relationTypes = ({ asOf }: Viewpoint, hasSources = false): string =>
+  [...RELATIONS, ...(hasSources ? SOURCE_RELATIONS : [])]
+    .filter((relation) => asOf === null || relation !== 'REPLACED_BY')
+    .map(versionType)
+    .join('|');

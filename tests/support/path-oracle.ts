@@ -45,7 +45,9 @@ const RELATIONS: readonly (readonly [type: TypeName, property: string, relation:
 
 /** The relations that hold from a viewpoint. */
 export function relationsOf(sight: Sight): readonly OracleRelation[] {
-  const plain = RELATIONS.flatMap(([type, property, relation, back]) =>
+  // As of a day no path leads from an event to the one that took its place.
+  const usable = RELATIONS.filter(([, property]) => sight.asOf === null || property !== 'replacedBy');
+  const plain = usable.flatMap(([type, property, relation, back]) =>
     sight.records(type, sight.asOf).flatMap(({ id: subject }) => {
       const single = sight.facts(subject).single(property);
       const items = sight.facts(subject).items(property);

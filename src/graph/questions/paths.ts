@@ -1,6 +1,6 @@
 import { KEYS } from '../statement.ts';
 import { DiplographError } from '../../errors.ts';
-import { RELATION_TYPES, relationName, versionType } from '../schema.ts';
+import { relationName, relationTypes, versionType } from '../schema.ts';
 import type { Row, Snapshot } from '../types.ts';
 import type { Statement } from '../statement.ts';
 
@@ -67,6 +67,7 @@ type PathRow = {
  */
 function shortestPaths(statement: Statement, { to, maxHops, through }: PathsRequest, most: number): string {
   const isTaken = through === null ? '' : ` AND type(l) IN ${statement.param(through.map(versionType))}`;
+  const types = relationTypes(statement.scope.viewpoint);
   return `UNWIND ${KEYS} AS key
 OPTIONAL MATCH (x:AliasRow) WHERE x.id = key AND x.r0 <= $rev AND x.r1 > $rev
 OPTIONAL MATCH (y:AliasRow) WHERE y.id = ${statement.param(to)} AND y.r0 <= $rev AND y.r1 > $rev
@@ -79,7 +80,7 @@ CALL (a, b) {
   RETURN [a] AS records, [a.id] AS ids
   UNION ALL
   WITH a, b WHERE a <> b
-  MATCH p = allShortestPaths((a)-[:${RELATION_TYPES}*..${String(MOST_HOPS)}]-(b))
+  MATCH p = allShortestPaths((a)-[:${types}*..${String(MOST_HOPS)}]-(b))
   WHERE all(l IN relationships(p) WHERE ${statement.visible('l')}${isTaken})
   WITH p WHERE length(p) <= ${statement.param(maxHops)}
   WITH nodes(p) AS records, [n IN nodes(p) | n.id] AS ids ORDER BY ids LIMIT ${statement.param(most)}
@@ -88,7 +89,7 @@ CALL (a, b) {
 RETURN key, ids, COLLECT {
   UNWIND range(0, size(records) - 2) AS hop
   WITH hop, records[hop] AS c, records[hop + 1] AS d
-  MATCH (c)-[l:${RELATION_TYPES}]-(d)
+  MATCH (c)-[l:${types}]-(d)
   WHERE ${statement.visible('l')}${isTaken}
   RETURN {hop: hop, type: ${relationName('l')}, start: startNode(l).id, subject: l.subject, property: l.property, object: l.object, edge: l.edge}
 } AS links`;

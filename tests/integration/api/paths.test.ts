@@ -72,7 +72,7 @@ describe('paths', () => {
       }
     }
     expect(answered, 'of 360 questions, how many have an answer').toBeGreaterThan(100);
-    expect(answeredFromViewpoint).toBeGreaterThan(10);
+    expect(answeredFromViewpoint).toBeGreaterThan(5);
   }, 120_000);
 
   it('lead from a record to itself without a hop, and from former ids', async () => {
