@@ -1,6 +1,6 @@
 import { CONFIDENCES, RANKS } from './vocabulary.ts';
+import { contradictingQualifiers, excludes, isFiner, saysMore } from './claim-qualifiers.ts';
 import { groupBy } from './functions.ts';
-import { parseImpreciseDate } from './imprecise-date.ts';
 import type { Claim } from './claim.ts';
 import type { Properties, Property } from './property.ts';
 
@@ -269,33 +269,6 @@ function statementsOf(property: Property, ordered: readonly Claim[]): ReadonlyMa
   return statements;
 }
 
-/** Returns true if a claim has all qualifiers of another one and others besides. */
-function saysMore(claim: Claim, other: Claim): boolean {
-  const qualifiers = Object.entries(other.qualifiers);
-  return (
-    qualifiers.every(([name, value]) => claim.qualifiers[name] === value) &&
-    Object.keys(claim.qualifiers).length > qualifiers.length
-  );
-}
-
-/**
- * Returns true if the qualifiers of two claims for one value exclude each other. A value that changes over time, such as a status,
- * excludes another one only from sources known since the same day, and explains other differences.
- */
-function excludes(property: Property, a: Claim, b: Claim): boolean {
-  const different = contradictingQualifiers(property, a, b);
-  const changed = different.some((name) => property.qualifiers?.[name]?.history);
-  return different.length > 0 && (!changed || a.known === b.known);
-}
-
-/** Returns the names of the qualifiers of which two claims give values that cannot both hold. */
-const contradictingQualifiers = ({ qualifiers = {} }: Property, a: Claim, b: Claim): readonly string[] =>
-  Object.entries(qualifiers).flatMap(([name, { many, prose, kind }]) => {
-    const [x, y] = [a.qualifiers[name], b.qualifiers[name]];
-    if (many || prose || x === undefined || y === undefined || x === y) return [];
-    return kind === 'DATE' && isFiner(x, y) ? [] : [name];
-  });
-
 /** Returns the sources that give the winning value of a property; undefined without one. */
 function sourcesOfWinner(ordered: readonly Claim[]): ReadonlySet<string> | undefined {
   const value = singleValue(ordered);
@@ -303,21 +276,5 @@ function sourcesOfWinner(ordered: readonly Claim[]): ReadonlySet<string> | undef
   const giving = ordered.filter((claim) => isAsserted(claim) && claimedValue(claim) === value);
   return new Set(giving.map(({ source }) => source));
 }
-
-/** Returns true if one of two dates lies within the other. A date that cannot be read, or null, spans the calendar. */
-function isFiner(a: string | null, b: string | null): boolean {
-  const [first, second] = [spanOf(a), spanOf(b)];
-  return isWithin(first, second) || isWithin(second, first);
-}
-
-type Span = { readonly earliest: string; readonly latest: string };
-
-function spanOf(edtf: string | null): Span {
-  const date = edtf === null ? undefined : parseImpreciseDate(edtf);
-  return { earliest: date?.earliest ?? '', latest: date?.latest ?? '~' };
-}
-
-const isWithin = (inner: Span, outer: Span): boolean =>
-  outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

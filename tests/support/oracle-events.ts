@@ -6,7 +6,6 @@ import {
   find,
   findAll,
   having,
-  items,
   NODE,
   page,
   plain,

@@ -1,6 +1,5 @@
 import { idsOf, withIds } from '../../api/operation-ids.ts';
-import { idAt, readId, slugOf } from '../../model/viewpoint.ts';
-import { problemsOf } from '../../graph/questions/ids.ts';
+import { currentId, problemsOf, withoutViewpoint } from '../../graph/questions/ids.ts';
 import type { Plugin } from 'graphql-yoga';
 import type { Execution, RequestContext } from '../request-context.ts';
 import type { Records } from '../records.ts';
@@ -18,15 +17,12 @@ export const useIds = (records: Records): Plugin<RequestContext> => ({
     const { schema, contextValue } = execution;
     const { version, run, today, warnings } = contextValue;
     if (!version) return;
-    const ids = idsOf(schema, execution).map((id) => ({ ...id, sent: slugOf(id.sent) }));
+    const ids = idsOf(schema, execution).map(withoutViewpoint);
     if (ids.length === 0) return;
     const source = { run, version, today };
     const found = await records.find(source, [...new Set(ids.map(({ sent }) => sent))]);
     warnings.push(...(await problemsOf(source, ids, found)).slice(0, MAX_WARNINGS));
-    const current = (sent: string): string => {
-      const { slug, viewpoint } = readId(sent);
-      return idAt(found.get(slug)?.id ?? slug, viewpoint);
-    };
+    const current = (sent: string): string => currentId(found, sent);
     if (ids.some(({ sent }) => current(sent) !== sent))
       Object.assign(execution, withIds(schema, execution, current));
   },
