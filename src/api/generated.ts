@@ -115,6 +115,11 @@ type QuerySummitsArgs = {
 };
 
 /** The questions that can be asked. */
+type QueryMinisterialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The questions that can be asked. */
 type QueryMinisterialsArgs = {
   where?: InputMaybe<EventWhere>;
   orderBy?: EventOrder;
@@ -122,6 +127,11 @@ type QueryMinisterialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The questions that can be asked. */
@@ -172,6 +182,11 @@ type QueryLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+type QueryTenureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The questions that can be asked. */
@@ -1766,6 +1781,8 @@ type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Page>;
   EventEdge: ResolverTypeWrapper<PageItem>;
   Summit: ResolverTypeWrapper<Row>;
+  Ministerial: ResolverTypeWrapper<Row>;
+  Meeting: ResolverTypeWrapper<Row>;
   EventKind: EventKind;
   Status: Status;
   StatusStep: ResolverTypeWrapper<Row>;
@@ -1802,6 +1819,7 @@ type ResolversTypes = {
   Relation: Relation;
   Person: ResolverTypeWrapper<Row>;
   PersonConnection: ResolverTypeWrapper<Page>;
+  Tenure: ResolverTypeWrapper<Row>;
   TenureConnection: ResolverTypeWrapper<Page>;
   Certainty: Certainty;
   Place: ResolverTypeWrapper<Row>;
@@ -1934,11 +1952,23 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySummitsArgs, 'orderBy'>
   >;
+  ministerial?: Resolver<
+    Maybe<ResolversTypes['Ministerial']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMinisterialArgs, 'id'>
+  >;
   ministerials?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryMinisterialsArgs, 'orderBy'>
+  >;
+  meeting?: Resolver<
+    Maybe<ResolversTypes['Meeting']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeetingArgs, 'id'>
   >;
   meetings?: Resolver<
     ResolversTypes['EventConnection'],
@@ -1975,6 +2005,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryLeadersArgs, 'orderBy'>
+  >;
+  tenure?: Resolver<
+    Maybe<ResolversTypes['Tenure']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTenureArgs, 'id'>
   >;
   tenures?: Resolver<
     ResolversTypes['TenureConnection'],

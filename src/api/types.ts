@@ -10,7 +10,7 @@ export type Context = {
   /** The public address of the service without a trailing slash; empty for an unknown one. */
   readonly publicUrl: string;
   /** The viewpoints of the operation, in the order of their resolution. */
-  readonly viewpoints: Viewpoint[];
+  readonly viewpoints: (Viewpoint & { readonly path: readonly (string | number)[] })[];
 };
 
 /** Upcoming events as their resolvers receive them. */

@@ -14,6 +14,24 @@ export type DatasetVersion = {
   readonly fields: Readonly<Record<string, unknown>>;
 };
 
+/** A share of the sources of which fewer make a viewpoint thin: the record hardly looks back to it. */
+const THIN = 0.1;
+
+/**
+ * Returns how many of how many sources were known before the month of a day; null where they are at least a tenth, or where the dataset
+ * does not say.
+ */
+export function fewSources(
+  { fields }: DatasetVersion,
+  knownAt: string,
+): { readonly known: number; readonly all: number } | null {
+  const months = Array.isArray(fields['sourceMonths']) ? (fields['sourceMonths'] as readonly string[]) : [];
+  const numberIn = (text = ''): number => Number(text.split(' ')[1] ?? 0);
+  const known = numberIn(months.filter((text) => text.slice(0, 7) < knownAt.slice(0, 7)).at(-1));
+  const all = numberIn(months.at(-1));
+  return known < THIN * all ? { known, all } : null;
+}
+
 /**
  * Returns the published version of the dataset.
  * @throws DiplographError NOT_INGESTED when the database holds no dataset, or one that another version of Diplograph wrote.

@@ -7,6 +7,8 @@ const KINDS = {
   Group: ['Group'],
   Format: ['Format'],
   Summit: ['Summit'],
+  Ministerial: ['Ministerial'],
+  Meeting: ['Meeting'],
   Event: ['Summit', 'Ministerial', 'Meeting'],
   Person: ['Person'],
   Leader: ['Leader'],

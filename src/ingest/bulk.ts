@@ -8,7 +8,7 @@ import { takeLock, acquireLease } from './lock.ts';
 import { versionOf } from './row.ts';
 import { edgeRows } from './edges.ts';
 import { groupBy } from '../model/functions.ts';
-import { countsByType, datasetRow, partRows } from './rows.ts';
+import { countsByType, datasetRow, partRows, sourceMonthsOf } from './rows.ts';
 import { resolveDataset } from './resolved-dataset.ts';
 import type { CurrentRecord } from './current.ts';
 import type { LineDataset } from '../dataset/lines.ts';
@@ -204,7 +204,8 @@ const eventNode = (id: string): RecordNode => recordNode({ id, type: 'Event' });
 function rowOf({ rest, revision, claims, eventIds }: LineDataset): NodeRow {
   const types = countsByType(rest.records);
   const counts = [...types, { type: 'Event', count: eventIds.size }, { type: 'Claim', count: claims }];
-  return datasetRow(rest.info, { revision, content: revision, counts });
+  const sourceMonths = sourceMonthsOf(rest.records);
+  return datasetRow(rest.info, { revision, content: revision, counts, sourceMonths });
 }
 
 function cut<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

@@ -6,6 +6,7 @@ import { entityRows, nameRows } from './entity-rows.ts';
 import { groupBy } from '../model/functions.ts';
 import { membershipRows } from './membership-rows.ts';
 import { hashOf, nodeRow } from './row.ts';
+import { knownDay } from '../model/viewpoint.ts';
 import { participationRows } from './event-rows.ts';
 import type { CurrentRecord } from './current.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
@@ -26,7 +27,9 @@ export function rowsOf(dataset: Dataset, revision: string): Rows {
   const nodes = [...own, ...releaseRows(dataset)];
   const content = hashOf([...nodes, ...edges].map(({ hash }) => hash).sort());
   const counts = [...countsByType(dataset.records), { type: 'Claim', count: dataset.claims.length }];
-  return { records, nodes: [datasetRow(dataset.info, { revision, content, counts }), ...nodes], edges };
+  const sourceMonths = sourceMonthsOf(dataset.records);
+  const described = datasetRow(dataset.info, { revision, content, counts, sourceMonths });
+  return { records, nodes: [described, ...nodes], edges };
 }
 
 /** Returns the rows of a resolved dataset, or of a part of one, without the row of the dataset itself. */
@@ -59,10 +62,25 @@ type TypeCount = { readonly type: string; readonly count: number };
 export const countsByType = (records: readonly DatasetRecord[]): readonly TypeCount[] =>
   [...groupBy(records, ({ type }) => type)].map(([type, own]) => ({ type, count: own.length }));
 
+/** Returns the months in which sources became known, each with the number of sources known by its end: `YYYY-MM number`. */
+export function sourceMonthsOf(records: readonly DatasetRecord[]): readonly string[] {
+  const sources = records.filter(({ type }) => type === 'Source');
+  const months = groupBy(sources, ({ editorial }) => knownDay(editorial).slice(0, 'YYYY-MM'.length));
+  let known = 0;
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, own]) => `${month} ${String((known += own.length))}`);
+}
+
 /** Returns the row of the dataset. It changes with every other row, since `content` is a hash of all of them. */
 export function datasetRow(
   info: DatasetInfo,
-  description: { readonly revision: string; readonly content: string; readonly counts: readonly TypeCount[] },
+  description: {
+    readonly revision: string;
+    readonly content: string;
+    readonly counts: readonly TypeCount[];
+    readonly sourceMonths: readonly string[];
+  },
 ): NodeRow {
   const counts = description.counts.map((each) => JSON.stringify(each)).sort();
   return nodeRow('DatasetRow', {

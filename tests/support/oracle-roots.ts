@@ -40,7 +40,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   events: all((sight) => records(sight, 'Event')),
   summit: byId('Summit'),
   summits: ofKind('Summit'),
+  ministerial: byId('Ministerial'),
   ministerials: ofKind('Ministerial'),
+  meeting: byId('Meeting'),
   meetings: ofKind('Meeting'),
   participations: (sight, args) => {
     const seats = sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event));
@@ -58,6 +60,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   leader: (sight, args) =>
     [byId('Person')(sight, args) as Thing | null].find((each) => each && isLeader(each)) ?? null,
   leaders: all((sight) => records(sight, 'Person').filter(isLeader)),
+  tenure: byId('Tenure'),
   tenures: all((sight) => records(sight, 'Tenure')),
   policy: byId('Policy'),
   policies: all((sight) => records(sight, 'Policy')),

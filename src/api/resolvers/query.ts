@@ -1,3 +1,4 @@
+import { responsePathAsArray } from 'graphql';
 import * as filters from '../../graph/filters.ts';
 import { DiplographError } from '../../errors.ts';
 import { equals } from '../../graph/filter.ts';
@@ -58,7 +59,9 @@ export const Query: QueryResolvers = {
     upcoming(snapshot, 'Event', { list: 'recordsByDate', where }, info),
   summit: byId('Event', 'SUMMIT'),
   summits: all('Event', filters.EVENT, equals({ kind: 'SUMMIT' })),
+  ministerial: byId('Event', 'MINISTERIAL'),
   ministerials: all('Event', filters.EVENT, equals({ kind: 'MINISTERIAL' })),
+  meeting: byId('Event', 'MEETING'),
   meetings: all('Event', filters.EVENT, equals({ kind: 'MEETING' })),
   participations: (snapshot, args, context, info) =>
     all('Participation', filters.PARTICIPATION, filters.attending(args.where))(snapshot, args, context, info),
@@ -69,6 +72,7 @@ export const Query: QueryResolvers = {
     return row?.['leader'] === true ? row : null;
   },
   leaders: all('Person', filters.PERSON, equals({ leader: true })),
+  tenure: byId('Tenure'),
   tenures: all('Tenure', filters.TENURE),
   policy: byId('Policy'),
   policies: all('Policy', filters.POLICY),
@@ -102,10 +106,10 @@ export const Query: QueryResolvers = {
     const { fields, ingestedAt } = snapshot.version;
     return { ...fields, ingestedAt, snapshot };
   },
-  graph: (snapshot, { asOf, knownAt }, { viewpoints }) => {
+  graph: (snapshot, { asOf, knownAt }, { viewpoints }, info) => {
     const { viewpoint } = snapshot;
     const inner = { asOf: asOf ?? viewpoint.asOf, knownAt: knownAt ?? viewpoint.knownAt };
-    viewpoints.push(inner);
+    viewpoints.push({ ...inner, path: responsePathAsArray(info.path) });
     return snapshot.at(inner);
   },
 };

@@ -1,10 +1,12 @@
 import { Kind, execute, GraphQLError } from 'graphql';
 import { openSnapshot } from '../../graph/snapshot.ts';
 import { DiplographError } from '../../errors.ts';
+import { fewSources } from '../../graph/dataset-version.ts';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Execution, RequestContext, ServerContext } from '../request-context.ts';
+import type { DatasetVersion } from '../../graph/dataset-version.ts';
 import type { Versions } from '../versions.ts';
 import type { ErrorCode } from '../../errors.ts';
 
@@ -52,6 +54,7 @@ export const useAnswerHead = (): Plugin<RequestContext> => ({
 
 function extensionsOf(context: RequestContext & { readonly request: Request }): Record<string, unknown> {
   const { version, cost, complexity, request, viewpoints, warnings } = context;
+  const said = [...warnings, ...(version ? viewpoints.flatMap((each) => thinWarning(version, each)) : [])];
   // The aliases of an operation distinguish several viewpoints.
   const [viewpoint, ...others] = viewpoints;
   const { asOf = null, knownAt = null } = (others.length === 0 ? viewpoint : undefined) ?? {};
@@ -59,9 +62,17 @@ function extensionsOf(context: RequestContext & { readonly request: Request }): 
   const asksCost = request.headers.get('x-graph-cost') === '1';
   return {
     ...(dataset ? { dataset, http: { headers: { 'x-dataset-revision': dataset.revision } } } : {}),
-    ...(warnings.length > 0 ? { warnings } : {}),
+    ...(said.length > 0 ? { warnings: said } : {}),
     ...(asksCost ? { cost: { complexity, ...cost } } : {}),
   };
+}
+
+/** Returns the warning that few sources were known at a viewpoint, so that nobody reads a gap of the record as history. */
+function thinWarning(version: DatasetVersion, { knownAt, path }: RequestContext['viewpoints'][number]) {
+  const few = knownAt === null ? null : fewSources(version, knownAt);
+  if (knownAt === null || few === null) return [];
+  const message = `expected a day by which at least a tenth of the sources were known, found ${knownAt}, by which ${String(few.known)} of ${String(few.all)} were; a gap in this answer may be one of the record`;
+  return [{ code: 'FEW_SOURCES', message, path, sent: knownAt, nearest: null }];
 }
 
 /** Marks a request with a complete answer, which may be cached. */

@@ -12,10 +12,13 @@ type RequestState<Answer> = {
 /** The failure of a request: a message, and whether a retry can help. */
 export type Failure = { readonly message: string; readonly canRetry: boolean };
 
+/** A warning of the service about an answer. */
+type Warning = { readonly code: string; readonly nearest: string | null };
+
 type Reply<Answer> = {
   readonly data?: Answer | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-  readonly extensions?: { readonly warnings?: readonly { readonly nearest: string | null }[] };
+  readonly extensions?: { readonly warnings?: readonly Warning[] };
 };
 
 /** Sends one operation to the service. @throws AnswerError with a message for the reader. */
@@ -34,16 +37,22 @@ export async function request<Answer extends object, Variables>(
   const [error] = errors ?? [];
   if (error) throw new AnswerError(error.message, error.extensions?.code !== 'BAD_USER_INPUT');
   if (!data) throw new AnswerError('The service gave no answer.', true);
-  const nearest = (extensions?.warnings ?? []).flatMap((warning) => warning.nearest ?? []);
-  nearestIds.set(data, [...new Set(nearest)]);
+  warnings.set(data, extensions?.warnings ?? []);
   return data;
 }
 
-const nearestIds = new WeakMap<object, readonly string[]>();
+const warnings = new WeakMap<object, readonly Warning[]>();
+
+const warningsOf = (answer: object | undefined): readonly Warning[] => (answer && warnings.get(answer)) ?? [];
 
 /** Returns the ids that the service proposes instead of those that name nothing. */
-export const nearestIn = (answer: object | undefined): readonly string[] =>
-  (answer && nearestIds.get(answer)) ?? [];
+export const nearestIn = (answer: object | undefined): readonly string[] => [
+  ...new Set(warningsOf(answer).flatMap(({ nearest }) => nearest ?? [])),
+];
+
+/** Returns true for an answer from a viewpoint at which few sources were known. */
+export const isThin = (answer: object | undefined): boolean =>
+  warningsOf(answer).some(({ code }) => code === 'FEW_SOURCES');
 
 /** Sends an operation of a component, again when the variables change; null sends nothing. */
 export function useQuery<Answer extends object, Variables>(

@@ -1,4 +1,5 @@
 import { hrefTo, hrefWith } from '../lib/address.ts';
+import { isThin } from '../lib/client.ts';
 import { SearchBox } from './search-box.tsx';
 import { useTitle } from '../lib/hooks.ts';
 import type { ComponentChildren } from 'preact';
@@ -16,6 +17,16 @@ export function Loading() {
 /** The message of an empty view, with the remedy. */
 export function Empty({ children }: { readonly children: ComponentChildren }) {
   return <p class="note">{children}</p>;
+}
+
+/** The note that few sources of the record were known on the day of the clock; nothing for any other answer. */
+export function ThinNote({ answer }: { readonly answer: object | undefined }) {
+  if (!isThin(answer)) return null;
+  return (
+    <p class="note" role="note">
+      The record has few sources of this time: what is missing here may be missing from the record alone.
+    </p>
+  );
 }
 
 /** The message of a failed request. */

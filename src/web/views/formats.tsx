@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Choices, Empty, Failed, Loading } from '../parts/states.tsx';
+import { Choices, Empty, Failed, Loading, ThinNote } from '../parts/states.tsx';
 import { FORMATS_HELD } from '../operations.ts';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
 import { HOME_GROUP, readTier, TIER_NAMES, TIERS, numberWord, tierOf } from '../lib/labels.ts';
@@ -43,6 +43,7 @@ export function FormatsView() {
     );
   return (
     <>
+      <ThinNote answer={answer} />
       <FormatsLead group={answer.graph.group} lines={lines} />
       <section aria-label="Powers and years" class={isLoading ? 'stale' : undefined}>
         <div class="toolbar">
