@@ -29,13 +29,13 @@ export const recordLabels = (type: string): readonly string[] => ['Record', type
 export function currentRecord({ id, type, name, editorial }: DatasetRecord, latest?: Props): CurrentRecord {
   const labels = recordLabels(type);
   if (!latest) return { id, type, labels, props: { id } };
-  const { earliest = null, latest: last = null, known = null, contested = null } = latest;
+  const { earliest = null, latest: last = null, known = null, contested = null, absent = null } = latest;
   const props = given({
     ...Object.fromEntries(
       plainProperties(type).map((each) => [each[0], plainValue(each[1], latest[each[0]])]),
     ),
     ...editorial,
-    ...{ earliest, latest: last, known, contested },
+    ...{ earliest, latest: last, known, contested, absent },
     ...{ id, name },
   });
   return { id, type, labels: [...labels, ...kindLabels(type, latest)], props };
