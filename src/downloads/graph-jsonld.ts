@@ -1,6 +1,8 @@
 import { graphFile } from './graph.ts';
+import { idAt } from '../model/viewpoint.ts';
 import { isExact } from '../model/imprecise-date.ts';
 import type { FileSource } from './download.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
 import type { GraphEdge, GraphNode } from './graph.ts';
 
 /** The terms of schema.org for record types, or else terms of the dataset. */
@@ -117,9 +119,9 @@ export const graphJsonld = graphFile({
   mediaType: 'application/ld+json; charset=utf-8',
   head: (source, origin) =>
     `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n${JSON.stringify(dataset(source, origin))}`,
-  node: (node) => `,\n${JSON.stringify(recordOf(node))}`,
+  node: (node, viewpoint) => `,\n${JSON.stringify(recordOf(node, viewpoint))}`,
   middle: '',
-  edge: (edge) => `,\n${JSON.stringify(relationOf(edge))}`,
+  edge: (edge, viewpoint) => `,\n${JSON.stringify(relationOf(edge, viewpoint))}`,
   tail: '\n]}\n',
 });
 
@@ -140,11 +142,17 @@ function dataset(
   };
 }
 
-function recordOf({ id, type, name, kind, status, level, date, from, to, summary, url }: GraphNode) {
+/** Returns the name of a record as seen from a viewpoint, so that a store of linked data keeps two viewpoints apart. */
+const iriOf = (id: string, viewpoint: Viewpoint): string => `dg:${idAt(id, viewpoint)}`;
+
+function recordOf(
+  { id, type, name, kind, status, level, date, from, to, summary, url }: GraphNode,
+  viewpoint: Viewpoint,
+) {
   const isEvent = type === 'Event';
   const days = isEvent && date !== null && isExact(date) ? { startDate: from, endDate: to } : {};
   const properties = {
-    '@id': `dg:${id}`,
+    '@id': iriOf(id, viewpoint),
     '@type': TYPE_TERMS[type],
     name,
     description: summary,
@@ -159,7 +167,7 @@ function recordOf({ id, type, name, kind, status, level, date, from, to, summary
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }
 
-const relationOf = ({ relation, subject, object }: GraphEdge) => ({
-  '@id': `dg:${subject}`,
-  [RELATION_TERMS[relation] ?? relation]: `dg:${object}`,
+const relationOf = ({ relation, subject, object }: GraphEdge, viewpoint: Viewpoint) => ({
+  '@id': iriOf(subject, viewpoint),
+  [RELATION_TERMS[relation] ?? relation]: iriOf(object, viewpoint),
 });

@@ -11,6 +11,7 @@ import type { Download, FileSource } from './download.ts';
 import type { RelationRow } from '../graph/scan.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** The first and the last day of a record or relationship; null without a bound. */
 type Days = { readonly from: string | null; readonly to: string | null };
@@ -39,9 +40,9 @@ export type GraphEdge = Days & Omit<RelationRow, 'validFrom' | 'validTo'>;
 type GraphFormat = {
   /** Returns the head; `origin` is the provenance of the file: its text and its URL. */
   readonly head: (source: FileSource, origin: { readonly text: string; readonly address: string }) => string;
-  readonly node: (node: GraphNode) => string;
+  readonly node: (node: GraphNode, viewpoint: Viewpoint) => string;
   readonly middle: string;
-  readonly edge: (edge: GraphEdge) => string;
+  readonly edge: (edge: GraphEdge, viewpoint: Viewpoint) => string;
   readonly tail: string;
 };
 
@@ -65,9 +66,12 @@ export function graphFile({
   };
 
   async function* pieces(source: FileSource, selection: Selection): AsyncGenerator<string> {
-    for await (const page of nodes(source, selection)) yield page.map(node).join('');
+    const viewpoint = viewpointOf(selection);
+    for await (const page of nodes(source, selection))
+      yield page.map((each) => node(each, viewpoint)).join('');
     yield middle;
-    for await (const page of edges(source, selection)) yield page.map(edge).join('');
+    for await (const page of edges(source, selection))
+      yield page.map((each) => edge(each, viewpoint)).join('');
   }
 }
 

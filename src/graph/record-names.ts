@@ -1,3 +1,4 @@
+import { idAt, readId, slugOf } from '../model/viewpoint.ts';
 import { quote } from '../errors.ts';
 
 /** The names under which records of each kind are served, by what an argument may name. */
@@ -53,6 +54,18 @@ export const servedAs = (type: unknown, kind: unknown): string =>
 
 /** A record that an id names: its current id, and the names under which its versions are served. */
 export type NamedRecord = { readonly id: string; readonly kinds: readonly string[] };
+
+/** Returns an id that was sent with its slug alone. */
+export const withoutViewpoint = <Id extends { readonly sent: string }>(id: Id): Id => ({
+  ...id,
+  sent: slugOf(id.sent),
+});
+
+/** Returns the current id for a text that was sent, with the viewpoint that it carries; `found` holds the records by slug. */
+export function currentId(found: ReadonlyMap<string, NamedRecord>, sent: string): string {
+  const { slug, viewpoint } = readId(sent);
+  return idAt(found.get(slug)?.id ?? slug, viewpoint);
+}
 
 /** Returns true if a record is of the expected kind. */
 export const isExpected = ({ kinds }: NamedRecord, expected: Expectation): boolean =>

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { createApi } from './api.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
+import { withSlugs } from './slugs.ts';
 import { startFileService } from './file-service.ts';
 import type { Answer, Ask } from './api.ts';
 import type { Database } from '../../src/database/connect.ts';
@@ -53,7 +54,9 @@ const TODAY = '2026-02-01';
 export async function startFilesBench(database: Database): Promise<FilesBench> {
   const limits = { ...DEFAULT_SETTINGS.limits, statementMs: 60_000 };
   const settings = { today: () => TODAY, limits };
-  const ask = createApi(database, settings);
+  const api = createApi(database, settings);
+  // Files name records by their slugs from every viewpoint.
+  const ask: Ask = (query, variables) => api(withSlugs(query), variables);
   const server = await startFileService(database, settings);
   return {
     ask,

@@ -3,7 +3,7 @@ import { editSimilarity } from '../../model/similarity.ts';
 import { EXPECTATIONS, isCode, isExpected, otherType, servedAs, unknownId } from '../record-names.ts';
 import { KEYS, Statement } from '../statement.ts';
 import { openSnapshot, scopeOf } from '../snapshot.ts';
-import { idAt, NO_VIEWPOINT, readId, slugOf } from '../../model/viewpoint.ts';
+import { NO_VIEWPOINT } from '../../model/viewpoint.ts';
 import { search } from './search.ts';
 import { TYPES } from '../../model/property.ts';
 import type { Expectation, IdProblem, NamedRecord } from '../record-names.ts';
@@ -71,18 +71,6 @@ const kindsOf = (versions: readonly Version[]): readonly string[] =>
       versions.flatMap(([type, kind, leader]) => [servedAs(type, kind), ...(leader ? ['Leader'] : [])]),
     ),
   ].filter((kind) => kind === 'Leader' || (EXPECTATIONS.Node as readonly string[]).includes(kind));
-
-/** Returns an id that was sent with its slug alone. */
-export const withoutViewpoint = <Id extends { readonly sent: string }>(id: Id): Id => ({
-  ...id,
-  sent: slugOf(id.sent),
-});
-
-/** Returns the current id for a text that was sent, with the viewpoint that it carries; `found` holds the records by slug. */
-export function currentId(found: ReadonlyMap<string, NamedRecord>, sent: string): string {
-  const { slug, viewpoint } = readId(sent);
-  return idAt(found.get(slug)?.id ?? slug, viewpoint);
-}
 
 /** A text that should name a record. */
 type AskedId = { readonly sent: string; readonly expected: Expectation };

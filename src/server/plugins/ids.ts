@@ -1,5 +1,6 @@
 import { idsOf, withIds } from '../../api/operation-ids.ts';
-import { currentId, problemsOf, withoutViewpoint } from '../../graph/questions/ids.ts';
+import { currentId, withoutViewpoint } from '../../graph/record-names.ts';
+import { problemsOf } from '../../graph/questions/ids.ts';
 import type { Plugin } from 'graphql-yoga';
 import type { Execution, RequestContext } from '../request-context.ts';
 import type { Records } from '../records.ts';

@@ -85,7 +85,7 @@ describe('search', () => {
     });
     expect(await found('Land News', { types: ['SOURCE'] })).toEqual(['land-news']);
     const { data } = await ask(
-      '{ graph(knownAt: "2025-05-31") { search(text: "Land News") { nodes { id } } } }',
+      '{ graph(knownAt: "2025-05-31") { search(text: "Land News") { nodes { id: slug } } } }',
     );
     expect(data.graph.search.nodes).not.toContainEqual({ id: 'land-news' });
   });
@@ -125,10 +125,10 @@ describe('search', () => {
 
   it('finds the records and names of a viewpoint', async () => {
     const { data, errors } = await ask(`{
-      before: graph(knownAt: "2025-02-01") { name: search(text: "Nur-Sultan") { nodes { id } } all: search(text: "Astana") { nodes { id } } }
-      after: graph(knownAt: "2025-07-01") { name: search(text: "Nur-Sultan") { nodes { id } } all: search(text: "Astana") { nodes { id } } }
-      then: graph(asOf: "2019-01-01") { formats: search(text: "Astana", types: [FORMAT]) { nodes { id } } }
-      now: graph(asOf: "2025-01-01") { formats: search(text: "Astana", types: [FORMAT]) { nodes { id } } }
+      before: graph(knownAt: "2025-02-01") { name: search(text: "Nur-Sultan") { nodes { id: slug } } all: search(text: "Astana") { nodes { id: slug } } }
+      after: graph(knownAt: "2025-07-01") { name: search(text: "Nur-Sultan") { nodes { id: slug } } all: search(text: "Astana") { nodes { id: slug } } }
+      then: graph(asOf: "2019-01-01") { formats: search(text: "Astana", types: [FORMAT]) { nodes { id: slug } } }
+      now: graph(asOf: "2025-01-01") { formats: search(text: "Astana", types: [FORMAT]) { nodes { id: slug } } }
     }`);
     expect(errors).toBeUndefined();
     expect(data.before.name.nodes).toEqual([]);
