@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold } from '../model/fold.ts';
-import { isAsserted, visibleClaims } from '../model/claim-resolution.ts';
+import { claimedValue, isAsserted, visibleClaims } from '../model/claim-resolution.ts';
 import { single, spanOf, keysOf } from './columns.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import type { Props } from './row.ts';
@@ -31,16 +31,29 @@ export function boundsOf(resolved: ResolvedDataset, id: string, day: string): Bo
   }
 }
 
-/** Returns the days on which a claim about a record, or about another record on which its bounds depend, becomes known. */
+/** Returns the days on which a claim becomes known on which the bounds of a record depend. */
 export const boundDays = (resolved: ResolvedDataset, id: string): readonly string[] =>
-  resolved.days(id, ...boundDependencies(resolved, id));
+  resolved.days(...boundSubjects(resolved, id));
 
-function boundDependencies(resolved: ResolvedDataset, id: string): readonly string[] {
+/** Returns the records on whose claims the bounds of a record depend: itself, the format of an event, the rivals of a tenure. */
+export function boundSubjects(resolved: ResolvedDataset, id: string): readonly string[] {
   const { type } = resolved.record(id);
-  const objects = (property: string): readonly string[] =>
-    resolved.claims(id).flatMap((claim) => (claim.property === property ? (claim.object ?? []) : []));
-  if (type === 'Event') return objects('format');
-  return type === 'Tenure' ? objects('party').flatMap((party) => resolved.tenuresOfParty(party)) : [];
+  if (type === 'Event') return [id, ...claimedBy(resolved, id, 'format')];
+  return type === 'Tenure' ? [id, ...rivalsOf(resolved, id)] : [id];
+}
+
+/** Returns the objects and values that any claim gives to a property of a record. */
+const claimedBy = (resolved: ResolvedDataset, id: string, property: string): readonly string[] =>
+  resolved.claims(id).flatMap((claim) => (claim.property === property ? [claimedValue(claim)] : []));
+
+/** Returns the other tenures of a party to which any claim gives a level that a tenure may have, and that one person holds. */
+function rivalsOf(resolved: ResolvedDataset, id: string): readonly string[] {
+  const levels = claimedBy(resolved, id, 'level').filter((level) => isSingle(level));
+  if (levels.length === 0) return [];
+  const tenures = claimedBy(resolved, id, 'party').flatMap((party) => resolved.tenuresOfParty(party));
+  return tenures.filter(
+    (other) => other !== id && claimedBy(resolved, other, 'level').some((level) => levels.includes(level)),
+  );
 }
 
 /**
@@ -74,9 +87,9 @@ type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
 
 /**
  * Returns the days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
- * Without an end, the last certain day is the last day of evidence. Evidence of a day is that the office was taken on it, that the person was seen in office, or
- * that a source of the day says that the office is held. A person of whom no end is known possibly holds the office until there is
- * evidence that another one does. Without a start and a day seen, the office is held on no day.
+ * Without an end, the last certain day is the last day of evidence. Evidence of a day is that the office was taken on it, that the
+ * person was seen in office, or that a source of the day says that the office is held. A person of whom no end is known possibly
+ * holds the office until there is evidence that another one does. Without a start and a day seen, the office is held on no day.
  */
 export function tenureColumns(
   resolved: ResolvedDataset,
@@ -137,9 +150,9 @@ function successionDay(resolved: ResolvedDataset, id: string, day: string, last:
   const party = single(values, 'party');
   const office = officeOf(values);
   if (party === null || office === null) return LAST_DAY;
-  const starts = resolved.tenuresOfParty(party).flatMap((other) => {
+  const starts = rivalsOf(resolved, id).flatMap((other) => {
     const rival = resolved.at(other, day).values;
-    if (other === id || single(rival, 'party') !== party || officeOf(rival) !== office) return [];
+    if (single(rival, 'party') !== party || officeOf(rival) !== office) return [];
     if (single(rival, 'person') === single(values, 'person')) return [];
     return evidenceOf(resolved, other, day).first ?? [];
   });
@@ -149,11 +162,14 @@ function successionDay(resolved: ResolvedDataset, id: string, day: string, last:
 /** Returns what tells an office from others of its party: its level, or its level and title; null where several persons may hold it. */
 function officeOf(values: ResolvedValues): string | null {
   const level = single(values, 'level');
-  if (level === null) return null;
+  if (level === null || !isSingle(level)) return null;
   if (ONE_OFFICE.includes(level)) return level;
   const title = single(values, 'office');
-  return title !== null && ONE_HOLDER.includes(level) ? `${level} ${fold(title)}` : null;
+  return title === null ? null : `${level} ${fold(title)}`;
 }
+
+/** Returns true for a level at which one person holds an office. */
+const isSingle = (level: string): boolean => ONE_OFFICE.includes(level) || ONE_HOLDER.includes(level);
 
 /** Levels with one office in a party, and levels with several offices that one person holds each. */
 const ONE_OFFICE: readonly string[] = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER'];

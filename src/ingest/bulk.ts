@@ -189,11 +189,11 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
     const { edges: ownEdges, ...rows } = partRows(inPart);
     const linked = part.records.flatMap(({ id }) => toEvents.get(id) ?? []);
     const subjects = [...new Set(linked.map(({ subject }) => subject))].map((id) => inPart.record(id));
-    const isHere = ({ from, to }: EdgeRow): boolean =>
-      part.records.some(({ id }) => id === from || id === to);
+    const here = new Set(part.records.map(({ id }) => id));
+    const leading = subjects.flatMap((each) => edgeRows(inPart, each));
     yield {
       ...rows,
-      edges: [...ownEdges, ...subjects.flatMap((each) => edgeRows(inPart, each)).filter(isHere)],
+      edges: [...ownEdges, ...leading.filter(({ from, to }) => here.has(from) || here.has(to))],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { boundDays, boundsOf, within } from './bounds.ts';
+import { boundDays, boundsOf, boundSubjects, within } from './bounds.ts';
 import { isAbsent } from './event-rows.ts';
 import { edgeRow, isLatest, versionsOverTime } from './row.ts';
 import { itemsOf, keysOf, single, dateKey, nameKey, sortKey, spanOf } from './columns.ts';
@@ -123,7 +123,7 @@ function bothExistFrom(resolved: ResolvedDataset, ...ends: readonly [string, str
 
 /** Returns the days on which a claim becomes known that is part of a relationship between two records. */
 const edgeDays = (resolved: ResolvedDataset, subject: string, object: string): readonly string[] =>
-  [...new Set([...boundDays(resolved, subject), ...boundDays(resolved, object)])].sort();
+  resolved.days(...boundSubjects(resolved, subject), ...boundSubjects(resolved, object));
 
 function objectsEver(resolved: ResolvedDataset, subject: string, property: string): readonly string[] {
   const own = resolved.claims(subject).filter((claim) => claim.property === property);

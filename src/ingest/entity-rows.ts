@@ -1,5 +1,5 @@
 import { foldForMatch } from '../model/fold.ts';
-import { boundDays, boundsOf, tenureColumns, within } from './bounds.ts';
+import { boundsOf, boundSubjects, tenureColumns, within } from './bounds.ts';
 import { columns, itemsOf, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
 import { eventColumns } from './event-rows.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
@@ -64,15 +64,12 @@ function foldedColumns(props: Props): Props {
 /** Returns the days on which a claim becomes known that is part of the row of a record. */
 function changeDays(resolved: ResolvedDataset, id: string): readonly string[] {
   const { type } = resolved.record(id);
-  const disputes = resolved.disputesOf(id);
-  const others = [
-    ...disputes,
+  return resolved.days(
+    ...boundSubjects(resolved, id),
+    ...resolved.disputesOf(id),
     ...(type === 'Person' ? resolved.tenuresOf(id) : []),
     ...(type === 'Format' ? resolved.coverageOf(id) : []),
-  ];
-  if (others.length === 0) return boundDays(resolved, id);
-  const days = [...boundDays(resolved, id), ...resolved.days(...others)];
-  return [...new Set([...days, ...disputes.map((dispute) => resolved.existsFrom(dispute))])].sort();
+  );
 }
 
 /** Returns the contested properties of a record as known on a day, with `disputes` where a dispute with two known sides concerns it. */
@@ -81,8 +78,7 @@ function contestedOf(resolved: ResolvedDataset, id: string, day: string): readon
   // One side alone is no disagreement.
   const isDisputed = resolved.disputesOf(id).some((dispute) => {
     const { values } = resolved.at(dispute, day);
-    const isThere = resolved.existsFrom(dispute) <= day && keysOf(values, 'about').includes(id);
-    return isThere && keysOf(values, 'positions').length > 1;
+    return keysOf(values, 'about').includes(id) && keysOf(values, 'positions').length > 1;
   });
   return isDisputed ? [...contested, 'disputes'] : contested;
 }
