@@ -1,7 +1,5 @@
 import * as filters from '../graph/filters.ts';
-import { attending } from '../graph/filters.ts';
 import { equals } from '../graph/filter.ts';
-import { slugOf } from '../model/viewpoint.ts';
 import type { Filter } from '../graph/filter.ts';
 import type { ListName } from '../graph/schema.ts';
 import type { PageArgs } from '../graph/pagination.ts';
@@ -46,9 +44,7 @@ const formatsOfGroup: ToListRequest = (args) =>
 /** The lists below the records of a type, by field. */
 export const NESTED_LISTS = {
   Entity: {
-    claims: of('claimsOfSubject', filters.CLAIM, ({ property, source }) =>
-      equals({ property, source: source && slugOf(source) }),
-    ),
+    claims: of('claimsOfSubject', filters.CLAIM, ({ property, source }) => equals({ property, source })),
     sources: of('sourcesOfEntity', filters.SOURCE),
     disputes: of('disputesOfEntity', filters.DISPUTE),
   },
@@ -57,7 +53,9 @@ export const NESTED_LISTS = {
     tenures: of('tenuresOfParty', filters.TENURE),
     policies: of('policiesOfParty', filters.POLICY),
     events: of('eventsOfParty', filters.EVENT),
-    participations: of('participationsOfParty', filters.PARTICIPATION, ({ where }) => attending(where)),
+    participations: of('participationsOfParty', filters.PARTICIPATION, ({ where }) =>
+      filters.attending(where),
+    ),
     summits: of('eventsOfParty', filters.EVENT, () => equals({ kind: 'SUMMIT' })),
   },
   Nation: { groups: of('groupsOfParty', {}) },
@@ -74,13 +72,13 @@ export const NESTED_LISTS = {
   },
   Person: {
     tenures: of('tenuresOfPerson', filters.TENURE),
-    participations: of('participationsOfPerson', filters.PARTICIPATION, ({ where }) => attending(where)),
+    participations: of('participationsOfPerson', filters.PARTICIPATION, ({ where }) =>
+      filters.attending(where),
+    ),
   },
   Place: { events: of('eventsOfPlace', filters.EVENT) },
   Source: {
-    claims: of('claimsOfSource', filters.CLAIM, ({ property, subject }) =>
-      equals({ property, subject: subject && slugOf(subject) }),
-    ),
+    claims: of('claimsOfSource', filters.CLAIM, ({ property, subject }) => equals({ property, subject })),
     about: of('claimsOfSubject', filters.CLAIM),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ToListRequest>>>>;

@@ -17,7 +17,7 @@ export async function record(
   info: GraphQLResolveInfo,
   { type, also = [] }: { readonly type?: string; readonly also?: readonly string[] } = {},
 ): Promise<Row | null> {
-  const plan = lookupPlan(info, snapshot, 'byId', also);
+  const plan = lookupPlan(info, snapshot, also);
   const isAlone = plan.references.length === 0 && plan.nested.length === 0;
   const row = await (isAlone ? snapshot.record(plan.columns) : snapshot.lookup(plan)).load(slugOf(id));
   return row !== null && (type === undefined || row['type'] === type) ? row : null;

@@ -1,12 +1,9 @@
 import {
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   getOperationAST,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isInputObjectType,
   isInputType,
   isInterfaceType,
@@ -19,8 +16,10 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { EXPECTATIONS } from '../graph/record-names.ts';
+import { isIncluded } from './planner.ts';
 import type {
   DocumentNode,
+  FragmentDefinitionNode,
   GraphQLField,
   GraphQLInputType,
   GraphQLNamedType,
@@ -71,8 +70,7 @@ type Path = readonly (string | number)[];
 function collect(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType, path: Path): void {
   const { schema, document, variables } = walk;
   for (const each of set.selections) {
-    if (getDirectiveValues(GraphQLSkipDirective, each, variables)?.['if'] === true) continue;
-    if (getDirectiveValues(GraphQLIncludeDirective, each, variables)?.['if'] === false) continue;
+    if (!isIncluded(each, variables)) continue;
     if (each.kind === Kind.FIELD) {
       const field =
         isObjectType(type) || isInterfaceType(type) ? type.getFields()[each.name.value] : undefined;
@@ -90,12 +88,11 @@ function collect(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType, path
       each.kind === Kind.INLINE_FRAGMENT
         ? each
         : document.definitions.find(
-            (other) => other.kind === Kind.FRAGMENT_DEFINITION && other.name.value === each.name.value,
+            (other): other is FragmentDefinitionNode =>
+              other.kind === Kind.FRAGMENT_DEFINITION && other.name.value === each.name.value,
           );
-    if (!fragment || !('selectionSet' in fragment)) continue;
-    const { typeCondition } = fragment as {
-      readonly typeCondition?: { readonly name: { readonly value: string } };
-    };
+    if (!fragment) continue;
+    const { typeCondition } = fragment;
     const on = typeCondition ? schema.getType(typeCondition.name.value) : type;
     if (on) collect(walk, fragment.selectionSet, on, path);
   }

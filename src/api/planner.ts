@@ -18,10 +18,16 @@ import { IDENTITY } from '../graph/snapshot.ts';
 import { needsStatement } from '../graph/plan.ts';
 import { NESTED_LISTS } from './lists.ts';
 import { EVENT, toFilter, upcomingOn } from '../graph/filters.ts';
-import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type {
+  FieldNode,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
 import type { ListArgs, ListRequest, ToListRequest } from './lists.ts';
-import type { ListPlan, LookupPlan, RecordPlan, ReferencePlan } from '../graph/plan.ts';
-import type { ListName, LookupName } from '../graph/schema.ts';
+import type { ListPlan, RecordPlan, ReferencePlan } from '../graph/plan.ts';
+import type { ListName } from '../graph/schema.ts';
 import type { Snapshot } from '../graph/types.ts';
 
 /** The parts of a resolver's info that the planner reads. */
@@ -48,8 +54,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 /** Fields whose column of the same name holds ids of records. */
 const REFERENCES: ReadonlySet<string> = new Set([
   ...['group', 'partner', 'format', 'person', 'party', 'parties', 'nationality', 'place', 'country', 'hosts'],
-  ...['absent'],
-  ...['replacedBy', 'event', 'source', 'passedOnBy', 'about'],
+  ...['absent', 'replacedBy', 'event', 'source', 'passedOnBy', 'about'],
 ]);
 
 /** The fields of an edge that need no column of the link. */
@@ -63,14 +68,9 @@ export const columnsOf = oncePerField((selection) => columnsFor(namesOf(children
 
 /** Returns the plan of a record and its references, with the columns of the selection and those in `also`. */
 export const lookupPlan = oncePerField(
-  (
-    selection: Selection,
-    snapshot: Snapshot,
-    lookup: LookupName,
-    also: readonly string[] = [],
-  ): LookupPlan => {
+  (selection: Selection, snapshot: Snapshot, also: readonly string[] = []): RecordPlan => {
     const plan = recordPlan(snapshot, childrenOf(selection), selection.returnType, selection);
-    return { lookup, ...plan, columns: [...plan.columns, ...also] };
+    return { ...plan, columns: [...plan.columns, ...also] };
   },
 );
 
@@ -126,7 +126,7 @@ export function upcomingPlan(
   const type = fieldsIn(selection.returnType)['dated']?.type;
   const { columns, ...below } = recordPlan(snapshot, fields, type, selection);
   return {
-    ...{ list, ...below, columns: [...new Set([...columns, 'earliest', 'latest'])] },
+    ...{ list, ...below, columns: [...new Set([...columns, 'earliest', 'latest', 'status'])] },
     filter: and(upcomingOn(snapshot.day), toFilter(EVENT, where, snapshot.day)),
     bounds: boundsOf(list, true, { first: MAX_PAGE }),
     ...{ asOf: null, linkColumns: [], hasItems: true, hasPageInfo: true, hasTotal: false },
@@ -255,11 +255,15 @@ const fieldsOf = (node: FieldNode, selection: Selection): readonly FieldNode[] =
 function selected(set: SelectionSetNode, selection: Selection): readonly FieldNode[] {
   return set.selections.flatMap((each) => {
     const { fragments, variableValues } = selection;
-    if (getDirectiveValues(GraphQLSkipDirective, each, variableValues)?.['if'] === true) return [];
-    if (getDirectiveValues(GraphQLIncludeDirective, each, variableValues)?.['if'] === false) return [];
+    if (!isIncluded(each, variableValues)) return [];
     if (each.kind === Kind.FIELD) return each.name.value.startsWith('__') ? [] : [each];
     if (each.kind === Kind.INLINE_FRAGMENT) return selected(each.selectionSet, selection);
     const fragment = fragments[each.name.value];
     return fragment ? selected(fragment.selectionSet, selection) : [];
   });
 }
+
+/** Returns false for a selection that `@skip` or `@include` leaves out. */
+export const isIncluded = (selection: SelectionNode, variables: Selection['variableValues']): boolean =>
+  getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
+  getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false;

@@ -4,8 +4,8 @@ import {
   dayParam,
   idsParam,
   LIMIT,
-  UPCOMING_PARTS,
   upcomingParam,
+  upcomingPart,
   VIEWPOINT,
   wordParam,
   wordsParam,
@@ -95,10 +95,9 @@ export async function* events(
 
 /** Returns the filter for the chosen parts of the upcoming events. */
 function upcomingFilter({ values }: Selection): Filter {
-  const chosen = (values.get('upcoming') ?? []).map((value) => {
-    const part = UPCOMING_PARTS.find((each) => value.startsWith(`${each}-`));
-    return upcomingOn(value.slice((part ?? '').length + 1), part);
-  });
+  const chosen = (values.get('upcoming') ?? [])
+    .flatMap((value) => upcomingPart(value) ?? [])
+    .map(({ part, day }) => upcomingOn(day, part));
   return chosen.length === 0 ? ALL : or(...chosen);
 }
 

@@ -59,7 +59,7 @@ export const dayParam = (doc: string): FileParam => ({
 });
 
 /** The parts of the upcoming events, as they are told apart on a day. */
-export const UPCOMING_PARTS = ['dated', 'undated', 'overdue'] as const;
+const UPCOMING_PARTS = ['dated', 'undated', 'overdue'] as const;
 
 /** Returns a parameter of parts of the upcoming events; a value holds the day, `dated-2026-11-30`, so that it selects the same later. */
 export const upcomingParam = (doc: string): FileParam => ({
@@ -67,12 +67,17 @@ export const upcomingParam = (doc: string): FileParam => ({
   expected: `one of ${UPCOMING_PARTS.join(', ')}`,
   many: true,
   read: (text, today) => {
-    const part = UPCOMING_PARTS.find((each) => text === each || text.startsWith(`${each}-`));
-    if (part === undefined) return undefined;
-    const day = text === part ? today : text.slice(part.length + 1);
-    return isDay(day) ? `${part}-${day}` : undefined;
+    const found = upcomingPart(text, today);
+    return found && `${found.part}-${found.day}`;
   },
 });
+
+/** Returns the part in a value of `upcomingParam` and its day, `today` without one; undefined for an invalid value. */
+export function upcomingPart(text: string, today = '') {
+  const part = UPCOMING_PARTS.find((each) => text === each || text.startsWith(`${each}-`));
+  const day = text === part ? today : text.slice((part?.length ?? 0) + 1);
+  return part !== undefined && isDay(day) ? { part, day } : undefined;
+}
 
 /** Returns a parameter of texts. */
 export const textParam = (doc: string): FileParam => ({

@@ -3,7 +3,7 @@ import { isUnbounded } from './pagination.ts';
 import { LISTS } from './schema.ts';
 import { KEYS, Statement } from './statement.ts';
 import type { KeyRange } from './pagination.ts';
-import type { ListPlan, LookupPlan, Plan, RecordPlan, ReferencePlan } from './plan.ts';
+import type { ListPlan, Plan, RecordPlan, ReferencePlan } from './plan.ts';
 import type { ListSchema } from './schema.ts';
 import type { Compiled, Scope } from './statement.ts';
 
@@ -31,7 +31,7 @@ export type Found = {
 /** Returns the statement for a plan. Nested plans are parts of it, so it reads all levels at once. */
 export function compile(plan: Plan, scope: Scope): Compiled<{ readonly page: Found }> {
   const statement = new Statement(scope);
-  const { text, result } = 'lookup' in plan ? lookupPart(statement, plan) : listPart(statement, plan, KEYS);
+  const { text, result } = 'list' in plan ? listPart(statement, plan, KEYS) : lookupPart(statement, plan);
   return statement.compiled(`${text}\nRETURN ${result} AS page`);
 }
 
@@ -71,7 +71,7 @@ export function levelsOf(plan: RecordPlan): {
 /** The first lines of a statement, and the map that it returns. */
 type Part = { readonly text: string; readonly result: string };
 
-function lookupPart(statement: Statement, plan: LookupPlan): Part {
+function lookupPart(statement: Statement, plan: RecordPlan): Part {
   const [key, version, found] = statement.names('key', 's', 'found');
   const item = `[${key}, ${columnsOf(statement, version, plan.columns)}, [], '', ${version}]`;
   const lines = [

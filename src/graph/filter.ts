@@ -1,4 +1,4 @@
-import { FIRST_DAY } from '../model/viewpoint.ts';
+import { FIRST_DAY, slugOf } from '../model/viewpoint.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
 import type { KeyRange } from './pagination.ts';
 
@@ -6,19 +6,8 @@ import type { KeyRange } from './pagination.ts';
 export type FilterColumn =
   | ('id' | 'name' | 'folded' | 'code' | 'code3' | 'sourceIds' | 'kind' | 'group' | 'partner' | 'levelWords')
   | ('status' | 'level' | 'mode' | 'series' | 'seriesFolded' | 'ordinal' | 'format' | 'hosts' | 'parties')
-  | (
-      | 'persons'
-      | 'absent'
-      | 'isAbsent'
-      | 'place'
-      | 'country'
-      | 'earliest'
-      | 'latest'
-      | 'event'
-      | 'party'
-      | 'roles'
-      | 'attendance'
-    )
+  | ('persons' | 'absent' | 'isAbsent' | 'place' | 'country' | 'earliest' | 'latest' | 'event' | 'party')
+  | ('roles' | 'attendance')
   | ('eventKind' | 'leader' | 'person' | 'office' | 'officeFolded' | 'areas' | 'about' | 'recordType')
   | ('title' | 'publisher' | 'publisherFolded' | 'language' | 'authors' | 'subject' | 'property' | 'object')
   | ('edge' | 'edgeFolded' | 'value' | 'valueFolded' | 'source' | 'support' | 'rank' | 'confidence')
@@ -64,13 +53,19 @@ export const or = (...of: readonly Filter[]): Filter => ({ op: 'or', of });
 /** Returns a filter that passes what the other one does not. */
 export const not = (of: Filter): Filter => ({ op: 'not', of });
 
+/** Returns the slug of an id that carries a viewpoint; any other value as it is. */
+export const plain = <Plain extends Value>(value: Plain | string): Plain | string =>
+  typeof value === 'string' ? slugOf(value) : value;
+
 /** Returns the filter for columns that must have the given values; columns without a value are not compared. */
 export const equals = (
   values: Readonly<Partial<Record<FilterColumn, string | number | boolean | null | undefined>>>,
 ): Filter =>
   and(
     ...Object.entries(values).flatMap(([column, value]): Filter[] =>
-      value === null || value === undefined ? [] : [{ op: 'eq', column: column as FilterColumn, value }],
+      value === null || value === undefined
+        ? []
+        : [{ op: 'eq', column: column as FilterColumn, value: plain(value) }],
     ),
   );
 

@@ -1,6 +1,6 @@
-import { ALL, and, not, or } from './filter.ts';
+import { ALL, and, not, or, plain } from './filter.ts';
 import { DiplographError } from '../errors.ts';
-import { FIRST_DAY, LAST_DAY, slugOf } from '../model/viewpoint.ts';
+import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold, foldForMatch } from '../model/fold.ts';
 import type { Filter, FilterColumn } from './filter.ts';
 
@@ -49,9 +49,6 @@ const list =
       (one) => ({ op: 'has', column, value: plain(one) }),
       (any) => ({ op: 'hasAny', column, value: any.map(plain) }),
     );
-
-/** Returns the slug of an id that carries a viewpoint; any other value as it is. */
-const plain = (value: Comparable): Comparable => (typeof value === 'string' ? slugOf(value) : value);
 
 /**
  * A text column: `{ eq, in, contains, startsWith }`. The last two compare folded texts; `folded` is the column that holds the

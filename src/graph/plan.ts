@@ -1,7 +1,7 @@
 import { constantOf } from './filter.ts';
 import type { Bounds } from './pagination.ts';
 import type { Filter } from './filter.ts';
-import type { ListName, LookupName } from './schema.ts';
+import type { ListName } from './schema.ts';
 
 /** A column that references records, and the selection of these records. */
 export type ReferencePlan = {
@@ -13,9 +13,6 @@ export type ReferencePlan = {
 
 /** The columns of a record, its references, and the lists below it that the same statement reads. */
 export type RecordPlan = Omit<ReferencePlan, 'column'>;
-
-/** A record that is found by its id. */
-export type LookupPlan = RecordPlan & { readonly lookup: LookupName };
 
 /** One page of a list, the same for each parent. */
 export type ListPlan = RecordPlan & {
@@ -32,8 +29,8 @@ export type ListPlan = RecordPlan & {
   readonly hasTotal: boolean;
 };
 
-/** The reads of one statement, as plain data. Plans that differ only in argument values compile to equal texts. */
-export type Plan = ListPlan | LookupPlan;
+/** The reads of one statement, as plain data: a page of a list, or a record that is found by its id. Plans that differ only in argument values compile to equal texts. */
+export type Plan = ListPlan | RecordPlan;
 
 /** Returns false for a page without selected parts, or whose filter no row passes: it is known without a statement. */
 export const needsStatement = ({ hasItems, hasTotal, filter }: ListPlan): boolean =>

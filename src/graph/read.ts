@@ -6,7 +6,7 @@ import { groupBy } from '../model/functions.ts';
 import { needsStatement } from './plan.ts';
 import { toRow } from './row.ts';
 import type { Found, FoundItem } from './compile.ts';
-import type { ListPlan, LookupPlan, Plan, RecordPlan } from './plan.ts';
+import type { ListPlan, Plan, RecordPlan } from './plan.ts';
 import type { Loader, Page, PageItem, ReadContext, Row } from './types.ts';
 
 /** Returns a loader of the page below each parent: one statement for all parents that are asked for together. */
@@ -16,7 +16,7 @@ export const listLoader = (context: ReadContext, plan: ListPlan): Loader<Page> =
   );
 
 /** Returns a loader of one record for each key, null where there is none. */
-export const lookupLoader = (context: ReadContext, plan: LookupPlan): Loader<Row | null> =>
+export const lookupLoader = (context: ReadContext, plan: RecordPlan): Loader<Row | null> =>
   new DataLoader(async (keys) => {
     const found = await read(context, plan, keys);
     primeRecords(context, plan, found);

@@ -118,9 +118,6 @@ export const DATED_COLUMNS: Readonly<Record<string, string>> = { levelWords: 'le
 /** The name of a list. */
 export type ListName = keyof typeof LISTS;
 
-/** The keys of one record: its id or a former id of a merged record. */
-export type LookupName = 'byId';
-
 /** The types of relationships between records, as answers name them. A mention by a source is not one of them. */
 const RELATIONS = [
   ...[

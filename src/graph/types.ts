@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { DatasetVersion } from './dataset-version.ts';
-import type { ListPlan, LookupPlan } from './plan.ts';
+import type { ListPlan, RecordPlan } from './plan.ts';
 import type { RunQuery } from '../model/query.ts';
 import type { Scope, Statement } from './statement.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
@@ -70,7 +70,7 @@ export type Snapshot = {
   record(columns: readonly string[]): RecordLoader;
   /** Loads a record regardless of the day: a subject or an object of a claim. */
   identity(columns: readonly string[]): RecordLoader;
-  lookup(plan: LookupPlan): Loader<Row | null>;
+  lookup(plan: RecordPlan): Loader<Row | null>;
   page(plan: ListPlan): Loader<Page>;
   claims(columns: readonly string[], edge: Edge): Promise<readonly Row[]>;
   ask<Found extends Keyed>(question: Question): Loader<readonly Found[]>;

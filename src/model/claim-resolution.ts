@@ -70,12 +70,8 @@ export const groupRivals = (claims: readonly Claim[]): readonly (readonly Claim[
 export function resolveClaims(properties: Properties, claims: readonly Claim[]): ResolvedClaims {
   const groups = rivalGroups(byMerit(claims));
   for (const [name, { companionOf }] of Object.entries(properties)) {
-    if (companionOf === undefined) continue;
-    const source = sourcesOfWinner(groups.get(companionOf) ?? []);
-    groups.set(
-      name,
-      (groups.get(name) ?? []).filter((claim) => source?.has(claim.source) ?? true),
-    );
+    if (companionOf !== undefined)
+      groups.set(name, eligible(groups.get(name) ?? [], groups.get(companionOf) ?? []));
   }
   const rules = rulesByPath(properties);
   const contested = new Set<string>();
@@ -100,9 +96,8 @@ export function resolveRivals(
   rivals: readonly Claim[],
   companions: readonly Claim[] = [],
 ): ReadonlyMap<string, ClaimOutcome> {
-  const source = sourcesOfWinner(byMerit(companions));
-  const isEligible = (claim: Claim): boolean => isDeprecated(claim) || (source?.has(claim.source) ?? true);
-  const ordered = byMerit(rivals).filter(isEligible);
+  const ordered = eligible(byMerit(rivals), byMerit(companions));
+  const isEligible = (claim: Claim): boolean => isDeprecated(claim) || ordered.includes(claim);
   const decisive = bestOfEachValue(ordered);
   const contested = new Set(contestedClaims(property, ordered));
   const statements = property.many ? statementsOf(property, ordered) : new Map<string, Claim>();
@@ -128,8 +123,8 @@ export function compareClaims(a: Claim, b: Claim): number {
 
 /**
  * Returns true if two rivals contradict each other. Of a property with one value, they give different values, or one denies the
- * value of the other. Of a property with several, they give one value with different qualifiers. A date inside a coarser one is no contradiction. Values with a history contradict each other only if
- * their sources are known from the same day.
+ * value of the other. Of a property with several, they give one value with different qualifiers. A date inside a coarser one is no
+ * contradiction. Values with a history contradict each other only if their sources are known from the same day.
  */
 export function contradicts(property: Property, a: Claim, b: Claim): boolean {
   if (property.many) {
@@ -269,12 +264,12 @@ function statementsOf(property: Property, ordered: readonly Claim[]): ReadonlyMa
   return statements;
 }
 
-/** Returns the sources that give the winning value of a property; undefined without one. */
-function sourcesOfWinner(ordered: readonly Claim[]): ReadonlySet<string> | undefined {
-  const value = singleValue(ordered);
-  if (value === null) return undefined;
-  const giving = ordered.filter((claim) => isAsserted(claim) && claimedValue(claim) === value);
-  return new Set(giving.map(({ source }) => source));
+/** Returns the rivals whose sources give the winning value among the companions; all rivals if none of these wins. */
+function eligible(ordered: readonly Claim[], companions: readonly Claim[]): readonly Claim[] {
+  const value = singleValue(companions);
+  if (value === null) return ordered;
+  const giving = companions.filter((claim) => isAsserted(claim) && claimedValue(claim) === value);
+  return ordered.filter(({ source }) => giving.some((claim) => claim.source === source));
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

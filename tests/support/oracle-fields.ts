@@ -11,6 +11,7 @@ import {
   find,
   having,
   items,
+  listedSeats,
   NODE,
   page,
   plain,
@@ -42,11 +43,8 @@ const seatsWith = (takesPart: (seat: Seat, id: string) => boolean): Field => {
   ];
   return ({ sight, id }, args) => {
     const all = sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event));
-    const isAsked = JSON.stringify(args['where'] ?? {}).includes('"attendance":{');
     return page(
-      all.filter(
-        ({ seat, trait }) => seat && takesPart(seat, id) && (isAsked || trait('attendance') !== 'ABSENT'),
-      ),
+      listedSeats(all, args).filter(({ seat }) => seat && takesPart(seat, id)),
       args,
       key,
     );

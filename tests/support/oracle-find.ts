@@ -74,6 +74,12 @@ export const byOrder = ({ orderBy = '' }: Args): ((thing: Thing) => Key) => {
   return /^(?:NAME|TITLE)/.test(orderBy) ? lists.nameKey : lists.dateKey;
 };
 
+/** The seats that are listed: those of parties that were absent only where the filter asks by attendance. */
+export function listedSeats(seats: readonly Thing[], args: Args): readonly Thing[] {
+  const isAsked = JSON.stringify(args['where'] ?? {}).includes('"attendance":{');
+  return seats.filter(({ trait }) => isAsked || trait('attendance') !== 'ABSENT');
+}
+
 /** The records of a type that are seen. */
 export const records = (sight: Sight, type: TypeName, asOf = sight.asOf): readonly Thing[] =>
   sight.records(type, asOf).map((record) => thingOf(sight, record, asOf));

@@ -1,4 +1,4 @@
-import { byOrder, find, page, records, toClaim } from './oracle-find.ts';
+import { byOrder, find, listedSeats, page, records, toClaim } from './oracle-find.ts';
 import { passes } from './oracle-lists.ts';
 import { seatsOf } from './oracle-things.ts';
 import { upcomingOf } from './oracle-events.ts';
@@ -46,12 +46,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   meetings: ofKind('Meeting'),
   participations: (sight, args) => {
     const seats = sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event));
-    const isAsked = JSON.stringify(args['where'] ?? {}).includes('"attendance":{');
-    return page(
-      seats.filter(({ trait }) => isAsked || trait('attendance') !== 'ABSENT'),
-      args,
-      byOrder(args),
-    );
+    return page(listedSeats(seats, args), args, byOrder(args));
   },
   upcoming: (sight, args) =>
     upcomingOf(records(sight, 'Event').filter((event) => passes(event, args['where'] as Where | null))),

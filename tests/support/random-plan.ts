@@ -6,7 +6,7 @@ import { LISTS } from '../../src/graph/schema.ts';
 import { toFilter } from '../../src/graph/filters.ts';
 import type { Filter } from '../../src/graph/filter.ts';
 import type { ListName } from '../../src/graph/schema.ts';
-import type { ListPlan, LookupPlan, RecordPlan, ReferencePlan } from '../../src/graph/plan.ts';
+import type { ListPlan, RecordPlan, ReferencePlan } from '../../src/graph/plan.ts';
 import type { Viewpoint } from '../../src/model/viewpoint.ts';
 import type { WhereSchema } from '../../src/graph/filters.ts';
 
@@ -122,9 +122,8 @@ export const listPlan = (depth: number): fc.Arbitrary<ListPlan> =>
       })),
   );
 
-/** A record found by an id or a code, with plans nested in it to a depth. */
-export const lookupPlan = (depth: number): fc.Arbitrary<LookupPlan> =>
-  fc.tuple(fc.constant('byId' as const), record(depth)).map(([lookup, plan]) => ({ lookup, ...plan }));
+/** A record found by an id, with plans nested in it to a depth. */
+export const lookupPlan = (depth: number): fc.Arbitrary<RecordPlan> => record(depth);
 
 /** A viewpoint of any kind. */
 export const viewpoint: fc.Arbitrary<Viewpoint> = fc.record({

@@ -1,7 +1,6 @@
 import { claimsOf, dateOf, requiredReference } from '../load.ts';
 import { eventGroups } from '../../graph/questions/aggregates.ts';
 import { itemsOf, optionalText, textOf } from '../../graph/row.ts';
-import { LAST_DAY } from '../../model/viewpoint.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { UPCOMING } from '../../graph/filters.ts';
 import { upcomingPlan } from '../planner.ts';
@@ -44,12 +43,11 @@ export async function upcoming(
 ): Promise<UpcomingModel> {
   const page = await snapshot.page(upcomingPlan(snapshot, list, where, info)).load(key);
   const rows = wholeList(page, `at most ${String(MAX_PAGE)} upcoming events`, 'narrow them by where');
-  const isPast = (row: Row): boolean => (optionalText(row, 'latest') ?? LAST_DAY) < snapshot.day;
-  const dated = rows.filter((row) => optionalText(row, 'earliest') !== null);
+  const isDated = (row: Row): boolean => optionalText(row, 'earliest') !== null;
   return {
-    dated: dated.filter((row) => !isPast(row)),
-    undated: rows.filter((row) => optionalText(row, 'earliest') === null),
-    overdue: dated.filter(isPast),
+    dated: rows.filter((row) => isDated(row) && !isOverdue(row)),
+    undated: rows.filter((row) => !isDated(row)),
+    overdue: rows.filter(isOverdue),
   };
 }
 

@@ -83,12 +83,7 @@ export const Query: QueryResolvers = {
   dispute: byId('Dispute'),
   disputes: all('Dispute', filters.DISPUTE),
   coverage: (snapshot, { format, type: recordType, ...args }, context, info) =>
-    all('Coverage', filters.COVERAGE, equals({ format: format && slugOf(format), recordType }))(
-      snapshot,
-      args,
-      context,
-      info,
-    ),
+    all('Coverage', filters.COVERAGE, equals({ format, recordType }))(snapshot, args, context, info),
   source: byId('Source'),
   sources: all('Source', filters.SOURCE),
   claim: byId('Claim'),

@@ -69,8 +69,9 @@ function extensionsOf(context: RequestContext & { readonly request: Request }): 
 
 /** Returns the warning that few sources were known at a viewpoint, so that nobody reads a gap of the record as history. */
 function thinWarning(version: DatasetVersion, { knownAt, path }: RequestContext['viewpoints'][number]) {
-  const few = knownAt === null ? null : fewSources(version, knownAt);
-  if (knownAt === null || few === null) return [];
+  if (knownAt === null) return [];
+  const few = fewSources(version, knownAt);
+  if (few === null) return [];
   const message = `expected a day by which at least a tenth of the sources were known, found ${knownAt}, by which ${String(few.known)} of ${String(few.all)} were; a gap in this answer may be one of the record`;
   return [{ code: 'FEW_SOURCES', message, path, sent: knownAt, nearest: null }];
 }
