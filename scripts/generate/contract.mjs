@@ -17,14 +17,24 @@ const FIRST = 'query.graphql';
  * @throws Error when what the folder gives is no valid schema
  */
 export async function contract(root) {
+  const text = contractText(root);
+  assertValidSchema(buildSchema(text));
+  const head = `# Made from ${FOLDER} by "npm run generate".`;
+  return Promise.resolve([{ path: 'schema.graphql', content: `${head}\n\n${text}` }]);
+}
+
+/**
+ * Returns the text of the contract.
+ *
+ * @param {string} root the project's folder
+ * @param {Parameters<typeof expandSchema>[2]} [options]
+ */
+export function contractText(root, options) {
   const names = readdirSync(join(root, FOLDER))
     .filter((name) => name.endsWith('.graphql'))
     .sort();
   const texts = [FIRST, ...names.filter((name) => name !== FIRST)].map((name) =>
     readFileSync(join(root, FOLDER, name), 'utf8'),
   );
-  const text = expandSchema([...texts, propertyEnum()].join('\n'), sentenceOf);
-  assertValidSchema(buildSchema(text));
-  const head = `# Made from ${FOLDER} by "npm run generate".`;
-  return Promise.resolve([{ path: 'schema.graphql', content: `${head}\n\n${text}` }]);
+  return expandSchema([...texts, propertyEnum()].join('\n'), sentenceOf, options);
 }

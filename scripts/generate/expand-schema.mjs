@@ -15,12 +15,16 @@ const STANDARD = ['deprecated', 'oneOf', 'specifiedBy'];
 /**
  * Returns the contract of an authored schema. `src/api/schema/directives.graphql` describes its directives.
  *
+ * In the contract the fields of the root and all pages are nullable, so that one of them can fail alone. For clients that take an
+ * answer with an error for a failure, `failsWhole` keeps them as they are written.
+ *
  * @param {string} text
  * @param {(path: string) => string} sentenceOf gives the sentence that describes a property, e.g. `Format.levels.since`
+ * @param {{ failsWhole?: boolean }} [options]
  * @returns {string}
  * @throws Error when the text uses a directive, a type or a property that is not defined
  */
-export function expandSchema(text, sentenceOf) {
+export function expandSchema(text, sentenceOf, { failsWhole = false } = {}) {
   const { definitions } = parse(text);
   refuseUndefinedDirectives(definitions);
   const authored = definitions.filter(isTypeDefinitionNode).map((type) => withProperties(type, sentenceOf));
@@ -34,7 +38,7 @@ export function expandSchema(text, sentenceOf) {
   const contract = [...types.values()].filter(({ name }) => !templates.has(name.value));
   return [
     ...definitions.filter(({ kind }) => kind === Kind.SCHEMA_DEFINITION),
-    ...contract.map((type) => complete(type, types)),
+    ...contract.map((type) => complete(type, types)).map((type) => (failsWhole ? type : failingAlone(type))),
   ]
     .map((definition) => print(visit(definition, { Directive: keepStandard })))
     .join('\n\n');
@@ -168,6 +172,24 @@ function complete(type, types) {
       return type;
   }
 }
+
+/** The types whose fields are the questions of an operation. */
+const ROOTS = ['Query', 'Graph'];
+
+/**
+ * Returns a type in which each question and each page is nullable.
+ *
+ * @param {TypeNode} type
+ * @returns {TypeNode}
+ */
+const failingAlone = (type) =>
+  visit(type, {
+    FieldDefinition: (field) =>
+      field.type.kind === Kind.NON_NULL_TYPE &&
+      (ROOTS.includes(type.name.value) || directiveOf(field, 'paged'))
+        ? { ...field, type: field.type.type }
+        : undefined,
+  });
 
 /**
  * Returns the interfaces of a type, each after its own interfaces.

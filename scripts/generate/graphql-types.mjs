@@ -78,7 +78,9 @@ function withoutInheritedFields(document) {
 }
 
 /** The types whose resolvers need no row. */
-const PLAIN = ['Engagement', 'LevelCount', 'PageInfo', 'Period', 'Qualifier', 'StatusCount', 'TypeCount'];
+const PLAIN = [
+  ...['Engagement', 'LeadTime', 'LevelCount', 'PageInfo', 'Period', 'Qualifier', 'StatusCount', 'TypeCount'],
+];
 
 /**
  * Returns the mappers of the types. Connections are pages, edges are items of pages, and all other types are rows.

@@ -1,4 +1,5 @@
-import { getNamedType } from 'graphql';
+import { getNamedType, getNullableType, isListType } from 'graphql';
+import type { GraphQLOutputType } from 'graphql';
 import { DEFAULT_PAGE } from '../graph/pagination.ts';
 import { MAX_PERIODS } from '../graph/questions/matrix.ts';
 import { periodsBetween } from '../model/period.ts';
@@ -39,6 +40,7 @@ const WORK: Readonly<Record<string, (args: Arguments) => number>> = {
   formatMatrix: () => 100,
   timeline: () => 100,
   search: () => 100,
+  pairs: () => 100,
   paths: ({ maxHops }) => 100 * Number(maxHops),
   engagement: () => 10,
   firstOf: () => 10,
@@ -65,7 +67,7 @@ export function createEstimator(): {
     if (field.name.startsWith('__')) return 0;
     tests += testsIn((args as Arguments)['where']);
     const own = 1 + (WORK[field.name]?.(args) ?? 0);
-    const size = sizeOf(getNamedType(field.type).name, args);
+    const size = sizeOf(field.type, args);
     const lengthOf = LENGTH[field.name];
     if (!lengthOf) {
       inner += (INNER[`${type.name}.${field.name}`] ?? 0) * childComplexity;
@@ -89,13 +91,15 @@ function testsIn(where: unknown): number {
   }, 0);
 }
 
-/** Returns the maximum number of records of a field: of a page, of rows, of paths, of ids, or one. */
-function sizeOf(type: string, { first, last, ids }: Arguments): number {
+/** Returns the maximum number of records of a field: of a page, of rows, of a list with `first` or `ids`, or one. */
+function sizeOf(type: GraphQLOutputType, { first, last, ids }: Arguments): number {
   if (Array.isArray(ids)) return ids.length;
-  if (type === 'MatrixRow') return ROWS;
-  return type === 'Path' || type.endsWith('Connection')
-    ? Math.max(Number(first ?? last ?? DEFAULT_PAGE), 1)
-    : 1;
+  const { name } = getNamedType(type);
+  if (name === 'MatrixRow') return ROWS;
+  const isMany = name.endsWith('Connection') || isListType(getNullableType(type));
+  const asked = first ?? last;
+  if (isMany && asked !== undefined && asked !== null) return Math.max(Number(asked), 1);
+  return name.endsWith('Connection') ? DEFAULT_PAGE : 1;
 }
 
 /** Returns the number of periods between two days, and the maximum where a day is missing. */

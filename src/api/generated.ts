@@ -297,6 +297,16 @@ export type QuerySearchArgs = {
 };
 
 /** The questions that can be asked. */
+type QueryPairsArgs = {
+  of?: PairOf;
+  party?: InputMaybe<Scalars['ID']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<EventWhere>;
+  status?: ReadonlyArray<Status>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The questions that can be asked. */
 type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -375,6 +385,8 @@ type SupportFilter = {
   readonly eq?: InputMaybe<Support>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Support>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Rank of a claim among those of one property, the winning one first. */
@@ -392,6 +404,8 @@ type RankFilter = {
   readonly eq?: InputMaybe<Rank>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Rank>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Confidence of the editors in a claim. */
@@ -409,6 +423,8 @@ type ConfidenceFilter = {
   readonly eq?: InputMaybe<Confidence>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How a claim fares among those of one property, and what decided it: rank, then the later source, then confidence, then id. */
@@ -436,6 +452,8 @@ type StandingFilter = {
   readonly eq?: InputMaybe<Standing>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Standing>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Selects claims; all fields given must match. */
@@ -454,6 +472,10 @@ type ClaimWhere = {
   readonly value?: InputMaybe<TextFilter>;
   /** By source. */
   readonly source?: InputMaybe<IdFilter>;
+  /** By kind of the source. */
+  readonly sourceKind?: InputMaybe<SourceKindFilter>;
+  /** By the day from which it counts as known. */
+  readonly known?: InputMaybe<DayFilter>;
   /** By how the source supports it. */
   readonly support?: InputMaybe<SupportFilter>;
   /** By rank. */
@@ -509,6 +531,16 @@ type DateFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** How an imprecise date matches. */
   readonly match?: DateMatch;
+  /** Whether there is no date. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Matches a day by a range of days, both ends included. A range that ends before it begins is refused. */
+type DayFilter = {
+  /** First day of the range, e.g. `2025-01-01`; open when left out. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the range; open when left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Matches an id. */
@@ -517,6 +549,8 @@ type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** Is one of these ids or codes. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -534,6 +568,8 @@ type TextFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Starts with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Matches a whole number. */
@@ -542,19 +578,8 @@ type IntFilter = {
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
   /** Is one of these numbers. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-};
-
-/** A page of a list. */
-type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether more follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more come before. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item; null on an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last item; null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Length of a period. */
@@ -603,6 +628,8 @@ type LevelFilter = {
   readonly eq?: InputMaybe<Level>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Level>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Type of records of which the dataset says how far it covers them. */
@@ -624,6 +651,8 @@ type CoveredTypeFilter = {
   readonly eq?: InputMaybe<CoveredType>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<CoveredType>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Selects coverage; all fields given must match. */
@@ -634,6 +663,8 @@ type CoverageWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By the type of the records. */
   readonly recordType?: InputMaybe<CoveredTypeFilter>;
   /** By the format whose records they are. */
@@ -671,6 +702,8 @@ type DisputeWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By an entity that it concerns. */
   readonly about?: InputMaybe<IdFilter>;
   /** All of these match. */
@@ -722,6 +755,8 @@ type DocumentKindFilter = {
   readonly eq?: InputMaybe<DocumentKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Selects documents; all fields given must match. */
@@ -732,10 +767,14 @@ type DocumentWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By kind. */
   readonly kind?: InputMaybe<DocumentKindFilter>;
   /** By the event that adopted it. */
   readonly event?: InputMaybe<IdFilter>;
+  /** By kind of that event. */
+  readonly eventKind?: InputMaybe<EventKindFilter>;
   /** By a party that adopted it. */
   readonly party?: InputMaybe<IdFilter>;
   /** By date. */
@@ -845,11 +884,6 @@ type EventDocumentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of events. */
-type EventConnectionGroupByArgs = {
-  keys: ReadonlyArray<EventGroupKey>;
-};
-
 /** Kind of an event. */
 type EventKind =
   /** A meeting of leaders. */
@@ -865,6 +899,8 @@ type EventKindFilter = {
   readonly eq?: InputMaybe<EventKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Status of an event, as the sources up to the viewpoint tell it. */
@@ -888,6 +924,17 @@ type StatusFilter = {
   readonly eq?: InputMaybe<Status>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The days between the first word of an event and its beginning. Both may be imprecise. */
+export type LeadTime = {
+  readonly __typename?: 'LeadTime';
+  /** The least number of days, not below 0. */
+  readonly leastDays: Scalars['Int']['output'];
+  /** The greatest number of days; null where the first source has no date, or the event may begin on any day. */
+  readonly mostDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How an event is held. */
@@ -905,6 +952,8 @@ type ModeFilter = {
   readonly eq?: InputMaybe<Mode>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Mode>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Whether the list of participants of an event is complete. */
@@ -916,6 +965,16 @@ type AttendanceRecord =
   /** The sources name none. */
   | 'NONE';
 
+/** Matches a word of `AttendanceRecord`. */
+type AttendanceRecordFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<AttendanceRecord>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<AttendanceRecord>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Selects events; all fields given must match. */
 export type EventWhere = {
   /** By id. */
@@ -924,6 +983,8 @@ export type EventWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By kind. */
   readonly kind?: InputMaybe<EventKindFilter>;
   /** By status. */
@@ -954,10 +1015,10 @@ export type EventWhere = {
   readonly place?: InputMaybe<IdFilter>;
   /** By the country of its place. */
   readonly country?: InputMaybe<IdFilter>;
+  /** By whether the list of its participants is complete. */
+  readonly attendanceRecord?: InputMaybe<AttendanceRecordFilter>;
   /** By date. */
   readonly date?: InputMaybe<DateFilter>;
-  /** Whether its date is unknown. */
-  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is still planned, tentative or confirmed although its last day has passed. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of these match. */
@@ -974,19 +1035,6 @@ type EventOrder =
   | 'DATE_ASC'
   /** By earliest, then latest day, falling. */
   | 'DATE_DESC';
-
-/** What events can be grouped by. */
-export type EventGroupKey =
-  /** The partner of the format. */
-  | 'PARTNER'
-  /** The level of the meeting. */
-  | 'LEVEL'
-  /** The status. */
-  | 'STATUS'
-  /** The year in which the event begins; none when its date does not tell. */
-  | 'YEAR'
-  /** The hosts; an event with several counts once for each. */
-  | 'HOST';
 
 /** A standing diplomatic mechanism. */
 type FormatMembersArgs = {
@@ -1045,6 +1093,8 @@ type FormatKindFilter = {
   readonly eq?: InputMaybe<FormatKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<FormatKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Selects formats; all fields given must match. */
@@ -1055,6 +1105,8 @@ type FormatWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By kind. */
   readonly kind?: InputMaybe<FormatKindFilter>;
   /** By the group that meets the partner. */
@@ -1138,6 +1190,92 @@ type Engagement = {
   readonly calledOff: Scalars['Int']['output'];
 };
 
+/** What events can be grouped by. */
+export type EventGroupKey =
+  /** The partner of the format. */
+  | 'PARTNER'
+  /** The level of the meeting. */
+  | 'LEVEL'
+  /** The status. */
+  | 'STATUS'
+  /** The year in which the event begins; none when its date does not tell. */
+  | 'YEAR'
+  /** The hosts; an event with several counts once for each. */
+  | 'HOST'
+  /** The country in which the event takes place. */
+  | 'COUNTRY'
+  /** The place. */
+  | 'PLACE'
+  /** The kind of event. */
+  | 'KIND'
+  /** The series in which its number counts. */
+  | 'SERIES'
+  /** The group of the format. */
+  | 'GROUP'
+  /** The format. */
+  | 'FORMAT';
+
+/** What participations can be grouped by. */
+export type ParticipationGroupKey =
+  /** The party. */
+  | 'PARTY'
+  /** The representatives; a participation with several counts once for each. */
+  | 'PERSON'
+  /** The roles; a participation with several counts once for each. */
+  | 'ROLE'
+  /** The attendance. */
+  | 'ATTENDANCE'
+  /** The level of the delegation. */
+  | 'LEVEL'
+  /** The kind of the event. */
+  | 'EVENT_KIND'
+  /** The level of the event. */
+  | 'EVENT_LEVEL'
+  /** The status of the event. */
+  | 'EVENT_STATUS'
+  /** The format of the event. */
+  | 'FORMAT'
+  /** The partner of that format. */
+  | 'PARTNER'
+  /** The group of that format. */
+  | 'GROUP'
+  /** The year in which the event begins; none when its date does not tell. */
+  | 'YEAR';
+
+/** What policies can be grouped by. */
+export type PolicyGroupKey =
+  /** The parties; a policy of several counts once for each. */
+  | 'PARTY'
+  /** The fields of policy; a policy with several counts once for each. */
+  | 'AREA'
+  /** The place where it was adopted or is carried out. */
+  | 'PLACE'
+  /** The year of adoption; none when its date does not tell. */
+  | 'YEAR';
+
+/** What documents can be grouped by. */
+export type DocumentGroupKey =
+  /** The kind of document. */
+  | 'KIND'
+  /** The parties that adopted it; a document of several counts once for each. */
+  | 'PARTY'
+  /** The kind of the event that adopted it. */
+  | 'EVENT_KIND'
+  /** The year of adoption; none when its date does not tell. */
+  | 'YEAR';
+
+/** Whose pairs are counted. */
+type PairOf =
+  /** Parties that were at the same event. */
+  | 'PARTIES'
+  /** Persons who represented different parties at the same event. */
+  | 'PERSONS';
+
+/** Two parties, or two persons, and the events at which both were. */
+type PairEventsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** Selects participations; all fields given must match. */
 type ParticipationWhere = {
   /** By event. */
@@ -1154,8 +1292,16 @@ type ParticipationWhere = {
   readonly attendance?: InputMaybe<AttendanceFilter>;
   /** By level of the delegation. */
   readonly level?: InputMaybe<LevelFilter>;
+  /** By the group of the format of the event. */
+  readonly group?: InputMaybe<IdFilter>;
+  /** By the partner of the format of the event. */
+  readonly partner?: InputMaybe<IdFilter>;
   /** By kind of the event. */
   readonly eventKind?: InputMaybe<EventKindFilter>;
+  /** By level of the event. */
+  readonly eventLevel?: InputMaybe<LevelFilter>;
+  /** By status of the event. */
+  readonly eventStatus?: InputMaybe<StatusFilter>;
   /** By date of the event. */
   readonly date?: InputMaybe<DateFilter>;
   /** All of these match. */
@@ -1191,6 +1337,8 @@ type RoleFilter = {
   readonly eq?: InputMaybe<Role>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Role>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Whether a party was at an event. */
@@ -1208,6 +1356,8 @@ type AttendanceFilter = {
   readonly eq?: InputMaybe<Attendance>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Attendance>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Selects parties; all fields given must match. */
@@ -1218,6 +1368,8 @@ type PartyWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<PartyWhere>>;
   /** At least one of these matches. */
@@ -1234,6 +1386,8 @@ type NationWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By ISO 3166-1 alpha-2 code, e.g. `KZ`. */
   readonly code?: InputMaybe<TextFilter>;
   /** By ISO 3166-1 alpha-3 code, e.g. `KAZ`. */
@@ -1254,6 +1408,8 @@ type OrganizationWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
   /** At least one of these matches. */
@@ -1270,6 +1426,8 @@ type GroupWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<GroupWhere>>;
   /** At least one of these matches. */
@@ -1321,6 +1479,8 @@ type PersonWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By a party of which the person holds or held an office. */
   readonly party?: InputMaybe<IdFilter>;
   /** Whether the person holds or held an office at the head of a party. */
@@ -1339,6 +1499,8 @@ type TenureWhere = {
   readonly id?: InputMaybe<IdFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By person. */
   readonly person?: InputMaybe<IdFilter>;
   /** By party. */
@@ -1379,6 +1541,8 @@ type PlaceWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By country. */
   readonly country?: InputMaybe<IdFilter>;
   /** All of these match. */
@@ -1397,6 +1561,8 @@ type PolicyWhere = {
   readonly name?: InputMaybe<TextFilter>;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By a party that pursues it. */
   readonly party?: InputMaybe<IdFilter>;
   /** By field of policy. */
@@ -1453,6 +1619,8 @@ type PolicyAreaFilter = {
   readonly eq?: InputMaybe<PolicyArea>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<PolicyArea>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page or text that states facts. */
@@ -1502,6 +1670,8 @@ type SourceKindFilter = {
   readonly eq?: InputMaybe<SourceKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How the title of a source is known. */
@@ -1529,6 +1699,8 @@ type SourceWhere = {
   readonly author?: InputMaybe<IdFilter>;
   /** By day of publication. */
   readonly published?: InputMaybe<DateFilter>;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
   /** At least one of these matches. */
@@ -1710,6 +1882,8 @@ type PropertyFilter = {
   readonly eq?: InputMaybe<Property>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Property>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1758,7 +1932,6 @@ type ResolversTypes = {
   Standing: Standing;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   ImpreciseDate: ResolverTypeWrapper<ModelDate>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   Level: Level;
   CoverageConnection: ResolverTypeWrapper<Page>;
   CoveredType: CoveredType;
@@ -1779,16 +1952,18 @@ type ResolversTypes = {
   ExternalId: ResolverTypeWrapper<Row>;
   Event: ResolverTypeWrapper<Row>;
   EventConnection: ResolverTypeWrapper<Page>;
-  EventEdge: ResolverTypeWrapper<PageItem>;
   Summit: ResolverTypeWrapper<Row>;
+  SummitConnection: ResolverTypeWrapper<Page>;
   Ministerial: ResolverTypeWrapper<Row>;
+  MinisterialConnection: ResolverTypeWrapper<Page>;
   Meeting: ResolverTypeWrapper<Row>;
+  MeetingConnection: ResolverTypeWrapper<Page>;
   EventKind: EventKind;
   Status: Status;
   StatusStep: ResolverTypeWrapper<Row>;
+  LeadTime: ResolverTypeWrapper<LeadTime>;
   Mode: Mode;
   AttendanceRecord: AttendanceRecord;
-  EventGroup: ResolverTypeWrapper<Row>;
   Upcoming: ResolverTypeWrapper<UpcomingModel>;
   Format: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1801,6 +1976,7 @@ type ResolversTypes = {
   FirstEvent: ResolverTypeWrapper<Row>;
   HostShare: ResolverTypeWrapper<Row>;
   Engagement: ResolverTypeWrapper<Engagement>;
+  Pair: ResolverTypeWrapper<Row>;
   ParticipationConnection: ResolverTypeWrapper<Page>;
   Role: Role;
   Attendance: Attendance;
@@ -1854,13 +2030,12 @@ type ResolversParentTypes = {
   Name: Row;
   ExternalId: Row;
   Event: Row;
-  EventConnection: Page;
   StatusStep: Row;
-  EventGroup: Row;
   Upcoming: UpcomingModel;
   Format: Row;
   FormatLevel: Row;
   Institution: Row;
+  Pair: Row;
   Participation: Row;
   Representative: Row;
   ParticipantEdge: PageItem;
@@ -1886,7 +2061,7 @@ export type QueryResolvers<
     RequireFields<QueryNationArgs, 'id'>
   >;
   nations?: Resolver<
-    ResolversTypes['NationConnection'],
+    Maybe<ResolversTypes['NationConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryNationsArgs, 'orderBy'>
@@ -1898,7 +2073,7 @@ export type QueryResolvers<
     RequireFields<QueryOrganizationArgs, 'id'>
   >;
   organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryOrganizationsArgs, 'orderBy'>
@@ -1910,7 +2085,7 @@ export type QueryResolvers<
     RequireFields<QueryGroupArgs, 'id'>
   >;
   groups?: Resolver<
-    ResolversTypes['GroupConnection'],
+    Maybe<ResolversTypes['GroupConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryGroupsArgs, 'orderBy'>
@@ -1922,7 +2097,7 @@ export type QueryResolvers<
     RequireFields<QueryFormatArgs, 'id'>
   >;
   formats?: Resolver<
-    ResolversTypes['FormatConnection'],
+    Maybe<ResolversTypes['FormatConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryFormatsArgs, 'orderBy'>
@@ -1934,12 +2109,12 @@ export type QueryResolvers<
     RequireFields<QueryEventArgs, 'id'>
   >;
   events?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['EventConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryEventsArgs, 'orderBy'>
   >;
-  upcoming?: Resolver<ResolversTypes['Upcoming'], ParentType, ContextType, Partial<QueryUpcomingArgs>>;
+  upcoming?: Resolver<Maybe<ResolversTypes['Upcoming']>, ParentType, ContextType, Partial<QueryUpcomingArgs>>;
   summit?: Resolver<
     Maybe<ResolversTypes['Summit']>,
     ParentType,
@@ -1947,7 +2122,7 @@ export type QueryResolvers<
     RequireFields<QuerySummitArgs, 'id'>
   >;
   summits?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['SummitConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySummitsArgs, 'orderBy'>
@@ -1959,7 +2134,7 @@ export type QueryResolvers<
     RequireFields<QueryMinisterialArgs, 'id'>
   >;
   ministerials?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['MinisterialConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryMinisterialsArgs, 'orderBy'>
@@ -1971,13 +2146,13 @@ export type QueryResolvers<
     RequireFields<QueryMeetingArgs, 'id'>
   >;
   meetings?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['MeetingConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryMeetingsArgs, 'orderBy'>
   >;
   participations?: Resolver<
-    ResolversTypes['ParticipationConnection'],
+    Maybe<ResolversTypes['ParticipationConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryParticipationsArgs, 'orderBy'>
@@ -1989,7 +2164,7 @@ export type QueryResolvers<
     RequireFields<QueryPersonArgs, 'id'>
   >;
   people?: Resolver<
-    ResolversTypes['PersonConnection'],
+    Maybe<ResolversTypes['PersonConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPeopleArgs, 'orderBy'>
@@ -2001,7 +2176,7 @@ export type QueryResolvers<
     RequireFields<QueryLeaderArgs, 'id'>
   >;
   leaders?: Resolver<
-    ResolversTypes['PersonConnection'],
+    Maybe<ResolversTypes['PersonConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryLeadersArgs, 'orderBy'>
@@ -2013,7 +2188,7 @@ export type QueryResolvers<
     RequireFields<QueryTenureArgs, 'id'>
   >;
   tenures?: Resolver<
-    ResolversTypes['TenureConnection'],
+    Maybe<ResolversTypes['TenureConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryTenuresArgs, 'orderBy'>
@@ -2025,7 +2200,7 @@ export type QueryResolvers<
     RequireFields<QueryPolicyArgs, 'id'>
   >;
   policies?: Resolver<
-    ResolversTypes['PolicyConnection'],
+    Maybe<ResolversTypes['PolicyConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPoliciesArgs, 'orderBy'>
@@ -2037,7 +2212,7 @@ export type QueryResolvers<
     RequireFields<QueryPlaceArgs, 'id'>
   >;
   places?: Resolver<
-    ResolversTypes['PlaceConnection'],
+    Maybe<ResolversTypes['PlaceConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPlacesArgs, 'orderBy'>
@@ -2049,7 +2224,7 @@ export type QueryResolvers<
     RequireFields<QueryDocumentArgs, 'id'>
   >;
   documents?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['DocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryDocumentsArgs, 'orderBy'>
@@ -2061,13 +2236,13 @@ export type QueryResolvers<
     RequireFields<QueryDisputeArgs, 'id'>
   >;
   disputes?: Resolver<
-    ResolversTypes['DisputeConnection'],
+    Maybe<ResolversTypes['DisputeConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryDisputesArgs, 'orderBy'>
   >;
   coverage?: Resolver<
-    ResolversTypes['CoverageConnection'],
+    Maybe<ResolversTypes['CoverageConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryCoverageArgs, 'orderBy'>
@@ -2079,31 +2254,37 @@ export type QueryResolvers<
     RequireFields<QuerySourceArgs, 'id'>
   >;
   sources?: Resolver<
-    ResolversTypes['SourceConnection'],
+    Maybe<ResolversTypes['SourceConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySourcesArgs, 'orderBy'>
   >;
   search?: Resolver<
-    ResolversTypes['SearchConnection'],
+    Maybe<ResolversTypes['SearchConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySearchArgs, 'text'>
   >;
+  pairs?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Pair']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPairsArgs, 'of' | 'status' | 'first'>
+  >;
   paths?: Resolver<
-    ReadonlyArray<ResolversTypes['Path']>,
+    Maybe<ReadonlyArray<ResolversTypes['Path']>>,
     ParentType,
     ContextType,
     RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first'>
   >;
   formatMatrix?: Resolver<
-    ResolversTypes['FormatMatrix'],
+    Maybe<ResolversTypes['FormatMatrix']>,
     ParentType,
     ContextType,
     RequireFields<QueryFormatMatrixArgs, 'group' | 'status' | 'from' | 'to' | 'bucket'>
   >;
   timeline?: Resolver<
-    ResolversTypes['Timeline'],
+    Maybe<ResolversTypes['Timeline']>,
     ParentType,
     ContextType,
     RequireFields<QueryTimelineArgs, 'bucket'>
@@ -2115,20 +2296,20 @@ export type QueryResolvers<
     RequireFields<QueryClaimArgs, 'id'>
   >;
   claims?: Resolver<
-    ResolversTypes['ClaimConnection'],
+    Maybe<ResolversTypes['ClaimConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryClaimsArgs, 'orderBy'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
-    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>,
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
   >;
-  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  graph?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, Partial<QueryGraphArgs>>;
 };
 
 export type ClaimResolvers<
@@ -2177,6 +2358,9 @@ export type MissingEditionResolvers<
   ParentType extends ResolversParentTypes['MissingEdition'] = ResolversParentTypes['MissingEdition'],
 > = {
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinals?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
@@ -2204,7 +2388,7 @@ export type DatasetResolvers<
   counts?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releases?: Resolver<
-    ResolversTypes['ReleaseConnection'],
+    Maybe<ResolversTypes['ReleaseConnection']>,
     ParentType,
     ContextType,
     Partial<DatasetReleasesArgs>
@@ -2271,19 +2455,19 @@ export type EntityResolvers<
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
-    ResolversTypes['ClaimConnection'],
+    Maybe<ResolversTypes['ClaimConnection']>,
     ParentType,
     ContextType,
     RequireFields<EntityClaimsArgs, 'orderBy'>
   >;
   disputes?: Resolver<
-    ResolversTypes['DisputeConnection'],
+    Maybe<ResolversTypes['DisputeConnection']>,
     ParentType,
     ContextType,
     RequireFields<EntityDisputesArgs, 'orderBy'>
   >;
   sources?: Resolver<
-    ResolversTypes['SourceConnection'],
+    Maybe<ResolversTypes['SourceConnection']>,
     ParentType,
     ContextType,
     RequireFields<EntitySourcesArgs, 'orderBy'>
@@ -2322,6 +2506,7 @@ export type EventResolvers<
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusStep']>, ParentType, ContextType>;
+  leadTime?: Resolver<Maybe<ResolversTypes['LeadTime']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   previousDates?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -2337,13 +2522,13 @@ export type EventResolvers<
   hosts?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   absent?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   participants?: Resolver<
-    ResolversTypes['ParticipantConnection'],
+    Maybe<ResolversTypes['ParticipantConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventParticipantsArgs, 'orderBy'>
   >;
   documents?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['DocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventDocumentsArgs, 'orderBy'>
@@ -2351,41 +2536,14 @@ export type EventResolvers<
   replacedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
-export type EventConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  groupBy?: Resolver<
-    ReadonlyArray<ResolversTypes['EventGroup']>,
-    ParentType,
-    ContextType,
-    RequireFields<EventConnectionGroupByArgs, 'keys'>
-  >;
-};
-
 export type StatusStepResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['StatusStep'] = ResolversParentTypes['StatusStep'],
 > = {
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['ImpreciseDate'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-};
-
-export type EventGroupResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup'],
-> = {
-  partner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  host?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UpcomingResolvers<
@@ -2408,7 +2566,7 @@ export type FormatResolvers<
   ended?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['FormatLevel']>, ParentType, ContextType>;
   members?: Resolver<
-    ResolversTypes['MemberConnection'],
+    Maybe<ResolversTypes['MemberConnection']>,
     ParentType,
     ContextType,
     RequireFields<FormatMembersArgs, 'orderBy'>
@@ -2424,15 +2582,15 @@ export type FormatResolvers<
   hostShares?: Resolver<ReadonlyArray<ResolversTypes['HostShare']>, ParentType, ContextType>;
   engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType, Partial<FormatEngagementArgs>>;
   coverage?: Resolver<
-    ResolversTypes['CoverageConnection'],
+    Maybe<ResolversTypes['CoverageConnection']>,
     ParentType,
     ContextType,
     RequireFields<FormatCoverageArgs, 'orderBy'>
   >;
-  knownMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownMissing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   upcoming?: Resolver<ResolversTypes['Upcoming'], ParentType, ContextType>;
   events?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['EventConnection']>,
     ParentType,
     ContextType,
     RequireFields<FormatEventsArgs, 'orderBy'>
@@ -2460,6 +2618,21 @@ export type InstitutionResolvers<
   until?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair'],
+> = {
+  one?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<
+    ReadonlyArray<ResolversTypes['Event']>,
+    ParentType,
+    ContextType,
+    RequireFields<PairEventsArgs, 'first'>
+  >;
 };
 
 export type ParticipationResolvers<
@@ -2583,13 +2756,13 @@ export type SourceResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
-    ResolversTypes['ClaimConnection'],
+    Maybe<ResolversTypes['ClaimConnection']>,
     ParentType,
     ContextType,
     RequireFields<SourceClaimsArgs, 'orderBy'>
   >;
   about?: Resolver<
-    ResolversTypes['ClaimConnection'],
+    Maybe<ResolversTypes['ClaimConnection']>,
     ParentType,
     ContextType,
     RequireFields<SourceAboutArgs, 'orderBy'>
@@ -2605,7 +2778,7 @@ export type TimelineResolvers<
   buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
   undated?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
   events?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['EventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TimelineEventsArgs, 'orderBy'>

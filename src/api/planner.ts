@@ -41,6 +41,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   id: ['id'],
   slug: ['id'],
   overdue: ['status', 'latest'],
+  leadTime: ['statusHistory', 'earliestStart', 'latestStart'],
   previousDates: ['date', 'dateHistory'],
   certainty: ['validFrom', 'validTo', 'certainFrom', 'certainTo'],
   lastSeen: ['certainTo'],
@@ -48,6 +49,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   authoredBy: ['authors'],
   editedBy: ['editors'],
   claims: ['event', 'party', 'claimSubject', 'claimProperty'],
+  knownMissing: ['knownMissing', 'searchedUntil'],
   newestSource: ['format', 'recordType'],
 };
 

@@ -11,11 +11,12 @@ export type FilterColumn =
   | ('eventKind' | 'leader' | 'person' | 'office' | 'officeFolded' | 'areas' | 'about' | 'recordType')
   | ('title' | 'publisher' | 'publisherFolded' | 'language' | 'authors' | 'subject' | 'property' | 'object')
   | ('edge' | 'edgeFolded' | 'value' | 'valueFolded' | 'source' | 'support' | 'rank' | 'confidence')
-  | ('derived' | 'negated' | 'standing' | 'contested');
+  | ('derived' | 'negated' | 'standing' | 'contested' | 'known' | 'sourceKind' | 'updatedOn')
+  | ('attendanceRecord' | 'eventLevel' | 'eventStatus');
 
 type Value = string | number | boolean;
 
-/** One test of a column. A row whose column is null fails it, but for `missing`. */
+/** One test of a column. A row whose column is null fails it, but for `missing` and `empty`. */
 export type Test =
   | { readonly op: 'eq' | 'has'; readonly column: FilterColumn; readonly value: Value }
   | { readonly op: 'in' | 'hasAny'; readonly column: FilterColumn; readonly value: readonly Value[] }
@@ -30,7 +31,14 @@ export type Test =
   | { readonly op: 'overlaps'; readonly value: readonly [first: string, last: string] }
   | { readonly op: 'within'; readonly value: readonly [first: string, last: string] }
   | { readonly op: 'before'; readonly column: FilterColumn; readonly value: string }
-  | { readonly op: 'missing'; readonly column: FilterColumn };
+  /** A column of days, both bounds included. */
+  | {
+      readonly op: 'between';
+      readonly column: FilterColumn;
+      readonly value: readonly [first: string, last: string];
+    }
+  /** `missing` is for a column with one value, `empty` for one with a list. */
+  | { readonly op: 'missing' | 'empty'; readonly column: FilterColumn };
 
 /** A filter of rows: tests joined by `and`, `or` and `not`. */
 export type Filter =

@@ -30,28 +30,37 @@ export function upcomingOn(day: string, part?: 'dated' | 'undated' | 'overdue'):
   }
 }
 
-/** A column with one value: `{ eq, in }`. */
-const scalar =
-  (column: FilterColumn): ToFilter =>
-  (value) =>
+/** Adds `isNull` to a filter; `missing` is the filter for rows without a value. */
+const nullable =
+  (missing: Filter, toColumnFilter: ToFilter): ToFilter =>
+  (value, day) => {
+    const { isNull } = value as { isNull?: boolean | null };
+    const own = toColumnFilter(value, day);
+    return typeof isNull === 'boolean' ? and(isNull ? missing : not(missing), own) : own;
+  };
+
+/** A column with one value: `{ eq, in, isNull }`. */
+const scalar = (column: FilterColumn): ToFilter =>
+  nullable({ op: 'missing', column }, (value) =>
     comparison(
       value,
       (one) => ({ op: 'eq', column, value: plain(one) }),
       (any) => ({ op: 'in', column, value: any.map(plain) }),
-    );
+    ),
+  );
 
-/** A column with a list of values, one of which must match: `{ eq, in }`. */
-const list =
-  (column: FilterColumn): ToFilter =>
-  (value) =>
+/** A column with a list of values, one of which must match: `{ eq, in, isNull }`. */
+const list = (column: FilterColumn): ToFilter =>
+  nullable({ op: 'empty', column }, (value) =>
     comparison(
       value,
       (one) => ({ op: 'has', column, value: plain(one) }),
       (any) => ({ op: 'hasAny', column, value: any.map(plain) }),
-    );
+    ),
+  );
 
 /**
- * A text column: `{ eq, in, contains, startsWith }`. The last two compare folded texts; `folded` is the column that holds the
+ * A text column: `{ eq, in, contains, startsWith, isNull }`. `contains` and `startsWith` compare folded texts; `folded` is the column that holds the
  * folded text. Without it the texts are ASCII, and the statement compares them in lower case.
  */
 const text =
@@ -70,13 +79,36 @@ const text =
     return and(scalar(column)(value, day), part('contains', contains), part('startsWith', startsWith));
   };
 
-/** The main date of a record: `{ from, to, match }`. Refuses a range that ends before it begins. */
-const range: ToFilter = (value) => {
-  const { from, to, match } = value as { from?: string | null; to?: string | null; match: string };
+type DateRange = {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly match: string;
+  readonly isNull?: boolean | null;
+};
+
+/** The main date of a record: `{ from, to, match, isNull }`. Refuses a range that ends before it begins. */
+const range: ToFilter = nullable({ op: 'missing', column: 'earliest' }, (value) => {
+  const { from, to, match, isNull } = value as DateRange;
+  if (typeof isNull === 'boolean' && typeof from !== 'string' && typeof to !== 'string') return ALL;
   const days = [from ?? FIRST_DAY, to ?? LAST_DAY] as const;
   checkRange(...days);
   return { op: match === 'WITHIN' ? 'within' : 'overlaps', value: days };
-};
+});
+
+/** A column with a day: `{ from, to }`. Refuses a range that ends before it begins. */
+const days =
+  (column: FilterColumn): ToFilter =>
+  (value) => {
+    const { from, to } = value as Pick<DateRange, 'from' | 'to'>;
+    const between = [from ?? FIRST_DAY, to ?? LAST_DAY] as const;
+    checkRange(...between);
+    return { op: 'between', column, value: between };
+  };
+
+/** A column with a day, which must be this one or a later one. */
+const since =
+  (column: FilterColumn): ToFilter =>
+  (value) => ({ op: 'between', column, value: [String(value), LAST_DAY] });
 
 /** A column that is true or false. */
 const flag =
@@ -103,24 +135,24 @@ function comparison(
 const id = scalar('id');
 const name = text('name', 'folded');
 const source = list('sourceIds');
+const updatedSince = since('updatedOn');
+/** The keys that all entities share. */
+const entity = { id, name, source, updatedSince };
 
-export const NATION: WhereSchema = { id, name, code: text('code'), code3: text('code3'), source };
-export const ORGANIZATION: WhereSchema = { id, name, source };
-export const GROUP: WhereSchema = { id, name, source };
-export const PARTY: WhereSchema = { id, name, source };
+export const NATION: WhereSchema = { ...entity, code: text('code'), code3: text('code3') };
+export const ORGANIZATION: WhereSchema = entity;
+export const GROUP: WhereSchema = entity;
+export const PARTY: WhereSchema = entity;
 export const FORMAT: WhereSchema = {
-  id,
-  name,
+  ...entity,
   kind: scalar('kind'),
   group: scalar('group'),
   partner: scalar('partner'),
   level: list('levelWords'),
   established: range,
-  source,
 };
 export const EVENT: WhereSchema = {
-  id,
-  name,
+  ...entity,
   kind: scalar('kind'),
   status: scalar('status'),
   level: scalar('level'),
@@ -136,10 +168,9 @@ export const EVENT: WhereSchema = {
   person: list('persons'),
   place: scalar('place'),
   country: scalar('country'),
+  attendanceRecord: scalar('attendanceRecord'),
   date: range,
-  undated: condition(() => ({ op: 'missing', column: 'earliest' })),
   overdue: condition((day) => upcomingOn(day, 'overdue')),
-  source,
 };
 export const PARTICIPATION: WhereSchema = {
   event: scalar('event'),
@@ -149,44 +180,44 @@ export const PARTICIPATION: WhereSchema = {
   role: list('roles'),
   attendance: scalar('attendance'),
   level: scalar('level'),
+  group: scalar('group'),
+  partner: scalar('partner'),
   eventKind: scalar('eventKind'),
+  eventLevel: scalar('eventLevel'),
+  eventStatus: scalar('eventStatus'),
   date: range,
 };
-export const PERSON: WhereSchema = { id, name, party: list('parties'), leader: flag('leader'), source };
+export const PERSON: WhereSchema = { ...entity, party: list('parties'), leader: flag('leader') };
 export const TENURE: WhereSchema = {
   id,
+  source,
+  updatedSince,
   person: scalar('person'),
   party: scalar('party'),
   level: scalar('level'),
   office: text('office', 'officeFolded'),
   start: range,
-  source,
 };
 export const POLICY: WhereSchema = {
-  id,
-  name,
+  ...entity,
   party: list('parties'),
   area: list('areas'),
   adopted: range,
-  source,
 };
-export const PLACE: WhereSchema = { id, name, country: scalar('country'), source };
+export const PLACE: WhereSchema = { ...entity, country: scalar('country') };
 export const DOCUMENT: WhereSchema = {
-  id,
-  name,
+  ...entity,
   kind: scalar('kind'),
   event: scalar('event'),
+  eventKind: scalar('eventKind'),
   party: list('parties'),
   date: range,
-  source,
 };
-export const DISPUTE: WhereSchema = { id, name, about: list('about'), source };
+export const DISPUTE: WhereSchema = { ...entity, about: list('about') };
 export const COVERAGE: WhereSchema = {
-  id,
-  name,
+  ...entity,
   recordType: scalar('recordType'),
   format: scalar('format'),
-  source,
 };
 export const SOURCE: WhereSchema = {
   id,
@@ -196,6 +227,7 @@ export const SOURCE: WhereSchema = {
   language: text('language'),
   author: list('authors'),
   published: range,
+  updatedSince,
 };
 export const CLAIM: WhereSchema = {
   id,
@@ -205,6 +237,8 @@ export const CLAIM: WhereSchema = {
   edge: text('edge', 'edgeFolded'),
   value: text('value', 'valueFolded'),
   source: scalar('source'),
+  sourceKind: scalar('sourceKind'),
+  known: days('known'),
   support: scalar('support'),
   rank: scalar('rank'),
   confidence: scalar('confidence'),

@@ -100,7 +100,8 @@ export class Statement {
         return `NOT (${this.#condition(version, filter.of, true)})`;
       default: {
         const test = this.#test(version, filter);
-        return isNegated && filter.op !== 'missing' ? `coalesce(${test}, false)` : test;
+        const isNeverNull = filter.op === 'missing' || filter.op === 'empty';
+        return isNegated && !isNeverNull ? `coalesce(${test}, false)` : test;
       }
     }
   }
@@ -113,14 +114,14 @@ export class Statement {
     }
     const column = `${version}.${test.column}`;
     const dated = DATED_COLUMNS[test.column];
-    if (
-      dated !== undefined &&
-      this.scope.viewpoint.asOf !== null &&
-      (test.op === 'has' || test.op === 'hasAny')
-    ) {
-      const values = this.param(test.op === 'has' ? [test.value] : test.value);
-      const day = this.param(this.scope.viewpoint.asOf);
-      return `any(text IN ${version}.${dated} WHERE left(text, 10) <= ${day} AND substring(text, 11) IN ${values})`;
+    const { asOf } = this.scope.viewpoint;
+    if (dated !== undefined && asOf !== null) {
+      const held = `text IN ${version}.${dated} WHERE left(text, 10) <= ${this.param(asOf)}`;
+      if (test.op === 'empty') return `none(${held})`;
+      if (test.op === 'has' || test.op === 'hasAny') {
+        const values = this.param(test.op === 'has' ? [test.value] : test.value);
+        return `any(${held} AND substring(text, 11) IN ${values})`;
+      }
     }
     switch (test.op) {
       case 'eq':
@@ -138,8 +139,14 @@ export class Statement {
       }
       case 'before':
         return `${column} < ${this.param(test.value)}`;
+      case 'between': {
+        const [first, last] = test.value.map((day) => this.param(day));
+        return `(${column} >= ${String(first)} AND ${column} <= ${String(last)})`;
+      }
       case 'missing':
         return `${column} IS NULL`;
+      case 'empty':
+        return `coalesce(size(${column}), 0) = 0`;
     }
   }
 

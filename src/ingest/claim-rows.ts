@@ -17,6 +17,7 @@ export function claimRows(resolved: ResolvedDataset, subject: string): readonly 
     const property = propertyOf(type, rivals[0]?.property ?? '');
     const { companionOf } = property;
     return rowsOf(
+      resolved,
       property,
       rivals,
       companionOf ? claims.filter((claim) => claim.property === companionOf) : [],
@@ -25,6 +26,7 @@ export function claimRows(resolved: ResolvedDataset, subject: string): readonly 
 }
 
 function rowsOf(
+  resolved: ResolvedDataset,
   property: Property,
   rivals: readonly Claim[],
   companions: readonly Claim[],
@@ -37,7 +39,7 @@ function rowsOf(
     ),
   );
   return rivals.flatMap((claim) => {
-    const own = columns(claim);
+    const own = { ...columns(claim), sourceKind: resolved.record(claim.source).editorial['kind'] ?? null };
     const links = linksOf(claim);
     return versionsOverTime(claim.known, days, (day) => ({ ...own, ...byDay.get(day)?.get(claim.id) })).map(
       (props) => nodeRow('ClaimRow', props, isLatest(props) ? links : []),

@@ -1,13 +1,14 @@
 import { foldForMatch } from '../model/fold.ts';
 import { boundsOf, boundSubjects, tenureColumns, within } from './bounds.ts';
 import { columns, itemsOf, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
-import { eventColumns } from './event-rows.ts';
+import { beginColumns, eventColumns } from './event-rows.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import { HEAD_LEVELS } from '../model/vocabulary.ts';
 import { FIRST_DAY, knownDay } from '../model/viewpoint.ts';
+import { parseOrdinals } from '../model/ordinals.ts';
 import { searchWords, skeletonWords } from '../model/search-form.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
-import type { NodeRow, Props } from './row.ts';
+import type { NodeRow, Props, Value } from './row.ts';
 import type { TypeName } from '../model/property.ts';
 import type { ResolvedItem, ResolvedValues } from '../model/claim-resolution.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
@@ -96,24 +97,48 @@ function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): P
       return sourceColumns(resolved, record, values);
     case 'Tenure':
       return tenureColumns(resolved, record.id, day);
+    case 'Policy':
+      return { year: yearOf(values, 'adopted') };
+    case 'Document':
+      return { year: yearOf(values, 'date'), eventKind: kindOfEvent(resolved, single(values, 'event')) };
     default:
       return {};
   }
 }
 
-/** Returns the levels at which a format meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, and the number of missing editions. */
+/** Returns the year that contains all days that a date may mean; null for none. */
+const yearOf = (values: ResolvedValues, date: string): Value =>
+  beginColumns(single(values, date))['year'] ?? null;
+
+const kindOfEvent = (resolved: ResolvedDataset, event: string | null): Value =>
+  event === null ? null : (resolved.record(event).editorial['kind'] ?? null);
+
+/** Returns how many editions an item of missing ones stands for. */
+const editionsOf = ({ count, ordinals }: ResolvedItem['qualifiers']): number =>
+  count === undefined ? (parseOrdinals(ordinals ?? '')?.length ?? 1) : Number(count);
+
+/**
+ * Returns the levels at which a format meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, the number of missing editions, and the
+ * last day on which they were looked for.
+ */
 function formatColumns(resolved: ResolvedDataset, id: string, day: string): Props {
   const { values } = resolved.at(id, day);
   const missing = resolved
     .coverageOf(id)
-    .flatMap((coverage) => keysOf(resolved.at(coverage, day).values, 'missing'));
+    .flatMap((coverage) => itemsOf(resolved.at(coverage, day).values, 'missing'));
+  const searched = resolved.coverageOf(id).map((each) => resolved.record(each).editorial['searchedUntil']);
   const levels = itemsOf(values, 'levels');
   const established = spanOf(single(values, 'established')).earliest;
   const since = ({ qualifiers }: ResolvedItem): string =>
     spanOf(qualifiers['since'] ?? null).earliest ?? established ?? FIRST_DAY;
   return {
     levelWords: levels.map(({ key }) => key),
-    knownMissing: missing.length,
+    knownMissing: missing.reduce((sum, { qualifiers }) => sum + editionsOf(qualifiers), 0),
+    searchedUntil:
+      searched
+        .filter((searchDay) => typeof searchDay === 'string')
+        .sort()
+        .at(-1) ?? null,
     levelDays: levels.map((item) => `${since(item)} ${item.key}`),
   };
 }

@@ -1,12 +1,13 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { boundDays, boundsOf, within } from './bounds.ts';
+import { claimedValue, isAsserted } from '../model/claim-resolution.ts';
 import { HOST_ROLES } from '../model/vocabulary.ts';
 import { beginOf, periodOfBegin } from '../model/period.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { dateKey, nameKey, sortKey, spanOf, itemText, itemsOf, keysOf, single } from './columns.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
-import type { ResolvedItem } from '../model/claim-resolution.ts';
+import type { ResolvedItem, ResolvedValues } from '../model/claim-resolution.ts';
 import type { NodeRow, Props, Value } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
@@ -16,14 +17,11 @@ import type { ResolvedDataset } from './resolved-dataset.ts';
  */
 export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
   const { values } = resolved.at(record.id, day);
-  const format = single(values, 'format');
   const place = single(values, 'place');
-  const formatValues = format === null ? {} : resolved.at(format, day).values;
   const listed = itemsOf(values, 'participants');
   const participants = listed.filter((item) => !isAbsent(item));
   return {
-    partner: single(formatValues, 'partner'),
-    group: single(formatValues, 'group'),
+    ...formatColumns(resolved, values, day),
     country: countryOf(resolved, place) ?? single(values, 'country'),
     ...beginColumns(single(values, 'date')),
     statusHistory: history(resolved, record.id, 'status', day),
@@ -71,8 +69,11 @@ function participation(
     representatives: itemsOf(item.parts, 'representatives').map(itemText),
     persons: keysOf(item.parts, 'representatives'),
     delegates: keysOf(item.parts, 'delegates'),
-    format: single(values, 'format'),
+    ...formatColumns(resolved, values, day),
     eventKind: event.editorial['kind'] ?? null,
+    eventLevel: single(values, 'level'),
+    eventStatus: single(values, 'status'),
+    year: beginColumns(single(values, 'date'))['year'] ?? null,
     ...span,
     ...within(boundsOf(resolved, event.id, day)),
     byName: nameKey(resolved.record(item.key).name, item.key),
@@ -81,8 +82,15 @@ function participation(
   };
 }
 
+/** Returns the format of an event, with its partner and its group. */
+function formatColumns(resolved: ResolvedDataset, values: ResolvedValues, day: string): Props {
+  const format = single(values, 'format');
+  const formatValues = format === null ? {} : resolved.at(format, day).values;
+  return { format, partner: single(formatValues, 'partner'), group: single(formatValues, 'group') };
+}
+
 /** Returns the days between which an event begins, and the year, quarter and month that contain all of them. */
-function beginColumns(edtf: string | null): Props {
+export function beginColumns(edtf: string | null): Props {
   const date = edtf === null ? undefined : parseImpreciseDate(edtf);
   if (!date) return { earliestStart: null, latestStart: null, year: null, quarter: null, month: null };
   const begin = beginOf(date);
@@ -95,14 +103,35 @@ function beginColumns(edtf: string | null): Props {
   };
 }
 
-/** Returns the values of a property up to a day as JSON texts, each with the day from which it was known. */
+/**
+ * Returns the values of a property up to a day as JSON texts, each with the day from which it was known, and with the imprecise date on
+ * which the first of the sources that then became known gave it.
+ */
 function history(resolved: ResolvedDataset, id: string, property: string, day: string): readonly string[] {
-  const known = resolved.days(id).filter((each) => each <= day);
-  const values = known.map((since) => ({ since, value: single(resolved.at(id, since).values, property) }));
+  const days = resolved.days(id).filter((each) => each <= day);
+  const values = days.map((known) => ({ known, value: single(resolved.at(id, known).values, property) }));
   return values
     .filter(({ value }, i) => value !== null && value !== values[i - 1]?.value)
-    .map(({ since, value }) => JSON.stringify({ key: value, since }));
+    .map(({ known, value }) => {
+      const sayings = resolved
+        .claims(id)
+        .filter((claim) => claim.property === property && claim.known === known && isAsserted(claim))
+        .filter((claim) => claimedValue(claim) === value);
+      const since = sayings.map(({ source }) => saidOn(resolved.record(source), known)).sort(byEarliest)[0];
+      return JSON.stringify({ key: value, since: since ?? known, known });
+    });
 }
+
+/** Returns the imprecise date on which a source that is known from a day was published. */
+function saidOn({ editorial }: DatasetRecord, known: string): string {
+  const published = editorial['published'];
+  const { earliest, latest } = spanOf(typeof published === 'string' ? published : null);
+  if (typeof published === 'string' && latest === known) return published;
+  return `${earliest === null || earliest === FIRST_DAY ? '..' : earliest}/${known}`;
+}
+
+const byEarliest = (a: string, b: string): number =>
+  (spanOf(a).earliest ?? '') < (spanOf(b).earliest ?? '') ? -1 : 1;
 
 /** Returns true for a party of which a source says that it was not at the event. */
 export const isAbsent = (item: ResolvedItem): boolean => single(item.parts, 'attendance') === 'ABSENT';

@@ -70,3 +70,9 @@ function lastOfMonth(index: number): string {
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
   return dayText(year, month, daysInMonth(year, month));
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Returns the number of days from one day to another; negative where the other comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -196,6 +196,11 @@ export const PROPERTIES = {
       ...text('What a source says there was and the dataset has not found.'),
       many: true,
       key: 'edition',
+      qualifiers: {
+        series: text('The series in which the editions are numbered, as events name it.'),
+        ordinals: text('Their numbers in the series, e.g. `2, 4-5`: no event of the record has them.'),
+        count: integer('How many editions are missing; without it, the number of `ordinals`, else one.'),
+      },
     },
     leftOut: {
       ...text('What a source speaks of and the dataset leaves out.'),

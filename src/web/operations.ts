@@ -20,6 +20,8 @@ type SupportFilter = {
   readonly eq?: Support | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Support> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** Rank of a claim among those of one property, the winning one first. */
@@ -37,6 +39,8 @@ type RankFilter = {
   readonly eq?: Rank | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Rank> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** Confidence of the editors in a claim. */
@@ -54,6 +58,8 @@ type ConfidenceFilter = {
   readonly eq?: Confidence | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Confidence> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** How a claim fares among those of one property, and what decided it: rank, then the later source, then confidence, then id. */
@@ -81,6 +87,8 @@ type StandingFilter = {
   readonly eq?: Standing | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Standing> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** Selects claims; all fields given must match. */
@@ -99,6 +107,10 @@ export type ClaimWhere = {
   readonly value?: TextFilter | null | undefined;
   /** By source. */
   readonly source?: IdFilter | null | undefined;
+  /** By kind of the source. */
+  readonly sourceKind?: SourceKindFilter | null | undefined;
+  /** By the day from which it counts as known. */
+  readonly known?: DayFilter | null | undefined;
   /** By how the source supports it. */
   readonly support?: SupportFilter | null | undefined;
   /** By rank. */
@@ -153,6 +165,16 @@ type DateFilter = {
   readonly to?: string | null | undefined;
   /** How an imprecise date matches. */
   readonly match?: DateMatch;
+  /** Whether there is no date. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Matches a day by a range of days, both ends included. A range that ends before it begins is refused. */
+type DayFilter = {
+  /** First day of the range, e.g. `2025-01-01`; open when left out. */
+  readonly from?: string | null | undefined;
+  /** Last day of the range; open when left out. */
+  readonly to?: string | null | undefined;
 };
 
 /** Matches an id. */
@@ -161,6 +183,8 @@ type IdFilter = {
   readonly eq?: string | null | undefined;
   /** Is one of these ids or codes. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /**
@@ -178,6 +202,8 @@ type TextFilter = {
   readonly contains?: string | null | undefined;
   /** Starts with this text. */
   readonly startsWith?: string | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** Matches a whole number. */
@@ -186,6 +212,8 @@ type IntFilter = {
   readonly eq?: number | null | undefined;
   /** Is one of these numbers. */
   readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** Length of a period. */
@@ -234,6 +262,8 @@ type LevelFilter = {
   readonly eq?: Level | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Level> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** Type of records of which the dataset says how far it covers them. */
@@ -299,6 +329,8 @@ type EventKindFilter = {
   readonly eq?: EventKind | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<EventKind> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** Status of an event, as the sources up to the viewpoint tell it. */
@@ -322,6 +354,8 @@ type StatusFilter = {
   readonly eq?: Status | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Status> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** How an event is held. */
@@ -339,6 +373,8 @@ type ModeFilter = {
   readonly eq?: Mode | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Mode> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** Whether the list of participants of an event is complete. */
@@ -350,6 +386,16 @@ type AttendanceRecord =
   /** The sources name none. */
   | 'NONE';
 
+/** Matches a word of `AttendanceRecord`. */
+type AttendanceRecordFilter = {
+  /** Is this word. */
+  readonly eq?: AttendanceRecord | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<AttendanceRecord> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Selects events; all fields given must match. */
 export type EventWhere = {
   /** By id. */
@@ -358,6 +404,8 @@ export type EventWhere = {
   readonly name?: TextFilter | null | undefined;
   /** By a source that speaks of it: one of its `sources`. */
   readonly source?: IdFilter | null | undefined;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: string | null | undefined;
   /** By kind. */
   readonly kind?: EventKindFilter | null | undefined;
   /** By status. */
@@ -388,10 +436,10 @@ export type EventWhere = {
   readonly place?: IdFilter | null | undefined;
   /** By the country of its place. */
   readonly country?: IdFilter | null | undefined;
+  /** By whether the list of its participants is complete. */
+  readonly attendanceRecord?: AttendanceRecordFilter | null | undefined;
   /** By date. */
   readonly date?: DateFilter | null | undefined;
-  /** Whether its date is unknown. */
-  readonly undated?: boolean | null | undefined;
   /** Whether it is still planned, tentative or confirmed although its last day has passed. */
   readonly overdue?: boolean | null | undefined;
   /** All of these match. */
@@ -568,6 +616,16 @@ type SourceKind =
   /** Anything else. */
   | 'OTHER';
 
+/** Matches a word of `SourceKind`. */
+type SourceKindFilter = {
+  /** Is this word. */
+  readonly eq?: SourceKind | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<SourceKind> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** How the title of a source is known. */
 type TitleBasis =
   /** Seen on the page. */
@@ -712,6 +770,8 @@ type PropertyFilter = {
   readonly eq?: Property | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Property> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 type AboutQueryVariables = Exact<{ [key: string]: never }>;
@@ -849,7 +909,7 @@ type FormatRowFragment = {
     readonly name: string;
     readonly kind: FormatKind;
     readonly contested: ReadonlyArray<string>;
-    readonly knownMissing: number;
+    readonly knownMissing: number | null;
     readonly id: string;
     readonly established: WhenFragment | null;
     readonly ended: WhenFragment | null;
@@ -1485,7 +1545,7 @@ type GroupPartsFragment = {
 
 type FormatPartsFragment = {
   readonly cadenceMonths: number | null;
-  readonly knownMissing: number;
+  readonly knownMissing: number | null;
   readonly formatKind: FormatKind;
   readonly group: Link_Group_Fragment | null;
   readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
@@ -1533,7 +1593,7 @@ type EventParts_Summit_Fragment = {
   readonly eventKind: EventKind;
   readonly date: WhenFragment | null;
   readonly previousDates: ReadonlyArray<WhenFragment>;
-  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: string }>;
+  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
   readonly format: FormatLineFragment | null;
   readonly place: Link_Place_Fragment | null;
   readonly country: Link_Nation_Fragment | null;
@@ -1576,7 +1636,7 @@ type EventParts_Ministerial_Fragment = {
   readonly eventKind: EventKind;
   readonly date: WhenFragment | null;
   readonly previousDates: ReadonlyArray<WhenFragment>;
-  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: string }>;
+  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
   readonly format: FormatLineFragment | null;
   readonly place: Link_Place_Fragment | null;
   readonly country: Link_Nation_Fragment | null;
@@ -1619,7 +1679,7 @@ type EventParts_Meeting_Fragment = {
   readonly eventKind: EventKind;
   readonly date: WhenFragment | null;
   readonly previousDates: ReadonlyArray<WhenFragment>;
-  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: string }>;
+  readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
   readonly format: FormatLineFragment | null;
   readonly place: Link_Place_Fragment | null;
   readonly country: Link_Nation_Fragment | null;
@@ -1905,7 +1965,7 @@ export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariab
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
+  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
 };
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {

@@ -32,33 +32,6 @@ const countsIn = (own: readonly Meeting[]) => ({
   byPartner: countsOf(own.map(({ partner }) => partner)).map(([id, count]) => ({ partner: { id }, count })),
 });
 
-/** What events are grouped by. */
-export const GROUP_KEYS = ['PARTNER', 'LEVEL', 'STATUS', 'YEAR', 'HOST'] as const;
-
-/** What `groupBy` answers, as texts in the order of the alphabet. */
-export function groupsOf(
-  meetings: readonly Meeting[],
-  keys: readonly (typeof GROUP_KEYS)[number][],
-): readonly string[] {
-  const asked = (key: (typeof GROUP_KEYS)[number], value: unknown): unknown =>
-    keys.includes(key) ? value : null;
-  const named = (id: string | null | undefined) => (id ? { id } : null);
-  const groups = meetings.flatMap((meeting) => {
-    const hosts = keys.includes('HOST') && meeting.hosts.length > 0 ? meeting.hosts : [null];
-    const { period } = periodOf(meeting, 'YEAR');
-    return hosts.map((host) => ({
-      partner: asked('PARTNER', named(meeting.partner)),
-      level: asked('LEVEL', meeting.level),
-      status: asked('STATUS', meeting.status),
-      year: asked('YEAR', period === null ? null : Number(period)),
-      host: asked('HOST', named(host)),
-    }));
-  });
-  return countsOf(groups.map((group) => JSON.stringify(group)))
-    .map(([text, count]) => JSON.stringify({ ...(JSON.parse(text) as object), count }))
-    .sort();
-}
-
 /** What the measures of a format answer, from its events. */
 export function measuresOf(
   meetings: readonly Meeting[],

@@ -12,6 +12,7 @@ import {
   records,
   whereOf,
 } from './oracle-find.ts';
+import { beginOf, spanOf } from './oracle-world.ts';
 import { absentees, attending, countryOf, hostsOf, isOverdue } from './oracle-things.ts';
 import type { Entry } from './oracle-lists.ts';
 import type { Field, Fields } from './oracle-find.ts';
@@ -34,12 +35,52 @@ const seatFields = (sight: Sight, event: string, item: Item) => ({
   claims: (): unknown => claimsOn(sight, event, 'participants', item.key),
 });
 
-/** The values that a property of an event has had, each with the day since when the sources gave it. */
+/** The values that a property of an event has had, with when a source first gave each, and when that was known. */
 function history({ sight, id, facts }: Thing, property: string) {
   const days = [...new Set(sight.claims(id).map(({ known }) => known))].sort();
-  const values = days.map((since) => ({ since, value: sight.factsAt(id, since).single(property) }));
+  const values = days.map((known) => ({ known, value: sight.factsAt(id, known).single(property) }));
   const steps = values.filter(({ value }, i) => value !== null && value !== values[i - 1]?.value);
-  return steps.map((step) => ({ ...step, now: facts?.single(property) }));
+  return steps.map((step) => ({
+    ...step,
+    since: firstSaid(sight, id, property, step),
+    now: facts?.single(property),
+  }));
+}
+
+/** When the first of the sources of a day was published: their earliest possible day, up to the day on which they were known. */
+function firstSaid(
+  sight: Sight,
+  id: string,
+  property: string,
+  { known, value }: { readonly known: string; readonly value: string | null },
+): string {
+  const sayings = sight
+    .claims(id)
+    .filter((claim) => claim.property === property && (claim.value ?? claim.object) === value)
+    .filter((claim) => claim.known === known && !claim.negated && claim.rank !== 'DEPRECATED');
+  const texts = sayings.map(({ source }) => {
+    const published = sight.recordOf(source)?.editorial['published'] as string | undefined;
+    const { earliest = '0001-01-01', latest = '' } = spanOf(published) ?? {};
+    if (latest === known) return { earliest, text: published ?? '' };
+    return { earliest, text: `${earliest === '0001-01-01' ? '..' : earliest}/${known}` };
+  });
+  return texts.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0]?.text ?? known;
+}
+
+/** The days between two days. */
+const daysFrom = (from: string, to: string): number =>
+  Math.round((new Date(to).getTime() - new Date(from).getTime()) / 86_400_000);
+
+/** The least and the greatest number of days between the first word of an event as planned and its beginning. */
+function leadTime(thing: Thing) {
+  const [first] = history(thing, 'status');
+  const begin = beginOf(thing.facts?.single('date') ?? null);
+  const said = spanOf(first?.since);
+  if (!said || !begin || !['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(first?.value ?? '')) return null;
+  const isOpen = said.earliest === '0001-01-01' || begin.latest === '9999-12-31';
+  const mostDays = isOpen ? null : daysFrom(said.earliest, begin.latest);
+  if (mostDays !== null && mostDays < 0) return null;
+  return { leastDays: Math.max(0, daysFrom(said.latest, begin.earliest)), mostDays };
 }
 
 /** The fields of events of all kinds. */
@@ -62,11 +103,13 @@ export const EVENT: Fields = {
   country: ({ sight, facts }) => (facts ? find(sight, countryOf(sight, facts)) : null),
   overdue: ({ sight, facts, span }) => facts && isOverdue(sight, facts, span),
   statusHistory: (thing) =>
-    history(thing, 'status').map(({ since, value }) => ({
+    history(thing, 'status').map(({ since, known, value }) => ({
       status: value,
-      since,
+      since: dateOf(since),
+      known,
       claims: () => claimsOn(thing.sight, thing.id, 'status', value ?? ''),
     })),
+  leadTime,
   previousDates: (thing) =>
     history(thing, 'date')
       .filter(({ value, now }) => value !== now)

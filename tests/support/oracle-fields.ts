@@ -35,6 +35,21 @@ import type { Seat, Thing } from './oracle-things.ts';
 const eventsOf = ({ sight, id }: Thing): readonly Thing[] =>
   records(sight, 'Event').filter(({ facts }) => facts && attending(facts).some(({ key }) => key === id));
 
+/** The editions that an item of a coverage names as missing: by their numbers, or as many as it counts. */
+function missingEdition({ key, qualifiers }: Item) {
+  const { series, ordinals = '', count } = qualifiers as Readonly<Partial<Record<string, string>>>;
+  const numbers = ordinals.split(', ').flatMap((part) => {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    return part === '' ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  });
+  return {
+    edition: key,
+    series: series ?? null,
+    ordinals: numbers,
+    count: Number(count ?? Math.max(numbers.length, 1)),
+  };
+}
+
 /** The participations that a record has a part in, in the order of their dates, events and parties. */
 const seatsWith = (takesPart: (seat: Seat, id: string) => boolean): Field => {
   const key = (thing: Thing) => [
@@ -167,10 +182,14 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
         claims: () => claimsOn(thing.sight, thing.id, 'levels', item.key),
       })),
     coverage: ({ sight, id }, args) => page(coverageOf(sight, id), args, lists.nameKey),
-    knownMissing: ({ sight, id }) =>
-      coverageOf(sight, id)
-        .filter(({ record }) => record?.editorial['recordType'] === 'EVENT')
-        .flatMap((coverage) => items(coverage, 'missing')).length,
+    knownMissing: ({ sight, id, asOf }) => {
+      const found = coverageOf(sight, id).filter(({ record }) => record?.editorial['recordType'] === 'EVENT');
+      const searched = found.map(({ record }) => String(record?.editorial['searchedUntil'])).sort();
+      if (asOf !== null && found.length > 0 && asOf < (searched.at(-1) ?? '')) return null;
+      return found
+        .flatMap((coverage) => items(coverage, 'missing').map(missingEdition))
+        .reduce((sum, { count }) => sum + count, 0);
+    },
     upcoming: ({ sight, id }) => upcomingOf(having(records(sight, 'Event'), 'format', id)),
     members,
     institutions: (thing) =>
@@ -226,9 +245,9 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     format: ({ sight, record }) => find(sight, record?.editorial['format'] as string | null),
     newestSource,
     missing: (thing) =>
-      items(thing, 'missing').map(({ key }) => ({
-        edition: key,
-        claims: () => claimsOn(thing.sight, thing.id, 'missing', key),
+      items(thing, 'missing').map((item) => ({
+        ...missingEdition(item),
+        claims: () => claimsOn(thing.sight, thing.id, 'missing', item.key),
       })),
     leftOut: (thing) =>
       items(thing, 'leftOut').map(({ key, qualifiers }) => ({

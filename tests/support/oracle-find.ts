@@ -154,13 +154,8 @@ export const NODE: Fields = {
 export const url: Field = ({ id, asOf, sight }) =>
   [`/${encodeURIComponent(id)}`, daysNamed(asOf, sight.knownAt)].filter(Boolean).join('?');
 
-/** The day of the last release that names the record; without one, the day of the dataset. */
-export const updatedOn: Field = ({ sight: { dataset }, id }) => {
-  const named = (dataset.releases ?? []).filter((release) =>
-    [...release.added, ...release.changed].includes(id),
-  );
-  return named.at(-1)?.releasedOn ?? dataset.info.releasedOn;
-};
+/** The day of the release that last changed a record. */
+export const updatedOn: Field = ({ trait }) => trait('updatedOn');
 
 /** The disputes that concern a record. */
 const disputesAbout = (sight: Sight, id: string): readonly Thing[] =>

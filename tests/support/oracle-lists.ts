@@ -11,6 +11,7 @@ export function passes(thing: Thing, where: Where | null | undefined): boolean {
     if (key === 'or') return (value as Where[]).some((each) => passes(thing, each));
     if (key === 'not') return !passes(thing, value as Where);
     if (typeof value === 'boolean') return thing.trait(key) === value;
+    if (key === 'updatedSince') return String(thing.trait('updatedOn')) >= String(value);
     return matches(thing, key, value);
   });
 }
@@ -23,6 +24,7 @@ type Operators = {
   readonly from?: string;
   readonly to?: string;
   readonly match?: string;
+  readonly isNull?: boolean | null;
 };
 
 function matches(thing: Thing, key: string, operators: Operators): boolean {
@@ -32,12 +34,14 @@ function matches(thing: Thing, key: string, operators: Operators): boolean {
   const values: readonly unknown[] = Array.isArray(trait) ? trait : trait === null ? [] : [trait];
   const compared = PLAIN.has(key) ? folded : matchable;
   const texts = values.map((value) => compared(String(value)));
-  const { in: any, contains, startsWith } = operators;
+  const { in: any, contains, startsWith, from = '', to = '~', isNull } = operators;
   // A former id of a merged record names the record.
   const current = (sent: unknown): unknown =>
     key === 'id' ? (thing.sight.recordOf(String(sent))?.id ?? sent) : sent;
   const eq = current(operators.eq);
   return (
+    (typeof isNull !== 'boolean' || isNull === (values.length === 0)) &&
+    (key !== 'known' || values.every((day) => from <= String(day) && String(day) <= to)) &&
     (eq === undefined || eq === null || values.includes(eq)) &&
     (any === undefined || any === null || any.some((sent) => values.includes(current(sent)))) &&
     (contains === undefined || texts.some((text) => text.includes(compared(contains)))) &&
@@ -45,7 +49,12 @@ function matches(thing: Thing, key: string, operators: Operators): boolean {
   );
 }
 
-function matchesDate({ span }: Thing, { from = '0001-01-01', to = '9999-12-31', match }: Operators): boolean {
+function matchesDate({ span }: Thing, operators: Operators): boolean {
+  const { from = '0001-01-01', to = '9999-12-31', match, isNull } = operators;
+  if (typeof isNull === 'boolean') {
+    if (isNull !== (span === null)) return false;
+    if (operators.from === undefined && operators.to === undefined) return true;
+  }
   if (!span) return false;
   const { earliest, latest } = span;
   return match === 'WITHIN' ? from <= earliest && latest <= to : earliest <= to && latest >= from;

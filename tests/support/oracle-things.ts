@@ -46,10 +46,19 @@ export function thingOf(sight: Sight, record: DatasetRecord, asOf: string | null
   const span = spanOf(date as string | null | undefined);
   const trait = (key: string): Trait =>
     (key === 'source' ? sight.claims(id).map((claim) => claim.source) : null) ??
+    (key === 'updatedOn' ? updatedOn(sight, id) : null) ??
     TRAITS[type]?.[key]?.(sight, id, facts, span) ??
     (editorial[key] as Trait | undefined) ??
     facts.single(key);
   return { sight, id, typename, name, asOf, trait, span, record, facts };
+}
+
+/** The day of the last release that names a record; without one, the day of the dataset. */
+function updatedOn({ dataset }: Sight, id: string): string {
+  const named = (dataset.releases ?? []).filter((release) =>
+    [...release.added, ...release.changed].includes(id),
+  );
+  return named.at(-1)?.releasedOn ?? dataset.info.releasedOn;
 }
 
 /** How a claim fares among its rivals. */
@@ -64,6 +73,7 @@ export const claimThing = (sight: Sight, claim: Claim, fate: Fate): Thing => ({
   asOf: sight.asOf,
   trait: (key) => {
     if (key === 'derived') return claim.derived !== null;
+    if (key === 'sourceKind') return sight.recordOf(claim.source)?.editorial['kind'] as string;
     return key === 'contested' || key === 'standing' ? fate[key] : (claim[key as keyof Claim] as Trait);
   },
   span: null,
@@ -79,7 +89,7 @@ export function seatsOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
     typename: 'Participation',
     name: '',
     asOf: sight.asOf,
-    trait: (key) => seatTrait(event, facts, item, key),
+    trait: (key) => seatTrait(sight, event, item, key),
     span: spanOf(facts.single('date')),
     seat: { event: event.id, item },
   }));
@@ -163,7 +173,12 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
     level: (sight, _, facts) => levelsOf(sight, facts).map(({ key }) => key),
   },
   Policy: { id, party: keys('parties'), area: keys('areas') },
-  Document: { id, party: keys('parties') },
+  Document: {
+    id,
+    party: keys('parties'),
+    eventKind: (sight, _, facts) =>
+      (sight.recordOf(facts.single('event') ?? '')?.editorial['kind'] as string | undefined) ?? null,
+  },
   Dispute: { id, about: keys('about') },
   Coverage: { id },
   Source: { id, author: keys('authors') },
@@ -184,7 +199,6 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
       attending(facts).flatMap((item) => item.parts('representatives').map(({ key }) => key)),
     country: (sight, _, facts) => countryOf(sight, facts),
     ordinal: (_, __, facts) => (facts.single('ordinal') === null ? null : Number(facts.single('ordinal'))),
-    undated: (_, __, ___, span) => span === null,
     overdue: (sight, _, facts, span) => isOverdue(sight, facts, span),
   },
 };
@@ -198,8 +212,16 @@ const officesOf = (sight: Sight, person: string): readonly Facts[] =>
     .map((tenure) => sight.facts(tenure.id))
     .filter((facts) => facts.single('person') === person);
 
-function seatTrait(event: DatasetRecord, facts: Facts, item: Item, key: string): Trait {
+function seatTrait(sight: Sight, event: DatasetRecord, item: Item, key: string): Trait {
+  const facts = sight.facts(event.id);
   switch (key) {
+    case 'eventLevel':
+      return facts.single('level');
+    case 'eventStatus':
+      return facts.single('status');
+    case 'partner':
+    case 'group':
+      return ofFormat(key)(sight, event.id, facts, null);
     case 'event':
       return event.id;
     case 'party':

@@ -262,3 +262,10 @@ export function membersOf(sight: Sight, body: string, asOf: string | null): read
     return asOf === null || ((from?.earliest ?? FIRST) <= asOf && asOf <= (to?.latest ?? LAST));
   });
 }
+
+/** An interval begins with its first date; one that leaves it out may begin on any day until its end. */
+export function beginOf(edtf: string | null): Span | null {
+  const [start = '', end] = (edtf ?? '').split('/');
+  if (end === undefined || !/\d/.test(start)) return spanOf(edtf);
+  return spanOf(start);
+}

@@ -55,6 +55,7 @@ const PARTS = [
   'Institution',
   'Cooperation',
   'StatusStep',
+  'LeadTime',
   'Upcoming',
 ];
 const MORE_PARTS = ['Position', 'Representative', 'Qualifier', 'ParticipantEdge', 'MemberEdge'];

@@ -2,7 +2,9 @@ import { boundsOf } from '../../src/graph/pagination.ts';
 import { openSnapshot } from '../../src/graph/snapshot.ts';
 import { scanRelations } from '../../src/graph/scan.ts';
 import * as aggregates from '../../src/graph/questions/aggregates.ts';
+import * as grouping from '../../src/graph/questions/groups.ts';
 import * as ids from '../../src/graph/questions/ids.ts';
+import * as pairs from '../../src/graph/questions/pairs.ts';
 import * as paths from '../../src/graph/questions/paths.ts';
 import * as search from '../../src/graph/questions/search.ts';
 import type { DatasetVersion } from '../../src/graph/dataset-version.ts';
@@ -33,11 +35,12 @@ const FILTER: Filter = {
   ],
 };
 const PERIODS = ['month', 'quarter', 'year'];
+const PAIRS = { filter: FILTER, party: null, person: null, first: 5 };
 const RANGE = { from: '2025-01-01', to: '2025-12-31' };
 
 const groups = (list: ListName) => (snapshot: Snapshot) =>
-  aggregates
-    .eventGroups(
+  grouping
+    .groups(
       snapshot,
       {
         list,
@@ -45,7 +48,8 @@ const groups = (list: ListName) => (snapshot: Snapshot) =>
         ...{ filter: FILTER, asOf: null, columns: [], linkColumns: [], references: [], nested: [] },
         ...{ hasItems: false, hasPageInfo: false, hasTotal: false },
       },
-      ['partner', 'hosts'],
+      [{ column: 'partner' }, { column: 'hosts', isList: true }],
+      'COUNT_DESC',
     )
     .load('key');
 
@@ -59,10 +63,21 @@ const CALLS: readonly (readonly [
     'eventCells',
     (snapshot) => aggregates.eventCells(snapshot, FILTER, { ...RANGE, periodColumns: PERIODS }).load('f'),
   ],
-  ['eventGroups', groups('recordsByDate')],
-  ['eventGroups', groups('eventsOfFormat')],
-  ['eventGroups', groups('eventsOfPlace')],
-  ['eventGroups', groups('eventsOfParty')],
+  ['groups', groups('recordsByDate')],
+  ['groups', groups('eventsOfFormat')],
+  ['groups', groups('eventsOfPlace')],
+  ['groups', groups('eventsOfParty')],
+  ['groups', groups('policiesOfParty')],
+  ['groups', groups('documentsOfEvent')],
+  ['groups', groups('participationsOfParty')],
+  ['groups', groups('participationsOfPerson')],
+  ['pairs', (snapshot) => pairs.pairs(snapshot, { ...PAIRS, of: 'PARTIES' })],
+  ['pairs', (snapshot) => pairs.pairs(snapshot, { ...PAIRS, of: 'PARTIES', party: 'kazakhstan' })],
+  ['pairs', (snapshot) => pairs.pairs(snapshot, { ...PAIRS, of: 'PERSONS' })],
+  [
+    'pairs',
+    (snapshot) => pairs.pairs(snapshot, { ...PAIRS, of: 'PERSONS', party: 'kazakhstan', person: 'a' }),
+  ],
   ['firstEvents', (snapshot) => aggregates.firstEvents(snapshot).load('f')],
   ['heldBeginnings', (snapshot) => aggregates.heldBeginnings(snapshot, ['HEAD_OF_STATE']).load('f')],
   ['hostCounts', (snapshot) => aggregates.hostCounts(snapshot).load('f')],
@@ -125,6 +140,8 @@ export const questionCalls = (): readonly QuestionCall[] =>
 export const questionNames = (): readonly string[] =>
   [
     ...Object.entries(aggregates),
+    ...Object.entries(grouping),
+    ...Object.entries(pairs),
     ...Object.entries(paths),
     ...Object.entries(search),
     ...Object.entries(ids),

@@ -1,7 +1,7 @@
 import { hostsOf } from './oracle-things.ts';
 import { having, records } from './oracle-find.ts';
 import { dateKey } from './oracle-lists.ts';
-import { spanOf } from './oracle-world.ts';
+import { beginOf } from './oracle-world.ts';
 import type { Sight, Span } from './oracle-world.ts';
 import type { Thing } from './oracle-things.ts';
 
@@ -45,13 +45,6 @@ function meetingOf(event: Thing): Meeting {
   };
 }
 
-/** An interval begins with its first date; one that leaves it out may begin on any day until its end. */
-function beginOf(edtf: string | null): Span | null {
-  const [start = '', end] = (edtf ?? '').split('/');
-  if (end === undefined || !/\d/.test(start)) return spanOf(edtf);
-  return spanOf(start);
-}
-
 /** The periods of a day. */
 export const periodsOf = (day: string): Readonly<Record<Bucket, string>> => ({
   YEAR: day.slice(0, 4),
@@ -60,7 +53,7 @@ export const periodsOf = (day: string): Readonly<Record<Bucket, string>> => ({
 });
 
 /** The finest period, not finer than the bucket, in which a meeting is sure to begin; null where not even a year is. */
-export function periodOf({ begin }: Meeting, bucket: Bucket) {
+export function periodOf({ begin }: Pick<Meeting, 'begin'>, bucket: Bucket) {
   const fitting = BUCKETS.slice(BUCKETS.indexOf(bucket)).find(
     (each) =>
       begin && begin.earliest !== FIRST && periodsOf(begin.earliest)[each] === periodsOf(begin.latest)[each],

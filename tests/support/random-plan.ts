@@ -27,21 +27,49 @@ const SCHEMAS = Object.entries(filters).filter(
   ([, value]) => typeof value === 'object' && !Array.isArray(value),
 ) as [string, WhereSchema][];
 
+const range = fc.tuple(day, day).map(([a, b]) => {
+  const [from, to] = [a, b].sort();
+  return { from, to };
+});
+
+const isNull = fc.boolean().map((value) => ({ isNull: value }));
+
+const dateFilter = fc.oneof(
+  fc.tuple(range, fc.constantFrom('OVERLAPS', 'WITHIN')).map(([days, match]) => ({ ...days, match })),
+  isNull.map((value) => ({ ...value, match: 'OVERLAPS' })),
+);
+
+const valueFilter = fc.oneof(
+  sentText.map((eq) => ({ eq })),
+  fc.array(sentText, { maxLength: 3 }).map((any) => ({ in: any })),
+  sentText.map((contains) => ({ contains })),
+  sentText.map((startsWith) => ({ startsWith })),
+  isNull,
+);
+
 /** What a client may send for one key: the shape of each kind of column takes what it knows. */
-const condition = (key: string): fc.Arbitrary<unknown> =>
-  ['undated', 'overdue', 'leader', 'derived', 'negated', 'contested'].includes(key)
-    ? fc.boolean()
-    : ['date', 'established', 'start', 'adopted', 'published'].includes(key)
-      ? fc.tuple(day, day, fc.constantFrom('OVERLAPS', 'WITHIN')).map(([a, b, match]) => {
-          const [from, to] = [a, b].sort();
-          return { from, to, match };
-        })
-      : fc.oneof(
-          sentText.map((eq) => ({ eq })),
-          fc.array(sentText, { maxLength: 3 }).map((any) => ({ in: any })),
-          sentText.map((contains) => ({ contains })),
-          sentText.map((startsWith) => ({ startsWith })),
-        );
+function condition(key: string): fc.Arbitrary<unknown> {
+  switch (key) {
+    case 'overdue':
+    case 'leader':
+    case 'derived':
+    case 'negated':
+    case 'contested':
+      return fc.boolean();
+    case 'date':
+    case 'established':
+    case 'start':
+    case 'adopted':
+    case 'published':
+      return dateFilter;
+    case 'known':
+      return range;
+    case 'updatedSince':
+      return day;
+    default:
+      return valueFilter;
+  }
+}
 
 /** A filter of one test, for every kind of test that the filterable columns have. */
 const test: fc.Arbitrary<Filter> = fc

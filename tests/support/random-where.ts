@@ -32,7 +32,7 @@ export function randomWhere(
   depth: number,
 ): string {
   if (isEnumType(type)) return making.pick(type.getValues()).name;
-  if (type.name === 'DateFilter') return dateFilter(making);
+  if (type.name === 'DateFilter' || type.name === 'DayFilter') return dateFilter(making, type.name);
   if (isInputObjectType(type)) return inputObject(making, type.name, type.getFields(), key, hint, depth);
   switch (type.name) {
     case 'Boolean':
@@ -75,13 +75,15 @@ function inputObject(
   return `{ ${parts.join(', ')} }`;
 }
 
-/** A filter by date; its range does not end before it begins. */
-function dateFilter(making: Making): string {
+/** A filter by date or by day; its range does not end before it begins. */
+function dateFilter(making: Making, typename: string): string {
   const [from, to] = [day(making), day(making)].sort();
   const parts = [
     making.once(3) ? '' : `from: "${from ?? ''}"`,
     making.once(3) ? '' : `to: "${to ?? ''}"`,
-    making.once(2) ? 'match: WITHIN' : '',
+    ...(typename === 'DayFilter'
+      ? []
+      : [making.once(2) ? 'match: WITHIN' : '', making.once(5) ? `isNull: ${String(making.once(2))}` : '']),
   ];
   return `{ ${parts.filter((part) => part !== '').join(', ')} }`;
 }

@@ -71,7 +71,7 @@ export const EVERYTHING = [
   all(
     'events',
     `${entity('Event')} country { id } hosts { id } previousDates { edtf }
-    statusHistory { status since claims { id } } documents(first: 10) { nodes { id } }
+    statusHistory { status since { edtf } known claims { id } } documents(first: 10) { nodes { id } }
     participants(first: 10) { edges { ${representatives.join(' ')} node { id } claims { id } } }`,
   ),
   all('people', `${entity('Person')} tenures(first: 10) { nodes { id certainty } }`),

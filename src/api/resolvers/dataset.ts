@@ -1,7 +1,8 @@
 import { claimsOf, list, pageUrl, referencedIdentity, references } from '../load.ts';
 import { columnsOf } from '../planner.ts';
-import { itemsOf, optionalText, textItemsOf, textOf, textsOf } from '../../graph/row.ts';
+import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import { newestSource } from '../../graph/questions/aggregates.ts';
+import { parseOrdinals } from '../../model/ordinals.ts';
 import { TYPES } from '../../model/property.ts';
 import type {
   ClaimResolvers,
@@ -33,7 +34,7 @@ export const Coverage: CoverageResolvers = {
     const source = await newestSourceOf(row);
     return source === null ? null : row.snapshot.record(columnsOf(info)).load(source);
   },
-  missing: (row) => textItemsOf(row, 'missing'),
+  missing: (row) => itemsOf(row, 'missing'),
   leftOut: (row) => itemsOf(row, 'leftOut'),
 };
 
@@ -47,8 +48,13 @@ async function newestSourceOf(row: Row): Promise<string | null> {
   return found[0]?.source ?? null;
 }
 
+const ordinalsOf = (item: Row): readonly number[] =>
+  parseOrdinals(optionalText(item, 'ordinals') ?? '') ?? [];
+
 export const MissingEdition: MissingEditionResolvers = {
   edition: (item) => textOf(item, 'key'),
+  ordinals: ordinalsOf,
+  count: (item) => Number(optionalText(item, 'count') ?? (ordinalsOf(item).length || 1)),
   claims: claimsOf('missing'),
 };
 

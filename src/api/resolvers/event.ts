@@ -1,15 +1,14 @@
 import { claimsOf, dateOf, requiredReference } from '../load.ts';
-import { eventGroups } from '../../graph/questions/aggregates.ts';
+import { daysBetween } from '../../model/period.ts';
 import { itemsOf, optionalText, textOf } from '../../graph/row.ts';
+import { LAST_DAY } from '../../model/viewpoint.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { UPCOMING } from '../../graph/filters.ts';
 import { upcomingPlan } from '../planner.ts';
 import { wholeList } from '../../graph/read.ts';
 import type {
-  EventConnectionResolvers,
-  EventGroupKey,
-  EventGroupResolvers,
   EventResolvers,
+  LeadTime,
   ParticipantEdgeResolvers,
   ParticipationResolvers,
   RepresentativeResolvers,
@@ -25,6 +24,7 @@ import type { UpcomingModel } from '../types.ts';
 export const Event: EventResolvers = {
   overdue: isOverdue,
   statusHistory: (row) => itemsOf(row, 'statusHistory'),
+  leadTime: leadTimeOf,
   previousDates: (row) =>
     itemsOf(row, 'dateHistory')
       .filter((item) => item['key'] !== row['date'])
@@ -60,8 +60,22 @@ export const Upcoming: UpcomingResolvers = {
 /** Returns true for a planned, tentative or confirmed event whose last day is before the day of the viewpoint. */
 function isOverdue(row: Row): boolean {
   const latest = optionalText(row, 'latest');
-  const isUpcoming = (UPCOMING as readonly unknown[]).includes(row['status']);
-  return isUpcoming && latest !== null && latest < row.snapshot.day;
+  return isUpcoming(row['status']) && latest !== null && latest < row.snapshot.day;
+}
+
+const isUpcoming = (status: unknown): boolean => (UPCOMING as readonly unknown[]).includes(status);
+
+/** Returns the days between the first word of a planned event and its beginning; null for another event, or one without a date. */
+function leadTimeOf(row: Row): LeadTime | null {
+  const [first] = itemsOf(row, 'statusHistory');
+  const said = first && dateOf(first, 'since');
+  const [earliest, latest] = [optionalText(row, 'earliestStart'), optionalText(row, 'latestStart')];
+  if (!said || earliest === null || latest === null || !isUpcoming(first['key'])) return null;
+  // An open bound is the first or the last day of the calendar.
+  const most = said.earliest === null || latest === LAST_DAY ? null : daysBetween(said.earliest, latest);
+  if (most !== null && most < 0) return null;
+  const least = said.latest === null ? 0 : daysBetween(said.latest, earliest);
+  return { leastDays: Math.max(least, 0), mostDays: most };
 }
 
 export const StatusStep: StatusStepResolvers = {
@@ -83,29 +97,4 @@ export const Participation: ParticipationResolvers = {
 
 export const Representative: RepresentativeResolvers = {
   person: (item, _, __, info) => requiredReference(item, 'key', info),
-};
-
-/** The column of an event for each key of a group, and the field that holds it. */
-const GROUP_KEYS: Readonly<Record<EventGroupKey, { readonly column: string; readonly field: string }>> = {
-  PARTNER: { column: 'partner', field: 'partner' },
-  LEVEL: { column: 'level', field: 'level' },
-  STATUS: { column: 'status', field: 'status' },
-  YEAR: { column: 'year', field: 'year' },
-  HOST: { column: 'hosts', field: 'host' },
-};
-
-export const EventConnection: EventConnectionResolvers = {
-  groupBy: async ({ snapshot, plan, key }, { keys }) => {
-    const by = [...new Set(keys)].map((each) => GROUP_KEYS[each]);
-    const columns = by.map(({ column }) => column);
-    const groups = await eventGroups(snapshot, plan, columns).load(key);
-    return groups.map(({ group, count }) => ({
-      ...{ snapshot, count },
-      ...Object.fromEntries(by.map(({ field }, i) => [field, group[i] ?? null])),
-    }));
-  },
-};
-
-export const EventGroup: EventGroupResolvers = {
-  year: ({ year }) => (typeof year === 'string' ? Number(year) : null),
 };

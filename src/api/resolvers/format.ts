@@ -2,7 +2,7 @@ import { checkRange } from '../../graph/filters.ts';
 import { claims, claimsOf, dateOf } from '../load.ts';
 import { engagements, firstEvents, heldBeginnings, hostCounts } from '../../graph/questions/aggregates.ts';
 import { FIRST_DAY, LAST_DAY } from '../../model/viewpoint.ts';
-import { itemsOf, textOf } from '../../graph/row.ts';
+import { itemsOf, optionalText, textOf } from '../../graph/row.ts';
 import { LEVELS } from '../../model/vocabulary.ts';
 import { upcoming } from './event.ts';
 import { monthIndex } from '../../model/period.ts';
@@ -40,6 +40,11 @@ export const Format: FormatResolvers = {
     checkRange(range.from, range.to);
     const [found] = await engagements(row.snapshot, range).load(textOf(row, 'id'));
     return found ?? { held: 0, undated: 0, leaders: 0, ministers: 0, planned: 0, calledOff: 0 };
+  },
+  knownMissing: (row) => {
+    const searchedUntil = optionalText(row, 'searchedUntil');
+    const isBefore = typeof row.asOf === 'string' && searchedUntil !== null && row.asOf < searchedUntil;
+    return isBefore ? null : Number(row['knownMissing']);
   },
   upcoming: (row, _, __, info) => upcoming(row.snapshot, textOf(row, 'id'), { list: 'eventsOfFormat' }, info),
 };

@@ -1,11 +1,12 @@
 import { responsePathAsArray } from 'graphql';
 import * as filters from '../../graph/filters.ts';
 import { DiplographError } from '../../errors.ts';
-import { equals } from '../../graph/filter.ts';
+import { and, equals } from '../../graph/filter.ts';
 import { formatMatrix } from '../../graph/questions/matrix.ts';
 import { list, record } from '../load.ts';
 import { matrixPlan } from '../planner.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
+import { pairs } from '../../graph/questions/pairs.ts';
 import { paths } from '../../graph/questions/paths.ts';
 import { search, timeline } from './questions.ts';
 import { upcoming } from './event.ts';
@@ -93,6 +94,15 @@ export const Query: QueryResolvers = {
     formatMatrix(snapshot, { ...args, group: slugOf(group) }, matrixPlan(snapshot, info)),
   timeline: (snapshot, args) => timeline(snapshot, args),
   search: (snapshot, args, _, info) => search(snapshot, args, info),
+  pairs: async (snapshot, { of, party = null, person = null, status, where, first }) => {
+    const filter = and(
+      { op: 'in', column: 'status', value: status },
+      filters.toFilter(filters.EVENT, where, snapshot.day),
+    );
+    const ids = { party: party && slugOf(party), person: person && slugOf(person) };
+    const found = await pairs(snapshot, { of, filter, ...ids, first });
+    return found.map((pair) => ({ snapshot, ...pair }));
+  },
   paths: (snapshot, { from, to, through = null, ...args }) =>
     paths(snapshot, { ...args, from: slugOf(from), to: slugOf(to), through }),
   node: (snapshot, { id }, _, info) => nodeOf(snapshot, id, info),

@@ -7,7 +7,6 @@ import type { Filter } from '../filter.ts';
 import type { Keyed, Loader, Snapshot } from '../types.ts';
 import type { KeyRange } from '../pagination.ts';
 import type { ListName } from '../schema.ts';
-import type { ListPlan } from '../plan.ts';
 import type { Statement } from '../statement.ts';
 
 /** The names that the lines of a question give to a key, a version and the link to it. */
@@ -107,35 +106,6 @@ ${recordLines(statement, 'eventsOfFormat', filter, range)}
 }
 RETURN key, period, exact, count, events, latestHeld`;
     },
-  });
-
-/** The number of events with equal values of the requested columns, in their order; null for no value. */
-export type GroupRow = {
-  readonly key: string;
-  readonly group: readonly (string | null)[];
-  readonly count: number;
-};
-
-/** The most groups of the events of one list. */
-const MAX_GROUPS = 1000;
-
-/** Returns a loader of the number of events of a list by columns, and by each of their hosts where `hosts` is a column. */
-export const eventGroups = (
-  snapshot: Snapshot,
-  plan: ListPlan,
-  columns: readonly string[],
-): Loader<readonly GroupRow[]> =>
-  snapshot.ask<GroupRow>({
-    limit: MAX_GROUPS,
-    text: (statement) => `UNWIND ${KEYS} AS key
-CALL (key) {
-${matchLines(statement, plan, NAMES)}
-  UNWIND ${columns.includes('hosts') ? 'CASE WHEN size(s.hosts) > 0 THEN s.hosts ELSE [null] END' : '[null]'} AS host
-  WITH [column IN ${statement.param(columns)} | CASE column WHEN 'hosts' THEN host ELSE s[column] END] AS group, count(*) AS count
-  RETURN group, count ORDER BY count DESC, reduce(text = '', part IN group | text + coalesce(part, '~') + '|')
-  LIMIT ${statement.param(MAX_GROUPS)}
-}
-RETURN key, group, count`,
   });
 
 /** The maximum number of events and hosts of one format that a measure reads. */

@@ -106,7 +106,7 @@ function Line({ line, tier }: { readonly line: FormatLine; readonly tier: Tier |
       </td>
       <td class="figure">
         {total}
-        {format.knownMissing > 0 && (
+        {(format.knownMissing ?? 0) > 0 && (
           <span
             class="soft note-below"
             title="Meetings that are known to have been held and are missing here"

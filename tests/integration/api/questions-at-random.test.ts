@@ -6,11 +6,12 @@ import { CONTRACT, createOracle } from '../../support/oracle.ts';
 import { createApi } from '../../support/api.ts';
 import { createRandom, randomDay } from '../../support/generate-random.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
-import { GROUP_KEYS, groupsOf, measuresOf, timelineOf } from '../../support/measure-oracle.ts';
-import { having, records } from '../../support/oracle-find.ts';
+import { GROUPED, groupFields, groupsOf, pairsOf } from '../../support/group-oracle.ts';
+import { measuresOf, timelineOf } from '../../support/measure-oracle.ts';
+import { having, listedSeats, records } from '../../support/oracle-find.ts';
 import { LEVELS, STATUSES } from '../../../src/model/vocabulary.ts';
 import { dayOfLooking, lookAt } from '../../support/oracle-world.ts';
-import { passes } from '../../support/oracle-lists.ts';
+import { dateKey, passes } from '../../support/oracle-lists.ts';
 import { randomWhere } from '../../support/random-where.ts';
 import { runs } from '../../support/runs.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
@@ -18,6 +19,7 @@ import { withSlugs } from '../../support/slugs.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Sight } from '../../support/oracle-world.ts';
+import { seatsOf } from '../../support/oracle-things.ts';
 import type { Thing } from '../../support/oracle-things.ts';
 import type { Where } from '../../support/oracle-lists.ts';
 
@@ -25,7 +27,6 @@ const ROUNDS = runs(60);
 const COUNTS =
   'period first last count byLevel { level count } byStatus { status count } byPartner { partner { id } count }';
 const CELL = 'period count events { id } latestHeld { id }';
-const GROUP = 'partner { id } level status year host { id } count';
 
 /** Records that events are listed below, and which events these are. */
 const PARENTS: readonly { readonly parent: string; readonly has: (event: Thing) => boolean }[] = [
@@ -66,6 +67,15 @@ function randomFilter(): { readonly text: string; readonly where: Where } {
   return { text, where: valueFromAST(parseValue(text), eventWhere) as Where };
 }
 
+/** The things that a list holds without a filter. */
+const thingsOf = (sight: Sight, list: string): readonly Thing[] =>
+  list === 'participations'
+    ? listedSeats(
+        sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event)),
+        {},
+      )
+    : records(sight, list === 'events' ? 'Event' : list === 'policies' ? 'Policy' : 'Document');
+
 const listed = (words: readonly string[] | null): string => (words === null ? 'null' : `[${words.join()}]`);
 
 describe('questions about random times', () => {
@@ -95,18 +105,14 @@ describe('questions about random times', () => {
     return { graph: data.graph, sight, question: `${question} on ${today}` };
   }
 
-  it('return the counts of the YAML files for timeline and groupBy', async () => {
+  it('return the counts of the YAML files for timeline', async () => {
     let counted = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const { text, where } = randomFilter();
       const bucket = random.pick(BUCKETS);
-      const keys = random.some(GROUP_KEYS, 1 + random.below(5));
-      const grouped = `events(where: ${text}) { groupBy(keys: ${listed(keys)}) { ${GROUP} } }`;
-      const below = random.pick(PARENTS);
       const { graph, sight, question } = await fromSomewhere(
-        () => `parent: ${below.parent} { ${grouped} } timeline(where: ${text}, bucket: ${bucket}) { totalCount buckets { ${COUNTS} } undated { ${COUNTS} }
-          events(first: 100) { totalCount nodes { id } } }
-          ${grouped}`,
+        () => `timeline(where: ${text}, bucket: ${bucket}) { totalCount buckets { ${COUNTS} } undated { ${COUNTS} }
+          events(first: 100) { totalCount nodes { id } } }`,
       );
       const found = meetingsOf(records(sight, 'Event').filter((event) => passes(event, where)));
       const date = where['date'] as { readonly from?: string; readonly to?: string } | undefined;
@@ -116,24 +122,61 @@ describe('questions about random times', () => {
         totalCount: found.length,
         nodes: found.slice(0, 100).map(({ id }) => ({ id })),
       });
-      const own = meetingsOf(
-        records(sight, 'Event').filter((event) => passes(event, where) && below.has(event)),
-      );
-      const pages = [
-        [graph.events, found] as const,
-        ...(graph.parent ? [[graph.parent.events, own] as const] : []),
-      ];
-      for (const [page, meetings] of pages) {
-        const groups = page.groupBy as readonly { readonly count: number }[];
-        expect(groups.map((group) => JSON.stringify(group)).sort(), question).toEqual(
-          groupsOf(meetings, keys),
-        );
-        const sizes = groups.map(({ count }) => count);
-        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-      }
       counted += found.length;
     }
     expect(counted).toBeGreaterThan(ROUNDS);
+  });
+
+  it('return the counts of the YAML files for groupBy', async () => {
+    let counted = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [list, possible] = random.pick(Object.entries(GROUPED));
+      const keys = random.some(possible, 1 + random.below(5));
+      const orderBy = random.pick(['COUNT_ASC', 'COUNT_DESC', 'KEY_ASC', 'KEY_DESC']);
+      const below = random.pick(PARENTS);
+      const { text, where } = randomFilter();
+      const grouped = (of: string): string =>
+        `${of} { groupBy(keys: ${listed(keys)}, orderBy: ${orderBy}) { ${groupFields(keys)} } }`;
+      const asked = list === 'events' ? `events(where: ${text})` : list;
+      const { graph, sight, question } = await fromSomewhere(
+        () => `${grouped(asked)} ${list === 'events' ? `parent: ${below.parent} { ${grouped(asked)} }` : ''}`,
+      );
+      const things = thingsOf(sight, list).filter((thing) => list !== 'events' || passes(thing, where));
+      expect(graph[list].groupBy, question).toEqual(groupsOf(things, keys, orderBy));
+      const own = graph.parent?.events.groupBy ?? [];
+      const expected = graph.parent ? groupsOf(things.filter(below.has), keys, orderBy) : [];
+      expect(own, question).toEqual(expected);
+      counted += things.length;
+    }
+    expect(counted).toBeGreaterThan(ROUNDS);
+  });
+
+  it('return the meetings of the YAML files for pairs', async () => {
+    const seated = dataset.claims.flatMap(({ property, object, edge }) =>
+      property === 'participants.representatives' ? [[edge, object] as const] : [],
+    );
+    let met = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [party, person] = random.pick(seated);
+      const asked = {
+        of: random.pick(['PARTIES', 'PERSONS']),
+        party: random.chance(0.4) ? party : null,
+        person: null as string | null,
+        first: random.pick([1, 5, 100]),
+      };
+      if (asked.of === 'PERSONS' && random.chance(0.5)) asked.person = person;
+      const { text, where } = randomFilter();
+      const { graph, sight, question } = await fromSomewhere(
+        () => `pairs(of: ${asked.of}, party: ${JSON.stringify(asked.party)}, person: ${JSON.stringify(asked.person)},
+          first: ${String(asked.first)}, where: ${text}) { one { id } other { id } count events { id } }`,
+      );
+      const events = records(sight, 'Event')
+        .filter((event) => passes(event, where) && event.facts?.single('status') === 'HELD')
+        .sort((a, b) => (dateKey(a).join('|') < dateKey(b).join('|') ? -1 : 1));
+      expect(graph.pairs, question).toEqual(pairsOf(events, asked));
+      met += (graph.pairs as readonly unknown[]).length;
+    }
+    expect(met).toBeGreaterThan(ROUNDS);
   });
 
   it('return the counts of the YAML files for formatMatrix', async () => {

@@ -53,7 +53,9 @@ describe('a registered operation', () => {
       path: ['policies', 'nodes', 0, 'sources'],
       extensions: { code: 'BAD_USER_INPUT' },
     });
-    expect(data).toBeNull();
+    expect(data.policies.nodes).toEqual(
+      data.policies.nodes.map(({ id }: { readonly id: string }) => ({ id, sources: null })),
+    );
   });
 
   it('omits a list that a directive excludes', async () => {

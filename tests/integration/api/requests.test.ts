@@ -37,6 +37,36 @@ describe('a request to the GraphQL service', () => {
     expect([...answer.headers.values()]).toContain(content.data.dataset.revision);
   });
 
+  it('loses no other answer where one question or one page fails', async () => {
+    const query = `{
+      events(first: 1) { nodes { id participants(first: 1000) { totalCount } } }
+      formats(first: 1000) { totalCount }
+      paths(from: "nation-1", to: "nation-2", maxHops: 9) { length }
+      dataset { version }
+    }`;
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetchFn(URL_OF_SERVICE, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await answer.json()) as {
+      readonly data: Record<string, unknown>;
+      readonly errors: readonly { readonly path: readonly unknown[] }[];
+    };
+    expect(data).toEqual({
+      events: { nodes: [{ id: expect.any(String) as string, participants: null }] },
+      formats: null,
+      paths: null,
+      dataset: { version: expect.any(String) as string },
+    });
+    expect(errors.map(({ path }) => path.join('.')).sort()).toEqual([
+      'events.nodes.0.participants',
+      'formats',
+      'paths',
+    ]);
+  });
+
   it('contains one operation, not several', async () => {
     const body = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
     const headers = { 'content-type': 'application/json' };

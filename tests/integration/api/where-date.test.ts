@@ -128,8 +128,8 @@ describe('a filter by date', () => {
   });
 
   it('finds undated events only by undated, and by the negation of a range', async () => {
-    expect(await dates('{ undated: true }')).toEqual([null]);
-    expect(await dates('{ undated: false }')).toEqual(DATES.slice(0, -1));
+    expect(await dates('{ date: { isNull: true } }')).toEqual([null]);
+    expect(await dates('{ date: { isNull: false } }')).toEqual(DATES.slice(0, -1));
     expect(await dates('{ not: { date: {} } }')).toEqual([null]);
     expect(await dates('{ not: { date: { to: "2025-12-30" } } }')).toEqual(['2025-12-31/..', null]);
   });

@@ -81,7 +81,7 @@ describe.each([
   it('shows no sentinel day in the API either', async () => {
     const days = '{ earliest latest }';
     const query = `{
-      events(first: 40) { nodes { date ${days} statusHistory { since } } }
+      events(first: 40) { nodes { date ${days} statusHistory { since ${days} known } } }
       formats(first: 20) { nodes { established ${days} ended ${days} } }
       tenures(first: 40) { nodes { start ${days} end ${days} } }
       sources(first: 40) { nodes { known accessed published ${days} } }

@@ -26,7 +26,11 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   currentDataset: [
     { step: /^CartesianProduct/, why: 'one Dataset node beside the one row that describes it' },
   ],
-  eventGroups: [{ step: /^Top/, why: 'sorts the groups that were counted, 1,000 at most, and no events' }],
+  groups: [{ step: /^Top/, why: 'sorts the groups that were counted, 1,000 at most, and no items' }],
+  pairs: [
+    { step: /^Top/, why: 'sorts the pairs that were counted' },
+    { step: /^Sort/, why: 'sorts the events whose pairs are counted: those without a date come last' },
+  ],
   hostCounts: [{ step: /^Top/, why: 'sorts the hosts of one format, and no events' }],
   scanRelations: [{ step: /^Top/, why: 'sorts the relationships of the records of one page of a file' }],
   paths: [

@@ -88,7 +88,7 @@ describe('the contested cases', () => {
 
   it('follow the Korean summit from 2025 to 2026', async () => {
     const question =
-      'summit(id: "republic-of-korea-central-asia-summit-2026") { status overdue date { edtf } previousDates { edtf } statusHistory { status since } }';
+      'summit(id: "republic-of-korea-central-asia-summit-2026") { status overdue date { edtf } previousDates { edtf } statusHistory { status since { edtf } } }';
     expect(await knownAt('2024-07-01', question)).toMatchObject({
       status: 'PLANNED',
       date: { edtf: '2025' },

@@ -114,7 +114,7 @@ describe('imprecise dates', () => {
   });
 
   it('match no range if missing, and are found as undated', async () => {
-    const undated = await events('where: { undated: true }');
+    const undated = await events('where: { date: { isNull: true } }');
     expect(undated.nodes.map((node) => node.id)).toEqual(ids(8, 9).toSorted());
     expect((await events('where: { not: { date: {} } }')).nodes).toEqual(undated.nodes);
   });

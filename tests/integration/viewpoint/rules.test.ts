@@ -62,7 +62,7 @@ const sayings: readonly Saying[] = [
 
 const EVENT = `fragment Facts on Event {
   id status theme ordinal contested
-  date { edtf } previousDates { edtf } statusHistory { status since claims { source { id } } }
+  date { edtf } previousDates { edtf } statusHistory { status since { edtf } known claims { source { id } } }
   names { text language script since { edtf } until { edtf } }
   participants { edges { attendance node { id } claims { negated source { id } } } }
   claims(first: 50) { nodes { value source { id } negated standing contested } }
@@ -124,8 +124,18 @@ describe('the rules of the API', () => {
   });
 
   it('let a later status follow an earlier one, each with its first day', async () => {
-    const planned = { status: 'PLANNED', since: '2025-01-10', claims: [{ source: { id: 'early' } }] };
-    const held = { status: 'HELD', since: '2025-12-01', claims: [{ source: { id: 'late' } }] };
+    const planned = {
+      status: 'PLANNED',
+      since: { edtf: '2025-01-10' },
+      known: '2025-01-10',
+      claims: [{ source: { id: 'early' } }],
+    };
+    const held = {
+      status: 'HELD',
+      since: { edtf: '2025-12-01' },
+      known: '2025-12-01',
+      claims: [{ source: { id: 'late' } }],
+    };
     expect(await look(4)).toMatchObject({ status: 'HELD', contested: [], statusHistory: [planned, held] });
     expect(await look(4, '2025-11-30')).toMatchObject({ status: 'PLANNED', statusHistory: [planned] });
     expect(await look(4, '2025-01-09')).toBeNull();

@@ -13,6 +13,9 @@ const RECORDS = [
   plainRecord('Place', 'tokyo', { country: 'japan' }),
   plainRecord('Person', 'minister'),
   plainRecord('Event', 'meeting', { kind: 'SUMMIT' }),
+  plainRecord('Source', 'month', { published: '2024-11', accessed: '2026-01-01' }),
+  plainRecord('Source', 'undated', { accessed: '2025-06-01' }),
+  plainRecord('Source', 'year', { published: '2025', accessed: '2025-07-01' }),
 ];
 
 const of = (property: string, value: string, more: Partial<PlainClaim> = {}): PlainClaim => {
@@ -60,15 +63,19 @@ describe('the row of an event', () => {
     ]);
   });
 
-  it('has the history of its status, with the day from which each value was known', () => {
+  it('has the history of its status, with the date of the first source, no more exact than the source', () => {
     const rows = eventOf([
-      of('status', 'PLANNED', { known: '2020-01-01' }),
-      of('status', 'PLANNED', { known: '2020-06-01', locator: '¶2' }),
-      of('status', 'HELD', { known: '2021-01-01' }),
+      of('status', 'PLANNED', { known: '2024-11-30', source: 'month' }),
+      of('status', 'PLANNED', { known: '2025-01-01' }),
+      of('status', 'CONFIRMED', { known: '2025-06-01', source: 'undated' }),
+      of('status', 'HELD', { known: '2025-07-01', source: 'year' }),
     ]);
-    const history = rows.map(({ statusHistory }) => statusHistory);
-    const planned = JSON.stringify({ key: 'PLANNED', since: '2020-01-01' });
-    expect(history).toEqual([[planned], [planned, JSON.stringify({ key: 'HELD', since: '2021-01-01' })]]);
+    const history = rows.at(-1)?.['statusHistory'] as readonly string[];
+    expect(history.map((text): unknown => JSON.parse(text))).toEqual([
+      { key: 'PLANNED', since: '2024-11', known: '2024-11-30' },
+      { key: 'CONFIRMED', since: '../2025-06-01', known: '2025-06-01' },
+      { key: 'HELD', since: '2025-01-01/2025-07-01', known: '2025-07-01' },
+    ]);
   });
 
   it('exists from the first mention by a source, and sorts last without a date', () => {

@@ -10,8 +10,8 @@ const DIRECTIVES = readFileSync(
 );
 
 /** The types of a small authored schema after expansion, each as text by its name. */
-function expanded(text: string): (name: string) => string | undefined {
-  const types = parse(expandSchema(`${DIRECTIVES}\n${text}`, sentenceOf)).definitions.filter(
+function expanded(text: string, options = {}): (name: string) => string | undefined {
+  const types = parse(expandSchema(`${DIRECTIVES}\n${text}`, sentenceOf, options)).definitions.filter(
     isTypeDefinitionNode,
   );
   const texts = new Map(types.map((type) => [type.name.value, print(type)]));
@@ -49,6 +49,22 @@ describe('the authored schema', () => {
     );
   });
 
+  it('makes questions and pages nullable, unless an error fails the whole answer', () => {
+    const text = `
+      type City @connection(items: "cities") {
+        "The name." name: String!
+        "The towns." towns: CityConnection! @paged
+      }
+      type Query { "A city." city: City! }
+    `;
+    const alone = expanded(text);
+    expect(alone('City')).toMatch(/name: String!\s[^]*\): CityConnection\s/);
+    expect(alone('Query')).toMatch(/city: City\s/);
+    const whole = expanded(text, { failsWhole: true });
+    expect(whole('City')).toMatch(/\): CityConnection!/);
+    expect(whole('Query')).toMatch(/city: City!/);
+  });
+
   it('names a connection after its items and adds fields to its edge', () => {
     const type = expanded(`
       type City @connection(items: "cities") @connection(items: "twin towns", name: "Twin") { "The name." name: String! }
@@ -73,6 +89,7 @@ describe('the authored schema', () => {
     expect(fields).toEqual([
       'id: IdFilter',
       'source: IdFilter',
+      'updatedSince: Date',
       'size: SizeFilter',
       'and: [CityWhere!]',
       'or: [CityWhere!]',

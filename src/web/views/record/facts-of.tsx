@@ -98,15 +98,20 @@ function formatFacts(record: Of<'Format'>): readonly Fact[] {
   ].filter(({ property }) => property !== 'events' || cadenceMonths !== null);
 }
 
+function missingInWords(knownMissing: number | null): string {
+  if (knownMissing === null) return 'no source says what was missing on this day';
+  if (knownMissing === 0) return 'no meeting is known to be missing';
+  return knownMissing === 1
+    ? 'one meeting is known to be missing'
+    : `${knownMissing} meetings are known to be missing`;
+}
+
 /** Returns the number of missing meetings and links to the coverage; null without coverage. */
 function coverageOf({ knownMissing, coverage: { nodes } }: Of<'Format'>): ComponentChildren {
   if (nodes.length === 0) return null;
   return (
     <>
-      {knownMissing === 0
-        ? 'no meeting is known to be missing'
-        : `${knownMissing} meetings are known to be missing`}
-      : <RecordLinks to={nodes} />
+      {missingInWords(knownMissing)}: <RecordLinks to={nodes} />
     </>
   );
 }
@@ -159,7 +164,7 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
               {earlier
                 .map(
                   ({ status, since }) =>
-                    `${STATUS_LABELS[status].toLowerCase()}, known since ${writeDay(since, LANGUAGE)}`,
+                    `${STATUS_LABELS[status].toLowerCase()}, first said ${writeDate(since, LANGUAGE)}`,
                 )
                 .join('; ')}
               )

@@ -1,0 +1,57 @@
+import { KEYS } from '../statement.ts';
+import { matchLines } from '../compile.ts';
+import type { ListPlan } from '../plan.ts';
+import type { Loader, Snapshot } from '../types.ts';
+
+/** The items of one list with equal values of the requested columns, in their order; null for no value. */
+export type GroupRow = {
+  readonly key: string;
+  readonly group: readonly (string | null)[];
+  readonly count: number;
+};
+
+/** A column by which items are grouped. An item counts once for each value of a column of lists, and once where the list is empty. */
+export type GroupColumn = { readonly column: string; readonly isList?: true };
+
+/** The order of groups, those with equal counts by what they are grouped by. A group without a value comes after those with one. */
+export type GroupOrder = 'COUNT_ASC' | 'COUNT_DESC' | 'KEY_ASC' | 'KEY_DESC';
+
+/** The most groups of the items of one list. */
+const MAX_GROUPS = 1000;
+
+const ORDERS: Readonly<Record<GroupOrder, string>> = {
+  COUNT_ASC: 'count, group',
+  COUNT_DESC: 'count DESC, group',
+  KEY_ASC: 'group',
+  KEY_DESC: 'group DESC',
+};
+
+/** Returns a loader of the number of items of a list by the values of columns. */
+export const groups = (
+  snapshot: Snapshot,
+  plan: ListPlan,
+  columns: readonly GroupColumn[],
+  order: GroupOrder,
+): Loader<readonly GroupRow[]> =>
+  snapshot.ask<GroupRow>({
+    limit: MAX_GROUPS,
+    text: (statement) => {
+      const parts = columns.map(({ column, isList }) => {
+        const value = `s[${statement.param(column)}]`;
+        if (isList !== true) return { value, lines: '' };
+        const each = statement.name('part');
+        return {
+          value: each,
+          lines: `  UNWIND CASE WHEN size(${value}) > 0 THEN ${value} ELSE [null] END AS ${each}\n`,
+        };
+      });
+      return `UNWIND ${KEYS} AS key
+CALL (key) {
+${matchLines(statement, plan, { key: 'key', version: 's', link: 'l' })}
+${parts.map(({ lines }) => lines).join('')}  WITH [${parts.map(({ value }) => value).join(', ')}] AS group, count(*) AS count
+  RETURN group, count ORDER BY ${ORDERS[order]}
+  LIMIT ${statement.param(MAX_GROUPS)}
+}
+RETURN key, group, count`;
+    },
+  });

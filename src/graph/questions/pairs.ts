@@ -1,0 +1,93 @@
+import { and } from '../filter.ts';
+import { DiplographError } from '../../errors.ts';
+import { KEYS } from '../statement.ts';
+import { matchLines } from '../compile.ts';
+import { MAX_PAGE } from '../pagination.ts';
+import type { EventFound } from './aggregates.ts';
+import type { Filter } from '../filter.ts';
+import type { Keyed, Snapshot } from '../types.ts';
+import type { Statement } from '../statement.ts';
+
+/** Which events count, and which pairs are asked for: those of one party, of one person, or of any where both are null. */
+export type PairsRequest = {
+  readonly of: 'PARTIES' | 'PERSONS';
+  readonly filter: Filter;
+  readonly party: string | null;
+  readonly person: string | null;
+  readonly first: number;
+};
+
+/** Two parties or persons, and the events at which both were: their number, and the latest 100 of them, the last one first. */
+export type PairRow = Keyed & {
+  readonly one: string;
+  readonly other: string;
+  readonly count: number;
+  readonly events: readonly EventFound[];
+};
+
+/**
+ * Returns the pairs of parties that were at the most events together, or of persons who represented different parties there. Pairs with
+ * equal counts are ordered by their ids. One statement.
+ * @throws DiplographError BAD_USER_INPUT for a number out of range, or for a person where pairs of parties are asked for.
+ */
+export async function pairs(snapshot: Snapshot, request: PairsRequest): Promise<readonly PairRow[]> {
+  const { of, person, first } = request;
+  if (first < 0 || first > MAX_PAGE)
+    throw new DiplographError(
+      'BAD_USER_INPUT',
+      `expected "first" from 0 to ${String(MAX_PAGE)}, found ${String(first)}`,
+    );
+  if (of === 'PARTIES' && person !== null)
+    throw new DiplographError(
+      'BAD_USER_INPUT',
+      'expected no "person" for pairs of parties, found one; ask with "of: PERSONS"',
+    );
+  if (first === 0) return [];
+  return snapshot
+    .ask<PairRow>({ limit: first + 1, text: (statement) => pairsText(statement, request) })
+    .load('Event');
+}
+
+function pairsText(statement: Statement, request: PairsRequest): string {
+  const { of, party, person, first } = request;
+  const chosen: Filter[] = [
+    ...(party === null ? [] : [{ op: 'has', column: 'parties', value: party } as const]),
+    ...(person === null ? [] : [{ op: 'has', column: 'persons', value: person } as const]),
+  ];
+  const plan = { list: 'recordsByDate', filter: and(request.filter, ...chosen), asOf: null } as const;
+  return `UNWIND ${KEYS} AS key
+CALL (key) {
+${matchLines(statement, plan, { key: 'key', version: 's', link: 'l' })}
+${of === 'PARTIES' ? partyLines(statement, party) : personLines(statement, party, person)}
+  WITH one, other, count(*) AS count, collect([s.id, s.kind])[..${statement.param(MAX_PAGE)}] AS events
+  RETURN one, other, count, events ORDER BY count DESC, one, other LIMIT ${statement.param(first)}
+}
+RETURN key, one, other, count, events`;
+}
+
+/** The latest event first, those without a date last. */
+const BY_DATE = 'ORDER BY s.earliest IS NULL, s.byDate DESC';
+
+const partyLines = (statement: Statement, party: string | null): string => `  WITH s ${BY_DATE}
+  UNWIND s.parties AS one
+  UNWIND s.parties AS other
+  WITH s, one, other WHERE ${party === null ? 'one < other' : `one = ${statement.param(party)} AND other <> one`}`;
+
+/** Persons who came for the same party did not meet there. */
+function personLines(statement: Statement, party: string | null, person: string | null): string {
+  const chosen = [
+    ...(party === null ? [] : [`a[0] = ${statement.param(party)}`]),
+    ...(person === null ? [] : [`a[1] = ${statement.param(person)}`]),
+  ];
+  // Of pairs without a first side, each is found once.
+  const order = chosen.length === 0 ? ['a[1] < b[1]'] : [...chosen, 'a[1] <> b[1]'];
+  // The second test lets the database find them by the index of both columns.
+  return `  MATCH (p:ParticipationRow)
+  WHERE p.event = s.id AND p.byName > '' AND p.isAbsent = false AND ${statement.visible('p')}
+  UNWIND p.persons AS person
+  WITH s, collect([p.party, person]) AS seats
+  UNWIND seats AS a
+  UNWIND seats AS b
+  WITH s, a, b WHERE a[0] <> b[0] AND ${order.join(' AND ')}
+  WITH DISTINCT s, a[1] AS one, b[1] AS other ${BY_DATE}`;
+}
