@@ -59,6 +59,8 @@ export const ISSUE_CODES = [
   'held-in-future',
   'planned-too-late',
   'ordinal-out-of-order',
+  'numbering-gap',
+  'missing-edition',
   'no-office',
   'outside-format',
   'outside-tenure',

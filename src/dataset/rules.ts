@@ -9,6 +9,7 @@ import {
 } from './rules/claims.ts';
 import { duplicateCode, duplicateId, idIsFileName, reservedId, minimumCounts } from './rules/ids.ts';
 import { heldTooEarly, ordinalsRise, overdueEvents, statusInTime } from './rules/events.ts';
+import { missingEditions, numberingComplete } from './rules/numbering.ts';
 import { officeThen, oneHolder } from './rules/offices.ts';
 import { releases, unreleased } from './rules/releases.ts';
 import type { Rule } from './seed.ts';
@@ -32,6 +33,8 @@ export const RULES: readonly Rule[] = [
   heldTooEarly,
   statusInTime,
   ordinalsRise,
+  numberingComplete,
+  missingEditions,
   officeThen,
   insideItsTime,
   oneHolder,

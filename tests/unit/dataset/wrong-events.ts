@@ -29,6 +29,18 @@ const numbered = (ordinal: string): Readonly<Record<string, string>> =>
     `place: tokyo\nordinal:${ordinal.startsWith('\n') ? ordinal : ` ${ordinal}`}`,
   );
 
+const coverage = (missing: string): Readonly<Record<string, string>> => ({
+  'coverage/coverage-of-c5.yaml': `id: coverage-of-c5
+name: Meetings
+recordType: EVENT
+lookedFor: Meetings
+searchedUntil: "2026-01-10"
+sources: [report]
+missing:
+  - ${missing}
+`,
+});
+
 const calledOff = (
   events: Readonly<Record<string, string>>,
   status: string,
@@ -50,6 +62,42 @@ export const WRONG_EVENTS: readonly WrongSeed[] = [
     { ...numbered('1'), ...other('2024', '1') },
     [
       'events/summit.yaml:12:10  ordinal-out-of-order  expected number 1 of the series "summits" to be one event, found it at "other" too; correct one of them, or add the claim of a source that counts otherwise',
+    ],
+  ],
+  [
+    'a number of a series that no event and no coverage has',
+    { ...numbered('4'), ...coverage('{ edition: Second summit, series: summits, ordinals: "2" }') },
+    [
+      'events/summit.yaml:12:10  numbering-gap  expected number 1 of the series "summits" among the events or among the missing editions of a coverage, found neither before number 4; add the event, or name it there: "series: summits" and "ordinals: "1""',
+      'events/summit.yaml:12:10  numbering-gap  expected number 3 of the series "summits" among the events or among the missing editions of a coverage, found neither before number 4; add the event, or name it there: "series: summits" and "ordinals: "3""',
+    ],
+  ],
+  [
+    'missing editions with numbers that cannot be read',
+    coverage('{ edition: Some summits, series: summits, ordinals: 5-4 }'),
+    [
+      'coverage/coverage-of-c5.yaml:8:16  missing-edition  expected rising numbers such as "2, 4-5", found "5-4"; write each number once',
+    ],
+  ],
+  [
+    'missing editions with numbers of no series',
+    coverage('{ edition: Some summits, ordinals: "4" }'),
+    [
+      'coverage/coverage-of-c5.yaml:8:16  missing-edition  expected the series of the numbers "4", found none; add "series"',
+    ],
+  ],
+  [
+    'missing editions of a series without an event',
+    coverage('{ edition: Some summits, series: dialogues }'),
+    [
+      'coverage/coverage-of-c5.yaml:8:16  missing-edition  expected a series that an event has, found "dialogues"; write it as in "series" of the events',
+    ],
+  ],
+  [
+    'no missing edition that is counted',
+    coverage('{ edition: Some summits, count: 0 }'),
+    [
+      'coverage/coverage-of-c5.yaml:8:16  missing-edition  expected "count" of at least 1, found "0"; leave the edition out if none is missing',
     ],
   ],
   [
@@ -111,6 +159,13 @@ export const RIGHT_EVENTS: readonly (readonly [name: string, changes: Readonly<R
   [
     'a number that a cancelled event leaves to the next',
     { ...numbered('1'), ...calledOff(other('2024', '1'), 'CANCELLED') },
+  ],
+  [
+    'a number after numbers that a coverage names as missing',
+    {
+      ...numbered('4'),
+      ...coverage('{ edition: Some summits, series: summits, ordinals: 1-3, count: 1 }'),
+    },
   ],
   ['a number of an event whose year alone is known', { ...numbered('1'), ...other('2025', '2') }],
   [
