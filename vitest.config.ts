@@ -3,6 +3,11 @@ import { ByDataset } from './tests/support/by-dataset.ts';
 
 const REMOVAL = './tests/support/remove-folders.ts';
 const SETUP = [REMOVAL, './tests/support/no-console.ts', './tests/support/random-seed.ts'];
+/** One for each of two cores. */
+const WORKERS = 2;
+/** Each worker has a Neo4j of its own; one that is given has one worker. */
+const DATABASES = process.env['NEO4J_TEST_URI'] === undefined ? WORKERS : 1;
+
 /** First, so that what the others make lies in the temporary folder of the run. */
 const TEMPORARY = './tests/support/temporary.ts';
 
@@ -28,7 +33,7 @@ export default defineConfig({
         },
       },
       {
-        // One file after another: the tests share the one database of a community server.
+        // Each worker runs one file after another, since they share its database.
         extends: true,
         test: {
           name: 'integration',
@@ -36,7 +41,7 @@ export default defineConfig({
           setupFiles: SETUP,
           isolate: false,
           globalSetup: [TEMPORARY, './tests/support/neo4j.ts'],
-          fileParallelism: false,
+          maxWorkers: DATABASES,
           testTimeout: 120_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
@@ -49,7 +54,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: [REMOVAL],
           globalSetup: [TEMPORARY],
-          fileParallelism: false,
+          maxWorkers: WORKERS,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 2 },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
 import { toDriverParams } from '../../src/database/run.ts';
+import { testTarget } from './graph.ts';
 import type { Driver, Plan } from 'neo4j-driver';
 
 /** A statement of the program, by the name under which it is exported. */
@@ -76,7 +76,7 @@ export type Planner = {
 
 /** Makes a planner. */
 export function createPlanner(): Planner {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testTarget();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   return {
     planOf: (text, params) => planOf(driver, text, params),

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 import { revisionOf } from './ingest-datasets.ts';
+import { testTarget } from './graph.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { IngestOptions, IngestResult, Phase } from '../../src/ingest/ingest.ts';
 import type { TestTarget } from './neo4j.ts';
@@ -53,7 +53,7 @@ export function startIngest(
   stopAt?: StopAt,
 ): IngestProcess {
   const child = fork(CHILD, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-  const job = { target: inject('neo4j'), dataset, options: { revision: revisionOf(dataset), ...options } };
+  const job = { target: testTarget(), dataset, options: { revision: revisionOf(dataset), ...options } };
   const steps: Step[] = [];
   const waiting: { readonly phase: Phase; readonly resolve: () => void }[] = [];
   let result: IngestResult | undefined;

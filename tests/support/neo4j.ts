@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startLocal } from '../../src/database/local/start.ts';
 
-/** Where the tests' own Neo4j answers. */
-export type TestTarget = { readonly uri: string; readonly user: string; readonly password: string };
+/** Where the tests' own Neo4j answers, and the file by which a worker claims it; no file for a database that was given. */
+export type TestTarget = {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly claim: string | null;
+};
 
 declare module 'vitest' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   export interface ProvidedContext {
-    neo4j: TestTarget;
+    neo4j: readonly TestTarget[];
   }
 }
 
@@ -25,7 +30,7 @@ export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): P
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password } = env;
   if (uri !== undefined) {
     if (password === undefined) throw new Error('NEO4J_TEST_URI is set: set NEO4J_TEST_PASSWORD too');
-    return { target: { uri, user, password }, stop: () => Promise.resolve() };
+    return { target: { uri, user, password, claim: null }, stop: () => Promise.resolve() };
   }
   // eslint-disable-next-line no-restricted-syntax -- the database outlives the test files; it is removed when it stops
   const dataDir = await mkdtemp(join(tmpdir(), 'diplograph-test-'));
@@ -33,16 +38,29 @@ export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): P
   try {
     const server = await startLocal({ dataDir, fastStart: false });
     const stop = (): Promise<void> => server.stop().finally(remove);
-    return { target: { uri: server.uri, user: server.user, password: server.password }, stop };
+    const { uri: localUri, user: localUser, password: localPassword } = server;
+    const claim = join(dataDir, 'worker');
+    return { target: { uri: localUri, user: localUser, password: localPassword, claim }, stop };
   } catch (error) {
     await remove();
     throw error;
   }
 }
 
-/** Gives the tests of a vitest project one Neo4j, to be read with `inject('neo4j')`, and ends it after the last test. */
+/**
+ * Gives each worker of a vitest project a Neo4j of its own, which `testTarget` finds, and ends them after the last test. All workers
+ * would share a database that was given, so the project has one worker then.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { target, stop } = await startTestDatabase();
-  project.provide('neo4j', target);
-  return stop;
+  const files = process.argv.filter((argument) => argument.endsWith('.test.ts'));
+  // One file is run by one worker.
+  const workers = files.length === 1 ? 1 : project.config.maxWorkers;
+  const databases = await Promise.all(Array.from({ length: workers }, () => startTestDatabase()));
+  project.provide(
+    'neo4j',
+    databases.map(({ target }) => target),
+  );
+  return async () => {
+    await Promise.all(databases.map(({ stop }) => stop()));
+  };
 }

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
 import { toDriverParams } from '../../src/database/run.ts';
+import { testTarget } from './graph.ts';
 import type { Config, Driver, SessionConfig } from 'neo4j-driver';
 import type { Params, Query, RunQuery } from '../../src/model/query.ts';
 
@@ -18,7 +18,7 @@ const READING: Partial<SessionConfig> = { defaultAccessMode: neo4j.session.READ 
 
 /** Makes a profiler. */
 export function createProfiler(): Profiler {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testTarget();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), CONFIG);
   let hits = 0;
   return {

@@ -1,10 +1,11 @@
 import { createServer } from 'node:net';
 import fc from 'fast-check';
+import { testTarget } from '../../support/graph.ts';
 import type { AddressInfo, Socket } from 'node:net';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connect } from '../../../src/database/connect.ts';
 
-const target = inject('neo4j');
+const target = testTarget();
 const routed = target.uri.replace(/^bolt/, 'neo4j');
 const ONE = { text: 'RETURN 1 AS one' };
 

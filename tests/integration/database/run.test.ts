@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../../src/database/connect.ts';
+import { testTarget } from '../../support/graph.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Cost, RunQuery } from '../../../src/model/query.ts';
 
@@ -7,7 +8,7 @@ let database: Database;
 let read: RunQuery;
 
 beforeAll(async () => {
-  database = await connect(inject('neo4j'));
+  database = await connect(testTarget());
   read = database.reader({ timeoutMs: 20_000 });
 });
 

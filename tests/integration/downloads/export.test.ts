@@ -8,9 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
-import { connectTest, ingestTest } from '../../support/graph.ts';
+import { connectTest, ingestTest, testTarget } from '../../support/graph.ts';
 import { FILES } from '../../../src/downloads/catalog.ts';
 import { recorder } from '../../unit/cli/recorder.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 async function run(...args: readonly string[]) {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testTarget();
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PUBLIC_URL: server.url };
   const { terminal, out, err } = recorder();
   return { exitCode: await runCli(['export', ...args], terminal, env), out: out(), err: err() };
