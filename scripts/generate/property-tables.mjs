@@ -13,8 +13,10 @@ const { TYPES } = /** @type {typeof import('../../src/model/property.ts')} */ (
   await tsImport('../../src/model/property.ts', import.meta.url)
 );
 
-/** The properties that most types share. A place has no others. */
-const SHARED = claimedOf('Place');
+/** The properties that most types share: those that a place and a nation have. */
+const SHARED = Object.fromEntries(
+  Object.entries(claimedOf('Place')).filter(([name]) => name in claimedOf('Nation')),
+);
 
 /**
  * Returns the codebook and the data dictionary with the meanings of all properties. People write their other columns.
@@ -23,7 +25,7 @@ const SHARED = claimedOf('Place');
  * @returns {Promise<{ path: string, content: string }[]>}
  */
 export function propertyTables(root) {
-  const codebook = TYPES.filter((type) => type !== 'Place').map(
+  const codebook = TYPES.map(
     (type) => /** @type {const} */ ([`### ${type}\n`, meaningsOf(ownOf(claimedOf(type)))]),
   );
   const dictionary = Object.entries(FOLDERS).map(

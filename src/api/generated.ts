@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot, Row, Page, PageItem } from '../graph/types.ts';
 import type { ImpreciseDate as ModelDate } from '../model/imprecise-date.ts';
+import type { ExternalId as ModelExternalId } from '../model/external-id.ts';
 import type { UpcomingModel, TimelineModel, TimelineSlot, Context } from './types.ts';
+import type { Coordinates as ModelCoordinates } from '../model/coordinates.ts';
 import type { SearchPage } from '../graph/questions/search.ts';
 import type { Matrix, Cell } from '../graph/questions/matrix.ts';
 
@@ -147,6 +149,16 @@ type QueryMeetingsArgs = {
 /** The questions that can be asked. */
 type QueryParticipationsArgs = {
   where?: InputMaybe<ParticipationWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The questions that can be asked. */
+type QueryOutcomesArgs = {
+  where?: InputMaybe<OutcomeWhere>;
   orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -798,6 +810,11 @@ type DocumentOrder =
   /** By title, falling. */
   | 'NAME_DESC';
 
+/** Anything with an id and a name: what claims point to. */
+type NamedNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What the graph is about; each fact about it is a claim with a source. */
 type EntityClaimsArgs = {
   property?: InputMaybe<Property>;
@@ -1029,7 +1046,7 @@ export type EventWhere = {
   readonly not?: InputMaybe<EventWhere>;
 };
 
-/** Order of events, participations and the documents of an event; without a date they come last when it rises and first when it falls; ties are broken by id. */
+/** Order of events, participations, outcomes and the documents of an event; without a date they come last when it rises and first when it falls; ties are broken by id. */
 type EventOrder =
   /** By earliest, then latest day, rising. */
   | 'DATE_ASC'
@@ -1275,6 +1292,102 @@ type PairOf =
 type PairEventsArgs = {
   first?: Scalars['Int']['input'];
 };
+
+/** Selects outcomes; all fields given must match. */
+type OutcomeWhere = {
+  /** By event. */
+  readonly event?: InputMaybe<IdFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<OutcomeKindFilter>;
+  /** By the currency of the amount, e.g. `USD`. */
+  readonly currency?: InputMaybe<TextFilter>;
+  /** By a party that gives, signs or commits itself. */
+  readonly party?: InputMaybe<IdFilter>;
+  /** By what became of it. */
+  readonly followUp?: InputMaybe<FollowUpFilter>;
+  /** By the format of the event. */
+  readonly format?: InputMaybe<IdFilter>;
+  /** By the partner of the format of the event. */
+  readonly partner?: InputMaybe<IdFilter>;
+  /** By the group of the format of the event. */
+  readonly group?: InputMaybe<IdFilter>;
+  /** By date of the event. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<OutcomeWhere>;
+};
+
+/** Kind of an outcome. */
+type OutcomeKind =
+  /** Money that is promised, lent or given. */
+  | 'MONEY'
+  /** A contract or a sale. */
+  | 'DEAL'
+  /** Something that parties bind themselves to do. */
+  | 'COMMITMENT'
+  /** A body that is founded or agreed. */
+  | 'INSTITUTION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** Matches a word of `OutcomeKind`. */
+type OutcomeKindFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<OutcomeKind>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<OutcomeKind>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How an amount of money is meant that a source does not give exactly. */
+type AmountBound =
+  /** About that much. */
+  | 'ABOUT'
+  /** That much or more. */
+  | 'AT_LEAST'
+  /** That much or less. */
+  | 'AT_MOST';
+
+/** What became of an outcome, as a later source tells it. */
+type FollowUp =
+  /** Nothing has been done yet. */
+  | 'PENDING'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** It was done. */
+  | 'DONE'
+  /** It was given up. */
+  | 'DROPPED';
+
+/** Matches a word of `FollowUp`. */
+type FollowUpFilter = {
+  /** Is this word. */
+  readonly eq?: InputMaybe<FollowUp>;
+  /** Is one of these words. */
+  readonly in?: InputMaybe<ReadonlyArray<FollowUp>>;
+  /** Whether there is none. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What outcomes can be grouped by. */
+export type OutcomeGroupKey =
+  /** The kind. */
+  | 'KIND'
+  /** The currency of the amount; none for outcomes without an amount. */
+  | 'CURRENCY'
+  /** The parties; an outcome with several counts once for each, with its whole amount. */
+  | 'PARTY'
+  /** The partner of the format of the event. */
+  | 'PARTNER'
+  /** The format of the event. */
+  | 'FORMAT'
+  /** The year in which the event begins; none when its date does not tell. */
+  | 'YEAR';
 
 /** Selects participations; all fields given must match. */
 type ParticipationWhere = {
@@ -1533,6 +1646,16 @@ export type Certainty =
   /** The office may have been held: the dates can be read so, or the day is after the last evidence and no other person is known to hold the office by then. */
   | 'POSSIBLE';
 
+/** A city. */
+type PlaceEventsArgs = {
+  where?: InputMaybe<EventWhere>;
+  orderBy?: EventOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Selects places; all fields given must match. */
 type PlaceWhere = {
   /** By id. */
@@ -1611,7 +1734,19 @@ type PolicyArea =
   /** Political and constitutional reform. */
   | 'POLITICAL_REFORM'
   /** Building of state and nation. */
-  | 'NATION_BUILDING';
+  | 'NATION_BUILDING'
+  /** Security and defence; the fight against terrorism, drugs and crime. */
+  | 'SECURITY'
+  /** Water and its use. */
+  | 'WATER'
+  /** Climate and the environment. */
+  | 'CLIMATE'
+  /** Reform and opening of the economy. */
+  | 'ECONOMIC_REFORM'
+  /** Education and science. */
+  | 'EDUCATION'
+  /** Health and health care. */
+  | 'HEALTH';
 
 /** Matches a word of `PolicyArea`. */
 type PolicyAreaFilter = {
@@ -1763,6 +1898,8 @@ type Property =
   | 'AUTHORS'
   /** The property `cooperation` of Nation. */
   | 'COOPERATION'
+  /** The property `coordinates` of Place. */
+  | 'COORDINATES'
   /** The property `country` of Event. */
   | 'COUNTRY'
   /** The property `date` of Event, Document. */
@@ -1871,6 +2008,8 @@ type Property =
   | 'STATUS'
   /** The property `summary` of Nation, Organization, Group, Format, Event, Person, Policy, Place, Document. */
   | 'SUMMARY'
+  /** The property `textAt` of Document. */
+  | 'TEXT_AT'
   /** The property `theme` of Event. */
   | 'THEME'
   /** The property `themes` of Source. */
@@ -1949,7 +2088,7 @@ type ResolversTypes = {
   Named: ResolverTypeWrapper<Row>;
   Entity: ResolverTypeWrapper<Row>;
   Name: ResolverTypeWrapper<Row>;
-  ExternalId: ResolverTypeWrapper<Row>;
+  ExternalId: ResolverTypeWrapper<ModelExternalId>;
   Event: ResolverTypeWrapper<Row>;
   EventConnection: ResolverTypeWrapper<Page>;
   Summit: ResolverTypeWrapper<Row>;
@@ -1977,6 +2116,11 @@ type ResolversTypes = {
   HostShare: ResolverTypeWrapper<Row>;
   Engagement: ResolverTypeWrapper<Engagement>;
   Pair: ResolverTypeWrapper<Row>;
+  Outcome: ResolverTypeWrapper<Row>;
+  OutcomeConnection: ResolverTypeWrapper<Page>;
+  OutcomeKind: OutcomeKind;
+  AmountBound: AmountBound;
+  FollowUp: FollowUp;
   ParticipationConnection: ResolverTypeWrapper<Page>;
   Role: Role;
   Attendance: Attendance;
@@ -2000,6 +2144,7 @@ type ResolversTypes = {
   Certainty: Certainty;
   Place: ResolverTypeWrapper<Row>;
   PlaceConnection: ResolverTypeWrapper<Page>;
+  Coordinates: ResolverTypeWrapper<ModelCoordinates>;
   Policy: ResolverTypeWrapper<Row>;
   PolicyConnection: ResolverTypeWrapper<Page>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
@@ -2026,9 +2171,9 @@ type ResolversParentTypes = {
   Release: Row;
   Dispute: Row;
   Position: Row;
+  Named: Row;
   Entity: Row;
   Name: Row;
-  ExternalId: Row;
   Event: Row;
   StatusStep: Row;
   Upcoming: UpcomingModel;
@@ -2036,6 +2181,7 @@ type ResolversParentTypes = {
   FormatLevel: Row;
   Institution: Row;
   Pair: Row;
+  Outcome: Row;
   Participation: Row;
   Representative: Row;
   ParticipantEdge: PageItem;
@@ -2044,6 +2190,7 @@ type ResolversParentTypes = {
   Cooperation: Row;
   Hop: Row;
   Tenure: Row;
+  Place: Row;
   Source: Row;
   Timeline: TimelineModel;
   TimelineBucket: TimelineSlot;
@@ -2156,6 +2303,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryParticipationsArgs, 'orderBy'>
+  >;
+  outcomes?: Resolver<
+    Maybe<ResolversTypes['OutcomeConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOutcomesArgs, 'orderBy'>
   >;
   person?: Resolver<
     Maybe<ResolversTypes['Person']>,
@@ -2426,6 +2579,32 @@ export type PositionResolvers<
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
+export type NamedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'Coverage'
+    | 'Dispute'
+    | 'Document'
+    | 'Summit'
+    | 'Ministerial'
+    | 'Meeting'
+    | 'Format'
+    | 'Nation'
+    | 'Organization'
+    | 'Group'
+    | 'Person'
+    | 'Tenure'
+    | 'Place'
+    | 'Policy'
+    | 'Source',
+    ParentType,
+    ContextType
+  >;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NamedNameArgs>>;
+};
+
 export type EntityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
@@ -2485,14 +2664,6 @@ export type NameResolvers<
   until?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
 };
 
-export type ExternalIdResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId'],
-> = {
-  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type EventResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
@@ -2517,7 +2688,7 @@ export type EventResolvers<
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   expectations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   attendanceRecord?: Resolver<Maybe<ResolversTypes['AttendanceRecord']>, ParentType, ContextType>;
   hosts?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   absent?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -2635,6 +2806,24 @@ export type PairResolvers<
   >;
 };
 
+export type OutcomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome'],
+> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OutcomeKind']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['AmountBound']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ParticipationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
@@ -2732,6 +2921,21 @@ export type TenureResolvers<
   seenOn?: Resolver<ReadonlyArray<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  country?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  events?: Resolver<
+    Maybe<ResolversTypes['EventConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<PlaceEventsArgs, 'orderBy'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -48,10 +48,13 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   authors: ['authorNames'],
   authoredBy: ['authors'],
   editedBy: ['editors'],
-  claims: ['event', 'party', 'claimSubject', 'claimProperty'],
+  claims: ['event', 'party', 'text', 'claimSubject', 'claimProperty'],
   knownMissing: ['knownMissing', 'searchedUntil'],
   newestSource: ['format', 'recordType'],
 };
+
+/** Columns that a field needs beside its own where it is given arguments. */
+const COLUMNS_OF_ARGUMENTS: Readonly<Record<string, readonly string[]>> = { name: ['namesByLanguage'] };
 
 /** Fields whose column of the same name holds ids of records. */
 const REFERENCES: ReadonlySet<string> = new Set([
@@ -66,7 +69,7 @@ export const OWN_EDGE_FIELDS: readonly string[] = ['node', 'cursor'];
  * Returns the columns that the selected fields of a record need, its identity included; sorted, so that equal selections are
  * equal. Computed once for a field of an execution, whatever the number of its parents.
  */
-export const columnsOf = oncePerField((selection) => columnsFor(namesOf(childrenOf(selection))));
+export const columnsOf = oncePerField((selection) => columnsFor(childrenOf(selection)));
 
 /** Returns the plan of a record and its references, with the columns of the selection and those in `also`. */
 export const lookupPlan = oncePerField(
@@ -100,7 +103,7 @@ export function listPlan(
     };
   }
   const fields = namesOf(childrenOf(selection));
-  const links = namesOf(childrenOf(selection, ['edges'])).filter((field) => !OWN_EDGE_FIELDS.includes(field));
+  const links = childrenOf(selection, ['edges']).filter(({ name }) => !OWN_EDGE_FIELDS.includes(name.value));
   return {
     ...request,
     ...recordPlan(snapshot, itemFields(selection), fieldsIn(selection.returnType)['nodes']?.type, selection),
@@ -137,7 +140,7 @@ export function upcomingPlan(
 
 /** Returns the plan of the hits of a search, a list without a parent. */
 export const searchPlan = (selection: Selection): Pick<ListPlan, 'columns' | 'hasPageInfo'> => ({
-  columns: columnsFor(namesOf(itemFields(selection))),
+  columns: columnsFor(itemFields(selection)),
   hasPageInfo: namesOf(childrenOf(selection)).includes('pageInfo'),
 });
 
@@ -163,7 +166,7 @@ function recordPlan(
   // Fields with one response name are one field, whose selection is the union of theirs.
   const groups = [...groupBy(fields, ({ alias, name }) => (alias ?? name).value).values()];
   return {
-    columns: columnsFor(namesOf(fields)),
+    columns: columnsFor(fields),
     references: groups.flatMap((fieldNodes) => referencePlan(snapshot, fieldNodes, type, selection)),
     nested: snapshot.isNested
       ? groups.flatMap((fieldNodes) => nestedPlan(snapshot, fieldNodes, type, selection))
@@ -236,8 +239,13 @@ export function oncePerField<Rest extends readonly unknown[], Result>(
   };
 }
 
-const columnsFor = (fields: readonly string[]): readonly string[] =>
-  [...new Set([...IDENTITY, ...fields.flatMap((field) => COLUMNS[field] ?? [field])])].sort();
+const columnsFor = (fields: readonly FieldNode[]): readonly string[] =>
+  [...new Set([...IDENTITY, ...fields.flatMap(columnsOfField)])].sort();
+
+function columnsOfField({ name, arguments: given = [] }: FieldNode): readonly string[] {
+  const own = COLUMNS[name.value] ?? [name.value];
+  return given.length === 0 ? own : [...own, ...(COLUMNS_OF_ARGUMENTS[name.value] ?? [])];
+}
 
 const namesOf = (fields: readonly FieldNode[]): readonly string[] => fields.map(({ name }) => name.value);
 

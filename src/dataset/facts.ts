@@ -1,12 +1,16 @@
 import { child, nodeText } from './yaml-tree.ts';
+import { joinValues } from '../model/property.ts';
 import { valueKey } from './keys.ts';
 import { nearest } from './wording.ts';
 import type { FilePosition } from './issue.ts';
-import type { Property, ValueRule } from '../model/property.ts';
+import type { Property, QualifierRule, ValueRule } from '../model/property.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
 /** A value with its rule and its place in the file. */
 export type PlacedValue = { readonly rule: ValueRule; readonly text: string; readonly at: FilePosition };
+
+/** The value of a qualifier as a claim holds it. `items` are its values in the file: of a list several, otherwise itself. */
+export type PlacedQualifier = PlacedValue & { readonly items: readonly PlacedValue[] };
 
 /** A value of a claimed property in a file. Each citation of the value makes one claim. */
 export type SeedFact = PlacedValue & {
@@ -16,7 +20,7 @@ export type SeedFact = PlacedValue & {
   readonly property: Property;
   /** The item of a part. */
   readonly edge: string | null;
-  readonly qualifiers: Readonly<Record<string, PlacedValue>>;
+  readonly qualifiers: Readonly<Record<string, PlacedQualifier>>;
   readonly negated: boolean;
   readonly rank: string;
   readonly derived: string | null;
@@ -88,20 +92,33 @@ const inheritedRank = (rank: string): string => (rank === 'DEPRECATED' ? rank : 
 
 const NONE = {};
 
-function qualifiersOf({ qualifiers }: Property, node: YamlNode): Readonly<Record<string, PlacedValue>> {
+function qualifiersOf({ qualifiers }: Property, node: YamlNode): Readonly<Record<string, PlacedQualifier>> {
   if (!qualifiers || node.kind !== 'map') return NONE;
   const found = Object.entries(qualifiers).flatMap(([name, rule]) => {
-    const value = placedValue(rule, child(node, name));
+    const value = placedQualifier(rule, child(node, name));
     return value ? [[name, value] as const] : [];
   });
   return Object.fromEntries(found);
 }
 
+function placedQualifier(rule: QualifierRule, node: YamlNode | undefined): PlacedQualifier | undefined {
+  if (!node || !rule.list) {
+    const value = placedValue(rule, node);
+    return value && { ...value, items: [value] };
+  }
+  if (node.kind !== 'list') return undefined;
+  const items = node.items.flatMap((item) => placedValue(rule, item) ?? []);
+  return { rule, text: joinValues(items.map(({ text }) => text)), at: node.at, items };
+}
+
 function placedValue(rule: ValueRule, node: YamlNode | undefined): PlacedValue | undefined {
   if (node?.kind !== 'scalar') return undefined;
-  const fits = typeof node.value === (rule.kind === 'INTEGER' ? 'number' : 'string');
+  const fits = typeof node.value === (NUMBERS.includes(rule.kind) ? 'number' : 'string');
   return fits ? { rule, text: String(node.value), at: node.at } : undefined;
 }
+
+/** The kinds of values that a file writes as numbers. */
+const NUMBERS: readonly string[] = ['INTEGER', 'AMOUNT'];
 
 /** A citation of a source by a fact, and its place in the file. */
 export type Citation = {

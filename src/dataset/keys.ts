@@ -5,7 +5,7 @@ import type { TypeName, ValueKind, Properties, Property } from '../model/propert
 import type { Folder } from './folders.ts';
 
 /** The kind of an editorial value: a kind of claimed value, or one of the kinds for editors only. */
-export type EditorialKind = ValueKind | 'DAY' | 'ID' | 'ALPHA2' | 'ALPHA3' | 'LANGUAGE' | 'VERSION';
+export type EditorialKind = ValueKind | 'DAY' | 'ALPHA2' | 'ALPHA3' | 'VERSION';
 
 /** The rule for an editorial value. */
 type EditorialRule = {

@@ -6,6 +6,7 @@ import { firstIssues, issueAt, sortIssues } from './issue.ts';
 import { firstMentions } from '../model/viewpoint.ts';
 import { knownDays, partOf, seedOf } from './seed.ts';
 import { lineReader } from './line-reader.ts';
+import { numbering, numberedIn, numberingIssues } from './rules/numbering.ts';
 import { RULES } from './rules.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Issue } from './issue.ts';
@@ -52,6 +53,7 @@ export async function readLines(path: string): Promise<LinesReading> {
   firstMentions(claimsIn(whole), mentioned);
   issues.push(...shapeOf(info, 'dataset'), ...issuesOf(whole));
   const dependencies = [...dependenciesOf(whole)];
+  const numbered: ReturnType<typeof numberedIn>[number][] = [];
   for await (const files of eventsOf(path, CHECKED_TOGETHER, 0)) {
     const part = partOf({ info, records: files, issues: [] }, whole, known);
     for (const [name, count] of countsOf(part)) counts.set(name, (counts.get(name) ?? 0) + count);
@@ -61,10 +63,11 @@ export async function readLines(path: string): Promise<LinesReading> {
         issues.push(issueAt(path, root.at, 'duplicate-id', taken(stem)));
     }
     dependencies.push(...dependenciesOf(part));
+    numbered.push(...numberedIn(part));
     issues.push(...issuesOf(part));
     if (issues.length > MOST_ISSUES) break;
   }
-  issues.push(...cyclesIn(dependencies));
+  issues.push(...cyclesIn(dependencies), ...numberingIssues(numbered, whole));
   if (issues.length === 0) issues.push(...tooFew(info, counts));
   if (issues.length > 0) return { issues: firstIssues(sortIssues(issues)) };
   return {
@@ -86,7 +89,7 @@ export async function readLines(path: string): Promise<LinesReading> {
 const MOST_ISSUES = 1000;
 
 /** The rules that do not need all parts. */
-const PART_RULES = RULES.filter((rule) => rule !== minimumCounts && rule !== acyclic);
+const PART_RULES = RULES.filter((rule) => ![minimumCounts, acyclic, numbering].includes(rule));
 
 const issuesOf = (seed: Seed): readonly Issue[] => [
   ...seed.files.records.flatMap((file) => shapeOf(file, file.folder)),

@@ -7,10 +7,18 @@ import {
   partyTwice,
   severalPreferred,
 } from './rules/claims.ts';
-import { duplicateCode, duplicateId, idIsFileName, reservedId, minimumCounts } from './rules/ids.ts';
+import {
+  duplicateCode,
+  duplicateExternalId,
+  duplicateId,
+  idIsFileName,
+  reservedId,
+  minimumCounts,
+} from './rules/ids.ts';
 import { heldTooEarly, ordinalsRise, overdueEvents, statusInTime } from './rules/events.ts';
-import { missingEditions, numberingComplete } from './rules/numbering.ts';
+import { numbering } from './rules/numbering.ts';
 import { officeThen, oneHolder } from './rules/offices.ts';
+import { amountWithCurrency } from './rules/outcomes.ts';
 import { releases, unreleased } from './rules/releases.ts';
 import type { Rule } from './seed.ts';
 
@@ -20,6 +28,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   reservedId,
   duplicateCode,
+  duplicateExternalId,
   references,
   sources,
   datesInOrder,
@@ -33,13 +42,13 @@ export const RULES: readonly Rule[] = [
   heldTooEarly,
   statusInTime,
   ordinalsRise,
-  numberingComplete,
-  missingEditions,
+  numbering,
   officeThen,
   insideItsTime,
   oneHolder,
   partnerOutside,
   documentNearEvent,
+  amountWithCurrency,
   minimumCounts,
   releases,
 ];

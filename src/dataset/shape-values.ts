@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { isDay, readImpreciseDate } from '../model/imprecise-date.ts';
+import { COORDINATES_PATTERN, parseCoordinates } from '../model/coordinates.ts';
+import { ID_SCHEMES, parseExternalId } from '../model/external-id.ts';
 import { isId } from '../model/dataset.ts';
 import { MAX_INTEGER } from '../model/property.ts';
 import { coded } from './shape-issues.ts';
-import { describeValue, quoteValue, didYouMean } from './wording.ts';
+import { describeValue, quoteValue, didYouMean, orList } from './wording.ts';
 import { fold } from '../model/fold.ts';
 import type { EditorialKind } from './keys.ts';
 import type { DateProblem } from '../model/imprecise-date.ts';
@@ -117,13 +119,20 @@ const wordShape = (words: readonly string[]): z.ZodType =>
     },
   });
 
-const numberShape = (): z.ZodType => {
+const numberShape = (least: number, most: number) => (): z.ZodType => {
   const error = (issue: { readonly input?: unknown }) =>
     typeof issue.input === 'number'
-      ? coded('bad-number', `expected a whole number from 0 to ${MAX_INTEGER}, found ${issue.input}`)
+      ? coded('bad-number', `expected a whole number from ${least} to ${most}, found ${issue.input}`)
       : expecting('a whole number without quotes')(issue);
-  return z.int({ error }).min(0, { error }).max(MAX_INTEGER, { error });
+  return z.int({ error }).min(least, { error }).max(most, { error });
 };
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+const currencyProblem = (text: string): Problem | undefined =>
+  CURRENCIES.has(text)
+    ? undefined
+    : ['bad-code', `expected the ISO 4217 code of a currency such as "USD", found ${quoteValue(text)}`];
 
 const SLUG = { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 100 };
 const VERSION = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})(?:-[0-9A-Za-z.-]{1,60})?$/;
@@ -133,7 +142,9 @@ const SHAPES_OF_KINDS: Readonly<Record<EditorialKind, (rule: ValueShapeRule) => 
     isName
       ? checkedText('text', nameProblem, { minLength: 1, maxLength: MAX_NAME })
       : checkedText('text', (text) => textProblem(text), { minLength: 1, maxLength: MAX_TEXT }),
-  INTEGER: numberShape,
+  INTEGER: numberShape(0, MAX_INTEGER),
+  AMOUNT: numberShape(1, Number.MAX_SAFE_INTEGER),
+  CURRENCY: () => checkedText('a currency', currencyProblem, { pattern: '^[A-Z]{3}$' }),
   DATE: ({ open = false }) => dateShape('a date', (text) => dateProblem(text, open)),
   DAY: () => dateShape('a day', dayProblem).meta({ format: 'date' }),
   ENUM: ({ words = [] }) => wordShape(words),
@@ -143,8 +154,29 @@ const SHAPES_OF_KINDS: Readonly<Record<EditorialKind, (rule: ValueShapeRule) => 
   ALPHA2: () => matching('two capital letters such as "KZ"', 'bad-code', /^[A-Z]{2}$/),
   ALPHA3: () => matching('three capital letters such as "KAZ"', 'bad-code', /^[A-Z]{3}$/),
   LANGUAGE: () => checkedText('a language tag', languageProblem),
+  SCRIPT: () => matching('a script code such as "Cyrl"', 'bad-code', /^[A-Z][a-z]{3}$/),
+  COORDINATES: () => checkedText('coordinates', coordinatesProblem, { pattern: COORDINATES_PATTERN }),
+  EXTERNAL_ID: () => checkedText('an id in another system', externalIdProblem),
   VERSION: () => matching('a version such as "1.2.0"', 'bad-version', VERSION),
 };
+
+const coordinatesProblem = (text: string): Problem | undefined =>
+  parseCoordinates(text)
+    ? undefined
+    : [
+        'bad-coordinates',
+        `expected degrees north and east with at most five decimals, such as "51.1801, 71.446", found ${quoteValue(text)}`,
+      ];
+
+function externalIdProblem(text: string): Problem | undefined {
+  if (parseExternalId(text)) return undefined;
+  const [scheme = ''] = text.split(':', 1);
+  const known = Object.hasOwn(ID_SCHEMES, scheme) ? ID_SCHEMES[scheme] : undefined;
+  const expected = known
+    ? `an id of ${scheme} (${known.doc})`
+    : `an id such as "cow:705", of ${orList(Object.keys(ID_SCHEMES))}`;
+  return ['bad-external-id', `expected ${expected}, found ${quoteValue(text)}`];
+}
 
 /** The problem of a value. */
 type Problem = readonly [IssueCode, string];

@@ -5,7 +5,7 @@ import { didYouMean, orList, quoteValue } from './wording.ts';
 import { expecting, valueShape } from './shape-values.ts';
 import { valueKey, claimedProperties, recordNameKey, editorialOf, INFO_RULES } from './keys.ts';
 import { FOLDER_NAMES, FOLDERS } from './folders.ts';
-import type { Property, TypeName } from '../model/property.ts';
+import type { Property, QualifierRule, TypeName } from '../model/property.ts';
 import type { EditorialRules } from './keys.ts';
 import type { Folder } from './folders.ts';
 
@@ -100,9 +100,7 @@ function propertyShape(name: string, property: Property): z.ZodType {
   const value = valueShape({ ...property, open: isOpenEnd(name) });
   const long = mapping('a mapping', {
     [valueKey(property)]: value,
-    ...optional(
-      shapesOf(property.qualifiers ?? {}, (key, rule) => valueShape({ ...rule, open: isOpenEnd(key) })),
-    ),
+    ...optional(shapesOf(property.qualifiers ?? {}, qualifierShape)),
     ...factFields,
     ...defaults,
     ...optional(shapesOf(property.parts ?? {}, propertyShape)),
@@ -110,6 +108,22 @@ function propertyShape(name: string, property: Property): z.ZodType {
   const fact = z.union([value, long]);
   const facts = property.many ? nonEmptyList(fact) : z.union([value, long, nonEmptyList(fact)]);
   return facts.meta({ description: property.doc });
+}
+
+/** Returns the shape of a qualifier: a value, or a list of different ones. */
+function qualifierShape(name: string, rule: QualifierRule): z.ZodType {
+  const value = valueShape({ ...rule, open: isOpenEnd(name) });
+  if (!rule.list) return value;
+  return nonEmptyList(value).superRefine(duplicateValues).meta({ description: rule.doc });
+}
+
+/** Refuses a list that has one value twice. */
+function duplicateValues(values: readonly unknown[], context: z.core.$RefinementCtx<unknown[]>): void {
+  values.forEach((value, i) => {
+    if (values.indexOf(value) === i) return;
+    const message = `${quoteValue(String(value))} stands in the list already; delete it`;
+    context.addIssue({ code: 'custom', path: [i], message: coded('duplicate-value', message) });
+  });
 }
 
 /** Returns the shapes of rules, by key. */

@@ -77,6 +77,11 @@ export const CONTEXT = {
         'license',
         'creditText',
         'version',
+        'GeoCoordinates',
+        'geo',
+        'latitude',
+        'longitude',
+        'identifier',
       ])
       .map((name) => [name, `schema:${name}`]),
   ),
@@ -146,7 +151,7 @@ function dataset(
 const iriOf = (id: string, viewpoint: Viewpoint): string => `dg:${idAt(id, viewpoint)}`;
 
 function recordOf(
-  { id, type, name, kind, status, level, date, from, to, summary, url }: GraphNode,
+  { id, type, name, kind, status, level, date, from, to, summary, url, ...node }: GraphNode,
   viewpoint: Viewpoint,
 ) {
   const isEvent = type === 'Event';
@@ -162,6 +167,9 @@ function recordOf(
     kind,
     status,
     level,
+    geo: node.coordinates && { '@type': 'GeoCoordinates', ...node.coordinates },
+    url: node.textAt,
+    identifier: node.externalIds.length === 0 ? null : node.externalIds,
     mainEntityOfPage: url,
   };
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));

@@ -1,12 +1,14 @@
 import { ALL } from '../graph/filter.ts';
 import { withEnvelope } from './xml.ts';
-import { boundOf, dayOf, optionalText, textOf } from '../graph/row.ts';
+import { boundOf, dayOf, optionalText, textOf, textsOf } from '../graph/row.ts';
+import { parseCoordinates } from '../model/coordinates.ts';
 import { titleWithStatus } from './events.ts';
 import { urlOf, provenanceOf } from './metadata.ts';
 import { TYPES } from '../model/property.ts';
 import { VIEWPOINT, wordsParam } from './params.ts';
 import { viewpointOf } from './selection.ts';
 import { scan, scanRelations } from '../graph/scan.ts';
+import type { Coordinates } from '../model/coordinates.ts';
 import type { Download, FileSource } from './download.ts';
 import type { RelationRow } from '../graph/scan.ts';
 import type { Row } from '../graph/types.ts';
@@ -29,6 +31,11 @@ export type GraphNode = Days & {
   /** Its main date, in EDTF. */
   readonly date: string | null;
   readonly summary: string | null;
+  readonly coordinates: Coordinates | null;
+  /** Where the text of a document can be read. */
+  readonly textAt: string | null;
+  /** Its ids in other systems, each with the name of the system and a colon before it. */
+  readonly externalIds: readonly string[];
   /** The address of its page. */
   readonly url: string;
 };
@@ -105,7 +112,11 @@ const typesOf = ({ values }: Selection): readonly string[] => values.get('type')
 
 const DAY_COLUMNS = ['id', 'type', 'earliest', 'latest', 'validFrom', 'validTo'];
 const DATES = ['date', 'established', 'adopted', 'published', 'start'];
-const NODE_COLUMNS = [...DAY_COLUMNS, ...DATES, 'name', 'kind', 'status', 'level', 'summary'];
+const NODE_COLUMNS = [...DAY_COLUMNS, ...DATES, 'name', 'kind', 'status', 'level', 'summary'].concat([
+  'coordinates',
+  'textAt',
+  'externalIds',
+]);
 
 async function* records(
   source: FileSource,
@@ -143,6 +154,9 @@ function nodeOf(row: Row, publicUrl: string): GraphNode {
     level: optionalText(row, 'level'),
     date: DATES.map((column) => optionalText(row, column)).find((date) => date !== null) ?? null,
     summary: optionalText(row, 'summary'),
+    coordinates: parseCoordinates(textOf(row, 'coordinates')) ?? null,
+    textAt: optionalText(row, 'textAt'),
+    externalIds: textsOf(row, 'externalIds'),
     ...daysOf(row),
     url: `${publicUrl}/${encodeURIComponent(id)}`,
   };

@@ -7,7 +7,7 @@ export type FilterColumn =
   | ('id' | 'name' | 'folded' | 'code' | 'code3' | 'sourceIds' | 'kind' | 'group' | 'partner' | 'levelWords')
   | ('status' | 'level' | 'mode' | 'series' | 'seriesFolded' | 'ordinal' | 'format' | 'hosts' | 'parties')
   | ('persons' | 'absent' | 'isAbsent' | 'place' | 'country' | 'earliest' | 'latest' | 'event' | 'party')
-  | ('roles' | 'attendance')
+  | ('roles' | 'attendance' | 'currency' | 'followUp')
   | ('eventKind' | 'leader' | 'person' | 'office' | 'officeFolded' | 'areas' | 'about' | 'recordType')
   | ('title' | 'publisher' | 'publisherFolded' | 'language' | 'authors' | 'subject' | 'property' | 'object')
   | ('edge' | 'edgeFolded' | 'value' | 'valueFolded' | 'source' | 'support' | 'rank' | 'confidence')

@@ -1,11 +1,7 @@
-import { ALL, and, not, or, plain } from './filter.ts';
-import { DiplographError } from '../errors.ts';
-import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { fold, foldForMatch } from '../model/fold.ts';
-import type { Filter, FilterColumn } from './filter.ts';
-
-/** Returns the filter for the value of one key of a `where` input; `day` is the day from which the reader looks. */
-type ToFilter = (value: unknown, day: string) => Filter;
+import { ALL, and, not, or } from './filter.ts';
+import { condition, days, flag, list, range, scalar, since, text } from './filter-columns.ts';
+import type { Filter } from './filter.ts';
+import type { ToFilter } from './filter-columns.ts';
 
 /** The filterable columns of one `where` input, by key. Adding a filter is one row here and one line of the SDL. */
 export type WhereSchema = Readonly<Record<string, ToFilter>>;
@@ -28,108 +24,6 @@ export function upcomingOn(day: string, part?: 'dated' | 'undated' | 'overdue'):
     case 'overdue':
       return and(upcoming, past);
   }
-}
-
-/** Adds `isNull` to a filter; `missing` is the filter for rows without a value. */
-const nullable =
-  (missing: Filter, toColumnFilter: ToFilter): ToFilter =>
-  (value, day) => {
-    const { isNull } = value as { isNull?: boolean | null };
-    const own = toColumnFilter(value, day);
-    return typeof isNull === 'boolean' ? and(isNull ? missing : not(missing), own) : own;
-  };
-
-/** A column with one value: `{ eq, in, isNull }`. */
-const scalar = (column: FilterColumn): ToFilter =>
-  nullable({ op: 'missing', column }, (value) =>
-    comparison(
-      value,
-      (one) => ({ op: 'eq', column, value: plain(one) }),
-      (any) => ({ op: 'in', column, value: any.map(plain) }),
-    ),
-  );
-
-/** A column with a list of values, one of which must match: `{ eq, in, isNull }`. */
-const list = (column: FilterColumn): ToFilter =>
-  nullable({ op: 'empty', column }, (value) =>
-    comparison(
-      value,
-      (one) => ({ op: 'has', column, value: plain(one) }),
-      (any) => ({ op: 'hasAny', column, value: any.map(plain) }),
-    ),
-  );
-
-/**
- * A text column: `{ eq, in, contains, startsWith, isNull }`. `contains` and `startsWith` compare folded texts; `folded` is the column that holds the
- * folded text. Without it the texts are ASCII, and the statement compares them in lower case.
- */
-const text =
-  (column: FilterColumn, folded?: FilterColumn): ToFilter =>
-  (value, day) => {
-    const { contains, startsWith } = value as { contains?: string | null; startsWith?: string | null };
-    const part = (op: 'contains' | 'startsWith', sought: string | null | undefined): Filter =>
-      typeof sought === 'string'
-        ? {
-            op,
-            column: folded ?? column,
-            value: folded ? foldForMatch(sought) : fold(sought),
-            isFolded: folded !== undefined,
-          }
-        : ALL;
-    return and(scalar(column)(value, day), part('contains', contains), part('startsWith', startsWith));
-  };
-
-type DateRange = {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly match: string;
-  readonly isNull?: boolean | null;
-};
-
-/** The main date of a record: `{ from, to, match, isNull }`. Refuses a range that ends before it begins. */
-const range: ToFilter = nullable({ op: 'missing', column: 'earliest' }, (value) => {
-  const { from, to, match, isNull } = value as DateRange;
-  if (typeof isNull === 'boolean' && typeof from !== 'string' && typeof to !== 'string') return ALL;
-  const days = [from ?? FIRST_DAY, to ?? LAST_DAY] as const;
-  checkRange(...days);
-  return { op: match === 'WITHIN' ? 'within' : 'overlaps', value: days };
-});
-
-/** A column with a day: `{ from, to }`. Refuses a range that ends before it begins. */
-const days =
-  (column: FilterColumn): ToFilter =>
-  (value) => {
-    const { from, to } = value as Pick<DateRange, 'from' | 'to'>;
-    const between = [from ?? FIRST_DAY, to ?? LAST_DAY] as const;
-    checkRange(...between);
-    return { op: 'between', column, value: between };
-  };
-
-/** A column with a day, which must be this one or a later one. */
-const since =
-  (column: FilterColumn): ToFilter =>
-  (value) => ({ op: 'between', column, value: [String(value), LAST_DAY] });
-
-/** A column that is true or false. */
-const flag =
-  (column: FilterColumn): ToFilter =>
-  (value) => ({ op: 'eq', column, value: value === true });
-
-/** A condition that is true or false. */
-const condition =
-  (filter: (day: string) => Filter): ToFilter =>
-  (value, day) =>
-    value === true ? filter(day) : not(filter(day));
-
-type Comparable = string | number;
-
-function comparison(
-  value: unknown,
-  eq: (one: Comparable) => Filter,
-  any: (values: readonly Comparable[]) => Filter,
-): Filter {
-  const { eq: one, in: several } = value as { eq?: Comparable | null; in?: readonly Comparable[] | null };
-  return and(one === null || one === undefined ? ALL : eq(one), several ? any(several) : ALL);
 }
 
 const id = scalar('id');
@@ -185,6 +79,17 @@ export const PARTICIPATION: WhereSchema = {
   eventKind: scalar('eventKind'),
   eventLevel: scalar('eventLevel'),
   eventStatus: scalar('eventStatus'),
+  date: range,
+};
+export const OUTCOME: WhereSchema = {
+  event: scalar('event'),
+  kind: scalar('kind'),
+  currency: text('currency'),
+  party: list('parties'),
+  followUp: scalar('followUp'),
+  format: scalar('format'),
+  partner: scalar('partner'),
+  group: scalar('group'),
   date: range,
 };
 export const PERSON: WhereSchema = { ...entity, party: list('parties'), leader: flag('leader') };
@@ -247,18 +152,6 @@ export const CLAIM: WhereSchema = {
   standing: scalar('standing'),
   contested: flag('contested'),
 };
-
-/**
- * Refuses an inclusive range of days that ends before it begins: it contains no day.
- * @throws DiplographError BAD_USER_INPUT
- */
-export function checkRange(from: string, to: string): void {
-  if (from <= to) return;
-  throw new DiplographError(
-    'BAD_USER_INPUT',
-    `expected a range that begins before it ends, found ${from} to ${to}; exchange the two days`,
-  );
-}
 
 type Where = Readonly<Record<string, unknown>>;
 

@@ -22,6 +22,7 @@ const KINDS = {
   Source: ['Source'],
   Claim: ['Claim'],
   Participation: ['Participation'],
+  Outcome: ['Outcome'],
 } as const;
 
 const PARTIES = [...KINDS.Nation, ...KINDS.Organization] as const;
@@ -37,7 +38,7 @@ export const EXPECTATIONS = {
   Party: PARTIES,
   Entity: ENTITIES,
   Named: NAMED,
-  Node: [...NAMED, ...KINDS.Claim, ...KINDS.Participation],
+  Node: [...NAMED, ...KINDS.Claim, ...KINDS.Participation, ...KINDS.Outcome],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Returns true for a text in the form of an ISO 3166-1 code, in any case. */

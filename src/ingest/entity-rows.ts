@@ -1,7 +1,8 @@
 import { foldForMatch } from '../model/fold.ts';
 import { boundsOf, boundSubjects, tenureColumns, within } from './bounds.ts';
-import { columns, itemsOf, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
+import { columns, itemsOf, itemText, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
 import { beginColumns, eventColumns } from './event-rows.ts';
+import { assertedClaims, visibleClaims } from '../model/claim-resolution.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import { HEAD_LEVELS } from '../model/vocabulary.ts';
 import { FIRST_DAY, knownDay } from '../model/viewpoint.ts';
@@ -49,6 +50,7 @@ export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): re
       sourceIds: type === 'Source' ? null : resolved.sourcesOf(id, day),
       folded: foldForMatch(record.name),
       ...foldedColumns(props),
+      ...languageColumns(resolved, id, day),
       byName: nameKey(record.name, id),
       byDate: dateKey(span, id),
     };
@@ -60,6 +62,17 @@ export function entityRows(resolved: ResolvedDataset, record: DatasetRecord): re
 function foldedColumns(props: Props): Props {
   const texts = FOLDED.filter((name) => typeof props[name] === 'string');
   return Object.fromEntries(texts.map((name) => [`${name}Folded`, foldForMatch(String(props[name]))]));
+}
+
+/**
+ * Returns the names that claims give in a language, the best first, each once. One text is a name in several languages, so that the
+ * items of `names` do not tell them. Returns nothing for a record without.
+ */
+function languageColumns(resolved: ResolvedDataset, id: string, day: string): Props {
+  const claims = visibleClaims(resolved.claims(id), day).filter(({ property }) => property === 'names');
+  const names = assertedClaims(claims).filter(({ qualifiers }) => qualifiers['language'] !== undefined);
+  const texts = names.map(({ value, qualifiers }) => itemText({ key: value ?? '', qualifiers, parts: {} }));
+  return texts.length === 0 ? {} : { namesByLanguage: [...new Set(texts)] };
 }
 
 /** Returns the days on which a claim becomes known that is part of the row of a record. */

@@ -33,6 +33,12 @@ export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, d
   };
 }
 
+/** Returns the partner and the group of the format of an event; nulls without a format. */
+export function partnerColumns(resolved: ResolvedDataset, format: string | null, day: string): Props {
+  const values = format === null ? {} : resolved.at(format, day).values;
+  return { partner: single(values, 'partner'), group: single(values, 'group') };
+}
+
 /** Returns the rows of the parties at an event: one for each party and version over time. */
 export function participationRows(resolved: ResolvedDataset, event: DatasetRecord): readonly NodeRow[] {
   const claims = resolved.claims(event.id).filter((claim) => claim.property === 'participants');

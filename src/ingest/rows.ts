@@ -7,6 +7,7 @@ import { groupBy } from '../model/functions.ts';
 import { membershipRows } from './membership-rows.ts';
 import { hashOf, nodeRow } from './row.ts';
 import { knownDay } from '../model/viewpoint.ts';
+import { outcomeRows } from './outcome-rows.ts';
 import { participationRows } from './event-rows.ts';
 import type { CurrentRecord } from './current.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
@@ -35,13 +36,15 @@ export function rowsOf(dataset: Dataset, revision: string): Rows {
 /** Returns the rows of a resolved dataset, or of a part of one, without the row of the dataset itself. */
 export function partRows(resolved: ResolvedDataset): Rows {
   const { records } = resolved.dataset;
+  const events = records.filter(({ type }) => type === 'Event');
   const bodies = records.filter(
     ({ type }) => type === 'Group' || type === 'Organization' || type === 'Format',
   );
   const entities = records.map((record) => ({ record, rows: entityRows(resolved, record) }));
   const nodes = [
     ...entities.flatMap(({ rows }) => rows),
-    ...records.filter(({ type }) => type === 'Event').flatMap((event) => participationRows(resolved, event)),
+    ...events.flatMap((event) => participationRows(resolved, event)),
+    ...events.flatMap((event) => outcomeRows(resolved, event)),
     ...bodies.flatMap((body) => membershipRows(resolved, body)),
     ...records.flatMap(aliasRows),
     ...records.flatMap((record) => nameRows(resolved, record)),

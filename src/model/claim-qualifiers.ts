@@ -21,6 +21,10 @@ export function excludes(property: Property, a: Claim, b: Claim): boolean {
   return different.length > 0 && (!changed || a.known === b.known);
 }
 
+/** Returns the topic of an item; undefined for none. Items of one topic exclude each other. */
+export const topicOf = ({ exclusiveBy }: Property, claim: Claim | undefined): string | undefined =>
+  exclusiveBy === undefined ? undefined : claim?.qualifiers[exclusiveBy];
+
 /** Returns the names of the qualifiers of which two claims give values that cannot both hold. */
 export const contradictingQualifiers = (
   { qualifiers = {} }: Property,

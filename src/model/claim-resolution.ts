@@ -1,6 +1,6 @@
 import { CONFIDENCES, RANKS } from './vocabulary.ts';
-import { contradictingQualifiers, excludes, isFiner, saysMore } from './claim-qualifiers.ts';
-import { groupBy } from './functions.ts';
+import { contradictingQualifiers, excludes, isFiner, saysMore, topicOf } from './claim-qualifiers.ts';
+import { compareTexts, groupBy } from './functions.ts';
 import type { Claim } from './claim.ts';
 import type { Properties, Property } from './property.ts';
 
@@ -88,8 +88,8 @@ export function resolveClaims(properties: Properties, claims: readonly Claim[]):
 
 /**
  * Returns the outcome of each rival by claim id. One claim wins of a property with one value. One claim per value wins of a
- * property with several values. The winner may be a denial. Only deprecated claims: none wins. `companions` are the visible
- * claims of the property of which this one is a companion.
+ * property with several values, and of the values of one topic only the best one has a winner. The winner may be a denial. Only
+ * deprecated claims: none wins. `companions` are the visible claims of the property of which this one is a companion.
  */
 export function resolveRivals(
   property: Property,
@@ -98,37 +98,44 @@ export function resolveRivals(
 ): ReadonlyMap<string, ClaimOutcome> {
   const ordered = eligible(byMerit(rivals), byMerit(companions));
   const isEligible = (claim: Claim): boolean => isDeprecated(claim) || ordered.includes(claim);
-  const decisive = bestOfEachValue(ordered);
   const contested = new Set(contestedClaims(property, ordered));
-  const statements = property.many ? statementsOf(property, ordered) : new Map<string, Claim>();
+  const judges = judgesOf(property, ordered);
   return new Map(
     rivals.map((claim) => {
-      const standing = isEligible(claim)
-        ? statusOf(property, claim, decisive, statements)
-        : 'LOSES_BY_SOURCE';
+      const standing = isEligible(claim) ? statusOf(property, claim, judges) : 'LOSES_BY_SOURCE';
       return [claim.id, { standing, contested: contested.has(claim) }];
     }),
   );
+}
+
+/** Returns the claims among the rivals that assert a value that no better claim denies, the best first. */
+export function assertedClaims(rivals: readonly Claim[]): readonly Claim[] {
+  const ordered = byMerit(rivals);
+  const decisive = bestOfEachValue(ordered);
+  return ordered.filter((claim) => isAsserted(claim) && decisive.get(claimedValue(claim))?.negated !== true);
 }
 
 /** Compares two claims for sorting, the better one first: by rank, then later `known` day, then confidence, then id. */
 export function compareClaims(a: Claim, b: Claim): number {
   return (
     RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
-    compareText(b.known, a.known) ||
+    compareTexts(b.known, a.known) ||
     CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
-    compareText(a.id, b.id)
+    compareTexts(a.id, b.id)
   );
 }
 
 /**
  * Returns true if two rivals contradict each other. Of a property with one value, they give different values, or one denies the
- * value of the other. Of a property with several, they give one value with different qualifiers. A date inside a coarser one is no
- * contradiction. Values with a history contradict each other only if their sources are known from the same day.
+ * value of the other. Of a property with several, they give one value with different qualifiers, or two values of one topic. A date
+ * inside a coarser one is no contradiction. Values with a history contradict each other only if their sources are known from the same day.
  */
 export function contradicts(property: Property, a: Claim, b: Claim): boolean {
   if (property.many) {
-    return !a.negated && !b.negated && claimedValue(a) === claimedValue(b) && excludes(property, a, b);
+    if (a.negated || b.negated) return false;
+    if (claimedValue(a) === claimedValue(b)) return excludes(property, a, b);
+    const topic = topicOf(property, a);
+    return topic !== undefined && topic === topicOf(property, b);
   }
   if (property.history && a.known !== b.known) return false;
   const same = a.object === b.object && a.value === b.value;
@@ -182,15 +189,33 @@ function winnerOf(decisive: ReadonlyMap<string, Claim>): Claim | undefined {
   return best && isAsserted(best) ? best : (others.find(isAsserted) ?? best);
 }
 
-function statusOf(
-  property: Property,
-  claim: Claim,
-  decisive: ReadonlyMap<string, Claim>,
-  statements: ReadonlyMap<string, Claim>,
-): ClaimStatus {
+/** The claims that decide, by value: the best one, the one whose qualifiers win, and the best one for the value that excludes it. */
+type Judges = Readonly<Record<'decisive' | 'statements' | 'excluded', ReadonlyMap<string, Claim>>>;
+
+/**
+ * Returns the claims that decide. Of the values of one topic, the first in the order of merit that is not denied excludes the others. A
+ * value has the topic of the claim whose qualifiers win.
+ */
+function judgesOf(property: Property, ordered: readonly Claim[]): Judges {
+  const decisive = bestOfEachValue(ordered);
+  const statements = statementsOf(property, ordered);
+  const winners = new Map<string, Claim>();
+  const excluded = new Map<string, Claim>();
+  for (const [value, claim] of decisive) {
+    const topic = isAsserted(claim) ? topicOf(property, statements.get(value)) : undefined;
+    const winner = topic === undefined ? undefined : winners.get(topic);
+    if (winner) excluded.set(value, winner);
+    else if (topic !== undefined) winners.set(topic, claim);
+  }
+  return { decisive, statements, excluded };
+}
+
+function statusOf(property: Property, claim: Claim, { decisive, statements, excluded }: Judges): ClaimStatus {
   if (isDeprecated(claim)) return 'DEPRECATED';
   const judge = decisive.get(claimedValue(claim)) ?? claim;
   if (judge.negated !== claim.negated) return lossTo(judge, claim);
+  const excluding = excluded.get(claimedValue(claim));
+  if (excluding) return lossTo(excluding, claim);
   const statement = judge.negated ? judge : (statements.get(claimedValue(claim)) ?? judge);
   const winner = property.many ? statement : (winnerOf(decisive) ?? judge);
   if (claim === winner) return 'WINS';
@@ -206,8 +231,8 @@ function lossTo(better: Claim, claim: Claim): ClaimStatus {
 }
 
 /**
- * Returns the rivals that another rival contradicts; none for prose. Two values of a property with several values do not
- * contradict each other; different qualifiers of one value do.
+ * Returns the rivals that another rival contradicts; none for prose. Of a property with several values, only different qualifiers of one
+ * value and different values of one topic contradict each other.
  */
 function contestedClaims(property: Property, ordered: readonly Claim[]): readonly Claim[] {
   if (property.prose || (property.many && !property.qualifiers)) return [];
@@ -241,8 +266,10 @@ function itemsOf(
   ordered: readonly Claim[],
   groups: RivalGroups,
 ): readonly ResolvedItem[] {
-  const keys = [...bestOfEachValue(ordered)].flatMap(([value, claim]) => (isAsserted(claim) ? [value] : []));
-  const statements = statementsOf(property, ordered);
+  const { decisive, statements, excluded } = judgesOf(property, ordered);
+  const keys = [...decisive].flatMap(([value, claim]) =>
+    isAsserted(claim) && !excluded.has(value) ? [value] : [],
+  );
   return keys.sort().map((key) => ({
     key,
     qualifiers: statements.get(key)?.qualifiers ?? {},
@@ -267,9 +294,7 @@ function statementsOf(property: Property, ordered: readonly Claim[]): ReadonlyMa
 /** Returns the rivals whose sources give the winning value among the companions; all rivals if none of these wins. */
 function eligible(ordered: readonly Claim[], companions: readonly Claim[]): readonly Claim[] {
   const value = singleValue(companions);
-  if (value === null) return ordered;
   const giving = companions.filter((claim) => isAsserted(claim) && claimedValue(claim) === value);
-  return ordered.filter(({ source }) => giving.some((claim) => claim.source === source));
+  const sources = giving.map(({ source }) => source);
+  return value === null ? ordered : ordered.filter(({ source }) => sources.includes(source));
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -24,3 +24,6 @@ export function memoize<Result>(work: (text: string) => Result): (text: string) 
 
 /** The maximum number of cached results, more than the days, dates and names in use at one time. */
 const MAX_CACHED = 10_000;
+
+/** Compares two texts for sorting, by code units. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import * as words from './vocabulary.ts';
-import { date, ref, text, word, integer } from './property.ts';
+import { amount, coordinates, currency, date, externalId, integer } from './property.ts';
+import { language, ref, script, slug, text, url, word } from './property.ts';
 import type { Properties, Property, TypeName } from './property.ts';
 
 /** The record types that can be a party to an event or a member of a body. */
@@ -17,16 +18,15 @@ const names = {
   key: 'text',
   isName: true,
   qualifiers: {
-    language: { ...text('BCP 47 language tag, e.g. `kk`.'), many: true },
-    script: { ...text('ISO 15924 script code, e.g. `Cyrl`.'), many: true },
+    language: { ...language('BCP 47 language tag, e.g. `kk`.'), many: true },
+    script: { ...script('ISO 15924 script code, e.g. `Cyrl`.'), many: true },
     ...period,
   },
 } as const;
 
 const externalIds = {
-  ...text('Its ids in other systems, where a source gives them.'),
+  ...externalId('Its ids in other systems, where a source gives them.'),
   many: true,
-  qualifiers: { scheme: { ...text('The system, e.g. `wikidata`.'), many: true } },
 } as const;
 
 const summary = { ...text('What it is, in a sentence or two by the editors.'), prose: true } as const;
@@ -64,6 +64,36 @@ const participants = {
     level: word(words.LEVELS, 'The level of the delegation.'),
     representatives,
     delegates: { ...text('Delegates whom the sources describe without a name.'), many: true },
+  },
+} as const;
+
+/** What came of an event, each outcome with what is said of it. Outcomes of one topic exclude each other. */
+const outcomes = {
+  ...text('What came of it.'),
+  many: true,
+  exclusiveBy: 'topic',
+  qualifiers: {
+    kind: word(words.OUTCOME_KINDS, 'The kind of outcome; none where the editors have not sorted it.'),
+    amount: amount('How much money, in whole units of the currency.'),
+    bound: word(
+      words.AMOUNT_BOUNDS,
+      'Whether the amount is about, at least or at most that; none where it is given as such.',
+    ),
+    currency: currency('The currency of the amount, an ISO 4217 code.'),
+    parties: {
+      ...ref(PARTY_TYPES, 'The parties that give, sign or commit themselves.'),
+      many: true,
+      list: true,
+    },
+    due: date('By when it is to be done.'),
+    followUp: {
+      ...word(words.FOLLOW_UPS, 'What a later source says became of it.'),
+      history: true,
+    },
+    topic: {
+      ...slug('A word of the editors: outcomes of one event with the same topic exclude each other.'),
+      many: true,
+    },
   },
 } as const;
 
@@ -139,7 +169,7 @@ export const PROPERTIES = {
     expectations: { ...text('What the sources hope it brings.'), many: true },
     attendanceRecord: word(words.ATTENDANCE_RECORDS, 'Whether the list of participants is complete.'),
     participants,
-    outcomes: { ...text('What came of it.'), many: true },
+    outcomes,
     replacedBy: ref(['Event'], 'The event that took its place.'),
   },
   Person: { ...common, nationality: ref(['Nation'], 'The nation whose citizen he or she is.') },
@@ -162,13 +192,20 @@ export const PROPERTIES = {
     inForce: date('The interval in which it holds.'),
     place: ref(['Place'], 'Where it was adopted or is carried out.'),
   },
-  Place: common,
+  Place: {
+    ...common,
+    coordinates: {
+      ...coordinates('A point in it, in degrees north and east of WGS 84, e.g. `51.1801, 71.446`.'),
+      prose: true,
+    },
+  },
   Document: {
     ...common,
     kind: word(words.DOCUMENT_KINDS, 'The kind of document.'),
     date: date('When it was adopted.'),
     event: ref(['Event'], 'The event that adopted it.'),
     parties: { ...ref(PARTY_TYPES, 'The parties that adopted it.'), many: true },
+    textAt: { ...url('Where its text can be read, http or https.'), prose: true },
   },
   Dispute: {
     about: {

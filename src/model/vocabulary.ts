@@ -67,6 +67,12 @@ export const POLICY_AREAS = [
   'HIGH_TECHNOLOGY',
   'POLITICAL_REFORM',
   'NATION_BUILDING',
+  'SECURITY',
+  'WATER',
+  'CLIMATE',
+  'ECONOMIC_REFORM',
+  'EDUCATION',
+  'HEALTH',
 ] as const;
 
 /** Kinds of a document that a meeting adopts. */
@@ -88,6 +94,18 @@ export const DOCUMENT_KINDS = [
   'INITIATIVE',
   'OTHER',
 ] as const;
+
+/**
+ * Kinds of an outcome of an event. MONEY: money promised, lent or given. DEAL: a contract or a sale. COMMITMENT: something that parties
+ * bind themselves to do. INSTITUTION: a body that is founded or agreed.
+ */
+export const OUTCOME_KINDS = ['MONEY', 'DEAL', 'COMMITMENT', 'INSTITUTION', 'OTHER'] as const;
+
+/** Bounds of an amount that a source does not give exactly. */
+export const AMOUNT_BOUNDS = ['ABOUT', 'AT_LEAST', 'AT_MOST'] as const;
+
+/** What became of an outcome. */
+export const FOLLOW_UPS = ['PENDING', 'IN_PROGRESS', 'DONE', 'DROPPED'] as const;
 
 /** Kinds of a permanent body of a format. */
 export const INSTITUTION_KINDS = [

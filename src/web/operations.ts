@@ -493,6 +493,39 @@ type InstitutionStatus =
   /** No longer at work. */
   | 'ENDED';
 
+/** Kind of an outcome. */
+type OutcomeKind =
+  /** Money that is promised, lent or given. */
+  | 'MONEY'
+  /** A contract or a sale. */
+  | 'DEAL'
+  /** Something that parties bind themselves to do. */
+  | 'COMMITMENT'
+  /** A body that is founded or agreed. */
+  | 'INSTITUTION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How an amount of money is meant that a source does not give exactly. */
+type AmountBound =
+  /** About that much. */
+  | 'ABOUT'
+  /** That much or more. */
+  | 'AT_LEAST'
+  /** That much or less. */
+  | 'AT_MOST';
+
+/** What became of an outcome, as a later source tells it. */
+type FollowUp =
+  /** Nothing has been done yet. */
+  | 'PENDING'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** It was done. */
+  | 'DONE'
+  /** It was given up. */
+  | 'DROPPED';
+
 /** What a party does at an event; several roles may hold at once. */
 type Role =
   /** Host. */
@@ -595,7 +628,19 @@ type PolicyArea =
   /** Political and constitutional reform. */
   | 'POLITICAL_REFORM'
   /** Building of state and nation. */
-  | 'NATION_BUILDING';
+  | 'NATION_BUILDING'
+  /** Security and defence; the fight against terrorism, drugs and crime. */
+  | 'SECURITY'
+  /** Water and its use. */
+  | 'WATER'
+  /** Climate and the environment. */
+  | 'CLIMATE'
+  /** Reform and opening of the economy. */
+  | 'ECONOMIC_REFORM'
+  /** Education and science. */
+  | 'EDUCATION'
+  /** Health and health care. */
+  | 'HEALTH';
 
 /** Kind of a source. */
 type SourceKind =
@@ -651,6 +696,8 @@ export type Property =
   | 'AUTHORS'
   /** The property `cooperation` of Nation. */
   | 'COOPERATION'
+  /** The property `coordinates` of Place. */
+  | 'COORDINATES'
   /** The property `country` of Event. */
   | 'COUNTRY'
   /** The property `date` of Event, Document. */
@@ -759,6 +806,8 @@ export type Property =
   | 'STATUS'
   /** The property `summary` of Nation, Organization, Group, Format, Event, Person, Policy, Place, Document. */
   | 'SUMMARY'
+  /** The property `textAt` of Document. */
+  | 'TEXT_AT'
   /** The property `theme` of Event. */
   | 'THEME'
   /** The property `themes` of Source. */
@@ -1180,6 +1229,7 @@ export type PathsBetweenQuery = {
       | ({ readonly id: string } & Link_Meeting_Fragment)
       | ({ readonly id: string } & Link_Format_Fragment)
       | { readonly id: string }
+      | { readonly id: string }
       | ({ readonly id: string } & Link_Nation_Fragment)
       | ({ readonly id: string } & Link_Organization_Fragment)
       | ({ readonly id: string } & Link_Group_Fragment)
@@ -1223,6 +1273,7 @@ export type RecordQuery = {
           EventParts_Meeting_Fragment)
       | ({ readonly __typename: 'Format'; readonly id: string } & EntityHead_Format_Fragment &
           FormatPartsFragment)
+      | { readonly __typename: 'Outcome'; readonly text: string; readonly id: string }
       | {
           readonly __typename: 'Participation';
           readonly id: string;
@@ -1260,7 +1311,7 @@ type EntityHead_Coverage_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1276,7 +1327,7 @@ type EntityHead_Dispute_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1292,7 +1343,7 @@ type EntityHead_Document_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1308,7 +1359,7 @@ type EntityHead_Summit_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1324,7 +1375,7 @@ type EntityHead_Ministerial_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1340,7 +1391,7 @@ type EntityHead_Meeting_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1356,7 +1407,7 @@ type EntityHead_Format_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1372,7 +1423,7 @@ type EntityHead_Nation_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1388,7 +1439,7 @@ type EntityHead_Organization_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1404,7 +1455,7 @@ type EntityHead_Group_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1420,7 +1471,7 @@ type EntityHead_Person_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1436,7 +1487,7 @@ type EntityHead_Tenure_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1452,7 +1503,7 @@ type EntityHead_Place_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1468,7 +1519,7 @@ type EntityHead_Policy_Fragment = {
     readonly language: string | null;
     readonly script: string | null;
   }>;
-  readonly externalIds: ReadonlyArray<{ readonly scheme: string | null; readonly value: string }>;
+  readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
   readonly claims: { readonly totalCount: number };
   readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
   readonly sources: { readonly totalCount: number };
@@ -1588,9 +1639,21 @@ type EventParts_Summit_Fragment = {
   readonly occasion: string | null;
   readonly aims: ReadonlyArray<string>;
   readonly expectations: ReadonlyArray<string>;
-  readonly outcomes: ReadonlyArray<string>;
   readonly attendanceRecord: AttendanceRecord | null;
   readonly eventKind: EventKind;
+  readonly outcomes: ReadonlyArray<{
+    readonly text: string;
+    readonly kind: OutcomeKind | null;
+    readonly amount: number | null;
+    readonly bound: AmountBound | null;
+    readonly currency: string | null;
+    readonly followUp: FollowUp | null;
+    readonly due: WhenFragment | null;
+    readonly parties: ReadonlyArray<
+      | { readonly __typename: 'Nation'; readonly slug: string; readonly name: string }
+      | { readonly __typename: 'Organization'; readonly slug: string; readonly name: string }
+    >;
+  }>;
   readonly date: WhenFragment | null;
   readonly previousDates: ReadonlyArray<WhenFragment>;
   readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
@@ -1631,9 +1694,21 @@ type EventParts_Ministerial_Fragment = {
   readonly occasion: string | null;
   readonly aims: ReadonlyArray<string>;
   readonly expectations: ReadonlyArray<string>;
-  readonly outcomes: ReadonlyArray<string>;
   readonly attendanceRecord: AttendanceRecord | null;
   readonly eventKind: EventKind;
+  readonly outcomes: ReadonlyArray<{
+    readonly text: string;
+    readonly kind: OutcomeKind | null;
+    readonly amount: number | null;
+    readonly bound: AmountBound | null;
+    readonly currency: string | null;
+    readonly followUp: FollowUp | null;
+    readonly due: WhenFragment | null;
+    readonly parties: ReadonlyArray<
+      | { readonly __typename: 'Nation'; readonly slug: string; readonly name: string }
+      | { readonly __typename: 'Organization'; readonly slug: string; readonly name: string }
+    >;
+  }>;
   readonly date: WhenFragment | null;
   readonly previousDates: ReadonlyArray<WhenFragment>;
   readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
@@ -1674,9 +1749,21 @@ type EventParts_Meeting_Fragment = {
   readonly occasion: string | null;
   readonly aims: ReadonlyArray<string>;
   readonly expectations: ReadonlyArray<string>;
-  readonly outcomes: ReadonlyArray<string>;
   readonly attendanceRecord: AttendanceRecord | null;
   readonly eventKind: EventKind;
+  readonly outcomes: ReadonlyArray<{
+    readonly text: string;
+    readonly kind: OutcomeKind | null;
+    readonly amount: number | null;
+    readonly bound: AmountBound | null;
+    readonly currency: string | null;
+    readonly followUp: FollowUp | null;
+    readonly due: WhenFragment | null;
+    readonly parties: ReadonlyArray<
+      | { readonly __typename: 'Nation'; readonly slug: string; readonly name: string }
+      | { readonly __typename: 'Organization'; readonly slug: string; readonly name: string }
+    >;
+  }>;
   readonly date: WhenFragment | null;
   readonly previousDates: ReadonlyArray<WhenFragment>;
   readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
@@ -1745,6 +1832,7 @@ type PolicyPartsFragment = {
 
 type PlacePartsFragment = {
   readonly country: Link_Nation_Fragment | null;
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
   readonly placeEvents: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<
@@ -1754,6 +1842,7 @@ type PlacePartsFragment = {
 };
 
 type DocumentPartsFragment = {
+  readonly textAt: string | null;
   readonly documentKind: DocumentKind | null;
   readonly date: WhenFragment | null;
   readonly event:
@@ -1965,7 +2054,7 @@ export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariab
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
+  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Outcome {\n        text\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes {\n    text\n    kind\n    amount\n    bound\n    currency\n    followUp\n    due {\n      ...When\n    }\n    parties {\n      __typename\n      slug\n      name\n    }\n  }\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  coordinates {\n    latitude\n    longitude\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  textAt\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
 };
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {

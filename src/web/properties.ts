@@ -10,6 +10,7 @@ export const PROPERTY_WORDS: Readonly<Record<string, Property>> = {
   attendanceRecord: 'ATTENDANCE_RECORD',
   authors: 'AUTHORS',
   cooperation: 'COOPERATION',
+  coordinates: 'COORDINATES',
   country: 'COUNTRY',
   date: 'DATE',
   editors: 'EDITORS',
@@ -64,6 +65,7 @@ export const PROPERTY_WORDS: Readonly<Record<string, Property>> = {
   start: 'START',
   status: 'STATUS',
   summary: 'SUMMARY',
+  textAt: 'TEXT_AT',
   theme: 'THEME',
   themes: 'THEMES',
 };

@@ -189,7 +189,7 @@ export const ARTICLE_CLAIMS: readonly ArticleClaim[] = [
   ['A11', 'central-asia-modernization', 'parties', null, 'tajikistan', null, '¶4', true],
   ['A11', 'central-asia-modernization', 'parties', null, 'turkmenistan', null, '¶4', true],
   ['A11', 'central-asia-modernization', 'parties', null, 'uzbekistan', null, '¶4', true],
-  ['A11', 'central-asia-modernization', 'areas', null, null, 'POLITICAL_REFORM', '¶4', true],
+  ['A11', 'central-asia-modernization', 'areas', null, null, 'ECONOMIC_REFORM', '¶4', true],
   ['A11', 'central-asia-modernization', 'provisions', null, null, 'Modernization', '¶4', false],
   ['A11', 'central-asia-modernization', 'provisions', null, null, 'Preparation for the future', '¶4', false],
   ['A11', 'central-asia-modernization', 'provisions', null, null, 'Reforms', '¶4', false],

@@ -3,7 +3,8 @@ import { CONFIDENCES } from '../../src/model/vocabulary.ts';
 import { randomDate, randomDay } from './generate-random.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DatasetRecord } from '../../src/model/dataset.ts';
-import type { Property, TypeName, ValueRule } from '../../src/model/property.ts';
+import { joinValues } from '../../src/model/property.ts';
+import type { Property, QualifierRule, TypeName, ValueRule } from '../../src/model/property.ts';
 import type { Random } from './generate-random.ts';
 
 /** A source that claims may cite. */
@@ -115,7 +116,12 @@ function claimPart(making: Making, id: string, path: string, edge: string, part:
 
 function qualifiersOf(making: Making, property: Property): Readonly<Record<string, string>> {
   const rules = Object.entries(property.qualifiers ?? {}).filter(() => making.random.chance(0.4));
-  return Object.fromEntries(rules.map(([name, rule]) => [name, valueOf(making, rule, name)]));
+  return Object.fromEntries(rules.map(([name, rule]) => [name, qualifierOf(making, rule, name)]));
+}
+
+function qualifierOf(making: Making, rule: QualifierRule, name: string): string {
+  if (!rule.list) return valueOf(making, rule, name);
+  return joinValues(Array.from({ length: 1 + making.random.below(3) }, () => valueOf(making, rule, name)));
 }
 
 function valueOf({ random, pools }: Making, rule: ValueRule, name: string): string {
@@ -128,8 +134,24 @@ function valueOf({ random, pools }: Making, rule: ValueRule, name: string): stri
       return (name === 'end' || name === 'until') && random.chance(0.3) ? '..' : randomDate(random);
     case 'INTEGER':
       return String(1 + random.below(5));
+    case 'LANGUAGE':
+      return random.pick(['en', 'kk', 'ru', 'uz', 'zh', 'zh-Hant']);
+    case 'SCRIPT':
+      return random.pick(['Cyrl', 'Latn', 'Hans', 'Hant']);
+    case 'COORDINATES':
+      return `${random.below(90)}.5, ${random.below(180) - 90}`;
+    case 'EXTERNAL_ID':
+      return `${random.pick(['cow', 'gleditsch-ward'])}:${1 + random.below(6)}`;
+    case 'URL':
+      return `https://example.org/${random.below(6)}`;
+    case 'AMOUNT':
+      return String(1 + random.below(4) * 2_500_000_000);
+    case 'CURRENCY':
+      return random.pick(['USD', 'EUR', 'JPY']);
+    case 'ID':
+      return `topic-${random.below(3)}`;
     default:
-      return `${name === 'scheme' ? 'wikidata' : 'Text'} ${random.below(6)}`;
+      return `Text ${random.below(6)}`;
   }
 }
 

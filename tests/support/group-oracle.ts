@@ -29,11 +29,14 @@ export const GROUPED = {
   documents: ['KIND', 'PARTY', 'EVENT_KIND', 'YEAR'],
 } as const;
 
+/** What outcomes are grouped by. */
+export const OUTCOME_KEYS = ['KIND', 'CURRENCY', 'PARTY', 'PARTNER', 'FORMAT', 'YEAR'] as const;
+
 const RECORDS = ['partner', 'host', 'country', 'place', 'group', 'format', 'party', 'person'];
 
 /** The field of a group that a key fills. */
 const fieldOf = (key: string): string =>
-  key.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  key.toLowerCase().replace(/_./g, (letter) => letter.charAt(1).toUpperCase());
 
 /** The selection of the fields of groups by some keys. */
 export const groupFields = (keys: readonly string[]): string =>
@@ -41,7 +44,11 @@ export const groupFields = (keys: readonly string[]): string =>
     ' ',
   );
 
-type Group = { readonly values: readonly (string | null)[]; readonly count: number };
+type Group = {
+  readonly values: readonly (string | null)[];
+  readonly count: number;
+  readonly amount: number;
+};
 
 /** What `groupBy` answers. */
 export function groupsOf(
@@ -49,19 +56,21 @@ export function groupsOf(
   keys: readonly string[],
   orderBy: string,
 ): readonly object[] {
-  const counts = new Map<string, number>();
+  const sums = new Map<string, { readonly count: number; readonly amount: number }>();
   for (const thing of things)
     for (const values of combinations(keys.map((key) => valuesOf(thing, fieldOf(key))))) {
       const text = JSON.stringify(values);
-      counts.set(text, (counts.get(text) ?? 0) + 1);
+      const { count, amount } = sums.get(text) ?? { count: 0, amount: 0 };
+      const own = Number(thing.outcome?.item.qualifiers['amount'] ?? 0);
+      sums.set(text, { count: count + 1, amount: amount + own });
     }
-  const groups = [...counts].map(([text, count]): Group => ({
+  const groups = [...sums].map(([text, sum]): Group => ({
     values: JSON.parse(text) as Group['values'],
-    count,
+    ...sum,
   }));
   const [sight] = things.map((thing) => thing.sight);
-  return groups.sort(inOrder(orderBy)).map(({ values, count }) => ({
-    ...Object.fromEntries(
+  return groups.sort(inOrder(orderBy)).map(({ values, count, amount }): object => ({
+    ...Object.fromEntries<unknown>(
       keys.map((key, i) => {
         const [field, value = null] = [fieldOf(key), values[i]];
         if (field === 'year') return [field, value === null ? null : Number(value)];
@@ -71,18 +80,20 @@ export function groupsOf(
       }),
     ),
     count,
+    ...(things[0]?.outcome && { amount: values[keys.indexOf('CURRENCY')] ? amount : null }),
   }));
 }
 
 /** The values of a thing; one null where it has none. */
 function valuesOf(thing: Thing, field: string): readonly (string | null)[] {
-  const value = field === 'year' ? yearOf(thing) : thing.trait(field);
-  const values = (Array.isArray(value) ? value : [value]) as readonly (string | null)[];
+  const value = field === 'year' ? yearOf(thing) : (thing.trait(field) as string | readonly string[] | null);
+  const values = typeof value === 'string' || value === null ? [value] : value;
   return values.length === 0 ? [null] : values;
 }
 
-function yearOf({ sight, seat, facts, record }: Thing): string | null {
-  const dated = seat ? sight.facts(seat.event) : facts;
+function yearOf({ sight, seat, outcome, facts, record }: Thing): string | null {
+  const below = seat ?? outcome;
+  const dated = below ? sight.facts(below.event) : facts;
   const date = dated?.single(record?.type === 'Policy' ? 'adopted' : 'date') ?? null;
   return periodOf({ begin: beginOf(date) }, 'YEAR').period;
 }

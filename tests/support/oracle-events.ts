@@ -13,7 +13,7 @@ import {
   whereOf,
 } from './oracle-find.ts';
 import { beginOf, spanOf } from './oracle-world.ts';
-import { absentees, attending, countryOf, hostsOf, isOverdue } from './oracle-things.ts';
+import { absentees, attending, countryOf, hostsOf, isOverdue, outcomesOf } from './oracle-things.ts';
 import type { Entry } from './oracle-lists.ts';
 import type { Field, Fields } from './oracle-find.ts';
 import type { Item } from './oracle-rules.ts';
@@ -99,7 +99,7 @@ export const EVENT: Fields = {
     'level',
     'theme',
   ),
-  ...plain('occasion', 'aims', 'expectations', 'outcomes', 'attendanceRecord', 'replacedBy'),
+  ...plain('occasion', 'aims', 'expectations', 'attendanceRecord', 'replacedBy'),
   country: ({ sight, facts }) => (facts ? find(sight, countryOf(sight, facts)) : null),
   overdue: ({ sight, facts, span }) => facts && isOverdue(sight, facts, span),
   statusHistory: (thing) =>
@@ -122,6 +122,7 @@ export const EVENT: Fields = {
         )
       : [],
   hosts: ({ sight, facts }) => (facts ? findAll(sight, hostsOf(facts)) : []),
+  outcomes: ({ sight, record }) => (record ? outcomesOf(sight, record) : []),
   participants: (thing, args) => {
     const entries = (thing.facts ? attending(thing.facts) : []).flatMap((item): Entry[] => {
       const node = find(thing.sight, item.key);
@@ -147,6 +148,29 @@ export function upcomingOf(events: readonly Thing[]) {
     overdue: all.filter(isPast),
   };
 }
+
+const ofOutcome =
+  (name: string): Field =>
+  ({ outcome }) =>
+    outcome?.item.qualifiers[name] ?? null;
+
+/** The fields of outcomes. */
+export const OUTCOME: Fields = {
+  ...NODE,
+  event: ({ sight, outcome }) => find(sight, outcome?.event),
+  text: ({ outcome }) => outcome?.item.key,
+  ...Object.fromEntries(
+    ['kind', 'bound', 'currency', 'followUp', 'topic'].map((name) => [name, ofOutcome(name)]),
+  ),
+  amount: ({ outcome }) => {
+    const amount = outcome?.item.qualifiers['amount'];
+    return amount === undefined ? null : Number(amount);
+  },
+  due: ({ outcome }) => dateOf(outcome?.item.qualifiers['due']),
+  parties: ({ sight, outcome }) => findAll(sight, outcome?.item.qualifiers['parties']?.split(' ') ?? []),
+  claims: ({ sight, outcome }) =>
+    outcome ? claimsOn(sight, outcome.event, 'outcomes', outcome.item.key) : [],
+};
 
 const ofSeat =
   (name: string): Field =>

@@ -16,13 +16,14 @@ import {
   page,
   plain,
   plainField,
+  point,
   qualified,
   records,
   updatedOn,
   url,
   whereOf,
 } from './oracle-find.ts';
-import { EVENT, PARTICIPATION, upcomingOf } from './oracle-events.ts';
+import { EVENT, OUTCOME, PARTICIPATION, upcomingOf } from './oracle-events.ts';
 import type { Item } from './oracle-rules.ts';
 import { knownOn } from './generate-random.ts';
 import { membersOf, spanOf } from './oracle-world.ts';
@@ -227,9 +228,10 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Place: {
     ...ENTITY,
     country: ({ sight, record }) => find(sight, record?.editorial['country'] as string | null),
+    coordinates: point,
     events: eventsUnder('place'),
   },
-  Document: { ...ENTITY, ...plain('kind', 'date', 'event', 'parties') },
+  Document: { ...ENTITY, ...plain('kind', 'date', 'event', 'parties', 'textAt') },
   Dispute: {
     ...ENTITY,
     ...plain('topic', 'about', 'assessment'),
@@ -314,4 +316,5 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     reason: ofClaim('derived'),
   },
   Participation: PARTICIPATION,
+  Outcome: OUTCOME,
 };

@@ -1,13 +1,14 @@
 import { parseImpreciseDate } from '../../src/model/imprecise-date.ts';
 import { PROPERTIES } from '../../src/model/properties.ts';
 import * as lists from './oracle-lists.ts';
-import { claimThing, seatsOf, thingOf } from './oracle-things.ts';
+import { claimThing, outcomesOf, seatsOf, thingOf } from './oracle-things.ts';
 import { contestedAmong, eligible, standingAmong } from './oracle-rules.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Item } from './oracle-rules.ts';
 import type { Key, ListArgs, Where } from './oracle-lists.ts';
 import type { Property, TypeName } from '../../src/model/property.ts';
 import { daysNamed } from './oracle-world.ts';
+import { nameInLanguage } from './oracle-names.ts';
 import type { Sight } from './oracle-world.ts';
 import type { Thing } from './oracle-things.ts';
 
@@ -22,7 +23,7 @@ export type Fields = Readonly<Record<string, Field>>;
 export const dateOf = (edtf: string | null | undefined): unknown =>
   typeof edtf === 'string' ? (parseImpreciseDate(edtf) ?? null) : null;
 
-/** What is found by id: a record (former ids too), a claim or a participation that is seen. */
+/** What is found by id: a record (former ids too), a claim, a participation or an outcome that is seen. */
 export function find(sight: Sight, id: string | null | undefined, asOf = sight.asOf): Thing | null {
   if (!id) return null;
   const record = sight.recordOf(id);
@@ -30,8 +31,8 @@ export function find(sight: Sight, id: string | null | undefined, asOf = sight.a
   const claim = sight.allClaims().find((each) => each.id === id);
   if (claim) return toClaim(sight, claim);
   const event = sight.recordOf(id.split('/')[0] ?? '');
-  const seats = event?.type === 'Event' && sight.isSeen(event, asOf) ? seatsOf(sight, event) : [];
-  return seats.find((seat) => seat.id === id) ?? null;
+  if (event?.type !== 'Event' || !sight.isSeen(event, asOf)) return null;
+  return [...seatsOf(sight, event), ...outcomesOf(sight, event)].find((part) => part.id === id) ?? null;
 }
 
 /** What is found by ids, without those that are not seen. */
@@ -143,6 +144,12 @@ export function plainField(thing: Thing, name: string): unknown {
 export const plain = (...names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name): [string, Field] => [name, (thing) => plainField(thing, name)]));
 
+/** The degrees of a point. */
+export const point: Field = ({ facts }) => {
+  const [latitude, longitude] = facts?.single('coordinates')?.split(', ').map(Number) ?? [];
+  return latitude === undefined ? null : { latitude, longitude };
+};
+
 /** What everything with an id has. */
 export const NODE: Fields = {
   id: ({ id, asOf, sight }) => [id, daysNamed(asOf, sight.knownAt)].filter(Boolean).join('@'),
@@ -168,10 +175,13 @@ export const coverageOf = (sight: Sight, format: string): readonly Thing[] =>
 /** What entities share. */
 export const ENTITY: Fields = {
   ...NODE,
-  name: ({ name }) => name,
+  name: nameInLanguage,
   names: (thing) => items(thing, 'names').map((item) => ({ ...qualified(item), text: item.key })),
   externalIds: (thing) =>
-    items(thing, 'externalIds').map((item) => ({ ...item.qualifiers, value: item.key })),
+    items(thing, 'externalIds').map(({ key }) => {
+      const [scheme, value] = key.split(':');
+      return { scheme, value };
+    }),
   ...plain('summary'),
   url,
   contested: ({ sight, id, facts }) => [

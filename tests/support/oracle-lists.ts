@@ -11,7 +11,7 @@ export function passes(thing: Thing, where: Where | null | undefined): boolean {
     if (key === 'or') return (value as Where[]).some((each) => passes(thing, each));
     if (key === 'not') return !passes(thing, value as Where);
     if (typeof value === 'boolean') return thing.trait(key) === value;
-    if (key === 'updatedSince') return String(thing.trait('updatedOn')) >= String(value);
+    if (typeof value === 'string') return String(thing.trait('updatedOn')) >= value;
     return matches(thing, key, value);
   });
 }
@@ -119,7 +119,7 @@ export const matchable = (text: string): string =>
     .join(' ');
 
 /** The keys of texts in which hyphens and apostrophes count. */
-const PLAIN = new Set(['code', 'code3', 'language', 'property']);
+const PLAIN = new Set(['code', 'code3', 'language', 'property', 'currency']);
 
 /** The values by which a list is ordered, the last of them unique. */
 export type Key = readonly string[];

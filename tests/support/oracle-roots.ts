@@ -1,6 +1,6 @@
 import { byOrder, find, listedSeats, page, records, toClaim } from './oracle-find.ts';
 import { passes } from './oracle-lists.ts';
-import { seatsOf } from './oracle-things.ts';
+import { outcomesOf, seatsOf } from './oracle-things.ts';
 import { upcomingOf } from './oracle-events.ts';
 import type { Args } from './oracle-find.ts';
 import type { Where } from './oracle-lists.ts';
@@ -48,6 +48,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     const seats = sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event));
     return page(listedSeats(seats, args), args, byOrder(args));
   },
+  outcomes: all((sight) => sight.records('Event', sight.asOf).flatMap((event) => outcomesOf(sight, event))),
   upcoming: (sight, args) =>
     upcomingOf(records(sight, 'Event').filter((event) => passes(event, args['where'] as Where | null))),
   person: byId('Person'),

@@ -17,6 +17,8 @@ export type Item = {
 export type Facts = {
   readonly single: (name: string) => string | null;
   readonly items: (name: string) => readonly Item[];
+  /** The claims that give the values that stand, the best first. */
+  readonly statements: (name: string) => readonly Claim[];
   readonly contested: readonly string[];
 };
 
@@ -42,7 +44,12 @@ export function factsOf(type: TypeName, claims: readonly Claim[]): Facts {
   });
   return {
     single: (name) => valueThatStands(rivals(name, null)),
-    items: (name) => itemsThatStand(name, rivals(name, null), rivals),
+    items: (name) => itemsThatStand(name, properties[name], rivals(name, null), rivals),
+    statements: (name) => {
+      const own = rivals(name, null);
+      const standing = valuesThatStand(own);
+      return own.filter((claim) => !claim.negated && standing.includes(valueIn(claim)));
+    },
     contested,
   };
 }
@@ -86,6 +93,8 @@ export function standingAmong(property: Property, rivals: readonly Claim[], clai
   const bestOn = (value: string): Claim | undefined => sorted.find((other) => valueIn(other) === value);
   const own = bestOn(valueIn(claim)) ?? claim;
   if (own.negated !== claim.negated) return lossTo(own, claim);
+  const other = claim.negated ? undefined : betterOfTopic(property, rivals, valueIn(claim));
+  if (other) return lossTo(other, claim);
   const value = valueThatStands(sorted);
   const told = fullest(sorted.filter((other) => !other.negated && valueIn(other) === value));
   const winner = value === null ? sorted[0] : property.many ? told : bestOn(value);
@@ -112,7 +121,9 @@ const takesBack = (denial: Claim, claim: Claim): boolean =>
 /** Tells whether two claims of a single-valued property contradict each other. */
 function contradict(property: Property, a: Claim, b: Claim): boolean {
   if (property.many) {
-    if (a.negated || b.negated || valueIn(a) !== valueIn(b)) return false;
+    if (a.negated || b.negated) return false;
+    if (valueIn(a) !== valueIn(b))
+      return topicOf(property, a) !== '' && topicOf(property, a) === topicOf(property, b);
     const names = clashing(property, a, b);
     const isLater = names.some((name) => property.qualifiers?.[name]?.history) && a.known !== b.known;
     return names.length > 0 && !isLater;
@@ -152,6 +163,20 @@ function byMerit(a: Claim, b: Claim): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** The word by which items of one property exclude each other; '' for none. */
+const topicOf = ({ exclusiveBy = '' }: Property, claim: Claim | undefined): string =>
+  claim?.qualifiers[exclusiveBy] ?? '';
+
+/** The best claim for another value of the same topic that comes first among those that nobody denies; undefined where there is none. */
+function betterOfTopic(property: Property, rivals: readonly Claim[], value: string): Claim | undefined {
+  const sorted = rivals.filter(({ rank }) => rank !== 'DEPRECATED').sort(byMerit);
+  const given = (one: string) => sorted.filter((claim) => !claim.negated && valueIn(claim) === one);
+  const topic = (one: string): string => topicOf(property, fullest(given(one)));
+  if (topic(value) === '') return undefined;
+  const [first] = valuesThatStand(sorted).filter((one) => topic(one) === topic(value));
+  return first === undefined || first === value ? undefined : given(first)[0];
+}
+
 function valuesThatStand(rivals: readonly Claim[]): readonly string[] {
   const values = [...new Set(rivals.map(valueIn))];
   return values.filter((value) => rivals.find((claim) => valueIn(claim) === value)?.negated === false);
@@ -165,14 +190,21 @@ const valueThatStands = (rivals: readonly Claim[]): string | null => {
 
 type Rivals = (path: string, edge: string | null) => readonly Claim[];
 
-function itemsThatStand(path: string, own: readonly Claim[], rivals: Rivals): readonly Item[] {
-  return [...valuesThatStand(own)].sort().map((key) => {
+function itemsThatStand(
+  path: string,
+  property: Property | undefined,
+  own: readonly Claim[],
+  rivals: Rivals,
+): readonly Item[] {
+  const standing = valuesThatStand(own).filter((key) => !property || !betterOfTopic(property, own, key));
+  return [...standing].sort().map((key) => {
     const statement = fullest(own.filter((each) => !each.negated && valueIn(each) === key));
     return {
       key,
       qualifiers: statement?.qualifiers ?? {},
       part: (name) => valueThatStands(rivals(`${path}.${name}`, key)),
-      parts: (name) => itemsThatStand(`${path}.${name}`, rivals(`${path}.${name}`, key), rivals),
+      parts: (name) =>
+        itemsThatStand(`${path}.${name}`, property?.parts?.[name], rivals(`${path}.${name}`, key), rivals),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { daysInOffice, membersOf, spanOf } from './oracle-world.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DatasetRecord } from '../../src/model/dataset.ts';
@@ -24,9 +25,10 @@ export type Thing = {
   readonly facts?: Facts;
   readonly claim?: Claim;
   readonly seat?: Seat;
+  readonly outcome?: Seat;
 };
 
-/** A party at an event. */
+/** A party at an event, or an outcome of one. */
 export type Seat = { readonly event: string; readonly item: Item };
 
 const DATES: Partial<Record<TypeName, string>> = {
@@ -92,6 +94,21 @@ export function seatsOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
     trait: (key) => seatTrait(sight, event, item, key),
     span: spanOf(facts.single('date')),
     seat: { event: event.id, item },
+  }));
+}
+
+/** The outcomes of an event, by text. */
+export function outcomesOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
+  const facts = sight.facts(event.id);
+  return facts.items('outcomes').map((item) => ({
+    sight,
+    id: `${event.id}/${createHash('sha256').update(item.key).digest('hex').slice(0, 12)}`,
+    typename: 'Outcome',
+    name: '',
+    asOf: sight.asOf,
+    trait: (key) => outcomeTrait(sight, event, item, key),
+    span: spanOf(facts.single('date')),
+    outcome: { event: event.id, item },
   }));
 }
 
@@ -184,7 +201,7 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
   Source: { id, author: keys('authors') },
   Person: {
     id,
-    party: (sight, own) => officesOf(sight, own).map((facts) => facts.single('party') ?? ''),
+    party: (sight, own) => officesOf(sight, own).flatMap((facts) => facts.single('party') ?? []),
     leader: (sight, own) =>
       officesOf(sight, own).some((facts) => HEADS.includes(facts.single('level') ?? '')),
   },
@@ -238,6 +255,22 @@ function seatTrait(sight: Sight, event: DatasetRecord, item: Item, key: string):
       return event.editorial['kind'] as string;
     default:
       return item.part(key);
+  }
+}
+
+function outcomeTrait(sight: Sight, event: DatasetRecord, item: Item, key: string): Trait {
+  switch (key) {
+    case 'event':
+      return event.id;
+    case 'party':
+      return item.qualifiers['parties']?.split(' ') ?? [];
+    case 'format':
+      return sight.facts(event.id).single('format');
+    case 'partner':
+    case 'group':
+      return ofFormat(key)(sight, event.id, sight.facts(event.id), null);
+    default:
+      return item.qualifiers[key] ?? null;
   }
 }
 

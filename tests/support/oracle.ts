@@ -51,6 +51,7 @@ const PARTS = [
   'ImpreciseDate',
   'Name',
   'ExternalId',
+  'Coordinates',
   'FormatLevel',
   'Institution',
   'Cooperation',

@@ -10,6 +10,7 @@ import * as search from '../../src/graph/questions/search.ts';
 import type { DatasetVersion } from '../../src/graph/dataset-version.ts';
 import type { Filter } from '../../src/graph/filter.ts';
 import type { ListName } from '../../src/graph/schema.ts';
+import type { ListPlan } from '../../src/graph/plan.ts';
 import type { RunQuery } from '../../src/model/query.ts';
 import type { Snapshot, SnapshotSource } from '../../src/graph/types.ts';
 import type { Viewpoint } from '../../src/model/viewpoint.ts';
@@ -38,20 +39,22 @@ const PERIODS = ['month', 'quarter', 'year'];
 const PAIRS = { filter: FILTER, party: null, person: null, first: 5 };
 const RANGE = { from: '2025-01-01', to: '2025-12-31' };
 
+const planOf = (list: ListName, filter: Filter): ListPlan => ({
+  list,
+  bounds: boundsOf(list, true, {}),
+  ...{ filter, asOf: null, columns: [], linkColumns: [], references: [], nested: [] },
+  ...{ hasItems: false, hasPageInfo: false, hasTotal: false },
+});
+
 const groups = (list: ListName) => (snapshot: Snapshot) =>
   grouping
-    .groups(
-      snapshot,
-      {
-        list,
-        bounds: boundsOf(list, true, {}),
-        ...{ filter: FILTER, asOf: null, columns: [], linkColumns: [], references: [], nested: [] },
-        ...{ hasItems: false, hasPageInfo: false, hasTotal: false },
-      },
-      [{ column: 'partner' }, { column: 'hosts', isList: true }],
-      'COUNT_DESC',
-    )
+    .groups(snapshot, planOf(list, FILTER), [{ column: 'partner' }, { column: 'hosts', isList: true }], {
+      order: 'COUNT_DESC',
+      sum: null,
+    })
     .load('key');
+
+const MONEY: Filter = { op: 'and', of: [{ op: 'eq', column: 'kind', value: 'MONEY' }] };
 
 /** Calls of every question of the graph but the plans, by the name of its function. */
 const CALLS: readonly (readonly [
@@ -71,6 +74,18 @@ const CALLS: readonly (readonly [
   ['groups', groups('documentsOfEvent')],
   ['groups', groups('participationsOfParty')],
   ['groups', groups('participationsOfPerson')],
+  [
+    'groups',
+    (snapshot) =>
+      grouping
+        .groups(
+          snapshot,
+          planOf('recordsByDate', MONEY),
+          [{ column: 'currency' }, { column: 'parties', isList: true }],
+          { order: 'KEY_ASC', sum: 'amount' },
+        )
+        .load('Outcome'),
+  ],
   ['pairs', (snapshot) => pairs.pairs(snapshot, { ...PAIRS, of: 'PARTIES' })],
   ['pairs', (snapshot) => pairs.pairs(snapshot, { ...PAIRS, of: 'PARTIES', party: 'kazakhstan' })],
   ['pairs', (snapshot) => pairs.pairs(snapshot, { ...PAIRS, of: 'PERSONS' })],

@@ -99,8 +99,18 @@ const concrete = (type: Fielded): readonly string[] =>
 /** Whether a field's value is part of its parent, so that it costs no depth. */
 const isEmbedded = (field: GraphQLField<unknown, unknown>): boolean => {
   const { name } = getNamedType(field.type);
-  return ['ImpreciseDate', 'Name', 'ExternalId', 'PageInfo', 'Qualifier', 'FormatLevel'].includes(name);
+  return EMBEDDED.includes(name);
 };
+
+const EMBEDDED = [
+  'ImpreciseDate',
+  'Name',
+  'ExternalId',
+  'Coordinates',
+  'PageInfo',
+  'Qualifier',
+  'FormatLevel',
+];
 
 function narrowed(making: Making, type: Fielded, depth: number): readonly string[] {
   if (!isAbstractType(type) || !making.once(3)) return [];
@@ -118,8 +128,8 @@ function fieldText(
   const returned = getNamedType(field.type);
   const alias = `x${(making.aliases += 1)}`;
   const named = `${alias}: ${field.name}`;
-  if (isLeafType(returned)) return named;
   const args = argumentsOf(making, type, field, depth);
+  if (isLeafType(returned)) return `${named}${args}`;
   return `${named}${args} ${content(making, returned, depth - (isEmbedded(field) ? 0 : 1))}`;
 }
 

@@ -1,5 +1,6 @@
 import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { getNamedType } from 'graphql';
+import { outcomeId } from '../../src/model/outcome.ts';
 import { PROPERTY_NAMES } from './generate-claims.ts';
 import type { Choices, Material } from './random-operation.ts';
 import type { DatasetRecord } from '../../src/model/dataset.ts';
@@ -100,7 +101,7 @@ function id(making: Making, key: string, hint: string): string {
   if (making.once(20)) return 'nobody';
   if (key === 'id' && hint === 'Claim') return making.pick(claims).id;
   if (key === 'id' && making.once(15)) return `former-${making.pick(records).id}`;
-  if (key === 'id' && (hint === '' || hint === 'Node') && making.once(3)) return seat(making);
+  if (key === 'id' && (hint === '' || hint === 'Node') && making.once(3)) return partId(making);
   const types = ID_TYPES[key] ?? (key === 'id' ? [EVENTS.includes(hint) ? 'Event' : hint] : []);
   const fitting = records.filter(({ type }) => types.includes(type));
   return making.pick<DatasetRecord>(fitting.length > 0 ? fitting : records).id;
@@ -108,10 +109,13 @@ function id(making: Making, key: string, hint: string): string {
 
 const EVENTS = ['Summit', 'Ministerial', 'Meeting'];
 
-function seat(making: Making): string {
-  const seats = making.dataset.claims.filter(({ property }) => property === 'participants');
-  const { subject, object } = making.pick(seats);
-  return `${subject}/${object ?? ''}`;
+/** The id of a participation or an outcome. */
+function partId(making: Making): string {
+  const named = ['participants', 'outcomes'];
+  const { subject, object, value } = making.pick(
+    making.dataset.claims.filter(({ property }) => named.includes(property)),
+  );
+  return object === null ? outcomeId(subject, value ?? '') : `${subject}/${object}`;
 }
 
 function text(making: Making, key: string): string {
@@ -131,8 +135,10 @@ function text(making: Making, key: string): string {
       return making.pick(claims).edge ?? 'nation-1';
     case 'series':
       return `series-${making.below(4)}`;
+    case 'currency':
+      return making.pick(['USD', 'EUR', 'usd']);
     case 'language':
-      return making.pick(['en', 'kk', 'EN']);
+      return making.pick(['en', 'kk', 'EN', 'ru-KZ', 'uz', 'uz-Cyrl', 'zh', 'zh-Hant', 'ko']);
     default:
       return making.pick(['Text 1', 'Text 2', 'text', '3']);
   }

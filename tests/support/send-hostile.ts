@@ -35,7 +35,7 @@ export async function sendHostile(
   return {
     complaint: undefined,
     statements: asksCost ? (extensions?.cost?.statements ?? 0) : null,
-    refusal: data === null && errors ? refusalOf(errors[0]) : undefined,
+    refusal: isEmpty(data) && errors ? refusalOf(errors[0]) : undefined,
   };
 }
 
@@ -47,6 +47,9 @@ type Answer = {
 };
 
 /** Returns the code of an error with its message, without what differs from request to request. */
+/** Returns true for an answer in which no question has a result. */
+const isEmpty = (data: unknown): boolean => Object.values(data ?? {}).every((answer) => answer === null);
+
 function refusalOf(error: Told | undefined): string {
   const code = typeof error?.extensions?.code === 'string' ? error.extensions.code : 'NO_CODE';
   const message = typeof error?.message === 'string' ? error.message : '';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { CONFIDENCES, SUPPORTS } from '../../src/model/vocabulary.ts';
+import { joinValues } from '../../src/model/property.ts';
 import { propertiesOf } from '../../src/model/properties.ts';
 import type { Arbitrary } from 'fast-check';
 import type { Claim } from '../../src/model/claim.ts';
-import type { Property, TypeName, ValueRule } from '../../src/model/property.ts';
+import type { Property, QualifierRule, TypeName, ValueRule } from '../../src/model/property.ts';
 
 /** Days on which sources are known and dates fall, few of them, so that many are equal. */
 export const DAYS = ['2020-01-10', '2021-05-20', '2022-09-30', '2023-03-15'] as const;
@@ -89,10 +90,15 @@ const qualifiersOf = ({ qualifiers = {} }: Property): Arbitrary<Readonly<Record<
   fc
     .tuple(
       ...Object.entries(qualifiers).map(([name, rule]) =>
-        fc.option(valuesOf(rule, name)).map((value) => (value === null ? [] : [[name, value] as const])),
+        fc.option(qualifierOf(rule, name)).map((value) => (value === null ? [] : [[name, value] as const])),
       ),
     )
     .map((said) => Object.fromEntries(said.flat()));
+
+const qualifierOf = (rule: QualifierRule, name: string): Arbitrary<string> =>
+  rule.list
+    ? fc.array(valuesOf(rule, name), { minLength: 1, maxLength: 3 }).map(joinValues)
+    : valuesOf(rule, name);
 
 function valuesOf(rule: ValueRule, path: string): Arbitrary<string> {
   const name = path.split('.').at(-1) ?? '';
@@ -101,10 +107,22 @@ function valuesOf(rule: ValueRule, path: string): Arbitrary<string> {
       return fc.constantFrom(...(rule.types ?? []).flatMap(idsOf));
     case 'ENUM':
       return fc.constantFrom(...(rule.words ?? []).slice(0, 5));
+    case 'AMOUNT':
+      return fc.constantFrom('1', '9007199254740991');
+    case 'CURRENCY':
+      return fc.constantFrom('USD', 'EUR');
     case 'INTEGER':
       return fc.constantFrom('1', '2', '3');
     case 'DATE':
       return name === 'seenOn' ? fc.constantFrom(...DAYS) : fc.constantFrom(...datesFor(name));
+    case 'LANGUAGE':
+      return fc.constantFrom('ru', 'uz', 'uz-Cyrl', 'zh', 'zh-Hant');
+    case 'SCRIPT':
+      return fc.constantFrom('Cyrl', 'Latn', 'Hans', 'Hant');
+    case 'COORDINATES':
+      return fc.constantFrom('51.18, 71.446', '0, -0.5');
+    case 'EXTERNAL_ID':
+      return fc.constantFrom('cow:705', 'gleditsch-ward:705', 'm49:398');
     default:
       return fc.constantFrom('alpha', 'beta', 'gamma');
   }

@@ -1,5 +1,5 @@
 import { propertiesOf } from '../../src/model/properties.ts';
-import type { Property, TypeName, ValueRule } from '../../src/model/property.ts';
+import type { Property, TypeName, ValueKind, ValueRule } from '../../src/model/property.ts';
 
 /** How a claimed property is asked for: its field, and the names of the parts of an item. */
 export type Field = { readonly name: string; readonly property: Property; readonly field: string };
@@ -7,7 +7,6 @@ export type Field = { readonly name: string; readonly property: Property; readon
 /** The field of an item's key, where items are objects. */
 export const KEY_FIELDS: Readonly<Record<string, string>> = {
   names: 'text',
-  externalIds: 'value',
   levels: 'level',
   institutions: 'name',
   cooperation: 'party',
@@ -15,6 +14,7 @@ export const KEY_FIELDS: Readonly<Record<string, string>> = {
   positions: 'statement',
   missing: 'edition',
   leftOut: 'item',
+  outcomes: 'text',
 };
 
 /** Properties whose field has another name. */
@@ -31,21 +31,32 @@ export const fieldsOf = (type: TypeName): readonly Field[] =>
 
 /** What is selected of a value. */
 export const selectionOf = (name: string, rule: Property): string => {
+  if (rule.kind === 'EXTERNAL_ID') return ' { scheme value }';
   const key = KEY_FIELDS[name];
   if (key === undefined) return leaf(rule);
   const qualifiers = Object.entries(rule.qualifiers ?? {}).map(([each, own]) => `${each}${leaf(own)}`);
   return ` { ${key}${leaf(rule)} ${qualifiers.join(' ')} }`;
 };
 
-const leaf = ({ kind }: ValueRule): string =>
-  kind === 'REF' ? ' { id }' : kind === 'DATE' ? ' { edtf }' : '';
+const LEAVES: Partial<Record<ValueKind, string>> = {
+  REF: ' { id }',
+  DATE: ' { edtf }',
+  COORDINATES: ' { latitude longitude }',
+};
+
+const leaf = ({ kind }: ValueRule): string => LEAVES[kind] ?? '';
 
 const own = (type: TypeName): string =>
   fieldsOf(type)
     .map(({ name, property, field }) => `${field}${selectionOf(name, property)}`)
     .join(' ');
 
-const entity = (type: TypeName): string => `id contested sources(first: 10) { nodes { id } } ${own(type)}`;
+/** The name as it is used, and in languages with one script and with two. */
+const NAMES =
+  'name ofRussian: name(language: "ru-KZ") ofUzbek: name(language: "uz") ofChinese: name(language: "zh-Hant")';
+
+const entity = (type: TypeName): string =>
+  `id contested ${NAMES} sources(first: 10) { nodes { id } } ${own(type)}`;
 
 const ids = (list: string): string => `${list} { nodes { id } }`;
 
@@ -54,6 +65,10 @@ const MEMBERS =
 
 const PARTY = `${ids('formats(first: 10)')} tenures(first: 10) { nodes { id certainty } }
   ${ids('policies(first: 10)')} ${ids('events(first: 10)')} ${ids('summits(first: 10)')}`;
+
+const OUTCOME = `id event { id } text ${Object.entries(propertiesOf('Event')['outcomes']?.qualifiers ?? {})
+  .map(([name, rule]) => `${name}${leaf(rule)}`)
+  .join(' ')} claims { id }`;
 
 const representatives = Object.entries(propertiesOf('Event')['participants']?.parts ?? {}).map(
   ([name, part]) => `${name}${selectionOf(name, part)}`,
@@ -74,6 +89,7 @@ export const EVERYTHING = [
     statusHistory { status since { edtf } known claims { id } } documents(first: 10) { nodes { id } }
     participants(first: 10) { edges { ${representatives.join(' ')} node { id } claims { id } } }`,
   ),
+  all('outcomes', OUTCOME),
   all('people', `${entity('Person')} tenures(first: 10) { nodes { id certainty } }`),
   ids('leaders'),
   all('tenures', `${entity('Tenure')} certainty`),
@@ -82,7 +98,7 @@ export const EVERYTHING = [
   all('documents', entity('Document')),
   all('disputes', entity('Dispute')),
   all('coverage', entity('Coverage')),
-  all('sources', `id known ${own('Source')}`),
+  all('sources', `id known ${NAMES} ${own('Source')}`),
   `ofPartner: ${ids('events(where: { partner: { eq: "nation-0" } })')}`,
   `ofGroup: ${ids('events(where: { group: { eq: "group-0" } })')}`,
   `inCountry: ${ids('events(where: { country: { eq: "nation-0" } })')}`,

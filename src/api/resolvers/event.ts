@@ -2,6 +2,7 @@ import { claimsOf, dateOf, requiredReference } from '../load.ts';
 import { daysBetween } from '../../model/period.ts';
 import { itemsOf, optionalText, textOf } from '../../graph/row.ts';
 import { LAST_DAY } from '../../model/viewpoint.ts';
+import { outcomesOf } from './outcome.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { UPCOMING } from '../../graph/filters.ts';
 import { upcomingPlan } from '../planner.ts';
@@ -25,6 +26,7 @@ export const Event: EventResolvers = {
   overdue: isOverdue,
   statusHistory: (row) => itemsOf(row, 'statusHistory'),
   leadTime: leadTimeOf,
+  outcomes: outcomesOf,
   previousDates: (row) =>
     itemsOf(row, 'dateHistory')
       .filter((item) => item['key'] !== row['date'])

@@ -6,6 +6,7 @@ import type { Page, Row } from '../../graph/types.ts';
 import type {
   DocumentGroupKey,
   EventGroupKey,
+  OutcomeGroupKey,
   PairResolvers,
   ParticipationGroupKey,
   PolicyGroupKey,
@@ -57,28 +58,41 @@ const DOCUMENT: Readonly<Record<DocumentGroupKey, KeyColumn>> = {
   YEAR: { column: 'year' },
 };
 
-/** Returns the resolvers of a connection whose items can be grouped. */
-const grouped = <Key extends string>(columns: Readonly<Record<Key, KeyColumn>>) => ({
+const OUTCOME: Readonly<Record<OutcomeGroupKey, KeyColumn>> = {
+  KIND: { column: 'kind' },
+  CURRENCY: { column: 'currency' },
+  PARTY: { column: 'parties', isList: true, field: 'party' },
+  PARTNER: { column: 'partner' },
+  FORMAT: { column: 'format' },
+  YEAR: { column: 'year' },
+};
+
+/** Returns the resolvers of a connection whose items can be grouped; `sum` is a column that is added up. */
+const grouped = <Key extends string>(
+  columns: Readonly<Record<Key, KeyColumn>>,
+  sum: string | null = null,
+) => ({
   groupBy: async (
     { snapshot, plan, key }: Page,
     { keys, orderBy }: { readonly keys: readonly Key[]; readonly orderBy: GroupOrder },
   ): Promise<readonly Row[]> => {
     const by = [...new Set(keys)].map((each) => columns[each]);
-    const found = await groups(snapshot, plan, by, orderBy).load(key);
-    return found.map(({ group, count }) => ({
-      ...{ snapshot, count },
+    const found = await groups(snapshot, plan, by, { order: orderBy, sum }).load(key);
+    return found.map(({ group, count, sum: total }) => ({
+      ...{ snapshot, count, sum: total },
       ...Object.fromEntries(by.map(({ column, field = column }, i) => [field, group[i] ?? null])),
     }));
   },
 });
 
 export const EventConnection = grouped(EVENT);
-export const SummitConnection = EventConnection;
-export const MinisterialConnection = EventConnection;
-export const MeetingConnection = EventConnection;
+export const SummitConnection = grouped(EVENT);
+export const MinisterialConnection = grouped(EVENT);
+export const MeetingConnection = grouped(EVENT);
 export const ParticipationConnection = grouped(PARTICIPATION);
 export const PolicyConnection = grouped(POLICY);
 export const DocumentConnection = grouped(DOCUMENT);
+export const OutcomeConnection = grouped(OUTCOME, 'amount');
 
 const withYear = { year: ({ year }: Row) => (typeof year === 'string' ? Number(year) : null) };
 
@@ -86,6 +100,12 @@ export const EventGroup = withYear;
 export const ParticipationGroup = withYear;
 export const PolicyGroup = withYear;
 export const DocumentGroup = withYear;
+
+export const OutcomeGroup = {
+  ...withYear,
+  // Amounts of different currencies, or of none, have no sum.
+  amount: ({ currency, sum }: Row) => (typeof currency === 'string' ? sum : null),
+};
 
 export const Pair: PairResolvers = {
   events: ({ snapshot, events }, { first }, _, info) =>

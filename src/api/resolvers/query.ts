@@ -35,7 +35,7 @@ const byId =
 
 /** Returns the resolver of the root field that pages through the records of a type. */
 const all =
-  (type: TypeName | 'Claim' | 'Participation', schema: WhereSchema, filter?: Filter) =>
+  (type: TypeName | 'Claim' | 'Participation' | 'Outcome', schema: WhereSchema, filter?: Filter) =>
   (snapshot: Snapshot, args: ListArgs, _: unknown, info: GraphQLResolveInfo): Promise<Page> => {
     const toRequest = ({ where, orderBy: order = '' }: ListArgs): ListRequest => {
       const isByName = ['NAME', 'TITLE', 'SUBJECT'].some((key) => order.startsWith(key));
@@ -66,6 +66,7 @@ export const Query: QueryResolvers = {
   meetings: all('Event', filters.EVENT, equals({ kind: 'MEETING' })),
   participations: (snapshot, args, context, info) =>
     all('Participation', filters.PARTICIPATION, filters.attending(args.where))(snapshot, args, context, info),
+  outcomes: all('Outcome', filters.OUTCOME),
   person: byId('Person'),
   people: all('Person', filters.PERSON),
   leader: async (snapshot, { id }, _, info) => {
@@ -119,7 +120,7 @@ export const Query: QueryResolvers = {
   },
 };
 
-const NODES: readonly unknown[] = [...TYPES, 'Claim', 'Participation'];
+const NODES: readonly unknown[] = [...TYPES, 'Claim', 'Participation', 'Outcome'];
 
 async function nodeOf(snapshot: Snapshot, id: string, info: GraphQLResolveInfo): Promise<Row | null> {
   const { viewpoint } = readId(id);

@@ -26,14 +26,19 @@ function repeats({ fact, claim }: PlacedClaim): string {
   return `${what} stands already in line ${fact.at.line}; delete one of them`;
 }
 
-/** Reports a property with one value of which several competing values are preferred. */
+/** Reports a property with one value, or a topic with one item, of which several competing values are preferred. */
 export const severalPreferred: Rule = ({ records }) =>
   records.flatMap(({ file, facts }) => {
-    const preferred = facts.filter(({ property, rank }) => !property.many && rank === 'PREFERRED');
+    const preferred = facts.filter(
+      (fact) => fact.rank === 'PREFERRED' && (!fact.property.many || topicOf(fact) !== undefined),
+    );
     return [...groupBy(preferred, placeOf).values()].flatMap((rivals) => surplus(file, rivals));
   });
 
-const placeOf = (fact: SeedFact): string => JSON.stringify([fact.name, fact.edge]);
+const placeOf = (fact: SeedFact): string => JSON.stringify([fact.name, fact.edge, topicOf(fact)]);
+
+const topicOf = ({ property, qualifiers }: SeedFact): string | undefined =>
+  qualifiers[property.exclusiveBy ?? '']?.text;
 
 function surplus(file: string, [first, ...others]: readonly SeedFact[]): readonly Issue[] {
   if (!first) return [];

@@ -1,5 +1,6 @@
 import { child, nodeText } from '../yaml-tree.ts';
 import { issueAt } from '../issue.ts';
+import { isAsserted } from '../../model/claim-resolution.ts';
 import { quoteValue } from '../wording.ts';
 import { formerIdsOf } from '../seed.ts';
 import { RESERVED_IDS } from '../../model/dataset.ts';
@@ -84,6 +85,21 @@ export const duplicateCode: Rule = ({ records }) =>
       return [issueAt(file, child(node, key)?.at ?? at, 'duplicate-code', message)];
     });
   });
+
+/** Reports an id in another system that several records have. A record may have it from several sources. */
+export const duplicateExternalId: Rule = ({ records }) => {
+  const owners = new Map<string, string>();
+  return records.flatMap(({ id, file, facts }) =>
+    facts.flatMap((fact) => {
+      if (fact.rule.kind !== 'EXTERNAL_ID' || !isAsserted(fact)) return [];
+      const owner = owners.get(fact.text) ?? id;
+      owners.set(fact.text, owner);
+      if (owner === id) return [];
+      const message = `the id ${quoteValue(fact.text)} belongs to ${quoteValue(owner)}; give the record its own`;
+      return [issueAt(file, fact.at, 'duplicate-external-id', message)];
+    }),
+  );
+};
 
 /**
  * Reports fewer records and claims than the minimum in `dataset.yaml`. Claims count only if all files can be parsed, since a

@@ -4,69 +4,94 @@ import { issueAt } from '../issue.ts';
 import { parseOrdinals } from '../../model/ordinals.ts';
 import { quoteValue } from '../wording.ts';
 import type { Issue } from '../issue.ts';
-import type { PlacedClaim, Rule } from '../seed.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { PlacedClaim, Rule, Seed } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
 
-type Numbered = { readonly record: SeedRecord; readonly placed: PlacedClaim; readonly number: number };
-
-/** Reports a number below the highest of a series that no event has, and that no coverage names as missing. */
-export const numberingComplete: Rule = ({ records, claims }) => {
-  const named = missingNumbers([...claims.values()].flat());
-  const numbered = records.flatMap((record): Numbered[] => {
-    if (record.type !== 'Event' || typeof record.editorial['series'] !== 'string') return [];
-    return (claims.get(record.id) ?? [])
-      .filter(({ claim }) => claim.property === 'ordinal' && isAsserted(claim))
-      .map((placed) => ({ record, placed, number: Number(placed.claim.value) }));
-  });
-  const bySeries = groupBy(numbered, ({ record }) => String(record.editorial['series']));
-  return [...bySeries].flatMap(([series, events]) => gapsIn(series, events, named.get(series) ?? new Set()));
+/** An event of a series, with a number that a claim gives it; null for none. */
+type Numbered = {
+  readonly series: string;
+  readonly number: number | null;
+  readonly file: string;
+  readonly at: SeedRecord['at'];
 };
 
-/** Returns the numbers that coverage names as missing, by series. */
-function missingNumbers(claims: readonly PlacedClaim[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const editions = claims.filter(({ claim }) => claim.property === 'missing' && isAsserted(claim));
-  const bySeries = groupBy(editions, ({ claim }) => claim.qualifiers['series'] ?? '');
-  return new Map(
-    [...bySeries].map(([series, own]) => [
-      series,
-      new Set(own.flatMap(({ claim }) => parseOrdinals(claim.qualifiers['ordinals'] ?? '') ?? [])),
-    ]),
-  );
-}
+/** Reports gaps in the numbers of a series, and missing editions that do not fit to the events. */
+export const numbering: Rule = (seed) => numberingIssues(numberedIn(seed), seed);
 
-function gapsIn(series: string, events: readonly Numbered[], named: ReadonlySet<number>): readonly Issue[] {
-  const found = new Set(events.map(({ number }) => number));
-  const rising = [...events].sort((a, b) => a.number - b.number);
-  const last = rising.at(-1)?.number ?? 0;
-  const gaps = Array.from({ length: Math.max(last - 1, 0) }, (_, i) => i + 1).filter(
-    (number) => !found.has(number) && !named.has(number),
-  );
-  return gaps.flatMap((gap) => {
-    const next = rising.find(({ number }) => number > gap);
-    if (!next) return [];
-    const expected = `expected number ${String(gap)} of the series ${quoteValue(series)} among the events or among the missing editions of a coverage`;
-    const remedy = `add the event, or name it there: "series: ${series}" and "ordinals: \"${String(gap)}\""`;
-    const message = `${expected}, found neither before number ${String(next.number)}; ${remedy}`;
-    return [issueAt(next.record.file, next.placed.fact.at, 'numbering-gap', message)];
-  });
-}
-
-/** Reports a missing edition whose numbers cannot be read, whose series no event has, or that has numbers without a series. */
-export const missingEditions: Rule = ({ records, claims }) => {
-  const series = new Set(records.map(({ editorial }) => editorial['series']));
-  return records
-    .filter(({ type }) => type === 'Coverage')
-    .flatMap(({ id, file }) =>
-      (claims.get(id) ?? []).flatMap(({ claim, fact }) => {
-        const problem = claim.property === 'missing' ? problemOf(claim.qualifiers, series) : null;
-        return problem === null ? [] : [issueAt(file, fact.at, 'missing-edition', problem)];
-      }),
+/** Returns the events of a series with each of their numbers. */
+export const numberedIn = ({ records, claims }: Seed): readonly Numbered[] =>
+  records.flatMap(({ type, id, file, at, editorial: { series } }): Numbered[] => {
+    if (type !== 'Event' || typeof series !== 'string') return [];
+    const ordinals = (claims.get(id) ?? []).filter(
+      ({ claim }) => claim.property === 'ordinal' && isAsserted(claim),
     );
-};
+    if (ordinals.length === 0) return [{ series, number: null, file, at }];
+    return ordinals.map(({ claim, fact }) => ({ series, number: Number(claim.value), file, at: fact.at }));
+  });
+
+/**
+ * Returns an issue for each number below the highest of a series that no event has, and that no coverage names as missing; and for each
+ * missing edition whose numbers cannot be read, whose series no event has, or that has numbers without a series.
+ */
+export function numberingIssues(
+  events: readonly Numbered[],
+  { records, claims }: Pick<Seed, 'records' | 'claims'>,
+): readonly Issue[] {
+  const coverage = records.filter(({ type }) => type === 'Coverage');
+  const editions = coverage.flatMap(({ id, file }) =>
+    (claims.get(id) ?? [])
+      .filter(({ claim }) => claim.property === 'missing')
+      .map((placed) => ({ file, placed })),
+  );
+  const bySeries = groupBy(events, ({ series }) => series);
+  return [
+    ...[...bySeries].flatMap(([series, own]) =>
+      gapsIn(
+        series,
+        own,
+        editions.map(({ placed }) => placed.claim),
+      ),
+    ),
+    ...editions.flatMap(({ file, placed }) => problemsOf(file, placed, bySeries)),
+  ];
+}
+
+function gapsIn(series: string, events: readonly Numbered[], editions: readonly Claim[]): readonly Issue[] {
+  const named = editions
+    .filter((claim) => claim.qualifiers['series'] === series && isAsserted(claim))
+    .flatMap((claim) => parseOrdinals(claim.qualifiers['ordinals'] ?? '') ?? [])
+    .map((number) => ({ number, event: null }));
+  const found = [...events.map((event) => ({ number: event.number, event })), ...named]
+    .filter((each): each is { readonly number: number; readonly event: Numbered | null } =>
+      Number.isSafeInteger(each.number),
+    )
+    .sort((a, b) => a.number - b.number);
+  return found.flatMap(({ number }, i) => {
+    const previous = found[i - 1]?.number ?? 0;
+    const next = found.slice(i).find(({ event }) => event !== null);
+    if (!next?.event || number <= previous + 1) return [];
+    const gap =
+      number === previous + 2 ? String(previous + 1) : `${String(previous + 1)}-${String(number - 1)}`;
+    const expected = `expected ${gap} of the series ${quoteValue(series)} among the numbers of events or of missing editions`;
+    const remedy = `add the events, or name them in a coverage: "series: ${series}" and "ordinals: ${quoteValue(gap)}"`;
+    const message = `${expected}, found neither before ${String(next.number)}; ${remedy}`;
+    return [issueAt(next.event.file, next.event.at, 'numbering-gap', message)];
+  });
+}
+
+function problemsOf(
+  file: string,
+  { claim, fact }: PlacedClaim,
+  series: ReadonlyMap<string, unknown>,
+): readonly Issue[] {
+  const problem = problemOf(claim.qualifiers, series);
+  return problem === null ? [] : [issueAt(file, fact.at, 'missing-edition', problem)];
+}
 
 function problemOf(
   qualifiers: Readonly<Record<string, string>>,
-  series: ReadonlySet<unknown>,
+  series: ReadonlyMap<string, unknown>,
 ): string | null {
   const { series: own, ordinals, count } = qualifiers;
   if (ordinals !== undefined && !parseOrdinals(ordinals))

@@ -25,7 +25,7 @@ export const references: Rule = (seed) => {
 };
 
 const claimedValues = (record: SeedRecord): readonly PlacedValue[] =>
-  record.facts.flatMap((fact) => [fact, ...Object.values(fact.qualifiers)]);
+  record.facts.flatMap((fact) => [fact, ...Object.values(fact.qualifiers).flatMap(({ items }) => items)]);
 
 function editorialReferences(record: SeedRecord): readonly PlacedValue[] {
   return Object.entries(editorialOf(record.type)).flatMap(([key, { doc, kind, types }]) => {
@@ -105,9 +105,9 @@ export const selfReference: Rule = ({ records }) =>
   records.flatMap(({ id, file, facts }) =>
     facts.flatMap((fact) => [
       ...refusal(file, fact.name, fact, id),
-      ...Object.entries(fact.qualifiers).flatMap(([name, value]) =>
+      ...Object.entries(fact.qualifiers).flatMap(([name, { items }]) =>
         [id, fact.text, ...ownParty(fact, name)].flatMap((self) =>
-          refusal(file, `${fact.name}.${name}`, value, self),
+          items.flatMap((value) => refusal(file, `${fact.name}.${name}`, value, self)),
         ),
       ),
     ]),

@@ -3,11 +3,15 @@ import { matchLines } from '../compile.ts';
 import type { ListPlan } from '../plan.ts';
 import type { Loader, Snapshot } from '../types.ts';
 
-/** The items of one list with equal values of the requested columns, in their order; null for no value. */
+/**
+ * The items of one list with equal values of the requested columns, in their order; null for no value. `sum` adds up the values of a
+ * further column, 0 without one.
+ */
 export type GroupRow = {
   readonly key: string;
   readonly group: readonly (string | null)[];
   readonly count: number;
+  readonly sum: number;
 };
 
 /** A column by which items are grouped. An item counts once for each value of a column of lists, and once where the list is empty. */
@@ -26,16 +30,20 @@ const ORDERS: Readonly<Record<GroupOrder, string>> = {
   KEY_DESC: 'group DESC',
 };
 
+/** How groups are ordered, and the column that is added up. */
+export type GroupOptions = { readonly order: GroupOrder; readonly sum: string | null };
+
 /** Returns a loader of the number of items of a list by the values of columns. */
 export const groups = (
   snapshot: Snapshot,
   plan: ListPlan,
   columns: readonly GroupColumn[],
-  order: GroupOrder,
+  { order, sum }: GroupOptions,
 ): Loader<readonly GroupRow[]> =>
   snapshot.ask<GroupRow>({
     limit: MAX_GROUPS,
     text: (statement) => {
+      // A sum of whole numbers may exceed their range, a sum of floating-point numbers may not.
       const parts = columns.map(({ column, isList }) => {
         const value = `s[${statement.param(column)}]`;
         if (isList !== true) return { value, lines: '' };
@@ -48,10 +56,11 @@ export const groups = (
       return `UNWIND ${KEYS} AS key
 CALL (key) {
 ${matchLines(statement, plan, { key: 'key', version: 's', link: 'l' })}
-${parts.map(({ lines }) => lines).join('')}  WITH [${parts.map(({ value }) => value).join(', ')}] AS group, count(*) AS count
-  RETURN group, count ORDER BY ${ORDERS[order]}
+${parts.map(({ lines }) => lines).join('')}  WITH [${parts.map(({ value }) => value).join(', ')}] AS group, count(*) AS count,
+    ${sum === null ? '0' : `sum(toFloat(s[${statement.param(sum)}]))`} AS sum
+  RETURN group, count, sum ORDER BY ${ORDERS[order]}
   LIMIT ${statement.param(MAX_GROUPS)}
 }
-RETURN key, group, count`;
+RETURN key, group, count, sum`;
     },
   });

@@ -1,7 +1,7 @@
 import { ALL, and } from '../filter.ts';
 import { boundsOf, MAX_PAGE } from '../pagination.ts';
 import { BUCKETS, periodsBetween } from '../../model/period.ts';
-import { checkRange } from '../filters.ts';
+import { checkRange } from '../filter-columns.ts';
 import { DiplographError } from '../../errors.ts';
 import { eventCells } from './aggregates.ts';
 import { optionalText, textOf } from '../row.ts';

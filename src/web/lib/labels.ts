@@ -66,6 +66,18 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   CANCELLED: 'Cancelled',
 };
 
+/** The labels of systems of ids. */
+const SCHEME_LABELS: Readonly<Record<string, string>> = {
+  m49: 'UN M49',
+  cow: 'Correlates of War',
+  'gleditsch-ward': 'Gleditsch and Ward',
+  wikidata: 'Wikidata',
+  geonames: 'GeoNames',
+};
+
+/** Returns the label of a system of ids; its name where it has none. */
+export const schemeLabel = (scheme: string): string => SCHEME_LABELS[scheme] ?? scheme;
+
 const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
 /** Returns a number for the beginning of a sentence, in words up to twelve. */

@@ -7,6 +7,13 @@ export const LANGUAGE: string =
 /** Returns a number in that language. */
 export const writeNumber = (value: number): string => value.toLocaleString(LANGUAGE);
 
+/** Returns an amount of money in that language, with the ISO 4217 code of its currency. */
+export const writeAmount = (amount: number, currency: string): string =>
+  amount.toLocaleString(LANGUAGE, {
+    ...{ style: 'currency', currency, currencyDisplay: 'code' },
+    maximumFractionDigits: 0,
+  });
+
 /** Returns a supported language; undefined for any other text. Some systems give the browser an invalid tag. */
 function known(tag: string | null): string | undefined {
   try {
@@ -100,6 +107,16 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
 /** Returns an EDTF text in words; undefined for any other text. */
 export function writeEdtf(edtf: string, language: string): string | undefined {
   return /^\d{4}-\d{2}/.test(edtf) ? writePlain(edtf, language, 'medium') : undefined;
+}
+
+/** Returns a point as degrees with their directions, e.g. `51.1801° N, 71.446° E`. */
+export function writePoint(
+  { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
+  language: string,
+): string {
+  const degrees = (value: number, directions: string): string =>
+    `${Math.abs(value).toLocaleString(language, { maximumFractionDigits: 5 })}° ${directions.charAt(value < 0 ? 1 : 0)}`;
+  return `${degrees(latitude, 'NS')}, ${degrees(longitude, 'EW')}`;
 }
 
 /** Returns the reader's current day, YYYY-MM-DD. */

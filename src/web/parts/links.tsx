@@ -30,3 +30,10 @@ export function PartnerLink({ partner }: { readonly partner: RecordRef }) {
     </span>
   );
 }
+
+/** A link to an address outside of the record. */
+export const AddressLink = ({ to }: { readonly to: string }) => (
+  <a class="address" href={to} rel="noreferrer external">
+    {to}
+  </a>
+);

@@ -42,6 +42,12 @@ function One({ record }: { readonly record: AnyRecord }) {
         {record.seatOf.name} at <a href={hrefTo(record.seatAt.id)}>{record.seatAt.name}</a>
       </Empty>
     );
+  if (record.__typename === 'Outcome')
+    return (
+      <Empty>
+        {record.text}: an outcome of <a href={hrefTo(record.id.split('/')[0] ?? '')}>this event</a>
+      </Empty>
+    );
   return (
     <>
       <RecordHead record={record} />
@@ -70,6 +76,7 @@ function NotYetKnown() {
 function titleOf(record: AnyRecord): string {
   if (record.__typename === 'Claim') return `Claim ${record.id}`;
   if (record.__typename === 'Source') return record.title;
+  if (record.__typename === 'Outcome') return record.text;
   return record.__typename === 'Participation' ? record.id : record.name;
 }
 
@@ -91,7 +98,7 @@ function filesOf(record: AnyRecord): readonly (readonly [string, Readonly<Record
   }
 }
 
-type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' }>;
+type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' | 'Outcome' }>;
 
 /** Type, name and summary of an entity, its other names, and links to other views. */
 function RecordHead({ record }: { readonly record: Entity }) {

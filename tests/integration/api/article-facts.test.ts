@@ -98,7 +98,7 @@ const PLAIN: readonly (readonly [fact: string, query: string, expected: unknown]
   [
     'A11',
     'policy(id: "central-asia-modernization") { areas parties { id } }',
-    { areas: ['POLITICAL_REFORM'], parties: FIVE.map((id) => ({ id })) },
+    { areas: ['ECONOMIC_REFORM'], parties: FIVE.map((id) => ({ id })) },
   ],
   ['A12', 'group(id: "c5") { plusFormatTrend }', { plusFormatTrend: 'GROWING' }],
   ['A13', 'summit(id: "us-central-asia-summit-2025") { ordinal }', { ordinal: 2 }],

@@ -27,7 +27,7 @@ const NAMED: readonly TypeName[] = [
 ];
 
 /** Texts that the dataset cannot hold but in ASCII: codes, tags, and names of properties. */
-const ASCII = { code: 'KZ', code3: 'KAZ', language: 'en', property: 'office' };
+const ASCII = { code: 'KZ', code3: 'KAZ', language: 'en', property: 'office', currency: 'USD' };
 
 const EDITORIAL: Partial<Record<TypeName, Editorial>> = {
   Nation: { code: 'KZ', code3: 'KAZ' },
@@ -49,6 +49,10 @@ const records = [
 const claims = numbered.flatMap(({ text, i }): readonly PlainClaim[] => [
   { subject: idOf('Tenure', i), property: 'office', value: text },
   { subject: idOf('Source', i), property: 'publisher', value: text },
+  {
+    ...{ subject: idOf('Event', i), property: 'outcomes', value: text },
+    qualifiers: { amount: '1', currency: 'USD' },
+  },
   // What a record is known by from some day on exists since then.
   { subject: idOf('Event', i), property: 'date', value: '2020' },
   { subject: idOf('Format', i), property: 'established', value: '2020' },

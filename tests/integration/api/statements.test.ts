@@ -177,7 +177,7 @@ describe('the number of statements', () => {
     ],
     [
       'one more for what else is asked of the events of all cells of a matrix',
-      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31", status: [HELD, PLANNED, CANCELLED]) { rows { cells { events { name } latestHeld { id } } } } }',
+      '{ formatMatrix(group: "group-0", from: "1991-01-01", to: "2040-12-31", status: [HELD, PLANNED, TENTATIVE, CONFIRMED, POSTPONED, CANCELLED]) { rows { cells { events { name } latestHeld { id } } undated { events { name } } } } }',
       [5, 5],
     ],
     [

@@ -41,6 +41,23 @@ const TAG = 'tag:diplograph,2026:';
 const pairsOf = (pairs: readonly (readonly string[])[]): readonly string[] =>
   [...new Set(pairs.map((pair) => [...pair].sort().join(' ')))].sort();
 
+type ListedPlace = {
+  readonly id: string;
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+  readonly externalIds: readonly { readonly scheme: string; readonly value: string }[];
+};
+type ListedDocument = { readonly id: string; readonly textAt: string | null };
+
+/** What the API says of places and documents that joins them with other data. */
+async function joinable(bench: FilesBench, view: string) {
+  const asked = { view, where: '{}', order: 'NAME_ASC' };
+  const fields = 'id coordinates { latitude longitude } externalIds { scheme value }';
+  return {
+    places: await bench.all<ListedPlace>({ ...asked, list: 'places', fields }),
+    documents: await bench.all<ListedDocument>({ ...asked, list: 'documents', fields: 'id textAt' }),
+  };
+}
+
 /** Tests that each file of the graph holds what the API gives from each of the viewpoints. */
 export function testGraphFiles(bench: () => FilesBench, views: readonly (readonly [string, string])[]): void {
   it.each(views)('equal the graph of the API in each format: %s', async (query, view) => {
@@ -96,6 +113,32 @@ export function testGraphFiles(bench: () => FilesBench, views: readonly (readonl
         name.replace(/^\[(Postponed|Cancelled|Tentative)\] /, ''),
         date,
       ]),
+    );
+    const { places, documents } = await joinable(bench(), view);
+    const identifiers = triples.filter(([, said]) => said === 'https://schema.org/identifier');
+    const [points, urls, norths, easts] = ['geo', 'url', 'latitude', 'longitude'].map((name) =>
+      told(`https://schema.org/${name}`),
+    );
+    expect(
+      places.map(({ id }) => {
+        const point = points?.get(TAG + id) ?? '';
+        return {
+          id,
+          coordinates: points?.has(TAG + id)
+            ? { latitude: Number(norths?.get(point)), longitude: Number(easts?.get(point)) }
+            : null,
+          ids: identifiers.flatMap(([one, , value]) => (one === TAG + id ? [value] : [])).sort(),
+        };
+      }),
+    ).toEqual(
+      places.map(({ id, coordinates, externalIds }) => ({
+        id,
+        coordinates,
+        ids: externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
+      })),
+    );
+    expect(documents.map(({ id }) => urls?.get(TAG + id) ?? null)).toEqual(
+      documents.map(({ textAt }) => textAt),
     );
     const related = triples.filter(([, , object]) => nodes.has(object.slice(TAG.length)));
     expect(

@@ -52,7 +52,7 @@ describe('the number of meetings of a format', () => {
 
   async function ofPage(viewpoint: Viewpoint): Promise<Counts> {
     await page.goto(`${bench.url}/?${new URLSearchParams(viewpoint).toString()}`);
-    await page.locator('main table tbody tr').first().waitFor();
+    await page.locator('main table tbody tr, main p.note').first().waitFor();
     await settled(page);
     const rows = await page.locator('main table tbody tr').evaluateAll((lines) =>
       lines.map((line) => ({

@@ -24,7 +24,7 @@ const VIEWS: readonly (readonly [string, string, string])[] = [
 
 /** A record of each type. */
 const RECORDS: readonly (readonly [string, string, string])[] = [
-  ['Nation', '/italy', 'Offices'],
+  ['Nation', '/italy', 'Correlates of War 325'],
   ['Organization', '/gulf-cooperation-council', 'Members'],
   ['Group', '/c5', 'Members'],
   ['Format', '/c5-plus-1', 'Heads of state'],
@@ -34,8 +34,8 @@ const RECORDS: readonly (readonly [string, string, string])[] = [
   ['Person', '/giorgia-meloni', 'Attended'],
   ['Tenure', '/giorgia-meloni-president-of-the-council-of-ministers-of-italy', 'Italy'],
   ['Policy', '/kazakhstan-year-of-digitalization-and-ai', 'Kazakhstan'],
-  ['Place', '/aktau', 'Kazakhstan'],
-  ['Document', '/central-asia-plus-japan-joint-statement-2004', 'All claims'],
+  ['Place', '/aktau', '43.66105° N, 51.17392° E'],
+  ['Document', '/eu-central-asia-joint-communique-2022', 'https://www.eeas.europa.eu/'],
   ['Dispute', '/level-of-the-korea-forum', 'Positions'],
   ['Coverage', '/coverage-of-apec', 'Searched until'],
   ['Source', '/diplomacy-journal-2025-c5-plus-1', 'What it states'],

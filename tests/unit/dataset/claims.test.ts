@@ -88,10 +88,10 @@ describe('the claims of a record', () => {
     const changes = edited(
       EVENT,
       'date: "2025-12-20"\nplace: tokyo',
-      'date: "2025-12~"\nplace: tokyo\nordinal: 2',
+      'date: "2025-12~"\nplace: tokyo\nordinal: 1',
     );
     expect(onlyClaim(changes, 'summit', 'date').value).toBe('2025-12~');
-    expect(onlyClaim(changes, 'summit', 'ordinal')).toMatchObject({ value: '2', object: null });
+    expect(onlyClaim(changes, 'summit', 'ordinal')).toMatchObject({ value: '1', object: null });
   });
 
   it('have rank, reason, denial and qualifiers', () => {

@@ -16,7 +16,7 @@ import { plainValue } from '../../../src/dataset/yaml-tree.ts';
 import { shapeOf } from '../../../src/dataset/validate.ts';
 import type { EditorialKind, EditorialRules } from '../../../src/dataset/keys.ts';
 import type { Folder } from '../../../src/dataset/folders.ts';
-import type { Property, TypeName } from '../../../src/model/property.ts';
+import type { Property, QualifierRule, TypeName } from '../../../src/model/property.ts';
 import type { YamlMap } from '../../../src/dataset/yaml-tree.ts';
 
 /** Texts that a reader of YAML, or a careless writer, may take for something else. */
@@ -107,6 +107,8 @@ function filesOf(isRight: boolean) {
   const VALUES: Readonly<Record<EditorialKind, fc.Arbitrary<unknown>>> = {
     TEXT: text,
     INTEGER: isRight ? fc.nat() : fc.oneof(fc.nat(), fc.constantFrom(-1, 2 ** 31, 0.5)),
+    AMOUNT: fc.constantFrom(1, 25_000_000, Number.MAX_SAFE_INTEGER),
+    CURRENCY: fc.constantFrom('USD', 'KZT'),
     DATE: fc.constantFrom(
       '2025-11-06',
       '2025',
@@ -126,6 +128,9 @@ function filesOf(isRight: boolean) {
     ALPHA2: fc.constantFrom('KZ', 'NO'),
     ALPHA3: fc.constantFrom('KAZ', 'NAN'),
     LANGUAGE: fc.constantFrom('en', 'no', 'kk-Cyrl'),
+    SCRIPT: fc.constantFrom('Cyrl', 'Latn'),
+    COORDINATES: fc.constantFrom('51.1801, 71.446', '0, -0.5'),
+    EXTERNAL_ID: fc.constantFrom('m49:004', 'cow:705', 'wikidata:Q1'),
     VERSION: fc.constantFrom('1.0.0', '0.1.0-rc.1'),
   };
 
@@ -154,11 +159,14 @@ function filesOf(isRight: boolean) {
     ...utterance,
   };
 
+  const qualifierOf = (rule: QualifierRule): fc.Arbitrary<unknown> =>
+    rule.list ? fc.uniqueArray(valueOf(rule), { minLength: least, maxLength: 3 }) : valueOf(rule);
+
   function factsOf(property: Property): fc.Arbitrary<unknown> {
     const value = valueOf(property);
     const fields = {
       [valueKey(property)]: value,
-      ...mapped(property.qualifiers ?? {}, valueOf),
+      ...mapped(property.qualifiers ?? {}, qualifierOf),
       not: fc.constant(true),
       rank: fc.constantFrom(...RANKS),
       derived: text,

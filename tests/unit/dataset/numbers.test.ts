@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, GraphQLInt, isObjectType } from 'graphql';
+import { buildSchema, getNamedType, GraphQLInt, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { editorialOf, INFO_RULES, valueKey } from '../../../src/dataset/keys.ts';
 import { FOLDER_NAMES, FOLDERS } from '../../../src/dataset/folders.ts';
@@ -102,12 +102,16 @@ describe('the properties', () => {
     expect(CLAIMED.length).toBeGreaterThan(1);
     const types = CLAIMED.map(([folder, path]) => {
       const type = folder === 'dataset' ? undefined : SCHEMA.getType(FOLDERS[folder]);
-      const [name = ''] = path.split('.');
+      const [name = '', qualifier] = path.split('.');
       const implementing =
         type && isObjectType(type) ? [type] : SCHEMA.getPossibleTypes(SCHEMA.getType('Event') as never);
-      return implementing.map((each) => String(each.getFields()[name]?.type));
+      return implementing.map((each) => {
+        const field = each.getFields()[name]?.type;
+        const item = field && qualifier !== undefined ? getNamedType(field) : undefined;
+        return String(isObjectType(item) ? item.getFields()[qualifier ?? '']?.type : field);
+      });
     });
-    expect(new Set(types.flat())).toEqual(new Set(['Int']));
+    expect(new Set(types.flat())).toEqual(new Set(['Int', 'Int!']));
   });
 
   it('have no other numbers', () => {

@@ -68,8 +68,8 @@ export const WRONG_EVENTS: readonly WrongSeed[] = [
     'a number of a series that no event and no coverage has',
     { ...numbered('4'), ...coverage('{ edition: Second summit, series: summits, ordinals: "2" }') },
     [
-      'events/summit.yaml:12:10  numbering-gap  expected number 1 of the series "summits" among the events or among the missing editions of a coverage, found neither before number 4; add the event, or name it there: "series: summits" and "ordinals: "1""',
-      'events/summit.yaml:12:10  numbering-gap  expected number 3 of the series "summits" among the events or among the missing editions of a coverage, found neither before number 4; add the event, or name it there: "series: summits" and "ordinals: "3""',
+      'events/summit.yaml:12:10  numbering-gap  expected 1 of the series "summits" among the numbers of events or of missing editions, found neither before 4; add the events, or name them in a coverage: "series: summits" and "ordinals: "1""',
+      'events/summit.yaml:12:10  numbering-gap  expected 3 of the series "summits" among the numbers of events or of missing editions, found neither before 4; add the events, or name them in a coverage: "series: summits" and "ordinals: "3""',
     ],
   ],
   [
@@ -119,6 +119,13 @@ export const WRONG_EVENTS: readonly WrongSeed[] = [
     edited(EVENT, `status:\n${STATUS}`, 'status: PLANNED'),
     [
       'events/summit.yaml:7:9  planned-too-late  expected a source that was published before the event had ended (2025-12-20), found "report" of 2025-12-21; cite an earlier source, or write what it says of the event',
+    ],
+  ],
+  [
+    'an amount of no currency',
+    edited(EVENT, REPRESENTATIVE, `${REPRESENTATIVE}\noutcomes:\n  - { value: Loan, amount: 5 }`),
+    [
+      'events/summit.yaml:20:28  incomplete-amount  expected the currency of the amount, found none; add it, or delete the amount',
     ],
   ],
   [

@@ -197,6 +197,45 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
       'sources/plan.yaml:5:11  bad-language  expected a BCP 47 language tag such as "en", found "english language"',
     ],
   ],
+  [
+    'a name in a language that is no tag',
+    edited(
+      TOKYO,
+      'country: japan\n',
+      'country: japan\nsources: [plan]\nnames: [{ text: Tokio, language: German }]\n',
+    ),
+    ['places/tokyo.yaml:5:34  bad-language  expected the tag "german", found "German"'],
+  ],
+  [
+    'a name in a script that is no code',
+    edited(
+      TOKYO,
+      'country: japan\n',
+      'country: japan\nsources: [plan]\nnames: [{ text: 東京, script: kanji }]\n',
+    ),
+    ['places/tokyo.yaml:5:29  bad-code  expected a script code such as "Cyrl", found "kanji"'],
+  ],
+  [
+    'coordinates outside of the Earth',
+    edited(TOKYO, 'country: japan\n', 'country: japan\nsources: [plan]\ncoordinates: "135.69, 39.6895"\n'),
+    [
+      'places/tokyo.yaml:5:14  bad-coordinates  expected degrees north and east with at most five decimals, such as "51.1801, 71.446", found "135.69, 39.6895"',
+    ],
+  ],
+  [
+    'an id in an unknown system',
+    edited(TOKYO, 'country: japan\n', 'country: japan\nsources: [plan]\nexternalIds: ["viaf:1"]\n'),
+    [
+      'places/tokyo.yaml:5:15  bad-external-id  expected an id such as "cow:705", of m49, cow, gleditsch-ward, wikidata or geonames, found "viaf:1"',
+    ],
+  ],
+  [
+    'an id that its system cannot have',
+    edited(TOKYO, 'country: japan\n', 'country: japan\nsources: [plan]\nexternalIds: ["wikidata:Tokyo"]\n'),
+    [
+      'places/tokyo.yaml:5:15  bad-external-id  expected an id of wikidata (Item of Wikidata, `Q` and digits), found "wikidata:Tokyo"',
+    ],
+  ],
   ...(
     [
       [
@@ -306,6 +345,11 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
       'events/summit.yaml:5:22  duplicate-citation  the source "report" is cited already; name both spots in one citation ("report ¶3, ¶4")',
     ],
   ],
+  [
+    'a party that is listed twice for one outcome',
+    edited(EVENT, 'place: tokyo', 'place: tokyo\noutcomes: [{ value: Loan, parties: [japan, japan] }]'),
+    ['events/summit.yaml:12:44  duplicate-value  "japan" stands in the list already; delete it'],
+  ],
 ];
 
 /** Records whose content contradicts that of other records, or itself. */
@@ -349,6 +393,16 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     edited('nations/japan.yaml', 'JP\n', 'KZ\n'),
     [
       'nations/kazakhstan.yaml:3:7  duplicate-code  the code "KZ" belongs to "japan"; give the nation its own',
+    ],
+  ],
+  [
+    'an id in another system of two records',
+    {
+      ...edited('nations/japan.yaml', 'JPN\n', 'JPN\nsources: [plan]\nexternalIds: ["cow:740"]\n'),
+      ...edited(TOKYO, 'country: japan\n', 'country: japan\nsources: [plan]\nexternalIds: ["cow:740"]\n'),
+    },
+    [
+      'places/tokyo.yaml:5:15  duplicate-external-id  the id "cow:740" belongs to "japan"; give the record its own',
     ],
   ],
   [

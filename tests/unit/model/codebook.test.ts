@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ID_SCHEMES, parseExternalId } from '../../../src/model/external-id.ts';
 import { propertiesOf } from '../../../src/model/properties.ts';
 import { STATUSES } from '../../../src/model/vocabulary.ts';
 import { TYPES } from '../../../src/model/property.ts';
@@ -33,17 +34,28 @@ function tableUnder(heading: string): readonly Meaning[] {
 }
 
 describe('the codebook', () => {
-  it.each(TYPES.filter((type) => type !== 'Place'))('has all properties of %s with their meaning', (type) => {
+  it.each(TYPES)('has all properties of %s with their meaning', (type) => {
     const own = Object.entries(propertiesOf(type)).filter(([name]) => !COMMON.includes(name));
     expect(own.length).toBeGreaterThan(0);
     expect(tableUnder(type)).toEqual(own.flatMap(([name, property]) => meaningsOf(name, property)));
   });
 
   it('has the common properties of most types', () => {
-    const shared = Object.entries(propertiesOf('Place')).flatMap(([name, property]) =>
-      meaningsOf(name, property),
-    );
+    const shared = Object.entries(propertiesOf('Place'))
+      .filter(([name]) => COMMON.includes(name))
+      .flatMap(([name, property]) => meaningsOf(name, property));
     expect(tableUnder('All but tenures, disputes, coverage and sources')).toEqual(shared);
+  });
+
+  it('has a row for each system of ids, with an id that it accepts', () => {
+    const section = TEXT.split('\n## Codes of other data\n')[1]?.split(/\n##/)[0] ?? '';
+    const rows = [...section.matchAll(/^\| `([a-z0-9-]+)` +\| (.+?) +\|.*\| `(.+?)` +\|$/gm)];
+    expect(rows.map(([, scheme, doc]) => [scheme, doc])).toEqual(
+      Object.entries(ID_SCHEMES).map(([scheme, { doc }]) => [scheme, doc]),
+    );
+    expect(rows.map(([, scheme, , example]) => [scheme, parseExternalId(example ?? '')?.scheme])).toEqual(
+      rows.map(([, scheme]) => [scheme, scheme]),
+    );
   });
 
   it('has a row for each status', () => {

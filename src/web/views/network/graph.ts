@@ -50,7 +50,8 @@ export function neighbourhood(record: AnyRecord): Graph | null {
   if (
     record.__typename === 'Claim' ||
     record.__typename === 'Source' ||
-    record.__typename === 'Participation'
+    record.__typename === 'Participation' ||
+    record.__typename === 'Outcome'
   )
     return null;
   const self: RecordRef = { __typename: record.__typename, id: record.id, name: record.name };

@@ -214,7 +214,10 @@ export function ClaimValue({ claim }: { readonly claim: ClaimLineFragment }) {
           {' '}
           (
           {qualifiers
-            .map((each) => `${propertyLabel(each.name).toLowerCase()} ${writeValue(each.value)}`)
+            .map(
+              ({ name, value: text }) =>
+                `${propertyLabel(name).toLowerCase()} ${name === 'currency' ? text : writeValue(text)}`,
+            )
             .join(', ')}
           )
         </span>

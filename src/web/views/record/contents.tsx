@@ -12,7 +12,7 @@ import { useViewpoint } from '../../lib/address.ts';
 import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
 import type { EventPartsFragment, TenureLineFragment } from '../../operations.ts';
 
-type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' }>;
+type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' | 'Outcome' }>;
 
 /** The contents of a record: participants, events, tenures, members, policies, documents, and all claims. */
 export function Contents({ record }: { readonly record: Entity }) {

@@ -3,7 +3,7 @@ import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
 import { PROPERTY_WORDS } from '../../properties.ts';
 import { propertyLabel, wordLabel, CLAIM_STATUS_LABELS } from '../../lib/labels.ts';
 import { PlainFacts, Section } from './facts.tsx';
-import { RecordLink } from '../../parts/links.tsx';
+import { AddressLink, RecordLink } from '../../parts/links.tsx';
 import type { AnyRecord } from '../../lib/labels.ts';
 
 /** One claim, for a footnote: its statement, its source, its result, and its rivals. */
@@ -81,14 +81,7 @@ export function SourcePage({
       language === null ? null : (new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language),
     ],
     ['Title', BASES[titleBasis]],
-    [
-      'Address',
-      source.address && (
-        <a class="address" href={source.address} rel="noreferrer external">
-          {source.address}
-        </a>
-      ),
-    ],
+    ['Address', source.address && <AddressLink to={source.address} />],
   ] as const;
   return (
     <>

@@ -1,6 +1,7 @@
-import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
-import { LEVEL_LABELS, wordLabel, STATUS_LABELS } from '../../lib/labels.ts';
-import { PartnerLink, RecordLink, RecordLinks } from '../../parts/links.tsx';
+import { LANGUAGE, writeDate, writeDay, writePoint } from '../../lib/locale.ts';
+import { LEVEL_LABELS, schemeLabel, wordLabel, STATUS_LABELS } from '../../lib/labels.ts';
+import { Outcomes } from './outcomes.tsx';
+import { AddressLink, PartnerLink, RecordLink, RecordLinks } from '../../parts/links.tsx';
 import type { ComponentChildren } from 'preact';
 import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
 import type { Basis, Fact } from './facts.tsx';
@@ -10,7 +11,15 @@ import type { When } from '../../lib/locale.ts';
 type Of<Name extends string> = Extract<AnyRecord, { readonly __typename: Name }>;
 
 /** Returns the winning facts of a record, in reading order. */
-export function factsOf(record: AnyRecord): readonly Fact[] {
+export const factsOf = (record: AnyRecord): readonly Fact[] => [
+  ...ownFacts(record),
+  ...('externalIds' in record ? [fact('externalIds', 'Ids in other data', idsOf(record))] : []),
+];
+
+const idsOf = ({ externalIds }: Pick<Of<'Place'>, 'externalIds'>): ComponentChildren =>
+  texts(externalIds.map(({ scheme, value }) => `${schemeLabel(scheme)} ${value}`));
+
+function ownFacts(record: AnyRecord): readonly Fact[] {
   switch (record.__typename) {
     case 'Nation':
       return nationFacts(record);
@@ -25,13 +34,17 @@ export function factsOf(record: AnyRecord): readonly Fact[] {
     case 'Policy':
       return policyFacts(record);
     case 'Place':
-      return [fact('country', 'Country', link(record.country), EDITORIAL)];
+      return [
+        fact('country', 'Country', link(record.country), EDITORIAL),
+        fact('coordinates', 'Coordinates', record.coordinates && writePoint(record.coordinates, LANGUAGE)),
+      ];
     case 'Document':
       return [
         fact('kind', 'Kind', record.documentKind && wordLabel(record.documentKind)),
         fact('date', 'Date', when(record.date)),
         fact('event', 'Adopted at', link(record.event)),
         fact('parties', 'Parties', links(record.parties)),
+        fact('textAt', 'Text', record.textAt && <AddressLink to={record.textAt} />),
       ];
     default:
       return 'eventKind' in record ? eventFacts(record) : [];
@@ -208,7 +221,7 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
     fact('occasion', 'Occasion', event.occasion),
     fact('aims', 'Aims', texts(event.aims)),
     fact('expectations', 'Expectations', texts(event.expectations)),
-    fact('outcomes', 'Outcomes', texts(event.outcomes)),
+    fact('outcomes', 'Outcomes', event.outcomes.length > 0 ? <Outcomes all={event.outcomes} /> : null),
     fact('replacedBy', 'Replaced by', link(event.replacedBy)),
   ];
 }
