@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-/** All tests: those of `npm test`, and the fault suite. */
+/** All tests: those of `npm test`, the fault suite, and comparisons with tables of others, which pip installs. */
 export default defineConfig({
   ...base,
   test: {
@@ -19,6 +19,18 @@ export default defineConfig({
           testTimeout: 1_200_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'peers',
+          include: ['tests/peers/*.test.ts'],
+          globalSetup: ['./tests/support/temporary.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],
