@@ -128,12 +128,16 @@ function history(resolved: ResolvedDataset, id: string, property: string, day: s
     });
 }
 
-/** Returns the imprecise date on which a source that is known from a day was published. */
+/**
+ * Returns the imprecise date on which a source that is known from a day was published: its own, or, where it was read before the last
+ * day that this may mean, the days until then.
+ */
 function saidOn({ editorial }: DatasetRecord, known: string): string {
   const published = editorial['published'];
   const { earliest, latest } = spanOf(typeof published === 'string' ? published : null);
   if (typeof published === 'string' && latest === known) return published;
-  return `${earliest === null || earliest === FIRST_DAY ? '..' : earliest}/${known}`;
+  const isBefore = earliest !== null && earliest !== FIRST_DAY && earliest < known;
+  return `${isBefore ? earliest : '..'}/${known}`;
 }
 
 const byEarliest = (a: string, b: string): number =>

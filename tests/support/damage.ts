@@ -40,6 +40,9 @@ export function loseRows(name: string, label: string, count: number): Damage {
         {
           text: `MATCH (d:Dataset) MATCH (n:Row)
 WHERE n.r0 <= d.rev AND d.rev < n.r1 AND n.knownTo = '9999-12-31'
+  AND ($label <> 'NameRow' OR n.entityType <> 'Source' AND EXISTS {
+    MATCH (s:Row) WHERE s.id = n.entity AND s.name = n.text
+  })
   AND ($label IN labels(n) OR $label = 'EntityRow' AND (n:NationRow OR n:GroupRow OR n:FormatRow OR n:SummitRow OR n:EventRow OR n:PersonRow))
 WITH n ORDER BY n.hash LIMIT toInteger($count)
 RETURN elementId(n) AS element, labels(n) AS labels, n {.*} AS props,

@@ -62,7 +62,8 @@ function firstSaid(
     const published = sight.recordOf(source)?.editorial['published'] as string | undefined;
     const { earliest = '0001-01-01', latest = '' } = spanOf(published) ?? {};
     if (latest === known) return { earliest, text: published ?? '' };
-    return { earliest, text: `${earliest === '0001-01-01' ? '..' : earliest}/${known}` };
+    const isKnown = earliest !== '0001-01-01' && earliest < known;
+    return { earliest, text: `${isKnown ? earliest : '..'}/${known}` };
   });
   return texts.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0]?.text ?? known;
 }

@@ -23,7 +23,7 @@ const DAMAGES: Readonly<Record<string, string>> = {
   'versions of relationships':
     'MATCH (:Record)-[e]->(:Record) WHERE e.r0 IS NOT NULL WITH e LIMIT 20 DELETE e',
   'relationships that hold now': 'MATCH (:Record)-[e]->(:Record) WHERE e.r0 IS NULL WITH e LIMIT 20 DELETE e',
-  'names of records': 'MATCH (n:Record) WITH n LIMIT 5 REMOVE n.name',
+  'names of records': 'MATCH (n:Record) WHERE n.name IS NOT NULL WITH n LIMIT 5 REMOVE n.name',
   'what records are': 'MATCH (n:Event) WITH n LIMIT 5 REMOVE n:Event, n:Summit, n:Ministerial, n:Meeting',
   'what claims are': 'MATCH (n:Claim) WITH n LIMIT 5 REMOVE n:Claim',
   everything: 'MATCH (n) DETACH DELETE n',

@@ -56,7 +56,7 @@ describe('a reader of the page', () => {
   it('without a mouse chooses a suggestion of the search', async () => {
     await open('/', '.matrix');
     await page.locator('header').getByRole('combobox').focus();
-    await page.keyboard.type('mirziyo');
+    await page.keyboard.type('shavkat mirziyo');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
