@@ -1,4 +1,4 @@
-import { groupBy } from '../model/functions.ts';
+import { compareTexts, groupBy } from '../model/functions.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { claimedValue, resolveClaims } from '../model/claim-resolution.ts';
 import type { Claim } from '../model/claim.ts';
@@ -94,7 +94,7 @@ const byId = (claims: readonly Claim[]): ReadonlyMap<string, Claim> =>
 /** Returns the property of a claim. The property of a part includes the item, e.g. `participants.roles (japan)`. */
 const pathOf = ({ property, edge }: Claim): string => (edge === null ? property : `${property} (${edge})`);
 
-const byPath = (a: Claim, b: Claim): number => compare(sortKey(a), sortKey(b));
+const byPath = (a: Claim, b: Claim): number => compareTexts(sortKey(a), sortKey(b));
 
 const sortKey = (claim: Claim): string =>
   [pathOf(claim), claimedValue(claim), claim.source, claim.id].join('\u0000');
@@ -141,6 +141,4 @@ function textOf(fields: object, name: string): string | null {
 }
 
 const byTypeAndId = (a: RecordChange, b: RecordChange): number =>
-  compare(a.record.type, b.record.type) || compare(a.record.id, b.record.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareTexts(a.record.type, b.record.type) || compareTexts(a.record.id, b.record.id);

@@ -1,4 +1,4 @@
-import { groupBy } from '../model/functions.ts';
+import { compareTexts, groupBy } from '../model/functions.ts';
 import { printableLine } from './wording.ts';
 
 /** The codes of issues, in the order in which a file is read and checked. */
@@ -142,10 +142,8 @@ export function issueLines(issues: readonly Issue[]): readonly string[] {
 const MOST_LINES = 1000;
 
 const compareIssues = (a: Issue, b: Issue): number =>
-  compareText(a.file, b.file) ||
+  compareTexts(a.file, b.file) ||
   a.line - b.line ||
   a.column - b.column ||
-  compareText(a.code, b.code) ||
-  compareText(a.message, b.message);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareTexts(a.code, b.code) ||
+  compareTexts(a.message, b.message);

@@ -10,6 +10,7 @@ import { numbering, numberedIn, numberingIssues } from './rules/numbering.ts';
 import { RULES } from './rules.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Issue } from './issue.ts';
+import type { Numbered } from './rules/numbering.ts';
 import type { RecordFile, SeedFile } from './read.ts';
 import type { Seed } from './seed.ts';
 
@@ -53,7 +54,7 @@ export async function readLines(path: string): Promise<LinesReading> {
   firstMentions(claimsIn(whole), mentioned);
   issues.push(...shapeOf(info, 'dataset'), ...issuesOf(whole));
   const dependencies = [...dependenciesOf(whole)];
-  const numbered: ReturnType<typeof numberedIn>[number][] = [];
+  const numbered: Numbered[] = [];
   for await (const files of eventsOf(path, CHECKED_TOGETHER, 0)) {
     const part = partOf({ info, records: files, issues: [] }, whole, known);
     for (const [name, count] of countsOf(part)) counts.set(name, (counts.get(name) ?? 0) + count);

@@ -70,6 +70,18 @@ export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Boun
   };
 }
 
+/**
+ * Refuses a number out of a range, both ends included.
+ * @throws DiplographError BAD_USER_INPUT
+ */
+export function checkBetween(name: string, value: number, least: number, most: number): void {
+  if (value >= least && value <= most) return;
+  throw new DiplographError(
+    'BAD_USER_INPUT',
+    `expected ${name} between ${String(least)} and ${String(most)}, found ${String(value)}; send a number in between`,
+  );
+}
+
 function checkedSize(name: string, size: number): number {
   if (size >= 0 && size <= MAX_PAGE) return size;
   throw new DiplographError(

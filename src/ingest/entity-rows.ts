@@ -1,12 +1,12 @@
 import { foldForMatch } from '../model/fold.ts';
 import { boundsOf, boundSubjects, tenureColumns, within } from './bounds.ts';
 import { columns, itemsOf, itemText, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
-import { beginColumns, eventColumns } from './event-rows.ts';
+import { eventColumns, yearOf } from './event-rows.ts';
 import { assertedClaims, visibleClaims } from '../model/claim-resolution.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import { HEAD_LEVELS } from '../model/vocabulary.ts';
 import { FIRST_DAY, knownDay } from '../model/viewpoint.ts';
-import { parseOrdinals } from '../model/ordinals.ts';
+import { missingCount } from '../model/ordinals.ts';
 import { searchWords, skeletonWords } from '../model/search-form.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props, Value } from './row.ts';
@@ -111,24 +111,19 @@ function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): P
     case 'Tenure':
       return tenureColumns(resolved, record.id, day);
     case 'Policy':
-      return { year: yearOf(values, 'adopted') };
+      return { year: yearOf(single(values, 'adopted')) };
     case 'Document':
-      return { year: yearOf(values, 'date'), eventKind: kindOfEvent(resolved, single(values, 'event')) };
+      return {
+        year: yearOf(single(values, 'date')),
+        eventKind: kindOfEvent(resolved, single(values, 'event')),
+      };
     default:
       return {};
   }
 }
 
-/** Returns the year that contains all days that a date may mean; null for none. */
-const yearOf = (values: ResolvedValues, date: string): Value =>
-  beginColumns(single(values, date))['year'] ?? null;
-
 const kindOfEvent = (resolved: ResolvedDataset, event: string | null): Value =>
   event === null ? null : (resolved.record(event).editorial['kind'] ?? null);
-
-/** Returns how many editions an item of missing ones stands for. */
-const editionsOf = ({ count, ordinals }: ResolvedItem['qualifiers']): number =>
-  count === undefined ? (parseOrdinals(ordinals ?? '')?.length ?? 1) : Number(count);
 
 /**
  * Returns the levels at which a format meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, the number of missing editions, and the
@@ -146,7 +141,7 @@ function formatColumns(resolved: ResolvedDataset, id: string, day: string): Prop
     spanOf(qualifiers['since'] ?? null).earliest ?? established ?? FIRST_DAY;
   return {
     levelWords: levels.map(({ key }) => key),
-    knownMissing: missing.reduce((sum, { qualifiers }) => sum + editionsOf(qualifiers), 0),
+    knownMissing: missing.reduce((sum, { qualifiers }) => sum + missingCount(qualifiers), 0),
     searchedUntil:
       searched
         .filter((searchDay) => typeof searchDay === 'string')

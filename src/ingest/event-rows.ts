@@ -33,26 +33,31 @@ export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, d
   };
 }
 
-/** Returns the partner and the group of the format of an event; nulls without a format. */
-export function partnerColumns(resolved: ResolvedDataset, format: string | null, day: string): Props {
-  const values = format === null ? {} : resolved.at(format, day).values;
-  return { partner: single(values, 'partner'), group: single(values, 'group') };
+/**
+ * Returns the rows of the items of a property of an event: one for each item and version over time. `content` returns the columns of an
+ * item on a day.
+ */
+export function itemRows(
+  resolved: ResolvedDataset,
+  event: DatasetRecord,
+  { property, label }: { readonly property: string; readonly label: string },
+  content: (item: ResolvedItem, day: string) => Props,
+): readonly NodeRow[] {
+  const claims = resolved.claims(event.id).filter((claim) => claim.property === property);
+  const keys = [...new Set(claims.map(claimedValue))];
+  return keys.flatMap((key) =>
+    versionsOverTime(resolved.existsFrom(event.id), boundDays(resolved, event.id), (day) => {
+      const item = itemsOf(resolved.at(event.id, day).values, property).find((each) => each.key === key);
+      return item ? content(item, day) : null;
+    }).map((props) => nodeRow(label, props)),
+  );
 }
 
-/** Returns the rows of the parties at an event: one for each party and version over time. */
-export function participationRows(resolved: ResolvedDataset, event: DatasetRecord): readonly NodeRow[] {
-  const claims = resolved.claims(event.id).filter((claim) => claim.property === 'participants');
-  const parties = [...new Set(claims.flatMap((claim) => claim.object ?? []))];
-  return parties.flatMap((party) => {
-    const known = versionsOverTime(resolved.existsFrom(event.id), boundDays(resolved, event.id), (day) => {
-      const item = itemsOf(resolved.at(event.id, day).values, 'participants').find(
-        (each) => each.key === party,
-      );
-      return item ? participation(resolved, event, item, day) : null;
-    });
-    return known.map((props) => nodeRow('ParticipationRow', props));
-  });
-}
+/** Returns the rows of the parties at an event. */
+export const participationRows = (resolved: ResolvedDataset, event: DatasetRecord): readonly NodeRow[] =>
+  itemRows(resolved, event, { property: 'participants', label: 'ParticipationRow' }, (item, day) =>
+    participation(resolved, event, item, day),
+  );
 
 function participation(
   resolved: ResolvedDataset,
@@ -79,7 +84,7 @@ function participation(
     eventKind: event.editorial['kind'] ?? null,
     eventLevel: single(values, 'level'),
     eventStatus: single(values, 'status'),
-    year: beginColumns(single(values, 'date'))['year'] ?? null,
+    year: yearOf(single(values, 'date')),
     ...span,
     ...within(boundsOf(resolved, event.id, day)),
     byName: nameKey(resolved.record(item.key).name, item.key),
@@ -88,15 +93,18 @@ function participation(
   };
 }
 
-/** Returns the format of an event, with its partner and its group. */
-function formatColumns(resolved: ResolvedDataset, values: ResolvedValues, day: string): Props {
+/** Returns the format of an event, with its partner and its group; nulls without a format. */
+export function formatColumns(resolved: ResolvedDataset, values: ResolvedValues, day: string): Props {
   const format = single(values, 'format');
   const formatValues = format === null ? {} : resolved.at(format, day).values;
   return { format, partner: single(formatValues, 'partner'), group: single(formatValues, 'group') };
 }
 
+/** Returns the year in which a date certainly begins; null for none. */
+export const yearOf = (edtf: string | null): Value => beginColumns(edtf)['year'] ?? null;
+
 /** Returns the days between which an event begins, and the year, quarter and month that contain all of them. */
-export function beginColumns(edtf: string | null): Props {
+function beginColumns(edtf: string | null): Props {
   const date = edtf === null ? undefined : parseImpreciseDate(edtf);
   if (!date) return { earliestStart: null, latestStart: null, year: null, quarter: null, month: null };
   const begin = beginOf(date);

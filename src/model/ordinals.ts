@@ -11,3 +11,12 @@ export function parseOrdinals(text: string): readonly number[] | undefined {
   const rises = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
   return rises && numbers.length > 0 ? numbers : undefined;
 }
+
+/** Returns how many editions an entry of missing ones stands for: its count, else the number of its ordinals, else one. */
+export const missingCount = ({
+  count,
+  ordinals,
+}: {
+  readonly count?: string | undefined;
+  readonly ordinals?: string | undefined;
+}): number => (count === undefined ? (parseOrdinals(ordinals ?? '')?.length ?? 1) : Number(count));

@@ -7,19 +7,8 @@ import type { Thing } from './oracle-things.ts';
 /** What each list is grouped by, and the list that `groupBy` is asked of. */
 export const GROUPED = {
   events: [
-    ...[
-      'PARTNER',
-      'LEVEL',
-      'STATUS',
-      'YEAR',
-      'HOST',
-      'COUNTRY',
-      'PLACE',
-      'KIND',
-      'SERIES',
-      'GROUP',
-      'FORMAT',
-    ],
+    ...['PARTNER', 'LEVEL', 'STATUS', 'YEAR', 'HOST', 'COUNTRY'],
+    ...['PLACE', 'KIND', 'SERIES', 'GROUP', 'FORMAT'],
   ],
   participations: [
     ...['PARTY', 'PERSON', 'ROLE', 'ATTENDANCE', 'LEVEL', 'EVENT_KIND', 'EVENT_LEVEL', 'EVENT_STATUS'],

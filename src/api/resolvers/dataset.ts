@@ -2,7 +2,7 @@ import { claimsOf, list, pageUrl, referencedIdentity, references } from '../load
 import { columnsOf } from '../planner.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import { newestSource } from '../../graph/questions/aggregates.ts';
-import { parseOrdinals } from '../../model/ordinals.ts';
+import { missingCount, parseOrdinals } from '../../model/ordinals.ts';
 import { TYPES } from '../../model/property.ts';
 import type {
   ClaimResolvers,
@@ -48,13 +48,14 @@ async function newestSourceOf(row: Row): Promise<string | null> {
   return found[0]?.source ?? null;
 }
 
-const ordinalsOf = (item: Row): readonly number[] =>
-  parseOrdinals(optionalText(item, 'ordinals') ?? '') ?? [];
-
 export const MissingEdition: MissingEditionResolvers = {
   edition: (item) => textOf(item, 'key'),
-  ordinals: ordinalsOf,
-  count: (item) => Number(optionalText(item, 'count') ?? (ordinalsOf(item).length || 1)),
+  ordinals: (item) => parseOrdinals(optionalText(item, 'ordinals') ?? '') ?? [],
+  count: (item) =>
+    missingCount({
+      count: optionalText(item, 'count') ?? undefined,
+      ordinals: optionalText(item, 'ordinals') ?? undefined,
+    }),
   claims: claimsOf('missing'),
 };
 

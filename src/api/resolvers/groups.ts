@@ -1,3 +1,4 @@
+import { checkBetween, MAX_PAGE } from '../../graph/pagination.ts';
 import { eventsOf } from '../load.ts';
 import { groups } from '../../graph/questions/groups.ts';
 import type { EventFound } from '../../graph/questions/aggregates.ts';
@@ -108,6 +109,8 @@ export const OutcomeGroup = {
 };
 
 export const Pair: PairResolvers = {
-  events: ({ snapshot, events }, { first }, _, info) =>
-    eventsOf(snapshot, (events as readonly EventFound[]).slice(0, first), info),
+  events: ({ snapshot, events }, { first }, _, info) => {
+    checkBetween('first', first, 0, MAX_PAGE);
+    return eventsOf(snapshot, (events as readonly EventFound[]).slice(0, first), info);
+  },
 };

@@ -9,7 +9,7 @@ import type { PlacedClaim, Rule, Seed } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
 
 /** An event of a series, with a number that a claim gives it; null for none. */
-type Numbered = {
+export type Numbered = {
   readonly series: string;
   readonly number: number | null;
   readonly file: string;

@@ -10,7 +10,7 @@ import type { ListName } from '../schema.ts';
 import type { Statement } from '../statement.ts';
 
 /** The names that the lines of a question give to a key, a version and the link to it. */
-const NAMES = { key: 'key', version: 's', link: 'l' } as const;
+export const NAMES = { key: 'key', version: 's', link: 'l' } as const;
 
 /** Returns the lines that match the records of a list that pass a filter. */
 const recordLines = (statement: Statement, list: ListName, filter: Filter, range?: KeyRange): string =>

@@ -1,5 +1,6 @@
 import { KEYS } from '../statement.ts';
 import { matchLines } from '../compile.ts';
+import { NAMES } from './aggregates.ts';
 import type { ListPlan } from '../plan.ts';
 import type { Loader, Snapshot } from '../types.ts';
 
@@ -55,7 +56,7 @@ export const groups = (
       });
       return `UNWIND ${KEYS} AS key
 CALL (key) {
-${matchLines(statement, plan, { key: 'key', version: 's', link: 'l' })}
+${matchLines(statement, plan, NAMES)}
 ${parts.map(({ lines }) => lines).join('')}  WITH [${parts.map(({ value }) => value).join(', ')}] AS group, count(*) AS count,
     ${sum === null ? '0' : `sum(toFloat(s[${statement.param(sum)}]))`} AS sum
   RETURN group, count, sum ORDER BY ${ORDERS[order]}

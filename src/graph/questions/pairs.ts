@@ -2,7 +2,8 @@ import { and } from '../filter.ts';
 import { DiplographError } from '../../errors.ts';
 import { KEYS } from '../statement.ts';
 import { matchLines } from '../compile.ts';
-import { MAX_PAGE } from '../pagination.ts';
+import { checkBetween, MAX_PAGE } from '../pagination.ts';
+import { NAMES } from './aggregates.ts';
 import type { EventFound } from './aggregates.ts';
 import type { Filter } from '../filter.ts';
 import type { Keyed, Snapshot } from '../types.ts';
@@ -32,11 +33,7 @@ export type PairRow = Keyed & {
  */
 export async function pairs(snapshot: Snapshot, request: PairsRequest): Promise<readonly PairRow[]> {
   const { of, person, first } = request;
-  if (first < 0 || first > MAX_PAGE)
-    throw new DiplographError(
-      'BAD_USER_INPUT',
-      `expected "first" from 0 to ${String(MAX_PAGE)}, found ${String(first)}`,
-    );
+  checkBetween('first', first, 0, MAX_PAGE);
   if (of === 'PARTIES' && person !== null)
     throw new DiplographError(
       'BAD_USER_INPUT',
@@ -57,7 +54,7 @@ function pairsText(statement: Statement, request: PairsRequest): string {
   const plan = { list: 'recordsByDate', filter: and(request.filter, ...chosen), asOf: null } as const;
   return `UNWIND ${KEYS} AS key
 CALL (key) {
-${matchLines(statement, plan, { key: 'key', version: 's', link: 'l' })}
+${matchLines(statement, plan, NAMES)}
 ${of === 'PARTIES' ? partyLines(statement, party) : personLines(statement, party, person)}
   WITH one, other, count(*) AS count, collect([s.id, s.kind])[..${statement.param(MAX_PAGE)}] AS events
   RETURN one, other, count, events ORDER BY count DESC, one, other LIMIT ${statement.param(first)}

@@ -1,4 +1,5 @@
 import { KEYS } from '../statement.ts';
+import { checkBetween } from '../pagination.ts';
 import { DiplographError } from '../../errors.ts';
 import { relationName, relationTypes, versionType } from '../schema.ts';
 import type { Row, Snapshot } from '../types.ts';
@@ -26,8 +27,8 @@ const MOST_PATHS = 25;
  */
 export async function paths(snapshot: Snapshot, request: PathsRequest): Promise<readonly Row[]> {
   const { from, maxHops, first } = request;
-  check('maxHops', maxHops, MOST_HOPS);
-  check('first', first, MOST_PATHS);
+  checkBetween('maxHops', maxHops, 1, MOST_HOPS);
+  checkBetween('first', first, 1, MOST_PATHS);
   const most = first + 1;
   const found = await snapshot
     .ask<PathRow>({ text: (statement) => shortestPaths(statement, request, most) })
@@ -126,14 +127,6 @@ const keyOf = ({ type, start, subject, property, object, edge }: Link): readonly
 function compare(a: readonly string[], b: readonly string[]): number {
   const i = a.findIndex((text, at) => text !== b[at]);
   return i < 0 ? 0 : (a[i] ?? '') < (b[i] ?? '') ? -1 : 1;
-}
-
-function check(name: string, value: number, most: number): void {
-  if (value >= 1 && value <= most) return;
-  throw new DiplographError(
-    'BAD_USER_INPUT',
-    `expected ${name} between 1 and ${String(most)}, found ${String(value)}; send a number in between`,
-  );
 }
 
 const isTimeout = (error: unknown): boolean =>

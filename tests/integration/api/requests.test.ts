@@ -67,6 +67,24 @@ describe('a request to the GraphQL service', () => {
     ]);
   });
 
+  it.each([
+    ['pairs(first: -1) { count }', 'expected first between 0 and 100, found -1; send a number in between'],
+    [
+      'pairs(first: 1, where: { status: { eq: HELD } }) { events(first: -1) { id } }',
+      'expected first between 0 and 100, found -1; send a number in between',
+    ],
+    [
+      'pairs(person: "person-1") { count }',
+      'expected no "person" for pairs of parties, found one; ask with "of: PERSONS"',
+    ],
+  ])('is refused with what is wrong: %s', async (field, message) => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: `{ ${field} }` });
+    const answer = await fetchFn(URL_OF_SERVICE, { method: 'POST', headers, body });
+    const { errors } = (await answer.json()) as { readonly errors: readonly { readonly message: string }[] };
+    expect(errors[0]?.message).toBe(message);
+  });
+
   it('contains one operation, not several', async () => {
     const body = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
     const headers = { 'content-type': 'application/json' };
