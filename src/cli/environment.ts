@@ -66,7 +66,7 @@ const SERVICE_HELP = [
   line('CORS_ORIGINS', 'origins whose pages may read answers (none); * for all'),
   line('ALLOWED_HOSTS', 'further host names, besides localhost, HOST and PUBLIC_URL'),
   line('TRUSTED_PROXIES', 'proxies before the service that add to X-Forwarded-For (0)'),
-  line('OPERATIONS_FOLDER', 'folder of operations to register, one in each *.graphql (none)'),
+  line('OPERATIONS_FOLDER', 'like --operations, which has precedence'),
   line('CACHE_MB', `megabytes of cached answers (${String(CACHE_MB.fallback)}; 0 disables the cache)`),
   line('MAX_AGE_SECONDS', 'seconds for which clients may cache an answer (${String(MAX_AGE.fallback)})'),
   ...Object.entries(SWITCHES).map(([name, [key, does]]) =>

@@ -3,21 +3,23 @@ import { join } from 'node:path';
 import { invalid } from './read-variable.ts';
 import { quote } from '../errors.ts';
 import { readTypeDefs } from './package-files.ts';
+import type { WorkedOperation } from '../api/operation-library.ts';
 
-const VARIABLE = 'OPERATIONS_FOLDER';
+const VARIABLE = '--operations or OPERATIONS_FOLDER';
+const ENDING = '.graphql';
 const MAX_FILES = 200;
 const MAX_BYTES = 256 * 1024;
 
 /**
- * Returns the texts of the operations in a folder. Each file `*.graphql` has one operation with its fragments. Ignores hidden
+ * Returns the operations in a folder, in the order of their file names. Each file `*.graphql` has one operation with its fragments. Ignores hidden
  * files. Without a folder, there are no operations.
  * @throws DiplographError CONFIG_INVALID for a missing folder, and for a file without a valid operation of the schema.
  */
-export async function readOperationsFolder(folder: string | undefined): Promise<readonly string[]> {
+export async function readOperationsFolder(folder: string | undefined): Promise<readonly WorkedOperation[]> {
   if (folder === undefined) return [];
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw invalid(VARIABLE, 'a folder with files *.graphql', quote(folder));
-  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql') && !name.startsWith('.'));
+  const names = readdirSync(folder).filter((name) => name.endsWith(ENDING) && !name.startsWith('.'));
   if (names.length > MAX_FILES)
     throw invalid(
       VARIABLE,
@@ -25,6 +27,7 @@ export async function readOperationsFolder(folder: string | undefined): Promise<
       `${String(names.length)} of them`,
     );
   const { createOperationCheck } = await import('../api/schema.ts');
+  const { readOperation } = await import('../api/operation-library.ts');
   const problemOf = createOperationCheck(readTypeDefs());
   return names.sort().map((name) => {
     const path = join(folder, name);
@@ -33,7 +36,7 @@ export async function readOperationsFolder(folder: string | undefined): Promise<
       throw invalid(VARIABLE, `a folder with files of at most ${String(MAX_BYTES / 1024)} KB`, quote(name));
     const text = readFileSync(path, 'utf8');
     const problem = problemOf(text);
-    if (problem === null) return text;
+    if (problem === null) return readOperation(name.slice(0, -ENDING.length), text);
     throw invalid(
       VARIABLE,
       'a folder with one valid operation of schema.graphql in each file',

@@ -50,6 +50,13 @@ export const portOption = (): Option =>
 export const hostOption = (): Option =>
   new Option('--host <name>', 'address of the service (default: HOST, or 127.0.0.1)').argParser(host);
 
+/** Returns `--operations`: the folder of the operator's operations; absent by default. */
+export const operationsOption = (): Option =>
+  new Option(
+    '--operations <dir>',
+    'folder of operations that join the worked ones (default: OPERATIONS_FOLDER, or none)',
+  ).argParser(folder);
+
 /** Returns `--quiet`: prints only the result and the reason of a failure. */
 export const quietOption = (): Option =>
   new Option('--quiet', 'print only the result, and the reason of a failure');

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ExampleOperation } from '../server/settings.ts';
+import { readOperation } from '../api/operation-library.ts';
+import type { WorkedOperation } from '../api/operation-library.ts';
 
 /** The folder of the package: two levels up, from src and from dist alike. */
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,21 +25,22 @@ export function readProgramVersion(): string {
 /** Returns the text of the GraphQL schema. */
 export const readTypeDefs = (): string => readFileSync(join(ROOT, 'schema.graphql'), 'utf8');
 
-/** Returns the numbered operations of the documentation, in their order. */
-export function readExamples(): readonly ExampleOperation[] {
+/** Returns the worked operations of the documentation, in the order of their numbers. */
+export function readLibrary(): readonly WorkedOperation[] {
   const folder = join(ROOT, 'docs', 'queries');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  return names.sort().map((name) => ({
-    name: name.slice(0, -'.graphql'.length),
-    text: readFileSync(join(folder, name), 'utf8'),
-  }));
+  const names = readdirSync(folder).filter((name) => name.endsWith(ENDING));
+  return names
+    .sort()
+    .map((name) => readOperation(name.slice(0, -ENDING.length), readFileSync(join(folder, name), 'utf8')));
 }
 
-/** Returns the texts of the known operations: the numbered ones and, with a built page, the operations of the page. */
-export function readManifest(): readonly string[] {
+const ENDING = '.graphql';
+
+/** Returns the texts of the registered operations: those of a library and, with a built page, the operations of the page. */
+export function readManifest(library: readonly WorkedOperation[]): readonly string[] {
   const file = join(PAGE_FOLDER, 'operations.json');
   const ofPage = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly string[]) : [];
-  return [...readExamples().map(({ text }) => text), ...ofPage];
+  return [...library.map(({ text }) => text), ...ofPage];
 }
 
 /** Returns the shortest form of a path: relative to the working folder if it lies inside. */

@@ -2,25 +2,21 @@ import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { localUrl } from './web-address.ts';
-import {
-  PAGE_FOLDER,
-  readExamples,
-  readManifest,
-  readTypeDefs,
-  readProgramVersion,
-} from './package-files.ts';
+import { PAGE_FOLDER, readLibrary, readManifest, readTypeDefs, readProgramVersion } from './package-files.ts';
+import { joinLibraries } from '../api/operation-library.ts';
 import { readPageFiles } from '../server/routes/page.ts';
 import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';
 import type { OpenDatabase } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
 import type { Terminal } from './terminal.ts';
+import type { WorkedOperation } from '../api/operation-library.ts';
 
 /** The options of a service. */
 type ServiceOptions = {
   readonly config: ServiceConfig;
-  /** The texts of the operator's operations. */
-  readonly operations: readonly string[];
+  /** The operator's operations. */
+  readonly operations: readonly WorkedOperation[];
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
   /** The folder of the served dataset. The service publishes its files while they have the served revision. */
@@ -45,6 +41,7 @@ export async function runService(
   const tracing = config.traces
     ? await (await import('../server/tracing.ts')).createTracing(log, access.trustedProxies)
     : undefined;
+  const library = joinLibraries(readLibrary(), operations);
   const server = await startServer({
     typeDefs: readTypeDefs(),
     createReader: (options) => database.reader(options),
@@ -53,8 +50,8 @@ export async function runService(
       ...{ publicUrl, limits, access, caching },
       programVersion: readProgramVersion(),
       readSeed: seedReader(seed),
-      examples: readExamples(),
-      operations: [...readManifest(), ...operations],
+      library,
+      operations: readManifest(library),
     },
     log,
     host,

@@ -31,7 +31,7 @@ const RETRY_MS = 2000;
 
 /**
  * Makes the database plan the statements of the registered operations, in order. Executes each operation with sample variables,
- * once without the optional ones and once with them. Discards answers and errors. Ends after the last operation, or when the
+ * once without the optional ones and once with those that have no default. Discards answers and errors. Ends after the last operation, or when the
  * signal aborts.
  */
 export async function planOperations(
@@ -92,10 +92,13 @@ function sampleVariables(schema: GraphQLSchema, operation: OperationDefinitionNo
   const variables = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
     name: variable.name.value,
     isRequired: type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
+    hasDefault: defaultValue !== undefined,
     type: typeFromAST(schema, type) as GraphQLInputType | undefined,
   }));
   const required = variables.filter(({ isRequired }) => isRequired);
-  const given = variables.filter(({ name, isRequired }) => isRequired || !LEFT_OUT.includes(name));
+  const given = variables.filter(
+    ({ name, isRequired, hasDefault }) => isRequired || !(hasDefault || LEFT_OUT.includes(name)),
+  );
   const toValues = (some: typeof variables): Variables =>
     Object.fromEntries(some.map(({ name, type }) => [name, type && sampleOf(type)]));
   return given.length === required.length ? [toValues(required)] : [toValues(required), toValues(given)];

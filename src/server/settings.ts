@@ -1,4 +1,5 @@
 import type { ReadSeed } from '../downloads/download.ts';
+import type { WorkedOperation } from '../api/operation-library.ts';
 
 /** A limit of the service: its variable, its subject, its default, and its permitted range. */
 type LimitRule = {
@@ -88,9 +89,6 @@ function rule(variable: string, bounds: string, fallback: number, least: number,
   return { variable, bounds, fallback, least, most };
 }
 
-/** A numbered operation, shown as a tab of the playground. */
-export type ExampleOperation = { readonly name: string; readonly text: string };
-
 /** The access rules of the service. */
 export type Access = {
   /** Origins whose pages may read answers, such as `https://example.org`; `*` for all. */
@@ -133,8 +131,9 @@ export type ServiceSettings = {
   readonly publicUrl: string;
   /** Reads the seed files for the archive; absent without a dataset folder. */
   readonly readSeed?: ReadSeed | undefined;
-  readonly examples: readonly ExampleOperation[];
-  /** The texts of the operations of the manifest; `persistedOnly` answers no others. */
+  /** The worked operations: those of the documentation and those of the operator. */
+  readonly library: readonly WorkedOperation[];
+  /** The texts of the registered operations: the library and the page; `persistedOnly` answers no others. */
   readonly operations: readonly string[];
   /** Returns the current day, YYYY-MM-DD. */
   readonly today: () => string;
@@ -155,7 +154,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   caching: { bytes: 32 * 1024 * 1024, versionMs: 1000, maxAgeSeconds: 0 },
   programVersion: '',
   publicUrl: '',
-  examples: [],
+  library: [],
   operations: [],
   today: () => new Date().toISOString().slice(0, 10),
 };

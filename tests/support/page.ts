@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { connectTest, ingestTest } from './graph.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
 import { openBrowser } from './browser.ts';
-import { PAGE_FOLDER, readExamples, readManifest } from '../../src/cli/package-files.ts';
+import { PAGE_FOLDER, readLibrary, readManifest } from '../../src/cli/package-files.ts';
 import { readPageFiles } from '../../src/server/routes/page.ts';
 import { startServer } from '../../src/server/server.ts';
 import type { Access } from '../../src/server/settings.ts';
@@ -71,8 +71,8 @@ function serve(database: Database, access: Partial<Access>): Promise<RunningServ
     settings: {
       ...DEFAULT_SETTINGS,
       access: { ...DEFAULT_SETTINGS.access, ...access },
-      examples: readExamples(),
-      operations: readManifest(),
+      library: readLibrary(),
+      operations: readManifest(readLibrary()),
     },
     log: pino({ level: 'silent' }),
     host: '127.0.0.1',

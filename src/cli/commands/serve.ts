@@ -1,6 +1,13 @@
 import { OWN_SEED } from '../package-files.ts';
 import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
-import { dataDirOption, hostOption, portOption, quietOption, seedOption } from '../options.ts';
+import {
+  dataDirOption,
+  hostOption,
+  operationsOption,
+  portOption,
+  quietOption,
+  seedOption,
+} from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
@@ -21,6 +28,7 @@ type ServeOptions = {
   readonly dataDir?: string;
   readonly port?: number;
   readonly host?: string;
+  readonly operations?: string;
   readonly quiet?: boolean;
 };
 
@@ -32,6 +40,7 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
     .addOption(dataDirOption())
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(operationsOption())
     .addOption(quietOption())
     .addHelpText('after', SERVE_HELP)
     .action(({ dataDir, quiet, ...options }: ServeOptions) =>
@@ -57,7 +66,7 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
 async function prepareService(
   env: NodeJS.ProcessEnv,
   dataDir: string | undefined,
-  options: Pick<ServeOptions, 'host' | 'port'>,
+  options: Pick<ServeOptions, 'host' | 'port' | 'operations'>,
 ) {
   const config = readServiceConfig(env, options);
   const { chooseDatabase } = await import('../database.ts');
@@ -65,7 +74,11 @@ async function prepareService(
   const choice = chooseDatabase(env, dataDir);
   await checkPort(config, choice);
   const { readOperationsFolder } = await import('../operations-folder.ts');
-  return { choice, config, operations: await readOperationsFolder(config.operationsFolder) };
+  return {
+    choice,
+    config,
+    operations: await readOperationsFolder(options.operations ?? config.operationsFolder),
+  };
 }
 
 const START_HELP = `
@@ -85,6 +98,7 @@ type StartOptions = {
   readonly dataDir?: string;
   readonly port?: number;
   readonly host?: string;
+  readonly operations?: string;
   readonly quiet?: boolean;
 };
 
@@ -97,6 +111,7 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
     .addOption(dataDirOption())
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(operationsOption())
     .addOption(quietOption())
     .addHelpText('after', START_HELP)
     .action(({ seed, dataDir, quiet, ...options }: StartOptions) =>

@@ -6,11 +6,11 @@ import { isFresh, preferredEncoding, preferredType } from '../http/content.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphqlAnswering } from '../answer-graphql.ts';
 import type { Route } from './route.ts';
-import type { ExampleOperation } from '../settings.ts';
+import type { WorkedOperation } from '../../api/operation-library.ts';
 
 /** Returns the route `/graphql`, which answers GraphQL and shows browsers the playground. */
 export function graphqlRoutes(answering: GraphqlAnswering): readonly Route[] {
-  const { access, examples } = answering.settings;
+  const { access, library } = answering.settings;
   let page: PlaygroundPage | undefined;
   return [
     {
@@ -19,7 +19,7 @@ export function graphqlRoutes(answering: GraphqlAnswering): readonly Route[] {
       handle: async (request, response, served) => {
         if (!access.playground || !prefersPage(request))
           return answerGraphql(answering, request, response, served);
-        page ??= await createPlayground(examples);
+        page ??= await createPlayground(library);
         sendPage(request, response, page);
       },
     },
@@ -55,13 +55,13 @@ type PlaygroundPage = {
 };
 
 /** Creates the complete playground page. It contains all its parts, so that no request leaves the machine. */
-async function createPlayground(examples: readonly ExampleOperation[]): Promise<PlaygroundPage> {
+async function createPlayground(library: readonly WorkedOperation[]): Promise<PlaygroundPage> {
   // The module has about 9 MB of text and is loaded with the first request.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const page = renderGraphiQL({
     title: 'Diplograph playground',
     endpoint: '/graphql',
-    defaultTabs: examples.map(({ text }) => ({ query: text })),
+    defaultTabs: library.map(({ text }) => ({ query: text })),
   });
   const html = withVariables(page);
   const gzipped = await promisify(gzip)(html);

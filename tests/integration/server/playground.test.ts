@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { openBrowser } from '../../support/browser.ts';
-import { readExamples } from '../../../src/cli/package-files.ts';
+import { readLibrary } from '../../../src/cli/package-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { startServer } from '../../../src/server/server.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -34,7 +34,7 @@ describe('the playground', () => {
     server = await startServer({
       typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
       createReader: (options) => database.reader(options),
-      settings: { ...DEFAULT_SETTINGS, examples: readExamples() },
+      settings: { ...DEFAULT_SETTINGS, library: readLibrary() },
       log: pino({ level: 'silent' }),
       host: '127.0.0.1',
       port: 0,
@@ -57,7 +57,7 @@ describe('the playground', () => {
   it('shows the numbered operations as its tabs', async () => {
     const tabs = page.locator('.graphiql-tab');
     await tabs.first().waitFor();
-    expect(await tabs.count()).toBe(readExamples().length);
+    expect(await tabs.count()).toBe(readLibrary().length);
     expect(await tabs.first().innerText()).toContain('PowersHoldingC5Formats');
   });
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { withSlugs } from '../../support/slugs.ts';
 import { useDatabase } from '../../support/viewpoint-database.ts';
-import type { SelectionSetNode } from 'graphql';
 
 const FOLDER = new URL('../../../docs/queries/', import.meta.url);
 const today = new Date().toISOString().slice(0, 10);
@@ -13,15 +12,13 @@ const operations = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
-const selectionOf = (text: string): SelectionSetNode => {
+/** The same questions below `graph`, with the variables and their defaults. */
+const from = (viewpoint: string, text: string): string => {
   const [operation] = parse(text).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('expected an operation');
-  return operation.selectionSet;
+  const variables = (operation.variableDefinitions ?? []).map((variable) => print(variable)).join(', ');
+  return withSlugs(`query (${variables}) { graph(${viewpoint}) ${print(operation.selectionSet)} }`);
 };
-
-/** The same questions below `graph`. */
-const from = (viewpoint: string, text: string): string =>
-  withSlugs(`{ graph(${viewpoint}) ${print(selectionOf(text))} }`);
 
 describe('the numbered operations and viewpoints', () => {
   const { ask, data } = useDatabase(seedDataset);

@@ -13,14 +13,17 @@ const folderOf = (files: Readonly<Record<string, string>>): string => {
 };
 
 describe('the folder of registered operations', () => {
-  it('returns the text of each operation, in the order of the file names', async () => {
+  it('returns each operation, in the order of the file names', async () => {
     const folder = folderOf({
       'b.graphql': VALID,
       'a.graphql': `${VALID} # a`,
       '.hidden.graphql': '{',
       'c.txt': '',
     });
-    expect(await readOperationsFolder(folder)).toEqual([`${VALID} # a`, VALID]);
+    expect(await readOperationsFolder(folder)).toMatchObject([
+      { name: 'a', text: `${VALID} # a` },
+      { name: 'b', text: VALID },
+    ]);
     expect(await readOperationsFolder(undefined)).toEqual([]);
   });
 
@@ -33,7 +36,7 @@ describe('the folder of registered operations', () => {
     await expect(readOperationsFolder(folderOf({ 'a.graphql': text }))).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message: expect.stringContaining(
-        `expected OPERATIONS_FOLDER to be a folder with one valid operation`,
+        `expected --operations or OPERATIONS_FOLDER to be a folder with one valid operation`,
       ) as string,
     });
     await expect(readOperationsFolder(folderOf({ 'a.graphql': text }))).rejects.toThrow(found);

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import {
   OWN_SEED,
-  readExamples,
+  readLibrary,
   readManifest,
   readTypeDefs,
   readProgramVersion,
@@ -19,15 +19,25 @@ describe('the files of the package', () => {
   });
 
   it('has numbered operations, in order and complete', () => {
-    const names = readExamples().map(({ name }) => name);
+    const names = readLibrary().map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['01-powers-holding-c5-formats', '02-summit-timeline']);
-    for (const { text } of readExamples()) expect(parse(text).definitions).toHaveLength(1);
+    for (const { text } of readLibrary()) expect(parse(text).definitions).toHaveLength(1);
+  });
+
+  it.each(readLibrary())('describes $name, gives its theme, and a default for each variable', (operation) => {
+    expect(operation.theme).not.toBe('More questions');
+    expect(operation.description).toMatch(/^[A-Z].+\.$/);
+    expect(operation.variables.length).toBeGreaterThan(0);
+    const unclear = operation.variables.filter(
+      ({ name, description, fallback }) => description === '' || (fallback === undefined && name !== 'after'),
+    );
+    expect(unclear).toEqual([]);
   });
 
   it('contains the numbered operations and exactly the operations of the page', () => {
     const sent = Object.values(operations as Readonly<Record<string, Operation<unknown, unknown>>>);
-    expect(readManifest()).toEqual([
-      ...readExamples().map(({ text }) => text),
+    expect(readManifest(readLibrary())).toEqual([
+      ...readLibrary().map(({ text }) => text),
       ...sent.map(({ text }) => text),
     ]);
     expect(sent.length).toBeGreaterThan(5);
