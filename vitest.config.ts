@@ -8,6 +8,9 @@ const WORKERS = 2;
 /** Each worker has a Neo4j of its own; one that is given has one worker. */
 const DATABASES = process.env['NEO4J_TEST_URI'] === undefined ? WORKERS : 1;
 
+/** Slow tests of what is rarely changed. `npm run test:full` runs them too. */
+const SLOW = process.env['TEST_FULL'] === undefined ? ['tests/**/*.full.test.ts'] : [];
+
 /** First, so that what the others make lies in the temporary folder of the run. */
 const TEMPORARY = './tests/support/temporary.ts';
 
@@ -38,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          exclude: SLOW,
           setupFiles: SETUP,
           isolate: false,
           globalSetup: [TEMPORARY, './tests/support/neo4j.ts'],
@@ -52,6 +56,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: SLOW,
           setupFiles: [REMOVAL],
           globalSetup: [TEMPORARY],
           maxWorkers: WORKERS,
