@@ -11,7 +11,7 @@ const FOLDERS = {
     imports: ['model', 'graph'],
     packages: ['graphql', '@graphql-tools/schema', 'graphql-query-complexity'],
   },
-  downloads: { imports: ['model', 'graph'], packages: ['csv-stringify', 'ical-generator'] },
+  downloads: { imports: ['model', 'graph'], packages: ['csv-stringify', 'hyparquet-writer', 'ical-generator'] },
   server: {
     imports: ['api', 'downloads', 'graph', 'database', 'model/query\\.ts'],
     packages: [

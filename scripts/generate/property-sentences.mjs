@@ -5,6 +5,7 @@ import { tsImport } from 'tsx/esm/api';
  * @typedef {{ readonly [name: string]: Rule }} Rules
  * @typedef {typeof import('../../src/model/properties.ts')} PropertiesModule
  * @typedef {typeof import('../../src/dataset/keys.ts')} KeysModule
+ * @typedef {typeof import('../../src/model/editorial.ts')} EditorialModule
  * @typedef {import('../../src/model/property.ts').TypeName} TypeName
  */
 
@@ -14,7 +15,8 @@ const load = (/** @type {string} */ path) => tsImport(`../../src/${path}`, impor
 const { PROPERTIES, PROPERTY_TYPES, propertyWord } = /** @type {PropertiesModule} */ (
   await load('model/properties.ts')
 );
-const { claimedProperties, editorialOf } = /** @type {KeysModule} */ (await load('dataset/keys.ts'));
+const { claimedProperties } = /** @type {KeysModule} */ (await load('dataset/keys.ts'));
+const { editorialOf } = /** @type {EditorialModule} */ (await load('model/editorial.ts'));
 
 /** Returns the words of all claimed properties by name. @returns {Record<string, string>} */
 export const propertyWords = () =>
@@ -59,7 +61,7 @@ export function sentenceOf(path) {
   }
   if (rule === undefined)
     throw new Error(
-      `expected a property of src/model/properties.ts or src/dataset/keys.ts, found @property of "${path}"`,
+      `expected a property of src/model/properties.ts or src/model/editorial.ts, found @property of "${path}"`,
     );
   const isEditorial =
     names.length === 1 &&

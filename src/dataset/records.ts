@@ -1,5 +1,6 @@
 import { child, nodeText } from './yaml-tree.ts';
-import { claimedProperties, recordNameKey, editorialOf } from './keys.ts';
+import { claimedProperties, recordNameKey } from './keys.ts';
+import { editorialOf } from '../model/editorial.ts';
 import { EMPTY_SCOPE, scopeOf, seedFacts } from './facts.ts';
 import { FOLDERS } from './folders.ts';
 import { propertiesOf } from '../model/properties.ts';

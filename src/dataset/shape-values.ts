@@ -7,7 +7,7 @@ import { MAX_INTEGER } from '../model/property.ts';
 import { coded } from './shape-issues.ts';
 import { describeValue, quoteValue, didYouMean, orList } from './wording.ts';
 import { fold } from '../model/fold.ts';
-import type { EditorialKind } from './keys.ts';
+import type { EditorialKind } from '../model/editorial.ts';
 import type { DateProblem } from '../model/imprecise-date.ts';
 import type { IssueCode } from './issue.ts';
 

@@ -3,10 +3,11 @@ import { CONFIDENCES, RANKS, SUPPORTS } from '../model/vocabulary.ts';
 import { coded } from './shape-issues.ts';
 import { didYouMean, orList, quoteValue } from './wording.ts';
 import { expecting, valueShape } from './shape-values.ts';
-import { valueKey, claimedProperties, recordNameKey, editorialOf, INFO_RULES } from './keys.ts';
+import { valueKey, claimedProperties, recordNameKey, INFO_RULES } from './keys.ts';
+import { editorialOf } from '../model/editorial.ts';
 import { FOLDER_NAMES, FOLDERS } from './folders.ts';
 import type { Property, QualifierRule, TypeName } from '../model/property.ts';
-import type { EditorialRules } from './keys.ts';
+import type { EditorialRules } from '../model/editorial.ts';
 import type { Folder } from './folders.ts';
 
 /** The shapes of a mapping, by key. */

@@ -1,29 +1,33 @@
-import { claimCsv } from './claim-csv.ts';
+import { claimTables } from './claim-csv.ts';
 import { datasetZip } from './dataset-zip.ts';
 import { metadataOf } from './metadata.ts';
 import { eventCalendar } from './event-calendar.ts';
-import { eventCsv } from './event-csv.ts';
+import { eventTables } from './event-csv.ts';
 import { eventFeed, releaseFeed } from './feeds.ts';
 import { eventJson, eventTimeline } from './event-json.ts';
-import { formatCsv } from './format-csv.ts';
+import { formatTables } from './format-csv.ts';
 import { graphGexf, graphGraphml } from './graph-xml.ts';
 import { graphJsonld } from './graph-jsonld.ts';
-import { matrixCsv } from './matrix-csv.ts';
-import { participationCsv } from './participation-csv.ts';
+import { matrixTables } from './matrix-csv.ts';
+import { outcomeTables } from './outcome-table.ts';
+import { participationTables } from './participation-csv.ts';
+import { RECORD_TABLES } from './record-tables.ts';
 import { sourceBibliography } from './source-bibliography.ts';
 import type { Download } from './download.ts';
 
 const PLAIN: readonly Download[] = [
-  eventCsv,
+  ...eventTables,
   eventJson,
   eventCalendar,
   eventFeed,
   releaseFeed,
   eventTimeline,
-  formatCsv,
-  participationCsv,
-  matrixCsv,
-  claimCsv,
+  ...formatTables,
+  ...participationTables,
+  ...matrixTables,
+  ...claimTables,
+  ...outcomeTables,
+  ...RECORD_TABLES,
   sourceBibliography,
   graphGexf,
   graphGraphml,
@@ -31,7 +35,10 @@ const PLAIN: readonly Download[] = [
 ];
 
 /** All files of the graph. */
-export const DOWNLOADS: readonly Download[] = [...PLAIN, datasetZip(PLAIN.flatMap(withDescription))];
+export const DOWNLOADS: readonly Download[] = [
+  ...PLAIN,
+  datasetZip(PLAIN.filter(({ isCopy }) => !isCopy).flatMap(withDescription)),
+];
 
 /** All files of the graph, and the descriptions of the tables. */
 export const FILES: readonly Download[] = DOWNLOADS.flatMap(withDescription);

@@ -1,9 +1,9 @@
-import { BOM, idsParam, LIMIT, textParam, VIEWPOINT, wordParam } from './params.ts';
+import { idsParam, LIMIT, textParam, VIEWPOINT, wordParam } from './params.ts';
 import { CLAIM } from '../graph/filters.ts';
 import { columnBuilders } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, optionalText, textOf } from '../graph/row.ts';
-import { table } from './download.ts';
+import { tableFiles } from './table.ts';
 import { scan } from '../graph/scan.ts';
 import type { Column } from './csv.ts';
 import type { FileSource } from './download.ts';
@@ -16,8 +16,8 @@ const truth = (name: string, doc: string): Column<Row> =>
   typed('boolean', name, doc, (row) => row[name] === true);
 
 /** All claims as a table. */
-export const claimCsv = table<Row>({
-  name: 'claims.csv',
+export const claimTables = tableFiles<Row>({
+  name: 'claims',
   doc: 'Claims, one a row: what each source states, also what did not win.',
   params: {
     subject: idsParam('Named', 'Records that the claims speak of.'),
@@ -26,7 +26,6 @@ export const claimCsv = table<Row>({
     knownAt: VIEWPOINT.knownAt,
     order: wordParam(['SUBJECT_ASC', 'SUBJECT_DESC'], 'The order of the rows; SUBJECT_ASC when left out.'),
     limit: LIMIT,
-    ...BOM,
   },
   columns: [
     text('id', 'Stable id of the claim.', (row) => textOf(row, 'id')),

@@ -1,14 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
 import { valueOf } from './selection.ts';
 import type { Selection } from './selection.ts';
+import type { TypeName } from '../model/property.ts';
 
 /** A column of a table: its name, its description, its XML Schema type, and its value in a row. */
 export type Column<Item> = {
   readonly name: string;
   readonly doc: string;
-  readonly type: 'string' | 'date' | 'integer' | 'boolean' | 'anyURI';
+  readonly type: 'string' | 'date' | 'integer' | 'number' | 'boolean' | 'anyURI';
   /** The separator of several values in a cell. */
   readonly separator?: ';';
+  /** The types of the records whose ids it holds. */
+  readonly refersTo?: readonly TypeName[];
   /** The column to whose values these belong, by position. An empty position has no value. */
   readonly alignedWith?: string;
   readonly of: (item: Item) => string | number | boolean | null | readonly (string | null)[];

@@ -1,4 +1,3 @@
-import { csvText } from './csv.ts';
 import type { Column } from './csv.ts';
 import type { FileParams } from './params.ts';
 import type { Selection } from './selection.ts';
@@ -30,25 +29,10 @@ export type Download = {
   readonly params: FileParams;
   /** The columns of a table. */
   readonly columns?: readonly Column<never>[];
+  /** True for a file with the same rows as another one, which the archive leaves out. */
+  readonly isCopy?: true;
   /** True for an archive, which is compressed already, and built once for all clients. */
   readonly isArchive?: true;
   /** Yields its pieces on demand. @throws DiplographError REVISION_GONE between two pieces. */
   readonly write: (source: FileSource, selection: Selection) => AsyncIterable<string | Uint8Array>;
 };
-
-/** Returns a table as a CSV file. */
-export function table<Item>({
-  rows,
-  columns,
-  ...download
-}: Pick<Download, 'name' | 'doc' | 'params'> & {
-  readonly columns: readonly Column<Item>[];
-  readonly rows: (source: FileSource, selection: Selection) => AsyncIterable<readonly Item[]>;
-}): Download {
-  return {
-    ...download,
-    mediaType: 'text/csv; charset=utf-8; header=present',
-    columns,
-    write: (source, selection) => csvText(columns, rows(source, selection), selection),
-  };
-}

@@ -1,6 +1,6 @@
 import { columnBuilders } from './csv.ts';
-import { EVENT_TABLE_PARAMS, events } from './events.ts';
-import { table } from './download.ts';
+import { EVENT_PARAMS, events } from './events.ts';
+import { tableFiles } from './table.ts';
 import type { Column } from './csv.ts';
 import type { EventItem } from './events.ts';
 import type { RecordRef } from './record-ref.ts';
@@ -45,10 +45,11 @@ const COLUMNS: readonly Column<EventItem>[] = [
 ];
 
 /** Events as a table. */
-export const eventCsv = table({
-  name: 'events.csv',
+export const eventTables = tableFiles({
+  name: 'events',
+  hasOwnJson: true,
   doc: 'Events, one a row.',
-  params: EVENT_TABLE_PARAMS,
+  params: EVENT_PARAMS,
   columns: COLUMNS,
   rows: events,
 });

@@ -1,6 +1,5 @@
 import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
 import {
-  BOM,
   dayParam,
   idsParam,
   LIMIT,
@@ -73,9 +72,6 @@ export const EVENT_PARAMS = {
   order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
   limit: LIMIT,
 } as const;
-
-/** The filters of a table of events. */
-export const EVENT_TABLE_PARAMS = { ...EVENT_PARAMS, ...BOM } as const;
 
 /** Yields the selected events page by page: one statement for the events, one for the referenced records. */
 export async function* events(

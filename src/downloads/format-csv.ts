@@ -1,4 +1,4 @@
-import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { columnBuilders } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { FORMAT } from '../graph/filters.ts';
@@ -6,7 +6,7 @@ import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';
 import { loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import { table } from './download.ts';
+import { tableFiles } from './table.ts';
 import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
@@ -25,8 +25,8 @@ type FormatItem = {
 const { text, list, typed } = columnBuilders<FormatItem>();
 
 /** Formats as a table. */
-export const formatCsv = table<FormatItem>({
-  name: 'formats.csv',
+export const formatTables = tableFiles<FormatItem>({
+  name: 'formats',
   doc: 'Formats, one a row: which powers meet a group as one, since when, at what level.',
   params: {
     partner: idsParam('Party', 'Partners.'),
@@ -41,7 +41,6 @@ export const formatCsv = table<FormatItem>({
       'The order of the rows; ESTABLISHED_ASC when left out.',
     ),
     limit: LIMIT,
-    ...BOM,
   },
   columns: [
     text('id', 'Stable id of the format.', ({ row }) => textOf(row, 'id')),

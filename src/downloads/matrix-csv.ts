@@ -1,4 +1,4 @@
-import { BOM, dayParam, idParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { dayParam, idParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { BUCKETS } from '../model/period.ts';
 import { assertRevisionAvailable } from '../graph/scan.ts';
 import { columnBuilders } from './csv.ts';
@@ -6,7 +6,7 @@ import { openSnapshot } from '../graph/snapshot.ts';
 import { formatMatrix } from '../graph/questions/matrix.ts';
 import { LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { loadRef } from './record-ref.ts';
-import { table } from './download.ts';
+import { tableFiles } from './table.ts';
 import { valueOf, viewpointOf } from './selection.ts';
 import type { Bucket } from '../model/period.ts';
 import type { Cell, MatrixLine } from '../graph/questions/matrix.ts';
@@ -26,8 +26,8 @@ type CellItem = {
 const { text, list, typed } = columnBuilders<CellItem>();
 
 /** The matrix of formats and periods as a table, with one row per cell. */
-export const matrixCsv = table<CellItem>({
-  name: 'matrix.csv',
+export const matrixTables = tableFiles<CellItem>({
+  name: 'matrix',
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
   params: {
     group: { ...idParam('Group', 'The group whose formats are counted.'), isRequired: true },
@@ -37,7 +37,6 @@ export const matrixCsv = table<CellItem>({
     level: wordsParam(LEVELS, 'Levels of the events.'),
     status: wordsParam(STATUSES, 'Statuses of the events; HELD when left out.'),
     ...VIEWPOINT,
-    ...BOM,
   },
   columns: [
     text('format', 'Id of the format.', ({ format }) => format),

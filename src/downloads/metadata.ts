@@ -1,5 +1,6 @@
 import type { FileSource, Download } from './download.ts';
 import type { Selection } from './selection.ts';
+import type { TypeName } from '../model/property.ts';
 
 /** Returns the address of a file with a query string. */
 export const urlOf = ({ publicUrl }: FileSource, name: string, query: string): string =>
@@ -38,6 +39,23 @@ export const metadataOf = (table: Download): Download => ({
   },
 });
 
+/** The tables in which the ids of records are, by their type. */
+const TABLE_OF: Readonly<Record<TypeName, string>> = {
+  Nation: 'nations.csv',
+  Organization: 'organizations.csv',
+  Group: 'groups.csv',
+  Format: 'formats.csv',
+  Event: 'events.csv',
+  Person: 'people.csv',
+  Tenure: 'tenures.csv',
+  Policy: 'policies.csv',
+  Place: 'places.csv',
+  Document: 'documents.csv',
+  Dispute: 'disputes.csv',
+  Coverage: 'coverage.csv',
+  Source: 'sources.csv',
+};
+
 function tableMetadata({ name, doc, columns = [] }: Download, source: FileSource, selection: Selection) {
   const { version, revision, fields } = source.version;
   return {
@@ -53,6 +71,20 @@ function tableMetadata({ name, doc, columns = [] }: Download, source: FileSource
     'dc:hasVersion': `${version}, revision ${revision}`,
     dialect: { delimiter: ',', quoteChar: '"', header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
+      ...(columns[0]?.name === 'id' && { primaryKey: 'id' }),
+      foreignKeys: columns.flatMap(({ name: column, refersTo = [], separator }) => {
+        const [target = ''] = refersTo.map((type) => TABLE_OF[type]);
+        if (refersTo.length !== 1 || separator !== undefined) return [];
+        return [
+          {
+            columnReference: column,
+            reference: {
+              resource: source.isArchived ? target : urlOf(source, target, ''),
+              columnReference: 'id',
+            },
+          },
+        ];
+      }),
       columns: columns.map((column) => ({
         name: column.name,
         titles: column.name,

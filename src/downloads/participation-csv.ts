@@ -1,4 +1,4 @@
-import { BOM, dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { columnBuilders } from './csv.ts';
 import { ALL, and } from '../graph/filter.ts';
 import { ATTENDANCES, EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
@@ -6,7 +6,7 @@ import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { loadColumnRef } from './record-ref.ts';
 import { attending, PARTICIPATION } from '../graph/filters.ts';
-import { table } from './download.ts';
+import { tableFiles } from './table.ts';
 import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
@@ -25,8 +25,8 @@ type ParticipationItem = {
 const { text, list, typed } = columnBuilders<ParticipationItem>();
 
 /** The participations of parties in events as a table. */
-export const participationCsv = table<ParticipationItem>({
-  name: 'participations.csv',
+export const participationTables = tableFiles<ParticipationItem>({
+  name: 'participations',
   doc: 'Parties at events, one of each a row, with who spoke for them and at what level.',
   params: {
     format: idsParam('Format', 'Formats of the events.'),
@@ -39,7 +39,6 @@ export const participationCsv = table<ParticipationItem>({
     ...VIEWPOINT,
     order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
     limit: LIMIT,
-    ...BOM,
   },
   columns: [
     text('event', 'Id of the event.', ({ row }) => textOf(row, 'event')),

@@ -11,6 +11,8 @@ export type FilesBench = {
   readonly ask: Ask;
   /** A file, which has to be there. */
   readonly file: (path: string) => Promise<string>;
+  /** The bytes of a file, which has to be there. */
+  readonly bytes: (path: string) => Promise<ArrayBuffer>;
   /** All items of a list of the API, page by page. */
   readonly all: <Item>(asked: AskedList) => Promise<readonly Item[]>;
   readonly close: () => Promise<void>;
@@ -64,6 +66,11 @@ export async function startFilesBench(database: Database): Promise<FilesBench> {
       const answer = await fetch(`${server.url}${path}`);
       expect(answer.status, path).toBe(200);
       return answer.text();
+    },
+    bytes: async (path) => {
+      const answer = await fetch(`${server.url}${path}`);
+      expect(answer.status, path).toBe(200);
+      return answer.arrayBuffer();
     },
     all: (asked) => allOf(ask, asked),
     close: () => server.close(),

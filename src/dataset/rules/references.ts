@@ -1,5 +1,5 @@
 import { child } from '../yaml-tree.ts';
-import { editorialOf } from '../keys.ts';
+import { editorialOf } from '../../model/editorial.ts';
 import { issueAt } from '../issue.ts';
 import { quoteValue, nearest, orList } from '../wording.ts';
 import { typeLabel } from '../folders.ts';

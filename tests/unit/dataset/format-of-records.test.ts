@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { canonicalText } from '../../../src/dataset/format.ts';
-import {
-  claimedProperties,
-  recordNameKey,
-  valueKey,
-  editorialOf,
-  INFO_RULES,
-} from '../../../src/dataset/keys.ts';
+import { claimedProperties, recordNameKey, valueKey, INFO_RULES } from '../../../src/dataset/keys.ts';
+import { editorialOf } from '../../../src/model/editorial.ts';
 import { CONFIDENCES, RANKS, SUPPORTS } from '../../../src/model/vocabulary.ts';
 import { FOLDER_NAMES, FOLDERS } from '../../../src/dataset/folders.ts';
 import { parseYaml } from '../../../src/dataset/parse-yaml.ts';
 import { plainValue } from '../../../src/dataset/yaml-tree.ts';
 import { shapeOf } from '../../../src/dataset/validate.ts';
-import type { EditorialKind, EditorialRules } from '../../../src/dataset/keys.ts';
+import type { EditorialKind, EditorialRules } from '../../../src/model/editorial.ts';
 import type { Folder } from '../../../src/dataset/folders.ts';
 import type { Property, QualifierRule, TypeName } from '../../../src/model/property.ts';
 import type { YamlMap } from '../../../src/dataset/yaml-tree.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, GraphQLInt, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { editorialOf, INFO_RULES, valueKey } from '../../../src/dataset/keys.ts';
+import { editorialOf } from '../../../src/model/editorial.ts';
+import { INFO_RULES, valueKey } from '../../../src/dataset/keys.ts';
 import { FOLDER_NAMES, FOLDERS } from '../../../src/dataset/folders.ts';
 import { parseYaml } from '../../../src/dataset/parse-yaml.ts';
 import { propertiesOf } from '../../../src/model/properties.ts';

@@ -1,0 +1,90 @@
+import { columnBuilders } from './csv.ts';
+import { dayParam, idsParam, LIMIT, textParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { FOLLOW_UPS, OUTCOME_KINDS } from '../model/vocabulary.ts';
+import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
+import { optionalText, textOf, textsOf } from '../graph/row.ts';
+import { OUTCOME } from '../graph/filters.ts';
+import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import { propertiesOf } from '../model/properties.ts';
+import { scan } from '../graph/scan.ts';
+import { tableFiles } from './table.ts';
+import type { Column } from './csv.ts';
+import type { FileSource } from './download.ts';
+import type { Row } from '../graph/types.ts';
+import type { Selection } from './selection.ts';
+
+const { text, list, typed } = columnBuilders<Row>();
+const RULES = propertiesOf('Event')['outcomes']?.qualifiers ?? {};
+const docOf = (name: string): string => RULES[name]?.doc ?? '';
+const plain = (name: string, doc = docOf(name)): Column<Row> =>
+  text(name, doc, (row) => optionalText(row, name));
+const dueDay = (row: Row, end: 'earliest' | 'latest'): string | null =>
+  parseImpreciseDate(textOf(row, 'due'))?.[end] ?? null;
+
+/** What the events brought as a table. */
+export const outcomeTables = tableFiles<Row>({
+  name: 'outcomes',
+  doc: 'Outcomes of events, one a row, with amounts of money and what became of them.',
+  params: {
+    event: idsParam('Event', 'Events that brought them.'),
+    kind: wordsParam(OUTCOME_KINDS, 'Kinds of outcome.'),
+    currency: textParam('ISO 4217 codes of the currency, such as USD.'),
+    party: idsParam('Party', 'Parties that give, sign or commit themselves.'),
+    followUp: wordsParam(FOLLOW_UPS, 'What became of them.'),
+    format: idsParam('Format', 'Formats of the events.'),
+    partner: idsParam('Party', 'Partners of these formats.'),
+    group: idsParam('Group', 'Groups of these formats.'),
+    from: dayParam('The first day: outcomes of events that may take place on it or later.'),
+    to: dayParam('The last day: outcomes of events that may take place on it or earlier.'),
+    ...VIEWPOINT,
+    order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
+    limit: LIMIT,
+  },
+  columns: [
+    text('id', 'Stable id of the outcome.', (row) => textOf(row, 'id')),
+    {
+      ...text('event', 'Id of the event that brought it.', (row) => textOf(row, 'event')),
+      refersTo: ['Event'],
+    },
+    text('text', 'What came of the event.', (row) => textOf(row, 'text')),
+    plain('kind'),
+    typed('integer', 'amount', docOf('amount'), (row) =>
+      typeof row['amount'] === 'number' ? row['amount'] : null,
+    ),
+    plain('bound'),
+    plain('currency'),
+    {
+      ...list('parties', docOf('parties'), (row) => textsOf(row, 'parties')),
+      refersTo: ['Nation', 'Organization'],
+    },
+    plain('due', `${docOf('due')} In EDTF.`),
+    typed('date', 'dueEarliest', 'First day that due may mean.', (row) => dueDay(row, 'earliest')),
+    typed('date', 'dueLatest', 'Last day that due may mean.', (row) => dueDay(row, 'latest')),
+    plain('followUp'),
+    plain('topic'),
+    { ...plain('format', 'Id of the format of the event.'), refersTo: ['Format'] },
+    { ...plain('partner', 'Id of the partner of the format.'), refersTo: ['Nation', 'Organization'] },
+    { ...plain('group', 'Id of the group of the format.'), refersTo: ['Group'] },
+  ],
+  rows: outcomes,
+});
+
+const KEYS = {
+  ...{ event: 'event', kind: 'kind', currency: 'currency', party: 'party', followUp: 'followUp' },
+  ...{ format: 'format', partner: 'partner', group: 'group' },
+} as const;
+const COLUMNS = [
+  ...['id', 'event', 'text', 'kind', 'amount', 'bound', 'currency', 'parties', 'due', 'followUp', 'topic'],
+  ...['format', 'partner', 'group'],
+];
+
+function outcomes(source: FileSource, selection: Selection): AsyncGenerator<readonly Row[]> {
+  return scan(source, viewpointOf(selection), {
+    type: 'Outcome',
+    by: 'date',
+    rises: valueOf(selection, 'order') !== 'DATE_DESC',
+    filter: filterOf(selection, OUTCOME, KEYS, 'date'),
+    columns: COLUMNS,
+    limit: limitOf(selection),
+  });
+}

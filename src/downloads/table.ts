@@ -1,0 +1,57 @@
+import { BOM } from './params.ts';
+import { csvText } from './csv.ts';
+import { jsonText } from './table-json.ts';
+import { parquetBytes } from './table-parquet.ts';
+import { provenanceOf } from './metadata.ts';
+import type { Column } from './csv.ts';
+import type { Download, FileSource } from './download.ts';
+import type { Selection } from './selection.ts';
+
+/** A table: its columns, and its rows under a selection. */
+export type Table<Item> = Pick<Download, 'name' | 'doc' | 'params'> & {
+  readonly columns: readonly Column<Item>[];
+  readonly rows: (source: FileSource, selection: Selection) => AsyncIterable<readonly Item[]>;
+  /** True where a file `.json` of this name has another content. */
+  readonly hasOwnJson?: true;
+};
+
+/** Returns a table as files: CSV, JSON and Parquet, with the same filters and rows. */
+export function tableFiles<Item>({
+  name,
+  doc,
+  params,
+  columns,
+  rows,
+  hasOwnJson,
+}: Table<Item>): readonly Download[] {
+  const csv: Download = {
+    name: `${name}.csv`,
+    doc,
+    params: { ...params, ...BOM },
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    columns,
+    write: (source, selection) => csvText(columns, rows(source, selection), selection),
+  };
+  const json: Download = {
+    name: `${name}.json`,
+    doc: `${doc} As a list of objects.`,
+    params,
+    mediaType: 'application/json; charset=utf-8',
+    isCopy: true,
+    write: (source, selection) => jsonText(columns, rows(source, selection)),
+  };
+  const parquet: Download = {
+    name: `${name}.parquet`,
+    doc: `${doc} With the types of the columns.`,
+    params,
+    mediaType: 'application/vnd.apache.parquet',
+    write: (source, selection) =>
+      parquetBytes(columns, rows(source, selection), {
+        description: doc,
+        licence: String(source.version.fields['licence']),
+        citation: String(source.version.fields['citation']),
+        provenance: provenanceOf(source, `${name}.parquet`, selection),
+      }),
+  };
+  return hasOwnJson ? [csv, parquet] : [csv, json, parquet];
+}

@@ -1,0 +1,110 @@
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { difficultDataset } from '../../support/difficult-dataset.ts';
+import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
+import { plainText, readCsv } from '../../support/read-files.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { startFilesBench } from '../../support/files-bench.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { FilesBench } from '../../support/files-bench.ts';
+
+type Cell = string | number | boolean | null | readonly (string | null)[];
+type JsonRow = Readonly<Record<string, Cell>>;
+
+/** The tables of records, each with its list in the API, and a filter in both. */
+const TABLES = [
+  ['nations', 'nations', 'NAME', '', '{}'],
+  ['organizations', 'organizations', 'NAME', '', '{}'],
+  ['groups', 'groups', 'NAME', '', '{}'],
+  ['people', 'people', 'NAME', 'party=JP', '{ party: { eq: "japan" } }'],
+  ['tenures', 'tenures', 'START', 'level=HEAD_OF_STATE', '{ level: { eq: HEAD_OF_STATE } }'],
+  ['policies', 'policies', 'ADOPTED', 'from=2020-01-01', '{ adopted: { from: "2020-01-01" } }'],
+  ['places', 'places', 'NAME', 'country=KZ', '{ country: { eq: "kazakhstan" } }'],
+  ['documents', 'documents', 'DATE', 'party=kazakhstan', '{ party: { eq: "kazakhstan" } }'],
+  ['disputes', 'disputes', 'NAME', '', '{}'],
+  ['coverage', 'coverage', 'NAME', 'recordType=EVENT', '{ recordType: { eq: EVENT } }'],
+  ['sources', 'sources', 'TITLE', 'kind=NEWS', '{ kind: { eq: NEWS } }'],
+  ['outcomes', 'outcomes', 'DATE', 'kind=MONEY', '{ kind: { eq: MONEY } }'],
+] as const;
+
+const NAMES = DOWNLOADS.filter(({ columns }) => columns).map(({ name }) => name.replace('.csv', ''));
+
+/** A cell of JSON as CSV has it. */
+const inCsv = (cell: Cell): string =>
+  Array.isArray(cell)
+    ? (cell as readonly (string | null)[])
+        .map((item) => (item ?? '').replaceAll('%', '%25').replaceAll(';', '%3B'))
+        .join(';')
+    : String(cell ?? '');
+
+/** A cell of Parquet as JSON has it. */
+const inJson = (cell: unknown): unknown => {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'bigint' ? Number(cell) : cell;
+};
+
+describe.each([
+  ['the whole record', seedDataset, true],
+  ['what is hard to write', difficultDataset, false],
+])('the tables of %s', (_, make, hasIds) => {
+  let database: Database;
+  let bench: FilesBench;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, make());
+    bench = await startFilesBench(database);
+  });
+  afterAll(async () => {
+    await bench.close();
+    await database.close();
+  });
+
+  const query = (name: string): string =>
+    name === 'matrix' ? '?group=c5&from=2004-01-01&to=2027-12-31' : '';
+
+  it.each(TABLES)('have the rows of the API, in its order: %s', async (name, list, order, filter, where) => {
+    for (const [view, days] of [
+      ['', ''],
+      ['knownAt: "2025-11-05"', '&knownAt=2025-11-05'],
+    ] as const) {
+      // The filters name records of the whole record.
+      for (const [own, condition] of [['', '{}'], ...(hasIds ? [[`&${filter}`, where]] : [])] as const) {
+        const items = await bench.all<{ id: string }>({
+          ...{ list, view, where: condition, order: `${order}_DESC`, fields: 'id' },
+        });
+        const rows = readCsv(await bench.file(`/${name}.csv?order=${order}_DESC${days}${own}`));
+        expect(rows.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+      }
+    }
+  });
+
+  it.each(NAMES)('have equal rows as CSV, JSON and Parquet: %s', async (name) => {
+    const rows = readCsv(await bench.file(`/${name}.csv${query(name)}`));
+    const bytes = await bench.bytes(`/${name}.parquet${query(name)}`);
+    const parquet = (await parquetReadObjects({ file: bytes })).map((row) =>
+      Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, inJson(cell)])),
+    ) as readonly JsonRow[];
+    const plain = (row: JsonRow) =>
+      Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, inCsv(cell)]));
+    expect(parquet.map(plain)).toEqual(
+      rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, plainText(cell)])),
+      ),
+    );
+    const json =
+      name === 'events'
+        ? parquet
+        : (JSON.parse(await bench.file(`/${name}.json${query(name)}`)) as readonly JsonRow[]);
+    expect(parquet).toEqual(json);
+  });
+
+  it('say in Parquet from where they were seen', async () => {
+    const metadata = parquetMetadata(await bench.bytes('/nations.parquet?knownAt=2025-11-05'));
+    const about = new Map(metadata.key_value_metadata?.map(({ key, value }) => [key, value]));
+    expect(about.get('provenance')).toContain('Selection: knownAt=2025-11-05. Version');
+    expect(about.get('licence')).toMatch(/^CC|^[A-Z]/);
+  });
+});
