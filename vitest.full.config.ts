@@ -26,8 +26,10 @@ export default defineConfig({
         test: {
           name: 'peers',
           include: ['tests/peers/*.test.ts'],
-          globalSetup: ['./tests/support/temporary.ts'],
+          setupFiles: ['./tests/support/remove-folders.ts'],
+          globalSetup: ['./tests/support/temporary.ts', './tests/support/neo4j.ts'],
           fileParallelism: false,
+          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 4 },

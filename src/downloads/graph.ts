@@ -10,10 +10,10 @@ import { viewpointOf } from './selection.ts';
 import { scan, scanRelations } from '../graph/scan.ts';
 import type { Coordinates } from '../model/coordinates.ts';
 import type { Download, FileSource } from './download.ts';
+import type { Naming } from './linked-data.ts';
 import type { RelationRow } from '../graph/scan.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
-import type { Viewpoint } from '../model/viewpoint.ts';
 
 /** The first and the last day of a record or relationship; null without a bound. */
 type Days = { readonly from: string | null; readonly to: string | null };
@@ -47,9 +47,15 @@ export type GraphEdge = Days & Omit<RelationRow, 'validFrom' | 'validTo'>;
 type GraphFormat = {
   /** Returns the head; `origin` is the provenance of the file: its text and its URL. */
   readonly head: (source: FileSource, origin: { readonly text: string; readonly address: string }) => string;
-  readonly node: (node: GraphNode, viewpoint: Viewpoint) => string;
+  readonly node: (node: GraphNode, row: Row, naming: Naming) => string;
+  /** The columns of rows that the nodes need beside those of `GraphNode`. */
+  readonly columns?: readonly string[];
+  /** Returns what follows the nodes of a page. */
+  readonly beside?: (rows: readonly Row[], naming: Naming) => Promise<string>;
   readonly middle: string;
-  readonly edge: (edge: GraphEdge, viewpoint: Viewpoint) => string;
+  readonly edge: (edge: GraphEdge, subject: Row | undefined, naming: Naming) => string;
+  /** Yields what follows the edges. */
+  readonly last?: (source: FileSource, selection: Selection, naming: Naming) => AsyncGenerator<string>;
   readonly tail: string;
 };
 
@@ -57,8 +63,11 @@ type GraphFormat = {
 export function graphFile({
   head,
   node,
+  columns = [],
+  beside,
   middle,
   edge,
+  last,
   tail,
   ...download
 }: Pick<Download, 'name' | 'doc' | 'mediaType'> & GraphFormat): Download {
@@ -73,12 +82,15 @@ export function graphFile({
   };
 
   async function* pieces(source: FileSource, selection: Selection): AsyncGenerator<string> {
-    const viewpoint = viewpointOf(selection);
-    for await (const page of nodes(source, selection))
-      yield page.map((each) => node(each, viewpoint)).join('');
+    const naming = { publicUrl: source.publicUrl, viewpoint: viewpointOf(selection) };
+    for await (const page of records(source, selection, [...new Set([...NODE_COLUMNS, ...columns])])) {
+      yield page.map((row) => node(nodeOf(row, source.publicUrl), row, naming)).join('');
+      if (beside) yield await beside(page, naming);
+    }
     yield middle;
     for await (const page of edges(source, selection))
-      yield page.map((each) => edge(each, viewpoint)).join('');
+      yield page.map(({ found, subject }) => edge(found, subject, naming)).join('');
+    if (last) yield* last(source, selection, naming);
   }
 }
 
@@ -91,22 +103,22 @@ const GRAPH_PARAMS = {
   ...VIEWPOINT,
 } as const;
 
-/** Yields the selected records page by page, by type and name. */
-async function* nodes(source: FileSource, selection: Selection): AsyncGenerator<readonly GraphNode[]> {
-  for await (const page of records(source, selection, NODE_COLUMNS))
-    yield page.map((row) => nodeOf(row, source.publicUrl));
-}
-
 /** Yields the relationships between the selected records page by page, in the order of the records that state them. */
-async function* edges(source: FileSource, selection: Selection): AsyncGenerator<readonly GraphEdge[]> {
+async function* edges(source: FileSource, selection: Selection): AsyncGenerator<readonly PlacedEdge[]> {
   const types = typesOf(selection);
   for await (const page of records(source, selection, DAY_COLUMNS)) {
     const rows = new Map(page.map((row) => [textOf(row, 'id'), row]));
     const ids = [...rows.keys()];
     for await (const found of scanRelations(source, viewpointOf(selection), { ids, types }))
-      yield found.map((row) => edgeOf(row, row.relation === 'SPEAKS_OF' ? undefined : rows.get(row.subject)));
+      yield found.map((row) => {
+        const subject = row.relation === 'SPEAKS_OF' ? undefined : rows.get(row.subject);
+        return { found: edgeOf(row, subject), subject };
+      });
   }
 }
+
+/** An edge, and the row of the record whose property states it; undefined for a mention by a source. */
+type PlacedEdge = { readonly found: GraphEdge; readonly subject: Row | undefined };
 
 const typesOf = ({ values }: Selection): readonly string[] => values.get('type') ?? NODE_TYPES;
 
@@ -118,6 +130,7 @@ const NODE_COLUMNS = [...DAY_COLUMNS, ...DATES, 'name', 'kind', 'status', 'level
   'externalIds',
 ]);
 
+/** Yields the selected records page by page, by type and name. */
 async function* records(
   source: FileSource,
   selection: Selection,

@@ -28,9 +28,9 @@ export const metadataOf = (table: Download): Download => ({
   mediaType: 'application/csvm+json; charset=utf-8',
   // The filters of the table, all optional.
   params: Object.fromEntries(
-    Object.entries(table.params).map(([name, { doc, expected, many, read }]) => [
+    Object.entries(table.params).map(([name, { doc, expected, many, schema, read }]) => [
       name,
-      { doc, expected, many, read },
+      { doc, expected, many, read, ...(schema && { schema }) },
     ]),
   ),
   // eslint-disable-next-line @typescript-eslint/require-await -- files are written piece by piece; this one has one

@@ -11,6 +11,8 @@ export type FileParam = {
   readonly many: boolean;
   /** True for a required parameter. */
   readonly isRequired?: true;
+  /** The JSON Schema of one value; any text where it is absent. */
+  readonly schema?: Readonly<Record<string, unknown>>;
   /** The kind of the record that a value names, for a parameter of ids. */
   readonly names?: Expectation;
   /** Parses a value on a day; undefined for an invalid value. */
@@ -47,6 +49,7 @@ export const wordParam = (list: readonly string[], doc: string): FileParam => ({
   doc,
   expected: `${list.length > 1 ? 'one of ' : ''}${list.join(', ')}`,
   many: false,
+  schema: { type: 'string', enum: list },
   read: (text) => (list.includes(text) ? text : undefined),
 });
 
@@ -92,6 +95,7 @@ export const LIMIT: FileParam = {
   doc: 'The most rows to give; all when left out.',
   expected: 'a whole number from 1 to 1000000',
   many: false,
+  schema: { type: 'integer', minimum: 1, maximum: 1_000_000 },
   read: (value) =>
     /^[1-9]\d{0,6}$/.test(value) && Number(value) <= 1_000_000 ? String(Number(value)) : undefined,
 };

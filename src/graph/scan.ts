@@ -10,16 +10,23 @@ import type { Filter } from './filter.ts';
 import type { Row, SnapshotSource } from './types.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
-/** All records of a type: their order, their filter, and the columns of a row. */
+/** All records of a type, or all items of a list below a record: their order, their filter, and the columns of a row. */
 export type ScanRequest = {
+  /** The type of the records, or the id of the record above the list. */
   readonly type: string;
-  readonly by: 'name' | 'date';
+  readonly by: 'name' | 'date' | 'claimsOfSubject';
   readonly rises: boolean;
   readonly filter: Filter;
   readonly columns: readonly string[];
   /** The most rows to read; all when left out. */
   readonly limit?: number;
 };
+
+const SCANNED = {
+  name: 'recordsByName',
+  date: 'recordsByDate',
+  claimsOfSubject: 'claimsOfSubject',
+} as const;
 
 /** The most rows and the most relationships that one statement reads. */
 const PAGE_ROWS = 500;
@@ -41,7 +48,7 @@ export async function* scan(
     const size = Math.min(PAGE_ROWS, left);
     const { statement, paramsFor } = compile(
       {
-        list: by === 'name' ? 'recordsByName' : 'recordsByDate',
+        list: SCANNED[by],
         bounds: {
           ...{ ordering: '', rises, lower, upper, size },
           ...{ isBackward: false, hasAfter: false, hasBefore: false },

@@ -53,3 +53,14 @@ function isInUse({ since, until }: RecordedName, day: string): boolean {
   const [from, to] = [since, until].map((edtf) => (edtf === null ? undefined : parseImpreciseDate(edtf)));
   return (from?.earliest ?? day) <= day && day <= (to?.latest ?? day);
 }
+
+/**
+ * Returns the BCP 47 tag of a name: that of its language, with its script where it is not the usual one of the language; null for a name
+ * without a language, and for an ill-formed tag.
+ */
+export function languageTag({ language, script }: Pick<RecordedName, 'language' | 'script'>): string | null {
+  const usual = language === null ? undefined : readLanguage(language);
+  if (language === null || !usual) return null;
+  if (script === null || script === usual.script) return language;
+  return new Intl.Locale(language, { script }).toString();
+}

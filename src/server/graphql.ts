@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../api/schema.ts';
 import { createRecords } from './records.ts';
 import { createVersions } from './versions.ts';
+import { recordTypes } from '../api/record-operations.ts';
 import { planOperations } from './plan-operations.ts';
 import {
   useAnswerHead,
@@ -18,6 +19,7 @@ import type { CreateReader } from '../model/query.ts';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
 import type { Records } from './records.ts';
+import type { RecordType } from '../api/record-operations.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Tracing } from './tracing.ts';
@@ -28,6 +30,8 @@ export type GraphqlService = {
   fetch(request: Request, served: ServerContext): Promise<Response>;
   /** Makes the database plan the registered operations, until the signal aborts. */
   planOperations(signal: AbortSignal): Promise<void>;
+  /** The types of records that have files, with the operations that read them. */
+  readonly recordTypes: ReadonlyMap<string, RecordType>;
   /** The request class of the service. It stores a text body; the class of the platform would make it a stream. */
   readonly Request: typeof Request;
 };
@@ -62,6 +66,11 @@ export function createGraphqlService({
 }: GraphqlParts): GraphqlService {
   const { limits, access, publicUrl, today } = settings;
   const schema = createSchema(typeDefs);
+  const types = recordTypes(schema);
+  const ofRecords = [...types.values()].flatMap(({ operations }) => [
+    operations.first,
+    ...operations.pages.values(),
+  ]);
   const yoga = createYoga<ServerContext, RequestContext>({
     schema,
     context: ({ request, requestId = randomUUID(), acquireComplexity }): RequestContext => {
@@ -82,7 +91,7 @@ export function createGraphqlService({
       };
     },
     plugins: [
-      useManifest(settings.operations, access.persistedOnly),
+      useManifest([...settings.operations, ...ofRecords], access.persistedOnly),
       useDocuments(limits.tokens),
       useRequestOrder(),
       useLimits(limits),
@@ -124,6 +133,7 @@ export function createGraphqlService({
         },
         signal,
       ),
+    recordTypes: types,
     Request: yoga.fetchAPI.Request,
   };
 }

@@ -2,7 +2,7 @@ import { checkOrigin, setSecurityHeaders } from './http/security.ts';
 import { clientAddress, clientKey, requestIdOf } from './http/client.ts';
 import { followRequest } from './http/lifetime.ts';
 import { HttpError } from './http/http-error.ts';
-import { methodsOf, pathOf, routing } from './routes/route.ts';
+import { limiterOf, methodsOf, pathOf, routing } from './routes/route.ts';
 import { sendFailure } from './http/failures.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
@@ -40,7 +40,8 @@ export function createHandler(parts: HandlerParts): Handler {
     const started = performance.now();
     const requestId = requestIdOf(request, access);
     const route = find(pathOf(request));
-    const sendMs = route?.limiter === 'downloads' ? limits.downloadMs : limits.sendMs;
+    const isFile = route !== undefined && limiterOf(route, request) === 'downloads';
+    const sendMs = isFile ? limits.downloadMs : limits.sendMs;
     const lifetime = followRequest(request, response, { beginMs: limits.requestMs, sendMs });
     lifetime.onEnd(() => {
       const ms = Math.round(performance.now() - started);
@@ -80,7 +81,7 @@ async function serve(
   const acquireComplexity = async (complexity: number): Promise<void> => {
     lifetime.hold(await limiters.complexity.acquire(client, complexity, signal));
   };
-  const { limiter = 'requests' } = route;
+  const limiter = limiterOf(route, request);
   if (limiter !== 'none') {
     rate.count(client, performance.now());
     lifetime.hold(await limiters[limiter].acquire(client, 1, signal));

@@ -3,7 +3,7 @@ import { DiplographError } from '../errors.ts';
 import { createResponseCache } from './response-cache.ts';
 import { createArchives } from './archives.ts';
 import { createGraphqlService } from './graphql.ts';
-import { createFindRecord, pageRoutes } from './routes/page.ts';
+import { pageRoutes } from './routes/page.ts';
 import { createHandler } from './handler.ts';
 import { createHealth, healthRoutes, metricsRoutes } from './routes/monitoring.ts';
 import { downloadRoutes } from './routes/downloads.ts';
@@ -16,10 +16,12 @@ import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createRecords } from './records.ts';
 import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
+import { recordRoutes } from './routes/records.ts';
+import { siteRoutes } from './routes/site.ts';
 import { POOL_SIZE } from '../database/connect.ts';
 import type { AddressInfo } from 'node:net';
 import type { CreateReader } from '../model/query.ts';
-import type { Handle } from './routes/route.ts';
+import type { Handle, Route } from './routes/route.ts';
 import type { PageFiles } from './routes/page.ts';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
@@ -63,7 +65,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { host, port, log, settings, page } = parts;
   const pool = createPool(parts.createReader, POOL_SIZE);
   const { createReader } = pool;
-  const find = createFindRecord(createReader, settings.today, settings.limits.statementMs);
   const { limits, access, caching } = settings;
   const limiters = {
     requests: createConcurrencyLimiter('requests', limits.concurrent, limits.queued),
@@ -77,12 +78,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const archives = createArchives();
   const metrics = createMetrics(settings.operations, { limiters, cache, pool });
   const graphql = createGraphqlService({ ...parts, createReader, versions, records, metrics });
-  const routes = [
-    ...(page ? pageRoutes(page, find) : [{ path: '/', handle: redirectTo('/graphql') }]),
+  const routes: readonly Route[] = [
+    ...(page ? pageRoutes(page) : [TO_PLAYGROUND]),
     ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
     ...graphqlRoutes({ graphql, settings, versions, cache, metrics, createReader }),
     ...downloadRoutes(createReader, settings, archives),
+    ...siteRoutes({ ...parts, createReader, graphql, archives, routes: () => routes }),
+    ...recordRoutes({ createReader, settings, graphql, versions, records, document: page?.document }),
   ];
   const checkHost = createCheckHost({
     host,
@@ -118,6 +121,10 @@ const redirectTo =
   (location: string): Handle =>
   (_, response) =>
     void response.writeHead(302, { location }).end();
+
+const TO_PLAYGROUND: Route = {
+  ...{ path: '/', leftOut: 'Leads to the playground.', handle: redirectTo('/graphql') },
+};
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

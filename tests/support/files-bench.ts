@@ -8,6 +8,8 @@ import type { Database } from '../../src/database/connect.ts';
 
 /** The files and the API of one dataset, side by side. */
 export type FilesBench = {
+  /** The address of the service. */
+  readonly url: string;
   readonly ask: Ask;
   /** A file, which has to be there. */
   readonly file: (path: string) => Promise<string>;
@@ -61,6 +63,7 @@ export async function startFilesBench(database: Database): Promise<FilesBench> {
   const ask: Ask = (query, variables) => api(withSlugs(query), variables);
   const server = await startFileService(database, settings);
   return {
+    url: server.url,
     ask,
     file: async (path) => {
       const answer = await fetch(`${server.url}${path}`);

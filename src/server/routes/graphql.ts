@@ -15,6 +15,7 @@ export function graphqlRoutes(answering: GraphqlAnswering): readonly Route[] {
   return [
     {
       path: '/graphql',
+      leftOut: 'GraphQL, which /schema.graphql describes.',
       methods: ['GET', 'HEAD', 'POST'],
       handle: async (request, response, served) => {
         if (!access.playground || !prefersPage(request))

@@ -6,10 +6,13 @@ import type { Metrics } from '../metrics.ts';
 import type { CreateReader } from '../../model/query.ts';
 import type { Limiters } from '../http/concurrency-limiter.ts';
 
+const MONITORING = 'For the operator of the service.';
+
 /** Returns the routes `/health/live` (the process runs) and `/health/ready` (it can answer). */
 export const healthRoutes = (health: Health): readonly Route[] => [
   {
     path: '/health/live',
+    leftOut: MONITORING,
     limiter: 'none',
     handle: (_, response) => {
       sendJson(response, 200, { status: 'live' });
@@ -17,6 +20,7 @@ export const healthRoutes = (health: Health): readonly Route[] => [
   },
   {
     path: '/health/ready',
+    leftOut: MONITORING,
     limiter: 'none',
     handle: async (_, response) => {
       const answer = await health.ready();
@@ -29,6 +33,7 @@ export const healthRoutes = (health: Health): readonly Route[] => [
 export const metricsRoutes = (metrics: Metrics): readonly Route[] => [
   {
     path: '/metrics',
+    leftOut: MONITORING,
     limiter: 'none',
     handle: async (_, response) => {
       const text = await metrics.text();

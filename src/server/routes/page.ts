@@ -1,85 +1,43 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { DiplographError } from '../../errors.ts';
-import { isFresh, preferredEncoding, preferredType } from '../http/content.ts';
-import { pathOf, sendJson } from './route.ts';
-import { openSnapshot } from '../../graph/snapshot.ts';
-import { readVersion } from '../../graph/dataset-version.ts';
-import { textOf } from '../../graph/row.ts';
+import { HttpError } from '../http/http-error.ts';
+import { isFresh, preferredEncoding } from '../http/content.ts';
+import { pathOf } from './route.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handle, Route } from './route.ts';
-import type { CreateReader } from '../../model/query.ts';
 
 /** The addresses of the page's views. */
 const VIEWS = ['/', '/timeline', '/network', '/search', '/limits'] as const;
 
 const ASSETS = '/assets/';
-const ID = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
-/**
- * Returns the routes of the page: its views, its assets, and the page of each record and claim at `/<id>`. An unknown id gets
- * 404.
- */
-export function pageRoutes({ document, assets }: PageFiles, find: FindRecord): readonly Route[] {
+/** Returns the routes of the page: its views and its assets. */
+export function pageRoutes({ document, assets }: PageFiles): readonly Route[] {
   const view: Handle = (request, response) => {
     sendDocument(request, response, document, 200);
   };
   return [
-    ...VIEWS.map((path) => ({ path, handle: view })),
+    ...VIEWS.map((path) => ({ path, handle: view, leftOut: 'A page for readers.' })),
     {
       path: `${ASSETS}*`,
+      leftOut: 'Scripts, styles and fonts of the page.',
       handle: (request, response) => {
         const file = assets.get(pathOf(request).slice(ASSETS.length));
         if (file) {
           response.setHeader('cache-control', 'public, max-age=31536000, immutable');
           sendFile(request, response, file, 200);
-        } else refuse(response, 404, `a file of the page, found ${pathOf(request)}`);
+        } else {
+          const message = `expected a file of the page, found ${pathOf(request)}; load the page again`;
+          throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
+        }
       },
-    },
-    {
-      path: '/*',
-      handle: (request, response, { signal }) =>
-        sendRecord(request, response, document, (id) => find(id, signal)),
     },
   ];
 }
 
-async function sendRecord(
-  request: IncomingMessage,
-  response: ServerResponse,
-  document: PageFile,
-  find: (id: string) => Promise<string | null>,
-): Promise<void> {
-  const id = ID.exec(pathOf(request))?.[1];
-  const { isReached, found } = id === undefined ? { isReached: true, found: null } : await lookUp(find, id);
-  const isForPage = preferredType(request, ['application/json', 'text/html']) === 'text/html';
-  if (found !== null && found !== id) {
-    const query = (request.url ?? '').slice(pathOf(request).length);
-    response.writeHead(301, { location: `./${found}${query}` }).end();
-  } else if (found !== null || isForPage || !isReached)
-    sendDocument(request, response, document, found !== null ? 200 : isReached ? 404 : 503);
-  else refuse(response, 404, `an address of the service, or the id of a record, found ${pathOf(request)}`);
-}
-
-/** Looks up a record. The page itself reports an unreachable or empty database. */
-async function lookUp(
-  find: (id: string) => Promise<string | null>,
-  id: string,
-): Promise<{ readonly isReached: boolean; readonly found: string | null }> {
-  try {
-    return { isReached: true, found: await find(id) };
-  } catch (error) {
-    if (error instanceof DiplographError) return { isReached: false, found: null };
-    throw error;
-  }
-}
-
-function refuse(response: ServerResponse, status: number, expected: string): void {
-  sendJson(response, status, { error: `expected ${expected}` });
-}
-
-function sendDocument(
+/** Sends the document of the page, which shows what its address names. */
+export function sendDocument(
   request: IncomingMessage,
   response: ServerResponse,
   file: PageFile,
@@ -95,7 +53,7 @@ function sendFile(
   { type, etag, plain, encoded }: PageFile,
   status: number,
 ): void {
-  response.setHeader('etag', etag).setHeader('vary', 'accept-encoding');
+  response.setHeader('etag', etag).appendHeader('vary', 'accept-encoding');
   if (status === 200 && isFresh(request, etag)) return void response.writeHead(304).end();
   const encoding = preferredEncoding(request, [...encoded.keys()]);
   const content = (encoding === 'identity' ? undefined : encoded.get(encoding)) ?? plain;
@@ -105,7 +63,7 @@ function sendFile(
 }
 
 /** A file of the page: its content, plain and precompressed by encoding. */
-type PageFile = {
+export type PageFile = {
   readonly type: string;
   readonly etag: string;
   readonly plain: Buffer;
@@ -151,16 +109,3 @@ function readPageFile(path: string): PageFile {
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   return { type: TYPES[extname(path)] ?? 'application/octet-stream', etag, plain, encoded: new Map(encoded) };
 }
-
-/** Finds the current id of a record or claim by its current or a former id; null if there is none. */
-type FindRecord = (id: string, signal: AbortSignal) => Promise<string | null>;
-
-/** Creates a function that finds records on any day. */
-export const createFindRecord =
-  (createReader: CreateReader, today: () => string, timeoutMs: number): FindRecord =>
-  async (id, signal) => {
-    const run = createReader({ cost: { statements: 0, databaseMs: 0 }, signal, timeoutMs });
-    const snapshot = openSnapshot({ run, version: await readVersion(run), today: today() });
-    const row = await snapshot.identity(['id']).load(id);
-    return row === null ? null : textOf(row, 'id');
-  };

@@ -1,3 +1,4 @@
+import type { FileParams } from '../../downloads/params.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** The context of a request. */
@@ -26,8 +27,30 @@ export type Route = {
   /** The allowed methods; by default GET and HEAD. */
   readonly methods?: readonly string[];
   /** The limiter of its requests; by default `requests`, and `none` for monitoring. */
-  readonly limiter?: 'requests' | 'downloads' | 'none';
+  readonly limiter?: LimiterName | ((request: IncomingMessage) => LimiterName);
+} & Described;
+
+/** What the description of the service in OpenAPI says of a route: the addresses that it answers, or why it is left out. */
+type Described =
+  | { readonly documents: readonly DocumentedPath[]; readonly leftOut?: undefined }
+  | { readonly leftOut: string; readonly documents?: undefined };
+
+type LimiterName = 'requests' | 'downloads' | 'none';
+
+/** An address of the service as its description in OpenAPI names it. */
+export type DocumentedPath = {
+  /** The path, with `{id}` for the id of a record. */
+  readonly path: string;
+  /** What it answers, in one sentence. */
+  readonly doc: string;
+  readonly params: FileParams;
+  /** The media types of the answer, each with the name of its schema where it has one. */
+  readonly types: Readonly<Record<string, string | null>>;
 };
+
+/** Returns the limiter of a request to a route. */
+export const limiterOf = ({ limiter = 'requests' }: Route, request: IncomingMessage): LimiterName =>
+  typeof limiter === 'string' ? limiter : limiter(request);
 
 /** Returns the methods that a route answers. */
 export const methodsOf = ({ methods = ['GET', 'HEAD'] }: Route): readonly string[] => methods;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { groupBy } from '../../../src/model/functions.ts';
 import { EVENT_FIELDS, inParentheses, shownName } from '../../support/files-bench.ts';
 import { readGexf, readGraphml, readJsonld } from '../../support/read-graphs.ts';
 import type { FilesBench, ListedEvent } from '../../support/files-bench.ts';
@@ -35,7 +36,10 @@ const LIST_OF: Readonly<Record<string, string>> = {
   Source: 'sources',
 };
 
-const TAG = 'tag:diplograph,2026:';
+const TERMS = 'tag:diplograph,2026:terms/';
+
+/** What links records and is no relationship: the editors give it without a claim. */
+const EDITORIAL = ['https://schema.org/containedInPlace'];
 
 /** Pairs of related records, each once, whichever comes first. */
 const pairsOf = (pairs: readonly (readonly string[])[]): readonly string[] =>
@@ -61,17 +65,17 @@ async function joinable(bench: FilesBench, view: string) {
 /** Tests that each file of the graph holds what the API gives from each of the viewpoints. */
 export function testGraphFiles(bench: () => FilesBench, views: readonly (readonly [string, string])[]): void {
   it.each(views)('equal the graph of the API in each format: %s', async (query, view) => {
-    const counts = COUNTED.map((list) => `${list} { totalCount }`).join(' ');
+    const counts = [...COUNTED, 'claims'].map((list) => `${list} { totalCount }`).join(' ');
     const { data, errors } = await bench().ask(`{ graph${inParentheses(view)} { ${counts} } }`);
     expect(errors).toBeUndefined();
     const texts = ['gexf', 'graphml', 'jsonld'].map((format) => bench().file(`/graph.${format}?${query}`));
     const [gexf = '', graphml = '', linked = ''] = await Promise.all(texts);
     const { nodes, edges, days } = readGexf(gexf);
-    const listed = [
+    const inGraph = [
       ...[...nodes.values()].map(({ type }) => LIST_OF[type] ?? ''),
       ...edges.filter((edge) => edge.includes(' TAKES_PART ')).map(() => 'participations'),
     ];
-    expect(COUNTED.map((list) => [list, listed.filter((each) => each === list).length])).toEqual(
+    expect(COUNTED.map((list) => [list, inGraph.filter((each) => each === list).length])).toEqual(
       COUNTED.map((list) => [list, data.graph[list].totalCount]),
     );
     const events = await bench().all<ListedEvent>({
@@ -98,36 +102,44 @@ export function testGraphFiles(bench: () => FilesBench, views: readonly (readonl
     );
     const other = readGraphml(graphml);
     expect([other.edges, [...other.nodes]]).toEqual([edges, [...nodes]]);
-    const found = await readJsonld(linked);
+    const triples = await readJsonld(linked);
     // A record carries the viewpoint in its name, so that two viewpoints are two things.
-    const suffix = query === '' ? '' : `@${query}`;
-    const plain = (iri: string): string =>
-      iri.startsWith(TAG) && iri.endsWith(suffix) ? iri.slice(0, iri.length - suffix.length) : iri;
-    const triples = found.map(([one, said, other]) => [plain(one), said, plain(other)] as const);
+    const iriOf = (id: string): string => `${bench().url}/${id}${query === '' ? '' : `?${query}`}`;
+    const idOf = new Map([...nodes.keys()].map((id) => [iriOf(id), id]));
     const told = (predicate: string) =>
-      new Map(triples.flatMap(([id, said, value]) => (said === predicate ? [[id, value] as const] : [])));
-    const [names, dates] = [told('https://schema.org/name'), told(`${TAG}terms/date`)];
-    expect([...nodes].map(([id]) => [id, names.get(TAG + id), dates.get(TAG + id) ?? null])).toEqual(
-      [...nodes].map(([id, { name, date }]) => [
-        id,
-        name.replace(/^\[(Postponed|Cancelled|Tentative)\] /, ''),
-        date,
-      ]),
+      new Map(triples.flatMap(([one, said, value]) => (said === predicate ? [[one, value] as const] : [])));
+    const listed = (predicate: string) =>
+      groupBy(
+        triples.filter(([, said]) => said === predicate),
+        ([one]) => one,
+      );
+    const [names, dates] = [listed('https://schema.org/name'), told(`${TERMS}date`)];
+    expect(
+      [...nodes].filter(([id, { name }]) => {
+        const plain = name.replace(/^\[(Postponed|Cancelled|Tentative)\] /, '');
+        return !names.get(iriOf(id))?.some(([, , value]) => value === plain);
+      }),
+    ).toEqual([]);
+    expect([...nodes.keys()].map((id) => [id, dates.get(iriOf(id)) ?? null])).toEqual(
+      [...nodes].map(([id, { date }]) => [id, date]),
     );
     const { places, documents } = await joinable(bench(), view);
-    const identifiers = triples.filter(([, said]) => said === 'https://schema.org/identifier');
+    const identifiers = listed('https://schema.org/identifier');
+    const [schemes, values] = ['propertyID', 'value'].map((name) => told(`https://schema.org/${name}`));
     const [points, urls, norths, easts] = ['geo', 'url', 'latitude', 'longitude'].map((name) =>
       told(`https://schema.org/${name}`),
     );
     expect(
       places.map(({ id }) => {
-        const point = points?.get(TAG + id) ?? '';
+        const point = points?.get(iriOf(id)) ?? '';
         return {
           id,
-          coordinates: points?.has(TAG + id)
+          coordinates: points?.has(iriOf(id))
             ? { latitude: Number(norths?.get(point)), longitude: Number(easts?.get(point)) }
             : null,
-          ids: identifiers.flatMap(([one, , value]) => (one === TAG + id ? [value] : [])).sort(),
+          ids: (identifiers.get(iriOf(id)) ?? [])
+            .map(([, , node]) => `${schemes?.get(node) ?? ''}:${values?.get(node) ?? ''}`)
+            .sort(),
         };
       }),
     ).toEqual(
@@ -137,12 +149,17 @@ export function testGraphFiles(bench: () => FilesBench, views: readonly (readonl
         ids: externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
       })),
     );
-    expect(documents.map(({ id }) => urls?.get(TAG + id) ?? null)).toEqual(
+    expect(documents.map(({ id }) => urls?.get(iriOf(id)) ?? null)).toEqual(
       documents.map(({ textAt }) => textAt),
     );
-    const related = triples.filter(([, , object]) => nodes.has(object.slice(TAG.length)));
-    expect(
-      pairsOf(related.map(([one, , other]) => [one.slice(TAG.length), other.slice(TAG.length)])),
-    ).toEqual(pairsOf(edges.map((edge) => edge.split(/ [A-Z_]+ /))));
+    const related = triples.flatMap(([one, said, other]) => {
+      const [id, otherId] = [idOf.get(one), idOf.get(other)];
+      return id === undefined || otherId === undefined || id === otherId || EDITORIAL.includes(said)
+        ? []
+        : [[id, otherId]];
+    });
+    expect(pairsOf(related)).toEqual(pairsOf(edges.map((edge) => edge.split(/ [A-Z_]+ /))));
+    const claims = triples.filter(([, , type]) => type === `${TERMS}Claim`);
+    expect(claims.length).toBe(data.graph.claims.totalCount);
   });
 }

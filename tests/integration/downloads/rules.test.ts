@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { parseAtomFeed } from 'feedsmith';
 import { XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTEXT } from '../../../src/downloads/graph-jsonld.ts';
+import { CONTEXT } from '../../../src/downloads/linked-terms.ts';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { difficultDataset } from '../../support/difficult-dataset.ts';
 import { DOWNLOADS, FILES } from '../../../src/downloads/catalog.ts';
@@ -306,7 +306,7 @@ describe.each([
       expect([gexf.nodes.get(id)?.name, graphml.nodes.get(id)?.name]).toEqual([title, title]);
       expect(taken('graph.gexf')).toMatch(new RegExp(`id="${id}".*for="status" value="${status}"`));
       expect(
-        triples.filter(([subject, said]) => subject.endsWith(`:${id}`) && said.endsWith('/eventStatus')),
+        triples.filter(([subject, said]) => subject.endsWith(`/${id}`) && said.endsWith('/eventStatus')),
       ).toMatchObject([[expect.anything(), expect.anything(), `https://schema.org/${linked}`]]);
     }
   });

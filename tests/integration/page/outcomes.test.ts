@@ -53,7 +53,8 @@ describe('the page of an event', () => {
   });
 
   it('leads from the id of an outcome to its event', async () => {
-    await page.goto(`${bench.url}/${encodeURIComponent(outcomeId('meeting', 'A loan'))}`);
+    const answer = await page.goto(`${bench.url}/${encodeURIComponent(outcomeId('meeting', 'A loan'))}`);
+    expect(answer?.status()).toBe(200);
     await page.getByText('A loan: an outcome of').waitFor();
     expect(await page.locator('main a[href^="/meeting"]').count()).toBe(1);
   });

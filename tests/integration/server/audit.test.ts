@@ -46,10 +46,12 @@ describe('GraphQL over HTTP', () => {
     );
   });
 
-  it('names the existing addresses for an unknown one', async () => {
-    const answer = await fetch(`${server.url}/nothing-here`);
+  it('names the description of all addresses for an unknown one', async () => {
+    const answer = await fetch(`${server.url}/nothing/at/all/here`);
     expect(answer.status).toBe(404);
     const { errors } = (await answer.json()) as { readonly errors: readonly { readonly message: string }[] };
-    expect(errors[0]?.message).toMatch(/^expected \/, .*\/graphql.*, found \/nothing-here$/);
+    expect(errors[0]?.message).toMatch(
+      /^expected an address of the service or the id of a record, found \/nothing.*; .*\/openapi\.json/,
+    );
   });
 });

@@ -335,7 +335,7 @@ describe('the HTTP layer of the service', () => {
     expect(text).toMatch(/diplograph_operation_seconds_count\{operation="other",outcome="done"\} 1/);
     expect(text).toMatch(/diplograph_statements_total\{operation="Names"\} [1-9]/);
     expect(text).toMatch(/diplograph_response_cache_total\{outcome="hit"\} 1/);
-    expect(text).toMatch(/diplograph_requests_total\{route="none",method="other",status="404"\} 1/);
+    expect(text).toMatch(/diplograph_requests_total\{route="\/\*",method="other",status="405"\} 1/);
     expect(text).toMatch(/^diplograph_connections_busy 0$/m);
     expect(text).toMatch(/^diplograph_connections_wanted 0$/m);
     expect(text).not.toMatch(/MadeUp|made-up|PROPFIND/);

@@ -1,0 +1,106 @@
+import { createGzip } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { DiplographError } from '../../errors.ts';
+import { HttpError } from './http-error.ts';
+import { isFresh, preferredEncoding } from './content.ts';
+import { sendJson } from '../routes/route.ts';
+import type { Gzip } from 'node:zlib';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** The time without a read of the client after which the service aborts a file, in milliseconds. */
+const IDLE_MS = 120_000;
+
+/** A request, its response, and a signal that aborts when the client disconnects or the time is over. */
+export type Exchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly signal: AbortSignal;
+};
+
+/** The content of a file: a tag of all its inputs, and its pieces, which are created on demand. */
+export type FileContent = {
+  readonly etag: string;
+  readonly pieces: () => AsyncIterable<string | Uint8Array>;
+};
+
+/** The value of `Cache-Control` of a file: a client may keep it, and asks by its tag whether it is still current. */
+export const REVALIDATED = 'public, max-age=0, must-revalidate';
+
+/** Sends a file piece by piece, compressed for clients that take gzip. A client with the content gets 304; no piece is then made. */
+export async function sendFile(
+  { request, response, signal }: Exchange,
+  { etag, pieces }: FileContent,
+): Promise<void> {
+  response.setHeader('etag', etag);
+  if (isFresh(request, etag)) return void response.writeHead(304).end();
+  const gzips = preferredEncoding(request, ['gzip']) === 'gzip';
+  if (gzips) response.setHeader('content-encoding', 'gzip');
+  if (request.method === 'HEAD') return void response.writeHead(200).end();
+  const readable = Readable.from(await withFirstPiece(pieces()));
+  await deliver(gzips ? [readable, createGzip()] : [readable], response, signal);
+}
+
+/** Pipes streams into a response. The signal ends a response that waits behind another one of a closed connection. */
+export async function deliver(
+  streams: readonly (Readable | Gzip)[],
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  response.setTimeout(IDLE_MS, () => response.destroy());
+  await pipeline([...streams, response] as [Readable, ServerResponse], { signal }).catch((error: unknown) => {
+    // A disconnected client is not a failure of the service.
+    if (!signal.aborted || error instanceof DiplographError) throw error;
+  });
+}
+
+/** Returns the pieces after reading the first one, so that an early failure becomes an error response. */
+async function withFirstPiece<Piece>(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
+  })();
+}
+
+const STATUS: Partial<Record<DiplographError['code'], number>> = {
+  BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  CONFIG_INVALID: 503,
+  NOT_INGESTED: 503,
+  REVISION_GONE: 503,
+};
+
+/** Does the work of a request for a file. An error that has a status in HTTP becomes the answer, if nothing has been sent. */
+export async function answerFile(response: ServerResponse, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DiplographError) || response.headersSent) throw error;
+    const status = error instanceof HttpError ? error.status : STATUS[error.code];
+    if (status === undefined) throw error;
+    sendFileError(response, status, [{ message: error.message, extensions: { code: error.code } }]);
+  }
+}
+
+/** Sends errors in place of a file, without the headers of the file. */
+export function sendFileError(response: ServerResponse, status: number, errors: readonly object[]): void {
+  for (const name of ['content-encoding', 'content-disposition', 'etag']) response.removeHeader(name);
+  response.setHeader('cache-control', 'no-store');
+  sendJson(response, status, { errors });
+}
+
+/** Returns the tag of a file. It is weak, since the plain and the compressed form share it. */
+export const etagOf = (...parts: readonly string[]): string =>
+  `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
+
+/** Returns the address of the service at the socket of a request, without a trailing slash. No header can change it. */
+export function ownUrl({ socket }: IncomingMessage): string {
+  const address = (socket.localAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
+  return `http://${address.includes(':') ? `[${address}]` : address}:${String(socket.localPort)}`;
+}

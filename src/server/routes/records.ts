@@ -1,0 +1,243 @@
+import { answerFile, etagOf, ownUrl, REVALIDATED, sendFile, sendFileError } from '../http/files.ts';
+import { AnswerError, recordFile } from '../record-file.ts';
+import { DiplographError } from '../../errors.ts';
+import { HttpError } from '../http/http-error.ts';
+import { iriOf } from '../../downloads/linked-data.ts';
+import { isFresh, preferredType } from '../http/content.ts';
+import { MAX_PAGE } from '../../graph/pagination.ts';
+import { openSnapshot } from '../../graph/snapshot.ts';
+import { pathOf } from './route.ts';
+import { problemsOf } from '../../graph/questions/ids.ts';
+import { readSelection, viewpointOf } from '../../downloads/selection.ts';
+import { recordJsonld } from '../../downloads/record-jsonld.ts';
+import { sendDocument } from './page.ts';
+import { VIEWPOINT } from '../../downloads/params.ts';
+import type { CreateReader } from '../../model/query.ts';
+import type { DocumentedPath, RequestInfo, Route } from './route.ts';
+import type { GraphqlService } from '../graphql.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { NamedRecord } from '../../graph/record-names.ts';
+import type { PageFile } from './page.ts';
+import type { Records } from '../records.ts';
+import type { ServiceSettings } from '../settings.ts';
+import type { SnapshotSource } from '../../graph/types.ts';
+import type { Versions } from '../versions.ts';
+
+/** The parts of the addresses of records. */
+export type RecordRouteParts = {
+  readonly graphql: GraphqlService;
+  readonly createReader: CreateReader;
+  readonly settings: ServiceSettings;
+  readonly versions: Versions;
+  readonly records: Records;
+  /** The document of the page; without it, records are JSON by default. */
+  readonly document?: PageFile | undefined;
+};
+
+/** The forms of a record at its address: the media type that a client asks for, and the ending that asks for the same. */
+const FORMS = {
+  html: { mediaType: 'text/html', ending: '' },
+  json: { mediaType: 'application/json', ending: '.json' },
+  jsonld: { mediaType: 'application/ld+json', ending: '.jsonld' },
+} as const;
+type Form = keyof typeof FORMS;
+
+/** An id of a record or claim, also of an item of an event, with or without an ending. */
+const PATH = /^\/([a-z0-9]+(?:-[a-z0-9]+)*(?:(?:\/|%2f)[a-z0-9]+(?:-[a-z0-9]+)*)?)(?:\.(json|jsonld))?$/i;
+
+/**
+ * Returns the route of all records, claims and items of events: the page, the record as JSON or as linked data at `/<id>`, whichever the
+ * client prefers, and the same at `/<id>.json` and `/<id>.jsonld`. Former ids and codes of nations redirect. An unknown id gets 404.
+ */
+export const recordRoutes = (parts: RecordRouteParts): readonly Route[] => [
+  {
+    path: '/*',
+    limiter: (request) => (formOf(parts, request) === 'html' ? 'requests' : 'downloads'),
+    documents: DOCUMENTED,
+    handle: (request, response, served) =>
+      answerFile(response, () => answer(parts, request, response, served)),
+  },
+];
+
+const DOCUMENTED: readonly DocumentedPath[] = [
+  {
+    ...{ path: '/{id}', doc: 'A record or claim in the form that the client prefers.', params: VIEWPOINT },
+    types: { 'text/html': null, 'application/json': 'RecordFile', 'application/ld+json': null },
+  },
+  {
+    ...{ path: '/{id}.json', doc: 'A record or claim as JSON, with its claims.', params: VIEWPOINT },
+    types: { 'application/json': 'RecordFile' },
+  },
+  {
+    ...{ path: '/{id}.jsonld', doc: 'A record or claim as linked data, with its claims.', params: VIEWPOINT },
+    types: { 'application/ld+json': null },
+  },
+];
+
+/** Returns the form that a request asks for: by its ending, or else by `Accept`. Without a preference it gets the page. */
+function formOf({ document }: RecordRouteParts, request: IncomingMessage): Form {
+  const ending = PATH.exec(pathOf(request))?.[2]?.toLowerCase();
+  if (ending !== undefined) return ending as Form;
+  const forms: readonly Form[] = document ? ['html', 'json', 'jsonld'] : ['json', 'jsonld'];
+  const type = preferredType(
+    request,
+    forms.map((form) => FORMS[form].mediaType),
+  );
+  return forms.find((form) => FORMS[form].mediaType === type) ?? forms[0] ?? 'json';
+}
+
+/** A request of a record by address. */
+type Asked = {
+  readonly parts: RecordRouteParts;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly served: RequestInfo;
+  readonly form: Form;
+};
+
+async function answer(
+  parts: RecordRouteParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  served: RequestInfo,
+): Promise<void> {
+  const path = pathOf(request);
+  const [, sent, ending] = PATH.exec(path) ?? [];
+  const asked = { parts, request, response, served, form: formOf(parts, request) };
+  if (ending === undefined) response.appendHeader('vary', 'accept');
+  if (sent === undefined) {
+    sendMissing(asked, `an address of the service or the id of a record, found ${path}`);
+    return;
+  }
+  const { createReader, settings, versions, records } = parts;
+  const run = createReader({
+    ...{ cost: { statements: 0, databaseMs: 0 }, signal: served.signal },
+    timeoutMs: settings.limits.statementMs,
+  });
+  const id = decodeURIComponent(sent);
+  try {
+    const version = await versions.current(run);
+    const source = { run, version, today: settings.today() };
+    const found = await records.find(source, [id]);
+    const record = found.get(id);
+    if (!record) await sendUnknown(asked, source, id, found);
+    else if (record.id !== id) redirect(asked, record.id);
+    else await sendRecord(asked, source, record);
+  } catch (error) {
+    sendUnavailable(asked, error);
+  }
+}
+
+/** Sends 301 to the address of the current id, with the same ending and query. The address is relative, for a service below a path. */
+function redirect({ request, response }: Asked, id: string): void {
+  const { 1: sent = '', 2: ending } = PATH.exec(pathOf(request)) ?? [];
+  const query = (request.url ?? '').slice(pathOf(request).length);
+  const above = sent.includes('/') ? '../' : './';
+  const location = `${above}${encodeURIComponent(id)}${ending === undefined ? '' : `.${ending}`}${query}`;
+  response.writeHead(301, { location }).end();
+}
+
+async function sendRecord(asked: Asked, source: SnapshotSource, record: NamedRecord): Promise<void> {
+  const { parts, request, response, form } = asked;
+  const publicUrl = parts.settings.publicUrl || ownUrl(request);
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  // The page has one level, which its links begin from.
+  if (form === 'html' && pathname.includes('/', 1)) return void redirect(asked, record.id);
+  for (const other of ['json', 'jsonld'] as const) {
+    const { mediaType, ending } = FORMS[other];
+    const address = `${publicUrl}/${encodeURIComponent(record.id)}${ending}`;
+    if (other !== form) response.appendHeader('link', `<${address}>; rel="alternate"; type="${mediaType}"`);
+  }
+  const { document } = parts;
+  if (form === 'html' && document) return void sendDocument(request, response, document, 200);
+  await sendContent(asked, { ...source, publicUrl }, record);
+}
+
+async function sendContent(
+  asked: Asked,
+  source: SnapshotSource & { readonly publicUrl: string },
+  record: NamedRecord,
+): Promise<void> {
+  const { parts, request, response, served, form } = asked;
+  const { settings, graphql } = parts;
+  const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const selection = readSelection(VIEWPOINT, searchParams, source.today);
+  const { publicUrl, version, today } = source;
+  const inputs = [version.revision, settings.programVersion, publicUrl, today, record.id, form];
+  const etag = etagOf(...inputs, selection.query);
+  const viewpoint = viewpointOf(selection);
+  const isVisible =
+    isFresh(request, etag) || (await openSnapshot(source, viewpoint).record(['id']).load(record.id)) !== null;
+  if (!isVisible) throw notVisible(record.id, selection.text);
+  response
+    .setHeader('cache-control', REVALIDATED)
+    .appendHeader('vary', 'accept-encoding')
+    .setHeader('x-dataset-revision', version.revision)
+    .setHeader('content-type', `${FORMS[form].mediaType}; charset=utf-8`);
+  const pieces = () =>
+    form === 'jsonld'
+      ? recordJsonld(source, record.id, viewpoint)
+      : recordFile(
+          { graphql, pageSize: Math.min(MAX_PAGE, settings.limits.pageSize) },
+          { id: record.id, type: typeOf(record), viewpoint },
+          { publicUrl, url: iriOf(record.id, { publicUrl, viewpoint }), revision: version.revision },
+          served,
+        );
+  await sendFile({ request, response, signal: served.signal }, { etag, pieces });
+}
+
+/** Returns the type under which a record is served. A leader is a person. */
+const typeOf = ({ kinds }: NamedRecord): string => kinds.find((kind) => kind !== 'Leader') ?? 'Person';
+
+const notVisible = (id: string, view: string): HttpError =>
+  new HttpError(
+    `expected a record that is there from the viewpoint ${view || '(none)'}, found ${id}, which is not; ask for another day, or without one`,
+    { status: 404, code: 'BAD_USER_INPUT' },
+  );
+
+async function sendUnknown(
+  asked: Asked,
+  source: SnapshotSource,
+  sent: string,
+  found: ReadonlyMap<string, NamedRecord>,
+): Promise<void> {
+  if (prefersPage(asked)) return void sendMissing(asked, '');
+  const [problem] = await problemsOf(source, [{ sent, expected: 'Node' }], found);
+  const message = problem?.message ?? '';
+  throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
+}
+
+/** Returns true for a client that gets the page where there is no record: one that asks for it, and not just for anything. */
+const prefersPage = ({ parts, request, form }: Asked): boolean =>
+  parts.document !== undefined &&
+  form === 'html' &&
+  preferredType(request, ['application/json', 'text/html']) === 'text/html';
+
+function sendMissing(asked: Asked, expected: string): void {
+  const { document } = asked.parts;
+  if (document && prefersPage(asked)) {
+    sendDocument(asked.request, asked.response, document, 404);
+    return;
+  }
+  const message = `expected ${expected}; correct it, or look it up in /openapi.json or with "search"`;
+  throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
+}
+
+const UNAVAILABLE = ['DATABASE_UNREACHABLE', 'DATABASE_BUSY', 'DATABASE_TIMEOUT', 'NOT_INGESTED'];
+
+/** Answers a request that the database did not: the page says so itself. */
+function sendUnavailable({ parts, request, response, form }: Asked, error: unknown): void {
+  if (response.headersSent || error instanceof HttpError) throw error;
+  if (error instanceof AnswerError) {
+    sendFileError(response, error.status, error.errors);
+    return;
+  }
+  if (!(error instanceof DiplographError) || !UNAVAILABLE.includes(error.code)) throw error;
+  if (form === 'html' && parts.document) {
+    sendDocument(request, response, parts.document, 503);
+    return;
+  }
+  const message = 'The database has no answer now; try again in a moment.';
+  response.setHeader('retry-after', '1');
+  sendFileError(response, 503, [{ message, extensions: { code: error.code } }]);
+}

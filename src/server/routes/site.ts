@@ -1,0 +1,125 @@
+import { answerFile, etagOf, ownUrl, REVALIDATED, sendFile } from '../http/files.ts';
+import { openapiDocument } from '../openapi.ts';
+import { readSelection, valueOf } from '../../downloads/selection.ts';
+import { readVersion } from '../../graph/dataset-version.ts';
+import { sitemap, SITEMAP_PARAMS } from '../../downloads/sitemap.ts';
+import type { Archives } from '../archives.ts';
+import type { CreateReader } from '../../model/query.ts';
+import type { Exchange } from '../http/files.ts';
+import type { FileParams } from '../../downloads/params.ts';
+import type { GraphqlService } from '../graphql.ts';
+import type { Handle, Route } from './route.ts';
+import type { IncomingMessage } from 'node:http';
+import type { ServiceSettings } from '../settings.ts';
+
+/** The parts of the addresses that tell programs what the service has. */
+export type SiteParts = {
+  readonly graphql: GraphqlService;
+  readonly createReader: CreateReader;
+  readonly settings: ServiceSettings;
+  readonly archives: Archives;
+  readonly typeDefs: string;
+  /** Returns all routes of the service. */
+  readonly routes: () => readonly Route[];
+};
+
+/** Returns the routes that tell programs what the service has: its two descriptions, `robots.txt` and `sitemap.xml`. */
+export function siteRoutes(parts: SiteParts): readonly Route[] {
+  const { settings, graphql, routes, typeDefs } = parts;
+  const { access, programVersion } = settings;
+  const urlOf = (request: IncomingMessage): string => settings.publicUrl || ownUrl(request);
+  const openapi = (request: IncomingMessage): string => {
+    const { recordTypes } = graphql;
+    const found = openapiDocument({
+      routes: routes(),
+      recordTypes,
+      publicUrl: urlOf(request),
+      programVersion,
+    });
+    return `${JSON.stringify(found, undefined, 2)}\n`;
+  };
+  const robots = (request: IncomingMessage): string =>
+    `User-agent: *\nAllow: /\nDisallow: /graphql\nDisallow: /health/\n\nSitemap: ${urlOf(request)}/sitemap.xml\n`;
+  return [
+    // A service that hides its schema has no file of it either.
+    ...(access.introspection && !access.persistedOnly
+      ? [textRoute('/schema.graphql', 'The schema of the API.', 'text/plain; charset=utf-8', () => typeDefs)]
+      : []),
+    textRoute('/openapi.json', 'This description.', 'application/json; charset=utf-8', openapi),
+    textRoute(
+      ...(['/robots.txt', 'What crawlers may read, and where the sitemap is.'] as const),
+      ...(['text/plain; charset=utf-8', robots] as const),
+    ),
+    {
+      path: '/sitemap.xml',
+      limiter: 'downloads',
+      documents: [
+        {
+          path: '/sitemap.xml',
+          doc: 'The addresses of all records, each with the day of the release that last changed it.',
+          params: SITEMAP_PARAMS,
+          types: { 'application/xml': null },
+        },
+      ],
+      handle: (request, response, { signal }) =>
+        answerFile(response, () => sendSitemap(parts, { request, response, signal })),
+    },
+  ];
+}
+
+const NONE: FileParams = {};
+
+/** Returns the route of a text that depends on the program and its settings alone. */
+function textRoute(
+  path: string,
+  doc: string,
+  type: string,
+  write: (request: IncomingMessage) => string,
+): Route {
+  const handle: Handle = (request, response, { signal }) => {
+    const text = write(request);
+    response
+      .setHeader('cache-control', REVALIDATED)
+      .appendHeader('vary', 'accept-encoding')
+      .setHeader('content-type', type);
+    const pieces = () => piecesOf(text);
+    return sendFile({ request, response, signal }, { etag: etagOf(text), pieces });
+  };
+  return { path, documents: [{ path, doc, params: NONE, types: { [type]: null } }], handle };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a file is sent piece by piece; this one has one
+async function* piecesOf(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** Sends a sitemap. The first request for a revision builds it. */
+async function sendSitemap(
+  { createReader, settings, archives }: SiteParts,
+  { request, response, signal: gone }: Exchange,
+): Promise<void> {
+  const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const today = settings.today();
+  const part = valueOf(readSelection(SITEMAP_PARAMS, searchParams, today), 'part');
+  const readerOf = (signal: AbortSignal) =>
+    createReader({
+      ...{ cost: { statements: 0, databaseMs: 0 }, signal },
+      timeoutMs: settings.limits.statementMs,
+    });
+  const version = await readVersion(readerOf(gone));
+  const publicUrl = settings.publicUrl || ownUrl(request);
+  const key = { revision: version.revision, variant: JSON.stringify(['sitemap', publicUrl, part]) };
+  const asked = { part: part === null ? null : Number(part) };
+  await archives.use(
+    key,
+    ({ signal }) => sitemap({ run: readerOf(signal), version, today, publicUrl }, asked),
+    async ({ hash, read }) => {
+      response
+        .setHeader('cache-control', REVALIDATED)
+        .appendHeader('vary', 'accept-encoding')
+        .setHeader('x-dataset-revision', version.revision)
+        .setHeader('content-type', 'application/xml; charset=utf-8');
+      await sendFile({ request, response, signal: gone }, { etag: etagOf(hash), pieces: read });
+    },
+  );
+}

@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../support/graph.ts';
+import { newFolder } from '../support/folder.ts';
+import { seedDataset } from '../support/seed-dataset.ts';
+import { startFileService } from '../support/file-service.ts';
+import type { Database } from '../../src/database/connect.ts';
+import type { RunningServer } from '../../src/server/server.ts';
+
+const RDFLIB = '7.6.0';
+const PYPARSING = '3.3.3';
+const run = promisify(execFile);
+
+/** An environment of its own, cached with the installed packages. */
+const ENVIRONMENT = fileURLToPath(new URL(`../../node_modules/.cache/rdflib-${RDFLIB}`, import.meta.url));
+
+/** Prints how many claims a store holds, and how many of them lead to a source with an address, by SPARQL. */
+const PRINT = `
+import json, sys
+from rdflib import Graph
+graph = Graph()
+for path in sys.argv[1:]:
+    graph.parse(path, format="json-ld")
+def ask(query):
+    return [[str(value) for value in row] for row in graph.query(query)]
+PREFIXES = """PREFIX s: <https://schema.org/> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX dgt: <tag:diplograph,2026:terms/>"""
+print(json.dumps({
+    "claims": ask(PREFIXES + "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a rdf:Statement }"),
+    "sourced": ask(PREFIXES + "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a rdf:Statement; rdf:subject ?r; prov:wasDerivedFrom ?s . ?s a s:WebPage; s:url ?u }"),
+    "names": ask(PREFIXES + "SELECT ?r ?name { ?r a s:Country; s:name ?name FILTER (lang(?name) = 'en') }"),
+}))
+`;
+
+type Printed = {
+  readonly claims: readonly [readonly [string]];
+  readonly sourced: readonly [readonly [string]];
+  readonly names: readonly (readonly [string, string])[];
+};
+
+/** Reads files of linked data into one store; installs rdflib where it is missing. */
+async function readStore(paths: readonly string[]): Promise<Printed> {
+  const python = join(ENVIRONMENT, 'bin', 'python');
+  if (!existsSync(join(ENVIRONMENT, 'ready'))) {
+    await run('python3', ['-m', 'venv', '--clear', ENVIRONMENT]);
+    await run(python, [
+      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'],
+      ...[`rdflib==${RDFLIB}`, `pyparsing==${PYPARSING}`],
+    ]);
+    await run('touch', [join(ENVIRONMENT, 'ready')]);
+  }
+  // The service of the test goes on while the store is read.
+  const { stdout } = await run(python, ['-c', PRINT, ...paths], { maxBuffer: 1 << 26 });
+  return JSON.parse(stdout) as Printed;
+}
+
+describe('the linked data, read by rdflib', () => {
+  let database: Database;
+  let server: RunningServer;
+  let folder = '';
+  const { records, claims } = seedDataset();
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, seedDataset());
+    server = await startFileService(database);
+    folder = newFolder('diplograph-linked-');
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  const take = async (path: string): Promise<string> => {
+    const answer = await fetch(`${server.url}/${path}`);
+    expect(answer.status).toBe(200);
+    const file = join(folder, `${path.replace(/\W/g, '-')}.jsonld`);
+    writeFileSync(file, await answer.text());
+    return file;
+  };
+
+  it('has every claim with its source, and the English name of each nation', async () => {
+    const found = await readStore([await take('graph.jsonld')]);
+    const addresses = new Map(records.map(({ id, editorial }) => [id, editorial['url'] ?? null]));
+    expect(found.claims).toEqual([[String(claims.length)]]);
+    expect(found.sourced).toEqual([
+      [String(claims.filter(({ source }) => typeof addresses.get(source) === 'string').length)],
+    ]);
+    expect([...found.names].sort()).toEqual(
+      records
+        .filter(({ type }) => type === 'Nation')
+        .map(({ id, name }) => [`${server.url}/${id}`, name])
+        .sort(),
+    );
+  }, 600_000);
+
+  it('keeps a record from two viewpoints apart in one store', async () => {
+    const { names } = await readStore([
+      await take('kazakhstan.jsonld'),
+      await take('kazakhstan.jsonld?knownAt=2025-11-05'),
+    ]);
+    const own = names.filter(([, name]) => name === 'Kazakhstan');
+    expect(own.map(([iri]) => iri).sort()).toEqual([
+      `${server.url}/kazakhstan`,
+      `${server.url}/kazakhstan?knownAt=2025-11-05`,
+    ]);
+  });
+});
