@@ -11,9 +11,17 @@ const FOLDERS = {
     imports: ['model', 'graph'],
     packages: ['graphql', '@graphql-tools/schema', 'graphql-query-complexity'],
   },
-  downloads: { imports: ['model', 'graph'], packages: ['csv-stringify', 'hyparquet-writer', 'ical-generator'] },
+  downloads: {
+    imports: ['model', 'graph'],
+    packages: ['csv-stringify', 'hyparquet-writer', 'ical-generator'],
+  },
+  mcp: {
+    imports: ['model', 'api'],
+    packages: ['@modelcontextprotocol/[^/]+'],
+    alsoUses: ['graphql'],
+  },
   server: {
-    imports: ['api', 'downloads', 'graph', 'database', 'model/query\\.ts'],
+    imports: ['api', 'downloads', 'mcp', 'graph', 'database', 'model/query\\.ts'],
     packages: [
       'graphql-yoga',
       'negotiator',
@@ -28,7 +36,7 @@ const FOLDERS = {
     alsoUses: ['graphql'],
   },
   cli: {
-    imports: ['model', 'dataset', 'database', 'ingest', 'graph', 'api', 'downloads', 'server'],
+    imports: ['model', 'dataset', 'database', 'ingest', 'graph', 'api', 'downloads', 'mcp', 'server'],
     packages: ['commander', 'picocolors'],
   },
   web: { imports: [], packages: ['preact', 'd3-[^/]+'], isApart: true },
@@ -45,6 +53,7 @@ const REMEDY = {
   graph: 'Take the function that runs statements as an argument; GraphQL belongs to api.',
   api: 'Ask the graph through a loader; only server knows HTTP and only graph knows the database.',
   downloads: 'A writer takes rows and gives text; ask the graph for the rows and let server send the text.',
+  mcp: 'A tool sends an operation with the function that it gets; only server and cli know where it runs.',
   server:
     'The server only assembles; move data work to graph, GraphQL work to api, seed work to ingest, and start it in cli.',
   cli: 'The page is built apart; the service sends its files, and no code of it is imported.',

@@ -25,6 +25,7 @@ const ORIGINS_EXPECTED = '"*" or origins such as https://example.org, separated 
 const SWITCHES = {
   INTROSPECTION: ['introspection', 'on lets clients query the schema'],
   PLAYGROUND: ['playground', 'on shows browsers the playground'],
+  MCP: ['mcp', 'on answers assistants at /mcp'],
   PERSISTED_ONLY: ['persistedOnly', 'on answers only registered operations'],
   METRICS: ['metrics', 'on answers /metrics'],
 } as const;

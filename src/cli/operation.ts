@@ -2,20 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { DiplographError, quote } from '../errors.ts';
 import { quoteAddress, readWebAddress } from './web-address.ts';
-
-/** A GraphQL operation with its variables. */
-export type OperationRequest = {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly operationName?: string;
-};
-
-/** The answer to an operation. */
-export type Answer = {
-  readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
-  readonly extensions?: { readonly warnings?: readonly { readonly message: string }[] };
-};
+import type { Answer, OperationRequest } from '../api/operation.ts';
 
 const LIMIT_MS = 60_000;
 
@@ -64,7 +51,13 @@ export function readVariables(json: string): OperationRequest['variables'] {
  * Sends an operation to a service.
  * @throws DiplographError CONFIG_INVALID if no such service answers.
  */
-export async function ask(send: Send, address: URL, operation: OperationRequest): Promise<Answer> {
+export async function ask(
+  send: Send,
+  address: URL,
+  operation: OperationRequest,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const limit = AbortSignal.timeout(LIMIT_MS);
   const response = await send(
     new Request(address, {
       method: 'POST',
@@ -73,7 +66,7 @@ export async function ask(send: Send, address: URL, operation: OperationRequest)
         accept: 'application/graphql-response+json, application/json',
       },
       body: JSON.stringify(operation),
-      signal: AbortSignal.timeout(LIMIT_MS),
+      signal: signal ? AbortSignal.any([limit, signal]) : limit,
     }),
   );
   const answer: unknown = await response.json().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { count } from './terminal.ts';
-import type { Answer } from './operation.ts';
+import type { Answer } from '../api/operation.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A format of printed answers. */

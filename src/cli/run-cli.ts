@@ -8,6 +8,7 @@ import { addExport } from './commands/export.ts';
 import { addFormat, addRelease, addValidate } from './commands/seed.ts';
 import { addHealth } from './commands/health.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addQuery } from './commands/query.ts';
 import { addServe, addStart } from './commands/serve.ts';
 import { readProgramVersion } from './package-files.ts';
@@ -90,6 +91,7 @@ const COMMANDS = [
   addDiff,
   addRelease,
   addQuery,
+  addMcp,
   addExport,
   addDoctor,
   addHealth,

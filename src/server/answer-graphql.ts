@@ -16,6 +16,7 @@ import type { CreateReader } from '../model/query.ts';
 import type { GraphqlService } from './graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
+import type { Answer, OperationRequest } from '../api/operation.ts';
 import type { RequestInfo } from './routes/route.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Versions } from './versions.ts';
@@ -72,13 +73,51 @@ export async function answerGraphql(
     .end(content);
 }
 
+/**
+ * Answers an operation that a tool sends, as `/graphql` answers a POST of it: with the same cache, limits and metrics. Releases its
+ * complexity at its end, since a request may send several operations.
+ */
+export async function askGraphql(
+  parts: GraphqlAnswering,
+  operation: OperationRequest,
+  served: RequestInfo,
+): Promise<Answer> {
+  const body = Buffer.from(JSON.stringify(operation));
+  checkNesting(body);
+  const asked: GraphqlRequest = {
+    method: 'POST',
+    url: new URL('http://127.0.0.1/graphql'),
+    headers: [
+      ['accept', 'application/graphql-response+json'],
+      ['content-type', 'application/json'],
+    ],
+    body,
+    encoding: 'identity',
+  };
+  const revision = await currentRevision(parts, served.signal);
+  const key = revision === null ? null : keyOf(asked, revision, parts.settings);
+  const held: (() => void)[] = [];
+  const acquireComplexity = async (complexity: number): Promise<void> =>
+    void held.push(await served.acquireComplexity(complexity));
+  try {
+    const { content } = await answer(parts, asked, { ...served, revision, key, acquireComplexity });
+    return JSON.parse(Buffer.from(content).toString()) as Answer;
+  } finally {
+    for (const release of held) release();
+  }
+}
+
 const NOT_CACHED = { 'cache-control': 'no-store' };
 
 const caching = ({ caching: { maxAgeSeconds } }: ServiceSettings): Record<string, string> => ({
   'cache-control': maxAgeSeconds > 0 ? `public, max-age=${String(maxAgeSeconds)}` : 'public, no-cache',
 });
 
-type Wanted = RequestInfo & { readonly revision: string | null; readonly key: string | null };
+type Wanted = Omit<RequestInfo, 'acquireComplexity'> & {
+  readonly acquireComplexity: (complexity: number) => Promise<unknown>;
+  readonly revision: string | null;
+  readonly key: string | null;
+};
 
 async function answer(
   { graphql, cache, metrics }: GraphqlAnswering,

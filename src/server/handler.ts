@@ -78,8 +78,10 @@ async function serve(
 ): Promise<void> {
   const { signal } = lifetime;
   const client = clientKey(clientAddress(request, settings.access.trustedProxies));
-  const acquireComplexity = async (complexity: number): Promise<void> => {
-    lifetime.hold(await limiters.complexity.acquire(client, complexity, signal));
+  const acquireComplexity = async (complexity: number): Promise<() => void> => {
+    const release = await limiters.complexity.acquire(client, complexity, signal);
+    lifetime.hold(release);
+    return release;
   };
   const limiter = limiterOf(route, request);
   if (limiter !== 'none') {

@@ -14,7 +14,7 @@ export type ServerContext = {
 };
 
 /** Waits until an operation of this complexity may run. */
-type AcquireComplexity = (complexity: number) => Promise<void>;
+type AcquireComplexity = (complexity: number) => Promise<unknown>;
 
 /** The context of one operation. */
 export type RequestContext = Context & {

@@ -1,10 +1,13 @@
 import { createServer } from 'node:http';
 import { DiplographError } from '../errors.ts';
 import { createResponseCache } from './response-cache.ts';
+import { ABOUT } from '../mcp/operations.ts';
 import { createArchives } from './archives.ts';
+import { createAssistant } from '../mcp/assistant.ts';
 import { createGraphqlService } from './graphql.ts';
 import { pageRoutes } from './routes/page.ts';
 import { createHandler } from './handler.ts';
+import { DOWNLOADS } from '../downloads/catalog.ts';
 import { createHealth, healthRoutes, metricsRoutes } from './routes/monitoring.ts';
 import { downloadRoutes } from './routes/downloads.ts';
 import { createMetrics } from './metrics.ts';
@@ -16,11 +19,14 @@ import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createRecords } from './records.ts';
 import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
+import { llmsRoutes } from './routes/llms.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { recordRoutes } from './routes/records.ts';
 import { siteRoutes } from './routes/site.ts';
 import { POOL_SIZE } from '../database/connect.ts';
 import type { AddressInfo } from 'node:net';
 import type { CreateReader } from '../model/query.ts';
+import type { Assistant, AssistantParts } from '../mcp/assistant.ts';
 import type { Handle, Route } from './routes/route.ts';
 import type { PageFiles } from './routes/page.ts';
 import type { Logger } from 'pino';
@@ -62,10 +68,10 @@ const CHECK_MS = 1000;
  * @throws DiplographError PORT_IN_USE when another process listens there.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { host, port, log, settings, page } = parts;
+  const { host, port, log, page } = parts;
   const pool = createPool(parts.createReader, POOL_SIZE);
   const { createReader } = pool;
-  const { limits, access, caching } = settings;
+  const { limits, access, caching } = parts.settings;
   const limiters = {
     requests: createConcurrencyLimiter('requests', limits.concurrent, limits.queued),
     downloads: createConcurrencyLimiter('files', limits.downloads, limits.queued),
@@ -76,13 +82,23 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const records = createRecords(MAX_RECORDS);
   const cache = createResponseCache(caching.bytes);
   const archives = createArchives();
+  const assistant = access.mcp
+    ? createServiceAssistant(parts, () => routes.map(({ path }) => path))
+    : undefined;
+  const settings: ServiceSettings = {
+    ...parts.settings,
+    operations: [...parts.settings.operations, ABOUT, ...(assistant?.operations ?? [])],
+  };
   const metrics = createMetrics(settings.operations, { limiters, cache, pool });
-  const graphql = createGraphqlService({ ...parts, createReader, versions, records, metrics });
+  const graphql = createGraphqlService({ ...parts, settings, createReader, versions, records, metrics });
+  const answering = { graphql, settings, versions, cache, metrics, createReader };
   const routes: readonly Route[] = [
     ...(page ? pageRoutes(page) : [TO_PLAYGROUND]),
     ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
-    ...graphqlRoutes({ graphql, settings, versions, cache, metrics, createReader }),
+    ...graphqlRoutes(answering),
+    ...(assistant ? mcpRoutes({ assistant, graphql: answering, log }) : []),
+    ...llmsRoutes(answering, () => routes.map(({ path }) => path)),
     ...downloadRoutes(createReader, settings, archives),
     ...siteRoutes({ ...parts, createReader, graphql, archives, routes: () => routes }),
     ...recordRoutes({ createReader, settings, graphql, versions, records, document: page?.document }),
@@ -115,6 +131,21 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       return close(server).finally(() => archives.close());
     },
   };
+}
+
+/** Returns the door for assistants. It shows the schema only to those who may query it. */
+function createServiceAssistant(
+  { typeDefs, settings }: ServerParts,
+  paths: AssistantParts['paths'],
+): Assistant {
+  const { library, publicUrl, programVersion, limits, access } = settings;
+  return createAssistant({
+    ...{ typeDefs, library, publicUrl, programVersion, paths },
+    files: DOWNLOADS,
+    isClosed: access.persistedOnly,
+    showsSchema: access.introspection && !access.persistedOnly,
+    tokens: limits.tokens,
+  });
 }
 
 const redirectTo =

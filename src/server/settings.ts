@@ -104,6 +104,8 @@ export type Access = {
   readonly introspection: boolean;
   /** True if browsers get the playground. */
   readonly playground: boolean;
+  /** True if assistants may use `/mcp`. */
+  readonly mcp: boolean;
   /** True if the service answers only operations of the manifest. */
   readonly persistedOnly: boolean;
   /** True if `/metrics` answers. */
@@ -148,6 +150,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
     trustedProxies: 0,
     introspection: true,
     playground: true,
+    mcp: true,
     persistedOnly: false,
     metrics: false,
   },

@@ -25,6 +25,7 @@ describe('the program', () => {
     'diff',
     'release',
     'query',
+    'mcp',
     'export',
     'doctor',
     'health',

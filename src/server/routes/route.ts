@@ -7,10 +7,11 @@ export type RequestInfo = {
   /** Aborts when the client disconnects, or when the time for the answer is over. */
   readonly signal: AbortSignal;
   /**
-   * Waits until an operation of this complexity may run. The operation counts as running until the end of the request.
+   * Waits until an operation of this complexity may run. The operation counts as running until the returned function is called, at
+   * the latest until the end of the request.
    * @throws HttpError 503 when too many operations wait; the reason of the signal when it aborts.
    */
-  readonly acquireComplexity: (complexity: number) => Promise<void>;
+  readonly acquireComplexity: (complexity: number) => Promise<() => void>;
 };
 
 /** Answers one request. */
