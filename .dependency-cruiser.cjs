@@ -40,6 +40,12 @@ const FOLDERS = {
     packages: ['commander', 'picocolors'],
   },
   web: { imports: [], packages: ['preact', 'd3-[^/]+'], isApart: true },
+  playground: {
+    imports: [],
+    packages: ['react', 'react-dom', '@graphiql/[^/]+', 'monaco-[^/]+', 'jsonc-parser'],
+    alsoUses: ['graphql', 'csv-stringify'],
+    isApart: true,
+  },
 };
 
 const REMEDY = {
@@ -57,6 +63,7 @@ const REMEDY = {
   server:
     'The server only assembles; move data work to graph, GraphQL work to api, seed work to ingest, and start it in cli.',
   cli: 'The page is built apart; the service sends its files, and no code of it is imported.',
+  playground: 'The playground knows only the public API, and shares no code with the page.',
   web: 'The page knows only the public API: ask it with an operation in web/queries.',
 };
 
@@ -131,7 +138,7 @@ module.exports = {
       name: 'no-dev-dependency',
       comment: 'What runs in production is listed under "dependencies" in package.json.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/web/' },
+      from: { path: '^src/', pathNot: '^src/(web|playground)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -149,6 +156,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main'],
     },
   },
 };

@@ -25,6 +25,12 @@ const CHECKS = [
     'Correct what is listed.',
   ),
   check(
+    'types of the playground',
+    'node_modules/typescript/bin/tsc',
+    ['-p', 'src/playground/tsconfig.json'],
+    'Correct what is listed.',
+  ),
+  check(
     'layers',
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
     ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'src'],

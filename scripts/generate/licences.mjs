@@ -14,6 +14,7 @@ const IN_BUILD = [
   'CC-BY-4.0',
   'MPL-2.0',
   'OFL-1.1',
+  'PSF-2.0',
   'Python-2.0',
   'Unlicense',
 ];

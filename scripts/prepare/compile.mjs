@@ -14,8 +14,8 @@ import { runQuietly } from './run.mjs';
 
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json'];
 
-/** The folders of `src` that are not compiled: the page has its own build, and `npm run generate` reads the authored schema. */
-const APART = ['web', join('api', 'schema')];
+/** The folders of `src` that are not compiled: the pages have builds of their own, and `npm run generate` reads the authored schema. */
+const APART = ['web', 'playground', join('api', 'schema')];
 
 /**
  * Returns true if `dist` is missing, or was built from other sources than the present `src`.
@@ -42,7 +42,7 @@ export async function compile(root) {
   markCompiled(root, next);
   await compileTypeScript(root, next);
   copyAssets(join(root, 'src'), next);
-  keepPage(join(root, 'dist'), next);
+  keepPages(join(root, 'dist'), next);
   replace(join(root, 'dist'), next);
 }
 
@@ -75,10 +75,10 @@ function copyAssets(src, outDir) {
   }
 }
 
-/** Copies the built page, which has its own sources and build. @param {string} dist @param {string} next */
-function keepPage(dist, next) {
-  const page = join(dist, 'web');
-  if (existsSync(page)) cpSync(page, join(next, 'web'), { recursive: true });
+/** Copies the built pages, which have their own sources and builds. @param {string} dist @param {string} next */
+function keepPages(dist, next) {
+  for (const name of ['web', 'playground'].filter((each) => existsSync(join(dist, each))))
+    cpSync(join(dist, name), join(next, name), { recursive: true });
 }
 
 /** @param {string} src @param {string} path */

@@ -16,6 +16,9 @@ export const LICENCE_OF_DATA = join(ROOT, 'LICENSE-DATA');
 /** The folder of the built page. */
 export const PAGE_FOLDER = join(ROOT, 'dist', 'web');
 
+/** The folder of the built playground. */
+export const PLAYGROUND_FOLDER = join(ROOT, 'dist', 'playground');
+
 /** Returns the version of the program. */
 export function readProgramVersion(): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -36,11 +39,13 @@ export function readLibrary(): readonly WorkedOperation[] {
 
 const ENDING = '.graphql';
 
-/** Returns the texts of the registered operations: those of a library and, with a built page, the operations of the page. */
+/** Returns the texts of the registered operations: those of a library, of the page and of the playground, if these are built. */
 export function readManifest(library: readonly WorkedOperation[]): readonly string[] {
-  const file = join(PAGE_FOLDER, 'operations.json');
-  const ofPage = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly string[]) : [];
-  return [...library.map(({ text }) => text), ...ofPage];
+  const files = [PAGE_FOLDER, PLAYGROUND_FOLDER].map((folder) => join(folder, 'operations.json'));
+  const ofPages = files
+    .filter((file) => existsSync(file))
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as readonly string[]);
+  return [...library.map(({ text }) => text), ...ofPages];
 }
 
 /** Returns the shortest form of a path: relative to the working folder if it lies inside. */

@@ -2,9 +2,17 @@ import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { localUrl } from './web-address.ts';
-import { PAGE_FOLDER, readLibrary, readManifest, readTypeDefs, readProgramVersion } from './package-files.ts';
+import {
+  PAGE_FOLDER,
+  PLAYGROUND_FOLDER,
+  readLibrary,
+  readManifest,
+  readTypeDefs,
+  readProgramVersion,
+} from './package-files.ts';
 import { joinLibraries } from '../api/operation-library.ts';
 import { readPageFiles } from '../server/routes/page.ts';
+import { readPlaygroundFiles } from '../server/routes/playground.ts';
 import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';
 import type { OpenDatabase } from './database.ts';
@@ -57,6 +65,7 @@ export async function runService(
     host,
     port,
     page: readPageFiles(PAGE_FOLDER),
+    playground: readPlaygroundFiles(PLAYGROUND_FOLDER),
     tracing,
   });
   try {

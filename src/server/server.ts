@@ -29,6 +29,7 @@ import type { CreateReader } from '../model/query.ts';
 import type { Assistant, AssistantParts } from '../mcp/assistant.ts';
 import type { Handle, Route } from './routes/route.ts';
 import type { PageFiles } from './routes/page.ts';
+import type { PlaygroundFiles } from './routes/playground.ts';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
 import type { ServiceSettings } from './settings.ts';
@@ -44,6 +45,8 @@ export type ServerParts = {
   readonly port: number;
   /** The built page; without it, `/` leads to the playground. */
   readonly page?: PageFiles | undefined;
+  /** The built playground; without it, browsers get data at `/graphql`. */
+  readonly playground?: PlaygroundFiles | undefined;
   readonly tracing?: Tracing | undefined;
 };
 
@@ -68,7 +71,7 @@ const CHECK_MS = 1000;
  * @throws DiplographError PORT_IN_USE when another process listens there.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { host, port, log, page } = parts;
+  const { host, port, log, page, playground } = parts;
   const pool = createPool(parts.createReader, POOL_SIZE);
   const { createReader } = pool;
   const { limits, access, caching } = parts.settings;
@@ -96,7 +99,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...(page ? pageRoutes(page) : [TO_PLAYGROUND]),
     ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
-    ...graphqlRoutes(answering),
+    ...graphqlRoutes(answering, playground),
     ...(assistant ? mcpRoutes({ assistant, graphql: answering, log }) : []),
     ...llmsRoutes(answering, () => routes.map(({ path }) => path)),
     ...downloadRoutes(createReader, settings, archives),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -37,6 +37,8 @@ async function unpack(): Promise<{ readonly executablePath: string; readonly arg
   const { TMPDIR: usual } = process.env;
   const folder = join(tmpdir(), BROWSER_FOLDER);
   mkdirSync(folder, { recursive: true });
+  const lock = join(folder, '.unpacking');
+  await acquire(lock);
   process.env['TMPDIR'] = folder;
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
@@ -44,5 +46,21 @@ async function unpack(): Promise<{ readonly executablePath: string; readonly arg
   } finally {
     if (usual === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = usual;
+    rmdirSync(lock);
+  }
+}
+
+/** The time after which a lock is an error, in milliseconds. */
+const LOCK_MS = 60_000;
+
+/** Makes a folder that is a lock. Waits while another worker unpacks the browser, since a file that is written cannot run. */
+async function acquire(lock: string): Promise<void> {
+  for (const end = Date.now() + LOCK_MS; ;) {
+    try {
+      return void mkdirSync(lock);
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
 }

@@ -3,8 +3,9 @@ import { pino } from 'pino';
 import { connectTest, ingestTest } from './graph.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
 import { openBrowser } from './browser.ts';
-import { PAGE_FOLDER, readLibrary, readManifest } from '../../src/cli/package-files.ts';
+import { PAGE_FOLDER, PLAYGROUND_FOLDER, readLibrary, readManifest } from '../../src/cli/package-files.ts';
 import { readPageFiles } from '../../src/server/routes/page.ts';
+import { readPlaygroundFiles } from '../../src/server/routes/playground.ts';
 import { startServer } from '../../src/server/server.ts';
 import type { Access } from '../../src/server/settings.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -78,6 +79,7 @@ function serve(database: Database, access: Partial<Access>): Promise<RunningServ
     host: '127.0.0.1',
     port: 0,
     page,
+    playground: readPlaygroundFiles(PLAYGROUND_FOLDER),
   });
 }
 

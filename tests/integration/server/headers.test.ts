@@ -29,6 +29,12 @@ const PAGE = (() => {
   };
 })();
 
+/** A small built playground. */
+const PLAYGROUND = {
+  document: '<!doctype html><script type="application/json" id="page-data">{}</script>',
+  assets: new Map(),
+};
+
 describe('the headers of requests', () => {
   let database: Database;
   let server: RunningServer;
@@ -44,6 +50,7 @@ describe('the headers of requests', () => {
       host: '127.0.0.1',
       port: 0,
       page: PAGE,
+      playground: PLAYGROUND,
     });
   });
   afterAll(async () => {

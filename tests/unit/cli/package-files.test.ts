@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -34,11 +35,22 @@ describe('the files of the package', () => {
     expect(unclear).toEqual([]);
   });
 
-  it('contains the numbered operations and exactly the operations of the page', () => {
+  it.each(readLibrary())('describes $name, gives its theme, and a default for each variable', (operation) => {
+    expect(operation.theme).not.toBe('More questions');
+    expect(operation.description).toMatch(/^[A-Z].+\.$/);
+    expect(operation.variables.length).toBeGreaterThan(0);
+    const unclear = operation.variables.filter(
+      ({ name, description, fallback }) => description === '' || (fallback === undefined && name !== 'after'),
+    );
+    expect(unclear).toEqual([]);
+  });
+
+  it('contains the numbered operations, and exactly those of the page and of the playground', () => {
     const sent = Object.values(operations as Readonly<Record<string, Operation<unknown, unknown>>>);
     expect(readManifest(readLibrary())).toEqual([
       ...readLibrary().map(({ text }) => text),
       ...sent.map(({ text }) => text),
+      readFileSync(new URL('../../../src/playground/search.graphql', import.meta.url), 'utf8'),
     ]);
     expect(sent.length).toBeGreaterThan(5);
   });
