@@ -62,6 +62,7 @@ export function playgroundRoutes({ assets }: PlaygroundFiles): readonly Route[] 
   return [
     {
       path: `/${ASSETS}/*`,
+      leftOut: 'The files of the playground.',
       handle: async (request, response, { signal }) => {
         const name = pathOf(request).slice(ASSETS.length + 2);
         const file = assets.get(name);
