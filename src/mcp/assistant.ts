@@ -1,7 +1,7 @@
 import { fromJsonSchema, McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { buildSchema } from 'graphql';
 import { DiplographError, quote } from '../errors.ts';
-import { ANSWER_EVIDENCE, COVERAGE, EVIDENCE, RECORD, SEARCH } from './operations.ts';
+import { ANSWER_EVIDENCE, COVERAGE, EVIDENCE, RECORD, SEARCH } from './tool-operations.ts';
 import { llmsText } from './llms-text.ts';
 import { operationTools, toolName } from './operation-tools.ts';
 import { recordTools } from './record-tools.ts';

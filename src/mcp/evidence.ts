@@ -1,4 +1,4 @@
-import { ANSWER_EVIDENCE } from './operations.ts';
+import { ANSWER_EVIDENCE } from './tool-operations.ts';
 import { dataOf } from './tool.ts';
 import { readId } from '../model/viewpoint.ts';
 import type { AnsweredRecords } from './record-ids.ts';

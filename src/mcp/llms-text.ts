@@ -1,5 +1,5 @@
 import { dataOf } from './tool.ts';
-import { ABOUT } from './operations.ts';
+import { ABOUT } from './tool-operations.ts';
 import type { AskApi } from './tool.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
 

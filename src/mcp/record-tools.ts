@@ -1,4 +1,4 @@
-import { COVERAGE, EVIDENCE, RECORD, SEARCH } from './operations.ts';
+import { COVERAGE, EVIDENCE, RECORD, SEARCH } from './tool-operations.ts';
 import { jsonSchemaOf } from './input-schema.ts';
 import { toAnswer, toCoverage, toHits, toRecord, toVerdict } from './record-answers.ts';
 import type { GraphQLSchema } from 'graphql';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { DiplographError } from '../errors.ts';
 import { createResponseCache } from './response-cache.ts';
-import { ABOUT } from '../mcp/operations.ts';
+import { ABOUT } from '../mcp/tool-operations.ts';
 import { createArchives } from './archives.ts';
 import { createAssistant } from '../mcp/assistant.ts';
 import { createGraphqlService } from './graphql.ts';
