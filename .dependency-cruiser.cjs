@@ -13,7 +13,7 @@ const FOLDERS = {
   },
   downloads: {
     imports: ['model', 'graph'],
-    packages: ['csv-stringify', 'hyparquet-writer', 'ical-generator'],
+    packages: ['csv-stringify', 'hyparquet-writer', 'ical-generator', 'node-sqlite3-wasm'],
   },
   mcp: {
     imports: ['model', 'api'],

@@ -1,33 +1,36 @@
-import { claimTables } from './claim-csv.ts';
+import { claimTable } from './claim-csv.ts';
+import { datasetSqlite } from './dataset-sqlite.ts';
 import { datasetZip } from './dataset-zip.ts';
 import { metadataOf } from './metadata.ts';
 import { eventCalendar } from './event-calendar.ts';
-import { eventTables } from './event-csv.ts';
+import { eventTable } from './event-csv.ts';
 import { eventFeed, releaseFeed } from './feeds.ts';
 import { eventJson, eventTimeline } from './event-json.ts';
-import { formatTables } from './format-csv.ts';
+import { formatTable } from './format-csv.ts';
 import { graphGexf, graphGraphml } from './graph-xml.ts';
 import { graphJsonld } from './graph-jsonld.ts';
-import { matrixTables } from './matrix-csv.ts';
-import { outcomeTables } from './outcome-table.ts';
-import { participationTables } from './participation-csv.ts';
+import { matrixTable } from './matrix-csv.ts';
+import { outcomeTable } from './outcome-table.ts';
+import { participationTable } from './participation-csv.ts';
 import { RECORD_TABLES } from './record-tables.ts';
 import { sourceBibliography } from './source-bibliography.ts';
+import { tableFiles } from './table.ts';
 import type { Download } from './download.ts';
+import type { Table } from './table.ts';
+
+/** The tables. Their files, the database of all of them and their descriptions come from these definitions. */
+const TABLES: readonly Table[] = [
+  ...[eventTable, formatTable, participationTable, matrixTable, claimTable, outcomeTable],
+  ...RECORD_TABLES,
+];
 
 const PLAIN: readonly Download[] = [
-  ...eventTables,
+  ...TABLES.flatMap(tableFiles),
   eventJson,
   eventCalendar,
   eventFeed,
   releaseFeed,
   eventTimeline,
-  ...formatTables,
-  ...participationTables,
-  ...matrixTables,
-  ...claimTables,
-  ...outcomeTables,
-  ...RECORD_TABLES,
   sourceBibliography,
   graphGexf,
   graphGraphml,
@@ -37,6 +40,7 @@ const PLAIN: readonly Download[] = [
 /** All files of the graph. */
 export const DOWNLOADS: readonly Download[] = [
   ...PLAIN,
+  datasetSqlite(TABLES),
   datasetZip(PLAIN.filter(({ isCopy }) => !isCopy).flatMap(withDescription)),
 ];
 

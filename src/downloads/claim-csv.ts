@@ -3,7 +3,7 @@ import { CLAIM } from '../graph/filters.ts';
 import { columnBuilders } from './csv.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, optionalText, textOf } from '../graph/row.ts';
-import { tableFiles } from './table.ts';
+import { table } from './table.ts';
 import { scan } from '../graph/scan.ts';
 import type { Column } from './csv.ts';
 import type { FileSource } from './download.ts';
@@ -16,7 +16,7 @@ const truth = (name: string, doc: string): Column<Row> =>
   typed('boolean', name, doc, (row) => row[name] === true);
 
 /** All claims as a table. */
-export const claimTables = tableFiles<Row>({
+export const claimTable = table<Row>({
   name: 'claims',
   doc: 'Claims, one a row: what each source states, also what did not win.',
   params: {

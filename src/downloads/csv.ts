@@ -14,23 +14,26 @@ export type Column<Item> = {
   readonly refersTo?: readonly TypeName[];
   /** The column to whose values these belong, by position. An empty position has no value. */
   readonly alignedWith?: string;
-  readonly of: (item: Item) => string | number | boolean | null | readonly (string | null)[];
+  readonly of: (item: Item) => Cell;
 };
+
+/** The value of a column in a row. A list has null for a place without a value. */
+export type Cell = string | number | boolean | null | readonly (string | null)[];
 
 /**
  * Yields rows as CSV (RFC 4180), the column names first. A spreadsheet reads a text as a formula if it begins with `=`, `+`,
  * `-`, `@`, a tab or a carriage return. An apostrophe precedes such a text, and a text that begins with apostrophes and one of
  * these. Removing one apostrophe always restores the text.
  */
-export async function* csvText<Item>(
-  columns: readonly Column<Item>[],
-  rows: AsyncIterable<readonly Item[]>,
+export async function* csvText(
+  columns: readonly Pick<Column<never>, 'name'>[],
+  rows: AsyncIterable<readonly (readonly Cell[])[]>,
   selection: Selection,
 ): AsyncGenerator<string> {
   // The head is sent with the first rows: a failure to read them becomes an error response and not a broken file.
   let head = `${valueOf(selection, 'bom') === '1' ? '\uFEFF' : ''}${lines([columns.map(({ name }) => name)])}`;
   for await (const page of rows) {
-    yield `${head}${lines(page.map((item) => columns.map((column) => cell(column.of(item)))))}`;
+    yield `${head}${lines(page.map((cells) => cells.map(cell)))}`;
     head = '';
   }
   if (head !== '') yield head;
@@ -43,7 +46,7 @@ const lines = (rows: readonly (readonly (string | number | null)[])[]): string =
     quoted_match: /[\r\n]/,
   });
 
-function cell(value: ReturnType<Column<never>['of']>): string | number | null {
+function cell(value: Cell): string | number | null {
   if (Array.isArray(value)) return (value as readonly (string | null)[]).map(escapeItem).join(SEPARATOR);
   if (typeof value === 'string' && LOOKS_ESCAPED.test(value)) return `'${value}`;
   return typeof value === 'boolean' ? String(value) : (value as string | number | null);

@@ -29,6 +29,8 @@ export type Download = {
   readonly params: FileParams;
   /** The columns of a table. */
   readonly columns?: readonly Column<never>[];
+  /** The columns that together name a row of a table; none where no columns do. */
+  readonly key?: readonly string[] | undefined;
   /** True for a file with the same rows as another one, which the archive leaves out. */
   readonly isCopy?: true;
   /** True for an archive, which is compressed already, and built once for all clients. */

@@ -1,6 +1,6 @@
 import { columnBuilders } from './csv.ts';
 import { EVENT_PARAMS, events } from './events.ts';
-import { tableFiles } from './table.ts';
+import { table } from './table.ts';
 import type { Column } from './csv.ts';
 import type { EventItem } from './events.ts';
 import type { RecordRef } from './record-ref.ts';
@@ -45,7 +45,7 @@ const COLUMNS: readonly Column<EventItem>[] = [
 ];
 
 /** Events as a table. */
-export const eventTables = tableFiles({
+export const eventTable = table({
   name: 'events',
   hasOwnJson: true,
   doc: 'Events, one a row.',

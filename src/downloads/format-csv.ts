@@ -6,7 +6,7 @@ import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';
 import { loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import { tableFiles } from './table.ts';
+import { table } from './table.ts';
 import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
@@ -25,7 +25,7 @@ type FormatItem = {
 const { text, list, typed } = columnBuilders<FormatItem>();
 
 /** Formats as a table. */
-export const formatTables = tableFiles<FormatItem>({
+export const formatTable = table<FormatItem>({
   name: 'formats',
   doc: 'Formats, one a row: which powers meet a group as one, since when, at what level.',
   params: {

@@ -6,7 +6,7 @@ import { openSnapshot } from '../graph/snapshot.ts';
 import { formatMatrix } from '../graph/questions/matrix.ts';
 import { LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { loadRef } from './record-ref.ts';
-import { tableFiles } from './table.ts';
+import { table } from './table.ts';
 import { valueOf, viewpointOf } from './selection.ts';
 import type { Bucket } from '../model/period.ts';
 import type { Cell, MatrixLine } from '../graph/questions/matrix.ts';
@@ -26,7 +26,7 @@ type CellItem = {
 const { text, list, typed } = columnBuilders<CellItem>();
 
 /** The matrix of formats and periods as a table, with one row per cell. */
-export const matrixTables = tableFiles<CellItem>({
+export const matrixTable = table<CellItem>({
   name: 'matrix',
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
   params: {

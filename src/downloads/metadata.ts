@@ -40,23 +40,27 @@ export const metadataOf = (table: Download): Download => ({
 });
 
 /** The tables in which the ids of records are, by their type. */
-const TABLE_OF: Readonly<Record<TypeName, string>> = {
-  Nation: 'nations.csv',
-  Organization: 'organizations.csv',
-  Group: 'groups.csv',
-  Format: 'formats.csv',
-  Event: 'events.csv',
-  Person: 'people.csv',
-  Tenure: 'tenures.csv',
-  Policy: 'policies.csv',
-  Place: 'places.csv',
-  Document: 'documents.csv',
-  Dispute: 'disputes.csv',
-  Coverage: 'coverage.csv',
-  Source: 'sources.csv',
+export const TABLE_OF: Readonly<Record<TypeName, string>> = {
+  Nation: 'nations',
+  Organization: 'organizations',
+  Group: 'groups',
+  Format: 'formats',
+  Event: 'events',
+  Person: 'people',
+  Tenure: 'tenures',
+  Policy: 'policies',
+  Place: 'places',
+  Document: 'documents',
+  Dispute: 'disputes',
+  Coverage: 'coverage',
+  Source: 'sources',
 };
 
-function tableMetadata({ name, doc, columns = [] }: Download, source: FileSource, selection: Selection) {
+function tableMetadata(
+  { name, doc, columns = [], key = [] }: Download,
+  source: FileSource,
+  selection: Selection,
+) {
   const { version, revision, fields } = source.version;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
@@ -71,9 +75,9 @@ function tableMetadata({ name, doc, columns = [] }: Download, source: FileSource
     'dc:hasVersion': `${version}, revision ${revision}`,
     dialect: { delimiter: ',', quoteChar: '"', header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
-      ...(columns[0]?.name === 'id' && { primaryKey: 'id' }),
+      ...(key.length > 0 && { primaryKey: key }),
       foreignKeys: columns.flatMap(({ name: column, refersTo = [], separator }) => {
-        const [target = ''] = refersTo.map((type) => TABLE_OF[type]);
+        const [target = ''] = refersTo.map((type) => `${TABLE_OF[type]}.csv`);
         if (refersTo.length !== 1 || separator !== undefined) return [];
         return [
           {

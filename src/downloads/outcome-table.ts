@@ -7,7 +7,7 @@ import { OUTCOME } from '../graph/filters.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { scan } from '../graph/scan.ts';
-import { tableFiles } from './table.ts';
+import { table } from './table.ts';
 import type { Column } from './csv.ts';
 import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
@@ -22,7 +22,7 @@ const dueDay = (row: Row, end: 'earliest' | 'latest'): string | null =>
   parseImpreciseDate(textOf(row, 'due'))?.[end] ?? null;
 
 /** What the events brought as a table. */
-export const outcomeTables = tableFiles<Row>({
+export const outcomeTable = table<Row>({
   name: 'outcomes',
   doc: 'Outcomes of events, one a row, with amounts of money and what became of them.',
   params: {

@@ -6,7 +6,7 @@ import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { loadColumnRef } from './record-ref.ts';
 import { attending, PARTICIPATION } from '../graph/filters.ts';
-import { tableFiles } from './table.ts';
+import { table } from './table.ts';
 import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
@@ -25,8 +25,9 @@ type ParticipationItem = {
 const { text, list, typed } = columnBuilders<ParticipationItem>();
 
 /** The participations of parties in events as a table. */
-export const participationTables = tableFiles<ParticipationItem>({
+export const participationTable = table<ParticipationItem>({
   name: 'participations',
+  key: ['event', 'party'],
   doc: 'Parties at events, one of each a row, with who spoke for them and at what level.',
   params: {
     format: idsParam('Format', 'Formats of the events.'),

@@ -4,12 +4,13 @@ import { COVERED_TYPES, DOCUMENT_KINDS, LEVELS, POLICY_AREAS, SOURCE_KINDS } fro
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { graphColumns, recordColumns } from './record-columns.ts';
 import { scan } from '../graph/scan.ts';
-import { tableFiles } from './table.ts';
+import { table } from './table.ts';
 import { textOf } from '../graph/row.ts';
-import type { Download, FileSource } from './download.ts';
+import type { FileSource } from './download.ts';
 import type { FileParam } from './params.ts';
 import type { RecordItem } from './record-columns.ts';
 import type { Selection } from './selection.ts';
+import type { Table } from './table.ts';
 import type { TypeName } from '../model/property.ts';
 import type { WhereSchema } from '../graph/filters.ts';
 
@@ -132,12 +133,12 @@ const TABLES: readonly RecordTable[] = [
 ];
 
 /** The tables of the records of each type that has no table with columns of its own. */
-export const RECORD_TABLES: readonly Download[] = TABLES.flatMap(recordTable);
+export const RECORD_TABLES: readonly Table[] = TABLES.map(recordTable);
 
-function recordTable(definition: RecordTable): readonly Download[] {
+function recordTable(definition: RecordTable): Table {
   const { type, name, doc, date, orders = ['NAME'] } = definition;
   const words = orders.flatMap((word) => [`${word}_ASC`, `${word}_DESC`]);
-  return tableFiles<RecordItem>({
+  return table<RecordItem>({
     name,
     doc,
     params: {

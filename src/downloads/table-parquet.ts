@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { SchemaElement } from 'hyparquet-writer';
-import type { Column } from './csv.ts';
+import type { Cell, Column } from './csv.ts';
 
 /** The rows of a group, which are in memory at once. */
 const GROUP_ROWS = 5000;
@@ -9,9 +9,9 @@ const GROUP_ROWS = 5000;
  * Yields rows as a Parquet file, a row group at a time: texts, days (`DATE`), whole numbers (`INT64`), numbers, truths, and lists of
  * texts. `about` is its metadata by key.
  */
-export async function* parquetBytes<Item>(
-  columns: readonly Column<Item>[],
-  rows: AsyncIterable<readonly Item[]>,
+export async function* parquetBytes(
+  columns: readonly Column<never>[],
+  rows: AsyncIterable<readonly (readonly Cell[])[]>,
   about: Readonly<Record<string, string>>,
 ): AsyncGenerator<Uint8Array> {
   const writer = new ByteWriter();
@@ -21,11 +21,11 @@ export async function* parquetBytes<Item>(
     kvMetadata: Object.entries(about).map(([key, value]) => ({ key, value })),
     createdBy: 'diplograph',
   });
-  let group: Item[] = [];
-  const write = (items: readonly Item[]): Uint8Array => {
-    const columnData = columns.map((column) => ({
+  let group: (readonly Cell[])[] = [];
+  const write = (items: typeof group): Uint8Array => {
+    const columnData = columns.map((column, i) => ({
       name: column.name,
-      data: items.map((item) => toValue(column, column.of(item))),
+      data: items.map((cells) => toValue(column, cells[i] ?? null)),
     }));
     void parquet.write({ columnData, rowGroupSize: GROUP_ROWS });
     return taken(writer);
@@ -71,7 +71,7 @@ const schemaOf = (columns: readonly Column<never>[]): SchemaElement[] => [
   ),
 ];
 
-function toValue<Item>({ type }: Column<Item>, value: ReturnType<Column<Item>['of']>): unknown {
+function toValue({ type }: Column<never>, value: Cell): unknown {
   if (value === null || Array.isArray(value)) return value;
   if (type === 'date') return new Date(`${String(value)}T00:00:00Z`);
   return type === 'integer' ? BigInt(value as number) : value;

@@ -1,4 +1,8 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { Database } from 'node-sqlite3-wasm';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFolder } from '../../support/folder.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { difficultDataset } from '../../support/difficult-dataset.ts';
@@ -6,7 +10,7 @@ import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
 import { plainText, readCsv } from '../../support/read-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { startFilesBench } from '../../support/files-bench.ts';
-import type { Database } from '../../../src/database/connect.ts';
+import type { Database as Connection } from '../../../src/database/connect.ts';
 import type { FilesBench } from '../../support/files-bench.ts';
 
 type Cell = string | number | boolean | null | readonly (string | null)[];
@@ -38,6 +42,15 @@ const inCsv = (cell: Cell): string =>
         .join(';')
     : String(cell ?? '');
 
+/** A cell of SQLite as CSV has it: a list is a JSON array, a truth a number. */
+const inCsvOfSqlite = (cell: unknown): string =>
+  typeof cell === 'string' && cell.startsWith('[') && cell.endsWith(']')
+    ? inCsv(JSON.parse(cell) as Cell)
+    : String(cell ?? '');
+
+/** A cell of CSV as SQLite has it. */
+const inSqlite = (cell: string): string => ({ true: '1', false: '0' })[cell] ?? cell;
+
 /** A cell of Parquet as JSON has it. */
 const inJson = (cell: unknown): unknown => {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
@@ -48,7 +61,7 @@ describe.each([
   ['the whole record', seedDataset, true],
   ['what is hard to write', difficultDataset, false],
 ])('the tables of %s', (_, make, hasIds) => {
-  let database: Database;
+  let database: Connection;
   let bench: FilesBench;
 
   beforeAll(async () => {
@@ -99,6 +112,35 @@ describe.each([
         ? parquet
         : (JSON.parse(await bench.file(`/${name}.json${query(name)}`)) as readonly JsonRow[]);
     expect(parquet).toEqual(json);
+  });
+
+  it('are one SQLite database, whose keys hold and whose texts are found by words', async () => {
+    const path = join(newFolder('sqlite'), 'dataset.sqlite');
+    writeFileSync(path, Buffer.from(await bench.bytes('/dataset.sqlite')));
+    const sqlite = new Database(path, { readOnly: true });
+    try {
+      for (const name of NAMES.filter((each) => each !== 'matrix')) {
+        const cells = sqlite.all(`SELECT * FROM "${name}"`).map((row) => Object.values(row));
+        const rows = readCsv(await bench.file(`/${name}.csv`));
+        expect(cells.length, name).toBe(rows.length);
+        expect(cells.map((row) => row.map(inCsvOfSqlite))).toEqual(
+          rows.map((row) => Object.values(row).map(plainText).map(inSqlite)),
+        );
+      }
+      expect(sqlite.all('PRAGMA foreign_key_check')).toEqual([]);
+      const [first] = sqlite.all('SELECT id, name FROM nations LIMIT 1');
+      expect(
+        sqlite.all(
+          'SELECT id FROM nations WHERE rowid IN (SELECT rowid FROM nations_fts WHERE nations_fts MATCH ?)',
+          [`"${String(first?.['name']).replaceAll('"', '""')}"`],
+        ),
+      ).toContainEqual({ id: first?.['id'] });
+      expect(sqlite.get("SELECT value FROM about WHERE key = 'provenance'")).toMatchObject({
+        value: expect.stringContaining('Selection: all. Version') as string,
+      });
+    } finally {
+      sqlite.close();
+    }
   });
 
   it('say in Parquet from where they were seen', async () => {
