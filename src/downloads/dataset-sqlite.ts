@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { provenanceOf, TABLE_OF } from './metadata.ts';
 import { readSelection } from './selection.ts';
 import type { Database } from 'node-sqlite3-wasm';
-import type { Cell, Column } from './csv.ts';
+import type { Cell, Column } from './table-columns.ts';
 import type { Download, FileSource } from './download.ts';
 import type { Table } from './table.ts';
 
@@ -20,7 +20,7 @@ export const datasetSqlite = (tables: readonly Table[]): Download => ({
     const folder = await mkdtemp(join(tmpdir(), 'diplograph-sqlite-'));
     try {
       const path = join(folder, 'dataset.sqlite');
-      // The library has 1.5 MB of code, which only this file needs.
+      // Only this file needs the library, which is large.
       const { default: sqlite } = await import('node-sqlite3-wasm');
       const database = new sqlite.Database(path);
       try {

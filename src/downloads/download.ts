@@ -1,4 +1,4 @@
-import type { Column } from './csv.ts';
+import type { Column } from './table-columns.ts';
 import type { FileParams } from './params.ts';
 import type { Selection } from './selection.ts';
 import type { SnapshotSource } from '../graph/types.ts';

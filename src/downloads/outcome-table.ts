@@ -1,4 +1,4 @@
-import { columnBuilders } from './csv.ts';
+import { columnBuilders } from './table-columns.ts';
 import { dayParam, idsParam, LIMIT, textParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { FOLLOW_UPS, OUTCOME_KINDS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
@@ -8,7 +8,7 @@ import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { scan } from '../graph/scan.ts';
 import { table } from './table.ts';
-import type { Column } from './csv.ts';
+import type { Column } from './table-columns.ts';
 import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';

@@ -1,10 +1,10 @@
-import { columnBuilders } from './csv.ts';
+import { columnBuilders } from './table-columns.ts';
 import { editorialOf } from '../model/editorial.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseCoordinates } from '../model/coordinates.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { propertiesOf } from '../model/properties.ts';
-import type { Column } from './csv.ts';
+import type { Column } from './table-columns.ts';
 import type { EditorialRules } from '../model/editorial.ts';
 import type { Property, QualifierRule, TypeName } from '../model/property.ts';
 import type { Row } from '../graph/types.ts';

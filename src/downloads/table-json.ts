@@ -1,4 +1,4 @@
-import type { Cell } from './csv.ts';
+import type { Cell } from './table-columns.ts';
 
 /** Yields rows as a JSON array of objects: the columns by name, lists as arrays, null for no value. */
 export async function* jsonText(

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { SchemaElement } from 'hyparquet-writer';
-import type { Cell, Column } from './csv.ts';
+import type { Cell, Column } from './table-columns.ts';
 
 /** The rows of a group, which are in memory at once. */
 const GROUP_ROWS = 5000;

@@ -1,9 +1,9 @@
 import { BOM } from './params.ts';
-import { csvText } from './csv.ts';
+import { csvText } from './table-csv.ts';
 import { jsonText } from './table-json.ts';
 import { parquetBytes } from './table-parquet.ts';
 import { provenanceOf } from './metadata.ts';
-import type { Cell, Column } from './csv.ts';
+import type { Cell, Column } from './table-columns.ts';
 import type { Download, FileSource } from './download.ts';
 import type { Selection } from './selection.ts';
 

@@ -1,11 +1,11 @@
 import { idsParam, LIMIT, textParam, VIEWPOINT, wordParam } from './params.ts';
 import { CLAIM } from '../graph/filters.ts';
-import { columnBuilders } from './csv.ts';
+import { columnBuilders } from './table-columns.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, optionalText, textOf } from '../graph/row.ts';
 import { table } from './table.ts';
 import { scan } from '../graph/scan.ts';
-import type { Column } from './csv.ts';
+import type { Column } from './table-columns.ts';
 import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';

@@ -1,7 +1,7 @@
 import { dayParam, idParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { BUCKETS } from '../model/period.ts';
 import { assertRevisionAvailable } from '../graph/scan.ts';
-import { columnBuilders } from './csv.ts';
+import { columnBuilders } from './table-columns.ts';
 import { openSnapshot } from '../graph/snapshot.ts';
 import { formatMatrix } from '../graph/questions/matrix.ts';
 import { LEVELS, STATUSES } from '../model/vocabulary.ts';

@@ -1,7 +1,7 @@
-import { columnBuilders } from './csv.ts';
+import { columnBuilders } from './table-columns.ts';
 import { EVENT_PARAMS, events } from './events.ts';
 import { table } from './table.ts';
-import type { Column } from './csv.ts';
+import type { Column } from './table-columns.ts';
 import type { EventItem } from './events.ts';
 import type { RecordRef } from './record-ref.ts';
 

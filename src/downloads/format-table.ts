@@ -1,5 +1,5 @@
 import { dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
-import { columnBuilders } from './csv.ts';
+import { columnBuilders } from './table-columns.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { FORMAT } from '../graph/filters.ts';
 import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';

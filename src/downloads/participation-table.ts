@@ -1,5 +1,5 @@
 import { dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
-import { columnBuilders } from './csv.ts';
+import { columnBuilders } from './table-columns.ts';
 import { ALL, and } from '../graph/filter.ts';
 import { ATTENDANCES, EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
