@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, copied, editorText, startPlayground } from '../../support/playground.ts';
+import { eachNth } from '../../support/runs.ts';
 import { readLibrary } from '../../../src/cli/package-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import type { AxeResults } from 'axe-core';
@@ -79,21 +80,24 @@ describe('the playground on arrival', () => {
 });
 
 describe('the answers of the playground', () => {
-  it.each(readLibrary())('run the worked question $name without an error', async ({ title, text }) => {
-    const page = await bench.open();
-    const waiting = page.waitForResponse((response) => sends(response.request().postData(), text));
-    await page
-      .locator('.questions li > button')
-      .filter({ has: page.getByText(title, { exact: true }) })
-      .click();
-    await waiting;
-    await answered(page);
-    expect(await page.locator('.errors').count()).toBe(0);
-    expect(await page.locator('.cost').innerText()).toMatch(/complexity [\d,]+, \d+ statements?, \d+ ms/);
-    await page.getByRole('button', { name: 'Table' }).click();
-    await page.locator('.table-view tbody tr').first().waitFor();
-    await page.context().close();
-  });
+  it.each(eachNth(5, readLibrary()))(
+    'run the worked question $name without an error',
+    async ({ title, text }) => {
+      const page = await bench.open();
+      const waiting = page.waitForResponse((response) => sends(response.request().postData(), text));
+      await page
+        .locator('.questions li > button')
+        .filter({ has: page.getByText(title, { exact: true }) })
+        .click();
+      await waiting;
+      await answered(page);
+      expect(await page.locator('.errors').count()).toBe(0);
+      expect(await page.locator('.cost').innerText()).toMatch(/complexity [\d,]+, \d+ statements?, \d+ ms/);
+      await page.getByRole('button', { name: 'Table' }).click();
+      await page.locator('.table-view tbody tr').first().waitFor();
+      await page.context().close();
+    },
+  );
 
   it('show errors with their codes', async () => {
     const page = await bench.open(`/graphql#query=${encodeURIComponent('{ nation(id: "KZ") { nam } }')}`);
@@ -308,13 +312,16 @@ describe('people with other needs', () => {
       ).toBe(name);
   });
 
-  it.each([1280, 1024, 768, 360])('see the page at %i pixels without scrolling sideways', async (width) => {
-    const page = await bench.open('/graphql', { viewport: { width, height: 800 } });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await page.locator('.table-view tbody tr').first().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-  });
+  it.each(eachNth(3, [1280, 1024, 768, 360]))(
+    'see the page at %i pixels without scrolling sideways',
+    async (width) => {
+      const page = await bench.open('/graphql', { viewport: { width, height: 800 } });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      await page.locator('.table-view tbody tr').first().waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    },
+  );
 
   it('choose light or dark, which lasts', async () => {
     const page = await bench.open('/graphql', { colorScheme: 'light' });
