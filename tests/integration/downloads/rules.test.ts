@@ -149,7 +149,7 @@ describe.each([
       const own = columns.map((column) => column.name);
       expect(new Set(own.map((column) => column.toLowerCase())).size, name).toBe(own.length);
       expect(
-        own.filter((column) => !/^[a-z][A-Za-z]*$/.test(column) || RESERVED_COLUMNS.includes(column)),
+        own.filter((column) => !/^[a-z][A-Za-z0-9]*$/.test(column) || RESERVED_COLUMNS.includes(column)),
       ).toEqual([]);
     }
   });
@@ -185,8 +185,13 @@ describe.each([
       expect(relative.flatMap((each) => content.match(each) ?? []).slice(0, 3), name).toEqual([]);
     for (const { name, columns = [] } of TABLES) {
       const addresses = columns.filter(({ type }) => type === 'anyURI').map((column) => column.name);
+      // The last one is that of the page; a source and a document have one elsewhere too.
       for (const row of rowsOf(taken(name)))
-        for (const column of addresses) expect(row[column], name).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);
+        addresses.forEach((column, i) => {
+          const isPage = i === addresses.length - 1;
+          const expected = isPage ? /^http:\/\/127\.0\.0\.1:\d+\// : /^(https?:\/\/.+)?$/;
+          expect(row[column], name).toMatch(expected);
+        });
     }
   });
 
@@ -220,9 +225,18 @@ describe.each([
 
   it('is valid without any record', async () => {
     const none: Readonly<Record<string, string>> = { 'matrix.csv': `&${matrix}` };
+    // Records with an identity of their own are there on each day: nobody has to report of a nation.
+    const stays = [
+      'nations.csv',
+      'organizations.csv',
+      'groups.csv',
+      'people.csv',
+      'places.csv',
+      'coverage.csv',
+    ];
     const empty = (name: string): Promise<string> =>
       text(`${name}?knownAt=1900-01-01${none[name] ?? (name.startsWith('graph.') ? '&type=Event' : '')}`);
-    for (const { name, columns = [] } of TABLES) {
+    for (const { name, columns = [] } of TABLES.filter((table) => !stays.includes(table.name))) {
       expect(rowsOf(await empty(name)), name).toEqual([]);
       expect(await empty(name)).toBe(`${columns.map((column) => column.name).join()}\r\n`);
     }
