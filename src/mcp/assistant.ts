@@ -12,7 +12,7 @@ import type { LlmsParts } from './llms-text.ts';
 import type { Ask, AskApi, Json, JsonSchema, Tool } from './tool.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
 
-/** The parts of the door for assistants. */
+/** The parts of the MCP server. */
 export type AssistantParts = Pick<LlmsParts, 'publicUrl' | 'files'> & {
   readonly typeDefs: string;
   readonly library: readonly WorkedOperation[];
@@ -27,7 +27,7 @@ export type AssistantParts = Pick<LlmsParts, 'publicUrl' | 'files'> & {
   readonly paths: () => readonly string[];
 };
 
-/** The door for assistants. */
+/** The MCP server. */
 export type Assistant = {
   /** The texts of the operations that the tools send, in addition to those of the library. */
   readonly operations: readonly string[];
@@ -44,7 +44,7 @@ const UNCHANGING = { tools: { listChanged: false }, resources: { listChanged: fa
 const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /**
- * Creates the door for assistants.
+ * Creates the MCP server.
  * @throws DiplographError CONFIG_INVALID for two tools with one name.
  */
 export function createAssistant(parts: AssistantParts): Assistant {

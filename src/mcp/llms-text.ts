@@ -26,8 +26,8 @@ type About = {
   readonly counts: readonly { readonly type: string; readonly count: number }[];
 };
 
-/** The doors of the service: a path, a title, and one sentence. Those that the service does not answer are left out. */
-const DOORS = [
+/** The interfaces of the service: a path, a title, and one sentence. Those that the service does not answer are left out. */
+const INTERFACES = [
   [
     '/graphql',
     'GraphQL',
@@ -54,7 +54,7 @@ export async function llmsText(
   const { dataset } = dataOf(await ask({ query: ABOUT, variables: {} })) as { readonly dataset: About };
   const link = (path: string, title: string, says: string): string =>
     `- [${title}](${publicUrl}${path}): ${says}`;
-  const doors = DOORS.filter(([path]) => paths.includes(path));
+  const interfaces = INTERFACES.filter(([path]) => paths.includes(path));
   const counts = dataset.counts.map(({ type, count }) => `${type} ${String(count)}`).join(', ');
   const listed = files.filter(({ name }) => paths.includes(`/${name}`));
   const sections = [
@@ -67,7 +67,7 @@ export async function llmsText(
     ].join('\n'),
     section(
       'Ask',
-      doors.map(([path, title, says]) => link(path, title, says)),
+      interfaces.map(([path, title, says]) => link(path, title, says)),
     ),
     section('Records', [
       `- \`${publicUrl}/<id>\`: the page of a record or a claim.`,

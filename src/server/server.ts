@@ -21,6 +21,8 @@ import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { llmsRoutes } from './routes/llms.ts';
 import { mcpRoutes } from './routes/mcp.ts';
+import { RECONCILE, RECONCILE_ID } from './reconcile.ts';
+import { reconcileRoutes } from './routes/reconcile.ts';
 import { recordRoutes } from './routes/records.ts';
 import { siteRoutes } from './routes/site.ts';
 import { POOL_SIZE } from '../database/connect.ts';
@@ -90,7 +92,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     : undefined;
   const settings: ServiceSettings = {
     ...parts.settings,
-    operations: [...parts.settings.operations, ABOUT, ...(assistant?.operations ?? [])],
+    operations: [
+      ...parts.settings.operations,
+      ...[ABOUT, RECONCILE, RECONCILE_ID],
+      ...(assistant?.operations ?? []),
+    ],
   };
   const metrics = createMetrics(settings.operations, { limiters, cache, pool });
   const graphql = createGraphqlService({ ...parts, settings, createReader, versions, records, metrics });
@@ -101,6 +107,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...(access.metrics ? metricsRoutes(metrics) : []),
     ...graphqlRoutes(answering, playground),
     ...(assistant ? mcpRoutes({ assistant, graphql: answering, log }) : []),
+    ...reconcileRoutes(answering),
     ...llmsRoutes(answering, () => routes.map(({ path }) => path)),
     ...downloadRoutes(createReader, settings, archives),
     ...siteRoutes({ ...parts, createReader, graphql, archives, routes: () => routes }),
@@ -136,7 +143,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-/** Returns the door for assistants. It shows the schema only to those who may query it. */
+/** Returns the MCP server. It shows the schema only to those who may query it. */
 function createServiceAssistant(
   { typeDefs, settings }: ServerParts,
   paths: AssistantParts['paths'],

@@ -1,18 +1,9 @@
-import { existsSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseExternalId } from '../../src/model/external-id.ts';
+import { printedBy, pythonWith } from '../support/python.ts';
 import { seedDataset } from '../support/seed-dataset.ts';
 
-const CONVERTER = '1.3.2';
-const COUNTRYCODE = '0.6.0';
-
-/** An environment of their own, cached with the installed packages. */
-const ENVIRONMENT = fileURLToPath(
-  new URL(`../../node_modules/.cache/country-codes-${CONVERTER}-${COUNTRYCODE}`, import.meta.url),
-);
+const PACKAGES = ['country-converter==1.3.2', 'countrycode==0.6.0'];
 
 /** Prints the codes of all states of both tables, by ISO 3166-1 alpha-3 code. Neither table is read by the other. */
 const PRINT = `
@@ -32,19 +23,9 @@ print(json.dumps(tables))
 type Codes = Readonly<Record<string, string | number | null>>;
 type Tables = Readonly<Record<'converter' | 'countrycode', Readonly<Record<string, Codes>>>>;
 
-/** Returns the two tables; installs them where they are missing. */
-function readTables(): Tables {
-  const python = join(ENVIRONMENT, 'bin', 'python');
-  if (!existsSync(join(ENVIRONMENT, 'ready'))) {
-    execFileSync('python3', ['-m', 'venv', '--clear', ENVIRONMENT]);
-    execFileSync(python, [
-      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'],
-      ...[`country-converter==${CONVERTER}`, `countrycode==${COUNTRYCODE}`],
-    ]);
-    execFileSync('touch', [join(ENVIRONMENT, 'ready')]);
-  }
-  return JSON.parse(execFileSync(python, ['-c', PRINT], { encoding: 'utf8' })) as Tables;
-}
+/** Returns the two tables. */
+const readTables = async (): Promise<Tables> =>
+  printedBy<Tables>(await pythonWith('--no-deps', ...PACKAGES), PRINT);
 
 const { records, claims } = seedDataset();
 
@@ -65,8 +46,8 @@ const ERRORS_OF_CONVERTER = [['CZE', 'gleditsch-ward', 316, 315]] as const;
 
 describe('the ids of nations', () => {
   let tables: Tables;
-  beforeAll(() => {
-    tables = readTables();
+  beforeAll(async () => {
+    tables = await readTables();
   });
 
   /** Returns the ids that a table gives otherwise: the nation, the system, the number of the record and that of the table. */

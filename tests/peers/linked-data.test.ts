@@ -1,22 +1,15 @@
-import { execFile } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../support/graph.ts';
 import { newFolder } from '../support/folder.ts';
+import { printedBy, pythonWith } from '../support/python.ts';
 import { seedDataset } from '../support/seed-dataset.ts';
 import { startFileService } from '../support/file-service.ts';
 import type { Database } from '../../src/database/connect.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 
-const RDFLIB = '7.6.0';
-const PYPARSING = '3.3.3';
-const run = promisify(execFile);
-
-/** An environment of its own, cached with the installed packages. */
-const ENVIRONMENT = fileURLToPath(new URL(`../../node_modules/.cache/rdflib-${RDFLIB}`, import.meta.url));
+const PACKAGES = ['rdflib==7.6.0', 'pyparsing==3.3.3'];
 
 /** Prints how many claims a store holds, and how many of them lead to a source with an address, by SPARQL. */
 const PRINT = `
@@ -42,21 +35,9 @@ type Printed = {
   readonly names: readonly (readonly [string, string])[];
 };
 
-/** Reads files of linked data into one store; installs rdflib where it is missing. */
-async function readStore(paths: readonly string[]): Promise<Printed> {
-  const python = join(ENVIRONMENT, 'bin', 'python');
-  if (!existsSync(join(ENVIRONMENT, 'ready'))) {
-    await run('python3', ['-m', 'venv', '--clear', ENVIRONMENT]);
-    await run(python, [
-      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'],
-      ...[`rdflib==${RDFLIB}`, `pyparsing==${PYPARSING}`],
-    ]);
-    await run('touch', [join(ENVIRONMENT, 'ready')]);
-  }
-  // The service of the test goes on while the store is read.
-  const { stdout } = await run(python, ['-c', PRINT, ...paths], { maxBuffer: 1 << 26 });
-  return JSON.parse(stdout) as Printed;
-}
+/** Reads files of linked data into one store. */
+const readStore = async (paths: readonly string[]): Promise<Printed> =>
+  printedBy<Printed>(await pythonWith('--no-deps', ...PACKAGES), PRINT, ...paths);
 
 describe('the linked data, read by rdflib', () => {
   let database: Database;

@@ -82,7 +82,10 @@ function sendArchive(
   const publicUrl = settings.publicUrl || ownUrl(request);
   const today = settings.today();
   const selection = readSelection(download.params, new URLSearchParams(), today);
-  const key = { revision: version.revision, variant: JSON.stringify([download.name, programVersion, publicUrl]) };
+  const key = {
+    revision: version.revision,
+    variant: JSON.stringify([download.name, programVersion, publicUrl]),
+  };
   const make = ({ signal, keepFor }: Build): AsyncIterable<string | Uint8Array> => {
     const cost = { statements: 0, databaseMs: 0 };
     const run = createReader({ cost, signal, timeoutMs: limits.statementMs });

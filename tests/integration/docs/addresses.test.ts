@@ -9,7 +9,10 @@ import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/addresses.md', import.meta.url), 'utf8');
-const COMMANDS = DOCUMENT.split('\n').filter((line) => line.startsWith('curl '));
+const SEARCH = readFileSync(new URL('../../../docs/search.md', import.meta.url), 'utf8');
+const commandsIn = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.startsWith('curl '));
+const COMMANDS = commandsIn(DOCUMENT);
 const sh = promisify(execFile);
 
 const hasCurl = await sh('curl', ['--version']).then(
@@ -36,6 +39,13 @@ describe('the document on addresses', () => {
     const asked = command.replace('http://127.0.0.1:4000', server.url).replace('curl ', 'curl --fail ');
     const { stdout } = await sh('sh', ['-c', asked], { maxBuffer: 64 * 1024 * 1024 });
     expect(stdout.trimEnd().split('\n').length, stdout.slice(0, 200)).toBeGreaterThan(1);
+  });
+
+  // eslint-disable-next-line no-restricted-syntax -- the documented commands are those of curl
+  it.skipIf(!hasCurl).each(commandsIn(SEARCH))('runs a command of the search: %s', async (command) => {
+    const asked = command.replace('http://127.0.0.1:4000', server.url).replace('curl ', 'curl --fail ');
+    const { stdout } = await sh('sh', ['-c', asked]);
+    expect(Object.keys(JSON.parse(stdout) as object).length).toBeGreaterThan(0);
   });
 
   it('has a command for each address in its table', () => {

@@ -20,7 +20,7 @@ const statusFor = (url: string, host: string): Promise<number> =>
     }).once('error', reject);
   });
 
-describe('the limits of the door for assistants', () => {
+describe('the limits of the MCP server', () => {
   let database: Database;
   const services: AssistantService[] = [];
   let usual: AssistantService;

@@ -9,7 +9,7 @@ import type { Database } from '../../../src/database/connect.ts';
 
 const OWN_TOOLS = ['search', 'record', 'evidence', 'coverage', 'schema', 'ask'];
 
-describe('the door for assistants over HTTP', () => {
+describe('the MCP server over HTTP', () => {
   let database: Database;
   let service: AssistantService;
 

@@ -9,6 +9,7 @@ import { createReader } from '../../support/count-reader.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { FILES } from '../../../src/downloads/catalog.ts';
 import { readVersion } from '../../../src/graph/dataset-version.ts';
+import { RESERVED_IDS } from '../../../src/model/dataset.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { sitemap } from '../../../src/downloads/sitemap.ts';
 import { startServer } from '../../../src/server/server.ts';
@@ -65,6 +66,15 @@ describe('what the service tells programs about itself', () => {
     return answer.text();
   };
   const openapi = async (): Promise<Openapi> => JSON.parse(await get('/openapi.json')) as Openapi;
+
+  it('reserves the names of its addresses, so that no record has one of them', async () => {
+    const { paths, 'x-left-out': leftOut } = await openapi();
+    const taken = [...Object.keys(paths), ...Object.keys(leftOut)].flatMap(
+      (path) => /^\/([a-z0-9-]+)(?:$|\/|\.jsonld?$)/.exec(path)?.[1] ?? [],
+    );
+    expect(taken.length).toBeGreaterThan(20);
+    expect(taken.filter((name) => !RESERVED_IDS.includes(name))).toEqual([]);
+  });
 
   it('is a description that a validator of OpenAPI accepts', async () => {
     const validator = new Validator();
