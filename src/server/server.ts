@@ -21,7 +21,7 @@ import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { llmsRoutes } from './routes/llms.ts';
 import { mcpRoutes } from './routes/mcp.ts';
-import { RECONCILE, RECONCILE_ID } from './reconcile.ts';
+import { RECONCILE, RECONCILE_ID } from '../api/reconcile.ts';
 import { reconcileRoutes } from './routes/reconcile.ts';
 import { recordRoutes } from './routes/records.ts';
 import { siteRoutes } from './routes/site.ts';

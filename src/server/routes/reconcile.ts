@@ -1,6 +1,6 @@
 import { askGraphql } from '../answer-graphql.ts';
-import { candidateOf, describe, readTypes, reconcile, RECONCILED_PROPERTIES } from '../reconcile.ts';
-import { RECONCILED_TYPES, search, typeOf } from '../reconcile.ts';
+import { candidateOf, describe, readTypes, reconcile, RECONCILED_PROPERTIES } from '../../api/reconcile.ts';
+import { RECONCILED_TYPES, search, typeOf } from '../../api/reconcile.ts';
 import { DiplographError } from '../../errors.ts';
 import { ownUrl } from '../http/files.ts';
 import { readBody } from '../http/content.ts';
@@ -91,7 +91,9 @@ function exchangeOf(
     response,
     params: new URL(request.url ?? '/', 'http://127.0.0.1').searchParams,
     publicUrl: graphql.settings.publicUrl || ownUrl(request),
-    ask: (operation) => askGraphql(graphql, operation, served),
+    // Each operation has a signal of its own, so that a batch does not add its listeners to one.
+    ask: (operation) =>
+      askGraphql(graphql, operation, { ...served, signal: AbortSignal.any([served.signal]) }),
   };
 }
 

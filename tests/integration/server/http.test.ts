@@ -84,7 +84,11 @@ describe('the HTTP layer of the service', () => {
 
   /** Returns once the service has planned its own operations, which takes statements. */
   async function planned(ran: { readonly statements: number }): Promise<void> {
-    for (let before = -1; before !== ran.statements; await pause(300)) before = ran.statements;
+    let before = -1;
+    while (before !== ran.statements) {
+      before = ran.statements;
+      await pause(300);
+    }
   }
 
   async function refusal(answer: Response): Promise<{ message: string; extensions: { code: string } }> {

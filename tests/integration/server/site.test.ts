@@ -70,7 +70,7 @@ describe('what the service tells programs about itself', () => {
   it('reserves the names of its addresses, so that no record has one of them', async () => {
     const { paths, 'x-left-out': leftOut } = await openapi();
     const taken = [...Object.keys(paths), ...Object.keys(leftOut)].flatMap(
-      (path) => /^\/([a-z0-9-]+)(?:$|\/|\.jsonld?$)/.exec(path)?.[1] ?? [],
+      (path) => /^\/([a-z0-9-]+)(?:$|\/|\.json(?:ld)?$)/.exec(path)?.[1] ?? [],
     );
     expect(taken.length).toBeGreaterThan(20);
     expect(taken.filter((name) => !RESERVED_IDS.includes(name))).toEqual([]);

@@ -1,11 +1,13 @@
 import { DiplographError, quote } from '../errors.ts';
 import { EXPECTATIONS } from '../graph/record-names.ts';
+import { foldForMatch } from '../model/fold.ts';
 import { TYPES } from '../model/property.ts';
-import type { Answer, OperationRequest } from '../api/operation.ts';
+import type { TypeName } from '../model/property.ts';
+import type { Answer, OperationRequest } from './operation.ts';
 
 /** Finds records by name, and by what a property of the query names: an id or a code of a nation. */
 export const RECONCILE = `query Reconcile($text: String!, $types: [EntityType!], $first: Int!) {
-  search(text: $text, types: $types, first: $first) { edges { score node { ...Candidate } } }
+  search(text: $text, types: $types, first: $first) { edges { score matched node { ...Candidate } } }
 }
 fragment Candidate on Named {
   __typename id name ... on Entity { summary } ... on Source { publisher }
@@ -54,9 +56,6 @@ export const RECONCILED_PROPERTIES: readonly Named[] = [
 /** The maximum number of queries of a request, of results of a query, and of queries at a time. */
 const [MAX_QUERIES, MAX_RESULTS, AT_A_TIME] = [100, 50, 5];
 
-/** The least score of a name that is the same, in another script or with other signs. */
-const SAME = 0.98;
-
 /** A checked query. */
 type Query = {
   readonly text: string;
@@ -94,12 +93,13 @@ async function resultsOf({ text, types, limit, ids }: Query, ask: AskApi): Promi
   const sure = named.flatMap((each) => (each && ofType(each) ? [toResult(each, 1, true)] : []));
   if (sure.length > 0 || text === '') return sure.slice(0, limit);
   const hits = await search({ text, types, limit }, ask);
-  const [first, second] = hits;
-  const isSure = (first?.score ?? 0) >= SAME && (second?.score ?? 0) < SAME;
+  // A name that is the same but for capitals and signs decides, where one record alone has it.
+  const same = hits.filter(({ matched }) => foldForMatch(matched) === foldForMatch(text));
+  const isSure = same.length === 1 && same[0] === hits[0];
   return hits.map(({ node, score }, i) => toResult(node, score, i === 0 && isSure));
 }
 
-type Hit = { readonly node: Candidate; readonly score: number };
+type Hit = { readonly node: Candidate; readonly score: number; readonly matched: string };
 
 /** Returns the records whose names are similar to a text, the best first. */
 export async function search(
@@ -148,7 +148,7 @@ export function typeOf({ __typename: name }: Candidate): Named {
 const namesOf = (type: string): readonly string[] => [
   type,
   ...(type === 'Person' ? ['Leader'] : []),
-  ...(EXPECTATIONS[type as keyof typeof EXPECTATIONS] ?? []),
+  ...EXPECTATIONS[type as TypeName],
 ];
 
 function dataOf({ data, errors = [] }: Answer): unknown {
