@@ -20,7 +20,8 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     // A test that comes to no assertion cannot fail.
-    expect: { requireAssertions: true },
+    // What is polled waits for a browser or a service, which share two cores with the tests.
+    expect: { requireAssertions: true, poll: { timeout: 20_000 } },
     sequence: { sequencer: ByDataset },
     projects: [
       {

@@ -335,14 +335,13 @@ describe('the HTTP layer of the service', () => {
   });
 
   it('exports metrics for Prometheus, with labels that clients cannot invent', async () => {
-    const { post, url } = await serve({ operations: [NAMES], access: { metrics: true } });
+    const { post, url, ran } = await serve({ operations: [NAMES], access: { metrics: true } });
+    await planned(ran);
     await post({ query: NAMES });
     await post({ query: NAMES });
     await post({ query: `query MadeUp${'p'.repeat(50)} { __typename }` });
     await fetch(`${url}/made-up`, { method: 'PROPFIND' });
     const read = async (): Promise<string> => (await fetch(`${url}/metrics`)).text();
-    // The service plans its operations in the background, which takes a connection.
-    await expect.poll(read).toMatch(/^diplograph_connections_busy 0$/m);
     const text = await read();
     expect(text).toMatch(/diplograph_operation_seconds_count\{operation="Names",outcome="done"\} 1/);
     expect(text).toMatch(/diplograph_operation_seconds_count\{operation="other",outcome="done"\} 1/);
