@@ -7,6 +7,8 @@ import { OpenTabs } from './parts/open-tabs.tsx';
 import { Panels } from './parts/panels.tsx';
 import { readLink } from './lib/link.ts';
 import { useEditorTheme } from './lib/editor-theme.ts';
+import { useLibrary } from './lib/library.ts';
+import { variablesText } from './lib/page-data.ts';
 import { useIdCompletion } from './lib/id-completion.ts';
 import { useOpenOperation } from './lib/session.ts';
 
@@ -31,22 +33,33 @@ export function Playground() {
   );
 }
 
-/** Runs the operation that is open when the page is ready. */
+/** Runs the operation that is open when the page is ready, or the first worked one where nothing is. */
 function useRunOnArrival(): void {
   const { queryEditor, variableEditor, responseEditor, activeTabIndex, tabs } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'responseEditor', 'activeTabIndex', 'tabs'),
   );
   const actions = useGraphiQLActions();
+  const open = useOpenOperation();
+  const [first] = useLibrary();
   const hasRun = useRef(false);
   useEffect(() => {
     if (hasRun.current || !queryEditor || !variableEditor || !responseEditor) return;
     hasRun.current = true;
     const tab = tabs[activeTabIndex];
+    const isBlank = (tab?.query ?? '').trim() === '';
+    // GraphiQL adds a blank tab where the last visit ended before all its texts were stored.
+    if (isBlank) {
+      const last = tabs.findLast(({ query }) => (query ?? '').trim() !== '');
+      if (last) open({ query: last.query ?? '', variables: last.variables ?? '' });
+      else if (first) open({ query: first.text, variables: variablesText(first) });
+      if (last) actions.closeTab(activeTabIndex);
+      return;
+    }
     // The editors start with the last edited texts. The active tab may be another one.
     if (queryEditor.getValue() !== (tab?.query ?? '')) queryEditor.setValue(tab?.query ?? '');
     if (variableEditor.getValue() !== (tab?.variables ?? '')) variableEditor.setValue(tab?.variables ?? '');
-    if ((tab?.query ?? '').trim() !== '') actions.run();
-  }, [queryEditor, variableEditor, responseEditor, activeTabIndex, tabs, actions]);
+    actions.run();
+  }, [queryEditor, variableEditor, responseEditor, activeTabIndex, tabs, actions, open, first]);
 }
 
 /** Opens a link whose fragment alone differs from the present address. The browser loads no page for it. */

@@ -1,3 +1,4 @@
+import { Kind, parse } from 'graphql';
 import SEARCH from '../search.graphql?raw';
 import { withoutParts } from './link.ts';
 
@@ -28,7 +29,7 @@ export const fetcher = (
   options?: { readonly headers?: Readonly<Record<string, unknown>> },
 ) => {
   const headers = { 'x-graph-cost': '1', ...options?.headers };
-  const body = { query, variables, operationName };
+  const body = { query, variables, ...(hasSeveral(query) && { operationName }) };
   const subscribe = (observer: Observer) => {
     const controller = new AbortController();
     send(body, headers, controller.signal).then(
@@ -49,6 +50,15 @@ export const fetcher = (
   };
   return { subscribe };
 };
+
+/** Returns true for a text with several operations. The name that the editor knows of one operation may be of an earlier text. */
+function hasSeveral(query: string): boolean {
+  try {
+    return parse(query).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1;
+  } catch {
+    return false;
+  }
+}
 
 /** What takes the answer of an operation, or the reason why there is none. */
 type Observer = {

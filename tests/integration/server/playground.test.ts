@@ -326,8 +326,12 @@ describe('people with other needs', () => {
   it('choose light or dark, which lasts', async () => {
     const page = await bench.open('/graphql', { colorScheme: 'light' });
     await page.getByLabel('Theme').selectOption('dark');
+    // So soon after the arrival not all texts are stored.
     await page.reload();
     await answered(page);
+    await expect
+      .poll(() => page.locator('.graphiql-tab').allInnerTexts())
+      .toEqual(['PowersHoldingC5Formats']);
     expect(await page.getByLabel('Theme').inputValue()).toBe('dark');
     expect(await page.evaluate('getComputedStyle(document.body).colorScheme')).toBe('dark');
   });
