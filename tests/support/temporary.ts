@@ -10,6 +10,9 @@ const LOADER_CACHE = /^tsx-\d+$/;
 const KEY = Symbol.for('diplograph.temporary');
 const shared = globalThis as { [KEY]?: Shared | undefined };
 
+/** What the browser makes for itself and leaves when it is closed. */
+const OF_BROWSER = '.org.chromium.';
+
 /**
  * Gives the tests of all projects a temporary folder of their own. When the last project is done, the folder is removed, and the run
  * fails if something is left in it but the unpacked browser and the cache of the TypeScript loader.
@@ -22,7 +25,7 @@ export default function setup(project: TestProject): () => void {
     if (run.users > 0) return;
     shared[KEY] = undefined;
     const left = readdirSync(run.folder).filter(
-      (name) => name !== BROWSER_FOLDER && !LOADER_CACHE.test(name),
+      (name) => name !== BROWSER_FOLDER && !LOADER_CACHE.test(name) && !name.startsWith(OF_BROWSER),
     );
     rmSync(run.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     if (run.usual === undefined) Reflect.deleteProperty(process.env, 'TMPDIR');
