@@ -1,6 +1,7 @@
 import { askGraphql } from '../answer-graphql.ts';
 import { DOWNLOADS } from '../../downloads/catalog.ts';
 import { HttpError } from '../http/http-error.ts';
+import { ownUrl } from '../http/files.ts';
 import { llmsText } from '../../mcp/llms-text.ts';
 import { ToolError } from '../../mcp/tool.ts';
 import type { GraphqlAnswering } from '../answer-graphql.ts';
@@ -18,8 +19,9 @@ export const llmsRoutes = (graphql: GraphqlAnswering, paths: () => readonly stri
         types: { 'text/plain': null },
       },
     ],
-    handle: async (_, response, served) => {
-      const { publicUrl, library } = graphql.settings;
+    handle: async (request, response, served) => {
+      const { library } = graphql.settings;
+      const publicUrl = graphql.settings.publicUrl || ownUrl(request);
       const parts = { publicUrl, library, paths: paths(), files: DOWNLOADS };
       const text = await llmsText(parts, (operation) => askGraphql(graphql, operation, served)).catch(
         (error: unknown) => {

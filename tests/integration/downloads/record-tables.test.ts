@@ -43,10 +43,11 @@ const inCsv = (cell: Cell): string =>
     : String(cell ?? '');
 
 /** A cell of SQLite as CSV has it: a list is a JSON array, a truth a number. */
-const inCsvOfSqlite = (cell: unknown): string =>
-  typeof cell === 'string' && cell.startsWith('[') && cell.endsWith(']')
-    ? inCsv(JSON.parse(cell) as Cell)
-    : String(cell ?? '');
+function inCsvOfSqlite(cell: unknown): string {
+  if (typeof cell === 'number' || typeof cell === 'bigint') return String(cell);
+  if (typeof cell !== 'string') return '';
+  return cell.startsWith('[') && cell.endsWith(']') ? inCsv(JSON.parse(cell) as Cell) : cell;
+}
 
 /** A cell of CSV as SQLite has it. */
 const inSqlite = (cell: string): string => ({ true: '1', false: '0' })[cell] ?? cell;
@@ -132,7 +133,7 @@ describe.each([
       expect(
         sqlite.all(
           'SELECT id FROM nations WHERE rowid IN (SELECT rowid FROM nations_fts WHERE nations_fts MATCH ?)',
-          [`"${String(first?.['name']).replaceAll('"', '""')}"`],
+          [`"${inCsvOfSqlite(first?.['name']).replaceAll('"', '""')}"`],
         ),
       ).toContainEqual({ id: first?.['id'] });
       expect(sqlite.get("SELECT value FROM about WHERE key = 'provenance'")).toMatchObject({
