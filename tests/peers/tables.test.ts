@@ -24,7 +24,7 @@ csv = {name: pandas.read_csv(folder / f"{name}.csv", keep_default_na=False, dtyp
 parquet = {name: pandas.read_parquet(folder / f"{name}.parquet") for name in names}
 duck = duckdb.connect()
 kinds = duck.sql(f"DESCRIBE SELECT * FROM '{folder}/tenures.parquet'").fetchall()
-joined = duck.sql(f"SELECT count(*) FROM '{folder}/tenures.parquet' t JOIN '{folder}/people.parquet' p ON t.person = p.id").fetchone()[0]
+joined = duck.sql(f"SELECT count(*) FROM '{folder}/tenures.parquet' t JOIN '{folder}/people.parquet' p ON t.person = p.id").fetchall()[0][0]
 async def pages():
     served = Datasette([str(folder / "dataset.sqlite")])
     await served.invoke_startup()
