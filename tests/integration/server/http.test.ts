@@ -46,7 +46,7 @@ describe('the HTTP layer of the service', () => {
 
   /** Starts a service with settings of its own; counts the statements that it runs. */
   async function serve(changes: Changes = {}) {
-    const ran = { statements: 0 };
+    const ran = { statements: 0, running: 0 };
     const { limits, access, caching, operations = [] } = changes;
     const server = await startServer({
       typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
@@ -54,7 +54,10 @@ describe('the HTTP layer of the service', () => {
         const run = database.reader(options);
         return (statement, params) => {
           ran.statements += 1;
-          return run(statement, params);
+          ran.running += 1;
+          return run(statement, params).finally(() => {
+            ran.running -= 1;
+          });
         };
       },
       settings: {
@@ -83,9 +86,9 @@ describe('the HTTP layer of the service', () => {
   }
 
   /** Returns once the service has planned its own operations, which takes statements. */
-  async function planned(ran: { readonly statements: number }): Promise<void> {
+  async function planned(ran: Readonly<Record<'statements' | 'running', number>>): Promise<void> {
     let before = -1;
-    while (before !== ran.statements) {
+    while (before !== ran.statements || ran.running > 0) {
       before = ran.statements;
       await pause(300);
     }
