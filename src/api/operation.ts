@@ -15,6 +15,9 @@ export type Answer = {
   };
 };
 
+/** Sends an operation to the API. */
+export type AskApi = (operation: OperationRequest) => Promise<Answer>;
+
 /** The version of the dataset from which an answer comes, and its viewpoint. */
 export type DatasetHead = {
   readonly version: string;

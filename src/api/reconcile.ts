@@ -1,31 +1,28 @@
 import { DiplographError, quote } from '../errors.ts';
 import { EXPECTATIONS } from '../graph/record-names.ts';
 import { foldForMatch } from '../model/fold.ts';
+import { isObject } from '../model/functions.ts';
 import { TYPES } from '../model/property.ts';
 import type { TypeName } from '../model/property.ts';
-import type { Answer, OperationRequest } from './operation.ts';
+import type { Answer, AskApi } from './operation.ts';
 
-/** Finds records by name, and by what a property of the query names: an id or a code of a nation. */
+const CANDIDATE = `fragment Candidate on Named {
+  __typename id name ... on Entity { summary } ... on Source { publisher }
+}
+`;
+
+/** Finds records by name. */
 export const RECONCILE = `query Reconcile($text: String!, $types: [EntityType!], $first: Int!) {
   search(text: $text, types: $types, first: $first) { edges { score matched node { ...Candidate } } }
 }
-fragment Candidate on Named {
-  __typename id name ... on Entity { summary } ... on Source { publisher }
-}
-`;
+${CANDIDATE}`;
 
-/** A record by an id or a code. */
+/** Finds a record by its id, a former id, or the code of a nation. */
 export const RECONCILE_ID = `query ReconcileId($id: ID!) { node(id: $id) { ...Candidate } }
-fragment Candidate on Named {
-  __typename id name ... on Entity { summary } ... on Source { publisher }
-}
-`;
-
-/** Sends an operation to the API. */
-type AskApi = (operation: OperationRequest) => Promise<Answer>;
+${CANDIDATE}`;
 
 /** A record that may be meant, as the API gives it. */
-type Candidate = {
+export type Candidate = {
   readonly __typename: string;
   readonly id: string;
   readonly name: string;
@@ -146,9 +143,8 @@ export function typeOf({ __typename: name }: Candidate): Named {
 
 /** Returns the names under which records of a type are served. */
 const namesOf = (type: string): readonly string[] => [
-  type,
-  ...(type === 'Person' ? ['Leader'] : []),
   ...EXPECTATIONS[type as TypeName],
+  ...(type === 'Person' ? EXPECTATIONS.Leader : []),
 ];
 
 function dataOf({ data, errors = [] }: Answer): unknown {
@@ -210,9 +206,6 @@ function readProperty(found: unknown): readonly string[] {
     .map((each) => each.trim())
     .filter((each) => each !== '');
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const wrong = (expected: string, found: string): DiplographError =>
   new DiplographError(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { DiplographError, quote } from '../errors.ts';
+import { isObject } from '../model/functions.ts';
 import { quoteAddress, readWebAddress } from './web-address.ts';
 import type { Answer, OperationRequest } from '../api/operation.ts';
 
@@ -43,7 +44,7 @@ export function readVariables(json: string): OperationRequest['variables'] {
   } catch (cause) {
     throw wrong(`expected --variables to be JSON, found ${json}; write for example '{"id": "c5"}'`, cause);
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  if (isObject(value)) return { ...value };
   throw wrong(`expected --variables to be a JSON object, found ${json}; write for example '{"id": "c5"}'`);
 }
 

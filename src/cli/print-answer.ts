@@ -1,4 +1,5 @@
 import { count } from './terminal.ts';
+import { isObject } from '../model/functions.ts';
 import type { Answer } from '../api/operation.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -89,9 +90,6 @@ function cell(value: unknown): string {
 }
 
 const isObjectOrNull = (value: unknown): boolean => value === null || isObject(value);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Returns the lines of a table: a head, a rule, and the rows. Columns are aligned, columns of numbers to the right. */
 export function tableLines(rows: readonly TableRow[]): readonly string[] {

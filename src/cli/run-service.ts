@@ -2,14 +2,8 @@ import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { localUrl } from './web-address.ts';
-import {
-  PAGE_FOLDER,
-  PLAYGROUND_FOLDER,
-  readLibrary,
-  readManifest,
-  readTypeDefs,
-  readProgramVersion,
-} from './package-files.ts';
+import { readLibrary, readManifest } from './library.ts';
+import { PAGE_FOLDER, PLAYGROUND_FOLDER, readTypeDefs, readProgramVersion } from './package-files.ts';
 import { joinLibraries } from '../api/operation-library.ts';
 import { readPageFiles } from '../server/routes/page.ts';
 import { readPlaygroundFiles } from '../server/routes/playground.ts';

@@ -1,4 +1,5 @@
 import { EVENT_PARAMS, events, titleWithStatus } from './events.ts';
+import { jsonList } from './table-json.ts';
 import { inBrackets, provenanceOf } from './metadata.ts';
 import type { Download } from './download.ts';
 import type { EventItem } from './events.ts';
@@ -9,14 +10,7 @@ export const eventJson: Download = {
   doc: 'Events as a list of flat objects: times in milliseconds, for dashboards.',
   mediaType: 'application/json; charset=utf-8',
   params: EVENT_PARAMS,
-  async *write(source, selection) {
-    let before = '[\n';
-    for await (const page of events(source, selection)) {
-      yield `${before}${page.map((item) => JSON.stringify(flat(item))).join(',\n')}`;
-      before = ',\n';
-    }
-    yield before === '[\n' ? '[]\n' : '\n]\n';
-  },
+  write: (source, selection) => jsonList(events(source, selection), flat),
 };
 
 function flat(item: EventItem) {

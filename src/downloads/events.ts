@@ -1,4 +1,4 @@
-import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
+import { loadColumnRefs, loadColumnRef, recordUrl } from './record-ref.ts';
 import {
   dayParam,
   idsParam,
@@ -13,7 +13,7 @@ import { ALL, and, or } from '../graph/filter.ts';
 import { EVENT, upcomingOn } from '../graph/filters.ts';
 import { EVENT_TYPES, LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
-import { optionalText, textOf, textsOf } from '../graph/row.ts';
+import { optionalNumber, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { scan } from '../graph/scan.ts';
 import type { Filter } from '../graph/filter.ts';
@@ -144,7 +144,7 @@ async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
     name: textOf(row, 'name'),
     kind: textOf(row, 'kind'),
     date: edtf === null ? null : (parseImpreciseDate(edtf) ?? null),
-    ordinal: typeof row['ordinal'] === 'number' ? row['ordinal'] : null,
+    ordinal: optionalNumber(row, 'ordinal'),
     ...({ format, partner, group, place, country } as Readonly<
       Record<(typeof LINKS)[number], RecordRef | null>
     >),
@@ -154,7 +154,7 @@ async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
     contested: textsOf(row, 'contested'),
     updatedOn: textOf(row, 'updatedOn'),
     updates: Number(row['updates']),
-    url: `${publicUrl}/${encodeURIComponent(id)}`,
+    url: recordUrl(publicUrl, id),
   };
 }
 

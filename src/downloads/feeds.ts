@@ -4,7 +4,7 @@ import { titleWithStatus, EVENT_PARAMS, events } from './events.ts';
 import { ALL } from '../graph/filter.ts';
 import { LIMIT } from './params.ts';
 import { limitOf } from './selection.ts';
-import { loadRef } from './record-ref.ts';
+import { loadRef, recordUrl } from './record-ref.ts';
 import { NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { textOf, textsOf } from '../graph/row.ts';
 import { scan } from '../graph/scan.ts';
@@ -146,7 +146,7 @@ async function listOf(row: Row, kind: (typeof KINDS)[number], publicUrl: string)
   const items = await Promise.all(
     ids.slice(0, MOST_NAMED).map(async (id) => {
       const record = await loadRef(row.snapshot, id);
-      const link = record && element('a', { href: `${publicUrl}/${encodeURIComponent(id)}` }, record.name);
+      const link = record && element('a', { href: recordUrl(publicUrl, id) }, record.name);
       return element('li', {}, link ?? id);
     }),
   );

@@ -3,7 +3,7 @@ import { columnBuilders } from './table-columns.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { FORMAT } from '../graph/filters.ts';
 import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';
-import { loadColumnRef } from './record-ref.ts';
+import { loadColumnRef, recordUrl } from './record-ref.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { table } from './table.ts';
@@ -99,7 +99,7 @@ async function* formats(source: FileSource, selection: Selection): AsyncGenerato
           loadColumnRef(row, 'group'),
         ]);
         const established = parseImpreciseDate(textOf(row, 'established')) ?? null;
-        const url = `${source.publicUrl}/${encodeURIComponent(textOf(row, 'id'))}`;
+        const url = recordUrl(source.publicUrl, textOf(row, 'id'));
         return { row, established, partner, group, url };
       }),
     );

@@ -8,6 +8,7 @@ import { TYPES } from '../model/property.ts';
 import { VIEWPOINT, wordsParam } from './params.ts';
 import { viewpointOf } from './selection.ts';
 import { scan, scanRelations } from '../graph/scan.ts';
+import { recordUrl } from './record-ref.ts';
 import type { Coordinates } from '../model/coordinates.ts';
 import type { Download, FileSource } from './download.ts';
 import type { Naming } from './linked-data.ts';
@@ -171,7 +172,7 @@ function nodeOf(row: Row, publicUrl: string): GraphNode {
     textAt: optionalText(row, 'textAt'),
     externalIds: textsOf(row, 'externalIds'),
     ...daysOf(row),
-    url: `${publicUrl}/${encodeURIComponent(id)}`,
+    url: recordUrl(publicUrl, id),
   };
 }
 

@@ -7,6 +7,7 @@ import { outcomeId } from '../model/outcome.ts';
 import { parseCoordinates } from '../model/coordinates.ts';
 import { parseExternalId } from '../model/external-id.ts';
 import { splitValues } from '../model/property.ts';
+import { recordUrl } from './record-ref.ts';
 import type { FileSource } from './download.ts';
 import type { RelationRow } from '../graph/scan.ts';
 import type { Row } from '../graph/types.ts';
@@ -24,7 +25,7 @@ export type Naming = { readonly publicUrl: string; readonly viewpoint: Viewpoint
  */
 export function iriOf(id: string, { publicUrl, viewpoint }: Naming): string {
   const days = idAt('', viewpoint).slice(1);
-  return `${publicUrl}/${encodeURIComponent(id)}${days === '' ? '' : `?${days}`}`;
+  return `${recordUrl(publicUrl, id)}${days === '' ? '' : `?${days}`}`;
 }
 
 /** The columns of which the node of a record is made. */

@@ -2,9 +2,9 @@ import { columnBuilders } from './table-columns.ts';
 import { dayParam, idsParam, LIMIT, textParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { FOLLOW_UPS, OUTCOME_KINDS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
-import { optionalText, textOf, textsOf } from '../graph/row.ts';
+import { dayOf } from './record-columns.ts';
+import { optionalNumber, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { OUTCOME } from '../graph/filters.ts';
-import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { scan } from '../graph/scan.ts';
 import { table } from './table.ts';
@@ -18,8 +18,6 @@ const RULES = propertiesOf('Event')['outcomes']?.qualifiers ?? {};
 const docOf = (name: string): string => RULES[name]?.doc ?? '';
 const plain = (name: string, doc = docOf(name)): Column<Row> =>
   text(name, doc, (row) => optionalText(row, name));
-const dueDay = (row: Row, end: 'earliest' | 'latest'): string | null =>
-  parseImpreciseDate(textOf(row, 'due'))?.[end] ?? null;
 
 /** What the events brought as a table. */
 export const outcomeTable = table<Row>({
@@ -48,9 +46,7 @@ export const outcomeTable = table<Row>({
     },
     text('text', 'What came of the event.', (row) => textOf(row, 'text')),
     plain('kind'),
-    typed('integer', 'amount', docOf('amount'), (row) =>
-      typeof row['amount'] === 'number' ? row['amount'] : null,
-    ),
+    typed('integer', 'amount', docOf('amount'), (row) => optionalNumber(row, 'amount')),
     plain('bound'),
     plain('currency'),
     {
@@ -58,8 +54,8 @@ export const outcomeTable = table<Row>({
       refersTo: ['Nation', 'Organization'],
     },
     plain('due', `${docOf('due')} In EDTF.`),
-    typed('date', 'dueEarliest', 'First day that due may mean.', (row) => dueDay(row, 'earliest')),
-    typed('date', 'dueLatest', 'Last day that due may mean.', (row) => dueDay(row, 'latest')),
+    typed('date', 'dueEarliest', 'First day that due may mean.', (row) => dayOf(row, 'due', 'earliest')),
+    typed('date', 'dueLatest', 'Last day that due may mean.', (row) => dayOf(row, 'due', 'latest')),
     plain('followUp'),
     plain('topic'),
     { ...plain('format', 'Id of the format of the event.'), refersTo: ['Format'] },

@@ -1,6 +1,6 @@
 import { columnBuilders } from './table-columns.ts';
 import { editorialOf } from '../model/editorial.ts';
-import { itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
+import { itemsOf, optionalNumber, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { parseCoordinates } from '../model/coordinates.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { propertiesOf } from '../model/properties.ts';
@@ -76,7 +76,7 @@ function columnsOf(name: string, rule: Rule): readonly Column<RecordItem>[] {
         typed('number', 'longitude', 'Degrees east, WGS 84.', ({ row }) => degrees(row, name, 'longitude')),
       ];
     case 'INTEGER':
-      return [typed('integer', name, rule.doc, ({ row }) => numberOf(row, name))];
+      return [typed('integer', name, rule.doc, ({ row }) => optionalNumber(row, name))];
     case 'DAY':
       return [typed('date', name, rule.doc, ({ row }) => optionalText(row, name))];
     case 'URL':
@@ -97,12 +97,8 @@ function qualifierColumn(property: string, qualifier: string, rule: QualifierRul
   return rule.types ? { ...column, refersTo: rule.types } : column;
 }
 
-const numberOf = (row: Row, column: string): number | null => {
-  const value = row[column];
-  return typeof value === 'number' ? value : null;
-};
-
-const dayOf = (row: Row, column: string, end: 'earliest' | 'latest'): string | null =>
+/** Returns the first or the last day that the date of a column may mean; null for none. */
+export const dayOf = (row: Row, column: string, end: 'earliest' | 'latest'): string | null =>
   parseImpreciseDate(textOf(row, column))?.[end] ?? null;
 
 const degrees = (row: Row, column: string, axis: 'latitude' | 'longitude'): number | null =>

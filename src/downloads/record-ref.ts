@@ -4,6 +4,9 @@ import type { Row, Snapshot } from '../graph/types.ts';
 /** A reference to a record. */
 export type RecordRef = { readonly id: string; readonly name: string };
 
+/** Returns the address of a record: its page, and the start of the addresses of its files. */
+export const recordUrl = (publicUrl: string, id: string): string => `${publicUrl}/${encodeURIComponent(id)}`;
+
 /** Loads the record that a column references; null for none, and for a record that is not visible. */
 export async function loadColumnRef(row: Row, column: string): Promise<RecordRef | null> {
   const id = optionalText(row, column);

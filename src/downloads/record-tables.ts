@@ -6,6 +6,7 @@ import { graphColumns, recordColumns } from './record-columns.ts';
 import { scan } from '../graph/scan.ts';
 import { table } from './table.ts';
 import { textOf } from '../graph/row.ts';
+import { recordUrl } from './record-ref.ts';
 import type { FileSource } from './download.ts';
 import type { FileParam } from './params.ts';
 import type { RecordItem } from './record-columns.ts';
@@ -172,5 +173,5 @@ async function* recordsOf(
     limit: limitOf(selection),
   });
   for await (const page of pages)
-    yield page.map((row) => ({ row, url: `${source.publicUrl}/${encodeURIComponent(textOf(row, 'id'))}` }));
+    yield page.map((row) => ({ row, url: recordUrl(source.publicUrl, textOf(row, 'id')) }));
 }

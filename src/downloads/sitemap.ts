@@ -4,6 +4,7 @@ import { NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { scan } from '../graph/scan.ts';
 import { TYPES } from '../model/property.ts';
+import { recordUrl } from './record-ref.ts';
 import type { FileParam } from './params.ts';
 import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
@@ -77,6 +78,6 @@ async function* urlset(source: FileSource, skipped: number, most: number): Async
 
 function addressOf(row: Row, publicUrl: string): string {
   const day = optionalText(row, 'updatedOn');
-  const loc = element('loc', {}, `${publicUrl}/${encodeURIComponent(textOf(row, 'id'))}`);
+  const loc = element('loc', {}, recordUrl(publicUrl, textOf(row, 'id')));
   return `${element('url', {}, loc, day === null ? null : element('lastmod', {}, day)).xml}\n`;
 }

@@ -30,6 +30,12 @@ export function optionalText(row: Row, column: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Returns a column with a number; null where the row has none. */
+export function optionalNumber(row: Row, column: string): number | null {
+  const value = row[column];
+  return typeof value === 'number' ? value : null;
+}
+
 /** Returns the day of a column; null where the row has no bound there. */
 export const dayOf = (row: Row, column: string): string | null => boundOf(optionalText(row, column));
 

@@ -7,9 +7,10 @@ import { operationTools, toolName } from './operation-tools.ts';
 import { recordTools } from './record-tools.ts';
 import { schemaTool } from './schema-tool.ts';
 import { ToolError } from './tool.ts';
+import type { AskApi } from '../api/operation.ts';
 import type { CallToolResult, jsonSchemaValidator } from '@modelcontextprotocol/server';
 import type { LlmsParts } from './llms-text.ts';
-import type { Ask, AskApi, Json, JsonSchema, Tool } from './tool.ts';
+import type { Ask, Json, JsonSchema, Tool } from './tool.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
 
 /** The parts of the MCP server. */

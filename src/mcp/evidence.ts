@@ -1,8 +1,9 @@
 import { ANSWER_EVIDENCE } from './tool-operations.ts';
 import { dataOf } from './tool.ts';
 import { readId } from '../model/viewpoint.ts';
+import type { AskApi } from '../api/operation.ts';
 import type { AnsweredRecords } from './record-ids.ts';
-import type { AskApi, Json } from './tool.ts';
+import type { Json } from './tool.ts';
 
 /** A claim of the API, with the fields of `ClaimParts`. */
 export type FoundClaim = Json & {

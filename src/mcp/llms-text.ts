@@ -1,6 +1,7 @@
 import { dataOf } from './tool.ts';
 import { ABOUT } from './tool-operations.ts';
-import type { AskApi } from './tool.ts';
+
+import type { AskApi } from '../api/operation.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
 
 /** The content of `llms.txt` that the dataset does not have. */

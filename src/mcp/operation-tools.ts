@@ -3,8 +3,8 @@ import { jsonSchemaOf } from './input-schema.ts';
 import { propertyWords, recordsIn, withIds } from './record-ids.ts';
 import { dataOf, headOf, shortJson, ToolError } from './tool.ts';
 import type { GraphQLSchema } from 'graphql';
-import type { Argument, AskApi, Json, Tool } from './tool.ts';
-import type { OperationRequest } from '../api/operation.ts';
+import type { Argument, Json, Tool } from './tool.ts';
+import type { AskApi, OperationRequest } from '../api/operation.ts';
 import type { WorkedOperation, WorkedVariable } from '../api/operation-library.ts';
 
 /** The parts of the tools that run operations. */

@@ -1,10 +1,7 @@
-import type { Answer, DatasetHead, OperationRequest } from '../api/operation.ts';
+import type { Answer, AskApi, DatasetHead, OperationRequest } from '../api/operation.ts';
 
 /** Sends an operation to the API. The signal aborts when the answer has no more use. */
 export type Ask = (operation: OperationRequest, signal: AbortSignal) => Promise<Answer>;
-
-/** Sends an operation of one tool call. */
-export type AskApi = (operation: OperationRequest) => Promise<Answer>;
 
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -25,5 +25,9 @@ export function memoize<Result>(work: (text: string) => Result): (text: string) 
 /** The maximum number of cached results, more than the days, dates and names in use at one time. */
 const MAX_CACHED = 10_000;
 
+/** Returns true for an object that is no list. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Compares two texts for sorting, by code units. */
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

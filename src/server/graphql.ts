@@ -4,6 +4,7 @@ import { createSchema } from '../api/schema.ts';
 import { createRecords } from './records.ts';
 import { createVersions } from './versions.ts';
 import { recordTypes } from '../api/record-operations.ts';
+import { showsSchema } from './settings.ts';
 import { planOperations } from './plan-operations.ts';
 import {
   useAnswerHead,
@@ -95,7 +96,7 @@ export function createGraphqlService({
       useDocuments(limits.tokens),
       useRequestOrder(),
       useLimits(limits),
-      ...(access.introspection && !access.persistedOnly ? [] : [useHiddenSchema()]),
+      ...(showsSchema(access) ? [] : [useHiddenSchema()]),
       ...(metrics ? [useMetrics(metrics)] : []),
       useSnapshot(versions, isRegistered),
       useIds(records),

@@ -34,6 +34,7 @@ import type { PageFiles } from './routes/page.ts';
 import type { PlaygroundFiles } from './routes/playground.ts';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
+import { showsSchema } from './settings.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -87,9 +88,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const records = createRecords(MAX_RECORDS);
   const cache = createResponseCache(caching.bytes);
   const archives = createArchives();
-  const assistant = access.mcp
-    ? createServiceAssistant(parts, () => routes.map(({ path }) => path))
-    : undefined;
+  const paths = (): readonly string[] => routes.map(({ path }) => path);
+  const assistant = access.mcp ? createServiceAssistant(parts, paths) : undefined;
   const settings: ServiceSettings = {
     ...parts.settings,
     operations: [
@@ -108,7 +108,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...graphqlRoutes(answering, playground),
     ...(assistant ? mcpRoutes({ assistant, graphql: answering, log }) : []),
     ...reconcileRoutes(answering),
-    ...llmsRoutes(answering, () => routes.map(({ path }) => path)),
+    ...llmsRoutes(answering, paths),
     ...downloadRoutes(createReader, settings, archives),
     ...siteRoutes({ ...parts, createReader, graphql, archives, routes: () => routes }),
     ...recordRoutes({ createReader, settings, graphql, versions, records, document: page?.document }),
@@ -153,7 +153,7 @@ function createServiceAssistant(
     ...{ typeDefs, library, publicUrl, programVersion, paths },
     files: DOWNLOADS,
     isClosed: access.persistedOnly,
-    showsSchema: access.introspection && !access.persistedOnly,
+    showsSchema: showsSchema(access),
     tokens: limits.tokens,
   });
 }

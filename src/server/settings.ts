@@ -112,6 +112,10 @@ export type Access = {
   readonly metrics: boolean;
 };
 
+/** Returns true if clients may see the schema: a service that answers registered operations alone does not show it. */
+export const showsSchema = ({ introspection, persistedOnly }: Access): boolean =>
+  introspection && !persistedOnly;
+
 /** The caching of answers. */
 export type Caching = {
   /** The size of the response cache in bytes; 0 disables it. */

@@ -1,13 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, ingestTest } from '../support/graph.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder } from '../support/folder.ts';
 import { printedBy, pythonWith } from '../support/python.ts';
 import { seedDataset } from '../support/seed-dataset.ts';
-import { startFileService } from '../support/file-service.ts';
-import type { Database } from '../../src/database/connect.ts';
-import type { RunningServer } from '../../src/server/server.ts';
+import { useRecordService } from '../support/file-service.ts';
 
 const PACKAGES = ['rdflib==7.6.0', 'pyparsing==3.3.3'];
 
@@ -40,19 +37,11 @@ const readStore = async (paths: readonly string[]): Promise<Printed> =>
   printedBy<Printed>(await pythonWith('--no-deps', ...PACKAGES), PRINT, ...paths);
 
 describe('the linked data, read by rdflib', () => {
-  let database: Database;
-  let server: RunningServer;
+  const server = useRecordService();
   let folder = '';
   const { records, claims } = seedDataset();
-  beforeAll(async () => {
-    database = await connectTest();
-    await ingestTest(database, seedDataset());
-    server = await startFileService(database);
+  beforeAll(() => {
     folder = newFolder('diplograph-linked-');
-  });
-  afterAll(async () => {
-    await server.close();
-    await database.close();
   });
 
   const take = async (path: string): Promise<string> => {

@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, ingestTest } from '../support/graph.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DOWNLOADS } from '../../src/downloads/catalog.ts';
 import { newFolder } from '../support/folder.ts';
 import { printedBy, pythonWith } from '../support/python.ts';
 import { readCsv } from '../support/read-files.ts';
-import { seedDataset } from '../support/seed-dataset.ts';
-import { startFileService } from '../support/file-service.ts';
-import type { Database } from '../../src/database/connect.ts';
-import type { RunningServer } from '../../src/server/server.ts';
+import { useRecordService } from '../support/file-service.ts';
 
 const PACKAGES = ['pandas==3.1.1', 'pyarrow==26.0.1', 'duckdb==2.0.1', 'datasette==0.65.5'];
 
@@ -62,15 +58,11 @@ const NAMES = DOWNLOADS.filter(({ columns }) => columns)
   .filter((name) => name !== 'matrix');
 
 describe('the tables, read by pandas, DuckDB and Datasette', () => {
-  let database: Database;
-  let server: RunningServer;
+  const server = useRecordService();
   let printed: Printed;
   const rows = new Map<string, number>();
 
   beforeAll(async () => {
-    database = await connectTest();
-    await ingestTest(database, seedDataset());
-    server = await startFileService(database);
     const folder = newFolder('diplograph-tables-');
     for (const file of ['dataset.sqlite', ...NAMES.flatMap((name) => [`${name}.csv`, `${name}.parquet`])]) {
       const bytes = Buffer.from(await (await fetch(`${server.url}/${file}`)).arrayBuffer());
@@ -79,10 +71,6 @@ describe('the tables, read by pandas, DuckDB and Datasette', () => {
     }
     printed = await printedBy<Printed>(await pythonWith(...PACKAGES), PRINT, folder, ...NAMES);
   }, 600_000);
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-  });
 
   it('have all rows and the same columns in both forms', () => {
     expect(printed.csv).toEqual(Object.fromEntries(rows));

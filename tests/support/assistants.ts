@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
-import { readLibrary, readManifest } from '../../src/cli/package-files.ts';
+import { readLibrary, readManifest } from '../../src/cli/library.ts';
 import { startServer } from '../../src/server/server.ts';
 import type { Transport } from '@modelcontextprotocol/client';
 import type { Access, ServiceLimits } from '../../src/server/settings.ts';

@@ -4,10 +4,10 @@ import { chooseDatabase, checkIngested, withDatabase } from '../database.ts';
 import { dataDirOption, operationsOption, quietOption } from '../options.ts';
 import { DATABASE_HELP, readServiceConfig } from '../environment.ts';
 import { interruptible, Interrupted } from '../interruption.ts';
-import { joinLibraries } from '../../api/operation-library.ts';
-import { readLibrary, readManifest, readProgramVersion, readTypeDefs } from '../package-files.ts';
+import { readProgramVersion, readTypeDefs } from '../package-files.ts';
 import { readLockOwner } from '../../database/local/lock-owner.ts';
 import { readOperationsFolder } from '../operations-folder.ts';
+import { DEFAULT_SETTINGS, showsSchema } from '../../server/settings.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
 import type { Ask } from '../../mcp/tool.ts';
@@ -56,6 +56,9 @@ export function addMcp(program: Command, { terminal, env }: CommandContext): voi
     .addHelpText('after', HELP)
     .action(async ({ operations, quiet, ...options }: Options) => {
       const config = readServiceConfig(env, {});
+      // Other commands do not wait for the GraphQL parser.
+      const { joinLibraries } = await import('../../api/operation-library.ts');
+      const { readLibrary } = await import('../library.ts');
       const library = joinLibraries(
         readLibrary(),
         await readOperationsFolder(operations ?? config.operationsFolder),
@@ -88,7 +91,7 @@ async function serve(serving: Serving): Promise<void> {
   const opening = { signal, onProgress: serving.terminal.progress };
   await withDatabase(choice, opening, async (database) => {
     const { createAsk } = await import('../run-operation.ts');
-    const { DEFAULT_SETTINGS } = await import('../../server/settings.ts');
+    const { readManifest } = await import('../library.ts');
     const { config, library } = serving;
     const assistant = await openAssistant(serving, config.publicUrl);
     const { publicUrl, limits, access } = config;
@@ -121,7 +124,7 @@ async function openAssistant({ config, library }: Serving, publicUrl: string): P
     typeDefs: readTypeDefs(),
     programVersion: readProgramVersion(),
     isClosed: access.persistedOnly,
-    showsSchema: access.introspection && !access.persistedOnly,
+    showsSchema: showsSchema(access),
     tokens: limits.tokens,
     // A connection has no routes.
     files: [],

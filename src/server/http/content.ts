@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, brotliCompress, constants, gzip } from 'node:zlib';
 import { parse } from 'content-type';
@@ -30,6 +31,10 @@ export const preferredType = <Type extends string>(
   request: IncomingMessage,
   available: readonly Type[],
 ): Type | null => (new Negotiator(request).mediaType(available) as Type | undefined) ?? null;
+
+/** Returns a tag of a content. It is weak, since all encodings of the content share it. */
+export const weakTag = (content: string | Buffer): string =>
+  `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 
 /**
  * Returns true if a client has the content of this tag, according to `If-None-Match`: a tag or a list, weak or strong, or `*`.

@@ -1,13 +1,13 @@
 import { createGzip } from 'node:zlib';
-import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { DiplographError } from '../../errors.ts';
 import { HttpError } from './http-error.ts';
-import { isFresh, preferredEncoding } from './content.ts';
+import { isFresh, preferredEncoding, weakTag } from './content.ts';
 import { sendJson } from '../routes/route.ts';
 import type { Gzip } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServiceSettings } from '../settings.ts';
 
 /** The time without a read of the client after which the service aborts a file, in milliseconds. */
 const IDLE_MS = 120_000;
@@ -84,6 +84,8 @@ export async function answerFile(response: ServerResponse, work: () => Promise<v
     if (!(error instanceof DiplographError) || response.headersSent) throw error;
     const status = error instanceof HttpError ? error.status : STATUS[error.code];
     if (status === undefined) throw error;
+    if (error instanceof HttpError)
+      for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
     sendFileError(response, status, [{ message: error.message, extensions: { code: error.code } }]);
   }
 }
@@ -95,12 +97,17 @@ export function sendFileError(response: ServerResponse, status: number, errors: 
   sendJson(response, status, { errors });
 }
 
-/** Returns the tag of a file. It is weak, since the plain and the compressed form share it. */
-export const etagOf = (...parts: readonly string[]): string =>
-  `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
+/** Returns the tag of a file from all its inputs. */
+export const etagOf = (...parts: readonly string[]): string => weakTag(JSON.stringify(parts));
+
+/** Returns the public address of the service; without one in the settings, the address that the request reached. */
+export const publicUrlOf = (
+  { publicUrl }: Pick<ServiceSettings, 'publicUrl'>,
+  request: IncomingMessage,
+): string => publicUrl || ownUrl(request);
 
 /** Returns the address of the service at the socket of a request, without a trailing slash. No header can change it. */
-export function ownUrl({ socket }: IncomingMessage): string {
+function ownUrl({ socket }: IncomingMessage): string {
   const address = (socket.localAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
   return `http://${address.includes(':') ? `[${address}]` : address}:${String(socket.localPort)}`;
 }

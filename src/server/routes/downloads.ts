@@ -1,7 +1,8 @@
-import { answerFile, deliver, etagOf, ownUrl, REVALIDATED, sendFile } from '../http/files.ts';
+import { answerFile, deliver, etagOf, publicUrlOf, REVALIDATED, sendFile } from '../http/files.ts';
 import { fileName, readSelection, withCurrentIds } from '../../downloads/selection.ts';
 import { isFresh } from '../http/content.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
+import { queryOf } from './route.ts';
 import { FILES } from '../../downloads/catalog.ts';
 import type { CreateReader } from '../../model/query.ts';
 import type { Archives, Build } from '../archives.ts';
@@ -46,15 +47,14 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
   const { download, createReader, settings } = asked;
   const { request, response, signal } = exchange;
   const today = settings.today();
-  const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const asks = readSelection(download.params, searchParams, today);
+  const asks = readSelection(download.params, queryOf(request), today);
   const cost = { statements: 0, databaseMs: 0 };
   const run = createReader({ cost, signal, timeoutMs: settings.limits.statementMs });
   const version = await readVersion(run);
   const selection = await withCurrentIds(download.params, asks, { run, version, today });
   const { name } = download;
   const { programVersion } = settings;
-  const publicUrl = settings.publicUrl || ownUrl(request);
+  const publicUrl = publicUrlOf(settings, request);
   response
     .setHeader('cache-control', REVALIDATED)
     .appendHeader('vary', 'accept-encoding')
@@ -79,7 +79,7 @@ function sendArchive(
   { request, response, signal: gone }: Exchange,
 ): Promise<void> {
   const { programVersion, limits, readSeed } = settings;
-  const publicUrl = settings.publicUrl || ownUrl(request);
+  const publicUrl = publicUrlOf(settings, request);
   const today = settings.today();
   const selection = readSelection(download.params, new URLSearchParams(), today);
   const key = {

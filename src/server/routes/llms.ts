@@ -1,7 +1,7 @@
 import { askGraphql } from '../answer-graphql.ts';
 import { DOWNLOADS } from '../../downloads/catalog.ts';
 import { HttpError } from '../http/http-error.ts';
-import { ownUrl } from '../http/files.ts';
+import { publicUrlOf } from '../http/files.ts';
 import { llmsText } from '../../mcp/llms-text.ts';
 import { ToolError } from '../../mcp/tool.ts';
 import type { GraphqlAnswering } from '../answer-graphql.ts';
@@ -21,7 +21,7 @@ export const llmsRoutes = (graphql: GraphqlAnswering, paths: () => readonly stri
     ],
     handle: async (request, response, served) => {
       const { library } = graphql.settings;
-      const publicUrl = graphql.settings.publicUrl || ownUrl(request);
+      const publicUrl = publicUrlOf(graphql.settings, request);
       const parts = { publicUrl, library, paths: paths(), files: DOWNLOADS };
       const text = await llmsText(parts, (operation) => askGraphql(graphql, operation, served)).catch(
         (error: unknown) => {

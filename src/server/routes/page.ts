@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { HttpError } from '../http/http-error.ts';
-import { isFresh, preferredEncoding } from '../http/content.ts';
+import { isFresh, preferredEncoding, weakTag } from '../http/content.ts';
 import { pathOf } from './route.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handle, Route } from './route.ts';
@@ -105,7 +104,6 @@ function readPageFile(path: string): PageFile {
     const file = `${path}${ending}`;
     return existsSync(file) ? [[name, readFileSync(file)] as const] : [];
   });
-  // The tag is weak: all encodings share it.
-  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  return { type: TYPES[extname(path)] ?? 'application/octet-stream', etag, plain, encoded: new Map(encoded) };
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  return { type, etag: weakTag(plain), plain, encoded: new Map(encoded) };
 }

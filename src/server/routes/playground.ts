@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
-import { isFresh, preferredEncoding } from '../http/content.ts';
+import { isFresh, preferredEncoding, weakTag } from '../http/content.ts';
 import { pathOf, sendJson } from './route.ts';
+import { showsSchema } from '../settings.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handle, Route } from './route.ts';
 import type { ServiceSettings } from '../settings.ts';
@@ -106,7 +106,7 @@ export function createSendPlayground({ document }: PlaygroundFiles, settings: Se
     throw new Error('expected an element "page-data" in the playground, found none; run npm run build');
   const content = Buffer.from(html);
   const gzipped = gzipSync(content);
-  const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  const etag = weakTag(html);
   return (request, response) => {
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('etag', etag).setHeader('cache-control', 'no-cache');
@@ -126,7 +126,7 @@ const DATA = /(<script type="application\/json" id="page-data">)[^<]*(<\/script>
 /** Returns what the page reads: the worked operations, and whether it may ask for the schema. */
 const pageData = ({ library, access }: ServiceSettings) => ({
   library,
-  hasSchema: access.introspection && !access.persistedOnly,
+  hasSchema: showsSchema(access),
 });
 
 /** The content security policy of the page: its own files only. Its editor makes style elements, and needs workers. */

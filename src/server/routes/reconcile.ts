@@ -1,11 +1,14 @@
 import { askGraphql } from '../answer-graphql.ts';
 import { candidateOf, describe, readTypes, reconcile, RECONCILED_PROPERTIES } from '../../api/reconcile.ts';
 import { RECONCILED_TYPES, search, typeOf } from '../../api/reconcile.ts';
-import { DiplographError } from '../../errors.ts';
-import { ownUrl } from '../http/files.ts';
+import { answerFile, publicUrlOf } from '../http/files.ts';
 import { readBody } from '../http/content.ts';
-import { sendJson } from './route.ts';
-import type { Answer, OperationRequest } from '../../api/operation.ts';
+import { element } from '../../downloads/xml.ts';
+import { queryOf, sendJson } from './route.ts';
+import { recordUrl } from '../../downloads/record-ref.ts';
+import type { AskApi } from '../../api/operation.ts';
+import type { Candidate } from '../../api/reconcile.ts';
+import type { Xml } from '../../downloads/xml.ts';
 import type { FileParams } from '../../downloads/params.ts';
 import type { GraphqlAnswering } from '../answer-graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -21,7 +24,7 @@ type Exchange = {
   readonly response: ServerResponse;
   readonly params: URLSearchParams;
   readonly publicUrl: string;
-  readonly ask: (operation: OperationRequest) => Promise<Answer>;
+  readonly ask: AskApi;
 };
 
 /** Returns the routes of the Reconciliation Service API 0.2, by which tools such as OpenRefine match names to records. */
@@ -38,9 +41,7 @@ export function reconcileRoutes(graphql: GraphqlAnswering): readonly Route[] {
       { path, doc, params, types: { [path.endsWith('preview') ? 'text/html' : 'application/json']: null } },
     ],
     handle: (request, response, served) =>
-      answer(exchangeOf(graphql, request, response, served)).catch((error: unknown) => {
-        refuse(response, error);
-      }),
+      answerFile(response, () => answer(exchangeOf(graphql, request, response, served))),
   });
   return [
     route(
@@ -89,8 +90,8 @@ function exchangeOf(
   return {
     request,
     response,
-    params: new URL(request.url ?? '/', 'http://127.0.0.1').searchParams,
-    publicUrl: graphql.settings.publicUrl || ownUrl(request),
+    params: queryOf(request),
+    publicUrl: publicUrlOf(graphql.settings, request),
     // Each operation has a signal of its own, so that a batch does not add its listeners to one.
     ask: (operation) =>
       askGraphql(graphql, operation, { ...served, signal: AbortSignal.any([served.signal]) }),
@@ -110,14 +111,6 @@ async function answerQueries({ request, response, params, publicUrl, ask }: Exch
     return;
   }
   sendJson(response, 200, await reconcile(queries, ask));
-}
-
-/** Answers wrong input with 400. The handler answers other errors. */
-function refuse(response: ServerResponse, error: unknown): void {
-  const isInput =
-    error instanceof DiplographError && ['BAD_USER_INPUT', 'LIMIT_EXCEEDED'].includes(error.code);
-  if (!isInput) throw error;
-  sendJson(response, 400, { errors: [{ message: error.message, extensions: { code: error.code } }] });
 }
 
 const manifest = (publicUrl: string) => ({
@@ -158,26 +151,26 @@ const suggestFrom =
 
 async function preview({ response, params, publicUrl, ask }: Exchange): Promise<void> {
   const found = await candidateOf(params.get('id') ?? '', ask);
-  const text = found ? describe(found) : null;
-  const body =
-    found && text
-      ? `<h1>${escaped(found.name)}</h1><p>${escaped(typeOf(found).name)}</p><p>${escaped(text.description ?? '')}</p><p><a href="${escaped(`${publicUrl}/${encodeURIComponent(found.id)}`)}">${escaped(found.id)}</a></p>`
-      : '<p>Expected the id of a record, found none; find it with the search.</p>';
+  const content = found ? previewOf(found, publicUrl) : [element('p', {}, NO_RECORD)];
+  const title = element('title', {}, found?.name ?? 'No record');
   // Tools show it in a frame of theirs. It has no script and no link to data.
   response.removeHeader('x-frame-options');
   response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors *");
   response
     .writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
     .end(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(found?.name ?? 'No record')}</title><body>${body}</body></html>\n`,
+      `<!doctype html><html lang="en"><meta charset="utf-8">${title.xml}${element('body', {}, ...content).xml}</html>\n`,
     );
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+const NO_RECORD = 'Expected the id of a record, found none; find it with the search.';
+
+function previewOf(found: Candidate, publicUrl: string): readonly Xml[] {
+  const { id, name, description } = describe(found);
+  return [
+    element('h1', {}, name),
+    element('p', {}, typeOf(found).name),
+    ...(description === undefined ? [] : [element('p', {}, description)]),
+    element('p', {}, element('a', { href: recordUrl(publicUrl, id) }, id)),
+  ];
+}

@@ -1,4 +1,4 @@
-import { answerFile, etagOf, ownUrl, REVALIDATED, sendFile, sendFileError } from '../http/files.ts';
+import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile, sendFileError } from '../http/files.ts';
 import { AnswerError, recordFile } from '../record-file.ts';
 import { DiplographError } from '../../errors.ts';
 import { HttpError } from '../http/http-error.ts';
@@ -6,12 +6,13 @@ import { iriOf } from '../../downloads/linked-data.ts';
 import { isFresh, preferredType } from '../http/content.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { openSnapshot } from '../../graph/snapshot.ts';
-import { pathOf } from './route.ts';
+import { pathOf, queryOf } from './route.ts';
 import { problemsOf } from '../../graph/questions/ids.ts';
 import { readSelection, viewpointOf } from '../../downloads/selection.ts';
 import { recordJsonld } from '../../downloads/record-jsonld.ts';
 import { sendDocument } from './page.ts';
 import { VIEWPOINT } from '../../downloads/params.ts';
+import { recordUrl } from '../../downloads/record-ref.ts';
 import type { CreateReader } from '../../model/query.ts';
 import type { DocumentedPath, RequestInfo, Route } from './route.ts';
 import type { GraphqlService } from '../graphql.ts';
@@ -139,13 +140,13 @@ function redirect({ request, response }: Asked, id: string): void {
 
 async function sendRecord(asked: Asked, source: SnapshotSource, record: NamedRecord): Promise<void> {
   const { parts, request, response, form } = asked;
-  const publicUrl = parts.settings.publicUrl || ownUrl(request);
+  const publicUrl = publicUrlOf(parts.settings, request);
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   // The page has one level, which its links begin from.
   if (form === 'html' && pathname.includes('/', 1)) return void redirect(asked, record.id);
   for (const other of ['json', 'jsonld'] as const) {
     const { mediaType, ending } = FORMS[other];
-    const address = `${publicUrl}/${encodeURIComponent(record.id)}${ending}`;
+    const address = `${recordUrl(publicUrl, record.id)}${ending}`;
     if (other !== form) response.appendHeader('link', `<${address}>; rel="alternate"; type="${mediaType}"`);
   }
   const { document } = parts;
@@ -160,8 +161,7 @@ async function sendContent(
 ): Promise<void> {
   const { parts, request, response, served, form } = asked;
   const { settings, graphql } = parts;
-  const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const selection = readSelection(VIEWPOINT, searchParams, source.today);
+  const selection = readSelection(VIEWPOINT, queryOf(request), source.today);
   const { publicUrl, version, today } = source;
   const inputs = [version.revision, settings.programVersion, publicUrl, today, record.id, form];
   const etag = etagOf(...inputs, selection.query);

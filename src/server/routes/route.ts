@@ -59,6 +59,10 @@ export const methodsOf = ({ methods = ['GET', 'HEAD'] }: Route): readonly string
 /** Returns the path of a request, without its query. */
 export const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?')[0] ?? '/';
 
+/** Returns the parameters in the query of a request. */
+export const queryOf = (request: IncomingMessage): URLSearchParams =>
+  new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
+
 /** Returns a function that finds the route of a path: an exact one first, then the longest prefix. */
 export function routing(routes: readonly Route[]): (path: string) => Route | undefined {
   const exact = new Map(routes.map((route) => [route.path, route]));

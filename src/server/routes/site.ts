@@ -1,5 +1,7 @@
-import { answerFile, etagOf, ownUrl, REVALIDATED, sendFile } from '../http/files.ts';
+import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile } from '../http/files.ts';
 import { openapiDocument } from '../openapi.ts';
+import { queryOf } from './route.ts';
+import { showsSchema } from '../settings.ts';
 import { readSelection, valueOf } from '../../downloads/selection.ts';
 import { readVersion } from '../../graph/dataset-version.ts';
 import { sitemap, SITEMAP_PARAMS } from '../../downloads/sitemap.ts';
@@ -27,22 +29,21 @@ export type SiteParts = {
 export function siteRoutes(parts: SiteParts): readonly Route[] {
   const { settings, graphql, routes, typeDefs } = parts;
   const { access, programVersion } = settings;
-  const urlOf = (request: IncomingMessage): string => settings.publicUrl || ownUrl(request);
   const openapi = (request: IncomingMessage): string => {
     const { recordTypes } = graphql;
     const found = openapiDocument({
       routes: routes(),
       recordTypes,
-      publicUrl: urlOf(request),
+      publicUrl: publicUrlOf(settings, request),
       programVersion,
     });
     return `${JSON.stringify(found, undefined, 2)}\n`;
   };
   const robots = (request: IncomingMessage): string =>
-    `User-agent: *\nAllow: /\nDisallow: /graphql\nDisallow: /health/\n\nSitemap: ${urlOf(request)}/sitemap.xml\n`;
+    `User-agent: *\nAllow: /\nDisallow: /graphql\nDisallow: /health/\n\nSitemap: ${publicUrlOf(settings, request)}/sitemap.xml\n`;
   return [
     // A service that hides its schema has no file of it either.
-    ...(access.introspection && !access.persistedOnly
+    ...(showsSchema(access)
       ? [textRoute('/schema.graphql', 'The schema of the API.', 'text/plain; charset=utf-8', () => typeDefs)]
       : []),
     textRoute('/openapi.json', 'This description.', 'application/json; charset=utf-8', openapi),
@@ -98,16 +99,15 @@ async function sendSitemap(
   { createReader, settings, archives }: SiteParts,
   { request, response, signal: gone }: Exchange,
 ): Promise<void> {
-  const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const today = settings.today();
-  const part = valueOf(readSelection(SITEMAP_PARAMS, searchParams, today), 'part');
+  const part = valueOf(readSelection(SITEMAP_PARAMS, queryOf(request), today), 'part');
   const readerOf = (signal: AbortSignal) =>
     createReader({
       ...{ cost: { statements: 0, databaseMs: 0 }, signal },
       timeoutMs: settings.limits.statementMs,
     });
   const version = await readVersion(readerOf(gone));
-  const publicUrl = settings.publicUrl || ownUrl(request);
+  const publicUrl = publicUrlOf(settings, request);
   const key = { revision: version.revision, variant: JSON.stringify(['sitemap', publicUrl, part]) };
   const asked = { part: part === null ? null : Number(part) };
   await archives.use(

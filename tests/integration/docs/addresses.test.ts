@@ -1,12 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, ingestTest } from '../../support/graph.ts';
-import { seedDataset } from '../../support/seed-dataset.ts';
-import { startFileService } from '../../support/file-service.ts';
-import type { Database } from '../../../src/database/connect.ts';
-import type { RunningServer } from '../../../src/server/server.ts';
+import { describe, expect, it } from 'vitest';
+import { useRecordService } from '../../support/file-service.ts';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/addresses.md', import.meta.url), 'utf8');
 const SEARCH = readFileSync(new URL('../../../docs/search.md', import.meta.url), 'utf8');
@@ -21,18 +17,7 @@ const hasCurl = await sh('curl', ['--version']).then(
 );
 
 describe('the document on addresses', () => {
-  let database: Database;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    database = await connectTest();
-    await ingestTest(database, seedDataset());
-    server = await startFileService(database);
-  });
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-  });
+  const server = useRecordService();
 
   // eslint-disable-next-line no-restricted-syntax -- the documented commands are those of curl
   it.skipIf(!hasCurl).each(COMMANDS)('has a command with an answer: %s', async (command) => {

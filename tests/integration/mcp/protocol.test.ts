@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { PROTOCOL_VERSIONS, startAssistantService } from '../../support/assistants.ts';
 import { SUPPORTED_PROTOCOL_VERSIONS } from '@modelcontextprotocol/client';
-import { readLibrary } from '../../../src/cli/package-files.ts';
+import { readLibrary } from '../../../src/cli/library.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import type { AssistantService } from '../../support/assistants.ts';
 import type { Database } from '../../../src/database/connect.ts';

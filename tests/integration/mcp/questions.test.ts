@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
-import { readLibrary } from '../../../src/cli/package-files.ts';
+import { readLibrary } from '../../../src/cli/library.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { startAssistantService } from '../../support/assistants.ts';
 import type { Assistant, AssistantService } from '../../support/assistants.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, copied, editorText, startPlayground } from '../../support/playground.ts';
 import { eachNth } from '../../support/runs.ts';
-import { readLibrary } from '../../../src/cli/package-files.ts';
+import { readLibrary } from '../../../src/cli/library.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';

@@ -1,9 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, ingestTest } from '../../support/graph.ts';
-import { seedDataset } from '../../support/seed-dataset.ts';
-import { startFileService } from '../../support/file-service.ts';
-import type { Database } from '../../../src/database/connect.ts';
-import type { RunningServer } from '../../../src/server/server.ts';
+import { describe, expect, it } from 'vitest';
+import { useRecordService } from '../../support/file-service.ts';
 
 type Named = { readonly id: string; readonly name: string };
 type Result = Named & { readonly type: readonly Named[]; readonly score: number; readonly match: boolean };
@@ -11,18 +7,7 @@ type Results = Readonly<Record<string, { readonly result: readonly Result[] }>>;
 type Suggested = { readonly result: readonly (Named & { readonly notable?: readonly Named[] })[] };
 
 describe('the reconciliation service', () => {
-  let database: Database;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    database = await connectTest();
-    await ingestTest(database, seedDataset());
-    server = await startFileService(database);
-  });
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-  });
+  const server = useRecordService();
 
   const get = (path: string): Promise<Response> => fetch(`${server.url}/reconcile${path}`);
   const read = async <Body>(path: string): Promise<Body> => (await (await get(path)).json()) as Body;

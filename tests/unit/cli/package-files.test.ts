@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import {
-  OWN_SEED,
-  readLibrary,
-  readManifest,
-  readTypeDefs,
-  readProgramVersion,
-  shortPath,
-} from '../../../src/cli/package-files.ts';
+import { readLibrary, readManifest } from '../../../src/cli/library.ts';
+import { OWN_SEED, readTypeDefs, readProgramVersion, shortPath } from '../../../src/cli/package-files.ts';
 import * as operations from '../../../src/web/operations.ts';
 import type { Operation } from '../../../src/web/operations.ts';
 
