@@ -3,9 +3,10 @@ import { defaultDataDir } from '../database/local/folders.ts';
 import { DiplographError } from '../errors.ts';
 import { openLocal } from '../database/local/open.ts';
 import { readDatabaseConfig } from '../database/config.ts';
+import { readLockOwner } from '../database/local/lock-owner.ts';
 import { unlessAborted } from './interruption.ts';
 import { readVersion } from '../graph/dataset-version.ts';
-import type { DatabaseConfig } from '../database/config.ts';
+import type { DatabaseConfig, DatabaseTarget } from '../database/config.ts';
 import type { Environment } from './read-variable.ts';
 import type { LocalDatabase } from '../database/local/open.ts';
 import type { Database } from '../database/connect.ts';
@@ -16,6 +17,8 @@ export type DatabaseChoice = DatabaseConfig & {
   readonly dataDir: string;
   /** The environment with Java, Maven and the cache folder; by default the process environment. */
   readonly env?: Environment;
+  /** True to use the local database of a running service where there is one. */
+  readonly joins?: boolean;
 };
 
 /** The open database of a command. Only a local database can be announced, restarted and lost. */
@@ -65,7 +68,8 @@ export async function withDatabase<Result>(
 }
 
 async function open(choice: DatabaseChoice, onProgress: (line: string) => void): Promise<OpenDatabase> {
-  if (choice.kind === 'managed') {
+  const target = await targetOf(choice);
+  if (!target) {
     const database = await openLocal({
       dataDir: choice.dataDir,
       onProgress,
@@ -77,13 +81,20 @@ async function open(choice: DatabaseChoice, onProgress: (line: string) => void):
     };
     return { ...database, close };
   }
-  onProgress(`Connecting to ${choice.uri} …`);
+  onProgress(`Connecting to ${target.uri} …`);
   return {
-    ...(await connect(choice)),
+    ...(await connect(target)),
     announce: () => Promise.resolve(),
     lost: new Promise(() => undefined),
     onTrouble: () => undefined,
   };
+}
+
+/** Returns the server of a choice that runs already: a remote one, or that of the service which it joins. */
+async function targetOf(choice: DatabaseChoice): Promise<DatabaseTarget | undefined> {
+  if (choice.kind === 'remote') return choice;
+  const owner = choice.joins ? await readLockOwner(choice.dataDir) : undefined;
+  return owner?.service === undefined ? undefined : owner.database;
 }
 
 const LIMIT_MS = 10_000;

@@ -50,6 +50,10 @@ export const portOption = (): Option =>
 export const hostOption = (): Option =>
   new Option('--host <name>', 'address of the service (default: HOST, or 127.0.0.1)').argParser(host);
 
+/** Returns `--watch`: ingests the dataset again after each change of its files. */
+export const watchOption = (): Option =>
+  new Option('--watch', 'ingest the dataset again after each change of its files');
+
 /** Returns `--operations`: the folder of the operator's operations; absent by default. */
 export const operationsOption = (): Option =>
   new Option(

@@ -2,12 +2,14 @@ import { CommanderError, Command } from 'commander';
 import { DiplographError, withoutPassword } from '../errors.ts';
 import { EXIT, exitCodeOf, EXIT_HELP } from './exit-code.ts';
 import { Interrupted } from './interruption.ts';
+import { addAdd } from './commands/add.ts';
 import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
 import { addFormat, addRelease, addValidate } from './commands/seed.ts';
 import { addHealth } from './commands/health.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addInit } from './commands/init.ts';
 import { addMcp } from './commands/mcp.ts';
 import { addQuery } from './commands/query.ts';
 import { addServe, addStart } from './commands/serve.ts';
@@ -85,6 +87,8 @@ function createProgram(context: CommandContext): Command {
 const COMMANDS = [
   addStart,
   addServe,
+  addInit,
+  addAdd,
   addIngest,
   addValidate,
   addFormat,

@@ -9,6 +9,7 @@ import { readPageFiles } from '../server/routes/page.ts';
 import { readPlaygroundFiles } from '../server/routes/playground.ts';
 import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';
+import { watchSeed } from './watch-seed.ts';
 import type { OpenDatabase } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,6 +24,8 @@ type ServiceOptions = {
   readonly terminal: Terminal;
   /** The folder of the served dataset. The service publishes its files while they have the served revision. */
   readonly seed: string;
+  /** True to ingest the folder again after each change. */
+  readonly watch: boolean;
 };
 
 const CLOSE_MS = 5000;
@@ -33,7 +36,7 @@ const CLOSE_MS = 5000;
  */
 export async function runService(
   database: OpenDatabase,
-  { config, operations, signal, terminal, seed }: ServiceOptions,
+  { config, operations, signal, terminal, seed, watch }: ServiceOptions,
 ): Promise<void> {
   const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   const { publicUrl, limits, access, caching } = config;
@@ -67,7 +70,8 @@ export async function runService(
     await database.announce(url);
     terminal.clearProgress();
     terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);
-    await unlessAborted(signal, database.lost);
+    const watching = watch ? [watchSeed(seed, database, { signal, terminal })] : [];
+    await unlessAborted(signal, Promise.race([database.lost, ...watching]));
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     terminal.progress('Finishing the requests under way …');

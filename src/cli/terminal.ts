@@ -12,6 +12,8 @@ export type Output = {
 export type Terminal = {
   /** True if the standard error is a terminal. */
   readonly isInteractive: boolean;
+  /** Asks a question and returns the answer; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Writes a line of the result to the standard output. */
   readonly print: (line: string) => void;
   /** Writes a piece of the result unchanged. Resolves to false if the reader is gone. */

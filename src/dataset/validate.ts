@@ -28,11 +28,18 @@ export type DatasetReading =
 export function readDataset(dir: string): DatasetReading {
   const files = readSeed(dir);
   const seed = seedOf(files);
-  const issues = [...files.issues, ...contentIssues(files), ...RULES.flatMap((rule) => rule(seed))];
+  const issues = issuesOf(files, seed);
   if (issues.length > 0) return { issues: sortIssues(issues) };
   const dataset = { ...datasetOf(seed), ...(files.releases && { releases: releasesOf(seed) }) };
   return { dataset, notices: sortIssues(NOTICES.flatMap((rule) => rule(seed))), files: files.listed };
 }
+
+/** Returns all issues of the files of a dataset, in no order. */
+export const issuesOf = (files: SeedFiles, seed = seedOf(files)): readonly Issue[] => [
+  ...files.issues,
+  ...contentIssues(files),
+  ...RULES.flatMap((rule) => rule(seed)),
+];
 
 function contentIssues({ info, records }: SeedFiles): readonly Issue[] {
   return [...shapeOf(info, 'dataset'), ...records.flatMap((file) => shapeOf(file, file.folder))];

@@ -123,12 +123,32 @@ describe('a service', () => {
     expect(stderr).toMatch(/^error: Cannot query field "natoins"/);
   });
 
-  it.each(['start', 'serve', 'ingest'])('makes %s on its folder fail with its name', async (command) => {
+  it.each(['start', 'serve'])('makes %s on its folder fail with its name', async (command) => {
     const { exitCode, stdout, stderr } = await run([command, '--data-dir', dataDir]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(stderr).toMatch(/^error: .* is held by .*\n$/);
     expect(stderr).toContain(String(service.pid));
     expect(stderr).toContain(url);
+  });
+
+  it('answers from the revision of an ingest beside it', async () => {
+    const titleOf = async (): Promise<unknown> => {
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ dataset { title } }' }),
+      });
+      return answer.json();
+    };
+    const changed = writeSeed(edited('dataset.yaml', 'A small dataset\nversion', 'Beside\nversion'));
+    const { exitCode, stdout } = await run(['ingest', '--seed', changed, '--data-dir', dataDir]);
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^Inserted 1, closed 1 rows; revision [0-9a-f]{12}\.\n$/) as string,
+    });
+    await expect.poll(titleOf).toMatchObject({ data: { dataset: { title: 'Beside' } } });
+    await run(['ingest', '--seed', seed, '--data-dir', dataDir]);
+    await expect.poll(titleOf).toMatchObject({ data: { dataset: { title: 'A small dataset' } } });
   });
 
   it('makes a start on its port fail first', async () => {

@@ -8,7 +8,8 @@ import type { CommandContext } from '../options.ts';
 const HELP = `
 Writes only the differences from the dataset in the graph. Readers see the
 earlier revision until the new one is complete. An invalid dataset changes
-nothing.
+nothing. A running service of the same data folder goes on, and answers from the
+new revision when it is complete.
 
 A dataset that does not fit into memory is in JSON Lines, one record per line
 (docs/bulk.md), and fills an empty database. An interrupted ingest continues at
@@ -49,7 +50,7 @@ export function addIngest(program: Command, { terminal, env }: CommandContext): 
         const { chooseDatabase, withDatabase } = await import('../database.ts');
         const out = quiet ? silenced(terminal) : terminal;
         const opening = { signal, onProgress: out.progress };
-        const choice = chooseDatabase(env, dataDir);
+        const choice = { ...chooseDatabase(env, dataDir), joins: true };
         if (offline) {
           const { runOffline } = await import('../run-offline.ts');
           out.print(await runOffline(choice, jsonl, opening, out.errorDetail));

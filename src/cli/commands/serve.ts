@@ -1,4 +1,3 @@
-import { OWN_SEED } from '../package-files.ts';
 import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
 import {
   dataDirOption,
@@ -7,6 +6,7 @@ import {
   portOption,
   quietOption,
   seedOption,
+  watchOption,
 } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
@@ -15,7 +15,8 @@ import type { CommandContext } from '../options.ts';
 
 const SERVE_HELP = `
 Serves the graph without an ingest. /health/ready reports whether the graph has a
-dataset; a local database must have one.
+dataset; a local database must have one. --seed is the folder whose files the
+service publishes and, with --watch, ingests again after each change.
 
 ${ENVIRONMENT_HELP}
 ${DATABASE_HELP}
@@ -25,6 +26,8 @@ Examples:
   NEO4J_URI=neo4j://db:7687 NEO4J_PASSWORD=... diplograph serve --host 0.0.0.0`;
 
 type ServeOptions = {
+  readonly seed: string;
+  readonly watch?: boolean;
   readonly dataDir?: string;
   readonly port?: number;
   readonly host?: string;
@@ -37,13 +40,15 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
   program
     .command('serve')
     .description('serve the graph without an ingest')
+    .addOption(seedOption())
+    .addOption(watchOption())
     .addOption(dataDirOption())
     .addOption(portOption())
     .addOption(hostOption())
     .addOption(operationsOption())
     .addOption(quietOption())
     .addHelpText('after', SERVE_HELP)
-    .action(({ dataDir, quiet, ...options }: ServeOptions) =>
+    .action(({ seed, watch = false, dataDir, quiet, ...options }: ServeOptions) =>
       interruptible(async (signal) => {
         const { choice, ...service } = await prepareService(env, dataDir, options);
         const { checkIngested, isNotIngested, withDatabase } = await import('../database.ts');
@@ -56,7 +61,7 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
             if (choice.kind === 'managed' || !isNotIngested(error)) throw error;
             out.info(`${error.message}; /health/ready answers 503 until then`);
           });
-          await runService(database, { ...service, signal, terminal: out, seed: OWN_SEED });
+          await runService(database, { ...service, signal, terminal: out, seed, watch });
         });
       }),
     );
@@ -91,10 +96,11 @@ ${DATABASE_HELP}
 Examples:
   diplograph start
   diplograph start --port 8080 --data-dir ./my-database
-  diplograph start --seed ./my-dataset --quiet`;
+  diplograph start --seed ./my-dataset --watch`;
 
 type StartOptions = {
   readonly seed: string;
+  readonly watch?: boolean;
   readonly dataDir?: string;
   readonly port?: number;
   readonly host?: string;
@@ -108,13 +114,14 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
     .command('start')
     .description('start the database, ingest the dataset and serve it')
     .addOption(seedOption())
+    .addOption(watchOption())
     .addOption(dataDirOption())
     .addOption(portOption())
     .addOption(hostOption())
     .addOption(operationsOption())
     .addOption(quietOption())
     .addHelpText('after', START_HELP)
-    .action(({ seed, dataDir, quiet, ...options }: StartOptions) =>
+    .action(({ seed, watch = false, dataDir, quiet, ...options }: StartOptions) =>
       interruptible(async (signal) => {
         const { choice, ...service } = await prepareService(env, dataDir, options);
         const { withDatabase } = await import('../database.ts');
@@ -127,7 +134,7 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
           const { loadDataset } = await import('../load-dataset.ts');
           const dataset = loadDataset(seed, out.errorDetail);
           out.info(await runIngest(await database, dataset, opening));
-          await runService(await database, { ...service, signal, terminal: out, seed });
+          await runService(await database, { ...service, signal, terminal: out, seed, watch });
         });
       }),
     );

@@ -1,5 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DatabaseTarget } from '../config.ts';
 
 /** The owner of the lock on a data folder. */
 export type LockOwner = {
@@ -11,6 +12,8 @@ export type LockOwner = {
   readonly startedAt: string;
   /** The address of the service that uses the server; absent until it listens. */
   readonly service?: string;
+  /** The way to connect to the server; absent until it is ready. Only the user of the folder can read it. */
+  readonly database?: DatabaseTarget;
 };
 
 /** Returns the owner of a data folder if its processes live; undefined for a folder without an owner. */

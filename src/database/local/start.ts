@@ -61,13 +61,13 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   try {
     await writeLockOwner(dataDir, owner);
     const port = await server.ready;
+    const database = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
+    await writeLockOwner(dataDir, { ...owner, database });
     return {
-      uri: `bolt://127.0.0.1:${port}`,
-      user: 'neo4j',
-      password,
+      ...database,
       pid: server.pid,
       exited: server.exited,
-      announce: (service) => writeLockOwner(dataDir, { ...owner, service }),
+      announce: (service) => writeLockOwner(dataDir, { ...owner, database, service }),
       stop: async () => {
         await server.stop();
         await removeLockOwner(dataDir, server.pid);

@@ -6,6 +6,8 @@ import type { Environment } from '../../../src/cli/read-variable.ts';
 const COMMANDS = [
   'start',
   'serve',
+  'init',
+  'add',
   'ingest',
   'validate',
   'format',
