@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   'parts-of-denied',
   'duplicate-claim',
   'several-preferred',
+  'several-values',
   'held-too-early',
   'held-in-future',
   'planned-too-late',

@@ -6,6 +6,7 @@ import {
   partnerOutside,
   partyTwice,
   severalPreferred,
+  severalValues,
 } from './rules/claims.ts';
 import {
   duplicateCode,
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   partsOfDenied,
   duplicateClaim,
   severalPreferred,
+  severalValues,
   heldTooEarly,
   statusInTime,
   ordinalsRise,

@@ -26,6 +26,33 @@ function repeats({ fact, claim }: PlacedClaim): string {
   return `${what} stands already in line ${fact.at.line}; delete one of them`;
 }
 
+/**
+ * Reports a source that gives a property with one value several, at one place and on one day: a list where one value is expected. A
+ * contradiction needs two sources, or two places of one.
+ */
+export const severalValues: Rule = ({ records, claims }) =>
+  records.flatMap(({ id, file }) => {
+    const single = (claims.get(id) ?? []).filter(({ fact }) => isSingle(fact));
+    const said = groupBy(single, ({ fact, citation: { source, locator, by, on } }) =>
+      JSON.stringify([fact.name, fact.edge, source, locator, by, on]),
+    );
+    return [...said.values()].flatMap(([first, ...others]) =>
+      others
+        .filter(({ fact }) => first && fact.text !== first.fact.text)
+        .map(({ fact, claim }) =>
+          issueAt(file, fact.at, 'several-values', oneExpected(fact, first, claim.source)),
+        ),
+    );
+  });
+
+const isSingle = ({ property, negated, rank }: SeedFact): boolean =>
+  !property.many && !property.history && !property.prose && !negated && rank === 'NORMAL';
+
+function oneExpected(fact: SeedFact, first: PlacedClaim | undefined, source: string): string {
+  const found = `expected one ${fact.name} from the source ${quoteValue(source)}, found ${quoteValue(fact.text)} beside ${quoteValue(first?.fact.text ?? '')}`;
+  return `${found}; keep the one that it states, or name the source of each`;
+}
+
 /** Reports a property with one value, or a topic with one item, of which several competing values are preferred. */
 export const severalPreferred: Rule = ({ records }) =>
   records.flatMap(({ file, facts }) => {

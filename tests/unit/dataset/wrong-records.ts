@@ -521,6 +521,13 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
+    'a list where one value is expected',
+    edited('formats/central-asia-plus-japan.yaml', 'established: "2004"', 'established: ["2004", "2005"]'),
+    [
+      'formats/central-asia-plus-japan.yaml:7:23  several-values  expected one established from the source "plan", found "2005" beside "2004"; keep the one that it states, or name the source of each',
+    ],
+  ],
+  [
     'an event that was held by a source of before',
     edited(EVENT, STATUS, '  - { value: HELD, sources: [plan] }'),
     [
