@@ -61,6 +61,31 @@ export function joinLibraries(
   return [...first.filter(({ name }) => !names.has(name)), ...second];
 }
 
+/**
+ * Returns an operation for another dataset: the default of a variable that names a record is replaced by the example of that name, unless
+ * `isKnown` says that the dataset has the record.
+ */
+export function withExamples(
+  operation: WorkedOperation,
+  examples: ReadonlyMap<string, string>,
+  isKnown: (id: string) => boolean,
+): WorkedOperation {
+  const { name, text } = operation;
+  const definitions = parse(text).definitions.find(isOperation)?.variableDefinitions ?? [];
+  const replaced = definitions.flatMap(({ type, variable, defaultValue }) => {
+    const example = examples.get(variable.name.value);
+    const isId = print(type).startsWith('ID') && defaultValue?.kind === Kind.STRING;
+    if (!isId || !defaultValue.loc || example === undefined || isKnown(defaultValue.value)) return [];
+    const { start, end } = defaultValue.loc;
+    return [{ start, end, text: JSON.stringify(example) }];
+  });
+  if (replaced.length === 0) return operation;
+  const filled = replaced
+    .reverse()
+    .reduce((done, { start, end, text: id }) => done.slice(0, start) + id + done.slice(end), text);
+  return readOperation(name, filled);
+}
+
 const THEME = /^Theme: */;
 
 const isOperation = (node: ASTNode): node is OperationDefinitionNode =>

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE_FOLDER, PLAYGROUND_FOLDER, ROOT } from './package-files.ts';
-import { readOperation } from '../api/operation-library.ts';
+import { DiplographError } from '../errors.ts';
+import { findRecords } from '../graph/questions/ids.ts';
+import { readOperation, withExamples } from '../api/operation-library.ts';
+import { readVersion } from '../graph/dataset-version.ts';
+import type { RunQuery } from '../model/query.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
 
 /** Returns the worked operations of the documentation, in the order of their numbers. */
@@ -14,6 +18,32 @@ export function readLibrary(): readonly WorkedOperation[] {
 }
 
 const ENDING = '.graphql';
+
+/**
+ * Returns a library whose variables name records of the dataset in a database: a default that names none is replaced by the example of the
+ * dataset for that variable. Without a dataset that can be read, the library stays as it is.
+ */
+export async function withExamplesOf(
+  run: RunQuery,
+  library: readonly WorkedOperation[],
+): Promise<readonly WorkedOperation[]> {
+  const version = await readVersion(run).catch((error: unknown) => {
+    if (error instanceof DiplographError) return undefined;
+    throw error;
+  });
+  if (!version) return library;
+  const defaults = library.flatMap(({ variables }) =>
+    variables.flatMap(({ type, fallback }) =>
+      type.startsWith('ID') && typeof fallback === 'string' ? [fallback] : [],
+    ),
+  );
+  const known = await findRecords({ run, version }, [...new Set(defaults)]);
+  const { examples } = version.fields;
+  const pairs = (Array.isArray(examples) ? (examples as readonly string[]) : []).map(
+    (text) => text.split(' ') as [string, string],
+  );
+  return library.map((operation) => withExamples(operation, new Map(pairs), (id) => known.has(id)));
+}
 
 /** Returns the texts of the registered operations: those of a library, of the page and of the playground, if these are built. */
 export function readManifest(library: readonly WorkedOperation[]): readonly string[] {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { invalid } from './read-variable.ts';
+import { OPERATIONS_FOLDER } from '../dataset/folders.ts';
 import { quote } from '../errors.ts';
 import { readTypeDefs } from './package-files.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
@@ -9,6 +10,23 @@ const VARIABLE = '--operations or OPERATIONS_FOLDER';
 const ENDING = '.graphql';
 const MAX_FILES = 200;
 const MAX_BYTES = 256 * 1024;
+
+/**
+ * Returns the operations of a dataset, from its folder `operations`, and those of the operator. One of the operator takes the place of one
+ * of the dataset with its file name.
+ * @throws DiplographError CONFIG_INVALID as `readOperationsFolder` does.
+ */
+export async function readOperations(
+  seed: string,
+  folder: string | undefined,
+): Promise<readonly WorkedOperation[]> {
+  const own = join(seed, OPERATIONS_FOLDER);
+  const { joinLibraries } = await import('../api/operation-library.ts');
+  return joinLibraries(
+    await readOperationsFolder(existsSync(own) ? own : undefined),
+    await readOperationsFolder(folder),
+  );
+}
 
 /**
  * Returns the operations in a folder, in the order of their file names. Each file `*.graphql` has one operation with its fragments. Ignores hidden

@@ -2,7 +2,7 @@ import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { localUrl } from './web-address.ts';
-import { readLibrary, readManifest } from './library.ts';
+import { readLibrary, readManifest, withExamplesOf } from './library.ts';
 import { PAGE_FOLDER, PLAYGROUND_FOLDER, readTypeDefs, readProgramVersion } from './package-files.ts';
 import { joinLibraries } from '../api/operation-library.ts';
 import { readPageFiles } from '../server/routes/page.ts';
@@ -46,7 +46,8 @@ export async function runService(
   const tracing = config.traces
     ? await (await import('../server/tracing.ts')).createTracing(log, access.trustedProxies)
     : undefined;
-  const library = joinLibraries(readLibrary(), operations);
+  const run = database.reader({ signal, timeoutMs: limits.statementMs });
+  const library = joinLibraries(await withExamplesOf(run, readLibrary()), operations);
   const server = await startServer({
     typeDefs: readTypeDefs(),
     createReader: (options) => database.reader(options),

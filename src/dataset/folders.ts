@@ -25,6 +25,9 @@ export const FOLDER_NAMES = Object.keys(FOLDERS) as readonly Folder[];
 /** The file that describes the whole dataset. */
 export const INFO_FILE = 'dataset.yaml';
 
+/** The folder of the worked questions of a dataset, files `*.graphql`. */
+export const OPERATIONS_FOLDER = 'operations';
+
 /** The folder of the release files. */
 export const RELEASES_FOLDER = 'releases';
 

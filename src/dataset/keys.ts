@@ -5,7 +5,7 @@ import type { EditorialRules } from '../model/editorial.ts';
 import type { TypeName, Properties, Property } from '../model/property.ts';
 import type { Folder } from './folders.ts';
 
-/** The keys of `dataset.yaml`, except `minimumCounts`. */
+/** The keys of `dataset.yaml` that hold one value. */
 export const INFO_RULES: EditorialRules = {
   name: { kind: 'ID', doc: 'The short name of the dataset.', required: true },
   title: { kind: 'TEXT', doc: 'Its title, as in a reference list.', required: true },
@@ -14,7 +14,20 @@ export const INFO_RULES: EditorialRules = {
   cutOff: { kind: 'DAY', doc: 'The day until which sources were looked for.', required: true },
   licence: { kind: 'TEXT', doc: 'The SPDX id of the licence of the compiled data.', required: true },
   citation: { kind: 'TEXT', doc: 'How to cite this version.', required: true },
+  headline: {
+    kind: 'TEXT',
+    doc: 'The headline of the first page, e.g. `Who meets Central Asia as a group`.',
+  },
+  description: { kind: 'TEXT', doc: 'What it is about, in a sentence or two.' },
 };
+
+/** The keys of `dataset.yaml` that hold several values, in the order of the canonical format. */
+export const INFO_LISTS = {
+  groups: 'The groups that it is about, the main one first; without it, those with the most formats.',
+  examples:
+    'The records that worked questions ask about, by the name of their variable, e.g. `nation: kenya`.',
+  minimumCounts: 'The least number of records by folder, of tenures and of claims.',
+} as const;
 
 /** The keys that set the citations of a record, a tenure, a fact or an item, and of everything below it. */
 const DEFAULT_KEYS = ['sources', 'support', 'confidence', 'by', 'on'] as const;
@@ -74,10 +87,10 @@ const PLAIN: Layout = { keys: [], block: false, dense: false, inner: () => PLAIN
 const CITATIONS: Layout = { ...PLAIN, keys: CITATION_KEYS, dense: true };
 const COUNTS: Layout = { ...PLAIN, keys: [...FOLDER_NAMES, 'tenures', 'claims'], block: true };
 const INFO: Layout = {
-  keys: [...Object.keys(INFO_RULES), 'minimumCounts'],
+  keys: [...Object.keys(INFO_RULES), ...Object.keys(INFO_LISTS)],
   block: true,
   dense: false,
-  inner: () => COUNTS,
+  inner: (key) => (key === 'minimumCounts' ? COUNTS : { ...PLAIN, block: true }),
 };
 
 function recordLayout(type: TypeName): Layout {

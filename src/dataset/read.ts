@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
 import { describeEntry, notAFile, readBytes, readTextFile } from './read-file.ts';
-import { FOLDER_NAMES, INFO_FILE, RELEASES_FOLDER } from './folders.ts';
+import { FOLDER_NAMES, INFO_FILE, OPERATIONS_FOLDER, RELEASES_FOLDER } from './folders.ts';
 import { didYouMean, printableLine, quoteValue } from './wording.ts';
 import { issueAt } from './issue.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -64,8 +64,14 @@ export function readSeed(dir: string): SeedFolder {
     else listed.push({ path: name, content: content.bytes });
   }
   const info = top.hasInfo ? read<SeedFile>(INFO_FILE, {}) : { file: join(dir, INFO_FILE) };
+  for (const name of namesIn(dir, OPERATIONS_FOLDER, '.graphql', note)) {
+    const path = `${OPERATIONS_FOLDER}/${name}`;
+    const content = readTextFile(join(dir, path));
+    if ('issue' in content) issues.push(content.issue);
+    else listed.push({ path, content: content.text });
+  }
   const filesIn = (folder: string): readonly ReleaseFile[] =>
-    yamlNames(dir, folder, note).map((name) =>
+    namesIn(dir, folder, ENDING, note).map((name) =>
       read<ReleaseFile>(`${folder}/${name}`, { stem: name.slice(0, -ENDING.length) }),
     );
   const records = FOLDER_NAMES.flatMap((folder) => filesIn(folder).map((file) => ({ ...file, folder })));
@@ -83,7 +89,7 @@ const CHANGED =
 
 /** Other permitted files, which contain no data. */
 const PAPERS: readonly string[] = ['README.md', 'LICENSE', 'LICENSE.md', 'LICENSE.txt'];
-const SUBFOLDERS: readonly string[] = [...FOLDER_NAMES, RELEASES_FOLDER];
+const SUBFOLDERS: readonly string[] = [...FOLDER_NAMES, RELEASES_FOLDER, OPERATIONS_FOLDER];
 
 /** Returns the identity of a folder and its subfolders. Two readings of a dataset must not mix folders. */
 function identityOf(dir: string): string {
@@ -139,8 +145,8 @@ function entriesIn(dir: string): readonly Dirent[] {
 const visible = (entries: readonly Dirent[]): readonly Dirent[] =>
   entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** Returns the names of the YAML files of a folder. Notes other entries as issues and omits them. */
-function yamlNames(dir: string, folder: string, note: Note): readonly string[] {
+/** Returns the names of the files of a folder with an ending. Notes other entries as issues and omits them. */
+function namesIn(dir: string, folder: string, ending: string, note: Note): readonly string[] {
   const path = join(dir, folder);
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return [];
@@ -153,13 +159,13 @@ function yamlNames(dir: string, folder: string, note: Note): readonly string[] {
     .filter((entry) => {
       const { name } = entry;
       const at = join(path, name);
-      if (name.endsWith(ENDING) && entry.isFile()) return true;
-      if (name.endsWith(ENDING)) note(at, 'not-a-file', notAFile(describeEntry(entry)));
+      if (name.endsWith(ending) && entry.isFile()) return true;
+      if (name.endsWith(ending)) note(at, 'not-a-file', notAFile(describeEntry(entry)));
       else
         note(
           at,
           'unknown-file',
-          `expected a record named <id>${ENDING}, found ${quoteValue(name)}; rename it or move it away`,
+          `expected ${ending === ENDING ? `a record named <id>${ENDING}` : `a file named *${ending}`}, found ${quoteValue(name)}; rename it or move it away`,
         );
       return false;
     })

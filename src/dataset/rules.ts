@@ -1,4 +1,4 @@
-import { acyclic, references, selfReference, sources } from './rules/references.ts';
+import { acyclic, infoReferences, references, selfReference, sources } from './rules/references.ts';
 import { byCutOff, datesInOrder, documentNearEvent, insideItsTime } from './rules/dates.ts';
 import {
   duplicateClaim,
@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   duplicateCode,
   duplicateExternalId,
   references,
+  infoReferences,
   sources,
   datesInOrder,
   byCutOff,

@@ -3,7 +3,7 @@ import { CONFIDENCES, RANKS, SUPPORTS } from '../model/vocabulary.ts';
 import { coded } from './shape-issues.ts';
 import { didYouMean, orList, quoteValue } from './wording.ts';
 import { expecting, valueShape } from './shape-values.ts';
-import { valueKey, claimedProperties, recordNameKey, INFO_RULES } from './keys.ts';
+import { valueKey, claimedProperties, recordNameKey, INFO_LISTS, INFO_RULES } from './keys.ts';
 import { editorialOf } from '../model/editorial.ts';
 import { FOLDER_NAMES, FOLDERS } from './folders.ts';
 import type { Property, QualifierRule, TypeName } from '../model/property.ts';
@@ -182,7 +182,18 @@ function infoShape(): z.ZodType {
     valueShape({ kind: 'INTEGER', doc: `The least number of ${name}.` }),
   ]);
   const minimumCounts = mapping('a mapping of counts', optional(Object.fromEntries(counts) as Fields));
-  return mapping('the description of the dataset', { ...editorialFields(INFO_RULES), minimumCounts });
+  const group = valueShape({ kind: 'REF', doc: 'The id of a group.' });
+  const example = valueShape({ kind: 'REF', doc: 'The id of a record.' });
+  return mapping('the description of the dataset', {
+    ...editorialFields(INFO_RULES),
+    ...optional({
+      groups: nonEmptyList(group).superRefine(duplicateValues).meta({ description: INFO_LISTS.groups }),
+      examples: z
+        .record(z.string(), example, { error: expecting('a mapping of names of variables to ids') })
+        .meta({ description: INFO_LISTS.examples }),
+    }),
+    minimumCounts: minimumCounts.meta({ description: INFO_LISTS.minimumCounts }),
+  });
 }
 
 const editorialFields = (rules: EditorialRules): Fields =>

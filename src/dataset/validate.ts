@@ -67,6 +67,11 @@ export function datasetOf({ files, records, claims }: Seed): Dataset {
 
 function infoOf({ root }: SeedFile): DatasetInfo {
   const text = (key: keyof DatasetInfo): string => nodeText(child(root, key)) ?? '';
+  const optional = (key: 'headline' | 'description') => {
+    const value = nodeText(child(root, key));
+    return value !== undefined && { [key]: value };
+  };
+
   return {
     name: text('name'),
     title: text('title'),
@@ -75,6 +80,14 @@ function infoOf({ root }: SeedFile): DatasetInfo {
     cutOff: text('cutOff'),
     licence: text('licence'),
     citation: text('citation'),
+    ...optional('headline'),
+    ...optional('description'),
+    ...Object.fromEntries(
+      ['groups', 'examples'].flatMap((key) => {
+        const node = child(root, key);
+        return node ? [[key, plainValue(node)]] : [];
+      }),
+    ),
   };
 }
 

@@ -8,7 +8,8 @@ import { takeLock, acquireLease } from './lock.ts';
 import { versionOf } from './row.ts';
 import { edgeRows } from './edges.ts';
 import { groupBy } from '../model/functions.ts';
-import { countsByType, datasetRow, partRows, sourceMonthsOf } from './rows.ts';
+import { countsByType, datasetRow, sourceMonthsOf, subjectOf } from './dataset-row.ts';
+import { partRows } from './rows.ts';
 import { resolveDataset } from './resolved-dataset.ts';
 import type { CurrentRecord } from './current.ts';
 import type { LineDataset } from '../dataset/lines.ts';
@@ -205,7 +206,8 @@ function rowOf({ rest, revision, claims, eventIds }: LineDataset): NodeRow {
   const types = countsByType(rest.records);
   const counts = [...types, { type: 'Event', count: eventIds.size }, { type: 'Claim', count: claims }];
   const sourceMonths = sourceMonthsOf(rest.records);
-  return datasetRow(rest.info, { revision, content: revision, counts, sourceMonths });
+  const fallback = subjectOf(rest);
+  return datasetRow(rest.info, { revision, content: revision, counts, sourceMonths, fallback });
 }
 
 function cut<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {

@@ -1,16 +1,15 @@
 import { claimRows } from './claim-rows.ts';
+import { countsByType, datasetRow, sourceMonthsOf, subjectOf } from './dataset-row.ts';
 import { currentRecord } from './current.ts';
 import { resolveDataset } from './resolved-dataset.ts';
 import { edgeRows, mentionEdges } from './edges.ts';
 import { entityRows, nameRows } from './entity-rows.ts';
-import { groupBy } from '../model/functions.ts';
 import { membershipRows } from './membership-rows.ts';
 import { hashOf, nodeRow } from './row.ts';
-import { knownDay } from '../model/viewpoint.ts';
 import { outcomeRows } from './outcome-rows.ts';
 import { participationRows } from './event-rows.ts';
 import type { CurrentRecord } from './current.ts';
-import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
+import type { Dataset, DatasetRecord } from '../model/dataset.ts';
 import type { EdgeRow, NodeRow } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
@@ -29,7 +28,8 @@ export function rowsOf(dataset: Dataset, revision: string): Rows {
   const content = hashOf([...nodes, ...edges].map(({ hash }) => hash).sort());
   const counts = [...countsByType(dataset.records), { type: 'Claim', count: dataset.claims.length }];
   const sourceMonths = sourceMonthsOf(dataset.records);
-  const described = datasetRow(dataset.info, { revision, content, counts, sourceMonths });
+  const fallback = subjectOf(dataset);
+  const described = datasetRow(dataset.info, { revision, content, counts, sourceMonths, fallback });
   return { records, nodes: [described, ...nodes], edges };
 }
 
@@ -56,40 +56,6 @@ export function partRows(resolved: ResolvedDataset): Rows {
     nodes,
     edges,
   };
-}
-
-/** A number of records of one type. */
-type TypeCount = { readonly type: string; readonly count: number };
-
-/** Returns the number of records of each type. */
-export const countsByType = (records: readonly DatasetRecord[]): readonly TypeCount[] =>
-  [...groupBy(records, ({ type }) => type)].map(([type, own]) => ({ type, count: own.length }));
-
-/** Returns the months in which sources became known, each with the number of sources known by its end: `YYYY-MM number`. */
-export function sourceMonthsOf(records: readonly DatasetRecord[]): readonly string[] {
-  const sources = records.filter(({ type }) => type === 'Source');
-  const months = groupBy(sources, ({ editorial }) => knownDay(editorial).slice(0, 'YYYY-MM'.length));
-  let known = 0;
-  return [...months]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, own]) => `${month} ${String((known += own.length))}`);
-}
-
-/** Returns the row of the dataset. It changes with every other row, since `content` is a hash of all of them. */
-export function datasetRow(
-  info: DatasetInfo,
-  description: {
-    readonly revision: string;
-    readonly content: string;
-    readonly counts: readonly TypeCount[];
-    readonly sourceMonths: readonly string[];
-  },
-): NodeRow {
-  const counts = description.counts.map((each) => JSON.stringify(each)).sort();
-  return nodeRow('DatasetRow', {
-    ...{ ...info, type: 'Dataset', id: 'dataset', byName: 'dataset' },
-    ...{ ...description, counts },
-  });
 }
 
 function aliasRows({ id, editorial }: DatasetRecord): readonly NodeRow[] {

@@ -21,6 +21,14 @@ export type DatasetInfo = {
   readonly cutOff: string;
   readonly licence: string;
   readonly citation: string;
+  /** The headline of the first page; absent where the dataset has none. */
+  readonly headline?: string;
+  /** What the dataset is about, in a sentence or two; absent where it does not say. */
+  readonly description?: string;
+  /** The ids of the groups that it is about, the main one first. */
+  readonly groups?: readonly string[];
+  /** The records that worked questions ask about: pairs of the name of a variable and an id. */
+  readonly examples?: Readonly<Record<string, string>>;
 };
 
 /** A checked dataset: every reference resolves and every claim has a source. Records and claims are sorted by id. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, launch, run } from './support/program.ts';
 import { newFolder } from '../support/folder.ts';
@@ -56,11 +56,35 @@ describe('a dataset of ones own', () => {
     await done('validate', '--seed', seed);
   });
 
+  it('may have worked questions of its own', async () => {
+    mkdirSync(join(seed, 'operations'));
+    writeFileSync(
+      join(seed, 'operations', 'oldest.graphql'),
+      '# Mine.\nquery Oldest { formats { totalCount } }\n',
+    );
+    await done('validate', '--seed', seed);
+  });
+
   it('is served', async () => {
     const options = ['--data-dir', join(newFolder(), 'data'), '--port', '0'];
     service = launch(['start', '--seed', seed, '--watch', ...options], { env: { LOG_LEVEL: 'warn' } });
     url = await service.ready;
     expect(await events()).toMatch(/Example meeting of Nordic Two and Japan, .*Ministers in Oslo/s);
+  });
+
+  it('is what the worked questions ask about', async () => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ dataset { headline groups { slug } } }' }),
+    });
+    expect(await answer.json()).toMatchObject({
+      data: { dataset: { headline: null, groups: [{ slug: 'nordic-two' }] } },
+    });
+    const playground = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
+    expect(playground).toContain('query Oldest');
+    expect(playground).toContain('nordic-two');
+    expect(playground).not.toContain('"c5');
   });
 
   it('is served anew after a change of its files', async () => {

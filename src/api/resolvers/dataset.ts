@@ -19,6 +19,7 @@ import type { Row } from '../../graph/types.ts';
 
 export const Dataset: DatasetResolvers = {
   counts: (row) => textsOf(row, 'counts').map((text) => JSON.parse(text) as TypeCount),
+  groups: (row, _, __, info) => references(row, 'groups', info),
   releases: ({ snapshot }, page, _, info) =>
     list(snapshot, 'Release', () => ({ list: 'recordsByDate', order: '_DESC' }), page, info),
 };

@@ -50,7 +50,7 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
     .addHelpText('after', SERVE_HELP)
     .action(({ seed, watch = false, dataDir, quiet, ...options }: ServeOptions) =>
       interruptible(async (signal) => {
-        const { choice, ...service } = await prepareService(env, dataDir, options);
+        const { choice, ...service } = await prepareService(env, dataDir, { seed, ...options });
         const { checkIngested, isNotIngested, withDatabase } = await import('../database.ts');
         const out = quiet ? silenced(terminal) : terminal;
         await withDatabase(choice, { signal, onProgress: out.progress }, async (opening) => {
@@ -71,19 +71,16 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
 async function prepareService(
   env: NodeJS.ProcessEnv,
   dataDir: string | undefined,
-  options: Pick<ServeOptions, 'host' | 'port' | 'operations'>,
+  options: Pick<ServeOptions, 'seed' | 'host' | 'port' | 'operations'>,
 ) {
   const config = readServiceConfig(env, options);
   const { chooseDatabase } = await import('../database.ts');
   const { checkPort } = await import('../check-port.ts');
   const choice = chooseDatabase(env, dataDir);
   await checkPort(config, choice);
-  const { readOperationsFolder } = await import('../operations-folder.ts');
-  return {
-    choice,
-    config,
-    operations: await readOperationsFolder(options.operations ?? config.operationsFolder),
-  };
+  const { readOperations } = await import('../operations-folder.ts');
+  const operations = await readOperations(options.seed, options.operations ?? config.operationsFolder);
+  return { choice, config, operations };
 }
 
 const START_HELP = `
@@ -123,7 +120,7 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
     .addHelpText('after', START_HELP)
     .action(({ seed, watch = false, dataDir, quiet, ...options }: StartOptions) =>
       interruptible(async (signal) => {
-        const { choice, ...service } = await prepareService(env, dataDir, options);
+        const { choice, ...service } = await prepareService(env, dataDir, { seed, ...options });
         const { withDatabase } = await import('../database.ts');
         const out = quiet ? silenced(terminal) : terminal;
         const opening = { signal, onProgress: out.progress };

@@ -1,10 +1,11 @@
-import { child } from '../yaml-tree.ts';
+import { child, nodeText } from '../yaml-tree.ts';
 import { editorialOf } from '../../model/editorial.ts';
 import { issueAt } from '../issue.ts';
 import { quoteValue, nearest, orList } from '../wording.ts';
 import { typeLabel } from '../folders.ts';
 import { groupBy } from '../../model/functions.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
+import { TYPES } from '../../model/property.ts';
 import type { PlacedValue, Citation, SeedFact } from '../facts.ts';
 import type { Rule, Seed } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
@@ -22,6 +23,26 @@ export const references: Rule = (seed) => {
       return [issueAt(record.file, at, code, problem.message)];
     }),
   );
+};
+
+/** Reports a group or an example of `dataset.yaml` that names no record of the dataset. */
+export const infoReferences: Rule = (seed) => {
+  const { file, root } = seed.files.info;
+  const check = referenceCheck(seed);
+  const groups = child(root, 'groups');
+  const examples = child(root, 'examples');
+  const named = [
+    ...(groups?.kind === 'list' ? groups.items : []).map((node) => ({ node, types: ['Group'] as const })),
+    ...(examples?.kind === 'map' ? [...examples.entries.values()] : []).map(({ node }) => ({
+      ...{ node, types: TYPES },
+    })),
+  ];
+  return named.flatMap(({ node, types }) => {
+    const problem = check(nodeText(node) ?? '', types);
+    if (!problem) return [];
+    const code = problem.kind === 'TYPE' ? 'wrong-reference-type' : 'unknown-reference';
+    return [issueAt(file, node.at, code, problem.message)];
+  });
 };
 
 const claimedValues = (record: SeedRecord): readonly PlacedValue[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinLibraries, readOperation } from '../../../src/api/operation-library.ts';
+import { joinLibraries, readOperation, withExamples } from '../../../src/api/operation-library.ts';
 
 const TEXT = `# Another remark.
 
@@ -58,6 +58,19 @@ describe('a worked operation', () => {
       description: '',
       variables: [],
     });
+  });
+
+  it('asks about examples of a dataset that lacks its records', () => {
+    const text =
+      '# Says.\nquery Q($a: ID! = "x", $b: ID = "known", $c: [ID!] = ["x"], $d: String = "x") { a }\n';
+    const examples = new Map([
+      ['a', 'other'],
+      ['b', 'other'],
+      ['d', 'other'],
+    ]);
+    const filled = withExamples(readOperation('q', text), examples, (id) => id === 'known');
+    expect(filled.text).toBe(text.replace('$a: ID! = "x"', '$a: ID! = "other"'));
+    expect(filled.variables.map(({ fallback }) => fallback)).toEqual(['other', 'known', ['x'], 'x']);
   });
 
   it('takes the place of a documented one with the same file name', () => {

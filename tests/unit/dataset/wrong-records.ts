@@ -521,6 +521,19 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
+    'a group and an example of the dataset that are not there',
+    edited(
+      'dataset.yaml',
+      'minimumCounts:',
+      'groups: [japan, c6]\nexamples:\n  nation: nippon\nminimumCounts:',
+    ),
+    [
+      'dataset.yaml:8:10  wrong-reference-type  expected the id of a group, found the nation "japan"',
+      'dataset.yaml:8:17  unknown-reference  unknown group "c6"; write its record first',
+      'dataset.yaml:10:11  unknown-reference  unknown nation, organization, group, format, event, person, tenure, policy, place, document, dispute, coverage or source "nippon"; write its record first',
+    ],
+  ],
+  [
     'a list where one value is expected',
     edited('formats/central-asia-plus-japan.yaml', 'established: "2004"', 'established: ["2004", "2005"]'),
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../support/generate.ts';
 import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
+import { subjectOf } from '../../../src/ingest/dataset-row.ts';
 import { rowsOf } from '../../../src/ingest/rows.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { PlainClaim } from '../../support/plain-dataset.ts';
@@ -31,6 +32,24 @@ describe('the rows of a dataset', () => {
   it('are distinct', () => {
     const all = hashes(generate(4));
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('name the groups with the most formats, and the records of which most is said, as its subject', () => {
+    const records = [
+      ...['few', 'many', 'none'].map((id) => plainRecord('Group', id)),
+      ...['a', 'b', 'c'].map((id) => plainRecord('Format', id)),
+      ...['loud', 'quiet'].map((id) => plainRecord('Person', id)),
+    ];
+    const claims = [
+      { subject: 'a', property: 'group', object: 'many' },
+      { subject: 'b', property: 'group', object: 'many' },
+      { subject: 'c', property: 'group', object: 'few' },
+      { subject: 'loud', property: 'summary', value: 'Loud.' },
+    ];
+    const subject = subjectOf(plainDataset(records, claims));
+    expect(subject.groups).toEqual(['many', 'few']);
+    expect(subject.examples).toMatchObject({ group: 'many', person: 'loud', other: 'quiet', format: 'a' });
+    expect(subject.examples).not.toHaveProperty('nation');
   });
 
   it('refer only to existing records', () => {
