@@ -3,7 +3,7 @@
 const FOLDERS = {
   errors: { imports: [], packages: [] },
   model: { imports: [], packages: ['@edtf-ts/core'] },
-  dataset: { imports: ['model'], packages: ['iso-3166', 'yaml', 'zod'] },
+  dataset: { imports: ['model'], packages: ['csv-parse', 'iso-3166', 'yaml', 'zod'] },
   database: { imports: ['model/query\\.ts'], packages: ['neo4j-driver'] },
   ingest: { imports: ['model'], types: ['dataset'], packages: [] },
   graph: { imports: ['model'], packages: ['dataloader'] },

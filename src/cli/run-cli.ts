@@ -8,6 +8,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
 import { addFormat, addRelease, addValidate } from './commands/seed.ts';
 import { addHealth } from './commands/health.ts';
+import { addImport } from './commands/import.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addInit } from './commands/init.ts';
 import { addMcp } from './commands/mcp.ts';
@@ -89,6 +90,7 @@ const COMMANDS = [
   addServe,
   addInit,
   addAdd,
+  addImport,
   addIngest,
   addValidate,
   addFormat,

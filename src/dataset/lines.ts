@@ -39,10 +39,10 @@ const CHECKED_TOGETHER = 1000;
 /**
  * Reads and checks a dataset in JSON Lines: one object per line, the description first. Reads the file three times, so that it
  * need not fit into memory. The first pass reads the ids and all records but events, the second checks, and `parts` reads the
- * events on demand.
+ * events on demand. Returns the first issues, or with `all` every one.
  * @throws DiplographError CONFIG_INVALID for a missing file.
  */
-export async function readLines(path: string): Promise<LinesReading> {
+export async function readLines(path: string, { all = false } = {}): Promise<LinesReading> {
   const { info, rest, eventIds, revision, issues } = await survey(path);
   const seed = seedOf({ info, records: rest, issues: [] });
   const typesOf = new Map(seed.typesOf);
@@ -66,11 +66,11 @@ export async function readLines(path: string): Promise<LinesReading> {
     dependencies.push(...dependenciesOf(part));
     numbered.push(...numberedIn(part));
     issues.push(...issuesOf(part));
-    if (issues.length > MOST_ISSUES) break;
+    if (issues.length > MOST_ISSUES && !all) break;
   }
   issues.push(...cyclesIn(dependencies), ...numberingIssues(numbered, whole));
   if (issues.length === 0) issues.push(...tooFew(info, counts));
-  if (issues.length > 0) return { issues: firstIssues(sortIssues(issues)) };
+  if (issues.length > 0) return { issues: all ? sortIssues(issues) : firstIssues(sortIssues(issues)) };
   return {
     dataset: {
       rest: datasetOf(seed),

@@ -8,22 +8,36 @@ const NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
 /** The keys of a nation that its code gives. */
 type NationRecord = Readonly<Record<'id' | 'name' | 'code' | 'code3', string>>;
 
-/** The states and territories of ISO 3166-1, by both codes. */
-const BY_CODE = new Map(
-  iso31661.flatMap((state) => [state.alpha2, state.alpha3].map((code) => [code, state])),
+/** The states and territories of ISO 3166-1, by both codes and by their names, in lower case. */
+const STATES = new Map(
+  iso31661.flatMap((state) =>
+    [state.alpha2, state.alpha3, state.name, nameOf(state)].map(
+      (text) => [text.toLowerCase(), state] as const,
+    ),
+  ),
 );
 
+/** Returns the record of a nation with its usual English name, by its code or name; undefined for one that ISO 3166-1 does not have. */
+export function findNation(text: string): NationRecord | undefined {
+  const state = STATES.get(text.trim().toLowerCase());
+  if (!state) return undefined;
+  const name = nameOf(state);
+  return { id: idFrom(name), name, code: state.alpha2, code3: state.alpha3 };
+}
+
 /**
- * Returns the record of a nation with its usual English name.
+ * Returns the record of a nation by its code.
  * @throws DiplographError BAD_USER_INPUT for a code that ISO 3166-1 does not have.
  */
 export function nationRecord(code: string): NationRecord {
-  const state = BY_CODE.get(code.trim().toUpperCase());
-  if (!state) throw unknownCode(code);
-  const { alpha2, alpha3 } = state;
-  // Other signs and remarks, as in "Myanmar (Burma)", would be a part of the id.
-  const name = (NAMES.of(alpha2) ?? state.name).replace(/ \(.*\)$/, '').replaceAll(' & ', ' and ');
-  return { id: idFrom(name), name, code: alpha2, code3: alpha3 };
+  const found = /^[a-z]{2,3}$/i.test(code.trim()) ? findNation(code) : undefined;
+  if (!found) throw unknownCode(code);
+  return found;
+}
+
+/** Other signs and remarks, as in "Myanmar (Burma)", would be a part of the id. */
+function nameOf({ alpha2, name }: { readonly alpha2: string; readonly name: string }): string {
+  return (NAMES.of(alpha2) ?? name).replace(/ \(.*\)$/, '').replaceAll(' & ', ' and ');
 }
 
 function unknownCode(code: string): DiplographError {

@@ -1,0 +1,96 @@
+import { Argument } from 'commander';
+import { count } from '../terminal.ts';
+import { DiplographError } from '../../errors.ts';
+import { groupBy } from '../../model/functions.ts';
+import { seedOption } from '../options.ts';
+import type { Command } from 'commander';
+import type { CommandContext } from '../options.ts';
+import type { RowIssue } from '../../dataset/table-rows.ts';
+
+const HELP = `
+Makes a record of each row of a table, as a map says (docs/import.md), and adds
+them to a dataset. Each fact names the table as its source and the row as the
+place in it. Names are matched with the records of the dataset; a name that fits
+none, or several, leaves its row out. What is left out is reported with its line
+and what was expected; --report writes every row of it as CSV. With --jsonl, the dataset
+and the new records go into one file of JSON Lines, for large tables.
+
+Examples:
+  diplograph import visits.csv --map docs/maps/ministry-visits.yaml --seed ./my-dataset
+  diplograph import travel.csv --map docs/maps/leader-travel.yaml --seed ./my-dataset --dry-run
+  diplograph import codes.csv --map docs/maps/coded-events.yaml --seed ./my-dataset --jsonl large.jsonl`;
+
+type Options = {
+  readonly map: string;
+  readonly seed: string;
+  readonly jsonl?: string;
+  readonly report?: string;
+  readonly dryRun?: boolean;
+};
+
+/** The number of distinct issues on the terminal. */
+const SHOWN = 20;
+
+/** Adds the command that makes records of the rows of a table. */
+export function addImport(program: Command, { terminal }: CommandContext): void {
+  program
+    .command('import')
+    .description('make records of the rows of a table')
+    .addArgument(new Argument('<table>', 'table, CSV with a head'))
+    .requiredOption('--map <file>', 'map of the table, YAML')
+    .addOption(seedOption())
+    .option('--jsonl <file>', 'write the dataset with the new records to this file of JSON Lines')
+    .option('--report <file>', 'write what was left out to this file, CSV')
+    .option('--dry-run', 'write nothing, only report')
+    .addHelpText('after', HELP)
+    .action(async (table: string, { map: file, seed, jsonl, report, dryRun = false }: Options) => {
+      const { readTableMap } = await import('../../dataset/table-map.ts');
+      const { importTable } = await import('../../dataset/import-table.ts');
+      const reading = readTableMap(file);
+      if ('issues' in reading) {
+        const { issueLines } = await import('../../dataset/issue.ts');
+        for (const line of issueLines(reading.issues)) terminal.errorDetail(line);
+        throw new DiplographError(
+          'DATA_INVALID',
+          `found ${count(reading.issues.length, 'problem')} in ${file}; correct them and try again`,
+        );
+      }
+      const asked = { table, map: reading.map, seed, out: jsonl ?? null, isTrial: dryRun };
+      const { rows, written, issues } = await importTable({ ...asked, onProgress: terminal.progress });
+      terminal.clearProgress();
+      for (const line of summaryOf(table, issues)) terminal.info(line);
+      if (report !== undefined) {
+        const { replaceFile } = await import('../../dataset/replace-file.ts');
+        await replaceFile(report, reportLines(issues));
+      }
+      const made = Object.entries(written).map(([folder, number]) => `${String(number)} ${folder}`);
+      const left = issues.filter(({ isRow }) => isRow).length;
+      const verb = dryRun ? 'Would write' : 'Wrote';
+      terminal.print(
+        `Read ${count(rows, 'row')}. ${verb} ${made.length > 0 ? made.join(', ') : 'nothing new'} into ${jsonl ?? seed}; left out ${count(left, 'row')}.`,
+      );
+    });
+}
+
+/** Returns a line for each distinct issue, the most frequent first, with the line of its first row. */
+function summaryOf(table: string, issues: readonly RowIssue[]): readonly string[] {
+  const groups = [...groupBy(issues, ({ message }) => message).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  const lines = groups.slice(0, SHOWN).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const more = others.length > 0 ? ` (and in ${count(others.length, 'row')} more)` : '';
+    return [`${table}:${String(first.line)}  ${first.message}${more}`];
+  });
+  const left = groups.length - SHOWN;
+  return left > 0 ? [...lines, `… and ${String(left)} more kinds; --report FILE writes all of them`] : lines;
+}
+
+/** Returns the issues as CSV. */
+const reportLines = (issues: readonly RowIssue[]): readonly string[] => [
+  'line,left_out,message\n',
+  ...issues.map(
+    ({ line, isRow, message }) =>
+      `${String(line)},${isRow ? 'row' : 'value'},"${message.replaceAll('"', '""')}"\n`,
+  ),
+];
