@@ -502,6 +502,8 @@ type ClaimWhere = {
   readonly standing?: InputMaybe<StandingFilter>;
   /** Whether another claim contradicts it. */
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** About an entity that a release of this day or a later one changed. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimWhere>>;
   /** At least one of these matches. */
@@ -1313,6 +1315,8 @@ type OutcomeWhere = {
   readonly group?: InputMaybe<IdFilter>;
   /** By date of the event. */
   readonly date?: InputMaybe<DateFilter>;
+  /** Of an event that a release of this day or a later one changed. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<OutcomeWhere>>;
   /** At least one of these matches. */
@@ -1417,6 +1421,8 @@ type ParticipationWhere = {
   readonly eventStatus?: InputMaybe<StatusFilter>;
   /** By date of the event. */
   readonly date?: InputMaybe<DateFilter>;
+  /** Of an event that a release of this day or a later one changed. */
+  readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
   /** At least one of these matches. */

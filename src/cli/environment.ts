@@ -2,9 +2,11 @@ import { DEFAULT_SETTINGS, LIMIT_RULES, limitsOf } from '../server/settings.ts';
 import { quote } from '../errors.ts';
 import { given, invalid, readNumber, readSwitch } from './read-variable.ts';
 import { readTraces, TRACES_HELP } from './traces-environment.ts';
+import { readWebhook, WEBHOOK_HELP } from './webhook-environment.ts';
 import { isHost, quoteAddress, readWebAddress, WEB_ADDRESS_EXPECTED } from './web-address.ts';
 import type { Access, Caching, ServiceLimits } from '../server/settings.ts';
 import type { Environment } from './read-variable.ts';
+import type { WebhookSettings } from '../server/webhook.ts';
 
 /** The limits, the access rules and the caching of the service, from the environment. */
 type ServiceEnvironment = {
@@ -15,6 +17,8 @@ type ServiceEnvironment = {
   readonly operationsFolder: string | undefined;
   /** True if traces are sent. The tracing packages read the other variables themselves. */
   readonly traces: boolean;
+  /** The address that is told of new revisions; undefined for none. */
+  readonly webhook: WebhookSettings | undefined;
 };
 
 const MIB = 1024 * 1024;
@@ -59,6 +63,7 @@ function readServiceEnvironment(env: Environment): ServiceEnvironment {
     },
     operationsFolder: given(env, 'OPERATIONS_FOLDER'),
     traces: readTraces(env),
+    webhook: readWebhook(env),
   };
 }
 
@@ -76,6 +81,7 @@ const SERVICE_HELP = [
   ...Object.values(LIMIT_RULES).map((rule) =>
     line(rule.variable, `${rule.bounds} (${String(rule.fallback)})`),
   ),
+  WEBHOOK_HELP,
   TRACES_HELP,
 ].join('\n');
 

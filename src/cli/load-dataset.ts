@@ -1,5 +1,5 @@
 import { count } from './terminal.ts';
-import { datasetHash } from '../dataset/hash.ts';
+import { datasetHash, REVISION_DIGITS } from '../dataset/hash.ts';
 import { DiplographError } from '../errors.ts';
 import { issueLines } from '../dataset/issue.ts';
 import { readDataset } from '../dataset/validate.ts';
@@ -19,8 +19,6 @@ export type LoadedDataset = {
   readonly notices: readonly Issue[];
   readonly files: readonly ListedFile[];
 };
-
-const REVISION_DIGITS = 12;
 
 /**
  * Returns the dataset in a folder. Issues go to `report` as lines, up to a maximum number.

@@ -9,10 +9,12 @@ import { readPageFiles } from '../server/routes/page.ts';
 import { readPlaygroundFiles } from '../server/routes/playground.ts';
 import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';
+import { startWebhook } from '../server/webhook.ts';
 import { watchSeed } from './watch-seed.ts';
 import type { OpenDatabase } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
 import type { Terminal } from './terminal.ts';
+import type { ToldRevision, Webhook } from '../server/webhook.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
 
 /** The options of a service. */
@@ -26,6 +28,8 @@ type ServiceOptions = {
   readonly seed: string;
   /** True to ingest the folder again after each change. */
   readonly watch: boolean;
+  /** The revision before an ingest, of which the webhook tells; absent without an ingest, null for an empty database. */
+  readonly told?: ToldRevision | null | undefined;
 };
 
 const CLOSE_MS = 5000;
@@ -36,7 +40,7 @@ const CLOSE_MS = 5000;
  */
 export async function runService(
   database: OpenDatabase,
-  { config, operations, signal, terminal, seed, watch }: ServiceOptions,
+  { config, operations, signal, terminal, seed, watch, told }: ServiceOptions,
 ): Promise<void> {
   const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   const { publicUrl, limits, access, caching } = config;
@@ -66,8 +70,18 @@ export async function runService(
     playground: readPlaygroundFiles(PLAYGROUND_FOLDER),
     tracing,
   });
+  let webhook: Webhook | undefined;
   try {
     const url = localUrl(host, Number(/\d+$/.exec(server.url)?.[0] ?? port));
+    webhook =
+      config.webhook &&
+      startWebhook({
+        ...{ ...config.webhook, log, told },
+        createReader: (options) => database.reader(options),
+        statementMs: limits.statementMs,
+        publicUrl: publicUrl === '' ? url : publicUrl,
+        programVersion: readProgramVersion(),
+      });
     await database.announce(url);
     terminal.clearProgress();
     terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);
@@ -77,6 +91,7 @@ export async function runService(
     if (!(error instanceof Interrupted)) throw error;
     terminal.progress('Finishing the requests under way …');
   } finally {
+    await webhook?.close();
     await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
     await tracing?.end();
   }

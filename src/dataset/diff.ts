@@ -1,26 +1,23 @@
 import { compareTexts, groupBy } from '../model/functions.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { claimedValue, resolveClaims } from '../model/claim-resolution.ts';
+import { propertyLabel } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
+import type { FieldChange } from '../model/release-change.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedValues } from '../model/claim-resolution.ts';
-
-/** A changed field; null without a value. */
-export type FieldChange = {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-};
 
 /** A claim that was added or removed, or one with the same statement and other fields, such as its rank or locator. */
 export type ClaimChange =
   | { readonly kind: 'ADDED' | 'REMOVED'; readonly claim: Claim }
   | { readonly kind: 'CHANGED'; readonly claim: Claim; readonly fields: readonly FieldChange[] };
 
-/** The changes of one property of a record: its claims, and its winning values if they changed. */
+/** The changes of one property of a record, or of a part of one of its items: its winning values before and after, and its claims. */
 export type PropertyChange = {
   readonly property: string;
-  readonly winning: { readonly before: readonly string[]; readonly after: readonly string[] } | null;
+  readonly edge: string | null;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
   readonly claims: readonly ClaimChange[];
 };
 
@@ -78,26 +75,23 @@ function propertyChanges(
   const [old, fresh] = [byId(before), byId(after)];
   const winningBefore = resolveClaims(propertiesOf(type), before).values;
   const winningAfter = resolveClaims(propertiesOf(type), after).values;
-  const paths = groupBy([...new Map([...old, ...fresh]).values()].sort(byPath), pathOf);
-  return [...paths].flatMap(([property, own]) => {
+  const paths = groupBy([...new Map([...old, ...fresh]).values()].sort(byPath), propertyLabel);
+  return [...paths.values()].flatMap((own) => {
     const claims = own.flatMap(({ id }) => claimChange(old.get(id), fresh.get(id)));
-    const { property: path = '', edge = null } = own[0] ?? {};
-    const [was, is] = [textsOf(winningBefore, path, edge), textsOf(winningAfter, path, edge)];
-    const winning = was.join('\n') === is.join('\n') ? null : { before: was, after: is };
-    return claims.length === 0 && winning === null ? [] : [{ property, winning, claims }];
+    const { property = '', edge = null } = own[0] ?? {};
+    const [was, is] = [textsOf(winningBefore, property, edge), textsOf(winningAfter, property, edge)];
+    const isSame = claims.length === 0 && was.join('\n') === is.join('\n');
+    return isSame ? [] : [{ property, edge, before: was, after: is, claims }];
   });
 }
 
 const byId = (claims: readonly Claim[]): ReadonlyMap<string, Claim> =>
   new Map(claims.map((claim) => [claim.id, claim]));
 
-/** Returns the property of a claim. The property of a part includes the item, e.g. `participants.roles (japan)`. */
-const pathOf = ({ property, edge }: Claim): string => (edge === null ? property : `${property} (${edge})`);
-
 const byPath = (a: Claim, b: Claim): number => compareTexts(sortKey(a), sortKey(b));
 
 const sortKey = (claim: Claim): string =>
-  [pathOf(claim), claimedValue(claim), claim.source, claim.id].join('\u0000');
+  [propertyLabel(claim), claimedValue(claim), claim.source, claim.id].join('\u0000');
 
 function claimChange(before: Claim | undefined, after: Claim | undefined): readonly ClaimChange[] {
   if (before && after) {

@@ -31,5 +31,8 @@ export const OPERATIONS_FOLDER = 'operations';
 /** The folder of the release files. */
 export const RELEASES_FOLDER = 'releases';
 
+/** The ending of the files with the content of the changes of releases. */
+export const DETAILS_ENDING = '.jsonl';
+
 /** Returns the name of a type in messages: `nation`, `person`. */
 export const typeLabel = (type: TypeName): string => type.toLowerCase();

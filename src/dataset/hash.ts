@@ -5,6 +5,9 @@ import type { Dataset } from '../model/dataset.ts';
 export const datasetHash = (dataset: Dataset): string =>
   createHash('sha256').update(JSON.stringify(dataset, sortKeys)).digest('hex');
 
+/** The number of digits of the hash that a revision has. */
+export const REVISION_DIGITS = 12;
+
 /** Sorts the keys of all objects, as the second argument of `JSON.stringify`. */
 export const sortKeys = (_key: string, value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -172,7 +172,11 @@ async function leaveOutRefused(
       if (refused.has(key)) continue;
       refused.add(key);
       isNew.delete(key);
-      all.issues.push({ line: lines.get(key) ?? 1, isRow: true, message: issue.message.replace(/ in line \d+/, '') });
+      all.issues.push({
+        line: lines.get(key) ?? 1,
+        isRow: true,
+        message: issue.message.replace(/ in line \d+/, ''),
+      });
     }
     withoutUnused(all, isNew);
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { acyclic, cyclesIn, dependenciesOf } from './rules/references.ts';
 import { countsOf, minimumCounts, tooFew } from './rules/ids.ts';
-import { datasetOf, shapeOf } from './validate.ts';
+import { datasetOf } from './dataset-of.ts';
+import { shapeOf } from './validate.ts';
 import { firstIssues, issueAt, sortIssues } from './issue.ts';
 import { firstMentions } from '../model/viewpoint.ts';
 import { knownDays, partOf, seedOf } from './seed.ts';

@@ -3,7 +3,7 @@ import { issueAt } from './issue.ts';
 import type { Dirent, Stats } from 'node:fs';
 import type { Issue, IssueCode } from './issue.ts';
 
-/** The maximum size of a file, in bytes: hundreds of times the size of a usual record. Parsing takes seconds at most. */
+/** The maximum size of a file of records, in bytes: hundreds of times the size of a usual record. Parsing takes seconds at most. */
 const MAX_FILE_BYTES = 256 * 1024;
 
 /** The bytes of a file, or the issue that prevents reading it. */
@@ -14,9 +14,9 @@ type FileText = { readonly text: string } | { readonly issue: Issue };
 
 /**
  * Reads a regular file. `file` is its path and its name in issues. Never throws, never follows a symbolic link, and never waits
- * for a writer. The kind is checked on the opened file, not on the name.
+ * for a writer. The kind is checked on the opened file, not on the name. `most` is the maximum size in bytes.
  */
-export function readBytes(file: string): FileBytes {
+export function readBytes(file: string, most = MAX_FILE_BYTES): FileBytes {
   const refuse = (code: IssueCode, message: string): FileBytes => ({
     issue: issueAt(file, START, code, message),
   });
@@ -25,9 +25,9 @@ export function readBytes(file: string): FileBytes {
     fd = openSync(file, OPEN_FLAGS);
     const stat = fstatSync(fd);
     if (!stat.isFile()) return refuse('not-a-file', notAFile(describeEntry(stat)));
-    if (stat.size > MAX_FILE_BYTES) return refuse('too-large', tooLarge(stat.size));
-    const bytes = readWhole(fd);
-    return bytes.length > MAX_FILE_BYTES ? refuse('too-large', tooLarge(bytes.length)) : { bytes };
+    if (stat.size > most) return refuse('too-large', tooLarge(stat.size, most));
+    const bytes = readWhole(fd, most === MAX_FILE_BYTES ? shared : Buffer.allocUnsafe(most + 1));
+    return bytes.length > most ? refuse('too-large', tooLarge(bytes.length, most)) : { bytes };
   } catch (error) {
     const reason = reasonOf(error);
     if (LINK.has(reason)) return refuse('not-a-file', notAFile('a symbolic link'));
@@ -39,8 +39,8 @@ export function readBytes(file: string): FileBytes {
 }
 
 /** Reads a UTF-8 text file under the same rules. Never throws. */
-export function readTextFile(file: string): FileText {
-  const content = readBytes(file);
+export function readTextFile(file: string, most?: number): FileText {
+  const content = readBytes(file, most);
   return 'issue' in content ? content : decode(file, content.bytes);
 }
 
@@ -60,18 +60,18 @@ const BOM = '\ufeff';
 /** The buffer has one byte more than the maximum size, to detect a file that grows during reading. */
 const shared = Buffer.alloc(MAX_FILE_BYTES + 1);
 
-function readWhole(fd: number): Buffer {
+function readWhole(fd: number, buffer: Buffer): Buffer {
   let length = 0;
-  while (length < shared.length) {
-    const read = readSync(fd, shared, length, shared.length - length, null);
+  while (length < buffer.length) {
+    const read = readSync(fd, buffer, length, buffer.length - length, null);
     if (read === 0) break;
     length += read;
   }
-  return Buffer.from(shared.subarray(0, length));
+  return Buffer.from(buffer.subarray(0, length));
 }
 
-const tooLarge = (size: number): string =>
-  `expected at most ${MAX_FILE_BYTES / 1024} KB, found ${Math.ceil(size / 1024)} KB; split what it holds`;
+const tooLarge = (size: number, most: number): string =>
+  `expected at most ${most / 1024} KB, found ${Math.ceil(size / 1024)} KB; split what it holds`;
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
 import { describeEntry, notAFile, readBytes, readTextFile } from './read-file.ts';
-import { FOLDER_NAMES, INFO_FILE, OPERATIONS_FOLDER, RELEASES_FOLDER } from './folders.ts';
+import { DETAILS_ENDING, FOLDER_NAMES, INFO_FILE, OPERATIONS_FOLDER, RELEASES_FOLDER } from './folders.ts';
 import { didYouMean, printableLine, quoteValue } from './wording.ts';
 import { issueAt } from './issue.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -28,12 +28,17 @@ export type ReleaseFile = SeedFile & { readonly stem: string };
 /** A file of a dataset: its path inside the folder, with slashes, and its content at the time of the checks. */
 export type ListedFile = { readonly path: string; readonly content: Buffer | string };
 
+/** A text file of a dataset; `text` is missing if the file cannot be read, `stem` is its name without its ending. */
+export type TextFile = { readonly file: string; readonly stem: string; readonly text?: string };
+
 /** The files of a dataset, sorted by folder and name, with the issues of reading them. */
 export type SeedFiles = {
   readonly info: SeedFile;
   readonly records: readonly RecordFile[];
   /** The files of its releases; absent without such a folder. */
   readonly releases?: readonly ReleaseFile[];
+  /** The files with the content of the changes of releases, in JSON Lines. */
+  readonly details?: readonly TextFile[];
   readonly issues: readonly Issue[];
 };
 
@@ -64,26 +69,45 @@ export function readSeed(dir: string): SeedFolder {
     else listed.push({ path: name, content: content.bytes });
   }
   const info = top.hasInfo ? read<SeedFile>(INFO_FILE, {}) : { file: join(dir, INFO_FILE) };
-  for (const name of namesIn(dir, OPERATIONS_FOLDER, '.graphql', note)) {
+  for (const name of namesIn(dir, OPERATIONS_FOLDER, ['.graphql'], note)) {
     const path = `${OPERATIONS_FOLDER}/${name}`;
     const content = readTextFile(join(dir, path));
     if ('issue' in content) issues.push(content.issue);
     else listed.push({ path, content: content.text });
   }
-  const filesIn = (folder: string): readonly ReleaseFile[] =>
-    namesIn(dir, folder, ENDING, note).map((name) =>
-      read<ReleaseFile>(`${folder}/${name}`, { stem: name.slice(0, -ENDING.length) }),
-    );
-  const records = FOLDER_NAMES.flatMap((folder) => filesIn(folder).map((file) => ({ ...file, folder })));
-  const releases = filesIn(RELEASES_FOLDER);
+  const yamlFiles = (folder: string, names: readonly string[]): readonly ReleaseFile[] =>
+    names.map((name) => read<ReleaseFile>(`${folder}/${name}`, { stem: name.slice(0, -ENDING.length) }));
+  const records = FOLDER_NAMES.flatMap((folder) =>
+    yamlFiles(folder, namesIn(dir, folder, [ENDING], note)).map((file) => ({ ...file, folder })),
+  );
+  const names = namesIn(dir, RELEASES_FOLDER, [ENDING, DETAILS_ENDING], note);
+  const releases = yamlFiles(
+    RELEASES_FOLDER,
+    names.filter((name) => name.endsWith(ENDING)),
+  );
+  const details = names
+    .filter((name) => name.endsWith(DETAILS_ENDING))
+    .map((name): TextFile => {
+      const path = `${RELEASES_FOLDER}/${name}`;
+      const content = readTextFile(join(dir, path), MAX_DETAILS_BYTES);
+      if ('issue' in content) issues.push(content.issue);
+      else listed.push({ path, content: content.text });
+      const stem = name.slice(0, -DETAILS_ENDING.length);
+      return { file: join(dir, path), stem, ...('text' in content && { text: content.text }) };
+    });
   if (identityOf(dir) !== before) note(join(dir, INFO_FILE), 'unreadable', CHANGED);
-  return { info, records, ...(releases.length > 0 && { releases }), issues, listed };
+  return {
+    ...{ info, records, issues, listed },
+    ...(releases.length > 0 && { releases }),
+    ...(details.length > 0 && { details }),
+  };
 }
 
 type Note = (file: string, code: IssueCode, message: string) => void;
 
 const START = { line: 1, column: 1 };
 const ENDING = '.yaml';
+const MAX_DETAILS_BYTES = 16 * 1024 * 1024;
 const CHANGED =
   'expected a folder that stays the same while it is read, found that folders in it were replaced; try again';
 
@@ -145,8 +169,8 @@ function entriesIn(dir: string): readonly Dirent[] {
 const visible = (entries: readonly Dirent[]): readonly Dirent[] =>
   entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** Returns the names of the files of a folder with an ending. Notes other entries as issues and omits them. */
-function namesIn(dir: string, folder: string, ending: string, note: Note): readonly string[] {
+/** Returns the names of the files of a folder with one of the endings. Notes other entries as issues and omits them. */
+function namesIn(dir: string, folder: string, endings: readonly string[], note: Note): readonly string[] {
   const path = join(dir, folder);
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return [];
@@ -159,13 +183,14 @@ function namesIn(dir: string, folder: string, ending: string, note: Note): reado
     .filter((entry) => {
       const { name } = entry;
       const at = join(path, name);
-      if (name.endsWith(ending) && entry.isFile()) return true;
-      if (name.endsWith(ending)) note(at, 'not-a-file', notAFile(describeEntry(entry)));
+      const hasEnding = endings.some((ending) => name.endsWith(ending));
+      if (hasEnding && entry.isFile()) return true;
+      if (hasEnding) note(at, 'not-a-file', notAFile(describeEntry(entry)));
       else
         note(
           at,
           'unknown-file',
-          `expected ${ending === ENDING ? `a record named <id>${ENDING}` : `a file named *${ending}`}, found ${quoteValue(name)}; rename it or move it away`,
+          `expected ${folder === OPERATIONS_FOLDER ? 'a question named *.graphql' : `a record named <id>${ENDING}`}, found ${quoteValue(name)}; rename it or move it away`,
         );
       return false;
     })

@@ -7,12 +7,14 @@ import { expecting, valueShape } from './shape-values.ts';
 import { nonEmptyList, mapping } from './shapes.ts';
 import { child, plainValue, nodeText } from './yaml-tree.ts';
 import { perSeed, seedOf } from './seed.ts';
-import { sortKeys } from './hash.ts';
+import { datasetHash, REVISION_DIGITS, sortKeys } from './hash.ts';
+import { datasetOf } from './dataset-of.ts';
+import { detailsText, notedChanges, readDetails } from './release-details.ts';
 import { DiplographError } from '../errors.ts';
 import { LINE_WIDTH } from './emit.ts';
 import { linkBelow, replaceFile } from './replace-file.ts';
 import { readSeed } from './read.ts';
-import { RELEASES_FOLDER } from './folders.ts';
+import { DETAILS_ENDING, RELEASES_FOLDER } from './folders.ts';
 import type { Release } from '../model/dataset.ts';
 import type { Seed } from './seed.ts';
 import type { SeedFiles } from './read.ts';
@@ -90,16 +92,32 @@ export const recordHashes = perSeed(
     new Map(records.map(({ id, node }) => [id, hashOf(node ? plainValue(node) : null)])),
 );
 
-/** Returns the releases of a dataset, oldest first. The last one is computed from the records. */
+/**
+ * Returns the releases of a dataset, oldest first. The last one is computed from the records. The details of a record that has
+ * changed since they were written are omitted.
+ */
 export function releasesOf(seed: Seed): readonly Release[] {
+  const all = allReleases(seed);
+  return all.map(({ added = {}, changed = {}, removed = [], ...rest }, i) => {
+    const found = readDetails(seed).find(({ details }) => details.version === rest.version)?.details;
+    const after = found && recordsAfter(all.slice(0, i + 1));
+    return {
+      ...rest,
+      added: Object.keys(added),
+      changed: Object.keys(changed),
+      removed,
+      ...(found && {
+        before: found.before,
+        details: found.changes.filter(({ id, hash }) => after?.get(id) === hash),
+      }),
+    };
+  });
+}
+
+/** Returns the releases of a dataset as their files have them, oldest first. The last one is computed from the records. */
+export function allReleases(seed: Seed): readonly NotedRelease[] {
   const current = currentRelease(seed);
-  const before = notedReleases(seed.files).filter(({ version }) => version !== current.version);
-  return [...before, current].map(({ added = {}, changed = {}, removed = [], ...rest }) => ({
-    ...rest,
-    added: Object.keys(added),
-    changed: Object.keys(changed),
-    removed,
-  }));
+  return [...notedReleases(seed.files).filter(({ version }) => version !== current.version), current];
 }
 
 const hashOf = (value: unknown): string =>
@@ -110,30 +128,77 @@ const described = ({ info }: SeedFiles, key: string): string => nodeText(child(i
 const byDay = (a: NotedRelease, b: NotedRelease): number =>
   a.releasedOn.localeCompare(b.releasedOn) || a.version.localeCompare(b.version, 'en', { numeric: true });
 
-/** A release and its file. */
-type WrittenRelease = { readonly release: NotedRelease; readonly file: string };
+/** A release, its file, and the number of records whose changes it notes with their content. */
+type WrittenRelease = { readonly release: NotedRelease; readonly file: string; readonly detailed: number };
+
+/** The options of writing a release. */
+type ReleaseOptions = {
+  readonly summary?: string | undefined;
+  /** The folder of the dataset at the release before. With it, the content of the changes is written too. */
+  readonly before?: string | undefined;
+};
 
 /**
- * Writes the file of the release that `dataset.yaml` names, with an optional summary. The dataset must be valid.
- * @throws DiplographError CONFIG_INVALID without a release and for a link, FILE_FAILED when the file cannot be written.
+ * Writes the files of the release that `dataset.yaml` names. The dataset must be valid.
+ * @throws DiplographError CONFIG_INVALID without a summary, for a link, and for another dataset than that of the release before;
+ * FILE_FAILED when a file cannot be written.
  */
-export async function writeRelease(dir: string, summary?: string): Promise<WrittenRelease> {
-  const current = currentRelease(seedOf(readSeed(dir)));
+export async function writeRelease(
+  dir: string,
+  { summary, before }: ReleaseOptions = {},
+): Promise<WrittenRelease> {
+  const seed = seedOf(readSeed(dir));
+  const current = currentRelease(seed);
   const release = { ...current, summary: summary ?? current.summary };
   if (release.summary === '') {
     const message = `expected a summary of release ${release.version}, found none; give one with --summary`;
     throw new DiplographError('CONFIG_INVALID', message);
   }
-  const file = join(dir, RELEASES_FOLDER, `${release.version}.yaml`);
-  const link = linkBelow(dir, file);
+  const stem = join(dir, RELEASES_FOLDER, release.version);
+  const file = `${stem}.yaml`;
+  const link = linkBelow(dir, file) ?? linkBelow(dir, `${stem}${DETAILS_ENDING}`);
   if (link !== undefined) {
     const message = `expected a folder and a file of the dataset for the release, found the link ${link}; put a file or folder in its place`;
     throw new DiplographError('CONFIG_INVALID', message);
   }
+  const details = before === undefined ? undefined : detailsSince(before, seed);
   mkdirSync(dirname(file), { recursive: true });
   // Dates are in double quotes everywhere in a dataset.
   const head = `version: ${release.version}\nreleasedOn: "${release.releasedOn}"\n`;
   const rest = { ...release, version: undefined, releasedOn: undefined };
   await replaceFile(file, [`${head}${stringify(rest, { lineWidth: LINE_WIDTH, keepUndefined: false })}`]);
-  return { release, file };
+  if (details) await replaceFile(`${stem}${DETAILS_ENDING}`, [detailsText(details.before, details.changes)]);
+  return { release, file, detailed: details?.changes.length ?? 0 };
+}
+
+/**
+ * Returns the content of the changes from the dataset of the release before, in a folder, to a dataset.
+ * @throws DiplographError CONFIG_INVALID for another dataset.
+ */
+function detailsSince(dir: string, seed: Seed) {
+  const old = seedOf(readSeed(dir));
+  const previous = allReleases(seed).slice(0, -1);
+  const [noted, found] = [recordsAfter(previous), recordHashes(old)];
+  const version = described(old.files, 'version');
+  const differ = [...new Set([...noted.keys(), ...found.keys()])].filter(
+    (id) => noted.get(id) !== found.get(id),
+  );
+  const expected = previous.at(-1)?.version;
+  if (expected === undefined || version !== expected || differ.length > 0 || old.files.issues.length > 0) {
+    const what = expected === undefined ? 'an earlier release' : `the dataset of release ${expected}`;
+    const other = `version ${version || '(none)'}, of which ${differ.length} records differ from the noted ones`;
+    throw new DiplographError(
+      'CONFIG_INVALID',
+      `expected ${what} in ${dir}, found ${other}; take the folder from the repository or the archive of that release`,
+    );
+  }
+  const dataset = { ...datasetOf(old), releases: releasesOf(old) };
+  const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
+  return {
+    before: { version, revision },
+    changes: notedChanges(
+      { dataset, hashes: found },
+      { dataset: datasetOf(seed), hashes: recordHashes(seed) },
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FOLDERS } from './folders.ts';
+import { formerIdsOf } from '../model/dataset.ts';
 import { groupBy } from '../model/functions.ts';
 import { knownDay, LAST_DAY } from '../model/viewpoint.ts';
 import { seedRecords } from './records.ts';
@@ -84,12 +85,6 @@ function typesOf(
   for (const { id, type } of records) add(id, type);
   for (const { stem, folder } of files) if (!types.has(stem)) add(stem, FOLDERS[folder]);
   return types;
-}
-
-/** Returns the ids of records that were merged into a record. */
-export function formerIdsOf(record: SeedRecord): readonly string[] {
-  const { formerIds } = record.editorial;
-  return Array.isArray(formerIds) ? (formerIds as readonly string[]) : [];
 }
 
 /** A claim with the fact and the citation that it comes from. */

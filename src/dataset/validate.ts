@@ -1,4 +1,5 @@
-import { child, plainValue, nodeText } from './yaml-tree.ts';
+import { datasetOf } from './dataset-of.ts';
+import { plainValue } from './yaml-tree.ts';
 import { canonical } from './format.ts';
 import { readSeed } from './read.ts';
 import { NOTICES, RULES } from './rules.ts';
@@ -7,10 +8,9 @@ import { seedOf } from './seed.ts';
 import { shapeIssues } from './shape-issues.ts';
 import { SHAPES } from './shapes.ts';
 import { sortIssues } from './issue.ts';
-import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Folder } from './folders.ts';
 import type { Issue } from './issue.ts';
-import type { Seed } from './seed.ts';
 import type { ListedFile, SeedFile, SeedFiles } from './read.ts';
 
 /**
@@ -52,44 +52,3 @@ export function shapeOf(seedFile: SeedFile, shape: Folder | 'dataset'): readonly
   const outcome = SHAPES[shape].safeParse(plainValue(root));
   return outcome.success ? canonical(seedFile, shape) : shapeIssues(file, root, outcome.error.issues);
 }
-
-/** Returns the dataset of a seed without issues. */
-export function datasetOf({ files, records, claims }: Seed): Dataset {
-  const plain = records.map(({ id, type, name, editorial }): DatasetRecord => ({
-    id,
-    type,
-    name,
-    editorial,
-  }));
-  const all = [...claims.values()].flat().map(({ claim }) => claim);
-  return { info: infoOf(files.info), records: plain.sort(byId), claims: all.sort(byId) };
-}
-
-function infoOf({ root }: SeedFile): DatasetInfo {
-  const text = (key: keyof DatasetInfo): string => nodeText(child(root, key)) ?? '';
-  const optional = (key: 'headline' | 'description') => {
-    const value = nodeText(child(root, key));
-    return value !== undefined && { [key]: value };
-  };
-
-  return {
-    name: text('name'),
-    title: text('title'),
-    version: text('version'),
-    releasedOn: text('releasedOn'),
-    cutOff: text('cutOff'),
-    licence: text('licence'),
-    citation: text('citation'),
-    ...optional('headline'),
-    ...optional('description'),
-    ...Object.fromEntries(
-      ['groups', 'examples'].flatMap((key) => {
-        const node = child(root, key);
-        return node ? [[key, plainValue(node)]] : [];
-      }),
-    ),
-  };
-}
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

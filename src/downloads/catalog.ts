@@ -4,7 +4,9 @@ import { datasetZip } from './dataset-zip.ts';
 import { metadataOf } from './metadata.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { eventTable } from './event-table.ts';
-import { eventFeed, releaseFeed } from './feeds.ts';
+import { changesJson } from './changes-json.ts';
+import { eventFeed } from './feeds.ts';
+import { releaseFeed } from './release-feed.ts';
 import { eventJson, eventTimeline } from './event-json.ts';
 import { formatTable } from './format-table.ts';
 import { graphGexf, graphGraphml } from './graph-xml.ts';
@@ -30,6 +32,7 @@ const PLAIN: readonly Download[] = [
   eventCalendar,
   eventFeed,
   releaseFeed,
+  changesJson,
   eventTimeline,
   sourceBibliography,
   graphGexf,

@@ -1,4 +1,4 @@
-import { idsParam, LIMIT, textParam, VIEWPOINT, wordParam } from './params.ts';
+import { idsParam, LIMIT, textParam, UPDATED, VIEWPOINT, wordParam } from './params.ts';
 import { CLAIM } from '../graph/filters.ts';
 import { columnBuilders } from './table-columns.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
@@ -23,6 +23,7 @@ export const claimTable = table<Row>({
     subject: idsParam('Named', 'Records that the claims speak of.'),
     source: idsParam('Source', 'Sources that state them.'),
     property: textParam('Properties, such as date or participants.level.'),
+    ...UPDATED,
     knownAt: VIEWPOINT.knownAt,
     order: wordParam(['SUBJECT_ASC', 'SUBJECT_DESC'], 'The order of the rows; SUBJECT_ASC when left out.'),
     limit: LIMIT,

@@ -25,6 +25,8 @@ export type Download = {
   /** Its content, in one sentence. */
   readonly doc: string;
   readonly mediaType: string;
+  /** The name of its schema in the description of the service; none for a file that OpenAPI cannot describe. */
+  readonly schema?: string;
   /** The parameters of its query string. */
   readonly params: FileParams;
   /** The columns of a table. */

@@ -5,6 +5,7 @@ import {
   LIMIT,
   upcomingParam,
   upcomingPart,
+  UPDATED,
   VIEWPOINT,
   wordParam,
   wordsParam,
@@ -68,6 +69,7 @@ export const EVENT_PARAMS = {
   upcoming: upcomingParam(
     'Only events that are planned, tentative or confirmed: with a date that is not past, without one, or overdue.',
   ),
+  ...UPDATED,
   ...VIEWPOINT,
   order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
   limit: LIMIT,

@@ -1,21 +1,13 @@
 import { DECLARATION, element, openElement, withEnvelope } from './xml.ts';
 import { inBrackets, provenanceOf } from './metadata.ts';
 import { titleWithStatus, EVENT_PARAMS, events } from './events.ts';
-import { ALL } from '../graph/filter.ts';
-import { LIMIT } from './params.ts';
-import { limitOf } from './selection.ts';
-import { loadRef, recordUrl } from './record-ref.ts';
-import { NO_VIEWPOINT } from '../model/viewpoint.ts';
-import { textOf, textsOf } from '../graph/row.ts';
-import { scan } from '../graph/scan.ts';
 import type { Download, FileSource } from './download.ts';
 import type { Selection } from './selection.ts';
 import type { Xml } from './xml.ts';
 import type { EventItem } from './events.ts';
-import type { Row } from '../graph/types.ts';
 
 /** Returns an Atom feed from its title, its HTML page, and its pages of entries. */
-function atomFeed({
+export function atomFeed({
   title,
   page,
   entries,
@@ -39,10 +31,10 @@ function atomFeed({
 }
 
 /** Returns the id of an entry or a feed. It does not depend on the server. */
-const tagOf = (name: string): string => `tag:diplograph,2026:${name}`;
+export const tagOf = (name: string): string => `tag:diplograph,2026:${name}`;
 
 /** Returns the first instant of a day. */
-const instantOf = (day: string): string => `${day}T00:00:00Z`;
+export const instantOf = (day: string): string => `${day}T00:00:00Z`;
 
 function head(
   { version: { fields, revision, version }, publicUrl }: FileSource,
@@ -95,62 +87,4 @@ function eventEntry(item: EventItem): Xml {
     element('summary', {}, sentences.filter(Boolean).join('. ')),
     ...words.map((term) => element('category', { term })),
   );
-}
-
-/** The changes of each release of the dataset, latest first. */
-export const releaseFeed: Download = atomFeed({
-  name: 'changes.atom',
-  doc: 'What each release of the dataset changed, as a feed to follow; the latest first.',
-  title: 'Releases of Diplograph',
-  page: '/',
-  params: { limit: LIMIT },
-  entries: releaseEntries,
-});
-
-const KINDS = ['added', 'changed', 'removed'] as const;
-
-/** The maximum number of records of one kind in an entry. The others are counted. */
-const MOST_NAMED = 50;
-
-async function* releaseEntries(source: FileSource, selection: Selection): AsyncGenerator<readonly Xml[]> {
-  const pages = scan(source, NO_VIEWPOINT, {
-    type: 'Release',
-    by: 'date',
-    rises: false,
-    filter: ALL,
-    columns: ['id', 'version', 'releasedOn', 'summary', ...KINDS],
-    limit: limitOf(selection),
-  });
-  for await (const page of pages)
-    yield await Promise.all(page.map((row) => releaseEntry(row, source.publicUrl)));
-}
-
-async function releaseEntry(row: Row, publicUrl: string): Promise<Xml> {
-  const sections = await Promise.all(KINDS.map((kind) => listOf(row, kind, publicUrl)));
-  const content = element('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, ...sections.flat());
-  return element(
-    'entry',
-    {},
-    element('id', {}, tagOf(textOf(row, 'id'))),
-    element('title', {}, `Release ${textOf(row, 'version')}`),
-    element('updated', {}, instantOf(textOf(row, 'releasedOn'))),
-    element('summary', {}, textOf(row, 'summary')),
-    element('content', { type: 'xhtml' }, content),
-  );
-}
-
-/** Returns a paragraph with the number of records that a release changed in one way, and a list of the first ones. */
-async function listOf(row: Row, kind: (typeof KINDS)[number], publicUrl: string): Promise<readonly Xml[]> {
-  const ids = textsOf(row, kind);
-  if (ids.length === 0) return [];
-  const items = await Promise.all(
-    ids.slice(0, MOST_NAMED).map(async (id) => {
-      const record = await loadRef(row.snapshot, id);
-      const link = record && element('a', { href: recordUrl(publicUrl, id) }, record.name);
-      return element('li', {}, link ?? id);
-    }),
-  );
-  const more = ids.length - items.length;
-  if (more > 0) items.push(element('li', {}, `and ${String(more)} more`));
-  return [element('p', {}, `Records ${kind}: ${String(ids.length)}`), element('ul', {}, ...items)];
 }

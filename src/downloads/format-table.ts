@@ -1,4 +1,4 @@
-import { dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { dayParam, idsParam, LIMIT, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { columnBuilders } from './table-columns.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { FORMAT } from '../graph/filters.ts';
@@ -35,6 +35,7 @@ export const formatTable = table<FormatItem>({
     kind: wordsParam(FORMAT_KINDS, 'Kinds of format.'),
     from: dayParam('The first day: formats that may have begun on it or later.'),
     to: dayParam('The last day: formats that may have begun on it or earlier.'),
+    ...UPDATED,
     ...VIEWPOINT,
     order: wordParam(
       ['NAME_ASC', 'NAME_DESC', 'ESTABLISHED_ASC', 'ESTABLISHED_DESC'],

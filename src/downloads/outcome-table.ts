@@ -1,5 +1,5 @@
 import { columnBuilders } from './table-columns.ts';
-import { dayParam, idsParam, LIMIT, textParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { dayParam, idsParam, LIMIT, textParam, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { FOLLOW_UPS, OUTCOME_KINDS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf } from './record-columns.ts';
@@ -34,6 +34,7 @@ export const outcomeTable = table<Row>({
     group: idsParam('Group', 'Groups of these formats.'),
     from: dayParam('The first day: outcomes of events that may take place on it or later.'),
     to: dayParam('The last day: outcomes of events that may take place on it or earlier.'),
+    ...UPDATED,
     ...VIEWPOINT,
     order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
     limit: LIMIT,

@@ -106,6 +106,13 @@ export const VIEWPOINT = {
   knownAt: dayParam('The day up to which sources count.'),
 } as const;
 
+/** The parameter that selects by the release that last changed a record. */
+export const UPDATED = {
+  updatedSince: dayParam(
+    'Only what a release of this day or a later one changed, by the record or its event.',
+  ),
+} as const;
+
 /** The parameter for a byte order mark. */
 export const BOM = { bom: wordParam(['1'], 'Begins with a byte order mark, for spreadsheets.') } as const;
 

@@ -1,4 +1,4 @@
-import { dayParam, idsParam, LIMIT, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { dayParam, idsParam, LIMIT, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { columnBuilders } from './table-columns.ts';
 import { ALL, and } from '../graph/filter.ts';
 import { ATTENDANCES, EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
@@ -37,6 +37,7 @@ export const participationTable = table<ParticipationItem>({
     kind: wordsParam(EVENT_TYPES, 'Kinds of event.'),
     from: dayParam('The first day: events that may take place on it or later.'),
     to: dayParam('The last day: events that may take place on it or earlier.'),
+    ...UPDATED,
     ...VIEWPOINT,
     order: wordParam(['DATE_ASC', 'DATE_DESC'], 'The order of the rows; DATE_ASC when left out.'),
     limit: LIMIT,

@@ -1,5 +1,5 @@
 import * as filters from '../graph/filters.ts';
-import { dayParam, idsParam, LIMIT, textParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { dayParam, idsParam, LIMIT, textParam, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { COVERED_TYPES, DOCUMENT_KINDS, LEVELS, POLICY_AREAS, SOURCE_KINDS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { graphColumns, recordColumns } from './record-columns.ts';
@@ -148,6 +148,7 @@ function recordTable(definition: RecordTable): Table {
         from: dayParam(`The first day: records whose ${date} may be on it or later.`),
         to: dayParam(`The last day: records whose ${date} may be on it or earlier.`),
       }),
+      ...UPDATED,
       ...(type === 'Source' ? { knownAt: VIEWPOINT.knownAt } : VIEWPOINT),
       order: wordParam(words, `The order of the rows; ${String(words[0])} when left out.`),
       limit: LIMIT,

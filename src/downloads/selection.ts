@@ -103,6 +103,7 @@ export function filterOf(
     const found = selection.values.get(name);
     if (found) where[key] = { in: found };
   }
+  where['updatedSince'] = valueOf(selection, 'updatedSince');
   const [from, to] = [valueOf(selection, 'from'), valueOf(selection, 'to')];
   if (date !== null && (from !== null || to !== null)) where[date] = { from, to, match: 'OVERLAPS' };
   return toFilter(schema, where, '');

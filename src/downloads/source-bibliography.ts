@@ -1,5 +1,5 @@
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
-import { idsParam, LIMIT, dayParam, textParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
+import { idsParam, LIMIT, dayParam, textParam, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf } from '../graph/row.ts';
 import { SOURCE } from '../graph/filters.ts';
@@ -24,6 +24,7 @@ export const sourceBibliography: Download = {
     author: idsParam('Person', 'Persons who wrote them.'),
     from: dayParam('The first day: sources that may have been published on it or later.'),
     to: dayParam('The last day: sources that may have been published on it or earlier.'),
+    ...UPDATED,
     knownAt: VIEWPOINT.knownAt,
     order: wordParam(
       ['PUBLISHED_ASC', 'PUBLISHED_DESC', 'TITLE_ASC', 'TITLE_DESC'],

@@ -12,7 +12,7 @@ export type FilterColumn =
   | ('title' | 'publisher' | 'publisherFolded' | 'language' | 'authors' | 'subject' | 'property' | 'object')
   | ('edge' | 'edgeFolded' | 'value' | 'valueFolded' | 'source' | 'support' | 'rank' | 'confidence')
   | ('derived' | 'negated' | 'standing' | 'contested' | 'known' | 'sourceKind' | 'updatedOn')
-  | ('attendanceRecord' | 'eventLevel' | 'eventStatus');
+  | ('attendanceRecord' | 'eventLevel' | 'eventStatus' | 'release' | 'properties');
 
 type Value = string | number | boolean;
 

@@ -80,6 +80,7 @@ export const PARTICIPATION: WhereSchema = {
   eventLevel: scalar('eventLevel'),
   eventStatus: scalar('eventStatus'),
   date: range,
+  updatedSince,
 };
 export const OUTCOME: WhereSchema = {
   event: scalar('event'),
@@ -91,6 +92,7 @@ export const OUTCOME: WhereSchema = {
   partner: scalar('partner'),
   group: scalar('group'),
   date: range,
+  updatedSince,
 };
 export const PERSON: WhereSchema = { ...entity, party: list('parties'), leader: flag('leader') };
 export const TENURE: WhereSchema = {
@@ -151,6 +153,7 @@ export const CLAIM: WhereSchema = {
   negated: flag('negated'),
   standing: scalar('standing'),
   contested: flag('contested'),
+  updatedSince,
 };
 
 type Where = Readonly<Record<string, unknown>>;

@@ -39,7 +39,11 @@ function rowsOf(
     ),
   );
   return rivals.flatMap((claim) => {
-    const own = { ...columns(claim), sourceKind: resolved.record(claim.source).editorial['kind'] ?? null };
+    const own = {
+      ...columns(claim),
+      sourceKind: resolved.record(claim.source).editorial['kind'] ?? null,
+      updatedOn: resolved.updated(claim.subject).updatedOn,
+    };
     const links = linksOf(claim);
     return versionsOverTime(claim.known, days, (day) => ({ ...own, ...byDay.get(day)?.get(claim.id) })).map(
       (props) => nodeRow('ClaimRow', props, isLatest(props) ? links : []),

@@ -45,11 +45,12 @@ export function itemRows(
 ): readonly NodeRow[] {
   const claims = resolved.claims(event.id).filter((claim) => claim.property === property);
   const keys = [...new Set(claims.map(claimedValue))];
+  const { updatedOn } = resolved.updated(event.id);
   return keys.flatMap((key) =>
     versionsOverTime(resolved.existsFrom(event.id), boundDays(resolved, event.id), (day) => {
       const item = itemsOf(resolved.at(event.id, day).values, property).find((each) => each.key === key);
       return item ? content(item, day) : null;
-    }).map((props) => nodeRow(label, props)),
+    }).map((props) => nodeRow(label, { ...props, updatedOn })),
   );
 }
 

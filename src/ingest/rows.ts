@@ -7,6 +7,8 @@ import { entityRows, nameRows } from './entity-rows.ts';
 import { membershipRows } from './membership-rows.ts';
 import { hashOf, nodeRow } from './row.ts';
 import { outcomeRows } from './outcome-rows.ts';
+import { formerIdsOf } from '../model/dataset.ts';
+import { releaseRows } from './release-rows.ts';
 import { participationRows } from './event-rows.ts';
 import type { CurrentRecord } from './current.ts';
 import type { Dataset, DatasetRecord } from '../model/dataset.ts';
@@ -58,19 +60,5 @@ export function partRows(resolved: ResolvedDataset): Rows {
   };
 }
 
-function aliasRows({ id, editorial }: DatasetRecord): readonly NodeRow[] {
-  const former = editorial['formerIds'];
-  if (!Array.isArray(former)) return [];
-  return (former as readonly string[]).map((old) =>
-    nodeRow('AliasRow', { type: 'Alias', id: old, target: id }),
-  );
-}
-
-/** A row for each release of a dataset, in order. */
-const releaseRows = ({ releases = [] }: Dataset): readonly NodeRow[] =>
-  releases.map((release, i) => {
-    const place = String(i).padStart(6, '0');
-    const byDate = `${release.releasedOn}|${release.releasedOn}|${place}`;
-    const id = `release/${release.version}`;
-    return nodeRow('ReleaseRow', { ...release, type: 'Release', id, byName: place, byDate });
-  });
+const aliasRows = (record: DatasetRecord): readonly NodeRow[] =>
+  formerIdsOf(record).map((old) => nodeRow('AliasRow', { type: 'Alias', id: old, target: record.id }));

@@ -32,3 +32,7 @@ export type Claim = {
   readonly derived: string | null;
   readonly known: string;
 };
+
+/** Returns a property in words. The property of a part includes the item, e.g. `participants.roles (japan)`. */
+export const propertyLabel = ({ property, edge }: Pick<Claim, 'property' | 'edge'>): string =>
+  edge === null ? property : `${property} (${edge})`;

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { NotedChange } from './release-change.ts';
 import type { TypeName } from './property.ts';
 
 /** Values that the editors give without a claim, by field: codes, the address of a source. Null if a field has no value. */
@@ -11,6 +12,12 @@ export type DatasetRecord = {
   readonly name: string;
   readonly editorial: Editorial;
 };
+
+/** Returns the ids of records that were merged into a record. */
+export function formerIdsOf({ editorial }: Pick<DatasetRecord, 'editorial'>): readonly string[] {
+  const { formerIds } = editorial;
+  return Array.isArray(formerIds) ? (formerIds as readonly string[]) : [];
+}
 
 /** The description of a dataset, from its `dataset.yaml`. Days are YYYY-MM-DD. */
 export type DatasetInfo = {
@@ -49,7 +56,14 @@ export type Release = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** The release before, with the revision of its dataset; absent where the release does not note the content of its changes. */
+  readonly before?: PreviousRelease;
+  /** The content of the changes by record; a change without content is not among them. */
+  readonly details?: readonly NotedChange[];
 };
+
+/** The dataset to which the changes of a release apply. */
+export type PreviousRelease = { readonly version: string; readonly revision: string };
 
 /** The day (YYYY-MM-DD) of the last change of a record, and the number of releases that changed it after its addition. */
 export type Updated = { readonly updatedOn: string; readonly updates: number };
@@ -77,6 +91,7 @@ export const RESERVED_IDS: readonly string[] = [
   'about',
   'api',
   'assets',
+  'changes',
   'claims',
   'coverage',
   'dataset',

@@ -1,3 +1,4 @@
+import { CHANGES_SCHEMA } from '../downloads/changes-json.ts';
 import { methodsOf } from './routes/route.ts';
 import { recordSchemas } from '../api/record-schemas.ts';
 import type { DocumentedPath, Route } from './routes/route.ts';
@@ -35,6 +36,7 @@ export function openapiDocument({ routes, recordTypes, publicUrl, programVersion
       schemas: {
         ...recordSchemas(new Map([...recordTypes].map(([type, { shape }]) => [type, shape])), RECORD_HEAD),
         Errors: ERRORS,
+        Changes: CHANGES_SCHEMA,
       },
     },
     'x-left-out': Object.fromEntries(leftOut),

@@ -125,6 +125,8 @@ export type ClaimWhere = {
   readonly standing?: StandingFilter | null | undefined;
   /** Whether another claim contradicts it. */
   readonly contested?: boolean | null | undefined;
+  /** About an entity that a release of this day or a later one changed. */
+  readonly updatedSince?: string | null | undefined;
   /** All of these match. */
   readonly and?: ReadonlyArray<ClaimWhere> | null | undefined;
   /** At least one of these matches. */

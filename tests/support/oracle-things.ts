@@ -74,6 +74,7 @@ export const claimThing = (sight: Sight, claim: Claim, fate: Fate): Thing => ({
   name: '',
   asOf: sight.asOf,
   trait: (key) => {
+    if (key === 'updatedOn') return updatedOn(sight, claim.subject);
     if (key === 'derived') return claim.derived !== null;
     if (key === 'sourceKind') return sight.recordOf(claim.source)?.editorial['kind'] as string;
     return key === 'contested' || key === 'standing' ? fate[key] : (claim[key as keyof Claim] as Trait);
@@ -91,7 +92,7 @@ export function seatsOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
     typename: 'Participation',
     name: '',
     asOf: sight.asOf,
-    trait: (key) => seatTrait(sight, event, item, key),
+    trait: (key) => (key === 'updatedOn' ? updatedOn(sight, event.id) : seatTrait(sight, event, item, key)),
     span: spanOf(facts.single('date')),
     seat: { event: event.id, item },
   }));
@@ -106,7 +107,8 @@ export function outcomesOf(sight: Sight, event: DatasetRecord): readonly Thing[]
     typename: 'Outcome',
     name: '',
     asOf: sight.asOf,
-    trait: (key) => outcomeTrait(sight, event, item, key),
+    trait: (key) =>
+      key === 'updatedOn' ? updatedOn(sight, event.id) : outcomeTrait(sight, event, item, key),
     span: spanOf(facts.single('date')),
     outcome: { event: event.id, item },
   }));

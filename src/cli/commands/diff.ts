@@ -1,16 +1,12 @@
 import { EXIT } from '../exit-code.ts';
 import { count } from '../terminal.ts';
 import { claimedValue } from '../../model/claim-resolution.ts';
+import { propertyLabel } from '../../model/claim.ts';
 import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 import type { Claim } from '../../model/claim.ts';
-import type {
-  ClaimChange,
-  DatasetDiff,
-  FieldChange,
-  PropertyChange,
-  RecordChange,
-} from '../../dataset/diff.ts';
+import type { FieldChange } from '../../model/release-change.ts';
+import type { ClaimChange, DatasetDiff, PropertyChange, RecordChange } from '../../dataset/diff.ts';
 
 const DIFF_HELP = `
 Prints, per record and property, the claims that are new (+), gone (-) or changed
@@ -62,7 +58,7 @@ function recordLines({ kind, record, fields, properties }: RecordChange): readon
   const head = `${SIGNS[kind]} ${record.type.toLowerCase()} ${record.id}: ${record.name}`;
   if (kind === 'CHANGED') return [head, ...fields.map(fieldLine), ...properties.flatMap(propertyLines)];
   const claims = properties.map(
-    (change) => `    ${change.property}: ${winningText(change, kind)}${claimCount(change)}`,
+    (change) => `    ${propertyLabel(change)}: ${winningText(change, kind)}${claimCount(change)}`,
   );
   return [head, ...claims];
 }
@@ -73,19 +69,21 @@ const arrow = (before: string | null, after: string | null): string =>
   `${before ?? '(none)'} → ${after ?? '(none)'}`;
 
 /** Returns the winning values of a property of a new or removed record. */
-function winningText({ winning }: PropertyChange, kind: RecordChange['kind']): string {
-  const values = kind === 'ADDED' ? winning?.after : winning?.before;
-  return (values ?? []).join('; ') || '(nothing stands)';
+function winningText({ before, after }: PropertyChange, kind: RecordChange['kind']): string {
+  const values = kind === 'ADDED' ? after : before;
+  return values.join('; ') || '(nothing stands)';
 }
 
 const claimCount = ({ claims }: PropertyChange): string =>
   claims.length === 1 ? '' : ` (${count(claims.length, 'claim')})`;
 
-function propertyLines({ property, winning, claims }: PropertyChange): readonly string[] {
-  const now = winning
-    ? `: ${arrow(joined(winning.before), joined(winning.after))}`
-    : ': the same value stands';
-  return [`    ${property}${now}`, ...claims.map((change) => `      ${claimLine(change)}`)];
+function propertyLines(change: PropertyChange): readonly string[] {
+  const [was, is] = [joined(change.before), joined(change.after)];
+  const now = was === is ? 'the same value stands' : arrow(was, is);
+  return [
+    `    ${propertyLabel(change)}: ${now}`,
+    ...change.claims.map((change) => `      ${claimLine(change)}`),
+  ];
 }
 
 const joined = (values: readonly string[]): string | null => values.join('; ') || null;

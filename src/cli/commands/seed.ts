@@ -73,14 +73,22 @@ const RELEASE_HELP = `
 Writes releases/VERSION.yaml for the release that dataset.yaml names: the records
 that it adds, changes and removes since the earlier releases. Increase version
 and releasedOn in dataset.yaml first. Another run rewrites the same release.
+With --before, the folder of the dataset at the release before, it also writes
+releases/VERSION.jsonl: what each change was before and after, with its claims.
 With --check it writes nothing, and the exit code is 1 if a change is missing in
 the file.
 
 Examples:
   diplograph release --summary "The summit of Bishkek; three dates corrected."
+  diplograph release --before ./seed-of-last-release
   diplograph release --check`;
 
-type ReleaseOptions = { readonly seed: string; readonly summary?: string; readonly check?: boolean };
+type ReleaseOptions = {
+  readonly seed: string;
+  readonly summary?: string;
+  readonly before?: string;
+  readonly check?: boolean;
+};
 
 /** Adds the command that records the changes of a release of a dataset. */
 export function addRelease(program: Command, { terminal }: CommandContext): void {
@@ -89,9 +97,10 @@ export function addRelease(program: Command, { terminal }: CommandContext): void
     .description('record the changes of a release of a dataset')
     .addOption(seedOption())
     .option('--summary <text>', 'summary of the release, in a sentence or two')
+    .option('--before <dir>', 'folder of the dataset at the release before')
     .option('--check', 'write nothing, only report')
     .addHelpText('after', RELEASE_HELP)
-    .action(async ({ seed, summary, check }: ReleaseOptions) => {
+    .action(async ({ seed, summary, before, check }: ReleaseOptions) => {
       const { loadDataset } = await import('../load-dataset.ts');
       const { issueLines } = await import('../../dataset/issue.ts');
       const { notices } = loadDataset(seed, terminal.print);
@@ -105,10 +114,12 @@ export function addRelease(program: Command, { terminal }: CommandContext): void
         );
       }
       const { writeRelease } = await import('../../dataset/releases.ts');
-      const { release, file } = await writeRelease(seed, summary);
+      const { release, file, detailed } = await writeRelease(seed, { summary, before });
       const sizes = (['added', 'changed'] as const).map(
         (kind) => `${String(Object.keys(release[kind] ?? {}).length)} ${kind}`,
       );
-      terminal.print(`${file}: ${sizes.join(', ')}, ${String(release.removed?.length ?? 0)} removed`);
+      const removed = `${String(release.removed?.length ?? 0)} removed`;
+      const content = before === undefined ? '' : `; ${count(detailed, 'record')} before and after`;
+      terminal.print(`${file}: ${sizes.join(', ')}, ${removed}${content}`);
     });
 }

@@ -130,8 +130,12 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
           const { runIngest } = await import('../run-ingest.ts');
           const { loadDataset } = await import('../load-dataset.ts');
           const dataset = loadDataset(seed, out.errorDetail);
-          out.info(await runIngest(await database, dataset, opening));
-          await runService(await database, { ...service, signal, terminal: out, seed, watch });
+          const opened = await database;
+          const { readRevision } = await import('../../server/webhook.ts');
+          const { webhook, limits } = service.config;
+          const told = webhook && (await readRevision(opened.reader, limits.statementMs, signal));
+          out.info(await runIngest(opened, dataset, opening));
+          await runService(opened, { ...service, signal, terminal: out, seed, watch, told });
         });
       }),
     );

@@ -2,7 +2,7 @@ import { child, nodeText } from '../yaml-tree.ts';
 import { issueAt } from '../issue.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
 import { quoteValue } from '../wording.ts';
-import { formerIdsOf } from '../seed.ts';
+import { formerIdsOf } from '../../model/dataset.ts';
 import { RESERVED_IDS } from '../../model/dataset.ts';
 import { FOLDER_NAMES } from '../folders.ts';
 import type { Rule, Seed } from '../seed.ts';

@@ -1,4 +1,12 @@
-import { currentRelease, notedReleases, recordHashes, recordsAfter, RELEASE_SHAPE } from '../releases.ts';
+import {
+  allReleases,
+  currentRelease,
+  notedReleases,
+  recordHashes,
+  recordsAfter,
+  RELEASE_SHAPE,
+} from '../releases.ts';
+import { readDetails } from '../release-details.ts';
 import { issueAt } from '../issue.ts';
 import { nodeAt, plainValue } from '../yaml-tree.ts';
 import { quoteValue } from '../wording.ts';
@@ -6,7 +14,7 @@ import { shapeIssues } from '../shape-issues.ts';
 import type { Issue } from '../issue.ts';
 import type { ReleaseFile } from '../read.ts';
 import type { NotedRelease } from '../releases.ts';
-import type { Rule } from '../seed.ts';
+import type { Rule, Seed } from '../seed.ts';
 
 /**
  * Reports a release that adds an existing record, or changes or removes a missing one. No release is later than the release of
@@ -16,14 +24,39 @@ export const releases: Rule = (seed) => {
   const { releases: files = [] } = seed.files;
   const noted = notedReleases(seed.files);
   const current = currentRelease(seed);
-  return files.flatMap((file) => {
+  const yaml = files.flatMap((file) => {
     if (!file.root) return [];
     const outcome = RELEASE_SHAPE.safeParse(plainValue(file.root));
     if (!outcome.success) return shapeIssues(file.file, file.root, outcome.error.issues);
     const at = noted.findIndex(({ version }) => version === outcome.data.version);
     return wrongIn(file, outcome.data, recordsAfter(noted.slice(0, at)), current);
   });
+  return [...yaml, ...wrongDetails(seed)];
 };
+
+/** Returns the issues of the files with the content of changes: wrong lines, and changes that their release does not have. */
+function wrongDetails(seed: Seed): readonly Issue[] {
+  const all = allReleases(seed);
+  return readDetails(seed).flatMap(({ details: { file, version, before, changes }, issues }) => {
+    const wrong = (line: number, message: string): Issue =>
+      issueAt(file, { line, column: 1 }, 'wrong-release', message);
+    const at = all.findIndex((release) => release.version === version);
+    const previous = all[at - 1]?.version;
+    if (issues.length > 0) return issues;
+    if (before.version !== previous) {
+      const expected = previous === undefined ? 'the file of a later release' : `changes since ${previous}`;
+      return [wrong(1, `expected ${expected}, found changes since ${quoteValue(before.version)}`)];
+    }
+    // The current release may be worked on; the notice of unreleased changes covers it.
+    if (at === all.length - 1) return [];
+    const after = recordsAfter(all.slice(0, at + 1));
+    return changes.flatMap(({ id, hash }, i) =>
+      after.get(id) === hash
+        ? []
+        : [wrong(i + 2, `expected the content of ${quoteValue(id)} at release ${version}, found another`)],
+    );
+  });
+}
 
 /** Returns a notice if the newest release is not the release of `dataset.yaml`, or differs from the current records. */
 export const unreleased: Rule = (seed) => {

@@ -31,9 +31,9 @@ export const downloadRoutes = (
       ),
   }));
 
-const documented = ({ name, doc, params, mediaType }: Download): DocumentedPath => ({
+const documented = ({ name, doc, params, mediaType, schema }: Download): DocumentedPath => ({
   ...{ path: `/${name}`, doc, params },
-  types: { [mediaType]: null },
+  types: { [mediaType]: schema ?? null },
 });
 
 type FileRequest = {

@@ -34,7 +34,7 @@ describe('two releases, of which the second changed an event and removed a place
     await emptyDatabase(database);
     const seed = writeSeed({ ...OTHER, 'places/osaka.yaml': 'id: osaka\nname: Osaka\ncountry: japan\n' });
     const release = async (summary: string): Promise<void> => {
-      await writeRelease(seed, summary);
+      await writeRelease(seed, { summary });
       await ingestTest(database, loadDataset(seed, () => undefined).dataset);
     };
     await release('The first release');

@@ -1,9 +1,12 @@
+import { execSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, LIMIT_RULES } from '../../../src/server/settings.ts';
 import { readServiceConfig } from '../../../src/cli/environment.ts';
 
 const { limits, access, caching } = DEFAULT_SETTINGS;
 const OPEN = { limits, access, caching, traces: false };
+const SECRET = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
 
 describe('readServiceConfig', () => {
   it('serves on port 4000 of this machine by default', () => {
@@ -126,6 +129,42 @@ describe('readServiceConfig', () => {
   ])('refuses traces with %s=%s', (name, value) => {
     const read = () => readServiceConfig({ ...OTLP, [name]: value }, {});
     expect(read).toThrow(new RegExp(`^expected ${name} to be .*, found "${value}"; correct`));
+  });
+
+  it('reads the address of a webhook with its key', () => {
+    const env = { WEBHOOK_URL: 'https://example.org/hook?to=graph', WEBHOOK_SECRET: SECRET };
+    expect(readServiceConfig(env, {}).webhook).toEqual({
+      url: 'https://example.org/hook?to=graph',
+      key: Buffer.alloc(24, 7),
+    });
+  });
+
+  it('accepts a key that the documented command makes', () => {
+    const text = readFileSync(new URL('../../../docs/operation.md', import.meta.url), 'utf8');
+    const [command = ''] = /^node -p .*whsec_.*$/m.exec(text) ?? [];
+    const secret = execSync(command, { encoding: 'utf8' }).trim();
+    const env = { WEBHOOK_URL: 'https://example.org/', WEBHOOK_SECRET: secret };
+    expect(readServiceConfig(env, {}).webhook?.key).toHaveLength(32);
+  });
+
+  it.each([
+    ['WEBHOOK_URL', { WEBHOOK_URL: 'file:///etc/passwd', WEBHOOK_SECRET: SECRET }],
+    ['WEBHOOK_URL', { WEBHOOK_URL: 'https://me:word@example.org/', WEBHOOK_SECRET: SECRET }],
+    ['WEBHOOK_URL', { WEBHOOK_SECRET: SECRET }],
+    ['WEBHOOK_SECRET', { WEBHOOK_URL: 'https://example.org/' }],
+    ['WEBHOOK_SECRET', { WEBHOOK_URL: 'https://example.org/', WEBHOOK_SECRET: 'a-plain-word' }],
+    ['WEBHOOK_SECRET', { WEBHOOK_URL: 'https://example.org/', WEBHOOK_SECRET: 'whsec_c2hvcnQ=' }],
+  ])('refuses %s in %j, and shows neither address nor key', (name, env) => {
+    let message = '';
+    try {
+      readServiceConfig(env, {});
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toMatch(
+      new RegExp(`expected ${name} to be .*; correct the environment variable ${name}`),
+    );
+    for (const value of Object.values(env)) expect(message).not.toContain(value);
   });
 
   it('does not repeat a password', () => {
