@@ -9,6 +9,7 @@ import { NetworkView } from './views/network.tsx';
 import { RecordView } from './views/record.tsx';
 import { SearchView } from './views/search.tsx';
 import { TimelineView } from './views/timeline.tsx';
+import { ViewBoundary } from './parts/view-boundary.tsx';
 import { ABOUT } from './operations.ts';
 import { LANGUAGE, writeDay } from './lib/locale.ts';
 import { useQuery } from './lib/client.ts';
@@ -35,7 +36,9 @@ function App() {
       </a>
       <Header view={view} />
       <main id="main" class="view" tabIndex={-1} ref={main}>
-        <View view={view} />
+        <ViewBoundary key={view}>
+          <View view={view} />
+        </ViewBoundary>
       </main>
       <Footer />
     </>

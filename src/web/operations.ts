@@ -897,7 +897,6 @@ export type FormatsHeldQuery = {
       readonly name: string;
       readonly contested: ReadonlyArray<string>;
       readonly id: string;
-      readonly members: { readonly totalCount: number };
       readonly counts: { readonly nodes: ReadonlyArray<{ readonly value: string | null }> };
     } | null;
     readonly held: {
@@ -918,11 +917,26 @@ export type FormatsHeldQuery = {
         } & FormatRowFragment
       >;
     };
+    readonly levels: {
+      readonly groupBy: ReadonlyArray<{
+        readonly year: number | null;
+        readonly level: Level | null;
+        readonly format: { readonly id: string } | null;
+      }> | null;
+    };
+    readonly disputes: { readonly totalCount: number };
+    readonly sources: { readonly totalCount: number };
     readonly planned: {
-      readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly count: number }> }>;
+      readonly rows: ReadonlyArray<{
+        readonly cells: ReadonlyArray<{ readonly count: number }>;
+        readonly undated: ReadonlyArray<{ readonly count: number }>;
+      }>;
     };
     readonly off: {
-      readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly count: number }> }>;
+      readonly rows: ReadonlyArray<{
+        readonly cells: ReadonlyArray<{ readonly count: number }>;
+        readonly undated: ReadonlyArray<{ readonly count: number }>;
+      }>;
     };
     readonly next: {
       readonly dated: ReadonlyArray<
@@ -937,6 +951,53 @@ export type FormatsHeldQuery = {
     };
   };
 };
+
+type MatrixEventsQueryVariables = Exact<{
+  group: string;
+  level?: ReadonlyArray<Level> | Level | null | undefined;
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type MatrixEventsQuery = {
+  readonly graph: {
+    readonly formatMatrix: {
+      readonly rows: ReadonlyArray<{
+        readonly format: { readonly id: string };
+        readonly cells: ReadonlyArray<{
+          readonly events: ReadonlyArray<
+            MatrixEvent_Summit_Fragment | MatrixEvent_Ministerial_Fragment | MatrixEvent_Meeting_Fragment
+          >;
+        }>;
+        readonly undated: ReadonlyArray<{
+          readonly events: ReadonlyArray<
+            MatrixEvent_Summit_Fragment | MatrixEvent_Ministerial_Fragment | MatrixEvent_Meeting_Fragment
+          >;
+        }>;
+      }>;
+    };
+  };
+};
+
+type MatrixEvent_Summit_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly overdue: boolean;
+} & EventLink_Summit_Fragment;
+
+type MatrixEvent_Ministerial_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly overdue: boolean;
+} & EventLink_Ministerial_Fragment;
+
+type MatrixEvent_Meeting_Fragment = {
+  readonly status: Status | null;
+  readonly level: Level | null;
+  readonly overdue: boolean;
+} & EventLink_Meeting_Fragment;
 
 type NextEvent_Summit_Fragment = {
   readonly overdue: boolean;
@@ -962,6 +1023,12 @@ type FormatRowFragment = {
     readonly contested: ReadonlyArray<string>;
     readonly knownMissing: number | null;
     readonly id: string;
+    readonly coverage: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly missing: ReadonlyArray<{ readonly edition: string }>;
+      }>;
+    };
     readonly established: WhenFragment | null;
     readonly ended: WhenFragment | null;
     readonly levels: ReadonlyArray<{ readonly level: Level; readonly since: WhenFragment | null }>;
@@ -2024,6 +2091,39 @@ type PartnerCountFragment = {
     { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string };
 };
 
+type TimelineChoicesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type TimelineChoicesQuery = {
+  readonly graph: {
+    readonly events: {
+      readonly formats: ReadonlyArray<{
+        readonly format: { readonly name: string; readonly id: string } | null;
+      }> | null;
+      readonly partners: ReadonlyArray<{
+        readonly partner:
+          | { readonly name: string; readonly id: string }
+          | { readonly name: string; readonly id: string }
+          | null;
+      }> | null;
+      readonly groups: ReadonlyArray<{
+        readonly group: { readonly name: string; readonly id: string } | null;
+      }> | null;
+      readonly hosts: ReadonlyArray<{
+        readonly host:
+          | { readonly name: string; readonly id: string }
+          | { readonly name: string; readonly id: string }
+          | null;
+      }> | null;
+      readonly places: ReadonlyArray<{
+        readonly place: { readonly name: string; readonly id: string } | null;
+      }> | null;
+    };
+  };
+};
+
 export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
   name: 'About',
   text: 'query About {\n  dataset {\n    ...Version\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
@@ -2046,7 +2146,12 @@ export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariab
 
 export const FORMATS_HELD: Operation<FormatsHeldQuery, FormatsHeldQueryVariables> = {
   name: 'FormatsHeld',
-  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group(id: $group) {\n      id: slug\n      name\n      contested\n      members(first: 1) {\n        totalCount\n      }\n      counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n        nodes {\n          value\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partner {\n    id: slug\n    name\n  }\n  format {\n    id: slug\n    name\n    kind\n    contested\n    knownMissing\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id: slug\n  }\n}',
+  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group(id: $group) {\n      id: slug\n      name\n      contested\n      counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n        nodes {\n          value\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    levels: events(\n      where: {group: {eq: $group}, level: {in: $level}, status: {eq: HELD}}\n    ) {\n      groupBy(keys: [FORMAT, YEAR, LEVEL]) {\n        format {\n          id: slug\n        }\n        year\n        level\n      }\n    }\n    disputes {\n      totalCount\n    }\n    sources {\n      totalCount\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partner {\n    id: slug\n    name\n  }\n  format {\n    id: slug\n    name\n    kind\n    contested\n    knownMissing\n    coverage(first: 5) {\n      nodes {\n        id: slug\n        missing {\n          edition\n        }\n      }\n    }\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id: slug\n  }\n}',
+};
+
+export const MATRIX_EVENTS: Operation<MatrixEventsQuery, MatrixEventsQueryVariables> = {
+  name: 'MatrixEvents',
+  text: 'query MatrixEvents($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD, PLANNED, TENTATIVE, CONFIRMED, POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        format {\n          id: slug\n        }\n        cells {\n          events {\n            ...MatrixEvent\n          }\n        }\n        undated {\n          events {\n            ...MatrixEvent\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment MatrixEvent on Event {\n  ...EventLink\n  status\n  level\n  overdue\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
@@ -2077,4 +2182,9 @@ export const TIMELINE_OF: Operation<TimelineOfQuery, TimelineOfQueryVariables> =
 export const TIMELINE_BUCKETS: Operation<TimelineBucketsQuery, TimelineBucketsQueryVariables> = {
   name: 'TimelineBuckets',
   text: 'query TimelineBuckets($where: EventWhere!, $bucket: Bucket!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    held: timeline(where: {and: [$where, {status: {eq: HELD}}]}, bucket: $bucket) {\n      ...Buckets\n    }\n    ahead: timeline(\n      where: {and: [$where, {not: {status: {in: [HELD, POSTPONED, CANCELLED]}}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n    off: timeline(\n      where: {and: [$where, {status: {in: [POSTPONED, CANCELLED]}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n  }\n}\n\nfragment Buckets on Timeline {\n  buckets {\n    ...Bucket\n  }\n  undated {\n    ...Bucket\n  }\n}\n\nfragment Bucket on TimelineBucket {\n  first\n  last\n  count\n  byPartner {\n    ...PartnerCount\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name\n  }\n}',
+};
+
+export const TIMELINE_CHOICES: Operation<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
+  name: 'TimelineChoices',
+  text: 'query TimelineChoices($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events {\n      formats: groupBy(keys: [FORMAT]) {\n        format {\n          id: slug\n          name\n        }\n      }\n      partners: groupBy(keys: [PARTNER]) {\n        partner {\n          id: slug\n          name\n        }\n      }\n      groups: groupBy(keys: [GROUP]) {\n        group {\n          id: slug\n          name\n        }\n      }\n      hosts: groupBy(keys: [HOST]) {\n        host {\n          id: slug\n          name\n        }\n      }\n      places: groupBy(keys: [PLACE]) {\n        place {\n          id: slug\n          name\n        }\n      }\n    }\n  }\n}',
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keepScroll } from './scroll.ts';
 
 /** The address: the view (a path of one level, '' for the first page) and its state. */
 type Address = { readonly view: string; readonly params: URLSearchParams };
@@ -49,7 +50,7 @@ export function go(href: string, { replace = false }: { readonly replace?: boole
   const url = new URL(href, location.href);
   if (url.href === location.href) return;
   const isOther = url.pathname !== location.pathname;
-  if (replace) history.replaceState(null, '', url);
+  if (replace) history.replaceState(history.state, '', url);
   else history.pushState(null, '', url);
   update();
   if (isOther && url.hash === '') window.scrollTo(0, 0);
@@ -58,6 +59,7 @@ export function go(href: string, { replace = false }: { readonly replace?: boole
 /** Makes the links of the page change the view without loading the document again. */
 export function followLinks(): void {
   window.addEventListener('popstate', update);
+  keepScroll();
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isPlain =

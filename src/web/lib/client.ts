@@ -12,6 +12,14 @@ type RequestState<Answer> = {
 /** The failure of a request: a message, and whether a retry can help. */
 export type Failure = { readonly message: string; readonly canRetry: boolean };
 
+/** The time after which a reader hears that the service is slow, in milliseconds. The request goes on. */
+const SLOW_MS = 8000;
+
+const SLOW: Failure = {
+  message: 'The service has not answered for 8 seconds. Its answer appears here when it comes.',
+  canRetry: true,
+};
+
 /** A warning of the service about an answer. */
 type Warning = { readonly code: string; readonly nearest: string | null };
 
@@ -80,7 +88,13 @@ export function useRequest<Answer>(
     if (key === null) return undefined;
     const left = new AbortController();
     set((before) => ({ ...before, isLoading: true, failure: undefined, of: key }));
-    question(left.signal).then(
+    const slow = setTimeout(() => {
+      set((before) => ({ ...before, failure: SLOW }));
+    }, SLOW_MS);
+    const asked = question(left.signal).finally(() => {
+      clearTimeout(slow);
+    });
+    asked.then(
       (answer) => {
         if (!left.signal.aborted) set({ answer, isLoading: false, failure: undefined, of: key });
       },
@@ -90,6 +104,7 @@ export function useRequest<Answer>(
       },
     );
     return () => {
+      clearTimeout(slow);
       left.abort();
     };
   }, [key, attempt]);

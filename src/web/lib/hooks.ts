@@ -37,7 +37,8 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * Makes many links one stop of the Tab key. Inside, the arrow keys go to the nearest link in their direction, Home and End to
- * the first and last. The links have `data-rove`.
+ * the first and last. The links have `data-rove`. In an element `data-row`, the left and right arrows follow its links, and up
+ * and down go to another one.
  */
 export function useRoving<Kind extends Element>() {
   const ref = useRef<Kind>(null);
@@ -70,7 +71,30 @@ function target(key: string, from: Element, own: readonly Element[]): Element | 
   if (key === 'Home') return own[0];
   if (key === 'End') return own.at(-1);
   const step = STEPS[key];
-  return step && nearest(from, own, step);
+  const row = from.closest('[data-row]');
+  if (!step || !row) return step && nearest(from, own, step);
+  const [right, down] = step;
+  const isOf = (link: Element) => link.closest('[data-row]') === row;
+  if (right !== 0) {
+    const links = own.filter(isOf);
+    return links[links.indexOf(from) + right];
+  }
+  const first = down > 0 ? own.findLastIndex(isOf) + 1 : own.findIndex(isOf) - 1;
+  const next = own[first]?.closest('[data-row]');
+  return nearestAcross(
+    from,
+    own.filter((link) => link.closest('[data-row]') === next),
+  );
+}
+
+/** Returns the link of another row that is nearest across. */
+function nearestAcross(from: Element, links: readonly Element[]): Element | undefined {
+  const [x] = centre(from);
+  const distance = (link: Element) => Math.abs(centre(link)[0] - x);
+  return links.reduce<Element | undefined>(
+    (best, link) => (!best || distance(link) < distance(best) ? link : best),
+    undefined,
+  );
 }
 
 /** Returns the nearest link in a direction. A link off the line counts as further away. */

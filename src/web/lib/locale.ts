@@ -33,17 +33,21 @@ export type When = {
 type Style = 'medium' | 'short';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A month by its number; 21 to 24 are seasons, which have words of their own. */
+/** A month by its number. 21 to 24 are seasons. */
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const YEAR = /^\d{4}$/;
 
 /** Returns an imprecise date in words, with days, months and years in the order of the language; null is an unknown date. */
 export function writeDate(date: When | null, language: string, style: Style = 'medium'): string {
-  if (date === null) return 'date unknown';
-  const { edtf, display } = date;
+  return date === null ? 'date unknown' : (writeQualified(date.edtf, language, style) ?? date.display);
+}
+
+/** Returns an EDTF date in words; undefined for a form that only the service writes. */
+function writeQualified(edtf: string, language: string, style: Style): string | undefined {
   const isApproximate = /[~%]/.test(edtf);
   const isUncertain = /[?%]/.test(edtf);
-  const text = writePlain(edtf.replaceAll(/[~?%]/g, ''), language, style) ?? display;
+  const text = writePlain(edtf.replaceAll(/[~?%]/g, ''), language, style);
+  if (text === undefined) return undefined;
   return `${isApproximate ? 'c. ' : ''}${text}${isUncertain ? ' (uncertain)' : ''}`;
 }
 
@@ -69,22 +73,32 @@ export function writePeriod(
 function writePlain(edtf: string, language: string, style: Style): string | undefined {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return writeOne(from, language, style);
-  const first = writeOne(from, language, style);
-  const last = writeOne(to, language, style);
-  if (first === undefined && last === undefined) return undefined;
-  if (first === undefined) return `by ${last ?? ''}`;
-  if (to === '..') return `since ${first}`;
-  if (last === undefined) return `from ${first}`;
+  const first = OPEN.has(from) ? null : writeOne(from, language, style);
+  const last = OPEN.has(to) ? null : writeOne(to, language, style);
+  if (first === undefined || last === undefined || (first ?? last) === null) return undefined;
+  if (first === null) return `by ${last ?? ''}`;
+  if (last === null) return `${to === '..' ? 'since' : 'from'} ${first}`;
   return writeRange(from, to, language, style) ?? `${first} to ${last}`;
 }
 
+/** The ends of an interval without a day: open, and unknown. */
+const OPEN: ReadonlySet<string> = new Set(['..', '']);
+
 function writeRange(from: string, to: string, language: string, style: Style): string | undefined {
   const format = formatOf(from, language, style);
-  return from.length === to.length ? format?.formatRange(timeOf(from), timeOf(to)) : undefined;
+  const isAlike = from.length === to.length && formatOf(to, language, style) === format;
+  return isAlike && from <= to ? format?.formatRange(timeOf(from), timeOf(to)) : undefined;
 }
 
-const writeOne = (edtf: string, language: string, style: Style): string | undefined =>
-  formatOf(edtf, language, style)?.format(timeOf(edtf));
+function writeOne(edtf: string, language: string, style: Style): string | undefined {
+  const [, year = '', season] = SEASON.exec(edtf) ?? [];
+  if (season === undefined) return formatOf(edtf, language, style)?.format(timeOf(edtf));
+  const name = SEASONS[Number(season) - 21] ?? 'winter';
+  return name === 'winter' ? `winter ${year}–${String(Number(year) + 1).slice(-2)}` : `${name} ${year}`;
+}
+
+const SEASON = /^(\d{4})-(2[1-4])$/;
+const SEASONS = ['spring', 'summer', 'autumn'];
 
 const timeOf = (edtf: string): Date => new Date(`${edtf}${'-01-01'.slice(edtf.length - 4)}T00:00Z`);
 
@@ -104,9 +118,12 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
   return format;
 }
 
+/** A text that is an EDTF date beyond doubt: a day, a month, a season, or an interval. A year may be a number. */
+const EDTF = /^(?:\d{4}-\d{2}|\.\.\/|\/?\d{4}[~?%]?\/|\/\d{4})/;
+
 /** Returns an EDTF text in words; undefined for any other text. */
 export function writeEdtf(edtf: string, language: string): string | undefined {
-  return /^\d{4}-\d{2}/.test(edtf) ? writePlain(edtf, language, 'medium') : undefined;
+  return EDTF.test(edtf) ? writeQualified(edtf, language, 'medium') : undefined;
 }
 
 /** Returns a point as degrees with their directions, e.g. `51.1801° N, 71.446° E`. */

@@ -106,6 +106,8 @@ export function SearchBox({
   );
 }
 
+const isRecord = ({ __typename }: RecordRef): boolean => __typename !== 'Source';
+
 /** Returns the suggestions for a text, requested when typing pauses. */
 function useSuggestions(text: string): readonly RecordRef[] {
   const { asOf, knownAt } = useViewpoint();
@@ -119,7 +121,9 @@ function useSuggestions(text: string): readonly RecordRef[] {
     const timer = setTimeout(() => {
       request(SEARCH, { text, first: MOST, after: null, asOf, knownAt }, left.signal).then(
         ({ graph }) => {
-          set(graph.search.edges.map(({ node }) => node));
+          const records = graph.search.edges.map(({ node }) => node);
+          // A title often begins with a name. Whoever types a name looks for its bearer first.
+          set([...records.filter(isRecord), ...records.filter((each) => !isRecord(each))]);
         },
         () => {
           set([]);

@@ -1,4 +1,5 @@
-import { hrefTo, hrefWith } from '../lib/address.ts';
+import { clockWords } from './clocks.tsx';
+import { hrefTo, hrefWith, useViewpoint } from '../lib/address.ts';
 import { isThin } from '../lib/client.ts';
 import { SearchBox } from './search-box.tsx';
 import { useTitle } from '../lib/hooks.ts';
@@ -19,12 +20,26 @@ export function Empty({ children }: { readonly children: ComponentChildren }) {
   return <p class="note">{children}</p>;
 }
 
-/** The note that few sources of the record were known on the day of the clock; nothing for any other answer. */
-export function ThinNote({ answer }: { readonly answer: object | undefined }) {
-  if (!isThin(answer)) return null;
+/**
+ * The note of a view at another day than the present: the day in words, a warning where few sources of that time are known, and
+ * the way back. Nothing for the present day.
+ */
+export function ClockNote({
+  answer,
+  isInHeadline = false,
+}: {
+  readonly answer: object | undefined;
+  /** True where the headline of the view states the day: only a warning is left to say. */
+  readonly isInHeadline?: boolean;
+}) {
+  const words = clockWords(useViewpoint());
+  if (words === null || (isInHeadline && !isThin(answer))) return null;
   return (
-    <p class="note" role="note">
-      The record has few sources of this time: what is missing here may be missing from the record alone.
+    <p class={`note ${isThin(answer) ? 'warn' : ''}`} role="note">
+      <b>{words}.</b>{' '}
+      {isThin(answer) &&
+        'The record has few sources of this time: what is missing here may be missing from the record alone. '}
+      <a href={hrefWith({ asOf: null, knownAt: null })}>Show the record of today</a>
     </p>
   );
 }

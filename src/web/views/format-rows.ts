@@ -1,8 +1,10 @@
-import { tierOf } from '../lib/labels.ts';
+import { TIER_NAMES, tierOf } from '../lib/labels.ts';
 import type { FormatsHeldQuery, Level } from '../operations.ts';
 import type { When } from '../lib/locale.ts';
+import type { Tier } from '../lib/labels.ts';
 
-type Row = FormatsHeldQuery['graph']['held']['rows'][number];
+type Graph = FormatsHeldQuery['graph'];
+type Row = Graph['held']['rows'][number];
 
 /** The parts of an event that the table names. */
 export type NamedEvent = {
@@ -11,37 +13,66 @@ export type NamedEvent = {
   readonly date: (When & { readonly earliest: string | null }) | null;
 };
 
-/** The numbers of events of one year by outcome. */
-export type YearCell = {
-  readonly year: string;
+/** The highest level of the events of a cell; `unknown` where no source gives one. */
+type CellLevel = Tier | 'unknown';
+
+/** A column of the matrix, with a label for narrow cells: a year, several years in one, or (without days) the events that fit no year. */
+export type MatrixColumn = {
+  readonly label: string;
+  readonly short: string;
+  readonly days: { readonly from: string; readonly to: string } | null;
+};
+
+/** The events of one format in one column: their numbers by outcome, and the highest level of those held. */
+export type MatrixCell = {
   readonly held: number;
   readonly planned: number;
   readonly off: number;
+  readonly level: CellLevel | null;
 };
 
-/** One row of the table: a format, its partner, and its events in time. */
+/** One row of the table: a format, its partner, and its events in time, one cell for each column. */
 export type FormatLine = {
   readonly format: Row['format'];
   readonly partner: Row['partner'];
   readonly since: Row['format']['established'];
-  readonly highest: { readonly level: Level; readonly since: When | null } | null;
+  readonly highest: { readonly level: Level; readonly since: NamedEvent['date'] } | null;
   readonly lastHeld: NamedEvent | null;
   readonly next: (NamedEvent & { readonly overdue: boolean }) | null;
   readonly total: number;
-  readonly cells: readonly YearCell[];
+  readonly missing: number;
+  readonly cells: readonly MatrixCell[];
 };
 
-/** Returns the rows of the answer, each with its cells of the years with events. */
-export function linesOf({ graph }: FormatsHeldQuery): readonly FormatLine[] {
+/** The matrix of the answer: its columns and rows. */
+export type FormatMatrix = {
+  readonly columns: readonly MatrixColumn[];
+  readonly lines: readonly FormatLine[];
+};
+
+/** The maximum number of years with a column of their own. The years before them share one, so that the matrix fits a narrow screen. */
+const MOST_YEARS = 12;
+
+/**
+ * Returns the columns and rows of the answer. Of an answer for some levels only, no edition counts as missing: the coverage does not
+ * say of which level they are.
+ */
+export function matrixOf({ graph }: FormatsHeldQuery, hasAllLevels: boolean): FormatMatrix {
   const { held, planned, off, next } = graph;
-  const years = spanOf(graph);
-  return held.rows.map((row, i) => {
-    const cells = held.periods.map((year, at) => ({
-      year,
-      held: row.cells[at]?.count ?? 0,
-      planned: planned.rows[i]?.cells[at]?.count ?? 0,
-      off: off.rows[i]?.cells[at]?.count ?? 0,
-    }));
+  const missing = ({ format }: Row) => (hasAllLevels ? (format.knownMissing ?? 0) : 0);
+  const columns = columnsOf(
+    graph,
+    held.rows.some((row) => missing(row) > 0),
+  );
+  const levels = levelsOf(graph);
+  const lines = held.rows.map((row, i) => {
+    const count = (cells: Row | Graph['planned']['rows'][number] | undefined, { days }: MatrixColumn) =>
+      (days
+        ? (cells?.cells ?? []).filter((_, at) => isWithin(held.periods[at], days))
+        : (cells?.undated ?? [])
+      )
+        .map((cell) => cell.count)
+        .reduce((sum, each) => sum + each, 0);
     const ahead = [...next.dated, ...next.undated, ...next.overdue].filter(
       ({ format }) => format?.id === row.format.id,
     );
@@ -53,10 +84,71 @@ export function linesOf({ graph }: FormatsHeldQuery): readonly FormatLine[] {
       lastHeld: lastOf([...row.undated, ...row.cells].map((cell) => cell.latestHeld)),
       next: ahead[0] ?? null,
       total: row.total,
-      cells: cells.slice(years.first, years.last + 1),
+      missing: missing(row),
+      cells: columns.map((column) => ({
+        held: count(row, column),
+        planned: count(planned.rows[i], column),
+        off: count(off.rows[i], column),
+        level: levels(row.format.id, column),
+      })),
     };
   });
+  return { columns, lines };
 }
+
+const isWithin = (year: string | undefined, { from, to }: NonNullable<MatrixColumn['days']>): boolean =>
+  year !== undefined && `${year}-01-01` >= from && `${year}-12-31` <= to;
+
+/** Returns the columns from the first to the last year with an event of any format. */
+function columnsOf({ held, planned, off }: Graph, hasMissing: boolean): readonly MatrixColumn[] {
+  const rows = [held, planned, off].flatMap((matrix) => matrix.rows);
+  const used = rows.flatMap(({ cells }) => cells.flatMap(({ count }, at) => (count > 0 ? [at] : [])));
+  const years = held.periods.slice(Math.min(...used), Math.max(-1, ...used) + 1);
+  const own = years.slice(-MOST_YEARS);
+  const earlier = years.slice(0, -MOST_YEARS);
+  const hasUndated = hasMissing || rows.some(({ undated }) => undated.length > 0);
+  const [first, last] = [earlier[0], earlier.at(-1)];
+  return [
+    ...(hasUndated ? [{ label: 'No year', short: 'No year', days: null }] : []),
+    ...(first === undefined || last === undefined
+      ? []
+      : [{ label: `${first}–${last}`, short: `to ${last}`, days: daysOf(first, last) }]),
+    ...own.map((year) => ({ label: year, short: year, days: daysOf(year, year) })),
+  ];
+}
+
+const daysOf = (first: string, last: string) => ({ from: `${first}-01-01`, to: `${last}-12-31` });
+
+/** Returns a function that gives the highest level of the held events of a format in a column; null without any. */
+function levelsOf({ levels }: Graph): (format: string, column: MatrixColumn) => CellLevel | null {
+  const groups = (levels.groupBy ?? []).map(({ format, year, level }) => ({
+    format: format?.id,
+    year: year === null ? undefined : String(year),
+    level: level === null ? ('unknown' as const) : tierOf(level),
+  }));
+  return (id, { days }) => {
+    const found = groups
+      .filter(({ format, year }) => format === id && (days ? isWithin(year, days) : year === undefined))
+      .map(({ level }) => level);
+    return [...TIER_NAMES, 'unknown' as const].find((level) => found.includes(level)) ?? null;
+  };
+}
+
+/** Returns the numbers of a cell in words, those that are not 0. */
+export const countsOf = ({ held, planned, off, level }: MatrixCell, missing: number): readonly string[] =>
+  [
+    { count: held, word: `held${level ? `, ${LEVEL_WORDS[level]}` : ''}` },
+    { count: planned, word: 'planned' },
+    { count: off, word: 'called off' },
+    { count: missing, word: 'known to be missing' },
+  ].flatMap(({ count, word }) => (count > 0 ? [`${count} ${word}`] : []));
+
+const LEVEL_WORDS: Readonly<Record<NonNullable<MatrixCell['level']>, string>> = {
+  leaders: 'up to leaders',
+  ministers: 'up to ministers',
+  officials: 'of officials and others',
+  unknown: 'level unknown',
+};
 
 /** The columns by which the table sorts. */
 export const SORTS = ['power', 'since', 'level', 'last', 'next', 'total'] as const;
@@ -114,12 +206,4 @@ function lastOf(events: readonly (NamedEvent | null)[]): NamedEvent | null {
     (last, event) => (event && (!last || dayOf(event) > dayOf(last)) ? event : last),
     null,
   );
-}
-
-/** Returns the first and last period in which any format has an event. */
-function spanOf({ held, planned, off }: FormatsHeldQuery['graph']) {
-  const used = [held, planned, off].flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) => cells.flatMap(({ count }, at) => (count > 0 ? [at] : []))),
-  );
-  return { first: Math.min(...used), last: Math.max(-1, ...used) };
 }

@@ -1,45 +1,55 @@
 import { hrefTo, hrefWith, go, useAddress } from '../lib/address.ts';
-import { hueOf } from '../lib/theme.ts';
-import { LANGUAGE, writeDate } from '../lib/locale.ts';
-import { LEVEL_LABELS } from '../lib/labels.ts';
-import { readSort, sorted } from './format-rows.ts';
+import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
+import { LEVEL_LABELS, TIER_NAMES, TIERS } from '../lib/labels.ts';
+import { MatrixCard, useMatrixCard } from './matrix-card.tsx';
+import { countsOf, readSort, sorted } from './format-rows.ts';
 import { useRoving } from '../lib/hooks.ts';
-import type { FormatLine, Sort, YearCell } from './format-rows.ts';
+import type { FormatLine, FormatMatrix, MatrixCell, MatrixColumn, Sort } from './format-rows.ts';
 import type { Tier } from '../lib/labels.ts';
 
-const COLUMNS: readonly { readonly by: Sort; readonly label: string; readonly isFigure?: true }[] = [
+const COLUMNS: readonly { readonly by: Sort; readonly label: string }[] = [
   { by: 'power', label: 'Power' },
   { by: 'since', label: 'Since' },
   { by: 'level', label: 'Highest level' },
   { by: 'last', label: 'Last held' },
   { by: 'next', label: 'Next planned' },
-  { by: 'total', label: 'Held', isFigure: true },
+  { by: 'total', label: 'Held' },
 ];
 
-/** The table of powers and years: one row for each format, sorted by the address. */
+/**
+ * The table of powers and years: one row for each format, sorted by the address. The styles lay its rows out in other forms on
+ * narrower screens, so each cell states its role and its column.
+ */
 export function FormatsTable({
-  lines,
+  matrix,
   tier,
+  group,
 }: {
-  readonly lines: readonly FormatLine[];
+  readonly matrix: FormatMatrix;
   readonly tier: Tier | undefined;
   readonly group: string;
 }) {
+  const { lines, columns } = matrix;
   const { params } = useAddress();
   const order = readSort(params.get('sort'));
   const roving = useRoving<HTMLTableElement>();
+  const card = useMatrixCard();
   const isPower = ({ format }: FormatLine) => format.kind === 'PLUS_FORMAT';
-  const years = lines[0]?.cells.map(({ year }) => year) ?? [];
+  const rows = (some: readonly FormatLine[]) =>
+    some.map((line) => (
+      <Line key={line.format.id} line={line} columns={columns} tier={tier} open={card.open?.place} />
+    ));
   return (
-    <div class="scroll" role="region" aria-label="Powers and years, a wide table" tabIndex={0}>
-      <table class="matrix" ref={roving.ref} onKeyDown={roving.onKeyDown}>
-        <thead>
-          <tr>
-            {COLUMNS.map(({ by, label, isFigure }) => (
+    <div class="matrix-box" ref={card.ref} {...card.handlers}>
+      <table class="matrix" role="table" ref={roving.ref} onKeyDown={roving.onKeyDown}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {COLUMNS.map(({ by, label }) => (
               <th
                 key={by}
                 scope="col"
-                class={by === 'power' ? 'text power' : isFigure ? 'figure' : 'text'}
+                role="columnheader"
+                class={`col-${by}`}
                 aria-sort={order.by === by ? (order.falls ? 'descending' : 'ascending') : undefined}
               >
                 <button
@@ -53,75 +63,85 @@ export function FormatsTable({
                 </button>
               </th>
             ))}
-            {years.map((year) => (
-              <th key={year} scope="col" class="year">
-                <span>{year}</span>
+            {columns.map(({ label }) => (
+              <th key={label} scope="col" role="columnheader" class="year">
+                <span>{label}</span>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sorted(lines.filter(isPower), order).map((line) => (
-            <Line key={line.format.id} line={line} tier={tier} />
-          ))}
-        </tbody>
-        <tbody class="among">
-          {lines
-            .filter((line) => !isPower(line))
-            .map((line) => (
-              <Line key={line.format.id} line={line} tier={tier} />
-            ))}
+        <tbody role="rowgroup">{rows(sorted(lines.filter(isPower), order))}</tbody>
+        <tbody class="among" role="rowgroup">
+          {rows(lines.filter((line) => !isPower(line)))}
         </tbody>
       </table>
+      {card.open && <MatrixCard {...card.open} {...{ matrix, tier, group }} onClose={card.close} />}
     </div>
   );
 }
 
-function Line({ line, tier }: { readonly line: FormatLine; readonly tier: Tier | undefined }) {
-  const { format, partner, since, highest, lastHeld, next, total, cells } = line;
+const Tag = ({ children }: { readonly children: string }) => <span class="tag">{children} </span>;
+
+function Line({
+  line,
+  columns,
+  tier,
+  open,
+}: {
+  readonly line: FormatLine;
+  readonly columns: readonly MatrixColumn[];
+  readonly tier: Tier | undefined;
+  readonly open: string | undefined;
+}) {
+  const { format, partner, since, highest, lastHeld, next, total, missing, cells } = line;
   return (
-    <tr class={hueOf(partner?.id)}>
-      <th scope="row" class="text power">
+    <tr role="row" data-row>
+      <th scope="row" role="rowheader" class="col-power">
         <a href={hrefTo(format.id)} title={format.name}>
-          <span class="swatch" />
-          <span>{partner?.name ?? 'Among themselves'}</span>
+          {partner?.name ?? 'Among themselves'}
         </a>
       </th>
-      <td class="text nowrap">
-        {since ? writeDate(since, LANGUAGE) : <span class="soft">unknown</span>}
+      <td role="cell" class="col-since">
+        <Tag>since</Tag>
+        {since ? writeDate(since, LANGUAGE) : <span class="soft">unknown</span>}{' '}
         {format.contested.includes('established') && (
+          <a class="flag" href={hrefTo(format.id, { facts: 'established' })}>
+            contested
+          </a>
+        )}
+      </td>
+      <td role="cell" class="col-level">
+        {highest ? LEVEL_LABELS[highest.level] : <span class="soft">unknown</span>}
+      </td>
+      <td role="cell" class="col-last">
+        {lastHeld && (
           <>
-            {' '}
-            <a class="flag" href={hrefTo(format.id, { facts: 'established' })}>
-              contested
-            </a>
+            <Tag>last</Tag>
+            <EventDate event={lastHeld} />
           </>
         )}
       </td>
-      <td class="text nowrap">{highest ? LEVEL_LABELS[highest.level] : <span class="soft">unknown</span>}</td>
-      <td class="text nowrap">{lastHeld && <EventDate event={lastHeld} />}</td>
-      <td class="text">
-        {next && <EventDate event={next} />}
-        {next?.overdue === true && <span class="soft note-below">not reported yet</span>}
-      </td>
-      <td class="figure">
-        {total}
-        {(format.knownMissing ?? 0) > 0 && (
-          <span
-            class="soft note-below"
-            title="Meetings that are known to have been held and are missing here"
-          >
-            +{format.knownMissing} missing
-          </span>
+      <td role="cell" class="col-next">
+        {next && (
+          <>
+            <Tag>next</Tag>
+            <EventDate event={next} />
+            {next.overdue && <span class="below">not reported yet</span>}
+          </>
         )}
       </td>
-      {cells.map((cell) => (
-        <MatrixCell
-          key={cell.year}
-          cell={cell}
-          power={partner?.name ?? format.name}
-          format={format.id}
-          tier={tier}
+      <td role="cell" class="col-total figure">
+        {writeNumber(total)}
+        {missing > 0 && <span class="below">of at least {writeNumber(total + missing)}</span>}
+      </td>
+      {columns.map((column, at) => (
+        <Cell
+          key={column.label}
+          cell={cells[at]}
+          missing={column.days === null ? missing : 0}
+          place={`${format.id} ${at}`}
+          isOpen={open === `${format.id} ${at}`}
+          {...{ line, column, tier }}
         />
       ))}
     </tr>
@@ -137,36 +157,52 @@ function EventDate({ event }: { readonly event: NonNullable<FormatLine['lastHeld
   );
 }
 
-/** The events of one format in one year, as a link to them. */
-function MatrixCell({
-  cell: { year, held, planned, off },
-  power,
-  format,
+/** The events of one format in one column, as a link to them. The card of the table shows them at once. */
+function Cell({
+  cell,
+  missing,
+  line: { format, partner },
+  column: { label, short, days },
   tier,
+  place,
+  isOpen,
 }: {
-  readonly cell: YearCell;
-  readonly power: string;
-  readonly format: string;
+  readonly cell: MatrixCell | undefined;
+  readonly missing: number;
+  readonly line: FormatLine;
+  readonly column: MatrixColumn;
   readonly tier: Tier | undefined;
+  readonly place: string;
+  readonly isOpen: boolean;
 }) {
-  const counts = [
-    { count: held, word: 'held' },
-    { count: planned, word: 'planned' },
-    { count: off, word: 'called off' },
-  ].filter(({ count }) => count > 0);
-  if (counts.length === 0) return <td class="cell" />;
-  const label = counts.map(({ count, word }) => `${count} ${word}`).join(', ');
-  const kind = held > 0 ? `depth-${Math.min(held, 5)}` : planned > 0 ? '' : 'off';
+  const counts = cell && countsOf(cell, missing);
+  if (!counts || counts.length === 0)
+    return (
+      <td role="cell" class="cell">
+        <span data-year={short} />
+      </td>
+    );
+  const { held, planned, off, level } = cell;
+  const number = held > 0 ? held : planned > 0 ? planned : off > 0 ? off : '';
+  const kinds = [
+    level && `level-${level}`,
+    missing > 0 && 'missing',
+    planned > 0 && 'planned',
+    held + planned === 0 && off > 0 && 'off',
+  ].filter(Boolean);
   return (
-    <td class="cell">
+    <td role="cell" class="cell">
       <a
         data-rove
-        class={`${kind} ${planned > 0 ? 'planned' : ''}`}
-        href={hrefTo('timeline', { format, level: tier ?? null, from: `${year}-01-01`, to: `${year}-12-31` })}
-        aria-label={`${power}, ${year}: ${label}`}
-        title={`${power}, ${year}: ${label}`}
+        data-cell={place}
+        data-year={short}
+        class={kinds.join(' ')}
+        href={hrefTo('timeline', { format: format.id, level: tier ?? null, ...days })}
+        aria-label={`${partner?.name ?? format.name}, ${label}: ${counts.join(', ')}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
       >
-        {held > 0 ? held : planned > 0 ? planned : off}
+        <b data-missing={missing > 0 ? missing : undefined}>{number}</b>
       </a>
     </td>
   );
@@ -174,32 +210,25 @@ function MatrixCell({
 
 /** The key of the cells. */
 export function MatrixKey() {
+  const entries = [
+    ...TIER_NAMES.map((tier) => [`level-${tier}`, TIERS[tier].label.toLowerCase()]),
+    ['level-unknown', 'level unknown'],
+    ['missing', 'known to be missing'],
+    ['planned', 'planned'],
+    ['off', 'called off'],
+  ] as const;
   return (
-    <ul class="key hue hue-none" aria-label="Key">
-      <li>
-        <span class="cell">
-          <span class="depth-2" aria-hidden="true">
-            2
+    <ul class="key" aria-label="Key">
+      {entries.map(([kind, label]) => (
+        <li key={kind}>
+          <span class="cell">
+            <span class={kind} aria-hidden="true">
+              {kind === 'missing' ? '' : '1'}
+            </span>
           </span>
-        </span>
-        held
-      </li>
-      <li>
-        <span class="cell">
-          <span class="planned" aria-hidden="true">
-            1
-          </span>
-        </span>
-        planned
-      </li>
-      <li>
-        <span class="cell">
-          <span class="off" aria-hidden="true">
-            1
-          </span>
-        </span>
-        called off
-      </li>
+          {label}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { Choices, Empty, Failed, Loading, ThinNote } from '../parts/states.tsx';
+import { Choices, ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { FORMATS_HELD } from '../operations.ts';
+import { clockWords } from '../parts/clocks.tsx';
+import { FormatsLead } from './formats-lead.tsx';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
-import { HOME_GROUP, readTier, TIER_NAMES, TIERS, numberWord, tierOf } from '../lib/labels.ts';
+import { HOME_GROUP, readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
-import { linesOf } from './format-rows.ts';
+import { matrixOf } from './format-rows.ts';
 import { DownloadSection } from '../parts/download.tsx';
-import { thisYear, LANGUAGE, writeDate } from '../lib/locale.ts';
+import { thisYear } from '../lib/locale.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
-import type { FormatLine } from './format-rows.ts';
-import type { FormatsHeldQuery } from '../operations.ts';
 
 const LEVEL_CHOICES = [
   { value: null, label: 'All levels' },
@@ -32,25 +32,32 @@ export function FormatsView() {
     ...viewpoint,
   };
   const { answer, failure, isLoading, retry } = useQuery(FORMATS_HELD, variables);
-  const lines = useMemo(() => (answer ? linesOf(answer) : []), [answer]);
+  const matrix = useMemo(() => (answer ? matrixOf(answer, tier === undefined) : null), [answer]);
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (!answer) return <Loading />;
-  if (!answer.graph.group || lines.length === 0)
+  if (!answer || !matrix) return <Loading />;
+  if (!answer.graph.group || matrix.lines.length === 0)
     return (
-      <Empty>
-        No format of the group “{group}” is known from this viewpoint. Set the clocks back to now.
-      </Empty>
+      <>
+        <ClockNote answer={answer} />
+        <Empty>No format of the group “{group}” is known from this viewpoint.</Empty>
+      </>
     );
   return (
     <>
-      <ThinNote answer={answer} />
-      <FormatsLead group={answer.graph.group} lines={lines} />
+      <ClockNote answer={answer} isInHeadline />
+      <FormatsLead
+        answer={answer}
+        group={answer.graph.group}
+        lines={matrix.lines}
+        tier={tier}
+        day={clockWords(viewpoint)}
+      />
       <section aria-label="Powers and years" class={isLoading ? 'stale' : undefined}>
         <div class="toolbar">
           <Choices label="Level" name="level" now={tier ?? null} choices={LEVEL_CHOICES} />
           <MatrixKey />
         </div>
-        <FormatsTable lines={lines} tier={tier} group={group} />
+        <FormatsTable matrix={matrix} tier={tier} group={group} />
       </section>
       <nav class="ways" aria-label="Go on">
         <a href={hrefTo('timeline')}>
@@ -73,82 +80,4 @@ export function FormatsView() {
       <DownloadSection operation={FORMATS_HELD} variables={variables} files={[['formats.csv', { group }]]} />
     </>
   );
-}
-
-type Group = NonNullable<FormatsHeldQuery['graph']['group']>;
-
-/** The answer in a sentence: the number of powers, the oldest, the newest, the highest level, the next event. */
-function FormatsLead({ group, lines }: { readonly group: Group; readonly lines: readonly FormatLine[] }) {
-  const powers = lines.filter(({ format, partner }) => format.kind === 'PLUS_FORMAT' && partner !== null);
-  const word = group.id === HOME_GROUP ? 'C5+1 format' : `format with ${group.name}`;
-  const verb = powers.length === 1 ? `power holds a ${word}` : `powers hold ${word}s`;
-  return (
-    <div class="lead">
-      <h1>
-        {numberWord(powers.length)} {verb}
-      </h1>
-      <p>
-        {group.id === HOME_GROUP &&
-          'A C5+1 format is a standing mechanism in which the five Central Asian states meet one outside power as a group. '}
-        <Ages powers={powers} />
-        <Leaders powers={powers} />
-        <Next powers={powers} />
-      </p>
-      <Counts group={group} />
-    </div>
-  );
-}
-
-function Ages({ powers }: { readonly powers: readonly FormatLine[] }) {
-  const dated = powers
-    .filter(({ since }) => since?.precision !== 'INTERVAL' && since?.earliest !== undefined)
-    .sort((a, b) => String(a.since?.earliest).localeCompare(String(b.since?.earliest)));
-  const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last || first === last) return null;
-  return (
-    <>
-      The oldest is that of <Power line={first} />, of {writeDate(first.since, LANGUAGE)}; the newest that of{' '}
-      <Power line={last} />, of {writeDate(last.since, LANGUAGE)}.{' '}
-    </>
-  );
-}
-
-function Leaders({ powers }: { readonly powers: readonly FormatLine[] }) {
-  const count = powers.filter(({ highest }) => highest && tierOf(highest.level) === 'leaders').length;
-  if (count === 0) return null;
-  return (
-    <>
-      <strong>{numberWord(count)}</strong> of them {count === 1 ? 'has' : 'have'} met at the level of
-      leaders.{' '}
-    </>
-  );
-}
-
-function Next({ powers }: { readonly powers: readonly FormatLine[] }) {
-  const next = powers.flatMap((line) => (line.next ? [line.next] : [])).find(({ overdue }) => !overdue);
-  if (!next) return null;
-  return (
-    <>
-      Next: <a href={hrefTo(next.id)}>{next.name}</a>
-      {next.date ? `, ${writeDate(next.date, LANGUAGE)}` : ', not dated yet'}.
-    </>
-  );
-}
-
-/** The counts of formats by sources that disagree. */
-function Counts({ group }: { readonly group: Group }) {
-  const counts = group.counts.nodes.map(({ value }) => Number(value)).filter((count) => count > 0);
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  if (least >= most) return null;
-  return (
-    <p class="small">
-      Published counts range from {least} to {most}:{' '}
-      <a href={hrefTo(group.id, { facts: 'plusFormatCount' })}>who says what</a>.
-    </p>
-  );
-}
-
-function Power({ line }: { readonly line: FormatLine }) {
-  const { format, partner } = line;
-  return <a href={hrefTo(format.id)}>{partner?.name ?? format.name}</a>;
 }

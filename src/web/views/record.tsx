@@ -1,6 +1,6 @@
 import { ClaimPage, SourcePage } from './record/evidence.tsx';
 import { Contents } from './record/contents.tsx';
-import { Empty, Failed, Loading, NotFound, ThinNote } from '../parts/states.tsx';
+import { ClockNote, Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
 import { Facts, Section } from './record/facts.tsx';
 import { factsOf } from './record/facts-of.tsx';
 import { hrefTo, useViewpoint } from '../lib/address.ts';
@@ -26,7 +26,7 @@ export function RecordView({ id }: { readonly id: string }) {
     return viewpoint.knownAt === null ? <NotFound what={id} nearest={nearestIn(answer)} /> : <NotYetKnown />;
   return (
     <article class="record">
-      <ThinNote answer={answer} />
+      <ClockNote answer={answer} />
       <One record={record} />
       <DownloadSection operation={RECORD} variables={{ id, ...viewpoint }} files={filesOf(record)} />
     </article>

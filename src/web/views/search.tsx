@@ -1,6 +1,6 @@
 import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
 import { request, useQuery } from '../lib/client.ts';
-import { Empty, Failed, Loading } from '../parts/states.tsx';
+import { ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { RecordLink } from '../parts/links.tsx';
 import { SEARCH } from '../operations.ts';
 import { SearchBox } from '../parts/search-box.tsx';
@@ -40,15 +40,44 @@ function Found({ text }: { readonly text: string }) {
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
   const hits = answer.graph.search;
-  if (hits.totalCount === 0 && !isLoading)
-    return <Empty>Nothing has a name like “{text}”. Try fewer letters, or another spelling.</Empty>;
+  const { totalCount } = hits;
   const more = async (after: string | null) => (await request(SEARCH, { ...variables, after })).graph.search;
   return (
     <>
-      <SearchPages key={JSON.stringify(hits.edges[0])} first={hits} more={more} />
-      <DownloadSection operation={SEARCH} variables={variables} />
+      <ClockNote answer={answer} />
+      <p class="soft" role="status">
+        {isLoading ? ' ' : `${writeNumber(totalCount)} ${totalCount === 1 ? 'result' : 'results'}`}
+      </p>
+      {totalCount === 0 && !isLoading && (
+        <Empty>Nothing has a name like “{text}”. Try fewer letters, or another spelling.</Empty>
+      )}
+      {totalCount > 0 && <SearchPages key={JSON.stringify(hits.edges[0])} first={hits} more={more} />}
+      {totalCount > 0 && <DownloadSection operation={SEARCH} variables={variables} />}
     </>
   );
+}
+
+/** The kinds of hits, in the order of the page. Sources come last: a title often begins with the name that is looked for. */
+const KINDS: readonly (readonly [string, readonly string[]])[] = [
+  ['Persons', ['Person']],
+  ['Nations, organizations and groups', ['Nation', 'Organization', 'Group']],
+  ['Formats', ['Format']],
+  ['Events', ['Summit', 'Ministerial', 'Meeting']],
+  ['Places', ['Place']],
+  ['Policies and documents', ['Policy', 'Document']],
+  ['Offices', ['Tenure']],
+  ['Disputes and coverage', ['Dispute', 'Coverage']],
+  ['Sources', ['Source']],
+];
+
+/** Returns the hits by kind: the kind of the best hit first, sources last. */
+function groupsOf(edges: readonly Hit[]): readonly (readonly [string, readonly Hit[]])[] {
+  const groups = KINDS.map(
+    ([label, types]) => [label, edges.filter(({ node }) => types.includes(node.__typename))] as const,
+  ).filter(([, hits]) => hits.length > 0);
+  const rank = ([label, hits]: readonly [string, readonly Hit[]]) =>
+    label === 'Sources' ? Infinity : Math.min(...hits.map((hit) => edges.indexOf(hit)));
+  return [...groups].sort((a, b) => rank(a) - rank(b));
 }
 
 function SearchPages({
@@ -64,15 +93,20 @@ function SearchPages({
     set({ edges: [...edges, ...next.edges], pageInfo: next.pageInfo });
   };
   return (
-    <div>
-      <ol class="hits">
-        {edges.map(({ node, matched }) => (
-          <li key={node.id}>
-            <RecordLink to={node} /> <span class="soft">{typeLabel(node.__typename)}</span>
-            <HitDetail node={node} matched={matched} />
-          </li>
-        ))}
-      </ol>
+    <div class="results">
+      {groupsOf(edges).map(([label, hits]) => (
+        <section key={label} aria-label={label}>
+          <h2>{label}</h2>
+          <ol class="hits">
+            {hits.map(({ node, matched }) => (
+              <li key={node.id}>
+                <RecordLink to={node} /> <span class="soft">{typeLabel(node.__typename)}</span>
+                <HitDetail node={node} matched={matched} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
       {pageInfo.hasNextPage && (
         <button class="button" type="button" onClick={() => void load()}>
           Show more of {writeNumber(first.totalCount)}

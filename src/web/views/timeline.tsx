@@ -1,7 +1,9 @@
-import { useMemo } from 'preact/hooks';
-import { Choices, Empty, Failed, Loading } from '../parts/states.tsx';
+import { useMemo, useRef } from 'preact/hooks';
+import { Choices, ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { EventTable } from '../parts/event-table.tsx';
-import { hrefWith, useAddress, go } from '../lib/address.ts';
+import { clockWords } from '../parts/clocks.tsx';
+import { go, hrefTo, hrefWith, useAddress, useViewpoint } from '../lib/address.ts';
+import { activeFilters, FilterBar, titleOf, useIdFilters } from './timeline/filters.tsx';
 import { LaneChart } from './timeline/chart.tsx';
 import { lanesOf, mostOf } from './timeline/timeline-model.ts';
 import {
@@ -16,33 +18,44 @@ import {
 import { DownloadSection } from '../parts/download.tsx';
 import { TIMELINE_OF } from '../operations.ts';
 import { TimelineKey } from './timeline/marks.tsx';
-import { writeNumber } from '../lib/locale.ts';
+import { today, writeNumber } from '../lib/locale.ts';
 import { useTitle } from '../lib/hooks.ts';
 import type { TimelineSelection, TimelineSpan } from './timeline/use-timeline.ts';
 
 /** Events on an axis of time, one lane for each partner. */
 export function TimelineView() {
-  useTitle('Timeline');
   const { params } = useAddress();
   const selection = useSelection();
-  const { span, years, answer, failure, isLoading, retry, variables } = useTimeline(selection);
+  const filters = useIdFilters();
+  const title = titleOf(selection, filters);
+  const words = clockWords(useViewpoint());
+  const active = activeFilters(selection, filters);
+  useTitle(active.length === 0 ? 'Timeline' : `${title} · Timeline`);
+  const { span, years, answer, warned, failure, isLoading, retry, variables } = useTimeline(selection);
   const lanes = useMemo(() => (answer && years ? lanesOf(answer, years) : []), [answer, years]);
   if (failure) return <Failed failure={failure} retry={retry} />;
   return (
     <>
       <div class="lead">
-        <h1>Every meeting, power by power</h1>
+        <h1>{words === null ? title : `${words}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`}</h1>
         <p>
           {answer?.buckets
             ? 'One lane for each partner. There are so many meetings that a bar counts those of one period. Drag over the picture, or choose a bar, to look closer.'
-            : 'One lane for each partner. The shape says who met, the fill whether they did. Drag over the picture to look closer; choose a mark to open its event.'}
+            : 'One lane for each partner. The shape says who met, the fill whether they did. Choose a mark to see its event; drag to look closer.'}
         </p>
       </div>
+      <ClockNote answer={warned} isInHeadline />
       <section aria-label="Timeline" class={isLoading ? 'stale' : undefined}>
         <div class="toolbar">
           <Choices label="Level" name="level" now={params.get('level')} choices={LEVEL_CHOICES} />
           <Choices label="Status" name="status" now={params.get('status')} choices={STATUS_CHOICES} />
         </div>
+        <FilterBar active={active} filters={filters} />
+        <p class="small soft" role="status">
+          {answer && !isLoading
+            ? `${writeNumber(answer.totalCount)} ${answer.totalCount === 1 ? 'event' : 'events'}`
+            : ' '}
+        </p>
         {span && answer ? (
           <>
             <RangeBar span={span} selection={selection} />
@@ -54,8 +67,7 @@ export function TimelineView() {
         )}
         {answer?.totalCount === 0 && (
           <Empty>
-            No event matches.{' '}
-            <a href={hrefWith({ level: null, status: null, from: null, to: null })}>Show all</a>.
+            No event matches. <a href={hrefTo('timeline')}>Show all</a>.
           </Empty>
         )}
       </section>
@@ -105,31 +117,10 @@ function RangeBar({
     go(hrefWith({ from: toDay(first), to: toDay(Math.max(last, first + 7)) }));
   };
   const isAll = selection.from === null && selection.to === null;
-  const set = (name: 'from' | 'to', value: string) => {
-    go(hrefWith({ [name]: value }));
-  };
   return (
     <div class="range" role="group" aria-label="Range of days">
-      <label>
-        From
-        <input
-          type="date"
-          value={toDay(from)}
-          onChange={({ currentTarget }) => {
-            set('from', currentTarget.value);
-          }}
-        />
-      </label>
-      <label>
-        to
-        <input
-          type="date"
-          value={toDay(to)}
-          onChange={({ currentTarget }) => {
-            set('to', currentTarget.value);
-          }}
-        />
-      </label>
+      <DayInput label="From" name="from" day={toDay(from)} />
+      <DayInput label="to" name="to" day={toDay(to)} />
       <span class="steps">
         <Step label="Earlier" sign="←" onClick={() => look(from - length / 2, to - length / 2)} />
         <Step label="Closer" sign="+" onClick={() => look(from + length / 4, to - length / 4)} />
@@ -139,7 +130,7 @@ function RangeBar({
       <a
         class="choice"
         href={hrefWith({
-          from: toDay(toNumber(new Date().toISOString().slice(0, 10)) - 2 * YEAR),
+          from: toDay(toNumber(today()) - 2 * YEAR),
           to: toDay(span.last),
         })}
       >
@@ -165,5 +156,36 @@ function Step({
     <button class="button icon" type="button" aria-label={label} title={label} onClick={onClick}>
       {sign}
     </button>
+  );
+}
+
+/** A typed end of the range. Each complete day shows at once; all that is typed until the field is left is one step of the history. */
+function DayInput({
+  label,
+  name,
+  day,
+}: {
+  readonly label: string;
+  readonly name: 'from' | 'to';
+  readonly day: string;
+}) {
+  const isTyped = useRef(false);
+  return (
+    <label>
+      {label}
+      <input
+        type="date"
+        value={day}
+        min="1900-01-01"
+        onChange={({ currentTarget: { value, validity } }) => {
+          if (!validity.valid) return;
+          go(hrefWith({ [name]: value }), { replace: isTyped.current });
+          isTyped.current = true;
+        }}
+        onBlur={() => {
+          isTyped.current = false;
+        }}
+      />
+    </label>
   );
 }

@@ -44,6 +44,8 @@ describe('a reader of the page', () => {
     const cell = await focused(page);
     expect(cell).toMatch(/, \d{4}: /);
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('link', { name: 'On the timeline' }).focus();
+    await page.keyboard.press('Enter');
     await page.locator('.lanes .mark').first().waitFor();
     expect(search()).toContain(`from=${/\d{4}/.exec(cell)?.[0] ?? ''}-01-01`);
     await page.locator('.lanes [tabindex="0"]').focus();
@@ -68,8 +70,8 @@ describe('a reader of the page', () => {
     await open('/us-central-asia-summit-2025?knownAt=2025-11-05', '.eyebrow .status-planned');
     await page.locator('header').getByRole('link', { name: 'Timeline' }).click();
     expect(new URL(page.url()).searchParams.get('knownAt')).toBe('2025-11-05');
-    await page.getByRole('button', { name: /Known at/ }).click();
-    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.getByRole('button', { name: /As known on 5 Nov 2025/ }).click();
+    await page.getByRole('link', { name: 'Back to now' }).click();
     expect(search()).toBe('');
   });
 
@@ -87,8 +89,10 @@ describe('a reader of the page', () => {
     await choose(() => page.getByRole('link', { name: 'Leaders', exact: true }).click());
     await choose(() => page.getByRole('link', { name: 'Held', exact: true }).click());
     await choose(() => page.getByRole('button', { name: 'Closer' }).click());
-    await page.getByRole('button', { name: /two clocks/ }).click();
-    await choose(() => page.getByLabel('Known at').fill('2025-01-01'));
+    await page.getByRole('button', { name: /choose the day/ }).click();
+    await page.getByLabel('as known on another day').check();
+    await page.getByLabel('Known at').fill('2025-01-01');
+    await choose(() => page.getByRole('button', { name: 'Show' }).click());
     expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual([
       ...['from', 'knownAt', 'level', 'status', 'to'],
     ]);

@@ -1,12 +1,15 @@
 import { useMemo, useState, useLayoutEffect, useRef } from 'preact/hooks';
 import { AXIS, layOut } from './layout.ts';
-import { BarLink, describe, MarkLink } from './marks.tsx';
+import { BarLink, MarkLink, wordsOf } from './marks.tsx';
 import { go, hrefTo, hrefWith, useAddress } from '../../lib/address.ts';
 import { hueOf } from '../../lib/theme.ts';
 import { toDay, toNumber } from './use-timeline.ts';
+import { useDismiss } from '../../parts/dismiss.ts';
+import { useGestures } from './gestures.ts';
 import { useRoving, useWidth } from '../../lib/hooks.ts';
 import { LANGUAGE, today } from '../../lib/locale.ts';
 import type { Frame, Placed, PlacedLane } from './layout.ts';
+import type { Preview } from './gestures.ts';
 import type { Lane } from './timeline-model.ts';
 import type { TimelineSpan } from './use-timeline.ts';
 
@@ -15,14 +18,21 @@ export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; re
   const [box, width] = useWidth<HTMLDivElement>();
   const frame = useMemo(() => layOut(lanes, span, width), [lanes, span, width]);
   const [pointed, setPointed] = useState<Placed | null>(null);
+  const [tapped, setTapped] = useState<Placed | null>(null);
+  useDismiss(box, () => {
+    setTapped(null);
+  });
   const roving = useRoving<SVGSVGElement>();
   const { params } = useAddress();
   // The rows render again when their content changes, not with each move of the pointer.
   const rows = useMemo(
-    () => frame.lanes.map((lane) => <LaneRow key={lane.id} lane={lane} frame={frame} onPoint={setPointed} />),
+    () =>
+      frame.lanes.map((lane) => (
+        <LaneRow key={lane.id} lane={lane} frame={frame} onPoint={setPointed} onTap={setTapped} />
+      )),
     [frame, params],
   );
-  const brush = useBrush(frame, (from, to) => {
+  const { handlers, range, preview } = useGestures(frame, (from, to) => {
     go(hrefWith({ from: toDay(from), to: toDay(to) }));
   });
   return (
@@ -37,7 +47,8 @@ export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; re
           role="group"
           aria-label="Events, one lane for each partner; arrow keys go from one to the next"
           onKeyDown={roving.onKeyDown}
-          {...brush.handlers}
+          {...handlers}
+          style={preview ? previewStyle(preview) : undefined}
         >
           <Axis frame={frame} span={span} />
           {rows}
@@ -46,18 +57,18 @@ export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; re
               {frame.most > 0 ? 'imprecise' : 'no date'}
             </text>
           )}
-          {brush.range && (
+          {range && (
             <rect
               class="brush"
-              x={brush.range[0]}
+              x={range[0]}
               y={AXIS - 6}
-              width={brush.range[1] - brush.range[0]}
+              width={range[1] - range[0]}
               height={frame.height - AXIS + 6}
             />
           )}
         </svg>
       )}
-      {pointed && <Tip x={pointed.x} y={pointed.y} text={describe(pointed.event)} />}
+      {tapped ? <Tip mark={tapped} isTapped /> : pointed && <Tip mark={pointed} isTapped={false} />}
     </div>
   );
 }
@@ -66,10 +77,12 @@ function LaneRow({
   lane,
   frame,
   onPoint,
+  onTap,
 }: {
   readonly lane: PlacedLane;
   readonly frame: Frame;
   readonly onPoint: (mark: Placed | null) => void;
+  readonly onTap: (mark: Placed) => void;
 }) {
   const { id, name, top, height, marks, bars } = lane;
   const middle = frame.isNarrow ? top + 16 : top + height / 2;
@@ -79,7 +92,7 @@ function LaneRow({
     </text>
   );
   return (
-    <g class={`lane ${hueOf(id)}`} role="group" aria-label={name}>
+    <g class={`lane ${hueOf(id)}`} role="group" aria-label={name} data-row>
       <line class="rule" x1={0} x2={frame.width} y1={top} y2={top} />
       <rect class="swatch-mark" x={frame.isNarrow ? 4 : 0} y={middle - 5} width={9} height={9} rx={2} />
       {id === null ? (
@@ -89,15 +102,24 @@ function LaneRow({
           {label}
         </a>
       )}
-      {bars.map((bar) => (
-        <BarLink key={bar.period?.from} bar={bar} lane={name} foot={top + height - 7} most={frame.most} />
-      ))}
-      {marks.map((mark) => (
-        <MarkLink key={mark.event.id} mark={mark} onPoint={onPoint} />
-      ))}
+      <g class="moves">
+        {bars.map((bar) => (
+          <BarLink key={bar.period?.from} bar={bar} lane={name} foot={top + height - 7} most={frame.most} />
+        ))}
+        {marks.map((mark) => (
+          <MarkLink key={mark.event.id} mark={mark} onPoint={onPoint} onTap={onTap} />
+        ))}
+      </g>
     </g>
   );
 }
+
+/** The marks under moving fingers, as the styles take them. */
+const previewStyle = ({ shift, zoom, centre }: Preview) => ({
+  '--shift': `${shift}px`,
+  '--zoom': String(zoom),
+  '--centre': `${centre}px`,
+});
 
 const ROOM = 52;
 const STEPS = [1, 3, 12, 24, 60, 120, 240];
@@ -156,40 +178,11 @@ function ticksOf(span: TimelineSpan, width: number) {
   return ticks;
 }
 
-const LEAST = 8;
-
-/** Returns a range that the pointer selects over the picture. Passes it on as days when the pointer is released. */
-function useBrush(frame: Frame, onRange: (from: number, to: number) => void) {
-  const [ends, set] = useState<readonly [number, number] | null>(null);
-  const at = (event: PointerEvent): number => {
-    const box = event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : null;
-    return Math.min(frame.right, Math.max(frame.left, event.clientX - (box?.left ?? 0)));
-  };
-  const handlers = {
-    onPointerDown: (event: PointerEvent) => {
-      const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-      if (event.button !== 0 || isLink || event.pointerType === 'touch') return;
-      event.preventDefault();
-      set([at(event), at(event)]);
-    },
-    onPointerMove: (event: PointerEvent) => {
-      if (ends) set([ends[0], at(event)]);
-    },
-    onPointerUp: () => {
-      set(null);
-      if (!ends) return;
-      const [low, high] = [Math.min(...ends), Math.max(...ends)];
-      if (high - low >= LEAST) onRange(frame.day(low), frame.day(high));
-    },
-    onPointerLeave: () => {
-      set(null);
-    },
-  };
-  return { handlers, range: ends && ([Math.min(...ends), Math.max(...ends)] as const) };
-}
-
-/** A text beside a point of a picture. It repeats the label of the thing there. */
-function Tip({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }) {
+/**
+ * A card beside a point of the picture. With the mouse it repeats the label of the mark there; after a tap it has the link to the
+ * event.
+ */
+function Tip({ mark: { event, x, y }, isTapped }: { readonly mark: Placed; readonly isTapped: boolean }) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const tip = ref.current;
@@ -197,13 +190,21 @@ function Tip({ x, y, text }: { readonly x: number; readonly y: number; readonly 
     if (!tip) return;
     const left = Math.max(0, Math.min(x - tip.offsetWidth / 2, width - tip.offsetWidth));
     tip.style.transform = `translate(${left}px, ${y - tip.offsetHeight - 14}px)`;
-  }, [x, y, text]);
-  const [when = '', what = '', ...rest] = text.split(' · ');
+  }, [x, y, event]);
+  const [when, , ...rest] = wordsOf(event);
+  const detail = [when, ...rest].join(' · ');
+  if (!isTapped)
+    return (
+      <div class="tip" ref={ref} aria-hidden="true">
+        <b>{event.name}</b>
+        <br />
+        {detail}
+      </div>
+    );
   return (
-    <div class="tip" ref={ref} aria-hidden="true">
-      <b>{what}</b>
-      <br />
-      {[when, ...rest].join(' · ')}
+    <div class="tip tapped" ref={ref} role="status">
+      <a href={hrefTo(event.id)}>{event.name}</a>
+      {detail}
     </div>
   );
 }

@@ -40,10 +40,11 @@ export type Frame = {
 export const AXIS = 36;
 export const BAR = 26;
 
-const ROW = 16;
-const PAD = 7;
-const LABEL = 172;
-const HALF = 8;
+/** The height of a row, and twice the half width of a mark: the least size that a finger hits. */
+const ROW = 24;
+const PAD = 5;
+const LABEL = 184;
+const HALF = 12;
 const UNDATED = 62;
 
 /** Puts lanes below each other, and the marks of a lane into the minimum number of rows without overlaps. */

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { hrefTo, hrefWith } from '../../lib/address.ts';
 import { LANGUAGE, writeDate, writeNumber, writePeriod } from '../../lib/locale.ts';
 import { LEVEL_LABELS, STATUS_LABELS, TIER_NAMES, TIERS } from '../../lib/labels.ts';
@@ -5,75 +6,94 @@ import { BAR } from './layout.ts';
 import { OUTCOME_LABELS, STACK } from './timeline-model.ts';
 import type { ComponentChildren } from 'preact';
 import type { EventLineFragment } from '../../operations.ts';
-import type { Outcome } from './timeline-model.ts';
+import type { MarkLevel, Outcome } from './timeline-model.ts';
 import type { Placed, PlacedBar } from './layout.ts';
-import type { Tier } from '../../lib/labels.ts';
 
-/** An event of the picture as a link to it. */
+/** An event of the picture as a link to it. A tap shows its card first. */
 export function MarkLink({
   mark,
   onPoint,
+  onTap,
 }: {
   readonly mark: Placed;
   readonly onPoint: (mark: Placed | null) => void;
+  readonly onTap: (mark: Placed) => void;
 }) {
-  const { event, x, y, x0, x1, tier, outcome } = mark;
+  const isTouched = useRef(false);
+  const { event, x, y, x0, x1, level, outcome } = mark;
   return (
     <a
       data-rove
       class={`mark ${outcome}`}
       href={hrefTo(event.id)}
-      aria-label={describe(event)}
+      aria-label={wordsOf(event).join(' · ')}
       draggable={false}
-      onFocus={() => onPoint(mark)}
+      onFocus={({ currentTarget }) => {
+        if (currentTarget.matches(':focus-visible')) onPoint(mark);
+      }}
       onBlur={() => onPoint(null)}
-      onPointerEnter={() => onPoint(mark)}
+      onPointerEnter={({ pointerType }) => {
+        if (pointerType === 'mouse') onPoint(mark);
+      }}
       onPointerLeave={() => onPoint(null)}
+      onPointerDown={({ pointerType }) => {
+        isTouched.current = pointerType === 'touch';
+      }}
+      onClick={(click) => {
+        if (!isTouched.current) return;
+        click.preventDefault();
+        onTap(mark);
+      }}
     >
-      <rect class="hit" x={x - 8} y={y - 8} width={16} height={16} />
+      <rect class="hit" x={x - 12} y={y - 12} width={24} height={24} />
       {x1 - x0 > 14 && <rect class="span" x={x0} y={y - 3} width={x1 - x0} height={6} rx={3} />}
-      <Shape tier={tier} outcome={outcome} x={x} y={y} />
+      <Shape level={level} outcome={outcome} x={x} y={y} />
     </a>
   );
 }
 
-/** The shape of a level: a circle for leaders, a diamond for ministers, a small square for others. */
+/** The shape of a level: a circle for leaders, a diamond for ministers, a small square for others, a triangle where it is unknown. */
 function Shape({
-  tier,
+  level,
   outcome,
   x,
   y,
 }: {
-  readonly tier: Tier;
+  readonly level: MarkLevel;
   readonly outcome: Outcome;
   readonly x: number;
   readonly y: number;
 }) {
   return (
     <g class={`shape ${outcome}`}>
-      <path d={PATHS[tier](x, y)} />
+      <path d={PATHS[level](x, y)} />
       {outcome === 'off' && <path class="cross" d={`M${x - 7} ${y + 5}L${x + 7} ${y - 5}`} />}
     </g>
   );
 }
 
-/** Describes an event: date, name, partner, level and status. */
-export function describe({ name, date, format, level, status, overdue }: EventLineFragment): string {
-  return [
+/** Returns the words of an event: date, name, partner, level and status. */
+export const wordsOf = ({
+  name,
+  date,
+  format,
+  level,
+  status,
+  overdue,
+}: EventLineFragment): readonly string[] =>
+  [
     date ? writeDate(date, LANGUAGE) : 'not dated',
     name,
     format?.partner?.name,
-    level && LEVEL_LABELS[level],
+    level ? LEVEL_LABELS[level] : 'level unknown',
     status && `${STATUS_LABELS[status]}${overdue ? ', not reported yet' : ''}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
+  ].filter((word) => word !== null && word !== undefined);
 
-const PATHS: Readonly<Record<Tier, (x: number, y: number) => string>> = {
+const PATHS: Readonly<Record<MarkLevel, (x: number, y: number) => string>> = {
   leaders: (x, y) => `M${x - 5.5} ${y}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0z`,
   ministers: (x, y) => `M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}z`,
   officials: (x, y) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`,
+  unknown: (x, y) => `M${x} ${y - 5.5}l5.5 10h-11z`,
 };
 
 /** The events of a lane in one period, stacked by outcome; a link that narrows the range to the period. */
@@ -140,18 +160,18 @@ export function TimelineKey({ most }: { readonly most: number }) {
   if (most > 0) return <BarKey most={most} />;
   return (
     <ul class="key hue hue-none" aria-label="Key">
-      {TIER_NAMES.map((tier) => (
-        <li key={tier}>
+      {[...TIER_NAMES, 'unknown' as const].map((level) => (
+        <li key={level}>
           <Sample>
-            <Shape tier={tier} outcome="held" x={8} y={8} />
+            <Shape level={level} outcome="held" x={8} y={8} />
           </Sample>
-          {TIERS[tier].label.toLowerCase()}
+          {level === 'unknown' ? 'level unknown' : TIERS[level].label.toLowerCase()}
         </li>
       ))}
       {STACK.map((outcome) => (
         <li key={outcome}>
           <Sample>
-            <Shape tier="leaders" outcome={outcome} x={8} y={8} />
+            <Shape level="leaders" outcome={outcome} x={8} y={8} />
           </Sample>
           {OUTCOME_LABELS[outcome]}
         </li>
@@ -160,7 +180,7 @@ export function TimelineKey({ most }: { readonly most: number }) {
         <svg class="sample long" width="34" height="16" aria-hidden="true">
           <g class="mark held">
             <rect class="span" x="1" y="5" width="32" height="6" rx="3" />
-            <Shape tier="leaders" outcome="held" x={17} y={8} />
+            <Shape level="leaders" outcome="held" x={17} y={8} />
           </g>
         </svg>
         between two days

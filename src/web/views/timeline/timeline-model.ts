@@ -9,10 +9,13 @@ import type {
 import type { TimelineData } from './use-timeline.ts';
 import type { Tier } from '../../lib/labels.ts';
 
+/** The level of an event in the picture; `unknown` where no source gives one. */
+export type MarkLevel = Tier | 'unknown';
+
 /** An event as a mark: its days as numbers, null without a date. */
 export type Mark = {
   readonly event: EventLineFragment;
-  readonly tier: Tier;
+  readonly level: MarkLevel;
   readonly outcome: Outcome;
   readonly days: readonly [number, number] | null;
 };
@@ -66,7 +69,7 @@ const marksOf = ({ events }: TimelineData, lane: string | null, own: ReadonlySet
     })
     .map((event) => ({
       event,
-      tier: tierOf(event.level),
+      level: event.level === null ? ('unknown' as const) : tierOf(event.level),
       outcome: outcomeOf(event),
       days: daysOf(event),
     }));

@@ -60,6 +60,8 @@ export function useTimeline({ where, from, to }: TimelineSelection) {
     span,
     years: years ?? null,
     answer: part.answer,
+    /** The answer that carries the warnings of the service. */
+    warned: whole.answer,
     variables: span ? variables : null,
     isLoading: whole.isLoading || part.isLoading,
     failure: whole.failure ?? part.failure,

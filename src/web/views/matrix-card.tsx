@@ -1,0 +1,212 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { countsOf } from './format-rows.ts';
+import { Failed } from '../parts/states.tsx';
+import { hrefTo, useViewpoint } from '../lib/address.ts';
+import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
+import { LEVEL_LABELS, TIERS } from '../lib/labels.ts';
+import { MATRIX_EVENTS } from '../operations.ts';
+import { StatusFlag } from '../parts/event-table.tsx';
+import { useDismiss } from '../parts/dismiss.ts';
+import { useQuery } from '../lib/client.ts';
+import type { FormatLine, FormatMatrix } from './format-rows.ts';
+import type { Tier } from '../lib/labels.ts';
+
+/** The open card: its cell as format and index of the column, its position in the box, and whether it stays after the pointer leaves. */
+type OpenCard = {
+  readonly place: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isAbove: boolean;
+  readonly isPinned: boolean;
+};
+
+/** The pointer rests this long before a card opens or closes, so that it may cross other cells. */
+const REST_MS = 140;
+
+/** The maximum height of a card, in pixels. */
+const TALLEST = 390;
+
+/**
+ * Opens a card for the cell under the pointer or with the focus. A click, a tap or Enter keeps it open; Escape, a click outside
+ * and a new address close it.
+ */
+export function useMatrixCard() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [open, set] = useState<OpenCard | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const later = (act: () => void) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(act, REST_MS);
+  };
+  const show = (cell: Element, isPinned: boolean) => {
+    clearTimeout(timer.current);
+    const [box, at] = [ref.current?.getBoundingClientRect(), cell.getBoundingClientRect()];
+    if (!box) return;
+    const isAbove = at.bottom + TALLEST > innerHeight && at.top > TALLEST;
+    set({
+      place: cell.getAttribute('data-cell') ?? '',
+      x: at.left + at.width / 2 - box.left,
+      y: (isAbove ? at.top : at.bottom) - box.top,
+      isAbove,
+      isPinned,
+    });
+  };
+  const hide = () => {
+    clearTimeout(timer.current);
+    set(null);
+  };
+  useDismiss(ref, (isByKey) => {
+    if (isByKey && open) ref.current?.querySelector<HTMLElement>(`[data-cell="${open.place}"]`)?.focus();
+    hide();
+  });
+  const handlers = {
+    onPointerOver: (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse' || open?.isPinned === true) return;
+      const cell = cellOf(event.target);
+      if (cell) later(() => show(cell, false));
+      else if (isInCard(event.target)) clearTimeout(timer.current);
+      else later(hide);
+    },
+    onPointerLeave: () => {
+      if (open?.isPinned !== true) later(hide);
+    },
+    onFocusIn: (event: FocusEvent) => {
+      const cell = cellOf(event.target);
+      if (cell?.matches(':focus-visible')) later(() => show(cell, false));
+    },
+    onFocusOut: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && ref.current?.contains(relatedTarget) !== true) hide();
+    },
+    onClick: (event: MouseEvent) => {
+      const cell = cellOf(event.target);
+      if (!cell || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      show(cell, true);
+    },
+  };
+  return { ref, open, handlers, close: hide };
+}
+
+const cellOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('[data-cell]') : null;
+
+const isInCard = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.card') !== null;
+
+/** The events of one cell, with links. A card that stays open takes the focus. */
+export function MatrixCard({
+  place,
+  x,
+  y,
+  isAbove,
+  isPinned,
+  onClose,
+  matrix: { lines, columns },
+  tier,
+  group,
+}: OpenCard & {
+  readonly onClose: () => void;
+  readonly matrix: FormatMatrix;
+  readonly tier: Tier | undefined;
+  readonly group: string;
+}) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isPinned) ref.current?.focus({ preventScroll: true });
+  }, [isPinned, place]);
+  const [id = '', at = ''] = place.split(' ');
+  const line = lines.find(({ format }) => format.id === id);
+  const [column, cell] = [columns[Number(at)], line?.cells[Number(at)]];
+  if (!line || !column || !cell) return null;
+  const { format, partner, missing } = line;
+  const title = `${partner?.name ?? format.name}, ${column.label.toLowerCase()}`;
+  const isUndated = column.days === null;
+  return (
+    <div
+      class={`card ${isAbove ? 'above' : ''}`}
+      ref={ref}
+      role="dialog"
+      aria-label={title}
+      tabIndex={-1}
+      style={{ '--x': `${x}px`, '--y': `${y}px` }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <button class="button icon" type="button" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <p class="soft">{countsOf(cell, isUndated ? missing : 0).join(', ')}</p>
+      <CardEvents format={id} days={column.days} tier={tier} group={group} />
+      {isUndated && missing > 0 && <Missing coverage={format.coverage.nodes} />}
+      <p>
+        <a href={hrefTo('timeline', { format: id, level: tier ?? null, ...column.days })}>
+          {isUndated ? 'All on the timeline' : 'On the timeline'}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** The days of the answer where only events without a year are wanted: any period has them. */
+const ANY_YEAR = { from: '2000-01-01', to: '2000-12-31' };
+
+function CardEvents({
+  format,
+  days,
+  tier,
+  group,
+}: {
+  readonly format: string;
+  readonly days: { readonly from: string; readonly to: string } | null;
+  readonly tier: Tier | undefined;
+  readonly group: string;
+}) {
+  const viewpoint = useViewpoint();
+  const level = tier ? TIERS[tier].levels : null;
+  const { answer, failure, isLoading, retry } = useQuery(MATRIX_EVENTS, {
+    ...{ group, level, ...(days ?? ANY_YEAR) },
+    ...viewpoint,
+  });
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (!answer || isLoading) return <p role="status">Loading …</p>;
+  const row = answer.graph.formatMatrix.rows.find((each) => each.format.id === format);
+  const events = ((days ? row?.cells : row?.undated) ?? []).flatMap((cell) => cell.events);
+  return (
+    <ul>
+      {events.slice(0, MOST).map((event) => (
+        <li key={event.id}>
+          <a href={hrefTo(event.id)}>{event.name}</a>
+          <span class="soft">
+            {event.date ? writeDate(event.date, LANGUAGE) : 'not dated'} ·{' '}
+            {event.level ? LEVEL_LABELS[event.level] : 'level unknown'}
+            {event.status && event.status !== 'HELD' && (
+              <>
+                {' · '}
+                <StatusFlag status={event.status} isOverdue={event.overdue} />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+      {events.length > MOST && <li class="soft">and {writeNumber(events.length - MOST)} more</li>}
+    </ul>
+  );
+}
+
+/** The maximum number of events in a card. The timeline has all. */
+const MOST = 8;
+
+function Missing({ coverage }: { readonly coverage: FormatLine['format']['coverage']['nodes'] }) {
+  return (
+    <ul>
+      {coverage.flatMap(({ id, missing }) =>
+        missing.map(({ edition }) => (
+          <li key={edition}>
+            <span class="missing-edition">{edition}</span> <a href={hrefTo(id)}>how it is known</a>
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}

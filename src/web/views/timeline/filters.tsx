@@ -1,0 +1,156 @@
+import { useRef } from 'preact/hooks';
+import { go, hrefWith, useViewpoint } from '../../lib/address.ts';
+import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
+import { readTier, TIERS } from '../../lib/labels.ts';
+import { STATUS_CHOICES } from './use-timeline.ts';
+import { TIMELINE_CHOICES } from '../../operations.ts';
+import { useQuery } from '../../lib/client.ts';
+import type { TimelineSelection } from './use-timeline.ts';
+
+type Choice = { readonly id: string; readonly name: string };
+
+/** A filter of the timeline by id: its name in the address, its label, its part of the title, and what it chooses from. */
+type IdFilter = {
+  readonly name: 'format' | 'partner' | 'group' | 'host' | 'place';
+  readonly label: string;
+  readonly words: string;
+  readonly choices: readonly Choice[];
+};
+
+/** Returns the filters by id, each with the records of which the timeline has events. */
+export function useIdFilters(): readonly IdFilter[] {
+  const { answer } = useQuery(TIMELINE_CHOICES, useViewpoint());
+  const { formats, partners, groups, hosts, places } = answer?.graph.events ?? {};
+  const named = (choices: readonly (Choice | null)[] = []): readonly Choice[] =>
+    choices.flatMap((each) => each ?? []).sort((a, b) => a.name.localeCompare(b.name));
+  return [
+    {
+      ...{ name: 'partner', label: 'Partner', words: 'with' },
+      choices: named(partners?.map(({ partner }) => partner)),
+    },
+    {
+      ...{ name: 'format', label: 'Format', words: 'of the format' },
+      choices: named(formats?.map(({ format }) => format)),
+    },
+    {
+      ...{ name: 'group', label: 'Group', words: 'with the' },
+      choices: named(groups?.map(({ group }) => group)),
+    },
+    {
+      ...{ name: 'host', label: 'Host', words: 'hosted by' },
+      choices: named(hosts?.map(({ host }) => host)),
+    },
+    {
+      ...{ name: 'place', label: 'Place', words: 'in' },
+      choices: named(places?.map(({ place }) => place)),
+    },
+  ];
+}
+
+/** A filter that is set: its names in the address, and its label and value in words. */
+type ActiveFilter = { readonly names: readonly string[]; readonly label: string; readonly value: string };
+
+/** Returns what the timeline is filtered by, from the address. */
+export function activeFilters(
+  { params, from, to }: TimelineSelection,
+  filters: readonly IdFilter[],
+): readonly ActiveFilter[] {
+  const tier = readTier(params.get('level'));
+  const status = STATUS_CHOICES.find(({ value }) => value !== null && value === params.get('status'));
+  const range = rangeWords(from, to);
+  return [
+    ...filters.flatMap(({ name, label, choices }) => {
+      const id = params.get(name);
+      return id === null ? [] : [{ names: [name], label, value: nameOf(id, choices) }];
+    }),
+    ...(tier ? [{ names: ['level'], label: 'Level', value: TIERS[tier].label }] : []),
+    ...(status ? [{ names: ['status'], label: 'Status', value: status.label }] : []),
+    ...(range === null ? [] : [{ names: ['from', 'to'], label: 'Days', value: range }]),
+  ];
+}
+
+/** Returns the title of the timeline: what it is filtered by, as one phrase. */
+export function titleOf({ params, from, to }: TimelineSelection, filters: readonly IdFilter[]): string {
+  const tier = readTier(params.get('level'));
+  const status = STATUS_CHOICES.find(({ value }) => value !== null && value === params.get('status'));
+  const range = rangeWords(from, to);
+  const ids = filters.flatMap(({ name, words, choices }) => {
+    const id = params.get(name);
+    return id === null ? [] : [`${words} ${nameOf(id, choices)}`];
+  });
+  if (!tier && !status && range === null && ids.length === 0) return 'Every meeting, power by power';
+  const subject = status ? `${status.label} meetings` : 'Meetings';
+  const level = tier ? [`of ${TIERS[tier].label.toLowerCase()}`] : [];
+  return `${[subject, ...level, ids.join(', ')].join(' ').trim()}${range === null ? '' : `, ${range}`}`;
+}
+
+const nameOf = (id: string, choices: readonly Choice[]): string =>
+  choices.find((each) => each.id === id)?.name ?? id;
+
+function rangeWords(from: string | null, to: string | null): string | null {
+  if (from === null) return to === null ? null : `until ${writeDay(to, LANGUAGE)}`;
+  if (to === null) return `since ${writeDay(from, LANGUAGE)}`;
+  const isYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  const [first, last] = isYears ? [from.slice(0, 4), to.slice(0, 4)] : [from, to];
+  const edtf = first === last ? first : `${first}/${last}`;
+  return writeDate({ edtf, display: edtf, precision: '' }, LANGUAGE);
+}
+
+/** The filters that are set, as chips that remove them, and a list to add others from. */
+export function FilterBar({
+  active,
+  filters,
+}: {
+  readonly active: readonly ActiveFilter[];
+  readonly filters: readonly IdFilter[];
+}) {
+  const select = useRef<HTMLSelectElement>(null);
+  const none = Object.fromEntries(active.flatMap(({ names }) => names.map((name) => [name, null])));
+  return (
+    <div class="filters" role="group" aria-label="Filters">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [name = '', id = ''] = select.current?.value.split('=') ?? [];
+          if (id !== '') go(hrefWith({ [name]: id }));
+        }}
+      >
+        <label>
+          Only{' '}
+          <select ref={select}>
+            <option value="">partner, format, host, place …</option>
+            {filters.map(({ name, label, choices }) => (
+              <optgroup key={name} label={label}>
+                {choices.map(({ id, name: text }) => (
+                  <option key={id} value={`${name}=${id}`}>
+                    {text}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <button class="button" type="submit">
+          Add
+        </button>
+      </form>
+      {active.length > 0 && (
+        <ul class="chips">
+          {active.map(({ names, label, value }) => (
+            <li key={label}>
+              <a class="chip" href={hrefWith(Object.fromEntries(names.map((name) => [name, null])))}>
+                <span class="hidden">Remove the filter </span>
+                <span class="soft">{label}</span> {value} <span aria-hidden="true">×</span>
+              </a>
+            </li>
+          ))}
+          {active.length > 1 && (
+            <li>
+              <a href={hrefWith(none)}>Remove all</a>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
