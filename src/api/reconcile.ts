@@ -1,6 +1,7 @@
 import { DiplographError, quote } from '../errors.ts';
 import { EXPECTATIONS } from '../graph/record-names.ts';
 import { foldForMatch } from '../model/fold.ts';
+import { ID_SCHEMES, parseExternalId } from '../model/external-id.ts';
 import { isObject } from '../model/functions.ts';
 import { TYPES } from '../model/property.ts';
 import type { TypeName } from '../model/property.ts';
@@ -19,6 +20,14 @@ ${CANDIDATE}`;
 
 /** Finds a record by its id, a former id, or the code of a nation. */
 export const RECONCILE_ID = `query ReconcileId($id: ID!) { node(id: $id) { ...Candidate } }
+${CANDIDATE}`;
+
+/** Finds the records that have ids in other systems. */
+export const RECONCILE_EXTERNAL_IDS = `query ReconcileExternalIds($ids: [String!]!, $first: Int!) {
+  claims(where: {
+    property: { eq: EXTERNAL_IDS }, value: { in: $ids }, negated: false, not: { rank: { eq: DEPRECATED } }
+  }, first: $first) { nodes { value subject { ...Candidate } } }
+}
 ${CANDIDATE}`;
 
 /** A record that may be meant, as the API gives it. */
@@ -48,6 +57,7 @@ export const RECONCILED_TYPES: readonly Named[] = TYPES.filter((type) => type !=
 export const RECONCILED_PROPERTIES: readonly Named[] = [
   { id: 'id', name: 'Id of a record, or a former id' },
   { id: 'code', name: 'ISO 3166-1 code of a nation, of two or three letters' },
+  ...Object.entries(ID_SCHEMES).map(([id, { doc }]) => ({ id, name: doc })),
 ];
 
 /** The maximum number of queries of a request, of results of a query, and of queries at a time. */
@@ -58,8 +68,9 @@ type Query = {
   readonly text: string;
   readonly types: readonly string[];
   readonly limit: number;
-  /** The ids and codes that properties name. */
+  /** The ids and codes that properties name, and the ids in other systems, such as `cow:705`. */
   readonly ids: readonly string[];
+  readonly externalIds: readonly string[];
 };
 
 /**
@@ -71,20 +82,52 @@ export async function reconcile(
   ask: AskApi,
 ): Promise<Readonly<Record<string, { readonly result: readonly Result[] }>>> {
   const queries = Object.entries(readBatch(batch));
+  const external = await findExternal(
+    queries.flatMap(([, { externalIds }]) => externalIds),
+    ask,
+  );
   const found: (readonly [string, { readonly result: readonly Result[] }])[] = [];
   for (let i = 0; i < queries.length; i += AT_A_TIME) {
     const some = queries.slice(i, i + AT_A_TIME);
     found.push(
       ...(await Promise.all(
-        some.map(async ([key, query]) => [key, { result: await resultsOf(query, ask) }] as const),
+        some.map(async ([key, query]) => [key, { result: await resultsOf(query, external, ask) }] as const),
       )),
     );
   }
   return Object.fromEntries(found);
 }
 
-async function resultsOf({ text, types, limit, ids }: Query, ask: AskApi): Promise<readonly Result[]> {
-  const named = await Promise.all(ids.map((id) => candidateOf(id, ask)));
+/** The records by their ids in other systems. */
+type External = ReadonlyMap<string, readonly Candidate[]>;
+
+/** The most ids in other systems of one operation, and the most claims of them. */
+const [MAX_EXTERNAL, MAX_CLAIMS] = [50, 100];
+
+/** Returns the records that have ids in other systems: an operation for every 50 ids. */
+async function findExternal(ids: readonly string[], ask: AskApi): Promise<External> {
+  const wanted = [...new Set(ids)];
+  const found = new Map<string, Candidate[]>();
+  for (let i = 0; i < wanted.length; i += MAX_EXTERNAL) {
+    const variables = { ids: wanted.slice(i, i + MAX_EXTERNAL), first: MAX_CLAIMS };
+    const { claims } = dataOf(await ask({ query: RECONCILE_EXTERNAL_IDS, variables })) as {
+      readonly claims: { readonly nodes: readonly { readonly value: string; readonly subject: Candidate }[] };
+    };
+    for (const { value, subject } of claims.nodes) {
+      const known = found.get(value) ?? [];
+      if (!known.some(({ id }) => id === subject.id)) found.set(value, [...known, subject]);
+    }
+  }
+  return found;
+}
+
+async function resultsOf(
+  { text, types, limit, ids, externalIds }: Query,
+  external: External,
+  ask: AskApi,
+): Promise<readonly Result[]> {
+  const byId = await Promise.all(ids.map((id) => candidateOf(id, ask)));
+  const named = [...byId, ...externalIds.flatMap((id) => external.get(id) ?? [])];
   const ofType = (each: Candidate): boolean =>
     types.length === 0 || types.some((type) => namesOf(type).includes(each.__typename));
   const sure = named.flatMap((each) => (each && ofType(each) ? [toResult(each, 1, true)] : []));
@@ -181,7 +224,12 @@ function readQuery(found: unknown): Query {
     text: query.trim(),
     types: readTypes(found['type']),
     limit: Math.min(Number(limit), MAX_RESULTS),
-    ids: properties.flatMap(readProperty),
+    ids: properties.flatMap((each) => readProperty(each, ['id', 'code'])),
+    externalIds: Object.keys(ID_SCHEMES).flatMap((scheme) =>
+      properties
+        .flatMap((each) => readProperty(each, [scheme]))
+        .flatMap((value) => externalId(scheme, value)),
+    ),
   };
 }
 
@@ -196,13 +244,20 @@ export function readTypes(found: unknown): readonly string[] {
   });
 }
 
-function readProperty(found: unknown): readonly string[] {
+/** Returns an id in another system as the dataset writes it; none for a value of another form. A table may drop leading zeros of M49. */
+function externalId(scheme: string, value: string): readonly string[] {
+  const id = `${scheme}:${scheme === 'm49' ? value.padStart(3, '0') : value}`;
+  return parseExternalId(id) ? [id] : [];
+}
+
+/** Returns the values of a property of a query that has one of some names. Other columns of a table do not tell which record is meant. */
+function readProperty(found: unknown, names: readonly string[]): readonly string[] {
   const { pid, v } = isObject(found) ? found : {};
-  // Other columns of a table do not tell which record is meant.
-  if (!RECONCILED_PROPERTIES.some(({ id }) => id === pid)) return [];
+  if (typeof pid !== 'string' || !names.includes(pid)) return [];
   const values = [v].flat().map((each: unknown) => (isObject(each) ? each['id'] : each));
   return values
-    .filter((each) => typeof each === 'string')
+    .filter((each) => typeof each === 'string' || typeof each === 'number')
+    .map(String)
     .map((each) => each.trim())
     .filter((each) => each !== '');
 }

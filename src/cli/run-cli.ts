@@ -12,6 +12,7 @@ import { addImport } from './commands/import.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addInit } from './commands/init.ts';
 import { addMcp } from './commands/mcp.ts';
+import { addPackage } from './commands/package.ts';
 import { addQuery } from './commands/query.ts';
 import { addServe, addStart } from './commands/serve.ts';
 import { readProgramVersion } from './package-files.ts';
@@ -99,6 +100,7 @@ const COMMANDS = [
   addQuery,
   addMcp,
   addExport,
+  addPackage,
   addDoctor,
   addHealth,
 ];

@@ -13,16 +13,19 @@ import { graphGexf, graphGraphml } from './graph-xml.ts';
 import { graphJsonld } from './graph-jsonld.ts';
 import { matrixTable } from './matrix-table.ts';
 import { outcomeTable } from './outcome-table.ts';
+import { packagedFiles } from './package-files.ts';
+import { pairTable } from './pair-table.ts';
 import { participationTable } from './participation-table.ts';
 import { RECORD_TABLES } from './record-tables.ts';
 import { sourceBibliography } from './source-bibliography.ts';
 import { tableFiles } from './table.ts';
 import type { Download } from './download.ts';
+import type { PackagedFile } from './packaged-file.ts';
 import type { Table } from './table.ts';
 
 /** The tables. Their files, the database of all of them and their descriptions come from these definitions. */
 const TABLES: readonly Table[] = [
-  ...[eventTable, formatTable, participationTable, matrixTable, claimTable, outcomeTable],
+  ...[eventTable, formatTable, participationTable, matrixTable, pairTable, claimTable, outcomeTable],
   ...RECORD_TABLES,
 ];
 
@@ -40,12 +43,16 @@ const PLAIN: readonly Download[] = [
   graphJsonld,
 ];
 
-/** All files of the graph. */
-export const DOWNLOADS: readonly Download[] = [
-  ...PLAIN,
+const ARCHIVES: readonly Download[] = [
   datasetSqlite(TABLES),
   datasetZip(PLAIN.filter(({ isCopy }) => !isCopy).flatMap(withDescription)),
 ];
+
+/** All files of the graph. */
+export const DOWNLOADS: readonly Download[] = [...PLAIN, ...ARCHIVES];
+
+/** The files of a release as a package. */
+export const PACKAGED_FILES: readonly PackagedFile[] = packagedFiles(TABLES, ARCHIVES);
 
 /** All files of the graph, and the descriptions of the tables. */
 export const FILES: readonly Download[] = DOWNLOADS.flatMap(withDescription);

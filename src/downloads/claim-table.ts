@@ -10,7 +10,7 @@ import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
-const { text, typed } = columnBuilders<Row>();
+const { id, text, typed } = columnBuilders<Row>();
 const plain = (name: string, doc: string): Column<Row> => text(name, doc, (row) => optionalText(row, name));
 const truth = (name: string, doc: string): Column<Row> =>
   typed('boolean', name, doc, (row) => row[name] === true);
@@ -36,7 +36,7 @@ export const claimTable = table<Row>({
     plain('object', 'Id of the record that is its value.'),
     plain('value', 'Its value, where that is no record.'),
     truth('negated', 'Whether it states that this is not so.'),
-    plain('source', 'Id of the source that states it.'),
+    id('source', 'Id of the source that states it.', 'Source', (row) => optionalText(row, 'source')),
     plain('locator', 'Where in the source.'),
     plain('support', 'STATED when the source was seen to say it, CITED when it was named for the record.'),
     plain('attributedTo', 'Who is quoted.'),

@@ -9,7 +9,7 @@ import type { Cell, Column } from './table-columns.ts';
 import type { Download, FileSource } from './download.ts';
 import type { Table } from './table.ts';
 
-/** Returns all tables without required filters as one SQLite database. Lists are JSON arrays. */
+/** Returns all tables as one SQLite database. Lists are JSON arrays. */
 export const datasetSqlite = (tables: readonly Table[]): Download => ({
   name: 'dataset.sqlite',
   doc: 'All tables as one SQLite database, with keys and full text.',
@@ -24,7 +24,7 @@ export const datasetSqlite = (tables: readonly Table[]): Download => ({
       const { default: sqlite } = await import('node-sqlite3-wasm');
       const database = new sqlite.Database(path);
       try {
-        await fill(database, source, tables.filter(hasAllRows));
+        await fill(database, source, tables);
       } finally {
         database.close();
       }
@@ -34,8 +34,6 @@ export const datasetSqlite = (tables: readonly Table[]): Download => ({
     }
   },
 });
-
-const hasAllRows = ({ params }: Table): boolean => Object.values(params).every((param) => !param.isRequired);
 
 async function fill(database: Database, source: FileSource, tables: readonly Table[]): Promise<void> {
   // A row may name a record of a table that is written later.

@@ -1,37 +1,35 @@
 import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { citationFile, releaseOf } from './release.ts';
 import { readSelection } from './selection.ts';
 import type { Download, FileSource } from './download.ts';
 
-/** Returns the archive of the dataset: the files without required filters, the seed, and the citation. */
-export const datasetZip = (downloads: readonly Download[]): Download => {
-  const files = downloads.filter(({ params }) => Object.values(params).every((param) => !param.isRequired));
-  return {
-    name: 'dataset.zip',
-    doc: 'All of the dataset: each file that needs no filter, the seed from which it was ingested, how to cite it.',
-    mediaType: 'application/zip',
-    isArchive: true,
-    params: {},
-    async *write(source) {
-      const { version, today } = source;
-      const seed = (await source.readSeed?.(version.revision)) ?? null;
-      const text = (path: string, content: string | Uint8Array): ArchiveFile => ({
-        path,
-        pieces: () => [content],
-      });
-      yield* zipFiles(String(version.fields['releasedOn']), [
-        text('README.md', readme(source, files, seed !== null)),
-        text('CITATION.cff', citation(source)),
-        ...(seed ?? []).map(({ path, content }) => text(path, content)),
-        ...files.map(({ name, params, write }) => ({
-          path: `files/${name}`,
-          pieces: () =>
-            write({ ...source, isArchived: true }, readSelection(params, new URLSearchParams(), today)),
-        })),
-      ]);
-    },
-  };
-};
+/** Returns the archive of the dataset: the files, the seed, and the citation. */
+export const datasetZip = (files: readonly Download[]): Download => ({
+  name: 'dataset.zip',
+  doc: 'All of the dataset: each file that needs no filter, the seed from which it was ingested, how to cite it.',
+  mediaType: 'application/zip',
+  isArchive: true,
+  params: {},
+  async *write(source) {
+    const { version, today } = source;
+    const seed = (await source.readSeed?.(version.revision)) ?? null;
+    const text = (path: string, content: string | Uint8Array): ArchiveFile => ({
+      path,
+      pieces: () => [content],
+    });
+    yield* zipFiles(String(version.fields['releasedOn']), [
+      text('README.md', readme(source, files, seed !== null)),
+      text('CITATION.cff', citationFile(releaseOf(source))),
+      ...(seed ?? []).map(({ path, content }) => text(path, content)),
+      ...files.map(({ name, params, write }) => ({
+        path: `files/${name}`,
+        pieces: () =>
+          write({ ...source, isArchived: true }, readSelection(params, new URLSearchParams(), today)),
+      })),
+    ]);
+  },
+});
 
 function readme({ version, publicUrl }: FileSource, files: readonly Download[], hasSeed: boolean): string {
   const { fields, revision } = version;
@@ -51,26 +49,6 @@ ${
 ${files.map(({ name, doc }) => `- \`files/${name}\`: ${doc}`).join('\n')}
 `;
 }
-
-/** Returns the citation in the Citation File Format. A JSON string is a YAML string. */
-const citation = ({ publicUrl, version: { fields, version, revision } }: FileSource): string =>
-  [
-    'cff-version: 1.2.0',
-    'type: dataset',
-    `message: ${JSON.stringify(fields['citation'])}`,
-    `title: ${JSON.stringify(fields['title'])}`,
-    'authors:',
-    '  - name: Diplograph',
-    `version: ${JSON.stringify(version)}`,
-    `date-released: ${String(fields['releasedOn'])}`,
-    `license: ${JSON.stringify(fields['licence'])}`,
-    `url: ${JSON.stringify(`${publicUrl}/`)}`,
-    'identifiers:',
-    '  - type: other',
-    `    value: ${JSON.stringify(revision)}`,
-    '    description: Revision, a hash of the content',
-    '',
-  ].join('\n');
 
 /** A file of an archive: its path, and its pieces, which are created on demand. */
 type ArchiveFile = {

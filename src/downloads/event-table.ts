@@ -5,13 +5,13 @@ import type { Column } from './table-columns.ts';
 import type { EventItem } from './events.ts';
 import type { RecordRef } from './record-ref.ts';
 
-const { text, list, typed } = columnBuilders<EventItem>();
+const { id, text, list, typed } = columnBuilders<EventItem>();
 const idOf = (ref: RecordRef | null): string | null => ref?.id ?? null;
 const nameOf = (ref: RecordRef | null): string | null => ref?.name ?? null;
 const idsOf = (all: readonly RecordRef[]): readonly string[] => all.map(({ id }) => id);
 
 const COLUMNS: readonly Column<EventItem>[] = [
-  text('id', 'Stable id of the event.', ({ id }) => id),
+  text('id', 'Stable id of the event.', (event) => event.id),
   text('name', 'Name of the event.', ({ name }) => name),
   text('kind', 'SUMMIT, MINISTERIAL or MEETING.', ({ kind }) => kind),
   text('status', 'PLANNED, TENTATIVE, CONFIRMED, HELD, POSTPONED or CANCELLED.', ({ status }) => status),
@@ -20,14 +20,14 @@ const COLUMNS: readonly Column<EventItem>[] = [
   typed('date', 'latest', 'Last day on which it may have ended.', ({ date }) => date?.latest ?? null),
   text('level', 'Level of the meeting.', ({ level }) => level),
   text('mode', 'IN_PERSON, VIRTUAL or HYBRID.', ({ mode }) => mode),
-  text('format', 'Id of its format.', ({ format }) => idOf(format)),
+  id('format', 'Id of its format.', 'Format', ({ format }) => idOf(format)),
   text('formatName', 'Name of its format.', ({ format }) => nameOf(format)),
   text('partner', 'Id of the partner of its format.', ({ partner }) => idOf(partner)),
   text('partnerName', 'Name of the partner of its format.', ({ partner }) => nameOf(partner)),
-  text('group', 'Id of the group of its format.', ({ group }) => idOf(group)),
-  text('place', 'Id of the place.', ({ place }) => idOf(place)),
+  id('group', 'Id of the group of its format.', 'Group', ({ group }) => idOf(group)),
+  id('place', 'Id of the place.', 'Place', ({ place }) => idOf(place)),
   text('placeName', 'Name of the place.', ({ place }) => nameOf(place)),
-  text('country', 'Id of the nation in which it takes place.', ({ country }) => idOf(country)),
+  id('country', 'Id of the nation in which it takes place.', 'Nation', ({ country }) => idOf(country)),
   list('hosts', 'Ids of the hosts.', ({ hosts }) => idsOf(hosts)),
   list('parties', 'Ids of the parties that take part; none that was absent.', ({ parties }) =>
     idsOf(parties),

@@ -22,7 +22,7 @@ type FormatItem = {
   readonly url: string;
 };
 
-const { text, list, typed } = columnBuilders<FormatItem>();
+const { id, text, list, typed } = columnBuilders<FormatItem>();
 
 /** Formats as a table. */
 export const formatTable = table<FormatItem>({
@@ -49,7 +49,7 @@ export const formatTable = table<FormatItem>({
     text('kind', 'PLUS_FORMAT, FORUM or CONSULTATIVE.', ({ row }) => optionalText(row, 'kind')),
     text('partner', 'Id of the outside power.', ({ partner }) => partner?.id ?? null),
     text('partnerName', 'Name of the outside power.', ({ partner }) => partner?.name ?? null),
-    text('group', 'Id of the group that meets it.', ({ group }) => group?.id ?? null),
+    id('group', 'Id of the group that meets it.', 'Group', ({ group }) => group?.id ?? null),
     text('groupName', 'Name of the group that meets it.', ({ group }) => group?.name ?? null),
     text('established', 'When it began, as precise as its sources, in EDTF.', ({ row }) =>
       optionalText(row, 'established'),

@@ -1,9 +1,10 @@
 import { dayParam, idParam, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { BUCKETS } from '../model/period.ts';
-import { assertRevisionAvailable } from '../graph/scan.ts';
+import { beginningRange } from '../graph/questions/aggregates.ts';
+import { boundOf } from '../graph/row.ts';
 import { columnBuilders } from './table-columns.ts';
 import { openSnapshot } from '../graph/snapshot.ts';
-import { formatMatrix } from '../graph/questions/matrix.ts';
+import { MAX_PERIODS, scanMatrix } from '../graph/questions/matrix.ts';
 import { LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { loadRef } from './record-ref.ts';
 import { table } from './table.ts';
@@ -14,32 +15,38 @@ import type { FileSource } from './download.ts';
 import type { RecordRef } from './record-ref.ts';
 import type { Selection } from './selection.ts';
 
+/** The most years that the periods cover without a first day. */
+const MAX_YEARS = MAX_PERIODS.formatMatrix;
+const BEFORE = `at most ${String(MAX_YEARS)} years before the last day`;
+
 type CellItem = {
   readonly cell: Cell;
   /** True if the dates of its events are precise enough for the requested period. */
   readonly isExact: boolean;
+  readonly group: string;
   readonly format: string;
   readonly formatName: string | null;
   readonly partner: RecordRef | null;
 };
 
-const { text, list, typed } = columnBuilders<CellItem>();
+const { id, text, list, typed } = columnBuilders<CellItem>();
 
 /** The matrix of formats and periods as a table, with one row per cell. */
 export const matrixTable = table<CellItem>({
   name: 'matrix',
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
   params: {
-    group: { ...idParam('Group', 'The group whose formats are counted.'), isRequired: true },
-    from: { ...dayParam('The first day.'), isRequired: true },
-    to: { ...dayParam('The last day.'), isRequired: true },
+    group: idParam('Group', 'The group whose formats are counted; all groups when left out.'),
+    from: dayParam(`The first day; the year of the first event when left out, ${BEFORE}.`),
+    to: dayParam('The last day; the year of the last event when left out.'),
     bucket: wordParam(BUCKETS, 'The length of the periods; YEAR when left out.'),
     level: wordsParam(LEVELS, 'Levels of the events.'),
     status: wordsParam(STATUSES, 'Statuses of the events; HELD when left out.'),
     ...VIEWPOINT,
   },
   columns: [
-    text('format', 'Id of the format.', ({ format }) => format),
+    id('group', 'Id of the group.', 'Group', ({ group }) => group),
+    id('format', 'Id of the format.', 'Format', ({ format }) => format),
     text('formatName', 'Name of the format.', ({ formatName }) => formatName),
     text('partner', 'Id of its partner.', ({ partner }) => partner?.id ?? null),
     text('partnerName', 'Name of its partner.', ({ partner }) => partner?.name ?? null),
@@ -58,40 +65,60 @@ export const matrixTable = table<CellItem>({
     list('events', 'Ids of the events by date, at most 100.', ({ cell }) =>
       cell.events.map(([event]) => event),
     ),
-    text('latestHeld', 'Id of the latest of them that was held.', ({ cell }) => cell.latestHeld?.[0] ?? null),
+    id(
+      'latestHeld',
+      'Id of the latest of them that was held.',
+      'Event',
+      ({ cell }) => cell.latestHeld?.[0] ?? null,
+    ),
   ],
   rows: cells,
 });
 
 async function* cells(source: FileSource, selection: Selection): AsyncGenerator<readonly CellItem[]> {
-  const { rows } = await formatMatrix(openSnapshot(source, viewpointOf(selection)), {
-    group: valueOf(selection, 'group') ?? '',
-    from: valueOf(selection, 'from') ?? '',
-    to: valueOf(selection, 'to') ?? '',
+  const viewpoint = viewpointOf(selection);
+  const lines = scanMatrix(source, viewpoint, {
+    groups: selection.values.get('group') ?? null,
+    ...(await daysOf(source, selection)),
     bucket: (valueOf(selection, 'bucket') ?? 'YEAR') as Bucket,
     level: selection.values.get('level') ?? null,
     status: selection.values.get('status') ?? ['HELD'],
   });
-  const lines = await Promise.all(rows.map(cellsOf));
-  await assertRevisionAvailable(source);
-  yield lines.flat();
+  for await (const each of lines) yield await cellsOf(each);
 }
+
+/** Returns the chosen days, or the whole years in which events begin in their place. */
+async function daysOf(source: FileSource, selection: Selection): Promise<{ from: string; to: string }> {
+  const [from, to] = [valueOf(selection, 'from'), valueOf(selection, 'to')];
+  if (from !== null && to !== null) return { from, to };
+  const [range] = await beginningRange(openSnapshot(source, viewpointOf(selection))).load('Event');
+  const days = [boundOf(range?.first ?? null), boundOf(range?.last ?? null)].filter((day) => day !== null);
+  const years = (days.length > 0 ? days : [String(source.version.fields['releasedOn'])])
+    .map((day) => Number(day.slice(0, 4)))
+    .sort((a, b) => a - b);
+  const last = to ?? dayIn(Math.max(years.at(-1) ?? 0, yearOf(from)), '12-31');
+  const first =
+    from ?? dayIn(Math.max(Math.min(years[0] ?? 0, yearOf(last)), yearOf(last) + 1 - MAX_YEARS), '01-01');
+  return { from: first, to: last };
+}
+
+const yearOf = (day: string | null): number => Number(day?.slice(0, 4) ?? 0);
+const dayIn = (year: number, day: string): string => `${String(year).padStart(4, '0')}-${day}`;
 
 async function cellsOf({
   snapshot,
+  group,
   format,
   partner,
   cells,
   undated,
-}: MatrixLine): Promise<readonly CellItem[]> {
+}: MatrixLine & { readonly group: string }): Promise<readonly CellItem[]> {
   const [formatRef, partnerRef] = await Promise.all([
     loadRef(snapshot, format),
     partner === null ? null : loadRef(snapshot, partner),
   ]);
   const item = (cell: Cell, isExact: boolean): CellItem => ({
-    cell,
-    isExact,
-    format,
+    ...{ cell, isExact, group, format },
     formatName: formatRef?.name ?? null,
     partner: partnerRef,
   });

@@ -13,7 +13,7 @@ import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
-const { text, list, typed } = columnBuilders<Row>();
+const { id, text, list, typed } = columnBuilders<Row>();
 const RULES = propertiesOf('Event')['outcomes']?.qualifiers ?? {};
 const docOf = (name: string): string => RULES[name]?.doc ?? '';
 const plain = (name: string, doc = docOf(name)): Column<Row> =>
@@ -41,10 +41,7 @@ export const outcomeTable = table<Row>({
   },
   columns: [
     text('id', 'Stable id of the outcome.', (row) => textOf(row, 'id')),
-    {
-      ...text('event', 'Id of the event that brought it.', (row) => textOf(row, 'event')),
-      refersTo: ['Event'],
-    },
+    id('event', 'Id of the event that brought it.', 'Event', (row) => textOf(row, 'event')),
     text('text', 'What came of the event.', (row) => textOf(row, 'text')),
     plain('kind'),
     typed('integer', 'amount', docOf('amount'), (row) => optionalNumber(row, 'amount')),

@@ -22,7 +22,7 @@ type ParticipationItem = {
   readonly heads: readonly (RecordRef & { readonly capacity: string | null })[];
 };
 
-const { text, list, typed } = columnBuilders<ParticipationItem>();
+const { id, text, list, typed } = columnBuilders<ParticipationItem>();
 
 /** The participations of parties in events as a table. */
 export const participationTable = table<ParticipationItem>({
@@ -43,20 +43,22 @@ export const participationTable = table<ParticipationItem>({
     limit: LIMIT,
   },
   columns: [
-    text('event', 'Id of the event.', ({ row }) => textOf(row, 'event')),
+    id('event', 'Id of the event.', 'Event', ({ row }) => textOf(row, 'event')),
     text('eventName', 'Name of the event.', ({ event }) => event?.name ?? null),
     text('kind', 'SUMMIT, MINISTERIAL or MEETING.', ({ row }) => optionalText(row, 'eventKind')),
     typed('date', 'earliest', 'First day on which the event may have begun.', ({ row }) =>
       dayOf(row, 'earliest'),
     ),
     typed('date', 'latest', 'Last day on which the event may have ended.', ({ row }) => dayOf(row, 'latest')),
-    text('format', 'Id of the format of the event.', ({ row }) => optionalText(row, 'format')),
+    id('format', 'Id of the format of the event.', 'Format', ({ row }) => optionalText(row, 'format')),
     text('party', 'Id of the party.', ({ row }) => textOf(row, 'party')),
     text('partyName', 'Name of the party.', ({ party }) => party?.name ?? null),
     list('roles', 'What the party did there.', ({ row }) => textsOf(row, 'roles')),
     text('attendance', 'PRESENT, ABSENT or NOT_RECORDED.', ({ row }) => optionalText(row, 'attendance')),
     text('level', 'Level of the delegation.', ({ row }) => optionalText(row, 'level')),
-    list('representatives', 'Ids of the persons who spoke for it.', ({ heads }) => heads.map(({ id }) => id)),
+    list('representatives', 'Ids of the persons who spoke for it.', ({ heads }) =>
+      heads.map((head) => head.id),
+    ),
     list(
       'representativeNames',
       'Their names.',

@@ -19,9 +19,12 @@ export type Cell = string | number | boolean | null | readonly (string | null)[]
 
 type Of<Item> = Column<Item>['of'];
 
-/** Returns functions that create the columns of a table of items: of one text, of several texts, of another type. */
+/** Returns functions that create the columns of a table of items: of one text, of an id, of several texts, of another type. */
 export const columnBuilders = <Item>() => ({
   text: (name: string, doc: string, of: Of<Item>): Column<Item> => ({ name, doc, type: 'string', of }),
+  id: (name: string, doc: string, target: TypeName, of: Of<Item>): Column<Item> => ({
+    ...{ name, doc, type: 'string', refersTo: [target], of },
+  }),
   list: (
     name: string,
     doc: string,

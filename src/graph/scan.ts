@@ -14,7 +14,7 @@ import type { Viewpoint } from '../model/viewpoint.ts';
 export type ScanRequest = {
   /** The type of the records, or the id of the record above the list. */
   readonly type: string;
-  readonly by: 'name' | 'date' | 'claimsOfSubject';
+  readonly by: keyof typeof SCANNED;
   readonly rises: boolean;
   readonly filter: Filter;
   readonly columns: readonly string[];
@@ -26,6 +26,7 @@ const SCANNED = {
   name: 'recordsByName',
   date: 'recordsByDate',
   claimsOfSubject: 'claimsOfSubject',
+  formatsOfGroup: 'formatsOfGroup',
 } as const;
 
 /** The most rows and the most relationships that one statement reads. */

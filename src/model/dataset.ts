@@ -113,6 +113,7 @@ export const RESERVED_IDS: readonly string[] = [
   'openapi',
   'organizations',
   'outcomes',
+  'pairs',
   'participations',
   'people',
   'places',

@@ -21,7 +21,7 @@ import { createVersions } from './versions.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { llmsRoutes } from './routes/llms.ts';
 import { mcpRoutes } from './routes/mcp.ts';
-import { RECONCILE, RECONCILE_ID } from '../api/reconcile.ts';
+import { RECONCILE, RECONCILE_EXTERNAL_IDS, RECONCILE_ID } from '../api/reconcile.ts';
 import { reconcileRoutes } from './routes/reconcile.ts';
 import { recordRoutes } from './routes/records.ts';
 import { siteRoutes } from './routes/site.ts';
@@ -94,7 +94,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...parts.settings,
     operations: [
       ...parts.settings.operations,
-      ...[ABOUT, RECONCILE, RECONCILE_ID],
+      ...[ABOUT, RECONCILE, RECONCILE_ID, RECONCILE_EXTERNAL_IDS],
       ...(assistant?.operations ?? []),
     ],
   };

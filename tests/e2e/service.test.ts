@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, writeSeed } from '../support/seed.ts';
 import { newFolder } from '../support/folder.ts';
@@ -112,6 +113,19 @@ describe('a service', () => {
     const { exitCode, stdout, stderr } = await run(['export', 'events.csv', '--data-dir', dataDir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toBe(await (await fetch(`${url}/events.csv`)).text());
+  });
+
+  it('gives package all files, with its own URLs', async () => {
+    const release = join(newFolder('diplograph-package-'), 'release');
+    const { exitCode, stderr } = await run(['package', '--out', release, '--data-dir', dataDir]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/^Wrote \d+ files \(.* MB\) to .*; revision [0-9a-f]{12}\.\n$/);
+    const csv = readFileSync(join(release, 'tables', 'events.csv'), 'utf8');
+    expect(csv).toBe(await (await fetch(`${url}/events.csv`)).text());
+    const { homepage } = JSON.parse(readFileSync(join(release, 'datapackage.json'), 'utf8')) as {
+      readonly homepage: string;
+    };
+    expect(homepage).toBe(`${url}/`);
   });
 
   it('returns errors for a wrong operation, and query exits with 1', async () => {

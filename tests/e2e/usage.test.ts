@@ -27,6 +27,7 @@ describe('the program', () => {
     'query',
     'mcp',
     'export',
+    'package',
     'doctor',
     'health',
   ])('explains %s', async (command) => {

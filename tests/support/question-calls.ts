@@ -1,5 +1,7 @@
+import { ALL } from '../../src/graph/filter.ts';
 import { boundsOf } from '../../src/graph/pagination.ts';
 import { openSnapshot } from '../../src/graph/snapshot.ts';
+import { scanPairs } from '../../src/graph/questions/pair-pages.ts';
 import { scanRelations } from '../../src/graph/scan.ts';
 import * as aggregates from '../../src/graph/questions/aggregates.ts';
 import * as grouping from '../../src/graph/questions/groups.ts';
@@ -124,6 +126,15 @@ const CALLS: readonly (readonly [
     'claimLoader',
     (snapshot) =>
       snapshot.claims(['id'], { subject: 'event-1', property: 'participants', value: 'nation-1' }),
+  ],
+  ['beginningRange', (snapshot) => aggregates.beginningRange(snapshot).load('Event')],
+  [
+    'scanPairs',
+    async (snapshot, source) => {
+      const request = { filter: ALL, parties: ['a'] };
+      for await (const page of scanPairs(source, snapshot.viewpoint, request)) return page;
+      return [];
+    },
   ],
   [
     'scanRelations',

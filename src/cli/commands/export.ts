@@ -50,7 +50,7 @@ export function addExport(program: Command, { terminal, env }: CommandContext): 
         for (const line of listLines(name)) terminal.print(line);
         return;
       }
-      const { openFile } = await import('../export-file.ts');
+      const { withFiles } = await import('../open-files.ts');
       const file = readFilters(findFile(name), filters);
       const config = readServiceConfig(env, {});
       const target = await checkTarget(out);
@@ -58,17 +58,14 @@ export function addExport(program: Command, { terminal, env }: CommandContext): 
       const { chooseDatabase } = await import('../database.ts');
       const choice = chooseDatabase(env, dataDir);
       await interruptible((signal) =>
-        openFile(
-          file,
-          { choice, config, signal, onProgress: messages.progress },
-          async ({ pieces, revision }) => {
-            const report = (bytes: number): void =>
-              messages.progress(`Writing ${file.download.name}: ${size(bytes)} …`);
-            const bytes = await writeFileAtomically(target, pieces, { terminal, report });
-            const place = target === out ? out : `${target}, to which ${out} leads`;
-            if (out !== '-') messages.info(`Wrote ${size(bytes)} to ${place}; revision ${revision}.`);
-          },
-        ),
+        withFiles({ choice, config, signal, onProgress: messages.progress }, async ({ open }) => {
+          const { pieces, revision } = await open(file);
+          const report = (bytes: number): void =>
+            messages.progress(`Writing ${file.download.name}: ${size(bytes)} …`);
+          const bytes = await writeFileAtomically(target, pieces, { terminal, report });
+          const place = target === out ? out : `${target}, to which ${out} leads`;
+          if (out !== '-') messages.info(`Wrote ${size(bytes)} to ${place}; revision ${revision}.`);
+        }),
       );
     });
 }

@@ -64,6 +64,20 @@ export type EventFound = readonly [id: string, kind: string];
 const mayBegin = (statement: Statement, from: string, to: string): string =>
   `(s.earliestStart IS NULL OR s.earliestStart <= ${statement.param(to)} AND s.latestStart >= ${statement.param(from)})`;
 
+/** The earliest day by which an event had begun, and the latest day on which one began or later; nulls without a dated event. */
+type BeginningRange = Keyed & { readonly first: string | null; readonly last: string | null };
+
+/** Returns a loader of the days between which each dated event may have begun, for the type `Event`. */
+export const beginningRange = (snapshot: Snapshot): Loader<readonly BeginningRange[]> =>
+  snapshot.ask({
+    text: (statement) => `UNWIND ${KEYS} AS key
+CALL (key) {
+${recordLines(statement, 'recordsByDate', ALL)} AND s.earliestStart IS NOT NULL
+  RETURN min(s.latestStart) AS first, max(s.earliestStart) AS last
+}
+RETURN key, first, last`,
+  });
+
 /** The events of one format that begin in one period. */
 export type CellRow = {
   readonly key: string;

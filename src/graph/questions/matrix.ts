@@ -4,12 +4,15 @@ import { BUCKETS, periodsBetween } from '../../model/period.ts';
 import { checkRange } from '../filter-columns.ts';
 import { DiplographError } from '../../errors.ts';
 import { eventCells } from './aggregates.ts';
+import { openSnapshot } from '../snapshot.ts';
 import { optionalText, textOf } from '../row.ts';
+import { assertRevisionAvailable, scan } from '../scan.ts';
 import { wholeList } from '../read.ts';
 import type { Bucket, Period } from '../../model/period.ts';
 import type { CellRow } from './aggregates.ts';
 import type { ReferencePlan } from '../plan.ts';
-import type { Row, Snapshot } from '../types.ts';
+import type { Loader, Row, Snapshot, SnapshotSource } from '../types.ts';
+import type { Viewpoint } from '../../model/viewpoint.ts';
 
 /** The maximum number of periods of a question. */
 export const MAX_PERIODS = { formatMatrix: 400, timeline: 1000 } as const;
@@ -41,8 +44,10 @@ export function checkedPeriods(bucket: Bucket, from: string, to: string, most: n
 }
 
 /** The group whose formats are the rows of a matrix, the days that its periods cover, and the events that count. */
-export type MatrixRequest = {
-  readonly group: string;
+export type MatrixRequest = MatrixCells & { readonly group: string };
+
+/** The days that the periods of a matrix cover, and the events that count. */
+type MatrixCells = {
   readonly level?: readonly string[] | null;
   readonly status: readonly string[];
   readonly from: string;
@@ -76,23 +81,61 @@ export type Matrix = {
  */
 export async function formatMatrix(
   snapshot: Snapshot,
-  { group, level, status, from, to, bucket }: MatrixRequest,
+  { group, ...request }: MatrixRequest,
   { columns, references }: Pick<ReferencePlan, 'columns' | 'references'> = { columns: [], references: [] },
 ): Promise<Matrix> {
+  const { bucket, from, to } = request;
   const periods = checkedPeriods(bucket, from, to, MAX_PERIODS.formatMatrix);
   const formats = await formatsOf(snapshot, group, columns, references);
+  const cells = cellsIn(snapshot, request);
+  return {
+    periods: periods.map(({ period }) => period),
+    periodDays: periods,
+    rows: await Promise.all(formats.map((node) => line(snapshot, node, periods, cells))),
+  };
+}
+
+/**
+ * Reads the rows of the matrices of groups, all groups where `groups` is null: a statement for each page of formats, and one for their
+ * events.
+ * @throws DiplographError as `checkedPeriods` does, and REVISION_GONE when versions of the revision have been removed meanwhile.
+ */
+export async function* scanMatrix(
+  source: SnapshotSource,
+  viewpoint: Viewpoint,
+  { groups, ...request }: MatrixCells & { readonly groups: readonly string[] | null },
+): AsyncGenerator<MatrixLine & { readonly group: string }> {
+  const periods = checkedPeriods(request.bucket, request.from, request.to, MAX_PERIODS.formatMatrix);
+  for await (const group of groups ?? allGroups(source, viewpoint)) {
+    const pages = scan(source, viewpoint, {
+      ...{ type: group, by: 'formatsOfGroup', rises: true, filter: ALL, columns: ['id', 'partner'] },
+    });
+    for await (const formats of pages) {
+      const snapshot = openSnapshot(source, viewpoint);
+      const cells = cellsIn(snapshot, request);
+      const lines = await Promise.all(formats.map((node) => line(snapshot, node, periods, cells)));
+      await assertRevisionAvailable(source);
+      for (const each of lines) yield { group, ...each };
+    }
+  }
+}
+
+async function* allGroups(source: SnapshotSource, viewpoint: Viewpoint): AsyncGenerator<string> {
+  const pages = scan(source, viewpoint, {
+    ...{ type: 'Group', by: 'name', rises: true, filter: ALL, columns: ['id'] },
+  });
+  for await (const page of pages) yield* page.map((row) => textOf(row, 'id'));
+}
+
+/** Returns a loader of the cells of a format. */
+const cellsIn = (snapshot: Snapshot, { level, status, from, to, bucket }: MatrixCells) => {
   const filter = and(level ? { op: 'in', column: 'level', value: level } : ALL, {
     op: 'in',
     column: 'status',
     value: status,
   });
-  const cells = eventCells(snapshot, filter, { from, to, periodColumns: periodColumns(bucket) });
-  const rows = formats.map(async (node): Promise<MatrixLine> => {
-    const id = textOf(node, 'id');
-    return line(snapshot, id, optionalText(node, 'partner'), periods, await cells.load(id));
-  });
-  return { periods: periods.map(({ period }) => period), periodDays: periods, rows: await Promise.all(rows) };
-}
+  return eventCells(snapshot, filter, { from, to, periodColumns: periodColumns(bucket) });
+};
 
 async function formatsOf(
   snapshot: Snapshot,
@@ -120,19 +163,20 @@ async function formatsOf(
   return rows;
 }
 
-function line(
+async function line(
   snapshot: Snapshot,
-  format: string,
-  partner: string | null,
+  node: Row,
   periods: readonly Period[],
-  found: readonly CellRow[],
-): MatrixLine {
+  cells: Loader<readonly CellRow[]>,
+): Promise<MatrixLine> {
+  const format = textOf(node, 'id');
+  const found = await cells.load(format);
   const exact = new Map(found.filter((cell) => cell.exact).map((cell) => [cell.period, cell]));
   const empty = { count: 0, events: [], latestHeld: null };
   return {
     snapshot,
     format,
-    partner,
+    partner: optionalText(node, 'partner'),
     total: found.reduce((sum, { count }) => sum + count, 0),
     cells: periods.map(({ period }) => ({ snapshot, period, ...(exact.get(period) ?? empty) })),
     undated: found

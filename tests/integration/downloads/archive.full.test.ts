@@ -45,11 +45,10 @@ describe('the archive of the dataset', () => {
     expect(revision).toBe(answer.headers.get('x-dataset-revision'));
   });
 
-  it('contains each file without required filters, as at its address', async () => {
+  it('contains each file, as at its address', async () => {
     const files = names().filter((name) => name.startsWith('files/'));
     expect(files).toEqual(expect.arrayContaining(['files/events.csv.metadata.json', 'files/graph.gexf']));
-    expect(files).not.toContain('files/matrix.csv');
-    for (const file of ['events.csv', 'claims.csv', 'sources.bib', 'graph.jsonld'])
+    for (const file of ['events.csv', 'claims.csv', 'matrix.csv', 'pairs.csv', 'sources.bib', 'graph.jsonld'])
       expect(archive.readAsText(`files/${file}`), file).toBe(
         await (await fetch(`${server.url}/${file}`)).text(),
       );

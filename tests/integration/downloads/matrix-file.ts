@@ -31,12 +31,34 @@ export function testMatrixFile(bench: () => FilesBench): void {
         table.map((row) => ({ ...row, formatName: plainText(row['formatName'] ?? ''), partnerName: '' })),
       ).toEqual(
         rows.flatMap((row) => [
-          ...row.cells.map((each) => cellRow(row, each, true)),
-          ...row.undated.map((each) => cellRow(row, each, false)),
+          ...row.cells.map((each) => cellRow(id, row, each, true)),
+          ...row.undated.map((each) => cellRow(id, row, each, false)),
         ]),
       );
     }
   });
+
+  it.each(['', 'status=HELD,PLANNED,CANCELLED,CONFIRMED,POSTPONED', 'knownAt=2025-05-05'])(
+    'count each event of a format of a group once without days: %s',
+    async (query) => {
+      const events = readCsv(
+        await bench().file(`/events.csv?${query === '' ? 'status=HELD' : query}`),
+      ).filter(({ group, status }) => group !== '' && (query !== 'knownAt=2025-05-05' || status === 'HELD'));
+      const rows = readCsv(await bench().file(`/matrix.csv?${query}`));
+      const counts = new Map<string, number>();
+      for (const { group, format, count } of rows) {
+        const key = `${String(group)} ${String(format)}`;
+        counts.set(key, (counts.get(key) ?? 0) + Number(count));
+      }
+      expect(events.length).toBeGreaterThan(0);
+      for (const [key, count] of counts)
+        expect([key, count]).toEqual([
+          key,
+          events.filter(({ group, format }) => `${String(group)} ${String(format)}` === key).length,
+        ]);
+      expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(events.length);
+    },
+  );
 }
 
 type Ref = { readonly id: string };
@@ -53,7 +75,8 @@ type MatrixRow = {
   readonly undated: readonly MatrixCell[];
 };
 
-const cellRow = ({ format, partner }: MatrixRow, cell: MatrixCell, exact: boolean) => ({
+const cellRow = (group: string, { format, partner }: MatrixRow, cell: MatrixCell, exact: boolean) => ({
+  group,
   format: format.id,
   formatName: format.name,
   partner: partner?.id ?? '',

@@ -76,9 +76,6 @@ describe.each([
     await database.close();
   });
 
-  const query = (name: string): string =>
-    name === 'matrix' ? '?group=c5&from=2004-01-01&to=2027-12-31' : '';
-
   it.each(TABLES)('have the rows of the API, in its order: %s', async (name, list, order, filter, where) => {
     for (const [view, days] of [
       ['', ''],
@@ -96,8 +93,8 @@ describe.each([
   });
 
   it.each(NAMES)('have equal rows as CSV, JSON and Parquet: %s', async (name) => {
-    const rows = readCsv(await bench.file(`/${name}.csv${query(name)}`));
-    const bytes = await bench.bytes(`/${name}.parquet${query(name)}`);
+    const rows = readCsv(await bench.file(`/${name}.csv`));
+    const bytes = await bench.bytes(`/${name}.parquet`);
     const parquet = (await parquetReadObjects({ file: bytes })).map((row) =>
       Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, inJson(cell)])),
     ) as readonly JsonRow[];
@@ -109,9 +106,7 @@ describe.each([
       ),
     );
     const json =
-      name === 'events'
-        ? parquet
-        : (JSON.parse(await bench.file(`/${name}.json${query(name)}`)) as readonly JsonRow[]);
+      name === 'events' ? parquet : (JSON.parse(await bench.file(`/${name}.json`)) as readonly JsonRow[]);
     expect(parquet).toEqual(json);
   });
 
@@ -120,7 +115,7 @@ describe.each([
     writeFileSync(path, Buffer.from(await bench.bytes('/dataset.sqlite')));
     const sqlite = new Database(path, { readOnly: true });
     try {
-      for (const name of NAMES.filter((each) => each !== 'matrix')) {
+      for (const name of NAMES) {
         const cells = sqlite.all(`SELECT * FROM "${name}"`).map((row) => Object.values(row));
         const rows = readCsv(await bench.file(`/${name}.csv`));
         expect(cells.length, name).toBe(rows.length);

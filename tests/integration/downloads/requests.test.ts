@@ -15,9 +15,6 @@ import type { RunningServer } from '../../../src/server/server.ts';
 
 const COUNT = 1200;
 
-/** What the matrix cannot do without. */
-const MATRIX = 'group=c5&from=2026-01-01&to=2026-12-31';
-
 /** Many events, all of whose names begin with a mark. */
 const marked = (mark: string): Dataset =>
   plainDataset(
@@ -127,7 +124,6 @@ describe('a query string', () => {
     ['/events.csv?format=a,,b', /^expected format to be ids /],
     ['/events.csv?host=a&host=b', /^expected host once, with commas /],
     ['/events.csv?order=NAME_ASC', /^expected order to be one of DATE_ASC, DATE_DESC, found "NAME_ASC";/],
-    ['/matrix.csv?group=c5&to=today', /^expected also from, found no such parameter;/],
     ['/matrix.csv?group=c5,eu&from=today&to=today', /^expected group to be an id of .*, found "c5,eu";/],
     ['/matrix.csv?group=c5&from=0001-01-01&to=9000-01-01', /periods/],
     [
@@ -176,8 +172,7 @@ describe('the description of a table', () => {
         readonly url: string;
         readonly tableSchema: { readonly columns: readonly { readonly name: string }[] };
       };
-      const query = name.startsWith('matrix.') ? MATRIX : 'limit=1';
-      const [head = ''] = (await (await get(`/${name}?${query}`)).text()).split('\r\n');
+      const [head = ''] = (await (await get(`/${name}`)).text()).split('\r\n');
       expect(url).toBe(`${server.url}/${name}`);
       expect(tableSchema.columns.map((column) => column.name).join()).toBe(head);
     },
@@ -191,11 +186,7 @@ describe('a slow file', () => {
     const counted = createReader(database);
     const version = await readVersion(counted.run);
     const source = { run: counted.run, version, today: '2026-02-01', publicUrl: '' };
-    const selection = readSelection(
-      download.params,
-      new URLSearchParams(name.startsWith('matrix.') ? MATRIX : ''),
-      source.today,
-    );
+    const selection = readSelection(download.params, new URLSearchParams(), source.today);
     return { counted, pieces: download.write(source, selection)[Symbol.asyncIterator]() };
   };
 

@@ -44,19 +44,13 @@ describe.each([
   let database: Database;
   let server: RunningServer;
   const texts = new Map<string, string>();
-  /** The filter that the matrix needs, with a group of the dataset. */
-  let matrix = '';
 
   beforeAll(async () => {
     database = await connectTest();
     await emptyDatabase(database);
-    const dataset = make();
-    const group = dataset.records.find(({ type }) => type === 'Group');
-    matrix = `group=${String(group?.id)}&from=2004-01-01&to=2027-12-31`;
-    await ingestTest(database, dataset);
+    await ingestTest(database, make());
     server = await startFileService(database, { today: () => TODAY });
-    for (const { name, isArchive } of FILES)
-      if (!isArchive) texts.set(name, await text(`${name}${name.startsWith('matrix.') ? `?${matrix}` : ''}`));
+    for (const { name, isArchive } of FILES) if (!isArchive) texts.set(name, await text(name));
   });
   afterAll(async () => {
     await server.close();
@@ -114,11 +108,14 @@ describe.each([
     const linked = JSON.parse(taken('graph.jsonld')) as { '@graph': Record<string, string | undefined>[] };
     for (const { startDate = null, endDate = null } of linked['@graph'])
       spans.push(['jsonld', startDate, endDate]);
-    for (const [file, from, to] of [
-      ['events.csv', 'earliest', 'latest'],
-      ['participations.csv', 'earliest', 'latest'],
-      ['formats.csv', 'establishedEarliest', 'establishedLatest'],
-    ] as const)
+    const dated = TABLES.flatMap(({ name, columns = [] }) =>
+      columns.flatMap(({ name: from }) => {
+        const to = from.replace(/earliest$/, 'latest').replace(/Earliest$/, 'Latest');
+        return to === from ? [] : [[name, from, to] as const];
+      }),
+    );
+    expect(dated.length).toBeGreaterThan(8);
+    for (const [file, from, to] of dated)
       for (const row of rowsOf(taken(file))) spans.push([file, dayIn(row[from]), dayIn(row[to])]);
     for (const { time, timeEnd } of JSON.parse(taken('events.json')) as { time: number; timeEnd: number }[])
       spans.push([
@@ -201,10 +198,9 @@ describe.each([
       if (isArchive) continue;
       const seen =
         'knownAt' in params ? ['knownAt=2026-01-10', 'knownAt=2025-12-31'] : ['limit=5', 'limit=6'];
-      const base = name.startsWith('matrix.') ? [matrix] : [];
       const named = await Promise.all(
-        [base, ...seen.map((each) => [...base, each])].map(async (parts) => {
-          const answer = await get(`${name}?${parts.join('&')}`);
+        ['', ...seen].map(async (query) => {
+          const answer = await get(`${name}?${query}`);
           return [answer.headers.get('content-disposition') ?? '', await answer.text()] as const;
         }),
       );
@@ -224,7 +220,6 @@ describe.each([
   });
 
   it('is valid without any record', async () => {
-    const none: Readonly<Record<string, string>> = { 'matrix.csv': `&${matrix}` };
     // Records with an identity of their own are there on each day: nobody has to report of a nation.
     const stays = [
       'nations.csv',
@@ -235,7 +230,7 @@ describe.each([
       'coverage.csv',
     ];
     const empty = (name: string): Promise<string> =>
-      text(`${name}?knownAt=1900-01-01${none[name] ?? (name.startsWith('graph.') ? '&type=Event' : '')}`);
+      text(`${name}?knownAt=1900-01-01${name.startsWith('graph.') ? '&type=Event' : ''}`);
     for (const { name, columns = [] } of TABLES.filter((table) => !stays.includes(table.name))) {
       expect(rowsOf(await empty(name)), name).toEqual([]);
       expect(await empty(name)).toBe(`${columns.map((column) => column.name).join()}\r\n`);
@@ -332,7 +327,7 @@ describe.each([
     );
     const copies = FILES.filter(({ isCopy }) => isCopy).map(({ name }) => name);
     for (const [name, content] of texts) {
-      if (name.startsWith('matrix.') || copies.includes(name)) continue;
+      if (copies.includes(name)) continue;
       const found = inArchive.get(`files/${name}`);
       if (!name.endsWith('.metadata.json')) expect(found === content, name).toBe(true);
       // There, a table lies beside its description.

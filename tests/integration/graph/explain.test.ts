@@ -32,6 +32,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { step: /^Sort/, why: 'sorts the events whose pairs are counted: those without a date come last' },
   ],
   hostCounts: [{ step: /^Top/, why: 'sorts the hosts of one format, and no events' }],
+  scanPairs: [{ step: /^Top/, why: 'sorts the pairs that were counted, before the first of them are taken' }],
   scanRelations: [{ step: /^Top/, why: 'sorts the relationships of the records of one page of a file' }],
   paths: [
     { step: /^CartesianProduct/, why: 'the two ends, each found by its unique id' },

@@ -72,6 +72,44 @@ describe('the reconciliation service', () => {
     expect(found['unknown']?.result[0]).toMatchObject({ id: 'japan', match: true });
   });
 
+  it('finds a record by its id in another system, in one operation for many', async () => {
+    const by = (pid: string, v: unknown, type?: string) => ({
+      query: 'unclear',
+      type,
+      properties: [{ pid, v }],
+    });
+    const found = await match({
+      cow: by('cow', '705'),
+      number: by('cow', 740, 'Nation'),
+      gleditschWard: by('gleditsch-ward', '705'),
+      m49: by('m49', '398'),
+      wrong: by('cow', 'not a number'),
+      other: by('cow', '705', 'Person'),
+    });
+    const first = Object.fromEntries(Object.entries(found).map(([key, { result }]) => [key, result[0]?.id]));
+    expect(first).toMatchObject({
+      ...{ cow: 'kazakhstan', number: 'japan', gleditschWard: 'kazakhstan', m49: 'kazakhstan' },
+    });
+    expect(found['cow']?.result).toMatchObject([{ score: 100, match: true, type: [{ id: 'Nation' }] }]);
+    expect(found['other']?.result.map(({ id }) => id)).not.toContain('kazakhstan');
+    expect(found['wrong']?.result.map(({ match: isSure }) => isSure)).not.toContain(true);
+    const nations = (await (await fetch(`${server.url}/nations.json`)).json()) as readonly {
+      readonly id: string;
+      readonly externalIds: readonly string[];
+    }[];
+    const asked = nations.flatMap(({ id, externalIds }) =>
+      externalIds.map((each) => [id, ...each.split(':')] as const),
+    );
+    expect(asked.length).toBeGreaterThan(100);
+    for (let i = 0; i < asked.length; i += 100) {
+      const some = asked.slice(i, i + 100);
+      const all = await match(
+        Object.fromEntries(some.map(([, scheme = '', value], j) => [j, by(scheme, value)])),
+      );
+      expect(some.map((_, j) => all[j]?.result.map(({ id }) => id))).toEqual(some.map(([id]) => [id]));
+    }
+  });
+
   it('suggests records, types and properties by a part of a name', async () => {
     const records = await read<Suggested>('/suggest/entity?prefix=mirzi');
     expect(records.result.map(({ id }) => id)).toContain('shavkat-mirziyoyev');
@@ -82,6 +120,7 @@ describe('the reconciliation service', () => {
     ]);
     expect((await read<Suggested>('/suggest/property?prefix=iso')).result.map(({ id }) => id)).toEqual([
       'code',
+      'm49',
     ]);
     expect((await read<Suggested>('/suggest/entity?prefix=')).result).toEqual([]);
   });

@@ -14,6 +14,7 @@ const COMMANDS = [
   'diff',
   'query',
   'export',
+  'package',
   'release',
   'health',
 ];
@@ -75,7 +76,6 @@ describe('wrong usage', () => {
     [['export', 'events.csv', 'colour=red'], /^error: expected the parameters format, .*, found colour;/],
     [['export', 'events.csv', 'group'], /^error: expected filters such as group=c5, found "group";/],
     [['export', 'events.csv', 'level=KING'], /^error: expected level to be one of HEAD_OF_STATE, /],
-    [['export', 'matrix.csv'], /^error: expected also group, from, to, found no such parameter;/],
     [['export', 'events.csv', '--out', 'no-such-folder/x'], /^error: .* found no folder no-such-folder; /],
     [['export', 'events.csv', '--out', 'src'], /^error: .* found a folder at src, or correct --out\n/],
     [['export', 'events.csv', '--out', '/dev/null'], /^error: .* found no plain file at \/dev\/null, /],
@@ -110,7 +110,7 @@ describe('the list of export', () => {
     );
     const { exitCode, out } = await run(['export', '--list', 'matrix.csv']);
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/^group {2,}Needed\. .* Expects an id .*\.\n/);
+    expect(out).toMatch(/^group {2,}The group .* Expects an id .*\.\n/);
     expect(out).toMatch(/^level .*; several with commas\.$/m);
   });
 });

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attending } from '../../support/oracle-things.ts';
+import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { dateKey, passes } from '../../support/oracle-lists.ts';
+import { generate, scaled, SMALL } from '../../support/generate.ts';
+import { LEVELS } from '../../../src/model/vocabulary.ts';
+import { lookAt } from '../../support/oracle-world.ts';
+import { pairsOf } from '../../support/group-oracle.ts';
+import { readCsv } from '../../support/read-files.ts';
+import { records } from '../../support/oracle-find.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { startFileService } from '../../support/file-service.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+import type { Thing } from '../../support/oracle-things.ts';
+import type { Where } from '../../support/oracle-lists.ts';
+
+const TODAY = '2026-02-01';
+
+type Case = {
+  readonly query: string;
+  readonly where?: Where;
+  readonly statuses?: readonly string[];
+  readonly party?: string;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+};
+
+const LEADERS_LATELY: Where = {
+  level: { in: ['HEAD_OF_STATE'] },
+  date: { from: '2010-01-01', to: '2024-12-31', match: 'OVERLAPS' },
+};
+
+const CASES: readonly Case[] = [
+  { query: '' },
+  { query: 'status=PLANNED,CONFIRMED', statuses: ['PLANNED', 'CONFIRMED'] },
+  { query: 'level=HEAD_OF_STATE&from=2010-01-01&to=2024-12-31', where: LEADERS_LATELY },
+  { query: 'knownAt=2020-05-05', knownAt: '2020-05-05' },
+  { query: 'asOf=2019-01-01', asOf: '2019-01-01' },
+];
+
+/** The levels of the events at which two parties were, and the first and the last of those with a date, by hand. */
+function aboutPair(events: readonly Thing[], one: string, other: string) {
+  const met = events.filter(({ facts }) => {
+    const keys = facts ? attending(facts).map(({ key }) => key) : [];
+    return keys.includes(one) && keys.includes(other);
+  });
+  const dated = met.filter(({ span }) => span !== null);
+  const levels = new Set(met.map(({ facts }) => facts?.single('level') ?? ''));
+  return {
+    levels: LEVELS.filter((level) => levels.has(level)).join(';'),
+    firstEvent: dated[0]?.id ?? '',
+    lastEvent: dated.at(-1)?.id ?? '',
+  };
+}
+
+describe.each([
+  ['the whole record', seedDataset, [{ query: 'party=JP', party: 'japan' }]],
+  ['a generated dataset', () => generate(31, scaled(SMALL, 3)), []],
+])('the pairs of %s', (_, make, more: readonly Case[]) => {
+  let database: Database;
+  let server: RunningServer;
+  const dataset = make();
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await emptyDatabase(database);
+    await ingestTest(database, dataset);
+    server = await startFileService(database, { today: () => TODAY });
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  it.each([...CASES, ...more])('equal those counted from the claims: $query', async (asked) => {
+    const { query, where = {}, statuses = ['HELD'], party = null, asOf = null, knownAt = null } = asked;
+    const sight = lookAt(dataset, TODAY).from(asOf, knownAt);
+    const events = records(sight, 'Event')
+      .filter((event) => passes(event, where) && statuses.includes(event.facts?.single('status') ?? ''))
+      .sort((a, b) => (dateKey(a).join('|') < dateKey(b).join('|') ? -1 : 1));
+    const all = pairsOf(events, { of: 'PARTIES', party: null, person: null, first: 1e6 });
+    const expected = all
+      .map(({ one, other, count }) => ({
+        ...{ one: one.id, other: other.id, count: String(count) },
+        ...aboutPair(events, one.id, other.id),
+      }))
+      .filter(({ one, other }) => party === null || one === party || other === party)
+      .sort((a, b) => (`${a.one} ${a.other}` < `${b.one} ${b.other}` ? -1 : 1));
+    const answer = await fetch(`${server.url}/pairs.csv?${query}`);
+    expect(answer.status).toBe(200);
+    const found = readCsv(await answer.text());
+    expect(
+      found.map(({ one, other, count, levels, firstEvent, lastEvent }) => ({
+        ...{ one, other, count, levels, firstEvent, lastEvent },
+      })),
+    ).toEqual(expected);
+    expect(found.length > 0 || query !== '').toBe(true);
+    expect(
+      found.filter(({ earliest = '', latest = '' }) => earliest !== '' && latest !== '' && earliest > latest),
+    ).toEqual([]);
+  });
+});
