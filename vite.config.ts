@@ -16,5 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
+  // The module for the service holds all of its packages, since the service has none of the page.
+  ssr: { noExternal: true },
   server: { proxy: { '/graphql': SERVICE } },
 });

@@ -6,8 +6,9 @@ import { filesOf, hashOf } from './sources.mjs';
 import { runQuietly } from './run.mjs';
 
 /**
- * A page that Vite builds: its sources in `src`, its result in `dist`, its settings, and the folder of its assets.
- * @typedef {{ name: string, config: string, assets: string, title: string, brotli: number }} Page
+ * A page that Vite builds: its sources in `src`, its result in `dist`, its settings, the folder of its assets, and the source of the
+ * module with which the service writes its documents.
+ * @typedef {{ name: string, config: string, assets: string, title: string, brotli: number, server?: string }} Page
  * @type {Page}
  */
 const PAGE = {
@@ -16,6 +17,7 @@ const PAGE = {
   assets: 'assets',
   title: 'the page',
   brotli: constants.BROTLI_MAX_QUALITY,
+  server: 'server.tsx',
 };
 /**
  * The playground. It has 6 MB of editors: the best compression of them takes ten times as long, and saves a tenth.
@@ -88,18 +90,24 @@ async function build(root, page, operations) {
   rmSync(next, { recursive: true, force: true });
   // The stamp comes first: a source that changes during the build triggers the next one.
   const stamp = sourcesOf(root, page);
-  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  const args = ['build', '--config', page.config, '--outDir', next, '--logLevel', 'warn'];
-  await runQuietly(process.execPath, [vite, ...args], {
-    cwd: root,
-    name: `the build of ${page.title}`,
-    remedy: 'Correct the errors above and run the command again.',
-  });
+  await runVite(root, page, ['--outDir', next]);
   await compressAll(next, page);
+  if (page.server !== undefined)
+    await runVite(root, page, ['--ssr', page.server, '--outDir', join(next, 'server')]);
   writeFileSync(join(next, 'operations.json'), JSON.stringify(operations()));
   writeFileSync(join(next, '.sources'), stamp);
   rmSync(target, { recursive: true, force: true });
   renameSync(next, target);
+}
+
+/** @param {string} root @param {Page} page @param {readonly string[]} options */
+async function runVite(root, { config, title }, options) {
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  await runQuietly(process.execPath, [vite, 'build', '--config', config, ...options, '--logLevel', 'warn'], {
+    cwd: root,
+    name: `the build of ${title}`,
+    remedy: 'Correct the errors above and run the command again.',
+  });
 }
 
 /** @param {string} folder @param {Page} page */

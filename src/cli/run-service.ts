@@ -5,7 +5,7 @@ import { localUrl } from './web-address.ts';
 import { readLibrary, readManifest, withExamplesOf } from './library.ts';
 import { PAGE_FOLDER, PLAYGROUND_FOLDER, readTypeDefs, readProgramVersion } from './package-files.ts';
 import { joinLibraries } from '../api/operation-library.ts';
-import { readPageFiles } from '../server/routes/page.ts';
+import { readPageFiles } from '../server/page-files.ts';
 import { readPlaygroundFiles } from '../server/routes/playground.ts';
 import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';

@@ -275,7 +275,7 @@ export const present = (properties: LinkedNode): LinkedNode =>
 
 /** Returns the node of a file: which dataset and version it is of, how it was selected, and its licence. */
 export const fileNode = (
-  { version: { fields, version, revision } }: FileSource,
+  { version: { fields, version, revision } }: Pick<FileSource, 'version'>,
   { address, text }: { readonly address: string; readonly text: string },
 ): LinkedNode => ({
   '@id': address,

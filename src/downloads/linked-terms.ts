@@ -58,11 +58,13 @@ export const MODE_TERMS: Readonly<Record<string, string>> = {
   HYBRID: 'schema:MixedEventAttendanceMode',
 };
 
-const SCHEMA_TYPES = [
+/** The types of schema.org that the dataset uses. */
+export const SCHEMA_TYPES: readonly string[] = [
   ...['Claim', 'Country', 'CreativeWork', 'Dataset', 'Event', 'EventSeries', 'GeoCoordinates', 'Legislation'],
   ...['Organization', 'OrganizationRole', 'Person', 'Place', 'PropertyValue', 'Role', 'WebPage'],
 ];
-const SCHEMA_TEXTS = [
+/** The properties with texts of schema.org that the dataset uses. */
+export const SCHEMA_TEXTS: readonly string[] = [
   ...[
     'alternateName',
     'creditText',
@@ -75,8 +77,16 @@ const SCHEMA_TEXTS = [
   ],
   ...['name', 'propertyID', 'publisher', 'roleName', 'version'],
 ];
-const SCHEMA_DAYS = ['dateCreated', 'datePublished', 'endDate', 'legislationDate', 'previousStartDate'];
-const SCHEMA_LINKS = [
+/** The properties with days of schema.org that the dataset uses. */
+export const SCHEMA_DAYS: readonly string[] = [
+  'dateCreated',
+  'datePublished',
+  'endDate',
+  'legislationDate',
+  'previousStartDate',
+];
+/** The properties that lead to other things of schema.org that the dataset uses. */
+export const SCHEMA_LINKS: readonly string[] = [
   ...['about', 'attendee', 'author', 'citation', 'containedInPlace', 'editor', 'eventAttendanceMode'],
   ...['eventStatus', 'isPartOf', 'license', 'location', 'member', 'nationality', 'organizer', 'sameAs'],
   ...['superEvent', 'url'],

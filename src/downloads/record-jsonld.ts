@@ -29,7 +29,7 @@ export async function* recordJsonld(
 ): AsyncGenerator<string> {
   const naming = { publicUrl: source.publicUrl, viewpoint };
   const snapshot = openSnapshot(source, viewpoint);
-  const row = await snapshot.record(COLUMNS).load(id);
+  const row = await snapshot.record(RECORD_COLUMNS).load(id);
   if (row === null) return;
   const own = await ownNodes(source, row, naming);
   const about = { '@id': iriOf(id, naming) };
@@ -53,7 +53,8 @@ export async function* recordJsonld(
   yield '\n]}\n';
 }
 
-const COLUMNS = [
+/** The columns of which the nodes of a record are made. */
+export const RECORD_COLUMNS: readonly string[] = [
   ...new Set([
     ...[...LINKED_COLUMNS, 'parties', 'absent', 'outcomes'],
     ...[...CLAIM_COLUMNS, ...PARTICIPATION_COLUMNS, ...OUTCOME_COLUMNS],
@@ -64,7 +65,7 @@ const LINK_COLUMNS = ['id', 'type', 'name', 'url', 'language'];
 const line = (node: LinkedNode): string => `,\n${JSON.stringify(node)}`;
 
 /** Returns the node of a record with its relationships, and those of the parties and outcomes of an event. */
-async function ownNodes(source: FileSource, row: Row, naming: Naming): Promise<readonly LinkedNode[]> {
+export async function ownNodes(source: FileSource, row: Row, naming: Naming): Promise<readonly LinkedNode[]> {
   switch (row['type']) {
     case 'Claim':
       return [claimNode(row, naming)];

@@ -151,9 +151,9 @@ async function answer(
   return { ...made, ...outcome };
 }
 
-/** Returns the current revision; null if it cannot be read. The answer then contains the error. */
-async function currentRevision(
-  { versions, createReader, settings }: GraphqlAnswering,
+/** Returns the current revision; null if it cannot be read. An answer then contains the error. */
+export async function currentRevision(
+  { versions, createReader, settings }: Pick<GraphqlAnswering, 'versions' | 'createReader' | 'settings'>,
   signal: AbortSignal,
 ): Promise<string | null> {
   const cost = { statements: 0, databaseMs: 0 };

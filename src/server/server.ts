@@ -30,7 +30,7 @@ import type { AddressInfo } from 'node:net';
 import type { CreateReader } from '../model/query.ts';
 import type { Assistant, AssistantParts } from '../mcp/assistant.ts';
 import type { Handle, Route } from './routes/route.ts';
-import type { PageFiles } from './routes/page.ts';
+import type { PageFiles } from './page-files.ts';
 import type { PlaygroundFiles } from './routes/playground.ts';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
@@ -101,8 +101,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const metrics = createMetrics(settings.operations, { limiters, cache, pool });
   const graphql = createGraphqlService({ ...parts, settings, createReader, versions, records, metrics });
   const answering = { graphql, settings, versions, cache, metrics, createReader };
+  const pages = page && { page, answering, log };
   const routes: readonly Route[] = [
-    ...(page ? pageRoutes(page) : [TO_PLAYGROUND]),
+    ...(pages ? pageRoutes(pages) : [TO_PLAYGROUND]),
     ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
     ...graphqlRoutes(answering, playground),
@@ -111,7 +112,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...llmsRoutes(answering, paths),
     ...downloadRoutes(createReader, settings, archives),
     ...siteRoutes({ ...parts, createReader, graphql, archives, routes: () => routes }),
-    ...recordRoutes({ createReader, settings, graphql, versions, records, document: page?.document }),
+    ...recordRoutes({ ...answering, records, pages }),
   ];
   const checkHost = createCheckHost({
     host,

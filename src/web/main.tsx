@@ -1,6 +1,4 @@
-import { render } from 'preact';
-import { applyTheme } from './lib/theme.ts';
-import { followLinks, useAddress, BASE } from './lib/address.ts';
+import { useAddress, BASE } from './lib/address.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { FormatsView } from './views/formats.tsx';
 import { Header } from './parts/header.tsx';
@@ -14,13 +12,8 @@ import { ABOUT } from './operations.ts';
 import { LANGUAGE, writeDay } from './lib/locale.ts';
 import { useQuery } from './lib/client.ts';
 
-applyTheme();
-followLinks();
-const root = document.querySelector('#page');
-if (root) render(<App />, root);
-
 /** The whole page: header, the view of the address, footer. */
-function App() {
+export function App() {
   const { view } = useAddress();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);

@@ -834,7 +834,7 @@ type LimitsQueryVariables = Exact<{
   knownAt?: string | null | undefined;
 }>;
 
-type LimitsQuery = {
+export type LimitsQuery = {
   readonly graph: {
     readonly disputes: {
       readonly totalCount: number;

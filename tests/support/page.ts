@@ -5,13 +5,14 @@ import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
 import { openBrowser } from './browser.ts';
 import { readLibrary, readManifest } from '../../src/cli/library.ts';
 import { PAGE_FOLDER, PLAYGROUND_FOLDER } from '../../src/cli/package-files.ts';
-import { readPageFiles } from '../../src/server/routes/page.ts';
+import { readPageFiles } from '../../src/server/page-files.ts';
 import { readPlaygroundFiles } from '../../src/server/routes/playground.ts';
 import { startServer } from '../../src/server/server.ts';
-import type { Access } from '../../src/server/settings.ts';
+import type { ServiceSettings } from '../../src/server/settings.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Database } from '../../src/database/connect.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { PageFiles } from '../../src/server/page-files.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 
 /** The service with the built page over the tests' database, and a browser. */
@@ -34,8 +35,8 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
   const database = await connectTest();
   await ingestTest(database, dataset);
   const [closed, open, browser] = await Promise.all([
-    serve(database, { persistedOnly: true }),
-    serve(database, {}),
+    startPageService(database, { access: { ...DEFAULT_SETTINGS.access, persistedOnly: true } }),
+    startPageService(database),
     openBrowser(),
   ]);
   const asked: string[] = [];
@@ -64,22 +65,27 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
   };
 }
 
-function serve(database: Database, access: Partial<Access>): Promise<RunningServer> {
+/** Starts a service with the built page over the tests' database. */
+export function startPageService(
+  { reader }: Pick<Database, 'reader'>,
+  settings: Partial<ServiceSettings> = {},
+  files: Partial<PageFiles> = {},
+): Promise<RunningServer> {
   const page = readPageFiles(PAGE_FOLDER);
   if (!page) throw new Error('expected the page in dist/web, found none; run npm run build');
   return startServer({
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-    createReader: (options) => database.reader(options),
+    createReader: (options) => reader(options),
     settings: {
       ...DEFAULT_SETTINGS,
-      access: { ...DEFAULT_SETTINGS.access, ...access },
       library: readLibrary(),
       operations: readManifest(readLibrary()),
+      ...settings,
     },
     log: pino({ level: 'silent' }),
     host: '127.0.0.1',
     port: 0,
-    page,
+    page: { ...page, ...files },
     playground: readPlaygroundFiles(PLAYGROUND_FOLDER),
   });
 }

@@ -32,6 +32,13 @@ export const preferredType = <Type extends string>(
   available: readonly Type[],
 ): Type | null => (new Negotiator(request).mediaType(available) as Type | undefined) ?? null;
 
+/** The maximum number of languages that are read from a request. */
+const MOST_LANGUAGES = 10;
+
+/** Returns the languages that a client prefers, best first. */
+export const preferredLanguages = (request: IncomingMessage): readonly string[] =>
+  new Negotiator(request).languages().slice(0, MOST_LANGUAGES);
+
 /** Returns a tag of a content. It is weak, since all encodings of the content share it. */
 export const weakTag = (content: string | Buffer): string =>
   `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { DOWNLOADS } from '../../downloads/catalog.ts';
+import { datasetNode } from '../../downloads/schema-org.ts';
 import { HttpError } from '../http/http-error.ts';
-import { isFresh, preferredEncoding, weakTag } from '../http/content.ts';
 import { pathOf } from './route.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Handle, Route } from './route.ts';
+import { sendPage } from '../pages.ts';
+import { sendPageFile } from '../page-files.ts';
+import type { AlternateLink } from '../page-document.ts';
+import type { PageParts } from '../pages.ts';
+import type { DatasetVersion } from '../../graph/dataset-version.ts';
+import type { RequestInfo, Route } from './route.ts';
 
 /** The addresses of the page's views. */
 const VIEWS = ['/', '/timeline', '/network', '/search', '/limits'] as const;
@@ -12,12 +15,26 @@ const VIEWS = ['/', '/timeline', '/network', '/search', '/limits'] as const;
 const ASSETS = '/assets/';
 
 /** Returns the routes of the page: its views and its assets. */
-export function pageRoutes({ document, assets }: PageFiles): readonly Route[] {
-  const view: Handle = (request, response) => {
-    sendDocument(request, response, document, 200);
-  };
+export function pageRoutes(parts: PageParts): readonly Route[] {
+  const { assets } = parts.page;
   return [
-    ...VIEWS.map((path) => ({ path, handle: view, leftOut: 'A page for readers.' })),
+    ...VIEWS.map((path): Route => ({
+      path,
+      leftOut: 'A page for readers.',
+      handle: (request, response, served) => {
+        const view = path.slice(1);
+        const alternates = ALTERNATES[path] ?? tablesNamed(view);
+        return sendPage(
+          parts,
+          { request, response, served },
+          {
+            ...{ view, base: './', status: 200, alternates },
+            linked: async (publicUrl) =>
+              view === '' ? datasetNode({ publicUrl, version: await versionFor(parts, served) }) : null,
+          },
+        );
+      },
+    })),
     {
       path: `${ASSETS}*`,
       leftOut: 'Scripts, styles and fonts of the page.',
@@ -25,7 +42,7 @@ export function pageRoutes({ document, assets }: PageFiles): readonly Route[] {
         const file = assets.get(pathOf(request).slice(ASSETS.length));
         if (file) {
           response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-          sendFile(request, response, file, 200);
+          sendPageFile(request, response, file, 200);
         } else {
           const message = `expected a file of the page, found ${pathOf(request)}; load the page again`;
           throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
@@ -35,75 +52,43 @@ export function pageRoutes({ document, assets }: PageFiles): readonly Route[] {
   ];
 }
 
-/** Sends the document of the page, which shows what its address names. */
-export function sendDocument(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: PageFile,
-  status: number,
-): void {
-  response.setHeader('cache-control', 'no-cache');
-  sendFile(request, response, file, status);
+function versionFor({ answering }: PageParts, { signal }: RequestInfo): Promise<DatasetVersion> {
+  const { createReader, settings, versions } = answering;
+  const cost = { statements: 0, databaseMs: 0 };
+  return versions.current(createReader({ cost, signal, timeoutMs: settings.limits.statementMs }));
 }
 
-function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { type, etag, plain, encoded }: PageFile,
-  status: number,
-): void {
-  response.setHeader('etag', etag).appendHeader('vary', 'accept-encoding');
-  if (status === 200 && isFresh(request, etag)) return void response.writeHead(304).end();
-  const encoding = preferredEncoding(request, [...encoded.keys()]);
-  const content = (encoding === 'identity' ? undefined : encoded.get(encoding)) ?? plain;
-  if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
-  response.writeHead(status, { 'content-type': type, 'content-length': content.length });
-  response.end(request.method === 'HEAD' ? undefined : content);
-}
+const EVENTS: readonly AlternateLink[] = [
+  { href: './events.atom', type: 'application/atom+xml', title: 'Events as a feed' },
+  { href: './events.json', type: 'application/json', title: 'Events as JSON' },
+  { href: './events.csv', type: 'text/csv', title: 'Events as a table' },
+  { href: './events.ics', type: 'text/calendar', title: 'Events as a calendar' },
+];
 
-/** A file of the page: its content, plain and precompressed by encoding. */
-export type PageFile = {
-  readonly type: string;
-  readonly etag: string;
-  readonly plain: Buffer;
-  readonly encoded: ReadonlyMap<'br' | 'gzip', Buffer>;
+/** The files of the views. */
+const ALTERNATES: Readonly<Record<string, readonly AlternateLink[]>> = {
+  '/': [
+    { href: './changes.atom', type: 'application/atom+xml', title: 'Releases as a feed' },
+    ...EVENTS,
+    { href: './formats.csv', type: 'text/csv', title: 'Formats as a table' },
+    { href: './graph.jsonld', type: 'application/ld+json', title: 'The graph as linked data' },
+  ],
+  '/timeline': EVENTS,
+  '/limits': [...tablesNamed('disputes'), ...tablesNamed('coverage')],
 };
 
-/** The built page: the document for all its paths, and its assets by name. */
-export type PageFiles = { readonly document: PageFile; readonly assets: ReadonlyMap<string, PageFile> };
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** The encodings of precompressed files, best first, with their file name endings. */
-const ENCODINGS = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
-
-/** Reads the built page into memory; undefined without a build. */
-export function readPageFiles(folder: string): PageFiles | undefined {
-  const document = join(folder, 'index.html');
-  if (!existsSync(document)) return undefined;
-  const assets = join(folder, 'assets');
-  const names = readdirSync(assets).filter((name) => extname(name) in TYPES);
-  return {
-    document: readPageFile(document),
-    assets: new Map(names.map((name) => [name, readPageFile(join(assets, name))])),
-  };
+/** Returns the tables of a name, for programs and for spreadsheets. */
+function tablesNamed(name: string): readonly AlternateLink[] {
+  const names = [`${name}.csv`, `${name}.json`];
+  return DOWNLOADS.filter((download) => names.includes(download.name)).map(
+    ({ name: file, mediaType, doc }) => ({
+      href: `./${file}`,
+      type: mediaType.replace(/;.*/, ''),
+      title: doc,
+    }),
+  );
 }
 
-function readPageFile(path: string): PageFile {
-  const plain = readFileSync(path);
-  const encoded = ENCODINGS.flatMap(([name, ending]) => {
-    const file = `${path}${ending}`;
-    return existsSync(file) ? [[name, readFileSync(file)] as const] : [];
-  });
-  const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  return { type, etag: weakTag(plain), plain, encoded: new Map(encoded) };
-}
+/** Returns the path of a view in lower case; undefined for another path. */
+export const viewPath = (path: string): string | undefined =>
+  VIEWS.find((view) => view === path.toLowerCase());

@@ -10,7 +10,9 @@ import { pathOf, queryOf } from './route.ts';
 import { problemsOf } from '../../graph/questions/ids.ts';
 import { readSelection, viewpointOf } from '../../downloads/selection.ts';
 import { recordJsonld } from '../../downloads/record-jsonld.ts';
-import { sendDocument } from './page.ts';
+import { sendEmpty } from '../pages.ts';
+import { sendMissingPage, sendRecordPage } from './record-page.ts';
+import { viewPath } from './page.ts';
 import { VIEWPOINT } from '../../downloads/params.ts';
 import { recordUrl } from '../../downloads/record-ref.ts';
 import type { CreateReader } from '../../model/query.ts';
@@ -18,7 +20,7 @@ import type { DocumentedPath, RequestInfo, Route } from './route.ts';
 import type { GraphqlService } from '../graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NamedRecord } from '../../graph/record-names.ts';
-import type { PageFile } from './page.ts';
+import type { PageParts } from '../pages.ts';
 import type { Records } from '../records.ts';
 import type { ServiceSettings } from '../settings.ts';
 import type { SnapshotSource } from '../../graph/types.ts';
@@ -31,8 +33,8 @@ export type RecordRouteParts = {
   readonly settings: ServiceSettings;
   readonly versions: Versions;
   readonly records: Records;
-  /** The document of the page; without it, records are JSON by default. */
-  readonly document?: PageFile | undefined;
+  /** The pages; without them, records are JSON by default. */
+  readonly pages?: PageParts | undefined;
 };
 
 /** The forms of a record at its address: the media type that a client asks for, and the ending that asks for the same. */
@@ -76,10 +78,10 @@ const DOCUMENTED: readonly DocumentedPath[] = [
 ];
 
 /** Returns the form that a request asks for: by its ending, or else by `Accept`. Without a preference it gets the page. */
-function formOf({ document }: RecordRouteParts, request: IncomingMessage): Form {
+function formOf({ pages }: RecordRouteParts, request: IncomingMessage): Form {
   const ending = PATH.exec(pathOf(request))?.[2]?.toLowerCase();
   if (ending !== undefined) return ending as Form;
-  const forms: readonly Form[] = document ? ['html', 'json', 'jsonld'] : ['json', 'jsonld'];
+  const forms: readonly Form[] = pages ? ['html', 'json', 'jsonld'] : ['json', 'jsonld'];
   const type = preferredType(
     request,
     forms.map((form) => FORMS[form].mediaType),
@@ -106,10 +108,10 @@ async function answer(
   const [, sent, ending] = PATH.exec(path) ?? [];
   const asked = { parts, request, response, served, form: formOf(parts, request) };
   if (ending === undefined) response.appendHeader('vary', 'accept');
-  if (sent === undefined) {
-    sendMissing(asked, `an address of the service or the id of a record, found ${path}`);
-    return;
-  }
+  const canonical = plainPath(path);
+  if (canonical !== undefined) return void moved(request, response, canonical);
+  if (sent === undefined)
+    return sendMissing(asked, `an address of the service or the id of a record, found ${path}`);
   const { createReader, settings, versions, records } = parts;
   const run = createReader({
     ...{ cost: { statements: 0, databaseMs: 0 }, signal: served.signal },
@@ -119,14 +121,30 @@ async function answer(
   try {
     const version = await versions.current(run);
     const source = { run, version, today: settings.today() };
-    const found = await records.find(source, [id]);
-    const record = found.get(id);
+    const found = await records.find(source, [...new Set([id, id.toLowerCase()])]);
+    const record = found.get(id) ?? found.get(id.toLowerCase());
     if (!record) await sendUnknown(asked, source, id, found);
     else if (record.id !== id) redirect(asked, record.id);
     else await sendRecord(asked, source, record);
   } catch (error) {
     sendUnavailable(asked, error);
   }
+}
+
+/** Returns the path without slashes at its end, and that of a view in lower case; undefined for a path that is plain already. */
+function plainPath(path: string): string | undefined {
+  const plain = path.replace(/\/+$/, '');
+  const view = viewPath(plain) ?? plain;
+  return view === path || view === '' ? undefined : view;
+}
+
+/** Sends 301 to a plain path. The address is relative, for a service below a path. */
+function moved(request: IncomingMessage, response: ServerResponse, plain: string): void {
+  const path = pathOf(request);
+  const above = '../'.repeat(path.length - path.replace(/\/+$/, '').length);
+  const query = (request.url ?? '').slice(path.length);
+  const location = `${above === '' ? './' : above}${plain.slice(plain.lastIndexOf('/') + 1)}${query}`;
+  response.writeHead(301, { location }).end();
 }
 
 /** Sends 301 to the address of the current id, with the same ending and query. The address is relative, for a service below a path. */
@@ -149,8 +167,7 @@ async function sendRecord(asked: Asked, source: SnapshotSource, record: NamedRec
     const address = `${recordUrl(publicUrl, record.id)}${ending}`;
     if (other !== form) response.appendHeader('link', `<${address}>; rel="alternate"; type="${mediaType}"`);
   }
-  const { document } = parts;
-  if (form === 'html' && document) return void sendDocument(request, response, document, 200);
+  if (form === 'html' && parts.pages) return sendRecordPage(asked, parts.pages, source, record);
   await sendContent(asked, { ...source, publicUrl }, record);
 }
 
@@ -201,24 +218,22 @@ async function sendUnknown(
   sent: string,
   found: ReadonlyMap<string, NamedRecord>,
 ): Promise<void> {
-  if (prefersPage(asked)) return void sendMissing(asked, '');
+  const pages = pagesFor(asked);
+  if (pages) return sendMissingPage(asked, pages, sent);
   const [problem] = await problemsOf(source, [{ sent, expected: 'Node' }], found);
   const message = problem?.message ?? '';
   throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
 }
 
-/** Returns true for a client that gets the page where there is no record: one that asks for it, and not just for anything. */
-const prefersPage = ({ parts, request, form }: Asked): boolean =>
-  parts.document !== undefined &&
-  form === 'html' &&
-  preferredType(request, ['application/json', 'text/html']) === 'text/html';
+/** Returns the pages for a client that gets one where there is no record: one that asks for it, and not just for anything. */
+const pagesFor = ({ parts, request, form }: Asked): PageParts | undefined =>
+  form === 'html' && preferredType(request, ['application/json', 'text/html']) === 'text/html'
+    ? parts.pages
+    : undefined;
 
-function sendMissing(asked: Asked, expected: string): void {
-  const { document } = asked.parts;
-  if (document && prefersPage(asked)) {
-    sendDocument(asked.request, asked.response, document, 404);
-    return;
-  }
+async function sendMissing(asked: Asked, expected: string): Promise<void> {
+  const pages = pagesFor(asked);
+  if (pages) return sendMissingPage(asked, pages, pathOf(asked.request).slice(1));
   const message = `expected ${expected}; correct it, or look it up in /openapi.json or with "search"`;
   throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
 }
@@ -226,17 +241,14 @@ function sendMissing(asked: Asked, expected: string): void {
 const UNAVAILABLE = ['DATABASE_UNREACHABLE', 'DATABASE_BUSY', 'DATABASE_TIMEOUT', 'NOT_INGESTED'];
 
 /** Answers a request that the database did not: the page says so itself. */
-function sendUnavailable({ parts, request, response, form }: Asked, error: unknown): void {
+function sendUnavailable({ parts, request, response, served, form }: Asked, error: unknown): void {
   if (response.headersSent || error instanceof HttpError) throw error;
   if (error instanceof AnswerError) {
     sendFileError(response, error.status, error.errors);
     return;
   }
   if (!(error instanceof DiplographError) || !UNAVAILABLE.includes(error.code)) throw error;
-  if (form === 'html' && parts.document) {
-    sendDocument(request, response, parts.document, 503);
-    return;
-  }
+  if (form === 'html' && parts.pages) return void sendEmpty({ request, response, served }, parts.pages, 503);
   const message = 'The database has no answer now; try again in a moment.';
   response.setHeader('retry-after', '1');
   sendFileError(response, 503, [{ message, extensions: { code: error.code } }]);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { keepScroll } from './scroll.ts';
 
 /** The address: the view (a path of one level, '' for the first page) and its state. */
-type Address = { readonly view: string; readonly params: URLSearchParams };
+export type Address = { readonly view: string; readonly params: URLSearchParams };
 
 /** The changes of a link to the state; null removes a value. */
 type Changes = Readonly<Record<string, string | null | undefined>>;
@@ -10,11 +10,23 @@ type Changes = Readonly<Record<string, string | null | undefined>>;
 /** The state that every link of the page carries on: the two clocks and the language. */
 const KEPT = ['asOf', 'knownAt', 'lang'];
 
-/** The folder of all views, with a slash at the end. */
-export const BASE = new URL('.', location.href).pathname;
+/** The folder of all views, with a slash at the end. In a document of the service it is relative to the address of the document. */
+export let BASE = './';
 
 const listeners = new Set<() => void>();
-let current = read();
+let current: Address = { view: '', params: new URLSearchParams() };
+
+/** Sets the folder and the address that the views show. */
+export function setAddress(base: string, address: Address): void {
+  BASE = base;
+  current = address;
+}
+
+/** Sets the folder, relative to the document, and the address of the window. */
+export function readAddress(base: string): void {
+  BASE = new URL(base, location.href).pathname;
+  current = read();
+}
 
 /** Returns the address, and renders again whenever it changes. */
 export function useAddress(): Address {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BASE } from './address.ts';
 import type { Operation } from '../operations.ts';
 
@@ -23,11 +23,21 @@ const SLOW: Failure = {
 /** A warning of the service about an answer. */
 type Warning = { readonly code: string; readonly nearest: string | null };
 
-type Reply<Answer> = {
+/** The answer of the service to an operation. */
+export type Reply<Answer> = {
   readonly data?: Answer | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   readonly extensions?: { readonly warnings?: readonly Warning[] };
 };
+
+/** Sends an operation: the text, the name and the variables. */
+export type Send = (
+  body: { readonly query: string; readonly operationName: string; readonly variables: unknown },
+  signal: AbortSignal | undefined,
+) => Promise<Reply<object>>;
+
+/** The functions that send the operations of the documents that the service writes, by the signal of the request. */
+const senders = new WeakMap<AbortSignal, Send>();
 
 /** Sends one operation to the service. @throws AnswerError with a message for the reader. */
 export async function request<Answer extends object, Variables>(
@@ -35,19 +45,25 @@ export async function request<Answer extends object, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const response = await fetch(`${BASE}graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
-    signal: signal ?? null,
-  });
-  const { data, errors, extensions } = (await response.json()) as Reply<Answer>;
+  const send = (signal && senders.get(signal)) ?? fetchReply;
+  const body = { query: operation.text, operationName: operation.name, variables };
+  const { data, errors, extensions } = (await send(body, signal)) as Reply<Answer>;
   const [error] = errors ?? [];
   if (error) throw new AnswerError(error.message, error.extensions?.code !== 'BAD_USER_INPUT');
   if (!data) throw new AnswerError('The service gave no answer.', true);
   warnings.set(data, extensions?.warnings ?? []);
   return data;
 }
+
+const fetchReply: Send = async (body, signal) => {
+  const response = await fetch(`${BASE}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+  return (await response.json()) as Reply<object>;
+};
 
 const warnings = new WeakMap<object, readonly Warning[]>();
 
@@ -80,12 +96,17 @@ export function useRequest<Answer>(
   key: string | null,
   question: (signal: AbortSignal) => Promise<Answer>,
 ): RequestState<Answer> & { readonly retry: () => void } {
+  const carried = key === null ? undefined : carriedFor(key, question);
   const [{ of, ...state }, set] = useState<RequestState<Answer> & { readonly of: string | null }>({
-    ...{ answer: undefined, isLoading: true, failure: undefined, of: key },
+    answer: carried?.answer as Answer | undefined,
+    failure: carried?.failure,
+    isLoading: carried === undefined,
+    of: key,
   });
   const [attempt, setAttempt] = useState(0);
+  const settled = useRef(carried && key);
   useEffect(() => {
-    if (key === null) return undefined;
+    if (key === null || settled.current === key) return undefined;
     const left = new AbortController();
     set((before) => ({ ...before, isLoading: true, failure: undefined, of: key }));
     const slow = setTimeout(() => {
@@ -108,11 +129,83 @@ export function useRequest<Answer>(
       left.abort();
     };
   }, [key, attempt]);
+  useEffect(() => {
+    // The document answers the first request alone.
+    settled.current = undefined;
+  }, []);
   const retry = () => {
     setAttempt(attempt + 1);
   };
   // A new key makes the present answer stale at once.
   return { ...state, isLoading: state.isLoading || of !== key, retry };
+}
+
+type Question = (signal: AbortSignal) => Promise<unknown>;
+
+/** A settled request as a document carries it: its key, and an answer with its warnings, or a failure. */
+export type SettledRequest = {
+  readonly key: string;
+  readonly answer?: unknown;
+  readonly warnings?: readonly Warning[];
+  readonly failure?: Failure;
+};
+
+/** The state that a document of the service carries for the scripts of the page. */
+export type PageState = {
+  /** The folder of all views, relative to the document. */
+  readonly base: string;
+  /** The language of dates and numbers. */
+  readonly language: string;
+  /** The current day, YYYY-MM-DD. */
+  readonly today: string;
+  readonly requests: readonly SettledRequest[];
+};
+
+/** The requests of a document that is being drawn: the settled ones by key, and those that it lacks. */
+type DocumentRequests = {
+  readonly settled: ReadonlyMap<string, SettledRequest>;
+  readonly lacking: Map<string, Question>;
+};
+
+let drawing: DocumentRequests | null = null;
+
+/** Draws components with the settled requests of a document. Returns the requests that the components lack. */
+export function withSettled(
+  settled: ReadonlyMap<string, SettledRequest>,
+  draw: () => void,
+): ReadonlyMap<string, Question> {
+  for (const { answer, warnings: all } of settled.values())
+    if (typeof answer === 'object' && answer !== null && all) warnings.set(answer, all);
+  const lacking = new Map<string, Question>();
+  drawing = { settled, lacking };
+  try {
+    draw();
+  } finally {
+    drawing = null;
+  }
+  return lacking;
+}
+
+function carriedFor(key: string, question: Question): SettledRequest | undefined {
+  const found = drawing?.settled.get(key);
+  if (!found) drawing?.lacking.set(key, question);
+  return found;
+}
+
+/** Runs a request of a document. Sends its operations by `send`, until the signal aborts. */
+export async function settle(
+  key: string,
+  question: Question,
+  signal: AbortSignal,
+  send: Send,
+): Promise<SettledRequest> {
+  senders.set(signal, send);
+  try {
+    const answer = await question(signal);
+    return { key, answer, warnings: warningsOf(answer as object) };
+  } catch (error) {
+    return { key, failure: failureOf(error) };
+  }
 }
 
 class AnswerError extends Error {

@@ -1,8 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
+let rendered = '';
+
+/** Returns the title of the rendered view, and forgets it; '' if the view has none. */
+export function takeTitle(): string {
+  const title = rendered;
+  rendered = '';
+  return title;
+}
+
 /** Sets the title of the document to the name of the view. */
 export function useTitle(title: string): void {
+  rendered = title;
   useEffect(() => {
     document.title = `${title} · Diplograph`;
   }, [title]);

@@ -1,8 +1,20 @@
 const FALLBACK = 'en';
 
-/** The language of dates and numbers: the valid language of the address, otherwise the language of the browser. */
-export const LANGUAGE: string =
-  known(new URLSearchParams(location.search).get('lang')) ?? known(navigator.language) ?? FALLBACK;
+/** The language of dates and numbers. */
+export let LANGUAGE: string = FALLBACK;
+
+/** The current day of a document of the service; null takes the day of the clock. */
+let day: string | null = null;
+
+/** Sets the language of dates and numbers, and the current day. */
+export function setLocale(language: string, today: string | null): void {
+  LANGUAGE = language;
+  day = today;
+}
+
+/** Returns the first supported language of a list; English without one. */
+export const chooseLanguage = (tags: readonly (string | null)[]): string =>
+  tags.map(known).find((tag) => tag !== undefined) ?? FALLBACK;
 
 /** Returns a number in that language. */
 export const writeNumber = (value: number): string => value.toLocaleString(LANGUAGE);
@@ -136,8 +148,8 @@ export function writePoint(
   return `${degrees(latitude, 'NS')}, ${degrees(longitude, 'EW')}`;
 }
 
-/** Returns the reader's current day, YYYY-MM-DD. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** Returns the current day, YYYY-MM-DD. */
+export const today = (): string => day ?? new Date().toISOString().slice(0, 10);
 
-/** Returns the reader's current year. */
+/** Returns the current year. */
 export const thisYear = (): number => Number(today().slice(0, 4));

@@ -1,21 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+
 /** The theme of the page. */
 type Theme = 'light' | 'dark';
 
 const KEY = 'diplograph-theme';
-const system = matchMedia('(prefers-color-scheme: dark)');
+const systemTheme = (): Theme => (systemDark().matches ? 'dark' : 'light');
+const systemDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 
 /** Returns the reader's choice of a theme, otherwise the theme of the system. */
-export const themeNow = (): Theme => saved() ?? (system.matches ? 'dark' : 'light');
+const themeNow = (): Theme => saved() ?? systemTheme();
+
+/** Returns the theme, and a function that chooses one. The theme is light until the browser has drawn the page. */
+export function useTheme(): readonly [Theme, (theme: Theme) => void] {
+  const [theme, set] = useState<Theme>('light');
+  useEffect(() => {
+    set(themeNow());
+  }, []);
+  const choose = (next: Theme) => {
+    chooseTheme(next);
+    set(next);
+  };
+  return [theme, choose];
+}
 
 /** Shows the theme. Follows the system until the reader chooses one. */
 export function applyTheme(): void {
   document.documentElement.dataset['theme'] = themeNow();
-  system.addEventListener('change', () => (document.documentElement.dataset['theme'] = themeNow()));
+  systemDark().addEventListener('change', () => (document.documentElement.dataset['theme'] = themeNow()));
 }
 
 /** Chooses a theme. The theme of the system is not stored. */
-export function chooseTheme(theme: Theme): void {
-  const isOwn = theme !== (system.matches ? 'dark' : 'light');
+function chooseTheme(theme: Theme): void {
+  const isOwn = theme !== systemTheme();
   try {
     if (isOwn) localStorage.setItem(KEY, theme);
     else localStorage.removeItem(KEY);

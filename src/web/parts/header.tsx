@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { BASE, hrefTo } from '../lib/address.ts';
 import { Clocks } from './clocks.tsx';
 import { SearchBox } from './search-box.tsx';
-import { chooseTheme, themeNow } from '../lib/theme.ts';
+import { useTheme } from '../lib/theme.ts';
 
 const VIEWS = [
   { view: '', label: 'Formats' },
@@ -44,14 +44,15 @@ export function Header({ view }: { readonly view: string }) {
 }
 
 function ThemeButton() {
-  const [theme, set] = useState(themeNow());
+  const [theme, choose] = useTheme();
   const next = theme === 'dark' ? 'light' : 'dark';
-  const choose = () => {
-    chooseTheme(next);
-    set(next);
-  };
   return (
-    <button class="button icon" type="button" onClick={choose} aria-label={`Use the ${next} theme`}>
+    <button
+      class="button icon"
+      type="button"
+      onClick={() => choose(next)}
+      aria-label={`Use the ${next} theme`}
+    >
       <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
         <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" stroke-width="1.5" />
         <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />

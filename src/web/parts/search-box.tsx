@@ -1,5 +1,5 @@
 import { request } from '../lib/client.ts';
-import { go, hrefTo, useViewpoint } from '../lib/address.ts';
+import { BASE, go, hrefTo, useViewpoint } from '../lib/address.ts';
 import { SEARCH } from '../operations.ts';
 import { typeLabel } from '../lib/labels.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
@@ -58,6 +58,7 @@ export function SearchBox({
       class={`search ${isLarge ? 'large' : ''}`}
       role="search"
       aria-label={label}
+      action={`${BASE}search`}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -68,6 +69,7 @@ export function SearchBox({
     >
       <input
         type="text"
+        name="q"
         enterkeyhint="search"
         role="combobox"
         aria-label={label}

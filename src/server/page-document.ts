@@ -1,0 +1,77 @@
+/** A link of a document to another form of its content. */
+export type AlternateLink = { readonly href: string; readonly type: string; readonly title: string };
+
+/** The parts of a document that the service writes into the document of the page. */
+export type DocumentParts = {
+  readonly title: string;
+  readonly description: string;
+  /** The address of the page without what changes its language or its clocks. */
+  readonly canonical: string;
+  /** The address of the service, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly alternates: readonly AlternateLink[];
+  /** The content as linked data in the terms of schema.org. */
+  readonly linked: object | null;
+  readonly body: string;
+  /** The state for the scripts of the page. */
+  readonly state: object;
+  /** The folder of all addresses, relative to the document. */
+  readonly base: string;
+};
+
+/** Writes the content of a page, its title and its links into the empty document of the page. */
+export function writeDocument(empty: string, parts: DocumentParts): string {
+  const { title, description, body, state, base } = parts;
+  const name = title === '' ? 'Diplograph' : `${title} · Diplograph`;
+  // A function as the replacement keeps the signs of a text that `replace` would read.
+  return empty
+    .replace(/ (href|src)="\.\//g, (_, attribute: string) => ` ${attribute}="${base}`)
+    .replace(/<meta\s+name="description"[^>]*>/, () => meta('name', 'description', description))
+    .replace(IMAGE, (_, path: string) => imageOf(`${parts.publicUrl}/${path}`))
+    .replace(/<title>[^<]*<\/title>/, () =>
+      [`<title>${escape(name)}</title>`, ...headOf(parts)].join('\n    '),
+    )
+    .replace(/<noscript[^]*?<\/noscript\s*>/, '')
+    .replace('<div id="page"></div>', () => `<div id="page">${body}</div>\n    ${stateBlock(state)}`);
+}
+
+function headOf({ title, description, canonical, alternates, linked }: DocumentParts): string[] {
+  return [
+    `<link rel="canonical" href="${escape(canonical)}" />`,
+    ...alternates.map(
+      ({ href, type, title: text }) =>
+        `<link rel="alternate" type="${type}" href="${escape(href)}" title="${escape(text)}" />`,
+    ),
+    meta('property', 'og:site_name', 'Diplograph'),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:title', title === '' ? 'Diplograph' : title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', canonical),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    ...(linked === null ? [] : [dataBlock('application/ld+json', linked)]),
+  ];
+}
+
+/** The picture of the page, which the build puts among its assets. Readers of cards take whole addresses alone. */
+const IMAGE = /<meta property="og:image" content="\.\/([^"]*)" ?\/?>/;
+
+const imageOf = (address: string): string =>
+  [
+    meta('property', 'og:image', address),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('property', 'og:image:alt', 'Diplograph: every fact a claim with a source'),
+  ].join('\n    ');
+
+const meta = (kind: 'name' | 'property', name: string, content: string): string =>
+  `<meta ${kind}="${name}" content="${escape(content)}" />`;
+
+/** Returns a script element that holds data. No text in it can end the element. */
+const dataBlock = (type: string, data: object, attributes = ''): string =>
+  `<script type="${type}"${attributes}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+
+const stateBlock = (state: object): string => dataBlock('application/json', state, ' id="state"');
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

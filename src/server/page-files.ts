@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { isFresh, preferredEncoding, weakTag } from './http/content.ts';
+import { pathToFileURL } from 'node:url';
+import type { Answer } from '../api/operation.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Sends the empty document of the page, which asks for what its address names. */
+export function sendDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: PageFile,
+  status: number,
+): void {
+  response.setHeader('cache-control', 'no-cache');
+  sendPageFile(request, response, file, status);
+}
+
+/** Sends a file of the page. */
+export function sendPageFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, etag, plain, encoded }: PageFile,
+  status: number,
+): void {
+  response.setHeader('etag', etag).appendHeader('vary', 'accept-encoding');
+  if (status === 200 && isFresh(request, etag)) return void response.writeHead(304).end();
+  const encoding = preferredEncoding(request, [...encoded.keys()]);
+  const content = (encoding === 'identity' ? undefined : encoded.get(encoding)) ?? plain;
+  if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
+  response.writeHead(status, { 'content-type': type, 'content-length': content.length });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+/** A file of the page: its content, plain and precompressed by encoding. */
+export type PageFile = {
+  readonly type: string;
+  readonly etag: string;
+  readonly plain: Buffer;
+  readonly encoded: ReadonlyMap<'br' | 'gzip', Buffer>;
+};
+
+/** The module of the page that draws its views as HTML. */
+export type PageRenderer = {
+  /** Returns the first supported language of a list. */
+  chooseLanguage(tags: readonly (string | null)[]): string;
+  /** Returns a page with its answers. Sends its operations by `send`, until the signal aborts. */
+  renderPage(asked: AskedView, send: SendOperation, signal: AbortSignal): Promise<RenderedPage>;
+};
+
+/** The view that a document shows. */
+export type AskedView = {
+  readonly view: string;
+  readonly params: URLSearchParams;
+  readonly base: string;
+  readonly language: string;
+  readonly today: string;
+};
+
+/** Sends an operation of a view to the API. */
+export type SendOperation = (operation: {
+  readonly query: string;
+  readonly operationName: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}) => Promise<Answer>;
+
+type RenderedPage = {
+  readonly body: string;
+  readonly title: string;
+  readonly description: string;
+  readonly state: object;
+  readonly failure: { readonly canRetry: boolean } | undefined;
+};
+
+/** The built page: the empty document for all its paths, its assets by name, and the module that draws its views. */
+export type PageFiles = {
+  readonly document: PageFile;
+  readonly assets: ReadonlyMap<string, PageFile>;
+  /** Loads the module; absent in a build without it. */
+  readonly renderer?: () => Promise<PageRenderer>;
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The encodings of precompressed files, best first, with their file name endings. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/** Reads the built page into memory; undefined without a build. */
+export function readPageFiles(folder: string): PageFiles | undefined {
+  const document = join(folder, 'index.html');
+  if (!existsSync(document)) return undefined;
+  const assets = join(folder, 'assets');
+  const names = readdirSync(assets).filter((name) => extname(name) in TYPES);
+  const module = pathToFileURL(join(folder, 'server', 'server.js')).href;
+  let loaded: Promise<PageRenderer> | undefined;
+  return {
+    document: readPageFile(document),
+    assets: new Map(names.map((name) => [name, readPageFile(join(assets, name))])),
+    // The module is built with the page: no source of the service imports it.
+    renderer: () => (loaded ??= import(module) as Promise<PageRenderer>),
+  };
+}
+
+function readPageFile(path: string): PageFile {
+  const plain = readFileSync(path);
+  const encoded = ENCODINGS.flatMap(([name, ending]) => {
+    const file = `${path}${ending}`;
+    return existsSync(file) ? [[name, readFileSync(file)] as const] : [];
+  });
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  return { type, etag: weakTag(plain), plain, encoded: new Map(encoded) };
+}

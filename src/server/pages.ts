@@ -1,0 +1,185 @@
+import { askGraphql, currentRevision } from './answer-graphql.ts';
+import { compress, isFresh, preferredEncoding, preferredLanguages } from './http/content.ts';
+import { DiplographError } from '../errors.ts';
+import { etagOf, publicUrlOf, REVALIDATED } from './http/files.ts';
+import { queryOf } from './routes/route.ts';
+import { sendDocument } from './page-files.ts';
+import { writeDocument } from './page-document.ts';
+import type { AlternateLink } from './page-document.ts';
+import type { CachedResponse } from './response-cache.ts';
+import type { GraphqlAnswering } from './answer-graphql.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { AskedView, PageFiles, PageRenderer, SendOperation } from './page-files.ts';
+import type { RequestInfo } from './routes/route.ts';
+
+/** The parts of the pages of the service. */
+export type PageParts = {
+  readonly page: PageFiles;
+  readonly answering: GraphqlAnswering;
+  readonly log: Logger;
+};
+
+/** A request of a page, and its response. */
+export type PageExchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly served: RequestInfo;
+};
+
+/** The page that a request names. */
+export type NamedPage = {
+  /** The view: a path of one level, '' for the first page. */
+  readonly view: string;
+  /** The folder of all views, relative to the address of the request. */
+  readonly base: string;
+  readonly status: 200 | 404;
+  readonly alternates: readonly AlternateLink[];
+  /** Reads the content in the terms of schema.org. */
+  readonly linked: (publicUrl: string) => Promise<object | null>;
+};
+
+/** The maximum time for the answers of a page, in milliseconds. After it the browser asks, and tells the reader that it waits. */
+const ANSWERS_MS = 5000;
+
+/**
+ * Sends a page with its content. While a revision is current, pages come from the cache, and a client with the page gets 304. Without
+ * answers of the API, sends the empty document of the page, which asks again and shows the state.
+ */
+export async function sendPage(parts: PageParts, exchange: PageExchange, named: NamedPage): Promise<void> {
+  const { request, response, served } = exchange;
+  const { page, answering } = parts;
+  const renderer = await page.renderer?.();
+  response.appendHeader('vary', 'accept-language');
+  if (!renderer) return void sendDocument(request, response, page.document, named.status);
+  const late = AbortSignal.timeout(Math.min(ANSWERS_MS, answering.settings.limits.requestMs / 2));
+  const signal = AbortSignal.any([served.signal, late]);
+  const making = makePage(parts, { ...exchange, served: { ...served, signal } }, named, renderer).catch(
+    (error: unknown) => {
+      if (signal.aborted) return 503;
+      parts.log.error({ requestId: served.requestId, err: error }, 'a page could not be drawn');
+      return 500;
+    },
+  );
+  const found = await Promise.race([making, isLate(late)]);
+  if (typeof found === 'number') return void sendEmpty(exchange, parts, found);
+  const { status, headers, content } = found;
+  response.appendHeader('vary', 'accept-encoding').writeHead(status, headers);
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+/** Resolves to the status of a page whose answers take too long. Search engines ask again for a page with this status. */
+const isLate = (late: AbortSignal): Promise<503> =>
+  new Promise((resolve) => {
+    late.addEventListener('abort', () => {
+      resolve(503);
+    });
+  });
+
+/** Returns the response with a page: 304 for a client that has it, else the cached one, else a new one; 503 without answers of the API. */
+async function makePage(
+  parts: PageParts,
+  { request, served }: PageExchange,
+  named: NamedPage,
+  renderer: PageRenderer,
+): Promise<CachedResponse | 503> {
+  const { page, answering } = parts;
+  const { settings, cache } = answering;
+  const revision = await currentRevision(answering, served.signal);
+  if (revision === null) return 503;
+  const params = queryOf(request);
+  const language = renderer.chooseLanguage([params.get('lang'), ...preferredLanguages(request)]);
+  const publicUrl = publicUrlOf(settings, request);
+  const today = settings.today();
+  const { view, base, status } = named;
+  const inputs = [revision, settings.programVersion, publicUrl, today, page.document.etag, language];
+  const etag = etagOf(...inputs, base, view, params.toString(), String(status));
+  const kept = { etag, 'cache-control': REVALIDATED };
+  if (status === 200 && isFresh(request, etag))
+    return { status: 304, headers: kept, content: new Uint8Array() };
+  const encoding = preferredEncoding(request, ['br', 'gzip']);
+  const key = `page ${etag} ${encoding}`;
+  const cached = cache.get(revision, key);
+  if (cached) return cached;
+  const asked = { view, params, base, language, today };
+  const written = await write(parts, served, { named, asked, revision, publicUrl, renderer });
+  if (written === null) return 503;
+  const headers = {
+    'content-type': page.document.type,
+    'x-dataset-revision': revision,
+    ...(written.isCurrent ? kept : { 'cache-control': 'no-store' }),
+  };
+  const compressed = await compress(headers, Buffer.from(written.document), encoding);
+  const length = { 'content-length': String(compressed.content.length) };
+  const made = { ...compressed, status: written.status, headers: { ...compressed.headers, ...length } };
+  if (written.isCurrent) cache.set(revision, key, made);
+  return made;
+}
+
+type Asked = {
+  readonly named: NamedPage;
+  readonly asked: AskedView;
+  readonly revision: string;
+  readonly publicUrl: string;
+  readonly renderer: PageRenderer;
+};
+
+/** A written document; `isCurrent` if all of its answers are complete and of the revision. */
+type Written = { readonly document: string; readonly status: number; readonly isCurrent: boolean };
+
+/** Writes the document of a page; null without answers of the API. */
+async function write(
+  { page, answering }: PageParts,
+  served: RequestInfo,
+  { named, asked, revision, publicUrl, renderer }: Asked,
+): Promise<Written | null> {
+  const revisions = new Set<string | undefined>();
+  const ask: SendOperation = async (operation) => {
+    const answer = await askGraphql(answering, operation, served);
+    revisions.add(answer.extensions?.dataset?.revision);
+    return answer;
+  };
+  const [rendered, linked] = await Promise.all([
+    renderer.renderPage(asked, ask, served.signal),
+    named.linked(publicUrl).catch(toNull),
+  ]);
+  const { failure, ...content } = rendered;
+  if (failure?.canRetry === true) return null;
+  const document = writeDocument(page.document.plain.toString(), {
+    ...content,
+    canonical: canonicalOf(publicUrl, asked),
+    publicUrl,
+    alternates: named.alternates,
+    linked,
+    base: asked.base,
+  });
+  const isOne = [...revisions].every((each) => each === revision);
+  const status = failure && named.status === 200 ? 400 : named.status;
+  return { document, status, isCurrent: isOne && !failure };
+}
+
+/** A page without its linked data is better than none. */
+function toNull(error: unknown): null {
+  if (error instanceof DiplographError) return null;
+  throw error;
+}
+
+/** The parameters that make another page of a view. Others change its language, its clocks or its order. */
+const OWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
+  '': ['group'],
+  search: ['q'],
+  network: ['of', 'to'],
+  timeline: ['format', 'partner', 'group', 'host', 'place', 'level', 'status', 'from', 'to'],
+};
+
+function canonicalOf(publicUrl: string, { view, params }: AskedView): string {
+  const own = OWN_PARAMS[view]?.filter((name) => params.has(name)) ?? [];
+  const query = new URLSearchParams(own.map((name) => [name, params.get(name) ?? ''])).toString();
+  return `${publicUrl}/${encodeURIComponent(view)}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Sends the empty document of the page, which asks itself and shows the state. No client keeps it. */
+export function sendEmpty({ request, response }: PageExchange, { page }: PageParts, status: number): void {
+  if (status === 503) response.setHeader('retry-after', '1');
+  sendDocument(request, response, page.document, status);
+}

@@ -1,0 +1,30 @@
+import { hydrate, render } from 'preact';
+import { App } from './main.tsx';
+import { applyTheme } from './lib/theme.ts';
+import { chooseLanguage, setLocale } from './lib/locale.ts';
+import { followLinks, readAddress } from './lib/address.ts';
+import { withSettled } from './lib/client.ts';
+import type { PageState } from './lib/client.ts';
+
+applyTheme();
+const root = document.querySelector('#page');
+const carried = document.querySelector('#state')?.textContent;
+if (root && carried !== undefined) resume(root, JSON.parse(carried) as PageState);
+else if (root) begin(root);
+followLinks();
+
+/** Takes over a document with content: its answers are not asked again. */
+function resume(element: Element, { base, language, today, requests }: PageState): void {
+  readAddress(base);
+  setLocale(language, today);
+  withSettled(new Map(requests.map((each) => [each.key, each])), () => {
+    hydrate(<App />, element);
+  });
+}
+
+/** Fills an empty document. */
+function begin(element: Element): void {
+  readAddress('.');
+  setLocale(chooseLanguage([new URLSearchParams(location.search).get('lang'), navigator.language]), null);
+  render(<App />, element);
+}

@@ -1,0 +1,293 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import jsonld from 'jsonld';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { DiplographError } from '../../../src/errors.ts';
+import { connectTest } from '../../support/graph.ts';
+import { problemsOfSchema } from '../../support/schema-org.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { settled, startPageBench, startPageService } from '../../support/page.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { ExpandedNode } from '../../support/schema-org.ts';
+import type { Page } from 'playwright-core';
+import type { PageBench } from '../../support/page.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+
+/** A page of each kind: its address, and a text that only an answer of the API holds. */
+const PAGES: readonly (readonly [path: string, text: string])[] = [
+  ['/', 'Among themselves'],
+  ['/timeline?format=c5-plus-1', 'Timeline'],
+  ['/network?of=kazakhstan', 'The same in words'],
+  ['/network?of=kassym-jomart-tokayev&to=japan', 'shortest path'],
+  ['/search?q=Tokayev', 'Kassym-Jomart Tokayev'],
+  ['/limits', 'How far the record goes'],
+  ['/kazakhstan', 'Kazakhstan'],
+  ['/gulf-cooperation-council', 'Members'],
+  ['/c5', 'Members'],
+  ['/c5-plus-1', 'Heads of state'],
+  ['/us-central-asia-summit-2025', 'Washington'],
+  ['/giorgia-meloni', 'Italy'],
+  ['/giorgia-meloni-president-of-the-council-of-ministers-of-italy', 'Italy'],
+  ['/kazakhstan-year-of-digitalization-and-ai', 'Kazakhstan'],
+  ['/aktau', '43.66105'],
+  ['/eu-central-asia-joint-communique-2022', 'https://www.eeas.europa.eu/'],
+  ['/level-of-the-korea-forum', 'Positions'],
+  ['/coverage-of-apec', 'Searched until'],
+  ['/diplomacy-journal-2025-c5-plus-1', 'What it states'],
+  ['/c-g3bwkwfvcaei', 'All claims of this property'],
+];
+
+/** Waits until the scripts are done. Returns the sum of the shifts of the layout: 0.1 is the limit of what readers take for still. */
+const SHIFT = `new Promise((done) => {
+  let sum = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (sum += value))).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
+  requestIdleCallback(() => setTimeout(() => done(sum), 50));
+})`;
+
+const HTML = { accept: 'text/html', 'accept-language': 'en-GB' };
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:standard'],
+    // HTML allows the sign > in a text, which this rule does not.
+    rules: { 'no-raw-characters': 'off' },
+  }),
+);
+
+describe('the documents of the service', () => {
+  let bench: PageBench;
+  let page: Page;
+  let database: Database;
+  let slow: RunningServer;
+  let down: RunningServer;
+  const get = (path: string, headers: Readonly<Record<string, string>> = HTML): Promise<Response> =>
+    fetch(`${bench.url}${path}`, { headers, redirect: 'manual' });
+  const textOf = async (path: string): Promise<string> => (await get(path)).text();
+
+  beforeAll(async () => {
+    bench = await startPageBench(seedDataset());
+    page = await bench.open('/', { locale: 'en-GB', reducedMotion: 'reduce' });
+    database = await connectTest();
+    slow = await startPageService(
+      {
+        reader: (options) => {
+          const run = database.reader(options);
+          return async (statement, params) => {
+            await new Promise((resolve) => setTimeout(resolve, 1500));
+            return run(statement, params);
+          };
+        },
+      },
+      { limits: { ...DEFAULT_SETTINGS.limits, requestMs: 2500 } },
+    );
+    down = await startPageService({
+      reader: () => () => Promise.reject(new DiplographError('DATABASE_UNREACHABLE', 'nothing answers')),
+    });
+  });
+  afterAll(async () => {
+    await bench.close();
+    await Promise.all([slow.close(), down.close()]);
+    await database.close();
+  });
+
+  it.each(PAGES)('hold the content, the head and valid HTML: %s', async (path, text) => {
+    const answer = await get(path);
+    const html = await answer.text();
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const main = />(.*)<\/main>/s.exec(html)?.[1] ?? '';
+    expect(main).toContain(text);
+    expect(main).toContain('<h1');
+    expect(main).not.toContain('Loading');
+    const head = headOf(html);
+    expect(head.title).toMatch(/^.+ · Diplograph$/);
+    expect(head.description.length).toBeGreaterThan(40);
+    expect(head.description).not.toMatch(/undefined|null|\d{4}-2[1-4]\b/);
+    expect(head.canonical).toBe(`${bench.url}${path}`);
+    expect([head.graph('og:title'), head.graph('og:description'), head.graph('og:url')]).toEqual([
+      ...[head.title.replace(' · Diplograph', ''), head.description, head.canonical],
+    ]);
+    const { results } = await validator.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  });
+
+  it('hold the dataset and each record in terms of schema.org that a validator accepts', async () => {
+    const records = PAGES.map(([path]) => path).filter((path) => /^\/[a-z0-9-]*$/.test(path));
+    const nodes = await Promise.all(records.map(async (path) => linkedIn(await textOf(path))));
+    const found = nodes.filter((node) => node !== null);
+    expect(found.length).toBeGreaterThan(10);
+    for (const node of found) expect(node).toMatchObject({ '@context': 'https://schema.org', name: /./ });
+    const documents = found.map((node) => ({ ...node, '@context': { '@vocab': 'https://schema.org/' } }));
+    const expanded = (await jsonld.expand(documents)) as readonly ExpandedNode[];
+    expect(await problemsOfSchema(expanded)).toEqual([]);
+  });
+
+  it('lead to the files of their content, each of which answers', async () => {
+    for (const path of ['/', '/timeline', '/limits', '/c5-plus-1', '/c-g3bwkwfvcaei']) {
+      const links = [
+        ...(await textOf(path)).matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g),
+      ];
+      expect(links.length).toBeGreaterThan(1);
+      for (const [, type = '', href = ''] of links) {
+        const answer = await fetch(new URL(href.replace('&amp;', '&'), `${bench.url}${path}`));
+        await answer.arrayBuffer();
+        expect([href, answer.status]).toEqual([href, 200]);
+        expect(answer.headers.get('content-type')).toContain(type);
+      }
+    }
+  });
+
+  it('name a picture for cards by its whole address', async () => {
+    const image = headOf(await textOf('/c5-plus-1')).graph('og:image');
+    expect(image.startsWith(`${bench.url}/assets/`)).toBe(true);
+    const answer = await fetch(image);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    // The header of a PNG holds its width and height.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  it('keep a text of the address out of their code', async () => {
+    const html = await textOf('/search?q=%3C%2Fscript%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%26');
+    expect(html).not.toContain('<script>alert');
+    expect(headOf(html).title).toContain('alert(1)');
+    expect((await validator.validateString(html)).results.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+
+  it('answer 304 while nothing changes, and vary by language', async () => {
+    const answer = await get('/c5-plus-1');
+    const [etag, vary] = [answer.headers.get('etag') ?? '', answer.headers.get('vary') ?? ''];
+    expect(etag).not.toBe('');
+    expect(vary.split(', ').sort()).toEqual(['accept', 'accept-encoding', 'accept-language']);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    expect((await get('/c5-plus-1', { ...HTML, 'if-none-match': etag })).status).toBe(304);
+    const german = await get('/c5-plus-1', { ...HTML, 'accept-language': 'de', 'if-none-match': etag });
+    expect([german.status, await german.text()]).toEqual([200, expect.stringContaining('26. Sept. 2015')]);
+    expect(await textOf('/c5-plus-1?lang=fr')).toContain('26 sept. 2015');
+    expect(headOf(await textOf('/c5-plus-1?lang=fr&asOf=2020-01-01')).canonical).toBe(
+      `${bench.url}/c5-plus-1`,
+    );
+  });
+
+  it.each([
+    ['/Timeline?level=leaders', '/timeline?level=leaders'],
+    ['/timeline/', '/timeline'],
+    ['/kazakhstan//', '/kazakhstan'],
+    ['/C5-Plus-1?asOf=2020-01-01', '/c5-plus-1?asOf=2020-01-01'],
+    ['/KZ', '/kazakhstan'],
+  ])('redirect another form of an address: %s', async (path, to) => {
+    const answer = await get(path);
+    const location = new URL(answer.headers.get('location') ?? '', `${bench.url}${path}`);
+    expect([answer.status, location.href]).toEqual([301, `${bench.url}${to}`]);
+  });
+
+  it('answer 404 for an unknown id with the nearest ids and a search', async () => {
+    for (const path of ['/kazakstan', '/a/b/c', '/kazakstan/x.php']) {
+      const answer = await get(path);
+      const html = await answer.text();
+      expect(answer.status).toBe(404);
+      expect((await validator.validateString(html)).valid).toBe(true);
+      expect(html).toContain('Nothing has the id');
+      const action = /<form class="search large"[^>]* action="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(new URL(action, answer.url).pathname).toBe('/search');
+      const style = /<link rel="stylesheet"[^>]* href="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect((await fetch(new URL(style, answer.url))).status).toBe(200);
+    }
+    expect(await textOf('/kazakstan')).toContain('<a href="./kazakhstan">kazakhstan</a>');
+  });
+
+  it('can be read and searched without scripts', async () => {
+    const own = await bench.open('/c5-plus-1', { javaScriptEnabled: false });
+    expect(await own.locator('h1').textContent()).toContain('C5+1');
+    expect(await own.locator('main dl.facts dt').count()).toBeGreaterThan(3);
+    await own.getByRole('combobox', { name: 'Search' }).fill('Токаев');
+    await own.getByRole('combobox', { name: 'Search' }).press('Enter');
+    await own.waitForURL('**/search?q=*');
+    await own.getByRole('link', { name: 'Kassym-Jomart Tokayev' }).first().click();
+    await own.waitForURL('**/kassym-jomart-tokayev');
+    expect(await own.locator('h1').textContent()).toBe('Kassym-Jomart Tokayev');
+    await own.context().close();
+  });
+
+  it.each(PAGES)('are taken over by the scripts without a request and without a shift: %s', async (path) => {
+    const [asked, complaints] = [bench.asked.length, bench.complaints.length];
+    await page.goto(`${bench.url}${path}`);
+    await page.locator('html[data-theme]').waitFor();
+    await settled(page);
+    const shift = await page.evaluate(SHIFT);
+    expect(bench.asked.slice(asked).filter((url) => url.endsWith('/graphql'))).toEqual([]);
+    expect(bench.complaints.slice(complaints)).toEqual([]);
+    expect(shift).toBeLessThan(0.1);
+    expect(await page.title()).toBe(headOf(await textOf(path)).title);
+  });
+
+  it('ask anew when the reader goes on and comes back', async () => {
+    const own = await bench.open('/c5-plus-1');
+    await own.locator('html[data-theme]').waitFor();
+    const asked = bench.asked.length;
+    await own.getByRole('link', { name: 'Timeline' }).click();
+    await own.locator('h1', { hasText: 'Every meeting' }).waitFor();
+    await own.goBack();
+    await own.locator('h1', { hasText: 'C5+1' }).waitFor();
+    expect(bench.asked.slice(asked).filter((url) => url.endsWith('/graphql')).length).toBeGreaterThan(0);
+    await own.context().close();
+  });
+
+  it.each(['/', '/c5-plus-1'])('are empty with status 503 while no database answers: %s', async (path) => {
+    const answer = await fetch(`${down.url}${path}`, { headers: HTML });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await answer.text()).toContain('<div id="page"></div>');
+    const own = await bench.open(`${down.url}${path}`);
+    await own.getByRole('button', { name: 'Try again' }).waitFor();
+    await own.context().close();
+  });
+
+  it('are empty with status 500 when they cannot be drawn', async () => {
+    const renderPage = () => Promise.reject(new Error('a view that throws'));
+    const broken = await startPageService(
+      database,
+      {},
+      { renderer: () => Promise.resolve({ chooseLanguage: () => 'en', renderPage }) },
+    );
+    const answer = await fetch(`${broken.url}/c5-plus-1`, { headers: HTML });
+    expect([answer.status, await answer.text()]).toEqual([
+      500,
+      expect.stringContaining('<div id="page"></div>'),
+    ]);
+    await broken.close();
+  });
+
+  it('are empty when the answers take too long, so that the browser asks and tells the reader', async () => {
+    const answer = await fetch(`${slow.url}/limits`, { headers: HTML });
+    const html = await answer.text();
+    expect(html).toContain('<div id="page"></div>');
+    expect(answer.status).toBe(503);
+    const own = await bench.open(`${slow.url}/limits`);
+    await own.getByRole('button', { name: 'Try again' }).waitFor();
+    await own.context().close();
+  });
+});
+
+/** Returns what the head of a document says. */
+function headOf(html: string) {
+  const plain = (text: string | undefined): string =>
+    (text ?? '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+  const find = (pattern: RegExp): string => plain(pattern.exec(html)?.[1]);
+  return {
+    title: find(/<title>([^<]*)<\/title>/),
+    description: find(/<meta name="description" content="([^"]*)"/),
+    canonical: find(/<link rel="canonical" href="([^"]*)"/),
+    graph: (property: string): string => find(new RegExp(`<meta property="${property}" content="([^"]*)"`)),
+  };
+}
+
+/** Returns the linked data of a document; null without any. */
+function linkedIn(html: string): Readonly<Record<string, unknown>> | null {
+  const text = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+  return text === undefined ? null : (JSON.parse(text) as Readonly<Record<string, unknown>>);
+}
