@@ -19,6 +19,8 @@ const { seedSchemas } = await import('./generate/seed-schemas.mjs');
 await emit('src/dataset/shapes.ts', seedSchemas);
 const { propertyTables } = await import('./generate/property-tables.mjs');
 await emit('src/model/properties.ts', propertyTables);
+const { webFiles } = await import('./generate/web-files.mjs');
+await emit('src/downloads/catalog.ts', webFiles);
 const { licences } = await import('./generate/licences.mjs');
 await emit('package-lock.json', licences);
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage, buildPlayground, needsPage, needsPlayground } from './prepare/build-page.mjs';
+import { buildDocs, needsDocs } from './prepare/build-docs.mjs';
 import { compile, needsCompile } from './prepare/compile.mjs';
 import { install, needsInstall } from './prepare/install.mjs';
 import { withLock } from './prepare/lock.mjs';
@@ -20,6 +21,7 @@ const STAGES = [
   { label: 'Installing packages (npm ci)', isNeeded: needsInstall, run: install },
   { label: 'Compiling src to dist', isNeeded: needsCompile, run: compile },
   { label: 'Building the page', isNeeded: needsPage, run: buildPage },
+  { label: 'Rendering the documents', isNeeded: needsDocs, run: buildDocs },
   { label: 'Building the playground', isNeeded: needsPlayground, run: buildPlayground },
 ];
 

@@ -81,7 +81,17 @@ function withoutInheritedFields(document) {
 
 /** The types whose resolvers need no row. */
 const PLAIN = [
-  ...['Engagement', 'LeadTime', 'LevelCount', 'PageInfo', 'Period', 'Qualifier', 'StatusCount', 'TypeCount'],
+  ...[
+    'Citation',
+    'Engagement',
+    'LeadTime',
+    'LevelCount',
+    'PageInfo',
+    'Period',
+    'Qualifier',
+    'StatusCount',
+    'TypeCount',
+  ],
 ];
 
 /**

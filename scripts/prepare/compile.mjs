@@ -77,7 +77,7 @@ function copyAssets(src, outDir) {
 
 /** Copies the built pages, which have their own sources and builds. @param {string} dist @param {string} next */
 function keepPages(dist, next) {
-  for (const name of ['web', 'playground'].filter((each) => existsSync(join(dist, each))))
+  for (const name of ['web', 'docs', 'playground'].filter((each) => existsSync(join(dist, each))))
     cpSync(join(dist, name), join(next, name), { recursive: true });
 }
 

@@ -849,6 +849,19 @@ type EntitySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A reference to a record or a claim, in the forms of reference lists and of programs. Its address is absolute when the service knows its public one. */
+type Citation = {
+  readonly __typename?: 'Citation';
+  /** The address that it names. */
+  readonly url: Scalars['String']['output'];
+  /** The reference in the style of the APA, as plain text. */
+  readonly apa: Scalars['String']['output'];
+  /** The entry of a bibliography in BibLaTeX; its key is the id. */
+  readonly bibtex: Scalars['String']['output'];
+  /** The item in CSL-JSON, as text. */
+  readonly cslJson: Scalars['String']['output'];
+};
+
 /** Type of a record that the search finds. */
 export type EntityType =
   /** Nations. */
@@ -2093,6 +2106,7 @@ type ResolversTypes = {
   Node: ResolverTypeWrapper<Row>;
   Named: ResolverTypeWrapper<Row>;
   Entity: ResolverTypeWrapper<Row>;
+  Citation: ResolverTypeWrapper<Citation>;
   Name: ResolverTypeWrapper<Row>;
   ExternalId: ResolverTypeWrapper<ModelExternalId>;
   Event: ResolverTypeWrapper<Row>;
@@ -2476,6 +2490,7 @@ export type ClaimResolvers<
   ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
 > = {
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
@@ -2640,6 +2655,7 @@ export type EntityResolvers<
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   contested?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claims?: Resolver<
@@ -2968,6 +2984,7 @@ export type SourceResolvers<
   known?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   claims?: Resolver<
     Maybe<ResolversTypes['ClaimConnection']>,
     ParentType,

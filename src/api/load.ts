@@ -1,11 +1,13 @@
 import { columnsOf, listPlan, lookupPlan, oncePerField } from './planner.ts';
 import { optionalText, textOf, textsOf, viewpointOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
+import { citationOf } from '../model/citation.ts';
 import { memoize } from '../model/functions.ts';
 import { slugOf } from '../model/viewpoint.ts';
 import { wholeList } from '../graph/read.ts';
 import type { Edge, Page, Row, Snapshot } from '../graph/types.ts';
 import type { EventFound } from '../graph/questions/aggregates.ts';
+import type { Citation } from '../model/citation.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ImpreciseDate } from '../model/imprecise-date.ts';
 import type { ListArgs, ToListRequest } from './lists.ts';
@@ -132,4 +134,16 @@ export function pageUrl(publicUrl: string, row: Row): string {
   const days = Object.entries({ asOf, knownAt }).filter((day): day is [string, string] => day[1] !== null);
   const query = days.length === 0 ? '' : `?${new URLSearchParams(days).toString()}`;
   return `${publicUrl}/${encodeURIComponent(textOf(row, 'id'))}${query}`;
+}
+
+/** Returns the reference to the record or claim of a row, from its viewpoint. */
+export function cite(row: Row, title: string, publicUrl: string): Citation {
+  const { fields, version, revision } = row.snapshot.version;
+  const dataset = {
+    title: String(fields['title']),
+    releasedOn: String(fields['releasedOn']),
+    version,
+    revision,
+  };
+  return citationOf({ id: textOf(row, 'id'), title, url: pageUrl(publicUrl, row) }, dataset);
 }

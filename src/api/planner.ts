@@ -40,6 +40,7 @@ export type Selection = Pick<
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   id: ['id'],
   slug: ['id'],
+  citation: ['name', 'title', 'subject', 'property'],
   overdue: ['status', 'latest'],
   leadTime: ['statusHistory', 'earliestStart', 'latestStart'],
   previousDates: ['date', 'dateHistory'],

@@ -14,6 +14,9 @@ export const LICENCE_OF_DATA = join(ROOT, 'LICENSE-DATA');
 /** The folder of the built page. */
 export const PAGE_FOLDER = join(ROOT, 'dist', 'web');
 
+/** The folder of the rendered documents. */
+export const DOCS_FOLDER = join(ROOT, 'dist', 'docs');
+
 /** The folder of the built playground. */
 export const PLAYGROUND_FOLDER = join(ROOT, 'dist', 'playground');
 

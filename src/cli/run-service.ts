@@ -3,8 +3,15 @@ import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { localUrl } from './web-address.ts';
 import { readLibrary, readManifest, withExamplesOf } from './library.ts';
-import { PAGE_FOLDER, PLAYGROUND_FOLDER, readTypeDefs, readProgramVersion } from './package-files.ts';
+import {
+  DOCS_FOLDER,
+  PAGE_FOLDER,
+  PLAYGROUND_FOLDER,
+  readTypeDefs,
+  readProgramVersion,
+} from './package-files.ts';
 import { joinLibraries } from '../api/operation-library.ts';
+import { readDocs } from '../server/routes/docs.ts';
 import { readPageFiles } from '../server/page-files.ts';
 import { readPlaygroundFiles } from '../server/routes/playground.ts';
 import { seedReader } from './read-seed.ts';
@@ -67,6 +74,7 @@ export async function runService(
     host,
     port,
     page: readPageFiles(PAGE_FOLDER),
+    docs: readDocs(DOCS_FOLDER),
     playground: readPlaygroundFiles(PLAYGROUND_FOLDER),
     tracing,
   });

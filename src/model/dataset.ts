@@ -98,6 +98,7 @@ export const RESERVED_IDS: readonly string[] = [
   'disputes',
   'docs',
   'documents',
+  'download',
   'events',
   'formats',
   'graph',

@@ -7,6 +7,7 @@ import { createAssistant } from '../mcp/assistant.ts';
 import { createGraphqlService } from './graphql.ts';
 import { pageRoutes } from './routes/page.ts';
 import { createHandler } from './handler.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { DOWNLOADS } from '../downloads/catalog.ts';
 import { createHealth, healthRoutes, metricsRoutes } from './routes/monitoring.ts';
 import { downloadRoutes } from './routes/downloads.ts';
@@ -29,6 +30,7 @@ import { POOL_SIZE } from '../database/connect.ts';
 import type { AddressInfo } from 'node:net';
 import type { CreateReader } from '../model/query.ts';
 import type { Assistant, AssistantParts } from '../mcp/assistant.ts';
+import type { Docs } from './routes/docs.ts';
 import type { Handle, Route } from './routes/route.ts';
 import type { PageFiles } from './page-files.ts';
 import type { PlaygroundFiles } from './routes/playground.ts';
@@ -48,6 +50,8 @@ export type ServerParts = {
   readonly port: number;
   /** The built page; without it, `/` leads to the playground. */
   readonly page?: PageFiles | undefined;
+  /** The rendered documents, which the page links to; without them, `/docs` is unknown. */
+  readonly docs?: Docs | undefined;
   /** The built playground; without it, browsers get data at `/graphql`. */
   readonly playground?: PlaygroundFiles | undefined;
   readonly tracing?: Tracing | undefined;
@@ -74,7 +78,7 @@ const CHECK_MS = 1000;
  * @throws DiplographError PORT_IN_USE when another process listens there.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { host, port, log, page, playground } = parts;
+  const { host, port, log, page, docs, playground } = parts;
   const pool = createPool(parts.createReader, POOL_SIZE);
   const { createReader } = pool;
   const { limits, access, caching } = parts.settings;
@@ -104,6 +108,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const pages = page && { page, answering, log };
   const routes: readonly Route[] = [
     ...(pages ? pageRoutes(pages) : [TO_PLAYGROUND]),
+    ...(page && docs ? docsRoutes(docs, page.document) : []),
     ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
     ...graphqlRoutes(answering, playground),

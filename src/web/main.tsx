@@ -1,8 +1,13 @@
 import { useAddress, BASE } from './lib/address.ts';
 import { useEffect, useRef } from 'preact/hooks';
+import { AboutView } from './views/about.tsx';
+import { DownloadView } from './views/download.tsx';
+import { FooterLinks } from './parts/footer-links.tsx';
 import { FormatsView } from './views/formats.tsx';
 import { Header } from './parts/header.tsx';
 import { LimitsView } from './views/limits.tsx';
+import { CoverageView, DisputesView, DocumentsView, PeopleView } from './views/lists.tsx';
+import { PlacesView, PoliciesView, SourcesView } from './views/lists.tsx';
 import { NetworkView } from './views/network.tsx';
 import { RecordView } from './views/record.tsx';
 import { SearchView } from './views/search.tsx';
@@ -50,6 +55,24 @@ function View({ view }: { readonly view: string }) {
       return <LimitsView />;
     case 'search':
       return <SearchView />;
+    case 'disputes':
+      return <DisputesView />;
+    case 'coverage':
+      return <CoverageView />;
+    case 'sources':
+      return <SourcesView />;
+    case 'documents':
+      return <DocumentsView />;
+    case 'people':
+      return <PeopleView />;
+    case 'policies':
+      return <PoliciesView />;
+    case 'places':
+      return <PlacesView />;
+    case 'about':
+      return <AboutView />;
+    case 'download':
+      return <DownloadView />;
     default:
       return <RecordView key={view} id={view} />;
   }
@@ -64,6 +87,7 @@ function Footer() {
   return (
     <footer class="top">
       <div class="foot">
+        <FooterLinks />
         <p>
           Every fact here is a claim with a source. Where sources disagree, all sides are kept.
           {dataset && ` The sources were read until ${writeDay(dataset.cutOff, LANGUAGE)}.`}
@@ -74,9 +98,6 @@ function Footer() {
             {dataset.licence}.
           </p>
         )}
-        <p>
-          The same data answers <a href={`${BASE}graphql`}>GraphQL</a>.
-        </p>
       </div>
     </footer>
   );

@@ -281,6 +281,58 @@ type CoveredType =
   /** Documents. */
   | 'DOCUMENT';
 
+/** Matches a word of `CoveredType`. */
+type CoveredTypeFilter = {
+  /** Is this word. */
+  readonly eq?: CoveredType | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<CoveredType> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Selects coverage; all fields given must match. */
+type CoverageWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: TextFilter | null | undefined;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: IdFilter | null | undefined;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: string | null | undefined;
+  /** By the type of the records. */
+  readonly recordType?: CoveredTypeFilter | null | undefined;
+  /** By the format whose records they are. */
+  readonly format?: IdFilter | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<CoverageWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<CoverageWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: CoverageWhere | null | undefined;
+};
+
+/** Selects disputes; all fields given must match. */
+type DisputeWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: TextFilter | null | undefined;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: IdFilter | null | undefined;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: string | null | undefined;
+  /** By an entity that it concerns. */
+  readonly about?: IdFilter | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<DisputeWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<DisputeWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: DisputeWhere | null | undefined;
+};
+
 /** Kind of an adopted document. */
 type DocumentKind =
   /** Declaration. */
@@ -315,6 +367,44 @@ type DocumentKind =
   | 'INITIATIVE'
   /** Any other document. */
   | 'OTHER';
+
+/** Matches a word of `DocumentKind`. */
+type DocumentKindFilter = {
+  /** Is this word. */
+  readonly eq?: DocumentKind | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Selects documents; all fields given must match. */
+type DocumentWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: TextFilter | null | undefined;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: IdFilter | null | undefined;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: string | null | undefined;
+  /** By kind. */
+  readonly kind?: DocumentKindFilter | null | undefined;
+  /** By the event that adopted it. */
+  readonly event?: IdFilter | null | undefined;
+  /** By kind of that event. */
+  readonly eventKind?: EventKindFilter | null | undefined;
+  /** By a party that adopted it. */
+  readonly party?: IdFilter | null | undefined;
+  /** By date. */
+  readonly date?: DateFilter | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<DocumentWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: DocumentWhere | null | undefined;
+};
 
 /** Kind of an event. */
 type EventKind =
@@ -600,12 +690,78 @@ type Relation =
   /** A dispute concerns an entity. */
   | 'CONCERNS';
 
+/** Selects persons; all fields given must match. */
+type PersonWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: TextFilter | null | undefined;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: IdFilter | null | undefined;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: string | null | undefined;
+  /** By a party of which the person holds or held an office. */
+  readonly party?: IdFilter | null | undefined;
+  /** Whether the person holds or held an office at the head of a party. */
+  readonly leader?: boolean | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: PersonWhere | null | undefined;
+};
+
 /** How sure it is that an office was held on the day asked about. */
 type Certainty =
   /** The day lies between days of evidence: the start or the first day in office, and the end, the last day in office, or the day of a source that says the office is held. */
   | 'CERTAIN'
   /** The office may have been held: the dates can be read so, or the day is after the last evidence and no other person is known to hold the office by then. */
   | 'POSSIBLE';
+
+/** Selects places; all fields given must match. */
+type PlaceWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: TextFilter | null | undefined;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: IdFilter | null | undefined;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: string | null | undefined;
+  /** By country. */
+  readonly country?: IdFilter | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<PlaceWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: PlaceWhere | null | undefined;
+};
+
+/** Selects policies; all fields given must match. */
+type PolicyWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name. */
+  readonly name?: TextFilter | null | undefined;
+  /** By a source that speaks of it: one of its `sources`. */
+  readonly source?: IdFilter | null | undefined;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: string | null | undefined;
+  /** By a party that pursues it. */
+  readonly party?: IdFilter | null | undefined;
+  /** By field of policy. */
+  readonly area?: PolicyAreaFilter | null | undefined;
+  /** By when it was adopted. */
+  readonly adopted?: DateFilter | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: PolicyWhere | null | undefined;
+};
 
 /** Field of policy. */
 type PolicyArea =
@@ -644,6 +800,16 @@ type PolicyArea =
   /** Health and health care. */
   | 'HEALTH';
 
+/** Matches a word of `PolicyArea`. */
+type PolicyAreaFilter = {
+  /** Is this word. */
+  readonly eq?: PolicyArea | null | undefined;
+  /** Is one of these words. */
+  readonly in?: ReadonlyArray<PolicyArea> | null | undefined;
+  /** Whether there is none. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Kind of a source. */
 type SourceKind =
   /** Page of a state or an organization. */
@@ -681,6 +847,32 @@ type TitleBasis =
   | 'RECONSTRUCTED'
   /** A description by the editors. */
   | 'DESCRIBED';
+
+/** Selects sources; all fields given must match. */
+type SourceWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By title. */
+  readonly title?: TextFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: SourceKindFilter | null | undefined;
+  /** By publisher. */
+  readonly publisher?: TextFilter | null | undefined;
+  /** By BCP 47 language tag, e.g. `en`. */
+  readonly language?: TextFilter | null | undefined;
+  /** By author. */
+  readonly author?: IdFilter | null | undefined;
+  /** By day of publication. */
+  readonly published?: DateFilter | null | undefined;
+  /** Changed by a release of this day or a later one: by `updatedOn`. */
+  readonly updatedSince?: string | null | undefined;
+  /** All of these match. */
+  readonly and?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** At least one of these matches. */
+  readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** This does not match. */
+  readonly not?: SourceWhere | null | undefined;
+};
 
 /** A property of which claims speak. */
 export type Property =
@@ -829,6 +1021,24 @@ type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
 type AboutQuery = { readonly dataset: VersionFragment };
 
+type DatasetQueryVariables = Exact<{ [key: string]: never }>;
+
+type DatasetQuery = {
+  readonly dataset: {
+    readonly counts: ReadonlyArray<{ readonly type: string; readonly count: number }>;
+    readonly releases: {
+      readonly nodes: ReadonlyArray<{
+        readonly version: string;
+        readonly releasedOn: string;
+        readonly summary: string;
+        readonly added: number;
+        readonly changed: number;
+        readonly removed: number;
+      }>;
+    };
+  } & VersionFragment;
+};
+
 type LimitsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -872,6 +1082,28 @@ type PersonEventsQueryVariables = Exact<{
 
 type PersonEventsQuery = {
   readonly graph: {
+    readonly pairs: ReadonlyArray<{
+      readonly count: number;
+      readonly other:
+        | Link_Coverage_Fragment
+        | Link_Dispute_Fragment
+        | Link_Document_Fragment
+        | Link_Summit_Fragment
+        | Link_Ministerial_Fragment
+        | Link_Meeting_Fragment
+        | Link_Format_Fragment
+        | Link_Nation_Fragment
+        | Link_Organization_Fragment
+        | Link_Group_Fragment
+        | Link_Person_Fragment
+        | Link_Tenure_Fragment
+        | Link_Place_Fragment
+        | Link_Policy_Fragment
+        | Link_Source_Fragment;
+      readonly events: ReadonlyArray<
+        EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment
+      >;
+    }> | null;
     readonly events: {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<
@@ -880,6 +1112,246 @@ type PersonEventsQuery = {
     };
   };
 };
+
+type EventsPerYearQueryVariables = Exact<{
+  where: EventWhere;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type EventsPerYearQuery = {
+  readonly graph: {
+    readonly timeline: {
+      readonly totalCount: number;
+      readonly buckets: ReadonlyArray<{ readonly period: string | null; readonly count: number }>;
+    };
+  };
+};
+
+type EvidenceQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type EvidenceQuery = {
+  readonly graph: {
+    readonly node:
+      | { readonly __typename: 'Claim' }
+      | {
+          readonly __typename: 'Coverage';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | {
+          readonly __typename: 'Dispute';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | {
+          readonly __typename: 'Document';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | {
+          readonly __typename: 'Summit';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly format: FormatOfEventFragment | null;
+        }
+      | {
+          readonly __typename: 'Ministerial';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly format: FormatOfEventFragment | null;
+        }
+      | {
+          readonly __typename: 'Meeting';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly format: FormatOfEventFragment | null;
+        }
+      | {
+          readonly __typename: 'Format';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | { readonly __typename: 'Outcome' }
+      | { readonly __typename: 'Participation' }
+      | {
+          readonly __typename: 'Nation';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly groups: ReadonlyArray<{
+            readonly members: {
+              readonly edges: ReadonlyArray<{ readonly claims: ReadonlyArray<FactClaimFragment> }>;
+            };
+          }>;
+        }
+      | {
+          readonly __typename: 'Organization';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | {
+          readonly __typename: 'Group';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | {
+          readonly __typename: 'Person';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | {
+          readonly __typename: 'Tenure';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | {
+          readonly __typename: 'Place';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | {
+          readonly __typename: 'Policy';
+          readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
+          readonly agreeing: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+          readonly rejected: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<FactClaimFragment>;
+          };
+        }
+      | { readonly __typename: 'Source' }
+      | null;
+  };
+};
+
+export type FormatOfEventFragment = {
+  readonly knownMissing: number | null;
+  readonly coverage: { readonly nodes: ReadonlyArray<CoverageLineFragment> };
+  readonly events: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      SeriesEvent_Summit_Fragment | SeriesEvent_Ministerial_Fragment | SeriesEvent_Meeting_Fragment
+    >;
+  };
+};
+
+type SeriesEvent_Summit_Fragment = {
+  readonly series: string | null;
+  readonly status: Status | null;
+  readonly level: Level | null;
+} & EventLink_Summit_Fragment;
+
+type SeriesEvent_Ministerial_Fragment = {
+  readonly series: string | null;
+  readonly status: Status | null;
+  readonly level: Level | null;
+} & EventLink_Ministerial_Fragment;
+
+type SeriesEvent_Meeting_Fragment = {
+  readonly series: string | null;
+  readonly status: Status | null;
+  readonly level: Level | null;
+} & EventLink_Meeting_Fragment;
+
+export type SeriesEventFragment =
+  SeriesEvent_Summit_Fragment | SeriesEvent_Ministerial_Fragment | SeriesEvent_Meeting_Fragment;
 
 type FormatsHeldQueryVariables = Exact<{
   group: string;
@@ -1154,7 +1626,7 @@ export type TenureLineFragment = {
   readonly end: WhenFragment | null;
 };
 
-export type ClaimLineFragment = {
+export type FactClaimFragment = {
   readonly property: string;
   readonly value: string | null;
   readonly negated: boolean;
@@ -1165,25 +1637,7 @@ export type ClaimLineFragment = {
   readonly derived: boolean;
   readonly reason: string | null;
   readonly id: string;
-  readonly isContested: boolean;
   readonly statedOn: WhenFragment | null;
-  readonly subject:
-    | Link_Coverage_Fragment
-    | Link_Dispute_Fragment
-    | Link_Document_Fragment
-    | Link_Summit_Fragment
-    | Link_Ministerial_Fragment
-    | Link_Meeting_Fragment
-    | Link_Format_Fragment
-    | Link_Nation_Fragment
-    | Link_Organization_Fragment
-    | Link_Group_Fragment
-    | Link_Person_Fragment
-    | Link_Tenure_Fragment
-    | Link_Place_Fragment
-    | Link_Policy_Fragment
-    | Link_Source_Fragment
-    | null;
   readonly edge:
     | Link_Coverage_Fragment
     | Link_Dispute_Fragment
@@ -1228,6 +1682,27 @@ export type ClaimLineFragment = {
   };
 };
 
+export type ClaimLineFragment = {
+  readonly isContested: boolean;
+  readonly subject:
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Place_Fragment
+    | Link_Policy_Fragment
+    | Link_Source_Fragment
+    | null;
+} & FactClaimFragment;
+
 type VersionFragment = {
   readonly title: string;
   readonly version: string;
@@ -1236,6 +1711,189 @@ type VersionFragment = {
   readonly cutOff: string;
   readonly licence: string;
   readonly citation: string;
+};
+
+type DisputesQueryVariables = Exact<{
+  where?: DisputeWhere | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type DisputesQuery = { readonly graph: { readonly list: DisputePageFragment } };
+
+type DisputePageFragment = {
+  readonly totalCount: number;
+  readonly pageInfo: NextPageFragment;
+  readonly nodes: ReadonlyArray<
+    {
+      readonly topic: string | null;
+      readonly about: ReadonlyArray<
+        | Link_Coverage_Fragment
+        | Link_Dispute_Fragment
+        | Link_Document_Fragment
+        | Link_Summit_Fragment
+        | Link_Ministerial_Fragment
+        | Link_Meeting_Fragment
+        | Link_Format_Fragment
+        | Link_Nation_Fragment
+        | Link_Organization_Fragment
+        | Link_Group_Fragment
+        | Link_Person_Fragment
+        | Link_Tenure_Fragment
+        | Link_Place_Fragment
+        | Link_Policy_Fragment
+      >;
+      readonly positions: ReadonlyArray<{ readonly statement: string }>;
+    } & Link_Dispute_Fragment
+  >;
+};
+
+type NextPageFragment = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+
+type CoverageListQueryVariables = Exact<{
+  where?: CoverageWhere | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type CoverageListQuery = {
+  readonly graph: {
+    readonly list: {
+      readonly totalCount: number;
+      readonly pageInfo: NextPageFragment;
+      readonly nodes: ReadonlyArray<
+        {
+          readonly recordType: CoveredType;
+          readonly lookedFor: string;
+          readonly searchedUntil: string;
+          readonly format: Link_Format_Fragment | null;
+          readonly missing: ReadonlyArray<{ readonly edition: string; readonly count: number }>;
+        } & Link_Coverage_Fragment
+      >;
+    };
+  };
+};
+
+type SourcesQueryVariables = Exact<{
+  where?: SourceWhere | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type SourcesQuery = {
+  readonly graph: {
+    readonly list: {
+      readonly totalCount: number;
+      readonly pageInfo: NextPageFragment;
+      readonly nodes: ReadonlyArray<
+        {
+          readonly kind: SourceKind;
+          readonly publisher: string | null;
+          readonly language: string | null;
+          readonly address: string | null;
+          readonly published: WhenFragment | null;
+          readonly claims: { readonly totalCount: number };
+        } & Link_Source_Fragment
+      >;
+    };
+  };
+};
+
+type DocumentsQueryVariables = Exact<{
+  where?: DocumentWhere | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type DocumentsQuery = {
+  readonly graph: {
+    readonly list: {
+      readonly totalCount: number;
+      readonly pageInfo: NextPageFragment;
+      readonly nodes: ReadonlyArray<
+        {
+          readonly kind: DocumentKind | null;
+          readonly textAt: string | null;
+          readonly date: WhenFragment | null;
+          readonly event:
+            EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+        } & Link_Document_Fragment
+      >;
+    };
+  };
+};
+
+type PeopleQueryVariables = Exact<{
+  where?: PersonWhere | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type PeopleQuery = {
+  readonly graph: {
+    readonly list: {
+      readonly totalCount: number;
+      readonly pageInfo: NextPageFragment;
+      readonly nodes: ReadonlyArray<
+        {
+          readonly nationality: Link_Nation_Fragment | null;
+          readonly tenures: { readonly nodes: ReadonlyArray<TenureLineFragment> };
+          readonly participations: { readonly totalCount: number };
+        } & Link_Person_Fragment
+      >;
+    };
+  };
+};
+
+type PoliciesQueryVariables = Exact<{
+  where?: PolicyWhere | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type PoliciesQuery = {
+  readonly graph: {
+    readonly list: {
+      readonly totalCount: number;
+      readonly pageInfo: NextPageFragment;
+      readonly nodes: ReadonlyArray<
+        {
+          readonly areas: ReadonlyArray<PolicyArea>;
+          readonly adopted: WhenFragment | null;
+          readonly parties: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+        } & Link_Policy_Fragment
+      >;
+    };
+  };
+};
+
+type PlacesQueryVariables = Exact<{
+  where?: PlaceWhere | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type PlacesQuery = {
+  readonly graph: {
+    readonly list: {
+      readonly totalCount: number;
+      readonly pageInfo: NextPageFragment;
+      readonly nodes: ReadonlyArray<
+        {
+          readonly country: Link_Nation_Fragment | null;
+          readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+          readonly events: { readonly totalCount: number };
+        } & Link_Place_Fragment
+      >;
+    };
+  };
 };
 
 type PathsBetweenQueryVariables = Exact<{
@@ -1327,6 +1985,7 @@ export type RecordQuery = {
           readonly confidence: Confidence;
           readonly known: string;
           readonly id: string;
+          readonly citation: ReferenceFragment;
         } & ClaimLineFragment)
       | ({ readonly __typename: 'Coverage'; readonly id: string } & EntityHead_Coverage_Fragment &
           CoveragePartsFragment)
@@ -1375,14 +2034,18 @@ type EntityHead_Coverage_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1391,14 +2054,18 @@ type EntityHead_Dispute_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1407,14 +2074,18 @@ type EntityHead_Document_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1423,14 +2094,18 @@ type EntityHead_Summit_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1439,14 +2114,18 @@ type EntityHead_Ministerial_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1455,14 +2134,18 @@ type EntityHead_Meeting_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1471,14 +2154,18 @@ type EntityHead_Format_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1487,14 +2174,18 @@ type EntityHead_Nation_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1503,14 +2194,18 @@ type EntityHead_Organization_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1519,14 +2214,18 @@ type EntityHead_Group_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1535,14 +2234,18 @@ type EntityHead_Person_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1551,14 +2254,18 @@ type EntityHead_Tenure_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1567,14 +2274,18 @@ type EntityHead_Place_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
 };
 
@@ -1583,15 +2294,26 @@ type EntityHead_Policy_Fragment = {
   readonly name: string;
   readonly summary: string | null;
   readonly contested: ReadonlyArray<string>;
+  readonly updatedOn: string;
   readonly names: ReadonlyArray<{
     readonly text: string;
     readonly language: string | null;
     readonly script: string | null;
   }>;
   readonly externalIds: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+  readonly citation: ReferenceFragment;
   readonly claims: { readonly totalCount: number };
-  readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+  readonly disputes: {
+    readonly nodes: ReadonlyArray<{ readonly topic: string | null } & Link_Dispute_Fragment>;
+  };
   readonly sources: { readonly totalCount: number };
+};
+
+export type ReferenceFragment = {
+  readonly url: string;
+  readonly apa: string;
+  readonly bibtex: string;
+  readonly cslJson: string;
 };
 
 type PartyParts_Nation_Fragment = {
@@ -1624,7 +2346,7 @@ type PartyParts_Organization_Fragment = {
   };
 };
 
-type FormatLineFragment = {
+export type FormatLineFragment = {
   readonly __typename: 'Format';
   readonly name: string;
   readonly id: string;
@@ -1676,7 +2398,7 @@ type FormatPartsFragment = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   };
-  readonly coverage: { readonly nodes: ReadonlyArray<Link_Coverage_Fragment> };
+  readonly coverage: { readonly nodes: ReadonlyArray<CoverageLineFragment> };
   readonly institutions: ReadonlyArray<{
     readonly name: string;
     readonly kind: InstitutionKind | null;
@@ -1694,6 +2416,13 @@ type FormatPartsFragment = {
       EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
     >;
   };
+};
+
+export type CoverageLineFragment = {
+  readonly __typename: 'Coverage';
+  readonly name: string;
+  readonly searchedUntil: string;
+  readonly id: string;
 };
 
 type EventParts_Summit_Fragment = {
@@ -1727,7 +2456,11 @@ type EventParts_Summit_Fragment = {
   readonly previousDates: ReadonlyArray<WhenFragment>;
   readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
   readonly format: FormatLineFragment | null;
-  readonly place: Link_Place_Fragment | null;
+  readonly place:
+    | ({
+        readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+      } & Link_Place_Fragment)
+    | null;
   readonly country: Link_Nation_Fragment | null;
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
@@ -1782,7 +2515,11 @@ type EventParts_Ministerial_Fragment = {
   readonly previousDates: ReadonlyArray<WhenFragment>;
   readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
   readonly format: FormatLineFragment | null;
-  readonly place: Link_Place_Fragment | null;
+  readonly place:
+    | ({
+        readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+      } & Link_Place_Fragment)
+    | null;
   readonly country: Link_Nation_Fragment | null;
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
@@ -1837,7 +2574,11 @@ type EventParts_Meeting_Fragment = {
   readonly previousDates: ReadonlyArray<WhenFragment>;
   readonly statusHistory: ReadonlyArray<{ readonly status: Status; readonly since: WhenFragment }>;
   readonly format: FormatLineFragment | null;
-  readonly place: Link_Place_Fragment | null;
+  readonly place:
+    | ({
+        readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+      } & Link_Place_Fragment)
+    | null;
   readonly country: Link_Nation_Fragment | null;
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
@@ -1966,6 +2707,7 @@ export type CoveragePartsFragment = {
 };
 
 type SourcePartsFragment = {
+  readonly originalPublisher: string | null;
   readonly title: string;
   readonly titleBasis: TitleBasis;
   readonly publisher: string | null;
@@ -1975,6 +2717,7 @@ type SourcePartsFragment = {
   readonly accessed: string | null;
   readonly sourceKind: SourceKind;
   readonly address: string | null;
+  readonly citation: ReferenceFragment;
   readonly published: WhenFragment | null;
   readonly states: { readonly totalCount: number };
 };
@@ -2129,6 +2872,11 @@ export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
   text: 'query About {\n  dataset {\n    ...Version\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
 };
 
+export const DATASET: Operation<DatasetQuery, DatasetQueryVariables> = {
+  name: 'Dataset',
+  text: 'query Dataset {\n  dataset {\n    ...Version\n    counts {\n      type\n      count\n    }\n    releases(first: 20) {\n      nodes {\n        version\n        releasedOn\n        summary\n        added\n        changed\n        removed\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
+};
+
 export const LIMITS: Operation<LimitsQuery, LimitsQueryVariables> = {
   name: 'Limits',
   text: 'query Limits($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    disputes(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        topic\n      }\n    }\n    coverage(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        lookedFor\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
@@ -2136,12 +2884,22 @@ export const LIMITS: Operation<LimitsQuery, LimitsQueryVariables> = {
 
 export const CLAIMS_OF: Operation<ClaimsOfQuery, ClaimsOfQueryVariables> = {
   name: 'ClaimsOf',
-  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
 };
 
 export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariables> = {
   name: 'PersonEvents',
-  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    pairs(of: PERSONS, person: $id, first: 30) {\n      count\n      other {\n        ...Link\n      }\n      events(first: 1) {\n        ...EventLink\n      }\n    }\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}',
+};
+
+export const EVENTS_PER_YEAR: Operation<EventsPerYearQuery, EventsPerYearQueryVariables> = {
+  name: 'EventsPerYear',
+  text: 'query EventsPerYear($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      totalCount\n      buckets {\n        period\n        count\n      }\n    }\n  }\n}',
+};
+
+export const EVIDENCE: Operation<EvidenceQuery, EvidenceQueryVariables> = {
+  name: 'Evidence',
+  text: 'query Evidence($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        winning: claims(where: {standing: {eq: WINS}}, first: 100) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n        agreeing: claims(where: {standing: {eq: AGREES}}, first: 100) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n        rejected: claims(\n          where: {standing: {in: [LOSES_BY_RANK, LOSES_BY_DATE, LOSES_BY_CONFIDENCE, LOSES_BY_ID, LOSES_BY_SOURCE, DEPRECATED]}}\n          first: 100\n        ) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n      }\n      ... on Nation {\n        groups {\n          members(where: {id: {eq: $id}}, first: 1) {\n            edges {\n              claims {\n                ...FactClaim\n              }\n            }\n          }\n        }\n      }\n      ... on Event {\n        format {\n          ...FormatOfEvent\n        }\n      }\n    }\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment FormatOfEvent on Format {\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...CoverageLine\n    }\n  }\n  events(first: 100, orderBy: DATE_ASC) {\n    totalCount\n    nodes {\n      ...SeriesEvent\n    }\n  }\n}\n\nfragment CoverageLine on Coverage {\n  __typename\n  id: slug\n  name\n  searchedUntil\n}\n\nfragment SeriesEvent on Event {\n  ...EventLink\n  series\n  status\n  level\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}',
 };
 
 export const FORMATS_HELD: Operation<FormatsHeldQuery, FormatsHeldQueryVariables> = {
@@ -2154,6 +2912,41 @@ export const MATRIX_EVENTS: Operation<MatrixEventsQuery, MatrixEventsQueryVariab
   text: 'query MatrixEvents($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD, PLANNED, TENTATIVE, CONFIRMED, POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        format {\n          id: slug\n        }\n        cells {\n          events {\n            ...MatrixEvent\n          }\n        }\n        undated {\n          events {\n            ...MatrixEvent\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment MatrixEvent on Event {\n  ...EventLink\n  status\n  level\n  overdue\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
+export const DISPUTES: Operation<DisputesQuery, DisputesQueryVariables> = {
+  name: 'Disputes',
+  text: 'query Disputes($where: DisputeWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: disputes(where: $where, first: 50, after: $after) {\n      ...DisputePage\n    }\n  }\n}\n\nfragment DisputePage on DisputeConnection {\n  totalCount\n  pageInfo {\n    ...NextPage\n  }\n  nodes {\n    ...Link\n    topic\n    about {\n      ...Link\n    }\n    positions {\n      statement\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+};
+
+export const COVERAGE_LIST: Operation<CoverageListQuery, CoverageListQueryVariables> = {
+  name: 'CoverageList',
+  text: 'query CoverageList($where: CoverageWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: coverage(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        recordType\n        lookedFor\n        searchedUntil\n        format {\n          ...Link\n        }\n        missing {\n          edition\n          count\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+};
+
+export const SOURCES: Operation<SourcesQuery, SourcesQueryVariables> = {
+  name: 'Sources',
+  text: 'query Sources($where: SourceWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: sources(where: $where, orderBy: PUBLISHED_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        publisher\n        language\n        address: url\n        published {\n          ...When\n        }\n        claims(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+};
+
+export const DOCUMENTS: Operation<DocumentsQuery, DocumentsQueryVariables> = {
+  name: 'Documents',
+  text: 'query Documents($where: DocumentWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: documents(where: $where, orderBy: DATE_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        date {\n          ...When\n        }\n        event {\n          ...EventLink\n        }\n        textAt\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}',
+};
+
+export const PEOPLE: Operation<PeopleQuery, PeopleQueryVariables> = {
+  name: 'People',
+  text: 'query People($where: PersonWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: people(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        nationality {\n          ...Link\n        }\n        tenures(first: 3, orderBy: START_DESC) {\n          nodes {\n            ...TenureLine\n          }\n        }\n        participations(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+};
+
+export const POLICIES: Operation<PoliciesQuery, PoliciesQueryVariables> = {
+  name: 'Policies',
+  text: 'query Policies($where: PolicyWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: policies(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        areas\n        adopted {\n          ...When\n        }\n        parties {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+};
+
+export const PLACES: Operation<PlacesQuery, PlacesQueryVariables> = {
+  name: 'Places',
+  text: 'query Places($where: PlaceWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: places(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        country {\n          ...Link\n        }\n        coordinates {\n          latitude\n          longitude\n        }\n        events(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+};
+
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
   text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          source {\n            id: slug\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
@@ -2161,7 +2954,7 @@ export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariab
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n      }\n      ... on Outcome {\n        text\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...Link\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes {\n    text\n    kind\n    amount\n    bound\n    currency\n    followUp\n    due {\n      ...When\n    }\n    parties {\n      __typename\n      slug\n      name\n    }\n  }\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  coordinates {\n    latitude\n    longitude\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  textAt\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  isContested: contested\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  subject {\n    ...Link\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
+  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n        citation {\n          ...Reference\n        }\n      }\n      ... on Outcome {\n        text\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  updatedOn\n  citation {\n    ...Reference\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n      topic\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Reference on Citation {\n  url\n  apa\n  bibtex\n  cslJson\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...CoverageLine\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment CoverageLine on Coverage {\n  __typename\n  id: slug\n  name\n  searchedUntil\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes {\n    text\n    kind\n    amount\n    bound\n    currency\n    followUp\n    due {\n      ...When\n    }\n    parties {\n      __typename\n      slug\n      name\n    }\n  }\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  coordinates {\n    latitude\n    longitude\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  textAt\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  citation {\n    ...Reference\n  }\n  originalPublisher\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
 };
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {

@@ -4,7 +4,8 @@ import { connectTest, ingestTest } from './graph.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
 import { openBrowser } from './browser.ts';
 import { readLibrary, readManifest } from '../../src/cli/library.ts';
-import { PAGE_FOLDER, PLAYGROUND_FOLDER } from '../../src/cli/package-files.ts';
+import { DOCS_FOLDER, PAGE_FOLDER, PLAYGROUND_FOLDER } from '../../src/cli/package-files.ts';
+import { readDocs } from '../../src/server/routes/docs.ts';
 import { readPageFiles } from '../../src/server/page-files.ts';
 import { readPlaygroundFiles } from '../../src/server/routes/playground.ts';
 import { startServer } from '../../src/server/server.ts';
@@ -86,6 +87,7 @@ export function startPageService(
     host: '127.0.0.1',
     port: 0,
     page: { ...page, ...files },
+    docs: readDocs(DOCS_FOLDER),
     playground: readPlaygroundFiles(PLAYGROUND_FOLDER),
   });
 }

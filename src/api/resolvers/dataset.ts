@@ -1,4 +1,4 @@
-import { claimsOf, list, pageUrl, referencedIdentity, references } from '../load.ts';
+import { cite, claimsOf, list, pageUrl, referencedIdentity, references } from '../load.ts';
 import { columnsOf } from '../planner.ts';
 import { itemsOf, optionalText, textOf, textsOf } from '../../graph/row.ts';
 import { newestSource } from '../../graph/questions/aggregates.ts';
@@ -69,12 +69,21 @@ export const Source: SourceResolvers = {
   authors: (row) => textsOf(row, 'authorNames'),
   authoredBy: (row, _, __, info) => references(row, 'authors', info),
   editedBy: (row, _, __, info) => references(row, 'editors', info),
+  citation: (row, _, { publicUrl }) => cite(row, textOf(row, 'name'), publicUrl),
 };
 
 export const Claim: ClaimResolvers = {
   url: (row, _, { publicUrl }) => pageUrl(publicUrl, row),
+  citation: async (row, _, { publicUrl }) => cite(row, await titleOfClaim(row), publicUrl),
   subject: (row, _, __, info) => referencedIdentity(row, 'subject', info),
   edge: (row, _, __, info) => referencedIdentity(row, 'edge', info),
   object: (row, _, __, info) => referencedIdentity(row, 'object', info),
   qualifiers: (row) => textsOf(row, 'qualifiers').map((text) => JSON.parse(text) as Qualifier),
 };
+
+async function titleOfClaim(row: Row): Promise<string> {
+  const id = optionalText(row, 'subject');
+  const subject = id === null ? null : await row.snapshot.identity(['name']).load(id);
+  const of = subject ? ` of ${textOf(subject, 'name')}` : '';
+  return `Claim ${textOf(row, 'id')}: ${textOf(row, 'property')}${of}`;
+}

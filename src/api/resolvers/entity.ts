@@ -1,5 +1,5 @@
 import { NESTED_LISTS } from '../lists.ts';
-import { claimsOf, pageUrl, requiredReference, wholeBelow } from '../load.ts';
+import { cite, claimsOf, pageUrl, requiredReference, wholeBelow } from '../load.ts';
 import { dayOf, itemsOf, optionalText, textItemsOf, textOf, textsOf } from '../../graph/row.ts';
 import { DiplographError, quote } from '../../errors.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
@@ -49,6 +49,7 @@ export const Entity: EntityResolvers = {
   names: (row) => itemsOf(row, 'names'),
   externalIds: (row) => textsOf(row, 'externalIds').flatMap((text) => parseExternalId(text) ?? []),
   url: (row, _, { publicUrl }) => pageUrl(publicUrl, row),
+  citation: (row, _, { publicUrl }) => cite(row, textOf(row, 'name'), publicUrl),
 };
 
 export const Name: NameResolvers = { text: (item) => textOf(item, 'key') };

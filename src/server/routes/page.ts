@@ -10,7 +10,10 @@ import type { DatasetVersion } from '../../graph/dataset-version.ts';
 import type { RequestInfo, Route } from './route.ts';
 
 /** The addresses of the page's views. */
-const VIEWS = ['/', '/timeline', '/network', '/search', '/limits'] as const;
+const VIEWS = [
+  ...(['/', '/timeline', '/network', '/search', '/limits', '/about', '/download', '/disputes'] as const),
+  ...(['/coverage', '/sources', '/documents', '/people', '/policies', '/places'] as const),
+] as const;
 
 const ASSETS = '/assets/';
 

@@ -88,7 +88,10 @@ export function followLinks(): void {
 }
 
 /** Returns true if a path below the base is a view of the page, false for another address of the service. */
-const isView = (name: string): boolean => name !== 'graphql' && !/[/.]/.test(name);
+const isView = (name: string): boolean => !NO_VIEWS.includes(name) && !/[/.]/.test(name);
+
+/** The addresses of one level that are documents of their own. */
+const NO_VIEWS = ['graphql', 'docs'];
 
 function read(): Address {
   return {

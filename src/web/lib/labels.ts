@@ -88,14 +88,14 @@ export const wordLabel = (word: string): string => word.toLowerCase().replaceAll
 
 /** The labels of claim statuses. */
 export const CLAIM_STATUS_LABELS: Readonly<Record<Standing, string>> = {
-  WINS: 'stands',
-  AGREES: 'agrees with what stands',
-  LOSES_BY_RANK: 'does not stand: the editors prefer another source',
-  LOSES_BY_DATE: 'does not stand: a later source says otherwise',
-  LOSES_BY_CONFIDENCE: 'does not stand: the editors trust another source more',
-  LOSES_BY_ID: 'does not stand: only the order of ids decides',
-  LOSES_BY_SOURCE: 'does not stand: its source gives another number',
-  DEPRECATED: 'known to be wrong',
+  WINS: 'accepted',
+  AGREES: 'accepted: agrees with a better claim',
+  LOSES_BY_RANK: 'rejected: the editors prefer another source',
+  LOSES_BY_DATE: 'rejected: a later source says otherwise',
+  LOSES_BY_CONFIDENCE: 'rejected: the editors trust another source more',
+  LOSES_BY_ID: 'rejected: only the order of ids decides',
+  LOSES_BY_SOURCE: 'rejected: its source gives another number',
+  DEPRECATED: 'rejected: known to be wrong',
 };
 
 /** Returns true if the claim gives the winning value, or denies another one. */
@@ -112,6 +112,12 @@ export function propertyLabel(property: string): string {
 
 /** A record, claim or participation, as its page requests it. */
 export type AnyRecord = NonNullable<RecordQuery['graph']['node']>;
+
+/** A record with facts, as its page requests it. */
+export type EntityRecord = Exclude<
+  AnyRecord,
+  { readonly __typename: 'Claim' | 'Source' | 'Participation' | 'Outcome' }
+>;
 
 /** A reference to a record, sufficient for a link. */
 export type RecordRef = { readonly __typename?: string; readonly id: string; readonly name: string };

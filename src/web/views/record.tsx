@@ -1,39 +1,46 @@
+import { Fragment } from 'preact';
 import { ClaimPage, SourcePage } from './record/evidence.tsx';
-import { Contents } from './record/contents.tsx';
+import { CoverageSections, PositionsSection } from './record/assessments.tsx';
 import { ClockNote, Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
-import { Facts, Section } from './record/facts.tsx';
+import { Facts, Section, sectionId } from './record/facts.tsx';
 import { factsOf } from './record/facts-of.tsx';
 import { hrefTo, useViewpoint } from '../lib/address.ts';
+import { PersonMeetings } from './record/person-meetings.tsx';
+import { Rail } from './record/rail.tsx';
 import { RECORD } from '../operations.ts';
+import { RecordHead } from './record/head.tsx';
 import { DownloadSection } from '../parts/download.tsx';
 import { nearestIn, useQuery } from '../lib/client.ts';
+import { sectionsOf } from './record/sections.tsx';
+import { useEvidence } from './record/use-evidence.ts';
 import { useTitle } from '../lib/hooks.ts';
-import { hueOf } from '../lib/theme.ts';
-import { RecordLinks } from '../parts/links.tsx';
-import { StatusFlag } from '../parts/event-table.tsx';
-import { typeLabel } from '../lib/labels.ts';
-import type { AnyRecord } from '../lib/labels.ts';
+import { writeNumber } from '../lib/locale.ts';
+import type { AnyRecord, EntityRecord } from '../lib/labels.ts';
+import type { Evidence } from './record/use-evidence.ts';
+import type { RecordSection } from './record/sections.tsx';
 
-/** The page of one record or claim: its facts, each with its sources on demand. */
+/** The page of one record or claim: its facts with their sources, and at the side what belongs to it. */
 export function RecordView({ id }: { readonly id: string }) {
   const viewpoint = useViewpoint();
   const { answer, failure, isLoading, retry } = useQuery(RECORD, { id, ...viewpoint });
+  const evidence = useEvidence(id);
   const record = answer?.graph.node;
   useTitle(record ? titleOf(record) : id);
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (isLoading && record?.id !== id) return <Loading />;
+  if (evidence.failure) return <Failed failure={evidence.failure} retry={evidence.retry} />;
+  if ((isLoading && record?.id !== id) || !evidence.evidence) return <Loading />;
   if (!record)
     return viewpoint.knownAt === null ? <NotFound what={id} nearest={nearestIn(answer)} /> : <NotYetKnown />;
   return (
     <article class="record">
       <ClockNote answer={answer} />
-      <One record={record} />
+      <One record={record} evidence={evidence.evidence} />
       <DownloadSection operation={RECORD} variables={{ id, ...viewpoint }} files={filesOf(record)} />
     </article>
   );
 }
 
-function One({ record }: { readonly record: AnyRecord }) {
+function One({ record, evidence }: { readonly record: AnyRecord; readonly evidence: Evidence }) {
   if (record.__typename === 'Claim') return <ClaimPage claim={record} />;
   if (record.__typename === 'Source') return <SourcePage source={record} />;
   if (record.__typename === 'Participation')
@@ -48,21 +55,56 @@ function One({ record }: { readonly record: AnyRecord }) {
         {record.text}: an outcome of <a href={hrefTo(record.id.split('/')[0] ?? '')}>this event</a>
       </Empty>
     );
+  return <EntityPage record={record} evidence={evidence} />;
+}
+
+/** The page of a record with facts, in two columns where there is room. */
+function EntityPage({ record, evidence }: { readonly record: EntityRecord; readonly evidence: Evidence }) {
+  const sections = sectionsOf(record, evidence);
   return (
     <>
-      <RecordHead record={record} />
-      <Facts key={record.id} id={record.id} facts={factsOf(record)} contested={record.contested} />
-      {record.disputes.nodes.length > 0 && (
-        <Section title="Where the sources disagree">
-          <p>
-            <RecordLinks to={record.disputes.nodes} />
-          </p>
-        </Section>
-      )}
-      <Contents record={record} />
+      <RecordHead record={record} evidence={evidence} />
+      <div class="columns">
+        <div class="main-column">
+          {sections.length > 2 && <Index sections={sections} />}
+          <Facts
+            key={record.id}
+            id={record.id}
+            facts={factsOf(record)}
+            contested={record.contested}
+            evidence={evidence}
+          />
+          {record.__typename === 'Coverage' && <CoverageSections coverage={record} />}
+          {record.__typename === 'Dispute' && <PositionsSection dispute={record} />}
+          {sections.map(({ title, count, content }) => (
+            <Fragment key={title}>
+              {title === 'All claims' && record.__typename === 'Person' && <PersonMeetings id={record.id} />}
+              <Section title={title} count={count}>
+                {content}
+              </Section>
+            </Fragment>
+          ))}
+        </div>
+        <Rail record={record} evidence={evidence} />
+      </div>
     </>
   );
 }
+
+const Index = ({ sections }: { readonly sections: readonly RecordSection[] }) => (
+  <nav class="index" aria-label="On this page">
+    <ul>
+      {sections.map(({ title, count }) => (
+        <li key={title}>
+          <a href={`#${sectionId(title)}`}>
+            {title}
+            {count !== undefined && <span class="soft"> {writeNumber(count)}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
 
 function NotYetKnown() {
   return (
@@ -96,44 +138,4 @@ function filesOf(record: AnyRecord): readonly (readonly [string, Readonly<Record
     default:
       return [];
   }
-}
-
-type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' | 'Outcome' }>;
-
-/** Type, name and summary of an entity, its other names, and links to other views. */
-function RecordHead({ record }: { readonly record: Entity }) {
-  const { id, name, summary, names, __typename } = record;
-  const others = names.filter(({ text }) => text !== name);
-  const isEvent = 'eventKind' in record;
-  return (
-    <header class={`lead ${hueOf(partnerOf(record))}`}>
-      <p class="eyebrow">
-        <span class="swatch" />
-        {typeLabel(__typename)}
-        {isEvent && record.status && <StatusFlag status={record.status} isOverdue={record.overdue} />}
-      </p>
-      <h1>{name}</h1>
-      {summary !== null && <p>{summary}</p>}
-      {others.length > 0 && (
-        <p class="small">
-          Also:{' '}
-          {others.map(({ text, language }, i) => (
-            <span key={text}>
-              {i > 0 && ' · '}
-              <span lang={language ?? undefined}>{text}</span>
-            </span>
-          ))}
-        </p>
-      )}
-      <p class="small">
-        <a href={hrefTo('network', { of: id })}>Show in the network</a>
-      </p>
-    </header>
-  );
-}
-
-function partnerOf(record: Entity): string | null {
-  if (record.__typename === 'Nation' || record.__typename === 'Organization') return record.id;
-  if (record.__typename === 'Format') return record.partner?.id ?? null;
-  return 'eventKind' in record ? (record.format?.partner?.id ?? null) : null;
 }

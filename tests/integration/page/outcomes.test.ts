@@ -30,7 +30,7 @@ describe('the page of an event', () => {
   beforeAll(async () => {
     bench = await startPageBench(dataset);
     page = await bench.open('/meeting?facts=outcomes', { locale: 'en-GB' });
-    await page.locator('.claim').first().waitFor();
+    await page.locator('#fact-outcomes .claim').first().waitFor();
   });
   afterAll(() => bench.close());
 
@@ -43,7 +43,7 @@ describe('the page of an event', () => {
   });
 
   it('shows the claims of all outcomes, codes of currencies as they are', async () => {
-    const claims = (await page.locator('.claim .said').allInnerTexts()).join('\n');
+    const claims = (await page.locator('#fact-outcomes .claim .said').allInnerTexts()).join('\n');
     expect(claims).toContain('To join');
     expect(claims).toContain('currency JPY');
   });

@@ -24,7 +24,7 @@ const RECORDS: readonly (readonly [string, string, string])[] = [
   ['Organization', '/gulf-cooperation-council', 'Members'],
   ['Group', '/c5', 'Members'],
   ['Format', '/c5-plus-1', 'Heads of state'],
-  ['Summit', '/us-central-asia-summit-2025?facts=ordinal', 'does not stand'],
+  ['Summit', '/us-central-asia-summit-2025?facts=ordinal', 'rejected: its source gives another number'],
   ['Ministerial', '/central-asia-plus-japan-ministerial-2004', 'At the table'],
   ['Meeting', '/india-central-asia-security-advisers-2022', 'At the table'],
   ['Person', '/giorgia-meloni', 'Attended'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { XmlDocument } from 'libxml2-wasm';
-import { bibEntry, literal } from '../../../src/downloads/source-bibliography.ts';
+import { bibEntry, literal } from '../../../src/model/bibtex.ts';
 import { DECLARATION, element } from '../../../src/downloads/xml.ts';
 import { readBibliography } from '../../support/read-files.ts';
 

@@ -6,7 +6,8 @@ import { Failed } from '../../parts/states.tsx';
 import { useViewpoint, hrefTo } from '../../lib/address.ts';
 import { isAccepted, CLAIM_STATUS_LABELS, propertyLabel, wordLabel } from '../../lib/labels.ts';
 import { RecordLink } from '../../parts/links.tsx';
-import type { ClaimLineFragment, ClaimWhere } from '../../operations.ts';
+import { sourceCount } from './use-evidence.ts';
+import type { ClaimLineFragment, ClaimWhere, FactClaimFragment } from '../../operations.ts';
 
 /** The matching claims, by statement or, for several subjects, one by one. A button loads more. */
 export function ClaimList({
@@ -91,24 +92,31 @@ function ClaimPages({
 }
 
 /** Claims grouped by statement, the winning one first, each with its sources. */
-function ClaimSides({ claims }: { readonly claims: readonly ClaimLineFragment[] }) {
+export function ClaimSides({
+  claims,
+  showsProperty = false,
+}: {
+  readonly claims: readonly FactClaimFragment[];
+  readonly showsProperty?: boolean;
+}) {
   return (
     <ul class="claims">
       {sidesOf(claims).map((side) => (
-        <Side key={side[0].id} side={side} />
+        <Side key={side[0].id} side={side} showsProperty={showsProperty} />
       ))}
     </ul>
   );
 }
 
-type Claims = readonly [ClaimLineFragment, ...ClaimLineFragment[]];
+type Claims = readonly [FactClaimFragment, ...FactClaimFragment[]];
 
-function Side({ side }: { readonly side: Claims }) {
+function Side({ side, showsProperty }: { readonly side: Claims; readonly showsProperty: boolean }) {
   const [best] = side;
-  const sources = new Set(side.map(({ source }) => source.id)).size;
+  const sources = sourceCount(side);
   return (
     <li class={isAccepted(best.standing) ? 'claim' : 'claim loses'}>
       <p class="said">
+        {showsProperty && <span class="soft">{propertyLabel(best.property)}: </span>}
         <ClaimValue claim={best} />{' '}
         <span class="soft">
           · {CLAIM_STATUS_LABELS[best.standing]} · {writeNumber(sources)}{' '}
@@ -122,10 +130,7 @@ function Side({ side }: { readonly side: Claims }) {
             {claim.standing !== best.standing &&
               !isAccepted(claim.standing) &&
               ` · ${CLAIM_STATUS_LABELS[claim.standing]}`}{' '}
-            ·{' '}
-            <a href={hrefTo(claim.id)} aria-label={`Claim ${claim.id}`}>
-              claim
-            </a>
+            · <ClaimLink id={claim.id} />
           </li>
         ))}
       </ul>
@@ -133,15 +138,21 @@ function Side({ side }: { readonly side: Claims }) {
   );
 }
 
+const ClaimLink = ({ id }: { readonly id: string }) => (
+  <a href={hrefTo(id)} aria-label={`Claim ${id}`}>
+    claim
+  </a>
+);
+
 const ORDER = Object.keys(CLAIM_STATUS_LABELS);
 
 /** Returns the claims grouped by statement, accepted groups and better claims first. */
-function sidesOf(claims: readonly ClaimLineFragment[]): readonly Claims[] {
-  const rank = ({ standing }: ClaimLineFragment) => ORDER.indexOf(standing);
+function sidesOf(claims: readonly FactClaimFragment[]): readonly Claims[] {
+  const rank = ({ standing }: FactClaimFragment) => ORDER.indexOf(standing);
   const sides = new Map<string, Claims>();
   for (const claim of [...claims].sort((a, b) => rank(a) - rank(b))) {
-    const { negated, edge, object, value, qualifiers } = claim;
-    const said = JSON.stringify([negated, edge?.id, object?.id, value, qualifiers]);
+    const { property, negated, edge, object, value, qualifiers } = claim;
+    const said = JSON.stringify([property, negated, edge?.id, object?.id, value, qualifiers]);
     const side = sides.get(said);
     sides.set(said, side ? [...side, claim] : [claim]);
   }
@@ -173,16 +184,14 @@ export function ClaimLine({
       </p>
       <p class="by">
         <span class={`standing ${accepted ? 'stands' : ''}`}>{CLAIM_STATUS_LABELS[standing]}</span> ·{' '}
-        <a href={hrefTo(id)} aria-label={`Claim ${id}`}>
-          claim
-        </a>
+        <ClaimLink id={id} />
       </p>
     </li>
   );
 }
 
-/** The source of a claim: title, publisher, date, locator, support. */
-export function ClaimSource({ claim }: { readonly claim: ClaimLineFragment }) {
+/** The source of a claim: title, publisher, date, locator, support, and a link to the original. */
+export function ClaimSource({ claim }: { readonly claim: FactClaimFragment }) {
   const { source, locator, attributedTo, support, derived, reason } = claim;
   return (
     <>
@@ -193,12 +202,21 @@ export function ClaimSource({ claim }: { readonly claim: ClaimLineFragment }) {
       {attributedTo !== null && `; ${attributedTo} is quoted`}
       {support === 'CITED' && '; named for the record as a whole'}
       {derived && `; concluded by the editors${reason === null ? '' : `: ${reason}`}`}
+      {source.url !== null && (
+        <>
+          {' '}
+          ·{' '}
+          <a href={source.url} rel="noreferrer external" aria-label={`Original of “${source.title}”`}>
+            original
+          </a>
+        </>
+      )}
     </>
   );
 }
 
 /** The statement of a claim with its qualifiers. */
-export function ClaimValue({ claim }: { readonly claim: ClaimLineFragment }) {
+export function ClaimValue({ claim }: { readonly claim: FactClaimFragment }) {
   const { edge, object, value, negated, qualifiers, property } = claim;
   return (
     <>

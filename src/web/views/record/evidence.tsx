@@ -1,9 +1,11 @@
+import { CiteBox } from './cite-box.tsx';
 import { ClaimList, ClaimValue } from './claims.tsx';
 import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
 import { PROPERTY_WORDS } from '../../properties.ts';
 import { propertyLabel, wordLabel, CLAIM_STATUS_LABELS } from '../../lib/labels.ts';
 import { PlainFacts, Section } from './facts.tsx';
 import { AddressLink, RecordLink } from '../../parts/links.tsx';
+import { BASE } from '../../lib/address.ts';
 import type { AnyRecord } from '../../lib/labels.ts';
 
 /** One claim, for a footnote: its statement, its source, its result, and its rivals. */
@@ -17,6 +19,7 @@ export function ClaimPage({
     ['Source', <RecordLink to={{ id: source.id, name: source.title }} />],
     ['Publisher', source.publisher],
     ['Published', source.published && writeDate(source.published, LANGUAGE)],
+    ['Original', source.url && <AddressLink to={source.url} />],
     ['Known since', writeDay(known, LANGUAGE)],
     ['Locator', locator],
     ['Quoted', claim.attributedTo],
@@ -28,7 +31,7 @@ export function ClaimPage({
     ['Concluded', claim.derived ? (claim.reason ?? 'by the editors') : null],
     ['Rank', wordLabel(rank)],
     ['Confidence', wordLabel(confidence)],
-    ['Standing', CLAIM_STATUS_LABELS[standing]],
+    ['Result', CLAIM_STATUS_LABELS[standing]],
   ] as const;
   return (
     <>
@@ -52,6 +55,7 @@ export function ClaimPage({
           <ClaimList where={{ subject: { eq: subject.id }, property: { eq: PROPERTY_WORDS[property] } }} />
         </Section>
       )}
+      <CiteBox id={id} citation={claim.citation} />
     </>
   );
 }
@@ -72,6 +76,7 @@ export function SourcePage({
     source;
   const rows = [
     ['Publisher', publisher],
+    ['First published by', source.originalPublisher],
     ['Authors', authors.length > 0 ? authors.join(', ') : null],
     ['Published', published && writeDate(published, LANGUAGE)],
     ['Read', accessed && writeDay(accessed, LANGUAGE)],
@@ -91,8 +96,13 @@ export function SourcePage({
       </header>
       <PlainFacts label="The source" rows={rows} />
       <Section title="What it states" count={source.states.totalCount}>
+        <p class="soft">
+          All of them as a table: <a href={`${BASE}claims.csv?source=${id}`}>claims.csv</a>. The source as an
+          entry of a bibliography: <a href={`${BASE}sources.bib?id=${id}`}>sources.bib</a>.
+        </p>
         <ClaimList where={{ source: { eq: id } }} showsSubject />
       </Section>
+      <CiteBox id={id} citation={source.citation} />
     </>
   );
 }

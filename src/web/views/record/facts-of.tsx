@@ -1,4 +1,4 @@
-import { LANGUAGE, writeDate, writeDay, writePoint } from '../../lib/locale.ts';
+import { LANGUAGE, today, writeDate, writeDay, writePoint } from '../../lib/locale.ts';
 import { LEVEL_LABELS, schemeLabel, wordLabel, STATUS_LABELS } from '../../lib/labels.ts';
 import { Outcomes } from './outcomes.tsx';
 import { AddressLink, PartnerLink, RecordLink, RecordLinks } from '../../parts/links.tsx';
@@ -13,8 +13,24 @@ type Of<Name extends string> = Extract<AnyRecord, { readonly __typename: Name }>
 /** Returns the winning facts of a record, in reading order. */
 export const factsOf = (record: AnyRecord): readonly Fact[] => [
   ...ownFacts(record),
+  ...('names' in record ? [fact('names', 'Other names', namesOf(record))] : []),
   ...('externalIds' in record ? [fact('externalIds', 'Ids in other data', idsOf(record))] : []),
 ];
+
+/** Returns the names of a record beside the usual one, each marked with its language; null for none. */
+function namesOf({ name, names }: Pick<Of<'Place'>, 'name' | 'names'>): ComponentChildren {
+  const others = names.filter(({ text }) => text !== name);
+  if (others.length === 0) return null;
+  return (
+    <ul class="names">
+      {others.map(({ text, language }) => (
+        <li key={text} lang={language ?? undefined}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 const idsOf = ({ externalIds }: Pick<Of<'Place'>, 'externalIds'>): ComponentChildren =>
   texts(externalIds.map(({ scheme, value }) => `${schemeLabel(scheme)} ${value}`));
@@ -54,7 +70,7 @@ function ownFacts(record: AnyRecord): readonly Fact[] {
 const nationFacts = ({ code, code3, independence, groups }: Of<'Nation'>) => [
   fact('code', 'Code', `${code}, ${code3}`, EDITORIAL),
   fact('independence', 'Independence', when(independence)),
-  fact('groups', 'Groups', links(groups), { objectOf: 'members' }),
+  fact('groups', 'Groups', links(groups), { memberships: true }),
 ];
 
 const groupFacts = ({ region, plusFormatCount, plusFormatTrend, significance }: Of<'Group'>) => [
@@ -135,12 +151,23 @@ const tenureFacts = (record: Of<'Tenure'>) => [
   fact('office', 'Office', record.office),
   fact('level', 'Level', record.tenureLevel && LEVEL_LABELS[record.tenureLevel]),
   fact('start', 'From', when(record.start)),
-  fact('end', 'To', when(record.end)),
+  fact('end', 'To', lastDay(record), { properties: ['end', 'seenOn'] }),
   fact('seenOn', 'Seen in office on', texts(record.seenOn.map((date) => writeDate(date, LANGUAGE)))),
   fact('lastSeen', 'Last evidence', record.lastSeen === null ? null : writeDay(record.lastSeen, LANGUAGE), {
     properties: ['start', 'end', 'seenOn'],
   }),
 ];
+
+/** The days after its last evidence for which an office without an end counts as held. */
+const PRESENT_DAYS = 550;
+
+/** Returns the end of an office in words. One without an end goes on to the present, if the last evidence is not old. */
+export function lastDay({ end, lastSeen }: Pick<Of<'Tenure'>, 'end' | 'lastSeen'>): string | null {
+  if (end) return end.edtf === '..' ? 'present' : writeDate(end, LANGUAGE);
+  if (lastSeen === null) return null;
+  const days = (Date.parse(today()) - Date.parse(lastSeen)) / 86_400_000;
+  return days < PRESENT_DAYS ? 'present' : `last seen ${writeDay(lastSeen, LANGUAGE)}`;
+}
 
 const policyFacts = (record: Of<'Policy'>) => [
   fact('parties', 'Parties', links(record.parties)),
@@ -200,7 +227,7 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
         </>
       ),
     ),
-    fact('ordinal', 'Number in its series', ordinalOf(event)),
+    fact('ordinal', 'Number in its series', ordinalOf(event), { properties: ['ordinal', 'ordinalLabel'] }),
     fact('level', 'Level', level && LEVEL_LABELS[level]),
     fact('mode', 'Mode', mode && wordLabel(mode)),
     fact(

@@ -1,15 +1,17 @@
-import { ClaimList } from './claims.tsx';
+import { ClaimList, ClaimSides } from './claims.tsx';
+import { claimsOfProperties, sourceCount, wordsOf } from './use-evidence.ts';
 import { hrefWith, go, useAddress } from '../../lib/address.ts';
 import { writeNumber } from '../../lib/locale.ts';
-import { PROPERTY_WORDS } from '../../properties.ts';
 import type { ComponentChildren } from 'preact';
+import type { Evidence } from './use-evidence.ts';
+import type { FactClaimFragment } from '../../operations.ts';
 
 /**
- * What a fact rests on: the claims of some properties of the record, those that name the record as the object of a property, or the
- * editors; a computed one says from what.
+ * What a fact rests on: the claims of some properties of the record, those that name it as a member of a group, or the editors; a
+ * computed one says from what.
  */
 export type Basis =
-  { readonly properties: readonly string[] } | { readonly objectOf: string } | { readonly note: string };
+  { readonly properties: readonly string[] } | { readonly memberships: true } | { readonly note: string };
 
 /** One fact of a record: its name in the address, its label, its winning value, and what it rests on. */
 export type Fact = {
@@ -19,100 +21,138 @@ export type Fact = {
   readonly basis: Basis;
 };
 
-/** The facts of a record as a list. Each opens its claims, and the address holds the open one. */
+/** The facts of a record as a list. Each opens its claims, and the address holds the open ones. */
 export function Facts({
   id,
   facts,
   contested,
+  evidence,
 }: {
   readonly id: string;
   readonly facts: readonly Fact[];
   readonly contested: readonly string[];
+  readonly evidence: Evidence;
 }) {
-  const { params } = useAddress();
-  const open = params.get('facts');
   const shown = facts.filter(({ value }) => value !== null);
   if (shown.length === 0) return null;
   return (
     <dl class="facts" aria-label="Facts">
-      {shown.map(({ property, label, value, basis }) => (
-        <FactRow
-          key={property}
-          id={id}
-          property={property}
-          label={label}
-          basis={basis}
-          isContested={'properties' in basis && basis.properties.some((each) => contested.includes(each))}
-          isOpen={open === property}
-        >
-          {value}
-        </FactRow>
-      ))}
+      {shown.map(({ property, label, value, basis }) => {
+        const isContested =
+          'properties' in basis && basis.properties.some((each) => contested.includes(each));
+        return (
+          <div key={property} id={`fact-${property}`} class="fact">
+            <dt>{label}</dt>
+            <dd>
+              <div class="value">
+                {value}
+                {isContested && <span class="flag">contested</span>}
+              </div>
+              {'note' in basis ? (
+                <Disclosure name={property} label="Origin" of={label}>
+                  <p class="soft small">{basis.note}</p>
+                </Disclosure>
+              ) : (
+                <FactSources id={id} name={property} label={label} basis={basis} evidence={evidence} />
+              )}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
 
-function FactRow({
+/** The claims of a fact behind the number of their sources. */
+function FactSources({
   id,
-  property,
+  name,
   label,
   basis,
-  isContested,
-  isOpen,
-  children,
+  evidence,
 }: {
   readonly id: string;
-  readonly property: string;
+  readonly name: string;
   readonly label: string;
-  readonly basis: Basis;
-  readonly isContested: boolean;
-  readonly isOpen: boolean;
+  readonly basis: Exclude<Basis, { readonly note: string }>;
+  readonly evidence: Evidence;
+}) {
+  const claims =
+    'memberships' in basis ? evidence.memberships : claimsOfProperties(evidence, basis.properties);
+  // The claims of a record with very many of them are asked for one by one.
+  const isAsked = 'properties' in basis && !evidence.isComplete;
+  return (
+    <Disclosure name={name} label={sourcesLabel(claims)} of={label}>
+      {isAsked ? (
+        <ClaimList where={{ subject: { eq: id }, property: { in: basis.properties.flatMap(wordsOf) } }} />
+      ) : claims.length === 0 ? (
+        <p class="soft small">No source that counts from this viewpoint states it.</p>
+      ) : (
+        <ClaimSides claims={claims} />
+      )}
+    </Disclosure>
+  );
+}
+
+/** The claims of a part of a record behind the number of their sources; nothing without claims. */
+export function SourcesOf({
+  name,
+  of,
+  claims,
+}: {
+  readonly name: string;
+  readonly of: string;
+  readonly claims: readonly FactClaimFragment[];
+}) {
+  if (claims.length === 0) return null;
+  return (
+    <Disclosure name={name} label={sourcesLabel(claims)} of={of}>
+      <ClaimSides claims={claims} />
+    </Disclosure>
+  );
+}
+
+function sourcesLabel(claims: readonly FactClaimFragment[]): string {
+  const count = sourceCount(claims);
+  return count === 0 ? 'Sources' : count === 1 ? '1 source' : `${writeNumber(count)} sources`;
+}
+
+/** A part that the reader opens. The address holds the names of the open parts, so that a link shows the same. */
+function Disclosure({
+  name,
+  label,
+  of,
+  children,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly of: string;
   readonly children: ComponentChildren;
 }) {
-  const panel = `claims-${property}`;
+  const open = useAddress().params.get('facts')?.split(',') ?? [];
+  const isOpen = open.includes(name);
   return (
-    <div class="fact">
-      <dt>{label}</dt>
-      <dd>
-        <div class="value">
-          <div>
-            {children}
-            {isContested && <span class="flag">contested</span>}
-          </div>
-          <button
-            class="more"
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls={panel}
-            onClick={() => {
-              go(hrefWith({ facts: isOpen ? null : property }), { replace: true });
-            }}
-          >
-            {isContested ? 'All sides' : 'note' in basis ? 'Origin' : 'Sources'}
-            <span class="hidden"> of “{label}”</span>
-          </button>
-        </div>
-        <div id={panel}>{isOpen && <BasisList id={id} basis={basis} />}</div>
-      </dd>
-    </div>
+    <details
+      class="sources"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open === isOpen) return;
+        const others = open.filter((each) => each !== name);
+        const names = currentTarget.open ? [...others, name] : others;
+        go(hrefWith({ facts: names.join(',') }), { replace: true });
+      }}
+    >
+      <summary>
+        {label}
+        <span class="hidden"> of “{of}”</span>
+      </summary>
+      <div class="opened">{children}</div>
+    </details>
   );
 }
 
-/** The claims on which a fact rests, or a sentence that says on what else. */
-function BasisList({ id, basis }: { readonly id: string; readonly basis: Basis }) {
-  if ('note' in basis) return <p class="soft">{basis.note}</p>;
-  const where =
-    'objectOf' in basis
-      ? { object: { eq: id }, property: { in: wordsOf(basis.objectOf) } }
-      : { subject: { eq: id }, property: { in: basis.properties.flatMap(wordsOf) } };
-  return <ClaimList where={where} />;
-}
-
-/** Returns the words of a property and of its parts; none for what no claim states. */
-const wordsOf = (property: string) =>
-  Object.entries(PROPERTY_WORDS).flatMap(([name, word]) =>
-    name === property || name.startsWith(`${property}.`) ? [word] : [],
-  );
+/** Returns the id of the section with a title. */
+export const sectionId = (title: string): string => title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
 /** A part of a page with its own title and the number of its things. */
 export function Section({
@@ -125,7 +165,7 @@ export function Section({
   readonly children: ComponentChildren;
 }) {
   return (
-    <section class="part">
+    <section class="part" id={sectionId(title)}>
       <h2>
         {title}
         {count !== undefined && <span class="count"> {writeNumber(count)}</span>}
@@ -142,7 +182,7 @@ type PlainFactsProps = {
 
 /** Facts without sources, by label; null values are left out. */
 export const PlainFacts = ({ label, rows }: PlainFactsProps) => (
-  <dl class="facts" aria-label={label}>
+  <dl class="facts plain-facts" aria-label={label}>
     {rows.map(
       ([name, value]) =>
         value !== null && (

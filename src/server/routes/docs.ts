@@ -1,0 +1,125 @@
+import { answerFile, etagOf, REVALIDATED, sendFile } from '../http/files.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HttpError } from '../http/http-error.ts';
+import { pathOf } from './route.ts';
+import type { Exchange } from '../http/files.ts';
+import type { PageFile } from '../page-files.ts';
+import type { Route } from './route.ts';
+
+/** A document as a page: its name in the address, '' for the index, its title, and its content as HTML. */
+type DocPage = { readonly name: string; readonly title: string; readonly html: string };
+
+/** The rendered documents: the pages, and the pictures by name. */
+export type Docs = { readonly pages: readonly DocPage[]; readonly pictures: ReadonlyMap<string, Buffer> };
+
+/** Reads the rendered documents into memory; undefined without a build. */
+export function readDocs(folder: string): Docs | undefined {
+  const file = join(folder, 'pages.json');
+  if (!existsSync(file)) return undefined;
+  const pictures = readdirSync(folder).filter((name) => typeOf(name) !== undefined);
+  return {
+    pages: JSON.parse(readFileSync(file, 'utf8')) as DocPage[],
+    pictures: new Map(pictures.map((name) => [name, readFileSync(join(folder, name))])),
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = { png: 'image/png', svg: 'image/svg+xml' };
+
+const typeOf = (name: string): string | undefined => TYPES[name.split('.').at(-1) ?? ''];
+
+/**
+ * Returns the routes of the documents: the index at `/docs`, the others below it. They are plain HTML without scripts, with the style
+ * of the page. All links are relative, for a service below a path.
+ */
+export function docsRoutes({ pages, pictures }: Docs, document: PageFile): readonly Route[] {
+  const styles = stylesOf(document.plain.toString());
+  const named = new Map(pages.map((page) => [page.name, page]));
+  const index = pages.filter(({ name }) => name === '');
+  return [
+    ...index.map((page): Route => ({
+      path: '/docs',
+      leftOut: 'The documents, for readers.',
+      handle: (request, response, { signal }) =>
+        answerFile(response, () => sendPage({ request, response, signal }, page, styles)),
+    })),
+    {
+      path: '/docs/*',
+      leftOut: 'The documents, for readers.',
+      handle: (request, response, { signal }) => {
+        const name = pathOf(request).slice('/docs/'.length);
+        const picture = pictures.get(name);
+        const page = named.get(name);
+        const exchange = { request, response, signal };
+        if (picture) return answerFile(response, () => send(exchange, typeOf(name) ?? '', picture));
+        if (page && name !== '') return answerFile(response, () => sendPage(exchange, page, styles));
+        const message = `expected the name of a document, found ${pathOf(request)}; look it up in /docs`;
+        throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
+      },
+    },
+  ];
+}
+
+/** Returns the addresses of the style sheets of the page, relative to its folder. */
+const stylesOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<link [^>]*>/g)].flatMap(([link]) =>
+    link.includes('stylesheet') ? (/href="\.\/([^"]+)"/.exec(link)?.[1] ?? []) : [],
+  );
+
+const sendPage = (exchange: Exchange, page: DocPage, styles: readonly string[]): Promise<void> =>
+  send(exchange, 'text/html; charset=utf-8', Buffer.from(writePage(page, styles)));
+
+function send({ request, response, signal }: Exchange, type: string, content: Buffer): Promise<void> {
+  response
+    .setHeader('cache-control', REVALIDATED)
+    .appendHeader('vary', 'accept-encoding')
+    .setHeader('content-type', type);
+  const pieces = () => piecesOf(content);
+  return sendFile({ request, response, signal }, { etag: etagOf(content.toString('base64')), pieces });
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a file is sent piece by piece; this one has one
+async function* piecesOf(content: Buffer): AsyncGenerator<string | Uint8Array> {
+  yield content;
+}
+
+function writePage({ name, title, html }: DocPage, styles: readonly string[]): string {
+  const base = name === '' ? './' : '../';
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeText(title)} · Diplograph</title>
+${styles.map((style) => `<link rel="stylesheet" href="${base}${style}">`).join('\n')}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header class="top">
+<div class="bar">
+<a class="mark" href="${base}">Diplograph</a>
+<nav class="nav" aria-label="Views">
+<ul>
+<li><a href="${base}">Formats</a></li>
+<li><a href="${base}timeline">Timeline</a></li>
+<li><a href="${base}docs"${name === '' ? ' aria-current="page"' : ''}>Docs</a></li>
+<li><a href="${base}graphql">Playground</a></li>
+</ul>
+</nav>
+</div>
+</header>
+<main id="main" class="view document" tabindex="-1">
+${html}</main>
+<footer class="top">
+<div class="foot">
+<p><a href="${base}docs">All documents</a> · <a href="${base}about">About and method</a> · <a href="${base}download">Download and cite</a></p>
+</div>
+</footer>
+</body>
+</html>
+`;
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

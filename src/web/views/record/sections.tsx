@@ -1,0 +1,196 @@
+import { ClaimSides } from './claims.tsx';
+import { claimsOfProperties } from './use-evidence.ts';
+import { BASE } from '../../lib/address.ts';
+import { factsOf, lastDay } from './facts-of.tsx';
+import { EventList } from './event-list.tsx';
+import { FirstTen } from './first-ten.tsx';
+import { Participants } from './participants.tsx';
+import { LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
+import { isAccepted, wordLabel } from '../../lib/labels.ts';
+import { hueOf } from '../../lib/theme.ts';
+import { RecordLink } from '../../parts/links.tsx';
+import { SourcesOf } from './facts.tsx';
+import type { ComponentChildren } from 'preact';
+import type { EntityRecord, RecordRef } from '../../lib/labels.ts';
+import type { Evidence } from './use-evidence.ts';
+import type { FormatLineFragment, TenureLineFragment } from '../../operations.ts';
+
+/** A section of a record page: its title, the number of its things, and its content. */
+export type RecordSection = {
+  readonly title: string;
+  readonly count?: number;
+  readonly content: ComponentChildren;
+};
+
+type Connection<Item> = { readonly totalCount: number; readonly nodes: readonly Item[] };
+
+/** Returns the sections of a record, in reading order; without those that are empty. */
+export function sectionsOf(record: EntityRecord, evidence: Evidence): readonly RecordSection[] {
+  const sections: (RecordSection | false)[] = [
+    'participants' in record &&
+      record.participants.edges.length + record.absent.length > 0 && {
+        title: 'At the table',
+        count: record.participants.totalCount,
+        content: <Participants event={record} evidence={evidence} />,
+      },
+    'documents' in record &&
+      listed('Documents', record.documents, (each) => (
+        <>
+          <RecordLink to={each} />
+          {each.documentKind && <span class="soft">, {wordLabel(each.documentKind)}</span>}
+        </>
+      )),
+    'formats' in record && formats(record.formats),
+    'groupFormats' in record && formats(record.groupFormats),
+    ...eventsOf(record),
+    'tenures' in record && offices(record.tenures, record.__typename === 'Person'),
+    'members' in record && members(record.members, evidence),
+    'policies' in record &&
+      listed('Policies', record.policies, (each) => (
+        <>
+          <RecordLink to={each} />
+          <span class="soft">, {each.areas.map(wordLabel).join(', ')}</span>
+        </>
+      )),
+    record.claims.totalCount > 0 && {
+      title: 'All claims',
+      count: record.claims.totalCount,
+      content: <AllClaims record={record} evidence={evidence} />,
+    },
+  ];
+  return sections.filter((section) => section !== false);
+}
+
+function eventsOf(record: EntityRecord): readonly RecordSection[] {
+  const events =
+    'partyEvents' in record
+      ? record.partyEvents
+      : 'formatEvents' in record
+        ? record.formatEvents
+        : 'placeEvents' in record
+          ? record.placeEvents
+          : null;
+  if (!events || events.nodes.length === 0) return [];
+  const { nodes, totalCount } = events;
+  return [{ title: 'Events', count: totalCount, content: <EventList events={nodes} total={totalCount} /> }];
+}
+
+/** Returns a section of a plain list; false for an empty one. */
+function listed<Item extends RecordRef>(
+  title: string,
+  { nodes, totalCount }: Connection<Item>,
+  draw: (item: Item) => ComponentChildren,
+): RecordSection | false {
+  if (nodes.length === 0) return false;
+  const content = (
+    <FirstTen
+      items={nodes}
+      total={totalCount}
+      draw={(some) => (
+        <ul class="lines">
+          {some.map((each) => (
+            <li key={each.id}>{draw(each)}</li>
+          ))}
+        </ul>
+      )}
+    />
+  );
+  return { title, count: totalCount, content };
+}
+
+const formats = (all: Connection<FormatLineFragment>): RecordSection | false =>
+  listed('Formats', all, ({ id, name, partner, group, established }) => (
+    <>
+      <span class={hueOf(partner?.id)}>
+        {partner && <span class="swatch" />}
+        <RecordLink to={{ id, name }} />
+      </span>
+      <span class="soft">
+        {established && `, since ${writeDate(established, LANGUAGE)}`}
+        {partner && group && (
+          <>
+            ; <RecordLink to={group} /> with <RecordLink to={partner} />
+          </>
+        )}
+      </span>
+    </>
+  ));
+
+/** Returns the section of the offices of a person, or of a party. */
+const offices = (all: Connection<TenureLineFragment>, isPerson: boolean): RecordSection | false =>
+  listed('Offices', all, (tenure) => {
+    const other = isPerson ? tenure.party : tenure.person;
+    return (
+      <>
+        <RecordLink to={{ id: tenure.id, name: tenure.office ?? tenure.name }} />
+        {other && (
+          <>
+            , <RecordLink to={other} />
+          </>
+        )}
+        <span class="soft">, {yearsInOffice(tenure)}</span>
+      </>
+    );
+  });
+
+/** Returns the days of an office in words. */
+function yearsInOffice(tenure: TenureLineFragment): string {
+  const { start, certainty } = tenure;
+  const from = start && writeDate(start, LANGUAGE);
+  const days = [from, lastDay(tenure)].filter((day) => day !== null).join(' – ');
+  return `${days === '' ? 'days not known' : days}${certainty === 'POSSIBLE' ? ' (possibly)' : ''}`;
+}
+
+function members({ nodes, totalCount }: Connection<RecordRef>, evidence: Evidence): RecordSection | false {
+  if (nodes.length === 0) return false;
+  return {
+    title: 'Members',
+    count: totalCount,
+    content: (
+      <>
+        <ul class="names">
+          {nodes.map((each) => (
+            <li key={each.id}>
+              <RecordLink to={each} />
+            </li>
+          ))}
+        </ul>
+        <SourcesOf name="members" of="Members" claims={claimsOfProperties(evidence, ['members'])} />
+      </>
+    ),
+  };
+}
+
+/** The properties whose claims a part of the page shows, beside those of facts. */
+const SHOWN = ['summary', 'participants', 'attendanceRecord', 'members', 'positions', 'missing', 'leftOut'];
+
+/** The number of claims of a record by their result, those that no part above shows, and the table of all. */
+function AllClaims({ record, evidence }: { readonly record: EntityRecord; readonly evidence: Evidence }) {
+  const { claims, isComplete } = evidence;
+  const accepted = claims.filter(({ standing }) => isAccepted(standing)).length;
+  const sources = record.sources.totalCount;
+  const ofFacts = factsOf(record).flatMap(({ value, basis }) =>
+    value !== null && 'properties' in basis ? basis.properties : [],
+  );
+  const shown = new Set(claimsOfProperties(evidence, [...SHOWN, ...ofFacts]));
+  const others = claims.filter((claim) => !shown.has(claim));
+  return (
+    <>
+      <p>
+        {writeNumber(sources)} {sources === 1 ? 'source' : 'sources'}
+        {isComplete &&
+          `: ${writeNumber(accepted)} accepted and ${writeNumber(claims.length - accepted)} rejected claims`}
+        . All of them as a table: <a href={`${BASE}claims.csv?subject=${record.id}`}>claims.csv</a>.
+      </p>
+      {!isComplete && (
+        <p class="soft">This record has more claims than the page shows. The table holds all of them.</p>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>Claims of no fact above</h3>
+          <ClaimSides claims={others} showsProperty />
+        </>
+      )}
+    </>
+  );
+}

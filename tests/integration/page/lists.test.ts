@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
+import { readCsv } from '../../support/read-files.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { settled, startPageBench } from '../../support/page.ts';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { PageBench } from '../../support/page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const seed = seedDataset();
+
+/** The lists, with the type of their records. */
+const LISTS = [
+  ['disputes', 'Dispute'],
+  ['coverage', 'Coverage'],
+  ['sources', 'Source'],
+  ['documents', 'Document'],
+  ['people', 'Person'],
+  ['policies', 'Policy'],
+  ['places', 'Place'],
+] as const;
+
+describe('the lists of the page', () => {
+  let bench: PageBench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await startPageBench(seed);
+    page = await bench.open('/disputes', { locale: 'en-GB', reducedMotion: 'reduce' });
+  });
+  afterAll(() => bench.close());
+
+  const open = async (path: string): Promise<void> => {
+    await page.goto(`${bench.url}${path}`);
+    await page.locator('main h1').waitFor();
+    await settled(page);
+  };
+  const problems = async (): Promise<readonly string[]> => {
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  };
+  const width = () => page.evaluate('document.documentElement.scrollWidth');
+
+  it.each(LISTS)('count all records and link to them: /%s', async (view, type) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(`/${view}`);
+    const count = seed.records.filter((record) => record.type === type).length;
+    expect(await page.getByRole('status').innerText()).toBe(`${count.toLocaleString('en-GB')} in all`);
+    expect(await page.locator('.entries li').count()).toBe(Math.min(50, count));
+    expect(await width()).toBe(360);
+    expect(await problems()).toEqual([]);
+    const table = (await page.locator('main p a[href$=".csv"]').getAttribute('href')) ?? '';
+    expect(readCsv(await (await fetch(new URL(table, bench.url))).text())).toHaveLength(count);
+  });
+
+  it('filter by text and by kind in the address', async () => {
+    await page.setViewportSize({ width: 1024, height: 740 });
+    await open('/sources');
+    await page.getByLabel('Name contains').fill('summit');
+    await page.getByLabel('Kind').selectOption('OFFICIAL');
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.waitForFunction(() => location.search === '?q=summit&kind=OFFICIAL');
+    await page.getByText(/^\d+ found$/).waitFor();
+    const expected = seed.records.filter(
+      ({ type, name, editorial }) =>
+        type === 'Source' && /summit/i.test(name) && editorial['kind'] === 'OFFICIAL',
+    );
+    expect(await page.getByRole('status').innerText()).toBe(`${expected.length} found`);
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await page.getByText(/ in all$/).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('lead through all pages, each record once', async () => {
+    await open('/people');
+    const names = new Set<string>();
+    for (let step = 0; step < 20; step += 1) {
+      for (const link of await page.locator('.entries li > a:first-child').all())
+        names.add((await link.getAttribute('href')) ?? '');
+      const next = page.getByRole('link', { name: 'Next page' });
+      if ((await next.count()) === 0) break;
+      await page.goto(new URL((await next.getAttribute('href')) ?? '', bench.url).href);
+      await page.locator('.entries').first().waitFor();
+    }
+    expect(names.size).toBe(seed.records.filter(({ type }) => type === 'Person').length);
+  });
+
+  it.each(['about', 'download'])('are complete with /%s, which fits a phone', async (view) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(`/${view}`);
+    expect(await width()).toBe(360);
+    expect(await problems()).toEqual([]);
+    expect(await page.locator('main').innerText()).toContain(seed.info.citation);
+  });
+
+  it('name every file of the service', async () => {
+    await open('/download');
+    const text = await page.locator('.files').innerText();
+    expect(DOWNLOADS.filter(({ name }) => !text.includes(name)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('are linked from the footer of each page, as the documents are', async () => {
+    await open('/c5');
+    const links = page.locator('.foot-links a');
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    for (const [view] of LISTS) expect(addresses).toContain(`/${view}`);
+    for (const address of addresses) {
+      const { status } = await fetch(new URL(address ?? '', bench.url), { headers: { accept: 'text/html' } });
+      expect([address, status]).toEqual([address, 200]);
+    }
+    await links.getByText('Docs').click();
+    await page.getByRole('heading', { level: 1, name: 'The documents' }).waitFor();
+    await page.getByRole('link', { name: 'Claims' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Claims, winners and viewpoints' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/docs/claims');
+    expect(await width()).toBe(360);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('answer an unknown document with 404 and what to do', async () => {
+    const answer = await fetch(`${bench.url}/docs/nothing`);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('/docs')]);
+  });
+
+  it('log no error', () => {
+    expect(bench.complaints).toEqual([]);
+  });
+});
