@@ -124,6 +124,7 @@ async function releaseFrom(service: string, signal: AbortSignal): Promise<Releas
   const described = JSON.parse(text) as TableDescription;
   return {
     title: described['dc:title'],
+    author: described['dc:creator'],
     version: described['dc:hasVersion'].replace(`, revision ${revision}`, ''),
     revision,
     releasedOn: described['dc:issued'],
@@ -136,7 +137,13 @@ async function releaseFrom(service: string, signal: AbortSignal): Promise<Releas
 /** The description of a table, without its columns. */
 type TableDescription = Readonly<
   Record<
-    'url' | 'dc:title' | 'dc:license' | 'dc:bibliographicCitation' | 'dc:issued' | 'dc:hasVersion',
+    | 'url'
+    | 'dc:title'
+    | 'dc:creator'
+    | 'dc:license'
+    | 'dc:bibliographicCitation'
+    | 'dc:issued'
+    | 'dc:hasVersion',
     string
   >
 >;

@@ -17,7 +17,7 @@ export function datasetOf({ files, records, claims }: Seed): Dataset {
 
 function infoOf({ root }: SeedFile): DatasetInfo {
   const text = (key: keyof DatasetInfo): string => nodeText(child(root, key)) ?? '';
-  const optional = (key: 'headline' | 'description') => {
+  const optional = (key: 'author' | 'headline' | 'description') => {
     const value = nodeText(child(root, key));
     return value !== undefined && { [key]: value };
   };
@@ -29,6 +29,7 @@ function infoOf({ root }: SeedFile): DatasetInfo {
     cutOff: text('cutOff'),
     licence: text('licence'),
     citation: text('citation'),
+    ...optional('author'),
     ...optional('headline'),
     ...optional('description'),
     ...Object.fromEntries(

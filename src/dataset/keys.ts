@@ -14,6 +14,10 @@ export const INFO_RULES: EditorialRules = {
   cutOff: { kind: 'DAY', doc: 'The day until which sources were looked for.', required: true },
   licence: { kind: 'TEXT', doc: 'The SPDX id of the licence of the compiled data.', required: true },
   citation: { kind: 'TEXT', doc: 'How to cite this version.', required: true },
+  author: {
+    kind: 'TEXT',
+    doc: 'Who made it, as a citation names them; the title up to its colon when absent.',
+  },
   headline: {
     kind: 'TEXT',
     doc: 'The headline of the first page, e.g. `Who meets Central Asia as a group`.',

@@ -1,4 +1,4 @@
-import { authorOf, descriptionOf, jsonFile } from './release.ts';
+import { descriptionOf, jsonFile } from './release.ts';
 import type { Column } from './table-columns.ts';
 import type { Release } from './release.ts';
 import type { StoredFile } from './packaged-file.ts';
@@ -12,12 +12,11 @@ export const croissantFile = (release: Release, files: readonly StoredFile[]): s
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
     'dct:conformsTo': 'http://mlcommons.org/croissant/1.1',
-    name: authorOf(release),
-    alternateName: release.title,
+    name: release.title,
     description: descriptionOf(release),
     license: `https://spdx.org/licenses/${release.licence}`,
     citeAs: release.citation,
-    creator: { '@type': 'sc:Organization', name: authorOf(release), url: `${release.publicUrl}/` },
+    creator: { '@type': 'sc:Organization', name: release.author, url: `${release.publicUrl}/` },
     url: `${release.publicUrl}/`,
     version: release.version,
     datePublished: release.releasedOn,

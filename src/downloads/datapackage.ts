@@ -1,4 +1,4 @@
-import { authorOf, descriptionOf, jsonFile } from './release.ts';
+import { descriptionOf, jsonFile } from './release.ts';
 import { TABLE_OF } from './metadata.ts';
 import type { Column } from './table-columns.ts';
 import type { Release } from './release.ts';
@@ -20,16 +20,16 @@ export const datapackageFile = (release: Release, files: readonly StoredFile[]):
     version: release.version,
     created: `${release.releasedOn}T00:00:00Z`,
     licenses: [{ name: release.licence }],
-    contributors: [{ title: authorOf(release), roles: ['creator'] }],
+    contributors: [{ title: release.author, roles: ['creator'] }],
     sources: [{ title: 'The sources of each value', path: 'tables/sources.csv' }],
     resources: files.filter(({ path }) => !path.endsWith('.parquet')).map(resourceOf),
   });
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** Returns the name of a package in the letters of a URL; nothing for an author without such letters. */
+/** Returns the name of a package in the letters of a URL; nothing for a title without such letters. */
 function nameOf(release: Release): { readonly name?: string } {
-  const name = authorOf(release)
+  const name = (release.title.split(':')[0] ?? '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');

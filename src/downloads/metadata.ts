@@ -1,3 +1,4 @@
+import { releaseOf } from './release.ts';
 import type { FileSource, Download } from './download.ts';
 import type { Selection } from './selection.ts';
 import type { TypeName } from '../model/property.ts';
@@ -67,6 +68,7 @@ function tableMetadata(
     // In an archive, the table is in the same folder.
     url: source.isArchived ? name : urlOf(source, name, selection.query),
     'dc:title': String(fields['title']),
+    'dc:creator': releaseOf(source).author,
     'dc:description': `${doc} A text that a spreadsheet would take for a formula has an apostrophe before it: take one away from a text that begins with apostrophes and then one of = + - @, their full-width forms, tab or carriage return. In a cell of several values, %3B stands for a semicolon and %25 for a percent sign. The sources of each value are in claims.csv.`,
     'dc:source': provenanceOf(source, name, selection),
     'dc:license': String(fields['licence']),

@@ -10,6 +10,7 @@ export type Release = {
   /** The SPDX id of the licence of the data. */
   readonly licence: string;
   readonly citation: string;
+  readonly author: string;
   /** The URL of the service without a trailing slash. */
   readonly publicUrl: string;
 };
@@ -19,19 +20,18 @@ export function releaseOf({
   version: { version, revision, fields },
   publicUrl,
 }: Pick<SnapshotSource, 'version'> & { readonly publicUrl: string }): Release {
+  const title = String(fields['title']);
   return {
-    title: String(fields['title']),
+    title,
     version,
     revision,
     releasedOn: String(fields['releasedOn']),
     licence: String(fields['licence']),
     citation: String(fields['citation']),
+    author: typeof fields['author'] === 'string' ? fields['author'] : (title.split(':')[0] ?? title),
     publicUrl,
   };
 }
-
-/** Returns the author of a dataset: the part of its title before the colon, or the whole title. */
-export const authorOf = ({ title }: Release): string => title.split(':')[0]?.trim() ?? title;
 
 /** Returns the citation of a release in the Citation File Format. A JSON string is a YAML string. */
 export const citationFile = (release: Release): string =>
@@ -41,7 +41,7 @@ export const citationFile = (release: Release): string =>
     `message: ${JSON.stringify(release.citation)}`,
     `title: ${JSON.stringify(release.title)}`,
     'authors:',
-    `  - name: ${JSON.stringify(authorOf(release))}`,
+    `  - name: ${JSON.stringify(release.author)}`,
     `version: ${JSON.stringify(release.version)}`,
     `date-released: ${release.releasedOn}`,
     `license: ${JSON.stringify(release.licence)}`,
@@ -60,7 +60,7 @@ export const zenodoFile = (release: Release): string =>
     description: descriptionOf(release),
     upload_type: 'dataset',
     access_right: 'open',
-    creators: [{ name: authorOf(release) }],
+    creators: [{ name: release.author }],
     license: release.licence,
     version: release.version,
     publication_date: release.releasedOn,

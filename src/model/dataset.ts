@@ -28,6 +28,8 @@ export type DatasetInfo = {
   readonly cutOff: string;
   readonly licence: string;
   readonly citation: string;
+  /** Who made it, as a citation names them. */
+  readonly author?: string;
   /** The headline of the first page; absent where the dataset has none. */
   readonly headline?: string;
   /** What the dataset is about, in a sentence or two; absent where it does not say. */

@@ -1,4 +1,4 @@
-import { useAddress, BASE } from './lib/address.ts';
+import { useAddress } from './lib/address.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { AboutView } from './views/about.tsx';
 import { DownloadView } from './views/download.tsx';

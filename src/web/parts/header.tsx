@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { BASE, hrefTo } from '../lib/address.ts';
 import { Clocks } from './clocks.tsx';
 import { SearchBox } from './search-box.tsx';

@@ -23,7 +23,11 @@ type Resource = {
     readonly foreignKeys: readonly { readonly reference: { readonly resource: string } }[];
   };
 };
-type Datapackage = { readonly version: string; readonly resources: readonly Resource[] };
+type Datapackage = {
+  readonly version: string;
+  readonly contributors: readonly { readonly title: string }[];
+  readonly resources: readonly Resource[];
+};
 type Croissant = {
   readonly distribution: readonly { readonly '@id': string; readonly sha256: string }[];
   readonly recordSet: readonly { readonly '@id': string }[];
@@ -103,10 +107,11 @@ describe('the package of a release', () => {
   });
 
   it('describes its files with size, checksum, columns and references', () => {
-    const { resources, version } = json('datapackage.json') as Datapackage;
+    const { resources, version, contributors } = json('datapackage.json') as Datapackage;
     const croissant = json('croissant.json') as Croissant;
     const names = new Set(resources.map(({ name }) => name));
     expect(names.size).toBe(resources.length);
+    expect(contributors).toMatchObject([{ title: seedDataset().info.author }]);
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     for (const { name, path, bytes, hash, schema } of resources) {
       const content = read(path);

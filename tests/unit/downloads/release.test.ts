@@ -11,6 +11,7 @@ const RELEASE: Release = {
   releasedOn: '2026-02-01',
   licence: 'CC-BY-4.0',
   citation: 'Example, version 1.2.3',
+  author: 'The authors',
   publicUrl: 'https://example.org/data',
 };
 
@@ -30,9 +31,9 @@ describe('the descriptions of a package', () => {
     const { citation, zenodo, datapackage, croissant } = described();
     expect(citation).toMatchObject({
       ...{ title: RELEASE.title, version: '1.2.3', 'date-released': '2026-02-01', license: 'CC-BY-4.0' },
-      authors: [{ name: 'Example' }],
+      authors: [{ name: 'The authors' }],
     });
-    expect(zenodo).toMatchObject({ creators: [{ name: 'Example' }], publication_date: '2026-02-01' });
+    expect(zenodo).toMatchObject({ creators: [{ name: 'The authors' }], publication_date: '2026-02-01' });
     expect(datapackage).toMatchObject({
       ...{ name: 'example', created: '2026-02-01T00:00:00Z', licenses: [{ name: 'CC-BY-4.0' }] },
       homepage: 'https://example.org/data/',
