@@ -1019,12 +1019,20 @@ type PropertyFilter = {
 
 type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
-type AboutQuery = { readonly dataset: VersionFragment };
+type AboutQuery = {
+  readonly dataset: {
+    readonly headline: string | null;
+    readonly groups: ReadonlyArray<{ readonly name: string; readonly id: string }>;
+  } & VersionFragment;
+};
 
 type DatasetQueryVariables = Exact<{ [key: string]: never }>;
 
 type DatasetQuery = {
   readonly dataset: {
+    readonly headline: string | null;
+    readonly description: string | null;
+    readonly groups: ReadonlyArray<{ readonly name: string; readonly id: string }>;
     readonly counts: ReadonlyArray<{ readonly type: string; readonly count: number }>;
     readonly releases: {
       readonly nodes: ReadonlyArray<{
@@ -2869,12 +2877,12 @@ type TimelineChoicesQuery = {
 
 export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
   name: 'About',
-  text: 'query About {\n  dataset {\n    ...Version\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
+  text: 'query About {\n  dataset {\n    ...Version\n    headline\n    groups {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
 };
 
 export const DATASET: Operation<DatasetQuery, DatasetQueryVariables> = {
   name: 'Dataset',
-  text: 'query Dataset {\n  dataset {\n    ...Version\n    counts {\n      type\n      count\n    }\n    releases(first: 20) {\n      nodes {\n        version\n        releasedOn\n        summary\n        added\n        changed\n        removed\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
+  text: 'query Dataset {\n  dataset {\n    ...Version\n    headline\n    description\n    groups {\n      id: slug\n      name\n    }\n    counts {\n      type\n      count\n    }\n    releases(first: 20) {\n      nodes {\n        version\n        releasedOn\n        summary\n        added\n        changed\n        removed\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
 };
 
 export const LIMITS: Operation<LimitsQuery, LimitsQueryVariables> = {

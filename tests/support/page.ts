@@ -92,6 +92,8 @@ export function startPageService(
   });
 }
 
-/** Waits until nothing is faded or announced because an answer is under way. */
-export const settled = (page: Page): Promise<void> =>
-  page.locator('.stale, .loading').first().waitFor({ state: 'detached' });
+/** Waits until the scripts have taken over, and nothing is faded or announced because an answer is under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('html[data-theme]').waitFor({ state: 'attached' });
+  await page.locator('.stale, .loading').first().waitFor({ state: 'detached' });
+}

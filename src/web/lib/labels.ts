@@ -1,9 +1,6 @@
 import { writeNumber } from './locale.ts';
 import type { Level, Standing, Status, RecordQuery } from '../operations.ts';
 
-/** The group whose formats the first view shows. */
-export const HOME_GROUP = 'c5';
-
 /** The labels of levels. */
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   HEAD_OF_STATE: 'Heads of state',

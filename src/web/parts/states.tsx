@@ -66,8 +66,8 @@ export function NotFound({ what, nearest }: { readonly what: string; readonly ne
       <p class="eyebrow">Not found</p>
       <h1>Nothing has the id “{what}”</h1>
       <p>
-        An id is the short name of a record, such as <a href={hrefTo('c5-plus-1')}>c5-plus-1</a>, and it is
-        never used again for another. Perhaps a letter is missing: search for the name instead.
+        An id is the short name of a record, and it is never used again for another. Perhaps a letter is
+        missing: search for the name instead.
       </p>
       {nearest.length > 0 && (
         <p>

@@ -14,7 +14,7 @@ export function AboutView() {
   useTitle('About and method');
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
-  const { title, version, revision, releasedOn, cutOff, licence, citation, counts, releases } =
+  const { title, version, revision, releasedOn, cutOff, licence, citation, counts, releases, description } =
     answer.dataset;
   const rows = [
     ['Version', `${version}, released on ${writeDay(releasedOn, LANGUAGE)}`],
@@ -28,6 +28,7 @@ export function AboutView() {
       <div class="lead">
         <h1>About and method</h1>
         <p>{title}.</p>
+        {description !== null && <p>{description}</p>}
       </div>
       <PlainFacts label="The dataset" rows={rows} />
       <Section title="What it holds">

@@ -33,7 +33,8 @@ export function DownloadView() {
   useTitle('Download and cite');
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
-  const { version, revision, releasedOn, licence, citation, counts } = answer.dataset;
+  const { version, revision, releasedOn, licence, citation, counts, groups } = answer.dataset;
+  const example = groups[0]?.id ?? 'id';
   const rowsOf = (file: string): string | null => {
     const [table = '', ending] = file.split('.');
     const found = ending === 'csv' && counts.find(({ type }) => type === TYPES[table]);
@@ -90,8 +91,8 @@ export function DownloadView() {
       <Section title="Records one by one">
         <p>
           Each record is a page, JSON and linked data at its address, such as{' '}
-          <a href={hrefTo('c5-plus-1')}>c5-plus-1</a>, <a href={`${BASE}c5-plus-1.json`}>c5-plus-1.json</a>{' '}
-          and <a href={`${BASE}c5-plus-1.jsonld`}>c5-plus-1.jsonld</a>.{' '}
+          <a href={hrefTo(example)}>{example}</a>, <a href={`${BASE}${example}.json`}>{example}.json</a> and{' '}
+          <a href={`${BASE}${example}.jsonld`}>{example}.jsonld</a>.{' '}
           <a href={`${BASE}docs/addresses`}>Addresses</a> says what each holds. All data answer{' '}
           <a href={`${BASE}graphql`}>GraphQL</a>.
         </p>

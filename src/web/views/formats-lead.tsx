@@ -1,4 +1,4 @@
-import { BASE, hrefTo } from '../lib/address.ts';
+import { hrefTo } from '../lib/address.ts';
 import { LANGUAGE, writeDate, writeDay, writeNumber } from '../lib/locale.ts';
 import { numberWord, tierOf } from '../lib/labels.ts';
 import type { FormatLine } from './format-rows.ts';
@@ -85,9 +85,9 @@ function Figures({
       'meetings held',
       hrefTo('timeline', { group: group.id, status: 'held', level: tier }),
     ],
-    ...(missing > 0 ? [[missing, 'known to be missing', hrefTo('limits')] as const] : []),
-    [graph.disputes.totalCount, 'disputes', hrefTo('limits')],
-    [graph.sources.totalCount, 'sources', `${BASE}sources.csv`],
+    ...(missing > 0 ? [[missing, 'known to be missing', hrefTo('coverage')] as const] : []),
+    [graph.disputes.totalCount, 'disputes', hrefTo('disputes')],
+    [graph.sources.totalCount, 'sources', hrefTo('sources')],
   ] as const;
   return (
     <ul class="figures" aria-label="The record in figures">

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { Choices, ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
-import { FORMATS_HELD } from '../operations.ts';
+import { ABOUT, FORMATS_HELD } from '../operations.ts';
 import { clockWords } from '../parts/clocks.tsx';
 import { FormatsLead } from './formats-lead.tsx';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
-import { HOME_GROUP, readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
+import { readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { matrixOf } from './format-rows.ts';
 import { DownloadSection } from '../parts/download.tsx';
@@ -17,24 +17,33 @@ const LEVEL_CHOICES = [
   ...TIER_NAMES.map((value) => ({ value, label: TIERS[value].label })),
 ];
 
+const NONE = {};
+
 /** The first view: the powers that hold a format with the group, with beginning, level and years. */
 export function FormatsView() {
   const { params } = useAddress();
   const viewpoint = useViewpoint();
   const tier = readTier(params.get('level'));
-  const group = params.get('group') ?? HOME_GROUP;
-  useTitle('Who meets Central Asia as a group');
+  const about = useQuery(ABOUT, NONE);
+  const home = about.answer?.dataset;
+  const group = params.get('group') ?? home?.groups[0]?.id;
+  useTitle(home?.headline ?? 'Formats');
   const variables = {
-    group,
+    group: group ?? '',
     level: tier ? TIERS[tier].levels : null,
     from: '1991-01-01',
     to: `${thisYear() + 3}-12-31`,
     ...viewpoint,
   };
-  const { answer, failure, isLoading, retry } = useQuery(FORMATS_HELD, variables);
+  const { answer, failure, isLoading, retry } = useQuery(
+    FORMATS_HELD,
+    group === undefined ? null : variables,
+  );
   const matrix = useMemo(() => (answer ? matrixOf(answer, tier === undefined) : null), [answer]);
+  if (about.failure) return <Failed failure={about.failure} retry={about.retry} />;
+  if (home && group === undefined) return <Empty>The dataset has no group that holds a format.</Empty>;
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (!answer || !matrix) return <Loading />;
+  if (!answer || !matrix || group === undefined) return <Loading />;
   if (!answer.graph.group || matrix.lines.length === 0)
     return (
       <>
@@ -45,6 +54,14 @@ export function FormatsView() {
   return (
     <>
       <ClockNote answer={answer} isInHeadline />
+      {home && home.groups.length > 1 && (
+        <Choices
+          label="Group"
+          name="group"
+          now={group}
+          choices={home.groups.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <FormatsLead
         answer={answer}
         group={answer.graph.group}

@@ -1,8 +1,7 @@
 import { useMemo, useEffect, useState } from 'preact/hooks';
 import { Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
-import { HOME_GROUP } from '../lib/labels.ts';
 import { neighbourhood, pathGraph } from './network/graph.ts';
-import { PATHS_BETWEEN, RECORD } from '../operations.ts';
+import { ABOUT, PATHS_BETWEEN, RECORD } from '../operations.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { useAddress, useViewpoint, go, hrefTo } from '../lib/address.ts';
 import { nearestIn, useQuery } from '../lib/client.ts';
@@ -14,12 +13,18 @@ import type { Graph, Node } from './network/graph.ts';
 import type { RecordRef } from '../lib/labels.ts';
 import type { PictureProps } from './network/picture.tsx';
 
+const NONE = {};
+
 /** The neighbours of a record, or the paths between two records, as a picture and as text. */
 export function NetworkView() {
   useTitle('Network');
   const { params } = useAddress();
-  const of = params.get('of') ?? HOME_GROUP;
+  const { answer, failure, retry } = useQuery(ABOUT, NONE);
+  const of = params.get('of') ?? answer?.dataset.groups[0]?.id;
   const to = params.get('to');
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (of === undefined)
+    return answer ? <Empty>Choose a record to see what is tied to it.</Empty> : <Loading />;
   return to === null ? <Around id={of} /> : <Between from={of} to={to} />;
 }
 

@@ -60,7 +60,9 @@ describe('the number of meetings of a format', () => {
         total: line.querySelector('td.figure')?.firstChild?.textContent ?? '',
       })),
     );
-    return countsOf(rows.map(({ address, total }) => [address.slice(1).split('?')[0] ?? '', Number(total)]));
+    return countsOf(
+      rows.map(({ address, total }) => [address.split('/').at(-1)?.split('?')[0] ?? '', Number(total)]),
+    );
   }
 
   async function ofMatrixFile(viewpoint: Viewpoint): Promise<Counts> {

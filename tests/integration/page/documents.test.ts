@@ -226,7 +226,7 @@ describe('the documents of the service', () => {
     const own = await bench.open('/c5-plus-1');
     await own.locator('html[data-theme]').waitFor();
     const asked = bench.asked.length;
-    await own.getByRole('link', { name: 'Timeline' }).click();
+    await own.getByRole('link', { name: 'Timeline', exact: true }).click();
     await own.locator('h1', { hasText: 'Every meeting' }).waitFor();
     await own.goBack();
     await own.locator('h1', { hasText: 'C5+1' }).waitFor();

@@ -56,6 +56,6 @@ describe('the page of an event', () => {
     const answer = await page.goto(`${bench.url}/${encodeURIComponent(outcomeId('meeting', 'A loan'))}`);
     expect(answer?.status()).toBe(200);
     await page.getByText('A loan: an outcome of').waitFor();
-    expect(await page.locator('main a[href^="/meeting"]').count()).toBe(1);
+    expect(await page.locator('main a[href$="/meeting"]').count()).toBe(1);
   });
 });

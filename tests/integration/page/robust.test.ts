@@ -95,7 +95,9 @@ describe('a view that cannot be drawn', () => {
 
   it('does not keep a reader from other views', async () => {
     await open('/limits', 'h1');
-    await page.route(GRAPHQL, (route) => route.fulfill({ json: { data: { graph: {} } } }));
+    await page.route(GRAPHQL, (route) =>
+      route.fulfill({ json: { data: { dataset: { groups: [{ id: 'c5' }] }, graph: {} } } }),
+    );
     await page.locator('header').getByRole('link', { name: 'Formats' }).click();
     await page.getByRole('alert').waitFor();
     await page.unroute(GRAPHQL);

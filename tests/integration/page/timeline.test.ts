@@ -32,7 +32,7 @@ describe('the timeline', () => {
     await open(
       '/timeline?partner=japan&host=japan&level=ministers&status=held&from=2004-01-01&to=2015-12-31',
     );
-    await heading(/^Held meetings of ministers with Japan, hosted by Japan, 2004\s–\s2015$/);
+    await heading(/^Held meetings of ministers with Japan, hosted by Japan, 2004\s?–\s?2015$/);
     const chips = page.getByRole('link', { name: /^Remove the filter/ });
     expect(await chips.count()).toBe(5);
     await page.getByRole('link', { name: 'Remove the filter Days' }).click();

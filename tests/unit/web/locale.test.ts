@@ -50,12 +50,13 @@ describe('the words of a date of the page', () => {
     ['2025-21', 'spring 2025'],
     ['2025-24', 'winter 2025–26'],
     ['../2018-01-22', 'by 22 Jan 2018'],
-    ['2007/2012', '2007 – 2012'],
+    ['2007/2012', '2007–2012'],
     ['2025-03~', 'c. March 2025'],
     ['2025-01/2025-22', 'January 2025 to summer 2025'],
     ['2025-21/..', 'since spring 2025'],
   ])('are those of a value of a claim: %s', async (edtf, words) => {
     const { writeEdtf } = await import('../../../src/web/lib/locale.ts');
-    expect(writeEdtf(edtf, 'en-GB')?.replaceAll(/\s/g, ' ')).toBe(words);
+    // Versions of Node.js differ in the spaces of a range.
+    expect(writeEdtf(edtf, 'en-GB')?.replaceAll(/\s*–\s*/g, '–')).toBe(words);
   });
 });
