@@ -1,21 +1,13 @@
 import { useAddress } from './lib/address.ts';
 import { useEffect, useRef } from 'preact/hooks';
-import { AboutView } from './views/about.tsx';
-import { DownloadView } from './views/download.tsx';
 import { FooterLinks } from './parts/footer-links.tsx';
-import { FormatsView } from './views/formats.tsx';
 import { Header } from './parts/header.tsx';
-import { LimitsView } from './views/limits.tsx';
-import { CoverageView, DisputesView, DocumentsView, PeopleView } from './views/lists.tsx';
-import { PlacesView, PoliciesView, SourcesView } from './views/lists.tsx';
-import { NetworkView } from './views/network.tsx';
-import { RecordView } from './views/record.tsx';
-import { SearchView } from './views/search.tsx';
-import { TimelineView } from './views/timeline.tsx';
+import { Loading } from './parts/states.tsx';
 import { ViewBoundary } from './parts/view-boundary.tsx';
 import { ABOUT } from './operations.ts';
 import { LANGUAGE, writeDay } from './lib/locale.ts';
 import { useQuery } from './lib/client.ts';
+import { useView } from './views.ts';
 
 /** The whole page: header, the view of the address, footer. */
 export function App() {
@@ -44,38 +36,8 @@ export function App() {
 }
 
 function View({ view }: { readonly view: string }) {
-  switch (view) {
-    case '':
-      return <FormatsView />;
-    case 'network':
-      return <NetworkView />;
-    case 'timeline':
-      return <TimelineView />;
-    case 'limits':
-      return <LimitsView />;
-    case 'search':
-      return <SearchView />;
-    case 'disputes':
-      return <DisputesView />;
-    case 'coverage':
-      return <CoverageView />;
-    case 'sources':
-      return <SourcesView />;
-    case 'documents':
-      return <DocumentsView />;
-    case 'people':
-      return <PeopleView />;
-    case 'policies':
-      return <PoliciesView />;
-    case 'places':
-      return <PlacesView />;
-    case 'about':
-      return <AboutView />;
-    case 'download':
-      return <DownloadView />;
-    default:
-      return <RecordView key={view} id={view} />;
-  }
+  const Shown = useView(view);
+  return Shown ? <Shown key={view} id={view} /> : <Loading />;
 }
 
 const NONE = {};

@@ -4,6 +4,7 @@ import { chooseLanguage, setLocale } from './lib/locale.ts';
 import { descriptionOf } from './lib/description.ts';
 import { setAddress } from './lib/address.ts';
 import { settle, withSettled } from './lib/client.ts';
+import { loadView } from './views.ts';
 import { takeTitle } from './lib/hooks.ts';
 import type { PageState, Send, SettledRequest } from './lib/client.ts';
 
@@ -35,6 +36,7 @@ export { chooseLanguage };
 /** Returns a page with its answers. Sends its operations by `send`, until the signal aborts. */
 export async function renderPage(asked: AskedPage, send: Send, signal: AbortSignal): Promise<RenderedPage> {
   const settled = new Map<string, SettledRequest>();
+  await loadView(asked.view);
   for (let pass = 1; ; pass += 1) {
     const { body, title, lacking } = draw(asked, settled);
     if (pass === MOST_PASSES || lacking.size === 0 || settled.size + lacking.size > MOST_REQUESTS) {

@@ -94,6 +94,6 @@ export function startPageService(
 
 /** Waits until the scripts have taken over, and nothing is faded or announced because an answer is under way. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('html[data-theme]').waitFor({ state: 'attached' });
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
   await page.locator('.stale, .loading').first().waitFor({ state: 'detached' });
 }

@@ -22,10 +22,11 @@ export function setAddress(base: string, address: Address): void {
   current = address;
 }
 
-/** Sets the folder, relative to the document, and the address of the window. */
-export function readAddress(base: string): void {
+/** Sets the folder, relative to the document, and the address of the window. Returns its view. */
+export function readAddress(base: string): string {
   BASE = new URL(base, location.href).pathname;
   current = read();
+  return current.view;
 }
 
 /** Returns the address, and renders again whenever it changes. */

@@ -54,10 +54,11 @@ function findingOf(group: Group, powers: readonly FormatLine[], day: string | nu
 function Next({ powers }: { readonly powers: readonly FormatLine[] }) {
   const next = powers.flatMap((line) => (line.next ? [line.next] : [])).find(({ overdue }) => !overdue);
   if (!next) return null;
+  const date = next.date ? writeDate(next.date, LANGUAGE) : 'not dated yet';
   return (
     <>
       Next: <a href={hrefTo(next.id)}>{next.name}</a>
-      {next.date ? `, ${writeDate(next.date, LANGUAGE)}` : ', not dated yet'}.
+      {next.name.includes(date) ? '' : `, ${date}`}.
     </>
   );
 }

@@ -213,7 +213,7 @@ describe('the documents of the service', () => {
   it.each(PAGES)('are taken over by the scripts without a request and without a shift: %s', async (path) => {
     const [asked, complaints] = [bench.asked.length, bench.complaints.length];
     await page.goto(`${bench.url}${path}`);
-    await page.locator('html[data-theme]').waitFor();
+    await page.locator('html[data-live]').waitFor();
     await settled(page);
     const shift = await page.evaluate(SHIFT);
     expect(bench.asked.slice(asked).filter((url) => url.endsWith('/graphql'))).toEqual([]);
@@ -224,7 +224,7 @@ describe('the documents of the service', () => {
 
   it('ask anew when the reader goes on and comes back', async () => {
     const own = await bench.open('/c5-plus-1');
-    await own.locator('html[data-theme]').waitFor();
+    await own.locator('html[data-live]').waitFor();
     const asked = bench.asked.length;
     await own.getByRole('link', { name: 'Timeline', exact: true }).click();
     await own.locator('h1', { hasText: 'Every meeting' }).waitFor();
