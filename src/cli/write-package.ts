@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { createFolder } from '../dataset/replace-file.ts';
 import { checksumFile, describePackage } from '../downloads/package-files.ts';
 import { DiplographError } from '../errors.ts';
 import { PACKAGED_FILES } from '../downloads/catalog.ts';
@@ -43,10 +44,8 @@ export async function writePackage(
   files: OpenFiles,
   { onProgress, signal }: Options,
 ): Promise<WrittenPackage> {
-  const target = resolve(dir);
-  const staging = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`);
-  await mkdir(join(staging, 'tables'), { recursive: true });
-  try {
+  return createFolder(dir, async (staging) => {
+    await mkdir(join(staging, 'tables'));
     const release = await files.release();
     const stored: StoredFile[] = [];
     for (const { path, download, table } of PACKAGED_FILES) {
@@ -63,13 +62,9 @@ export async function writePackage(
     for (const [path, text] of Object.entries(describePackage(release, stored)))
       described.push({ path, ...(await write(staging, path, [text], signal)) });
     const sums = await write(staging, 'SHA256SUMS', [checksumFile(described)], signal);
-    await rename(staging, target);
     const bytes = described.reduce((sum, file) => sum + file.bytes, sums.bytes);
     return { files: described.length + 1, bytes, revision: release.revision };
-  } catch (error) {
-    await rm(staging, { recursive: true, force: true });
-    throw error;
-  }
+  });
 }
 
 const gone = (expected: string, found: string): DiplographError =>

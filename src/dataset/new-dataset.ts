@@ -1,6 +1,6 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import { createFolder } from './replace-file.ts';
 import { DiplographError } from '../errors.ts';
 import { idFrom, recordText } from './new-record.ts';
 import { INFO_FILE } from './folders.ts';
@@ -30,19 +30,15 @@ export type NewDataset = {
 export async function writeNewDataset(dir: string, asked: NewDataset): Promise<readonly string[]> {
   const files = filesOf(idFrom(basename(resolve(dir))) || 'dataset', asked);
   await requireEmpty(dir);
-  const staging = join(
-    dirname(resolve(dir)),
-    `.${basename(resolve(dir))}.${randomBytes(4).toString('hex')}.part`,
-  );
   try {
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(staging, path)), { recursive: true });
-      await writeFile(join(staging, path), text);
-    }
-    requireValid(staging);
-    await rename(staging, dir);
+    await createFolder(dir, async (staging) => {
+      for (const [path, text] of files) {
+        await mkdir(dirname(join(staging, path)), { recursive: true });
+        await writeFile(join(staging, path), text);
+      }
+      requireValid(staging);
+    });
   } catch (cause) {
-    await rm(staging, { recursive: true, force: true });
     if (cause instanceof DiplographError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     const message = `expected to write ${printableLine(dir)}, found a refusal of the system (${reason}); choose another folder`;

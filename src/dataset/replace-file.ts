@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, lstatSync } from 'node:fs';
-import { access, lstat, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { access, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { DiplographError } from '../errors.ts';
 import type { FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
@@ -41,6 +41,27 @@ export async function replaceFile(path: string, content: Content): Promise<void>
     throw error;
   }
   await flushFolder(dirname(path));
+}
+
+/**
+ * Creates a folder in one step: `fill` writes into a hidden folder next to it, which takes its name at the end. After a failure nothing of
+ * it remains. The folder is absent or empty before.
+ */
+export async function createFolder<Result>(
+  dir: string,
+  fill: (staging: string) => Promise<Result>,
+): Promise<Result> {
+  const target = resolve(dir);
+  const staging = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}${ENDING}`);
+  try {
+    await mkdir(staging, { recursive: true });
+    const result = await fill(staging);
+    await rename(staging, target);
+    return result;
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Returns the first link on the path from a folder down to a path in it; undefined without a link. */

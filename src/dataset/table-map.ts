@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FOLDER_NAMES } from './folders.ts';
-import { mapping, nonEmptyList } from './shapes.ts';
+import { mapping } from './shapes.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { plainValue } from './yaml-tree.ts';
 import { readTextFile } from './read-file.ts';
@@ -32,9 +32,6 @@ export type TableMap = {
 
 const text = (doc: string) => valueShape({ kind: 'TEXT', doc });
 
-const values = (doc: string) =>
-  z.record(z.string(), z.unknown(), { error: expecting('a mapping') }).meta({ description: doc });
-
 const SHAPE = mapping('a map of a table', {
   source: z
     .looseObject({ id: valueShape({ kind: 'ID', doc: 'Its id.' }) }, { error: expecting('a mapping') })
@@ -42,11 +39,12 @@ const SHAPE = mapping('a map of a table', {
   folder: valueShape({ kind: 'ENUM', words: FOLDER_NAMES, doc: 'The folder of the records.' }),
   id: text('The id of the record of a row, e.g. `visit-{id}`.'),
   locator: text('The place of a row in the source, e.g. `row {row}`.').optional(),
-  record: values('The keys of a record.'),
+  record: z
+    .record(z.string(), z.unknown(), { error: expecting('a mapping') })
+    .meta({ description: 'The keys of a record.' }),
   names: z
     .record(z.string(), z.union([z.string(), z.null()]), { error: expecting('a mapping of names to ids') })
     .optional(),
-  columns: nonEmptyList(text('A column that the table must have.')).optional(),
 });
 
 /** Reads the map of a table; its issues where it is wrong. */

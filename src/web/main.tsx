@@ -4,6 +4,7 @@ import { FooterLinks } from './parts/footer-links.tsx';
 import { Header } from './parts/header.tsx';
 import { Loading } from './parts/states.tsx';
 import { ViewBoundary } from './parts/view-boundary.tsx';
+import { About, useAbout } from './lib/about.ts';
 import { ABOUT } from './operations.ts';
 import { LANGUAGE, writeDay } from './lib/locale.ts';
 import { useQuery } from './lib/client.ts';
@@ -12,6 +13,7 @@ import { useView } from './views.ts';
 /** The whole page: header, the view of the address, footer. */
 export function App() {
   const { view } = useAddress();
+  const about = useQuery(ABOUT, {});
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -20,7 +22,7 @@ export function App() {
     isFirst.current = false;
   }, [view]);
   return (
-    <>
+    <About.Provider value={about}>
       <a class="skip" href="#main">
         Skip to the content
       </a>
@@ -31,7 +33,7 @@ export function App() {
         </ViewBoundary>
       </main>
       <Footer />
-    </>
+    </About.Provider>
   );
 }
 
@@ -40,11 +42,9 @@ function View({ view }: { readonly view: string }) {
   return Shown ? <Shown key={view} id={view} /> : <Loading />;
 }
 
-const NONE = {};
-
 /** The footer of every view: the version of the record, its citation, and links to the data. */
 function Footer() {
-  const { answer } = useQuery(ABOUT, NONE);
+  const { answer } = useAbout();
   const dataset = answer?.dataset;
   return (
     <footer class="top">

@@ -1019,7 +1019,7 @@ type PropertyFilter = {
 
 type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
-type AboutQuery = {
+export type AboutQuery = {
   readonly dataset: {
     readonly headline: string | null;
     readonly groups: ReadonlyArray<{ readonly name: string; readonly id: string }>;

@@ -28,6 +28,21 @@ export type FileContent = {
 /** The value of `Cache-Control` of a file: a client may keep it, and asks by its tag whether it is still current. */
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 
+/** Sends a content that is in memory as a whole, with a tag made of it. */
+export function sendWhole(exchange: Exchange, type: string, content: string | Buffer): Promise<void> {
+  exchange.response
+    .setHeader('cache-control', REVALIDATED)
+    .appendHeader('vary', 'accept-encoding')
+    .setHeader('content-type', type);
+  const etag = etagOf(typeof content === 'string' ? content : content.toString('base64'));
+  return sendFile(exchange, { etag, pieces: () => onePiece(content) });
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a file is sent piece by piece; this one has one
+async function* onePiece(content: string | Buffer): AsyncGenerator<string | Uint8Array> {
+  yield content;
+}
+
 /** Sends a file piece by piece, compressed for clients that take gzip. A client with the content gets 304; no piece is then made. */
 export async function sendFile(
   { request, response, signal }: Exchange,

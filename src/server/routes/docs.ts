@@ -1,9 +1,8 @@
-import { answerFile, etagOf, REVALIDATED, sendFile } from '../http/files.ts';
+import { answerFile, sendWhole } from '../http/files.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HttpError } from '../http/http-error.ts';
 import { pathOf } from './route.ts';
-import type { Exchange } from '../http/files.ts';
 import type { PageFile } from '../page-files.ts';
 import type { Route } from './route.ts';
 
@@ -34,30 +33,37 @@ const typeOf = (name: string): string | undefined => TYPES[name.split('.').at(-1
  */
 export function docsRoutes({ pages, pictures }: Docs, document: PageFile): readonly Route[] {
   const styles = stylesOf(document.plain.toString());
-  const named = new Map(pages.map((page) => [page.name, page]));
-  const index = pages.filter(({ name }) => name === '');
+  const written = new Map(pages.map((page) => [page.name, writePage(page, styles)]));
+  const index = written.get('');
   return [
-    ...index.map((page): Route => ({
-      path: '/docs',
-      leftOut: 'The documents, for readers.',
-      handle: (request, response, { signal }) =>
-        answerFile(response, () => sendPage({ request, response, signal }, page, styles)),
-    })),
-    {
-      path: '/docs/*',
-      leftOut: 'The documents, for readers.',
-      handle: (request, response, { signal }) => {
-        const name = pathOf(request).slice('/docs/'.length);
-        const picture = pictures.get(name);
-        const page = named.get(name);
-        const exchange = { request, response, signal };
-        if (picture) return answerFile(response, () => send(exchange, typeOf(name) ?? '', picture));
-        if (page && name !== '') return answerFile(response, () => sendPage(exchange, page, styles));
-        const message = `expected the name of a document, found ${pathOf(request)}; look it up in /docs`;
-        throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
-      },
-    },
+    ...(index === undefined ? [] : [documentRoute('/docs', () => [HTML, index])]),
+    documentRoute('/docs/*', (path) => {
+      const name = path.slice('/docs/'.length);
+      const picture = pictures.get(name);
+      if (picture) return [typeOf(name) ?? '', picture];
+      const page = name === '' ? undefined : written.get(name);
+      return page === undefined ? undefined : [HTML, page];
+    }),
   ];
+}
+
+const HTML = 'text/html; charset=utf-8';
+
+/** Returns a route of documents; `find` returns the type and the content at a path. */
+function documentRoute(
+  path: string,
+  find: (path: string) => readonly [type: string, content: string | Buffer] | undefined,
+): Route {
+  return {
+    path,
+    leftOut: 'The documents, for readers.',
+    handle: (request, response, { signal }) => {
+      const found = find(pathOf(request));
+      if (found) return answerFile(response, () => sendWhole({ request, response, signal }, ...found));
+      const message = `expected the name of a document, found ${pathOf(request)}; look it up in /docs`;
+      throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
+    },
+  };
 }
 
 /** Returns the addresses of the style sheets of the page, relative to its folder. */
@@ -65,23 +71,6 @@ const stylesOf = (html: string): readonly string[] =>
   [...html.matchAll(/<link [^>]*>/g)].flatMap(([link]) =>
     link.includes('stylesheet') ? (/href="\.\/([^"]+)"/.exec(link)?.[1] ?? []) : [],
   );
-
-const sendPage = (exchange: Exchange, page: DocPage, styles: readonly string[]): Promise<void> =>
-  send(exchange, 'text/html; charset=utf-8', Buffer.from(writePage(page, styles)));
-
-function send({ request, response, signal }: Exchange, type: string, content: Buffer): Promise<void> {
-  response
-    .setHeader('cache-control', REVALIDATED)
-    .appendHeader('vary', 'accept-encoding')
-    .setHeader('content-type', type);
-  const pieces = () => piecesOf(content);
-  return sendFile({ request, response, signal }, { etag: etagOf(content.toString('base64')), pieces });
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- a file is sent piece by piece; this one has one
-async function* piecesOf(content: Buffer): AsyncGenerator<string | Uint8Array> {
-  yield content;
-}
 
 function writePage({ name, title, html }: DocPage, styles: readonly string[]): string {
   const base = name === '' ? './' : '../';

@@ -1,4 +1,4 @@
-import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile } from '../http/files.ts';
+import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile, sendWhole } from '../http/files.ts';
 import { openapiDocument } from '../openapi.ts';
 import { queryOf } from './route.ts';
 import { showsSchema } from '../settings.ts';
@@ -77,21 +77,9 @@ function textRoute(
   type: string,
   write: (request: IncomingMessage) => string,
 ): Route {
-  const handle: Handle = (request, response, { signal }) => {
-    const text = write(request);
-    response
-      .setHeader('cache-control', REVALIDATED)
-      .appendHeader('vary', 'accept-encoding')
-      .setHeader('content-type', type);
-    const pieces = () => piecesOf(text);
-    return sendFile({ request, response, signal }, { etag: etagOf(text), pieces });
-  };
+  const handle: Handle = (request, response, { signal }) =>
+    sendWhole({ request, response, signal }, type, write(request));
   return { path, documents: [{ path, doc, params: NONE, types: { [type]: null } }], handle };
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- a file is sent piece by piece; this one has one
-async function* piecesOf(text: string): AsyncGenerator<string> {
-  yield text;
 }
 
 /** Sends a sitemap. The first request for a revision builds it. */

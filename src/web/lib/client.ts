@@ -3,11 +3,14 @@ import { BASE } from './address.ts';
 import type { Operation } from '../operations.ts';
 
 /** The state of a request. The last answer stays during the next request. */
-type RequestState<Answer> = {
+type Settling<Answer> = {
   readonly answer: Answer | undefined;
   readonly isLoading: boolean;
   readonly failure: Failure | undefined;
 };
+
+/** The state of a request, and a function that asks again. */
+export type RequestState<Answer> = Settling<Answer> & { readonly retry: () => void };
 
 /** The failure of a request: a message, and whether a retry can help. */
 export type Failure = { readonly message: string; readonly canRetry: boolean };
@@ -82,7 +85,7 @@ export const isThin = (answer: object | undefined): boolean =>
 export function useQuery<Answer extends object, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables | null,
-): RequestState<Answer> & { readonly retry: () => void } {
+): RequestState<Answer> {
   const key = variables === null ? null : JSON.stringify([operation.name, variables]);
   return useRequest(key, (signal) =>
     variables === null
@@ -95,9 +98,9 @@ export function useQuery<Answer extends object, Variables>(
 export function useRequest<Answer>(
   key: string | null,
   question: (signal: AbortSignal) => Promise<Answer>,
-): RequestState<Answer> & { readonly retry: () => void } {
+): RequestState<Answer> {
   const carried = key === null ? undefined : carriedFor(key, question);
-  const [{ of, ...state }, set] = useState<RequestState<Answer> & { readonly of: string | null }>({
+  const [{ of, ...state }, set] = useState<Settling<Answer> & { readonly of: string | null }>({
     answer: carried?.answer as Answer | undefined,
     failure: carried?.failure,
     isLoading: carried === undefined,

@@ -1,4 +1,4 @@
-import { LANGUAGE, writeDate, writeEdtf, writeNumber } from './locale.ts';
+import { counted, LANGUAGE, writeDate, writeEdtf, writeNumber } from './locale.ts';
 import { LEVEL_LABELS, propertyLabel, STATUS_LABELS, typeLabel, wordLabel } from './labels.ts';
 import type { AnyRecord } from './labels.ts';
 import type { FormatsHeldQuery, LimitsQuery, RecordQuery, SearchQuery } from '../operations.ts';
@@ -137,6 +137,3 @@ const WORD = /^[A-Z]+(?:_[A-Z]+)*$/;
 
 const wordsOf = (value: string): string =>
   WORD.test(value) ? wordLabel(value) : (writeEdtf(value, LANGUAGE) ?? value);
-
-const counted = (count: number, thing: string): string =>
-  `${writeNumber(count)} ${thing}${count === 1 ? '' : 's'}`;

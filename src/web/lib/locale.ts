@@ -19,6 +19,14 @@ export const chooseLanguage = (tags: readonly (string | null)[]): string =>
 /** Returns a number in that language. */
 export const writeNumber = (value: number): string => value.toLocaleString(LANGUAGE);
 
+/** Returns a number with its noun: `1 event`, `2 events`. */
+export const counted = (count: number, noun: string): string =>
+  `${writeNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Returns a number with its noun inside a sentence: `one event`, `2 events`. */
+export const countedInWords = (count: number, noun: string): string =>
+  count === 1 ? `one ${noun}` : counted(count, noun);
+
 /** Returns an amount of money in that language, with the ISO 4217 code of its currency. */
 export const writeAmount = (amount: number, currency: string): string =>
   amount.toLocaleString(LANGUAGE, {

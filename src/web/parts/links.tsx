@@ -37,3 +37,18 @@ export const AddressLink = ({ to }: { readonly to: string }) => (
     {to}
   </a>
 );
+
+/** A link by a word to an address outside of the record; the label names what is there. */
+export const OutsideLink = ({
+  to,
+  label,
+  text,
+}: {
+  readonly to: string;
+  readonly label: string;
+  readonly text: string;
+}) => (
+  <a href={to} rel="noreferrer external" aria-label={label}>
+    {text}
+  </a>
+);

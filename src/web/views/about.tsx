@@ -6,11 +6,9 @@ import { LANGUAGE, writeDay, writeNumber } from '../lib/locale.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 
-const NONE = {};
-
 /** What the dataset is, how its facts come about, who makes it, and its releases. */
 export function AboutView() {
-  const { answer, failure, retry } = useQuery(DATASET, NONE);
+  const { answer, failure, retry } = useQuery(DATASET, {});
   useTitle('About and method');
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;

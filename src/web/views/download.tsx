@@ -3,11 +3,9 @@ import { DATASET } from '../operations.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { FILES } from '../files.ts';
 import { PlainFacts, Section } from './record/facts.tsx';
-import { LANGUAGE, writeDay, writeNumber } from '../lib/locale.ts';
+import { counted, LANGUAGE, writeDay } from '../lib/locale.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
-
-const NONE = {};
 
 /** The types of the dataset by the name of their table. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** All files of the service, and how to cite the dataset. */
 export function DownloadView() {
-  const { answer, failure, retry } = useQuery(DATASET, NONE);
+  const { answer, failure, retry } = useQuery(DATASET, {});
   useTitle('Download and cite');
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
@@ -38,7 +36,7 @@ export function DownloadView() {
   const rowsOf = (file: string): string | null => {
     const [table = '', ending] = file.split('.');
     const found = ending === 'csv' && counts.find(({ type }) => type === TYPES[table]);
-    return found ? `${writeNumber(found.count)} ${found.count === 1 ? 'row' : 'rows'}.` : null;
+    return found ? `${counted(found.count, 'row')}.` : null;
   };
   const rows = [
     ['Citation', citation],

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Choices, ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
-import { ABOUT, FORMATS_HELD } from '../operations.ts';
+import { FORMATS_HELD } from '../operations.ts';
 import { clockWords } from '../parts/clocks.tsx';
 import { FormatsLead } from './formats-lead.tsx';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
@@ -9,6 +9,7 @@ import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { matrixOf } from './format-rows.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { thisYear } from '../lib/locale.ts';
+import { useAbout } from '../lib/about.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 
@@ -17,14 +18,12 @@ const LEVEL_CHOICES = [
   ...TIER_NAMES.map((value) => ({ value, label: TIERS[value].label })),
 ];
 
-const NONE = {};
-
 /** The first view: the powers that hold a format with the group, with beginning, level and years. */
 export function FormatsView() {
   const { params } = useAddress();
   const viewpoint = useViewpoint();
   const tier = readTier(params.get('level'));
-  const about = useQuery(ABOUT, NONE);
+  const about = useAbout();
   const home = about.answer?.dataset;
   const group = params.get('group') ?? home?.groups[0]?.id;
   useTitle(home?.headline ?? 'Formats');

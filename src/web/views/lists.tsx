@@ -1,7 +1,7 @@
 import { ListView } from './list.tsx';
 import { DISPUTES, COVERAGE_LIST, DOCUMENTS, PEOPLE, PLACES, POLICIES, SOURCES } from '../operations.ts';
-import { LANGUAGE, writeDate, writeDay, writeNumber, writePoint } from '../lib/locale.ts';
-import { RecordLink, RecordLinks } from '../parts/links.tsx';
+import { countedInWords, LANGUAGE, writeDate, writeDay, writeNumber, writePoint } from '../lib/locale.ts';
+import { OutsideLink, RecordLink, RecordLinks } from '../parts/links.tsx';
 import { wordLabel } from '../lib/labels.ts';
 import { yearOf } from './record/years.ts';
 
@@ -17,7 +17,7 @@ export const DisputesView = () => (
       <>
         {topic !== null && <p>{topic}</p>}
         <p class="soft small">
-          {sides(positions.length)}
+          {countedInWords(positions.length, 'side')}
           {about.length > 0 && (
             <>
               {' '}
@@ -29,8 +29,6 @@ export const DisputesView = () => (
     )}
   />
 );
-
-const sides = (count: number): string => (count === 1 ? 'one side' : `${writeNumber(count)} sides`);
 
 /** All notes on coverage, by the type of their records. */
 export const CoverageView = () => (
@@ -88,14 +86,11 @@ export const SourcesView = () => (
         {[publisher, published && writeDate(published, LANGUAGE), wordLabel(kind)]
           .filter(Boolean)
           .join(' · ')}{' '}
-        · {claims.totalCount === 1 ? 'one claim' : `${writeNumber(claims.totalCount)} claims`}
+        · {countedInWords(claims.totalCount, 'claim')}
         {address !== null && (
           <>
             {' '}
-            ·{' '}
-            <a href={address} rel="noreferrer external" aria-label={`Original of “${name}”`}>
-              original
-            </a>
+            · <OutsideLink to={address} label={`Original of “${name}”`} text="original" />
           </>
         )}
       </p>
@@ -134,10 +129,7 @@ export const DocumentsView = () => (
         {textAt !== null && (
           <>
             {' '}
-            ·{' '}
-            <a href={textAt} rel="noreferrer external" aria-label={`Text of “${name}”`}>
-              text
-            </a>
+            · <OutsideLink to={textAt} label={`Text of “${name}”`} text="text" />
           </>
         )}
       </p>
@@ -180,9 +172,7 @@ export const PeopleView = () => (
             {' · '}
           </>
         )}
-        {participations.totalCount === 1
-          ? 'one meeting'
-          : `${writeNumber(participations.totalCount)} meetings`}
+        {countedInWords(participations.totalCount, 'meeting')}
       </p>
     )}
   />
@@ -233,7 +223,7 @@ export const PlacesView = () => (
     groupOf={({ country }) => country?.name ?? 'No country'}
     draw={({ coordinates, events }) => (
       <p class="soft small">
-        {events.totalCount === 1 ? 'one event' : `${writeNumber(events.totalCount)} events`}
+        {countedInWords(events.totalCount, 'event')}
         {coordinates && ` · ${writePoint(coordinates, LANGUAGE)}`}
       </p>
     )}

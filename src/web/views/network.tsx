@@ -1,9 +1,10 @@
 import { useMemo, useEffect, useState } from 'preact/hooks';
 import { Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
 import { neighbourhood, pathGraph } from './network/graph.ts';
-import { ABOUT, PATHS_BETWEEN, RECORD } from '../operations.ts';
+import { PATHS_BETWEEN, RECORD } from '../operations.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { useAddress, useViewpoint, go, hrefTo } from '../lib/address.ts';
+import { useAbout } from '../lib/about.ts';
 import { nearestIn, useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { SearchBox } from '../parts/search-box.tsx';
@@ -13,13 +14,11 @@ import type { Graph, Node } from './network/graph.ts';
 import type { RecordRef } from '../lib/labels.ts';
 import type { PictureProps } from './network/picture.tsx';
 
-const NONE = {};
-
 /** The neighbours of a record, or the paths between two records, as a picture and as text. */
 export function NetworkView() {
   useTitle('Network');
   const { params } = useAddress();
-  const { answer, failure, retry } = useQuery(ABOUT, NONE);
+  const { answer, failure, retry } = useAbout();
   const of = params.get('of') ?? answer?.dataset.groups[0]?.id;
   const to = params.get('to');
   if (failure) return <Failed failure={failure} retry={retry} />;

@@ -1,4 +1,4 @@
-import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
+import { counted, LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
 import { request, useQuery } from '../lib/client.ts';
 import { ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { RecordLink } from '../parts/links.tsx';
@@ -46,7 +46,7 @@ function Found({ text }: { readonly text: string }) {
     <>
       <ClockNote answer={answer} />
       <p class="soft" role="status">
-        {isLoading ? ' ' : `${writeNumber(totalCount)} ${totalCount === 1 ? 'result' : 'results'}`}
+        {isLoading ? ' ' : counted(totalCount, 'result')}
       </p>
       {totalCount === 0 && !isLoading && (
         <Empty>Nothing has a name like “{text}”. Try fewer letters, or another spelling.</Empty>

@@ -18,7 +18,7 @@ import {
 import { DownloadSection } from '../parts/download.tsx';
 import { TIMELINE_OF } from '../operations.ts';
 import { TimelineKey } from './timeline/marks.tsx';
-import { today, writeNumber } from '../lib/locale.ts';
+import { counted, today, writeNumber } from '../lib/locale.ts';
 import { useTitle } from '../lib/hooks.ts';
 import type { TimelineSelection, TimelineSpan } from './timeline/use-timeline.ts';
 
@@ -52,9 +52,7 @@ export function TimelineView() {
         </div>
         <FilterBar active={active} filters={filters} />
         <p class="small soft" role="status">
-          {answer && !isLoading
-            ? `${writeNumber(answer.totalCount)} ${answer.totalCount === 1 ? 'event' : 'events'}`
-            : ' '}
+          {answer && !isLoading ? counted(answer.totalCount, 'event') : ' '}
         </p>
         {span && answer ? (
           <>

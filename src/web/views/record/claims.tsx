@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { writeNumber, LANGUAGE, writeDate, writeEdtf } from '../../lib/locale.ts';
+import { counted, writeNumber, LANGUAGE, writeDate, writeEdtf } from '../../lib/locale.ts';
 import { request, useQuery } from '../../lib/client.ts';
 import { CLAIMS_OF } from '../../operations.ts';
 import { Failed } from '../../parts/states.tsx';
 import { useViewpoint, hrefTo } from '../../lib/address.ts';
 import { isAccepted, CLAIM_STATUS_LABELS, propertyLabel, wordLabel } from '../../lib/labels.ts';
-import { RecordLink } from '../../parts/links.tsx';
+import { OutsideLink, RecordLink } from '../../parts/links.tsx';
 import { sourceCount } from './use-evidence.ts';
 import type { ClaimLineFragment, ClaimWhere, FactClaimFragment } from '../../operations.ts';
 
@@ -119,8 +119,7 @@ function Side({ side, showsProperty }: { readonly side: Claims; readonly showsPr
         {showsProperty && <span class="soft">{propertyLabel(best.property)}: </span>}
         <ClaimValue claim={best} />{' '}
         <span class="soft">
-          · {CLAIM_STATUS_LABELS[best.standing]} · {writeNumber(sources)}{' '}
-          {sources === 1 ? 'source' : 'sources'}
+          · {CLAIM_STATUS_LABELS[best.standing]} · {counted(sources, 'source')}
         </span>
       </p>
       <ul>
@@ -205,10 +204,7 @@ export function ClaimSource({ claim }: { readonly claim: FactClaimFragment }) {
       {source.url !== null && (
         <>
           {' '}
-          ·{' '}
-          <a href={source.url} rel="noreferrer external" aria-label={`Original of “${source.title}”`}>
-            original
-          </a>
+          · <OutsideLink to={source.url} label={`Original of “${source.title}”`} text="original" />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import { ClaimList, ClaimSides } from './claims.tsx';
 import { claimsOfProperties, sourceCount, wordsOf } from './use-evidence.ts';
 import { hrefWith, go, useAddress } from '../../lib/address.ts';
-import { writeNumber } from '../../lib/locale.ts';
+import { counted, writeNumber } from '../../lib/locale.ts';
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from './use-evidence.ts';
 import type { FactClaimFragment } from '../../operations.ts';
@@ -114,7 +114,7 @@ export function SourcesOf({
 
 function sourcesLabel(claims: readonly FactClaimFragment[]): string {
   const count = sourceCount(claims);
-  return count === 0 ? 'Sources' : count === 1 ? '1 source' : `${writeNumber(count)} sources`;
+  return count === 0 ? 'Sources' : counted(count, 'source');
 }
 
 /** A part that the reader opens. The address holds the names of the open parts, so that a link shows the same. */

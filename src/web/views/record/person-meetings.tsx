@@ -1,6 +1,6 @@
 import { EventList } from './event-list.tsx';
 import { FirstTen } from './first-ten.tsx';
-import { LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
+import { countedInWords, LANGUAGE, writeDate } from '../../lib/locale.ts';
 import { PERSON_EVENTS } from '../../operations.ts';
 import { RecordLink } from '../../parts/links.tsx';
 import { Section } from './facts.tsx';
@@ -31,7 +31,7 @@ export function PersonMeetings({ id }: { readonly id: string }) {
                   <li key={other.id}>
                     <RecordLink to={other} />
                     <span class="soft">
-                      , at {count === 1 ? 'one event' : `${writeNumber(count)} events`}
+                      , at {countedInWords(count, 'event')}
                       {latest && (
                         <>
                           : <RecordLink to={latest} />

@@ -5,7 +5,7 @@ import { factsOf, lastDay } from './facts-of.tsx';
 import { EventList } from './event-list.tsx';
 import { FirstTen } from './first-ten.tsx';
 import { Participants } from './participants.tsx';
-import { LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
+import { counted, LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
 import { isAccepted, wordLabel } from '../../lib/labels.ts';
 import { hueOf } from '../../lib/theme.ts';
 import { RecordLink } from '../../parts/links.tsx';
@@ -177,7 +177,7 @@ function AllClaims({ record, evidence }: { readonly record: EntityRecord; readon
   return (
     <>
       <p>
-        {writeNumber(sources)} {sources === 1 ? 'source' : 'sources'}
+        {counted(sources, 'source')}
         {isComplete &&
           `: ${writeNumber(accepted)} accepted and ${writeNumber(claims.length - accepted)} rejected claims`}
         . All of them as a table: <a href={`${BASE}claims.csv?subject=${record.id}`}>claims.csv</a>.

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { hrefTo, hrefWith } from '../../lib/address.ts';
-import { LANGUAGE, writeDate, writeNumber, writePeriod } from '../../lib/locale.ts';
+import { counted, LANGUAGE, writeDate, writeNumber, writePeriod } from '../../lib/locale.ts';
 import { LEVEL_LABELS, STATUS_LABELS, TIER_NAMES, TIERS } from '../../lib/labels.ts';
 import { BAR } from './layout.ts';
 import { OUTCOME_LABELS, STACK } from './timeline-model.ts';
@@ -152,7 +152,7 @@ function describeBar({ period, counts, count }: PlacedBar, lane: string): string
     counts[outcome] > 0 ? [`${writeNumber(counts[outcome])} ${OUTCOME_LABELS[outcome]}`] : [],
   );
   const when = period ? writePeriod(period, LANGUAGE) : 'without a fitting date';
-  return `${lane}, ${when}: ${writeNumber(count)} ${count === 1 ? 'event' : 'events'} (${parts.join(', ')})`;
+  return `${lane}, ${when}: ${counted(count, 'event')} (${parts.join(', ')})`;
 }
 
 /** The key of the marks, or of the bars. */
