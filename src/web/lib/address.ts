@@ -101,8 +101,11 @@ function read(): Address {
   };
 }
 
+/** Tells of a new address. A step to an anchor of the same view is none. */
 function update(): void {
-  current = read();
+  const next = read();
+  if (next.view === current.view && String(next.params) === String(current.params)) return;
+  current = next;
   for (const listen of listeners) listen();
 }
 

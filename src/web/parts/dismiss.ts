@@ -1,12 +1,14 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useAddress } from '../lib/address.ts';
 import type { RefObject } from 'preact';
 
 /** Closes a panel or card on Escape, on a press outside of its box, and when the address changes. */
 export function useDismiss(box: RefObject<Element | null>, close: (isByKey: boolean) => void): void {
   const address = useAddress();
+  const opened = useRef(address);
   useEffect(() => {
-    close(false);
+    if (opened.current !== address) close(false);
+    opened.current = address;
   }, [address]);
   useEffect(() => {
     const onPress = ({ target }: PointerEvent) => {

@@ -131,6 +131,18 @@ describe('the matrix of the first page', () => {
     expect(await page.evaluate('document.activeElement.getAttribute("data-cell")')).toBe(cell);
   });
 
+  it('stays open at a step to an anchor of the page', async () => {
+    await open();
+    await page.getByRole('link', { name: /^Japan, 2025/ }).click();
+    const card = page.getByRole('dialog', { name: 'Japan, 2025' });
+    await card.waitFor();
+    await page.evaluate(
+      'new Promise((done) => { addEventListener("popstate", done); location.hash = "no-such-anchor"; }).then(() => {})',
+    );
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))');
+    expect(await card.isVisible()).toBe(true);
+  });
+
   it('lists the editions that are known to be missing, with the way to their sources', async () => {
     await open();
     await page.getByRole('link', { name: /^United States, No year/ }).click();
