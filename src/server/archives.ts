@@ -36,6 +36,8 @@ export type Archives = {
     make: Make,
     work: (archive: StoredArchive) => Promise<Result>,
   ): Promise<Result>;
+  /** Returns true if an archive is built or its build has begun. */
+  has(key: ArchiveKey): boolean;
   /** Aborts all builds and releases the disk space of all archives. */
   close(): Promise<void>;
 };
@@ -101,10 +103,16 @@ export function createArchives(): Archives {
     void closed.finally(() => closing.delete(closed));
   }
 
+  const isCurrent = ({ key, until }: Slot, revision: string): boolean =>
+    key.revision === revision && until >= performance.now();
+
   return {
+    has({ revision, variant }) {
+      const slot = slots.get(variant);
+      return slot !== undefined && isCurrent(slot, revision);
+    },
     async use(key, make, work) {
-      for (const slot of [...slots.values()])
-        if (slot.key.revision !== key.revision || slot.until < performance.now()) drop(slot);
+      for (const slot of [...slots.values()]) if (!isCurrent(slot, key.revision)) drop(slot);
       const slot = slots.get(key.variant) ?? begin(key, make);
       slot.users += 1;
       try {

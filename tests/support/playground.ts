@@ -17,6 +17,8 @@ export type PlaygroundBench = {
   readonly url: string;
   /** Opens an address of the service in a new window without any stored state. */
   open(path?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Closes all windows, which cost time while they are open. */
+  closeWindows(): Promise<void>;
   /** Starts another service with other rules of access. The end of the bench closes it. */
   serve(access: Partial<Access>): Promise<RunningServer>;
   /** The addresses that any window requested. */
@@ -59,6 +61,9 @@ export async function startPlayground(dataset: Dataset): Promise<PlaygroundBench
   const complaints: string[] = [];
   return {
     url,
+    closeWindows: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
     serve,
     asked,
     complaints,

@@ -72,8 +72,11 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
   await sendFile(exchange, { etag, pieces: () => download.write(source, selection) });
 }
 
-/** Sends an archive. The first request for a revision builds it. The tag is a hash of its bytes. */
-function sendArchive(
+/**
+ * Sends an archive. The first request for a revision builds it. The tag is a hash of its bytes. HEAD builds nothing: its answer has the
+ * tag and the length of an archive that is there.
+ */
+async function sendArchive(
   { download, createReader, settings, archives }: FileRequest,
   version: DatasetVersion,
   { request, response, signal: gone }: Exchange,
@@ -96,7 +99,8 @@ function sendArchive(
     };
     return download.write({ run, version, today, publicUrl, readSeed: readOrLookAgain }, selection);
   };
-  return archives.use(key, make, async ({ size, hash, read }) => {
+  if (request.method === 'HEAD' && !archives.has(key)) return void response.writeHead(200).end();
+  await archives.use(key, make, async ({ size, hash, read }) => {
     const etag = etagOf(hash);
     response.setHeader('etag', etag);
     if (isFresh(request, etag)) return void response.writeHead(304).end();

@@ -6,7 +6,7 @@ import { createApi } from '../../support/api.ts';
 import { createRandom } from '../../support/generate-random.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate } from '../../support/generate.ts';
-import { inTurn } from '../../support/runs.ts';
+import { eachNth, inTurn } from '../../support/runs.ts';
 import { randomWhere } from '../../support/random-where.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -96,7 +96,7 @@ describe('filters', () => {
     return lists.map(({ nodes }) => nodes.map(({ id }) => id));
   }
 
-  it.each(LISTS)('equal the oracle by each key of $list, and with not, and, or', async (own) => {
+  it.each(eachNth(3, LISTS))('equal the oracle by each key of $list, and with not, and, or', async (own) => {
     const { list, keys } = own;
     const wheres = keys.flatMap(({ name }) => filterBy(own, name) ?? []);
     // Some keys cannot tell the records of a short list apart, and `kind` none of the summits.

@@ -151,18 +151,18 @@ describe('connect', () => {
     await server.close();
   });
 
-  it.each(['bolt', 'neo4j', 'bolt+s'])(
-    'reports in one line, in ten seconds, a silent server at %s://',
-    async (scheme) => {
-      const server = await listening(() => undefined);
-      const start = performance.now();
-      await expect(connect({ ...target, uri: `${scheme}://127.0.0.1:${server.port}` })).rejects.toEqual(
+  it('reports in one line, in ten seconds, a silent server, with each scheme', async () => {
+    const server = await listening(() => undefined);
+    const start = performance.now();
+    const reports = ['bolt', 'neo4j', 'bolt+s'].map((scheme) =>
+      expect(connect({ ...target, uri: `${scheme}://127.0.0.1:${server.port}` }), scheme).rejects.toEqual(
         refusal('DATABASE_UNREACHABLE', /takes connections and is silent/),
-      );
-      expect(performance.now() - start).toBeLessThan(10_000);
-      await server.close();
-    },
-  );
+      ),
+    );
+    await Promise.all(reports);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    await server.close();
+  });
 
   it('does not report the answer of another program as a bug', async () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });

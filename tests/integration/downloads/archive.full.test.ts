@@ -91,6 +91,16 @@ describe('the archive of the dataset', () => {
     expect((await fetch(`${server.url}/dataset.zip`, { headers })).status).toBe(304);
   });
 
+  it('is not built by HEAD, which is answered without its tag and length', async () => {
+    const fresh = await startFileService(database, {
+      readSeed: () => Promise.reject(new Error('expected no build')),
+    });
+    const head = await fetch(`${fresh.url}/dataset.zip`, { method: 'HEAD' });
+    await fresh.close();
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    expect([head.headers.get('etag'), head.headers.get('content-length')]).toEqual([null, null]);
+  });
+
   it('is built once for concurrent requests, while the service answers others', async () => {
     let reads = 0;
     const read = seedReader(SEED);

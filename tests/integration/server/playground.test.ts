@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { answered, copied, editorText, startPlayground } from '../../support/playground.ts';
 import { eachNth } from '../../support/runs.ts';
 import { readLibrary } from '../../../src/cli/library.ts';
@@ -25,6 +25,8 @@ let bench: PlaygroundBench;
 beforeAll(async () => {
   bench = await startPlayground(seedDataset());
 });
+
+afterEach(() => bench.closeWindows());
 
 afterAll(async () => {
   const others = bench.asked.filter((url) => /^https?:/.test(url) && !url.startsWith('http://127.0.0.1:'));
@@ -95,7 +97,6 @@ describe('the answers of the playground', () => {
       expect(await page.locator('.cost').innerText()).toMatch(/complexity [\d,]+, \d+ statements?, \d+ ms/);
       await page.getByRole('button', { name: 'Table' }).click();
       await page.locator('.table-view tbody tr').first().waitFor();
-      await page.context().close();
     },
   );
 
@@ -259,7 +260,7 @@ describe('the builder of the playground', () => {
 });
 
 describe('people with other needs', () => {
-  it.each(['light', 'dark'] as const)(
+  it.each(eachNth(2, ['light', 'dark'] as const))(
     'find no problem of access in %s, in any panel or view',
     async (colorScheme) => {
       const page = await bench.open('/graphql', { colorScheme });
