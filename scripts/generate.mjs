@@ -21,14 +21,18 @@ const { propertyTables } = await import('./generate/property-tables.mjs');
 await emit('src/model/properties.ts', propertyTables);
 const { webFiles } = await import('./generate/web-files.mjs');
 await emit('src/downloads/catalog.ts', webFiles);
+const { land } = await import('./generate/land.mjs');
+await emit('package-lock.json', land);
 const { licences } = await import('./generate/licences.mjs');
 await emit('package-lock.json', licences);
+
+/** @typedef {{ path: string, content: string }} File a generated file */
 
 /**
  * Writes the generated files, or reports the stale ones.
  *
  * @param {string} source the file they are made from
- * @param {(root: string) => Promise<readonly { path: string, content: string }[]>} generate
+ * @param {(root: string) => Promise<readonly File[]> | readonly File[]} generate
  */
 async function emit(source, generate) {
   const { format, resolveConfig } = await import('prettier');

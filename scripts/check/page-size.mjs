@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { filesOf } from '../prepare/sources.mjs';
 
 /** The maximum size of the code of all views together, compressed, in bytes. A reader loads that of one view. */
-const MOST = 80_000;
+const MOST = 100_000;
 
 /**
  * Returns the files of the page's code with their sizes after gzip: scripts, styles and the document, without fonts.

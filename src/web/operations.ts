@@ -1904,6 +1904,48 @@ type PlacesQuery = {
   };
 };
 
+type MapOfQueryVariables = Exact<{
+  where: EventWhere;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type MapOfQuery = {
+  readonly graph: {
+    readonly events: {
+      readonly totalCount: number;
+      readonly groupBy: ReadonlyArray<{
+        readonly count: number;
+        readonly place:
+          | ({
+              readonly country: Link_Nation_Fragment | null;
+              readonly events: {
+                readonly nodes: ReadonlyArray<
+                  EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment
+                >;
+              };
+            } & Link_Place_Fragment)
+          | null;
+      }> | null;
+    };
+    readonly unplaced: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+      >;
+    };
+    readonly years: { readonly groupBy: ReadonlyArray<{ readonly year: number | null }> | null };
+  };
+  readonly positions: {
+    readonly groupBy: ReadonlyArray<{
+      readonly place: {
+        readonly id: string;
+        readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+      } | null;
+    }> | null;
+  };
+};
+
 type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2953,6 +2995,11 @@ export const POLICIES: Operation<PoliciesQuery, PoliciesQueryVariables> = {
 export const PLACES: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
   text: 'query Places($where: PlaceWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: places(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        country {\n          ...Link\n        }\n        coordinates {\n          latitude\n          longitude\n        }\n        events(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+};
+
+export const MAP_OF: Operation<MapOfQuery, MapOfQueryVariables> = {
+  name: 'MapOf',
+  text: 'query MapOf($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where) {\n      totalCount\n      groupBy(keys: [PLACE]) {\n        count\n        place {\n          ...Link\n          country {\n            ...Link\n          }\n          events(where: $where, orderBy: DATE_DESC, first: 3) {\n            nodes {\n              ...EventLink\n            }\n          }\n        }\n      }\n    }\n    unplaced: events(\n      where: {and: [$where, {place: {isNull: true}}]}\n      orderBy: DATE_DESC\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n    years: events {\n      groupBy(keys: [YEAR]) {\n        year\n      }\n    }\n  }\n  positions: events {\n    groupBy(keys: [PLACE]) {\n      place {\n        id: slug\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}',
 };
 
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {

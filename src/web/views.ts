@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<string, () => Promise<View>>> = {
   documents: async () => (await import('./views/lists.tsx')).DocumentsView,
   download: async () => (await import('./views/download.tsx')).DownloadView,
   limits: async () => (await import('./views/limits.tsx')).LimitsView,
+  map: async () => (await import('./views/map.tsx')).MapView,
   network: async () => (await import('./views/network.tsx')).NetworkView,
   people: async () => (await import('./views/lists.tsx')).PeopleView,
   places: async () => (await import('./views/lists.tsx')).PlacesView,

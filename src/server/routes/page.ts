@@ -11,7 +11,7 @@ import type { RequestInfo, Route } from './route.ts';
 
 /** The addresses of the page's views. */
 const VIEWS = [
-  ...(['/', '/timeline', '/network', '/search', '/limits', '/about', '/download', '/disputes'] as const),
+  ...(['/', '/timeline', '/map', '/network', '/search', '/limits', '/about', '/download', '/disputes'] as const),
   ...(['/coverage', '/sources', '/documents', '/people', '/policies', '/places'] as const),
 ] as const;
 
@@ -77,6 +77,7 @@ const ALTERNATES: Readonly<Record<string, readonly AlternateLink[]>> = {
     { href: './graph.jsonld', type: 'application/ld+json', title: 'The graph as linked data' },
   ],
   '/timeline': EVENTS,
+  '/map': EVENTS,
   '/limits': [...tablesNamed('disputes'), ...tablesNamed('coverage')],
 };
 

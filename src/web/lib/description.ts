@@ -1,7 +1,7 @@
 import { counted, LANGUAGE, writeDate, writeEdtf, writeNumber } from './locale.ts';
 import { LEVEL_LABELS, propertyLabel, STATUS_LABELS, typeLabel, wordLabel } from './labels.ts';
 import type { AnyRecord } from './labels.ts';
-import type { FormatsHeldQuery, LimitsQuery, RecordQuery, SearchQuery } from '../operations.ts';
+import type { FormatsHeldQuery, LimitsQuery, MapOfQuery, RecordQuery, SearchQuery } from '../operations.ts';
 import type { SettledRequest } from './client.ts';
 
 const GENERAL = 'A knowledge graph of diplomatic events in which every fact is a claim with a source.';
@@ -39,6 +39,14 @@ const VIEWS: Readonly<Record<string, (requests: Requests) => Parts>> = {
   timeline: () => [
     'Every meeting on a timeline: one lane for each power, from the first meeting to those still planned, each with its sources.',
   ],
+  map: (requests) => {
+    const answer = answerOf(requests, 'MapOf') as MapOfQuery | undefined;
+    const places = answer?.graph.events.groupBy?.flatMap(({ place }) => place?.name ?? []) ?? [];
+    return [
+      'Where the meetings took place, on a map that draws no border, and as a list.',
+      places.length === 0 ? null : `${counted(places.length, 'place')}: ${places.slice(0, 8).join(', ')}.`,
+    ];
+  },
   network: (requests) => [
     'Formats, leaders, policies and documents around a record, and the paths between two records.',
     ...ofRecord(requests),

@@ -37,7 +37,7 @@ export function DownloadSection<Answer, Variables>({
               <button
                 type="button"
                 onClick={() => {
-                  void savePicture(document.querySelector(picture.of), picture.name, kind);
+                  void savePicture(visiblePicture(picture.of), picture.name, kind);
                 }}
               >
                 {kind.toUpperCase()}
@@ -77,6 +77,10 @@ const KEPT = [
   'dominant-baseline',
   'paint-order',
 ];
+
+/** Returns the drawing that is shown: a view may have one for each width. */
+const visiblePicture = (selector: string): Element | null =>
+  [...document.querySelectorAll(selector)].find(({ clientWidth }) => clientWidth > 0) ?? null;
 
 /** Saves a drawing of the page as a separate file. A PNG has twice the resolution of the screen. */
 async function savePicture(svg: Element | null, name: string, kind: 'svg' | 'png'): Promise<void> {

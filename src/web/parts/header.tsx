@@ -6,6 +6,7 @@ import { useTheme } from '../lib/theme.ts';
 const VIEWS = [
   { view: '', label: 'Formats' },
   { view: 'timeline', label: 'Timeline' },
+  { view: 'map', label: 'Map' },
   { view: 'network', label: 'Network' },
 ] as const;
 

@@ -17,6 +17,7 @@ import type { RunningServer } from '../../../src/server/server.ts';
 const PAGES: readonly (readonly [path: string, text: string])[] = [
   ['/', 'Among themselves'],
   ['/timeline?format=c5-plus-1', 'Timeline'],
+  ['/map?partner=japan', 'Meetings with Japan'],
   ['/network?of=kazakhstan', 'The same in words'],
   ['/network?of=kassym-jomart-tokayev&to=japan', 'shortest path'],
   ['/search?q=Tokayev', 'Kassym-Jomart Tokayev'],
@@ -124,7 +125,7 @@ describe('the documents of the service', () => {
   });
 
   it('lead to the files of their content, each of which answers', async () => {
-    for (const path of ['/', '/timeline', '/limits', '/c5-plus-1', '/c-g3bwkwfvcaei']) {
+    for (const path of ['/', '/timeline', '/map', '/limits', '/c5-plus-1', '/c-g3bwkwfvcaei']) {
       const links = [
         ...(await textOf(path)).matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g),
       ];

@@ -11,6 +11,8 @@ import type { PageBench } from '../../support/page.ts';
 const VIEWS: readonly (readonly [string, string, string])[] = [
   ['the formats', '/', 'powers meet the'],
   ['the timeline', '/timeline', 'Every meeting'],
+  ['the map', '/map', 'Where the meetings took place'],
+  ['the map of an area', '/map?area=astana&partner=japan', 'Meetings with Japan'],
   ['a neighbourhood', '/network', 'The same in words'],
   ['paths', '/network?of=kassym-jomart-tokayev&to=japan', 'shortest path'],
   ['the search', '/search?q=Токаев', 'Tokayev'],

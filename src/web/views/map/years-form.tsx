@@ -1,0 +1,81 @@
+import { BASE, go, hrefWith } from '../../lib/address.ts';
+import type { TimelineSelection } from '../timeline/use-timeline.ts';
+
+/** Chooses the first and the last year. The form works without scripts. */
+export function YearsForm({
+  years,
+  selection: { from, to, params },
+}: {
+  readonly years: readonly { readonly year: number | null }[];
+  readonly selection: TimelineSelection;
+}) {
+  const known = years.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const kept = [...params].filter(([name]) => name !== 'from' && name !== 'to');
+  const show = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const data = new FormData(event.currentTarget);
+    const textOf = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : null;
+    };
+    go(hrefWith({ from: textOf('from'), to: textOf('to') }));
+  };
+  return (
+    <form class="range" action={`${BASE}map`} onSubmit={show} aria-label="Years">
+      <YearSelect label="From" name="from" day="-01-01" years={known} now={from} />
+      <YearSelect label="to" name="to" day="-12-31" years={known} now={to} />
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button class="button show" type="submit">
+        Show
+      </button>
+      {known.slice(-3).map((year) => (
+        <a
+          key={year}
+          class="choice"
+          href={hrefWith({ from: `${year}-01-01`, to: `${year}-12-31` })}
+          aria-current={from === `${year}-01-01` && to === `${year}-12-31` ? 'true' : undefined}
+        >
+          {year}
+        </a>
+      ))}
+      <a
+        class="choice"
+        href={hrefWith({ from: null, to: null })}
+        aria-current={from === null && to === null ? 'true' : undefined}
+      >
+        All years
+      </a>
+    </form>
+  );
+}
+
+function YearSelect({
+  label,
+  name,
+  day,
+  years,
+  now,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly day: string;
+  readonly years: readonly number[];
+  readonly now: string | null;
+}) {
+  return (
+    <label>
+      {label}
+      <select name={name} key={now}>
+        <option value="">any year</option>
+        {years.map((year) => (
+          <option key={year} value={`${year}${day}`} selected={now?.startsWith(String(year)) === true}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
