@@ -1031,7 +1031,7 @@ export type EventWhere = {
   readonly ordinal?: InputMaybe<IntFilter>;
   /** By format. */
   readonly format?: InputMaybe<IdFilter>;
-  /** By the partner of its format. */
+  /** By a partner of its format. */
   readonly partner?: InputMaybe<IdFilter>;
   /** By the group of its format. */
   readonly group?: InputMaybe<IdFilter>;
@@ -1112,8 +1112,10 @@ type FormatEventsArgs = {
 
 /** Kind of a format. */
 type FormatKind =
-  /** A group and one partner, such as C5+1. */
+  /** A group and one partner or several, such as C5+1 and ASEAN+3. */
   | 'PLUS_FORMAT'
+  /** Two groups or organizations, such as the European Union and ASEAN. */
+  | 'INTERREGIONAL'
   /** A standing forum of many members, such as APEC. */
   | 'FORUM'
   /** A group that meets alone. */
@@ -1141,9 +1143,9 @@ type FormatWhere = {
   readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By kind. */
   readonly kind?: InputMaybe<FormatKindFilter>;
-  /** By the group that meets the partner. */
+  /** By the group or organization that meets the partner. */
   readonly group?: InputMaybe<IdFilter>;
-  /** By the outside power. */
+  /** By an outside power: one of its `partners`. */
   readonly partner?: InputMaybe<IdFilter>;
   /** By a level at which the format meets. */
   readonly level?: InputMaybe<LevelFilter>;
@@ -1224,7 +1226,7 @@ type Engagement = {
 
 /** What events can be grouped by. */
 export type EventGroupKey =
-  /** The partner of the format. */
+  /** The partners of the format; an event with several counts once for each. */
   | 'PARTNER'
   /** The level of the meeting. */
   | 'LEVEL'
@@ -1267,7 +1269,7 @@ export type ParticipationGroupKey =
   | 'EVENT_STATUS'
   /** The format of the event. */
   | 'FORMAT'
-  /** The partner of that format. */
+  /** The partners of that format; a participation with several counts once for each. */
   | 'PARTNER'
   /** The group of that format. */
   | 'GROUP'
@@ -1322,7 +1324,7 @@ type OutcomeWhere = {
   readonly followUp?: InputMaybe<FollowUpFilter>;
   /** By the format of the event. */
   readonly format?: InputMaybe<IdFilter>;
-  /** By the partner of the format of the event. */
+  /** By a partner of the format of the event. */
   readonly partner?: InputMaybe<IdFilter>;
   /** By the group of the format of the event. */
   readonly group?: InputMaybe<IdFilter>;
@@ -1399,7 +1401,7 @@ export type OutcomeGroupKey =
   | 'CURRENCY'
   /** The parties; an outcome with several counts once for each, with its whole amount. */
   | 'PARTY'
-  /** The partner of the format of the event. */
+  /** The partners of the format of the event; an outcome of several counts once for each. */
   | 'PARTNER'
   /** The format of the event. */
   | 'FORMAT'
@@ -1424,7 +1426,7 @@ type ParticipationWhere = {
   readonly level?: InputMaybe<LevelFilter>;
   /** By the group of the format of the event. */
   readonly group?: InputMaybe<IdFilter>;
-  /** By the partner of the format of the event. */
+  /** By a partner of the format of the event. */
   readonly partner?: InputMaybe<IdFilter>;
   /** By kind of the event. */
   readonly eventKind?: InputMaybe<EventKindFilter>;
@@ -1995,6 +1997,8 @@ type Property =
   | 'PARTIES'
   /** The property `partner` of Format. */
   | 'PARTNER'
+  /** The property `partners` of Format. */
+  | 'PARTNERS'
   /** The property `party` of Tenure. */
   | 'PARTY'
   /** The property `passedOnBy` of Source. */
@@ -2153,6 +2157,7 @@ type ResolversTypes = {
   Cooperation: ResolverTypeWrapper<Row>;
   Organization: ResolverTypeWrapper<Row>;
   OrganizationConnection: ResolverTypeWrapper<Page>;
+  Body: ResolverTypeWrapper<Row>;
   Group: ResolverTypeWrapper<Row>;
   GroupConnection: ResolverTypeWrapper<Page>;
   Path: ResolverTypeWrapper<Row>;
@@ -2561,7 +2566,7 @@ export type DatasetResolvers<
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releases?: Resolver<
@@ -2756,8 +2761,9 @@ export type FormatResolvers<
   ParentType extends ResolversParentTypes['Format'] = ResolversParentTypes['Format'],
 > = {
   kind?: Resolver<ResolversTypes['FormatKind'], ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   established?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['ImpreciseDate']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['FormatLevel']>, ParentType, ContextType>;
@@ -3026,6 +3032,7 @@ export type TimelineBucketResolvers<
   byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   byPartner?: Resolver<ReadonlyArray<ResolversTypes['PartnerCount']>, ParentType, ContextType>;
+  withoutPartner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MatrixCellResolvers<

@@ -59,8 +59,8 @@ export const NESTED_LISTS = {
     summits: of('eventsOfParty', filters.EVENT, () => equals({ kind: 'SUMMIT' })),
   },
   Nation: { groups: of('groupsOfParty', {}) },
-  Organization: { members: of('membersOfBody', filters.PARTY) },
-  Group: { members: of('membersOfBody', filters.PARTY), formats: formatsOfGroup },
+  Body: { members: of('membersOfBody', filters.PARTY) },
+  Group: { formats: formatsOfGroup },
   Format: {
     members: of('membersOfBody', filters.PARTY),
     events: of('eventsOfFormat', filters.EVENT),

@@ -136,7 +136,7 @@ function collectIds(found: SentId[], value: unknown, type: GraphQLInputType, pla
 /** What the arguments and input fields of these names expect. Those named `id` or `ids` expect what the field returns or the filter selects. */
 const EXPECTED: Readonly<Record<string, Expectation>> = {
   format: 'Format',
-  group: 'Group',
+  group: 'Body',
   partner: 'Party',
   host: 'Party',
   participant: 'Party',

@@ -59,7 +59,19 @@ const COLUMNS_OF_ARGUMENTS: Readonly<Record<string, readonly string[]>> = { name
 
 /** Fields whose column of the same name holds ids of records. */
 const REFERENCES: ReadonlySet<string> = new Set([
-  ...['group', 'partner', 'format', 'person', 'party', 'parties', 'nationality', 'place', 'country', 'hosts'],
+  ...[
+    'group',
+    'partner',
+    'partners',
+    'format',
+    'person',
+    'party',
+    'parties',
+    'nationality',
+    'place',
+    'country',
+    'hosts',
+  ],
   ...['absent', 'replacedBy', 'event', 'source', 'passedOnBy', 'about'],
 ]);
 
@@ -145,7 +157,7 @@ export const searchPlan = (selection: Selection): Pick<ListPlan, 'columns' | 'ha
   hasPageInfo: namesOf(childrenOf(selection)).includes('pageInfo'),
 });
 
-/** Returns the plan of the formats of a matrix: the columns and references of `rows.format`, and the reference `rows.partner`. */
+/** Returns the plan of the formats of a matrix: the columns and references of `rows.format`, and the references `rows.partner` and `rows.partners`. */
 export function matrixPlan(
   snapshot: Snapshot,
   selection: Selection,

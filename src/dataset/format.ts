@@ -13,7 +13,7 @@ import type { SeedFile } from './read.ts';
 type Formatting = { readonly changed: readonly string[]; readonly issues: readonly Issue[] };
 
 /**
- * Writes the files of the dataset in a folder in the canonical format. With `check`, it only reports the files and writes
+ * Writes the files of the dataset in a folder, without those of included folders, in the canonical format. With `check`, it only reports the files and writes
  * nothing. Links and files that cannot be parsed do not change. Each file is replaced as a whole.
  * @throws DiplographError CONFIG_INVALID for a missing folder, FILE_FAILED for a file that cannot be written.
  */
@@ -21,7 +21,8 @@ export async function formatSeed(dir: string, { check }: { readonly check: boole
   const { info, records, issues: found } = readSeed(dir);
   const issues = [...found];
   const changed: string[] = [];
-  for (const { file, folder, text, root } of [{ ...info, folder: 'dataset' as const }, ...records]) {
+  const own = records.filter(({ isIncluded }) => isIncluded !== true);
+  for (const { file, folder, text, root } of [{ ...info, folder: 'dataset' as const }, ...own]) {
     if (text === undefined || !root) continue;
     const canonical = canonicalText(folder, text, root);
     if (canonical === text) continue;

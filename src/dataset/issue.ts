@@ -60,6 +60,7 @@ export const ISSUE_CODES = [
   'duplicate-claim',
   'several-preferred',
   'several-values',
+  'bad-include',
   'held-too-early',
   'held-in-future',
   'planned-too-late',

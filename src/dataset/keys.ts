@@ -27,6 +27,7 @@ export const INFO_RULES: EditorialRules = {
 
 /** The keys of `dataset.yaml` that hold several values, in the order of the canonical format. */
 export const INFO_LISTS = {
+  include: 'Folders whose records belong to it too, each a path from this folder, e.g. `../shared`.',
   groups: 'The groups that it is about, the main one first; without it, those with the most formats.',
   examples:
     'The records that worked questions ask about, by the name of their variable, e.g. `nation: kenya`.',

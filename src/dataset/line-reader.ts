@@ -137,6 +137,11 @@ export function readLine(file: string, number: number, text: string): LineReadin
       'duplicate-key',
       `the key ${quoteValue(repeated)} stands twice in one object; keep one of them`,
     );
+  if (folder === INFO_FOLDER && 'include' in content) {
+    const message =
+      'expected all records in this file, found "include"; delete it, and write the records here';
+    return refuse('bad-include', message);
+  }
   if (folder === INFO_FOLDER) return { info: { file, root } };
   if (typeof content['id'] !== 'string') {
     return refuse('missing-key', `expected an "id" that is text, found ${describeValue(content['id'])}`);

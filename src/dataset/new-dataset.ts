@@ -152,6 +152,7 @@ A member that joined or left later is { party: …, since: "2020-05", until: "20
 
 const FORMAT = `
 The format: a standing mechanism of the group and one partner.
+One that the group holds with several at once has partners: [first, second] instead of partner.
 A date is as precise as its source: a year, "2024-06", "2024-06-01", or "2024-06/2024-08" for a period.`;
 
 const EVENT = `

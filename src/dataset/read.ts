@@ -4,6 +4,7 @@ import { DiplographError } from '../errors.ts';
 import { describeEntry, notAFile, readBytes, readTextFile } from './read-file.ts';
 import { DETAILS_ENDING, FOLDER_NAMES, INFO_FILE, OPERATIONS_FOLDER, RELEASES_FOLDER } from './folders.ts';
 import { didYouMean, printableLine, quoteValue } from './wording.ts';
+import { includedFolders, withoutInclude } from './include.ts';
 import { issueAt } from './issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Dirent, Stats } from 'node:fs';
@@ -20,12 +21,20 @@ export type SeedFile = {
 };
 
 /** A file with a record; `stem` is its name without `.yaml`. */
-export type RecordFile = SeedFile & { readonly folder: Folder; readonly stem: string };
+export type RecordFile = SeedFile & {
+  readonly folder: Folder;
+  readonly stem: string;
+  /** True for a file of an included folder. */
+  readonly isIncluded?: true;
+};
 
 /** A file of a release; `stem` is its name without `.yaml`. */
 export type ReleaseFile = SeedFile & { readonly stem: string };
 
-/** A file of a dataset: its path inside the folder, with slashes, and its content at the time of the checks. */
+/**
+ * A file of a dataset: its path inside the folder, with slashes, and its content at the time of the checks. A record of an included folder
+ * has the path that it would have in the folder itself.
+ */
 export type ListedFile = { readonly path: string; readonly content: Buffer | string };
 
 /** A text file of a dataset; `text` is missing if the file cannot be read, `stem` is its name without its ending. */
@@ -48,7 +57,7 @@ export type SeedFiles = {
 export type SeedFolder = SeedFiles & { readonly listed: readonly ListedFile[] };
 
 /**
- * Reads and parses all files of the dataset in a folder, each once. Reads only regular files inside the folder: a symbolic link
+ * Reads and parses all files of the dataset in a folder, each once, and the records of the folders that it includes. Reads only regular files inside the folder: a symbolic link
  * or another special file is an issue. Ignores names that begin with a dot. The folder itself may be a link.
  * @throws DiplographError CONFIG_INVALID for a missing folder.
  */
@@ -58,9 +67,11 @@ export function readSeed(dir: string): SeedFolder {
   const note: Note = (file, code, message) => issues.push(issueAt(file, START, code, message));
   const before = identityOf(dir);
   const top = checkTopLevel(dir, note);
-  const read = <File extends SeedFile>(path: string, more: Omit<File, keyof SeedFile>): File => {
-    const file = readYaml(join(dir, path), issues);
-    if (file.text !== undefined) listed.push({ path, content: file.text });
+  const read = <File extends SeedFile>(path: string, more: Omit<File, keyof SeedFile>, from = dir): File => {
+    const file = readYaml(join(from, path), issues);
+    const { text, root } = file;
+    const published = path === INFO_FILE && text !== undefined && root ? withoutInclude(text, root) : text;
+    if (published !== undefined) listed.push({ path, content: published });
     return { ...file, ...more } as File;
   };
   for (const name of top.papers) {
@@ -77,9 +88,16 @@ export function readSeed(dir: string): SeedFolder {
   }
   const yamlFiles = (folder: string, names: readonly string[]): readonly ReleaseFile[] =>
     names.map((name) => read<ReleaseFile>(`${folder}/${name}`, { stem: name.slice(0, -ENDING.length) }));
-  const records = FOLDER_NAMES.flatMap((folder) =>
-    yamlFiles(folder, namesIn(dir, folder, [ENDING], note)).map((file) => ({ ...file, folder })),
-  );
+  const recordsIn = (from: string, more: Pick<RecordFile, 'isIncluded'>): readonly RecordFile[] =>
+    FOLDER_NAMES.flatMap((folder) =>
+      namesIn(from, folder, [ENDING], note).map((name) =>
+        read<RecordFile>(`${folder}/${name}`, { folder, stem: name.slice(0, -ENDING.length), ...more }, from),
+      ),
+    );
+  const own = recordsIn(dir, {});
+  const included = includedFolders(dir, info);
+  issues.push(...included.issues);
+  const records = [...own, ...included.folders.flatMap((from) => readIncluded(from, recordsIn, note))];
   const names = namesIn(dir, RELEASES_FOLDER, [ENDING, DETAILS_ENDING], note);
   const releases = yamlFiles(
     RELEASES_FOLDER,
@@ -101,6 +119,19 @@ export function readSeed(dir: string): SeedFolder {
     ...(releases.length > 0 && { releases }),
     ...(details.length > 0 && { details }),
   };
+}
+
+/** Returns the records of an included folder. It needs no description. */
+function readIncluded(
+  dir: string,
+  recordsIn: (dir: string, more: Pick<RecordFile, 'isIncluded'>) => readonly RecordFile[],
+  note: Note,
+): readonly RecordFile[] {
+  const before = identityOf(dir);
+  checkEntries(dir, note);
+  const records = recordsIn(dir, { isIncluded: true });
+  if (identityOf(dir) !== before) note(dir, 'unreadable', CHANGED);
+  return records;
 }
 
 type Note = (file: string, code: IssueCode, message: string) => void;
@@ -132,6 +163,16 @@ function checkTopLevel(
   dir: string,
   note: Note,
 ): { readonly hasInfo: boolean; readonly papers: readonly string[] } {
+  const entries = checkEntries(dir, note);
+  const named = (name: string): boolean => entries.some((entry) => entry.name === name);
+  const hasInfo = named(INFO_FILE);
+  if (!hasInfo)
+    note(join(dir, INFO_FILE), 'missing-file', `expected ${INFO_FILE}, found no such file; write it`);
+  return { hasInfo, papers: PAPERS.filter(named) };
+}
+
+/** Returns the entries of the folder itself. Notes those that belong to no dataset. */
+function checkEntries(dir: string, note: Note): readonly Dirent[] {
   const known = [...SUBFOLDERS, INFO_FILE, ...PAPERS];
   const entries = entriesIn(dir);
   for (const { name } of entries) {
@@ -143,11 +184,7 @@ function checkTopLevel(
       `${expected}, found ${quoteValue(name)}${didYouMean(name, known)}; move it away`,
     );
   }
-  const named = (name: string): boolean => entries.some((entry) => entry.name === name);
-  const hasInfo = named(INFO_FILE);
-  if (!hasInfo)
-    note(join(dir, INFO_FILE), 'missing-file', `expected ${INFO_FILE}, found no such file; write it`);
-  return { hasInfo, papers: PAPERS.filter(named) };
+  return entries;
 }
 
 function entriesIn(dir: string): readonly Dirent[] {

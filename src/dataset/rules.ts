@@ -3,6 +3,7 @@ import { byCutOff, datesInOrder, documentNearEvent, insideItsTime } from './rule
 import {
   duplicateClaim,
   partsOfDenied,
+  partnerOnce,
   partnerOutside,
   partyTwice,
   severalPreferred,
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   officeThen,
   insideItsTime,
   oneHolder,
+  partnerOnce,
   partnerOutside,
   documentNearEvent,
   amountWithCurrency,

@@ -182,11 +182,13 @@ function infoShape(): z.ZodType {
     valueShape({ kind: 'INTEGER', doc: `The least number of ${name}.` }),
   ]);
   const minimumCounts = mapping('a mapping of counts', optional(Object.fromEntries(counts) as Fields));
-  const group = valueShape({ kind: 'REF', doc: 'The id of a group.' });
+  const path = valueShape({ kind: 'TEXT', doc: 'A path from this folder to another one.' });
+  const group = valueShape({ kind: 'REF', doc: 'The id of a group or an organization.' });
   const example = valueShape({ kind: 'REF', doc: 'The id of a record.' });
   return mapping('the description of the dataset', {
     ...editorialFields(INFO_RULES),
     ...optional({
+      include: nonEmptyList(path).superRefine(duplicateValues).meta({ description: INFO_LISTS.include }),
       groups: nonEmptyList(group).superRefine(duplicateValues).meta({ description: INFO_LISTS.groups }),
       examples: z
         .record(z.string(), example, { error: expecting('a mapping of names of variables to ids') })

@@ -14,7 +14,7 @@ export const eventJson: Download = {
 };
 
 function flat(item: EventItem) {
-  const { id, name, date, status, level, format, partner, place, url, summary, kind } = item;
+  const { id, name, date, status, level, format, partners, place, url, summary, kind } = item;
   return {
     id,
     title: titleWithStatus(name, status),
@@ -24,10 +24,10 @@ function flat(item: EventItem) {
     status,
     level,
     format: format?.name ?? null,
-    partner: partner?.name ?? null,
+    partner: partners.length === 0 ? null : partners.map((partner) => partner.name).join(', '),
     place: place?.name ?? null,
     text: [date?.display, place?.name, summary].filter(Boolean).join('. '),
-    tags: [kind, status, level, partner?.id].filter(Boolean),
+    tags: [kind, status, level, ...partners.map((partner) => partner.id)].filter(Boolean),
     url,
   };
 }

@@ -22,9 +22,14 @@ const COLUMNS: readonly Column<EventItem>[] = [
   text('mode', 'IN_PERSON, VIRTUAL or HYBRID.', ({ mode }) => mode),
   id('format', 'Id of its format.', 'Format', ({ format }) => idOf(format)),
   text('formatName', 'Name of its format.', ({ format }) => nameOf(format)),
-  text('partner', 'Id of the partner of its format.', ({ partner }) => idOf(partner)),
+  text('partner', 'Id of the partner of its format; empty where it has several.', ({ partner }) =>
+    idOf(partner),
+  ),
   text('partnerName', 'Name of the partner of its format.', ({ partner }) => nameOf(partner)),
-  id('group', 'Id of the group of its format.', 'Group', ({ group }) => idOf(group)),
+  list('partners', 'Ids of the partners of its format, the only one included.', ({ partners }) =>
+    idsOf(partners),
+  ),
+  id('group', 'Id of the group of its format.', ['Group', 'Organization'], ({ group }) => idOf(group)),
   id('place', 'Id of the place.', 'Place', ({ place }) => idOf(place)),
   text('placeName', 'Name of the place.', ({ place }) => nameOf(place)),
   id('country', 'Id of the nation in which it takes place.', 'Nation', ({ country }) => idOf(country)),

@@ -39,6 +39,7 @@ export type EventItem = {
   readonly summary: string | null;
   readonly format: RecordRef | null;
   readonly partner: RecordRef | null;
+  readonly partners: readonly RecordRef[];
   readonly group: RecordRef | null;
   readonly place: RecordRef | null;
   readonly country: RecordRef | null;
@@ -58,7 +59,7 @@ export type EventItem = {
 export const EVENT_PARAMS = {
   format: idsParam('Format', 'Formats under which events are held.'),
   partner: idsParam('Party', 'Partners of these formats.'),
-  group: idsParam('Group', 'Groups of these formats.'),
+  group: idsParam('Body', 'Groups and organizations of these formats.'),
   party: idsParam('Party', 'Parties that take part; none that was absent.'),
   host: idsParam('Party', 'Hosts.'),
   level: wordsParam(LEVELS, 'Levels of the meeting.'),
@@ -119,6 +120,7 @@ const COLUMNS = [
     'kind',
     'date',
     'ordinal',
+    'partners',
     'hosts',
     'parties',
     'absent',
@@ -131,8 +133,9 @@ const COLUMNS = [
 ];
 
 async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
-  const [format, partner, group, place, country, hosts, parties, absent] = await Promise.all([
+  const [format, partner, group, place, country, partners, hosts, parties, absent] = await Promise.all([
     ...LINKS.map((column) => loadColumnRef(row, column)),
+    loadColumnRefs(row, 'partners'),
     loadColumnRefs(row, 'hosts'),
     loadColumnRefs(row, 'parties'),
     loadColumnRefs(row, 'absent'),
@@ -150,6 +153,7 @@ async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
     ...({ format, partner, group, place, country } as Readonly<
       Record<(typeof LINKS)[number], RecordRef | null>
     >),
+    partners: partners as readonly RecordRef[],
     hosts: hosts as readonly RecordRef[],
     parties: parties as readonly RecordRef[],
     absent: absent as readonly RecordRef[],

@@ -30,7 +30,7 @@ export const formatTable = table<FormatItem>({
   doc: 'Formats, one a row: which powers meet a group as one, since when, at what level.',
   params: {
     partner: idsParam('Party', 'Partners.'),
-    group: idsParam('Group', 'Groups that meet a partner.'),
+    group: idsParam('Body', 'Groups and organizations that meet a partner.'),
     level: wordsParam(LEVELS, 'Levels at which the format meets.'),
     kind: wordsParam(FORMAT_KINDS, 'Kinds of format.'),
     from: dayParam('The first day: formats that may have begun on it or later.'),
@@ -46,10 +46,22 @@ export const formatTable = table<FormatItem>({
   columns: [
     text('id', 'Stable id of the format.', ({ row }) => textOf(row, 'id')),
     text('name', 'Name of the format.', ({ row }) => textOf(row, 'name')),
-    text('kind', 'PLUS_FORMAT, FORUM or CONSULTATIVE.', ({ row }) => optionalText(row, 'kind')),
-    text('partner', 'Id of the outside power.', ({ partner }) => partner?.id ?? null),
+    text('kind', `One of ${FORMAT_KINDS.join(', ')}.`, ({ row }) => optionalText(row, 'kind')),
+    text(
+      'partner',
+      'Id of the outside power; empty where there are several.',
+      ({ partner }) => partner?.id ?? null,
+    ),
     text('partnerName', 'Name of the outside power.', ({ partner }) => partner?.name ?? null),
-    id('group', 'Id of the group that meets it.', 'Group', ({ group }) => group?.id ?? null),
+    list('partners', 'Ids of the outside powers, the only one included.', ({ row }) =>
+      textsOf(row, 'partners'),
+    ),
+    id(
+      'group',
+      'Id of the group or organization that meets it.',
+      ['Group', 'Organization'],
+      ({ group }) => group?.id ?? null,
+    ),
     text('groupName', 'Name of the group that meets it.', ({ group }) => group?.name ?? null),
     text('established', 'When it began, as precise as its sources, in EDTF.', ({ row }) =>
       optionalText(row, 'established'),
@@ -79,7 +91,19 @@ export const formatTable = table<FormatItem>({
 
 const KEYS = { partner: 'partner', group: 'group', level: 'level', kind: 'kind' } as const;
 const COLUMNS = [
-  ...['id', 'name', 'kind', 'partner', 'group', 'established', 'ended', 'levelWords', 'summary', 'contested'],
+  ...[
+    'id',
+    'name',
+    'kind',
+    'partner',
+    'partners',
+    'group',
+    'established',
+    'ended',
+    'levelWords',
+    'summary',
+    'contested',
+  ],
 ];
 
 async function* formats(source: FileSource, selection: Selection): AsyncGenerator<readonly FormatItem[]> {

@@ -27,6 +27,7 @@ type CellItem = {
   readonly format: string;
   readonly formatName: string | null;
   readonly partner: RecordRef | null;
+  readonly partners: readonly string[];
 };
 
 const { id, text, list, typed } = columnBuilders<CellItem>();
@@ -36,7 +37,7 @@ export const matrixTable = table<CellItem>({
   name: 'matrix',
   doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
   params: {
-    group: idParam('Group', 'The group whose formats are counted; all groups when left out.'),
+    group: idParam('Body', 'The group or organization whose formats are counted; all groups when left out.'),
     from: dayParam(`The first day; the year of the first event when left out, ${BEFORE}.`),
     to: dayParam('The last day; the year of the last event when left out.'),
     bucket: wordParam(BUCKETS, 'The length of the periods; YEAR when left out.'),
@@ -45,11 +46,12 @@ export const matrixTable = table<CellItem>({
     ...VIEWPOINT,
   },
   columns: [
-    id('group', 'Id of the group.', 'Group', ({ group }) => group),
+    id('group', 'Id of the group or organization.', ['Group', 'Organization'], ({ group }) => group),
     id('format', 'Id of the format.', 'Format', ({ format }) => format),
     text('formatName', 'Name of the format.', ({ formatName }) => formatName),
-    text('partner', 'Id of its partner.', ({ partner }) => partner?.id ?? null),
+    text('partner', 'Id of its partner; empty where it has several.', ({ partner }) => partner?.id ?? null),
     text('partnerName', 'Name of its partner.', ({ partner }) => partner?.name ?? null),
+    list('partners', 'Ids of its partners, the only one included.', ({ partners }) => partners),
     text(
       'period',
       'The period in which the events begin; empty where no year contains that.',
@@ -110,6 +112,7 @@ async function cellsOf({
   group,
   format,
   partner,
+  partners,
   cells,
   undated,
 }: MatrixLine & { readonly group: string }): Promise<readonly CellItem[]> {
@@ -121,6 +124,7 @@ async function cellsOf({
     ...{ cell, isExact, group, format },
     formatName: formatRef?.name ?? null,
     partner: partnerRef,
+    partners,
   });
   return [...cells.map((cell) => item(cell, true)), ...undated.map((cell) => item(cell, false))];
 }

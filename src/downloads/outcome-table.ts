@@ -31,7 +31,7 @@ export const outcomeTable = table<Row>({
     followUp: wordsParam(FOLLOW_UPS, 'What became of them.'),
     format: idsParam('Format', 'Formats of the events.'),
     partner: idsParam('Party', 'Partners of these formats.'),
-    group: idsParam('Group', 'Groups of these formats.'),
+    group: idsParam('Body', 'Groups and organizations of these formats.'),
     from: dayParam('The first day: outcomes of events that may take place on it or later.'),
     to: dayParam('The last day: outcomes of events that may take place on it or earlier.'),
     ...UPDATED,
@@ -57,8 +57,17 @@ export const outcomeTable = table<Row>({
     plain('followUp'),
     plain('topic'),
     { ...plain('format', 'Id of the format of the event.'), refersTo: ['Format'] },
-    { ...plain('partner', 'Id of the partner of the format.'), refersTo: ['Nation', 'Organization'] },
-    { ...plain('group', 'Id of the group of the format.'), refersTo: ['Group'] },
+    {
+      ...plain('partner', 'Id of the partner of the format; empty where it has several.'),
+      refersTo: ['Nation', 'Organization'],
+    },
+    {
+      ...list('partners', 'Ids of the partners of the format, the only one included.', (row) =>
+        textsOf(row, 'partners'),
+      ),
+      refersTo: ['Nation', 'Organization'],
+    },
+    { ...plain('group', 'Id of the group of the format.'), refersTo: ['Group', 'Organization'] },
   ],
   rows: outcomes,
 });
@@ -69,7 +78,7 @@ const KEYS = {
 } as const;
 const COLUMNS = [
   ...['id', 'event', 'text', 'kind', 'amount', 'bound', 'currency', 'parties', 'due', 'followUp', 'topic'],
-  ...['format', 'partner', 'group'],
+  ...['format', 'partner', 'partners', 'group'],
 ];
 
 function outcomes(source: FileSource, selection: Selection): AsyncGenerator<readonly Row[]> {

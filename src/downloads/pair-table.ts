@@ -33,7 +33,7 @@ export const pairTable = table<PairItem>({
   params: {
     format: idsParam('Format', 'Formats of the events.'),
     partner: idsParam('Party', 'Partners of these formats.'),
-    group: idsParam('Group', 'Groups of these formats.'),
+    group: idsParam('Body', 'Groups and organizations of these formats.'),
     party: idsParam('Party', 'Parties of which a pair has at least one.'),
     level: wordsParam(LEVELS, 'Levels of the events.'),
     status: wordsParam(STATUSES, 'Statuses of the events; HELD when left out.'),

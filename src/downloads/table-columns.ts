@@ -22,8 +22,8 @@ type Of<Item> = Column<Item>['of'];
 /** Returns functions that create the columns of a table of items: of one text, of an id, of several texts, of another type. */
 export const columnBuilders = <Item>() => ({
   text: (name: string, doc: string, of: Of<Item>): Column<Item> => ({ name, doc, type: 'string', of }),
-  id: (name: string, doc: string, target: TypeName, of: Of<Item>): Column<Item> => ({
-    ...{ name, doc, type: 'string', refersTo: [target], of },
+  id: (name: string, doc: string, target: TypeName | readonly TypeName[], of: Of<Item>): Column<Item> => ({
+    ...{ name, doc, type: 'string', refersTo: [target].flat(), of },
   }),
   list: (
     name: string,

@@ -4,7 +4,7 @@ import type { KeyRange } from './pagination.ts';
 
 /** The columns by which rows are filtered: the only ones that a filter can name. */
 export type FilterColumn =
-  | ('id' | 'name' | 'folded' | 'code' | 'code3' | 'sourceIds' | 'kind' | 'group' | 'partner' | 'levelWords')
+  | ('id' | 'name' | 'folded' | 'code' | 'code3' | 'sourceIds' | 'kind' | 'group' | 'partners' | 'levelWords')
   | ('status' | 'level' | 'mode' | 'series' | 'seriesFolded' | 'ordinal' | 'format' | 'hosts' | 'parties')
   | ('persons' | 'absent' | 'isAbsent' | 'place' | 'country' | 'earliest' | 'latest' | 'event' | 'party')
   | ('roles' | 'attendance' | 'currency' | 'followUp')

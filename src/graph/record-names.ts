@@ -25,6 +25,7 @@ const KINDS = {
   Outcome: ['Outcome'],
 } as const;
 
+const BODIES = [...KINDS.Group, ...KINDS.Organization] as const;
 const PARTIES = [...KINDS.Nation, ...KINDS.Organization] as const;
 const ENTITIES = [
   ...[...PARTIES, ...KINDS.Group, ...KINDS.Format, ...KINDS.Event, ...KINDS.Person, ...KINDS.Tenure],
@@ -36,6 +37,7 @@ const NAMED = [...ENTITIES, ...KINDS.Source] as const;
 export const EXPECTATIONS = {
   ...KINDS,
   Party: PARTIES,
+  Body: BODIES,
   Entity: ENTITIES,
   Named: NAMED,
   Node: [...NAMED, ...KINDS.Claim, ...KINDS.Participation, ...KINDS.Outcome],
@@ -103,6 +105,7 @@ const WORDS: Readonly<Record<string, string>> = {
   Named: 'an entity or a source',
   Node: 'a record',
   Party: 'a nation or an organization',
+  Body: 'a group or an organization',
 };
 
 const wordsOf = (kind: string): string =>

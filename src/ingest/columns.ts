@@ -38,6 +38,10 @@ export function itemsOf(values: ResolvedValues, name: string): readonly Resolved
 export const keysOf = (values: ResolvedValues, name: string): readonly string[] =>
   itemsOf(values, name).map((item) => item.key);
 
+/** Returns the partners of a format, by id: the only one, or the several ones. */
+export const partnersOf = (format: ResolvedValues): readonly string[] =>
+  [...new Set([single(format, 'partner') ?? [], keysOf(format, 'partners')].flat())].sort();
+
 /** Returns an item with its qualifiers as JSON text. */
 export const itemText = (item: ResolvedItem): string => JSON.stringify({ key: item.key, ...item.qualifiers });
 

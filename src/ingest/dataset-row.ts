@@ -72,7 +72,7 @@ export function subjectOf({ records, claims }: Pick<Dataset, 'records' | 'claims
       .map(({ id }) => ({ id, count: counts.get(id) ?? 0 }))
       .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
       .map(({ id }) => id);
-  const groups = most(formats, ['Group']).filter((id) => formats.has(id));
+  const groups = most(formats, ['Group', 'Organization']).filter((id) => formats.has(id));
   const [person, other] = most(said, ['Person']);
   const [nation] = most(said, ['Nation']);
   const [party] = most(said, ['Nation', 'Organization']);

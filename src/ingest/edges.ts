@@ -20,6 +20,7 @@ const RELATIONSHIP_TYPES: Partial<Record<TypeName, Readonly<Record<string, Relat
   Group: { members: { type: 'MEMBER_OF', reverse: true } },
   Format: {
     partner: { type: 'PARTNER_OF', reverse: true },
+    partners: { type: 'PARTNER_OF', reverse: true },
     group: { type: 'OF_GROUP' },
     members: { type: 'MEMBER_OF', reverse: true },
   },

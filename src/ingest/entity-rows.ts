@@ -1,6 +1,16 @@
 import { foldForMatch } from '../model/fold.ts';
 import { boundsOf, boundSubjects, tenureColumns, within } from './bounds.ts';
-import { columns, itemsOf, itemText, keysOf, single, dateKey, nameKey, spanOf } from './columns.ts';
+import {
+  columns,
+  itemsOf,
+  itemText,
+  keysOf,
+  partnersOf,
+  single,
+  dateKey,
+  nameKey,
+  spanOf,
+} from './columns.ts';
 import { eventColumns, yearOf } from './event-rows.ts';
 import { assertedClaims, visibleClaims } from '../model/claim-resolution.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
@@ -126,7 +136,7 @@ const kindOfEvent = (resolved: ResolvedDataset, event: string | null): Value =>
   event === null ? null : (resolved.record(event).editorial['kind'] ?? null);
 
 /**
- * Returns the levels at which a format meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, the number of missing editions, and the
+ * Returns the partners of a format, the levels at which it meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, the number of missing editions, and the
  * last day on which they were looked for.
  */
 function formatColumns(resolved: ResolvedDataset, id: string, day: string): Props {
@@ -140,6 +150,7 @@ function formatColumns(resolved: ResolvedDataset, id: string, day: string): Prop
   const since = ({ qualifiers }: ResolvedItem): string =>
     spanOf(qualifiers['since'] ?? null).earliest ?? established ?? FIRST_DAY;
   return {
+    partners: partnersOf(values),
     levelWords: levels.map(({ key }) => key),
     knownMissing: missing.reduce((sum, { qualifiers }) => sum + missingCount(qualifiers), 0),
     searchedUntil:

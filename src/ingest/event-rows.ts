@@ -4,7 +4,17 @@ import { claimedValue, isAsserted } from '../model/claim-resolution.ts';
 import { HOST_ROLES } from '../model/vocabulary.ts';
 import { beginOf, periodOfBegin } from '../model/period.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
-import { dateKey, nameKey, sortKey, spanOf, itemText, itemsOf, keysOf, single } from './columns.ts';
+import {
+  dateKey,
+  nameKey,
+  partnersOf,
+  sortKey,
+  spanOf,
+  itemText,
+  itemsOf,
+  keysOf,
+  single,
+} from './columns.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedItem, ResolvedValues } from '../model/claim-resolution.ts';
@@ -12,7 +22,7 @@ import type { NodeRow, Props, Value } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /**
- * Returns the columns by which an event is filtered: partner and group of its format, country, hosts, parties, persons. Only parties
+ * Returns the columns by which an event is filtered: partners and group of its format, country, hosts, parties, persons. Only parties
  * that no source says were absent are hosts and parties, and only their representatives are persons.
  */
 export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
@@ -94,11 +104,16 @@ function participation(
   };
 }
 
-/** Returns the format of an event, with its partner and its group; nulls without a format. */
+/** Returns the format of an event, with its partners and its group; nulls and no partners without a format. */
 export function formatColumns(resolved: ResolvedDataset, values: ResolvedValues, day: string): Props {
   const format = single(values, 'format');
   const formatValues = format === null ? {} : resolved.at(format, day).values;
-  return { format, partner: single(formatValues, 'partner'), group: single(formatValues, 'group') };
+  return {
+    format,
+    partner: single(formatValues, 'partner'),
+    partners: partnersOf(formatValues),
+    group: single(formatValues, 'group'),
+  };
 }
 
 /** Returns the year in which a date certainly begins; null for none. */

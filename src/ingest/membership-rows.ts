@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
-import { itemsOf, single, nameKey, spanOf } from './columns.ts';
+import { itemsOf, keysOf, single, nameKey, spanOf } from './columns.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedItem } from '../model/claim-resolution.ts';
@@ -15,8 +15,8 @@ type Membership = {
 };
 
 /**
- * Returns the rows of the parties of a group, an organization or a format. The parties of a format are its partner, the members
- * of its group, and members of its own.
+ * Returns the rows of the parties of a group, an organization or a format. The parties of a format are its partners, the organization
+ * that is its group, the members of its group, and members of its own.
  */
 export function membershipRows(resolved: ResolvedDataset, body: DatasetRecord): readonly NodeRow[] {
   const days = resolved.days(body.id, ...groupsOf(resolved, body.id));
@@ -41,17 +41,27 @@ function memberships(resolved: ResolvedDataset, body: DatasetRecord, day: string
   const partner = single(values, 'partner');
   const group = single(values, 'group');
   return [
-    ...(partner === null ? [] : [fromPartner(body.id, partner)]),
+    ...(partner === null ? [] : [inRole('partner', body.id, 'partner', partner)]),
+    ...keysOf(values, 'partners').map((party) => inRole('partner', body.id, 'partners', party)),
     ...own,
-    ...(group === null ? [] : memberships(resolved, resolved.record(group), day)),
+    ...(group === null ? [] : membershipsOfGroup(resolved, body.id, resolved.record(group), day)),
   ];
 }
 
-const fromPartner = (subject: string, party: string): Membership => ({
-  party,
-  subject,
-  property: 'partner',
-  item: { key: party, qualifiers: { role: 'partner' }, parts: {} },
+/** Returns the places of a group in a format: its members, and itself where it is a party. */
+const membershipsOfGroup = (
+  resolved: ResolvedDataset,
+  format: string,
+  group: DatasetRecord,
+  day: string,
+): readonly Membership[] => [
+  ...(group.type === 'Organization' ? [inRole('group', format, 'group', group.id)] : []),
+  ...memberships(resolved, group, day),
+];
+
+const inRole = (role: string, subject: string, property: string, party: string): Membership => ({
+  ...{ party, subject, property },
+  item: { key: party, qualifiers: { role }, parts: {} },
 });
 
 function membership(

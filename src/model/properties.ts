@@ -122,8 +122,12 @@ export const PROPERTIES = {
   },
   Format: {
     ...common,
-    group: ref(['Group'], 'The group that meets the partner as one.'),
-    partner: ref(PARTY_TYPES, 'The outside power.'),
+    group: ref(['Group', 'Organization'], 'The group or organization that meets the partner as one.'),
+    partner: ref(PARTY_TYPES, 'The outside power, where there is one.'),
+    partners: {
+      ...ref(PARTY_TYPES, 'The outside powers, where the group meets several at once.'),
+      many: true,
+    },
     established: date('When the format began.'),
     ended: date('When the format ended.'),
     levels: {

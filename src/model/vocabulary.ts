@@ -51,8 +51,8 @@ export const ATTENDANCE_RECORDS = ['COMPLETE', 'PARTIAL', 'NONE'] as const;
 /** Kinds of an event: of leaders; of ministers and their deputies; of all others. */
 export const EVENT_TYPES = ['SUMMIT', 'MINISTERIAL', 'MEETING'] as const;
 
-/** Kinds of a format: a group and one partner; a forum; the group alone. */
-export const FORMAT_KINDS = ['PLUS_FORMAT', 'FORUM', 'CONSULTATIVE'] as const;
+/** Kinds of a format: a group and its partners; two groups; a forum; the group alone. */
+export const FORMAT_KINDS = ['PLUS_FORMAT', 'INTERREGIONAL', 'FORUM', 'CONSULTATIVE'] as const;
 
 /** Fields of policy. */
 export const POLICY_AREAS = [

@@ -512,7 +512,7 @@ export type EventWhere = {
   readonly ordinal?: IntFilter | null | undefined;
   /** By format. */
   readonly format?: IdFilter | null | undefined;
-  /** By the partner of its format. */
+  /** By a partner of its format. */
   readonly partner?: IdFilter | null | undefined;
   /** By the group of its format. */
   readonly group?: IdFilter | null | undefined;
@@ -544,8 +544,10 @@ export type EventWhere = {
 
 /** Kind of a format. */
 type FormatKind =
-  /** A group and one partner, such as C5+1. */
+  /** A group and one partner or several, such as C5+1 and ASEAN+3. */
   | 'PLUS_FORMAT'
+  /** Two groups or organizations, such as the European Union and ASEAN. */
+  | 'INTERREGIONAL'
   /** A standing forum of many members, such as APEC. */
   | 'FORUM'
   /** A group that meets alone. */
@@ -968,6 +970,8 @@ export type Property =
   | 'PARTIES'
   /** The property `partner` of Format. */
   | 'PARTNER'
+  /** The property `partners` of Format. */
+  | 'PARTNERS'
   /** The property `party` of Tenure. */
   | 'PARTY'
   /** The property `passedOnBy` of Source. */
@@ -1022,7 +1026,9 @@ type AboutQueryVariables = Exact<{ [key: string]: never }>;
 export type AboutQuery = {
   readonly dataset: {
     readonly headline: string | null;
-    readonly groups: ReadonlyArray<{ readonly name: string; readonly id: string }>;
+    readonly groups: ReadonlyArray<
+      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string }
+    >;
   } & VersionFragment;
 };
 
@@ -1032,7 +1038,9 @@ type DatasetQuery = {
   readonly dataset: {
     readonly headline: string | null;
     readonly description: string | null;
-    readonly groups: ReadonlyArray<{ readonly name: string; readonly id: string }>;
+    readonly groups: ReadonlyArray<
+      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string }
+    >;
     readonly counts: ReadonlyArray<{ readonly type: string; readonly count: number }>;
     readonly releases: {
       readonly nodes: ReadonlyArray<{
@@ -2401,7 +2409,7 @@ export type FormatLineFragment = {
   readonly name: string;
   readonly id: string;
   readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
-  readonly group: Link_Group_Fragment | null;
+  readonly group: Link_Organization_Fragment | Link_Group_Fragment | null;
   readonly established: WhenFragment | null;
 };
 
@@ -2439,7 +2447,7 @@ type FormatPartsFragment = {
   readonly cadenceMonths: number | null;
   readonly knownMissing: number | null;
   readonly formatKind: FormatKind;
-  readonly group: Link_Group_Fragment | null;
+  readonly group: Link_Organization_Fragment | Link_Group_Fragment | null;
   readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
   readonly established: WhenFragment | null;
   readonly ended: WhenFragment | null;
@@ -2902,7 +2910,10 @@ type TimelineChoicesQuery = {
           | null;
       }> | null;
       readonly groups: ReadonlyArray<{
-        readonly group: { readonly name: string; readonly id: string } | null;
+        readonly group:
+          | { readonly name: string; readonly id: string }
+          | { readonly name: string; readonly id: string }
+          | null;
       }> | null;
       readonly hosts: ReadonlyArray<{
         readonly host:

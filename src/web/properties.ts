@@ -49,6 +49,7 @@ export const PROPERTY_WORDS: Readonly<Record<string, Property>> = {
   'participants.roles': 'PARTICIPANTS_ROLES',
   parties: 'PARTIES',
   partner: 'PARTNER',
+  partners: 'PARTNERS',
   party: 'PARTY',
   passedOnBy: 'PASSED_ON_BY',
   person: 'PERSON',

@@ -1,18 +1,37 @@
 import { join } from 'node:path';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, launch, run } from './support/program.ts';
 import { newFolder } from '../support/folder.ts';
 import type { Program } from './support/program.ts';
 
+const DOCUMENT = readFileSync(new URL('../../docs/own-dataset.md', import.meta.url), 'utf8');
+
+/** The commands of the document, each as the arguments of the program. */
+const COMMANDS = (/```sh\n(.*?)```/s.exec(DOCUMENT)?.[1] ?? '')
+  .trim()
+  .split('\n')
+  .map((line) =>
+    [...line.replace(/^(?:node dist\/cli\/main\.js|npm) (.*)$/, '$1').matchAll(/"([^"]*)"|(\S+)/g)]
+      .map(([, quoted, plain]) => quoted ?? plain ?? '')
+      .filter((word) => word !== '--'),
+  );
+
 describe('a dataset of ones own', () => {
   let seed: string;
+  let shared: string;
   let service: Program;
   let url: string;
   beforeAll(() => {
-    seed = join(newFolder(), 'nordic');
+    const folder = newFolder();
+    seed = join(folder, 'nordic');
+    shared = join(folder, 'shared');
   });
   afterAll(endAll);
+
+  /** A documented command in a folder of the test. */
+  const inFolder = (command: readonly string[]): readonly string[] =>
+    command.map((word) => (word === 'nordic' ? seed : word));
 
   const done = async (...args: readonly string[]): Promise<string> => {
     const { exitCode, stdout, stderr } = await run([...args]);
@@ -21,39 +40,19 @@ describe('a dataset of ones own', () => {
   };
   const events = async (): Promise<string> => (await fetch(`${url}/events.csv`)).text();
 
-  it('begins with files that are valid and in the canonical format', async () => {
-    await done('init', seed, '--nations', 'se,NOR,JP', '--group', 'Nordic Two');
+  it('begins with the documented commands, under ten of them', async () => {
+    expect(COMMANDS.map(([name]) => name)).toEqual(['init', 'add', 'add', 'validate', 'start']);
+    const [init, ...others] = COMMANDS.slice(0, -1).map(inFolder);
+    await done(...(init ?? []));
     expect(await done('validate', '--seed', seed)).toMatch(/^No problems: 7 records and \d+ claims/);
-    expect(await done('format', '--check', '--seed', seed)).toBe('');
-  });
-
-  it('grows by a source and a meeting', async () => {
-    const source = ['--title', 'Ministers met', '--kind', 'NEWS', '--title-basis', 'SEEN'];
-    const seen = [
-      '--published',
-      '2026-05-02',
-      '--accessed',
-      '2026-05-03',
-      '--url',
-      'https://example.org/met',
-    ];
-    expect(await done('add', 'source', '--seed', seed, ...source, ...seen)).toBe(
+    const printed: string[] = [];
+    for (const command of others) printed.push(await done(...command));
+    expect(printed).toEqual([
       `Wrote ${join(seed, 'sources', 'example-2026-ministers-met.yaml')}.\n`,
-    );
-    const event = [
-      '--name',
-      'Ministers in Oslo',
-      '--kind',
-      'MINISTERIAL',
-      '--format',
-      'nordic-two-plus-japan',
-    ];
-    const held = ['--status', 'HELD', '--date', '2026-05-01', '--sources', 'example-2026-ministers-met ¶2'];
-    const parties = ['--participants', 'norway:HOST', '--participants', 'japan'];
-    expect(await done('add', 'event', '--seed', seed, ...event, ...held, ...parties)).toBe(
       `Wrote ${join(seed, 'events', 'nordic-two-plus-japan-ministerial-2026.yaml')}.\n`,
-    );
-    await done('validate', '--seed', seed);
+      expect.stringMatching(/^No problems: 9 records and \d+ claims/),
+    ]);
+    expect(await done('format', '--check', '--seed', seed)).toBe('');
   });
 
   it('may have worked questions of its own', async () => {
@@ -65,10 +64,23 @@ describe('a dataset of ones own', () => {
     await done('validate', '--seed', seed);
   });
 
+  it('may have its nations in a folder that it includes', async () => {
+    mkdirSync(shared);
+    renameSync(join(seed, 'nations'), join(shared, 'nations'));
+    const info = join(seed, 'dataset.yaml');
+    const text = readFileSync(info, 'utf8');
+    writeFileSync(info, text.replace('minimumCounts:', 'include: [../shared]\nminimumCounts:'));
+    expect(await done('validate', '--seed', seed)).toMatch(/^No problems: 9 records and \d+ claims/);
+  });
+
   it('is served', async () => {
     const options = ['--data-dir', join(newFolder(), 'data'), '--port', '0'];
-    service = launch(['start', '--seed', seed, '--watch', ...options], { env: { LOG_LEVEL: 'warn' } });
+    const start = inFolder(COMMANDS.at(-1) ?? []);
+    service = launch([...start, ...options], { env: { LOG_LEVEL: 'warn' } });
     url = await service.ready;
+    const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
+    expect(page).toContain('One power meets the Nordic Two as a group');
+    expect(page).toContain('Japan');
     expect(await events()).toMatch(/Example meeting of Nordic Two and Japan, .*Ministers in Oslo/s);
   });
 
@@ -91,6 +103,13 @@ describe('a dataset of ones own', () => {
     const file = join(seed, 'events', 'nordic-two-plus-japan-ministerial-2026.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('Ministers in Oslo', 'Ministers in Bergen'));
     await expect.poll(events).toContain('Ministers in Bergen');
+  });
+
+  it('is served anew after a change in the included folder', async () => {
+    const file = join(shared, 'nations', 'norway.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('name: Norway', 'name: Kingdom of Norway'));
+    const norway = async (): Promise<string> => (await fetch(`${url}/norway.json`)).text();
+    await expect.poll(norway).toContain('Kingdom of Norway');
   });
 
   it('is served as it was while its files have problems', async () => {

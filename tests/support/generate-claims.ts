@@ -27,6 +27,7 @@ const DENSITY: Readonly<Record<string, { readonly items: number; readonly chance
   format: { items: 1, chance: 0.9 },
   group: { items: 1, chance: 0.9 },
   partner: { items: 1, chance: 0.9 },
+  partners: { items: 3, chance: 0.9 },
   event: { items: 1, chance: 0.9 },
   date: { items: 1, chance: 0.85 },
 };
@@ -67,7 +68,10 @@ export function randomClaims(
     });
   };
   for (const record of records) {
+    // A format has one partner, or several.
+    const unused = random.chance(0.2) ? 'partner' : 'partners';
     for (const [name, property] of Object.entries(propertiesOf(record.type))) {
+      if (name === unused) continue;
       const { items, chance } = DENSITY[name] ?? DEFAULT_DENSITY;
       if (random.chance(chance)) claimProperty({ random, pools, add }, record, name, property, items);
     }

@@ -29,7 +29,11 @@ const countsIn = (own: readonly Meeting[]) => ({
   count: own.length,
   byLevel: countsOf(own.map(({ level }) => level)).map(([level, count]) => ({ level, count })),
   byStatus: countsOf(own.map(({ status }) => status)).map(([status, count]) => ({ status, count })),
-  byPartner: countsOf(own.map(({ partner }) => partner)).map(([id, count]) => ({ partner: { id }, count })),
+  byPartner: countsOf(own.flatMap(({ partners }) => partners)).map(([id, count]) => ({
+    partner: { id },
+    count,
+  })),
+  withoutPartner: own.filter(({ partners }) => partners.length === 0).length,
 });
 
 /** What the measures of a format answer, from its events. */

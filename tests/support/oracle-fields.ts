@@ -9,6 +9,7 @@ import {
   day,
   ENTITY,
   find,
+  findAll,
   having,
   items,
   listedSeats,
@@ -26,7 +27,7 @@ import {
 import { EVENT, OUTCOME, PARTICIPATION, upcomingOf } from './oracle-events.ts';
 import type { Item } from './oracle-rules.ts';
 import { knownOn } from './generate-random.ts';
-import { membersOf, spanOf } from './oracle-world.ts';
+import { membersOf, partnersOf, spanOf } from './oracle-world.ts';
 import { TYPES } from '../../src/model/property.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entry } from './oracle-lists.ts';
@@ -176,6 +177,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
   Format: {
     ...ENTITY,
     ...plain('kind', 'group', 'partner', 'established', 'ended'),
+    partners: ({ sight, facts }) => findAll(sight, facts ? partnersOf(facts) : []),
     levels: (thing) =>
       begun(thing, 'levels').map((item) => ({
         ...qualified(item),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { daysInOffice, membersOf, spanOf } from './oracle-world.ts';
+import { daysInOffice, membersOf, spanOf, partnersOf } from './oracle-world.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DatasetRecord } from '../../src/model/dataset.ts';
 import type { Facts, Item } from './oracle-rules.ts';
@@ -179,6 +179,12 @@ const ofFormat =
     return format === null ? null : sight.facts(format).single(property);
   };
 
+/** The partners of the format of an event: the only one, or the several ones. */
+const ofPartners: ReadTrait = (sight, _, facts) => {
+  const format = facts.single('format');
+  return format === null ? [] : partnersOf(sight.facts(format));
+};
+
 const id: ReadTrait = (_, own) => own;
 
 const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
@@ -209,7 +215,7 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
   },
   Event: {
     id,
-    partner: ofFormat('partner'),
+    partner: ofPartners,
     group: ofFormat('group'),
     host: (_, __, facts) => hostsOf(facts),
     participant: (_, __, facts) => attending(facts).map(({ key }) => key),
@@ -239,6 +245,7 @@ function seatTrait(sight: Sight, event: DatasetRecord, item: Item, key: string):
     case 'eventStatus':
       return facts.single('status');
     case 'partner':
+      return ofPartners(sight, event.id, facts, null);
     case 'group':
       return ofFormat(key)(sight, event.id, facts, null);
     case 'event':
@@ -269,6 +276,7 @@ function outcomeTrait(sight: Sight, event: DatasetRecord, item: Item, key: strin
     case 'format':
       return sight.facts(event.id).single('format');
     case 'partner':
+      return ofPartners(sight, event.id, sight.facts(event.id), null);
     case 'group':
       return ofFormat(key)(sight, event.id, sight.facts(event.id), null);
     default:

@@ -239,23 +239,38 @@ export type Membership = {
   readonly item: Item;
 };
 
-/** The parties of a group, an organization or a format on a day: its partner, its own members, those of its group. */
+/** The ids of the partners of a format. */
+export function partnersOf(format: Facts): readonly string[] {
+  const all = format.items('partners').map(({ key }) => key);
+  const only = format.single('partner');
+  return [...new Set(only === null ? all : [only, ...all])].sort();
+}
+
+/** The place of a party in a format by a claim of it on the format. */
+const inRole = (subject: string, property: string, role: string, party: string): Membership => ({
+  ...{ party, subject, property },
+  item: { key: party, qualifiers: { role }, part: () => null, parts: () => [] },
+});
+
+/**
+ * The parties of a group, an organization or a format on a day: its partners, its own members, the organization that is its group, and the
+ * members of its group.
+ */
 export function membersOf(sight: Sight, body: string, asOf: string | null): readonly Membership[] {
   const facts = sight.facts(body);
   const own = facts
     .items('members')
     .map((item) => ({ party: item.key, subject: body, property: 'members', item }));
   const partner = facts.single('partner');
-  const role: Item = {
-    key: partner ?? '',
-    qualifiers: { role: 'partner' },
-    part: () => null,
-    parts: () => [],
-  };
-  const asPartner =
-    partner === null ? [] : [{ party: partner, subject: body, property: 'partner', item: role }];
+  const asPartners = [
+    ...(partner === null ? [] : [inRole(body, 'partner', 'partner', partner)]),
+    ...facts.items('partners').map(({ key }) => inRole(body, 'partners', 'partner', key)),
+  ];
   const group = facts.single('group');
-  const all = [...asPartner, ...own, ...(group === null ? [] : membersOf(sight, group, null))];
+  const isParty = group !== null && sight.recordOf(group)?.type === 'Organization';
+  const asGroup = isParty ? [inRole(body, 'group', 'group', group)] : [];
+  const ofGroup = group === null ? [] : membersOf(sight, group, null);
+  const all = [...asPartners, ...own, ...asGroup, ...ofGroup];
   const once = all.filter(({ party }, i) => all.findIndex((other) => other.party === party) === i);
   return once.filter(({ item: { qualifiers } }) => {
     const [from, to] = [spanOf(qualifiers['since']), spanOf(qualifiers['until'])];

@@ -28,6 +28,7 @@ const RELATIONS: readonly (readonly [type: TypeName, property: string, relation:
   ['Group', 'members', 'MEMBER_OF', 'back'],
   ['Format', 'members', 'MEMBER_OF', 'back'],
   ['Format', 'partner', 'PARTNER_OF', 'back'],
+  ['Format', 'partners', 'PARTNER_OF', 'back'],
   ['Format', 'group', 'OF_GROUP'],
   ['Event', 'format', 'UNDER'],
   ['Event', 'place', 'TOOK_PLACE_IN'],
@@ -141,7 +142,7 @@ const attendances = (sight: Sight): readonly OracleRelation[] =>
 /** Tells whether a source says of a party at an event that it was not there. */
 const isAbsent = (item: Item): boolean => item.part('attendance') === 'ABSENT';
 
-const LISTS = ['cooperation', 'members', 'participants', 'parties', 'about'];
+const LISTS = ['cooperation', 'members', 'participants', 'parties', 'partners', 'about'];
 
 const isList = (property: string): boolean => LISTS.includes(property);
 

@@ -1,7 +1,7 @@
 import { hostsOf } from './oracle-things.ts';
 import { having, records } from './oracle-find.ts';
 import { dateKey } from './oracle-lists.ts';
-import { beginOf } from './oracle-world.ts';
+import { beginOf, partnersOf } from './oracle-world.ts';
 import type { Sight, Span } from './oracle-world.ts';
 import type { Thing } from './oracle-things.ts';
 
@@ -12,7 +12,7 @@ export type Meeting = {
   readonly status: string | null;
   readonly level: string | null;
   readonly format: string | null;
-  readonly partner: string | null;
+  readonly partners: readonly string[];
   readonly hosts: readonly string[];
   readonly span: Span | null;
   readonly begin: Span | null;
@@ -38,7 +38,7 @@ function meetingOf(event: Thing): Meeting {
     status: facts.single('status'),
     level: facts.single('level'),
     format,
-    partner: format === null ? null : sight.facts(format).single('partner'),
+    partners: format === null ? [] : partnersOf(sight.facts(format)),
     hosts: hostsOf(facts),
     span,
     begin: beginOf(facts.single('date')),
@@ -117,6 +117,7 @@ export function matrixOf(sight: Sight, asked: MatrixQuestion) {
     return {
       format: { id },
       partner: partner === null ? null : { id: partner },
+      partners: facts ? partnersOf(facts).map((each) => ({ id: each })) : [],
       total: own.length,
       cells: periods.map((period) => cell(period, of(period, true))),
       undated: undated.map((period) => cell(period, of(period, false))),

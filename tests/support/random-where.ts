@@ -18,7 +18,7 @@ const ID_TYPES: Readonly<Record<string, readonly string[]>> = {
   person: ['Person'],
   author: ['Person'],
   format: ['Format'],
-  group: ['Group'],
+  group: ['Group', 'Organization'],
   place: ['Place'],
   country: ['Nation'],
   source: ['Source'],

@@ -97,12 +97,17 @@ participants:
 /** Writes the small seed, changed as told, into a folder of its own that is removed after the test file. */
 export function writeSeed(changes: SeedContent = {}): string {
   const dir = newFolder('diplograph-seed-');
-  for (const [path, content] of Object.entries({ ...SMALL_SEED, ...changes })) {
+  writeFiles(dir, { ...SMALL_SEED, ...changes });
+  return dir;
+}
+
+/** Writes files into a folder; null leaves one out. */
+export function writeFiles(dir: string, files: SeedContent): void {
+  for (const [path, content] of Object.entries(files)) {
     if (content === null) continue;
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), content);
   }
-  return dir;
 }
 
 /** A file of the small seed with a piece of its text replaced; the piece must be there. */

@@ -17,7 +17,7 @@ import type {
 type KeyColumn = GroupColumn & { readonly field?: string };
 
 const EVENT: Readonly<Record<EventGroupKey, KeyColumn>> = {
-  PARTNER: { column: 'partner' },
+  PARTNER: { column: 'partners', isList: true, field: 'partner' },
   LEVEL: { column: 'level' },
   STATUS: { column: 'status' },
   YEAR: { column: 'year' },
@@ -40,7 +40,7 @@ const PARTICIPATION: Readonly<Record<ParticipationGroupKey, KeyColumn>> = {
   EVENT_LEVEL: { column: 'eventLevel' },
   EVENT_STATUS: { column: 'eventStatus' },
   FORMAT: { column: 'format' },
-  PARTNER: { column: 'partner' },
+  PARTNER: { column: 'partners', isList: true, field: 'partner' },
   GROUP: { column: 'group' },
   YEAR: { column: 'year' },
 };
@@ -63,7 +63,7 @@ const OUTCOME: Readonly<Record<OutcomeGroupKey, KeyColumn>> = {
   KIND: { column: 'kind' },
   CURRENCY: { column: 'currency' },
   PARTY: { column: 'parties', isList: true, field: 'party' },
-  PARTNER: { column: 'partner' },
+  PARTNER: { column: 'partners', isList: true, field: 'partner' },
   FORMAT: { column: 'format' },
   YEAR: { column: 'year' },
 };

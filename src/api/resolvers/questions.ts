@@ -67,11 +67,13 @@ export const TimelineBucket: TimelineBucketResolvers = {
   first: ({ days }) => days?.first ?? null,
   last: ({ days }) => days?.last ?? null,
   count: ({ counts }) => sum(counts),
-  byLevel: ({ counts }) => by(counts, 'level').map(([level, count]) => ({ level: level as Level, count })),
+  byLevel: ({ counts }) =>
+    by(counts, ({ level }) => level).map(([level, count]) => ({ level: level as Level, count })),
   byStatus: ({ counts }) =>
-    by(counts, 'status').map(([status, count]) => ({ status: status as Status, count })),
+    by(counts, ({ status }) => status).map(([status, count]) => ({ status: status as Status, count })),
   byPartner: ({ snapshot, counts }) =>
-    by(counts, 'partner').map(([partner, count]) => ({ snapshot, partner, count })),
+    by(counts, ({ partners }) => partners).map(([partner, count]) => ({ snapshot, partner, count })),
+  withoutPartner: ({ counts }) => sum(counts.filter(({ partners }) => partners.length === 0)),
 };
 
 function periodsOf(
@@ -92,15 +94,15 @@ function periodsOf(
 
 const sum = (counts: readonly PeriodCount[]): number => counts.reduce((total, { count }) => total + count, 0);
 
-/** Returns the counts by one column, the rows without it left out, the largest first. */
+/** Returns the counts by the values of one column, the rows without one left out, the largest first. */
 function by(
   counts: readonly PeriodCount[],
-  column: 'level' | 'status' | 'partner',
+  valuesOf: (count: PeriodCount) => string | readonly string[] | null,
 ): readonly [string, number][] {
-  const groups = groupBy(counts, (each) => each[column]);
-  return [...groups]
-    .flatMap(([value, own]): [string, number][] => (value === null ? [] : [[value, sum(own)]]))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const sums = new Map<string, number>();
+  for (const each of counts)
+    for (const value of [valuesOf(each) ?? []].flat()) sums.set(value, (sums.get(value) ?? 0) + each.count);
+  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 export const MatrixCell: MatrixCellResolvers = {

@@ -50,8 +50,18 @@ const isSingle = ({ property, negated, rank }: SeedFact): boolean =>
 
 function oneExpected(fact: SeedFact, first: PlacedClaim | undefined, source: string): string {
   const found = `expected one ${fact.name} from the source ${quoteValue(source)}, found ${quoteValue(fact.text)} beside ${quoteValue(first?.fact.text ?? '')}`;
-  return `${found}; keep the one that it states, or name the source of each`;
+  const several = fact.name === 'partner' ? ', or write "partners" for several at once' : '';
+  return `${found}; keep the one that it states, or name the source of each${several}`;
 }
+
+/** Reports a format with both `partner` and `partners`. */
+export const partnerOnce: Rule = ({ records }) =>
+  records.flatMap(({ file, facts }) => {
+    const several = facts.find((fact) => fact.name === 'partners' && isAsserted(fact));
+    if (!several || !facts.some((fact) => fact.name === 'partner' && isAsserted(fact))) return [];
+    const message = 'expected either "partner" or "partners", found both; put all of them into "partners"';
+    return [issueAt(file, several.at, 'several-values', message)];
+  });
 
 /** Reports a property with one value, or a topic with one item, of which several competing values are preferred. */
 export const severalPreferred: Rule = ({ records }) =>
@@ -114,13 +124,15 @@ function repeated({ file, facts }: SeedRecord): readonly Issue[] {
  */
 export const partnerOutside: Rule = ({ records }) => {
   const groups = new Map(
-    records.flatMap((record) => (record.type === 'Group' ? [[record.id, record] as const] : [])),
+    records.flatMap((record) =>
+      record.type === 'Group' || record.type === 'Organization' ? [[record.id, record] as const] : [],
+    ),
   );
   return records.flatMap(({ type, file, facts }) => {
     if (type !== 'Format') return [];
     const own = facts.filter((fact) => fact.name === 'group' && isAsserted(fact)).map(({ text }) => text);
     return facts.flatMap((fact) => {
-      if (fact.name !== 'partner' || !isAsserted(fact)) return [];
+      if (!['partner', 'partners'].includes(fact.name) || !isAsserted(fact)) return [];
       const group = own.find((id) => isMember(groups.get(id), fact.text));
       if (group === undefined) return [];
       const message = `expected a partner from outside of ${quoteValue(group)}, found its member ${quoteValue(fact.text)}; correct the partner, the group, or the membership`;

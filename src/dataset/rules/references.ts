@@ -32,7 +32,10 @@ export const infoReferences: Rule = (seed) => {
   const groups = child(root, 'groups');
   const examples = child(root, 'examples');
   const named = [
-    ...(groups?.kind === 'list' ? groups.items : []).map((node) => ({ node, types: ['Group'] as const })),
+    ...(groups?.kind === 'list' ? groups.items : []).map((node) => ({
+      node,
+      types: ['Group', 'Organization'] as const,
+    })),
     ...(examples?.kind === 'map' ? [...examples.entries.values()] : []).map(({ node }) => ({
       ...{ node, types: TYPES },
     })),

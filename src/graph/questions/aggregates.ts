@@ -16,7 +16,7 @@ export const NAMES = { key: 'key', version: 's', link: 'l' } as const;
 const recordLines = (statement: Statement, list: ListName, filter: Filter, range?: KeyRange): string =>
   matchLines(statement, { list, filter, asOf: null }, { ...NAMES, ...(range && { range }) });
 
-/** A number of events that begin in one period and agree in level, status and partner. */
+/** A number of events that begin in one period and agree in level, status and partners. */
 export type PeriodCount = {
   readonly key: string;
   /** The finest of the requested periods that contains all possible days of the beginning. */
@@ -25,11 +25,11 @@ export type PeriodCount = {
   readonly exact: boolean;
   readonly level: string | null;
   readonly status: string | null;
-  readonly partner: string | null;
+  readonly partners: readonly string[];
   readonly count: number;
 };
 
-/** The most combinations of period, level, status and partner. */
+/** The most combinations of period, level, status and partners. */
 const MAX_COUNTS = 50_000;
 
 /** Returns the lines that name the period of an event; `columns` are those of the requested period and of the coarser ones. */
@@ -38,7 +38,7 @@ const period = (statement: Statement, columns: readonly string[]): string => {
   return `head([column IN ${names} WHERE s[column] IS NOT NULL | s[column]]) AS period, s[${names}[0]] IS NOT NULL AS exact`;
 };
 
-/** Returns the number of events that begin in each period, by level, status and partner. */
+/** Returns the number of events that begin in each period, by level, status and partners. */
 export const eventsByPeriod = (
   snapshot: Snapshot,
   filter: Filter,
@@ -50,10 +50,10 @@ export const eventsByPeriod = (
       text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${recordLines(statement, 'recordsByDate', filter)}
-  RETURN ${period(statement, periodColumns)}, s.level AS level, s.status AS status, s.partner AS partner, count(*) AS count
+  RETURN ${period(statement, periodColumns)}, s.level AS level, s.status AS status, s.partners AS partners, count(*) AS count
   LIMIT ${statement.param(MAX_COUNTS)}
 }
-RETURN key, period, exact, level, status, partner, count`,
+RETURN key, period, exact, level, status, partners, count`,
     })
     .load('Event');
 

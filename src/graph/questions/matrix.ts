@@ -5,7 +5,7 @@ import { checkRange } from '../filter-columns.ts';
 import { DiplographError } from '../../errors.ts';
 import { eventCells } from './aggregates.ts';
 import { openSnapshot } from '../snapshot.ts';
-import { optionalText, textOf } from '../row.ts';
+import { optionalText, textOf, textsOf } from '../row.ts';
 import { assertRevisionAvailable, scan } from '../scan.ts';
 import { wholeList } from '../read.ts';
 import type { Bucket, Period } from '../../model/period.ts';
@@ -63,6 +63,7 @@ export type MatrixLine = {
   readonly snapshot: Snapshot;
   readonly format: string;
   readonly partner: string | null;
+  readonly partners: readonly string[];
   readonly total: number;
   readonly cells: readonly Cell[];
   readonly undated: readonly Cell[];
@@ -108,7 +109,13 @@ export async function* scanMatrix(
   const periods = checkedPeriods(request.bucket, request.from, request.to, MAX_PERIODS.formatMatrix);
   for await (const group of groups ?? allGroups(source, viewpoint)) {
     const pages = scan(source, viewpoint, {
-      ...{ type: group, by: 'formatsOfGroup', rises: true, filter: ALL, columns: ['id', 'partner'] },
+      ...{
+        type: group,
+        by: 'formatsOfGroup',
+        rises: true,
+        filter: ALL,
+        columns: ['id', 'partner', 'partners'],
+      },
     });
     for await (const formats of pages) {
       const snapshot = openSnapshot(source, viewpoint);
@@ -121,10 +128,10 @@ export async function* scanMatrix(
 }
 
 async function* allGroups(source: SnapshotSource, viewpoint: Viewpoint): AsyncGenerator<string> {
-  const pages = scan(source, viewpoint, {
-    ...{ type: 'Group', by: 'name', rises: true, filter: ALL, columns: ['id'] },
-  });
-  for await (const page of pages) yield* page.map((row) => textOf(row, 'id'));
+  for (const type of ['Group', 'Organization'] as const) {
+    const request = { type, by: 'name', rises: true, filter: ALL, columns: ['id'] } as const;
+    for await (const page of scan(source, viewpoint, request)) yield* page.map((row) => textOf(row, 'id'));
+  }
 }
 
 /** Returns a loader of the cells of a format. */
@@ -148,7 +155,7 @@ async function formatsOf(
     .page({
       list,
       bounds: boundsOf(list, true, { first: MAX_PAGE }),
-      columns: [...new Set(['id', 'partner', ...columns])],
+      columns: [...new Set(['id', 'partner', 'partners', ...columns])],
       references,
       ...{ filter: ALL, asOf: null, linkColumns: [], nested: [] },
       ...{ hasItems: true, hasPageInfo: true, hasTotal: false },
@@ -177,6 +184,7 @@ async function line(
     snapshot,
     format,
     partner: optionalText(node, 'partner'),
+    partners: textsOf(node, 'partners'),
     total: found.reduce((sum, { count }) => sum + count, 0),
     cells: periods.map(({ period }) => ({ snapshot, period, ...(exact.get(period) ?? empty) })),
     undated: found

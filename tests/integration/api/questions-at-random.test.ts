@@ -25,7 +25,7 @@ import type { Where } from '../../support/oracle-lists.ts';
 
 const ROUNDS = runs(60);
 const COUNTS =
-  'period first last count byLevel { level count } byStatus { status count } byPartner { partner { id } count }';
+  'period first last count byLevel { level count } byStatus { status count } byPartner { partner { id } count } withoutPartner';
 const CELL = 'period count events { id } latestHeld { id }';
 
 /** Records that events are listed below, and which events these are. */
@@ -190,7 +190,7 @@ describe('questions about random times', () => {
       const { graph, sight, question } = await fromSomewhere(
         () => `formatMatrix(group: "${group}", level: ${listed(level)}, ${status === null ? '' : `status: ${listed(status)},`} ${text}, bucket: ${bucket}) {
           periods periodDays { period first last }
-          rows { format { id } partner { id } total cells { ${CELL} } undated { ${CELL} } } }`,
+          rows { format { id } partner { id } partners { id } total cells { ${CELL} } undated { ${CELL} } } }`,
       );
       const matrix = matrixOf(sight, { group, level, status: status ?? ['HELD'], from, to, bucket });
       expect(graph.formatMatrix, question).toEqual(matrix);

@@ -20,7 +20,7 @@ export function testMatrixFile(bench: () => FilesBench): void {
       const cell = '{ period count events { id } latestHeld { id } }';
       const range = `group: "${id}", from: "2004-01-01", to: "2027-12-31"`;
       const { data, errors } = await bench().ask(
-        `{ graph${view} { formatMatrix(${range}, ${args}) { rows { format { id name } partner { id } cells ${cell} undated ${cell} } } } }`,
+        `{ graph${view} { formatMatrix(${range}, ${args}) { rows { format { id name } partner { id } partners { id } cells ${cell} undated ${cell} } } } }`,
       );
       expect(errors).toBeUndefined();
       const rows = data.graph.formatMatrix.rows as readonly MatrixRow[];
@@ -71,16 +71,23 @@ type MatrixCell = {
 type MatrixRow = {
   readonly format: { readonly id: string; readonly name: string };
   readonly partner: Ref | null;
+  readonly partners: readonly Ref[];
   readonly cells: readonly MatrixCell[];
   readonly undated: readonly MatrixCell[];
 };
 
-const cellRow = (group: string, { format, partner }: MatrixRow, cell: MatrixCell, exact: boolean) => ({
+const cellRow = (
+  group: string,
+  { format, partner, partners }: MatrixRow,
+  cell: MatrixCell,
+  exact: boolean,
+) => ({
   group,
   format: format.id,
   formatName: format.name,
   partner: partner?.id ?? '',
   partnerName: '',
+  partners: partners.map(({ id }) => id).join(';'),
   period: cell.period ?? '',
   exact: String(exact),
   count: String(cell.count),

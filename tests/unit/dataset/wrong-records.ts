@@ -528,9 +528,31 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
       'groups: [japan, c6]\nexamples:\n  nation: nippon\nminimumCounts:',
     ),
     [
-      'dataset.yaml:8:10  wrong-reference-type  expected the id of a group, found the nation "japan"',
-      'dataset.yaml:8:17  unknown-reference  unknown group "c6"; write its record first',
+      'dataset.yaml:8:10  wrong-reference-type  expected the id of a group or organization, found the nation "japan"',
+      'dataset.yaml:8:17  unknown-reference  unknown group or organization "c6"; write its record first',
       'dataset.yaml:10:11  unknown-reference  unknown nation, organization, group, format, event, person, tenure, policy, place, document, dispute, coverage or source "nippon"; write its record first',
+    ],
+  ],
+  [
+    'an included folder that is not there',
+    edited('dataset.yaml', 'minimumCounts:', 'include: [../none]\nminimumCounts:'),
+    [
+      'dataset.yaml:8:11  bad-include  expected the relative path of another folder of records, found no folder at "../none"; correct it',
+    ],
+  ],
+  [
+    'a list under the key of one partner',
+    edited('formats/central-asia-plus-japan.yaml', 'partner: japan', 'partner: [japan, ec]'),
+    [
+      'formats/central-asia-plus-japan.yaml:6:18  several-values  expected one partner from the source "plan", found "ec" beside "japan"; keep the one that it states, or name the source of each, or write "partners" for several at once',
+      'formats/central-asia-plus-japan.yaml:6:18  unknown-reference  unknown nation or organization "ec"; write its record first',
+    ],
+  ],
+  [
+    'one partner and several',
+    edited('formats/central-asia-plus-japan.yaml', 'partner: japan', 'partner: japan\npartners: [japan]'),
+    [
+      'formats/central-asia-plus-japan.yaml:7:12  several-values  expected either "partner" or "partners", found both; put all of them into "partners"',
     ],
   ],
   [

@@ -7,6 +7,7 @@ import type { PlainClaim } from '../../support/plain-dataset.ts';
 const RECORDS = [
   ...['japan', 'kazakhstan', 'india'].map((id) => plainRecord('Nation', id)),
   plainRecord('Group', 'c5'),
+  plainRecord('Organization', 'asean'),
   plainRecord('Format', 'plus', { kind: 'PLUS_FORMAT' }),
 ];
 const MEMBER: PlainClaim = {
@@ -30,6 +31,27 @@ describe('the members of a body', () => {
       { party: 'japan', role: 'partner', claimSubject: 'plus', claimProperty: 'partner' },
       { party: 'india', role: 'observer', claimSubject: 'plus', claimProperty: 'members' },
       { party: 'kazakhstan', role: 'member', claimSubject: 'c5', claimProperty: 'members', since: '1992' },
+    ]);
+  });
+
+  it('of a format with several partners are all of them', () => {
+    const partners = ['india', 'japan'].map(
+      (object): PlainClaim => ({ subject: 'plus', property: 'partners', object }),
+    );
+    expect(membersOf('plus', partners)).toMatchObject([
+      { party: 'india', role: 'partner', claimSubject: 'plus', claimProperty: 'partners' },
+      { party: 'japan', role: 'partner', claimSubject: 'plus', claimProperty: 'partners' },
+    ]);
+  });
+
+  it('of a format of an organization are the organization and its members', () => {
+    const found = membersOf('plus', [
+      { ...GROUP, object: 'asean' },
+      { ...MEMBER, subject: 'asean' },
+    ]);
+    expect(found).toMatchObject([
+      { party: 'asean', role: 'group', claimSubject: 'plus', claimProperty: 'group' },
+      { party: 'kazakhstan', role: 'member', claimSubject: 'asean', claimProperty: 'members' },
     ]);
   });
 

@@ -1,0 +1,80 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { INFO_FILE } from './folders.ts';
+import { child, nodeText } from './yaml-tree.ts';
+import { issueAt } from './issue.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { quoteValue } from './wording.ts';
+import { readTextFile } from './read-file.ts';
+import type { Issue } from './issue.ts';
+import type { SeedFile } from './read.ts';
+import type { YamlMap, YamlNode } from './yaml-tree.ts';
+
+/** The folders that a dataset includes, and the issues of their paths. */
+type Included = { readonly folders: readonly string[]; readonly issues: readonly Issue[] };
+
+/**
+ * Returns the folders that the `include` of a dataset names, and those that these folders include, each once. A path is relative to the
+ * folder whose `dataset.yaml` names it. A path that leads to no folder, twice to one, or back is an issue.
+ */
+export function includedFolders(dir: string, info: SeedFile): Included {
+  const folders = new Map<string, string>();
+  const issues: Issue[] = [];
+  const follow = (from: string, { file, root }: SeedFile, way: readonly string[]): void => {
+    const named = new Set<string>();
+    for (const node of itemsOf(child(root, 'include'))) {
+      const path = nodeText(node) ?? '';
+      const folder = join(from, path);
+      const refuse = (found: string): void => {
+        const message = `expected the relative path of another folder of records, found ${found}; correct it`;
+        issues.push(issueAt(file, node.at, 'bad-include', message));
+      };
+      if (path === '' || isAbsolute(path) || path.includes('\\')) refuse(quoteValue(path));
+      else if (!isFolder(folder)) refuse(`no folder at ${quoteValue(path)}`);
+      else {
+        const real = realpathSync(folder);
+        const isKnown = folders.has(real);
+        if (way.includes(real)) refuse(`${quoteValue(path)}, which leads back to a folder that includes it`);
+        else if (named.has(real)) refuse(`${quoteValue(path)} a second time`);
+        else {
+          named.add(real);
+          folders.set(real, folders.get(real) ?? folder);
+          if (!isKnown) follow(folder, readInfo(folder), [...way, real]);
+        }
+      }
+    }
+  };
+  follow(dir, info, isFolder(dir) ? [realpathSync(dir)] : []);
+  return { folders: [...folders.values()], issues };
+}
+
+/** Returns the folders that the dataset in a folder includes; none where its description cannot be read. */
+export const readIncludes = (dir: string): readonly string[] => includedFolders(dir, readInfo(dir)).folders;
+
+const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] =>
+  node?.kind === 'list' ? node.items : [];
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Returns the description in an included folder; without a root if there is none that can be parsed. */
+function readInfo(dir: string): SeedFile {
+  const file = join(dir, INFO_FILE);
+  const content = existsSync(file) ? readTextFile(file) : undefined;
+  if (!content || 'issue' in content) return { file };
+  const parsed = parseYaml(file, content.text);
+  return 'root' in parsed ? { file, root: parsed.root } : { file };
+}
+
+/**
+ * Returns the text of a `dataset.yaml` without its `include`, as it is published: the published files have the included records
+ * themselves.
+ */
+export function withoutInclude(text: string, root: YamlMap): string {
+  const entry = root.entries.get('include');
+  if (!entry) return text;
+  const first = entry.keyAt.line;
+  const last = Math.max(first, ...itemsOf(entry.node).map(({ at }) => at.line));
+  const lines = text.split('\n');
+  const isClosing = /^\s*\]\s*$/.test(lines[last] ?? '');
+  return lines.filter((_, i) => i + 1 < first || i + 1 > last + (isClosing ? 1 : 0)).join('\n');
+}
