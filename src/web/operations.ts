@@ -1381,12 +1381,21 @@ type FormatsHeldQueryVariables = Exact<{
 export type FormatsHeldQuery = {
   readonly dataset: VersionFragment;
   readonly graph: {
-    readonly group: {
-      readonly name: string;
-      readonly contested: ReadonlyArray<string>;
-      readonly id: string;
-      readonly counts: { readonly nodes: ReadonlyArray<{ readonly value: string | null }> };
-    } | null;
+    readonly group:
+      | {
+          readonly name: string;
+          readonly contested: ReadonlyArray<string>;
+          readonly id: string;
+          readonly counts: { readonly nodes: ReadonlyArray<{ readonly value: string | null }> };
+        }
+      | {
+          readonly name: string;
+          readonly contested: ReadonlyArray<string>;
+          readonly id: string;
+          readonly counts: { readonly nodes: ReadonlyArray<{ readonly value: string | null }> };
+        }
+      | Record<PropertyKey, never>
+      | null;
     readonly held: {
       readonly periods: ReadonlyArray<string>;
       readonly rows: ReadonlyArray<
@@ -1503,8 +1512,9 @@ type NextEvent_Meeting_Fragment = {
 } & EventLink_Meeting_Fragment;
 
 type FormatRowFragment = {
-  readonly partner:
-    { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string } | null;
+  readonly partners: ReadonlyArray<
+    { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string }
+  >;
   readonly format: {
     readonly name: string;
     readonly kind: FormatKind;
@@ -1597,8 +1607,9 @@ type EventLine_Summit_Fragment = {
   readonly format: {
     readonly name: string;
     readonly id: string;
-    readonly partner:
-      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string } | null;
+    readonly partners: ReadonlyArray<
+      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string }
+    >;
   } | null;
 } & EventLink_Summit_Fragment;
 
@@ -1609,8 +1620,9 @@ type EventLine_Ministerial_Fragment = {
   readonly format: {
     readonly name: string;
     readonly id: string;
-    readonly partner:
-      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string } | null;
+    readonly partners: ReadonlyArray<
+      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string }
+    >;
   } | null;
 } & EventLink_Ministerial_Fragment;
 
@@ -1621,8 +1633,9 @@ type EventLine_Meeting_Fragment = {
   readonly format: {
     readonly name: string;
     readonly id: string;
-    readonly partner:
-      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string } | null;
+    readonly partners: ReadonlyArray<
+      { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string }
+    >;
   } | null;
 } & EventLink_Meeting_Fragment;
 
@@ -2408,7 +2421,7 @@ export type FormatLineFragment = {
   readonly __typename: 'Format';
   readonly name: string;
   readonly id: string;
-  readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
+  readonly partners: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly group: Link_Organization_Fragment | Link_Group_Fragment | null;
   readonly established: WhenFragment | null;
 };
@@ -2424,11 +2437,16 @@ type NationPartsFragment = {
   }>;
 };
 
-type OrganizationPartsFragment = {
-  readonly members: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
-  };
+type OrganizationPartsFragment = { readonly members: MembersFragment };
+
+export type MembersFragment = {
+  readonly totalCount: number;
+  readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly edges: ReadonlyArray<{
+    readonly since: WhenFragment | null;
+    readonly until: WhenFragment | null;
+    readonly node: { readonly id: string } | { readonly id: string };
+  }>;
 };
 
 type GroupPartsFragment = {
@@ -2436,10 +2454,7 @@ type GroupPartsFragment = {
   readonly plusFormatCount: number | null;
   readonly plusFormatTrend: Trend | null;
   readonly significance: ReadonlyArray<string>;
-  readonly members: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
-  };
+  readonly members: MembersFragment;
   readonly groupFormats: { readonly totalCount: number; readonly nodes: ReadonlyArray<FormatLineFragment> };
 };
 
@@ -2448,14 +2463,11 @@ type FormatPartsFragment = {
   readonly knownMissing: number | null;
   readonly formatKind: FormatKind;
   readonly group: Link_Organization_Fragment | Link_Group_Fragment | null;
-  readonly partner: Link_Nation_Fragment | Link_Organization_Fragment | null;
+  readonly partners: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly established: WhenFragment | null;
   readonly ended: WhenFragment | null;
   readonly levels: ReadonlyArray<{ readonly level: Level; readonly since: WhenFragment | null }>;
-  readonly members: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
-  };
+  readonly members: MembersFragment;
   readonly coverage: { readonly nodes: ReadonlyArray<CoverageLineFragment> };
   readonly institutions: ReadonlyArray<{
     readonly name: string;
@@ -2883,6 +2895,7 @@ export type BucketFragment = {
   readonly first: string | null;
   readonly last: string | null;
   readonly count: number;
+  readonly withoutPartner: number;
   readonly byPartner: ReadonlyArray<PartnerCountFragment>;
 };
 
@@ -2950,7 +2963,7 @@ export const CLAIMS_OF: Operation<ClaimsOfQuery, ClaimsOfQueryVariables> = {
 
 export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariables> = {
   name: 'PersonEvents',
-  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    pairs(of: PERSONS, person: $id, first: 30) {\n      count\n      other {\n        ...Link\n      }\n      events(first: 1) {\n        ...EventLink\n      }\n    }\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}',
+  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    pairs(of: PERSONS, person: $id, first: 30) {\n      count\n      other {\n        ...Link\n      }\n      events(first: 1) {\n        ...EventLink\n      }\n    }\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}',
 };
 
 export const EVENTS_PER_YEAR: Operation<EventsPerYearQuery, EventsPerYearQueryVariables> = {
@@ -2965,7 +2978,7 @@ export const EVIDENCE: Operation<EvidenceQuery, EvidenceQueryVariables> = {
 
 export const FORMATS_HELD: Operation<FormatsHeldQuery, FormatsHeldQueryVariables> = {
   name: 'FormatsHeld',
-  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group(id: $group) {\n      id: slug\n      name\n      contested\n      counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n        nodes {\n          value\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    levels: events(\n      where: {group: {eq: $group}, level: {in: $level}, status: {eq: HELD}}\n    ) {\n      groupBy(keys: [FORMAT, YEAR, LEVEL]) {\n        format {\n          id: slug\n        }\n        year\n        level\n      }\n    }\n    disputes {\n      totalCount\n    }\n    sources {\n      totalCount\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partner {\n    id: slug\n    name\n  }\n  format {\n    id: slug\n    name\n    kind\n    contested\n    knownMissing\n    coverage(first: 5) {\n      nodes {\n        id: slug\n        missing {\n          edition\n        }\n      }\n    }\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id: slug\n  }\n}',
+  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group: node(id: $group) {\n      ... on Body {\n        id: slug\n        name\n        contested\n        counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n          nodes {\n            value\n          }\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    levels: events(\n      where: {group: {eq: $group}, level: {in: $level}, status: {eq: HELD}}\n    ) {\n      groupBy(keys: [FORMAT, YEAR, LEVEL]) {\n        format {\n          id: slug\n        }\n        year\n        level\n      }\n    }\n    disputes {\n      totalCount\n    }\n    sources {\n      totalCount\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partners {\n    id: slug\n    name\n  }\n  format {\n    id: slug\n    name\n    kind\n    contested\n    knownMissing\n    coverage(first: 5) {\n      nodes {\n        id: slug\n        missing {\n          edition\n        }\n      }\n    }\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id: slug\n  }\n}',
 };
 
 export const MATRIX_EVENTS: Operation<MatrixEventsQuery, MatrixEventsQueryVariables> = {
@@ -3010,7 +3023,7 @@ export const PLACES: Operation<PlacesQuery, PlacesQueryVariables> = {
 
 export const MAP_OF: Operation<MapOfQuery, MapOfQueryVariables> = {
   name: 'MapOf',
-  text: 'query MapOf($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where) {\n      totalCount\n      groupBy(keys: [PLACE]) {\n        count\n        place {\n          ...Link\n          country {\n            ...Link\n          }\n          events(where: $where, orderBy: DATE_DESC, first: 3) {\n            nodes {\n              ...EventLink\n            }\n          }\n        }\n      }\n    }\n    unplaced: events(\n      where: {and: [$where, {place: {isNull: true}}]}\n      orderBy: DATE_DESC\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n    years: events {\n      groupBy(keys: [YEAR]) {\n        year\n      }\n    }\n  }\n  positions: events {\n    groupBy(keys: [PLACE]) {\n      place {\n        id: slug\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}',
+  text: 'query MapOf($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where) {\n      totalCount\n      groupBy(keys: [PLACE]) {\n        count\n        place {\n          ...Link\n          country {\n            ...Link\n          }\n          events(where: $where, orderBy: DATE_DESC, first: 3) {\n            nodes {\n              ...EventLink\n            }\n          }\n        }\n      }\n    }\n    unplaced: events(\n      where: {and: [$where, {place: {isNull: true}}]}\n      orderBy: DATE_DESC\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n    years: events {\n      groupBy(keys: [YEAR]) {\n        year\n      }\n    }\n  }\n  positions: events {\n    groupBy(keys: [PLACE]) {\n      place {\n        id: slug\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}',
 };
 
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
@@ -3020,7 +3033,7 @@ export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariab
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n        citation {\n          ...Reference\n        }\n      }\n      ... on Outcome {\n        text\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  updatedOn\n  citation {\n    ...Reference\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n      topic\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Reference on Citation {\n  url\n  apa\n  bibtex\n  cslJson\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partner {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partner {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...CoverageLine\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment CoverageLine on Coverage {\n  __typename\n  id: slug\n  name\n  searchedUntil\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes {\n    text\n    kind\n    amount\n    bound\n    currency\n    followUp\n    due {\n      ...When\n    }\n    parties {\n      __typename\n      slug\n      name\n    }\n  }\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  coordinates {\n    latitude\n    longitude\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  textAt\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  citation {\n    ...Reference\n  }\n  originalPublisher\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
+  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n        citation {\n          ...Reference\n        }\n      }\n      ... on Outcome {\n        text\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  updatedOn\n  citation {\n    ...Reference\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n      topic\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Reference on Citation {\n  url\n  apa\n  bibtex\n  cslJson\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partners {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    ...Members\n  }\n}\n\nfragment Members on MemberConnection {\n  totalCount\n  nodes {\n    ...Link\n  }\n  edges {\n    since {\n      ...When\n    }\n    until {\n      ...When\n    }\n    node {\n      id: slug\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    ...Members\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partners {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    ...Members\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...CoverageLine\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment CoverageLine on Coverage {\n  __typename\n  id: slug\n  name\n  searchedUntil\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes {\n    text\n    kind\n    amount\n    bound\n    currency\n    followUp\n    due {\n      ...When\n    }\n    parties {\n      __typename\n      slug\n      name\n    }\n  }\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  coordinates {\n    latitude\n    longitude\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  textAt\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  citation {\n    ...Reference\n  }\n  originalPublisher\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
 };
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {
@@ -3035,12 +3048,12 @@ export const TIMELINE_SPAN: Operation<TimelineSpanQuery, TimelineSpanQueryVariab
 
 export const TIMELINE_OF: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
   name: 'TimelineOf',
-  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const TIMELINE_BUCKETS: Operation<TimelineBucketsQuery, TimelineBucketsQueryVariables> = {
   name: 'TimelineBuckets',
-  text: 'query TimelineBuckets($where: EventWhere!, $bucket: Bucket!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    held: timeline(where: {and: [$where, {status: {eq: HELD}}]}, bucket: $bucket) {\n      ...Buckets\n    }\n    ahead: timeline(\n      where: {and: [$where, {not: {status: {in: [HELD, POSTPONED, CANCELLED]}}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n    off: timeline(\n      where: {and: [$where, {status: {in: [POSTPONED, CANCELLED]}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n  }\n}\n\nfragment Buckets on Timeline {\n  buckets {\n    ...Bucket\n  }\n  undated {\n    ...Bucket\n  }\n}\n\nfragment Bucket on TimelineBucket {\n  first\n  last\n  count\n  byPartner {\n    ...PartnerCount\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name\n  }\n}',
+  text: 'query TimelineBuckets($where: EventWhere!, $bucket: Bucket!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    held: timeline(where: {and: [$where, {status: {eq: HELD}}]}, bucket: $bucket) {\n      ...Buckets\n    }\n    ahead: timeline(\n      where: {and: [$where, {not: {status: {in: [HELD, POSTPONED, CANCELLED]}}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n    off: timeline(\n      where: {and: [$where, {status: {in: [POSTPONED, CANCELLED]}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n  }\n}\n\nfragment Buckets on Timeline {\n  buckets {\n    ...Bucket\n  }\n  undated {\n    ...Bucket\n  }\n}\n\nfragment Bucket on TimelineBucket {\n  first\n  last\n  count\n  withoutPartner\n  byPartner {\n    ...PartnerCount\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name\n  }\n}',
 };
 
 export const TIMELINE_CHOICES: Operation<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {

@@ -1,5 +1,5 @@
 import { counted, LANGUAGE, writeDate, writeEdtf, writeNumber } from './locale.ts';
-import { LEVEL_LABELS, propertyLabel, STATUS_LABELS, typeLabel, wordLabel } from './labels.ts';
+import { LEVEL_LABELS, namesOf, propertyLabel, STATUS_LABELS, typeLabel, wordLabel } from './labels.ts';
 import type { AnyRecord } from './labels.ts';
 import type { FormatsHeldQuery, LimitsQuery, MapOfQuery, RecordQuery, SearchQuery } from '../operations.ts';
 import type { SettledRequest } from './client.ts';
@@ -27,9 +27,9 @@ const answerOf = (requests: Requests, operation: string): unknown =>
 const VIEWS: Readonly<Record<string, (requests: Requests) => Parts>> = {
   '': (requests) => {
     const answer = answerOf(requests, 'FormatsHeld') as FormatsHeldQuery | undefined;
-    if (!answer?.graph.group) return [];
+    if (!answer?.graph.group || !('name' in answer.graph.group)) return [];
     const { group, held } = answer.graph;
-    const partners = held.rows.flatMap(({ partner }) => partner?.name ?? []);
+    const partners = [...new Set(held.rows.flatMap((row) => row.partners.map(({ name }) => name)))];
     const total = held.rows.reduce((sum, row) => sum + row.total, 0);
     return [
       `${writeNumber(partners.length)} powers meet ${group.name} as a group: ${writeNumber(total)} meetings held, each fact with its sources.`,
@@ -137,9 +137,6 @@ const eventDetails = ({ status, level }: EventRecord): readonly (string | null)[
   status && STATUS_LABELS[status].toLowerCase(),
   level && LEVEL_LABELS[level].toLowerCase(),
 ];
-
-const namesOf = (records: readonly { readonly name: string }[]): string =>
-  records.map(({ name }) => name).join(', ');
 
 const WORD = /^[A-Z]+(?:_[A-Z]+)*$/;
 

@@ -126,6 +126,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Returns the label of a type above the title of a page. */
 export const typeLabel = (type: string | undefined): string => TYPES[type ?? ''] ?? type ?? 'Record';
 
+/** Returns the names of records, joined by commas. */
+export const namesOf = (records: readonly { readonly name: string }[]): string =>
+  records.map(({ name }) => name).join(', ');
+
 /** The kinds of things with a common drawing style. */
 export type Kind = 'party' | 'event' | 'format' | 'person' | 'policy' | 'place' | 'source';
 

@@ -74,5 +74,9 @@ export function hueOf(partner: string | null | undefined): string {
   return `hue hue-${index >= 0 ? index : FIXED.length + (hash(partner) % SPARE)}`;
 }
 
+/** Returns the class of the colour of the partners of a format: several have one of their own. */
+export const hueOfAll = (partners: readonly { readonly id: string }[] = []): string =>
+  hueOf(partners.length === 0 ? null : partners.map(({ id }) => id).join(' '));
+
 const hash = (text: string): number =>
   Array.from(text).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);

@@ -1,7 +1,7 @@
 import { hrefTo } from '../lib/address.ts';
-import { hueOf } from '../lib/theme.ts';
+import { hueOfAll } from '../lib/theme.ts';
 import { LANGUAGE, writeDate } from '../lib/locale.ts';
-import { LEVEL_LABELS, STATUS_LABELS } from '../lib/labels.ts';
+import { LEVEL_LABELS, namesOf, STATUS_LABELS } from '../lib/labels.ts';
 import type { EventLineFragment, Status } from '../operations.ts';
 
 /** Events as a table: date, name, partner, level and outcome. */
@@ -31,11 +31,11 @@ export function EventTable({
               <td class="wide">
                 <a href={hrefTo(id)}>{name}</a>
               </td>
-              <td class={`nowrap ${hueOf(format?.partner?.id)}`}>
-                {format?.partner && (
+              <td class={`nowrap ${hueOfAll(format?.partners)}`}>
+                {format && format.partners.length > 0 && (
                   <>
                     <span class="swatch" />
-                    {format.partner.name}
+                    {namesOf(format.partners)}
                   </>
                 )}
               </td>

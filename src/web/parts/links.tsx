@@ -1,5 +1,5 @@
 import { hrefTo } from '../lib/address.ts';
-import { hueOf } from '../lib/theme.ts';
+import { hueOfAll } from '../lib/theme.ts';
 import type { RecordRef } from '../lib/labels.ts';
 
 /** A link to the page of a record. */
@@ -21,12 +21,12 @@ export function RecordLinks({ to }: { readonly to: readonly RecordRef[] }) {
   );
 }
 
-/** A link to a partner, preceded by its colour. */
-export function PartnerLink({ partner }: { readonly partner: RecordRef }) {
+/** Links to the partners of a format, preceded by their colour. */
+export function PartnerLinks({ partners }: { readonly partners: readonly RecordRef[] }) {
   return (
-    <span class={hueOf(partner.id)}>
+    <span class={hueOfAll(partners)}>
       <span class="swatch" />
-      <RecordLink to={partner} />
+      <RecordLinks to={partners} />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { TIER_NAMES, tierOf } from '../lib/labels.ts';
+import { namesOf, TIER_NAMES, tierOf } from '../lib/labels.ts';
 import type { FormatsHeldQuery, Level } from '../operations.ts';
 import type { When } from '../lib/locale.ts';
 import type { Tier } from '../lib/labels.ts';
@@ -31,10 +31,10 @@ export type MatrixCell = {
   readonly level: CellLevel | null;
 };
 
-/** One row of the table: a format, its partner, and its events in time, one cell for each column. */
+/** One row of the table: a format, its partners, and its events in time, one cell for each column. */
 export type FormatLine = {
   readonly format: Row['format'];
-  readonly partner: Row['partner'];
+  readonly partners: Row['partners'];
   readonly since: Row['format']['established'];
   readonly highest: { readonly level: Level; readonly since: NamedEvent['date'] } | null;
   readonly lastHeld: NamedEvent | null;
@@ -78,7 +78,7 @@ export function matrixOf({ graph }: FormatsHeldQuery, hasAllLevels: boolean): Fo
     );
     return {
       format: row.format,
-      partner: row.partner,
+      partners: row.partners,
       since: row.format.established,
       highest: highestOf(row),
       lastHeld: lastOf([...row.undated, ...row.cells].map((cell) => cell.latestHeld)),
@@ -174,10 +174,14 @@ export function sorted(
   });
 }
 
+/** Returns the names of the partners of a row; that of its format without any. */
+export const powerOf = ({ partners, format }: Pick<FormatLine, 'partners' | 'format'>): string =>
+  partners.length === 0 ? format.name : namesOf(partners);
+
 const RANK = { leaders: 0, ministers: 1, officials: 2 } as const;
 
 const KEYS: Readonly<Record<Sort, (line: FormatLine) => string | number | null>> = {
-  power: ({ partner, format }) => partner?.name ?? format.name,
+  power: powerOf,
   since: ({ since }) => since?.earliest ?? since?.latest ?? null,
   level: ({ highest }) => highest && RANK[tierOf(highest.level)],
   last: ({ lastHeld }) => lastHeld?.date?.earliest ?? null,

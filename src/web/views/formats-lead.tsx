@@ -5,7 +5,11 @@ import type { FormatLine } from './format-rows.ts';
 import type { FormatsHeldQuery } from '../operations.ts';
 import type { Tier } from '../lib/labels.ts';
 
-type Group = NonNullable<FormatsHeldQuery['graph']['group']>;
+type Node = FormatsHeldQuery['graph']['group'];
+type Group = Extract<Node, { readonly name: string }>;
+
+/** Returns true for a group or an organization. */
+export const isGroup = (node: Node): node is Group => node !== null && 'name' in node;
 
 /** The finding of the first view in a sentence, what Diplograph is, and a line of figures with links. */
 export function FormatsLead({
@@ -21,7 +25,7 @@ export function FormatsLead({
   readonly tier: Tier | undefined;
   readonly day: string | null;
 }) {
-  const powers = lines.filter(({ format, partner }) => format.kind === 'PLUS_FORMAT' && partner !== null);
+  const powers = lines.filter(({ format, partners }) => MEETS.includes(format.kind) && partners.length > 0);
   return (
     <div class="lead finding">
       <h1>{findingOf(group, powers, day)}</h1>
@@ -31,23 +35,34 @@ export function FormatsLead({
         {writeDay(dataset.cutOff, LANGUAGE)}. Each fact is a claim with its source; where sources disagree,
         all sides are kept. <Next powers={powers} />
       </p>
-      <Figures group={group} lines={lines} powers={powers.length} graph={graph} tier={tier} />
+      <Figures group={group} lines={lines} powers={countPowers(powers)} graph={graph} tier={tier} />
     </div>
   );
 }
 
+/** Returns the name of a group inside a sentence: `the Nordic Two`, but `ASEAN`. */
+const withArticle = (name: string): string =>
+  /^[A-Z]+$/.test(name) ? name : `the ${name.replace(/^The /, '')}`;
+
+/** The kinds of formats in which a power meets the group. */
+const MEETS: readonly string[] = ['PLUS_FORMAT', 'INTERREGIONAL'];
+
+/** Returns the number of the powers of some formats, each once. */
+const countPowers = (lines: readonly FormatLine[]): number =>
+  new Set(lines.flatMap(({ partners }) => partners.map(({ id }) => id))).size;
+
 /** Returns the finding: how many powers meet the group, and how many of them at the level of leaders since when. */
 function findingOf(group: Group, powers: readonly FormatLine[], day: string | null): string {
-  const firsts = powers.flatMap(({ highest }) =>
-    highest && tierOf(highest.level) === 'leaders' ? [highest.since?.earliest?.slice(0, 4) ?? ''] : [],
-  );
-  const count = `${numberWord(powers.length)} ${powers.length === 1 ? 'power meets' : 'powers meet'}`;
-  const [first] = firsts.filter((year) => year !== '').sort();
+  const atTop = powers.filter(({ highest }) => highest && tierOf(highest.level) === 'leaders');
+  const firsts = atTop.flatMap(({ highest }) => highest?.since?.earliest?.slice(0, 4) ?? []);
+  const [all, leading] = [countPowers(powers), countPowers(atTop)];
+  const count = `${numberWord(all)} ${all === 1 ? 'power meets' : 'powers meet'}`;
+  const [first] = firsts.sort();
   const leaders =
-    firsts.length === 0
+    leading === 0
       ? ''
-      : `, ${firsts.length === powers.length ? 'all' : numberWord(firsts.length).toLowerCase()} of them at the level of leaders${first === undefined ? '' : `, the first in ${first}`}`;
-  const finding = `${count} the ${group.name} as a group${leaders}`;
+      : `, ${all === 1 ? '' : `${leading === all ? 'all' : numberWord(leading).toLowerCase()} of them `}at the level of leaders${first === undefined ? '' : `, the first in ${first}`}`;
+  const finding = `${count} ${withArticle(group.name)} as a group${leaders}`;
   return day === null ? finding : `${day}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
 }
 

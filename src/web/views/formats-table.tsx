@@ -2,7 +2,7 @@ import { hrefTo, hrefWith, go, useAddress } from '../lib/address.ts';
 import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
 import { LEVEL_LABELS, TIER_NAMES, TIERS } from '../lib/labels.ts';
 import { MatrixCard, useMatrixCard } from './matrix-card.tsx';
-import { countsOf, readSort, sorted } from './format-rows.ts';
+import { countsOf, powerOf, readSort, sorted } from './format-rows.ts';
 import { useRoving } from '../lib/hooks.ts';
 import type { FormatLine, FormatMatrix, MatrixCell, MatrixColumn, Sort } from './format-rows.ts';
 import type { Tier } from '../lib/labels.ts';
@@ -93,12 +93,12 @@ function Line({
   readonly tier: Tier | undefined;
   readonly open: string | undefined;
 }) {
-  const { format, partner, since, highest, lastHeld, next, total, missing, cells } = line;
+  const { format, partners, since, highest, lastHeld, next, total, missing, cells } = line;
   return (
     <tr role="row" data-row>
       <th scope="row" role="rowheader" class="col-power">
         <a href={hrefTo(format.id)} title={format.name}>
-          {partner?.name ?? 'Among themselves'}
+          {partners.length === 0 ? 'Among themselves' : powerOf(line)}
         </a>
       </th>
       <td role="cell" class="col-since">
@@ -161,7 +161,7 @@ function EventDate({ event }: { readonly event: NonNullable<FormatLine['lastHeld
 function Cell({
   cell,
   missing,
-  line: { format, partner },
+  line,
   column: { label, short, days },
   tier,
   place,
@@ -197,8 +197,8 @@ function Cell({
         data-cell={place}
         data-year={short}
         class={kinds.join(' ')}
-        href={hrefTo('timeline', { format: format.id, level: tier ?? null, ...days })}
-        aria-label={`${partner?.name ?? format.name}, ${label}: ${counts.join(', ')}`}
+        href={hrefTo('timeline', { format: line.format.id, level: tier ?? null, ...days })}
+        aria-label={`${powerOf(line)}, ${label}: ${counts.join(', ')}`}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
       >

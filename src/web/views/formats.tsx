@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Choices, ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { FORMATS_HELD } from '../operations.ts';
 import { clockWords } from '../parts/clocks.tsx';
-import { FormatsLead } from './formats-lead.tsx';
+import { FormatsLead, isGroup } from './formats-lead.tsx';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
 import { readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
@@ -18,6 +18,9 @@ const LEVEL_CHOICES = [
   ...TIER_NAMES.map((value) => ({ value, label: TIERS[value].label })),
 ];
 
+/** The first day of the years that the view counts: no standing format of a group is known to be older. */
+const FIRST_DAY = '1945-01-01';
+
 /** The first view: the powers that hold a format with the group, with beginning, level and years. */
 export function FormatsView() {
   const { params } = useAddress();
@@ -30,7 +33,7 @@ export function FormatsView() {
   const variables = {
     group: group ?? '',
     level: tier ? TIERS[tier].levels : null,
-    from: '1991-01-01',
+    from: FIRST_DAY,
     to: `${thisYear() + 3}-12-31`,
     ...viewpoint,
   };
@@ -43,7 +46,8 @@ export function FormatsView() {
   if (home && group === undefined) return <Empty>The dataset has no group that holds a format.</Empty>;
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer || !matrix || group === undefined) return <Loading />;
-  if (!answer.graph.group || matrix.lines.length === 0)
+  const body = answer.graph.group;
+  if (!isGroup(body) || matrix.lines.length === 0)
     return (
       <>
         <ClockNote answer={answer} />
@@ -63,7 +67,7 @@ export function FormatsView() {
       )}
       <FormatsLead
         answer={answer}
-        group={answer.graph.group}
+        group={body}
         lines={matrix.lines}
         tier={tier}
         day={clockWords(viewpoint)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { countsOf } from './format-rows.ts';
+import { countsOf, powerOf } from './format-rows.ts';
 import { Failed } from '../parts/states.tsx';
 import { hrefTo, useViewpoint } from '../lib/address.ts';
 import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
@@ -118,8 +118,8 @@ export function MatrixCard({
   const line = lines.find(({ format }) => format.id === id);
   const [column, cell] = [columns[Number(at)], line?.cells[Number(at)]];
   if (!line || !column || !cell) return null;
-  const { format, partner, missing } = line;
-  const title = `${partner?.name ?? format.name}, ${column.label.toLowerCase()}`;
+  const { format, missing } = line;
+  const title = `${powerOf(line)}, ${column.label.toLowerCase()}`;
   const isUndated = column.days === null;
   return (
     <div

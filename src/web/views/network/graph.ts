@@ -33,6 +33,10 @@ class Builder {
     this.#ties.set(`${from.id} ${to.id} ${word}`, { from: from.id, to: to.id, word });
   }
 
+  partners(format: RecordRef, partners: readonly RecordRef[]): void {
+    for (const partner of partners) this.tie(format, partner, 'with partner');
+  }
+
   list<Item>(list: Listed<Item>, word: string, add: (item: Item) => void): void {
     const shown = list.nodes.slice(0, MOST);
     shown.forEach(add);
@@ -59,12 +63,12 @@ export function neighbourhood(record: AnyRecord): Graph | null {
   if ('formats' in record)
     graph.list(record.formats, 'formats', (each) => {
       graph.tie(self, each, 'meets in');
-      graph.tie({ ...each, __typename: 'Format' }, each.partner, 'with partner');
+      graph.partners({ ...each, __typename: 'Format' }, each.partners);
     });
   if ('groupFormats' in record)
     graph.list(record.groupFormats, 'formats', (each) => {
       graph.tie(self, each, 'meets in');
-      graph.tie(each, each.partner, 'with partner');
+      graph.partners(each, each.partners);
     });
   addEvents(record, self, graph);
   if ('members' in record)
@@ -104,7 +108,7 @@ function addEvents(record: AnyRecord, self: RecordRef, graph: Builder): void {
 function addOwn(record: AnyRecord, self: RecordRef, graph: Builder): void {
   if ('eventKind' in record) {
     graph.tie(self, record.format, 'held under');
-    if (record.format) graph.tie(record.format, record.format.partner, 'with partner');
+    if (record.format) graph.partners(record.format, record.format.partners);
     graph.tie(self, record.place, 'took place in');
     for (const { node, roles, representatives } of record.participants.edges) {
       graph.tie(node, self, roles.map(wordLabel).join(', ') || 'takes part in');
@@ -115,7 +119,7 @@ function addOwn(record: AnyRecord, self: RecordRef, graph: Builder): void {
     });
   }
   if (record.__typename === 'Format') {
-    graph.tie(self, record.partner, 'with partner');
+    graph.partners(self, record.partners);
     graph.tie(self, record.group, 'of group');
   }
   if (record.__typename === 'Person') graph.tie(self, record.nationality, 'citizen of');

@@ -1,7 +1,7 @@
 import { FirstTen } from './first-ten.tsx';
 import { groupByYear } from './years.ts';
 import { hrefTo } from '../../lib/address.ts';
-import { hueOf } from '../../lib/theme.ts';
+import { hueOfAll } from '../../lib/theme.ts';
 import { LANGUAGE, writeDate } from '../../lib/locale.ts';
 import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { StatusFlag } from '../../parts/event-table.tsx';
@@ -41,8 +41,8 @@ function EventItem({
   return (
     <li>
       <span class="when">{date && writeDate(date, LANGUAGE)}</span>
-      <span class={hueOf(format?.partner?.id)}>
-        {format?.partner && <span class="swatch" />}
+      <span class={hueOfAll(format?.partners)}>
+        {format && format.partners.length > 0 && <span class="swatch" />}
         <a href={hrefTo(id)}>{name}</a>
         <span class="soft small">
           {level && ` ${LEVEL_LABELS[level]}`}

@@ -1,7 +1,7 @@
 import { LANGUAGE, today, writeDate, writeDay, writePoint } from '../../lib/locale.ts';
 import { LEVEL_LABELS, schemeLabel, wordLabel, STATUS_LABELS } from '../../lib/labels.ts';
 import { Outcomes } from './outcomes.tsx';
-import { AddressLink, PartnerLink, RecordLink, RecordLinks } from '../../parts/links.tsx';
+import { AddressLink, PartnerLinks, RecordLink, RecordLinks } from '../../parts/links.tsx';
 import type { ComponentChildren } from 'preact';
 import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
 import type { Basis, Fact } from './facts.tsx';
@@ -73,6 +73,12 @@ const nationFacts = ({ code, code3, independence, groups }: Of<'Nation'>) => [
   fact('groups', 'Groups', links(groups), { memberships: true }),
 ];
 
+/** Returns the fact of the partners of a format; the claims of one partner and of several have different names. */
+function partnersFact(partners: Of<'Format'>['partners']): Fact {
+  const [name, label] = partners.length > 1 ? ['partners', 'Partners'] : ['partner', 'Partner'];
+  return fact(name, label, partners.length > 0 && <PartnerLinks partners={partners} />);
+}
+
 const groupFacts = ({ region, plusFormatCount, plusFormatTrend, significance }: Of<'Group'>) => [
   fact('region', 'Region', region),
   fact('plusFormatCount', 'Formats with one power, as published', plusFormatCount?.toLocaleString(LANGUAGE)),
@@ -81,9 +87,9 @@ const groupFacts = ({ region, plusFormatCount, plusFormatTrend, significance }: 
 ];
 
 function formatFacts(record: Of<'Format'>): readonly Fact[] {
-  const { group, partner, established, ended, levels, cadenceMonths, institutions, hostShares } = record;
+  const { group, partners, established, ended, levels, cadenceMonths, institutions, hostShares } = record;
   return [
-    fact('partner', 'Partner', partner && <PartnerLink partner={partner} />),
+    partnersFact(partners),
     fact('group', 'Group', link(group)),
     fact('established', 'Since', when(established)),
     fact('ended', 'Ended', when(ended)),
@@ -219,9 +225,9 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
       format && (
         <>
           <RecordLink to={format} />
-          {format.partner && (
+          {format.partners.length > 0 && (
             <>
-              , with <PartnerLink partner={format.partner} />
+              , with <PartnerLinks partners={format.partners} />
             </>
           )}
         </>

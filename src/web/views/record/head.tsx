@@ -1,6 +1,6 @@
 import { claimsOfProperties } from './use-evidence.ts';
 import { hrefTo } from '../../lib/address.ts';
-import { hueOf } from '../../lib/theme.ts';
+import { hueOf, hueOfAll } from '../../lib/theme.ts';
 import { SourcesOf } from './facts.tsx';
 import { StatusFlag } from '../../parts/event-table.tsx';
 import { typeLabel } from '../../lib/labels.ts';
@@ -18,7 +18,7 @@ export function RecordHead({
   const { id, name, summary, __typename } = record;
   const isEvent = 'eventKind' in record;
   return (
-    <header class={`lead ${hueOf(partnerOf(record))}`}>
+    <header class={`lead ${partnersHue(record)}`}>
       <p class="eyebrow">
         <span class="swatch" />
         {typeLabel(__typename)}
@@ -52,8 +52,8 @@ const TIMELINE_FILTERS: Partial<Readonly<Record<EntityRecord['__typename'], stri
   Place: 'place',
 };
 
-function partnerOf(record: EntityRecord): string | null {
-  if (record.__typename === 'Nation' || record.__typename === 'Organization') return record.id;
-  if (record.__typename === 'Format') return record.partner?.id ?? null;
-  return 'eventKind' in record ? (record.format?.partner?.id ?? null) : null;
+function partnersHue(record: EntityRecord): string {
+  if (record.__typename === 'Nation' || record.__typename === 'Organization') return hueOf(record.id);
+  if (record.__typename === 'Format') return hueOfAll(record.partners);
+  return hueOfAll('eventKind' in record ? record.format?.partners : []);
 }

@@ -1,7 +1,7 @@
 import { CiteBox } from './cite-box.tsx';
 import { EVENTS_PER_YEAR } from '../../operations.ts';
 import { LANGUAGE, writeDate, writeDay, writeNumber } from '../../lib/locale.ts';
-import { hueOf } from '../../lib/theme.ts';
+import { hueOfAll } from '../../lib/theme.ts';
 import { Locator, SeriesPicture, YearRow } from './pictures.tsx';
 import { RecordLink, RecordLinks } from '../../parts/links.tsx';
 import { useQuery } from '../../lib/client.ts';
@@ -111,8 +111,8 @@ function Series({
   return (
     <Card title={own.length > 1 ? 'Its series' : 'Its format'}>
       <p class="small">
-        <span class={hueOf(format.partner?.id)}>
-          {format.partner && <span class="swatch" />}
+        <span class={hueOfAll(format.partners)}>
+          {format.partners.length > 0 && <span class="swatch" />}
           <RecordLink to={format} />
         </span>
         <span class="soft">, {writeNumber(events.length)} events</span>

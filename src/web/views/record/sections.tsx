@@ -7,13 +7,13 @@ import { FirstTen } from './first-ten.tsx';
 import { Participants } from './participants.tsx';
 import { counted, LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
 import { isAccepted, wordLabel } from '../../lib/labels.ts';
-import { hueOf } from '../../lib/theme.ts';
-import { RecordLink } from '../../parts/links.tsx';
+import { hueOfAll } from '../../lib/theme.ts';
+import { RecordLink, RecordLinks } from '../../parts/links.tsx';
 import { SourcesOf } from './facts.tsx';
 import type { ComponentChildren } from 'preact';
 import type { EntityRecord, RecordRef } from '../../lib/labels.ts';
 import type { Evidence } from './use-evidence.ts';
-import type { FormatLineFragment, TenureLineFragment } from '../../operations.ts';
+import type { FormatLineFragment, MembersFragment, TenureLineFragment } from '../../operations.ts';
 
 /** A section of a record page: its title, the number of its things, and its content. */
 export type RecordSection = {
@@ -99,17 +99,17 @@ function listed<Item extends RecordRef>(
 }
 
 const formats = (all: Connection<FormatLineFragment>): RecordSection | false =>
-  listed('Formats', all, ({ id, name, partner, group, established }) => (
+  listed('Formats', all, ({ id, name, partners, group, established }) => (
     <>
-      <span class={hueOf(partner?.id)}>
-        {partner && <span class="swatch" />}
+      <span class={hueOfAll(partners)}>
+        {partners.length > 0 && <span class="swatch" />}
         <RecordLink to={{ id, name }} />
       </span>
       <span class="soft">
         {established && `, since ${writeDate(established, LANGUAGE)}`}
-        {partner && group && (
+        {partners.length > 0 && group && (
           <>
-            ; <RecordLink to={group} /> with <RecordLink to={partner} />
+            ; <RecordLink to={group} /> with <RecordLinks to={partners} />
           </>
         )}
       </span>
@@ -141,7 +141,7 @@ function yearsInOffice(tenure: TenureLineFragment): string {
   return `${days === '' ? 'days not known' : days}${certainty === 'POSSIBLE' ? ' (possibly)' : ''}`;
 }
 
-function members({ nodes, totalCount }: Connection<RecordRef>, evidence: Evidence): RecordSection | false {
+function members({ nodes, edges, totalCount }: MembersFragment, evidence: Evidence): RecordSection | false {
   if (nodes.length === 0) return false;
   return {
     title: 'Members',
@@ -152,6 +152,7 @@ function members({ nodes, totalCount }: Connection<RecordRef>, evidence: Evidenc
           {nodes.map((each) => (
             <li key={each.id}>
               <RecordLink to={each} />
+              <Membership edge={edges.find(({ node }) => node.id === each.id)} />
             </li>
           ))}
         </ul>
@@ -159,6 +160,14 @@ function members({ nodes, totalCount }: Connection<RecordRef>, evidence: Evidenc
       </>
     ),
   };
+}
+
+/** The days of a membership, where a source gives them; the membership lasts without a last day. */
+function Membership({ edge }: { readonly edge: MembersFragment['edges'][number] | undefined }) {
+  const since = edge?.since && writeDate(edge.since, LANGUAGE);
+  const until = edge?.until?.latest ? writeDate(edge.until, LANGUAGE) : null;
+  if (!since && !until) return null;
+  return <span class="soft small"> {until ? `${since ?? ''}–${until}` : `since ${since ?? ''}`}</span>;
 }
 
 /** The properties whose claims a part of the page shows, beside those of facts. */

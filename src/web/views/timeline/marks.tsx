@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { hrefTo, hrefWith } from '../../lib/address.ts';
 import { counted, LANGUAGE, writeDate, writeNumber, writePeriod } from '../../lib/locale.ts';
-import { LEVEL_LABELS, STATUS_LABELS, TIER_NAMES, TIERS } from '../../lib/labels.ts';
+import { LEVEL_LABELS, namesOf, STATUS_LABELS, TIER_NAMES, TIERS } from '../../lib/labels.ts';
 import { BAR } from './layout.ts';
 import { OUTCOME_LABELS, STACK } from './timeline-model.ts';
 import type { ComponentChildren } from 'preact';
@@ -84,10 +84,10 @@ export const wordsOf = ({
   [
     date ? writeDate(date, LANGUAGE) : 'not dated',
     name,
-    format?.partner?.name,
+    format && format.partners.length > 0 ? namesOf(format.partners) : null,
     level ? LEVEL_LABELS[level] : 'level unknown',
     status && `${STATUS_LABELS[status]}${overdue ? ', not reported yet' : ''}`,
-  ].filter((word) => word !== null && word !== undefined);
+  ].filter((word) => word !== null);
 
 const PATHS: Readonly<Record<MarkLevel, (x: number, y: number) => string>> = {
   leaders: (x, y) => `M${x - 5.5} ${y}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0z`,

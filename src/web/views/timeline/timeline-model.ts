@@ -38,7 +38,7 @@ export function lanesOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['
   const own = [...partners].filter(([, { count }]) => count >= least).slice(0, MOST_LANES);
   const ids = new Set(own.map(([id]) => id));
   const left = partners.size - own.length;
-  const rest = left > 0 ? `${left} others` : 'No single partner';
+  const rest = left > 0 ? `${left} others` : 'No partner';
   return [...own.map(([id, { name }]) => [id, name] as const), [null, rest] as const]
     .map(([id, name]) => ({
       id,
@@ -57,22 +57,29 @@ function partnersOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['time
   };
   for (const { byPartner } of [...years.buckets, ...years.undated])
     for (const { partner, count } of byPartner) add(partner, count);
-  for (const { format } of drawn.events) if (format?.partner) add(format.partner, 0);
+  for (const { format } of drawn.events) for (const partner of format?.partners ?? []) add(partner, 0);
   return partners;
 }
 
 const marksOf = ({ events }: TimelineData, lane: string | null, own: ReadonlySet<string>): readonly Mark[] =>
   events
-    .filter(({ format }) => {
-      const partner = format?.partner?.id ?? '';
-      return (own.has(partner) ? partner : null) === lane;
-    })
+    .filter(({ format }) => isInLane(format?.partners ?? [], lane, own))
     .map((event) => ({
       event,
       level: event.level === null ? ('unknown' as const) : tierOf(event.level),
       outcome: outcomeOf(event),
       days: daysOf(event),
     }));
+
+/** Returns true for an event of a partner of the lane; in the lane null, for one without a partner or of one without a lane. */
+const isInLane = (
+  partners: readonly { readonly id: string }[],
+  lane: string | null,
+  own: ReadonlySet<string>,
+): boolean =>
+  lane === null
+    ? partners.length === 0 || partners.some(({ id }) => !own.has(id))
+    : partners.some(({ id }) => id === lane);
 
 function outcomeOf({ status }: EventLineFragment): Outcome {
   if (status === 'HELD') return 'held';
@@ -126,12 +133,15 @@ export const mostOf = (lanes: readonly { readonly bars: readonly Bar[] }[]): num
   Math.max(0, ...lanes.flatMap(({ bars }) => bars.map(({ count }) => count)));
 
 function countOf(
-  { count, byPartner }: BucketFragment,
+  { withoutPartner, byPartner }: BucketFragment,
   lane: string | null,
   own: ReadonlySet<string>,
 ): number {
   if (lane !== null) return byPartner.find(({ partner }) => partner.id === lane)?.count ?? 0;
-  return byPartner.reduce((rest, each) => (own.has(each.partner.id) ? rest - each.count : rest), count);
+  return byPartner.reduce(
+    (rest, each) => (own.has(each.partner.id) ? rest : rest + each.count),
+    withoutPartner,
+  );
 }
 
 const startOf = ({ period }: Bar): string => period?.from ?? '9999';
