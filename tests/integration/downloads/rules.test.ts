@@ -42,8 +42,8 @@ const RECORD = isFull ? ([['the whole record', seedDataset]] as const) : [];
 
 describe.each([
   ...RECORD,
-  ['a generated dataset', () => generate(23)],
-  ['what is hard to write', difficultDataset],
+  ['a generated dataset', () => generate(23)] as const,
+  ['what is hard to write', difficultDataset] as const,
 ])('every file of %s', (which, make) => {
   let database: Database;
   let server: RunningServer;
