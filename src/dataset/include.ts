@@ -7,8 +7,10 @@ import { parseYaml } from './parse-yaml.ts';
 import { quoteValue } from './wording.ts';
 import { readTextFile } from './read-file.ts';
 import type { Issue } from './issue.ts';
-import type { SeedFile } from './read.ts';
 import type { YamlMap, YamlNode } from './yaml-tree.ts';
+
+/** A `dataset.yaml`: its path, and its content where it can be parsed. */
+type Description = { readonly file: string; readonly root?: YamlMap };
 
 /** The folders that a dataset includes, and the issues of their paths. */
 type Included = { readonly folders: readonly string[]; readonly issues: readonly Issue[] };
@@ -17,10 +19,10 @@ type Included = { readonly folders: readonly string[]; readonly issues: readonly
  * Returns the folders that the `include` of a dataset names, and those that these folders include, each once. A path is relative to the
  * folder whose `dataset.yaml` names it. A path that leads to no folder, twice to one, or back is an issue.
  */
-export function includedFolders(dir: string, info: SeedFile): Included {
+export function includedFolders(dir: string, info: Description): Included {
   const folders = new Map<string, string>();
   const issues: Issue[] = [];
-  const follow = (from: string, { file, root }: SeedFile, way: readonly string[]): void => {
+  const follow = (from: string, { file, root }: Description, way: readonly string[]): void => {
     const named = new Set<string>();
     for (const node of itemsOf(child(root, 'include'))) {
       const path = nodeText(node) ?? '';
@@ -57,7 +59,7 @@ const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] =>
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Returns the description in an included folder; without a root if there is none that can be parsed. */
-function readInfo(dir: string): SeedFile {
+function readInfo(dir: string): Description {
   const file = join(dir, INFO_FILE);
   const content = existsSync(file) ? readTextFile(file) : undefined;
   if (!content || 'issue' in content) return { file };

@@ -35,9 +35,11 @@ describe('the members of a body', () => {
   });
 
   it('of a format with several partners are all of them', () => {
-    const partners = ['india', 'japan'].map(
-      (object): PlainClaim => ({ subject: 'plus', property: 'partners', object }),
-    );
+    const partners = ['india', 'japan'].map((object): PlainClaim => ({
+      subject: 'plus',
+      property: 'partners',
+      object,
+    }));
     expect(membersOf('plus', partners)).toMatchObject([
       { party: 'india', role: 'partner', claimSubject: 'plus', claimProperty: 'partners' },
       { party: 'japan', role: 'partner', claimSubject: 'plus', claimProperty: 'partners' },
