@@ -11,7 +11,17 @@ import type { RequestInfo, Route } from './route.ts';
 
 /** The addresses of the page's views. */
 const VIEWS = [
-  ...(['/', '/timeline', '/map', '/network', '/search', '/limits', '/about', '/download', '/disputes'] as const),
+  ...([
+    '/',
+    '/timeline',
+    '/map',
+    '/network',
+    '/search',
+    '/limits',
+    '/about',
+    '/download',
+    '/disputes',
+  ] as const),
   ...(['/coverage', '/sources', '/documents', '/people', '/policies', '/places'] as const),
 ] as const;
 
