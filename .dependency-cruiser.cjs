@@ -32,6 +32,8 @@ const FOLDERS = {
       'lru-cache',
       'prom-client',
       '@opentelemetry/[^/]+',
+      'satori',
+      '@resvg/resvg-wasm',
     ],
     alsoUses: ['graphql'],
   },

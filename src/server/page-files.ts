@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { isFresh, preferredEncoding, weakTag } from './http/content.ts';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../api/operation.ts';
+import type { CardFonts } from './cards/card-painter.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Sends the empty document of the page, which asks for what its address names. */
@@ -42,10 +43,27 @@ export type PageFile = {
 
 /** The module of the page that draws its views as HTML. */
 export type PageRenderer = {
+  /** The style sheet of pictures for the pages of other sites. */
+  readonly embedStyle: string;
   /** Returns the first supported language of a list. */
   chooseLanguage(tags: readonly (string | null)[]): string;
   /** Returns a page with its answers. Sends its operations by `send`, until the signal aborts. */
   renderPage(asked: AskedView, send: SendOperation, signal: AbortSignal): Promise<RenderedPage>;
+  /** Returns the card of a page. Sends its operations by `send`, until the signal aborts. */
+  renderCard(asked: AskedView, send: SendOperation, signal: AbortSignal): Promise<RenderedCard>;
+  /** Returns a picture for the page of another site. Sends its operations by `send`, until the signal aborts. */
+  renderEmbed(asked: AskedView, send: SendOperation, signal: AbortSignal): Promise<RenderedEmbed>;
+};
+
+/** The card of a page as elements; null for a record that is not there from its viewpoint. */
+type RenderedCard = {
+  readonly card: object | null;
+  readonly failure: { readonly canRetry: boolean } | undefined;
+};
+
+/** A picture for the page of another site. `canonical` is the address of the view with more, relative to the folder of all views. */
+type RenderedEmbed = Pick<RenderedPage, 'body' | 'title' | 'canonical'> & {
+  readonly failure: { readonly canRetry: boolean; readonly message: string } | undefined;
 };
 
 /** The view that a document shows. */
@@ -69,6 +87,10 @@ type RenderedPage = {
   readonly title: string;
   readonly description: string;
   readonly state: object;
+  /** The canonical address of the page, relative to the folder of all views. */
+  readonly canonical: string;
+  /** True for a record that is not there from the viewpoint of the page. */
+  readonly lacksRecord: boolean;
   readonly failure: { readonly canRetry: boolean } | undefined;
 };
 
@@ -78,6 +100,8 @@ export type PageFiles = {
   readonly assets: ReadonlyMap<string, PageFile>;
   /** Loads the module; absent in a build without it. */
   readonly renderer?: () => Promise<PageRenderer>;
+  /** The fonts of cards; absent in a build without them, which has no cards. */
+  readonly cardFonts?: CardFonts | undefined;
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -108,6 +132,21 @@ export function readPageFiles(folder: string): PageFiles | undefined {
     assets: new Map(names.map((name) => [name, readPageFile(join(assets, name))])),
     // The module is built with the page: no source of the service imports it.
     renderer: () => (loaded ??= import(module) as Promise<PageRenderer>),
+    cardFonts: cardFontsIn(join(folder, 'server', 'fonts')),
+  };
+}
+
+/** The families of the fonts of cards: each has the signs that the ones before lack. */
+const FAMILIES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
+
+/** Returns the fonts of cards in a folder; undefined without the folder. */
+function cardFontsIn(folder: string): CardFonts | undefined {
+  if (!existsSync(folder)) return undefined;
+  const weights = [400, 600] as const;
+  return {
+    files: FAMILIES.flatMap((family) =>
+      weights.map((weight) => ({ family, weight, path: join(folder, `${family}-${String(weight)}.woff`) })),
+    ),
   };
 }
 

@@ -94,9 +94,9 @@ async function makePage(
   const { view, base, status } = named;
   const inputs = [revision, settings.programVersion, publicUrl, today, page.document.etag, language];
   const etag = etagOf(...inputs, base, view, params.toString(), String(status));
-  const kept = { etag, 'cache-control': REVALIDATED };
+  const kept = { 'cache-control': REVALIDATED };
   if (status === 200 && isFresh(request, etag))
-    return { status: 304, headers: kept, content: new Uint8Array() };
+    return { status: 304, headers: { etag, ...kept }, content: new Uint8Array() };
   const encoding = preferredEncoding(request, ['br', 'gzip']);
   const key = `page ${etag} ${encoding}`;
   const cached = cache.get(revision, key);
@@ -108,6 +108,7 @@ async function makePage(
     'content-type': page.document.type,
     'x-dataset-revision': revision,
     ...(written.isCurrent ? kept : { 'cache-control': 'no-store' }),
+    ...(written.isCurrent && written.status === 200 && { etag }),
   };
   const compressed = await compress(headers, Buffer.from(written.document), encoding);
   const length = { 'content-length': String(compressed.content.length) };
@@ -143,18 +144,21 @@ async function write(
     renderer.renderPage(asked, ask, served.signal),
     named.linked(publicUrl).catch(toNull),
   ]);
-  const { failure, ...content } = rendered;
+  const { failure, lacksRecord, ...content } = rendered;
   if (failure?.canRetry === true) return null;
+  // From a viewpoint without the record, its address names nothing, as `/<id>.json` says too.
+  const status = named.status !== 200 ? named.status : failure ? 400 : lacksRecord ? 404 : 200;
+  const canonical = `${publicUrl}/${content.canonical}`;
   const document = writeDocument(page.document.plain.toString(), {
     ...content,
-    canonical: canonicalOf(publicUrl, asked),
+    canonical,
     publicUrl,
-    alternates: named.alternates,
+    card: hasCard(page, status) ? { address: cardAddress(publicUrl, asked), alt: content.title } : null,
+    alternates: [...named.alternates, ...discoveryOf(publicUrl, asked, canonical)],
     linked,
     base: asked.base,
   });
   const isOne = [...revisions].every((each) => each === revision);
-  const status = failure && named.status === 200 ? 400 : named.status;
   return { document, status, isCurrent: isOne && !failure };
 }
 
@@ -164,19 +168,28 @@ function toNull(error: unknown): null {
   throw error;
 }
 
-/** The parameters that make another page of a view. Others change its language, its clocks or its order. */
-const OWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
-  '': ['group'],
-  search: ['q'],
-  network: ['of', 'to'],
-  map: ['format', 'partner', 'group', 'host', 'place', 'level', 'status', 'from', 'to'],
-  timeline: ['format', 'partner', 'group', 'host', 'place', 'level', 'status', 'from', 'to'],
-};
+/** The name of the card of the first page. */
+export const FIRST_CARD = 'formats';
 
-function canonicalOf(publicUrl: string, { view, params }: AskedView): string {
-  const own = OWN_PARAMS[view]?.filter((name) => params.has(name)) ?? [];
+/** Returns true for a page that has a card. */
+const hasCard = (page: PageFiles, status: number): boolean => page.cardFonts !== undefined && status === 200;
+
+/** Returns the address of the card of a page from its viewpoint. */
+export function cardAddress(publicUrl: string, { view, params }: Pick<AskedView, 'view' | 'params'>): string {
+  const own = ['asOf', 'knownAt'].filter((name) => params.has(name));
   const query = new URLSearchParams(own.map((name) => [name, params.get(name) ?? ''])).toString();
-  return `${publicUrl}/${encodeURIComponent(view)}${query === '' ? '' : `?${query}`}`;
+  const name = view === '' ? FIRST_CARD : encodeURIComponent(view);
+  return `${publicUrl}/cards/${name}.png${query === '' ? '' : `?${query}`}`;
+}
+
+/** The views that other sites can frame: oEmbed describes their pictures. */
+const FRAMED = ['', 'timeline', 'map'];
+
+/** Returns the link by which other sites find the picture of a view. */
+function discoveryOf(publicUrl: string, { view }: AskedView, address: string): readonly AlternateLink[] {
+  if (!FRAMED.includes(view)) return [];
+  const href = `${publicUrl}/oembed?url=${encodeURIComponent(address)}`;
+  return [{ href, type: 'application/json+oembed', title: 'The picture for other sites' }];
 }
 
 /** Sends the empty document of the page, which asks itself and shows the state. No client keeps it. */

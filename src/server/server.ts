@@ -2,7 +2,9 @@ import { createServer } from 'node:http';
 import { DiplographError } from '../errors.ts';
 import { createResponseCache } from './response-cache.ts';
 import { ABOUT } from '../mcp/tool-operations.ts';
+import { cardRoutes } from './routes/cards.ts';
 import { createArchives } from './archives.ts';
+import { createCardPainter } from './cards/card-painter.ts';
 import { createAssistant } from '../mcp/assistant.ts';
 import { createGraphqlService } from './graphql.ts';
 import { pageRoutes } from './routes/page.ts';
@@ -19,6 +21,8 @@ import { createCheckHost } from './http/security.ts';
 import { createConcurrencyLimiter } from './http/concurrency-limiter.ts';
 import { createRecords } from './records.ts';
 import { createVersions } from './versions.ts';
+import { embedRoutes } from './routes/embeds.ts';
+import { oembedRoutes } from './routes/oembed.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { llmsRoutes } from './routes/llms.ts';
 import { mcpRoutes } from './routes/mcp.ts';
@@ -106,8 +110,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const graphql = createGraphqlService({ ...parts, settings, createReader, versions, records, metrics });
   const answering = { graphql, settings, versions, cache, metrics, createReader };
   const pages = page && { page, answering, log };
+  const painter = page?.cardFonts && createCardPainter(page.cardFonts);
   const routes: readonly Route[] = [
     ...(pages ? pageRoutes(pages) : [TO_PLAYGROUND]),
+    ...(pages ? [...embedRoutes(pages), ...oembedRoutes(pages)] : []),
+    ...(pages && painter ? cardRoutes({ ...pages, records, painter }) : []),
     ...(page && docs ? docsRoutes(docs, page.document) : []),
     ...healthRoutes(createHealth(createReader, limiters)),
     ...(access.metrics ? metricsRoutes(metrics) : []),
@@ -144,6 +151,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${String(found)}`,
     close: () => {
       closing.abort();
+      painter?.close();
       return close(server).finally(() => archives.close());
     },
   };

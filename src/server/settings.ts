@@ -93,6 +93,8 @@ function rule(variable: string, bounds: string, fallback: number, least: number,
 export type Access = {
   /** Origins whose pages may read answers, such as `https://example.org`; `*` for all. */
   readonly corsOrigins: readonly string[] | '*';
+  /** Origins whose pages may frame the pictures at `/embed/`; `*` for all. No other answer can be framed. */
+  readonly embedOrigins: readonly string[] | '*';
   /**
    * Further host names of the service, in addition to `localhost`, its host and its public URL. On a public interface, an empty
    * list allows any name.
@@ -150,6 +152,7 @@ export const DEFAULT_SETTINGS: ServiceSettings = {
   limits: DEFAULT_LIMITS,
   access: {
     corsOrigins: [],
+    embedOrigins: '*',
     allowedHosts: [],
     trustedProxies: 0,
     introspection: true,

@@ -7,12 +7,15 @@ import { ViewBoundary } from './parts/view-boundary.tsx';
 import { About, useAbout } from './lib/about.ts';
 import { ABOUT } from './operations.ts';
 import { LANGUAGE, writeDay } from './lib/locale.ts';
+import { useCanonical } from './lib/head.ts';
 import { useQuery } from './lib/client.ts';
 import { useView } from './views.ts';
 
 /** The whole page: header, the view of the address, footer. */
 export function App() {
-  const { view } = useAddress();
+  const address = useAddress();
+  const { view } = address;
+  useCanonical(address);
   const about = useQuery(ABOUT, {});
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);

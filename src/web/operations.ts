@@ -1135,11 +1135,33 @@ type EventsPerYearQueryVariables = Exact<{
   knownAt?: string | null | undefined;
 }>;
 
-type EventsPerYearQuery = {
+export type EventsPerYearQuery = {
   readonly graph: {
     readonly timeline: {
       readonly totalCount: number;
       readonly buckets: ReadonlyArray<{ readonly period: string | null; readonly count: number }>;
+    };
+  };
+};
+
+type UpcomingQueryVariables = Exact<{
+  where: EventWhere;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type UpcomingQuery = {
+  readonly graph: {
+    readonly upcoming: {
+      readonly dated: ReadonlyArray<
+        EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+      >;
+      readonly undated: ReadonlyArray<
+        EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+      >;
+      readonly overdue: ReadonlyArray<
+        EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+      >;
     };
   };
 };
@@ -2969,6 +2991,11 @@ export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariab
 export const EVENTS_PER_YEAR: Operation<EventsPerYearQuery, EventsPerYearQueryVariables> = {
   name: 'EventsPerYear',
   text: 'query EventsPerYear($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      totalCount\n      buckets {\n        period\n        count\n      }\n    }\n  }\n}',
+};
+
+export const UPCOMING: Operation<UpcomingQuery, UpcomingQueryVariables> = {
+  name: 'Upcoming',
+  text: 'query Upcoming($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    upcoming(where: $where) {\n      dated {\n        ...EventLine\n      }\n      undated {\n        ...EventLine\n      }\n      overdue {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const EVIDENCE: Operation<EvidenceQuery, EvidenceQueryVariables> = {

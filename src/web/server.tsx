@@ -1,11 +1,17 @@
 import { renderToString } from 'preact-render-to-string';
 import { App } from './main.tsx';
+import { Embed, viewOfEmbed } from './embeds/embed.tsx';
+import { cardContentOf } from './card/content.ts';
 import { chooseLanguage, setLocale } from './lib/locale.ts';
-import { descriptionOf } from './lib/description.ts';
+import { drawCard } from './card/draw.ts';
+import { canonicalOf } from './lib/head.ts';
+import { descriptionOf, lacksRecord } from './lib/description.ts';
 import { setAddress } from './lib/address.ts';
 import { settle, withSettled } from './lib/client.ts';
 import { loadView } from './views.ts';
 import { takeTitle } from './lib/hooks.ts';
+import type { VNode } from 'preact';
+import type { CardElement } from './card/elements.ts';
 import type { PageState, Send, SettledRequest } from './lib/client.ts';
 
 /** The page that a request names. */
@@ -21,6 +27,10 @@ type RenderedPage = {
   readonly title: string;
   readonly description: string;
   readonly state: PageState;
+  /** The canonical address of the page, relative to the folder of all views. */
+  readonly canonical: string;
+  /** True for a record that is not there from the viewpoint of the page. */
+  readonly lacksRecord: boolean;
   /** The first failure of a request; `canRetry` if another attempt can help. */
   readonly failure: SettledRequest['failure'];
 };
@@ -32,22 +42,58 @@ const MOST_PASSES = 4;
 const MOST_REQUESTS = 100;
 
 export { chooseLanguage };
+export { embedStyle } from './embeds/style.ts';
 
 /** Returns a page with its answers. Sends its operations by `send`, until the signal aborts. */
 export async function renderPage(asked: AskedPage, send: Send, signal: AbortSignal): Promise<RenderedPage> {
+  const { body, title, requests } = await answered(asked, send, signal);
+  const { view, base, language, today } = asked;
+  return {
+    ...{ body, title, state: { base, language, today, requests } },
+    description: descriptionOf(view, requests),
+    canonical: canonicalOf(asked),
+    lacksRecord: lacksRecord(requests),
+    failure: failureIn(requests),
+  };
+}
+
+/** The card of a page as elements; null if the page has no record from its viewpoint. */
+type RenderedCard = { readonly card: CardElement | null; readonly failure: SettledRequest['failure'] };
+
+/** Returns the card of a page, made of the answers of the page. Sends its operations by `send`, until the signal aborts. */
+export async function renderCard(asked: AskedPage, send: Send, signal: AbortSignal): Promise<RenderedCard> {
+  const { title, requests } = await answered(asked, send, signal);
+  const { view } = asked;
+  const failure = failureIn(requests);
+  if (failure || lacksRecord(requests)) return { card: null, failure };
+  const content = cardContentOf({ view, title, description: descriptionOf(view, requests), requests });
+  return { card: drawCard(content, view), failure };
+}
+
+/** A picture for the page of another site as HTML. */
+type RenderedEmbed = Pick<RenderedPage, 'body' | 'title' | 'canonical' | 'failure'>;
+
+/** Returns a picture for the page of another site. Sends its operations by `send`, until the signal aborts. */
+export async function renderEmbed(asked: AskedPage, send: Send, signal: AbortSignal): Promise<RenderedEmbed> {
+  const { body, title, requests } = await answered(asked, send, signal, <Embed />);
+  const { params } = asked;
+  return {
+    ...{ body, title, failure: failureIn(requests) },
+    canonical: canonicalOf({ view: viewOfEmbed(asked.view), params }),
+  };
+}
+
+const failureIn = (requests: readonly SettledRequest[]): SettledRequest['failure'] =>
+  requests.find(({ failure }) => failure)?.failure;
+
+/** Draws a page again with each answer that it lacked. */
+async function answered(asked: AskedPage, send: Send, signal: AbortSignal, content = <App />) {
   const settled = new Map<string, SettledRequest>();
   await loadView(asked.view);
   for (let pass = 1; ; pass += 1) {
-    const { body, title, lacking } = draw(asked, settled);
-    if (pass === MOST_PASSES || lacking.size === 0 || settled.size + lacking.size > MOST_REQUESTS) {
-      const requests = [...settled.values()];
-      const { view, base, language, today } = asked;
-      return {
-        ...{ body, title, state: { base, language, today, requests } },
-        description: descriptionOf(view, requests),
-        failure: requests.find(({ failure }) => failure)?.failure,
-      };
-    }
+    const { body, title, lacking } = draw(asked, settled, content);
+    if (pass === MOST_PASSES || lacking.size === 0 || settled.size + lacking.size > MOST_REQUESTS)
+      return { body, title, requests: [...settled.values()] };
     const more = [...lacking].map(([key, question]) => settle(key, question, signal, send));
     for (const each of await Promise.all(more)) settled.set(each.key, each);
   }
@@ -57,12 +103,13 @@ export async function renderPage(asked: AskedPage, send: Send, signal: AbortSign
 function draw(
   { base, language, today, view, params }: AskedPage,
   settled: ReadonlyMap<string, SettledRequest>,
+  content: VNode,
 ) {
   setAddress(base, { view, params });
   setLocale(language, today);
   let body = '';
   const lacking = withSettled(settled, () => {
-    body = renderToString(<App />);
+    body = renderToString(content);
   });
   return { body, title: takeTitle(), lacking };
 }

@@ -130,3 +130,24 @@ export function setSecurityHeaders(
   if (publicUrl.startsWith('https:'))
     response.setHeader('strict-transport-security', `max-age=${String(YEAR_SECONDS)}`);
 }
+
+/**
+ * Lets pages of the listed sites frame an answer, which has one style sheet of its own and no script.
+ * `styleHash` is the SHA-256 hash of the style sheet in base64.
+ */
+export function setEmbedPolicy(
+  response: ServerResponse,
+  { embedOrigins }: Pick<Access, 'embedOrigins'>,
+  styleHash: string,
+): void {
+  const ancestors =
+    embedOrigins === '*' ? '*' : embedOrigins.length === 0 ? "'none'" : embedOrigins.join(' ');
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    ...["base-uri 'none'", "form-action 'none'", `frame-ancestors ${ancestors}`],
+  ];
+  response.setHeader('content-security-policy', policy.join('; '));
+  response.removeHeader('x-frame-options');
+  response.setHeader('cross-origin-resource-policy', 'cross-origin');
+}

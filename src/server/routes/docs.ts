@@ -87,15 +87,24 @@ ${styles.map((style) => `<link rel="stylesheet" href="${base}${style}">`).join('
 <a class="skip" href="#main">Skip to the content</a>
 <header class="top">
 <div class="bar">
-<a class="mark" href="${base}">Diplograph</a>
+<a class="mark" href="${base}" aria-label="Diplograph, first page">
+${MARK}
+Diplograph
+</a>
 <nav class="nav" aria-label="Views">
 <ul>
 <li><a href="${base}">Formats</a></li>
 <li><a href="${base}timeline">Timeline</a></li>
+<li><a href="${base}network">Network</a></li>
 <li><a href="${base}docs"${name === '' ? ' aria-current="page"' : ''}>Docs</a></li>
 <li><a href="${base}graphql">Playground</a></li>
 </ul>
 </nav>
+<div class="tools">
+<form class="search" role="search" aria-label="Search" action="${base}search">
+<input type="text" name="q" aria-label="Search" placeholder="Search" autocomplete="off" spellcheck="false">
+</form>
+</div>
 </div>
 </header>
 <main id="main" class="view document" tabindex="-1">
@@ -109,6 +118,14 @@ ${html}</main>
 </html>
 `;
 }
+
+/** The sign of the service, as the header of the page draws it. */
+const MARK = `<svg viewBox="0 0 32 32" aria-hidden="true">
+<path d="M8 9 24 16M8 23 24 16M8 9v14" fill="none" stroke="currentColor" stroke-width="2"/>
+<circle cx="8" cy="9" r="4.5" fill="#c65d21"/>
+<circle cx="8" cy="23" r="4.5" fill="#148a70"/>
+<circle cx="24" cy="16" r="5.5" fill="#3f7fc0"/>
+</svg>`;
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

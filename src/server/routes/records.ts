@@ -238,7 +238,13 @@ async function sendMissing(asked: Asked, expected: string): Promise<void> {
   throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
 }
 
-const UNAVAILABLE = ['DATABASE_UNREACHABLE', 'DATABASE_BUSY', 'DATABASE_TIMEOUT', 'NOT_INGESTED'];
+/** The codes of failures that a later request may not meet. */
+export const UNAVAILABLE: readonly string[] = [
+  'DATABASE_UNREACHABLE',
+  'DATABASE_BUSY',
+  'DATABASE_TIMEOUT',
+  'NOT_INGESTED',
+];
 
 /** Answers a request that the database did not: the page says so itself. */
 function sendUnavailable({ parts, request, response, served, form }: Asked, error: unknown): void {

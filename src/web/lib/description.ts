@@ -21,7 +21,7 @@ type Requests = readonly SettledRequest[];
 type Parts = readonly (string | null)[];
 
 /** Returns the answer to an operation, which the key of its request names. */
-const answerOf = (requests: Requests, operation: string): unknown =>
+export const answerOf = (requests: Requests, operation: string): unknown =>
   requests.find(({ key }) => key.startsWith(`["${operation}",`))?.answer;
 
 const VIEWS: Readonly<Record<string, (requests: Requests) => Parts>> = {
@@ -70,11 +70,19 @@ const VIEWS: Readonly<Record<string, (requests: Requests) => Parts>> = {
 };
 
 function ofRecord(requests: Requests): Parts {
-  const record = (answerOf(requests, 'Record') as RecordQuery | undefined)?.graph.node;
+  const record = recordOf(requests);
   return record ? sentencesOf(record) : [];
 }
 
-function sentencesOf(record: AnyRecord): Parts {
+/** Returns the record of a page: null if there is none from its viewpoint, undefined for a view of its own. */
+export const recordOf = (requests: Requests): AnyRecord | null | undefined =>
+  (answerOf(requests, 'Record') as RecordQuery | undefined)?.graph.node;
+
+/** Returns true for the page of a record that is not there from its viewpoint. */
+export const lacksRecord = (requests: Requests): boolean => recordOf(requests) === null;
+
+/** Returns the facts of a record as sentences, the most telling first. */
+export function sentencesOf(record: AnyRecord): Parts {
   switch (record.__typename) {
     case 'Claim': {
       const { subject, property, negated, value, object, source } = record;
@@ -112,7 +120,7 @@ function sentencesOf(record: AnyRecord): Parts {
 type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' | 'Outcome' }>;
 
 /** Returns the facts of a record by which readers know it. */
-function detailsOf(record: Entity): readonly string[] {
+export function detailsOf(record: Entity): readonly string[] {
   const own: readonly (string | null | undefined | false)[] = [
     'date' in record && record.date && writeDate(record.date, LANGUAGE),
     'place' in record && record.place?.name,

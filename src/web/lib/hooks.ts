@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { describeView } from './head.ts';
 import type { RefObject } from 'preact';
 
 let rendered = '';
@@ -14,7 +15,9 @@ export function takeTitle(): string {
 export function useTitle(title: string): void {
   rendered = title;
   useEffect(() => {
+    const isOther = document.title !== `${title} · Diplograph`;
     document.title = `${title} · Diplograph`;
+    if (isOther) describeView();
   }, [title]);
 }
 

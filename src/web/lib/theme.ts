@@ -68,10 +68,13 @@ const FIXED = [
 const SPARE = 4;
 
 /** Returns the class that sets the colour of a partner as `--hue`; a grey without a partner. */
-export function hueOf(partner: string | null | undefined): string {
-  if (partner === null || partner === undefined) return 'hue hue-none';
+export const hueOf = (partner: string | null | undefined): string =>
+  partner === null || partner === undefined ? 'hue hue-none' : `hue hue-${hueIndex(partner)}`;
+
+/** Returns the number of the colour of a partner. */
+export function hueIndex(partner: string): number {
   const index = FIXED.indexOf(partner);
-  return `hue hue-${index >= 0 ? index : FIXED.length + (hash(partner) % SPARE)}`;
+  return index >= 0 ? index : FIXED.length + (hash(partner) % SPARE);
 }
 
 /** Returns the class of the colour of the partners of a format: several have one of their own. */

@@ -1,6 +1,9 @@
 import { BASE, useViewpoint } from '../lib/address.ts';
+import { savePicture } from '../lib/save-picture.ts';
+import { useAbout } from '../lib/about.ts';
 import { LANGUAGE } from '../lib/locale.ts';
-import type { Operation } from '../operations.ts';
+import type { AboutQuery, Operation } from '../operations.ts';
+import type { PictureWords } from '../lib/save-picture.ts';
 
 /** A file of the service and its selection; null values are omitted. */
 type FileSelection = readonly [string, Readonly<Record<string, string | null>>];
@@ -19,6 +22,7 @@ export function DownloadSection<Answer, Variables>({
   readonly picture?: { readonly of: string; readonly name: string };
 }) {
   const viewpoint = useViewpoint();
+  const dataset = useAbout().answer?.dataset;
   return (
     <section class="download" aria-label="Download and cite">
       <h2>Download and cite</h2>
@@ -37,7 +41,7 @@ export function DownloadSection<Answer, Variables>({
               <button
                 type="button"
                 onClick={() => {
-                  void savePicture(visiblePicture(picture.of), picture.name, kind);
+                  void savePicture(visiblePicture(picture.of), wordsOf(dataset), picture.name, kind);
                 }}
               >
                 {kind.toUpperCase()}
@@ -61,80 +65,15 @@ function addressOf(name: string, values: Readonly<Record<string, string | null>>
   return `${BASE}${name}${query === '' ? '' : `?${query}`}`;
 }
 
-/** The style properties that a saved picture copies from the page, so that it looks the same on its own. */
-const KEPT = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-opacity',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'dominant-baseline',
-  'paint-order',
-];
-
 /** Returns the drawing that is shown: a view may have one for each width. */
 const visiblePicture = (selector: string): Element | null =>
   [...document.querySelectorAll(selector)].find(({ clientWidth }) => clientWidth > 0) ?? null;
 
-/** Saves a drawing of the page as a separate file. A PNG has twice the resolution of the screen. */
-async function savePicture(svg: Element | null, name: string, kind: 'svg' | 'png'): Promise<void> {
-  if (!(svg instanceof SVGSVGElement)) return;
-  const { width, height } = svg.getBoundingClientRect();
-  const text = standAlone(svg, width, height);
-  const blob = new Blob([text], { type: 'image/svg+xml' });
-  save(kind === 'svg' ? blob : await painted(text, width, height), `${name}.${kind}`);
-}
-
-/** Returns the drawing as a text that needs no style of the page. */
-function standAlone(svg: SVGSVGElement, width: number, height: number): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const originals = [svg, ...svg.querySelectorAll('*')];
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  originals.forEach((original, i) => {
-    const style = getComputedStyle(original);
-    for (const name of KEPT) copies[i]?.setAttribute(name, style.getPropertyValue(name));
-    for (const name of ['class', 'tabindex', 'data-rove', 'style']) copies[i]?.removeAttribute(name);
-  });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
-  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  paper.setAttribute('width', '100%');
-  paper.setAttribute('height', '100%');
-  paper.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
-  copy.prepend(paper);
-  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href');
-  return new XMLSerializer().serializeToString(copy);
-}
-
-async function painted(text: string, width: number, height: number): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = width * 2;
-  canvas.height = height * 2;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('expected the browser to draw a PNG, found that it cannot; take the SVG'));
-    });
-  });
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
+/** Returns the words of a saved picture: the headline of the view, and the dataset with its address and licence. */
+function wordsOf(dataset: AboutQuery['dataset'] | undefined): PictureWords {
+  const title = document.querySelector('main h1')?.textContent ?? document.title;
+  const source = dataset
+    ? `Source: ${dataset.citation} Version ${dataset.version}, revision ${dataset.revision}, licence ${dataset.licence}. `
+    : '';
+  return { title, source: `${source}${location.href}` };
 }

@@ -8,6 +8,7 @@ import { readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { matrixOf } from './format-rows.ts';
 import { DownloadSection } from '../parts/download.tsx';
+import { ShareBox } from '../parts/share.tsx';
 import { thisYear } from '../lib/locale.ts';
 import { useAbout } from '../lib/about.ts';
 import { useQuery } from '../lib/client.ts';
@@ -78,6 +79,7 @@ export function FormatsView() {
           <MatrixKey />
         </div>
         <FormatsTable matrix={matrix} tier={tier} group={group} />
+        <ShareBox name="matrix" height={620} />
       </section>
       <nav class="ways" aria-label="Go on">
         <a href={hrefTo('timeline')}>

@@ -11,7 +11,8 @@ import { LEVEL_CHOICES, selectionOf, useSelection } from './timeline/use-timelin
 import { MAP_OF } from '../operations.ts';
 import { PlaceList } from './map/place-list.tsx';
 import { PlacesPicture } from './map/places-picture.tsx';
-import { placesOf } from './map/places.ts';
+import { mapWhere, placesOf } from './map/places.ts';
+import { ShareBox } from '../parts/share.tsx';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { YearsForm } from './map/years-form.tsx';
@@ -31,7 +32,7 @@ export function MapView() {
       : `${titleOf(selection, filters)}: where they took place`;
   const words = clockWords(viewpoint);
   useTitle(active.length === 0 ? 'Map' : `${titleOf(selection, filters)} · Map`);
-  const variables = { where: whereOf(selection), ...viewpoint };
+  const variables = { where: mapWhere(selection), ...viewpoint };
   const { answer, failure, isLoading, retry } = useQuery(MAP_OF, variables);
   const places = useMemo(() => (answer ? placesOf(answer) : []), [answer]);
   if (failure) return <Failed failure={failure} retry={retry} />;
@@ -57,6 +58,7 @@ export function MapView() {
           <>
             <Counts total={answer.graph.events.totalCount} unplaced={unplaced.totalCount} places={places} />
             <MapAndList places={places} />
+            <ShareBox name="map" height={640} />
             {unplaced.totalCount > 0 && (
               <details class="part" id="no-place">
                 <summary>
@@ -107,14 +109,6 @@ const STATUS_CHOICES = [
   { value: 'off', label: 'Called off' },
   { value: 'any', label: 'All' },
 ];
-
-function whereOf({ where, from, to, params }: ReturnType<typeof useSelection>) {
-  return {
-    ...where,
-    ...(params.get('status') === null ? { status: { eq: 'HELD' as const } } : {}),
-    ...(from === null && to === null ? {} : { date: { from, to, match: 'OVERLAPS' as const } }),
-  };
-}
 
 /** The number of meetings and places, and of the meetings that the map cannot show. */
 function Counts({

@@ -16,6 +16,7 @@ import {
   toNumber,
 } from './timeline/use-timeline.ts';
 import { DownloadSection } from '../parts/download.tsx';
+import { ShareBox } from '../parts/share.tsx';
 import { TIMELINE_OF } from '../operations.ts';
 import { TimelineKey } from './timeline/marks.tsx';
 import { counted, today, writeNumber } from '../lib/locale.ts';
@@ -59,6 +60,7 @@ export function TimelineView() {
             <RangeBar span={span} selection={selection} />
             <LaneChart lanes={lanes} span={span} />
             <TimelineKey most={mostOf(lanes)} />
+            <ShareBox name="timeline" height={560} />
           </>
         ) : (
           <Loading />

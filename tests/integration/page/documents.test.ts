@@ -134,14 +134,14 @@ describe('the documents of the service', () => {
         const answer = await fetch(new URL(href.replace('&amp;', '&'), `${bench.url}${path}`));
         await answer.arrayBuffer();
         expect([href, answer.status]).toEqual([href, 200]);
-        expect(answer.headers.get('content-type')).toContain(type);
+        expect(answer.headers.get('content-type')).toContain(type.replace('+oembed', ''));
       }
     }
   });
 
   it('name a picture for cards by its whole address', async () => {
     const image = headOf(await textOf('/c5-plus-1')).graph('og:image');
-    expect(image.startsWith(`${bench.url}/assets/`)).toBe(true);
+    expect(image.startsWith(`${bench.url}/cards/`)).toBe(true);
     const answer = await fetch(image);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
     const bytes = Buffer.from(await answer.arrayBuffer());
@@ -244,12 +244,61 @@ describe('the documents of the service', () => {
     await own.context().close();
   });
 
+  it('weigh at most 120 kB with scripts, styles and fonts at the first view', async () => {
+    const window = await bench.open('about:blank');
+    const session = await window.context().newCDPSession(window);
+    await session.send('Network.enable');
+    const sizes: number[] = [];
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength));
+    await window.goto(`${bench.url}/`, { waitUntil: 'networkidle' });
+    await settled(window);
+    expect(sizes.length).toBeGreaterThan(8);
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(120_000);
+    await window.context().close();
+  });
+
+  it('keep the canonical link and the description when the scripts change the view', async () => {
+    const window = await bench.open('/c5-plus-1?lang=en');
+    await settled(window);
+    const head = async () => ({
+      canonical: await window.locator('link[rel="canonical"]').getAttribute('href'),
+      description: (await window.locator('meta[name="description"]').getAttribute('content')) ?? '',
+    });
+    const first = await head();
+    expect(first.canonical).toBe(`${bench.url}/c5-plus-1`);
+    await window.getByRole('link', { name: 'Show on the timeline' }).click();
+    await window.waitForFunction(() => document.title.includes('Timeline'));
+    await settled(window);
+    const second = await head();
+    expect(second.canonical).toBe(`${bench.url}/timeline?format=c5-plus-1`);
+    expect(second.description).not.toBe(first.description);
+    expect(second.description).toContain('One lane for each partner');
+    await window.context().close();
+  });
+
+  it('are missing where no source of the day mentions the record, with a note', async () => {
+    const answer = await fetch(`${bench.url}/us-central-asia-summit-2025?knownAt=1990-01-01`, {
+      headers: HTML,
+    });
+    expect([answer.status, answer.headers.get('etag')]).toEqual([404, null]);
+    expect(await answer.text()).toContain('No source that was known on the day of the clock');
+  });
+
   it('are empty with status 500 when they cannot be drawn', async () => {
-    const renderPage = () => Promise.reject(new Error('a view that throws'));
+    const fails = () => Promise.reject(new Error('a view that throws'));
     const broken = await startPageService(
       database,
       {},
-      { renderer: () => Promise.resolve({ chooseLanguage: () => 'en', renderPage }) },
+      {
+        renderer: () =>
+          Promise.resolve({
+            chooseLanguage: () => 'en',
+            embedStyle: '',
+            renderPage: fails,
+            renderCard: fails,
+            renderEmbed: fails,
+          }),
+      },
     );
     const answer = await fetch(`${broken.url}/c5-plus-1`, { headers: HTML });
     expect([answer.status, await answer.text()]).toEqual([

@@ -36,6 +36,15 @@ describe('the downloads of a view', () => {
     expect(svg.content.toString()).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg.content.toString()).toContain('>Japan</text>');
     expect(svg.content.toString()).not.toMatch(/class=|href=|var\(/);
+    const words = [
+      '>Meetings',
+      '>Japan</text>',
+      '>leaders</text>',
+      'licence CC-BY-4.0',
+      'font-family:Inter',
+      'data:font/woff2',
+    ];
+    expect(words.filter((each) => !svg.content.toString().includes(each))).toEqual([]);
     const png = await download('PNG');
     expect(png.content.subarray(0, 8)).toEqual(PNG);
     expect(png.content.readUInt32BE(16)).toBe(

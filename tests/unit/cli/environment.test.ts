@@ -55,6 +55,8 @@ describe('readServiceConfig', () => {
     ['ALLOWED_HOSTS', 'example.org:8080'],
     ['ALLOWED_HOSTS', 'example.org,'],
     ['CORS_ORIGINS', '*,https://example.org'],
+    ['EMBED_ORIGINS', 'example.org'],
+    ['EMBED_ORIGINS', 'none,https://example.org'],
     ['TRUSTED_PROXIES', '11'],
     ['CACHE_MB', '-1'],
     ['MAX_AGE_SECONDS', '1.5'],
@@ -107,6 +109,13 @@ describe('readServiceConfig', () => {
       caching: { bytes: 0, maxAgeSeconds: 60 },
     });
     expect(readServiceConfig({ CORS_ORIGINS: '*' }, {}).access.corsOrigins).toBe('*');
+    const framedBy = (text: string) => readServiceConfig({ EMBED_ORIGINS: text }, {}).access.embedOrigins;
+    expect(['', '*', 'none', 'https://a.example'].map(framedBy)).toEqual([
+      '*',
+      '*',
+      [],
+      ['https://a.example'],
+    ]);
   });
 
   const OTLP = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' };

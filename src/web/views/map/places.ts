@@ -1,5 +1,6 @@
-import type { MapOfQuery } from '../../operations.ts';
+import type { EventWhere, MapOfQuery } from '../../operations.ts';
 import type { MapPoint } from './layout.ts';
+import type { TimelineSelection } from '../timeline/use-timeline.ts';
 import type { RecordRef } from '../../lib/labels.ts';
 
 /** A place with its meetings: their number, the latest three, and its point; null without coordinates. */
@@ -29,3 +30,10 @@ export function placesOf({ graph, positions }: MapOfQuery): readonly MapPlace[] 
     return [{ id, name, country, count, events: events.nodes, point }];
   });
 }
+
+/** Returns the filter of the events of the map: those that were held, unless the address names a status. */
+export const mapWhere = ({ where, from, to, params }: TimelineSelection): EventWhere => ({
+  ...where,
+  ...(params.get('status') === null ? { status: { eq: 'HELD' as const } } : {}),
+  ...(from === null && to === null ? {} : { date: { from, to, match: 'OVERLAPS' as const } }),
+});

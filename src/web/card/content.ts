@@ -1,0 +1,160 @@
+import { answerOf, detailsOf, recordOf, sentencesOf } from '../lib/description.ts';
+import { hexOf } from '../lib/hues.ts';
+import { counted, LANGUAGE, writeDate } from '../lib/locale.ts';
+import { matrixOf } from '../views/format-rows.ts';
+import { positionOf } from '../views/record/years.ts';
+import { typeLabel } from '../lib/labels.ts';
+import type { AnyRecord } from '../lib/labels.ts';
+import type {
+  AboutQuery,
+  EventsPerYearQuery,
+  EvidenceQuery,
+  FormatsHeldQuery,
+  SeriesEventFragment,
+  TimelineSpanQuery,
+} from '../operations.ts';
+import type { FormatMatrix } from '../views/format-rows.ts';
+import type { SettledRequest } from '../lib/client.ts';
+
+/** The picture of a card: events on a scale of years, numbers by year, a matrix of powers and years, or a point of the Earth. */
+export type CardPicture =
+  | { readonly kind: 'series'; readonly years: readonly number[]; readonly dots: readonly CardDot[] }
+  | { readonly kind: 'years'; readonly counts: readonly CardCount[] }
+  | { readonly kind: 'matrix'; readonly matrix: FormatMatrix }
+  | { readonly kind: 'point'; readonly latitude: number; readonly longitude: number };
+
+/** An event of a series: its place on the scale of years, such as 2025.5. */
+type CardDot = { readonly at: number; readonly isHeld: boolean; readonly isCurrent: boolean };
+
+/** The number of events of a year. */
+type CardCount = { readonly label: string; readonly count: number };
+
+/** What the card of a page says and shows. */
+export type CardContent = {
+  readonly kind: string;
+  readonly title: string;
+  /** Date, place and other facts in few words. */
+  readonly facts: readonly string[];
+  /** A sentence; a card has it in the place of a picture. */
+  readonly text: string;
+  /** The number of claims and sources in words; '' where the page counts none. */
+  readonly sources: string;
+  readonly hue: string;
+  readonly picture: CardPicture | null;
+  /** The title, the version and the licence of the dataset. */
+  readonly dataset: string;
+  readonly version: string;
+};
+
+/** The drawn page of which a card is made. */
+type DrawnPage = {
+  readonly view: string;
+  readonly title: string;
+  readonly description: string;
+  readonly requests: readonly SettledRequest[];
+};
+
+/** Returns what the card of a page says, made of the answers that the page itself shows. */
+export function cardContentOf({ view, title, description, requests }: DrawnPage): CardContent {
+  const dataset = (answerOf(requests, 'About') as AboutQuery | undefined)?.dataset;
+  const record = recordOf(requests);
+  const formats = answerOf(requests, 'FormatsHeld') as FormatsHeldQuery | undefined;
+  const years = (answerOf(requests, 'TimelineSpan') as TimelineSpanQuery | undefined)?.graph.timeline.buckets;
+  const common = {
+    ...{ kind: '', title, facts: [], text: description, sources: '', hue: hexOf(null), picture: null },
+    dataset: dataset?.title ?? '',
+    version: dataset ? `Version ${dataset.version}, ${dataset.licence}` : '',
+  };
+  if (record) return { ...common, ...ofRecord(record, requests) };
+  if (view === '' && formats?.graph.group) {
+    const { sources, held } = formats.graph;
+    const total = held.rows.reduce((sum, row) => sum + row.total, 0);
+    return {
+      ...common,
+      facts: [counted(total, 'meeting')],
+      sources: counted(sources.totalCount, 'source'),
+      picture: { kind: 'matrix', matrix: matrixOf(formats, true) },
+    };
+  }
+  return years ? { ...common, picture: picturedYears(years) } : common;
+}
+
+/** Returns what a card says of a record. */
+function ofRecord(
+  record: AnyRecord,
+  requests: readonly SettledRequest[],
+): Partial<CardContent> & { readonly kind: string } {
+  const kind = typeLabel(record.__typename);
+  const [first = '', ...others] = sentencesOf(record).filter(isText);
+  switch (record.__typename) {
+    case 'Claim':
+      return { kind, title: first.replace(/\.$/, ''), text: others.join(' ') };
+    case 'Participation':
+    case 'Outcome':
+      return { kind, title: first.replace(/\.$/, ''), text: '' };
+    case 'Source': {
+      const { title, publisher, published, states } = record;
+      const facts = [publisher, published && writeDate(published, LANGUAGE)].filter(isText);
+      return { kind, title, facts, text: '', sources: counted(states.totalCount, 'claim') };
+    }
+    default:
+      return {
+        kind,
+        title: record.name,
+        facts: detailsOf(record),
+        text: record.summary ?? ('topic' in record ? record.topic : null) ?? '',
+        sources: `${counted(record.claims.totalCount, 'claim')} from ${counted(record.sources.totalCount, 'source')}`,
+        hue: hexOf(partnerOf(record)),
+        picture: pictureOf(record, requests),
+      };
+  }
+}
+
+const isText = (text: string | null): text is string => text !== null && text !== '';
+
+type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' | 'Outcome' }>;
+
+function partnerOf(record: Entity): string | null {
+  if (record.__typename === 'Nation' || record.__typename === 'Organization') return record.id;
+  if (record.__typename === 'Format') return record.partner?.id ?? null;
+  return 'eventKind' in record ? (record.format?.partner?.id ?? null) : null;
+}
+
+function pictureOf(record: Entity, requests: readonly SettledRequest[]): CardPicture | null {
+  if (record.__typename === 'Format') return seriesOf(record.formatEvents.nodes, null);
+  if (record.__typename === 'Place' && record.coordinates) return { kind: 'point', ...record.coordinates };
+  if ('eventKind' in record) {
+    const node = (answerOf(requests, 'Evidence') as EvidenceQuery | undefined)?.graph.node;
+    const events = node && 'format' in node ? (node.format?.events.nodes ?? []) : [];
+    const own = events.filter(({ series }) => record.series !== null && series === record.series);
+    return seriesOf(own.length > 1 ? own : events, record.id);
+  }
+  const buckets = (answerOf(requests, 'EventsPerYear') as EventsPerYearQuery | undefined)?.graph.timeline
+    .buckets;
+  const counts = (buckets ?? []).flatMap(({ period, count }) =>
+    period === null ? [] : [{ label: period, count }],
+  );
+  return counts.length === 0 ? null : { kind: 'years', counts };
+}
+
+/** Returns the series of dated events; null for fewer than two. */
+function seriesOf(
+  events: readonly Pick<SeriesEventFragment, 'id' | 'date' | 'status' | 'name'>[],
+  current: string | null,
+): CardPicture | null {
+  const dots = events.flatMap((event) => {
+    const at = positionOf(event);
+    return at === null ? [] : [{ at, isHeld: event.status === 'HELD', isCurrent: event.id === current }];
+  });
+  if (dots.length < 2) return null;
+  const first = Math.floor(Math.min(...dots.map(({ at }) => at)));
+  const last = Math.ceil(Math.max(...dots.map(({ at }) => at)));
+  return { kind: 'series', years: Array.from({ length: last - first + 1 }, (_, i) => first + i), dots };
+}
+
+const picturedYears = (buckets: TimelineSpanQuery['graph']['timeline']['buckets']): CardPicture | null => {
+  const counts = buckets.flatMap(({ first, count }) =>
+    first === null ? [] : [{ label: first.slice(0, 4), count }],
+  );
+  return counts.length === 0 ? null : { kind: 'years', counts };
+};

@@ -1,0 +1,50 @@
+import { ABOUT } from '../operations.ts';
+import { hrefTo, useAddress } from '../lib/address.ts';
+import { LANGUAGE, writeDay } from '../lib/locale.ts';
+import { MapEmbed } from './map.tsx';
+import { MatrixEmbed } from './matrix.tsx';
+import { NextEmbed } from './next.tsx';
+import { TimelineEmbed } from './timeline.tsx';
+import { clockWords } from '../parts/clocks.tsx';
+import { useQuery } from '../lib/client.ts';
+import { useViewpoint } from '../lib/address.ts';
+import type { ComponentType } from 'preact';
+
+/** The pictures that other sites can frame, each with the view that shows more. */
+const EMBEDS: Readonly<Record<string, { readonly Picture: ComponentType; readonly view: string }>> = {
+  matrix: { Picture: MatrixEmbed, view: '' },
+  timeline: { Picture: TimelineEmbed, view: 'timeline' },
+  map: { Picture: MapEmbed, view: 'map' },
+  next: { Picture: NextEmbed, view: 'timeline' },
+};
+
+/** Returns the view that shows more than an embed. */
+export const viewOfEmbed = (name: string): string => EMBEDS[name]?.view ?? '';
+
+/** The parameters of a view that its embed passes on. */
+const PASSED = ['group', 'format', 'partner', 'host', 'place', 'level', 'status', 'from', 'to'];
+
+/** A picture for the page of another site: title, picture, source, licence and the link to the view. It needs no script. */
+export function Embed() {
+  const { view, params } = useAddress();
+  const dataset = useQuery(ABOUT, {}).answer?.dataset;
+  const words = clockWords(useViewpoint());
+  const embed = EMBEDS[view];
+  if (!embed) return null;
+  const own = Object.fromEntries(PASSED.map((name) => [name, params.get(name)]));
+  return (
+    <main class="embed">
+      {words !== null && <p class="soft">{words}</p>}
+      <embed.Picture />
+      <footer>
+        <a href={hrefTo(embed.view, own)}>Diplograph: facts with their sources</a>
+        {dataset && (
+          <span class="soft">
+            {dataset.title}, version {dataset.version}, sources read until{' '}
+            {writeDay(dataset.cutOff, LANGUAGE)}. Licence {dataset.licence}.
+          </span>
+        )}
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,108 @@
+import { countsOf, matrixOf } from '../views/format-rows.ts';
+import { FORMATS_HELD } from '../operations.ts';
+import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
+import { readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
+import { thisYear, writeNumber } from '../lib/locale.ts';
+import { useQuery } from '../lib/client.ts';
+import { useTitle } from '../lib/hooks.ts';
+import { ABOUT } from '../operations.ts';
+import type { FormatLine, MatrixCell, MatrixColumn } from '../views/format-rows.ts';
+
+/** The number of years that a narrow frame shows. */
+const RECENT = 6;
+
+/** The matrix of powers and years. A narrow frame shows its last years. */
+export function MatrixEmbed() {
+  const { params } = useAddress();
+  const viewpoint = useViewpoint();
+  const home = useQuery(ABOUT, {}).answer?.dataset;
+  const tier = readTier(params.get('level'));
+  const group = params.get('group') ?? home?.groups[0]?.id;
+  const variables = {
+    ...{ group: group ?? '', level: tier ? TIERS[tier].levels : null },
+    ...{ from: '1991-01-01', to: `${thisYear() + 3}-12-31` },
+    ...viewpoint,
+  };
+  const { answer } = useQuery(FORMATS_HELD, group === undefined ? null : variables);
+  const title = answer?.graph.group
+    ? `Who meets the ${answer.graph.group.name} as a group`
+    : 'Who meets whom';
+  useTitle(title);
+  if (!answer) return <h1>{title}</h1>;
+  const { lines, columns } = matrixOf(answer, tier === undefined);
+  const age = (at: number): string | undefined => (at < columns.length - RECENT ? 'old' : undefined);
+  return (
+    <>
+      <h1>{title}</h1>
+      {lines.length === 0 && <p>No format of “{group}” is known from this viewpoint.</p>}
+      <table class="matrix">
+        <caption>
+          Meetings held by year; the colour is the highest level{tier && `, ${TIERS[tier].label}`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Power</th>
+            {columns.map(({ label, short }, at) => (
+              <th key={label} scope="col" class={age(at)}>
+                <abbr title={label}>{short}</abbr>
+              </th>
+            ))}
+            <th scope="col">Held</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.format.id}>
+              <th scope="row">
+                <a href={hrefTo(line.format.id)}>{line.partner?.name ?? 'Among themselves'}</a>
+              </th>
+              {columns.map((column, at) => (
+                <td key={column.label} class={age(at)}>
+                  <Cell {...{ line, column }} cell={line.cells[at]} level={tier ?? null} />
+                </td>
+              ))}
+              <td>{writeNumber(line.total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul class="key" aria-label="Key">
+        {[
+          ...TIER_NAMES.map((name) => [`level-${name}`, TIERS[name].label.toLowerCase()] as const),
+          ['planned', 'planned'] as const,
+        ].map(([kind, label]) => (
+          <li key={kind}>
+            <i class={kind} /> {label}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Cell({
+  line: { format, partner },
+  column: { label, days },
+  cell,
+  level,
+}: {
+  readonly line: FormatLine;
+  readonly column: MatrixColumn;
+  readonly cell: MatrixCell | undefined;
+  readonly level: string | null;
+}) {
+  const counts = cell ? countsOf(cell, 0) : [];
+  if (!cell || counts.length === 0) return null;
+  const { held, planned, off } = cell;
+  const kind = held > 0 ? `level-${cell.level ?? 'unknown'}` : planned > 0 ? 'planned' : 'off';
+  return (
+    <a
+      class={kind}
+      href={hrefTo('timeline', { format: format.id, level, ...days })}
+      aria-label={`${partner?.name ?? format.name}, ${label}: ${counts.join(', ')}`}
+      title={counts.join(', ')}
+    >
+      {held > 0 ? held : planned > 0 ? planned : off}
+    </a>
+  );
+}

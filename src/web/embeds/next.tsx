@@ -1,0 +1,58 @@
+import { hrefTo, useViewpoint } from '../lib/address.ts';
+import { hueOf } from '../lib/theme.ts';
+import { LANGUAGE, writeDate } from '../lib/locale.ts';
+import { LEVEL_LABELS, STATUS_LABELS } from '../lib/labels.ts';
+import { UPCOMING } from '../operations.ts';
+import { useQuery } from '../lib/client.ts';
+import { useSelection } from '../views/timeline/use-timeline.ts';
+import { useTitle } from '../lib/hooks.ts';
+import type { EventLineFragment } from '../operations.ts';
+
+/** The maximum number of meetings in each part. */
+const MOST = 8;
+
+/** The planned meetings: those with a date, those without one, and those whose day has passed without a report. */
+export function NextEmbed() {
+  const { where } = useSelection();
+  useTitle('Next meetings');
+  const found = useQuery(UPCOMING, { where, ...useViewpoint() }).answer?.graph.upcoming;
+  const parts = found
+    ? ([
+        ['', found.dated],
+        ['Without a date', found.undated],
+        ['Not reported yet', found.overdue],
+      ] as const)
+    : [];
+  const shown = parts.filter(([, events]) => events.length > 0);
+  return (
+    <>
+      <h1>Next meetings</h1>
+      {found && shown.length === 0 && <p>No meeting is planned.</p>}
+      {shown.map(([title, events]) => (
+        <section key={title}>
+          {title !== '' && <h2>{title}</h2>}
+          <ul class="next">
+            {events.slice(0, MOST).map((event) => (
+              <Meeting key={event.id} event={event} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const Meeting = ({
+  event: { id, name, date, status, level, format },
+}: {
+  readonly event: EventLineFragment;
+}) => (
+  <li class={hueOf(format?.partner?.id)}>
+    <a href={hrefTo(id)}>{name}</a>
+    <span class="soft">
+      {[date && writeDate(date, LANGUAGE), status && STATUS_LABELS[status], level && LEVEL_LABELS[level]]
+        .filter((part) => typeof part === 'string')
+        .join(' · ')}
+    </span>
+  </li>
+);

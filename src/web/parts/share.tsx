@@ -1,0 +1,59 @@
+import { BASE, useAddress } from '../lib/address.ts';
+import { useEffect, useState } from 'preact/hooks';
+
+/** The parameters of a view that its picture understands. */
+const PASSED = [
+  'group',
+  'format',
+  'partner',
+  'host',
+  'place',
+  'level',
+  'status',
+  'from',
+  'to',
+  'asOf',
+  'knownAt',
+];
+
+/** A box with the code that shows the picture of a view on the page of another site. It needs the address of the service, so scripts show it. */
+export function ShareBox({
+  name,
+  height,
+}: {
+  readonly name: 'matrix' | 'timeline' | 'map';
+  readonly height: number;
+}) {
+  const { params } = useAddress();
+  const [root, setRoot] = useState<string | null>(null);
+  useEffect(() => {
+    setRoot(new URL(BASE, location.href).href);
+  }, []);
+  if (root === null) return null;
+  const own = new URLSearchParams(
+    PASSED.flatMap((each) => {
+      const value = params.get(each);
+      return value === null ? [] : [[each, value]];
+    }),
+  ).toString();
+  const source = `${root}embed/${name}${own === '' ? '' : `?${own.replaceAll('&', '&amp;')}`}`;
+  const code = `<iframe src="${source}" width="100%" height="${height}" title="Diplograph" loading="lazy" style="border:0"></iframe>`;
+  return (
+    <details class="share">
+      <summary>Show this picture on another site</summary>
+      <p class="small soft">
+        Copy this code into the page. The picture follows the record, and names its source and licence.
+      </p>
+      <textarea
+        class="code"
+        aria-label="Code of the picture"
+        rows={3}
+        readOnly
+        value={code}
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+        }}
+      />
+    </details>
+  );
+}

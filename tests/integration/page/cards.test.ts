@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCardPainter } from '../../../src/server/cards/card-painter.ts';
+import { DiplographError } from '../../../src/errors.ts';
+import { PAGE_FOLDER } from '../../../src/cli/package-files.ts';
+import { readPageFiles } from '../../../src/server/page-files.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { startPageBench, startPageService } from '../../support/page.ts';
+import type { PageBench } from '../../support/page.ts';
+
+const HTML = { accept: 'text/html' };
+
+/** A record of each kind of picture, a claim, a source, and a view of each kind. */
+const NAMES = [
+  ...['c5-plus-1', 'us-central-asia-summit-2025', 'kazakhstan', 'c5', 'kassym-jomart-tokayev', 'astana'],
+  ...['c-g3bwkwfvcaei', 'diplomacy-journal-2025-c5-plus-1', 'level-of-the-korea-forum', 'coverage-of-apec'],
+  ...['formats', 'timeline', 'disputes', 'about'],
+];
+
+describe('cards', () => {
+  let bench: PageBench;
+  beforeAll(async () => {
+    bench = await startPageBench(seedDataset());
+  });
+  afterAll(() => bench.close());
+
+  const get = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(`${bench.url}${path}`, { redirect: 'manual', ...init });
+
+  it('are different pictures of 1200 by 630 pixels', async () => {
+    const pictures = await Promise.all(
+      NAMES.map(async (name) => {
+        const answer = await get(`/cards/${name}.png`);
+        expect([name, answer.status, answer.headers.get('content-type')]).toEqual([name, 200, 'image/png']);
+        return Buffer.from(await answer.arrayBuffer());
+      }),
+    );
+    const sizes = pictures.map((png) => [
+      ...[png.subarray(1, 4).toString(), png.readUInt32BE(16)],
+      png.readUInt32BE(20),
+    ]);
+    expect(sizes).toEqual(NAMES.map(() => ['PNG', 1200, 630]));
+    expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(NAMES.length);
+  });
+
+  it('are the pictures that pages name for those who link to them', async () => {
+    const named = async (path: string): Promise<readonly (string | undefined)[]> => {
+      const html = await (await get(path, { headers: HTML })).text();
+      return ['og:image', 'og:image:alt'].map(
+        (property) => new RegExp(`property="${property}" content="([^"]*)"`).exec(html)?.[1],
+      );
+    };
+    expect(await named('/c5-plus-1?lang=de')).toEqual([
+      `${bench.url}/cards/c5-plus-1.png`,
+      'C5+1 (United States–Central Asia)',
+    ]);
+    expect(await named('/')).toEqual([`${bench.url}/cards/formats.png`, 'Who meets Central Asia as a group']);
+    const before = '/us-central-asia-summit-2025?knownAt=2025-11-05';
+    const [address = ''] = await named(before);
+    expect(address).toBe(`${bench.url}/cards/us-central-asia-summit-2025.png?knownAt=2025-11-05`);
+    expect((await fetch(address)).status).toBe(200);
+    expect((await named('/nothing-of-this-name'))[0]).toMatch(/\/assets\/card-.*\.png$/);
+  });
+
+  it('differ by the viewpoint, and are asked again by their tag', async () => {
+    const path = '/cards/us-central-asia-summit-2025.png';
+    const [now, then] = await Promise.all([get(path), get(`${path}?knownAt=2025-11-05`)]);
+    expect(await now.text()).not.toBe(await then.text());
+    const etag = now.headers.get('etag') ?? '';
+    expect((await get(path, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    expect((await get(`${path}?knownAt=2025-11-05`, { headers: { 'if-none-match': etag } })).status).toBe(
+      200,
+    );
+  });
+
+  it('follow codes and upper case to the id, and are not there for what names nothing', async () => {
+    const moved = await get('/cards/KZ.png?asOf=2025-11-06');
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, './kazakhstan.png?asOf=2025-11-06']);
+    const paths = [
+      'nothing-of-this-name.png',
+      'c5.svg',
+      '%ff.png',
+      'us-central-asia-summit-2025.png?knownAt=1990-01-01',
+    ];
+    const statuses = await Promise.all(paths.map(async (path) => (await get(`/cards/${path}`)).status));
+    expect(statuses).toEqual([404, 404, 404, 404]);
+    const wrong = await get('/cards/c5.png?knownAt=yesterday');
+    expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('YYYY-MM-DD')]);
+  });
+
+  it('are refused with 503 while no database answers', async () => {
+    const down = await startPageService({
+      reader: () => () => Promise.reject(new DiplographError('DATABASE_UNREACHABLE', 'nothing answers')),
+    });
+    const answer = await fetch(`${down.url}/cards/c5.png`);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    await down.close();
+  });
+
+  it('leave the painter usable after a card that cannot be painted, and after its end', async () => {
+    const fonts = readPageFiles(PAGE_FOLDER)?.cardFonts ?? { files: [] };
+    const painter = createCardPainter(fonts);
+    const { signal } = new AbortController();
+    const card = { type: 'div', props: { style: { display: 'flex' }, children: 'Астана' } };
+    await expect(painter.paint({ type: 'div', props: { style: { display: 'no' } } }, signal)).rejects.toThrow(
+      /^expected a card that can be painted/,
+    );
+    expect((await painter.paint(card, signal)).length).toBeGreaterThan(1000);
+    painter.close();
+    expect((await painter.paint(card, signal)).length).toBeGreaterThan(1000);
+    await expect(painter.paint(card, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+    painter.close();
+  });
+
+  it('wait for each other', async () => {
+    const answers = await Promise.all(['c5', 'tajikistan', 'japan'].map((id) => get(`/cards/${id}.png`)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+});
