@@ -41,7 +41,7 @@ const FOLDERS = {
     imports: ['model', 'dataset', 'database', 'ingest', 'graph', 'api', 'downloads', 'mcp', 'server'],
     packages: ['commander', 'picocolors'],
   },
-  web: { imports: [], packages: ['preact', 'preact-render-to-string', 'd3-[^/]+'], isApart: true },
+  web: { imports: [], packages: ['preact', 'preact-render-to-string'], isApart: true },
   playground: {
     imports: [],
     packages: ['react', 'react-dom', '@graphiql/[^/]+', 'monaco-[^/]+', 'jsonc-parser'],

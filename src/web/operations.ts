@@ -658,7 +658,7 @@ type Trend =
   | 'SHRINKING';
 
 /** How two records are directly related. */
-type Relation =
+export type Relation =
   /** A party takes part in an event. */
   | 'TAKES_PART'
   /** A person represented a party at an event. */
@@ -1141,6 +1141,141 @@ export type EventsPerYearQuery = {
       readonly totalCount: number;
       readonly buckets: ReadonlyArray<{ readonly period: string | null; readonly count: number }>;
     };
+  };
+};
+
+type CompareChoicesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+type CompareChoicesQuery = {
+  readonly graph: {
+    readonly formats: {
+      readonly nodes: ReadonlyArray<{
+        readonly partners: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+      }>;
+    };
+  };
+};
+
+type ComparePowersQueryVariables = Exact<{
+  a: string;
+  b: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type ComparePowersQuery = {
+  readonly graph: {
+    readonly ends: ReadonlyArray<
+      | { readonly id: string }
+      | ({ readonly id: string } & Link_Coverage_Fragment)
+      | ({ readonly id: string } & Link_Dispute_Fragment)
+      | ({ readonly id: string } & Link_Document_Fragment)
+      | ({ readonly id: string } & Link_Summit_Fragment)
+      | ({ readonly id: string } & Link_Ministerial_Fragment)
+      | ({ readonly id: string } & Link_Meeting_Fragment)
+      | ({ readonly id: string } & Link_Format_Fragment)
+      | { readonly id: string }
+      | { readonly id: string }
+      | ({ readonly id: string } & Link_Nation_Fragment)
+      | ({ readonly id: string } & Link_Organization_Fragment)
+      | ({ readonly id: string } & Link_Group_Fragment)
+      | ({ readonly id: string } & Link_Person_Fragment)
+      | ({ readonly id: string } & Link_Tenure_Fragment)
+      | ({ readonly id: string } & Link_Place_Fragment)
+      | ({ readonly id: string } & Link_Policy_Fragment)
+      | ({ readonly id: string } & Link_Source_Fragment)
+      | null
+    >;
+    readonly formatsOfA: ComparedFormatsFragment;
+    readonly formatsOfB: ComparedFormatsFragment;
+    readonly eventsOfA: ComparedEventsFragment;
+    readonly eventsOfB: ComparedEventsFragment;
+    readonly nextOfA: ComparedNextFragment;
+    readonly nextOfB: ComparedNextFragment;
+    readonly shared: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
+      >;
+    };
+  };
+};
+
+type ComparedFormatsFragment = {
+  readonly nodes: ReadonlyArray<
+    {
+      readonly established: WhenFragment | null;
+      readonly levels: ReadonlyArray<{ readonly level: Level; readonly since: WhenFragment | null }>;
+      readonly firstOf: ReadonlyArray<{
+        readonly level: Level;
+        readonly event:
+          EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment;
+      }>;
+      readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
+    } & Link_Format_Fragment
+  >;
+};
+
+type ComparedEventsFragment = {
+  readonly totalCount: number;
+  readonly groupBy: ReadonlyArray<{
+    readonly level: Level | null;
+    readonly year: number | null;
+    readonly count: number;
+  }> | null;
+};
+
+type ComparedNextFragment = {
+  readonly dated: ReadonlyArray<
+    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment
+  >;
+  readonly undated: ReadonlyArray<
+    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment
+  >;
+  readonly overdue: ReadonlyArray<
+    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment
+  >;
+};
+
+type CompareDaysQueryVariables = Exact<{
+  group: string;
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  thenAsOf?: string | null | undefined;
+  thenKnownAt?: string | null | undefined;
+}>;
+
+export type CompareDaysQuery = {
+  readonly then: ComparedMatrixFragment;
+  readonly now: ComparedMatrixFragment;
+};
+
+type ComparedMatrixFragment = {
+  readonly held: {
+    readonly rows: ReadonlyArray<{
+      readonly total: number;
+      readonly format: {
+        readonly contested: ReadonlyArray<string>;
+        readonly established: WhenFragment | null;
+        readonly levels: ReadonlyArray<{ readonly level: Level }>;
+        readonly upcoming: {
+          readonly dated: ReadonlyArray<
+            { readonly id: string } | { readonly id: string } | { readonly id: string }
+          >;
+          readonly undated: ReadonlyArray<
+            { readonly id: string } | { readonly id: string } | { readonly id: string }
+          >;
+          readonly overdue: ReadonlyArray<
+            { readonly id: string } | { readonly id: string } | { readonly id: string }
+          >;
+        };
+      } & Link_Format_Fragment;
+    }>;
   };
 };
 
@@ -1989,6 +2124,345 @@ export type MapOfQuery = {
   };
 };
 
+type NetworkOfQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type NetworkOfQuery = {
+  readonly graph: {
+    readonly node:
+      | { readonly __typename: 'Claim'; readonly id: string }
+      | { readonly __typename: 'Coverage'; readonly name: string; readonly id: string }
+      | ({
+          readonly __typename: 'Dispute';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfDisputeFragment)
+      | ({
+          readonly __typename: 'Document';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfDocumentFragment)
+      | ({
+          readonly __typename: 'Summit';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfEvent_Summit_Fragment)
+      | ({
+          readonly __typename: 'Ministerial';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfEvent_Ministerial_Fragment)
+      | ({
+          readonly __typename: 'Meeting';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfEvent_Meeting_Fragment)
+      | ({
+          readonly __typename: 'Format';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfFormatFragment)
+      | { readonly __typename: 'Outcome'; readonly id: string }
+      | { readonly __typename: 'Participation'; readonly id: string }
+      | ({
+          readonly __typename: 'Nation';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfParty_Nation_Fragment)
+      | ({
+          readonly __typename: 'Organization';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfParty_Organization_Fragment)
+      | ({
+          readonly __typename: 'Group';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfGroupFragment)
+      | ({
+          readonly __typename: 'Person';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfPersonFragment)
+      | ({
+          readonly __typename: 'Tenure';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfTenureFragment)
+      | ({
+          readonly __typename: 'Place';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfPlaceFragment)
+      | ({
+          readonly __typename: 'Policy';
+          readonly name: string;
+          readonly id: string;
+        } & NetworkOfPolicyFragment)
+      | { readonly __typename: 'Source'; readonly name: string; readonly id: string }
+      | null;
+    readonly attended: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        NetworkEvent_Summit_Fragment | NetworkEvent_Ministerial_Fragment | NetworkEvent_Meeting_Fragment
+      >;
+    };
+    readonly persons: ReadonlyArray<NetworkPairFragment> | null;
+    readonly parties: ReadonlyArray<NetworkPairFragment> | null;
+  };
+};
+
+type NetworkPairFragment = {
+  readonly count: number;
+  readonly other:
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Place_Fragment
+    | Link_Policy_Fragment
+    | Link_Source_Fragment;
+};
+
+type NetworkEvent_Summit_Fragment = {
+  readonly format: Link_Format_Fragment | null;
+} & EventLink_Summit_Fragment;
+
+type NetworkEvent_Ministerial_Fragment = {
+  readonly format: Link_Format_Fragment | null;
+} & EventLink_Ministerial_Fragment;
+
+type NetworkEvent_Meeting_Fragment = {
+  readonly format: Link_Format_Fragment | null;
+} & EventLink_Meeting_Fragment;
+
+type NetworkFormatFragment = {
+  readonly partners: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+} & Link_Format_Fragment;
+
+type NetworkTenuresFragment = {
+  readonly totalCount: number;
+  readonly nodes: ReadonlyArray<{
+    readonly office: string | null;
+    readonly person: Link_Person_Fragment | null;
+    readonly party: Link_Nation_Fragment | Link_Organization_Fragment | null;
+  }>;
+};
+
+type NetworkOfParty_Nation_Fragment = {
+  readonly groups: ReadonlyArray<Link_Group_Fragment>;
+  readonly formats: { readonly totalCount: number; readonly nodes: ReadonlyArray<NetworkFormatFragment> };
+  readonly tenures: NetworkTenuresFragment;
+  readonly policies: { readonly totalCount: number; readonly nodes: ReadonlyArray<Link_Policy_Fragment> };
+  readonly partyEvents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      NetworkEvent_Summit_Fragment | NetworkEvent_Ministerial_Fragment | NetworkEvent_Meeting_Fragment
+    >;
+  };
+};
+
+type NetworkOfParty_Organization_Fragment = {
+  readonly members: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  };
+  readonly formats: { readonly totalCount: number; readonly nodes: ReadonlyArray<NetworkFormatFragment> };
+  readonly tenures: NetworkTenuresFragment;
+  readonly policies: { readonly totalCount: number; readonly nodes: ReadonlyArray<Link_Policy_Fragment> };
+  readonly partyEvents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      NetworkEvent_Summit_Fragment | NetworkEvent_Ministerial_Fragment | NetworkEvent_Meeting_Fragment
+    >;
+  };
+};
+
+type NetworkOfEvent_Summit_Fragment = {
+  readonly format: NetworkFormatFragment | null;
+  readonly place: Link_Place_Fragment | null;
+  readonly replacedBy: Link_Summit_Fragment | Link_Ministerial_Fragment | Link_Meeting_Fragment | null;
+  readonly participants: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly roles: ReadonlyArray<Role>;
+      readonly node: Link_Nation_Fragment | Link_Organization_Fragment;
+      readonly representatives: ReadonlyArray<{ readonly person: Link_Person_Fragment }>;
+    }>;
+  };
+  readonly documents: { readonly totalCount: number; readonly nodes: ReadonlyArray<Link_Document_Fragment> };
+};
+
+type NetworkOfEvent_Ministerial_Fragment = {
+  readonly format: NetworkFormatFragment | null;
+  readonly place: Link_Place_Fragment | null;
+  readonly replacedBy: Link_Summit_Fragment | Link_Ministerial_Fragment | Link_Meeting_Fragment | null;
+  readonly participants: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly roles: ReadonlyArray<Role>;
+      readonly node: Link_Nation_Fragment | Link_Organization_Fragment;
+      readonly representatives: ReadonlyArray<{ readonly person: Link_Person_Fragment }>;
+    }>;
+  };
+  readonly documents: { readonly totalCount: number; readonly nodes: ReadonlyArray<Link_Document_Fragment> };
+};
+
+type NetworkOfEvent_Meeting_Fragment = {
+  readonly format: NetworkFormatFragment | null;
+  readonly place: Link_Place_Fragment | null;
+  readonly replacedBy: Link_Summit_Fragment | Link_Ministerial_Fragment | Link_Meeting_Fragment | null;
+  readonly participants: {
+    readonly totalCount: number;
+    readonly edges: ReadonlyArray<{
+      readonly roles: ReadonlyArray<Role>;
+      readonly node: Link_Nation_Fragment | Link_Organization_Fragment;
+      readonly representatives: ReadonlyArray<{ readonly person: Link_Person_Fragment }>;
+    }>;
+  };
+  readonly documents: { readonly totalCount: number; readonly nodes: ReadonlyArray<Link_Document_Fragment> };
+};
+
+type NetworkOfGroupFragment = {
+  readonly members: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  };
+  readonly groupFormats: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<NetworkFormatFragment>;
+  };
+};
+
+type NetworkOfFormatFragment = {
+  readonly group: Link_Organization_Fragment | Link_Group_Fragment | null;
+  readonly partners: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  readonly members: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+  };
+  readonly formatEvents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      NetworkEvent_Summit_Fragment | NetworkEvent_Ministerial_Fragment | NetworkEvent_Meeting_Fragment
+    >;
+  };
+};
+
+type NetworkOfPersonFragment = {
+  readonly nationality: Link_Nation_Fragment | null;
+  readonly tenures: NetworkTenuresFragment;
+};
+
+type NetworkOfTenureFragment = {
+  readonly office: string | null;
+  readonly person: Link_Person_Fragment | null;
+  readonly party: Link_Nation_Fragment | Link_Organization_Fragment | null;
+};
+
+type NetworkOfPolicyFragment = {
+  readonly parties: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+};
+
+type NetworkOfPlaceFragment = {
+  readonly placeEvents: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<
+      NetworkEvent_Summit_Fragment | NetworkEvent_Ministerial_Fragment | NetworkEvent_Meeting_Fragment
+    >;
+  };
+};
+
+type NetworkOfDocumentFragment = {
+  readonly event:
+    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+  readonly parties: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
+};
+
+type NetworkOfDisputeFragment = {
+  readonly about: ReadonlyArray<
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Place_Fragment
+    | Link_Policy_Fragment
+  >;
+};
+
+type TieClaimsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  through: ReadonlyArray<Relation> | Relation;
+  maxHops: number;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+export type TieClaimsQuery = {
+  readonly graph: {
+    readonly paths: ReadonlyArray<{
+      readonly truncated: boolean;
+      readonly hops: ReadonlyArray<{
+        readonly relation: Relation;
+        readonly forward: boolean;
+        readonly from:
+          | Link_Coverage_Fragment
+          | Link_Dispute_Fragment
+          | Link_Document_Fragment
+          | Link_Summit_Fragment
+          | Link_Ministerial_Fragment
+          | Link_Meeting_Fragment
+          | Link_Format_Fragment
+          | Link_Nation_Fragment
+          | Link_Organization_Fragment
+          | Link_Group_Fragment
+          | Link_Person_Fragment
+          | Link_Tenure_Fragment
+          | Link_Place_Fragment
+          | Link_Policy_Fragment
+          | Link_Source_Fragment;
+        readonly to:
+          | Link_Coverage_Fragment
+          | Link_Dispute_Fragment
+          | Link_Document_Fragment
+          | Link_Summit_Fragment
+          | Link_Ministerial_Fragment
+          | Link_Meeting_Fragment
+          | Link_Format_Fragment
+          | Link_Nation_Fragment
+          | Link_Organization_Fragment
+          | Link_Group_Fragment
+          | Link_Person_Fragment
+          | Link_Tenure_Fragment
+          | Link_Place_Fragment
+          | Link_Policy_Fragment
+          | Link_Source_Fragment;
+        readonly claims: ReadonlyArray<FactClaimFragment>;
+      }>;
+    }>;
+  };
+};
+
 type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2036,7 +2510,10 @@ export type PathsBetweenQuery = {
           | Link_Place_Fragment
           | Link_Policy_Fragment
           | Link_Source_Fragment;
-        readonly claims: ReadonlyArray<{ readonly source: { readonly title: string; readonly id: string } }>;
+        readonly claims: ReadonlyArray<{
+          readonly id: string;
+          readonly source: { readonly title: string; readonly id: string };
+        }>;
       }>;
     }>;
     readonly ends: ReadonlyArray<
@@ -2993,9 +3470,24 @@ export const EVENTS_PER_YEAR: Operation<EventsPerYearQuery, EventsPerYearQueryVa
   text: 'query EventsPerYear($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      totalCount\n      buckets {\n        period\n        count\n      }\n    }\n  }\n}',
 };
 
+export const COMPARE_CHOICES: Operation<CompareChoicesQuery, CompareChoicesQueryVariables> = {
+  name: 'CompareChoices',
+  text: 'query CompareChoices($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    formats(first: 100) {\n      nodes {\n        partners {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+};
+
+export const COMPARE_POWERS: Operation<ComparePowersQuery, ComparePowersQueryVariables> = {
+  name: 'ComparePowers',
+  text: 'query ComparePowers($a: ID!, $b: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    ends: nodes(ids: [$a, $b]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n    formatsOfA: formats(where: {partner: {eq: $a}}, first: 10) {\n      ...ComparedFormats\n    }\n    formatsOfB: formats(where: {partner: {eq: $b}}, first: 10) {\n      ...ComparedFormats\n    }\n    eventsOfA: events(where: {partner: {eq: $a}, status: {eq: HELD}}) {\n      ...ComparedEvents\n    }\n    eventsOfB: events(where: {partner: {eq: $b}, status: {eq: HELD}}) {\n      ...ComparedEvents\n    }\n    nextOfA: upcoming(where: {partner: {eq: $a}}) {\n      ...ComparedNext\n    }\n    nextOfB: upcoming(where: {partner: {eq: $b}}) {\n      ...ComparedNext\n    }\n    shared: events(\n      where: {status: {eq: HELD}, and: [{participant: {eq: $a}}, {participant: {eq: $b}}]}\n      orderBy: DATE_DESC\n      first: 20\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment ComparedFormats on FormatConnection {\n  nodes {\n    ...Link\n    established {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n    firstOf {\n      level\n      event {\n        ...EventLink\n      }\n    }\n    disputes(first: 20) {\n      nodes {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment ComparedEvents on EventConnection {\n  totalCount\n  groupBy(keys: [LEVEL, YEAR]) {\n    level\n    year\n    count\n  }\n}\n\nfragment ComparedNext on Upcoming {\n  dated {\n    ...EventLink\n  }\n  undated {\n    ...EventLink\n  }\n  overdue {\n    ...EventLink\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}',
+};
+
+export const COMPARE_DAYS: Operation<CompareDaysQuery, CompareDaysQueryVariables> = {
+  name: 'CompareDays',
+  text: 'query CompareDays($group: ID!, $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date, $thenAsOf: Date, $thenKnownAt: Date) {\n  then: graph(asOf: $thenAsOf, knownAt: $thenKnownAt) {\n    ...ComparedMatrix\n  }\n  now: graph(asOf: $asOf, knownAt: $knownAt) {\n    ...ComparedMatrix\n  }\n}\n\nfragment ComparedMatrix on Graph {\n  held: formatMatrix(group: $group, status: [HELD], from: $from, to: $to) {\n    rows {\n      total\n      format {\n        ...Link\n        contested\n        established {\n          ...When\n        }\n        levels {\n          level\n        }\n        upcoming {\n          dated {\n            id: slug\n          }\n          undated {\n            id: slug\n          }\n          overdue {\n            id: slug\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+};
+
 export const UPCOMING: Operation<UpcomingQuery, UpcomingQueryVariables> = {
   name: 'Upcoming',
-  text: 'query Upcoming($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    upcoming(where: $where) {\n      dated {\n        ...EventLine\n      }\n      undated {\n        ...EventLine\n      }\n      overdue {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partner {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Upcoming($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    upcoming(where: $where) {\n      dated {\n        ...EventLine\n      }\n      undated {\n        ...EventLine\n      }\n      overdue {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const EVIDENCE: Operation<EvidenceQuery, EvidenceQueryVariables> = {
@@ -3053,9 +3545,19 @@ export const MAP_OF: Operation<MapOfQuery, MapOfQueryVariables> = {
   text: 'query MapOf($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where) {\n      totalCount\n      groupBy(keys: [PLACE]) {\n        count\n        place {\n          ...Link\n          country {\n            ...Link\n          }\n          events(where: $where, orderBy: DATE_DESC, first: 3) {\n            nodes {\n              ...EventLink\n            }\n          }\n        }\n      }\n    }\n    unplaced: events(\n      where: {and: [$where, {place: {isNull: true}}]}\n      orderBy: DATE_DESC\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n    years: events {\n      groupBy(keys: [YEAR]) {\n        year\n      }\n    }\n  }\n  positions: events {\n    groupBy(keys: [PLACE]) {\n      place {\n        id: slug\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}',
 };
 
+export const NETWORK_OF: Operation<NetworkOfQuery, NetworkOfQueryVariables> = {
+  name: 'NetworkOf',
+  text: 'query NetworkOf($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...NetworkOfParty\n      ...NetworkOfEvent\n      ...NetworkOfGroup\n      ...NetworkOfFormat\n      ...NetworkOfPerson\n      ...NetworkOfTenure\n      ...NetworkOfPolicy\n      ...NetworkOfPlace\n      ...NetworkOfDocument\n      ...NetworkOfDispute\n      ... on Named {\n        name\n      }\n    }\n    attended: events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 12) {\n      totalCount\n      nodes {\n        ...NetworkEvent\n      }\n    }\n    persons: pairs(of: PERSONS, person: $id, first: 12) {\n      ...NetworkPair\n    }\n    parties: pairs(of: PARTIES, party: $id, first: 12) {\n      ...NetworkPair\n    }\n  }\n}\n\nfragment NetworkOfParty on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...NetworkFormat\n    }\n  }\n  tenures(first: 12, orderBy: START_DESC) {\n    ...NetworkTenures\n  }\n  policies(first: 12) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  partyEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n  ... on Nation {\n    groups {\n      ...Link\n    }\n  }\n  ... on Organization {\n    members(first: 60) {\n      totalCount\n      nodes {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment NetworkFormat on Format {\n  ...Link\n  partners {\n    ...Link\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment NetworkTenures on TenureConnection {\n  totalCount\n  nodes {\n    office\n    person {\n      ...Link\n    }\n    party {\n      ...Link\n    }\n  }\n}\n\nfragment NetworkEvent on Event {\n  ...EventLink\n  format {\n    ...Link\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment NetworkOfEvent on Event {\n  format {\n    ...NetworkFormat\n  }\n  place {\n    ...Link\n  }\n  replacedBy {\n    ...Link\n  }\n  participants(first: 30) {\n    totalCount\n    edges {\n      roles\n      node {\n        ...Link\n      }\n      representatives {\n        person {\n          ...Link\n        }\n      }\n    }\n  }\n  documents(first: 12) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment NetworkOfGroup on Group {\n  members(first: 30) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 30) {\n    totalCount\n    nodes {\n      ...NetworkFormat\n    }\n  }\n}\n\nfragment NetworkOfFormat on Format {\n  group {\n    ...Link\n  }\n  partners {\n    ...Link\n  }\n  members(first: 30) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n}\n\nfragment NetworkOfPerson on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 12, orderBy: START_DESC) {\n    ...NetworkTenures\n  }\n}\n\nfragment NetworkOfTenure on Tenure {\n  office\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n}\n\nfragment NetworkOfPolicy on Policy {\n  parties {\n    ...Link\n  }\n}\n\nfragment NetworkOfPlace on Place {\n  placeEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n}\n\nfragment NetworkOfDocument on Document {\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment NetworkOfDispute on Dispute {\n  about {\n    ...Link\n  }\n}\n\nfragment NetworkPair on Pair {\n  count\n  other {\n    ...Link\n  }\n}',
+};
+
+export const TIE_CLAIMS: Operation<TieClaimsQuery, TieClaimsQueryVariables> = {
+  name: 'TieClaims',
+  text: 'query TieClaims($from: ID!, $to: ID!, $through: [Relation!]!, $maxHops: Int!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: $maxHops, through: $through, first: 10) {\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          ...FactClaim\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+};
+
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          source {\n            id: slug\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          id: slug\n          source {\n            id: slug\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
 };
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {

@@ -8,6 +8,7 @@ type View = ComponentType<{ readonly id: string }>;
 const LOADERS: Readonly<Record<string, () => Promise<View>>> = {
   '': async () => (await import('./views/formats.tsx')).FormatsView,
   about: async () => (await import('./views/about.tsx')).AboutView,
+  compare: async () => (await import('./views/compare.tsx')).CompareView,
   coverage: async () => (await import('./views/lists.tsx')).CoverageView,
   disputes: async () => (await import('./views/lists.tsx')).DisputesView,
   documents: async () => (await import('./views/lists.tsx')).DocumentsView,

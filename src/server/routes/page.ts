@@ -16,6 +16,7 @@ const VIEWS = [
     '/timeline',
     '/map',
     '/network',
+    '/compare',
     '/search',
     '/limits',
     '/about',

@@ -116,8 +116,8 @@ type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Pa
 
 function partnerOf(record: Entity): string | null {
   if (record.__typename === 'Nation' || record.__typename === 'Organization') return record.id;
-  if (record.__typename === 'Format') return record.partner?.id ?? null;
-  return 'eventKind' in record ? (record.format?.partner?.id ?? null) : null;
+  if (record.__typename === 'Format') return record.partners[0]?.id ?? null;
+  return 'eventKind' in record ? (record.format?.partners[0]?.id ?? null) : null;
 }
 
 function pictureOf(record: Entity, requests: readonly SettledRequest[]): CardPicture | null {

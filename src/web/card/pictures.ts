@@ -1,6 +1,7 @@
 import { box, INK, LINE, PAPER, RULE, SOFT, text } from './elements.ts';
 import type { CardElement } from './elements.ts';
 import type { CardPicture } from './content.ts';
+import { powerOf } from '../views/format-rows.ts';
 import type { MatrixCell } from '../views/format-rows.ts';
 
 /** The width of a picture of a card in pixels. */
@@ -116,9 +117,9 @@ function drawMatrix({ matrix: { lines, columns } }: Of<'matrix'>): CardElement {
     ...lines
       .filter(({ format }) => format.kind === 'PLUS_FORMAT')
       .slice(0, MOST_ROWS)
-      .map(({ partner, format, cells }) =>
+      .map(({ partners, format, cells }) =>
         row(
-          partner?.name ?? format.name,
+          powerOf({ partners, format }),
           cells.map((each) => cell(text(numberOf(each), {}), styleOf(each))),
         ),
       ),

@@ -1,4 +1,4 @@
-import { countsOf, matrixOf } from '../views/format-rows.ts';
+import { countsOf, matrixOf, powerOf } from '../views/format-rows.ts';
 import { FORMATS_HELD } from '../operations.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
@@ -54,7 +54,9 @@ export function MatrixEmbed() {
           {lines.map((line) => (
             <tr key={line.format.id}>
               <th scope="row">
-                <a href={hrefTo(line.format.id)}>{line.partner?.name ?? 'Among themselves'}</a>
+                <a href={hrefTo(line.format.id)}>
+                  {line.partners.length === 0 ? 'Among themselves' : powerOf(line)}
+                </a>
               </th>
               {columns.map((column, at) => (
                 <td key={column.label} class={age(at)}>
@@ -81,7 +83,7 @@ export function MatrixEmbed() {
 }
 
 function Cell({
-  line: { format, partner },
+  line,
   column: { label, days },
   cell,
   level,
@@ -93,13 +95,14 @@ function Cell({
 }) {
   const counts = cell ? countsOf(cell, 0) : [];
   if (!cell || counts.length === 0) return null;
+  const { format } = line;
   const { held, planned, off } = cell;
   const kind = held > 0 ? `level-${cell.level ?? 'unknown'}` : planned > 0 ? 'planned' : 'off';
   return (
     <a
       class={kind}
       href={hrefTo('timeline', { format: format.id, level, ...days })}
-      aria-label={`${partner?.name ?? format.name}, ${label}: ${counts.join(', ')}`}
+      aria-label={`${powerOf(line)}, ${label}: ${counts.join(', ')}`}
       title={counts.join(', ')}
     >
       {held > 0 ? held : planned > 0 ? planned : off}

@@ -47,7 +47,7 @@ const Meeting = ({
 }: {
   readonly event: EventLineFragment;
 }) => (
-  <li class={hueOf(format?.partner?.id)}>
+  <li class={hueOf(format?.partners[0]?.id)}>
     <a href={hrefTo(id)}>{name}</a>
     <span class="soft">
       {[date && writeDate(date, LANGUAGE), status && STATUS_LABELS[status], level && LEVEL_LABELS[level]]

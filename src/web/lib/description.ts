@@ -1,7 +1,15 @@
 import { counted, LANGUAGE, writeDate, writeEdtf, writeNumber } from './locale.ts';
 import { LEVEL_LABELS, namesOf, propertyLabel, STATUS_LABELS, typeLabel, wordLabel } from './labels.ts';
 import type { AnyRecord } from './labels.ts';
-import type { FormatsHeldQuery, LimitsQuery, MapOfQuery, RecordQuery, SearchQuery } from '../operations.ts';
+import type {
+  ComparePowersQuery,
+  FormatsHeldQuery,
+  LimitsQuery,
+  MapOfQuery,
+  NetworkOfQuery,
+  RecordQuery,
+  SearchQuery,
+} from '../operations.ts';
 import type { SettledRequest } from './client.ts';
 
 const GENERAL = 'A knowledge graph of diplomatic events in which every fact is a claim with a source.';
@@ -47,10 +55,21 @@ const VIEWS: Readonly<Record<string, (requests: Requests) => Parts>> = {
       places.length === 0 ? null : `${counted(places.length, 'place')}: ${places.slice(0, 8).join(', ')}.`,
     ];
   },
-  network: (requests) => [
-    'Formats, leaders, policies and documents around a record, and the paths between two records.',
-    ...ofRecord(requests),
-  ],
+  network: (requests) => {
+    const node = (answerOf(requests, 'NetworkOf') as NetworkOfQuery | undefined)?.graph.node;
+    return [
+      'Formats, meetings, persons, offices and documents around a record, and the paths between two records.',
+      node && 'name' in node ? `In the middle: ${node.name}.` : null,
+    ];
+  },
+  compare: (requests) => {
+    const answer = answerOf(requests, 'ComparePowers') as ComparePowersQuery | undefined;
+    const names = answer?.graph.ends.flatMap((end) => (end && 'name' in end ? end.name : [])) ?? [];
+    return [
+      names.length === 2 ? `${names.join(' and ')} side by side.` : null,
+      'Formats, since when, at what level, meetings by level and year, plans and disputes.',
+    ];
+  },
   search: (requests) => {
     const answer = answerOf(requests, 'Search') as SearchQuery | undefined;
     const names = answer?.graph.search.edges.flatMap(({ node }) => ('name' in node ? node.name : []));

@@ -6,6 +6,7 @@ const OWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
   '': ['group'],
   search: ['q'],
   network: ['of', 'to'],
+  compare: ['a', 'b', 'thenAsOf', 'thenKnownAt'],
   map: ['format', 'partner', 'group', 'host', 'place', 'level', 'status', 'from', 'to'],
   timeline: ['format', 'partner', 'group', 'host', 'place', 'level', 'status', 'from', 'to'],
 };

@@ -19,6 +19,9 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   BUSINESS: 'Business',
 };
 
+/** The levels, the highest first. */
+export const LEVELS = Object.keys(LEVEL_LABELS) as readonly Level[];
+
 /** The three tiers of levels, for filters and drawings. */
 export type Tier = 'leaders' | 'ministers' | 'officials';
 

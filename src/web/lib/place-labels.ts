@@ -39,11 +39,21 @@ const DIRECTIONS: readonly (readonly [number, number])[] = [
 /** The distances between the edge of a mark and its text, in pixels. */
 const DISTANCES = [5, 12, 22, 34, 48];
 
+/** The widths of letters in parts of the height of the font, at least as wide as those of the font of the page. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI.,:;'’!|()[\]]/, 0.34],
+  [/[tfr\s-]/, 0.42],
+  [/[mwMW@%]/, 0.92],
+  [/[A-Z]/, 0.7],
+  [/[\u1100-\u11ff\u2e80-\uffef]/, 1.02],
+];
+const USUAL = 0.61;
+
 /** Returns the width of a text in pixels, estimated by its letters; `size` is the height of its font. */
 export const textWidth = (text: string, size: number): number =>
   size *
   Array.from(text).reduce(
-    (sum, letter) => sum + (/[\u1100-\u11ff\u2e80-\uffef]/.test(letter) ? 1.02 : 0.56),
+    (sum, letter) => sum + (WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? USUAL),
     0,
   );
 

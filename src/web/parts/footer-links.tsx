@@ -1,6 +1,7 @@
 import { BASE, hrefTo } from '../lib/address.ts';
 
 const VIEWS = [
+  ['compare', 'Compare'],
   ['people', 'Persons'],
   ['places', 'Places'],
   ['policies', 'Policies'],

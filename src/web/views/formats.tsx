@@ -90,6 +90,13 @@ export function FormatsView() {
           <b>Who is tied to whom</b>
           Formats, leaders, policies and documents around any record, or the path between two.
         </a>
+        <a href={hrefTo('map')}>
+          <b>Where they met</b>A point for each place, on a map that draws no border.
+        </a>
+        <a href={hrefTo('compare')}>
+          <b>Two powers side by side</b>
+          Formats, levels, meetings, plans and disputes; or the same formats from two days.
+        </a>
         <a href={hrefTo('limits')}>
           <b>Disputes and gaps</b>
           Where the sources contradict each other, and what is known to be missing.

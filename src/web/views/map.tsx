@@ -137,7 +137,11 @@ function Counts({
   );
 }
 
-function MapAndList({ places }: { readonly places: readonly MapPlace[] }) {
+/** The most places of the map and of its list. */
+const MOST = 200;
+
+function MapAndList({ places: all }: { readonly places: readonly MapPlace[] }) {
+  const places = all.slice(0, MOST);
   const { params } = useAddress();
   const points = places.flatMap(({ point }) => point ?? []);
   const areas = areasOf(points);
@@ -154,7 +158,14 @@ function MapAndList({ places }: { readonly places: readonly MapPlace[] }) {
           </p>
         )}
       </div>
-      <PlaceList places={places} />
+      <div>
+        <PlaceList places={places} />
+        {all.length > MOST && (
+          <p class="small soft">
+            The {MOST} places with the most meetings are shown of {writeNumber(all.length)}.
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,22 +1,22 @@
-import { useMemo, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
-import { neighbourhood, pathGraph } from './network/graph.ts';
-import { PATHS_BETWEEN, RECORD } from '../operations.ts';
 import { DownloadSection } from '../parts/download.tsx';
-import { useAddress, useViewpoint, go, hrefTo } from '../lib/address.ts';
-import { useAbout } from '../lib/about.ts';
+import { go, hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { nearestIn, useQuery } from '../lib/client.ts';
-import { useTitle } from '../lib/hooks.ts';
+import { neighbourhood } from './network/graph.ts';
+import { NETWORK_OF, PATHS_BETWEEN } from '../operations.ts';
+import { NetworkText } from './network/text.tsx';
+import { PathChains } from './network/path-chains.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
-import { RecordLink } from '../parts/links.tsx';
+import { TiePanel } from './network/tie-panel.tsx';
+import { useAbout } from '../lib/about.ts';
+import { useTitle } from '../lib/hooks.ts';
 import type { ComponentType } from 'preact';
-import type { Graph, Node } from './network/graph.ts';
+import type { Graph } from './network/builder.ts';
 import type { RecordRef } from '../lib/labels.ts';
-import type { PictureProps } from './network/picture.tsx';
 
-/** The neighbours of a record, or the paths between two records, as a picture and as text. */
+/** The neighbours of a record as a picture and as text, or the paths between two records as chains of cards. */
 export function NetworkView() {
-  useTitle('Network');
   const { params } = useAddress();
   const { answer, failure, retry } = useAbout();
   const of = params.get('of') ?? answer?.dataset.groups[0]?.id;
@@ -28,56 +28,60 @@ export function NetworkView() {
 }
 
 function Around({ id }: { readonly id: string }) {
-  const viewpoint = useViewpoint();
-  const { answer, failure, isLoading, retry } = useQuery(RECORD, { id, ...viewpoint });
-  const record = answer?.graph.node;
-  const graph = useMemo(() => (record ? neighbourhood(record) : null), [record]);
+  const variables = { id, ...useViewpoint() };
+  const { answer, failure, isLoading, retry } = useQuery(NETWORK_OF, variables);
+  const node = answer?.graph.node;
+  const graph = useMemo(() => (answer ? neighbourhood(answer.graph) : null), [answer]);
+  useTitle(node && 'name' in node ? `Around ${node.name}` : 'Network');
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (!record) return isLoading ? <Loading /> : <NotFound what={id} nearest={nearestIn(answer)} />;
-  const name = 'name' in record ? record.name : id;
+  if (!node) return isLoading ? <Loading /> : <NotFound what={id} nearest={nearestIn(answer)} />;
+  const name = 'name' in node ? node.name : id;
   return (
     <>
       <div class="lead">
         <h1>Around {name}</h1>
         <p>
-          Everything that is tied to it, by a claim with a source. Choose a name to go on from there; drag to
-          make room.
+          Everything that is tied to it, by a claim with a source. Choose a name to go on from there, and the
+          word below it to see who says so.
         </p>
       </div>
-      <NetworkEnds of={{ id: record.id, name }} to={null} />
-      {graph ? (
-        <Both graph={graph} centre={record.id} isStale={isLoading} />
+      <NetworkEnds of={{ id: node.id, name }} to={null} />
+      {graph && graph.groups.length > 0 ? (
+        <div class={`network ${isLoading ? 'stale' : ''}`}>
+          <LazyNetworkPicture graph={graph} />
+          <div class="network-side">
+            <TiePanel graph={graph} />
+            <NetworkText graph={graph} />
+          </div>
+        </div>
       ) : (
-        <Empty>A source has no network.</Empty>
+        <Empty>Nothing is tied to this record from this viewpoint.</Empty>
       )}
       <DownloadSection
-        operation={RECORD}
-        variables={{ id, ...viewpoint }}
-        picture={{ of: '.network svg', name: `network-${id}` }}
+        operation={NETWORK_OF}
+        variables={variables}
+        picture={{ of: '.network .picture > svg', name: `network-${id}` }}
       />
     </>
   );
 }
 
 function Between({ from, to }: { readonly from: string; readonly to: string }) {
-  const viewpoint = useViewpoint();
-  const variables = { from, to, ...viewpoint };
+  const variables = { from, to, ...useViewpoint() };
   const { answer, failure, isLoading, retry } = useQuery(PATHS_BETWEEN, variables);
-  const found = useMemo(() => {
-    const [one, other] = answer?.graph.ends ?? [];
-    if (!answer || !one || !other || !('name' in one) || !('name' in other)) return null;
-    return { one, other, paths: answer.graph.paths, graph: pathGraph(answer.graph.paths, one) };
-  }, [answer]);
+  const [one, other] = answer?.graph.ends ?? [];
+  const names = one && other && 'name' in one && 'name' in other ? ([one, other] as const) : null;
+  useTitle(names ? `From ${names[0].name} to ${names[1].name}` : 'Network');
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
-  if (!found) return <NotFound what={`${from}” or “${to}`} nearest={nearestIn(answer)} />;
-  const { one, other, paths, graph } = found;
+  if (!names) return <NotFound what={`${from}” or “${to}`} nearest={nearestIn(answer)} />;
+  const { paths } = answer.graph;
   const [first] = paths;
   return (
     <>
       <div class="lead">
         <h1>
-          From {one.name} to {other.name}
+          From {names[0].name} to {names[1].name}
         </h1>
         <p>
           {first
@@ -85,33 +89,12 @@ function Between({ from, to }: { readonly from: string; readonly to: string }) {
             : 'No path of six steps or fewer ties them from this viewpoint.'}
         </p>
       </div>
-      <NetworkEnds of={one} to={other} />
-      {first && <Both graph={graph} centre={one.id} far={other.id} isStale={isLoading} />}
-      <DownloadSection
-        operation={PATHS_BETWEEN}
-        variables={variables}
-        picture={{ of: '.network svg', name: `network-${from}-${to}` }}
-      />
+      <NetworkEnds of={names[0]} to={names[1]} />
+      <div class={isLoading ? 'stale' : undefined}>
+        <PathChains paths={paths} />
+      </div>
+      <DownloadSection operation={PATHS_BETWEEN} variables={variables} />
     </>
-  );
-}
-
-function Both({
-  graph,
-  centre,
-  far,
-  isStale,
-}: {
-  readonly graph: Graph;
-  readonly centre: string;
-  readonly far?: string;
-  readonly isStale: boolean;
-}) {
-  return (
-    <div class={`network ${isStale ? 'stale' : ''}`}>
-      <LazyNetworkPicture graph={graph} centre={centre} far={far} />
-      <NetworkText graph={graph} centre={centre} />
-    </div>
   );
 }
 
@@ -138,49 +121,13 @@ function NetworkEnds({ of, to }: { readonly of: RecordRef; readonly to: RecordRe
   );
 }
 
-/** The network in words: each tie as a sentence, grouped by its word. */
-function NetworkText({ graph, centre }: { readonly graph: Graph; readonly centre: string }) {
-  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
-  const words = [...new Set(graph.ties.map(({ word }) => word))];
-  return (
-    <div class="words" role="region" aria-label="The same in words" tabIndex={0}>
-      <h2>The same in words</h2>
-      {words.map((word) => (
-        <section key={word}>
-          <h3>{word}</h3>
-          <ul>
-            {graph.ties
-              .filter((tie) => tie.word === word)
-              .map(({ from, to }) => (
-                <li key={`${from} ${to}`}>
-                  <End node={byId.get(from)} centre={centre} /> <span class="soft">{word}</span>{' '}
-                  <End node={byId.get(to)} centre={centre} />
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-      {graph.left.map(({ word, shown, of }) => (
-        <p key={word} class="soft small">
-          {shown} of {of} {word} are shown; <a href={hrefTo(centre)}>its page</a> lists them.
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function End({ node, centre }: { readonly node: Node | undefined; readonly centre: string }) {
-  if (!node) return null;
-  return node.id === centre ? <b>{node.name}</b> : <RecordLink to={node} />;
-}
-
-/** The picture of a network. Its code and the layout by force load with the first picture. */
-function LazyNetworkPicture(props: PictureProps) {
-  const [found, set] = useState<{ readonly Picture: ComponentType<PictureProps> } | null>(null);
+/** The picture of a network. Its code loads with the first picture. */
+function LazyNetworkPicture({ graph }: { readonly graph: Graph }) {
+  const [found, set] = useState<{ readonly Picture: ComponentType<{ readonly graph: Graph }> } | null>(null);
   useEffect(() => {
     void import('./network/picture.tsx').then(({ NetworkPicture }) => {
       set({ Picture: NetworkPicture });
     });
   }, []);
-  return found ? <found.Picture {...props} /> : <div class="picture" />;
+  return found ? <found.Picture graph={graph} /> : <div class="picture" />;
 }

@@ -69,7 +69,7 @@ describe('every record', () => {
     expect(wrong).toEqual([]);
     expect(bench.complaints).toEqual([]);
     const pages = [...addresses].filter(
-      (address) => !/[.]|^\/(?:c-|graphql|network|timeline|download)/.test(address),
+      (address) => !/[.]|^\/(?:c-|graphql|network|timeline|map|compare|download)/.test(address),
     );
     expect(pages.filter((address) => !ids.has(address.slice(1)))).toEqual([]);
     expect(pages.length).toBeGreaterThan(1000);

@@ -7,7 +7,7 @@ import type { RunningServer } from '../../../src/server/server.ts';
 
 /** Pages that are asked at the same time. */
 const AT_ONCE = 8;
-const VIEWS = ['', 'timeline', 'network', 'search', 'limits'];
+const VIEWS = ['', 'timeline', 'map', 'network', 'compare', 'search', 'limits'];
 
 /** Codes of seasons and intervals in EDTF, which no reader should see. */
 const CODES = /\b\d{4}-2[1-4](?![\d-])|(?<![\w./-])\d{4}(?:-\d\d){1,2}\/(?:\d{4}(?:-\d\d)|\.\.)|\.\.\/\d{4}/;

@@ -20,6 +20,8 @@ const PAGES: readonly (readonly [path: string, text: string])[] = [
   ['/map?partner=japan', 'Meetings with Japan'],
   ['/network?of=kazakhstan', 'The same in words'],
   ['/network?of=kassym-jomart-tokayev&to=japan', 'shortest path'],
+  ['/compare?a=japan&b=china', 'Held meetings by level'],
+  ['/compare?thenAsOf=2020-01-01&thenKnownAt=2020-01-01', 'formats differ'],
   ['/search?q=Tokayev', 'Kassym-Jomart Tokayev'],
   ['/limits', 'How far the record goes'],
   ['/kazakhstan', 'Kazakhstan'],

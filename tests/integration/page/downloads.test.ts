@@ -64,7 +64,10 @@ describe('the downloads of a view', () => {
   it.each([
     ['/', 'FormatsHeld'],
     ['/timeline?knownAt=2025-11-05', 'TimelineOf'],
-    ['/network', 'Record'],
+    ['/network', 'NetworkOf'],
+    ['/map', 'MapOf'],
+    ['/compare?a=japan&b=china', 'ComparePowers'],
+    ['/compare?thenAsOf=2020-01-01', 'CompareDays'],
     ['/network?of=kassym-jomart-tokayev&to=japan', 'PathsBetween'],
     ['/search?q=Tokayev', 'Search'],
     ['/c5-plus-1', 'Record'],

@@ -39,7 +39,18 @@ describe('the service on a second subject', () => {
   });
 
   it.each([
-    ...['/', '/timeline', '/network', '/search?q=summit', '/limits', '/about', '/download', '/disputes'],
+    ...[
+      '/',
+      '/timeline',
+      '/map',
+      '/network',
+      '/compare',
+      '/search?q=summit',
+      '/limits',
+      '/about',
+      '/download',
+      '/disputes',
+    ],
     ...['/coverage', '/sources', '/documents', '/people', '/policies', '/places', '/africa', '/japan'],
   ])('says nothing of the first subject at %s', async (path) => {
     expect(await page(path)).not.toMatch(FIRST_SUBJECT);

@@ -123,24 +123,9 @@ describe('a reader of the page', () => {
     expect(await page.getByRole('textbox', { name: 'From' }).inputValue()).toBe(searchParams.get('from'));
   });
 
-  it('drags a thing of a network without opening it', async () => {
-    await open('/network', '.thing');
-    const thing = page.getByRole('link', { name: 'Japan, nation' });
-    const before = await thing.boundingBox();
-    const box = await thing.locator('.hit').boundingBox();
-    if (!before || !box) throw new Error('expected a place, found none');
-    await page.mouse.move(box.x + 12, box.y + 12);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 62, box.y - 28, { steps: 4 });
-    await page.mouse.up();
-    const after = await thing.locator('.hit').boundingBox();
-    expect([Math.round((after?.x ?? 0) - box.x), Math.round((after?.y ?? 0) - box.y)]).toEqual([50, -40]);
-    expect(search()).toBe('');
-  });
-
   it.each(['/network', '/network?of=united-states'])('reads each name of the network %s', async (path) => {
     await open(path, '.thing text');
-    const boxes = await page.locator('.thing text:not(.hides)').evaluateAll((texts) =>
+    const boxes = await page.locator('.thing text').evaluateAll((texts) =>
       texts.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
         return { name: text.textContent, left, right, top: top + 2, bottom: bottom - 2 };

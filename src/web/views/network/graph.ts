@@ -1,147 +1,160 @@
+import { Builder } from './builder.ts';
 import { wordLabel } from '../../lib/labels.ts';
-import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
-import type { PathsBetweenQuery } from '../../operations.ts';
+import { counted } from '../../lib/locale.ts';
+import type { Graph, Listed } from './builder.ts';
+import type { NetworkOfQuery } from '../../operations.ts';
+import type { RecordRef } from '../../lib/labels.ts';
 
-/** A thing of the network. */
-export type Node = RecordRef;
+type Answer = NetworkOfQuery['graph'];
+type AnyNode = NonNullable<Answer['node']>;
+type Tenures = Extract<AnyNode, { readonly nationality: unknown }>['tenures'];
+type Events = Answer['attended'];
 
-/** A tie between two things, with its word in the direction from the first to the second. */
-export type Tie = { readonly from: string; readonly to: string; readonly word: string };
-
-/** Things and their ties; `left` has the numbers of the omitted ones by kind. */
-export type Graph = {
-  readonly nodes: readonly Node[];
-  readonly ties: readonly Tie[];
-  readonly left: readonly { readonly word: string; readonly shown: number; readonly of: number }[];
-};
-
-/** The maximum number of ties of one kind in the picture. */
-const MOST = 12;
-
-type Listed<Item> = { readonly nodes: readonly Item[]; readonly totalCount: number };
-
-/** Collects things and ties, each once. */
-class Builder {
-  readonly #nodes = new Map<string, Node>();
-  readonly #ties = new Map<string, Tie>();
-  readonly #left: { word: string; shown: number; of: number }[] = [];
-
-  tie(from: RecordRef, to: RecordRef | null | undefined, word: string): void {
-    if (!to || from.id === to.id) return;
-    this.#nodes.set(from.id, this.#nodes.get(from.id) ?? from);
-    this.#nodes.set(to.id, this.#nodes.get(to.id) ?? to);
-    this.#ties.set(`${from.id} ${to.id} ${word}`, { from: from.id, to: to.id, word });
+/** Returns the neighbours of a record in groups; null for a record that has no ties, such as a claim or a source. */
+export function neighbourhood({ node, attended, persons, parties }: Answer): Graph | null {
+  if (!node || !('name' in node)) return null;
+  const graph = new Builder({ __typename: node.__typename, id: node.id, name: node.name });
+  switch (node.__typename) {
+    case 'Nation':
+    case 'Organization':
+      addParty(graph, node, parties ?? []);
+      break;
+    case 'Summit':
+    case 'Ministerial':
+    case 'Meeting':
+      addEvent(graph, node);
+      break;
+    case 'Person':
+      addOffices(graph, node.tenures);
+      if (node.nationality) graph.tie('Country', node.nationality, 'citizen of', ['CITIZEN_OF']);
+      addEvents(graph, 'Attended', attended, 'attended', ['ATTENDED']);
+      addPairs(graph, 'Met', persons ?? [], ['ATTENDED']);
+      break;
+    case 'Group':
+      addList(graph, 'Members', node.members, 'member', ['MEMBER_OF']);
+      addFormats(graph, node.groupFormats);
+      break;
+    case 'Format':
+      for (const each of node.partners) graph.tie('Partners', each, 'partner', ['PARTNER_OF']);
+      if (node.group) graph.tie('Group', node.group, 'group', ['OF_GROUP']);
+      addList(graph, 'Members', node.members, 'member', ['MEMBER_OF', 'OF_GROUP', 'PARTNER_OF']);
+      addEvents(graph, 'Latest meetings', node.formatEvents, 'meeting', ['UNDER']);
+      break;
+    case 'Tenure':
+      if (node.person) graph.tie('Person', node.person, node.office ?? 'holder', ['HOLDS']);
+      if (node.party) graph.tie('Party', node.party, 'office of', ['OFFICE_OF']);
+      break;
+    case 'Policy':
+      for (const each of node.parties) graph.tie('Parties', each, 'pursues it', ['PURSUES']);
+      break;
+    case 'Place':
+      addEvents(graph, 'Latest meetings', node.placeEvents, 'took place here', ['TOOK_PLACE_IN']);
+      break;
+    case 'Document':
+      if (node.event) graph.tie('Adopted at', node.event, 'adopted at', ['ADOPTED_AT']);
+      for (const each of node.parties) graph.tie('Parties', each, 'adopted it', ['ADOPTED']);
+      break;
+    case 'Dispute':
+      for (const each of node.about) graph.tie('Concerns', each, 'concerned', ['CONCERNS']);
+      break;
+    case 'Coverage':
+    case 'Source':
+      return null;
   }
-
-  partners(format: RecordRef, partners: readonly RecordRef[]): void {
-    for (const partner of partners) this.tie(format, partner, 'with partner');
-  }
-
-  list<Item>(list: Listed<Item>, word: string, add: (item: Item) => void): void {
-    const shown = list.nodes.slice(0, MOST);
-    shown.forEach(add);
-    if (list.totalCount > shown.length) this.#left.push({ word, shown: shown.length, of: list.totalCount });
-  }
-
-  build(centre: RecordRef): Graph {
-    this.#nodes.set(centre.id, this.#nodes.get(centre.id) ?? centre);
-    return { nodes: [...this.#nodes.values()], ties: [...this.#ties.values()], left: this.#left };
-  }
+  return graph.build();
 }
 
-/** Returns the neighbours of a record from the data of its page; null for a claim or a source. */
-export function neighbourhood(record: AnyRecord): Graph | null {
-  if (
-    record.__typename === 'Claim' ||
-    record.__typename === 'Source' ||
-    record.__typename === 'Participation' ||
-    record.__typename === 'Outcome'
-  )
-    return null;
-  const self: RecordRef = { __typename: record.__typename, id: record.id, name: record.name };
-  const graph = new Builder();
-  if ('formats' in record)
-    graph.list(record.formats, 'formats', (each) => {
-      graph.tie(self, each, 'meets in');
-      graph.partners({ ...each, __typename: 'Format' }, each.partners);
-    });
-  if ('groupFormats' in record)
-    graph.list(record.groupFormats, 'formats', (each) => {
-      graph.tie(self, each, 'meets in');
-      graph.partners(each, each.partners);
-    });
-  addEvents(record, self, graph);
-  if ('members' in record)
-    graph.list(record.members, 'members', (each) => {
-      graph.tie(each, self, 'member of');
-    });
-  if ('groups' in record) for (const each of record.groups) graph.tie(self, each, 'member of');
-  if ('tenures' in record)
-    graph.list(record.tenures, 'offices', ({ person, party, office }) => {
-      if (person) graph.tie(person, party, office ?? 'holds an office of');
-    });
-  if ('policies' in record)
-    graph.list(record.policies, 'policies', (each) => {
-      graph.tie(self, each, 'pursues');
-    });
-  addOwn(record, self, graph);
-  return graph.build(self);
+type PartyNode = Extract<AnyNode, { readonly policies: unknown }>;
+
+function addParty(graph: Builder, node: PartyNode, met: readonly Pair[]): void {
+  if (node.__typename === 'Nation')
+    for (const each of node.groups) graph.tie('Groups', each, 'member of', ['MEMBER_OF']);
+  if (node.__typename === 'Organization') addList(graph, 'Members', node.members, 'member', ['MEMBER_OF']);
+  addFormats(graph, node.formats);
+  addPairs(graph, 'Met most often', met, ['TAKES_PART']);
+  addOffices(graph, node.tenures);
+  addEvents(graph, 'Latest meetings', node.partyEvents, 'took part', ['TAKES_PART']);
+  addList(graph, 'Policies', node.policies, 'pursues', ['PURSUES']);
 }
 
-function addEvents(record: AnyRecord, self: RecordRef, graph: Builder): void {
-  const [events, word] =
-    'partyEvents' in record
-      ? [record.partyEvents, 'takes part in']
-      : 'formatEvents' in record
-        ? [record.formatEvents, 'met at']
-        : 'placeEvents' in record
-          ? [record.placeEvents, 'place of']
-          : [null, ''];
-  if (!events) return;
-  graph.list(events, 'events', (each) => {
-    graph.tie(self, each, word);
-    if (each.format && each.format.id !== self.id)
-      graph.tie(each, { ...each.format, __typename: 'Format' }, 'held under');
-  });
-}
+type EventNode = Extract<AnyNode, { readonly participants: unknown }>;
 
-function addOwn(record: AnyRecord, self: RecordRef, graph: Builder): void {
-  if ('eventKind' in record) {
-    graph.tie(self, record.format, 'held under');
-    if (record.format) graph.partners(record.format, record.format.partners);
-    graph.tie(self, record.place, 'took place in');
-    for (const { node, roles, representatives } of record.participants.edges) {
-      graph.tie(node, self, roles.map(wordLabel).join(', ') || 'takes part in');
-      for (const { person } of representatives) graph.tie(person, node, 'speaks for');
+function addEvent(graph: Builder, node: EventNode): void {
+  const { format, place, participants, documents, replacedBy } = node;
+  if (format) {
+    graph.tie('Format', format, 'held under', ['UNDER']);
+    for (const each of format.partners) graph.join(format, each, 'partner', ['PARTNER_OF']);
+  }
+  if (place) graph.tie('Place', place, 'took place in', ['TOOK_PLACE_IN']);
+  graph.count('Parties', participants.edges.length, participants.totalCount);
+  for (const { node: party, roles, representatives } of participants.edges) {
+    graph.tie('Parties', party, roles.map(wordLabel).join(', ') || 'took part', ['TAKES_PART']);
+    for (const { person } of representatives) {
+      graph.tie('Representatives', person, 'attended', ['ATTENDED']);
+      graph.join(person, party, 'spoke for', ['ATTENDED', 'TAKES_PART']);
     }
-    graph.list(record.documents, 'documents', (each) => {
-      graph.tie(self, each, 'adopted');
-    });
   }
-  if (record.__typename === 'Format') {
-    graph.partners(self, record.partners);
-    graph.tie(self, record.group, 'of group');
-  }
-  if (record.__typename === 'Person') graph.tie(self, record.nationality, 'citizen of');
-  if (record.__typename === 'Place') graph.tie(self, record.country, 'lies in');
-  if (record.__typename === 'Tenure' && record.person)
-    graph.tie(record.person, record.party, record.office ?? 'holds an office of');
-  if (record.__typename === 'Policy') for (const each of record.parties) graph.tie(each, self, 'pursues');
-  if (record.__typename === 'Document') {
-    if (record.event) graph.tie(record.event, self, 'adopted');
-    for (const each of record.parties) graph.tie(each, self, 'adopted');
-  }
-  if (record.__typename === 'Dispute') for (const each of record.about) graph.tie(self, each, 'concerns');
+  addList(graph, 'Documents', documents, 'adopted', ['ADOPTED_AT']);
+  if (replacedBy) graph.tie('Replaced by', replacedBy, 'replaced by', ['REPLACED_BY']);
 }
 
-/** Returns all paths between two records as one network. */
-export function pathGraph(paths: PathsBetweenQuery['graph']['paths'], from: RecordRef): Graph {
-  const graph = new Builder();
-  for (const { hops } of paths)
-    for (const hop of hops) {
-      const word = wordLabel(hop.relation);
-      if (hop.forward) graph.tie(hop.from, hop.to, word);
-      else graph.tie(hop.to, hop.from, word);
+function addFormats(
+  graph: Builder,
+  formats: Listed<RecordRef & { readonly partners: readonly RecordRef[] }>,
+): void {
+  graph.count('Formats', formats.nodes.length, formats.totalCount);
+  for (const format of formats.nodes) {
+    graph.tie('Formats', format, 'meets in', ['MEMBER_OF', 'PARTNER_OF', 'OF_GROUP']);
+    for (const each of format.partners) {
+      graph.place('Partners', each);
+      graph.join(format, each, 'partner', ['PARTNER_OF']);
     }
-  return graph.build(from);
+  }
+}
+
+function addOffices(graph: Builder, { nodes, totalCount }: Tenures): void {
+  const isPerson = graph.centre.__typename === 'Person';
+  const title = isPerson ? 'Offices' : 'Leaders and officials';
+  graph.count(title, nodes.length, totalCount);
+  for (const { person, party, office } of nodes) {
+    const other = isPerson ? party : person;
+    if (other) graph.tie(title, other, office ?? 'office', ['HOLDS', 'OFFICE_OF']);
+  }
+}
+
+function addEvents(
+  graph: Builder,
+  title: string,
+  events: Events,
+  word: string,
+  through: Parameters<Builder['tie']>[3],
+): void {
+  addList(graph, title, events, word, through);
+  for (const event of events.nodes)
+    if (event.format && event.format.id !== graph.centre.id) {
+      graph.place('Formats', event.format);
+      graph.join(event, event.format, 'held under', ['UNDER']);
+    }
+}
+
+type Pair = NonNullable<Answer['persons']>[number];
+
+function addPairs(
+  graph: Builder,
+  title: string,
+  pairs: readonly Pair[],
+  through: Parameters<Builder['tie']>[3],
+): void {
+  for (const { other, count } of pairs) graph.tie(title, other, `at ${counted(count, 'meeting')}`, through);
+}
+
+function addList(
+  graph: Builder,
+  title: string,
+  { nodes, totalCount }: Listed<RecordRef>,
+  word: string,
+  through: Parameters<Builder['tie']>[3],
+): void {
+  graph.count(title, nodes.length, totalCount);
+  for (const each of nodes) graph.tie(title, each, word, through);
 }

@@ -1,190 +1,201 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { kindOf } from '../../lib/labels.ts';
-import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
-import type { Graph, Node } from './graph.ts';
-import type { Kind } from '../../lib/labels.ts';
+import { textWidth } from '../../lib/place-labels.ts';
+import { tieKey, wordsOf } from './builder.ts';
+import type { Graph, NodeGroup, Tie } from './builder.ts';
+import type { RecordRef } from '../../lib/labels.ts';
 
-/** A thing at its position. */
-export type Spot = Node & { readonly x: number; readonly y: number };
-
-type SimulatedNode = Node & SimulationNodeDatum;
-type Spring = SimulationLinkDatum<SimulatedNode> & { readonly source: string; readonly target: string };
-
-const STEPS = 260;
-const MARGIN = 26;
-
-/** Computes a force layout of a network, at once and the same each time. Lets the reader drag its things. */
-export function useLayout(
-  graph: Graph,
-  ends: { readonly centre: string; readonly far: string | undefined },
-  width: number,
-  height: number,
-) {
-  const { centre, far } = ends;
-  const laid = useMemo(() => layOut(graph, ends, width, height), [graph, centre, far, width, height]);
-  const [moved, setMoved] = useState<ReadonlyMap<string, readonly [number, number]>>(new Map());
-  useEffect(() => {
-    setMoved(new Map());
-  }, [laid]);
-  const held = useRef<{ id: string; x: number; y: number; isMoved: boolean } | null>(null);
-  const spots = laid.map((spot) => {
-    const place = moved.get(spot.id);
-    return place ? { ...spot, x: place[0], y: place[1] } : spot;
-  });
-  const byId = new Map(spots.map((spot) => [spot.id, spot]));
-  const lines = graph.ties.flatMap(({ from, to, word }) => {
-    const [a, b] = [byId.get(from), byId.get(to)];
-    return a && b ? [{ from: a, to: b, word }] : [];
-  });
-  const begin = (id: string, event: PointerEvent) => {
-    held.current = { id, x: event.clientX, y: event.clientY, isMoved: false };
-  };
-  const handlers = {
-    onPointerMove: (event: PointerEvent) => {
-      const { current } = held;
-      const spot = current && byId.get(current.id);
-      if (!current || !spot) return;
-      const [dx, dy] = [event.clientX - current.x, event.clientY - current.y];
-      if (!current.isMoved && Math.hypot(dx, dy) < 4) return;
-      held.current = { id: current.id, x: event.clientX, y: event.clientY, isMoved: true };
-      setMoved(new Map(moved).set(spot.id, [spot.x + dx, spot.y + dy]));
-    },
-    onPointerLeave: () => {
-      held.current = null;
-    },
-    // A drag must not also open the thing.
-    onClickCapture: (event: MouseEvent) => {
-      if (held.current?.isMoved === true) event.preventDefault();
-      held.current = null;
-    },
-  };
-  return { spots, lines, drag: { begin, handlers } };
-}
-
-/** Lays out a network: its centre in the middle, the two ends of paths at the sides. */
-function layOut(
-  { nodes, ties }: Graph,
-  { centre, far }: { readonly centre: string; readonly far: string | undefined },
-  width: number,
-  height: number,
-): readonly Spot[] {
-  if (width === 0) return [];
-  const pins = new Map([
-    [centre, far === undefined ? width / 2 : width * 0.12],
-    [far, width * 0.88],
-  ]);
-  const bodies: SimulatedNode[] = nodes.map((node) => {
-    const fx = pins.get(node.id);
-    return fx === undefined ? { ...node } : { ...node, fx, fy: height / 2 };
-  });
-  const springs: Spring[] = ties.map(({ from, to }) => ({ source: from, target: to }));
-  const reach = Math.min(width, height) / 4.2;
-  forceSimulation(bodies)
-    .force(
-      'springs',
-      forceLink<SimulatedNode, Spring>(springs)
-        .id(({ id }) => id)
-        .distance(reach),
-    )
-    .force('apart', forceManyBody().strength(-Math.max(160, 5200 / Math.sqrt(nodes.length * 8))))
-    .force('bump', forceCollide(nodes.length > 40 ? 17 : 28))
-    .force('x', forceX(width / 2).strength(0.05))
-    .force('y', forceY(height / 2).strength((0.05 * width) / height))
-    .stop()
-    .tick(STEPS);
-  return bodies.map((body) => ({
-    ...body,
-    x: clamp(body.x ?? 0, width),
-    y: clamp(body.y ?? 0, height),
-  }));
-}
-
-const clamp = (value: number, size: number): number => Math.min(size - MARGIN, Math.max(MARGIN, value));
-
-/** The label of a thing: its text, its start or end, and whether it has room. */
-export type Label = {
-  readonly text: string;
+/** The lines of a text: the start or end of each, and the middle of its first line, in pixels. */
+export type TextBlock = {
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly hasRoom: boolean;
 };
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-type PlacedTie = { readonly from: Spot; readonly to: Spot; readonly word: string };
+/** A record at its place: the middle of its mark, its name, and the words of its tie to the centre; null without one. */
+export type Spot = {
+  readonly node: RecordRef;
+  readonly x: number;
+  readonly y: number;
+  readonly name: TextBlock;
+  readonly word: TextBlock | null;
+  readonly tie: Tie | null;
+};
 
-/** The labels of things by id, and the ties whose words have room. */
-type Labels = { readonly things: ReadonlyMap<string, Label>; readonly words: ReadonlySet<PlacedTie> };
+/** A tie as a curve. */
+export type Line = {
+  readonly key: string;
+  readonly tie: Tie;
+  readonly path: string;
+  readonly isMain: boolean;
+};
 
-const MOST_LETTERS = 30;
-const LETTER = 6.5;
-const BOLD_LETTER = 7.3;
-const SMALL_LETTER = 5.6;
-const HALF_LINE = 7;
-const AWAY = 11;
+/** A laid out network. */
+export type Layout = {
+  readonly width: number;
+  readonly height: number;
+  readonly centre: Spot;
+  readonly spots: readonly Spot[];
+  readonly headings: readonly TextBlock[];
+  readonly lines: readonly Line[];
+};
 
-/** The order in which labels get room. */
-const ORDER: readonly Kind[] = ['party', 'format', 'event', 'place', 'person', 'policy', 'source'];
+/** The heights of the fonts, and of the lines of names and of words, in pixels. */
+export const NAME_FONT = 13;
+export const WORD_FONT = 11.5;
+export const NAME_LINE = 18;
+export const WORD_LINE = 16;
+const GAP = 12;
+const SMALL_GAP = 6;
+/** The distance between a name and the words beside it. The width of a text is an estimate. */
+const BESIDE = 12;
+const HEADING = 30;
+const PAD = 16;
+
+/** The width from which groups stand on both sides of the centre, and the room that the centre takes between them. */
+const BOTH_SIDES = 620;
+const MIDDLE = 170;
+const WIDEST = 330;
+const HIGHEST = 300;
+
+/** Where a column has its marks and texts. */
+type Column = {
+  readonly mark: number;
+  readonly text: number;
+  readonly anchor: 'start' | 'end';
+  readonly room: number;
+};
 
 /**
- * Finds room for labels so that none covers another label, a thing or the edge. The middle is first, then parties and formats.
+ * Lays out a network in layers: the centre in the middle and its groups in columns beside it; below it in a narrow frame. Equal networks have
+ * equal layouts. No text is cut, and each record has room of its own.
  */
-export function placeLabels(
-  spots: readonly Spot[],
-  lines: readonly PlacedTie[],
-  { centre, width, height }: { readonly centre: string; readonly width: number; readonly height: number },
-): Labels {
-  const taken: Box[] = spots.map(({ x, y }) => [x - 7, y - 7, x + 7, y + 7]);
-  const isFree = (box: Box): boolean =>
-    box[0] >= 2 && box[2] <= width - 2 && box[1] >= 2 && box[3] <= height - 2 && !taken.some(overlaps(box));
-  const rank = (spot: Spot): number => (spot.id === centre ? -1 : ORDER.indexOf(kindOf(spot.__typename)));
-  const things = new Map<string, Label>();
-  for (const spot of [...spots].sort((a, b) => rank(a) - rank(b))) {
-    const text = shorten(spot.name);
-    const places = placesOf(spot, text.length * (spot.id === centre ? BOLD_LETTER : LETTER));
-    const found = places.find(({ box }) => isFree(box));
-    const { x, y, anchor, box } = found ?? places[spot.x > width / 2 ? 1 : 0];
-    if (found) taken.push(box);
-    things.set(spot.id, { text, x, y, anchor, hasRoom: found !== undefined });
+export function layOut(graph: Graph, width: number): Layout {
+  const ties = new Map(graph.ties.map((tie) => [tieKey(tie.from.id, tie.to.id), tie]));
+  const tieOf = (id: string) => ties.get(tieKey(graph.centre.id, id)) ?? null;
+  return width < BOTH_SIDES ? narrow(graph, width, tieOf) : wide(graph, width, tieOf);
+}
+
+type TieOf = (id: string) => Tie | null;
+
+function wide(graph: Graph, width: number, tieOf: TieOf): Layout {
+  const room = Math.min(WIDEST, Math.floor((width - MIDDLE) / 2));
+  const left: Column = { mark: room - 6, text: room - 20, anchor: 'end', room: room - 30 };
+  const right: Column = { mark: width - room + 6, text: width - room + 20, anchor: 'start', room: room - 30 };
+  const sides: [NodeGroup[], NodeGroup[]] = [[], []];
+  const heights: [number, number] = [0, 0];
+  for (const group of graph.groups) {
+    const side = heights[0] <= heights[1] ? 0 : 1;
+    sides[side].push(group);
+    heights[side] += stack([group], side === 0 ? left : right, 0, tieOf).height;
   }
-  const words = lines.filter(({ from, to, word }) => {
-    const [x, y, half] = [(from.x + to.x) / 2, (from.y + to.y) / 2, (word.length * SMALL_LETTER) / 2];
-    const box: Box = [x - half, y - HALF_LINE, x + half, y + HALF_LINE];
-    const isPlaced = Math.hypot(from.x - to.x, from.y - to.y) > half * 2 && isFree(box);
-    if (isPlaced) taken.push(box);
-    return isPlaced;
+  const height = Math.max(260, ...heights) + 2 * PAD;
+  const columns = [left, right].map((column, side) =>
+    stack(sides[side] ?? [], column, Math.min((height - (heights[side] ?? 0)) / 2, HIGHEST / 2), tieOf),
+  );
+  // The centre of a high picture is in view before the reader scrolls.
+  const [x, y] = [width / 2, Math.min(height / 2, HIGHEST)];
+  const lines = wrap(graph.centre.name, width - 2 * room - 8, NAME_FONT + 1);
+  const name: TextBlock = { lines, x, y: y + 24, anchor: 'middle' };
+  const centre: Spot = { node: graph.centre, x, y, name, word: null, tie: null };
+  const spots = columns.flatMap((column) => column.spots);
+  const headings = columns.flatMap((column) => column.headings);
+  return { width, height, centre, spots, headings, lines: linesOf(graph, centre, spots, curve) };
+}
+
+function narrow(graph: Graph, width: number, tieOf: TieOf): Layout {
+  const lines = wrap(graph.centre.name, width - 50, NAME_FONT + 1);
+  const [x, y] = [18, PAD + 10];
+  const name: TextBlock = { lines, x: x + 18, y, anchor: 'start' };
+  const centre: Spot = { node: graph.centre, x, y, name, word: null, tie: null };
+  const column: Column = { mark: 48, text: 64, anchor: 'start', room: width - 74 };
+  const { spots, headings, height } = stack(graph.groups, column, y + lines.length * NAME_LINE, tieOf);
+  return {
+    ...{ width, centre, spots, headings },
+    height: y + lines.length * NAME_LINE + height + PAD,
+    lines: linesOf(graph, centre, spots, elbow),
+  };
+}
+
+/** Stacks groups in a column from a line on: a heading above each group, and its records below each other. */
+function stack(groups: readonly NodeGroup[], column: Column, top: number, tieOf: TieOf) {
+  const { mark: x, text, anchor, room } = column;
+  const spots: Spot[] = [];
+  const headings: TextBlock[] = [];
+  let y = top;
+  for (const { title, nodes, of } of groups) {
+    const heading = of === null ? title : `${title}, ${nodes.length} of ${of}`;
+    headings.push({ lines: [heading], x: text, y: y + HEADING / 2 + 2, anchor });
+    y += HEADING;
+    for (const node of nodes) {
+      const tie = tieOf(node.id);
+      const names = wrap(node.name, room, NAME_FONT);
+      const middle = y + NAME_LINE / 2 + 3;
+      const below = y + names.length * NAME_LINE + 6;
+      const name: TextBlock = { lines: names, x: text, y: middle, anchor };
+      const word = tie && wordBlock(wordsOf(tie), name, room, below + WORD_LINE / 2);
+      spots.push({ node, x, tie, y: middle, name, word });
+      y = word && word.y > middle ? below + word.lines.length * WORD_LINE + GAP : below + SMALL_GAP;
+    }
+  }
+  return { spots, headings, height: y - top };
+}
+
+/** Places the words of a tie beside a name of one line where both fit, otherwise below it. */
+function wordBlock(words: string, name: TextBlock, room: number, below: number): TextBlock {
+  const { lines, x, y, anchor } = name;
+  const [first = ''] = lines;
+  const offset = textWidth(first, NAME_FONT) + BESIDE;
+  if (lines.length === 1 && offset + textWidth(words, WORD_FONT) <= room)
+    return { lines: [words], x: anchor === 'end' ? x - offset : x + offset, y, anchor };
+  return { lines: wrap(words, room, WORD_FONT), x, y: below, anchor };
+}
+
+type Draw = (from: Spot, to: Spot) => string;
+
+function linesOf(graph: Graph, centre: Spot, spots: readonly Spot[], draw: Draw): readonly Line[] {
+  const byId = new Map([centre, ...spots].map((spot) => [spot.node.id, spot]));
+  return graph.ties.flatMap((tie) => {
+    const [one, other] = [byId.get(tie.from.id), byId.get(tie.to.id)];
+    if (!one || !other) return [];
+    const isMain = one === centre || other === centre;
+    const path = other === centre ? draw(other, one) : draw(one, other);
+    return [{ key: tieKey(tie.from.id, tie.to.id), tie, path, isMain }];
   });
-  return { things, words: new Set(words) };
 }
 
-/** Returns the part of a name that fits, cut between two words and outside brackets. */
-function shorten(name: string): string {
-  if (name.length <= MOST_LETTERS) return name;
-  const cut = name.lastIndexOf(' ', MOST_LETTERS - 1);
-  return `${name.slice(0, cut > 0 ? cut : MOST_LETTERS - 1).replace(/\s*\([^)]*$|[,;:]$/, '')}…`;
+/** Draws a curve that leaves and arrives level. Two records of one column are tied by a bow into the middle. */
+const curve: Draw = (from, to) => {
+  const bend =
+    Math.abs(from.x - to.x) < 1 ? from.x + (from.name.anchor === 'end' ? 1 : -1) * 46 : (from.x + to.x) / 2;
+  return `M${pair(from.x, from.y)}C${pair(bend, from.y)} ${pair(bend, to.y)} ${pair(to.x, to.y)}`;
+};
+
+/** Draws a line down a rail and across to a record. Two records of the column are tied by a bow beside it. */
+const elbow: Draw = (from, to) =>
+  Math.abs(from.x - to.x) < 1
+    ? `M${pair(from.x, from.y)}C${pair(from.x - 22, from.y)} ${pair(to.x - 22, to.y)} ${pair(to.x, to.y)}`
+    : `M${pair(from.x, from.y)}V${(to.y - 8).toFixed(1)}Q${pair(from.x, to.y)} ${pair(from.x + 8, to.y)}H${to.x}`;
+
+const pair = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** Returns a text in lines that fit into a width, broken between words, and within a word that is too long alone. */
+function wrap(text: string, room: number, font: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, room, font))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, font) > room) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
 }
 
-/** Returns the places for a label: beside, below and above a thing. */
-function placesOf({ x, y }: Spot, length: number) {
-  const beside = { y, top: y - HALF_LINE, bottom: y + HALF_LINE };
-  const below = { y: y + 16, top: y + 16 - HALF_LINE, bottom: y + 16 + HALF_LINE };
-  const above = { y: y - 16, top: y - 16 - HALF_LINE, bottom: y - 16 + HALF_LINE };
-  const place = (
-    anchor: Label['anchor'],
-    at: number,
-    left: number,
-    { y: line, top, bottom }: typeof beside,
-  ) => ({ x: at, y: line, anchor, box: [left, top, left + length, bottom] as Box });
-  return [
-    place('start', x + AWAY, x + AWAY, beside),
-    place('end', x - AWAY, x - AWAY - length, beside),
-    place('middle', x, x - length / 2, below),
-    place('middle', x, x - length / 2, above),
-  ] as const;
+function pieces(word: string, room: number, font: number): readonly string[] {
+  if (textWidth(word, font) <= room) return [word];
+  const most = Math.max(4, Math.floor((word.length * room) / textWidth(word, font)));
+  return Array.from({ length: Math.ceil(word.length / most) }, (_, i) =>
+    word.slice(i * most, (i + 1) * most),
+  );
 }
-
-const overlaps =
-  ([left, top, right, bottom]: Box) =>
-  (other: Box): boolean =>
-    left < other[2] && right > other[0] && top < other[3] && bottom > other[1];

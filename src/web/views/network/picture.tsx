@@ -1,70 +1,82 @@
-import { hrefTo } from '../../lib/address.ts';
+import { hrefTo, hrefWith, useAddress } from '../../lib/address.ts';
 import { hueOf } from '../../lib/theme.ts';
 import { kindOf, typeLabel } from '../../lib/labels.ts';
-import { placeLabels, useLayout } from './layout.ts';
+import { layOut, NAME_FONT, NAME_LINE, WORD_FONT, WORD_LINE } from './layout.ts';
+import { tieKey, wordsOf } from './builder.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { useRoving, useWidth } from '../../lib/hooks.ts';
-import type { Graph } from './graph.ts';
-import type { Label, Spot } from './layout.ts';
+import { useZoom } from '../../lib/use-zoom.ts';
+import type { Graph } from './builder.ts';
 import type { Kind } from '../../lib/labels.ts';
+import type { Line, Spot, TextBlock } from './layout.ts';
 
-/** The properties of the picture of a network. */
-export type PictureProps = {
-  readonly graph: Graph;
-  readonly centre: string;
-  /** The other end of paths; undefined without paths. */
-  readonly far?: string | undefined;
-};
-
-/** The minimum height of the picture, which is enough for few things. */
-const LEAST = 420;
-const FEW = 12;
-
-/** The network as a picture. The shape of a thing shows its type, the word at a tie its relation. */
-export function NetworkPicture({ graph, centre, far }: PictureProps) {
+/** The network as a picture: groups of records around the centre. A name leads to its own network, a word to the claims of its tie. */
+export function NetworkPicture({ graph }: { readonly graph: Graph }) {
   const [box, width] = useWidth<HTMLDivElement>();
-  const height = graph.nodes.length < FEW ? LEAST : Math.max(LEAST, Math.min(720, Math.round(width * 0.72)));
-  const { spots, lines, drag } = useLayout(graph, { centre, far }, width, height);
+  const layout = useMemo(() => layOut(graph, width), [graph, width]);
+  const { height, centre, spots, headings, lines } = layout;
+  const { zoom, handlers, onKeyDown, closer, wider, whole, show } = useZoom({ width, height });
   const roving = useRoving<SVGSVGElement>();
-  const labels = placeLabels(spots, lines, { centre, width, height });
+  const [pointed, setPointed] = useState<string | null>(null);
+  const chosen = useAddress().params.get('tie');
+  const isOn = ({ key, tie }: Line) => key === chosen || [tie.from.id, tie.to.id].includes(pointed ?? '');
   return (
     <div class="picture" ref={box}>
       {width > 0 && (
-        <svg
-          ref={roving.ref}
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          role="group"
-          aria-label="Network; arrow keys go from one thing to the next"
-          onKeyDown={roving.onKeyDown}
-          {...drag.handlers}
-        >
-          <g aria-hidden="true">
-            {lines.map((line) => {
-              const { from, to, word } = line;
-              return (
-                <g key={`${from.id} ${to.id} ${word}`} class="tie">
-                  <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-                  {labels.words.has(line) && (
-                    <text class="word" x={(from.x + to.x) / 2} y={(from.y + to.y) / 2}>
-                      {word}
-                    </text>
-                  )}
-                  <title>{`${from.name} ${word} ${to.name}`}</title>
-                </g>
-              );
-            })}
-          </g>
-          {spots.map((spot) => (
-            <Thing
-              key={spot.id}
-              spot={spot}
-              label={labels.things.get(spot.id)}
-              isCentre={spot.id === centre}
-              drag={drag.begin}
-            />
-          ))}
-        </svg>
+        <>
+          <div class="steps" role="group" aria-label="Zoom">
+            <StepButton label="Closer" sign="+" onClick={closer} />
+            <StepButton label="Wider" sign="−" onClick={wider} />
+            <StepButton label="Whole picture" sign="⤢" onClick={whole} />
+          </div>
+          <svg
+            ref={roving.ref}
+            class={zoom.scale > 1 ? 'zoomed' : undefined}
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            role="group"
+            aria-label="Network; arrow keys go from one record to the next, plus and minus zoom, Shift with arrow keys moves"
+            onKeyDown={(event) => {
+              if (!onKeyDown(event)) roving.onKeyDown(event);
+            }}
+            {...handlers}
+          >
+            <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale})`}>
+              <g aria-hidden="true">
+                {lines.map((line) => (
+                  <path
+                    key={line.key}
+                    class={`tie ${line.isMain ? 'main' : ''} ${isOn(line) ? 'is-on' : ''}`}
+                    d={line.path}
+                  >
+                    <title>{`${line.tie.from.name}: ${wordsOf(line.tie)}: ${line.tie.to.name}`}</title>
+                  </path>
+                ))}
+                {headings.map((block) => (
+                  <Lines
+                    key={block.lines[0]}
+                    block={block}
+                    class="heading"
+                    font={WORD_FONT}
+                    line={WORD_LINE}
+                  />
+                ))}
+              </g>
+              {[centre, ...spots].map((spot) => (
+                <Row
+                  key={spot.node.id}
+                  spot={spot}
+                  isCentre={spot === centre}
+                  onPoint={setPointed}
+                  onFocus={() => {
+                    show(spot);
+                  }}
+                />
+              ))}
+            </g>
+          </svg>
+        </>
       )}
       <ul class="key hue hue-none" aria-label="Key">
         {KINDS.map(([kind, label]) => (
@@ -80,45 +92,118 @@ export function NetworkPicture({ graph, centre, far }: PictureProps) {
   );
 }
 
-function Thing({
-  spot,
-  isCentre,
+function StepButton({
   label,
-  drag,
+  sign,
+  onClick,
+}: {
+  readonly label: string;
+  readonly sign: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button class="button icon" type="button" aria-label={label} title={label} onClick={onClick}>
+      {sign}
+    </button>
+  );
+}
+
+function Row({
+  spot: { node, x, y, name, word, tie },
+  isCentre,
+  onPoint,
+  onFocus,
 }: {
   readonly spot: Spot;
-  readonly label: Label | undefined;
   readonly isCentre: boolean;
-  readonly drag: (id: string, event: PointerEvent) => void;
+  readonly onPoint: (id: string | null) => void;
+  readonly onFocus: () => void;
 }) {
-  const { id, name, x, y } = spot;
-  const kind = kindOf(spot.__typename);
+  const { id } = node;
+  const kind = kindOf(node.__typename);
+  const hue = kind === 'party' ? hueOf(id) : 'hue hue-none';
   return (
-    <a
-      data-rove
-      class={`thing ${kind === 'party' ? hueOf(id) : 'hue hue-none'} ${isCentre ? 'centre' : ''}`}
-      href={isCentre ? hrefTo(id) : hrefTo('network', { of: id })}
-      aria-label={`${name}, ${typeLabel(spot.__typename).toLowerCase()}`}
-      draggable={false}
-      onPointerDown={(event) => {
-        drag(id, event);
+    <g
+      class={`${hue} ${isCentre ? 'centre' : ''}`}
+      onPointerEnter={() => {
+        onPoint(id);
+      }}
+      onPointerLeave={() => {
+        onPoint(null);
+      }}
+      onFocusCapture={() => {
+        onPoint(id);
+        onFocus();
       }}
     >
-      <title>{name}</title>
-      <rect class="hit" x={x - 12} y={y - 12} width={24} height={24} />
-      <path class="thing-shape" d={PATHS[kind](x, y)} />
-      {label && (
-        <text
-          class={label.hasRoom ? undefined : 'hides'}
-          x={label.x}
-          y={label.y}
-          text-anchor={label.anchor}
-          aria-hidden="true"
+      <a
+        data-rove
+        data-record={id}
+        class="thing"
+        href={isCentre ? hrefTo(id) : hrefTo('network', { of: id })}
+        aria-label={`${node.name}, ${typeLabel(node.__typename).toLowerCase()}`}
+        draggable={false}
+      >
+        <Hit block={name} line={NAME_LINE} mark={x} />
+        <path class="thing-shape" d={PATHS[kind](x, y)} />
+        <Lines block={name} class="name" font={isCentre ? NAME_FONT + 1 : NAME_FONT} line={NAME_LINE} />
+      </a>
+      {word && tie && (
+        <a
+          data-rove
+          data-tie={tieKey(tie.from.id, tie.to.id)}
+          class="word"
+          href={`${hrefWith({ tie: tieKey(tie.from.id, tie.to.id) })}#tie`}
+          aria-label={`${wordsOf(tie)}: claims of the tie with ${node.name}`}
+          draggable={false}
         >
-          {label.text}
-        </text>
+          <Hit block={word} line={WORD_LINE} mark={word.x} />
+          <Lines block={word} class="words-of-tie" font={WORD_FONT} line={WORD_LINE} />
+        </a>
       )}
-    </a>
+    </g>
+  );
+}
+
+/** The area of a text that a finger hits: at least 24 pixels high. */
+function Hit({
+  block,
+  line,
+  mark,
+}: {
+  readonly block: TextBlock;
+  readonly line: number;
+  readonly mark: number;
+}) {
+  const { lines, x, y, anchor } = block;
+  const length = Math.max(24, ...lines.map((each) => each.length * 7));
+  const left = anchor === 'start' ? Math.min(mark - 10, x) : anchor === 'end' ? x - length : x - length / 2;
+  const right =
+    anchor === 'end' ? Math.max(mark + 10, x) : left + length + (anchor === 'start' ? x - left : 0);
+  const height = Math.max(24, lines.length * line + 4);
+  return <rect class="hit" x={left} y={y - line / 2 - 3} width={right - left} height={height} />;
+}
+
+function Lines({
+  block: { lines, x, y, anchor },
+  class: name,
+  font,
+  line,
+}: {
+  readonly block: TextBlock;
+  readonly class: string;
+  readonly font: number;
+  readonly line: number;
+}) {
+  return (
+    <text class={name} text-anchor={anchor} font-size={font} aria-hidden="true">
+      {lines.map((text, i) => (
+        <tspan key={i} x={x.toFixed(1)} y={(y + i * line).toFixed(1)}>
+          {/* The space parts the lines in the name of the link. */}
+          {`${text} `}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

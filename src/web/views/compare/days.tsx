@@ -1,0 +1,206 @@
+import { BASE, go, hrefTo, hrefWith, useAddress, useViewpoint } from '../../lib/address.ts';
+import { clockWords } from '../../parts/clocks.tsx';
+import { COMPARE_DAYS } from '../../operations.ts';
+import { DownloadSection } from '../../parts/download.tsx';
+import { Empty, Failed, Loading } from '../../parts/states.tsx';
+import { LANGUAGE, thisYear, writeDate, writeNumber } from '../../lib/locale.ts';
+import { LEVEL_LABELS, LEVELS, wordLabel } from '../../lib/labels.ts';
+import { useAbout } from '../../lib/about.ts';
+import { useQuery } from '../../lib/client.ts';
+import { useTitle } from '../../lib/hooks.ts';
+import type { CompareDaysQuery } from '../../operations.ts';
+
+type Row = CompareDaysQuery['now']['held']['rows'][number];
+type Viewpoint = ReturnType<typeof useViewpoint>;
+
+/** The formats of a group from two viewpoints: what changed between them. The second viewpoint is that of the header. */
+export function CompareDays() {
+  const { params } = useAddress();
+  const viewpoint = useViewpoint();
+  const { answer: about, failure: aboutFailure, retry: retryAbout } = useAbout();
+  const group = params.get('group') ?? about?.dataset.groups[0]?.id;
+  const then = { asOf: dayOf(params, 'thenAsOf'), knownAt: dayOf(params, 'thenKnownAt') };
+  const variables = {
+    ...{ group: group ?? '', from: '1945-01-01', to: `${thisYear() + 3}-12-31` },
+    ...viewpoint,
+    ...{ thenAsOf: then.asOf, thenKnownAt: then.knownAt },
+  };
+  const { answer, failure, isLoading, retry } = useQuery(
+    COMPARE_DAYS,
+    group === undefined ? null : variables,
+  );
+  useTitle('Two viewpoints compared');
+  if (aboutFailure) return <Failed failure={aboutFailure} retry={retryAbout} />;
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (about && group === undefined) return <Empty>The dataset has no group that holds a format.</Empty>;
+  if (!answer) return <Loading />;
+  const changes = changesBetween(answer.then.held.rows, answer.now.held.rows);
+  return (
+    <>
+      <div class="lead">
+        <h1>What changed between two viewpoints</h1>
+        <p>
+          The formats, first {wordsOf(then)}, then {wordsOf(viewpoint)}. The header chooses the second
+          viewpoint. Each value leads to its sources.
+        </p>
+      </div>
+      <DaysForm then={then} params={params} />
+      <section aria-label="Changes" class={isLoading ? 'stale' : undefined}>
+        <p role="status" class="small soft">
+          {changes.length === 0
+            ? 'Nothing differs.'
+            : `${writeNumber(changes.length)} of ${writeNumber(answer.now.held.rows.length)} formats differ.`}
+        </p>
+        {changes.map(({ format, facts }) => (
+          <table key={format.id} class="plain compared">
+            <caption>
+              <h2>
+                <a href={hrefTo(format.id)}>{format.name}</a>
+              </h2>
+            </caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">First</th>
+                <th scope="col">Then</th>
+              </tr>
+            </thead>
+            <tbody>
+              {facts.map(({ label, property, before, after }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>
+                    <Value text={before} id={format.id} property={property} viewpoint={then} />
+                  </td>
+                  <td>
+                    <Value text={after} id={format.id} property={property} viewpoint={viewpoint} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </section>
+      <DownloadSection operation={COMPARE_DAYS} variables={variables} />
+    </>
+  );
+}
+
+/** Returns a day of the address; null without one. A form without scripts sends an empty text for none. */
+function dayOf(params: URLSearchParams, name: string): string | null {
+  const day = params.get(name);
+  return day === '' ? null : day;
+}
+
+function wordsOf(viewpoint: Viewpoint): string {
+  const words = clockWords(viewpoint);
+  return words === null ? 'as the record is today' : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** A value from a viewpoint; it leads to its claims from there. A null value is of a format that was not known. */
+function Value({
+  text,
+  id,
+  property,
+  viewpoint,
+}: {
+  readonly text: string | null;
+  readonly id: string;
+  readonly property: string | null;
+  readonly viewpoint: Viewpoint;
+}) {
+  if (text === null) return <span class="soft">not known</span>;
+  const href =
+    property === null
+      ? hrefTo('timeline', { format: id, ...viewpoint })
+      : `${hrefTo(id, { facts: property, ...viewpoint })}#fact-${property}`;
+  return <a href={href}>{text}</a>;
+}
+
+/** A fact of a format that differs; `property` names its claims, null for a number of meetings. */
+type Change = {
+  readonly label: string;
+  readonly property: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** Returns the facts that differ between two states of the matrix, by format. */
+function changesBetween(before: readonly Row[], after: readonly Row[]) {
+  const old = new Map(before.map((row) => [row.format.id, row]));
+  const now = new Map(after.map((row) => [row.format.id, row]));
+  return [...new Map([...old, ...now]).values()].flatMap(({ format }) => {
+    const [was, is] = [old.get(format.id), now.get(format.id)];
+    const facts = FACTS.map(({ label, property, valueOf }): Change => ({
+      ...{ label, property },
+      before: was ? valueOf(was) : null,
+      after: is ? valueOf(is) : null,
+    })).filter((fact) => fact.before !== fact.after);
+    return facts.length === 0 ? [] : [{ format, facts }];
+  });
+}
+
+const FACTS: readonly {
+  readonly label: string;
+  readonly property: string | null;
+  readonly valueOf: (row: Row) => string;
+}[] = [
+  {
+    ...{ label: 'Since', property: 'established' },
+    valueOf: ({ format }) => writeDate(format.established, LANGUAGE),
+  },
+  {
+    ...{ label: 'Levels', property: 'levels' },
+    valueOf: ({ format }) =>
+      LEVELS.filter((name) => format.levels.some(({ level }) => level === name))
+        .map((name) => LEVEL_LABELS[name])
+        .join(', ') || 'none',
+  },
+  { label: 'Meetings held', property: null, valueOf: ({ total }) => writeNumber(total) },
+  {
+    ...{ label: 'Meetings planned', property: null },
+    valueOf: ({ format: { upcoming } }) =>
+      writeNumber(upcoming.dated.length + upcoming.undated.length + upcoming.overdue.length),
+  },
+  {
+    ...{ label: 'Contested', property: 'established' },
+    valueOf: ({ format }) =>
+      [...format.contested]
+        .sort()
+        .map((name) => wordLabel(name))
+        .join(', ') || 'nothing',
+  },
+];
+
+/** Chooses the first viewpoint. The form works without scripts. */
+function DaysForm({ then, params }: { readonly then: Viewpoint; readonly params: URLSearchParams }) {
+  const kept = [...params].filter(([name]) => name !== 'thenAsOf' && name !== 'thenKnownAt');
+  const show = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const data = new FormData(event.currentTarget);
+    const textOf = (name: string) => {
+      const text = data.get(name);
+      return typeof text === 'string' ? text : null;
+    };
+    go(hrefWith({ thenAsOf: textOf('thenAsOf'), thenKnownAt: textOf('thenKnownAt') }));
+  };
+  return (
+    <form class="range" action={`${BASE}compare`} aria-label="First viewpoint" onSubmit={show}>
+      <label>
+        First: as of
+        <input type="date" name="thenAsOf" defaultValue={then.asOf ?? ''} />
+      </label>
+      <label>
+        known at
+        <input type="date" name="thenKnownAt" defaultValue={then.knownAt ?? ''} />
+      </label>
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button class="button" type="submit">
+        Compare
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ClaimSides } from '../record/claims.tsx';
+import { Failed } from '../../parts/states.tsx';
+import { hrefTo, hrefWith, useAddress, useViewpoint } from '../../lib/address.ts';
+import { RecordLink } from '../../parts/links.tsx';
+import { tieKey } from './builder.ts';
+import { TIE_CLAIMS } from '../../operations.ts';
+import { useQuery } from '../../lib/client.ts';
+import { wordLabel } from '../../lib/labels.ts';
+import type { Graph, Tie, TieReason } from './builder.ts';
+import type { TieClaimsQuery } from '../../operations.ts';
+
+/** The claims of the tie that the address names; nothing without one. */
+export function TiePanel({ graph }: { readonly graph: Graph }) {
+  const key = useAddress().params.get('tie');
+  const tie = graph.ties.find(({ from, to }) => tieKey(from.id, to.id) === key);
+  const ref = useRef<HTMLElement>(null);
+  const before = useRef(key);
+  useEffect(() => {
+    // The panel of the document stays where the reader is; a chosen one comes into view.
+    if (before.current !== key && tie) {
+      ref.current?.focus({ preventScroll: true });
+      ref.current?.scrollIntoView({ block: 'nearest' });
+    }
+    before.current = key;
+  }, [key]);
+  if (!tie) return null;
+  return (
+    <section class="tie-panel" id="tie" ref={ref} tabIndex={-1} aria-label="Claims of the tie">
+      <h2>
+        <RecordLink to={tie.from} /> and <RecordLink to={tie.to} />
+      </h2>
+      {tie.reasons.map((reason) => (
+        <Reason key={reason.through.join()} tie={tie} reason={reason} />
+      ))}
+      <p>
+        <a href={hrefWith({ tie: null })}>Close</a>
+        {' · '}
+        <a href={hrefTo('network', { of: tie.from.id, to: tie.to.id })}>All paths between them</a>
+      </p>
+    </section>
+  );
+}
+
+/** A tie may go over a record between the two, such as an office or a meeting. */
+const MOST_HOPS = 2;
+
+function Reason({ tie, reason }: { readonly tie: Tie; readonly reason: TieReason }) {
+  const { answer, failure, retry } = useQuery(TIE_CLAIMS, {
+    ...{ from: tie.from.id, to: tie.to.id },
+    ...{ through: reason.through, maxHops: MOST_HOPS },
+    ...useViewpoint(),
+  });
+  if (failure) return <Failed failure={failure} retry={retry} />;
+  if (!answer)
+    return (
+      <p class="soft loading-line" role="status">
+        Loading the sources …
+      </p>
+    );
+  const { paths } = answer.graph;
+  return (
+    <div class="reason">
+      <h3>{reason.words.join(', ')}</h3>
+      {paths.length === 0 && <p class="soft">No source that counts from this viewpoint states it.</p>}
+      {paths.map(({ hops }) => (
+        <ol key={hops.map(({ to }) => to.id).join()}>
+          {hops.map((hop) => (
+            <HopClaims key={`${hop.from.id} ${hop.to.id}`} hop={hop} />
+          ))}
+        </ol>
+      ))}
+      {paths[0]?.truncated === true && (
+        <p class="soft">There are more; these are the first {paths.length}.</p>
+      )}
+    </div>
+  );
+}
+
+type Hop = TieClaimsQuery['graph']['paths'][number]['hops'][number];
+
+function HopClaims({ hop }: { readonly hop: Hop }) {
+  const [subject, object] = hop.forward ? [hop.from, hop.to] : [hop.to, hop.from];
+  return (
+    <li>
+      <details>
+        <summary>
+          {subject.name} <span class="soft">{wordLabel(hop.relation)}</span> {object.name}{' '}
+          <span class="count">{hop.claims.length}</span>
+        </summary>
+        <ClaimSides claims={hop.claims} showsProperty />
+      </details>
+    </li>
+  );
+}
