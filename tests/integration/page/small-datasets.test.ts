@@ -26,6 +26,7 @@ const DATASETS = [
     others: [],
     lanes: ['Japan', 'China', 'Republic of Korea'],
     members: { body: 'asean', counts: { '1990-01-01': 2, '2000-01-01': 3, '2026-01-01': 4 } },
+    joined: ['/asean', 'Timor-Leste since 26 Oct 2025'],
   },
   {
     name: 'eu-asean',
@@ -35,6 +36,7 @@ const DATASETS = [
     others: [['european-union', ['Indonesia, Viet Nam']]],
     lanes: ['European Union', 'Indonesia', 'Viet Nam'],
     members: { body: 'eu-asean', counts: { '1990-01-01': 4, '2000-01-01': 5, '2026-01-01': 6 } },
+    joined: ['/eu-asean', 'Viet Nam since 28 Jul 1995'],
   },
   {
     name: 'changing-group',
@@ -44,6 +46,7 @@ const DATASETS = [
     others: [],
     lanes: ['Japan', 'Uzbekistan'],
     members: { body: 'group-and-japan', counts: { '2003-01-01': 5, '2010-01-01': 4 } },
+    joined: ['/four-or-five', 'Uzbekistan 24 Apr 1999–5 May 2005'],
   },
 ] as const;
 
@@ -59,128 +62,139 @@ afterAll(async () => {
   await database.close();
 });
 
-describe.each(DATASETS)('the dataset $name', ({ name, headline, finding, rows, others, lanes, members }) => {
-  let dataset: Dataset;
-  let ask: Ask;
-  let service: RunningServer;
-  let page: Page;
-  const complaints: string[] = [];
-  beforeAll(async () => {
-    dataset = seedDataset(folderOf(name));
-    await ingestTest(database, dataset);
-    ask = createApi(database);
-    const run = database.reader({ timeoutMs: 60_000, signal: new AbortController().signal });
-    const library = await withExamplesOf(run, readLibrary());
-    service = await startPageService(database, { ...DEFAULT_SETTINGS, library });
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-  });
-  afterAll(async () => {
-    await page.close();
-    await service.close();
-  });
-
-  it('answers everything as its files say', async () => {
-    const questions = questionsOf(dataset, dayIn());
-    const wrong: unknown[] = [];
-    for (const { query, variables, answer } of questions) {
-      const { data, errors } = await ask(query, variables);
-      const found = JSON.stringify(data);
-      if (errors || found !== answer) wrong.push({ query, variables, errors, found, answer });
-    }
-    expect(questions.length).toBeGreaterThan(100);
-    expect(wrong).toEqual([]);
-  });
-
-  it('answers each worked question about its own records', async () => {
-    const run = database.reader({ timeoutMs: 60_000, signal: new AbortController().signal });
-    const library = await withExamplesOf(run, readLibrary());
-    const problems: unknown[] = [];
-    for (const { name: question, text } of library) {
-      const { data, errors, extensions } = await ask(text);
-      const empty = Object.entries(data ?? {}).filter(([, value]) => value === null);
-      const { warnings = [] } = extensions as { readonly warnings?: readonly unknown[] };
-      if (errors || warnings.length > 0 || empty.length > 0)
-        problems.push({ question, errors, warnings, empty });
-    }
-    expect(library.length).toBeGreaterThanOrEqual(20);
-    expect(problems).toEqual([]);
-  });
-
-  it('has the matrix of each group that its files make', async () => {
-    const sight = lookAt(dataset, dayIn());
-    const groups = [
-      ...new Set(
-        dataset.claims.flatMap(({ property, object }) => (property === 'group' ? (object ?? []) : [])),
-      ),
-    ];
-    const range = { from: '1980-01-01', to: '2027-12-31', bucket: 'YEAR' } as const;
-    const cell = '{ period count events { id } latestHeld { id } }';
-    const asked = groups.map((group, i) => {
-      const matrix = `formatMatrix(group: "${group}", from: "${range.from}", to: "${range.to}")`;
-      const fields = `format { id } partner { id } partners { id } total cells ${cell} undated ${cell}`;
-      return `m${String(i)}: ${matrix} { periods periodDays { period first last } rows { ${fields} } }`;
+describe.each(DATASETS)(
+  'the dataset $name',
+  ({ name, headline, finding, rows, others, lanes, members, joined }) => {
+    let dataset: Dataset;
+    let ask: Ask;
+    let service: RunningServer;
+    let page: Page;
+    const complaints: string[] = [];
+    beforeAll(async () => {
+      dataset = seedDataset(folderOf(name));
+      await ingestTest(database, dataset);
+      ask = createApi(database);
+      const run = database.reader({ timeoutMs: 60_000, signal: new AbortController().signal });
+      const library = await withExamplesOf(run, readLibrary());
+      service = await startPageService(database, { ...DEFAULT_SETTINGS, library });
+      page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+      page.on('pageerror', (error) => complaints.push(String(error)));
     });
-    const expected = groups.map((group, i): [string, unknown] => [
-      `m${String(i)}`,
-      matrixOf(sight, { group, level: null, status: ['HELD'], ...range }),
-    ]);
-    const { data } = await ask(`{ ${asked.join('\n')} }`);
-    expect(data).toEqual(Object.fromEntries(expected));
-    expect(groups.length).toBeGreaterThan(0);
-  });
+    afterAll(async () => {
+      await page.close();
+      await service.close();
+    });
 
-  it('tells the members on a day', async () => {
-    const { body, counts } = members;
-    const sight = lookAt(dataset, dayIn());
-    const days = Object.keys(counts);
-    const found = await Promise.all(
-      days.map(async (day): Promise<[string, readonly string[]]> => {
-        const { data } = await ask(
-          `{ node(id: "${body}") { ... on Body { members(asOf: "${day}") { nodes { slug } } }
+    it('answers everything as its files say', async () => {
+      const questions = questionsOf(dataset, dayIn());
+      const wrong: unknown[] = [];
+      for (const { query, variables, answer } of questions) {
+        const { data, errors } = await ask(query, variables);
+        const found = JSON.stringify(data);
+        if (errors || found !== answer) wrong.push({ query, variables, errors, found, answer });
+      }
+      expect(questions.length).toBeGreaterThan(100);
+      expect(wrong).toEqual([]);
+    });
+
+    it('answers each worked question about its own records', async () => {
+      const run = database.reader({ timeoutMs: 60_000, signal: new AbortController().signal });
+      const library = await withExamplesOf(run, readLibrary());
+      const problems: unknown[] = [];
+      for (const { name: question, text } of library) {
+        const { data, errors, extensions } = await ask(text);
+        const empty = Object.entries(data ?? {}).filter(([, value]) => value === null);
+        const { warnings = [] } = extensions as { readonly warnings?: readonly unknown[] };
+        if (errors || warnings.length > 0 || empty.length > 0)
+          problems.push({ question, errors, warnings, empty });
+      }
+      expect(library.length).toBeGreaterThanOrEqual(20);
+      expect(problems).toEqual([]);
+    });
+
+    it('has the matrix of each group that its files make', async () => {
+      const sight = lookAt(dataset, dayIn());
+      const groups = [
+        ...new Set(
+          dataset.claims.flatMap(({ property, object }) => (property === 'group' ? (object ?? []) : [])),
+        ),
+      ];
+      const range = { from: '1980-01-01', to: '2027-12-31', bucket: 'YEAR' } as const;
+      const cell = '{ period count events { id } latestHeld { id } }';
+      const asked = groups.map((group, i) => {
+        const matrix = `formatMatrix(group: "${group}", from: "${range.from}", to: "${range.to}")`;
+        const fields = `format { id } partner { id } partners { id } total cells ${cell} undated ${cell}`;
+        return `m${String(i)}: ${matrix} { periods periodDays { period first last } rows { ${fields} } }`;
+      });
+      const expected = groups.map((group, i): [string, unknown] => [
+        `m${String(i)}`,
+        matrixOf(sight, { group, level: null, status: ['HELD'], ...range }),
+      ]);
+      const { data } = await ask(`{ ${asked.join('\n')} }`);
+      expect(data).toEqual(Object.fromEntries(expected));
+      expect(groups.length).toBeGreaterThan(0);
+    });
+
+    it('tells the members on a day', async () => {
+      const { body, counts } = members;
+      const sight = lookAt(dataset, dayIn());
+      const days = Object.keys(counts);
+      const found = await Promise.all(
+        days.map(async (day): Promise<[string, readonly string[]]> => {
+          const { data } = await ask(
+            `{ node(id: "${body}") { ... on Body { members(asOf: "${day}") { nodes { slug } } }
             ... on Format { members(asOf: "${day}") { nodes { slug } } } } }`,
-        );
-        const { node } = data as { node: { members: { nodes: readonly { slug: string }[] } } };
-        return [day, node.members.nodes.map(({ slug }) => slug).sort()];
-      }),
-    );
-    const expected = days.map((day) => [
-      day,
-      membersOf(sight, body, day)
-        .map(({ party }) => party)
-        .sort(),
-    ]);
-    expect(found).toEqual(expected);
-    expect(found.map(([day, ids]) => [day, ids.length])).toEqual(Object.entries(counts));
-  });
+          );
+          const { node } = data as { node: { members: { nodes: readonly { slug: string }[] } } };
+          return [day, node.members.nodes.map(({ slug }) => slug).sort()];
+        }),
+      );
+      const expected = days.map((day) => [
+        day,
+        membersOf(sight, body, day)
+          .map(({ party }) => party)
+          .sort(),
+      ]);
+      expect(found).toEqual(expected);
+      expect(found.map(([day, ids]) => [day, ids.length])).toEqual(Object.entries(counts));
+    });
 
-  it('shows its powers on the first page', async () => {
-    await page.goto(`${service.url}/`);
-    await settled(page);
-    expect(await page.title()).toBe(`${headline} · Diplograph`);
-    await expect.poll(() => page.locator('h1').textContent()).toBe(finding);
-    expect(await page.locator('main tbody th a').allTextContents()).toEqual(rows);
-  });
-
-  it('has a first page for each of its groups', async () => {
-    const shown: (readonly [string, readonly string[]])[] = [];
-    for (const [group] of others) {
-      await page.goto(`${service.url}/?group=${group}`);
+    it('shows its powers on the first page', async () => {
+      await page.goto(`${service.url}/`);
       await settled(page);
-      shown.push([group, await page.locator('main tbody th a').allTextContents()]);
-    }
-    await page.goto(`${service.url}/`);
-    const chooser = page.getByRole('navigation', { name: 'Group' }).getByRole('link');
-    expect(shown).toEqual(others);
-    expect(await chooser.count()).toBe(others.length === 0 ? 0 : others.length + 1);
-  });
+      expect(await page.title()).toBe(`${headline} · Diplograph`);
+      await expect.poll(() => page.locator('h1').textContent()).toBe(finding);
+      expect(await page.locator('main tbody th a').allTextContents()).toEqual(rows);
+    });
 
-  it('has a lane for each power on the timeline', async () => {
-    await page.goto(`${service.url}/timeline`);
-    await settled(page);
-    await page.locator('svg .lane').first().waitFor();
-    const labels = await page.locator('svg .lane').evaluateAll((all) => all.map((each) => each.ariaLabel));
-    expect(labels.sort()).toEqual([...lanes].sort());
-    expect(complaints).toEqual([]);
-  });
-});
+    it('has a first page for each of its groups', async () => {
+      const shown: (readonly [string, readonly string[]])[] = [];
+      for (const [group] of others) {
+        await page.goto(`${service.url}/?group=${group}`);
+        await settled(page);
+        shown.push([group, await page.locator('main tbody th a').allTextContents()]);
+      }
+      await page.goto(`${service.url}/`);
+      const chooser = page.getByRole('navigation', { name: 'Group' }).getByRole('link');
+      expect(shown).toEqual(others);
+      expect(await chooser.count()).toBe(others.length === 0 ? 0 : others.length + 1);
+    });
+
+    it('says on the page of a group or a format when a member joined, and left', async () => {
+      const [path, text] = joined;
+      await page.goto(`${service.url}${path}`);
+      await settled(page);
+      await page.locator('.names li').getByText(text).waitFor();
+      expect(await page.locator('.names li').allInnerTexts()).toContain(text);
+    });
+
+    it('has a lane for each power on the timeline', async () => {
+      await page.goto(`${service.url}/timeline`);
+      await settled(page);
+      await page.locator('svg .lane').first().waitFor();
+      const labels = await page.locator('svg .lane').evaluateAll((all) => all.map((each) => each.ariaLabel));
+      expect(labels.sort()).toEqual([...lanes].sort());
+      expect(complaints).toEqual([]);
+    });
+  },
+);

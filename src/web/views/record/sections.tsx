@@ -152,7 +152,7 @@ function members({ nodes, edges, totalCount }: MembersFragment, evidence: Eviden
           {nodes.map((each) => (
             <li key={each.id}>
               <RecordLink to={each} />
-              <Membership edge={edges.find(({ node }) => node.id === each.id)} />
+              <Membership edge={edges.find(({ node }) => node.slug === each.id)} />
             </li>
           ))}
         </ul>
