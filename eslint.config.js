@@ -31,6 +31,7 @@ export default defineConfig(
     'coverage/',
     'src/api/generated.ts',
     'src/web/operations.ts',
+    'src/web/compiled/**',
     '.dependency-cruiser.cjs',
   ]),
   tseslint.configs.strictTypeChecked,

@@ -14,6 +14,8 @@ const { webOperations } = await import('./generate/web-operations.mjs');
 await emit('src/web/queries', webOperations);
 const { webProperties } = await import('./generate/web-properties.mjs');
 await emit('src/model/properties.ts', webProperties);
+const { webMessages } = await import('./generate/web-messages.mjs');
+await emit('src/web/messages', webMessages);
 await prepare();
 const { seedSchemas } = await import('./generate/seed-schemas.mjs');
 await emit('src/dataset/shapes.ts', seedSchemas);

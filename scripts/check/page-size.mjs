@@ -3,20 +3,32 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesOf } from '../prepare/sources.mjs';
 
-/** The maximum size of the code of all views together, compressed, in bytes. A reader loads that of one view. */
-const MOST = 100_000;
+/** The maximum size of the code of all views together with the longest messages, compressed, in bytes. A reader loads that of one view. */
+const MOST = 115_000;
+
+/** The name of a file of messages, by its language. */
+const MESSAGES = /^([a-z]{2})(?:-more)?-[\w-]{8}\.js$/;
 
 /**
- * Returns the files of the page's code with their sizes after gzip: scripts, styles and the document, without fonts.
+ * Returns the files of the page's code with their sizes after gzip: scripts, styles and the document, without fonts, and with the
+ * messages of the language that has the longest, since a reader loads those of one.
  *
  * @param {string} folder the built page
  * @returns {{ name: string, bytes: number }[]}
  */
 export function codeOf(folder) {
-  return filesOf(folder)
+  const files = filesOf(folder)
     .filter((path) => /\.(css|html|js|svg)\.gz$/.test(path))
     .map((path) => ({ name: basename(path, '.gz'), bytes: readFileSync(path).length }));
+  const languages = [...new Set(files.map(({ name }) => languageOf(name)))];
+  const sizeOf = (/** @type {string | undefined} */ language) =>
+    files.filter(({ name }) => languageOf(name) === language).reduce((sum, { bytes }) => sum + bytes, 0);
+  const [longest] = languages.filter((each) => each !== undefined).sort((a, b) => sizeOf(b) - sizeOf(a));
+  return files.filter(({ name }) => [undefined, longest].includes(languageOf(name)));
 }
+
+/** @param {string} name */
+const languageOf = (name) => MESSAGES.exec(name)?.[1];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = codeOf(join(process.cwd(), 'dist', 'web'));

@@ -5,8 +5,12 @@ export type AlternateLink = { readonly href: string; readonly type: string; read
 export type DocumentParts = {
   readonly title: string;
   readonly description: string;
-  /** The address of the page without what changes its language or its clocks. */
+  /** The tag of the language of the words. */
+  readonly lang: string;
+  /** The address of the page without its clocks, in the language that its address names. */
   readonly canonical: string;
+  /** The addresses of the page in each language by tag, and as `x-default` in the language of the reader. */
+  readonly languages: Readonly<Record<string, string>>;
   /** The address of the service, without a slash at the end. */
   readonly publicUrl: string;
   readonly alternates: readonly AlternateLink[];
@@ -27,6 +31,7 @@ export function writeDocument(empty: string, parts: DocumentParts): string {
   const name = title === '' ? 'Diplograph' : `${title} · Diplograph`;
   // A function as the replacement keeps the signs of a text that `replace` would read.
   return empty
+    .replace('<html lang="en">', `<html lang="${parts.lang}">`)
     .replace(/ (href|src)="\.\//g, (_, attribute: string) => ` ${attribute}="${base}`)
     .replace(/<meta\s+name="description"[^>]*>/, () => meta('name', 'description', description))
     .replace(IMAGE, (_, path: string) => imageOf(parts.card ?? ownCard(`${parts.publicUrl}/${path}`)))
@@ -37,9 +42,12 @@ export function writeDocument(empty: string, parts: DocumentParts): string {
     .replace('<div id="page"></div>', () => `<div id="page">${body}</div>\n    ${stateBlock(state)}`);
 }
 
-function headOf({ title, description, canonical, alternates, linked }: DocumentParts): string[] {
+function headOf({ title, description, canonical, languages, alternates, linked }: DocumentParts): string[] {
   return [
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
+    ...Object.entries(languages).map(
+      ([tag, href]) => `<link rel="alternate" hreflang="${tag}" href="${escapeHtml(href)}" />`,
+    ),
     ...alternates.map(
       ({ href, type, title: text }) =>
         `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(text)}" />`,

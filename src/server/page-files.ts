@@ -45,7 +45,7 @@ export type PageFile = {
 export type PageRenderer = {
   /** The style sheet of pictures for the pages of other sites. */
   readonly embedStyle: string;
-  /** Returns the first supported language of a list. */
+  /** Returns the first language with messages of a list, with the region that its dates follow. */
   chooseLanguage(tags: readonly (string | null)[]): string;
   /** Returns a page with its answers. Sends its operations by `send`, until the signal aborts. */
   renderPage(asked: AskedView, send: SendOperation, signal: AbortSignal): Promise<RenderedPage>;
@@ -86,9 +86,12 @@ type RenderedPage = {
   readonly body: string;
   readonly title: string;
   readonly description: string;
+  readonly lang: string;
   readonly state: object;
   /** The canonical address of the page, relative to the folder of all views. */
   readonly canonical: string;
+  /** The addresses of the page in all languages, by their tags, relative to the same folder. */
+  readonly languages: Readonly<Record<string, string>>;
   /** True for a record that is not there from the viewpoint of the page. */
   readonly lacksRecord: boolean;
   readonly failure: { readonly canRetry: boolean } | undefined;

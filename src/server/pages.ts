@@ -152,6 +152,9 @@ async function write(
   const document = writeDocument(page.document.plain.toString(), {
     ...content,
     canonical,
+    languages: Object.fromEntries(
+      Object.entries(content.languages).map(([tag, path]) => [tag, `${publicUrl}/${path}`]),
+    ),
     publicUrl,
     card: hasCard(page, status) ? { address: cardAddress(publicUrl, asked), alt: content.title } : null,
     alternates: [...named.alternates, ...discoveryOf(publicUrl, asked, canonical)],

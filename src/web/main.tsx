@@ -6,7 +6,9 @@ import { Loading } from './parts/states.tsx';
 import { ViewBoundary } from './parts/view-boundary.tsx';
 import { About, useAbout } from './lib/about.ts';
 import { ABOUT } from './operations.ts';
-import { LANGUAGE, writeDay } from './lib/locale.ts';
+import { LANGUAGE, nameLanguage, writeDay } from './lib/locale.ts';
+import { isReviewed, rich, t } from './lib/messages.ts';
+import { RecordText } from './parts/record-text.tsx';
 import { useCanonical } from './lib/head.ts';
 import { useQuery } from './lib/client.ts';
 import { useView } from './views.ts';
@@ -16,7 +18,7 @@ export function App() {
   const address = useAddress();
   const { view } = address;
   useCanonical(address);
-  const about = useQuery(ABOUT, {});
+  const about = useQuery(ABOUT, { language: nameLanguage() });
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function App() {
   return (
     <About.Provider value={about}>
       <a class="skip" href="#main">
-        Skip to the content
+        {t('page.skip')}
       </a>
       <Header view={view} />
       <main id="main" class="view" tabIndex={-1} ref={main}>
@@ -54,15 +56,21 @@ function Footer() {
       <div class="foot">
         <FooterLinks />
         <p>
-          Every fact here is a claim with a source. Where sources disagree, all sides are kept.
-          {dataset && ` The sources were read until ${writeDay(dataset.cutOff, LANGUAGE)}.`}
+          {t('page.footer')}
+          {dataset && ` ${t('page.readUntil', { day: writeDay(dataset.cutOff, LANGUAGE) })}`}
         </p>
         {dataset && (
           <p>
-            {dataset.citation} Version {dataset.version}, revision <code>{dataset.revision}</code>, licence{' '}
-            {dataset.licence}.
+            <RecordText>{dataset.citation}</RecordText>{' '}
+            {rich('page.version', {
+              version: dataset.version,
+              revision: dataset.revision,
+              licence: dataset.licence,
+              code: (words) => <code>{words}</code>,
+            })}
           </p>
         )}
+        {!isReviewed() && <p>{t('page.unreviewed')}</p>}
       </div>
     </footer>
   );

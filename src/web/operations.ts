@@ -1021,7 +1021,9 @@ type PropertyFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-type AboutQueryVariables = Exact<{ [key: string]: never }>;
+type AboutQueryVariables = Exact<{
+  language?: string | null | undefined;
+}>;
 
 export type AboutQuery = {
   readonly dataset: {
@@ -1032,7 +1034,9 @@ export type AboutQuery = {
   } & VersionFragment;
 };
 
-type DatasetQueryVariables = Exact<{ [key: string]: never }>;
+type DatasetQueryVariables = Exact<{
+  language?: string | null | undefined;
+}>;
 
 type DatasetQuery = {
   readonly dataset: {
@@ -1058,6 +1062,7 @@ type DatasetQuery = {
 type LimitsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type LimitsQuery = {
@@ -1078,6 +1083,7 @@ type ClaimsOfQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type ClaimsOfQuery = {
@@ -1094,6 +1100,7 @@ type PersonEventsQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type PersonEventsQuery = {
@@ -1147,6 +1154,7 @@ export type EventsPerYearQuery = {
 type CompareChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type CompareChoicesQuery = {
@@ -1164,6 +1172,7 @@ type ComparePowersQueryVariables = Exact<{
   b: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type ComparePowersQuery = {
@@ -1248,6 +1257,7 @@ type CompareDaysQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   thenAsOf?: string | null | undefined;
   thenKnownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type CompareDaysQuery = {
@@ -1283,6 +1293,7 @@ type UpcomingQueryVariables = Exact<{
   where: EventWhere;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type UpcomingQuery = {
@@ -1305,6 +1316,7 @@ type EvidenceQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type EvidenceQuery = {
@@ -1313,6 +1325,7 @@ export type EvidenceQuery = {
       | { readonly __typename: 'Claim' }
       | {
           readonly __typename: 'Coverage';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1325,6 +1338,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Dispute';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1337,6 +1351,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Document';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1349,6 +1364,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Summit';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1362,6 +1378,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Ministerial';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1375,6 +1392,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Meeting';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1388,6 +1406,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Format';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1402,6 +1421,7 @@ export type EvidenceQuery = {
       | { readonly __typename: 'Participation' }
       | {
           readonly __typename: 'Nation';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1419,6 +1439,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Organization';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1431,6 +1452,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Group';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1443,6 +1465,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Person';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1455,6 +1478,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Tenure';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1467,6 +1491,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Place';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1479,6 +1504,7 @@ export type EvidenceQuery = {
         }
       | {
           readonly __typename: 'Policy';
+          readonly english: string;
           readonly winning: { readonly totalCount: number; readonly nodes: ReadonlyArray<FactClaimFragment> };
           readonly agreeing: {
             readonly totalCount: number;
@@ -1533,6 +1559,7 @@ type FormatsHeldQueryVariables = Exact<{
   to: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type FormatsHeldQuery = {
@@ -1613,6 +1640,7 @@ type MatrixEventsQueryVariables = Exact<{
   to: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type MatrixEventsQuery = {
@@ -1904,6 +1932,7 @@ type DisputesQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type DisputesQuery = { readonly graph: { readonly list: DisputePageFragment } };
@@ -1942,6 +1971,7 @@ type CoverageListQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type CoverageListQuery = {
@@ -1967,6 +1997,7 @@ type SourcesQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type SourcesQuery = {
@@ -1993,6 +2024,7 @@ type DocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type DocumentsQuery = {
@@ -2018,6 +2050,7 @@ type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type PeopleQuery = {
@@ -2041,6 +2074,7 @@ type PoliciesQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type PoliciesQuery = {
@@ -2064,6 +2098,7 @@ type PlacesQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type PlacesQuery = {
@@ -2086,6 +2121,7 @@ type MapOfQueryVariables = Exact<{
   where: EventWhere;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type MapOfQuery = {
@@ -2128,6 +2164,7 @@ type NetworkOfQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type NetworkOfQuery = {
@@ -2416,6 +2453,7 @@ type TieClaimsQueryVariables = Exact<{
   maxHops: number;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type TieClaimsQuery = {
@@ -2468,6 +2506,7 @@ type PathsBetweenQueryVariables = Exact<{
   to: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type PathsBetweenQuery = {
@@ -2544,6 +2583,7 @@ type RecordQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type RecordQuery = {
@@ -3297,6 +3337,7 @@ type SearchQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type SearchQuery = {
@@ -3334,6 +3375,7 @@ type TimelineSpanQueryVariables = Exact<{
   where: EventWhere;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type TimelineSpanQuery = {
@@ -3356,6 +3398,7 @@ export type TimelineOfQueryVariables = Exact<{
   after?: string | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type TimelineOfQuery = {
@@ -3375,6 +3418,7 @@ type TimelineBucketsQueryVariables = Exact<{
   bucket: Bucket;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 export type TimelineBucketsQuery = {
@@ -3407,6 +3451,7 @@ type PartnerCountFragment = {
 type TimelineChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 type TimelineChoicesQuery = {
@@ -3442,27 +3487,27 @@ type TimelineChoicesQuery = {
 
 export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
   name: 'About',
-  text: 'query About {\n  dataset {\n    ...Version\n    headline\n    groups {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
+  text: 'query About($language: String) {\n  dataset {\n    ...Version\n    headline\n    groups {\n      id: slug\n      name(language: $language)\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
 };
 
 export const DATASET: Operation<DatasetQuery, DatasetQueryVariables> = {
   name: 'Dataset',
-  text: 'query Dataset {\n  dataset {\n    ...Version\n    headline\n    description\n    groups {\n      id: slug\n      name\n    }\n    counts {\n      type\n      count\n    }\n    releases(first: 20) {\n      nodes {\n        version\n        releasedOn\n        summary\n        added\n        changed\n        removed\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
+  text: 'query Dataset($language: String) {\n  dataset {\n    ...Version\n    headline\n    description\n    groups {\n      id: slug\n      name(language: $language)\n    }\n    counts {\n      type\n      count\n    }\n    releases(first: 20) {\n      nodes {\n        version\n        releasedOn\n        summary\n        added\n        changed\n        removed\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
 };
 
 export const LIMITS: Operation<LimitsQuery, LimitsQueryVariables> = {
   name: 'Limits',
-  text: 'query Limits($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    disputes(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        topic\n      }\n    }\n    coverage(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        lookedFor\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query Limits($asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    disputes(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        topic\n      }\n    }\n    coverage(first: 100) {\n      totalCount\n      nodes {\n        ...Link\n        lookedFor\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const CLAIMS_OF: Operation<ClaimsOfQuery, ClaimsOfQueryVariables> = {
   name: 'ClaimsOf',
-  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariables> = {
   name: 'PersonEvents',
-  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    pairs(of: PERSONS, person: $id, first: 30) {\n      count\n      other {\n        ...Link\n      }\n      events(first: 1) {\n        ...EventLink\n      }\n    }\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}',
+  text: 'query PersonEvents($id: ID!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    pairs(of: PERSONS, person: $id, first: 30) {\n      count\n      other {\n        ...Link\n      }\n      events(first: 1) {\n        ...EventLink\n      }\n    }\n    events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 100) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name(language: $language)\n    partners {\n      id: slug\n      name(language: $language)\n    }\n  }\n}',
 };
 
 export const EVENTS_PER_YEAR: Operation<EventsPerYearQuery, EventsPerYearQueryVariables> = {
@@ -3472,120 +3517,120 @@ export const EVENTS_PER_YEAR: Operation<EventsPerYearQuery, EventsPerYearQueryVa
 
 export const COMPARE_CHOICES: Operation<CompareChoicesQuery, CompareChoicesQueryVariables> = {
   name: 'CompareChoices',
-  text: 'query CompareChoices($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    formats(first: 100) {\n      nodes {\n        partners {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query CompareChoices($asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    formats(first: 100) {\n      nodes {\n        partners {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const COMPARE_POWERS: Operation<ComparePowersQuery, ComparePowersQueryVariables> = {
   name: 'ComparePowers',
-  text: 'query ComparePowers($a: ID!, $b: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    ends: nodes(ids: [$a, $b]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n    formatsOfA: formats(where: {partner: {eq: $a}}, first: 10) {\n      ...ComparedFormats\n    }\n    formatsOfB: formats(where: {partner: {eq: $b}}, first: 10) {\n      ...ComparedFormats\n    }\n    eventsOfA: events(where: {partner: {eq: $a}, status: {eq: HELD}}) {\n      ...ComparedEvents\n    }\n    eventsOfB: events(where: {partner: {eq: $b}, status: {eq: HELD}}) {\n      ...ComparedEvents\n    }\n    nextOfA: upcoming(where: {partner: {eq: $a}}) {\n      ...ComparedNext\n    }\n    nextOfB: upcoming(where: {partner: {eq: $b}}) {\n      ...ComparedNext\n    }\n    shared: events(\n      where: {status: {eq: HELD}, and: [{participant: {eq: $a}}, {participant: {eq: $b}}]}\n      orderBy: DATE_DESC\n      first: 20\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment ComparedFormats on FormatConnection {\n  nodes {\n    ...Link\n    established {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n    firstOf {\n      level\n      event {\n        ...EventLink\n      }\n    }\n    disputes(first: 20) {\n      nodes {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment ComparedEvents on EventConnection {\n  totalCount\n  groupBy(keys: [LEVEL, YEAR]) {\n    level\n    year\n    count\n  }\n}\n\nfragment ComparedNext on Upcoming {\n  dated {\n    ...EventLink\n  }\n  undated {\n    ...EventLink\n  }\n  overdue {\n    ...EventLink\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}',
+  text: 'query ComparePowers($a: ID!, $b: ID!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    ends: nodes(ids: [$a, $b]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n    formatsOfA: formats(where: {partner: {eq: $a}}, first: 10) {\n      ...ComparedFormats\n    }\n    formatsOfB: formats(where: {partner: {eq: $b}}, first: 10) {\n      ...ComparedFormats\n    }\n    eventsOfA: events(where: {partner: {eq: $a}, status: {eq: HELD}}) {\n      ...ComparedEvents\n    }\n    eventsOfB: events(where: {partner: {eq: $b}, status: {eq: HELD}}) {\n      ...ComparedEvents\n    }\n    nextOfA: upcoming(where: {partner: {eq: $a}}) {\n      ...ComparedNext\n    }\n    nextOfB: upcoming(where: {partner: {eq: $b}}) {\n      ...ComparedNext\n    }\n    shared: events(\n      where: {status: {eq: HELD}, and: [{participant: {eq: $a}}, {participant: {eq: $b}}]}\n      orderBy: DATE_DESC\n      first: 20\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment ComparedFormats on FormatConnection {\n  nodes {\n    ...Link\n    established {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n    firstOf {\n      level\n      event {\n        ...EventLink\n      }\n    }\n    disputes(first: 20) {\n      nodes {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment ComparedEvents on EventConnection {\n  totalCount\n  groupBy(keys: [LEVEL, YEAR]) {\n    level\n    year\n    count\n  }\n}\n\nfragment ComparedNext on Upcoming {\n  dated {\n    ...EventLink\n  }\n  undated {\n    ...EventLink\n  }\n  overdue {\n    ...EventLink\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name(language: $language)\n    partners {\n      id: slug\n      name(language: $language)\n    }\n  }\n}',
 };
 
 export const COMPARE_DAYS: Operation<CompareDaysQuery, CompareDaysQueryVariables> = {
   name: 'CompareDays',
-  text: 'query CompareDays($group: ID!, $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date, $thenAsOf: Date, $thenKnownAt: Date) {\n  then: graph(asOf: $thenAsOf, knownAt: $thenKnownAt) {\n    ...ComparedMatrix\n  }\n  now: graph(asOf: $asOf, knownAt: $knownAt) {\n    ...ComparedMatrix\n  }\n}\n\nfragment ComparedMatrix on Graph {\n  held: formatMatrix(group: $group, status: [HELD], from: $from, to: $to) {\n    rows {\n      total\n      format {\n        ...Link\n        contested\n        established {\n          ...When\n        }\n        levels {\n          level\n        }\n        upcoming {\n          dated {\n            id: slug\n          }\n          undated {\n            id: slug\n          }\n          overdue {\n            id: slug\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query CompareDays($group: ID!, $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date, $thenAsOf: Date, $thenKnownAt: Date, $language: String) {\n  then: graph(asOf: $thenAsOf, knownAt: $thenKnownAt) {\n    ...ComparedMatrix\n  }\n  now: graph(asOf: $asOf, knownAt: $knownAt) {\n    ...ComparedMatrix\n  }\n}\n\nfragment ComparedMatrix on Graph {\n  held: formatMatrix(group: $group, status: [HELD], from: $from, to: $to) {\n    rows {\n      total\n      format {\n        ...Link\n        contested\n        established {\n          ...When\n        }\n        levels {\n          level\n        }\n        upcoming {\n          dated {\n            id: slug\n          }\n          undated {\n            id: slug\n          }\n          overdue {\n            id: slug\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const UPCOMING: Operation<UpcomingQuery, UpcomingQueryVariables> = {
   name: 'Upcoming',
-  text: 'query Upcoming($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    upcoming(where: $where) {\n      dated {\n        ...EventLine\n      }\n      undated {\n        ...EventLine\n      }\n      overdue {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Upcoming($where: EventWhere!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    upcoming(where: $where) {\n      dated {\n        ...EventLine\n      }\n      undated {\n        ...EventLine\n      }\n      overdue {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name(language: $language)\n    partners {\n      id: slug\n      name(language: $language)\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const EVIDENCE: Operation<EvidenceQuery, EvidenceQueryVariables> = {
   name: 'Evidence',
-  text: 'query Evidence($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        winning: claims(where: {standing: {eq: WINS}}, first: 100) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n        agreeing: claims(where: {standing: {eq: AGREES}}, first: 100) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n        rejected: claims(\n          where: {standing: {in: [LOSES_BY_RANK, LOSES_BY_DATE, LOSES_BY_CONFIDENCE, LOSES_BY_ID, LOSES_BY_SOURCE, DEPRECATED]}}\n          first: 100\n        ) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n      }\n      ... on Nation {\n        groups {\n          members(where: {id: {eq: $id}}, first: 1) {\n            edges {\n              claims {\n                ...FactClaim\n              }\n            }\n          }\n        }\n      }\n      ... on Event {\n        format {\n          ...FormatOfEvent\n        }\n      }\n    }\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment FormatOfEvent on Format {\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...CoverageLine\n    }\n  }\n  events(first: 100, orderBy: DATE_ASC) {\n    totalCount\n    nodes {\n      ...SeriesEvent\n    }\n  }\n}\n\nfragment CoverageLine on Coverage {\n  __typename\n  id: slug\n  name\n  searchedUntil\n}\n\nfragment SeriesEvent on Event {\n  ...EventLink\n  series\n  status\n  level\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}',
+  text: 'query Evidence($id: ID!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        english: name\n        winning: claims(where: {standing: {eq: WINS}}, first: 100) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n        agreeing: claims(where: {standing: {eq: AGREES}}, first: 100) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n        rejected: claims(\n          where: {standing: {in: [LOSES_BY_RANK, LOSES_BY_DATE, LOSES_BY_CONFIDENCE, LOSES_BY_ID, LOSES_BY_SOURCE, DEPRECATED]}}\n          first: 100\n        ) {\n          totalCount\n          nodes {\n            ...FactClaim\n          }\n        }\n      }\n      ... on Nation {\n        groups {\n          members(where: {id: {eq: $id}}, first: 1) {\n            edges {\n              claims {\n                ...FactClaim\n              }\n            }\n          }\n        }\n      }\n      ... on Event {\n        format {\n          ...FormatOfEvent\n        }\n      }\n    }\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment FormatOfEvent on Format {\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...CoverageLine\n    }\n  }\n  events(first: 100, orderBy: DATE_ASC) {\n    totalCount\n    nodes {\n      ...SeriesEvent\n    }\n  }\n}\n\nfragment CoverageLine on Coverage {\n  __typename\n  id: slug\n  name(language: $language)\n  searchedUntil\n}\n\nfragment SeriesEvent on Event {\n  ...EventLink\n  series\n  status\n  level\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}',
 };
 
 export const FORMATS_HELD: Operation<FormatsHeldQuery, FormatsHeldQueryVariables> = {
   name: 'FormatsHeld',
-  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group: node(id: $group) {\n      ... on Body {\n        id: slug\n        name\n        contested\n        counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n          nodes {\n            value\n          }\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    levels: events(\n      where: {group: {eq: $group}, level: {in: $level}, status: {eq: HELD}}\n    ) {\n      groupBy(keys: [FORMAT, YEAR, LEVEL]) {\n        format {\n          id: slug\n        }\n        year\n        level\n      }\n    }\n    disputes {\n      totalCount\n    }\n    sources {\n      totalCount\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partners {\n    id: slug\n    name\n  }\n  format {\n    id: slug\n    name\n    kind\n    contested\n    knownMissing\n    coverage(first: 5) {\n      nodes {\n        id: slug\n        missing {\n          edition\n        }\n      }\n    }\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id: slug\n  }\n}',
+  text: 'query FormatsHeld($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date, $language: String) {\n  dataset {\n    ...Version\n  }\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    group: node(id: $group) {\n      ... on Body {\n        id: slug\n        name(language: $language)\n        contested\n        counts: claims(property: PLUS_FORMAT_COUNT, first: 50) {\n          nodes {\n            value\n          }\n        }\n      }\n    }\n    held: formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD]\n      from: $from\n      to: $to\n    ) {\n      periods\n      rows {\n        ...FormatRow\n        total\n        cells {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n        undated {\n          count\n          latestHeld {\n            ...EventLink\n          }\n        }\n      }\n    }\n    levels: events(\n      where: {group: {eq: $group}, level: {in: $level}, status: {eq: HELD}}\n    ) {\n      groupBy(keys: [FORMAT, YEAR, LEVEL]) {\n        format {\n          id: slug\n        }\n        year\n        level\n      }\n    }\n    disputes {\n      totalCount\n    }\n    sources {\n      totalCount\n    }\n    planned: formatMatrix(\n      group: $group\n      level: $level\n      status: [PLANNED, TENTATIVE, CONFIRMED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    off: formatMatrix(\n      group: $group\n      level: $level\n      status: [POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        cells {\n          count\n        }\n        undated {\n          count\n        }\n      }\n    }\n    next: upcoming(where: {group: {eq: $group}, level: {in: $level}}) {\n      dated {\n        ...NextEvent\n      }\n      undated {\n        ...NextEvent\n      }\n      overdue {\n        ...NextEvent\n      }\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}\n\nfragment FormatRow on MatrixRow {\n  partners {\n    id: slug\n    name(language: $language)\n  }\n  format {\n    id: slug\n    name(language: $language)\n    kind\n    contested\n    knownMissing\n    coverage(first: 5) {\n      nodes {\n        id: slug\n        missing {\n          edition\n        }\n      }\n    }\n    established {\n      ...When\n    }\n    ended {\n      ...When\n    }\n    levels {\n      level\n      since {\n        ...When\n      }\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment NextEvent on Event {\n  ...EventLink\n  overdue\n  format {\n    id: slug\n  }\n}',
 };
 
 export const MATRIX_EVENTS: Operation<MatrixEventsQuery, MatrixEventsQueryVariables> = {
   name: 'MatrixEvents',
-  text: 'query MatrixEvents($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD, PLANNED, TENTATIVE, CONFIRMED, POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        format {\n          id: slug\n        }\n        cells {\n          events {\n            ...MatrixEvent\n          }\n        }\n        undated {\n          events {\n            ...MatrixEvent\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment MatrixEvent on Event {\n  ...EventLink\n  status\n  level\n  overdue\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query MatrixEvents($group: ID!, $level: [Level!], $from: Date!, $to: Date!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    formatMatrix(\n      group: $group\n      level: $level\n      status: [HELD, PLANNED, TENTATIVE, CONFIRMED, POSTPONED, CANCELLED]\n      from: $from\n      to: $to\n    ) {\n      rows {\n        format {\n          id: slug\n        }\n        cells {\n          events {\n            ...MatrixEvent\n          }\n        }\n        undated {\n          events {\n            ...MatrixEvent\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment MatrixEvent on Event {\n  ...EventLink\n  status\n  level\n  overdue\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const DISPUTES: Operation<DisputesQuery, DisputesQueryVariables> = {
   name: 'Disputes',
-  text: 'query Disputes($where: DisputeWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: disputes(where: $where, first: 50, after: $after) {\n      ...DisputePage\n    }\n  }\n}\n\nfragment DisputePage on DisputeConnection {\n  totalCount\n  pageInfo {\n    ...NextPage\n  }\n  nodes {\n    ...Link\n    topic\n    about {\n      ...Link\n    }\n    positions {\n      statement\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query Disputes($where: DisputeWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: disputes(where: $where, first: 50, after: $after) {\n      ...DisputePage\n    }\n  }\n}\n\nfragment DisputePage on DisputeConnection {\n  totalCount\n  pageInfo {\n    ...NextPage\n  }\n  nodes {\n    ...Link\n    topic\n    about {\n      ...Link\n    }\n    positions {\n      statement\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const COVERAGE_LIST: Operation<CoverageListQuery, CoverageListQueryVariables> = {
   name: 'CoverageList',
-  text: 'query CoverageList($where: CoverageWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: coverage(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        recordType\n        lookedFor\n        searchedUntil\n        format {\n          ...Link\n        }\n        missing {\n          edition\n          count\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query CoverageList($where: CoverageWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: coverage(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        recordType\n        lookedFor\n        searchedUntil\n        format {\n          ...Link\n        }\n        missing {\n          edition\n          count\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const SOURCES: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
-  text: 'query Sources($where: SourceWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: sources(where: $where, orderBy: PUBLISHED_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        publisher\n        language\n        address: url\n        published {\n          ...When\n        }\n        claims(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Sources($where: SourceWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: sources(where: $where, orderBy: PUBLISHED_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        publisher\n        language\n        address: url\n        published {\n          ...When\n        }\n        claims(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const DOCUMENTS: Operation<DocumentsQuery, DocumentsQueryVariables> = {
   name: 'Documents',
-  text: 'query Documents($where: DocumentWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: documents(where: $where, orderBy: DATE_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        date {\n          ...When\n        }\n        event {\n          ...EventLink\n        }\n        textAt\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}',
+  text: 'query Documents($where: DocumentWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: documents(where: $where, orderBy: DATE_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        date {\n          ...When\n        }\n        event {\n          ...EventLink\n        }\n        textAt\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}',
 };
 
 export const PEOPLE: Operation<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
-  text: 'query People($where: PersonWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: people(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        nationality {\n          ...Link\n        }\n        tenures(first: 3, orderBy: START_DESC) {\n          nodes {\n            ...TenureLine\n          }\n        }\n        participations(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query People($where: PersonWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: people(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        nationality {\n          ...Link\n        }\n        tenures(first: 3, orderBy: START_DESC) {\n          nodes {\n            ...TenureLine\n          }\n        }\n        participations(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name(language: $language)\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const POLICIES: Operation<PoliciesQuery, PoliciesQueryVariables> = {
   name: 'Policies',
-  text: 'query Policies($where: PolicyWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: policies(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        areas\n        adopted {\n          ...When\n        }\n        parties {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Policies($where: PolicyWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: policies(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        areas\n        adopted {\n          ...When\n        }\n        parties {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const PLACES: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
-  text: 'query Places($where: PlaceWhere, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: places(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        country {\n          ...Link\n        }\n        coordinates {\n          latitude\n          longitude\n        }\n        events(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query Places($where: PlaceWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: places(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        country {\n          ...Link\n        }\n        coordinates {\n          latitude\n          longitude\n        }\n        events(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const MAP_OF: Operation<MapOfQuery, MapOfQueryVariables> = {
   name: 'MapOf',
-  text: 'query MapOf($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where) {\n      totalCount\n      groupBy(keys: [PLACE]) {\n        count\n        place {\n          ...Link\n          country {\n            ...Link\n          }\n          events(where: $where, orderBy: DATE_DESC, first: 3) {\n            nodes {\n              ...EventLink\n            }\n          }\n        }\n      }\n    }\n    unplaced: events(\n      where: {and: [$where, {place: {isNull: true}}]}\n      orderBy: DATE_DESC\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n    years: events {\n      groupBy(keys: [YEAR]) {\n        year\n      }\n    }\n  }\n  positions: events {\n    groupBy(keys: [PLACE]) {\n      place {\n        id: slug\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}',
+  text: 'query MapOf($where: EventWhere!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where) {\n      totalCount\n      groupBy(keys: [PLACE]) {\n        count\n        place {\n          ...Link\n          country {\n            ...Link\n          }\n          events(where: $where, orderBy: DATE_DESC, first: 3) {\n            nodes {\n              ...EventLink\n            }\n          }\n        }\n      }\n    }\n    unplaced: events(\n      where: {and: [$where, {place: {isNull: true}}]}\n      orderBy: DATE_DESC\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        ...EventLine\n      }\n    }\n    years: events {\n      groupBy(keys: [YEAR]) {\n        year\n      }\n    }\n  }\n  positions: events {\n    groupBy(keys: [PLACE]) {\n      place {\n        id: slug\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name(language: $language)\n    partners {\n      id: slug\n      name(language: $language)\n    }\n  }\n}',
 };
 
 export const NETWORK_OF: Operation<NetworkOfQuery, NetworkOfQueryVariables> = {
   name: 'NetworkOf',
-  text: 'query NetworkOf($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...NetworkOfParty\n      ...NetworkOfEvent\n      ...NetworkOfGroup\n      ...NetworkOfFormat\n      ...NetworkOfPerson\n      ...NetworkOfTenure\n      ...NetworkOfPolicy\n      ...NetworkOfPlace\n      ...NetworkOfDocument\n      ...NetworkOfDispute\n      ... on Named {\n        name\n      }\n    }\n    attended: events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 12) {\n      totalCount\n      nodes {\n        ...NetworkEvent\n      }\n    }\n    persons: pairs(of: PERSONS, person: $id, first: 12) {\n      ...NetworkPair\n    }\n    parties: pairs(of: PARTIES, party: $id, first: 12) {\n      ...NetworkPair\n    }\n  }\n}\n\nfragment NetworkOfParty on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...NetworkFormat\n    }\n  }\n  tenures(first: 12, orderBy: START_DESC) {\n    ...NetworkTenures\n  }\n  policies(first: 12) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  partyEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n  ... on Nation {\n    groups {\n      ...Link\n    }\n  }\n  ... on Organization {\n    members(first: 60) {\n      totalCount\n      nodes {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment NetworkFormat on Format {\n  ...Link\n  partners {\n    ...Link\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment NetworkTenures on TenureConnection {\n  totalCount\n  nodes {\n    office\n    person {\n      ...Link\n    }\n    party {\n      ...Link\n    }\n  }\n}\n\nfragment NetworkEvent on Event {\n  ...EventLink\n  format {\n    ...Link\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment NetworkOfEvent on Event {\n  format {\n    ...NetworkFormat\n  }\n  place {\n    ...Link\n  }\n  replacedBy {\n    ...Link\n  }\n  participants(first: 30) {\n    totalCount\n    edges {\n      roles\n      node {\n        ...Link\n      }\n      representatives {\n        person {\n          ...Link\n        }\n      }\n    }\n  }\n  documents(first: 12) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment NetworkOfGroup on Group {\n  members(first: 30) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 30) {\n    totalCount\n    nodes {\n      ...NetworkFormat\n    }\n  }\n}\n\nfragment NetworkOfFormat on Format {\n  group {\n    ...Link\n  }\n  partners {\n    ...Link\n  }\n  members(first: 30) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n}\n\nfragment NetworkOfPerson on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 12, orderBy: START_DESC) {\n    ...NetworkTenures\n  }\n}\n\nfragment NetworkOfTenure on Tenure {\n  office\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n}\n\nfragment NetworkOfPolicy on Policy {\n  parties {\n    ...Link\n  }\n}\n\nfragment NetworkOfPlace on Place {\n  placeEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n}\n\nfragment NetworkOfDocument on Document {\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment NetworkOfDispute on Dispute {\n  about {\n    ...Link\n  }\n}\n\nfragment NetworkPair on Pair {\n  count\n  other {\n    ...Link\n  }\n}',
+  text: 'query NetworkOf($id: ID!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...NetworkOfParty\n      ...NetworkOfEvent\n      ...NetworkOfGroup\n      ...NetworkOfFormat\n      ...NetworkOfPerson\n      ...NetworkOfTenure\n      ...NetworkOfPolicy\n      ...NetworkOfPlace\n      ...NetworkOfDocument\n      ...NetworkOfDispute\n      ... on Named {\n        name(language: $language)\n      }\n    }\n    attended: events(where: {person: {eq: $id}}, orderBy: DATE_DESC, first: 12) {\n      totalCount\n      nodes {\n        ...NetworkEvent\n      }\n    }\n    persons: pairs(of: PERSONS, person: $id, first: 12) {\n      ...NetworkPair\n    }\n    parties: pairs(of: PARTIES, party: $id, first: 12) {\n      ...NetworkPair\n    }\n  }\n}\n\nfragment NetworkOfParty on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...NetworkFormat\n    }\n  }\n  tenures(first: 12, orderBy: START_DESC) {\n    ...NetworkTenures\n  }\n  policies(first: 12) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  partyEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n  ... on Nation {\n    groups {\n      ...Link\n    }\n  }\n  ... on Organization {\n    members(first: 60) {\n      totalCount\n      nodes {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment NetworkFormat on Format {\n  ...Link\n  partners {\n    ...Link\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment NetworkTenures on TenureConnection {\n  totalCount\n  nodes {\n    office\n    person {\n      ...Link\n    }\n    party {\n      ...Link\n    }\n  }\n}\n\nfragment NetworkEvent on Event {\n  ...EventLink\n  format {\n    ...Link\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment NetworkOfEvent on Event {\n  format {\n    ...NetworkFormat\n  }\n  place {\n    ...Link\n  }\n  replacedBy {\n    ...Link\n  }\n  participants(first: 30) {\n    totalCount\n    edges {\n      roles\n      node {\n        ...Link\n      }\n      representatives {\n        person {\n          ...Link\n        }\n      }\n    }\n  }\n  documents(first: 12) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n}\n\nfragment NetworkOfGroup on Group {\n  members(first: 30) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  groupFormats: formats(first: 30) {\n    totalCount\n    nodes {\n      ...NetworkFormat\n    }\n  }\n}\n\nfragment NetworkOfFormat on Format {\n  group {\n    ...Link\n  }\n  partners {\n    ...Link\n  }\n  members(first: 30) {\n    totalCount\n    nodes {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n}\n\nfragment NetworkOfPerson on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 12, orderBy: START_DESC) {\n    ...NetworkTenures\n  }\n}\n\nfragment NetworkOfTenure on Tenure {\n  office\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n}\n\nfragment NetworkOfPolicy on Policy {\n  parties {\n    ...Link\n  }\n}\n\nfragment NetworkOfPlace on Place {\n  placeEvents: events(first: 12, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...NetworkEvent\n    }\n  }\n}\n\nfragment NetworkOfDocument on Document {\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment NetworkOfDispute on Dispute {\n  about {\n    ...Link\n  }\n}\n\nfragment NetworkPair on Pair {\n  count\n  other {\n    ...Link\n  }\n}',
 };
 
 export const TIE_CLAIMS: Operation<TieClaimsQuery, TieClaimsQueryVariables> = {
   name: 'TieClaims',
-  text: 'query TieClaims($from: ID!, $to: ID!, $through: [Relation!]!, $maxHops: Int!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: $maxHops, through: $through, first: 10) {\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          ...FactClaim\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query TieClaims($from: ID!, $to: ID!, $through: [Relation!]!, $maxHops: Int!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: $maxHops, through: $through, first: 10) {\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          ...FactClaim\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          id: slug\n          source {\n            id: slug\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}',
+  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          id: slug\n          source {\n            id: slug\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
   name: 'Record',
-  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n        citation {\n          ...Reference\n        }\n      }\n      ... on Outcome {\n        text\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  updatedOn\n  citation {\n    ...Reference\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n      topic\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Reference on Citation {\n  url\n  apa\n  bibtex\n  cslJson\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name\n  partners {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    ...Members\n  }\n}\n\nfragment Members on MemberConnection {\n  totalCount\n  nodes {\n    ...Link\n  }\n  edges {\n    since {\n      ...When\n    }\n    until {\n      ...When\n    }\n    node {\n      slug\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    ...Members\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partners {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    ...Members\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...CoverageLine\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment CoverageLine on Coverage {\n  __typename\n  id: slug\n  name\n  searchedUntil\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes {\n    text\n    kind\n    amount\n    bound\n    currency\n    followUp\n    due {\n      ...When\n    }\n    parties {\n      __typename\n      slug\n      name\n    }\n  }\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  coordinates {\n    latitude\n    longitude\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  textAt\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  citation {\n    ...Reference\n  }\n  originalPublisher\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
+  text: 'query Record($id: ID!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    node(id: $id) {\n      __typename\n      id: slug\n      ...EntityHead\n      ...PartyParts\n      ...NationParts\n      ...OrganizationParts\n      ...GroupParts\n      ...FormatParts\n      ...EventParts\n      ...PersonParts\n      ...TenureParts\n      ...PolicyParts\n      ...PlaceParts\n      ...DocumentParts\n      ...DisputeParts\n      ...CoverageParts\n      ...SourceParts\n      ... on Claim {\n        ...ClaimLine\n        rank\n        confidence\n        known\n        citation {\n          ...Reference\n        }\n      }\n      ... on Outcome {\n        text\n      }\n      ... on Participation {\n        seatAt: event {\n          ...Link\n        }\n        seatOf: party {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment EntityHead on Entity {\n  __typename\n  name(language: $language)\n  summary\n  contested\n  names {\n    text\n    language\n    script\n  }\n  externalIds {\n    scheme\n    value\n  }\n  updatedOn\n  citation {\n    ...Reference\n  }\n  claims(first: 0) {\n    totalCount\n  }\n  disputes(first: 20) {\n    nodes {\n      ...Link\n      topic\n    }\n  }\n  sources(first: 0) {\n    totalCount\n  }\n}\n\nfragment Reference on Citation {\n  url\n  apa\n  bibtex\n  cslJson\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment PartyParts on Party {\n  formats(first: 30) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n  partyEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n  policies(first: 60) {\n    totalCount\n    nodes {\n      ...Link\n      areas\n    }\n  }\n}\n\nfragment FormatLine on Format {\n  __typename\n  id: slug\n  name(language: $language)\n  partners {\n    ...Link\n  }\n  group {\n    ...Link\n  }\n  established {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name(language: $language)\n    partners {\n      id: slug\n      name(language: $language)\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name(language: $language)\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment NationParts on Nation {\n  code\n  code3\n  independence {\n    ...When\n  }\n  groups {\n    ...Link\n  }\n  cooperation {\n    party {\n      ...Link\n    }\n    through {\n      id: slug\n      name(language: $language)\n    }\n  }\n}\n\nfragment OrganizationParts on Organization {\n  members(first: 60) {\n    ...Members\n  }\n}\n\nfragment Members on MemberConnection {\n  totalCount\n  nodes {\n    ...Link\n  }\n  edges {\n    since {\n      ...When\n    }\n    until {\n      ...When\n    }\n    node {\n      slug\n    }\n  }\n}\n\nfragment GroupParts on Group {\n  region\n  plusFormatCount\n  plusFormatTrend\n  significance\n  members(first: 60) {\n    ...Members\n  }\n  groupFormats: formats(first: 60) {\n    totalCount\n    nodes {\n      ...FormatLine\n    }\n  }\n}\n\nfragment FormatParts on Format {\n  formatKind: kind\n  group {\n    ...Link\n  }\n  partners {\n    ...Link\n  }\n  established {\n    ...When\n  }\n  ended {\n    ...When\n  }\n  cadenceMonths\n  levels {\n    level\n    since {\n      ...When\n    }\n  }\n  members(first: 60) {\n    ...Members\n  }\n  knownMissing\n  coverage(first: 5) {\n    nodes {\n      ...CoverageLine\n    }\n  }\n  institutions {\n    name\n    kind\n    status\n    since {\n      ...When\n    }\n    seat {\n      ...Link\n    }\n  }\n  hostShares {\n    count\n    party {\n      ...Link\n    }\n  }\n  formatEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment CoverageLine on Coverage {\n  __typename\n  id: slug\n  name(language: $language)\n  searchedUntil\n}\n\nfragment EventParts on Event {\n  eventKind: kind\n  status\n  level\n  mode\n  overdue\n  series\n  ordinal\n  ordinalLabel\n  theme\n  occasion\n  aims\n  expectations\n  outcomes {\n    text\n    kind\n    amount\n    bound\n    currency\n    followUp\n    due {\n      ...When\n    }\n    parties {\n      __typename\n      slug\n      name(language: $language)\n    }\n  }\n  attendanceRecord\n  date {\n    ...When\n  }\n  previousDates {\n    ...When\n  }\n  statusHistory {\n    status\n    since {\n      ...When\n    }\n  }\n  format {\n    ...FormatLine\n  }\n  place {\n    ...Link\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n  country {\n    ...Link\n  }\n  hosts {\n    ...Link\n  }\n  absent {\n    ...Link\n  }\n  replacedBy {\n    ...EventLink\n  }\n  participants(first: 60) {\n    totalCount\n    edges {\n      roles\n      attendance\n      level\n      delegates\n      representatives {\n        capacity\n        person {\n          ...Link\n        }\n        standsInFor {\n          ...Link\n        }\n      }\n      node {\n        ...Link\n      }\n    }\n  }\n  documents(first: 60) {\n    totalCount\n    nodes {\n      ...DocumentLine\n    }\n  }\n}\n\nfragment DocumentLine on Document {\n  __typename\n  id: slug\n  name(language: $language)\n  documentKind: kind\n  documentDate: date {\n    ...When\n  }\n}\n\nfragment PersonParts on Person {\n  nationality {\n    ...Link\n  }\n  tenures(first: 60, orderBy: START_DESC) {\n    totalCount\n    nodes {\n      ...TenureLine\n    }\n  }\n}\n\nfragment TenureParts on Tenure {\n  office\n  tenureLevel: level\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n  seenOn {\n    ...When\n  }\n}\n\nfragment PolicyParts on Policy {\n  areas\n  instrument\n  provisions\n  parties {\n    ...Link\n  }\n  adopted {\n    ...When\n  }\n  inForce {\n    ...When\n  }\n  place {\n    ...Link\n  }\n}\n\nfragment PlaceParts on Place {\n  country {\n    ...Link\n  }\n  coordinates {\n    latitude\n    longitude\n  }\n  placeEvents: events(first: 100, orderBy: DATE_DESC) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n}\n\nfragment DocumentParts on Document {\n  documentKind: kind\n  textAt\n  date {\n    ...When\n  }\n  event {\n    ...EventLink\n  }\n  parties {\n    ...Link\n  }\n}\n\nfragment DisputeParts on Dispute {\n  topic\n  assessment\n  about {\n    ...Link\n  }\n  positions {\n    statement\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment CoverageParts on Coverage {\n  recordType\n  coveredFormat: format {\n    ...Link\n  }\n  lookedFor\n  searchedUntil\n  newestSource {\n    id: slug\n    title\n    published {\n      ...When\n    }\n  }\n  missing {\n    edition\n    claims {\n      ...ClaimLine\n    }\n  }\n  leftOut {\n    item\n    why\n    claims {\n      ...ClaimLine\n    }\n  }\n}\n\nfragment SourceParts on Source {\n  citation {\n    ...Reference\n  }\n  originalPublisher\n  title\n  titleBasis\n  sourceKind: kind\n  publisher\n  authors\n  language\n  known\n  accessed\n  address: url\n  published {\n    ...When\n  }\n  states: claims(first: 0) {\n    totalCount\n  }\n}',
 };
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
-  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          ... on Entity {\n            summary\n          }\n          ... on Source {\n            publisher\n            published {\n              ...When\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          ... on Entity {\n            summary\n          }\n          ... on Source {\n            publisher\n            published {\n              ...When\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const TIMELINE_SPAN: Operation<TimelineSpanQuery, TimelineSpanQueryVariables> = {
   name: 'TimelineSpan',
-  text: 'query TimelineSpan($where: EventWhere!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      buckets {\n        first\n        last\n        count\n        byPartner {\n          ...PartnerCount\n        }\n      }\n      undated {\n        byPartner {\n          ...PartnerCount\n        }\n      }\n    }\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name\n  }\n}',
+  text: 'query TimelineSpan($where: EventWhere!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    timeline(where: $where, bucket: YEAR) {\n      buckets {\n        first\n        last\n        count\n        byPartner {\n          ...PartnerCount\n        }\n      }\n      undated {\n        byPartner {\n          ...PartnerCount\n        }\n      }\n    }\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name(language: $language)\n  }\n}',
 };
 
 export const TIMELINE_OF: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
   name: 'TimelineOf',
-  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name\n    partners {\n      id: slug\n      name\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name(language: $language)\n    partners {\n      id: slug\n      name(language: $language)\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const TIMELINE_BUCKETS: Operation<TimelineBucketsQuery, TimelineBucketsQueryVariables> = {
   name: 'TimelineBuckets',
-  text: 'query TimelineBuckets($where: EventWhere!, $bucket: Bucket!, $asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    held: timeline(where: {and: [$where, {status: {eq: HELD}}]}, bucket: $bucket) {\n      ...Buckets\n    }\n    ahead: timeline(\n      where: {and: [$where, {not: {status: {in: [HELD, POSTPONED, CANCELLED]}}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n    off: timeline(\n      where: {and: [$where, {status: {in: [POSTPONED, CANCELLED]}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n  }\n}\n\nfragment Buckets on Timeline {\n  buckets {\n    ...Bucket\n  }\n  undated {\n    ...Bucket\n  }\n}\n\nfragment Bucket on TimelineBucket {\n  first\n  last\n  count\n  withoutPartner\n  byPartner {\n    ...PartnerCount\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name\n  }\n}',
+  text: 'query TimelineBuckets($where: EventWhere!, $bucket: Bucket!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    held: timeline(where: {and: [$where, {status: {eq: HELD}}]}, bucket: $bucket) {\n      ...Buckets\n    }\n    ahead: timeline(\n      where: {and: [$where, {not: {status: {in: [HELD, POSTPONED, CANCELLED]}}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n    off: timeline(\n      where: {and: [$where, {status: {in: [POSTPONED, CANCELLED]}}]}\n      bucket: $bucket\n    ) {\n      ...Buckets\n    }\n  }\n}\n\nfragment Buckets on Timeline {\n  buckets {\n    ...Bucket\n  }\n  undated {\n    ...Bucket\n  }\n}\n\nfragment Bucket on TimelineBucket {\n  first\n  last\n  count\n  withoutPartner\n  byPartner {\n    ...PartnerCount\n  }\n}\n\nfragment PartnerCount on PartnerCount {\n  count\n  partner {\n    id: slug\n    name(language: $language)\n  }\n}',
 };
 
 export const TIMELINE_CHOICES: Operation<TimelineChoicesQuery, TimelineChoicesQueryVariables> = {
   name: 'TimelineChoices',
-  text: 'query TimelineChoices($asOf: Date, $knownAt: Date) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events {\n      formats: groupBy(keys: [FORMAT]) {\n        format {\n          id: slug\n          name\n        }\n      }\n      partners: groupBy(keys: [PARTNER]) {\n        partner {\n          id: slug\n          name\n        }\n      }\n      groups: groupBy(keys: [GROUP]) {\n        group {\n          id: slug\n          name\n        }\n      }\n      hosts: groupBy(keys: [HOST]) {\n        host {\n          id: slug\n          name\n        }\n      }\n      places: groupBy(keys: [PLACE]) {\n        place {\n          id: slug\n          name\n        }\n      }\n    }\n  }\n}',
+  text: 'query TimelineChoices($asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events {\n      formats: groupBy(keys: [FORMAT]) {\n        format {\n          id: slug\n          name(language: $language)\n        }\n      }\n      partners: groupBy(keys: [PARTNER]) {\n        partner {\n          id: slug\n          name(language: $language)\n        }\n      }\n      groups: groupBy(keys: [GROUP]) {\n        group {\n          id: slug\n          name(language: $language)\n        }\n      }\n      hosts: groupBy(keys: [HOST]) {\n        host {\n          id: slug\n          name(language: $language)\n        }\n      }\n      places: groupBy(keys: [PLACE]) {\n        place {\n          id: slug\n          name(language: $language)\n        }\n      }\n    }\n  }\n}',
 };

@@ -2,12 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from './main.tsx';
 import { Embed, viewOfEmbed } from './embeds/embed.tsx';
 import { cardContentOf } from './card/content.ts';
-import { chooseLanguage, setLocale } from './lib/locale.ts';
+import { chooseLanguage, htmlTagOf, messagesOf, setLocale } from './lib/locale.ts';
 import { drawCard } from './card/draw.ts';
-import { canonicalOf } from './lib/head.ts';
+import { canonicalOf, languagesOf } from './lib/head.ts';
 import { descriptionOf, lacksRecord } from './lib/description.ts';
 import { setAddress } from './lib/address.ts';
 import { settle, withSettled } from './lib/client.ts';
+import { loadMessages } from './lib/messages.ts';
 import { loadView } from './views.ts';
 import { takeTitle } from './lib/hooks.ts';
 import type { VNode } from 'preact';
@@ -26,9 +27,13 @@ type RenderedPage = {
   readonly body: string;
   readonly title: string;
   readonly description: string;
+  /** The tag of the language of the words. */
+  readonly lang: string;
   readonly state: PageState;
   /** The canonical address of the page, relative to the folder of all views. */
   readonly canonical: string;
+  /** The addresses of the page in all languages, by their tags, relative to the same folder. */
+  readonly languages: Readonly<Record<string, string>>;
   /** True for a record that is not there from the viewpoint of the page. */
   readonly lacksRecord: boolean;
   /** The first failure of a request; `canRetry` if another attempt can help. */
@@ -50,8 +55,10 @@ export async function renderPage(asked: AskedPage, send: Send, signal: AbortSign
   const { view, base, language, today } = asked;
   return {
     ...{ body, title, state: { base, language, today, requests } },
-    description: descriptionOf(view, requests),
+    description: describe(asked, requests),
+    lang: htmlTagOf(messagesOf(language)),
     canonical: canonicalOf(asked),
+    languages: languagesOf(asked),
     lacksRecord: lacksRecord(requests),
     failure: failureIn(requests),
   };
@@ -66,7 +73,7 @@ export async function renderCard(asked: AskedPage, send: Send, signal: AbortSign
   const { view } = asked;
   const failure = failureIn(requests);
   if (failure || lacksRecord(requests)) return { card: null, failure };
-  const content = cardContentOf({ view, title, description: descriptionOf(view, requests), requests });
+  const content = cardContentOf({ view, title, description: describe(asked, requests), requests });
   return { card: drawCard(content, view), failure };
 }
 
@@ -89,7 +96,7 @@ const failureIn = (requests: readonly SettledRequest[]): SettledRequest['failure
 /** Draws a page again with each answer that it lacked. */
 async function answered(asked: AskedPage, send: Send, signal: AbortSignal, content = <App />) {
   const settled = new Map<string, SettledRequest>();
-  await loadView(asked.view);
+  await Promise.all([loadView(asked.view), loadMessages(messagesOf(asked.language), asked.view)]);
   for (let pass = 1; ; pass += 1) {
     const { body, title, lacking } = draw(asked, settled, content);
     if (pass === MOST_PASSES || lacking.size === 0 || settled.size + lacking.size > MOST_REQUESTS)
@@ -97,6 +104,12 @@ async function answered(asked: AskedPage, send: Send, signal: AbortSignal, conte
     const more = [...lacking].map(([key, question]) => settle(key, question, signal, send));
     for (const each of await Promise.all(more)) settled.set(each.key, each);
   }
+}
+
+/** Returns the description. Other pages may have been drawn since the content was. */
+function describe({ view, language, today }: AskedPage, requests: readonly SettledRequest[]): string {
+  setLocale(language, today);
+  return descriptionOf(view, requests);
 }
 
 /** Draws the page in one piece: the address and the language belong to no other page meanwhile. */

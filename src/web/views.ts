@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LANGUAGE, messagesOf } from './lib/locale.ts';
+import { loadMessages } from './lib/messages.ts';
 import type { ComponentType } from 'preact';
 
 /** A view of the page; `id` is the address of a record, and views of their own do without it. */
@@ -47,7 +49,8 @@ export function useView(view: string): View | null {
   const [, redraw] = useState({});
   useEffect(() => {
     if (found) return;
-    loadView(view).then(
+    // The first view comes without the messages of the others.
+    Promise.all([loadView(view), loadMessages(messagesOf(LANGUAGE), view)]).then(
       () => {
         redraw({});
       },

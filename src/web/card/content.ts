@@ -1,9 +1,10 @@
 import { answerOf, detailsOf, recordOf, sentencesOf } from '../lib/description.ts';
 import { hexOf } from '../lib/hues.ts';
-import { counted, LANGUAGE, writeDate } from '../lib/locale.ts';
+import { LANGUAGE, writeDate } from '../lib/locale.ts';
 import { matrixOf } from '../views/format-rows.ts';
 import { positionOf } from '../views/record/years.ts';
 import { typeLabel } from '../lib/labels.ts';
+import { t } from '../lib/messages.ts';
 import type { AnyRecord } from '../lib/labels.ts';
 import type {
   AboutQuery,
@@ -71,8 +72,8 @@ export function cardContentOf({ view, title, description, requests }: DrawnPage)
     const total = held.rows.reduce((sum, row) => sum + row.total, 0);
     return {
       ...common,
-      facts: [counted(total, 'meeting')],
-      sources: counted(sources.totalCount, 'source'),
+      facts: [t('count.meetings', { count: total })],
+      sources: t('count.sources', { count: sources.totalCount }),
       picture: { kind: 'matrix', matrix: matrixOf(formats, true) },
     };
   }
@@ -95,7 +96,7 @@ function ofRecord(
     case 'Source': {
       const { title, publisher, published, states } = record;
       const facts = [publisher, published && writeDate(published, LANGUAGE)].filter(isText);
-      return { kind, title, facts, text: '', sources: counted(states.totalCount, 'claim') };
+      return { kind, title, facts, text: '', sources: t('count.claims', { count: states.totalCount }) };
     }
     default:
       return {
@@ -103,7 +104,7 @@ function ofRecord(
         title: record.name,
         facts: detailsOf(record),
         text: record.summary ?? ('topic' in record ? record.topic : null) ?? '',
-        sources: `${counted(record.claims.totalCount, 'claim')} from ${counted(record.sources.totalCount, 'source')}`,
+        sources: `${t('count.claims', { count: record.claims.totalCount })} from ${t('count.sources', { count: record.sources.totalCount })}`,
         hue: hexOf(partnerOf(record)),
         picture: pictureOf(record, requests),
       };

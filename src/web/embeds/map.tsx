@@ -1,9 +1,9 @@
-import { counted } from '../lib/locale.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
 import { MAP_OF } from '../operations.ts';
 import { MapPicture } from '../views/map/picture.tsx';
 import { mapWhere, placesOf } from '../views/map/places.ts';
+import { t } from '../lib/messages.ts';
 import { titleOf, useIdFilters } from '../views/timeline/filters.tsx';
 import { useQuery } from '../lib/client.ts';
 import { useSelection } from '../views/timeline/use-timeline.ts';
@@ -25,8 +25,9 @@ export function MapEmbed() {
       <h1>{title}</h1>
       <MapPicture points={points} hue={hueOf(params.get('partner'))} hrefOf={({ id }) => hrefTo(id)} />
       <p class="soft">
-        {counted(shown, 'meeting')} at {counted(points.length, 'place')}
-        {left > 0 && `; ${counted(left, 'more meeting')} without a point`}. Larger points had more meetings.
+        {t('count.meetings', { count: shown })} at {t('count.places', { count: points.length })}
+        {left > 0 && `; ${t('count.meetings', { count: left })} more without a point`}. Larger points had more
+        meetings.
       </p>
     </>
   );

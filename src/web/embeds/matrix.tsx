@@ -1,7 +1,7 @@
 import { countsOf, matrixOf, powerOf } from '../views/format-rows.ts';
 import { FORMATS_HELD } from '../operations.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
-import { readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
+import { readTier, TIER_NAMES, tierLabel, TIERS } from '../lib/labels.ts';
 import { thisYear, writeNumber } from '../lib/locale.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
@@ -37,7 +37,7 @@ export function MatrixEmbed() {
       {lines.length === 0 && <p>No format of “{group}” is known from this viewpoint.</p>}
       <table class="matrix">
         <caption>
-          Meetings held by year; the colour is the highest level{tier && `, ${TIERS[tier].label}`}
+          Meetings held by year; the colour is the highest level{tier && `, ${tierLabel(tier)}`}
         </caption>
         <thead>
           <tr>
@@ -70,7 +70,7 @@ export function MatrixEmbed() {
       </table>
       <ul class="key" aria-label="Key">
         {[
-          ...TIER_NAMES.map((name) => [`level-${name}`, TIERS[name].label.toLowerCase()] as const),
+          ...TIER_NAMES.map((name) => [`level-${name}`, tierLabel(name).toLowerCase()] as const),
           ['planned', 'planned'] as const,
         ].map(([kind, label]) => (
           <li key={kind}>

@@ -1,7 +1,7 @@
 import { hrefTo, useViewpoint } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
 import { LANGUAGE, writeDate } from '../lib/locale.ts';
-import { LEVEL_LABELS, STATUS_LABELS } from '../lib/labels.ts';
+import { levelLabel, statusLabel } from '../lib/labels.ts';
 import { UPCOMING } from '../operations.ts';
 import { useQuery } from '../lib/client.ts';
 import { useSelection } from '../views/timeline/use-timeline.ts';
@@ -50,7 +50,7 @@ const Meeting = ({
   <li class={hueOf(format?.partners[0]?.id)}>
     <a href={hrefTo(id)}>{name}</a>
     <span class="soft">
-      {[date && writeDate(date, LANGUAGE), status && STATUS_LABELS[status], level && LEVEL_LABELS[level]]
+      {[date && writeDate(date, LANGUAGE), status && statusLabel(status), level && levelLabel(level)]
         .filter((part) => typeof part === 'string')
         .join(' · ')}
     </span>

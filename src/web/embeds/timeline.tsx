@@ -2,7 +2,7 @@ import { hrefTo } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
 import { lanesOf } from '../views/timeline/timeline-model.ts';
 import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
-import { LEVEL_LABELS, STATUS_LABELS } from '../lib/labels.ts';
+import { levelLabel, statusLabel } from '../lib/labels.ts';
 import { titleOf, useIdFilters } from '../views/timeline/filters.tsx';
 import { toDay, useSelection, useTimeline } from '../views/timeline/use-timeline.ts';
 import { useTitle } from '../lib/hooks.ts';
@@ -64,7 +64,7 @@ export function TimelineEmbed() {
 }
 
 const wordsOf = ({ name, date, level, status }: EventLineFragment): string =>
-  [name, writeDate(date, LANGUAGE), status && STATUS_LABELS[status], level && LEVEL_LABELS[level]]
+  [name, writeDate(date, LANGUAGE), status && statusLabel(status), level && levelLabel(level)]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(', ');
 

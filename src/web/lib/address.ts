@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keepScroll } from './scroll.ts';
+import { nameLanguage } from './locale.ts';
 
 /** The address: the view (a path of one level, '' for the first page) and its state. */
 export type Address = { readonly view: string; readonly params: URLSearchParams };
@@ -51,6 +52,13 @@ export function hrefTo(view: string, state: Changes = {}): string {
   return withQuery(`${BASE}${view}`, params);
 }
 
+/** Returns the state that every link carries on, for forms that the browser sends itself. */
+export const keptState = (): readonly (readonly [name: string, value: string])[] =>
+  KEPT.flatMap((name) => {
+    const value = current.params.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+
 /** Returns the present address with changes of its state. */
 export function hrefWith(changes: Changes): string {
   const params = new URLSearchParams(current.params);
@@ -82,7 +90,8 @@ export function followLinks(): void {
     const url = new URL(href, location.href);
     const name = url.pathname.slice(BASE.length);
     const isOurs = url.origin === location.origin && url.pathname.startsWith(BASE) && isView(name);
-    if (!isOurs || href.startsWith('#')) return;
+    // A link to another language loads its document.
+    if (!isOurs || href.startsWith('#') || link.hasAttribute('hreflang')) return;
     event.preventDefault();
     go(url.href);
   });
@@ -118,6 +127,9 @@ function withQuery(path: string, params: URLSearchParams): string {
   const query = params.toString();
   return query === '' ? path : `${path}?${query}`;
 }
+
+/** Returns the variables that the operations share: the clocks of the address, and the language of names. */
+export const useVariables = () => ({ ...useViewpoint(), language: nameLanguage() });
 
 /** The two clocks as variables of an operation; null for a clock that is not set. */
 type ViewpointParams = { readonly asOf: string | null; readonly knownAt: string | null };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BASE } from './address.ts';
+import { t } from './messages.ts';
 import type { Operation } from '../operations.ts';
 
 /** The state of a request. The last answer stays during the next request. */
@@ -18,10 +19,7 @@ export type Failure = { readonly message: string; readonly canRetry: boolean };
 /** The time after which a reader hears that the service is slow, in milliseconds. The request goes on. */
 const SLOW_MS = 8000;
 
-const SLOW: Failure = {
-  message: 'The service has not answered for 8 seconds. Its answer appears here when it comes.',
-  canRetry: true,
-};
+const slowFailure = (): Failure => ({ message: t('state.slow'), canRetry: true });
 
 /** A warning of the service about an answer. */
 type Warning = { readonly code: string; readonly nearest: string | null };
@@ -53,7 +51,7 @@ export async function request<Answer extends object, Variables>(
   const { data, errors, extensions } = (await send(body, signal)) as Reply<Answer>;
   const [error] = errors ?? [];
   if (error) throw new AnswerError(error.message, error.extensions?.code !== 'BAD_USER_INPUT');
-  if (!data) throw new AnswerError('The service gave no answer.', true);
+  if (!data) throw new AnswerError(t('state.noAnswer'), true);
   warnings.set(data, extensions?.warnings ?? []);
   return data;
 }
@@ -113,7 +111,7 @@ export function useRequest<Answer>(
     const left = new AbortController();
     set((before) => ({ ...before, isLoading: true, failure: undefined, of: key }));
     const slow = setTimeout(() => {
-      set((before) => ({ ...before, failure: SLOW }));
+      set((before) => ({ ...before, failure: slowFailure() }));
     }, SLOW_MS);
     const asked = question(left.signal).finally(() => {
       clearTimeout(slow);
@@ -222,4 +220,4 @@ class AnswerError extends Error {
 const failureOf = (error: unknown): Failure =>
   error instanceof AnswerError
     ? { message: error.message, canRetry: error.canRetry }
-    : { message: 'The service could not be reached.', canRetry: true };
+    : { message: t('state.unreachable'), canRetry: true };

@@ -1,5 +1,6 @@
-import { counted, LANGUAGE, writeDate, writeEdtf, writeNumber } from './locale.ts';
-import { LEVEL_LABELS, namesOf, propertyLabel, STATUS_LABELS, typeLabel, wordLabel } from './labels.ts';
+import { LANGUAGE, writeDate, writeEdtf } from './locale.ts';
+import { levelLabel, namesOf, propertyLabel, statusLabel, typeLabel, wordLabel } from './labels.ts';
+import { t } from './messages.ts';
 import type { AnyRecord } from './labels.ts';
 import type {
   ComparePowersQuery,
@@ -12,15 +13,14 @@ import type {
 } from '../operations.ts';
 import type { SettledRequest } from './client.ts';
 
-const GENERAL = 'A knowledge graph of diplomatic events in which every fact is a claim with a source.';
-
 /** The maximum length of a description: search engines and cards show no more. */
 const MOST = 220;
 
 /** Returns the facts of a page in words, for search engines and cards. */
 export function descriptionOf(view: string, requests: readonly SettledRequest[]): string {
   const parts = (VIEWS[view] ?? ofRecord)(requests).filter((part) => part !== null && part !== '');
-  const text = parts.length === 0 ? GENERAL : parts.join(' ');
+  // A date in Russian ends with a full stop, as a sentence does.
+  const text = parts.length === 0 ? t('page.description') : parts.join(' ').replaceAll('..', '.');
   if (text.length <= MOST) return text;
   return `${text.slice(0, MOST).replace(/[\s,;:(–-]+\S*$/, '')} …`;
 }
@@ -40,51 +40,51 @@ const VIEWS: Readonly<Record<string, (requests: Requests) => Parts>> = {
     const partners = [...new Set(held.rows.flatMap((row) => row.partners.map(({ name }) => name)))];
     const total = held.rows.reduce((sum, row) => sum + row.total, 0);
     return [
-      `${writeNumber(partners.length)} powers meet ${group.name} as a group: ${writeNumber(total)} meetings held, each fact with its sources.`,
-      `${partners.join(', ')}.`,
+      t('page.descriptionOf', { powers: partners.length, group: group.name, meetings: total }),
+      t('page.descriptionList', { names: partners.join(', ') }),
     ];
   },
-  timeline: () => [
-    'Every meeting on a timeline: one lane for each power, from the first meeting to those still planned, each with its sources.',
-  ],
+  timeline: () => [t('description.timeline')],
   map: (requests) => {
     const answer = answerOf(requests, 'MapOf') as MapOfQuery | undefined;
     const places = answer?.graph.events.groupBy?.flatMap(({ place }) => place?.name ?? []) ?? [];
-    return [
-      'Where the meetings took place, on a map that draws no border, and as a list.',
-      places.length === 0 ? null : `${counted(places.length, 'place')}: ${places.slice(0, 8).join(', ')}.`,
-    ];
+    const words = {
+      places: t('count.places', { count: places.length }),
+      names: places.slice(0, 8).join(', '),
+    };
+    return [t('description.map'), places.length === 0 ? null : t('description.mapPlaces', words)];
   },
   network: (requests) => {
     const node = (answerOf(requests, 'NetworkOf') as NetworkOfQuery | undefined)?.graph.node;
     return [
-      'Formats, meetings, persons, offices and documents around a record, and the paths between two records.',
-      node && 'name' in node ? `In the middle: ${node.name}.` : null,
+      t('description.network'),
+      node && 'name' in node ? t('description.networkOf', { name: node.name }) : null,
     ];
   },
   compare: (requests) => {
     const answer = answerOf(requests, 'ComparePowers') as ComparePowersQuery | undefined;
-    const names = answer?.graph.ends.flatMap((end) => (end && 'name' in end ? end.name : [])) ?? [];
+    const [a, b] = answer?.graph.ends.flatMap((end) => (end && 'name' in end ? end.name : [])) ?? [];
     return [
-      names.length === 2 ? `${names.join(' and ')} side by side.` : null,
-      'Formats, since when, at what level, meetings by level and year, plans and disputes.',
+      a !== undefined && b !== undefined ? t('description.compareOf', { a, b }) : null,
+      t('description.compare'),
     ];
   },
   search: (requests) => {
     const answer = answerOf(requests, 'Search') as SearchQuery | undefined;
     const names = answer?.graph.search.edges.flatMap(({ node }) => ('name' in node ? node.name : []));
     return names
-      ? [`${writeNumber(answer?.graph.search.totalCount ?? 0)} records: ${names.slice(0, 5).join(', ')}.`]
-      : [
-          'Names of nations, formats, events, persons, places, documents and sources, in any script and spelling.',
-        ];
+      ? [
+          t('description.search', {
+            count: answer?.graph.search.totalCount ?? 0,
+            names: names.slice(0, 5).join(', '),
+          }),
+        ]
+      : [t('description.searchEmpty')];
   },
   limits: (requests) => {
     const answer = answerOf(requests, 'Limits') as LimitsQuery | undefined;
     const disputes = answer?.graph.disputes.totalCount;
-    return [
-      `Where the sources contradict each other${disputes === undefined ? '' : ` (${writeNumber(disputes)} disputes)`}, and what the record looked for and did not find.`,
-    ];
+    return [disputes === undefined ? t('limits.lead') : t('description.limits', { count: disputes })];
   },
 };
 
@@ -107,30 +107,40 @@ export function sentencesOf(record: AnyRecord): Parts {
       const { subject, property, negated, value, object, source } = record;
       const said = object ? object.name : value === null ? '' : wordsOf(value);
       return [
-        `${subject ? `${subject.name}: ` : ''}${propertyLabel(property).toLowerCase()} ${negated ? 'is not ' : ''}${said}.`,
-        `Source: ${source.title}${source.publisher === null ? '' : `, ${source.publisher}`}.`,
+        t(negated ? 'description.claimNot' : 'description.claim', {
+          subject: subject?.name ?? typeLabel('Claim'),
+          property: propertyLabel(property).toLowerCase(),
+          value: said,
+        }),
+        t('description.sourceOf', { title: [source.title, source.publisher].filter(Boolean).join(', ') }),
       ];
     }
     case 'Source': {
       const { publisher, published, states } = record;
       const by = [publisher, published && writeDate(published, LANGUAGE)].filter(Boolean).join(', ');
       return [
-        by === '' ? 'A source.' : `A source: ${by}.`,
-        `${counted(states.totalCount, 'claim')} of the record ${states.totalCount === 1 ? 'rests' : 'rest'} on it.`,
+        by === '' ? t('description.source') : t('description.sourceBy', { by }),
+        t('description.rests', { count: states.totalCount }),
       ];
     }
     case 'Participation':
-      return [`${record.seatOf.name} at ${record.seatAt.name}.`];
+      return [t('description.seat', { party: record.seatOf.name, event: record.seatAt.name })];
     case 'Outcome':
       return [record.text];
     default:
       return [
-        `${record.name}. ${[typeLabel(record.__typename), ...detailsOf(record)].join(', ')}.`,
+        t('description.record', {
+          name: record.name,
+          details: [typeLabel(record.__typename), ...detailsOf(record)].join(', '),
+        }),
         record.summary,
         'topic' in record ? record.topic : null,
         'lookedFor' in record ? record.lookedFor : null,
         record.claims.totalCount > 0
-          ? `${counted(record.claims.totalCount, 'claim')} from ${counted(record.sources.totalCount, 'source')}.`
+          ? t('description.claims', {
+              claims: t('count.claims', { count: record.claims.totalCount }),
+              sources: t('count.sources', { count: record.sources.totalCount }),
+            })
           : null,
       ];
   }
@@ -144,16 +154,20 @@ export function detailsOf(record: Entity): readonly string[] {
     'date' in record && record.date && writeDate(record.date, LANGUAGE),
     'place' in record && record.place?.name,
     ...('eventKind' in record ? eventDetails(record) : []),
-    'established' in record && record.established && `since ${writeDate(record.established, LANGUAGE)}`,
+    'established' in record &&
+      record.established &&
+      t('description.since', { date: writeDate(record.established, LANGUAGE) }),
     ...(record.__typename === 'Tenure' ? [record.person?.name, record.office, record.party?.name] : []),
     record.__typename === 'Person' && record.tenures.nodes[0]?.name,
     'country' in record && record.country?.name,
-    'partyEvents' in record && counted(record.partyEvents.totalCount, 'event'),
-    'formatEvents' in record && counted(record.formatEvents.totalCount, 'event'),
-    'placeEvents' in record && counted(record.placeEvents.totalCount, 'event'),
+    'partyEvents' in record && t('count.events', { count: record.partyEvents.totalCount }),
+    'formatEvents' in record && t('count.events', { count: record.formatEvents.totalCount }),
+    'placeEvents' in record && t('count.events', { count: record.placeEvents.totalCount }),
     'areas' in record && record.areas.map(wordLabel).join(', '),
     'parties' in record && namesOf(record.parties),
-    'members' in record && `members: ${namesOf(record.members.nodes)}`,
+    'members' in record &&
+      record.members.nodes.length > 0 &&
+      t('description.members', { names: namesOf(record.members.nodes) }),
   ];
   return own.filter((part) => typeof part === 'string' && part !== '') as readonly string[];
 }
@@ -161,8 +175,8 @@ export function detailsOf(record: Entity): readonly string[] {
 type EventRecord = Extract<Entity, { readonly eventKind: unknown }>;
 
 const eventDetails = ({ status, level }: EventRecord): readonly (string | null)[] => [
-  status && STATUS_LABELS[status].toLowerCase(),
-  level && LEVEL_LABELS[level].toLowerCase(),
+  status && statusLabel(status).toLowerCase(),
+  level && levelLabel(level).toLowerCase(),
 ];
 
 const WORD = /^[A-Z]+(?:_[A-Z]+)*$/;

@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { htmlTagOf } from './locale.ts';
+import { LANGUAGE_NAMES } from './messages.ts';
 import type { Address } from './address.ts';
+import type { Language } from './messages.ts';
 
-/** The parameters that make another page of a view. Others change its language, its clocks or its order. */
+/** The parameters that make another page of a view. Others change its clocks or its order. */
 const OWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
   '': ['group'],
   search: ['q'],
@@ -11,10 +14,27 @@ const OWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
   timeline: ['format', 'partner', 'group', 'host', 'place', 'level', 'status', 'from', 'to'],
 };
 
-/** Returns the canonical address of a page, relative to the folder of all views. */
-export function canonicalOf({ view, params }: Address): string {
+/**
+ * Returns the canonical address of a page, relative to the folder of all views. It has the language that the address names; without
+ * one, the reader's own language counts.
+ */
+export function canonicalOf(address: Address): string {
+  const lang = address.params.get('lang') ?? '';
+  return inLanguage(address, Object.hasOwn(LANGUAGE_NAMES, lang) ? lang : null);
+}
+
+/** Returns the addresses of a page in all languages, by their tags; `x-default` is the one without a language. */
+export function languagesOf(address: Address): Readonly<Record<string, string>> {
+  const all = (Object.keys(LANGUAGE_NAMES) as Language[]).map(
+    (each) => [htmlTagOf(each), inLanguage(address, each)] as const,
+  );
+  return Object.fromEntries([...all, ['x-default', inLanguage(address, null)]]);
+}
+
+function inLanguage({ view, params }: Address, lang: string | null): string {
   const own = OWN_PARAMS[view]?.filter((name) => params.has(name)) ?? [];
-  const query = new URLSearchParams(own.map((name) => [name, params.get(name) ?? ''])).toString();
+  const values = own.map((name) => [name, params.get(name) ?? '']);
+  const query = new URLSearchParams(lang === null ? values : [...values, ['lang', lang]]).toString();
   return `${encodeURIComponent(view)}${query === '' ? '' : `?${query}`}`;
 }
 

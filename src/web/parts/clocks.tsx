@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { go, hrefWith, useViewpoint } from '../lib/address.ts';
+import { t } from '../lib/messages.ts';
 import { LANGUAGE, today, writeDay } from '../lib/locale.ts';
 import { useDismiss } from './dismiss.ts';
 
@@ -8,11 +9,11 @@ type Viewpoint = ReturnType<typeof useViewpoint>;
 /** Returns the two clocks in words, e.g. `As of 1 Jan 2019, as known then`; null for the present day. */
 export function clockWords({ asOf, knownAt }: Viewpoint): string | null {
   const day = (text: string) => writeDay(text, LANGUAGE);
-  if (asOf === null) return knownAt === null ? null : `As known on ${day(knownAt)}`;
-  if (knownAt === null) return `As of ${day(asOf)}, as known now`;
+  if (asOf === null) return knownAt === null ? null : t('clock.known', { knownAt: day(knownAt) });
+  if (knownAt === null) return t('clock.now', { asOf: day(asOf) });
   return asOf === knownAt
-    ? `As of ${day(asOf)}, as known then`
-    : `As of ${day(asOf)}, as known on ${day(knownAt)}`;
+    ? t('clock.then', { asOf: day(asOf) })
+    : t('clock.other', { asOf: day(asOf), knownAt: day(knownAt) });
 }
 
 /** The two clocks as one control: the day of the facts, and the last day of the sources. The address holds both. */
@@ -37,8 +38,8 @@ export function Clocks() {
         onClick={() => setOpen(!isOpen)}
       >
         <ClockIcon />
-        {words ?? 'Now'}
-        <span class="hidden">: choose the day of the record</span>
+        {words ?? t('clock.present')}
+        <span class="hidden">{t('clock.choose')}</span>
       </button>
       <div id="clocks" class="panel" hidden={!isOpen}>
         {isOpen && <ClockForm {...viewpoint} />}
@@ -60,14 +61,14 @@ function ClockForm({ asOf, knownAt }: Viewpoint) {
     go(hrefWith({ asOf: day, knownAt: { then: day, now: null, other }[known] }));
   };
   const choices = [
-    ['then', 'as known on that day'],
-    ['now', 'as known now'],
-    ['other', 'as known on another day'],
+    ['then', t('clock.knownThen')],
+    ['now', t('clock.knownNow')],
+    ['other', t('clock.knownOther')],
   ] as const;
   return (
     <form onSubmit={send}>
       <label>
-        <span>Show the record as of</span>
+        <span>{t('clock.asOf')}</span>
         <input
           type="date"
           value={day}
@@ -75,10 +76,10 @@ function ClockForm({ asOf, knownAt }: Viewpoint) {
             setDay(currentTarget.value);
           }}
         />
-        <small>Offices, members and formats of this day; empty for today.</small>
+        <small>{t('clock.asOfHelp')}</small>
       </label>
       <fieldset>
-        <legend class="hidden">Sources</legend>
+        <legend class="hidden">{t('clock.sources')}</legend>
         {choices.map(([value, label]) => (
           <label key={value} class="option">
             <input type="radio" name="known" checked={known === value} onChange={() => setKnown(value)} />
@@ -88,7 +89,7 @@ function ClockForm({ asOf, knownAt }: Viewpoint) {
       </fieldset>
       {known === 'other' && (
         <label>
-          <span>Known at</span>
+          <span>{t('clock.knownAt')}</span>
           <input
             type="date"
             value={other}
@@ -97,14 +98,16 @@ function ClockForm({ asOf, knownAt }: Viewpoint) {
               setOther(currentTarget.value);
             }}
           />
-          <small>Sources that appeared later do not count.</small>
+          <small>{t('clock.knownAtHelp')}</small>
         </label>
       )}
       <p class="buttons">
         <button class="button" type="submit">
-          Show
+          {t('clock.show')}
         </button>
-        {(asOf ?? knownAt) !== null && <a href={hrefWith({ asOf: null, knownAt: null })}>Back to now</a>}
+        {(asOf ?? knownAt) !== null && (
+          <a href={hrefWith({ asOf: null, knownAt: null })}>{t('clock.back')}</a>
+        )}
       </p>
     </form>
   );

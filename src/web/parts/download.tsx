@@ -2,8 +2,10 @@ import { BASE, useViewpoint } from '../lib/address.ts';
 import { savePicture } from '../lib/save-picture.ts';
 import { useAbout } from '../lib/about.ts';
 import { LANGUAGE } from '../lib/locale.ts';
+import { named, rich, t } from '../lib/messages.ts';
 import type { AboutQuery, Operation } from '../operations.ts';
 import type { PictureWords } from '../lib/save-picture.ts';
+import type { Tag } from '../lib/messages.ts';
 
 /** A file of the service and its selection; null values are omitted. */
 type FileSelection = readonly [string, Readonly<Record<string, string | null>>];
@@ -24,14 +26,17 @@ export function DownloadSection<Answer, Variables>({
   const viewpoint = useViewpoint();
   const dataset = useAbout().answer?.dataset;
   return (
-    <section class="download" aria-label="Download and cite">
-      <h2>Download and cite</h2>
+    <section class="download" aria-label={t('page.download')}>
+      <h2>{t('page.download')}</h2>
       <ul>
         {files.map(([name, selection]) => (
           <li key={name}>
             <a href={addressOf(name, { ...selection, ...viewpoint })} download lang={LANGUAGE}>
-              {name.split('.')[1]?.toUpperCase()}
-              <span class="hidden"> of the {name.split('.')[0]}</span>
+              {rich('download.of', {
+                ending: name.split('.')[1]?.toUpperCase() ?? '',
+                table: tableLabel(name.split('.')[0] ?? ''),
+                hidden,
+              })}
             </a>
           </li>
         ))}
@@ -44,20 +49,23 @@ export function DownloadSection<Answer, Variables>({
                   void savePicture(visiblePicture(picture.of), wordsOf(dataset), picture.name, kind);
                 }}
               >
-                {kind.toUpperCase()}
-                <span class="hidden"> of the picture</span>
+                {rich('download.picture', { ending: kind.toUpperCase(), hidden })}
               </button>
             </li>
           ))}
         <li>
           <a href={addressOf('graphql', { query: operation.text, variables: JSON.stringify(variables) })}>
-            Open in the playground
+            {t('download.playground')}
           </a>
         </li>
       </ul>
     </section>
   );
 }
+
+const hidden: Tag = (words) => <span class="hidden">{words}</span>;
+
+const tableLabel = (table: string): string => named('download', table) ?? table;
 
 function addressOf(name: string, values: Readonly<Record<string, string | null>>): string {
   const given = Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null);

@@ -1,7 +1,9 @@
 import { hrefTo } from '../lib/address.ts';
 import { hueOfAll } from '../lib/theme.ts';
-import { LANGUAGE, writeDate } from '../lib/locale.ts';
-import { LEVEL_LABELS, namesOf, STATUS_LABELS } from '../lib/labels.ts';
+import { levelLabel, namesOf, statusLabel } from '../lib/labels.ts';
+import { languageOf, LANGUAGE, writeDate } from '../lib/locale.ts';
+import { t } from '../lib/messages.ts';
+import { RecordText } from './record-text.tsx';
 import type { EventLineFragment, Status } from '../operations.ts';
 
 /** Events as a table: date, name, partner, level and outcome. */
@@ -13,33 +15,35 @@ export function EventTable({
   readonly label: string;
 }) {
   return (
-    <div class="scroll" role="region" aria-label={`${label}, a wide table`} tabIndex={0}>
+    <div class="scroll" role="region" aria-label={t('table.wide', { label })} tabIndex={0}>
       <table class="plain">
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Event</th>
-            <th scope="col">Partner</th>
-            <th scope="col">Level</th>
-            <th scope="col">Status</th>
+            <th scope="col">{t('table.date')}</th>
+            <th scope="col">{t('table.event')}</th>
+            <th scope="col">{t('table.partner')}</th>
+            <th scope="col">{t('table.level')}</th>
+            <th scope="col">{t('table.status')}</th>
           </tr>
         </thead>
         <tbody>
           {events.map(({ id, name, date, format, level, status, overdue }) => (
             <tr key={id}>
-              <td class="nowrap">{date ? writeDate(date, LANGUAGE) : 'not dated'}</td>
+              <td class="nowrap">{date ? writeDate(date, LANGUAGE) : t('date.none')}</td>
               <td class="wide">
-                <a href={hrefTo(id)}>{name}</a>
+                <a href={hrefTo(id)} lang={languageOf(name)}>
+                  {name}
+                </a>
               </td>
               <td class={`nowrap ${hueOfAll(format?.partners)}`}>
                 {format && format.partners.length > 0 && (
                   <>
                     <span class="swatch" />
-                    {namesOf(format.partners)}
+                    <RecordText>{namesOf(format.partners)}</RecordText>
                   </>
                 )}
               </td>
-              <td>{level && LEVEL_LABELS[level]}</td>
+              <td>{level && levelLabel(level)}</td>
               <td>{status && <StatusFlag status={status} isOverdue={overdue} />}</td>
             </tr>
           ))}
@@ -55,8 +59,8 @@ export function EventTable({
 export function StatusFlag({ status, isOverdue }: { readonly status: Status; readonly isOverdue: boolean }) {
   return (
     <span class={`status status-${status.toLowerCase()}`}>
-      {STATUS_LABELS[status]}
-      {isOverdue && ', not reported yet'}
+      {statusLabel(status)}
+      {isOverdue && `, ${t('status.overdue')}`}
     </span>
   );
 }

@@ -1,41 +1,44 @@
 import { BASE, hrefTo } from '../lib/address.ts';
 import { Clocks } from './clocks.tsx';
+import { Languages } from './languages.tsx';
 import { SearchBox } from './search-box.tsx';
+import { t } from '../lib/messages.ts';
 import { useTheme } from '../lib/theme.ts';
 
 const VIEWS = [
-  { view: '', label: 'Formats' },
-  { view: 'timeline', label: 'Timeline' },
-  { view: 'map', label: 'Map' },
-  { view: 'network', label: 'Network' },
+  { view: '', label: 'page.formats' },
+  { view: 'timeline', label: 'page.timeline' },
+  { view: 'map', label: 'page.map' },
+  { view: 'network', label: 'page.network' },
 ] as const;
 
-/** The header of every view: the name, the navigation, the search, the clocks, the theme. */
+/** The header of every view: the name, the navigation, the search, the clocks, the language, the theme. */
 export function Header({ view }: { readonly view: string }) {
   return (
     <header class="top">
       <div class="bar">
-        <a class="mark" href={hrefTo('')} aria-label="Diplograph, first page">
+        <a class="mark" href={hrefTo('')} aria-label={t('page.first')}>
           <Mark />
           Diplograph
         </a>
-        <nav class="nav" aria-label="Views">
+        <nav class="nav" aria-label={t('page.views')}>
           <ul>
             {VIEWS.map((each) => (
               <li key={each.view}>
                 <a href={hrefTo(each.view)} aria-current={view === each.view ? 'page' : undefined}>
-                  {each.label}
+                  {t(each.label)}
                 </a>
               </li>
             ))}
             <li>
-              <a href={`${BASE}graphql`}>Playground</a>
+              <a href={`${BASE}graphql`}>{t('page.playground')}</a>
             </li>
           </ul>
         </nav>
         <div class="tools">
-          <SearchBox label="Search" />
+          <SearchBox label={t('page.search')} />
           <Clocks />
+          <Languages />
           <ThemeButton />
         </div>
       </div>
@@ -51,7 +54,7 @@ function ThemeButton() {
       class="button icon"
       type="button"
       onClick={() => choose(next)}
-      aria-label={`Use the ${next} theme`}
+      aria-label={t(next === 'dark' ? 'page.useDark' : 'page.useLight')}
     >
       <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
         <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" stroke-width="1.5" />

@@ -1,10 +1,15 @@
 import { hrefTo } from '../lib/address.ts';
 import { hueOfAll } from '../lib/theme.ts';
+import { languageOf } from '../lib/locale.ts';
 import type { RecordRef } from '../lib/labels.ts';
 
 /** A link to the page of a record. */
 export function RecordLink({ to }: { readonly to: RecordRef }) {
-  return <a href={hrefTo(to.id)}>{to.name}</a>;
+  return (
+    <a href={hrefTo(to.id)} lang={languageOf(to.name)}>
+      {to.name}
+    </a>
+  );
 }
 
 /** Links to several records in a row. */

@@ -1,6 +1,8 @@
 import { request } from '../lib/client.ts';
-import { BASE, go, hrefTo, useViewpoint } from '../lib/address.ts';
+import { BASE, go, hrefTo, keptState, useVariables } from '../lib/address.ts';
 import { SEARCH } from '../operations.ts';
+import { RecordText } from './record-text.tsx';
+import { t } from '../lib/messages.ts';
 import { typeLabel } from '../lib/labels.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { RecordRef } from '../lib/labels.ts';
@@ -88,7 +90,16 @@ export function SearchBox({
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} class="suggestions" role="listbox" aria-label="Suggestions" hidden={!isOpen}>
+      {keptState().map(([name, given]) => (
+        <input key={name} type="hidden" name={name} value={given} />
+      ))}
+      <ul
+        id={`${id}-list`}
+        class="suggestions"
+        role="listbox"
+        aria-label={t('page.suggestions')}
+        hidden={!isOpen}
+      >
         {found.map((each, i) => (
           <li
             key={each.id}
@@ -100,7 +111,7 @@ export function SearchBox({
               choose(each);
             }}
           >
-            {each.name} <span class="soft">{typeLabel(each.__typename)}</span>
+            <RecordText>{each.name}</RecordText> <span class="soft">{typeLabel(each.__typename)}</span>
           </li>
         ))}
       </ul>
@@ -112,7 +123,7 @@ const isRecord = ({ __typename }: RecordRef): boolean => __typename !== 'Source'
 
 /** Returns the suggestions for a text, requested when typing pauses. */
 function useSuggestions(text: string): readonly RecordRef[] {
-  const { asOf, knownAt } = useViewpoint();
+  const { asOf, knownAt, language } = useVariables();
   const [found, set] = useState<readonly RecordRef[]>([]);
   useEffect(() => {
     if (text === '') {
@@ -121,7 +132,7 @@ function useSuggestions(text: string): readonly RecordRef[] {
     }
     const left = new AbortController();
     const timer = setTimeout(() => {
-      request(SEARCH, { text, first: MOST, after: null, asOf, knownAt }, left.signal).then(
+      request(SEARCH, { text, first: MOST, after: null, asOf, knownAt, language }, left.signal).then(
         ({ graph }) => {
           const records = graph.search.edges.map(({ node }) => node);
           // A title often begins with a name. Whoever types a name looks for its bearer first.
@@ -136,6 +147,6 @@ function useSuggestions(text: string): readonly RecordRef[] {
       clearTimeout(timer);
       left.abort();
     };
-  }, [text, asOf, knownAt]);
+  }, [text, asOf, knownAt, language]);
   return found;
 }

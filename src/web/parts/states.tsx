@@ -1,6 +1,8 @@
 import { clockWords } from './clocks.tsx';
 import { hrefTo, hrefWith, useViewpoint } from '../lib/address.ts';
 import { isThin } from '../lib/client.ts';
+import { rich, t } from '../lib/messages.ts';
+import { RecordText } from './record-text.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useTitle } from '../lib/hooks.ts';
 import type { ComponentChildren } from 'preact';
@@ -10,7 +12,7 @@ import type { Failure } from '../lib/client.ts';
 export function Loading() {
   return (
     <p class="loading" role="status">
-      Loading …
+      {t('state.loading')}
     </p>
   );
 }
@@ -36,10 +38,8 @@ export function ClockNote({
   if (words === null || (isInHeadline && !isThin(answer))) return null;
   return (
     <p class={`note ${isThin(answer) ? 'warn' : ''}`} role="note">
-      <b>{words}.</b>{' '}
-      {isThin(answer) &&
-        'The record has few sources of this time: what is missing here may be missing from the record alone. '}
-      <a href={hrefWith({ asOf: null, knownAt: null })}>Show the record of today</a>
+      <b>{words}.</b> {isThin(answer) && `${t('clock.thin')} `}
+      <a href={hrefWith({ asOf: null, knownAt: null })}>{t('clock.today')}</a>
     </p>
   );
 }
@@ -48,10 +48,12 @@ export function ClockNote({
 export function Failed({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
   return (
     <div class="note warn" role="alert">
-      <p>{failure.message}</p>
+      <p>
+        <RecordText>{failure.message}</RecordText>
+      </p>
       {failure.canRetry && (
         <button class="button" type="button" onClick={retry}>
-          Try again
+          {t('state.retry')}
         </button>
       )}
     </div>
@@ -60,37 +62,38 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
 
 /** The page of an unknown address, with the nearest ids and the search. */
 export function NotFound({ what, nearest }: { readonly what: string; readonly nearest: readonly string[] }) {
-  useTitle('Not found');
+  useTitle(t('state.notFound'));
   return (
     <div class="lead">
-      <p class="eyebrow">Not found</p>
-      <h1>Nothing has the id “{what}”</h1>
-      <p>
-        An id is the short name of a record, and it is never used again for another. Perhaps a letter is
-        missing: search for the name instead.
-      </p>
+      <p class="eyebrow">{t('state.notFound')}</p>
+      <h1>{t('state.noId', { id: what })}</h1>
+      <p>{t('state.noIdHelp')}</p>
       {nearest.length > 0 && (
         <p>
-          Did you mean{' '}
-          {nearest.map((id, i) => (
-            <>
-              {i > 0 && ' or '}
-              <a href={hrefTo(id)}>{id}</a>
-            </>
-          ))}
-          ?
+          {rich('state.didYouMean', {
+            ids: () =>
+              nearest.map((id, i) => (
+                <>
+                  {i > 0 && ` ${t('state.or')} `}
+                  <a href={hrefTo(id)}>{id}</a>
+                </>
+              )),
+          })}
         </p>
       )}
-      <SearchBox label="Search for what you meant" isLarge />
+      <SearchBox label={t('state.searchInstead')} isLarge />
       <p class="small">
-        Or go to <a href={hrefTo('')}>the formats</a> or <a href={hrefTo('timeline')}>the timeline</a>.
+        {rich('state.goTo', {
+          formats: (words) => <a href={hrefTo('')}>{words}</a>,
+          timeline: (words) => <a href={hrefTo('timeline')}>{words}</a>,
+        })}
       </p>
     </div>
   );
 }
 
 /** One of several ways to see a view: its value in the address, null for the default. */
-type Choice = { readonly value: string | null; readonly label: string };
+type Choice = { readonly value: string | null; readonly label: string; readonly lang?: string | undefined };
 
 /** A row of links, one of which is the present state of the view. */
 export function Choices({
@@ -109,10 +112,11 @@ export function Choices({
       <span class="label" aria-hidden="true">
         {label}
       </span>
-      {choices.map(({ value, label: text }) => (
+      {choices.map(({ value, label: text, lang }) => (
         <a
           key={value}
           class="choice"
+          lang={lang}
           href={hrefWith({ [name]: value })}
           aria-current={value === now ? 'true' : undefined}
         >

@@ -1,5 +1,6 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { hrefTo } from '../lib/address.ts';
+import { t } from '../lib/messages.ts';
 import type { ComponentChildren } from 'preact';
 
 /** Shows a message, a retry and the way home where a view cannot be drawn. The rest of the page stays. */
@@ -11,13 +12,13 @@ export function ViewBoundary({ children }: { readonly children: ComponentChildre
   if (error === undefined) return <>{children}</>;
   return (
     <div class="note warn" role="alert">
-      <h1>This view could not be drawn</h1>
-      <p>The page met an answer that it does not understand. The other views are not affected.</p>
+      <h1>{t('state.broken')}</h1>
+      <p>{t('state.brokenHelp')}</p>
       <p class="actions">
         <button class="button" type="button" onClick={reset}>
-          Try again
+          {t('state.retry')}
         </button>
-        <a href={hrefTo('')}>Go to the first page</a>
+        <a href={hrefTo('')}>{t('state.goHome')}</a>
       </p>
     </div>
   );

@@ -3,7 +3,9 @@ import { DATASET } from '../operations.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { FILES } from '../files.ts';
 import { PlainFacts, Section } from './record/facts.tsx';
-import { counted, LANGUAGE, writeDay } from '../lib/locale.ts';
+import { LANGUAGE, nameLanguage, writeDay } from '../lib/locale.ts';
+import { RecordText } from '../parts/record-text.tsx';
+import { rich, t } from '../lib/messages.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 
@@ -27,8 +29,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** All files of the service, and how to cite the dataset. */
 export function DownloadView() {
-  const { answer, failure, retry } = useQuery(DATASET, {});
-  useTitle('Download and cite');
+  const { answer, failure, retry } = useQuery(DATASET, { language: nameLanguage() });
+  useTitle(t('page.download'));
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
   const { version, revision, releasedOn, licence, citation, counts, groups } = answer.dataset;
@@ -36,35 +38,30 @@ export function DownloadView() {
   const rowsOf = (file: string): string | null => {
     const [table = '', ending] = file.split('.');
     const found = ending === 'csv' && counts.find(({ type }) => type === TYPES[table]);
-    return found ? `${counted(found.count, 'row')}.` : null;
+    return found ? `${t('count.rows', { count: found.count })}.` : null;
   };
   const rows = [
-    ['Citation', citation],
-    ['Version', `${version}, released on ${writeDay(releasedOn, LANGUAGE)}`],
-    ['Revision', <code>{revision}</code>],
-    ['Licence', licence],
+    [t('about.citation'), citation],
+    [t('about.version'), t('about.versionOf', { version, day: writeDay(releasedOn, LANGUAGE) })],
+    [t('about.revision'), <code>{revision}</code>],
+    [t('files.licence'), <span lang="en">{licence}</span>],
   ] as const;
   return (
     <article class="record prose">
       <div class="lead">
-        <h1>Download and cite</h1>
-        <p>
-          The same data as the pages, as files at stable addresses. Each file says its version and licence.
-        </p>
+        <h1>{t('page.download')}</h1>
+        <p>{t('files.lead')}</p>
       </div>
-      <Section title="How to cite">
-        <PlainFacts label="The dataset" rows={rows} />
-        <p>
-          Each record and each claim has a permanent address and a box “Cite” with a reference in APA,
-          BibLaTeX and CSL-JSON. <a href={`${BASE}docs/citing`}>Citing</a> says what a footnote needs.
-        </p>
+      <Section id="how-to-cite" title={t('files.howToCite')}>
+        <PlainFacts label={t('about.dataset')} rows={rows} />
+        <p>{rich('files.citeText', { citing: (words) => <a href={`${BASE}docs/citing`}>{words}</a> })}</p>
       </Section>
-      <Section title="Files" count={FILES.length}>
+      <Section id="files" title={t('files.files')} count={FILES.length}>
         <ul class="files">
           {FILES.map(({ doc, names, needs }) => (
             <li key={doc}>
               <p>
-                {doc} <span class="soft">{rowsOf(names[0])}</span>
+                <RecordText>{doc}</RecordText> <span class="soft">{rowsOf(names[0])}</span>
               </p>
               <p class="small">
                 {names.map((name) =>
@@ -76,23 +73,29 @@ export function DownloadView() {
                     </a>
                   ),
                 )}
-                {needs.length > 0 && <span class="soft">needs {needs.join(', ')} in the address</span>}
+                {needs.length > 0 && (
+                  <span class="soft">{t('files.needs', { names: needs.join(', ') })}</span>
+                )}
               </p>
             </li>
           ))}
         </ul>
         <p>
-          Filters go into the address. <a href={`${BASE}docs/downloads`}>Files</a> lists them, and{' '}
-          <a href={`${BASE}openapi.json`}>openapi.json</a> describes them for programs.
+          {rich('files.filters', {
+            files: (words) => <a href={`${BASE}docs/downloads`}>{words}</a>,
+            openapi: () => <a href={`${BASE}openapi.json`}>openapi.json</a>,
+          })}
         </p>
       </Section>
-      <Section title="Records one by one">
+      <Section id="records-one-by-one" title={t('files.oneByOne')}>
         <p>
-          Each record is a page, JSON and linked data at its address, such as{' '}
-          <a href={hrefTo(example)}>{example}</a>, <a href={`${BASE}${example}.json`}>{example}.json</a> and{' '}
-          <a href={`${BASE}${example}.jsonld`}>{example}.jsonld</a>.{' '}
-          <a href={`${BASE}docs/addresses`}>Addresses</a> says what each holds. All data answer{' '}
-          <a href={`${BASE}graphql`}>GraphQL</a>.
+          {rich('files.oneByOneText', {
+            page: () => <a href={hrefTo(example)}>{example}</a>,
+            json: () => <a href={`${BASE}${example}.json`}>{example}.json</a>,
+            jsonld: () => <a href={`${BASE}${example}.jsonld`}>{example}.jsonld</a>,
+            addresses: (words) => <a href={`${BASE}docs/addresses`}>{words}</a>,
+            graphql: (words) => <a href={`${BASE}graphql`}>{words}</a>,
+          })}
         </p>
       </Section>
     </article>

@@ -1,3 +1,4 @@
+import { t } from '../lib/messages.ts';
 import { namesOf, TIER_NAMES, tierOf } from '../lib/labels.ts';
 import type { FormatsHeldQuery, Level } from '../operations.ts';
 import type { When } from '../lib/locale.ts';
@@ -109,10 +110,16 @@ function columnsOf({ held, planned, off }: Graph, hasMissing: boolean): readonly
   const hasUndated = hasMissing || rows.some(({ undated }) => undated.length > 0);
   const [first, last] = [earlier[0], earlier.at(-1)];
   return [
-    ...(hasUndated ? [{ label: 'No year', short: 'No year', days: null }] : []),
+    ...(hasUndated ? [{ label: t('formats.noYear'), short: t('formats.noYear'), days: null }] : []),
     ...(first === undefined || last === undefined
       ? []
-      : [{ label: `${first}–${last}`, short: `to ${last}`, days: daysOf(first, last) }]),
+      : [
+          {
+            label: `${first}–${last}`,
+            short: t('formats.toYear', { year: last }),
+            days: daysOf(first, last),
+          },
+        ]),
     ...own.map((year) => ({ label: year, short: year, days: daysOf(year, year) })),
   ];
 }
@@ -137,18 +144,18 @@ function levelsOf({ levels }: Graph): (format: string, column: MatrixColumn) => 
 /** Returns the numbers of a cell in words, those that are not 0. */
 export const countsOf = ({ held, planned, off, level }: MatrixCell, missing: number): readonly string[] =>
   [
-    { count: held, word: `held${level ? `, ${LEVEL_WORDS[level]}` : ''}` },
-    { count: planned, word: 'planned' },
-    { count: off, word: 'called off' },
-    { count: missing, word: 'known to be missing' },
-  ].flatMap(({ count, word }) => (count > 0 ? [`${count} ${word}`] : []));
+    { count: held, word: level === null ? ('formats.countHeld' as const) : LEVEL_WORDS[level] },
+    { count: planned, word: 'formats.countPlanned' as const },
+    { count: off, word: 'formats.countOff' as const },
+    { count: missing, word: 'formats.countMissing' as const },
+  ].flatMap(({ count, word }) => (count > 0 ? [t(word, { count: String(count) })] : []));
 
-const LEVEL_WORDS: Readonly<Record<NonNullable<MatrixCell['level']>, string>> = {
-  leaders: 'up to leaders',
-  ministers: 'up to ministers',
-  officials: 'of officials and others',
-  unknown: 'level unknown',
-};
+const LEVEL_WORDS = {
+  leaders: 'formats.countHeldLeaders',
+  ministers: 'formats.countHeldMinisters',
+  officials: 'formats.countHeldOfficials',
+  unknown: 'formats.countHeldUnknown',
+} as const;
 
 /** The columns by which the table sorts. */
 export const SORTS = ['power', 'since', 'level', 'last', 'next', 'total'] as const;

@@ -1,9 +1,13 @@
 import { hrefTo } from '../lib/address.ts';
-import { LANGUAGE, writeDate, writeDay, writeNumber } from '../lib/locale.ts';
-import { numberWord, tierOf } from '../lib/labels.ts';
+import { LANGUAGE, languageOf, nameLanguage, writeDate, writeDay } from '../lib/locale.ts';
+import { rich, t } from '../lib/messages.ts';
+import { tierOf } from '../lib/labels.ts';
 import type { FormatLine } from './format-rows.ts';
 import type { FormatsHeldQuery } from '../operations.ts';
+import type { Tag } from '../lib/messages.ts';
 import type { Tier } from '../lib/labels.ts';
+
+const b: Tag = (words) => <b>{words}</b>;
 
 type Node = FormatsHeldQuery['graph']['group'];
 type Group = Extract<Node, { readonly name: string }>;
@@ -30,10 +34,11 @@ export function FormatsLead({
     <div class="lead finding">
       <h1>{findingOf(group, powers, day)}</h1>
       <p>
-        Diplograph is an open record of diplomatic events. Its editors made it from{' '}
-        {writeNumber(graph.sources.totalCount)} published sources, read until{' '}
-        {writeDay(dataset.cutOff, LANGUAGE)}. Each fact is a claim with its source; where sources disagree,
-        all sides are kept. <Next powers={powers} />
+        {rich('formats.what', {
+          sources: graph.sources.totalCount,
+          day: writeDay(dataset.cutOff, LANGUAGE),
+          next: () => <Next powers={powers} />,
+        })}
       </p>
       <Figures group={group} lines={lines} powers={countPowers(powers)} graph={graph} tier={tier} />
     </div>
@@ -54,26 +59,34 @@ const countPowers = (lines: readonly FormatLine[]): number =>
 /** Returns the finding: how many powers meet the group, and how many of them at the level of leaders since when. */
 function findingOf(group: Group, powers: readonly FormatLine[], day: string | null): string {
   const atTop = powers.filter(({ highest }) => highest && tierOf(highest.level) === 'leaders');
-  const firsts = atTop.flatMap(({ highest }) => highest?.since?.earliest?.slice(0, 4) ?? []);
-  const [all, leading] = [countPowers(powers), countPowers(atTop)];
-  const count = `${numberWord(all)} ${all === 1 ? 'power meets' : 'powers meet'}`;
-  const [first] = firsts.sort();
+  const [first] = atTop.flatMap(({ highest }) => highest?.since?.earliest?.slice(0, 4) ?? []).sort();
+  const [all, count] = [countPowers(powers), countPowers(atTop)];
   const leaders =
-    leading === 0
-      ? ''
-      : `, ${all === 1 ? '' : `${leading === all ? 'all' : numberWord(leading).toLowerCase()} of them `}at the level of leaders${first === undefined ? '' : `, the first in ${first}`}`;
-  const finding = `${count} ${withArticle(group.name)} as a group${leaders}`;
+    count < all
+      ? t('formats.someLeaders', { count })
+      : t(all === 1 ? 'formats.oneLeaders' : 'formats.allLeaders');
+  const year = first === undefined ? '' : t('formats.firstLeaders', { year: first });
+  // The other languages quote the name.
+  const name = nameLanguage() === null ? withArticle(group.name) : group.name;
+  const powersMeet = t('formats.finding', { powers: all, group: name });
+  const finding = `${powersMeet}${count === 0 ? '' : `${leaders}${year}`}`;
   return day === null ? finding : `${day}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
 }
 
 function Next({ powers }: { readonly powers: readonly FormatLine[] }) {
   const next = powers.flatMap((line) => (line.next ? [line.next] : [])).find(({ overdue }) => !overdue);
   if (!next) return null;
-  const date = next.date ? writeDate(next.date, LANGUAGE) : 'not dated yet';
+  const date = next.date ? writeDate(next.date, LANGUAGE) : t('date.notYet');
   return (
     <>
-      Next: <a href={hrefTo(next.id)}>{next.name}</a>
-      {next.name.includes(date) ? '' : `, ${date}`}.
+      {rich('formats.next', {
+        event: () => (
+          <a href={hrefTo(next.id)} lang={languageOf(next.name)}>
+            {next.name}
+          </a>
+        ),
+        date: next.name.includes(date) ? '' : `, ${date}`,
+      })}
     </>
   );
 }
@@ -95,23 +108,21 @@ function Figures({
   const sum = (of: (line: FormatLine) => number) => lines.reduce((total, line) => total + of(line), 0);
   const missing = sum((line) => line.missing);
   const figures = [
-    [powers, powers === 1 ? 'power' : 'powers', hrefTo(group.id)],
+    [powers, 'formats.powers', hrefTo(group.id)],
     [
       sum(({ total }) => total),
-      'meetings held',
+      'formats.meetings',
       hrefTo('timeline', { group: group.id, status: 'held', level: tier }),
     ],
-    ...(missing > 0 ? [[missing, 'known to be missing', hrefTo('coverage')] as const] : []),
-    [graph.disputes.totalCount, 'disputes', hrefTo('disputes')],
-    [graph.sources.totalCount, 'sources', hrefTo('sources')],
+    ...(missing > 0 ? [[missing, 'formats.missing', hrefTo('coverage')] as const] : []),
+    [graph.disputes.totalCount, 'formats.disputes', hrefTo('disputes')],
+    [graph.sources.totalCount, 'formats.sources', hrefTo('sources')],
   ] as const;
   return (
-    <ul class="figures" aria-label="The record in figures">
+    <ul class="figures" aria-label={t('formats.figures')}>
       {figures.map(([count, label, href]) => (
         <li key={label}>
-          <a href={href}>
-            <b>{writeNumber(count)}</b> {label}
-          </a>
+          <a href={href}>{rich(label, { count, b })}</a>
         </li>
       ))}
       <Counts group={group} />
@@ -127,10 +138,7 @@ function Counts({ group }: { readonly group: Group }) {
   return (
     <li>
       <a href={hrefTo(group.id, { facts: 'plusFormatCount' })}>
-        <b>
-          {least} to {most}
-        </b>{' '}
-        powers in published counts
+        {rich('formats.counts', { least, most, b })}
       </a>
     </li>
   );

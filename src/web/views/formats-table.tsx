@@ -1,20 +1,22 @@
 import { hrefTo, hrefWith, go, useAddress } from '../lib/address.ts';
 import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
-import { LEVEL_LABELS, TIER_NAMES, TIERS } from '../lib/labels.ts';
+import { RecordText } from '../parts/record-text.tsx';
+import { t } from '../lib/messages.ts';
+import { levelLabel, TIER_NAMES, tierLabel } from '../lib/labels.ts';
 import { MatrixCard, useMatrixCard } from './matrix-card.tsx';
 import { countsOf, powerOf, readSort, sorted } from './format-rows.ts';
 import { useRoving } from '../lib/hooks.ts';
 import type { FormatLine, FormatMatrix, MatrixCell, MatrixColumn, Sort } from './format-rows.ts';
 import type { Tier } from '../lib/labels.ts';
 
-const COLUMNS: readonly { readonly by: Sort; readonly label: string }[] = [
-  { by: 'power', label: 'Power' },
-  { by: 'since', label: 'Since' },
-  { by: 'level', label: 'Highest level' },
-  { by: 'last', label: 'Last held' },
-  { by: 'next', label: 'Next planned' },
-  { by: 'total', label: 'Held' },
-];
+const COLUMNS = [
+  { by: 'power', label: 'formats.power' },
+  { by: 'since', label: 'formats.since' },
+  { by: 'level', label: 'formats.highest' },
+  { by: 'last', label: 'formats.last' },
+  { by: 'next', label: 'formats.nextPlanned' },
+  { by: 'total', label: 'formats.held' },
+] as const satisfies readonly { readonly by: Sort; readonly label: string }[];
 
 /**
  * The table of powers and years: one row for each format, sorted by the address. The styles lay its rows out in other forms on
@@ -59,7 +61,7 @@ export function FormatsTable({
                     go(hrefWith({ sort: order.by === by && !order.falls ? `-${by}` : by }));
                   }}
                 >
-                  {label}
+                  {t(label)}
                 </button>
               </th>
             ))}
@@ -98,25 +100,25 @@ function Line({
     <tr role="row" data-row>
       <th scope="row" role="rowheader" class="col-power">
         <a href={hrefTo(format.id)} title={format.name}>
-          {partners.length === 0 ? 'Among themselves' : powerOf(line)}
+          {partners.length === 0 ? t('formats.among') : <RecordText>{powerOf(line)}</RecordText>}
         </a>
       </th>
       <td role="cell" class="col-since">
-        <Tag>since</Tag>
-        {since ? writeDate(since, LANGUAGE) : <span class="soft">unknown</span>}{' '}
+        <Tag>{t('formats.sinceTag')}</Tag>
+        {since ? writeDate(since, LANGUAGE) : <span class="soft">{t('text.unknown')}</span>}{' '}
         {format.contested.includes('established') && (
           <a class="flag" href={hrefTo(format.id, { facts: 'established' })}>
-            contested
+            {t('text.contested')}
           </a>
         )}
       </td>
       <td role="cell" class="col-level">
-        {highest ? LEVEL_LABELS[highest.level] : <span class="soft">unknown</span>}
+        {highest ? levelLabel(highest.level) : <span class="soft">{t('text.unknown')}</span>}
       </td>
       <td role="cell" class="col-last">
         {lastHeld && (
           <>
-            <Tag>last</Tag>
+            <Tag>{t('formats.lastTag')}</Tag>
             <EventDate event={lastHeld} />
           </>
         )}
@@ -124,15 +126,15 @@ function Line({
       <td role="cell" class="col-next">
         {next && (
           <>
-            <Tag>next</Tag>
+            <Tag>{t('formats.nextTag')}</Tag>
             <EventDate event={next} />
-            {next.overdue && <span class="below">not reported yet</span>}
+            {next.overdue && <span class="below">{t('status.overdue')}</span>}
           </>
         )}
       </td>
       <td role="cell" class="col-total figure">
         {writeNumber(total)}
-        {missing > 0 && <span class="below">of at least {writeNumber(total + missing)}</span>}
+        {missing > 0 && <span class="below">{t('formats.ofAtLeast', { count: total + missing })}</span>}
       </td>
       {columns.map((column, at) => (
         <Cell
@@ -151,8 +153,10 @@ function Line({
 function EventDate({ event }: { readonly event: NonNullable<FormatLine['lastHeld']> }) {
   return (
     <a href={hrefTo(event.id)} title={event.name}>
-      {event.date ? writeDate(event.date, LANGUAGE) : 'no date yet'}
-      <span class="hidden">, {event.name}</span>
+      {event.date ? writeDate(event.date, LANGUAGE) : t('date.noneYet')}
+      <span class="hidden">
+        , <RecordText>{event.name}</RecordText>
+      </span>
     </a>
   );
 }
@@ -198,7 +202,7 @@ function Cell({
         data-year={short}
         class={kinds.join(' ')}
         href={hrefTo('timeline', { format: line.format.id, level: tier ?? null, ...days })}
-        aria-label={`${powerOf(line)}, ${label}: ${counts.join(', ')}`}
+        aria-label={t('formats.cell', { partner: powerOf(line), column: label, counts: counts.join(', ') })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
       >
@@ -211,14 +215,14 @@ function Cell({
 /** The key of the cells. */
 export function MatrixKey() {
   const entries = [
-    ...TIER_NAMES.map((tier) => [`level-${tier}`, TIERS[tier].label.toLowerCase()]),
-    ['level-unknown', 'level unknown'],
-    ['missing', 'known to be missing'],
-    ['planned', 'planned'],
-    ['off', 'called off'],
+    ...TIER_NAMES.map((tier) => [`level-${tier}`, tierLabel(tier).toLowerCase()]),
+    ['level-unknown', t('level.unknown')],
+    ['missing', t('formats.keyMissing')],
+    ['planned', t('formats.keyPlanned')],
+    ['off', t('formats.keyOff')],
   ] as const;
   return (
-    <ul class="key" aria-label="Key">
+    <ul class="key" aria-label={t('formats.key')}>
       {entries.map(([kind, label]) => (
         <li key={kind}>
           <span class="cell">

@@ -4,20 +4,24 @@ import { FORMATS_HELD } from '../operations.ts';
 import { clockWords } from '../parts/clocks.tsx';
 import { FormatsLead, isGroup } from './formats-lead.tsx';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
-import { readTier, TIER_NAMES, TIERS } from '../lib/labels.ts';
+import { readTier, TIER_NAMES, tierLabel, TIERS } from '../lib/labels.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { matrixOf } from './format-rows.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { ShareBox } from '../parts/share.tsx';
-import { thisYear } from '../lib/locale.ts';
+import { languageOf, nameLanguage, thisYear } from '../lib/locale.ts';
+import { rich, t } from '../lib/messages.ts';
 import { useAbout } from '../lib/about.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
+import type { Tag } from '../lib/messages.ts';
 
-const LEVEL_CHOICES = [
-  { value: null, label: 'All levels' },
-  ...TIER_NAMES.map((value) => ({ value, label: TIERS[value].label })),
+const levelChoices = () => [
+  { value: null, label: t('formats.allLevels') },
+  ...TIER_NAMES.map((value) => ({ value, label: tierLabel(value) })),
 ];
+
+const b: Tag = (words) => <b>{words}</b>;
 
 /** The first day of the years that the view counts: no standing format of a group is known to be older. */
 const FIRST_DAY = '1945-01-01';
@@ -30,13 +34,15 @@ export function FormatsView() {
   const about = useAbout();
   const home = about.answer?.dataset;
   const group = params.get('group') ?? home?.groups[0]?.id;
-  useTitle(home?.headline ?? 'Formats');
+  // The headline of a dataset is in English.
+  useTitle((nameLanguage() === null ? home?.headline : undefined) ?? t('formats.title'));
   const variables = {
     group: group ?? '',
     level: tier ? TIERS[tier].levels : null,
     from: FIRST_DAY,
     to: `${thisYear() + 3}-12-31`,
     ...viewpoint,
+    language: nameLanguage(),
   };
   const { answer, failure, isLoading, retry } = useQuery(
     FORMATS_HELD,
@@ -44,7 +50,7 @@ export function FormatsView() {
   );
   const matrix = useMemo(() => (answer ? matrixOf(answer, tier === undefined) : null), [answer]);
   if (about.failure) return <Failed failure={about.failure} retry={about.retry} />;
-  if (home && group === undefined) return <Empty>The dataset has no group that holds a format.</Empty>;
+  if (home && group === undefined) return <Empty>{t('formats.noGroup')}</Empty>;
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer || !matrix || group === undefined) return <Loading />;
   const body = answer.graph.group;
@@ -52,7 +58,7 @@ export function FormatsView() {
     return (
       <>
         <ClockNote answer={answer} />
-        <Empty>No format of the group “{group}” is known from this viewpoint.</Empty>
+        <Empty>{t('formats.noneKnown', { group })}</Empty>
       </>
     );
   return (
@@ -60,10 +66,10 @@ export function FormatsView() {
       <ClockNote answer={answer} isInHeadline />
       {home && home.groups.length > 1 && (
         <Choices
-          label="Group"
+          label={t('formats.group')}
           name="group"
           now={group}
-          choices={home.groups.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={home.groups.map(({ id, name }) => ({ value: id, label: name, lang: languageOf(name) }))}
         />
       )}
       <FormatsLead
@@ -73,38 +79,21 @@ export function FormatsView() {
         tier={tier}
         day={clockWords(viewpoint)}
       />
-      <section aria-label="Powers and years" class={isLoading ? 'stale' : undefined}>
+      <section aria-label={t('formats.matrix')} class={isLoading ? 'stale' : undefined}>
         <div class="toolbar">
-          <Choices label="Level" name="level" now={tier ?? null} choices={LEVEL_CHOICES} />
+          <Choices label={t('formats.level')} name="level" now={tier ?? null} choices={levelChoices()} />
           <MatrixKey />
         </div>
         <FormatsTable matrix={matrix} tier={tier} group={group} />
         <ShareBox name="matrix" height={620} />
       </section>
-      <nav class="ways" aria-label="Go on">
-        <a href={hrefTo('timeline')}>
-          <b>Every meeting on a timeline</b>
-          One lane for each power, from the first meeting to those still planned.
-        </a>
-        <a href={hrefTo('network', { of: group })}>
-          <b>Who is tied to whom</b>
-          Formats, leaders, policies and documents around any record, or the path between two.
-        </a>
-        <a href={hrefTo('map')}>
-          <b>Where they met</b>A point for each place, on a map that draws no border.
-        </a>
-        <a href={hrefTo('compare')}>
-          <b>Two powers side by side</b>
-          Formats, levels, meetings, plans and disputes; or the same formats from two days.
-        </a>
-        <a href={hrefTo('limits')}>
-          <b>Disputes and gaps</b>
-          Where the sources contradict each other, and what is known to be missing.
-        </a>
-        <a href={hrefTo('search')}>
-          <b>Find a person, place or text</b>
-          Names in any script, forgiving of spelling, each with its sources.
-        </a>
+      <nav class="ways" aria-label={t('formats.goOn')}>
+        <a href={hrefTo('timeline')}>{rich('formats.toTimeline', { b })}</a>
+        <a href={hrefTo('network', { of: group })}>{rich('formats.toNetwork', { b })}</a>
+        <a href={hrefTo('map')}>{rich('formats.toMap', { b })}</a>
+        <a href={hrefTo('compare')}>{rich('formats.toCompare', { b })}</a>
+        <a href={hrefTo('limits')}>{rich('formats.toLimits', { b })}</a>
+        <a href={hrefTo('search')}>{rich('formats.toSearch', { b })}</a>
       </nav>
       <DownloadSection operation={FORMATS_HELD} variables={variables} files={[['formats.csv', { group }]]} />
     </>

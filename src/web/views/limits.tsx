@@ -1,34 +1,36 @@
 import { DownloadSection } from '../parts/download.tsx';
 import { Failed, Loading } from '../parts/states.tsx';
 import { LIMITS } from '../operations.ts';
+import { RecordText } from '../parts/record-text.tsx';
+import { t } from '../lib/messages.ts';
 import { RecordLink } from '../parts/links.tsx';
 import { Section } from './record/facts.tsx';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
-import { useViewpoint } from '../lib/address.ts';
+import { useVariables } from '../lib/address.ts';
 import type { RecordRef } from '../lib/labels.ts';
 
 /** What the record cannot settle: all disputes, and how far each part of it is covered. */
 export function LimitsView() {
-  const viewpoint = useViewpoint();
-  const { answer, failure, retry } = useQuery(LIMITS, viewpoint);
-  useTitle('Disputes and gaps');
+  const variables = useVariables();
+  const { answer, failure, retry } = useQuery(LIMITS, variables);
+  useTitle(t('limits.title'));
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
   const { disputes, coverage } = answer.graph;
   return (
     <article class="record">
       <div class="lead">
-        <h1>Disputes and gaps</h1>
-        <p>Where the sources contradict each other, and what the record looked for and did not find.</p>
+        <h1>{t('limits.title')}</h1>
+        <p>{t('limits.lead')}</p>
       </div>
-      <Section title="Where the sources disagree" count={disputes.totalCount}>
+      <Section id="where-the-sources-disagree" title={t('limits.disagree')} count={disputes.totalCount}>
         <Notes of={disputes.nodes.map((each) => ({ to: each, note: each.topic }))} />
       </Section>
-      <Section title="How far the record goes" count={coverage.totalCount}>
+      <Section id="how-far-the-record-goes" title={t('limits.howFar')} count={coverage.totalCount}>
         <Notes of={coverage.nodes.map((each) => ({ to: each, note: each.lookedFor }))} />
       </Section>
-      <DownloadSection operation={LIMITS} variables={viewpoint} />
+      <DownloadSection operation={LIMITS} variables={variables} />
     </article>
   );
 }
@@ -40,7 +42,11 @@ const Notes = ({ of }: { readonly of: readonly Note[] }) => (
     {of.map(({ to, note }) => (
       <li key={to.id}>
         <RecordLink to={to} />
-        {note !== null && <span class="soft">: {note}</span>}
+        {note !== null && (
+          <span class="soft">
+            : <RecordText>{note}</RecordText>
+          </span>
+        )}
       </li>
     ))}
   </ul>

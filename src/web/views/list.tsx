@@ -1,14 +1,25 @@
-import { BASE, go, hrefTo, hrefWith, useAddress, useViewpoint } from '../lib/address.ts';
+import {
+  BASE,
+  go,
+  hrefTo,
+  hrefWith,
+  keptState,
+  useAddress,
+  useVariables,
+  useViewpoint,
+} from '../lib/address.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { Empty, Failed, Loading } from '../parts/states.tsx';
 import { RecordLink } from '../parts/links.tsx';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { wordLabel } from '../lib/labels.ts';
-import { writeNumber } from '../lib/locale.ts';
+import { languageOf } from '../lib/locale.ts';
+import { rich, t } from '../lib/messages.ts';
 import type { ComponentChildren } from 'preact';
 import type { Operation } from '../operations.ts';
 import type { RecordRef } from '../lib/labels.ts';
+import type { PlainKey } from '../lib/messages.ts';
 
 type ListAnswer<Item> = {
   readonly graph: {
@@ -26,12 +37,15 @@ type ListVariables<Where> = {
   readonly after?: string | null | undefined;
   readonly asOf?: string | null | undefined;
   readonly knownAt?: string | null | undefined;
+  readonly language?: string | null | undefined;
 };
+
+type ListKey = Extract<PlainKey, `list.${string}`>;
 
 /** A filter of a list by one of some words of the vocabulary; `name` is its parameter in the address. */
 type WordFilter<Where, Word extends string> = {
   readonly name: string;
-  readonly label: string;
+  readonly label: ListKey;
   readonly words: readonly Word[];
   readonly toWhere: (word: Word) => Where;
   /** True for a filter that the files of the records do not have. */
@@ -40,8 +54,8 @@ type WordFilter<Where, Word extends string> = {
 
 type ListViewProps<Item extends RecordRef, Where extends object, Word extends string> = {
   readonly view: string;
-  readonly title: string;
-  readonly lead: string;
+  readonly title: `page.${'people' | 'places' | 'policies' | 'documents' | 'sources' | 'disputes' | 'coverage'}`;
+  readonly lead: ListKey;
   readonly operation: Operation<ListAnswer<Item>, ListVariables<Where>>;
   /** The name of the table of these records. */
   readonly file: string;
@@ -67,15 +81,15 @@ export function ListView<Item extends RecordRef, Where extends object, Word exte
     ...(text === '' ? {} : { [textField]: { contains: text } }),
     ...(choice && word ? choice.toWhere(word) : {}),
   } as Where;
-  const variables = { where, after: params.get('after'), ...viewpoint };
+  const variables = { where, after: params.get('after'), ...useVariables() };
   const { answer, failure, isLoading, retry } = useQuery(operation, variables);
-  useTitle(title);
+  useTitle(t(title));
   const selection = choice && word && choice.isOfPage !== true ? { [choice.name]: word } : {};
   return (
     <article class="record">
       <div class="lead">
-        <h1>{title}</h1>
-        <p>{lead}</p>
+        <h1>{t(title)}</h1>
+        <p>{t(lead)}</p>
       </div>
       <ListFilters key={params.toString()} {...props} text={text} word={word} />
       {failure ? (
@@ -85,14 +99,12 @@ export function ListView<Item extends RecordRef, Where extends object, Word exte
       ) : (
         <div class={isLoading ? 'entries-page stale' : 'entries-page'}>
           <p class="soft" role="status">
-            {writeNumber(answer.graph.list.totalCount)} {text === '' && !word ? 'in all' : 'found'}
+            {t(text === '' && !word ? 'list.inAll' : 'list.found', { count: answer.graph.list.totalCount })}
           </p>
-          {answer.graph.list.totalCount === 0 && (
-            <Empty>Nothing fits the filters. Take one of them away.</Empty>
-          )}
+          {answer.graph.list.totalCount === 0 && <Empty>{t('list.nothing')}</Empty>}
           {groupsOf(answer.graph.list.nodes, groupOf).map(([heading, items]) => (
             <section key={heading} class="entries">
-              {heading !== '' && <h2>{heading}</h2>}
+              {heading !== '' && <h2 lang={languageOf(heading)}>{heading}</h2>}
               <ul>
                 {items.map((item) => (
                   <li key={item.id}>
@@ -107,7 +119,9 @@ export function ListView<Item extends RecordRef, Where extends object, Word exte
         </div>
       )}
       <p>
-        All of them as a table: <a href={tableAddress(file, { ...selection, ...viewpoint })}>{file}.csv</a>.
+        {rich('list.asTable', {
+          file: () => <a href={tableAddress(file, { ...selection, ...viewpoint })}>{file}.csv</a>,
+        })}
       </p>
       <DownloadSection operation={operation} variables={variables} />
     </article>
@@ -121,16 +135,11 @@ function ListFilters<Item extends RecordRef, Where extends object, Word extends 
   text,
   word,
 }: ListViewProps<Item, Where, Word> & { readonly text: string; readonly word: Word | undefined }) {
-  const { params } = useAddress();
-  const kept = ['asOf', 'knownAt', 'lang'].flatMap((name) => {
-    const value = params.get(name);
-    return value === null ? [] : [[name, value] as const];
-  });
   return (
     <form
       class="list-filters"
       role="search"
-      aria-label="Filter the list"
+      aria-label={t('list.filter')}
       action={`${BASE}${view}`}
       method="get"
       onSubmit={(event) => {
@@ -141,14 +150,14 @@ function ListFilters<Item extends RecordRef, Where extends object, Word extends 
       }}
     >
       <label>
-        <span>Name contains</span>
+        <span>{t('list.contains')}</span>
         <input type="text" name="q" defaultValue={text} autocomplete="off" />
       </label>
       {choice && (
         <label>
-          <span>{choice.label}</span>
+          <span>{t(choice.label)}</span>
           <select name={choice.name}>
-            <option value="">all</option>
+            <option value="">{t('list.all')}</option>
             {choice.words.map((each) => (
               <option key={each} value={each} selected={each === word}>
                 {wordLabel(each)}
@@ -157,15 +166,15 @@ function ListFilters<Item extends RecordRef, Where extends object, Word extends 
           </select>
         </label>
       )}
-      {kept.map(([name, value]) => (
+      {keptState().map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <button class="button" type="submit">
-        Filter
+        {t('list.apply')}
       </button>
       {(text !== '' || word) && (
         <a class="choice" href={hrefTo(view)}>
-          Show all
+          {t('list.showAll')}
         </a>
       )}
     </form>
@@ -183,15 +192,15 @@ function Pages({
 }) {
   if (isFirst && !hasNextPage) return null;
   return (
-    <nav class="pages" aria-label="Pages of the list">
+    <nav class="pages" aria-label={t('list.pages')}>
       {!isFirst && (
         <a class="button" href={hrefWith({ after: null })}>
-          First page
+          {t('list.firstPage')}
         </a>
       )}
       {hasNextPage && (
         <a class="button" rel="next" href={hrefWith({ after: endCursor })}>
-          Next page
+          {t('list.nextPage')}
         </a>
       )}
     </nav>

@@ -1,29 +1,30 @@
 import { ListView } from './list.tsx';
 import { DISPUTES, COVERAGE_LIST, DOCUMENTS, PEOPLE, PLACES, POLICIES, SOURCES } from '../operations.ts';
-import { countedInWords, LANGUAGE, writeDate, writeDay, writeNumber, writePoint } from '../lib/locale.ts';
+import { LANGUAGE, languageOf, nameLanguage, writeDate, writeDay, writePoint } from '../lib/locale.ts';
+import { RecordText } from '../parts/record-text.tsx';
+import { rich, t } from '../lib/messages.ts';
 import { OutsideLink, RecordLink, RecordLinks } from '../parts/links.tsx';
 import { wordLabel } from '../lib/labels.ts';
 import { yearOf } from './record/years.ts';
+
+const sidesOf = (positions: readonly unknown[]): string =>
+  t('count.sidesInWords', { count: positions.length });
 
 /** All disputes, by name. */
 export const DisputesView = () => (
   <ListView
     view="disputes"
-    title="Disputes"
-    lead="Where the sources contradict each other. Each dispute has all sides, and each side has its claims."
+    title="page.disputes"
+    lead="list.disputesLead"
     operation={DISPUTES}
     file="disputes"
     draw={({ topic, about, positions }) => (
       <>
-        {topic !== null && <p>{topic}</p>}
+        {topic !== null && <p lang={languageOf(topic)}>{topic}</p>}
         <p class="soft small">
-          {countedInWords(positions.length, 'side')}
-          {about.length > 0 && (
-            <>
-              {' '}
-              on <RecordLinks to={about} />
-            </>
-          )}
+          {about.length > 0
+            ? rich('list.on', { sides: sidesOf(positions), records: () => <RecordLinks to={about} /> })
+            : sidesOf(positions)}
         </p>
       </>
     )}
@@ -34,25 +35,25 @@ export const DisputesView = () => (
 export const CoverageView = () => (
   <ListView
     view="coverage"
-    title="Coverage"
-    lead="What was looked for, until when, and what is known to be missing. The absence of a record means something only inside its coverage."
+    title="page.coverage"
+    lead="list.coverageLead"
     operation={COVERAGE_LIST}
     file="coverage"
     choice={{
       name: 'recordType',
-      label: 'Records',
+      label: 'list.records',
       words: ['EVENT', 'FORMAT', 'PERSON', 'POLICY', 'DOCUMENT'],
       toWhere: (word) => ({ recordType: { eq: word } }),
     }}
-    groupOf={({ recordType }) => `${wordLabel(recordType)} records`}
+    groupOf={({ recordType }) => t('list.recordsOf', { type: wordLabel(recordType) })}
     draw={({ lookedFor, searchedUntil, format, missing }) => {
       const count = missing.reduce((sum, each) => sum + each.count, 0);
       return (
         <>
-          <p>{lookedFor}</p>
+          <p lang={languageOf(lookedFor)}>{lookedFor}</p>
           <p class="soft small">
-            Searched until {writeDay(searchedUntil, LANGUAGE)};{' '}
-            {count === 0 ? 'nothing is known to be missing' : `${writeNumber(count)} known to be missing`}
+            {t('list.searchedUntil', { day: writeDay(searchedUntil, LANGUAGE) })}
+            {count === 0 ? t('list.nothingMissing') : t('list.missing', { count })}
             {format && (
               <>
                 ; <RecordLink to={format} />
@@ -69,28 +70,36 @@ export const CoverageView = () => (
 export const SourcesView = () => (
   <ListView
     view="sources"
-    title="Sources"
-    lead="The pages and texts that state the facts, the earliest first. Each source leads to all its claims and to the original."
+    title="page.sources"
+    lead="list.sourcesLead"
     operation={SOURCES}
     file="sources"
     textField="title"
     choice={{
       name: 'kind',
-      label: 'Kind',
+      label: 'list.kind',
       words: ['OFFICIAL', 'NEWS_AGENCY', 'NEWS', 'ANALYSIS', 'REPRINT', 'ENCYCLOPEDIA', 'OPINION', 'OTHER'],
       toWhere: (word) => ({ kind: { eq: word } }),
     }}
-    groupOf={({ published }) => yearOf({ date: published }) ?? 'Not dated'}
+    groupOf={({ published }) => yearOf({ date: published }) ?? t('date.groupNone')}
     draw={({ kind, publisher, published, address, claims, name }) => (
       <p class="soft small">
-        {[publisher, published && writeDate(published, LANGUAGE), wordLabel(kind)]
-          .filter(Boolean)
-          .join(' · ')}{' '}
-        · {countedInWords(claims.totalCount, 'claim')}
+        {publisher !== null && (
+          <>
+            <RecordText>{publisher}</RecordText> ·{' '}
+          </>
+        )}
+        {[published && writeDate(published, LANGUAGE), wordLabel(kind)].filter(Boolean).join(' · ')} ·{' '}
+        {t('count.claimsInWords', { count: claims.totalCount })}
         {address !== null && (
           <>
             {' '}
-            · <OutsideLink to={address} label={`Original of “${name}”`} text="original" />
+            ·{' '}
+            <OutsideLink
+              to={address}
+              label={t('text.originalOf', { title: name })}
+              text={t('text.original')}
+            />
           </>
         )}
       </p>
@@ -102,13 +111,13 @@ export const SourcesView = () => (
 export const DocumentsView = () => (
   <ListView
     view="documents"
-    title="Documents"
-    lead="Declarations, joint statements, roadmaps and other texts that meetings adopted, the earliest first."
+    title="page.documents"
+    lead="list.documentsLead"
     operation={DOCUMENTS}
     file="documents"
     choice={{
       name: 'kind',
-      label: 'Kind',
+      label: 'list.kind',
       words: [
         ...(['DECLARATION', 'JOINT_STATEMENT', 'COMMUNIQUE', 'TREATY', 'AGREEMENT', 'MEMORANDUM'] as const),
         ...(['ROADMAP', 'ACTION_PLAN', 'PROGRAMME', 'STRATEGY', 'STATEMENT', 'PRESS_RELEASE'] as const),
@@ -116,20 +125,15 @@ export const DocumentsView = () => (
       ],
       toWhere: (word) => ({ kind: { eq: word } }),
     }}
-    groupOf={(document) => yearOf(document) ?? 'Not dated'}
+    groupOf={(document) => yearOf(document) ?? t('date.groupNone')}
     draw={({ kind, date, event, textAt, name }) => (
       <p class="soft small">
         {[kind && wordLabel(kind), date && writeDate(date, LANGUAGE)].filter(Boolean).join(' · ')}
-        {event && (
-          <>
-            {' '}
-            · adopted at <RecordLink to={event} />
-          </>
-        )}
+        {event && <> · {rich('list.adoptedAt', { event: () => <RecordLink to={event} /> })}</>}
         {textAt !== null && (
           <>
             {' '}
-            · <OutsideLink to={textAt} label={`Text of “${name}”`} text="text" />
+            · <OutsideLink to={textAt} label={t('text.textOf', { title: name })} text={t('text.text')} />
           </>
         )}
       </p>
@@ -141,18 +145,19 @@ export const DocumentsView = () => (
 export const PeopleView = () => (
   <ListView
     view="people"
-    title="Persons"
-    lead="Leaders, ministers, envoys and other persons, with their latest offices."
+    title="page.people"
+    lead="list.peopleLead"
     operation={PEOPLE}
     file="people"
     choice={{
       name: 'head',
-      label: 'Office',
+      label: 'list.office',
       words: ['HEAD_OF_A_PARTY'],
       toWhere: () => ({ leader: true }),
       isOfPage: true,
     }}
-    groupOf={({ name }) => name.charAt(0)}
+    // The list is in the order of the usual names.
+    groupOf={({ name }) => (nameLanguage() === null ? name.charAt(0) : '')}
     draw={({ nationality, tenures, participations }) => (
       <p class="soft small">
         {tenures.nodes.map(({ id, office, name, party }) => (
@@ -172,7 +177,7 @@ export const PeopleView = () => (
             {' · '}
           </>
         )}
-        {countedInWords(participations.totalCount, 'meeting')}
+        {t('count.meetingsInWords', { count: participations.totalCount })}
       </p>
     )}
   />
@@ -182,13 +187,13 @@ export const PeopleView = () => (
 export const PoliciesView = () => (
   <ListView
     view="policies"
-    title="Policies"
-    lead="Strategies, laws and programmes of the parties, by field."
+    title="page.policies"
+    lead="list.policiesLead"
     operation={POLICIES}
     file="policies"
     choice={{
       name: 'area',
-      label: 'Area',
+      label: 'list.area',
       words: [
         ...(['ARTIFICIAL_INTELLIGENCE', 'CLIMATE', 'DIGITAL_GOVERNANCE', 'DIGITAL_TRANSFORMATION'] as const),
         ...([
@@ -206,7 +211,7 @@ export const PoliciesView = () => (
     draw={({ parties, areas, adopted }) => (
       <p class="soft small">
         <RecordLinks to={parties} /> · {areas.map(wordLabel).join(', ')}
-        {adopted && ` · adopted ${writeDate(adopted, LANGUAGE)}`}
+        {adopted && ` · ${t('list.adopted', { date: writeDate(adopted, LANGUAGE) })}`}
       </p>
     )}
   />
@@ -216,14 +221,14 @@ export const PoliciesView = () => (
 export const PlacesView = () => (
   <ListView
     view="places"
-    title="Places"
-    lead="The cities in which the meetings took place, by country."
+    title="page.places"
+    lead="list.placesLead"
     operation={PLACES}
     file="places"
-    groupOf={({ country }) => country?.name ?? 'No country'}
+    groupOf={({ country }) => country?.name ?? t('list.noCountry')}
     draw={({ coordinates, events }) => (
       <p class="soft small">
-        {countedInWords(events.totalCount, 'event')}
+        {t('count.eventsInWords', { count: events.totalCount })}
         {coordinates && ` · ${writePoint(coordinates, LANGUAGE)}`}
       </p>
     )}

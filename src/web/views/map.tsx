@@ -3,11 +3,12 @@ import { activeFilters, FilterBar, titleOf, useIdFilters } from './timeline/filt
 import { areasOf, around } from './map/layout.ts';
 import { Choices, ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { clockWords } from '../parts/clocks.tsx';
-import { counted, writeNumber } from '../lib/locale.ts';
+import { languageOf, writeNumber } from '../lib/locale.ts';
+import { rich, t } from '../lib/messages.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { EventTable } from '../parts/event-table.tsx';
-import { hrefTo, hrefWith, useAddress, useViewpoint } from '../lib/address.ts';
-import { LEVEL_CHOICES, selectionOf, useSelection } from './timeline/use-timeline.ts';
+import { hrefTo, hrefWith, useAddress, useVariables, useViewpoint } from '../lib/address.ts';
+import { levelChoices, selectionOf, useSelection } from './timeline/use-timeline.ts';
 import { MAP_OF } from '../operations.ts';
 import { PlaceList } from './map/place-list.tsx';
 import { PlacesPicture } from './map/places-picture.tsx';
@@ -27,12 +28,10 @@ export function MapView() {
   const filters = useIdFilters();
   const active = activeFilters(selection, filters);
   const title =
-    active.length === 0
-      ? 'Where the meetings took place'
-      : `${titleOf(selection, filters)}: where they took place`;
+    active.length === 0 ? t('map.where') : t('map.whereOf', { title: titleOf(selection, filters) });
   const words = clockWords(viewpoint);
-  useTitle(active.length === 0 ? 'Map' : `${titleOf(selection, filters)} · Map`);
-  const variables = { where: mapWhere(selection), ...viewpoint };
+  useTitle(active.length === 0 ? t('map.title') : t('map.titleOf', { title: titleOf(selection, filters) }));
+  const variables = { where: mapWhere(selection), ...useVariables() };
   const { answer, failure, isLoading, retry } = useQuery(MAP_OF, variables);
   const places = useMemo(() => (answer ? placesOf(answer) : []), [answer]);
   if (failure) return <Failed failure={failure} retry={retry} />;
@@ -41,16 +40,23 @@ export function MapView() {
     <>
       <div class="lead">
         <h1>{words === null ? title : `${words}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`}</h1>
-        <p>
-          A point for each place, larger for more meetings. The map shows land and sea, and draws no border.
-          Choose a point to see its meetings.
-        </p>
+        <p>{t('map.lead')}</p>
       </div>
       <ClockNote answer={answer} isInHeadline />
-      <section aria-label="Map" class={isLoading ? 'stale' : undefined}>
+      <section aria-label={t('map.title')} class={isLoading ? 'stale' : undefined}>
         <div class="toolbar">
-          <Choices label="Level" name="level" now={params.get('level')} choices={LEVEL_CHOICES} />
-          <Choices label="Status" name="status" now={params.get('status')} choices={STATUS_CHOICES} />
+          <Choices
+            label={t('timeline.level')}
+            name="level"
+            now={params.get('level')}
+            choices={levelChoices()}
+          />
+          <Choices
+            label={t('timeline.status')}
+            name="status"
+            now={params.get('status')}
+            choices={mapStatuses()}
+          />
         </div>
         <FilterBar active={active} filters={filters} />
         <YearsForm years={answer?.graph.years.groupBy ?? []} selection={selection} />
@@ -63,15 +69,15 @@ export function MapView() {
               <details class="part" id="no-place">
                 <summary>
                   <h2>
-                    Without a place <span class="count">{writeNumber(unplaced.totalCount)}</span>
+                    {t('map.noPlace')} <span class="count">{writeNumber(unplaced.totalCount)}</span>
                   </h2>
                 </summary>
                 <p class="soft">
-                  No source says where these took place, or they were held by video link.
+                  {t('map.noPlaceHelp')}
                   {unplaced.nodes.length < unplaced.totalCount &&
-                    ` The first ${unplaced.nodes.length} of them.`}
+                    ` ${t('map.firstOf', { count: unplaced.nodes.length })}`}
                 </p>
-                <EventTable events={unplaced.nodes} label="Meetings without a place" />
+                <EventTable events={unplaced.nodes} label={t('map.noPlaceEvents')} />
               </details>
             )}
           </>
@@ -79,9 +85,7 @@ export function MapView() {
           <Loading />
         )}
         {answer?.graph.events.totalCount === 0 && (
-          <Empty>
-            No event matches. <a href={hrefTo('map')}>Show all</a>.
-          </Empty>
+          <Empty>{rich('timeline.noMatch', { all: (words) => <a href={hrefTo('map')}>{words}</a> })}</Empty>
         )}
       </section>
       <DownloadSection
@@ -103,11 +107,11 @@ export function MapView() {
 }
 
 /** The statuses by which the map is filtered. Meetings that took place come first. */
-const STATUS_CHOICES = [
-  { value: null, label: 'Held' },
-  { value: 'planned', label: 'Planned' },
-  { value: 'off', label: 'Called off' },
-  { value: 'any', label: 'All' },
+const mapStatuses = () => [
+  { value: null, label: t('timeline.held') },
+  { value: 'planned', label: t('timeline.planned') },
+  { value: 'off', label: t('timeline.off') },
+  { value: 'any', label: t('map.any') },
 ];
 
 /** The number of meetings and places, and of the meetings that the map cannot show. */
@@ -125,14 +129,17 @@ function Counts({
   return (
     <p class="small soft">
       <span role="status">
-        {counted(total - unplaced, 'meeting')} at {counted(places.length, 'place')}
+        {t('map.counts', {
+          meetings: t('count.meetings', { count: total - unplaced }),
+          places: t('count.places', { count: places.length }),
+        })}
       </span>
       {unplaced > 0 && (
         <>
-          ; <a href={hrefWith({}) + '#no-place'}>{counted(unplaced, 'more meeting')} without a place</a>
+          ; <a href={hrefWith({}) + '#no-place'}>{t('map.moreWithout', { count: unplaced })}</a>
         </>
       )}
-      {lostCount > 0 && `; ${counted(lostCount, 'meeting')} at places without coordinates`}.
+      {lostCount > 0 && `; ${t('map.lost', { meetings: t('count.meetings', { count: lostCount }) })}`}.
     </p>
   );
 }
@@ -153,18 +160,12 @@ function MapAndList({ places: all }: { readonly places: readonly MapPlace[] }) {
         {(areas.length > 1 || centre) && <Areas areas={areas} centre={centre} />}
         <PlacesPicture points={shown} places={places} />
         {centre && (
-          <p class="small soft">
-            {shown.length} of {points.length} places are in this picture.
-          </p>
+          <p class="small soft">{t('map.inPicture', { count: shown.length, total: points.length })}</p>
         )}
       </div>
       <div>
         <PlaceList places={places} />
-        {all.length > MOST && (
-          <p class="small soft">
-            The {MOST} places with the most meetings are shown of {writeNumber(all.length)}.
-          </p>
-        )}
+        {all.length > MOST && <p class="small soft">{t('map.most', { most: MOST, all: all.length })}</p>}
       </div>
     </div>
   );
@@ -178,13 +179,17 @@ function Areas({
   readonly centre: MapPoint | undefined;
 }) {
   const own = centre && !areas.includes(centre) ? [...areas, centre] : areas;
-  const choices = own.map(({ id, name }) => ({ value: id, label: `Around ${name}` }));
+  const choices = own.map(({ id, name }) => ({
+    value: id,
+    label: t('map.around', { name }),
+    lang: languageOf(name),
+  }));
   return (
     <Choices
-      label="Area"
+      label={t('map.area')}
       name="area"
       now={centre?.id ?? null}
-      choices={[{ value: null, label: 'All places' }, ...choices]}
+      choices={[{ value: null, label: t('map.allPlaces') }, ...choices]}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countsOf, powerOf } from './format-rows.ts';
 import { Failed } from '../parts/states.tsx';
-import { hrefTo, useViewpoint } from '../lib/address.ts';
-import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
-import { LEVEL_LABELS, TIERS } from '../lib/labels.ts';
+import { hrefTo, useVariables } from '../lib/address.ts';
+import { LANGUAGE, languageOf, writeDate } from '../lib/locale.ts';
+import { t } from '../lib/messages.ts';
+import { levelLabel, TIERS } from '../lib/labels.ts';
 import { MATRIX_EVENTS } from '../operations.ts';
 import { StatusFlag } from '../parts/event-table.tsx';
 import { useDismiss } from '../parts/dismiss.ts';
@@ -131,8 +132,8 @@ export function MatrixCard({
       style={{ '--x': `${x}px`, '--y': `${y}px` }}
     >
       <header>
-        <h2>{title}</h2>
-        <button class="button icon" type="button" aria-label="Close" onClick={onClose}>
+        <h2 lang={languageOf(title)}>{title}</h2>
+        <button class="button icon" type="button" aria-label={t('formats.close')} onClick={onClose}>
           ×
         </button>
       </header>
@@ -141,7 +142,7 @@ export function MatrixCard({
       {isUndated && missing > 0 && <Missing coverage={format.coverage.nodes} />}
       <p>
         <a href={hrefTo('timeline', { format: id, level: tier ?? null, ...column.days })}>
-          {isUndated ? 'All on the timeline' : 'On the timeline'}
+          {t(isUndated ? 'formats.allOnTimeline' : 'formats.onTimeline')}
         </a>
       </p>
     </div>
@@ -162,24 +163,26 @@ function CardEvents({
   readonly tier: Tier | undefined;
   readonly group: string;
 }) {
-  const viewpoint = useViewpoint();
+  const variables = useVariables();
   const level = tier ? TIERS[tier].levels : null;
   const { answer, failure, isLoading, retry } = useQuery(MATRIX_EVENTS, {
     ...{ group, level, ...(days ?? ANY_YEAR) },
-    ...viewpoint,
+    ...variables,
   });
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (!answer || isLoading) return <p role="status">Loading …</p>;
+  if (!answer || isLoading) return <p role="status">{t('state.loading')}</p>;
   const row = answer.graph.formatMatrix.rows.find((each) => each.format.id === format);
   const events = ((days ? row?.cells : row?.undated) ?? []).flatMap((cell) => cell.events);
   return (
     <ul>
       {events.slice(0, MOST).map((event) => (
         <li key={event.id}>
-          <a href={hrefTo(event.id)}>{event.name}</a>
+          <a href={hrefTo(event.id)} lang={languageOf(event.name)}>
+            {event.name}
+          </a>
           <span class="soft">
-            {event.date ? writeDate(event.date, LANGUAGE) : 'not dated'} ·{' '}
-            {event.level ? LEVEL_LABELS[event.level] : 'level unknown'}
+            {event.date ? writeDate(event.date, LANGUAGE) : t('date.none')} ·{' '}
+            {event.level ? levelLabel(event.level) : t('level.unknown')}
             {event.status && event.status !== 'HELD' && (
               <>
                 {' · '}
@@ -189,7 +192,7 @@ function CardEvents({
           </span>
         </li>
       ))}
-      {events.length > MOST && <li class="soft">and {writeNumber(events.length - MOST)} more</li>}
+      {events.length > MOST && <li class="soft">{t('formats.andMore', { count: events.length - MOST })}</li>}
     </ul>
   );
 }
@@ -203,7 +206,10 @@ function Missing({ coverage }: { readonly coverage: FormatLine['format']['covera
       {coverage.flatMap(({ id, missing }) =>
         missing.map(({ edition }) => (
           <li key={edition}>
-            <span class="missing-edition">{edition}</span> <a href={hrefTo(id)}>how it is known</a>
+            <span class="missing-edition" lang={languageOf(edition)}>
+              {edition}
+            </span>{' '}
+            <a href={hrefTo(id)}>{t('formats.howKnown')}</a>
           </li>
         )),
       )}

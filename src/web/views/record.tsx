@@ -2,16 +2,19 @@ import { Fragment } from 'preact';
 import { ClaimPage, SourcePage } from './record/evidence.tsx';
 import { CoverageSections, PositionsSection } from './record/assessments.tsx';
 import { ClockNote, Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
-import { Facts, Section, sectionId } from './record/facts.tsx';
+import { Facts, Section } from './record/facts.tsx';
 import { factsOf } from './record/facts-of.tsx';
-import { hrefTo, useViewpoint } from '../lib/address.ts';
+import { hrefTo, useVariables, useViewpoint } from '../lib/address.ts';
 import { PersonMeetings } from './record/person-meetings.tsx';
 import { Rail } from './record/rail.tsx';
 import { RECORD } from '../operations.ts';
 import { RecordHead } from './record/head.tsx';
 import { DownloadSection } from '../parts/download.tsx';
 import { nearestIn, useQuery } from '../lib/client.ts';
-import { sectionsOf } from './record/sections.tsx';
+import { rich, t } from '../lib/messages.ts';
+import { RecordLink } from '../parts/links.tsx';
+import { RecordText } from '../parts/record-text.tsx';
+import { SECTION_IDS, sectionsOf } from './record/sections.tsx';
 import { useEvidence } from './record/use-evidence.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { writeNumber } from '../lib/locale.ts';
@@ -22,7 +25,8 @@ import type { RecordSection } from './record/sections.tsx';
 /** The page of one record or claim: its facts with their sources, and at the side what belongs to it. */
 export function RecordView({ id }: { readonly id: string }) {
   const viewpoint = useViewpoint();
-  const { answer, failure, isLoading, retry } = useQuery(RECORD, { id, ...viewpoint });
+  const variables = useVariables();
+  const { answer, failure, isLoading, retry } = useQuery(RECORD, { id, ...variables });
   const evidence = useEvidence(id);
   const record = answer?.graph.node;
   useTitle(record ? titleOf(record) : id);
@@ -35,7 +39,7 @@ export function RecordView({ id }: { readonly id: string }) {
     <article class="record">
       <ClockNote answer={answer} />
       <One record={record} evidence={evidence.evidence} />
-      <DownloadSection operation={RECORD} variables={{ id, ...viewpoint }} files={filesOf(record)} />
+      <DownloadSection operation={RECORD} variables={{ id, ...variables }} files={filesOf(record)} />
     </article>
   );
 }
@@ -46,13 +50,19 @@ function One({ record, evidence }: { readonly record: AnyRecord; readonly eviden
   if (record.__typename === 'Participation')
     return (
       <Empty>
-        {record.seatOf.name} at <a href={hrefTo(record.seatAt.id)}>{record.seatAt.name}</a>
+        {rich('record.seatAt', {
+          party: () => <RecordText>{record.seatOf.name}</RecordText>,
+          event: () => <RecordLink to={record.seatAt} />,
+        })}
       </Empty>
     );
   if (record.__typename === 'Outcome')
     return (
       <Empty>
-        {record.text}: an outcome of <a href={hrefTo(record.id.split('/')[0] ?? '')}>this event</a>
+        {rich('record.outcomeOf', {
+          text: () => <RecordText>{record.text}</RecordText>,
+          event: (words) => <a href={hrefTo(record.id.split('/')[0] ?? '')}>{words}</a>,
+        })}
       </Empty>
     );
   return <EntityPage record={record} evidence={evidence} />;
@@ -76,10 +86,10 @@ function EntityPage({ record, evidence }: { readonly record: EntityRecord; reado
           />
           {record.__typename === 'Coverage' && <CoverageSections coverage={record} />}
           {record.__typename === 'Dispute' && <PositionsSection dispute={record} />}
-          {sections.map(({ title, count, content }) => (
-            <Fragment key={title}>
-              {title === 'All claims' && record.__typename === 'Person' && <PersonMeetings id={record.id} />}
-              <Section title={title} count={count}>
+          {sections.map(({ name, count, content }) => (
+            <Fragment key={name}>
+              {name === 'allClaims' && record.__typename === 'Person' && <PersonMeetings id={record.id} />}
+              <Section title={t(`record.${name}`)} id={SECTION_IDS[name]} count={count}>
                 {content}
               </Section>
             </Fragment>
@@ -92,12 +102,12 @@ function EntityPage({ record, evidence }: { readonly record: EntityRecord; reado
 }
 
 const Index = ({ sections }: { readonly sections: readonly RecordSection[] }) => (
-  <nav class="index" aria-label="On this page">
+  <nav class="index" aria-label={t('record.onThisPage')}>
     <ul>
-      {sections.map(({ title, count }) => (
-        <li key={title}>
-          <a href={`#${sectionId(title)}`}>
-            {title}
+      {sections.map(({ name, count }) => (
+        <li key={name}>
+          <a href={`#${SECTION_IDS[name]}`}>
+            {t(`record.${name}`)}
             {count !== undefined && <span class="soft"> {writeNumber(count)}</span>}
           </a>
         </li>
@@ -107,16 +117,11 @@ const Index = ({ sections }: { readonly sections: readonly RecordSection[] }) =>
 );
 
 function NotYetKnown() {
-  return (
-    <Empty>
-      No source that was known on the day of the clock speaks of this. Set “known at” back to now in the
-      header.
-    </Empty>
-  );
+  return <Empty>{t('record.notYet')}</Empty>;
 }
 
 function titleOf(record: AnyRecord): string {
-  if (record.__typename === 'Claim') return `Claim ${record.id}`;
+  if (record.__typename === 'Claim') return t('record.claimTitle', { id: record.id });
   if (record.__typename === 'Source') return record.title;
   if (record.__typename === 'Outcome') return record.text;
   return record.__typename === 'Participation' ? record.id : record.name;

@@ -1,4 +1,6 @@
-import { counted, LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
+import { LANGUAGE, languageOf, writeDate } from '../lib/locale.ts';
+import { RecordText } from '../parts/record-text.tsx';
+import { t } from '../lib/messages.ts';
 import { request, useQuery } from '../lib/client.ts';
 import { ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { RecordLink } from '../parts/links.tsx';
@@ -6,9 +8,10 @@ import { SEARCH } from '../operations.ts';
 import { SearchBox } from '../parts/search-box.tsx';
 import { DownloadSection } from '../parts/download.tsx';
 import { typeLabel } from '../lib/labels.ts';
-import { useAddress, useViewpoint } from '../lib/address.ts';
+import { useAddress, useVariables } from '../lib/address.ts';
 import { useState } from 'preact/hooks';
 import { useTitle } from '../lib/hooks.ts';
+import type { PlainKey } from '../lib/messages.ts';
 import type { SearchQuery } from '../operations.ts';
 
 type Hits = SearchQuery['graph']['search'];
@@ -17,16 +20,13 @@ type Hit = Hits['edges'][number];
 /** Records by name, in any script and spelling. */
 export function SearchView() {
   const text = useAddress().params.get('q')?.trim() ?? '';
-  useTitle(text === '' ? 'Search' : `“${text}”`);
+  useTitle(text === '' ? t('search.title') : t('search.quoted', { text }));
   return (
     <>
       <div class="lead">
-        <h1>{text === '' ? 'Search' : `Names like “${text}”`}</h1>
-        <SearchBox label="Search names in any script" isLarge />
-        <p class="small">
-          Nations, organizations, formats, events, persons, policies, documents, places and disputes, and
-          sources by title and publisher, in any script and forgiving of spelling.
-        </p>
+        <h1>{text === '' ? t('search.title') : t('search.like', { text })}</h1>
+        <SearchBox label={t('search.label')} isLarge />
+        <p class="small">{t('search.help')}</p>
       </div>
       {text !== '' && <Found text={text} />}
     </>
@@ -34,7 +34,7 @@ export function SearchView() {
 }
 
 function Found({ text }: { readonly text: string }) {
-  const viewpoint = useViewpoint();
+  const viewpoint = useVariables();
   const variables = { text, first: 25, after: null, ...viewpoint };
   const { answer, failure, isLoading, retry } = useQuery(SEARCH, variables);
   if (failure) return <Failed failure={failure} retry={retry} />;
@@ -46,11 +46,9 @@ function Found({ text }: { readonly text: string }) {
     <>
       <ClockNote answer={answer} />
       <p class="soft" role="status">
-        {isLoading ? ' ' : counted(totalCount, 'result')}
+        {isLoading ? ' ' : t('count.results', { count: totalCount })}
       </p>
-      {totalCount === 0 && !isLoading && (
-        <Empty>Nothing has a name like “{text}”. Try fewer letters, or another spelling.</Empty>
-      )}
+      {totalCount === 0 && !isLoading && <Empty>{t('search.none', { text })}</Empty>}
       {totalCount > 0 && <SearchPages key={JSON.stringify(hits.edges[0])} first={hits} more={more} />}
       {totalCount > 0 && <DownloadSection operation={SEARCH} variables={variables} />}
     </>
@@ -58,25 +56,28 @@ function Found({ text }: { readonly text: string }) {
 }
 
 /** The kinds of hits, in the order of the page. Sources come last: a title often begins with the name that is looked for. */
-const KINDS: readonly (readonly [string, readonly string[]])[] = [
-  ['Persons', ['Person']],
-  ['Nations, organizations and groups', ['Nation', 'Organization', 'Group']],
-  ['Formats', ['Format']],
-  ['Events', ['Summit', 'Ministerial', 'Meeting']],
-  ['Places', ['Place']],
-  ['Policies and documents', ['Policy', 'Document']],
-  ['Offices', ['Tenure']],
-  ['Disputes and coverage', ['Dispute', 'Coverage']],
-  ['Sources', ['Source']],
-];
+const KINDS = [
+  ['search.persons', ['Person']],
+  ['search.parties', ['Nation', 'Organization', 'Group']],
+  ['search.formats', ['Format']],
+  ['search.events', ['Summit', 'Ministerial', 'Meeting']],
+  ['search.places', ['Place']],
+  ['search.texts', ['Policy', 'Document']],
+  ['search.offices', ['Tenure']],
+  ['search.notes', ['Dispute', 'Coverage']],
+  ['search.sources', ['Source']],
+] as const satisfies readonly (readonly [PlainKey, readonly string[]])[];
+
+type Group = readonly [(typeof KINDS)[number][0], readonly Hit[]];
 
 /** Returns the hits by kind: the kind of the best hit first, sources last. */
-function groupsOf(edges: readonly Hit[]): readonly (readonly [string, readonly Hit[]])[] {
-  const groups = KINDS.map(
-    ([label, types]) => [label, edges.filter(({ node }) => types.includes(node.__typename))] as const,
-  ).filter(([, hits]) => hits.length > 0);
-  const rank = ([label, hits]: readonly [string, readonly Hit[]]) =>
-    label === 'Sources' ? Infinity : Math.min(...hits.map((hit) => edges.indexOf(hit)));
+function groupsOf(edges: readonly Hit[]): readonly Group[] {
+  const groups = KINDS.map(([label, types]): Group => [
+    label,
+    edges.filter(({ node }) => types.some((type) => type === node.__typename)),
+  ]).filter(([, hits]) => hits.length > 0);
+  const rank = ([label, hits]: Group) =>
+    label === 'search.sources' ? Infinity : Math.min(...hits.map((hit) => edges.indexOf(hit)));
   return [...groups].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -95,8 +96,8 @@ function SearchPages({
   return (
     <div class="results">
       {groupsOf(edges).map(([label, hits]) => (
-        <section key={label} aria-label={label}>
-          <h2>{label}</h2>
+        <section key={label} aria-label={t(label)}>
+          <h2>{t(label)}</h2>
           <ol class="hits">
             {hits.map(({ node, matched }) => (
               <li key={node.id}>
@@ -109,7 +110,7 @@ function SearchPages({
       ))}
       {pageInfo.hasNextPage && (
         <button class="button" type="button" onClick={() => void load()}>
-          Show more of {writeNumber(first.totalCount)}
+          {t('search.more', { total: first.totalCount })}
         </button>
       )}
     </div>
@@ -120,13 +121,26 @@ function SearchPages({
 function HitDetail({ node, matched }: Pick<Hit, 'node' | 'matched'>) {
   if (node.__typename === 'Source') {
     const { publisher, published } = node;
-    const imprint = [publisher, published && writeDate(published, LANGUAGE)].filter(Boolean).join(', ');
-    return imprint === '' ? null : <span class="soft">, {imprint}</span>;
+    const day = published && writeDate(published, LANGUAGE);
+    return (
+      <span class="soft">
+        {publisher !== null && (
+          <>
+            , <RecordText>{publisher}</RecordText>
+          </>
+        )}
+        {day !== null && `, ${day}`}
+      </span>
+    );
   }
   return (
     <>
-      {matched !== node.name && <span class="soft">, also “{matched}”</span>}
-      {'summary' in node && node.summary !== null && <p class="soft">{node.summary}</p>}
+      {matched !== node.name && <span class="soft">{t('search.also', { name: matched })}</span>}
+      {'summary' in node && node.summary !== null && (
+        <p class="soft" lang={languageOf(node.summary)}>
+          {node.summary}
+        </p>
+      )}
     </>
   );
 }

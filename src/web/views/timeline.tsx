@@ -7,8 +7,8 @@ import { activeFilters, FilterBar, titleOf, useIdFilters } from './timeline/filt
 import { LaneChart } from './timeline/chart.tsx';
 import { lanesOf, mostOf } from './timeline/timeline-model.ts';
 import {
-  LEVEL_CHOICES,
-  STATUS_CHOICES,
+  levelChoices,
+  statusChoices,
   selectionOf,
   useSelection,
   useTimeline,
@@ -19,7 +19,8 @@ import { DownloadSection } from '../parts/download.tsx';
 import { ShareBox } from '../parts/share.tsx';
 import { TIMELINE_OF } from '../operations.ts';
 import { TimelineKey } from './timeline/marks.tsx';
-import { counted, today, writeNumber } from '../lib/locale.ts';
+import { rich, t } from '../lib/messages.ts';
+import { today, writeNumber } from '../lib/locale.ts';
 import { useTitle } from '../lib/hooks.ts';
 import type { TimelineSelection, TimelineSpan } from './timeline/use-timeline.ts';
 
@@ -31,7 +32,7 @@ export function TimelineView() {
   const title = titleOf(selection, filters);
   const words = clockWords(useViewpoint());
   const active = activeFilters(selection, filters);
-  useTitle(active.length === 0 ? 'Timeline' : `${title} · Timeline`);
+  useTitle(active.length === 0 ? t('timeline.title') : t('timeline.titleOf', { title }));
   const { span, years, answer, warned, failure, isLoading, retry, variables } = useTimeline(selection);
   const lanes = useMemo(() => (answer && years ? lanesOf(answer, years) : []), [answer, years]);
   if (failure) return <Failed failure={failure} retry={retry} />;
@@ -39,21 +40,27 @@ export function TimelineView() {
     <>
       <div class="lead">
         <h1>{words === null ? title : `${words}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`}</h1>
-        <p>
-          {answer?.buckets
-            ? 'One lane for each partner. There are so many meetings that a bar counts those of one period. Drag over the picture, or choose a bar, to look closer.'
-            : 'One lane for each partner. The shape says who met, the fill whether they did. Choose a mark to see its event; drag to look closer.'}
-        </p>
+        <p>{t(answer?.buckets ? 'timeline.bars' : 'timeline.marks')}</p>
       </div>
       <ClockNote answer={warned} isInHeadline />
-      <section aria-label="Timeline" class={isLoading ? 'stale' : undefined}>
+      <section aria-label={t('timeline.title')} class={isLoading ? 'stale' : undefined}>
         <div class="toolbar">
-          <Choices label="Level" name="level" now={params.get('level')} choices={LEVEL_CHOICES} />
-          <Choices label="Status" name="status" now={params.get('status')} choices={STATUS_CHOICES} />
+          <Choices
+            label={t('timeline.level')}
+            name="level"
+            now={params.get('level')}
+            choices={levelChoices()}
+          />
+          <Choices
+            label={t('timeline.status')}
+            name="status"
+            now={params.get('status')}
+            choices={statusChoices()}
+          />
         </div>
         <FilterBar active={active} filters={filters} />
         <p class="small soft" role="status">
-          {answer && !isLoading ? counted(answer.totalCount, 'event') : ' '}
+          {answer && !isLoading ? t('count.events', { count: answer.totalCount }) : ' '}
         </p>
         {span && answer ? (
           <>
@@ -67,7 +74,7 @@ export function TimelineView() {
         )}
         {answer?.totalCount === 0 && (
           <Empty>
-            No event matches. <a href={hrefTo('timeline')}>Show all</a>.
+            {rich('timeline.noMatch', { all: (words) => <a href={hrefTo('timeline')}>{words}</a> })}
           </Empty>
         )}
       </section>
@@ -75,15 +82,11 @@ export function TimelineView() {
         <details class="part" open={answer.events.length <= 12}>
           <summary>
             <h2>
-              The same as a list <span class="count">{writeNumber(answer.totalCount)}</span>
+              {t('timeline.asList')} <span class="count">{writeNumber(answer.totalCount)}</span>
             </h2>
           </summary>
-          {answer.buckets && (
-            <p class="soft">
-              The first {answer.events.length} of them. Look closer in the picture to list others.
-            </p>
-          )}
-          <EventTable events={answer.events} label="Events of the timeline" />
+          {answer.buckets && <p class="soft">{t('timeline.firstOf', { count: answer.events.length })}</p>}
+          <EventTable events={answer.events} label={t('timeline.events')} />
         </details>
       )}
       {variables && (
@@ -118,14 +121,22 @@ function RangeBar({
   };
   const isAll = selection.from === null && selection.to === null;
   return (
-    <div class="range" role="group" aria-label="Range of days">
-      <DayInput label="From" name="from" day={toDay(from)} />
-      <DayInput label="to" name="to" day={toDay(to)} />
+    <div class="range" role="group" aria-label={t('timeline.range')}>
+      <DayInput label={t('timeline.from')} name="from" day={toDay(from)} />
+      <DayInput label={t('timeline.to')} name="to" day={toDay(to)} />
       <span class="steps">
-        <Step label="Earlier" sign="←" onClick={() => look(from - length / 2, to - length / 2)} />
-        <Step label="Closer" sign="+" onClick={() => look(from + length / 4, to - length / 4)} />
-        <Step label="Wider" sign="−" onClick={() => look(from - length / 2, to + length / 2)} />
-        <Step label="Later" sign="→" onClick={() => look(from + length / 2, to + length / 2)} />
+        <Step
+          label={t('timeline.earlier')}
+          sign="←"
+          onClick={() => look(from - length / 2, to - length / 2)}
+        />
+        <Step
+          label={t('timeline.closer')}
+          sign="+"
+          onClick={() => look(from + length / 4, to - length / 4)}
+        />
+        <Step label={t('timeline.wider')} sign="−" onClick={() => look(from - length / 2, to + length / 2)} />
+        <Step label={t('timeline.later')} sign="→" onClick={() => look(from + length / 2, to + length / 2)} />
       </span>
       <a
         class="choice"
@@ -134,10 +145,10 @@ function RangeBar({
           to: toDay(span.last),
         })}
       >
-        Last two years
+        {t('timeline.lastTwoYears')}
       </a>
       <a class="choice" href={hrefWith({ from: null, to: null })} aria-current={isAll ? 'true' : undefined}>
-        All years
+        {t('timeline.allYears')}
       </a>
     </div>
   );

@@ -165,9 +165,9 @@ describe('the documents of the service', () => {
     expect(vary.split(', ').sort()).toEqual(['accept', 'accept-encoding', 'accept-language']);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     expect((await get('/c5-plus-1', { ...HTML, 'if-none-match': etag })).status).toBe(304);
-    const german = await get('/c5-plus-1', { ...HTML, 'accept-language': 'de', 'if-none-match': etag });
-    expect([german.status, await german.text()]).toEqual([200, expect.stringContaining('26. Sept. 2015')]);
-    expect(await textOf('/c5-plus-1?lang=fr')).toContain('26 sept. 2015');
+    const russian = await get('/c5-plus-1', { ...HTML, 'accept-language': 'ru', 'if-none-match': etag });
+    expect([russian.status, await russian.text()]).toEqual([200, expect.stringContaining('26 сент. 2015')]);
+    expect(await textOf('/c5-plus-1?lang=ru')).toContain('26 сент. 2015');
     expect(headOf(await textOf('/c5-plus-1?lang=fr&asOf=2020-01-01')).canonical).toBe(
       `${bench.url}/c5-plus-1`,
     );

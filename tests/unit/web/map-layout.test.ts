@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadMessages, setMessages } from '../../../src/web/lib/messages.ts';
 import { areasOf, drawMap } from '../../../src/web/views/map/layout.ts';
 import type { MapPoint, MapSize } from '../../../src/web/views/map/layout.ts';
 
@@ -12,6 +13,12 @@ const place = (id: string, latitude: number, longitude: number, count = 1): MapP
 
 const SEOUL = place('seoul', 37.6, 127, 4);
 const HONOLULU = place('honolulu', 21.3, -157.9);
+
+// The directions of the net are words.
+beforeAll(async () => {
+  await loadMessages('en', 'map');
+  setMessages('en', 'en');
+});
 
 describe('the layout of a map', () => {
   it('puts north above south and west left of east, all within the margins', () => {

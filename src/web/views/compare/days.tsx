@@ -4,7 +4,7 @@ import { COMPARE_DAYS } from '../../operations.ts';
 import { DownloadSection } from '../../parts/download.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { LANGUAGE, thisYear, writeDate, writeNumber } from '../../lib/locale.ts';
-import { LEVEL_LABELS, LEVELS, wordLabel } from '../../lib/labels.ts';
+import { levelLabel, LEVELS, wordLabel } from '../../lib/labels.ts';
 import { useAbout } from '../../lib/about.ts';
 import { useQuery } from '../../lib/client.ts';
 import { useTitle } from '../../lib/hooks.ts';
@@ -153,7 +153,7 @@ const FACTS: readonly {
     ...{ label: 'Levels', property: 'levels' },
     valueOf: ({ format }) =>
       LEVELS.filter((name) => format.levels.some(({ level }) => level === name))
-        .map((name) => LEVEL_LABELS[name])
+        .map((name) => levelLabel(name))
         .join(', ') || 'none',
   },
   { label: 'Meetings held', property: null, valueOf: ({ total }) => writeNumber(total) },

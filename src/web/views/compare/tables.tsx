@@ -1,8 +1,9 @@
-import { counted, LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
+import { LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
 import { hrefTo } from '../../lib/address.ts';
 import { hueOf } from '../../lib/theme.ts';
-import { LEVEL_LABELS, LEVELS, TIER_NAMES, tierOf, TIERS } from '../../lib/labels.ts';
+import { levelLabel, LEVELS, TIER_NAMES, tierLabel, tierOf } from '../../lib/labels.ts';
 import { RecordLink } from '../../parts/links.tsx';
+import { t } from '../../lib/messages.ts';
 import type { ComparePowersQuery } from '../../operations.ts';
 import type { ComponentChildren } from 'preact';
 import type { RecordRef } from '../../lib/labels.ts';
@@ -102,7 +103,7 @@ export function FactTable({ powers }: { readonly powers: readonly Power[] }) {
                 firstOf.map(({ level, event }) => [
                   `${level} ${event.id}`,
                   <>
-                    {LEVEL_LABELS[level]}: <EventRefLink event={event} />
+                    {levelLabel(level)}: <EventRefLink event={event} />
                   </>,
                 ]),
               )}
@@ -137,7 +138,7 @@ export const LevelTable = ({ powers }: { readonly powers: readonly Power[] }) =>
     caption="Held meetings by level"
     powers={powers}
     rows={TIER_NAMES.map((tier) => [
-      TIERS[tier].label,
+      tierLabel(tier),
       ({ party, events }) => {
         const groups = (events.groupBy ?? []).filter(({ level }) => tierOf(level) === tier);
         return <Count of={sumOf(groups)} state={{ partner: party.id, status: 'held', level: tier }} />;
@@ -205,7 +206,7 @@ function levelText(levels: Format['levels']): string {
   const highest = LEVELS.flatMap((name) => levels.filter(({ level }) => level === name))[0];
   if (!highest) return 'not known';
   const since = highest.since === null ? '' : `, since ${writeDate(highest.since, LANGUAGE)}`;
-  return `${LEVEL_LABELS[highest.level]}${since}`;
+  return `${levelLabel(highest.level)}${since}`;
 }
 
 function Lines({ of }: { readonly of: readonly (readonly [key: string, line: ComponentChildren])[] }) {
@@ -231,7 +232,9 @@ function Next({ next: { dated, undated, overdue } }: { readonly next: Power['nex
   return (
     <>
       {first ? <EventRefLink event={first} /> : <span class="soft">none</span>}
-      {overdue.length > 0 && <p class="soft">{counted(overdue.length, 'meeting')} not reported yet</p>}
+      {overdue.length > 0 && (
+        <p class="soft">{t('count.meetings', { count: overdue.length })} not reported yet</p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages.ts';
 import { LAND, STEP } from './land.ts';
 import { placeLabels, textWidth } from '../../lib/place-labels.ts';
 import type { Box, PlacedLabel } from '../../lib/place-labels.ts';
@@ -181,11 +182,21 @@ function netOf(window: Window): readonly NetLine[] {
   const meridians = multiples(west, east, stepOf(scale * narrowing)).map((longitude) => {
     const x = width / 2 + (longitude - window.longitude) * scale * narrowing;
     const turned = ((((longitude + 180) % 360) + 360) % 360) - 180;
-    return { path: `M${x.toFixed(1)} 0V${height}`, text: degrees(turned, 'EW'), x: x + 4, y: height - 9 };
+    return {
+      path: `M${x.toFixed(1)} 0V${height}`,
+      text: degrees(turned, 'point.east', 'point.west'),
+      x: x + 4,
+      y: height - 9,
+    };
   });
   const parallels = multiples(Math.max(south, -89), Math.min(north, 89), stepOf(scale)).map((latitude) => {
     const y = height / 2 - (latitude - window.latitude) * scale;
-    return { path: `M0 ${y.toFixed(1)}H${width}`, text: degrees(latitude, 'NS'), x: 5, y: y - 7 };
+    return {
+      path: `M0 ${y.toFixed(1)}H${width}`,
+      text: degrees(latitude, 'point.north', 'point.south'),
+      x: 5,
+      y: y - 7,
+    };
   });
   return [
     ...meridians.filter(({ x }) => x < width - 30 && x > 34),
@@ -199,8 +210,16 @@ const multiples = (from: number, to: number, step: number): readonly number[] =>
     (_, i) => (Math.ceil(from / step) + i) * step,
   );
 
-const degrees = (value: number, directions: string): string =>
-  value % 180 === 0 ? `${Math.abs(value)}°` : `${Math.abs(value)}°${directions.charAt(value < 0 ? 1 : 0)}`;
+/** Returns the degrees of a line of the net with its direction. English leaves out the space, as maps do. */
+function degrees(
+  value: number,
+  positive: 'point.east' | 'point.north',
+  negative: 'point.west' | 'point.south',
+) {
+  const text = String(Math.abs(value));
+  if (value % 180 === 0) return `${text}°`;
+  return t(value < 0 ? negative : positive, { degrees: text }).replace('° ', '°');
+}
 
 /** The radius of an area in degrees of a great circle, about 2,200 km. */
 const AREA = 20;

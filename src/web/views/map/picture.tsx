@@ -1,4 +1,5 @@
-import { counted, writeNumber } from '../../lib/locale.ts';
+import { languageOf, writeNumber } from '../../lib/locale.ts';
+import { t } from '../../lib/messages.ts';
 import { drawMap, FONT } from './layout.ts';
 import { useMemo } from 'preact/hooks';
 import { useRoving } from '../../lib/hooks.ts';
@@ -49,7 +50,7 @@ function Drawing({ name, points, hrefOf, onChoose }: MapProps & { readonly name:
       ref={roving.ref}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label="Map of the places of meetings; arrow keys go from one place to the next"
+      aria-label={t('map.picture')}
       onKeyDown={roving.onKeyDown}
     >
       <rect class="water" width={width} height={height} />
@@ -85,7 +86,7 @@ function Point({
   readonly href: string;
   readonly onChoose: MapProps['onChoose'];
 }) {
-  const named = `${point.name} ${counted(point.count, 'meeting')}`;
+  const named = `${point.name} ${t('count.meetings', { count: point.count })}`;
   return (
     <a
       class="point"
@@ -110,6 +111,7 @@ function Point({
           text-anchor={label.anchor}
           font-size={FONT}
           aria-hidden="true"
+          lang={languageOf(point.name)}
         >
           {point.name} <tspan>{writeNumber(point.count)}</tspan>
         </text>

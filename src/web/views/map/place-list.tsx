@@ -1,12 +1,13 @@
 import { hrefTo, useAddress } from '../../lib/address.ts';
-import { counted, LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
+import { t } from '../../lib/messages.ts';
+import { LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
 import { RecordLink } from '../../parts/links.tsx';
 import type { MapPlace } from './places.ts';
 
 /** The places of the map as a list, the one with the most meetings first. */
 export const PlaceList = ({ places }: { readonly places: readonly MapPlace[] }) => (
-  <div class="places" role="region" aria-label="The same as a list" tabIndex={0}>
-    <h2>The same as a list</h2>
+  <div class="places" role="region" aria-label={t('map.asList')} tabIndex={0}>
+    <h2>{t('map.asList')}</h2>
     {places.map((place) => (
       <section key={place.id} id={`place-${place.id}`} class="place" aria-label={place.name}>
         <h3>
@@ -42,7 +43,7 @@ export function PlaceMeetings({ place }: { readonly place: MapPlace }) {
           </li>
         )}
       </ul>
-      {point === null && <p class="soft">Not on the map: no source gives its coordinates.</p>}
+      {point === null && <p class="soft">{t('map.notOnMap')}</p>}
     </>
   );
 }
@@ -60,7 +61,7 @@ function AllMeetings({ id, count }: { readonly id: string; readonly count: numbe
         status: status === 'any' ? null : status,
       })}
     >
-      All {counted(count, 'meeting')} on the timeline
+      {t('map.allOnTimeline', { meetings: t('count.meetings', { count }) })}
     </a>
   );
 }

@@ -3,6 +3,8 @@ import { hrefWith, useAddress } from '../../lib/address.ts';
 import { hueOf } from '../../lib/theme.ts';
 import { MapPicture } from './picture.tsx';
 import { PlaceMeetings } from './place-list.tsx';
+import { RecordText } from '../../parts/record-text.tsx';
+import { t } from '../../lib/messages.ts';
 import { RecordLink } from '../../parts/links.tsx';
 import { useDismiss } from '../../parts/dismiss.ts';
 import { writeNumber } from '../../lib/locale.ts';
@@ -65,12 +67,16 @@ function PlaceCard({ place, x, y }: { readonly place: MapPlace; readonly x: numb
     <div class="place-card place" ref={ref} tabIndex={-1} role="group" aria-label={place.name}>
       <p class="name">
         <RecordLink to={place} />
-        {place.country && <span class="soft">, {place.country.name}</span>}{' '}
+        {place.country && (
+          <span class="soft">
+            , <RecordText>{place.country.name}</RecordText>
+          </span>
+        )}{' '}
         <span class="count">{writeNumber(place.count)}</span>
       </p>
       <PlaceMeetings place={place} />
       <p>
-        <a href={hrefWith({ area: place.id })}>Look closer around {place.name}</a>
+        <a href={hrefWith({ area: place.id })}>{t('map.closer', { name: place.name })}</a>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages.ts';
 import { BASE, go, hrefWith } from '../../lib/address.ts';
 import type { TimelineSelection } from '../timeline/use-timeline.ts';
 
@@ -22,14 +23,14 @@ export function YearsForm({
     go(hrefWith({ from: textOf('from'), to: textOf('to') }));
   };
   return (
-    <form class="range" action={`${BASE}map`} onSubmit={show} aria-label="Years">
-      <YearSelect label="From" name="from" day="-01-01" years={known} now={from} />
-      <YearSelect label="to" name="to" day="-12-31" years={known} now={to} />
+    <form class="range" action={`${BASE}map`} onSubmit={show} aria-label={t('map.years')}>
+      <YearSelect label={t('timeline.from')} name="from" day="-01-01" years={known} now={from} />
+      <YearSelect label={t('timeline.to')} name="to" day="-12-31" years={known} now={to} />
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <button class="button show" type="submit">
-        Show
+        {t('clock.show')}
       </button>
       {known.slice(-3).map((year) => (
         <a
@@ -46,7 +47,7 @@ export function YearsForm({
         href={hrefWith({ from: null, to: null })}
         aria-current={from === null && to === null ? 'true' : undefined}
       >
-        All years
+        {t('timeline.allYears')}
       </a>
     </form>
   );
@@ -69,7 +70,7 @@ function YearSelect({
     <label>
       {label}
       <select name={name} key={now}>
-        <option value="">any year</option>
+        <option value="">{t('map.anyYear')}</option>
         {years.map((year) => (
           <option key={year} value={`${year}${day}`} selected={now?.startsWith(String(year)) === true}>
             {year}

@@ -1,6 +1,6 @@
 import { Builder } from './builder.ts';
 import { wordLabel } from '../../lib/labels.ts';
-import { counted } from '../../lib/locale.ts';
+import { t } from '../../lib/messages.ts';
 import type { Graph, Listed } from './builder.ts';
 import type { NetworkOfQuery } from '../../operations.ts';
 import type { RecordRef } from '../../lib/labels.ts';
@@ -145,7 +145,8 @@ function addPairs(
   pairs: readonly Pair[],
   through: Parameters<Builder['tie']>[3],
 ): void {
-  for (const { other, count } of pairs) graph.tie(title, other, `at ${counted(count, 'meeting')}`, through);
+  for (const { other, count } of pairs)
+    graph.tie(title, other, `at ${t('count.meetings', { count: count })}`, through);
 }
 
 function addList(

@@ -1,6 +1,6 @@
-import { counted } from '../../lib/locale.ts';
 import { hrefTo } from '../../lib/address.ts';
 import { RecordLink } from '../../parts/links.tsx';
+import { t } from '../../lib/messages.ts';
 import { typeLabel, wordLabel } from '../../lib/labels.ts';
 import type { PathsBetweenQuery } from '../../operations.ts';
 import type { RecordRef } from '../../lib/labels.ts';
@@ -64,7 +64,7 @@ function HopLine({ hop: { relation, forward, from, to, claims } }: { readonly ho
         )}
       </span>
       <details>
-        <summary>{counted(claims.length, 'claim')}</summary>
+        <summary>{t('count.claims', { count: claims.length })}</summary>
         <ul>
           {shown.map(({ id, source }) => (
             <li key={id}>

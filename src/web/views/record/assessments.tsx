@@ -1,7 +1,9 @@
 import { ClaimLine, ClaimSource } from './claims.tsx';
 import { RecordLinks, RecordLink } from '../../parts/links.tsx';
 import { Section, PlainFacts } from './facts.tsx';
-import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
+import { LANGUAGE, languageOf, writeDate, writeDay } from '../../lib/locale.ts';
+import { rich, t } from '../../lib/messages.ts';
+import { RecordText } from '../../parts/record-text.tsx';
 import { wordLabel } from '../../lib/labels.ts';
 import type { DisputePartsFragment, ClaimLineFragment, CoveragePartsFragment } from '../../operations.ts';
 
@@ -14,19 +16,19 @@ export function PositionsSection({
   return (
     <>
       <p>
-        About <RecordLinks to={about} />.
+        {rich('record.aboutOf', { records: () => <RecordLinks to={about} /> })}
         {assessment !== null && (
           <>
             {' '}
-            <strong>The editors:</strong> {assessment}
+            <strong>{t('record.editors')}</strong> <RecordText>{assessment}</RecordText>
           </>
         )}
       </p>
-      <Section title="Positions" count={positions.length}>
+      <Section id="positions" title={t('record.positions')} count={positions.length}>
         <ol class="positions">
           {positions.map(({ statement, claims }) => (
             <li key={statement}>
-              <h3>{statement}</h3>
+              <h3 lang={languageOf(statement)}>{statement}</h3>
               <ul class="claims">
                 {claims.map((claim) => (
                   <ClaimLine key={claim.id} claim={claim} />
@@ -50,21 +52,23 @@ export function CoverageSections({ coverage }: { readonly coverage: CoveragePart
     </>
   );
   const rows = [
-    ['Looked for', lookedFor],
-    ['Searched until', writeDay(searchedUntil, LANGUAGE)],
-    ['Newest source found', newest],
-    ['Type of the records', wordLabel(recordType)],
-    ['Format', coveredFormat && <RecordLink to={coveredFormat} />],
+    [t('record.lookedFor'), <RecordText>{lookedFor}</RecordText>],
+    [t('record.searched'), writeDay(searchedUntil, LANGUAGE)],
+    [t('record.newestSource'), newest],
+    [t('record.recordType'), wordLabel(recordType)],
+    [t('record.format'), coveredFormat && <RecordLink to={coveredFormat} />],
   ] as const;
   return (
     <>
-      <PlainFacts label="Coverage" rows={rows} />
+      <PlainFacts label={t('record.coverage')} rows={rows} />
       <CitedList
-        title="Known to be missing"
+        id="known-to-be-missing"
+        title={t('record.knownMissing')}
         items={missing.map(({ edition, claims }) => ({ text: edition, why: null, claims }))}
       />
       <CitedList
-        title="Left out"
+        id="left-out"
+        title={t('record.leftOut')}
         items={leftOut.map(({ item, why, claims }) => ({ text: item, why, claims }))}
       />
     </>
@@ -72,9 +76,11 @@ export function CoverageSections({ coverage }: { readonly coverage: CoveragePart
 }
 
 function CitedList({
+  id,
   title,
   items,
 }: {
+  readonly id: string;
   readonly title: string;
   readonly items: readonly {
     readonly text: string;
@@ -84,13 +90,18 @@ function CitedList({
 }) {
   if (items.length === 0) return null;
   return (
-    <Section title={title} count={items.length}>
+    <Section id={id} title={title} count={items.length}>
       <ul class="claims">
         {items.map(({ text, why, claims }) => (
           <li key={text} class="claim">
             <p class="said">
-              {text}
-              {why !== null && <span class="soft"> · {why}</span>}
+              <RecordText>{text}</RecordText>
+              {why !== null && (
+                <span class="soft">
+                  {' '}
+                  · <RecordText>{why}</RecordText>
+                </span>
+              )}
             </p>
             {claims.map((claim) => (
               <p key={claim.id} class="by">

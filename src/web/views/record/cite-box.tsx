@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BASE, hrefTo } from '../../lib/address.ts';
+import { RecordText } from '../../parts/record-text.tsx';
+import { rich, t } from '../../lib/messages.ts';
 import type { ReferenceFragment } from '../../operations.ts';
 
 /** The ways to cite a record or a claim: its permanent address, and the reference of the service in three forms. */
@@ -7,22 +9,19 @@ export function CiteBox({ id, citation }: { readonly id: string; readonly citati
   const write = useAbsolute(citation.url);
   const { apa, bibtex, cslJson } = citation;
   return (
-    <section class="side-part cite" id="cite" aria-label="Cite">
-      <h2>Cite</h2>
-      <p class="small">
-        Permanent address: <a href={hrefTo(id)}>{id}</a>. Each claim has an address of its own behind its link
-        “claim”.
-      </p>
+    <section class="side-part cite" id="cite" aria-label={t('record.cite')}>
+      <h2>{t('record.cite')}</h2>
+      <p class="small">{rich('record.permanent', { record: () => <a href={hrefTo(id)}>{id}</a> })}</p>
       <Form name="APA" text={write(apa)} />
       <details>
-        <summary>BibLaTeX and CSL-JSON</summary>
+        <summary>{t('record.bothForms')}</summary>
         <Form name="BibLaTeX" text={write(bibtex)} isCode />
         <Form name="CSL-JSON" text={write(JSON.stringify(JSON.parse(cslJson), undefined, 2))} isCode />
       </details>
       <p class="small">
         <a href={`${BASE}${encodeURIComponent(id)}.json`}>JSON</a> ·{' '}
         <a href={`${BASE}${encodeURIComponent(id)}.jsonld`}>JSON-LD</a> ·{' '}
-        <a href={hrefTo('download')}>How to cite the dataset</a>
+        <a href={hrefTo('download')}>{t('record.howToCite')}</a>
       </p>
     </section>
   );
@@ -59,16 +58,18 @@ function Form({
     <div class="reference">
       <p class="small">
         <b>{name}</b>
-        <button class="copy" type="button" onClick={copy} aria-label={`Copy the reference in ${name}`}>
-          {isCopied ? 'Copied' : 'Copy'}
+        <button class="copy" type="button" onClick={copy} aria-label={t('record.copyForm', { form: name })}>
+          {t(isCopied ? 'record.copied' : 'record.copy')}
         </button>
       </p>
       {isCode ? (
-        <pre class="small" tabIndex={0} aria-label={`The reference in ${name}`}>
+        <pre class="small" tabIndex={0} lang="en" aria-label={t('record.reference', { form: name })}>
           {text}
         </pre>
       ) : (
-        <p class="small quoted">{text}</p>
+        <p class="small quoted">
+          <RecordText>{text}</RecordText>
+        </p>
       )}
     </div>
   );

@@ -1,10 +1,13 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { counted, writeNumber, LANGUAGE, writeDate, writeEdtf } from '../../lib/locale.ts';
+import { LANGUAGE, writeDate, writeEdtf } from '../../lib/locale.ts';
+import { rich, t } from '../../lib/messages.ts';
+import { RecordText } from '../../parts/record-text.tsx';
 import { request, useQuery } from '../../lib/client.ts';
 import { CLAIMS_OF } from '../../operations.ts';
 import { Failed } from '../../parts/states.tsx';
-import { useViewpoint, hrefTo } from '../../lib/address.ts';
-import { isAccepted, CLAIM_STATUS_LABELS, propertyLabel, wordLabel } from '../../lib/labels.ts';
+import { useVariables, hrefTo } from '../../lib/address.ts';
+import { isAccepted, propertyLabel, STANDINGS, standingLabel, wordLabel } from '../../lib/labels.ts';
 import { OutsideLink, RecordLink } from '../../parts/links.tsx';
 import { sourceCount } from './use-evidence.ts';
 import type { ClaimLineFragment, ClaimWhere, FactClaimFragment } from '../../operations.ts';
@@ -17,17 +20,17 @@ export function ClaimList({
   readonly where: ClaimWhere;
   readonly showsSubject?: boolean;
 }) {
-  const viewpoint = useViewpoint();
+  const viewpoint = useVariables();
   const { answer, failure, retry } = useQuery(CLAIMS_OF, { where, after: null, ...viewpoint });
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer)
     return (
       <p class="soft small" role="status">
-        Loading the sources …
+        {t('record.loadingSources')}
       </p>
     );
   const { nodes, totalCount, pageInfo } = answer.graph.claims;
-  if (totalCount === 0) return <p class="soft small">No source that counts from this viewpoint states it.</p>;
+  if (totalCount === 0) return <p class="soft small">{t('record.noSource')}</p>;
   const more = async (after: string | null) => {
     const { graph } = await request(CLAIMS_OF, { where, after, ...viewpoint });
     return graph.claims;
@@ -84,7 +87,7 @@ function ClaimPages({
       )}
       {state.cursor !== null && (
         <button class="button" type="button" onClick={() => void load()}>
-          Show more of {writeNumber(total)}
+          {t('record.showMore', { total })}
         </button>
       )}
     </>
@@ -112,14 +115,14 @@ type Claims = readonly [FactClaimFragment, ...FactClaimFragment[]];
 
 function Side({ side, showsProperty }: { readonly side: Claims; readonly showsProperty: boolean }) {
   const [best] = side;
-  const sources = sourceCount(side);
+  const count = sourceCount(side);
   return (
     <li class={isAccepted(best.standing) ? 'claim' : 'claim loses'}>
       <p class="said">
         {showsProperty && <span class="soft">{propertyLabel(best.property)}: </span>}
         <ClaimValue claim={best} />{' '}
         <span class="soft">
-          · {CLAIM_STATUS_LABELS[best.standing]} · {counted(sources, 'source')}
+          · {standingLabel(best.standing)} · {t('count.sources', { count })}
         </span>
       </p>
       <ul>
@@ -128,7 +131,7 @@ function Side({ side, showsProperty }: { readonly side: Claims; readonly showsPr
             <ClaimSource claim={claim} />
             {claim.standing !== best.standing &&
               !isAccepted(claim.standing) &&
-              ` · ${CLAIM_STATUS_LABELS[claim.standing]}`}{' '}
+              ` · ${standingLabel(claim.standing)}`}{' '}
             · <ClaimLink id={claim.id} />
           </li>
         ))}
@@ -138,16 +141,14 @@ function Side({ side, showsProperty }: { readonly side: Claims; readonly showsPr
 }
 
 const ClaimLink = ({ id }: { readonly id: string }) => (
-  <a href={hrefTo(id)} aria-label={`Claim ${id}`}>
-    claim
+  <a href={hrefTo(id)} aria-label={t('record.claimTitle', { id })}>
+    {t('record.claim')}
   </a>
 );
 
-const ORDER = Object.keys(CLAIM_STATUS_LABELS);
-
 /** Returns the claims grouped by statement, accepted groups and better claims first. */
 function sidesOf(claims: readonly FactClaimFragment[]): readonly Claims[] {
-  const rank = ({ standing }: FactClaimFragment) => ORDER.indexOf(standing);
+  const rank = ({ standing }: FactClaimFragment) => STANDINGS.indexOf(standing);
   const sides = new Map<string, Claims>();
   for (const claim of [...claims].sort((a, b) => rank(a) - rank(b))) {
     const { property, negated, edge, object, value, qualifiers } = claim;
@@ -182,29 +183,47 @@ export function ClaimLine({
         <ClaimSource claim={claim} />
       </p>
       <p class="by">
-        <span class={`standing ${accepted ? 'stands' : ''}`}>{CLAIM_STATUS_LABELS[standing]}</span> ·{' '}
+        <span class={`standing ${accepted ? 'stands' : ''}`}>{standingLabel(standing)}</span> ·{' '}
         <ClaimLink id={id} />
       </p>
     </li>
   );
 }
 
+/** A text of the record after a comma. */
+const After = ({ children }: { readonly children: string }) => (
+  <>
+    , <RecordText>{children}</RecordText>
+  </>
+);
+
 /** The source of a claim: title, publisher, date, locator, support, and a link to the original. */
 export function ClaimSource({ claim }: { readonly claim: FactClaimFragment }) {
   const { source, locator, attributedTo, support, derived, reason } = claim;
   return (
     <>
-      <a href={hrefTo(source.id)}>{source.title}</a>
-      {source.publisher !== null && `, ${source.publisher}`}
+      <RecordLink to={{ id: source.id, name: source.title }} />
+      {source.publisher !== null && <After>{source.publisher}</After>}
       {source.published && `, ${writeDate(source.published, LANGUAGE)}`}
-      {locator !== null && `, ${locator}`}
-      {attributedTo !== null && `; ${attributedTo} is quoted`}
-      {support === 'CITED' && '; named for the record as a whole'}
-      {derived && `; concluded by the editors${reason === null ? '' : `: ${reason}`}`}
+      {locator !== null && <After>{locator}</After>}
+      {attributedTo !== null &&
+        rich('record.quoted', { person: () => <RecordText>{attributedTo}</RecordText> })}
+      {support === 'CITED' && t('record.forWhole')}
+      {derived && t('record.concluded')}
+      {derived && reason !== null && (
+        <>
+          : <RecordText>{reason}</RecordText>
+        </>
+      )}
       {source.url !== null && (
         <>
           {' '}
-          · <OutsideLink to={source.url} label={`Original of “${source.title}”`} text="original" />
+          ·{' '}
+          <OutsideLink
+            to={source.url}
+            label={t('text.originalOf', { title: source.title })}
+            text={t('text.original')}
+          />
         </>
       )}
     </>
@@ -216,23 +235,24 @@ export function ClaimValue({ claim }: { readonly claim: FactClaimFragment }) {
   const { edge, object, value, negated, qualifiers, property } = claim;
   return (
     <>
-      {negated && <strong>not: </strong>}
+      {negated && <strong>{t('record.not')} </strong>}
       {edge && (
         <>
           <RecordLink to={edge} />, {propertyLabel(property).toLowerCase()}:{' '}
         </>
       )}
-      {object ? <RecordLink to={object} /> : writeValue(value ?? '')}
+      {object ? <RecordLink to={object} /> : <RecordText>{writeValue(value ?? '')}</RecordText>}
       {qualifiers.length > 0 && (
         <span class="soft">
           {' '}
           (
-          {qualifiers
-            .map(
-              ({ name, value: text }) =>
-                `${propertyLabel(name).toLowerCase()} ${name === 'currency' ? text : writeValue(text)}`,
-            )
-            .join(', ')}
+          {qualifiers.map(({ name, value: text }, i) => (
+            <Fragment key={name}>
+              {i > 0 && ', '}
+              {propertyLabel(name).toLowerCase()}{' '}
+              <RecordText>{name === 'currency' ? text : writeValue(text)}</RecordText>
+            </Fragment>
+          ))}
           )
         </span>
       )}

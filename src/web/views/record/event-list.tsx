@@ -2,8 +2,8 @@ import { FirstTen } from './first-ten.tsx';
 import { groupByYear } from './years.ts';
 import { hrefTo } from '../../lib/address.ts';
 import { hueOfAll } from '../../lib/theme.ts';
-import { LANGUAGE, writeDate } from '../../lib/locale.ts';
-import { LEVEL_LABELS } from '../../lib/labels.ts';
+import { LANGUAGE, languageOf, writeDate } from '../../lib/locale.ts';
+import { levelLabel } from '../../lib/labels.ts';
 import { StatusFlag } from '../../parts/event-table.tsx';
 import type { EventLineFragment } from '../../operations.ts';
 
@@ -43,9 +43,11 @@ function EventItem({
       <span class="when">{date && writeDate(date, LANGUAGE)}</span>
       <span class={hueOfAll(format?.partners)}>
         {format && format.partners.length > 0 && <span class="swatch" />}
-        <a href={hrefTo(id)}>{name}</a>
+        <a href={hrefTo(id)} lang={languageOf(name)}>
+          {name}
+        </a>
         <span class="soft small">
-          {level && ` ${LEVEL_LABELS[level]}`}
+          {level && ` ${levelLabel(level)}`}
           {status && status !== 'HELD' && (
             <>
               {' '}

@@ -1,8 +1,9 @@
 import { CiteBox } from './cite-box.tsx';
 import { ClaimList, ClaimValue } from './claims.tsx';
-import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
+import { LANGUAGE, languageOf, messagesOf, writeDate, writeDay } from '../../lib/locale.ts';
+import { rich, t } from '../../lib/messages.ts';
 import { PROPERTY_WORDS } from '../../properties.ts';
-import { propertyLabel, wordLabel, CLAIM_STATUS_LABELS } from '../../lib/labels.ts';
+import { propertyLabel, standingLabel, wordLabel } from '../../lib/labels.ts';
 import { PlainFacts, Section } from './facts.tsx';
 import { AddressLink, RecordLink } from '../../parts/links.tsx';
 import { BASE } from '../../lib/address.ts';
@@ -16,42 +17,35 @@ export function ClaimPage({
 }) {
   const { id, subject, property, source, standing, known, rank, confidence, support, locator } = claim;
   const rows = [
-    ['Source', <RecordLink to={{ id: source.id, name: source.title }} />],
-    ['Publisher', source.publisher],
-    ['Published', source.published && writeDate(source.published, LANGUAGE)],
-    ['Original', source.url && <AddressLink to={source.url} />],
-    ['Known since', writeDay(known, LANGUAGE)],
-    ['Locator', locator],
-    ['Quoted', claim.attributedTo],
-    ['Said on', claim.statedOn && writeDate(claim.statedOn, LANGUAGE)],
-    [
-      'Support',
-      support === 'STATED' ? 'the source states it' : 'the source is named for the record as a whole',
-    ],
-    ['Concluded', claim.derived ? (claim.reason ?? 'by the editors') : null],
-    ['Rank', wordLabel(rank)],
-    ['Confidence', wordLabel(confidence)],
-    ['Result', CLAIM_STATUS_LABELS[standing]],
+    [t('record.source'), <RecordLink to={{ id: source.id, name: source.title }} />],
+    [t('record.publisher'), source.publisher],
+    [t('record.published'), source.published && writeDate(source.published, LANGUAGE)],
+    [t('record.original'), source.url && <AddressLink to={source.url} />],
+    [t('record.knownSince'), writeDay(known, LANGUAGE)],
+    [t('record.locator'), locator],
+    [t('record.quotedPerson'), claim.attributedTo],
+    [t('record.saidOn'), claim.statedOn && writeDate(claim.statedOn, LANGUAGE)],
+    [t('record.support'), t(support === 'STATED' ? 'record.supportStated' : 'record.supportCited')],
+    [t('record.concludedRow'), claim.derived ? (claim.reason ?? t('record.concludedBy')) : null],
+    [t('record.rank'), wordLabel(rank)],
+    [t('record.confidence'), wordLabel(confidence)],
+    [t('record.result'), standingLabel(standing)],
   ] as const;
   return (
     <>
       <header class="lead">
         <p class="eyebrow">
-          Claim <code>{id}</code>
-          {claim.isContested && <span class="flag">contested</span>}
+          {t('type.Claim')} <code>{id}</code>
+          {claim.isContested && <span class="flag">{t('text.contested')}</span>}
         </p>
         <h1>
           {propertyLabel(property)}: <ClaimValue claim={claim} />
         </h1>
-        {subject && (
-          <p>
-            Of <RecordLink to={subject} />
-          </p>
-        )}
+        {subject && <p>{rich('record.ofSubject', { record: () => <RecordLink to={subject} /> })}</p>}
       </header>
-      <PlainFacts label="The claim" rows={rows} />
+      <PlainFacts label={t('record.theClaim')} rows={rows} />
       {subject && (
-        <Section title="All claims of this property">
+        <Section id="all-claims-of-this-property" title={t('record.allOfProperty')}>
           <ClaimList where={{ subject: { eq: subject.id }, property: { eq: PROPERTY_WORDS[property] } }} />
         </Section>
       )}
@@ -60,11 +54,12 @@ export function ClaimPage({
   );
 }
 
-const BASES = {
-  SEEN: 'as on the page',
-  RECONSTRUCTED: 'rebuilt from the address',
-  DESCRIBED: 'a description by the editors',
-} as const;
+/** Returns the name of a language. Browsers know no names in Kazakh. */
+function languageName(language: string): string {
+  const own = messagesOf(LANGUAGE);
+  const names = new Intl.DisplayNames(own === 'kk' ? 'ru' : own, { type: 'language' });
+  return names.of(language) ?? language;
+}
 
 /** A source: its description, and all its statements. */
 export function SourcePage({
@@ -75,30 +70,29 @@ export function SourcePage({
   const { id, title, titleBasis, sourceKind, publisher, authors, language, known, accessed, published } =
     source;
   const rows = [
-    ['Publisher', publisher],
-    ['First published by', source.originalPublisher],
-    ['Authors', authors.length > 0 ? authors.join(', ') : null],
-    ['Published', published && writeDate(published, LANGUAGE)],
-    ['Read', accessed && writeDay(accessed, LANGUAGE)],
-    ['Known since', writeDay(known, LANGUAGE)],
-    [
-      'Language',
-      language === null ? null : (new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language),
-    ],
-    ['Title', BASES[titleBasis]],
-    ['Address', source.address && <AddressLink to={source.address} />],
+    [t('record.publisher'), publisher],
+    [t('record.firstPublisher'), source.originalPublisher],
+    [t('record.authors'), authors.length > 0 ? authors.join(', ') : null],
+    [t('record.published'), published && writeDate(published, LANGUAGE)],
+    [t('record.read'), accessed && writeDay(accessed, LANGUAGE)],
+    [t('record.knownSince'), writeDay(known, LANGUAGE)],
+    [t('record.language'), language === null ? null : languageName(language)],
+    [t('record.title'), t(`record.title${titleBasis}`)],
+    [t('record.address'), source.address && <AddressLink to={source.address} />],
   ] as const;
   return (
     <>
       <header class="lead">
-        <p class="eyebrow">Source · {wordLabel(sourceKind)}</p>
-        <h1>{title}</h1>
+        <p class="eyebrow">{t('record.sourceOf', { kind: wordLabel(sourceKind) })}</p>
+        <h1 lang={language ?? languageOf(title)}>{title}</h1>
       </header>
-      <PlainFacts label="The source" rows={rows} />
-      <Section title="What it states" count={source.states.totalCount}>
+      <PlainFacts label={t('record.theSource')} rows={rows} />
+      <Section id="what-it-states" title={t('record.whatItStates')} count={source.states.totalCount}>
         <p class="soft">
-          All of them as a table: <a href={`${BASE}claims.csv?source=${id}`}>claims.csv</a>. The source as an
-          entry of a bibliography: <a href={`${BASE}sources.bib?id=${id}`}>sources.bib</a>.
+          {rich('record.sourceFiles', {
+            claims: () => <a href={`${BASE}claims.csv?source=${id}`}>claims.csv</a>,
+            bib: () => <a href={`${BASE}sources.bib?id=${id}`}>sources.bib</a>,
+          })}
         </p>
         <ClaimList where={{ source: { eq: id } }} showsSubject />
       </Section>

@@ -1,20 +1,30 @@
-import { LANGUAGE, today, writeDate, writeDay, writePoint } from '../../lib/locale.ts';
-import { LEVEL_LABELS, schemeLabel, wordLabel, STATUS_LABELS } from '../../lib/labels.ts';
+import {
+  LANGUAGE,
+  languageOf,
+  today,
+  writeDate,
+  writeDay,
+  writeNumber,
+  writePoint,
+} from '../../lib/locale.ts';
+import { levelLabel, schemeLabel, statusLabel, wordLabel } from '../../lib/labels.ts';
+import { rich, t } from '../../lib/messages.ts';
+import { RecordText } from '../../parts/record-text.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { AddressLink, PartnerLinks, RecordLink, RecordLinks } from '../../parts/links.tsx';
+import { editorial, fact, link, links, texts, when } from './fact-values.tsx';
 import type { ComponentChildren } from 'preact';
 import type { AnyRecord, RecordRef } from '../../lib/labels.ts';
-import type { Basis, Fact } from './facts.tsx';
+import type { Fact } from './facts.tsx';
 import type { EventPartsFragment } from '../../operations.ts';
-import type { When } from '../../lib/locale.ts';
 
 type Of<Name extends string> = Extract<AnyRecord, { readonly __typename: Name }>;
 
 /** Returns the winning facts of a record, in reading order. */
 export const factsOf = (record: AnyRecord): readonly Fact[] => [
   ...ownFacts(record),
-  ...('names' in record ? [fact('names', 'Other names', namesOf(record))] : []),
-  ...('externalIds' in record ? [fact('externalIds', 'Ids in other data', idsOf(record))] : []),
+  ...('names' in record ? [fact('names', 'otherNames', namesOf(record))] : []),
+  ...('externalIds' in record ? [fact('externalIds', 'externalIds', idsOf(record))] : []),
 ];
 
 /** Returns the names of a record beside the usual one, each marked with its language; null for none. */
@@ -24,7 +34,7 @@ function namesOf({ name, names }: Pick<Of<'Place'>, 'name' | 'names'>): Componen
   return (
     <ul class="names">
       {others.map(({ text, language }) => (
-        <li key={text} lang={language ?? undefined}>
+        <li key={text} lang={language ?? languageOf(text)}>
           {text}
         </li>
       ))}
@@ -44,23 +54,23 @@ function ownFacts(record: AnyRecord): readonly Fact[] {
     case 'Format':
       return formatFacts(record);
     case 'Person':
-      return [fact('nationality', 'Nationality', link(record.nationality))];
+      return [fact('nationality', 'nationality', link(record.nationality))];
     case 'Tenure':
       return tenureFacts(record);
     case 'Policy':
       return policyFacts(record);
     case 'Place':
       return [
-        fact('country', 'Country', link(record.country), EDITORIAL),
-        fact('coordinates', 'Coordinates', record.coordinates && writePoint(record.coordinates, LANGUAGE)),
+        fact('country', 'country', link(record.country), editorial()),
+        fact('coordinates', 'coordinates', record.coordinates && writePoint(record.coordinates, LANGUAGE)),
       ];
     case 'Document':
       return [
-        fact('kind', 'Kind', record.documentKind && wordLabel(record.documentKind)),
-        fact('date', 'Date', when(record.date)),
-        fact('event', 'Adopted at', link(record.event)),
-        fact('parties', 'Parties', links(record.parties)),
-        fact('textAt', 'Text', record.textAt && <AddressLink to={record.textAt} />),
+        fact('kind', 'kind', record.documentKind && wordLabel(record.documentKind)),
+        fact('date', 'date', when(record.date)),
+        fact('event', 'adoptedAt', link(record.event)),
+        fact('parties', 'parties', links(record.parties)),
+        fact('textAt', 'text', record.textAt && <AddressLink to={record.textAt} />),
       ];
     default:
       return 'eventKind' in record ? eventFacts(record) : [];
@@ -68,77 +78,77 @@ function ownFacts(record: AnyRecord): readonly Fact[] {
 }
 
 const nationFacts = ({ code, code3, independence, groups }: Of<'Nation'>) => [
-  fact('code', 'Code', `${code}, ${code3}`, EDITORIAL),
-  fact('independence', 'Independence', when(independence)),
-  fact('groups', 'Groups', links(groups), { memberships: true }),
+  fact('code', 'code', `${code}, ${code3}`, editorial()),
+  fact('independence', 'independence', when(independence)),
+  fact('groups', 'groups', links(groups), { memberships: true }),
 ];
 
 /** Returns the fact of the partners of a format; the claims of one partner and of several have different names. */
 function partnersFact(partners: Of<'Format'>['partners']): Fact {
-  const [name, label] = partners.length > 1 ? ['partners', 'Partners'] : ['partner', 'Partner'];
-  return fact(name, label, partners.length > 0 && <PartnerLinks partners={partners} />);
+  const name = partners.length > 1 ? 'partners' : 'partner';
+  return fact(name, name, partners.length > 0 && <PartnerLinks partners={partners} />);
 }
 
 const groupFacts = ({ region, plusFormatCount, plusFormatTrend, significance }: Of<'Group'>) => [
-  fact('region', 'Region', region),
-  fact('plusFormatCount', 'Formats with one power, as published', plusFormatCount?.toLocaleString(LANGUAGE)),
-  fact('plusFormatTrend', 'Their number', plusFormatTrend && wordLabel(plusFormatTrend)),
-  fact('significance', 'Significance', texts(significance)),
+  fact('region', 'region', region),
+  fact('plusFormatCount', 'plusFormatCount', plusFormatCount === null ? null : writeNumber(plusFormatCount)),
+  fact('plusFormatTrend', 'plusFormatTrend', plusFormatTrend && wordLabel(plusFormatTrend)),
+  fact('significance', 'significance', texts(significance)),
 ];
 
 function formatFacts(record: Of<'Format'>): readonly Fact[] {
   const { group, partners, established, ended, levels, cadenceMonths, institutions, hostShares } = record;
   return [
     partnersFact(partners),
-    fact('group', 'Group', link(group)),
-    fact('established', 'Since', when(established)),
-    fact('ended', 'Ended', when(ended)),
+    fact('group', 'group', link(group)),
+    fact('established', 'established', when(established)),
+    fact('ended', 'ended', when(ended)),
     fact(
       'levels',
-      'Levels',
+      'levels',
       texts(
         levels.map(
-          ({ level, since }) => `${LEVEL_LABELS[level]}${since ? `, ${writeDate(since, LANGUAGE)}` : ''}`,
+          ({ level, since }) => `${levelLabel(level)}${since ? `, ${writeDate(since, LANGUAGE)}` : ''}`,
         ),
       ),
     ),
     fact(
       'institutions',
-      'Bodies',
+      'bodies',
       texts(
-        institutions.map(({ name, status, since }) =>
-          [name, status && wordLabel(status), since && writeDate(since, LANGUAGE)].filter(Boolean).join(', '),
-        ),
+        institutions.map(({ name, status, since }) => (
+          <>
+            <RecordText>{name}</RecordText>
+            {[status && wordLabel(status), since && writeDate(since, LANGUAGE)]
+              .filter(Boolean)
+              .map((part) => `, ${part ?? ''}`)}
+          </>
+        )),
       ),
     ),
     fact(
       'events',
-      'Rhythm',
-      cadenceMonths === null
-        ? null
-        : `half of the meetings follow the one before within ${cadenceMonths.toLocaleString(LANGUAGE)} months`,
-      { note: 'Computed from the dates of the held meetings listed below; each has its sources.' },
+      'rhythm',
+      cadenceMonths === null ? null : t('record.rhythmText', { months: writeNumber(cadenceMonths) }),
+      { note: t('record.rhythmNote') },
     ),
     fact(
       'hosts',
-      'Hosts',
+      'hosts',
       texts(
-        hostShares.map(({ party, count }) => `${party.name}, ${count === 1 ? 'once' : `${count} times`}`),
+        hostShares.map(({ party, count }) => (
+          <>
+            <RecordText>{party.name}</RecordText>
+            {t('record.hostTimes', { count })}
+          </>
+        )),
       ),
-      { note: 'Counted from the hosts of the held meetings listed below; each has its sources.' },
+      { note: t('record.hostsNote') },
     ),
-    fact('coverage', 'How complete', coverageOf(record), {
-      note: 'Counted from what the coverage lists as missing; each has its sources there.',
+    fact('coverage', 'complete', coverageOf(record), {
+      note: t('record.completeNote'),
     }),
   ].filter(({ property }) => property !== 'events' || cadenceMonths !== null);
-}
-
-function missingInWords(knownMissing: number | null): string {
-  if (knownMissing === null) return 'no source says what was missing on this day';
-  if (knownMissing === 0) return 'no meeting is known to be missing';
-  return knownMissing === 1
-    ? 'one meeting is known to be missing'
-    : `${knownMissing} meetings are known to be missing`;
 }
 
 /** Returns the number of missing meetings and links to the coverage; null without coverage. */
@@ -146,20 +156,21 @@ function coverageOf({ knownMissing, coverage: { nodes } }: Of<'Format'>): Compon
   if (nodes.length === 0) return null;
   return (
     <>
-      {missingInWords(knownMissing)}: <RecordLinks to={nodes} />
+      {knownMissing === null ? t('record.missingUnknown') : t('record.missingCount', { count: knownMissing })}
+      : <RecordLinks to={nodes} />
     </>
   );
 }
 
 const tenureFacts = (record: Of<'Tenure'>) => [
-  fact('person', 'Person', link(record.person)),
-  fact('party', 'Party', link(record.party)),
-  fact('office', 'Office', record.office),
-  fact('level', 'Level', record.tenureLevel && LEVEL_LABELS[record.tenureLevel]),
-  fact('start', 'From', when(record.start)),
-  fact('end', 'To', lastDay(record), { properties: ['end', 'seenOn'] }),
-  fact('seenOn', 'Seen in office on', texts(record.seenOn.map((date) => writeDate(date, LANGUAGE)))),
-  fact('lastSeen', 'Last evidence', record.lastSeen === null ? null : writeDay(record.lastSeen, LANGUAGE), {
+  fact('person', 'person', link(record.person)),
+  fact('party', 'party', link(record.party)),
+  fact('office', 'office', record.office),
+  fact('level', 'level', record.tenureLevel && levelLabel(record.tenureLevel)),
+  fact('start', 'from', when(record.start)),
+  fact('end', 'to', lastDay(record), { properties: ['end', 'seenOn'] }),
+  fact('seenOn', 'seenOn', texts(record.seenOn.map((date) => writeDate(date, LANGUAGE)))),
+  fact('lastSeen', 'lastEvidence', record.lastSeen === null ? null : writeDay(record.lastSeen, LANGUAGE), {
     properties: ['start', 'end', 'seenOn'],
   }),
 ];
@@ -169,20 +180,22 @@ const PRESENT_DAYS = 550;
 
 /** Returns the end of an office in words. One without an end goes on to the present, if the last evidence is not old. */
 export function lastDay({ end, lastSeen }: Pick<Of<'Tenure'>, 'end' | 'lastSeen'>): string | null {
-  if (end) return end.edtf === '..' ? 'present' : writeDate(end, LANGUAGE);
+  if (end) return end.edtf === '..' ? t('record.present') : writeDate(end, LANGUAGE);
   if (lastSeen === null) return null;
   const days = (Date.parse(today()) - Date.parse(lastSeen)) / 86_400_000;
-  return days < PRESENT_DAYS ? 'present' : `last seen ${writeDay(lastSeen, LANGUAGE)}`;
+  return days < PRESENT_DAYS
+    ? t('record.present')
+    : t('record.lastSeen', { day: writeDay(lastSeen, LANGUAGE) });
 }
 
 const policyFacts = (record: Of<'Policy'>) => [
-  fact('parties', 'Parties', links(record.parties)),
-  fact('areas', 'Areas', record.areas.length > 0 ? record.areas.map(wordLabel).join(', ') : null),
-  fact('instrument', 'Instrument', record.instrument),
-  fact('adopted', 'Adopted', when(record.adopted)),
-  fact('inForce', 'In force', when(record.inForce)),
-  fact('provisions', 'Provisions', texts(record.provisions)),
-  fact('place', 'Place', link(record.place)),
+  fact('parties', 'parties', links(record.parties)),
+  fact('areas', 'areas', record.areas.length > 0 ? record.areas.map(wordLabel).join(', ') : null),
+  fact('instrument', 'instrument', record.instrument),
+  fact('adopted', 'adopted', when(record.adopted)),
+  fact('inForce', 'inForce', when(record.inForce)),
+  fact('provisions', 'provisions', texts(record.provisions)),
+  fact('place', 'place', link(record.place)),
 ];
 
 /** Returns the facts of an event. */
@@ -190,30 +203,29 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
   const { format, place, country, level, mode, previousDates, statusHistory } = event;
   const earlier = statusHistory.slice(0, -1);
   return [
-    fact('date', 'Date', when(event.date) ?? 'not fixed, or not known'),
-    fact(
-      'previousDates',
-      'Before it was moved',
-      texts(previousDates.map((date) => writeDate(date, LANGUAGE))),
-      { properties: ['date'] },
-    ),
+    fact('date', 'date', when(event.date) ?? t('date.notFixed')),
+    fact('previousDates', 'previousDates', texts(previousDates.map((date) => writeDate(date, LANGUAGE))), {
+      properties: ['date'],
+    }),
     fact(
       'status',
-      'Status',
+      'status',
       event.status && (
         <>
-          {STATUS_LABELS[event.status]}
+          {statusLabel(event.status)}
           {earlier.length > 0 && (
             <span class="soft">
               {' '}
-              (before:{' '}
-              {earlier
-                .map(
-                  ({ status, since }) =>
-                    `${STATUS_LABELS[status].toLowerCase()}, first said ${writeDate(since, LANGUAGE)}`,
-                )
-                .join('; ')}
-              )
+              {t('record.statusBefore', {
+                history: earlier
+                  .map(({ status, since }) =>
+                    t('record.firstSaid', {
+                      status: statusLabel(status).toLowerCase(),
+                      date: writeDate(since, LANGUAGE),
+                    }),
+                  )
+                  .join('; '),
+              })}
             </span>
           )}
         </>
@@ -221,24 +233,20 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
     ),
     fact(
       'format',
-      'Format',
+      'format',
       format && (
         <>
           <RecordLink to={format} />
-          {format.partners.length > 0 && (
-            <>
-              , with <PartnerLinks partners={format.partners} />
-            </>
-          )}
+          {withPartners(format.partners)}
         </>
       ),
     ),
-    fact('ordinal', 'Number in its series', ordinalOf(event), { properties: ['ordinal', 'ordinalLabel'] }),
-    fact('level', 'Level', level && LEVEL_LABELS[level]),
-    fact('mode', 'Mode', mode && wordLabel(mode)),
+    fact('ordinal', 'ordinal', ordinalOf(event), { properties: ['ordinal', 'ordinalLabel'] }),
+    fact('level', 'level', level && levelLabel(level)),
+    fact('mode', 'mode', mode && wordLabel(mode)),
     fact(
       'place',
-      'Place',
+      'place',
       place ? (
         <>
           <RecordLink to={place} />
@@ -249,51 +257,20 @@ function eventFacts(event: EventPartsFragment): readonly Fact[] {
       ),
       { properties: ['place', 'country'] },
     ),
-    fact('hosts', 'Hosts', links(event.hosts), { properties: ['participants.roles'] }),
-    fact('theme', 'Theme', event.theme),
-    fact('occasion', 'Occasion', event.occasion),
-    fact('aims', 'Aims', texts(event.aims)),
-    fact('expectations', 'Expectations', texts(event.expectations)),
-    fact('outcomes', 'Outcomes', event.outcomes.length > 0 ? <Outcomes all={event.outcomes} /> : null),
-    fact('replacedBy', 'Replaced by', link(event.replacedBy)),
+    fact('hosts', 'hosts', links(event.hosts), { properties: ['participants.roles'] }),
+    fact('theme', 'theme', event.theme),
+    fact('occasion', 'occasion', event.occasion),
+    fact('aims', 'aims', texts(event.aims)),
+    fact('expectations', 'expectations', texts(event.expectations)),
+    fact('outcomes', 'outcomes', event.outcomes.length > 0 ? <Outcomes all={event.outcomes} /> : null),
+    fact('replacedBy', 'replacedBy', link(event.replacedBy)),
   ];
 }
 
+const withPartners = (partners: readonly RecordRef[]): ComponentChildren =>
+  partners.length > 0 && rich('record.withPartner', { partner: () => <PartnerLinks partners={partners} /> });
+
 function ordinalOf({ ordinal, ordinalLabel }: EventPartsFragment): string | null {
   if (ordinal === null) return ordinalLabel;
-  return `${ordinal.toLocaleString(LANGUAGE)}${ordinalLabel === null ? '' : `, “${ordinalLabel}”`}`;
-}
-
-/** What the editors give themselves. */
-const EDITORIAL: Basis = { note: 'Given by the editors.' };
-
-/** Returns a fact; omitted if its value is null. It rests on the claims of its property, unless another basis is given. */
-const fact = (
-  property: string,
-  label: string,
-  value: ComponentChildren,
-  basis: Basis = { properties: [property] },
-): Fact => ({ property, label, value: value ?? null, basis });
-
-/** Returns a link as the value of a fact. */
-const link = (to: RecordRef | null): ComponentChildren => to && <RecordLink to={to} />;
-
-/** Returns links as the value of a fact; null for none. */
-const links = (to: readonly RecordRef[]): ComponentChildren =>
-  to.length > 0 ? <RecordLinks to={to} /> : null;
-
-/** Returns a date as the value of a fact; null if it is unknown. */
-const when = (date: When | null): string | null => date && writeDate(date, LANGUAGE);
-
-/** Returns several texts as the value of a fact; null for none. */
-function texts(all: readonly string[]): ComponentChildren {
-  const [only] = all;
-  if (all.length < 2) return only ?? null;
-  return (
-    <ul class="texts">
-      {all.map((each) => (
-        <li key={each}>{each}</li>
-      ))}
-    </ul>
-  );
+  return `${writeNumber(ordinal)}${ordinalLabel === null ? '' : t('record.ordinalLabel', { label: ordinalLabel })}`;
 }

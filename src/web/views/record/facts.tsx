@@ -1,7 +1,9 @@
 import { ClaimList, ClaimSides } from './claims.tsx';
 import { claimsOfProperties, sourceCount, wordsOf } from './use-evidence.ts';
 import { hrefWith, go, useAddress } from '../../lib/address.ts';
-import { counted, writeNumber } from '../../lib/locale.ts';
+import { t } from '../../lib/messages.ts';
+import { writeNumber } from '../../lib/locale.ts';
+import { RecordText } from '../../parts/record-text.tsx';
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from './use-evidence.ts';
 import type { FactClaimFragment } from '../../operations.ts';
@@ -36,7 +38,7 @@ export function Facts({
   const shown = facts.filter(({ value }) => value !== null);
   if (shown.length === 0) return null;
   return (
-    <dl class="facts" aria-label="Facts">
+    <dl class="facts" aria-label={t('record.facts')}>
       {shown.map(({ property, label, value, basis }) => {
         const isContested =
           'properties' in basis && basis.properties.some((each) => contested.includes(each));
@@ -46,10 +48,10 @@ export function Facts({
             <dd>
               <div class="value">
                 {value}
-                {isContested && <span class="flag">contested</span>}
+                {isContested && <span class="flag">{t('text.contested')}</span>}
               </div>
               {'note' in basis ? (
-                <Disclosure name={property} label="Origin" of={label}>
+                <Disclosure name={property} label={t('record.origin')} of={label}>
                   <p class="soft small">{basis.note}</p>
                 </Disclosure>
               ) : (
@@ -86,7 +88,7 @@ function FactSources({
       {isAsked ? (
         <ClaimList where={{ subject: { eq: id }, property: { in: basis.properties.flatMap(wordsOf) } }} />
       ) : claims.length === 0 ? (
-        <p class="soft small">No source that counts from this viewpoint states it.</p>
+        <p class="soft small">{t('record.noSource')}</p>
       ) : (
         <ClaimSides claims={claims} />
       )}
@@ -114,7 +116,7 @@ export function SourcesOf({
 
 function sourcesLabel(claims: readonly FactClaimFragment[]): string {
   const count = sourceCount(claims);
-  return count === 0 ? 'Sources' : counted(count, 'source');
+  return count === 0 ? t('record.sources') : t('count.sources', { count });
 }
 
 /** A part that the reader opens. The address holds the names of the open parts, so that a link shows the same. */
@@ -144,28 +146,27 @@ function Disclosure({
     >
       <summary>
         {label}
-        <span class="hidden"> of “{of}”</span>
+        <span class="hidden"> {t('record.sourcesOf', { label: of })}</span>
       </summary>
       <div class="opened">{children}</div>
     </details>
   );
 }
 
-/** Returns the id of the section with a title. */
-export const sectionId = (title: string): string => title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
-
-/** A part of a page with its own title and the number of its things. */
+/** A part of a page with its own title and the number of its things. Its id is the same in each language. */
 export function Section({
   title,
+  id,
   count,
   children,
 }: {
   readonly title: string;
+  readonly id: string;
   readonly count?: number | undefined;
   readonly children: ComponentChildren;
 }) {
   return (
-    <section class="part" id={sectionId(title)}>
+    <section class="part" id={id}>
       <h2>
         {title}
         {count !== undefined && <span class="count"> {writeNumber(count)}</span>}
@@ -188,7 +189,7 @@ export const PlainFacts = ({ label, rows }: PlainFactsProps) => (
         value !== null && (
           <div class="fact" key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{typeof value === 'string' ? <RecordText>{value}</RecordText> : value}</dd>
           </div>
         ),
     )}

@@ -1,4 +1,4 @@
-import { writeNumber } from '../../lib/locale.ts';
+import { t } from '../../lib/messages.ts';
 import type { ComponentChildren } from 'preact';
 
 const FIRST = 10;
@@ -19,8 +19,8 @@ export function FirstTen<Item>({
   if (rest.length < 3) return <>{draw(items)}</>;
   const label =
     total > items.length
-      ? `Show ${writeNumber(items.length)} of ${writeNumber(total)}`
-      : `Show all ${writeNumber(items.length)}`;
+      ? t('record.showSome', { count: items.length, total })
+      : t('record.showAll', { count: items.length });
   return (
     <>
       {draw(items.slice(0, FIRST))}

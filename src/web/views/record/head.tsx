@@ -1,6 +1,8 @@
 import { claimsOfProperties } from './use-evidence.ts';
 import { hrefTo } from '../../lib/address.ts';
 import { hueOf, hueOfAll } from '../../lib/theme.ts';
+import { languageOf } from '../../lib/locale.ts';
+import { rich, t } from '../../lib/messages.ts';
 import { SourcesOf } from './facts.tsx';
 import { StatusFlag } from '../../parts/event-table.tsx';
 import { typeLabel } from '../../lib/labels.ts';
@@ -24,15 +26,24 @@ export function RecordHead({
         {typeLabel(__typename)}
         {isEvent && record.status && <StatusFlag status={record.status} isOverdue={record.overdue} />}
       </p>
-      <h1>{name}</h1>
+      <h1 lang={languageOf(name)}>{name}</h1>
+      {evidence.english !== name && (
+        <p class="soft">
+          {rich('record.english', { name: () => <span lang="en">{evidence.english}</span> })}
+        </p>
+      )}
       {summary !== null && (
         <>
-          <p>{summary}</p>
-          <SourcesOf name="summary" of="Summary" claims={claimsOfProperties(evidence, ['summary'])} />
+          <p lang={languageOf(summary)}>{summary}</p>
+          <SourcesOf
+            name="summary"
+            of={t('record.summary')}
+            claims={claimsOfProperties(evidence, ['summary'])}
+          />
         </>
       )}
       <p class="small links">
-        <a href={hrefTo('network', { of: id })}>Show in the network</a>
+        <a href={hrefTo('network', { of: id })}>{t('record.showNetwork')}</a>
         <TimelineLink record={record} />
       </p>
     </header>
@@ -42,7 +53,7 @@ export function RecordHead({
 function TimelineLink({ record }: { readonly record: EntityRecord }) {
   const name = TIMELINE_FILTERS[record.__typename];
   return name === undefined ? null : (
-    <a href={hrefTo('timeline', { [name]: record.id })}>Show on the timeline</a>
+    <a href={hrefTo('timeline', { [name]: record.id })}>{t('record.showTimeline')}</a>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Fragment } from 'preact';
 import { LANGUAGE, writeAmount, writeDate } from '../../lib/locale.ts';
 import { RecordLinks } from '../../parts/links.tsx';
+import { RecordText } from '../../parts/record-text.tsx';
+import { t } from '../../lib/messages.ts';
 import { wordLabel } from '../../lib/labels.ts';
 import type { ComponentChildren } from 'preact';
 import type { EventPartsFragment } from '../../operations.ts';
@@ -26,7 +28,7 @@ function OutcomeLine({ outcome }: { readonly outcome: Outcome }) {
   const details = detailsOf(outcome);
   return (
     <>
-      {outcome.text}
+      <RecordText>{outcome.text}</RecordText>
       {details.length > 0 && (
         <span class="soft">
           {' '}
@@ -52,7 +54,7 @@ function detailsOf(outcome: Outcome): readonly ComponentChildren[] {
       currency !== null &&
       [bound && wordLabel(bound), writeAmount(amount, currency)].filter(Boolean).join(' '),
     parties.length > 0 && <RecordLinks to={parties.map(({ slug, ...party }) => ({ ...party, id: slug }))} />,
-    due && `due ${writeDate(due, LANGUAGE)}`,
+    due && t('record.due', { date: writeDate(due, LANGUAGE) }),
     followUp && wordLabel(followUp),
   ].filter(Boolean);
 }

@@ -1,6 +1,8 @@
 import { claimsOfProperties } from './use-evidence.ts';
 import { FirstTen } from './first-ten.tsx';
-import { LEVEL_LABELS, wordLabel } from '../../lib/labels.ts';
+import { levelLabel, wordLabel } from '../../lib/labels.ts';
+import { rich, t } from '../../lib/messages.ts';
+import { RecordText } from '../../parts/record-text.tsx';
 import { RecordLink } from '../../parts/links.tsx';
 import { SourcesOf } from './facts.tsx';
 import type { EventPartsFragment } from '../../operations.ts';
@@ -24,10 +26,10 @@ export function Participants({
     <>
       {attendanceRecord !== null && (
         <div>
-          <p class="soft">{RECORDS[attendanceRecord]}</p>
+          <p class="soft">{t(`record.record${attendanceRecord}`)}</p>
           <SourcesOf
             name="attendanceRecord"
-            of="Attendance record"
+            of={t('record.attendanceRecord')}
             claims={claimsOfProperties(evidence, ['attendanceRecord'])}
           />
         </div>
@@ -52,7 +54,7 @@ export function Participants({
       />
       {absent.length > 0 && (
         <>
-          <h3>Absent, as a source says</h3>
+          <h3>{t('record.absent')}</h3>
           <ul class="seats">
             {absent.map((party) => (
               <li key={party.id}>
@@ -74,8 +76,8 @@ function SeatLines({
 }) {
   const notes = [
     ...roles.filter((role) => role !== 'PARTICIPANT').map(wordLabel),
-    level && LEVEL_LABELS[level].toLowerCase(),
-    attendance === 'NOT_RECORDED' && 'attendance not recorded',
+    level && levelLabel(level).toLowerCase(),
+    attendance === 'NOT_RECORDED' && t('record.notRecorded'),
   ].filter(Boolean);
   return (
     <div>
@@ -86,22 +88,24 @@ function SeatLines({
       {representatives.map(({ person, capacity, standsInFor }) => (
         <p key={person.id}>
           <RecordLink to={person} />
-          {capacity !== null && <span class="soft">, {capacity}</span>}
+          {capacity !== null && (
+            <span class="soft">
+              , <RecordText>{capacity}</RecordText>
+            </span>
+          )}
           {standsInFor && (
             <span class="soft">
               {' '}
-              for <RecordLink to={standsInFor} />
+              {rich('record.standsIn', { person: () => <RecordLink to={standsInFor} /> })}
             </span>
           )}
         </p>
       ))}
-      {delegates.length > 0 && <p class="soft">{delegates.join('; ')}</p>}
+      {delegates.length > 0 && (
+        <p class="soft">
+          <RecordText>{delegates.join('; ')}</RecordText>
+        </p>
+      )}
     </div>
   );
 }
-
-const RECORDS = {
-  COMPLETE: 'The sources account for all parties.',
-  PARTIAL: 'The sources name some of the parties.',
-  NONE: 'The sources name no party.',
-} as const;

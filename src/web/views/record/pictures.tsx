@@ -1,4 +1,5 @@
 import { LANGUAGE, writePoint } from '../../lib/locale.ts';
+import { t } from '../../lib/messages.ts';
 import { positionOf } from './years.ts';
 import type { SeriesEventFragment } from '../../operations.ts';
 
@@ -19,7 +20,11 @@ export function SeriesPicture({
   const last = Math.ceil(Math.max(...placed.map(({ at }) => at)));
   const across = (at: number): string => `${(4 + (92 * (at - first)) / (last - first)).toFixed(2)}%`;
   const years = yearsBetween(first, last);
-  const label = `${placed.length} events from ${first} to ${Math.max(first, last - 1)}`;
+  const label = t('record.seriesPicture', {
+    count: placed.length,
+    first: String(first),
+    last: String(Math.max(first, last - 1)),
+  });
   return (
     <svg class="series-picture" role="img" aria-label={label} width="100%" height="56">
       <line class="scale-line" x1="4%" x2="96%" y1="24" y2="24" />
@@ -79,7 +84,7 @@ export function Locator({
   readonly name: string;
 }) {
   const [x, y] = [point.longitude + 180, 90 - point.latitude];
-  const label = `${name} at ${writePoint(point, LANGUAGE)}`;
+  const label = t('record.pointAt', { name, point: writePoint(point, LANGUAGE) });
   return (
     <svg class="locator" role="img" aria-label={label} viewBox="-1 -1 362 182">
       <rect class="sea" width="360" height="180" />

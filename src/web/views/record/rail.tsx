@@ -1,6 +1,7 @@
 import { CiteBox } from './cite-box.tsx';
 import { EVENTS_PER_YEAR } from '../../operations.ts';
-import { LANGUAGE, writeDate, writeDay, writeNumber } from '../../lib/locale.ts';
+import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
+import { rich, t } from '../../lib/messages.ts';
 import { hueOfAll } from '../../lib/theme.ts';
 import { Locator, SeriesPicture, YearRow } from './pictures.tsx';
 import { RecordLink, RecordLinks } from '../../parts/links.tsx';
@@ -15,22 +16,22 @@ import type { Evidence } from './use-evidence.ts';
 export function Rail({ record, evidence }: { readonly record: EntityRecord; readonly evidence: Evidence }) {
   const { id, citation, disputes } = record;
   return (
-    <aside class="rail" aria-label="At a glance">
+    <aside class="rail" aria-label={t('record.glance')}>
       {'eventKind' in record && <Glance event={record} />}
       {'eventKind' in record && <Series event={record} format={evidence.format} />}
       {record.__typename === 'Format' && record.formatEvents.nodes.length > 1 && (
-        <Card title="Its meetings">
+        <Card title={t('record.itsMeetings')}>
           <SeriesPicture events={record.formatEvents.nodes} />
         </Card>
       )}
       {record.__typename === 'Place' && record.coordinates && (
-        <Card title="Where it is">
+        <Card title={t('record.whereItIs')}>
           <Locator point={record.coordinates} name={record.name} />
         </Card>
       )}
       <Activity record={record} />
       {disputes.nodes.length > 0 && (
-        <Card title="Where the sources disagree">
+        <Card title={t('record.disagree')}>
           <ul>
             {disputes.nodes.map((each) => (
               <li key={each.id}>
@@ -61,13 +62,13 @@ function Glance({
 }) {
   const parties = participants.totalCount;
   return (
-    <Card title="When, where, who">
+    <Card title={t('record.whenWhereWho')}>
       <dl class="glance">
-        <dt>When</dt>
-        <dd>{date ? writeDate(date, LANGUAGE) : 'not fixed, or not known'}</dd>
+        <dt>{t('record.when')}</dt>
+        <dd>{date ? writeDate(date, LANGUAGE) : t('date.notFixed')}</dd>
         {(place ?? country) && (
           <>
-            <dt>Where</dt>
+            <dt>{t('record.where')}</dt>
             <dd>
               <RecordLinks to={[place, country].filter((each) => each !== null)} />
             </dd>
@@ -75,7 +76,7 @@ function Glance({
         )}
         {hosts.length > 0 && (
           <>
-            <dt>Hosts</dt>
+            <dt>{t('record.hosts')}</dt>
             <dd>
               <RecordLinks to={hosts} />
             </dd>
@@ -83,10 +84,8 @@ function Glance({
         )}
         {parties > 0 && (
           <>
-            <dt>Who</dt>
-            <dd>
-              {writeNumber(parties)} {parties === 1 ? 'party' : 'parties'}
-            </dd>
+            <dt>{t('record.who')}</dt>
+            <dd>{t('record.partiesCount', { count: parties })}</dd>
           </>
         )}
       </dl>
@@ -109,25 +108,25 @@ function Series({
   const at = events.findIndex((each) => each.id === id);
   const [before, after] = [events[at - 1], events[at + 1]];
   return (
-    <Card title={own.length > 1 ? 'Its series' : 'Its format'}>
+    <Card title={t(own.length > 1 ? 'record.itsSeries' : 'record.itsFormat')}>
       <p class="small">
         <span class={hueOfAll(format.partners)}>
           {format.partners.length > 0 && <span class="swatch" />}
           <RecordLink to={format} />
         </span>
-        <span class="soft">, {writeNumber(events.length)} events</span>
+        <span class="soft">{t('record.eventsCount', { count: events.length })}</span>
       </p>
       <SeriesPicture events={events} current={id} />
       {at >= 0 && (
         <ul class="neighbours">
           {before && (
             <li>
-              <span class="soft small">Before</span> <RecordLink to={before} />
+              <span class="soft small">{t('record.before')}</span> <RecordLink to={before} />
             </li>
           )}
           {after && (
             <li>
-              <span class="soft small">After</span> <RecordLink to={after} />
+              <span class="soft small">{t('record.after')}</span> <RecordLink to={after} />
             </li>
           )}
         </ul>
@@ -144,7 +143,7 @@ function Activity({ record }: { readonly record: EntityRecord }) {
   const timeline = answer?.graph.timeline;
   if (!timeline || timeline.buckets.length === 0) return null;
   return (
-    <Card title="Meetings held per year">
+    <Card title={t('record.heldPerYear')}>
       <YearRow counts={timeline.buckets} />
     </Card>
   );
@@ -178,16 +177,15 @@ function CoverageCard({
   if (!format || !coverage) return null;
   const { knownMissing } = format;
   return (
-    <Card title="How complete">
+    <Card title={t('record.complete')}>
       <p class="small">
         {knownMissing === null
-          ? 'No source says what was missing on this day.'
-          : knownMissing === 0
-            ? 'No meeting of the format is known to be missing.'
-            : knownMissing === 1
-              ? 'One meeting of the format is known to be missing.'
-              : `${writeNumber(knownMissing)} meetings of the format are known to be missing.`}{' '}
-        Searched until {writeDay(coverage.searchedUntil, LANGUAGE)}: <RecordLink to={coverage} />.
+          ? t('record.howCompleteUnknown')
+          : t('record.howComplete', { count: knownMissing })}{' '}
+        {rich('record.searchedUntil', {
+          day: writeDay(coverage.searchedUntil, LANGUAGE),
+          coverage: () => <RecordLink to={coverage} />,
+        })}
       </p>
     </Card>
   );

@@ -5,7 +5,8 @@ import { factsOf, lastDay } from './facts-of.tsx';
 import { EventList } from './event-list.tsx';
 import { FirstTen } from './first-ten.tsx';
 import { Participants } from './participants.tsx';
-import { counted, LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
+import { LANGUAGE, writeDate } from '../../lib/locale.ts';
+import { rich, t } from '../../lib/messages.ts';
 import { isAccepted, wordLabel } from '../../lib/labels.ts';
 import { hueOfAll } from '../../lib/theme.ts';
 import { RecordLink, RecordLinks } from '../../parts/links.tsx';
@@ -15,12 +16,26 @@ import type { EntityRecord, RecordRef } from '../../lib/labels.ts';
 import type { Evidence } from './use-evidence.ts';
 import type { FormatLineFragment, MembersFragment, TenureLineFragment } from '../../operations.ts';
 
-/** A section of a record page: its title, the number of its things, and its content. */
+/** The ids of the sections of a record page, the same in each language, by the names of their titles. */
+export const SECTION_IDS = {
+  atTheTable: 'at-the-table',
+  documents: 'documents',
+  formats: 'formats',
+  events: 'events',
+  offices: 'offices',
+  members: 'members',
+  policies: 'policies',
+  allClaims: 'all-claims',
+} as const;
+
+/** A section of a record page: the name of its title, the number of its things, and its content. */
 export type RecordSection = {
-  readonly title: string;
+  readonly name: SectionName;
   readonly count?: number;
   readonly content: ComponentChildren;
 };
+
+type SectionName = keyof typeof SECTION_IDS;
 
 type Connection<Item> = { readonly totalCount: number; readonly nodes: readonly Item[] };
 
@@ -29,12 +44,12 @@ export function sectionsOf(record: EntityRecord, evidence: Evidence): readonly R
   const sections: (RecordSection | false)[] = [
     'participants' in record &&
       record.participants.edges.length + record.absent.length > 0 && {
-        title: 'At the table',
+        name: 'atTheTable',
         count: record.participants.totalCount,
         content: <Participants event={record} evidence={evidence} />,
       },
     'documents' in record &&
-      listed('Documents', record.documents, (each) => (
+      listed('documents', record.documents, (each) => (
         <>
           <RecordLink to={each} />
           {each.documentKind && <span class="soft">, {wordLabel(each.documentKind)}</span>}
@@ -46,14 +61,14 @@ export function sectionsOf(record: EntityRecord, evidence: Evidence): readonly R
     'tenures' in record && offices(record.tenures, record.__typename === 'Person'),
     'members' in record && members(record.members, evidence),
     'policies' in record &&
-      listed('Policies', record.policies, (each) => (
+      listed('policies', record.policies, (each) => (
         <>
           <RecordLink to={each} />
           <span class="soft">, {each.areas.map(wordLabel).join(', ')}</span>
         </>
       )),
     record.claims.totalCount > 0 && {
-      title: 'All claims',
+      name: 'allClaims',
       count: record.claims.totalCount,
       content: <AllClaims record={record} evidence={evidence} />,
     },
@@ -72,12 +87,12 @@ function eventsOf(record: EntityRecord): readonly RecordSection[] {
           : null;
   if (!events || events.nodes.length === 0) return [];
   const { nodes, totalCount } = events;
-  return [{ title: 'Events', count: totalCount, content: <EventList events={nodes} total={totalCount} /> }];
+  return [{ name: 'events', count: totalCount, content: <EventList events={nodes} total={totalCount} /> }];
 }
 
 /** Returns a section of a plain list; false for an empty one. */
 function listed<Item extends RecordRef>(
-  title: string,
+  name: SectionName,
   { nodes, totalCount }: Connection<Item>,
   draw: (item: Item) => ComponentChildren,
 ): RecordSection | false {
@@ -95,21 +110,24 @@ function listed<Item extends RecordRef>(
       )}
     />
   );
-  return { title, count: totalCount, content };
+  return { name, count: totalCount, content };
 }
 
 const formats = (all: Connection<FormatLineFragment>): RecordSection | false =>
-  listed('Formats', all, ({ id, name, partners, group, established }) => (
+  listed('formats', all, ({ id, name, partners, group, established }) => (
     <>
       <span class={hueOfAll(partners)}>
         {partners.length > 0 && <span class="swatch" />}
         <RecordLink to={{ id, name }} />
       </span>
       <span class="soft">
-        {established && `, since ${writeDate(established, LANGUAGE)}`}
+        {established && t('record.since', { date: writeDate(established, LANGUAGE) })}
         {partners.length > 0 && group && (
           <>
-            ; <RecordLink to={group} /> with <RecordLinks to={partners} />
+            {rich('record.groupWith', {
+              group: () => <RecordLink to={group} />,
+              partner: () => <RecordLinks to={partners} />,
+            })}
           </>
         )}
       </span>
@@ -118,7 +136,7 @@ const formats = (all: Connection<FormatLineFragment>): RecordSection | false =>
 
 /** Returns the section of the offices of a person, or of a party. */
 const offices = (all: Connection<TenureLineFragment>, isPerson: boolean): RecordSection | false =>
-  listed('Offices', all, (tenure) => {
+  listed('offices', all, (tenure) => {
     const other = isPerson ? tenure.party : tenure.person;
     return (
       <>
@@ -138,13 +156,13 @@ function yearsInOffice(tenure: TenureLineFragment): string {
   const { start, certainty } = tenure;
   const from = start && writeDate(start, LANGUAGE);
   const days = [from, lastDay(tenure)].filter((day) => day !== null).join(' – ');
-  return `${days === '' ? 'days not known' : days}${certainty === 'POSSIBLE' ? ' (possibly)' : ''}`;
+  return `${days === '' ? t('record.daysNotKnown') : days}${certainty === 'POSSIBLE' ? ` ${t('record.possibly')}` : ''}`;
 }
 
 function members({ nodes, edges, totalCount }: MembersFragment, evidence: Evidence): RecordSection | false {
   if (nodes.length === 0) return false;
   return {
-    title: 'Members',
+    name: 'members',
     count: totalCount,
     content: (
       <>
@@ -156,7 +174,11 @@ function members({ nodes, edges, totalCount }: MembersFragment, evidence: Eviden
             </li>
           ))}
         </ul>
-        <SourcesOf name="members" of="Members" claims={claimsOfProperties(evidence, ['members'])} />
+        <SourcesOf
+          name="members"
+          of={t('record.members')}
+          claims={claimsOfProperties(evidence, ['members'])}
+        />
       </>
     ),
   };
@@ -167,7 +189,12 @@ function Membership({ edge }: { readonly edge: MembersFragment['edges'][number] 
   const since = edge?.since && writeDate(edge.since, LANGUAGE);
   const until = edge?.until?.latest ? writeDate(edge.until, LANGUAGE) : null;
   if (!since && !until) return null;
-  return <span class="soft small"> {until ? `${since ?? ''}–${until}` : `since ${since ?? ''}`}</span>;
+  return (
+    <span class="soft small">
+      {' '}
+      {until ? `${since ?? ''}–${until}` : t('date.since', { date: since ?? '' })}
+    </span>
+  );
 }
 
 /** The properties whose claims a part of the page shows, beside those of facts. */
@@ -177,7 +204,7 @@ const SHOWN = ['summary', 'participants', 'attendanceRecord', 'members', 'positi
 function AllClaims({ record, evidence }: { readonly record: EntityRecord; readonly evidence: Evidence }) {
   const { claims, isComplete } = evidence;
   const accepted = claims.filter(({ standing }) => isAccepted(standing)).length;
-  const sources = record.sources.totalCount;
+  const sources = t('count.sources', { count: record.sources.totalCount });
   const ofFacts = factsOf(record).flatMap(({ value, basis }) =>
     value !== null && 'properties' in basis ? basis.properties : [],
   );
@@ -186,17 +213,17 @@ function AllClaims({ record, evidence }: { readonly record: EntityRecord; readon
   return (
     <>
       <p>
-        {counted(sources, 'source')}
-        {isComplete &&
-          `: ${writeNumber(accepted)} accepted and ${writeNumber(claims.length - accepted)} rejected claims`}
-        . All of them as a table: <a href={`${BASE}claims.csv?subject=${record.id}`}>claims.csv</a>.
+        {rich('record.allAsTable', {
+          counts: isComplete
+            ? t('record.counts', { sources, accepted, rejected: claims.length - accepted })
+            : sources,
+          file: () => <a href={`${BASE}claims.csv?subject=${record.id}`}>claims.csv</a>,
+        })}
       </p>
-      {!isComplete && (
-        <p class="soft">This record has more claims than the page shows. The table holds all of them.</p>
-      )}
+      {!isComplete && <p class="soft">{t('record.moreClaims')}</p>}
       {others.length > 0 && (
         <>
-          <h3>Claims of no fact above</h3>
+          <h3>{t('record.noFact')}</h3>
           <ClaimSides claims={others} showsProperty />
         </>
       )}

@@ -1,7 +1,7 @@
 import { EVIDENCE } from '../../operations.ts';
 import { PROPERTY_WORDS } from '../../properties.ts';
 import { useQuery } from '../../lib/client.ts';
-import { useViewpoint } from '../../lib/address.ts';
+import { useVariables } from '../../lib/address.ts';
 import type { EvidenceQuery, FactClaimFragment, FormatOfEventFragment } from '../../operations.ts';
 
 /** The evidence of a record: the claims of its facts, and the format of an event. */
@@ -12,13 +12,15 @@ export type Evidence = {
   readonly isComplete: boolean;
   /** The claims that name the record as a member of a group. */
   readonly memberships: readonly FactClaimFragment[];
+  /** The English name of a record. */
+  readonly english: string | null;
   /** The format of an event: its events by date, and its coverage. */
   readonly format: FormatOfEventFragment | null;
 };
 
 /** Requests the evidence of a record. */
 export function useEvidence(id: string) {
-  const { answer, ...state } = useQuery(EVIDENCE, { id, ...useViewpoint() });
+  const { answer, ...state } = useQuery(EVIDENCE, { id, ...useVariables() });
   return { ...state, evidence: answer && evidenceOf(answer.graph.node) };
 }
 
@@ -29,6 +31,7 @@ function evidenceOf(node: EvidenceQuery['graph']['node']): Evidence {
     claims: lists.flatMap(({ nodes }) => nodes),
     isComplete: lists.every(({ nodes, totalCount }) => nodes.length === totalCount),
     memberships: groups.flatMap(({ members }) => members.edges.flatMap(({ claims }) => claims)),
+    english: node && 'english' in node ? node.english : null,
     format: node && 'format' in node ? node.format : null,
   };
 }

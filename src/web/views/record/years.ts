@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages.ts';
 import type { When } from '../../lib/locale.ts';
 
 type Dated = {
@@ -22,7 +23,7 @@ export function groupByYear<Item extends Dated>(
 ): readonly (readonly [string, readonly Item[]])[] {
   const years = new Map<string, Item[]>();
   for (const item of items) {
-    const year = yearOf(item) ?? 'Not dated';
+    const year = yearOf(item) ?? t('date.groupNone');
     years.set(year, [...(years.get(year) ?? []), item]);
   }
   return [...years];

@@ -7,7 +7,9 @@ import { toDay, toNumber } from './use-timeline.ts';
 import { useDismiss } from '../../parts/dismiss.ts';
 import { useGestures } from './gestures.ts';
 import { useRoving, useWidth } from '../../lib/hooks.ts';
-import { LANGUAGE, today } from '../../lib/locale.ts';
+import { languageOf, today, writeTick } from '../../lib/locale.ts';
+import { RecordText } from '../../parts/record-text.tsx';
+import { t } from '../../lib/messages.ts';
 import type { Frame, Placed, PlacedLane } from './layout.ts';
 import type { Preview } from './gestures.ts';
 import type { Lane } from './timeline-model.ts';
@@ -45,7 +47,7 @@ export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; re
           height={frame.height}
           viewBox={`0 0 ${frame.width} ${frame.height}`}
           role="group"
-          aria-label="Events, one lane for each partner; arrow keys go from one to the next"
+          aria-label={t('timeline.chart')}
           onKeyDown={roving.onKeyDown}
           {...handlers}
           style={preview ? previewStyle(preview) : undefined}
@@ -54,7 +56,7 @@ export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; re
           {rows}
           {frame.right < frame.width - 20 && (
             <text class="tick" x={(frame.right + frame.width) / 2} y={AXIS - 13} aria-hidden="true">
-              {frame.most > 0 ? 'imprecise' : 'no date'}
+              {t(frame.most > 0 ? 'timeline.imprecise' : 'timeline.noDate')}
             </text>
           )}
           {range && (
@@ -87,7 +89,7 @@ function LaneRow({
   const { id, name, top, height, marks, bars } = lane;
   const middle = frame.isNarrow ? top + 16 : top + height / 2;
   const label = (
-    <text class="name" x={frame.isNarrow ? 19 : 15} y={middle}>
+    <text class="name" lang={languageOf(name)} x={frame.isNarrow ? 19 : 15} y={middle}>
       {name}
     </text>
   );
@@ -151,7 +153,7 @@ function Axis({ frame, span }: { readonly frame: Frame; readonly span: TimelineS
       {isInside && <line class="today" x1={x(now)} x2={x(now)} y1={AXIS - 6} y2={height} />}
       {isInside && (
         <text class={`now ${x(now) > right - 24 ? 'before' : ''}`} x={x(now)} y={9}>
-          today
+          {t('timeline.today')}
         </text>
       )}
     </g>
@@ -162,18 +164,13 @@ function ticksOf(span: TimelineSpan, width: number) {
   const months = (span.to - span.from) / 30.44;
   const step = STEPS.find((each) => (width * each) / months >= ROOM) ?? 240;
   const first = new Date(`${toDay(span.from)}T00:00Z`);
-  const format = new Intl.DateTimeFormat(LANGUAGE, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(step < 12 ? { month: 'short' as const } : {}),
-  });
   let month = Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step;
   const ticks: { readonly day: number; readonly label: string }[] = [];
   for (; ticks.length < 60; month += step) {
     const time = Date.UTC(Math.floor(month / 12), month % 12);
     const day = time / 86_400_000;
     if (day > span.to) break;
-    if (day >= span.from) ticks.push({ day, label: format.format(time) });
+    if (day >= span.from) ticks.push({ day, label: writeTick(time, step < 12) });
   }
   return ticks;
 }
@@ -196,14 +193,16 @@ function Tip({ mark: { event, x, y }, isTapped }: { readonly mark: Placed; reado
   if (!isTapped)
     return (
       <div class="tip" ref={ref} aria-hidden="true">
-        <b>{event.name}</b>
+        <b lang={languageOf(event.name)}>{event.name}</b>
         <br />
-        {detail}
+        <RecordText>{detail}</RecordText>
       </div>
     );
   return (
     <div class="tip tapped" ref={ref} role="status">
-      <a href={hrefTo(event.id)}>{event.name}</a>
+      <a href={hrefTo(event.id)} lang={languageOf(event.name)}>
+        {event.name}
+      </a>
       {detail}
     </div>
   );

@@ -1,11 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { go, hrefWith, useViewpoint } from '../../lib/address.ts';
-import { LANGUAGE, writeDate, writeDay } from '../../lib/locale.ts';
-import { readTier, TIERS } from '../../lib/labels.ts';
-import { STATUS_CHOICES } from './use-timeline.ts';
+import { go, hrefWith, useVariables } from '../../lib/address.ts';
+import { LANGUAGE, languageOf, writeDate, writeDay } from '../../lib/locale.ts';
+import { RecordText } from '../../parts/record-text.tsx';
+import { t } from '../../lib/messages.ts';
+import { readTier, tierLabel } from '../../lib/labels.ts';
+import { statusChoices } from './use-timeline.ts';
 import { TIMELINE_CHOICES } from '../../operations.ts';
 import { useQuery } from '../../lib/client.ts';
 import type { TimelineSelection } from './use-timeline.ts';
+
+type FilterWords = `timeline.of${'Partner' | 'Format' | 'Group' | 'Host' | 'Place'}`;
 
 type Choice = { readonly id: string; readonly name: string };
 
@@ -13,35 +17,35 @@ type Choice = { readonly id: string; readonly name: string };
 type IdFilter = {
   readonly name: 'format' | 'partner' | 'group' | 'host' | 'place';
   readonly label: string;
-  readonly words: string;
+  readonly words: FilterWords;
   readonly choices: readonly Choice[];
 };
 
 /** Returns the filters by id, each with the records of which the timeline has events. */
 export function useIdFilters(): readonly IdFilter[] {
-  const { answer } = useQuery(TIMELINE_CHOICES, useViewpoint());
+  const { answer } = useQuery(TIMELINE_CHOICES, useVariables());
   const { formats, partners, groups, hosts, places } = answer?.graph.events ?? {};
   const named = (choices: readonly (Choice | null)[] = []): readonly Choice[] =>
     choices.flatMap((each) => each ?? []).sort((a, b) => a.name.localeCompare(b.name));
   return [
     {
-      ...{ name: 'partner', label: 'Partner', words: 'with' },
+      ...{ name: 'partner', label: t('timeline.partner'), words: 'timeline.ofPartner' },
       choices: named(partners?.map(({ partner }) => partner)),
     },
     {
-      ...{ name: 'format', label: 'Format', words: 'of the format' },
+      ...{ name: 'format', label: t('timeline.format'), words: 'timeline.ofFormat' },
       choices: named(formats?.map(({ format }) => format)),
     },
     {
-      ...{ name: 'group', label: 'Group', words: 'with the' },
+      ...{ name: 'group', label: t('timeline.group'), words: 'timeline.ofGroup' },
       choices: named(groups?.map(({ group }) => group)),
     },
     {
-      ...{ name: 'host', label: 'Host', words: 'hosted by' },
+      ...{ name: 'host', label: t('timeline.host'), words: 'timeline.ofHost' },
       choices: named(hosts?.map(({ host }) => host)),
     },
     {
-      ...{ name: 'place', label: 'Place', words: 'in' },
+      ...{ name: 'place', label: t('timeline.place'), words: 'timeline.ofPlace' },
       choices: named(places?.map(({ place }) => place)),
     },
   ];
@@ -56,40 +60,47 @@ export function activeFilters(
   filters: readonly IdFilter[],
 ): readonly ActiveFilter[] {
   const tier = readTier(params.get('level'));
-  const status = STATUS_CHOICES.find(({ value }) => value !== null && value === params.get('status'));
+  const status = statusChoices().find(({ value }) => value !== null && value === params.get('status'));
   const range = rangeWords(from, to);
   return [
     ...filters.flatMap(({ name, label, choices }) => {
       const id = params.get(name);
       return id === null ? [] : [{ names: [name], label, value: nameOf(id, choices) }];
     }),
-    ...(tier ? [{ names: ['level'], label: 'Level', value: TIERS[tier].label }] : []),
-    ...(status ? [{ names: ['status'], label: 'Status', value: status.label }] : []),
-    ...(range === null ? [] : [{ names: ['from', 'to'], label: 'Days', value: range }]),
+    ...(tier ? [{ names: ['level'], label: t('timeline.level'), value: tierLabel(tier) }] : []),
+    ...(status ? [{ names: ['status'], label: t('timeline.status'), value: status.label }] : []),
+    ...(range === null ? [] : [{ names: ['from', 'to'], label: t('timeline.days'), value: range }]),
   ];
 }
 
 /** Returns the title of the timeline: what it is filtered by, as one phrase. */
 export function titleOf({ params, from, to }: TimelineSelection, filters: readonly IdFilter[]): string {
   const tier = readTier(params.get('level'));
-  const status = STATUS_CHOICES.find(({ value }) => value !== null && value === params.get('status'));
+  const status = statusChoices().find(({ value }) => value !== null && value === params.get('status'));
   const range = rangeWords(from, to);
   const ids = filters.flatMap(({ name, words, choices }) => {
     const id = params.get(name);
-    return id === null ? [] : [`${words} ${nameOf(id, choices)}`];
+    return id === null ? [] : [t(words, { name: nameOf(id, choices) })];
   });
-  if (!tier && !status && range === null && ids.length === 0) return 'Every meeting, power by power';
-  const subject = status ? `${status.label} meetings` : 'Meetings';
-  const level = tier ? [`of ${TIERS[tier].label.toLowerCase()}`] : [];
+  if (!tier && !status && range === null && ids.length === 0) return t('timeline.everyMeeting');
+  const subject = t(SUBJECTS[status?.value ?? 'all']);
+  const level = tier ? [t('timeline.ofLevel', { level: tierLabel(tier).toLowerCase() })] : [];
   return `${[subject, ...level, ids.join(', ')].join(' ').trim()}${range === null ? '' : `, ${range}`}`;
 }
+
+const SUBJECTS = {
+  all: 'timeline.meetings',
+  held: 'timeline.heldMeetings',
+  planned: 'timeline.plannedMeetings',
+  off: 'timeline.offMeetings',
+} as const;
 
 const nameOf = (id: string, choices: readonly Choice[]): string =>
   choices.find((each) => each.id === id)?.name ?? id;
 
 function rangeWords(from: string | null, to: string | null): string | null {
-  if (from === null) return to === null ? null : `until ${writeDay(to, LANGUAGE)}`;
-  if (to === null) return `since ${writeDay(from, LANGUAGE)}`;
+  if (from === null) return to === null ? null : t('date.until', { date: writeDay(to, LANGUAGE) });
+  if (to === null) return t('date.since', { date: writeDay(from, LANGUAGE) });
   const isYears = from.endsWith('-01-01') && to.endsWith('-12-31');
   const [first, last] = isYears ? [from.slice(0, 4), to.slice(0, 4)] : [from, to];
   const edtf = first === last ? first : `${first}/${last}`;
@@ -107,7 +118,7 @@ export function FilterBar({
   const select = useRef<HTMLSelectElement>(null);
   const none = Object.fromEntries(active.flatMap(({ names }) => names.map((name) => [name, null])));
   return (
-    <div class="filters" role="group" aria-label="Filters">
+    <div class="filters" role="group" aria-label={t('timeline.filters')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -116,13 +127,13 @@ export function FilterBar({
         }}
       >
         <label>
-          Only{' '}
+          {t('timeline.only')}{' '}
           <select ref={select}>
-            <option value="">partner, format, host, place …</option>
+            <option value="">{t('timeline.onlyHelp')}</option>
             {filters.map(({ name, label, choices }) => (
               <optgroup key={name} label={label}>
                 {choices.map(({ id, name: text }) => (
-                  <option key={id} value={`${name}=${id}`}>
+                  <option key={id} value={`${name}=${id}`} lang={languageOf(text)}>
                     {text}
                   </option>
                 ))}
@@ -131,7 +142,7 @@ export function FilterBar({
           </select>
         </label>
         <button class="button" type="submit">
-          Add
+          {t('timeline.add')}
         </button>
       </form>
       {active.length > 0 && (
@@ -139,14 +150,15 @@ export function FilterBar({
           {active.map(({ names, label, value }) => (
             <li key={label}>
               <a class="chip" href={hrefWith(Object.fromEntries(names.map((name) => [name, null])))}>
-                <span class="hidden">Remove the filter </span>
-                <span class="soft">{label}</span> {value} <span aria-hidden="true">×</span>
+                <span class="hidden">{t('timeline.remove')} </span>
+                <span class="soft">{label}</span> <RecordText>{value}</RecordText>{' '}
+                <span aria-hidden="true">×</span>
               </a>
             </li>
           ))}
           {active.length > 1 && (
             <li>
-              <a href={hrefWith(none)}>Remove all</a>
+              <a href={hrefWith(none)}>{t('timeline.removeAll')}</a>
             </li>
           )}
         </ul>

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { hrefTo, hrefWith } from '../../lib/address.ts';
-import { counted, LANGUAGE, writeDate, writeNumber, writePeriod } from '../../lib/locale.ts';
-import { LEVEL_LABELS, namesOf, STATUS_LABELS, TIER_NAMES, TIERS } from '../../lib/labels.ts';
+import { LANGUAGE, writeDate, writePeriod } from '../../lib/locale.ts';
+import { levelLabel, namesOf, statusLabel, TIER_NAMES, tierLabel } from '../../lib/labels.ts';
+import { t } from '../../lib/messages.ts';
 import { BAR } from './layout.ts';
-import { OUTCOME_LABELS, STACK } from './timeline-model.ts';
+import { STACK } from './timeline-model.ts';
 import type { ComponentChildren } from 'preact';
 import type { EventLineFragment } from '../../operations.ts';
 import type { MarkLevel, Outcome } from './timeline-model.ts';
@@ -82,11 +83,11 @@ export const wordsOf = ({
   overdue,
 }: EventLineFragment): readonly string[] =>
   [
-    date ? writeDate(date, LANGUAGE) : 'not dated',
+    date ? writeDate(date, LANGUAGE) : t('date.none'),
     name,
     format && format.partners.length > 0 ? namesOf(format.partners) : null,
-    level ? LEVEL_LABELS[level] : 'level unknown',
-    status && `${STATUS_LABELS[status]}${overdue ? ', not reported yet' : ''}`,
+    level ? levelLabel(level) : t('level.unknown'),
+    status && `${statusLabel(status)}${overdue ? `, ${t('status.overdue')}` : ''}`,
   ].filter((word) => word !== null);
 
 const PATHS: Readonly<Record<MarkLevel, (x: number, y: number) => string>> = {
@@ -149,23 +150,30 @@ export function BarLink({
 /** Describes a bar: lane, period, number and outcomes. */
 function describeBar({ period, counts, count }: PlacedBar, lane: string): string {
   const parts = STACK.flatMap((outcome) =>
-    counts[outcome] > 0 ? [`${writeNumber(counts[outcome])} ${OUTCOME_LABELS[outcome]}`] : [],
+    counts[outcome] > 0 ? [t(OUTCOME_WORDS[outcome].count, { count: counts[outcome] })] : [],
   );
-  const when = period ? writePeriod(period, LANGUAGE) : 'without a fitting date';
-  return `${lane}, ${when}: ${counted(count, 'event')} (${parts.join(', ')})`;
+  const when = period ? writePeriod(period, LANGUAGE) : t('timeline.noFitting');
+  return t('timeline.bar', { lane, when, events: t('count.events', { count }), parts: parts.join(', ') });
 }
+
+/** The messages of the outcomes: with a number, and in the key. */
+const OUTCOME_WORDS = {
+  held: { count: 'timeline.barHeld', label: 'timeline.keyHeld' },
+  ahead: { count: 'timeline.barAhead', label: 'timeline.keyAhead' },
+  off: { count: 'timeline.barOff', label: 'timeline.keyOff' },
+} as const;
 
 /** The key of the marks, or of the bars. */
 export function TimelineKey({ most }: { readonly most: number }) {
   if (most > 0) return <BarKey most={most} />;
   return (
-    <ul class="key hue hue-none" aria-label="Key">
+    <ul class="key hue hue-none" aria-label={t('formats.key')}>
       {[...TIER_NAMES, 'unknown' as const].map((level) => (
         <li key={level}>
           <Sample>
             <Shape level={level} outcome="held" x={8} y={8} />
           </Sample>
-          {level === 'unknown' ? 'level unknown' : TIERS[level].label.toLowerCase()}
+          {level === 'unknown' ? t('level.unknown') : tierLabel(level).toLowerCase()}
         </li>
       ))}
       {STACK.map((outcome) => (
@@ -173,7 +181,7 @@ export function TimelineKey({ most }: { readonly most: number }) {
           <Sample>
             <Shape level="leaders" outcome={outcome} x={8} y={8} />
           </Sample>
-          {OUTCOME_LABELS[outcome]}
+          {t(OUTCOME_WORDS[outcome].label)}
         </li>
       ))}
       <li>
@@ -183,7 +191,7 @@ export function TimelineKey({ most }: { readonly most: number }) {
             <Shape level="leaders" outcome="held" x={17} y={8} />
           </g>
         </svg>
-        between two days
+        {t('timeline.between')}
       </li>
     </ul>
   );
@@ -191,7 +199,7 @@ export function TimelineKey({ most }: { readonly most: number }) {
 
 function BarKey({ most }: { readonly most: number }) {
   return (
-    <ul class="key hue hue-none" aria-label="Key">
+    <ul class="key hue hue-none" aria-label={t('formats.key')}>
       {STACK.map((outcome) => (
         <li key={outcome}>
           <Sample>
@@ -199,13 +207,10 @@ function BarKey({ most }: { readonly most: number }) {
               <rect class={outcome} x={1.5} y={1.5} width={13} height={13} />
             </g>
           </Sample>
-          {OUTCOME_LABELS[outcome]}
+          {t(OUTCOME_WORDS[outcome].label)}
         </li>
       ))}
-      <li>
-        The tallest bar stands for {writeNumber(most)} events, and all are drawn to the same scale. Choose one
-        to look closer.
-      </li>
+      <li>{t('timeline.barKey', { most })}</li>
     </ul>
   );
 }

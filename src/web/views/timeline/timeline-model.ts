@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages.ts';
 import { tierOf } from '../../lib/labels.ts';
 import { toNumber } from './use-timeline.ts';
 import type {
@@ -38,7 +39,7 @@ export function lanesOf(drawn: TimelineData, years: TimelineSpanQuery['graph']['
   const own = [...partners].filter(([, { count }]) => count >= least).slice(0, MOST_LANES);
   const ids = new Set(own.map(([id]) => id));
   const left = partners.size - own.length;
-  const rest = left > 0 ? `${left} others` : 'No partner';
+  const rest = left > 0 ? t('timeline.others', { count: left }) : t('timeline.noPartner');
   return [...own.map(([id, { name }]) => [id, name] as const), [null, rest] as const]
     .map(([id, name]) => ({
       id,
@@ -148,13 +149,6 @@ const startOf = ({ period }: Bar): string => period?.from ?? '9999';
 
 /** The outcome of an event in the picture. */
 export type Outcome = 'held' | 'ahead' | 'off';
-
-/** The outcomes in words. */
-export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
-  held: 'held',
-  ahead: 'planned',
-  off: 'called off',
-};
 
 /** The outcomes in the order of a stacked bar, from its foot. */
 export const STACK = ['held', 'ahead', 'off'] as const;

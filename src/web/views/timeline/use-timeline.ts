@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { TIMELINE_BUCKETS, TIMELINE_OF, TIMELINE_SPAN } from '../../operations.ts';
 import { request, useQuery, useRequest } from '../../lib/client.ts';
-import { useViewpoint, useAddress } from '../../lib/address.ts';
-import { readTier, TIERS, TIER_NAMES } from '../../lib/labels.ts';
+import { useVariables, useAddress } from '../../lib/address.ts';
+import { t } from '../../lib/messages.ts';
+import { readTier, tierLabel, TIERS, TIER_NAMES } from '../../lib/labels.ts';
 import type {
   Bucket,
   EventLineFragment,
@@ -42,7 +43,7 @@ export const toDay = (number: number): string =>
 
 /** Requests the span of all matching events, then the events of the range in the address. */
 export function useTimeline({ where, from, to }: TimelineSelection) {
-  const viewpoint = useViewpoint();
+  const viewpoint = useVariables();
   const whole = useQuery(TIMELINE_SPAN, { where, ...viewpoint });
   const years = whole.answer?.graph.timeline;
   const span = useMemo(() => (years ? spanOf(years.buckets, from, to) : null), [years, from, to]);
@@ -78,8 +79,8 @@ async function requestAll(
   const { graph } = await request(TIMELINE_OF, variables, signal);
   const { totalCount, nodes } = graph.events;
   if (totalCount > MOST_MARKS) {
-    const { where, asOf, knownAt } = variables;
-    const counted = await request(TIMELINE_BUCKETS, { where, bucket, asOf, knownAt }, signal);
+    const { where, asOf, knownAt, language } = variables;
+    const counted = await request(TIMELINE_BUCKETS, { where, bucket, asOf, knownAt, language }, signal);
     return { totalCount, events: nodes, buckets: counted.graph };
   }
   const events = [...nodes];
@@ -166,9 +167,9 @@ const dayOf = (text: string | null): string | null =>
   text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 
 /** The levels by which the timeline is filtered. */
-export const LEVEL_CHOICES = [
-  { value: null, label: 'All' },
-  ...TIER_NAMES.map((value) => ({ value, label: TIERS[value].label })),
+export const levelChoices = () => [
+  { value: null, label: t('timeline.all') },
+  ...TIER_NAMES.map((value) => ({ value, label: tierLabel(value) })),
 ];
 
 /** The statuses of each choice. */
@@ -179,9 +180,10 @@ const STATUSES_BY_CHOICE: Readonly<Record<string, readonly Status[]>> = {
 };
 
 /** The statuses by which the timeline is filtered. */
-export const STATUS_CHOICES = [
-  { value: null, label: 'All' },
-  { value: 'held', label: 'Held' },
-  { value: 'planned', label: 'Planned' },
-  { value: 'off', label: 'Called off' },
-];
+export const statusChoices = () =>
+  [
+    { value: null, label: t('timeline.all') },
+    { value: 'held', label: t('timeline.held') },
+    { value: 'planned', label: t('timeline.planned') },
+    { value: 'off', label: t('timeline.off') },
+  ] as const;
