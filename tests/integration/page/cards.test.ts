@@ -4,7 +4,7 @@ import { DiplographError } from '../../../src/errors.ts';
 import { PAGE_FOLDER } from '../../../src/cli/package-files.ts';
 import { readPageFiles } from '../../../src/server/page-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { startPageBench, startPageService } from '../../support/page.ts';
+import { settled, startPageBench, startPageService } from '../../support/page.ts';
 import type { PageBench } from '../../support/page.ts';
 
 const HTML = { accept: 'text/html' };
@@ -16,7 +16,7 @@ const NAMES = [
   ...['formats', 'timeline', 'disputes', 'about'],
 ];
 
-describe('cards', () => {
+describe('cards and the heads of pages', () => {
   let bench: PageBench;
   beforeAll(async () => {
     bench = await startPageBench(seedDataset());
@@ -114,5 +114,45 @@ describe('cards', () => {
   it('wait for each other', async () => {
     const answers = await Promise.all(['c5', 'tajikistan', 'japan'].map((id) => get(`/cards/${id}.png`)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it('come with pages that weigh at most 120 kB with scripts, styles and fonts at the first view', async () => {
+    const window = await bench.open('about:blank');
+    const session = await window.context().newCDPSession(window);
+    await session.send('Network.enable');
+    const sizes: number[] = [];
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength));
+    await window.goto(`${bench.url}/`, { waitUntil: 'networkidle' });
+    await settled(window);
+    expect(sizes.length).toBeGreaterThan(8);
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(120_000);
+    await window.context().close();
+  });
+
+  it('come with pages that keep the canonical link and the description when the scripts change the view', async () => {
+    const window = await bench.open('/c5-plus-1?lang=en');
+    await settled(window);
+    const head = async () => ({
+      canonical: await window.locator('link[rel="canonical"]').getAttribute('href'),
+      description: (await window.locator('meta[name="description"]').getAttribute('content')) ?? '',
+    });
+    const first = await head();
+    expect(first.canonical).toBe(`${bench.url}/c5-plus-1`);
+    await window.getByRole('link', { name: 'Show on the timeline' }).click();
+    await window.waitForFunction(() => document.title.includes('Timeline'));
+    await settled(window);
+    const second = await head();
+    expect(second.canonical).toBe(`${bench.url}/timeline?format=c5-plus-1`);
+    expect(second.description).not.toBe(first.description);
+    expect(second.description).toContain('One lane for each partner');
+    await window.context().close();
+  });
+
+  it('come with pages that are missing where no source of the day mentions the record, with a note', async () => {
+    const answer = await fetch(`${bench.url}/us-central-asia-summit-2025?knownAt=1990-01-01`, {
+      headers: HTML,
+    });
+    expect([answer.status, answer.headers.get('etag')]).toEqual([404, null]);
+    expect(await answer.text()).toContain('No source that was known on the day of the clock');
   });
 });

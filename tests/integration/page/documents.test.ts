@@ -141,16 +141,6 @@ describe('the documents of the service', () => {
     }
   });
 
-  it('name a picture for cards by its whole address', async () => {
-    const image = headOf(await textOf('/c5-plus-1')).graph('og:image');
-    expect(image.startsWith(`${bench.url}/cards/`)).toBe(true);
-    const answer = await fetch(image);
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    // The header of a PNG holds its width and height.
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-  });
-
   it('keep a text of the address out of their code', async () => {
     const html = await textOf('/search?q=%3C%2Fscript%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%26');
     expect(html).not.toContain('<script>alert');
@@ -244,46 +234,6 @@ describe('the documents of the service', () => {
     const own = await bench.open(`${down.url}${path}`);
     await own.getByRole('button', { name: 'Try again' }).waitFor();
     await own.context().close();
-  });
-
-  it('weigh at most 120 kB with scripts, styles and fonts at the first view', async () => {
-    const window = await bench.open('about:blank');
-    const session = await window.context().newCDPSession(window);
-    await session.send('Network.enable');
-    const sizes: number[] = [];
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength));
-    await window.goto(`${bench.url}/`, { waitUntil: 'networkidle' });
-    await settled(window);
-    expect(sizes.length).toBeGreaterThan(8);
-    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(120_000);
-    await window.context().close();
-  });
-
-  it('keep the canonical link and the description when the scripts change the view', async () => {
-    const window = await bench.open('/c5-plus-1?lang=en');
-    await settled(window);
-    const head = async () => ({
-      canonical: await window.locator('link[rel="canonical"]').getAttribute('href'),
-      description: (await window.locator('meta[name="description"]').getAttribute('content')) ?? '',
-    });
-    const first = await head();
-    expect(first.canonical).toBe(`${bench.url}/c5-plus-1`);
-    await window.getByRole('link', { name: 'Show on the timeline' }).click();
-    await window.waitForFunction(() => document.title.includes('Timeline'));
-    await settled(window);
-    const second = await head();
-    expect(second.canonical).toBe(`${bench.url}/timeline?format=c5-plus-1`);
-    expect(second.description).not.toBe(first.description);
-    expect(second.description).toContain('One lane for each partner');
-    await window.context().close();
-  });
-
-  it('are missing where no source of the day mentions the record, with a note', async () => {
-    const answer = await fetch(`${bench.url}/us-central-asia-summit-2025?knownAt=1990-01-01`, {
-      headers: HTML,
-    });
-    expect([answer.status, answer.headers.get('etag')]).toEqual([404, null]);
-    expect(await answer.text()).toContain('No source that was known on the day of the clock');
   });
 
   it('are empty with status 500 when they cannot be drawn', async () => {

@@ -37,7 +37,7 @@ describe('the downloads of a view', () => {
     expect(svg.content.toString()).toContain('>Japan</text>');
     expect(svg.content.toString()).not.toMatch(/class=|href=|var\(/);
     const words = [
-      '>Meetings',
+      `>${(await page.locator('main h1').textContent()) ?? '?'}</text>`,
       '>Japan</text>',
       '>leaders</text>',
       'licence CC-BY-4.0',
