@@ -42,7 +42,7 @@ function Around({ id }: { readonly id: string }) {
         <h1>Around {name}</h1>
         <p>
           Everything that is tied to it, by a claim with a source. Choose a name to go on from there, and the
-          word below it to see who says so.
+          word at it to see who says so.
         </p>
       </div>
       <NetworkEnds of={{ id: node.id, name }} to={null} />

@@ -96,21 +96,6 @@ export function FactTable({ powers }: { readonly powers: readonly Power[] }) {
           ),
         ],
         [
-          'First meetings',
-          ({ formats }) => (
-            <Lines
-              of={formats.flatMap(({ firstOf }) =>
-                firstOf.map(({ level, event }) => [
-                  `${level} ${event.id}`,
-                  <>
-                    {levelLabel(level)}: <EventRefLink event={event} />
-                  </>,
-                ]),
-              )}
-            />
-          ),
-        ],
-        [
           'Meetings held',
           ({ party, events }) => (
             <Count of={events.totalCount} state={{ partner: party.id, status: 'held' }} />
@@ -123,6 +108,21 @@ export function FactTable({ powers }: { readonly powers: readonly Power[] }) {
             <Lines
               of={formats.flatMap(({ disputes }) =>
                 disputes.nodes.map((dispute) => [dispute.id, <RecordLink key="" to={dispute} />]),
+              )}
+            />
+          ),
+        ],
+        [
+          'First meetings',
+          ({ formats }) => (
+            <Lines
+              of={formats.flatMap(({ firstOf }) =>
+                firstOf.map(({ level, event }) => [
+                  `${level} ${event.id}`,
+                  <>
+                    {levelLabel(level)}: <EventRefLink event={event} />
+                  </>,
+                ]),
               )}
             />
           ),

@@ -54,7 +54,7 @@ function Reason({ tie, reason }: { readonly tie: Tie; readonly reason: TieReason
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer)
     return (
-      <p class="soft loading-line" role="status">
+      <p class="soft" role="status">
         Loading the sources …
       </p>
     );
@@ -63,10 +63,10 @@ function Reason({ tie, reason }: { readonly tie: Tie; readonly reason: TieReason
     <div class="reason">
       <h3>{reason.words.join(', ')}</h3>
       {paths.length === 0 && <p class="soft">No source that counts from this viewpoint states it.</p>}
-      {paths.map(({ hops }) => (
+      {paths.map(({ hops }, i) => (
         <ol key={hops.map(({ to }) => to.id).join()}>
           {hops.map((hop) => (
-            <HopClaims key={`${hop.from.id} ${hop.to.id}`} hop={hop} />
+            <HopClaims key={`${hop.from.id} ${hop.to.id}`} hop={hop} isOpen={i === 0} />
           ))}
         </ol>
       ))}
@@ -79,11 +79,11 @@ function Reason({ tie, reason }: { readonly tie: Tie; readonly reason: TieReason
 
 type Hop = TieClaimsQuery['graph']['paths'][number]['hops'][number];
 
-function HopClaims({ hop }: { readonly hop: Hop }) {
+function HopClaims({ hop, isOpen }: { readonly hop: Hop; readonly isOpen: boolean }) {
   const [subject, object] = hop.forward ? [hop.from, hop.to] : [hop.to, hop.from];
   return (
     <li>
-      <details>
+      <details open={isOpen}>
         <summary>
           {subject.name} <span class="soft">{wordLabel(hop.relation)}</span> {object.name}{' '}
           <span class="count">{hop.claims.length}</span>
