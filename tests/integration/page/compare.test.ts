@@ -132,7 +132,7 @@ describe('the comparison', () => {
         );
         const cells = [...(line?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
         return line
-          ? [[table.querySelector('caption a')?.getAttribute('href')?.replace('/', '') ?? '', ...cells]]
+          ? [[table.querySelector('caption a')?.getAttribute('href')?.split('/').at(-1) ?? '', ...cells]]
           : [];
       }),
     );
