@@ -1,6 +1,7 @@
 import { CompareDays } from './compare/days.tsx';
 import { ComparePowers } from './compare/powers.tsx';
 import { hrefTo, useAddress } from '../lib/address.ts';
+import { t } from '../lib/messages.ts';
 
 /** Two powers side by side, or the formats of a group from two viewpoints. */
 export function CompareView() {
@@ -8,16 +9,16 @@ export function CompareView() {
   const isOfDays = params.has('thenAsOf') || params.has('thenKnownAt');
   return (
     <>
-      <nav class="choices" aria-label="What is compared">
+      <nav class="choices" aria-label={t('compare.what')}>
         <a class="choice" href={hrefTo('compare')} aria-current={isOfDays ? undefined : 'true'}>
-          Two powers
+          {t('compare.powers')}
         </a>
         <a
           class="choice"
           href={hrefTo('compare', { thenAsOf: EARLIER, thenKnownAt: EARLIER })}
           aria-current={isOfDays ? 'true' : undefined}
         >
-          Two viewpoints
+          {t('compare.viewpoints')}
         </a>
       </nav>
       {isOfDays ? <CompareDays /> : <ComparePowers />}

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Empty, Failed, Loading, NotFound } from '../parts/states.tsx';
 import { DownloadSection } from '../parts/download.tsx';
-import { go, hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
+import { go, hrefTo, useAddress, useVariables } from '../lib/address.ts';
 import { nearestIn, useQuery } from '../lib/client.ts';
 import { neighbourhood } from './network/graph.ts';
 import { NETWORK_OF, PATHS_BETWEEN } from '../operations.ts';
 import { NetworkText } from './network/text.tsx';
 import { PathChains } from './network/path-chains.tsx';
+import { RecordText } from '../parts/record-text.tsx';
+import { rich, t } from '../lib/messages.ts';
 import { SearchBox } from '../parts/search-box.tsx';
 import { TiePanel } from './network/tie-panel.tsx';
 import { useAbout } from '../lib/about.ts';
@@ -22,28 +24,24 @@ export function NetworkView() {
   const of = params.get('of') ?? answer?.dataset.groups[0]?.id;
   const to = params.get('to');
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (of === undefined)
-    return answer ? <Empty>Choose a record to see what is tied to it.</Empty> : <Loading />;
+  if (of === undefined) return answer ? <Empty>{t('network.choose')}</Empty> : <Loading />;
   return to === null ? <Around id={of} /> : <Between from={of} to={to} />;
 }
 
 function Around({ id }: { readonly id: string }) {
-  const variables = { id, ...useViewpoint() };
+  const variables = { id, ...useVariables() };
   const { answer, failure, isLoading, retry } = useQuery(NETWORK_OF, variables);
   const node = answer?.graph.node;
   const graph = useMemo(() => (answer ? neighbourhood(answer.graph) : null), [answer]);
-  useTitle(node && 'name' in node ? `Around ${node.name}` : 'Network');
+  useTitle(node && 'name' in node ? t('map.around', { name: node.name }) : t('page.network'));
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!node) return isLoading ? <Loading /> : <NotFound what={id} nearest={nearestIn(answer)} />;
   const name = 'name' in node ? node.name : id;
   return (
     <>
       <div class="lead">
-        <h1>Around {name}</h1>
-        <p>
-          Everything that is tied to it, by a claim with a source. Choose a name to go on from there, and the
-          word at it to see who says so.
-        </p>
+        <h1>{rich('network.around', { name: () => <RecordText>{name}</RecordText> })}</h1>
+        <p>{t('network.lead')}</p>
       </div>
       <NetworkEnds of={{ id: node.id, name }} to={null} />
       {graph && graph.groups.length > 0 ? (
@@ -55,7 +53,7 @@ function Around({ id }: { readonly id: string }) {
           </div>
         </div>
       ) : (
-        <Empty>Nothing is tied to this record from this viewpoint.</Empty>
+        <Empty>{t('network.nothing')}</Empty>
       )}
       <DownloadSection
         operation={NETWORK_OF}
@@ -67,26 +65,32 @@ function Around({ id }: { readonly id: string }) {
 }
 
 function Between({ from, to }: { readonly from: string; readonly to: string }) {
-  const variables = { from, to, ...useViewpoint() };
+  const variables = { from, to, ...useVariables() };
   const { answer, failure, isLoading, retry } = useQuery(PATHS_BETWEEN, variables);
   const [one, other] = answer?.graph.ends ?? [];
   const names = one && other && 'name' in one && 'name' in other ? ([one, other] as const) : null;
-  useTitle(names ? `From ${names[0].name} to ${names[1].name}` : 'Network');
+  useTitle(names ? t('network.titleOfPaths', { from: names[0].name, to: names[1].name }) : t('page.network'));
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer) return <Loading />;
-  if (!names) return <NotFound what={`${from}” or “${to}`} nearest={nearestIn(answer)} />;
+  if (!names) return <NotFound what={t('network.either', { from, to })} nearest={nearestIn(answer)} />;
   const { paths } = answer.graph;
   const [first] = paths;
   return (
     <>
       <div class="lead">
         <h1>
-          From {names[0].name} to {names[1].name}
+          {rich('network.fromTo', {
+            from: () => <RecordText>{names[0].name}</RecordText>,
+            to: () => <RecordText>{names[1].name}</RecordText>,
+          })}
         </h1>
         <p>
           {first
-            ? `${paths.length === 1 ? 'One shortest path' : `${paths.length} shortest paths`} of ${first.length} ${first.length === 1 ? 'step' : 'steps'}${first.truncated ? ', and there are more' : ''}.`
-            : 'No path of six steps or fewer ties them from this viewpoint.'}
+            ? t(first.truncated ? 'network.pathsMore' : 'network.paths', {
+                count: paths.length,
+                steps: first.length,
+              })
+            : t('network.noPath')}
         </p>
       </div>
       <NetworkEnds of={names[0]} to={names[1]} />
@@ -101,22 +105,26 @@ function Between({ from, to }: { readonly from: string; readonly to: string }) {
 /** Chooses the record in the middle, and the optional end of paths. */
 function NetworkEnds({ of, to }: { readonly of: RecordRef; readonly to: RecordRef | null }) {
   return (
-    <div class="fields" role="group" aria-label="What is shown">
+    <div class="fields" role="group" aria-label={t('network.shown')}>
       <SearchBox
-        label="Around or from"
+        label={t('network.aroundOrFrom')}
         value={of.name}
         onChoose={({ id }) => {
           go(hrefTo('network', { of: id, to: to?.id }));
         }}
       />
       <SearchBox
-        label="Paths to"
+        label={t('network.pathsTo')}
         value={to?.name ?? ''}
         onChoose={({ id }) => {
           go(hrefTo('network', { of: of.id, to: id }));
         }}
       />
-      {to && <a href={hrefTo('network', { of: of.id })}>Only around {of.name}</a>}
+      {to && (
+        <a href={hrefTo('network', { of: of.id })}>
+          {rich('network.onlyAround', { name: () => <RecordText>{of.name}</RecordText> })}
+        </a>
+      )}
     </div>
   );
 }

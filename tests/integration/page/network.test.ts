@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
+import { loadMessages, setMessages } from '../../../src/web/lib/messages.ts';
 import { lookAt } from '../../support/oracle-world.ts';
 import { neighbourhood } from '../../../src/web/views/network/graph.ts';
 import { NETWORK_OF } from '../../../src/web/operations.ts';
@@ -41,6 +42,9 @@ describe('the network', () => {
     bench = await startPageBench(seed);
     database = await connectTest();
     api = createApi(database);
+    // The titles and words of a network are messages.
+    await loadMessages('en', 'network');
+    setMessages('en', 'en');
   });
   afterEach(() => page.context().close());
   afterAll(async () => {

@@ -1,9 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Builder, tieKey, wordsOf } from '../../../src/web/views/network/builder.ts';
+import { loadMessages, setMessages } from '../../../src/web/lib/messages.ts';
 import { layOut } from '../../../src/web/views/network/layout.ts';
 import type { Graph } from '../../../src/web/views/network/builder.ts';
 
 const NAME = 'Consultative Meeting of the Heads of State of Central Asia';
+
+// A heading with a number is a message.
+beforeAll(async () => {
+  await loadMessages('en', 'network');
+  setMessages('en', 'en');
+});
 
 /** A network of two groups with many long names. */
 function network(): Graph {

@@ -1,14 +1,17 @@
-import { BASE, go, hrefTo, hrefWith, useAddress, useViewpoint } from '../../lib/address.ts';
+import { BASE, go, hrefTo, hrefWith, useAddress, useVariables, useViewpoint } from '../../lib/address.ts';
 import { clockWords } from '../../parts/clocks.tsx';
 import { COMPARE_DAYS } from '../../operations.ts';
 import { DownloadSection } from '../../parts/download.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
 import { LANGUAGE, thisYear, writeDate, writeNumber } from '../../lib/locale.ts';
-import { levelLabel, LEVELS, wordLabel } from '../../lib/labels.ts';
+import { levelLabel, LEVELS, propertyLabel } from '../../lib/labels.ts';
+import { RecordLink } from '../../parts/links.tsx';
+import { t } from '../../lib/messages.ts';
 import { useAbout } from '../../lib/about.ts';
 import { useQuery } from '../../lib/client.ts';
 import { useTitle } from '../../lib/hooks.ts';
 import type { CompareDaysQuery } from '../../operations.ts';
+import type { PlainKey } from '../../lib/messages.ts';
 
 type Row = CompareDaysQuery['now']['held']['rows'][number];
 type Viewpoint = ReturnType<typeof useViewpoint>;
@@ -22,47 +25,44 @@ export function CompareDays() {
   const then = { asOf: dayOf(params, 'thenAsOf'), knownAt: dayOf(params, 'thenKnownAt') };
   const variables = {
     ...{ group: group ?? '', from: '1945-01-01', to: `${thisYear() + 3}-12-31` },
-    ...viewpoint,
+    ...useVariables(),
     ...{ thenAsOf: then.asOf, thenKnownAt: then.knownAt },
   };
   const { answer, failure, isLoading, retry } = useQuery(
     COMPARE_DAYS,
     group === undefined ? null : variables,
   );
-  useTitle('Two viewpoints compared');
+  useTitle(t('compare.daysTitle'));
   if (aboutFailure) return <Failed failure={aboutFailure} retry={retryAbout} />;
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (about && group === undefined) return <Empty>The dataset has no group that holds a format.</Empty>;
+  if (about && group === undefined) return <Empty>{t('formats.noGroup')}</Empty>;
   if (!answer) return <Loading />;
   const changes = changesBetween(answer.then.held.rows, answer.now.held.rows);
   return (
     <>
       <div class="lead">
-        <h1>What changed between two viewpoints</h1>
-        <p>
-          The formats, first {wordsOf(then)}, then {wordsOf(viewpoint)}. The header chooses the second
-          viewpoint. Each value leads to its sources.
-        </p>
+        <h1>{t('compare.changed')}</h1>
+        <p>{t('compare.changedLead', { before: wordsOf(then), after: wordsOf(viewpoint) })}</p>
       </div>
       <DaysForm then={then} params={params} />
-      <section aria-label="Changes" class={isLoading ? 'stale' : undefined}>
+      <section aria-label={t('compare.changes')} class={isLoading ? 'stale' : undefined}>
         <p role="status" class="small soft">
           {changes.length === 0
-            ? 'Nothing differs.'
-            : `${writeNumber(changes.length)} of ${writeNumber(answer.now.held.rows.length)} formats differ.`}
+            ? t('compare.same')
+            : t('compare.differ', { count: changes.length, total: answer.now.held.rows.length })}
         </p>
         {changes.map(({ format, facts }) => (
           <table key={format.id} class="plain compared">
             <caption>
               <h2>
-                <a href={hrefTo(format.id)}>{format.name}</a>
+                <RecordLink to={format} />
               </h2>
             </caption>
             <thead>
               <tr>
                 <td />
-                <th scope="col">First</th>
-                <th scope="col">Then</th>
+                <th scope="col">{t('compare.before')}</th>
+                <th scope="col">{t('compare.after')}</th>
               </tr>
             </thead>
             <tbody>
@@ -94,7 +94,7 @@ function dayOf(params: URLSearchParams, name: string): string | null {
 
 function wordsOf(viewpoint: Viewpoint): string {
   const words = clockWords(viewpoint);
-  return words === null ? 'as the record is today' : words.charAt(0).toLowerCase() + words.slice(1);
+  return words === null ? t('compare.asToday') : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** A value from a viewpoint; it leads to its claims from there. A null value is of a format that was not known. */
@@ -109,7 +109,7 @@ function Value({
   readonly property: string | null;
   readonly viewpoint: Viewpoint;
 }) {
-  if (text === null) return <span class="soft">not known</span>;
+  if (text === null) return <span class="soft">{t('compare.notKnown')}</span>;
   const href =
     property === null
       ? hrefTo('timeline', { format: id, ...viewpoint })
@@ -132,7 +132,7 @@ function changesBetween(before: readonly Row[], after: readonly Row[]) {
   return [...new Map([...old, ...now]).values()].flatMap(({ format }) => {
     const [was, is] = [old.get(format.id), now.get(format.id)];
     const facts = FACTS.map(({ label, property, valueOf }): Change => ({
-      ...{ label, property },
+      ...{ label: t(label), property },
       before: was ? valueOf(was) : null,
       after: is ? valueOf(is) : null,
     })).filter((fact) => fact.before !== fact.after);
@@ -141,34 +141,34 @@ function changesBetween(before: readonly Row[], after: readonly Row[]) {
 }
 
 const FACTS: readonly {
-  readonly label: string;
+  readonly label: PlainKey;
   readonly property: string | null;
   readonly valueOf: (row: Row) => string;
 }[] = [
   {
-    ...{ label: 'Since', property: 'established' },
+    ...{ label: 'compare.since', property: 'established' },
     valueOf: ({ format }) => writeDate(format.established, LANGUAGE),
   },
   {
-    ...{ label: 'Levels', property: 'levels' },
+    ...{ label: 'property.levels', property: 'levels' },
     valueOf: ({ format }) =>
       LEVELS.filter((name) => format.levels.some(({ level }) => level === name))
         .map((name) => levelLabel(name))
-        .join(', ') || 'none',
+        .join(', ') || t('compare.none'),
   },
-  { label: 'Meetings held', property: null, valueOf: ({ total }) => writeNumber(total) },
+  { label: 'compare.held', property: null, valueOf: ({ total }) => writeNumber(total) },
   {
-    ...{ label: 'Meetings planned', property: null },
+    ...{ label: 'compare.planned', property: null },
     valueOf: ({ format: { upcoming } }) =>
       writeNumber(upcoming.dated.length + upcoming.undated.length + upcoming.overdue.length),
   },
   {
-    ...{ label: 'Contested', property: 'established' },
+    ...{ label: 'compare.contested', property: 'established' },
     valueOf: ({ format }) =>
       [...format.contested]
         .sort()
-        .map((name) => wordLabel(name))
-        .join(', ') || 'nothing',
+        .map((name) => propertyLabel(name).toLowerCase())
+        .join(', ') || t('compare.nothing'),
   },
 ];
 
@@ -186,20 +186,20 @@ function DaysForm({ then, params }: { readonly then: Viewpoint; readonly params:
     go(hrefWith({ thenAsOf: textOf('thenAsOf'), thenKnownAt: textOf('thenKnownAt') }));
   };
   return (
-    <form class="range" action={`${BASE}compare`} aria-label="First viewpoint" onSubmit={show}>
+    <form class="range" action={`${BASE}compare`} aria-label={t('compare.firstViewpoint')} onSubmit={show}>
       <label>
-        First: as of
+        {t('compare.asOf')}
         <input type="date" name="thenAsOf" defaultValue={then.asOf ?? ''} />
       </label>
       <label>
-        known at
+        {t('compare.knownAt')}
         <input type="date" name="thenKnownAt" defaultValue={then.knownAt ?? ''} />
       </label>
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <button class="button" type="submit">
-        Compare
+        {t('compare.show')}
       </button>
     </form>
   );

@@ -1,11 +1,13 @@
 import { ClockNote, Empty, Failed, Loading, NotFound } from '../../parts/states.tsx';
 import { COMPARE_CHOICES, COMPARE_POWERS } from '../../operations.ts';
 import { FactTable, LevelTable, YearTable } from './tables.tsx';
-import { writeNumber } from '../../lib/locale.ts';
+import { languageOf, writeNumber } from '../../lib/locale.ts';
 import { DownloadSection } from '../../parts/download.tsx';
 import { EventTable } from '../../parts/event-table.tsx';
-import { go, hrefWith, useAddress, useViewpoint } from '../../lib/address.ts';
+import { go, hrefWith, useAddress, useVariables } from '../../lib/address.ts';
 import { nearestIn, useQuery } from '../../lib/client.ts';
+import { RecordText } from '../../parts/record-text.tsx';
+import { rich, t } from '../../lib/messages.ts';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { useTitle } from '../../lib/hooks.ts';
 import type { ComparePowersQuery } from '../../operations.ts';
@@ -17,7 +19,7 @@ type Answer = ComparePowersQuery['graph'];
 /** Two powers side by side: their formats, levels, meetings, plans and disputes, and the meetings of both. */
 export function ComparePowers() {
   const { params } = useAddress();
-  const viewpoint = useViewpoint();
+  const viewpoint = useVariables();
   const choices = useQuery(COMPARE_CHOICES, viewpoint);
   const partners = [
     ...new Map(
@@ -35,44 +37,40 @@ export function ComparePowers() {
   );
   const ends = answer?.graph.ends ?? [];
   const [one, other] = ends.map((end) => (end && 'name' in end ? end : null));
-  const title = one && other ? `${one.name} and ${other.name}` : 'Compare';
-  useTitle(one && other ? `${title} compared` : title);
+  useTitle(one && other ? t('compare.titleOf', { a: one.name, b: other.name }) : t('page.compare'));
   if (choices.failure) return <Failed failure={choices.failure} retry={choices.retry} />;
   if (failure) return <Failed failure={failure} retry={retry} />;
-  if (choices.answer && (a === undefined || b === undefined))
-    return <Empty>The dataset has no two powers to compare.</Empty>;
+  if (choices.answer && (a === undefined || b === undefined)) return <Empty>{t('compare.noPowers')}</Empty>;
   if (!answer) return <Loading />;
   if (!one || !other) return <NotFound what={(one ? b : a) ?? ''} nearest={nearestIn(answer)} />;
   const powers = powersOf(answer.graph, one, other);
   return (
     <>
       <div class="lead">
-        <h1>{title}</h1>
-        <p>
-          Their formats and meetings, side by side. Each number leads to its meetings, each fact to the record
-          that has its sources.
-        </p>
+        <h1>{rich('compare.pair', { a: () => nameOf(one), b: () => nameOf(other) })}</h1>
+        <p>{t('compare.lead')}</p>
       </div>
       <ClockNote answer={answer} />
-      <div class="fields" role="group" aria-label="What is compared">
-        <Chooser label="First power" name="a" now={one} />
-        <Chooser label="Second power" name="b" now={other} />
-        <a href={hrefWith({ a: other.id, b: one.id })}>Swap</a>
+      <div class="fields" role="group" aria-label={t('compare.what')}>
+        <Chooser label={t('compare.first')} name="a" now={one} />
+        <Chooser label={t('compare.second')} name="b" now={other} />
+        <a href={hrefWith({ a: other.id, b: one.id })}>{t('compare.swap')}</a>
       </div>
-      <section aria-label="Side by side" class={isLoading ? 'stale' : undefined}>
+      <section aria-label={t('compare.sideBySide')} class={isLoading ? 'stale' : undefined}>
         <FactTable powers={powers} />
         <LevelTable powers={powers} />
         <YearTable powers={powers} />
       </section>
       <Shared shared={answer.graph.shared} />
-      <nav aria-label="Other powers" class="choices">
-        <span class="label">Compare {one.name} with</span>
+      <nav aria-label={t('compare.others')} class="choices">
+        <span class="label">{rich('compare.with', { power: () => nameOf(one) })}</span>
         {partners
           .filter(({ id }) => id !== one.id)
           .map(({ id, name }) => (
             <a
               key={id}
               class="choice"
+              lang={languageOf(name)}
               href={hrefWith({ a: one.id, b: id })}
               aria-current={id === other.id ? 'true' : undefined}
             >
@@ -84,6 +82,8 @@ export function ComparePowers() {
     </>
   );
 }
+
+const nameOf = ({ name }: RecordRef) => <RecordText>{name}</RecordText>;
 
 const powersOf = (graph: Answer, one: RecordRef, other: RecordRef): readonly Power[] => [
   { party: one, formats: graph.formatsOfA.nodes, events: graph.eventsOfA, next: graph.nextOfA },
@@ -110,14 +110,14 @@ const Chooser = ({
 
 function Shared({ shared }: { readonly shared: Answer['shared'] }) {
   return (
-    <section aria-label="Meetings of both">
+    <section aria-label={t('compare.both')}>
       <h2>
-        Meetings of both <span class="count">{writeNumber(shared.totalCount)}</span>
+        {t('compare.both')} <span class="count">{writeNumber(shared.totalCount)}</span>
       </h2>
       {shared.totalCount === 0 ? (
-        <p class="soft">The record has no held meeting at which both were.</p>
+        <p class="soft">{t('compare.noBoth')}</p>
       ) : (
-        <EventTable events={shared.nodes} label="Meetings of both" />
+        <EventTable events={shared.nodes} label={t('compare.both')} />
       )}
     </section>
   );

@@ -64,17 +64,17 @@ function SideTable({
 export function FactTable({ powers }: { readonly powers: readonly Power[] }) {
   return (
     <SideTable
-      caption="Formats"
+      caption={t('formats.title')}
       powers={powers}
       rows={[
         [
-          'Formats',
+          t('formats.title'),
           ({ formats }) => (
             <Lines of={formats.map((format) => [format.id, <RecordLink key="" to={format} />])} />
           ),
         ],
         [
-          'Since',
+          t('compare.since'),
           ({ formats }) => (
             <Lines
               of={formats.map(({ id, established }) => [
@@ -85,7 +85,7 @@ export function FactTable({ powers }: { readonly powers: readonly Power[] }) {
           ),
         ],
         [
-          'Highest level',
+          t('formats.highest'),
           ({ formats }) => (
             <Lines
               of={formats.map(({ id, levels }) => [
@@ -96,14 +96,14 @@ export function FactTable({ powers }: { readonly powers: readonly Power[] }) {
           ),
         ],
         [
-          'Meetings held',
+          t('compare.held'),
           ({ party, events }) => (
             <Count of={events.totalCount} state={{ partner: party.id, status: 'held' }} />
           ),
         ],
-        ['Next planned', ({ next }) => <Next next={next} />],
+        [t('formats.nextPlanned'), ({ next }) => <Next next={next} />],
         [
-          'Disputes',
+          t('page.disputes'),
           ({ formats }) => (
             <Lines
               of={formats.flatMap(({ disputes }) =>
@@ -113,7 +113,7 @@ export function FactTable({ powers }: { readonly powers: readonly Power[] }) {
           ),
         ],
         [
-          'First meetings',
+          t('compare.firstMeetings'),
           ({ formats }) => (
             <Lines
               of={formats.flatMap(({ firstOf }) =>
@@ -135,7 +135,7 @@ export function FactTable({ powers }: { readonly powers: readonly Power[] }) {
 /** The held meetings of each tier of levels. */
 export const LevelTable = ({ powers }: { readonly powers: readonly Power[] }) => (
   <SideTable
-    caption="Held meetings by level"
+    caption={t('compare.byLevel')}
     powers={powers}
     rows={TIER_NAMES.map((tier) => [
       tierLabel(tier),
@@ -155,7 +155,7 @@ export function YearTable({ powers }: { readonly powers: readonly Power[] }) {
   const hasUnknown = powers.some(({ events }) => events.groupBy?.some(({ year }) => year === null));
   return (
     <SideTable
-      caption="Held meetings by year"
+      caption={t('compare.byYear')}
       powers={powers}
       rows={[
         ...years
@@ -172,7 +172,7 @@ export function YearTable({ powers }: { readonly powers: readonly Power[] }) {
         ...(hasUnknown
           ? [
               [
-                'Year not known',
+                t('compare.yearUnknown'),
                 ({ events }: Power) =>
                   writeNumber(sumOf((events.groupBy ?? []).filter(({ year }) => year === null))),
               ] as const,
@@ -204,13 +204,15 @@ const Fact = ({
 /** Returns the highest level in words. */
 function levelText(levels: Format['levels']): string {
   const highest = LEVELS.flatMap((name) => levels.filter(({ level }) => level === name))[0];
-  if (!highest) return 'not known';
-  const since = highest.since === null ? '' : `, since ${writeDate(highest.since, LANGUAGE)}`;
-  return `${levelLabel(highest.level)}${since}`;
+  if (!highest) return t('compare.notKnown');
+  const level = levelLabel(highest.level);
+  return highest.since === null
+    ? level
+    : t('compare.levelSince', { level, date: writeDate(highest.since, LANGUAGE) });
 }
 
 function Lines({ of }: { readonly of: readonly (readonly [key: string, line: ComponentChildren])[] }) {
-  if (of.length === 0) return <span class="soft">none</span>;
+  if (of.length === 0) return <span class="soft">{t('compare.none')}</span>;
   return (
     <ul>
       {of.map(([key, line]) => (
@@ -231,9 +233,11 @@ function Next({ next: { dated, undated, overdue } }: { readonly next: Power['nex
   const [first] = [...dated, ...undated];
   return (
     <>
-      {first ? <EventRefLink event={first} /> : <span class="soft">none</span>}
+      {first ? <EventRefLink event={first} /> : <span class="soft">{t('compare.none')}</span>}
       {overdue.length > 0 && (
-        <p class="soft">{t('count.meetings', { count: overdue.length })} not reported yet</p>
+        <p class="soft">
+          {t('compare.overdue', { meetings: t('count.meetings', { count: overdue.length }) })}
+        </p>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { languageOf } from '../../lib/locale.ts';
 import type { RecordRef } from '../../lib/labels.ts';
 import type { Relation } from '../../operations.ts';
 
@@ -30,6 +31,10 @@ export type Listed<Item> = { readonly nodes: readonly Item[]; readonly totalCoun
 
 /** Returns the words of a tie. */
 export const wordsOf = ({ reasons }: Tie): string => reasons.flatMap(({ words }) => words).join(', ');
+
+/** Returns the language of the words of a tie for an attribute `lang`; undefined where all are in that of the page. */
+export const languageOfWords = ({ reasons }: Tie): string | undefined =>
+  reasons.flatMap(({ words }) => words.flatMap((word) => languageOf(word) ?? []))[0];
 
 /** The key of a tie in the address, in either direction. */
 export const tieKey = (one: string, other: string): string => [one, other].sort().join(' ');

@@ -26,36 +26,48 @@ export function neighbourhood({ node, attended, persons, parties }: Answer): Gra
       break;
     case 'Person':
       addOffices(graph, node.tenures);
-      if (node.nationality) graph.tie('Country', node.nationality, 'citizen of', ['CITIZEN_OF']);
-      addEvents(graph, 'Attended', attended, 'attended', ['ATTENDED']);
-      addPairs(graph, 'Met', persons ?? [], ['ATTENDED']);
+      if (node.nationality)
+        graph.tie(t('property.country'), node.nationality, wordLabel('CITIZEN_OF'), ['CITIZEN_OF']);
+      addEvents(graph, t('record.attended'), attended, wordLabel('ATTENDED'), ['ATTENDED']);
+      addPairs(graph, t('record.met'), persons ?? [], ['ATTENDED']);
       break;
     case 'Group':
-      addList(graph, 'Members', node.members, 'member', ['MEMBER_OF']);
+      addList(graph, t('record.members'), node.members, t('network.member'), ['MEMBER_OF']);
       addFormats(graph, node.groupFormats);
       break;
     case 'Format':
-      for (const each of node.partners) graph.tie('Partners', each, 'partner', ['PARTNER_OF']);
-      if (node.group) graph.tie('Group', node.group, 'group', ['OF_GROUP']);
-      addList(graph, 'Members', node.members, 'member', ['MEMBER_OF', 'OF_GROUP', 'PARTNER_OF']);
-      addEvents(graph, 'Latest meetings', node.formatEvents, 'meeting', ['UNDER']);
+      for (const each of node.partners)
+        graph.tie(t('record.partners'), each, t('network.partner'), ['PARTNER_OF']);
+      if (node.group) graph.tie(t('record.group'), node.group, wordLabel('GROUP'), ['OF_GROUP']);
+      addList(graph, t('record.members'), node.members, t('network.member'), [
+        'MEMBER_OF',
+        'OF_GROUP',
+        'PARTNER_OF',
+      ]);
+      addEvents(graph, t('network.latestMeetings'), node.formatEvents, wordLabel('MEETING'), ['UNDER']);
       break;
     case 'Tenure':
-      if (node.person) graph.tie('Person', node.person, node.office ?? 'holder', ['HOLDS']);
-      if (node.party) graph.tie('Party', node.party, 'office of', ['OFFICE_OF']);
+      if (node.person)
+        graph.tie(t('record.person'), node.person, node.office ?? t('network.holder'), ['HOLDS']);
+      if (node.party) graph.tie(t('record.party'), node.party, wordLabel('OFFICE_OF'), ['OFFICE_OF']);
       break;
     case 'Policy':
-      for (const each of node.parties) graph.tie('Parties', each, 'pursues it', ['PURSUES']);
+      for (const each of node.parties)
+        graph.tie(t('record.parties'), each, t('network.pursuesIt'), ['PURSUES']);
       break;
     case 'Place':
-      addEvents(graph, 'Latest meetings', node.placeEvents, 'took place here', ['TOOK_PLACE_IN']);
+      addEvents(graph, t('network.latestMeetings'), node.placeEvents, t('network.tookPlaceHere'), [
+        'TOOK_PLACE_IN',
+      ]);
       break;
     case 'Document':
-      if (node.event) graph.tie('Adopted at', node.event, 'adopted at', ['ADOPTED_AT']);
-      for (const each of node.parties) graph.tie('Parties', each, 'adopted it', ['ADOPTED']);
+      if (node.event) graph.tie(t('record.adoptedAt'), node.event, wordLabel('ADOPTED_AT'), ['ADOPTED_AT']);
+      for (const each of node.parties)
+        graph.tie(t('record.parties'), each, t('network.adoptedIt'), ['ADOPTED']);
       break;
     case 'Dispute':
-      for (const each of node.about) graph.tie('Concerns', each, 'concerned', ['CONCERNS']);
+      for (const each of node.about)
+        graph.tie(t('network.concerns'), each, t('network.concerned'), ['CONCERNS']);
       break;
     case 'Coverage':
     case 'Source':
@@ -68,13 +80,15 @@ type PartyNode = Extract<AnyNode, { readonly policies: unknown }>;
 
 function addParty(graph: Builder, node: PartyNode, met: readonly Pair[]): void {
   if (node.__typename === 'Nation')
-    for (const each of node.groups) graph.tie('Groups', each, 'member of', ['MEMBER_OF']);
-  if (node.__typename === 'Organization') addList(graph, 'Members', node.members, 'member', ['MEMBER_OF']);
+    for (const each of node.groups)
+      graph.tie(t('record.groups'), each, wordLabel('MEMBER_OF'), ['MEMBER_OF']);
+  if (node.__typename === 'Organization')
+    addList(graph, t('record.members'), node.members, t('network.member'), ['MEMBER_OF']);
   addFormats(graph, node.formats);
-  addPairs(graph, 'Met most often', met, ['TAKES_PART']);
+  addPairs(graph, t('network.metMost'), met, ['TAKES_PART']);
   addOffices(graph, node.tenures);
-  addEvents(graph, 'Latest meetings', node.partyEvents, 'took part', ['TAKES_PART']);
-  addList(graph, 'Policies', node.policies, 'pursues', ['PURSUES']);
+  addEvents(graph, t('network.latestMeetings'), node.partyEvents, t('network.tookPart'), ['TAKES_PART']);
+  addList(graph, t('record.policies'), node.policies, wordLabel('PURSUES'), ['PURSUES']);
 }
 
 type EventNode = Extract<AnyNode, { readonly participants: unknown }>;
@@ -82,43 +96,45 @@ type EventNode = Extract<AnyNode, { readonly participants: unknown }>;
 function addEvent(graph: Builder, node: EventNode): void {
   const { format, place, participants, documents, replacedBy } = node;
   if (format) {
-    graph.tie('Format', format, 'held under', ['UNDER']);
-    for (const each of format.partners) graph.join(format, each, 'partner', ['PARTNER_OF']);
+    graph.tie(t('record.format'), format, t('network.heldUnder'), ['UNDER']);
+    for (const each of format.partners) graph.join(format, each, t('network.partner'), ['PARTNER_OF']);
   }
-  if (place) graph.tie('Place', place, 'took place in', ['TOOK_PLACE_IN']);
-  graph.count('Parties', participants.edges.length, participants.totalCount);
+  if (place) graph.tie(t('record.place'), place, wordLabel('TOOK_PLACE_IN'), ['TOOK_PLACE_IN']);
+  graph.count(t('record.parties'), participants.edges.length, participants.totalCount);
   for (const { node: party, roles, representatives } of participants.edges) {
-    graph.tie('Parties', party, roles.map(wordLabel).join(', ') || 'took part', ['TAKES_PART']);
+    graph.tie(t('record.parties'), party, roles.map(wordLabel).join(', ') || t('network.tookPart'), [
+      'TAKES_PART',
+    ]);
     for (const { person } of representatives) {
-      graph.tie('Representatives', person, 'attended', ['ATTENDED']);
-      graph.join(person, party, 'spoke for', ['ATTENDED', 'TAKES_PART']);
+      graph.tie(t('property.participants.representatives'), person, wordLabel('ATTENDED'), ['ATTENDED']);
+      graph.join(person, party, t('network.spokeFor'), ['ATTENDED', 'TAKES_PART']);
     }
   }
-  addList(graph, 'Documents', documents, 'adopted', ['ADOPTED_AT']);
-  if (replacedBy) graph.tie('Replaced by', replacedBy, 'replaced by', ['REPLACED_BY']);
+  addList(graph, t('record.documents'), documents, wordLabel('ADOPTED'), ['ADOPTED_AT']);
+  if (replacedBy) graph.tie(t('record.replacedBy'), replacedBy, wordLabel('REPLACED_BY'), ['REPLACED_BY']);
 }
 
 function addFormats(
   graph: Builder,
   formats: Listed<RecordRef & { readonly partners: readonly RecordRef[] }>,
 ): void {
-  graph.count('Formats', formats.nodes.length, formats.totalCount);
+  graph.count(t('record.formats'), formats.nodes.length, formats.totalCount);
   for (const format of formats.nodes) {
-    graph.tie('Formats', format, 'meets in', ['MEMBER_OF', 'PARTNER_OF', 'OF_GROUP']);
+    graph.tie(t('record.formats'), format, t('network.meetsIn'), ['MEMBER_OF', 'PARTNER_OF', 'OF_GROUP']);
     for (const each of format.partners) {
-      graph.place('Partners', each);
-      graph.join(format, each, 'partner', ['PARTNER_OF']);
+      graph.place(t('record.partners'), each);
+      graph.join(format, each, t('network.partner'), ['PARTNER_OF']);
     }
   }
 }
 
 function addOffices(graph: Builder, { nodes, totalCount }: Tenures): void {
   const isPerson = graph.centre.__typename === 'Person';
-  const title = isPerson ? 'Offices' : 'Leaders and officials';
+  const title = isPerson ? t('record.offices') : t('network.leaders');
   graph.count(title, nodes.length, totalCount);
   for (const { person, party, office } of nodes) {
     const other = isPerson ? party : person;
-    if (other) graph.tie(title, other, office ?? 'office', ['HOLDS', 'OFFICE_OF']);
+    if (other) graph.tie(title, other, office ?? t('network.office'), ['HOLDS', 'OFFICE_OF']);
   }
 }
 
@@ -132,8 +148,8 @@ function addEvents(
   addList(graph, title, events, word, through);
   for (const event of events.nodes)
     if (event.format && event.format.id !== graph.centre.id) {
-      graph.place('Formats', event.format);
-      graph.join(event, event.format, 'held under', ['UNDER']);
+      graph.place(t('record.formats'), event.format);
+      graph.join(event, event.format, t('network.heldUnder'), ['UNDER']);
     }
 }
 
@@ -146,7 +162,7 @@ function addPairs(
   through: Parameters<Builder['tie']>[3],
 ): void {
   for (const { other, count } of pairs)
-    graph.tie(title, other, `at ${t('count.meetings', { count: count })}`, through);
+    graph.tie(title, other, t('network.atMeetings', { meetings: t('count.meetings', { count }) }), through);
 }
 
 function addList(

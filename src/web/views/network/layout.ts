@@ -1,3 +1,4 @@
+import { t } from '../../lib/messages.ts';
 import { textWidth } from '../../lib/place-labels.ts';
 import { tieKey, wordsOf } from './builder.ts';
 import type { Graph, NodeGroup, Tie } from './builder.ts';
@@ -123,7 +124,7 @@ function stack(groups: readonly NodeGroup[], column: Column, top: number, tieOf:
   const headings: TextBlock[] = [];
   let y = top;
   for (const { title, nodes, of } of groups) {
-    const heading = of === null ? title : `${title}, ${nodes.length} of ${of}`;
+    const heading = of === null ? title : t('network.groupOf', { title, shown: nodes.length, total: of });
     headings.push({ lines: [heading], x: text, y: y + HEADING / 2 + 2, anchor });
     y += HEADING;
     for (const node of nodes) {

@@ -1,6 +1,7 @@
 import { hrefTo } from '../../lib/address.ts';
 import { RecordLink } from '../../parts/links.tsx';
-import { t } from '../../lib/messages.ts';
+import { RecordText } from '../../parts/record-text.tsx';
+import { rich, t } from '../../lib/messages.ts';
 import { typeLabel, wordLabel } from '../../lib/labels.ts';
 import type { PathsBetweenQuery } from '../../operations.ts';
 import type { RecordRef } from '../../lib/labels.ts';
@@ -10,10 +11,10 @@ type Hop = Path['hops'][number];
 
 /** The paths between two records, each as a chain of cards: records, and between them the relation with its claims. */
 export const PathChains = ({ paths }: { readonly paths: readonly Path[] }) => (
-  <ol class="chains" aria-label="Paths">
+  <ol class="chains" aria-label={t('network.pathList')}>
     {paths.map(({ hops }, i) => (
       <li key={hops.map(({ relation, to }) => `${relation} ${to.id}`).join()}>
-        <ol class="chain" aria-label={`Path ${i + 1}`}>
+        <ol class="chain" aria-label={t('network.pathNumber', { number: i + 1 })}>
           {hops[0] && (
             <li class="chain-card">
               <Card node={hops[0].from} />
@@ -40,9 +41,9 @@ const Card = ({ node }: { readonly node: RecordRef }) => (
     <a
       class="soft small"
       href={hrefTo('network', { of: node.id })}
-      aria-label={`Network around ${node.name}`}
+      aria-label={t('network.aroundRecord', { name: node.name })}
     >
-      Network
+      {t('page.network')}
     </a>
   </>
 );
@@ -59,7 +60,10 @@ function HopLine({ hop: { relation, forward, from, to, claims } }: { readonly ho
         {!forward && (
           <span class="hidden">
             {' '}
-            (from {to.name} to {from.name})
+            {rich('network.direction', {
+              from: () => <RecordText>{to.name}</RecordText>,
+              to: () => <RecordText>{from.name}</RecordText>,
+            })}
           </span>
         )}
       </span>
@@ -68,10 +72,14 @@ function HopLine({ hop: { relation, forward, from, to, claims } }: { readonly ho
         <ul>
           {shown.map(({ id, source }) => (
             <li key={id}>
-              <a href={hrefTo(id)}>{source.title}</a>
+              <a href={hrefTo(id)}>
+                <RecordText>{source.title}</RecordText>
+              </a>
             </li>
           ))}
-          {claims.length > shown.length && <li class="soft">and {claims.length - shown.length} more</li>}
+          {claims.length > shown.length && (
+            <li class="soft">{t('formats.andMore', { count: claims.length - shown.length })}</li>
+          )}
         </ul>
       </details>
     </div>

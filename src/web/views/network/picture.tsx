@@ -1,13 +1,16 @@
 import { hrefTo, hrefWith, useAddress } from '../../lib/address.ts';
 import { hueOf } from '../../lib/theme.ts';
 import { kindOf, typeLabel } from '../../lib/labels.ts';
+import { languageOf } from '../../lib/locale.ts';
 import { layOut, NAME_FONT, NAME_LINE, WORD_FONT, WORD_LINE } from './layout.ts';
-import { tieKey, wordsOf } from './builder.ts';
+import { languageOfWords, tieKey, wordsOf } from './builder.ts';
+import { t } from '../../lib/messages.ts';
 import { useMemo, useState } from 'preact/hooks';
 import { useRoving, useWidth } from '../../lib/hooks.ts';
 import { useZoom } from '../../lib/use-zoom.ts';
 import type { Graph } from './builder.ts';
 import type { Kind } from '../../lib/labels.ts';
+import type { PlainKey } from '../../lib/messages.ts';
 import type { Line, Spot, TextBlock } from './layout.ts';
 
 /** The network as a picture: groups of records around the centre. A name leads to its own network, a word to the claims of its tie. */
@@ -24,10 +27,10 @@ export function NetworkPicture({ graph }: { readonly graph: Graph }) {
     <div class="picture" ref={box}>
       {width > 0 && (
         <>
-          <div class="steps" role="group" aria-label="Zoom">
-            <StepButton label="Closer" sign="+" onClick={closer} />
-            <StepButton label="Wider" sign="−" onClick={wider} />
-            <StepButton label="Whole picture" sign="⤢" onClick={whole} />
+          <div class="steps" role="group" aria-label={t('network.zoom')}>
+            <StepButton label={t('timeline.closer')} sign="+" onClick={closer} />
+            <StepButton label={t('timeline.wider')} sign="−" onClick={wider} />
+            <StepButton label={t('network.whole')} sign="⤢" onClick={whole} />
           </div>
           <svg
             ref={roving.ref}
@@ -36,7 +39,7 @@ export function NetworkPicture({ graph }: { readonly graph: Graph }) {
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             role="group"
-            aria-label="Network; arrow keys go from one record to the next, plus and minus zoom, Shift with arrow keys moves"
+            aria-label={t('network.picture')}
             onKeyDown={(event) => {
               if (!onKeyDown(event)) roving.onKeyDown(event);
             }}
@@ -49,6 +52,7 @@ export function NetworkPicture({ graph }: { readonly graph: Graph }) {
                     key={line.key}
                     class={`tie ${line.isMain ? 'main' : ''} ${isOn(line) ? 'is-on' : ''}`}
                     d={line.path}
+                    lang={languageOfLine(line)}
                   >
                     <title>{`${line.tie.from.name}: ${wordsOf(line.tie)}: ${line.tie.to.name}`}</title>
                   </path>
@@ -78,13 +82,13 @@ export function NetworkPicture({ graph }: { readonly graph: Graph }) {
           </svg>
         </>
       )}
-      <ul class="key hue hue-none" aria-label="Key">
+      <ul class="key hue hue-none" aria-label={t('formats.key')}>
         {KINDS.map(([kind, label]) => (
           <li key={kind}>
             <svg class="sample" width="16" height="16" aria-hidden="true">
               <path class="thing-shape" d={PATHS[kind](8, 8)} />
             </svg>
-            {label}
+            {t(label)}
           </li>
         ))}
       </ul>
@@ -146,7 +150,13 @@ function Row({
       >
         <Hit block={name} line={NAME_LINE} mark={x} />
         <path class="thing-shape" d={PATHS[kind](x, y)} />
-        <Lines block={name} class="name" font={isCentre ? NAME_FONT + 1 : NAME_FONT} line={NAME_LINE} />
+        <Lines
+          block={name}
+          class="name"
+          font={isCentre ? NAME_FONT + 1 : NAME_FONT}
+          line={NAME_LINE}
+          lang={languageOf(node.name)}
+        />
       </a>
       {word && tie && (
         <a
@@ -154,11 +164,17 @@ function Row({
           data-tie={tieKey(tie.from.id, tie.to.id)}
           class="word"
           href={`${hrefWith({ tie: tieKey(tie.from.id, tie.to.id) })}#tie`}
-          aria-label={`${wordsOf(tie)}: claims of the tie with ${node.name}`}
+          aria-label={t('network.claimsWith', { words: wordsOf(tie), name: node.name })}
           draggable={false}
         >
           <Hit block={word} line={WORD_LINE} mark={word.x} />
-          <Lines block={word} class="words-of-tie" font={WORD_FONT} line={WORD_LINE} />
+          <Lines
+            block={word}
+            class="words-of-tie"
+            font={WORD_FONT}
+            line={WORD_LINE}
+            lang={languageOfWords(tie)}
+          />
         </a>
       )}
     </g>
@@ -189,14 +205,16 @@ function Lines({
   class: name,
   font,
   line,
+  lang,
 }: {
   readonly block: TextBlock;
   readonly class: string;
   readonly font: number;
   readonly line: number;
+  readonly lang?: string | undefined;
 }) {
   return (
-    <text class={name} text-anchor={anchor} font-size={font} aria-hidden="true">
+    <text class={name} text-anchor={anchor} font-size={font} lang={lang} aria-hidden="true">
       {lines.map((text, i) => (
         <tspan key={i} x={x.toFixed(1)} y={(y + i * line).toFixed(1)}>
           {/* The space parts the lines in the name of the link. */}
@@ -207,13 +225,17 @@ function Lines({
   );
 }
 
-const KINDS: readonly (readonly [Kind, string])[] = [
-  ['party', 'party or group'],
-  ['format', 'format'],
-  ['event', 'event'],
-  ['person', 'person'],
-  ['policy', 'policy, document'],
-  ['place', 'place'],
+/** Returns the language of the tip of a line: that of the first part in another language than the page. */
+const languageOfLine = ({ tie }: Line): string | undefined =>
+  languageOf(tie.from.name) ?? languageOfWords(tie) ?? languageOf(tie.to.name);
+
+const KINDS: readonly (readonly [Kind, PlainKey])[] = [
+  ['party', 'network.kindParty'],
+  ['format', 'word.FORMAT'],
+  ['event', 'word.EVENT'],
+  ['person', 'word.PERSON'],
+  ['policy', 'network.kindPolicy'],
+  ['place', 'word.PLACE'],
 ];
 
 const PATHS: Readonly<Record<Kind, (x: number, y: number) => string>> = {

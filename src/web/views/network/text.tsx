@@ -1,6 +1,8 @@
 import { hrefTo, hrefWith } from '../../lib/address.ts';
 import { RecordLink } from '../../parts/links.tsx';
-import { tieKey, wordsOf } from './builder.ts';
+import { rich, t } from '../../lib/messages.ts';
+import { RecordText } from '../../parts/record-text.tsx';
+import { tieKey } from './builder.ts';
 import type { Graph, Tie } from './builder.ts';
 import type { RecordRef } from '../../lib/labels.ts';
 
@@ -10,8 +12,8 @@ export function NetworkText({ graph }: { readonly graph: Graph }) {
   const groupOf = new Map(groups.flatMap(({ title, nodes }) => nodes.map(({ id }) => [id, title] as const)));
   const outerOf = ({ from, to }: Tie) => (from.id === centre.id ? to.id : from.id);
   return (
-    <div class="words" role="region" aria-label="The same in words" tabIndex={0}>
-      <h2>The same in words</h2>
+    <div class="words" role="region" aria-label={t('network.inWords')} tabIndex={0}>
+      <h2>{t('network.inWords')}</h2>
       {groups.map(({ title, nodes, of }) => (
         <section key={title}>
           <h3>{title}</h3>
@@ -24,7 +26,10 @@ export function NetworkText({ graph }: { readonly graph: Graph }) {
           </ul>
           {of !== null && (
             <p class="soft">
-              {nodes.length} of {of} are shown; <a href={hrefTo(centre.id)}>its page</a> lists them.
+              {rich('network.someShown', {
+                ...{ shown: nodes.length, total: of },
+                page: (words) => <a href={hrefTo(centre.id)}>{words}</a>,
+              })}
             </p>
           )}
         </section>
@@ -34,20 +39,37 @@ export function NetworkText({ graph }: { readonly graph: Graph }) {
 }
 
 function TieLine({ tie, centre }: { readonly tie: Tie; readonly centre: RecordRef }) {
-  const { from, to } = tie;
+  const { from, to, reasons } = tie;
+  const words = reasons.flatMap((reason) => reason.words);
   return (
     <li>
-      <End node={from} centre={centre} /> <span class="soft">— {wordsOf(tie)} —</span>{' '}
+      <End node={from} centre={centre} />{' '}
+      <span class="soft">
+        —{' '}
+        {words.map((word, i) => (
+          <>
+            {i > 0 && ', '}
+            <RecordText>{word}</RecordText>
+          </>
+        ))}{' '}
+        —
+      </span>{' '}
       <End node={to} centre={centre} />{' '}
       <a
         href={`${hrefWith({ tie: tieKey(from.id, to.id) })}#tie`}
-        aria-label={`Claims of the tie between ${from.name} and ${to.name}`}
+        aria-label={t('network.claimsBetween', { from: from.name, to: to.name })}
       >
-        claims
+        {t('network.claims')}
       </a>
     </li>
   );
 }
 
 const End = ({ node, centre }: { readonly node: RecordRef; readonly centre: RecordRef }) =>
-  node.id === centre.id ? <b>{node.name}</b> : <RecordLink to={node} />;
+  node.id === centre.id ? (
+    <b>
+      <RecordText>{node.name}</RecordText>
+    </b>
+  ) : (
+    <RecordLink to={node} />
+  );

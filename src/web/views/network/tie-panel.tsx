@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ClaimSides } from '../record/claims.tsx';
 import { Failed } from '../../parts/states.tsx';
-import { hrefTo, hrefWith, useAddress, useViewpoint } from '../../lib/address.ts';
+import { hrefTo, hrefWith, useAddress, useVariables } from '../../lib/address.ts';
 import { RecordLink } from '../../parts/links.tsx';
+import { RecordText } from '../../parts/record-text.tsx';
+import { rich, t } from '../../lib/messages.ts';
 import { tieKey } from './builder.ts';
 import { TIE_CLAIMS } from '../../operations.ts';
 import { useQuery } from '../../lib/client.ts';
@@ -26,17 +28,20 @@ export function TiePanel({ graph }: { readonly graph: Graph }) {
   }, [key]);
   if (!tie) return null;
   return (
-    <section class="tie-panel" id="tie" ref={ref} tabIndex={-1} aria-label="Claims of the tie">
+    <section class="tie-panel" id="tie" ref={ref} tabIndex={-1} aria-label={t('network.claimsOfTie')}>
       <h2>
-        <RecordLink to={tie.from} /> and <RecordLink to={tie.to} />
+        {rich('compare.pair', {
+          a: () => <RecordLink to={tie.from} />,
+          b: () => <RecordLink to={tie.to} />,
+        })}
       </h2>
       {tie.reasons.map((reason) => (
         <Reason key={reason.through.join()} tie={tie} reason={reason} />
       ))}
       <p>
-        <a href={hrefWith({ tie: null })}>Close</a>
+        <a href={hrefWith({ tie: null })}>{t('formats.close')}</a>
         {' · '}
-        <a href={hrefTo('network', { of: tie.from.id, to: tie.to.id })}>All paths between them</a>
+        <a href={hrefTo('network', { of: tie.from.id, to: tie.to.id })}>{t('network.allPaths')}</a>
       </p>
     </section>
   );
@@ -49,20 +54,22 @@ function Reason({ tie, reason }: { readonly tie: Tie; readonly reason: TieReason
   const { answer, failure, retry } = useQuery(TIE_CLAIMS, {
     ...{ from: tie.from.id, to: tie.to.id },
     ...{ through: reason.through, maxHops: MOST_HOPS },
-    ...useViewpoint(),
+    ...useVariables(),
   });
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (!answer)
     return (
       <p class="soft" role="status">
-        Loading the sources …
+        {t('record.loadingSources')}
       </p>
     );
   const { paths } = answer.graph;
   return (
     <div class="reason">
-      <h3>{reason.words.join(', ')}</h3>
-      {paths.length === 0 && <p class="soft">No source that counts from this viewpoint states it.</p>}
+      <h3>
+        <RecordText>{reason.words.join(', ')}</RecordText>
+      </h3>
+      {paths.length === 0 && <p class="soft">{t('record.noSource')}</p>}
       {paths.map(({ hops }, i) => (
         <ol key={hops.map(({ to }) => to.id).join()}>
           {hops.map((hop) => (
@@ -70,9 +77,7 @@ function Reason({ tie, reason }: { readonly tie: Tie; readonly reason: TieReason
           ))}
         </ol>
       ))}
-      {paths[0]?.truncated === true && (
-        <p class="soft">There are more; these are the first {paths.length}.</p>
-      )}
+      {paths[0]?.truncated === true && <p class="soft">{t('network.firstOf', { count: paths.length })}</p>}
     </div>
   );
 }
@@ -85,8 +90,8 @@ function HopClaims({ hop, isOpen }: { readonly hop: Hop; readonly isOpen: boolea
     <li>
       <details open={isOpen}>
         <summary>
-          {subject.name} <span class="soft">{wordLabel(hop.relation)}</span> {object.name}{' '}
-          <span class="count">{hop.claims.length}</span>
+          <RecordText>{subject.name}</RecordText> <span class="soft">{wordLabel(hop.relation)}</span>{' '}
+          <RecordText>{object.name}</RecordText> <span class="count">{hop.claims.length}</span>
         </summary>
         <ClaimSides claims={hop.claims} showsProperty />
       </details>
