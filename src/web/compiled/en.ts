@@ -298,5 +298,9 @@ export const LANGUAGE: CompiledLanguage = {
     'page.descriptionList': [['names'], '.'],
     'page.compare': 'Compare',
     'count.meetings': [['count', 2, { one: [0, ' meeting'], other: [0, ' meetings'] }]],
+    'download.share': 'Show this picture on another site',
+    'download.shareHelp':
+      'Copy this code into the page. The picture follows the record, and names its source and licence.',
+    'download.shareCode': 'Code of the picture',
   },
 };

@@ -249,5 +249,9 @@ export const LANGUAGE: CompiledLanguage = {
     'page.descriptionList': [['names'], '.'],
     'page.compare': 'Салыстыру',
     'count.meetings': [['count', 4], ' кездесу'],
+    'download.share': 'Бұл суретті басқа сайтта көрсету',
+    'download.shareHelp':
+      'Бұл кодты бетке көшіріңіз. Сурет базамен бірге жаңарып тұрады, дереккөзі мен лицензиясын көрсетеді.',
+    'download.shareCode': 'Суреттің коды',
   },
 };

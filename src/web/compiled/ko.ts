@@ -247,5 +247,9 @@ export const LANGUAGE: CompiledLanguage = {
     'page.descriptionList': [['names'], '.'],
     'page.compare': '비교',
     'count.meetings': ['회의 ', ['count', 4], '회'],
+    'download.share': '이 그림을 다른 사이트에 넣기',
+    'download.shareHelp':
+      '이 코드를 페이지에 복사하세요. 그림은 데이터셋을 따라 바뀌며, 출처와 라이선스를 밝힙니다.',
+    'download.shareCode': '그림의 코드',
   },
 };

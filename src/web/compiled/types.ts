@@ -1001,6 +1001,28 @@ export type Messages = {
   readonly 'network.meetsIn': null;
   readonly 'network.office': null;
   readonly 'network.atMeetings': { readonly meetings: string };
+  readonly 'download.share': null;
+  readonly 'download.shareHelp': null;
+  readonly 'download.shareCode': null;
+  readonly 'embed.more': null;
+  readonly 'embed.dataset': {
+    readonly title: Tag;
+    readonly version: string;
+    readonly day: string;
+    readonly licence: string;
+  };
+  readonly 'embed.noPoint': { readonly meetings: string };
+  readonly 'embed.larger': null;
+  readonly 'embed.whoMeets': { readonly group: string };
+  readonly 'embed.whoMeetsWhom': null;
+  readonly 'embed.noneKnown': { readonly group: string };
+  readonly 'embed.caption': null;
+  readonly 'embed.next': null;
+  readonly 'embed.undated': null;
+  readonly 'embed.overdue': null;
+  readonly 'embed.nothingPlanned': null;
+  readonly 'embed.dots': { readonly events: string };
+  readonly 'embed.firstOf': { readonly count: number };
 };
 
 /** The tag of a language with messages. */

@@ -231,5 +231,8 @@ export const LANGUAGE: CompiledLanguage = {
     'page.descriptionList': [['names'], '。'],
     'page.compare': '对比',
     'count.meetings': [['count', 4], ' 次会晤'],
+    'download.share': '在其他网站上展示此图',
+    'download.shareHelp': '将此代码复制到网页中。图片随数据集更新，并注明来源与许可。',
+    'download.shareCode': '图片代码',
   },
 };

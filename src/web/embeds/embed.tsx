@@ -1,7 +1,9 @@
 import { ABOUT } from '../operations.ts';
 import { hrefTo, useAddress } from '../lib/address.ts';
-import { LANGUAGE, writeDay } from '../lib/locale.ts';
+import { htmlTagOf, LANGUAGE, messagesOf, writeDay } from '../lib/locale.ts';
 import { MapEmbed } from './map.tsx';
+import { rich, t } from '../lib/messages.ts';
+import { RecordText } from '../parts/record-text.tsx';
 import { MatrixEmbed } from './matrix.tsx';
 import { NextEmbed } from './next.tsx';
 import { TimelineEmbed } from './timeline.tsx';
@@ -33,15 +35,19 @@ export function Embed() {
   if (!embed) return null;
   const own = Object.fromEntries(PASSED.map((name) => [name, params.get(name)]));
   return (
-    <main class="embed">
+    <main class="embed" lang={htmlTagOf(messagesOf(LANGUAGE))}>
       {words !== null && <p class="soft">{words}</p>}
       <embed.Picture />
       <footer>
-        <a href={hrefTo(embed.view, own)}>Diplograph: facts with their sources</a>
+        <a href={hrefTo(embed.view, own)}>{t('embed.more')}</a>
         {dataset && (
           <span class="soft">
-            {dataset.title}, version {dataset.version}, sources read until{' '}
-            {writeDay(dataset.cutOff, LANGUAGE)}. Licence {dataset.licence}.
+            {rich('embed.dataset', {
+              title: () => <RecordText>{dataset.title}</RecordText>,
+              version: dataset.version,
+              day: writeDay(dataset.cutOff, LANGUAGE),
+              licence: dataset.licence,
+            })}
           </span>
         )}
       </footer>

@@ -1,4 +1,4 @@
-import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
+import { hrefTo, useAddress, useVariables } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
 import { MAP_OF } from '../operations.ts';
 import { MapPicture } from '../views/map/picture.tsx';
@@ -13,9 +13,9 @@ import { useTitle } from '../lib/hooks.ts';
 export function MapEmbed() {
   const { params } = useAddress();
   const selection = useSelection();
-  const title = `${titleOf(selection, useIdFilters())}: where they took place`;
+  const title = t('map.whereOf', { title: titleOf(selection, useIdFilters()) });
   useTitle(title);
-  const { answer } = useQuery(MAP_OF, { where: mapWhere(selection), ...useViewpoint() });
+  const { answer } = useQuery(MAP_OF, { where: mapWhere(selection), ...useVariables() });
   if (!answer) return <h1>{title}</h1>;
   const points = placesOf(answer).flatMap(({ point }) => point ?? []);
   const shown = points.reduce((sum, { count }) => sum + count, 0);
@@ -25,9 +25,12 @@ export function MapEmbed() {
       <h1>{title}</h1>
       <MapPicture points={points} hue={hueOf(params.get('partner'))} hrefOf={({ id }) => hrefTo(id)} />
       <p class="soft">
-        {t('count.meetings', { count: shown })} at {t('count.places', { count: points.length })}
-        {left > 0 && `; ${t('count.meetings', { count: left })} more without a point`}. Larger points had more
-        meetings.
+        {t('map.counts', {
+          meetings: t('count.meetings', { count: shown }),
+          places: t('count.places', { count: points.length }),
+        })}
+        {left > 0 && `; ${t('embed.noPoint', { meetings: t('count.meetings', { count: left }) })}`}.{' '}
+        {t('embed.larger')}
       </p>
     </>
   );

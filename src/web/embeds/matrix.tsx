@@ -1,8 +1,10 @@
 import { countsOf, matrixOf, powerOf } from '../views/format-rows.ts';
 import { FORMATS_HELD } from '../operations.ts';
-import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
+import { hrefTo, useAddress, useVariables } from '../lib/address.ts';
 import { readTier, TIER_NAMES, tierLabel, TIERS } from '../lib/labels.ts';
 import { thisYear, writeNumber } from '../lib/locale.ts';
+import { RecordText } from '../parts/record-text.tsx';
+import { t } from '../lib/messages.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { ABOUT } from '../operations.ts';
@@ -14,19 +16,18 @@ const RECENT = 6;
 /** The matrix of powers and years. A narrow frame shows its last years. */
 export function MatrixEmbed() {
   const { params } = useAddress();
-  const viewpoint = useViewpoint();
   const home = useQuery(ABOUT, {}).answer?.dataset;
   const tier = readTier(params.get('level'));
   const group = params.get('group') ?? home?.groups[0]?.id;
   const variables = {
     ...{ group: group ?? '', level: tier ? TIERS[tier].levels : null },
     ...{ from: '1991-01-01', to: `${thisYear() + 3}-12-31` },
-    ...viewpoint,
+    ...useVariables(),
   };
   const { answer } = useQuery(FORMATS_HELD, group === undefined ? null : variables);
   const title = answer?.graph.group
-    ? `Who meets the ${answer.graph.group.name} as a group`
-    : 'Who meets whom';
+    ? t('embed.whoMeets', { group: answer.graph.group.name })
+    : t('embed.whoMeetsWhom');
   useTitle(title);
   if (!answer) return <h1>{title}</h1>;
   const { lines, columns } = matrixOf(answer, tier === undefined);
@@ -34,20 +35,21 @@ export function MatrixEmbed() {
   return (
     <>
       <h1>{title}</h1>
-      {lines.length === 0 && <p>No format of “{group}” is known from this viewpoint.</p>}
+      {lines.length === 0 && <p>{t('embed.noneKnown', { group: group ?? '' })}</p>}
       <table class="matrix">
         <caption>
-          Meetings held by year; the colour is the highest level{tier && `, ${tierLabel(tier)}`}
+          {t('embed.caption')}
+          {tier && `, ${tierLabel(tier)}`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Power</th>
+            <th scope="col">{t('formats.power')}</th>
             {columns.map(({ label, short }, at) => (
               <th key={label} scope="col" class={age(at)}>
                 <abbr title={label}>{short}</abbr>
               </th>
             ))}
-            <th scope="col">Held</th>
+            <th scope="col">{t('formats.held')}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +57,7 @@ export function MatrixEmbed() {
             <tr key={line.format.id}>
               <th scope="row">
                 <a href={hrefTo(line.format.id)}>
-                  {line.partners.length === 0 ? 'Among themselves' : powerOf(line)}
+                  {line.partners.length === 0 ? t('formats.among') : <RecordText>{powerOf(line)}</RecordText>}
                 </a>
               </th>
               {columns.map((column, at) => (
@@ -68,10 +70,10 @@ export function MatrixEmbed() {
           ))}
         </tbody>
       </table>
-      <ul class="key" aria-label="Key">
+      <ul class="key" aria-label={t('formats.key')}>
         {[
           ...TIER_NAMES.map((name) => [`level-${name}`, tierLabel(name).toLowerCase()] as const),
-          ['planned', 'planned'] as const,
+          ['planned', t('formats.keyPlanned')] as const,
         ].map(([kind, label]) => (
           <li key={kind}>
             <i class={kind} /> {label}
@@ -102,7 +104,7 @@ function Cell({
     <a
       class={kind}
       href={hrefTo('timeline', { format: format.id, level, ...days })}
-      aria-label={`${powerOf(line)}, ${label}: ${counts.join(', ')}`}
+      aria-label={t('formats.cell', { partner: powerOf(line), column: label, counts: counts.join(', ') })}
       title={counts.join(', ')}
     >
       {held > 0 ? held : planned > 0 ? planned : off}

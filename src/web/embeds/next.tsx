@@ -1,7 +1,9 @@
-import { hrefTo, useViewpoint } from '../lib/address.ts';
+import { hrefTo, useVariables } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
 import { LANGUAGE, writeDate } from '../lib/locale.ts';
 import { levelLabel, statusLabel } from '../lib/labels.ts';
+import { RecordText } from '../parts/record-text.tsx';
+import { t } from '../lib/messages.ts';
 import { UPCOMING } from '../operations.ts';
 import { useQuery } from '../lib/client.ts';
 import { useSelection } from '../views/timeline/use-timeline.ts';
@@ -14,20 +16,20 @@ const MOST = 8;
 /** The planned meetings: those with a date, those without one, and those whose day has passed without a report. */
 export function NextEmbed() {
   const { where } = useSelection();
-  useTitle('Next meetings');
-  const found = useQuery(UPCOMING, { where, ...useViewpoint() }).answer?.graph.upcoming;
+  useTitle(t('embed.next'));
+  const found = useQuery(UPCOMING, { where, ...useVariables() }).answer?.graph.upcoming;
   const parts = found
     ? ([
         ['', found.dated],
-        ['Without a date', found.undated],
-        ['Not reported yet', found.overdue],
+        [t('embed.undated'), found.undated],
+        [t('embed.overdue'), found.overdue],
       ] as const)
     : [];
   const shown = parts.filter(([, events]) => events.length > 0);
   return (
     <>
-      <h1>Next meetings</h1>
-      {found && shown.length === 0 && <p>No meeting is planned.</p>}
+      <h1>{t('embed.next')}</h1>
+      {found && shown.length === 0 && <p>{t('embed.nothingPlanned')}</p>}
       {shown.map(([title, events]) => (
         <section key={title}>
           {title !== '' && <h2>{title}</h2>}
@@ -48,7 +50,9 @@ const Meeting = ({
   readonly event: EventLineFragment;
 }) => (
   <li class={hueOf(format?.partners[0]?.id)}>
-    <a href={hrefTo(id)}>{name}</a>
+    <a href={hrefTo(id)}>
+      <RecordText>{name}</RecordText>
+    </a>
     <span class="soft">
       {[date && writeDate(date, LANGUAGE), status && statusLabel(status), level && levelLabel(level)]
         .filter((part) => typeof part === 'string')

@@ -1,8 +1,10 @@
 import { hrefTo } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
 import { lanesOf } from '../views/timeline/timeline-model.ts';
-import { LANGUAGE, writeDate, writeNumber } from '../lib/locale.ts';
+import { LANGUAGE, languageOf, writeDate } from '../lib/locale.ts';
 import { levelLabel, statusLabel } from '../lib/labels.ts';
+import { RecordText } from '../parts/record-text.tsx';
+import { t } from '../lib/messages.ts';
 import { titleOf, useIdFilters } from '../views/timeline/filters.tsx';
 import { toDay, useSelection, useTimeline } from '../views/timeline/use-timeline.ts';
 import { useTitle } from '../lib/hooks.ts';
@@ -28,7 +30,7 @@ export function TimelineEmbed() {
               <span class="name">{name}</span>
             ) : (
               <a class="name" href={hrefTo(id)}>
-                {name}
+                <RecordText>{name}</RecordText>
               </a>
             )}
             <svg width="100%" height="24" role="group" aria-label={name}>
@@ -38,7 +40,7 @@ export function TimelineEmbed() {
                   ? []
                   : [
                       <a key={event.id} href={hrefTo(event.id)} aria-label={wordsOf(event)}>
-                        <title>{wordsOf(event)}</title>
+                        <title lang={languageOf(event.name)}>{wordsOf(event)}</title>
                         <circle class={outcome} cx={across((days[0] + days[1]) / 2, span)} cy="12" r="5.5" />
                       </a>,
                     ],
@@ -55,9 +57,8 @@ export function TimelineEmbed() {
         ))}
       </svg>
       <p class="soft">
-        {writeNumber(answer.totalCount)} events. A full dot was held, a ring is planned, a grey dot was called
-        off.
-        {left > 0 && ` The first ${writeNumber(answer.events.length)} are drawn.`}
+        {t('embed.dots', { events: t('count.events', { count: answer.totalCount }) })}
+        {left > 0 && ` ${t('embed.firstOf', { count: answer.events.length })}`}
       </p>
     </>
   );

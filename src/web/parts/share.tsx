@@ -1,4 +1,6 @@
 import { BASE, useAddress } from '../lib/address.ts';
+import { nameLanguage } from '../lib/locale.ts';
+import { t } from '../lib/messages.ts';
 import { useEffect, useState } from 'preact/hooks';
 
 /** The parameters of a view that its picture understands. */
@@ -30,23 +32,23 @@ export function ShareBox({
     setRoot(new URL(BASE, location.href).href);
   }, []);
   if (root === null) return null;
+  const state = [
+    ...PASSED.map((each) => [each, params.get(each)] as const),
+    // The picture has the language of the page, which a browser may have chosen.
+    ['lang', nameLanguage()] as const,
+  ];
   const own = new URLSearchParams(
-    PASSED.flatMap((each) => {
-      const value = params.get(each);
-      return value === null ? [] : [[each, value]];
-    }),
+    state.flatMap(([each, value]) => (value === null ? [] : [[each, value]])),
   ).toString();
   const source = `${root}embed/${name}${own === '' ? '' : `?${own.replaceAll('&', '&amp;')}`}`;
   const code = `<iframe src="${source}" width="100%" height="${height}" title="Diplograph" loading="lazy" style="border:0"></iframe>`;
   return (
     <details class="share">
-      <summary>Show this picture on another site</summary>
-      <p class="small soft">
-        Copy this code into the page. The picture follows the record, and names its source and licence.
-      </p>
+      <summary>{t('download.share')}</summary>
+      <p class="small soft">{t('download.shareHelp')}</p>
       <textarea
         class="code"
-        aria-label="Code of the picture"
+        aria-label={t('download.shareCode')}
         rows={3}
         readOnly
         value={code}
