@@ -838,7 +838,7 @@ export const LANGUAGE: CompiledLanguage = {
     'network.choose': 'Choose a record to see what is tied to it.',
     'network.around': ['Around ', ['name', '']],
     'network.lead':
-      'Everything that is tied to it, by a claim with a source. Choose a name to go on from there, and the word below it to see who says so.',
+      'Everything that is tied to it, by a claim with a source. Choose a name to go on from there, and the word at it to see who says so.',
     'network.nothing': 'Nothing is tied to this record from this viewpoint.',
     'network.titleOfPaths': ['From ', ['from'], ' to ', ['to']],
     'network.fromTo': ['From ', ['from', ''], ' to ', ['to', '']],

@@ -792,7 +792,7 @@ export const LANGUAGE: CompiledLanguage = {
     'network.choose': '항목을 선택하면 그것과 이어진 것이 보입니다.',
     'network.around': [['name', ''], ' 주변'],
     'network.lead':
-      '출처가 있는 진술로 이 항목과 이어진 모든 것입니다. 이름을 선택하면 그곳에서 이어 가고, 그 아래의 말을 선택하면 누가 그렇게 말하는지 보입니다.',
+      '출처가 있는 진술로 이 항목과 이어진 모든 것입니다. 이름을 선택하면 그곳에서 이어 가고, 그 곁의 말을 선택하면 누가 그렇게 말하는지 보입니다.',
     'network.nothing': '이 시점에서 이 항목과 이어진 것이 없습니다.',
     'network.titleOfPaths': [['from'], '에서 ', ['to'], '까지'],
     'network.fromTo': [['from', ''], '에서 ', ['to', ''], '까지'],

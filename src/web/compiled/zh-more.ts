@@ -764,8 +764,7 @@ export const LANGUAGE: CompiledLanguage = {
     'compare.show': '对比',
     'network.choose': '选择一个条目，查看与其相关联的内容。',
     'network.around': [['name', ''], '周围'],
-    'network.lead':
-      '通过带有来源的陈述与其相关联的一切。选择名称可由此继续，选择其下方的词可查看是谁的说法。',
+    'network.lead': '通过带有来源的陈述与其相关联的一切。选择名称可由此继续，选择旁边的词可查看是谁的说法。',
     'network.nothing': '从这一时点看，没有与此条目相关联的内容。',
     'network.titleOfPaths': ['从', ['from'], '到', ['to']],
     'network.fromTo': ['从', ['from', ''], '到', ['to', '']],
