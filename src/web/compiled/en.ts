@@ -302,5 +302,16 @@ export const LANGUAGE: CompiledLanguage = {
     'download.shareHelp':
       'Copy this code into the page. The picture follows the record, and names its source and licence.',
     'download.shareCode': 'Code of the picture',
+    'download.source': [
+      'Source: ',
+      ['citation'],
+      ' Version ',
+      ['version'],
+      ', revision ',
+      ['revision'],
+      ', licence ',
+      ['licence'],
+      '.',
+    ],
   },
 };

@@ -253,5 +253,16 @@ export const LANGUAGE: CompiledLanguage = {
     'download.shareHelp':
       'Бұл кодты бетке көшіріңіз. Сурет базамен бірге жаңарып тұрады, дереккөзі мен лицензиясын көрсетеді.',
     'download.shareCode': 'Суреттің коды',
+    'download.source': [
+      'Дереккөз: ',
+      ['citation'],
+      ' ',
+      ['version'],
+      ' нұсқасы, ',
+      ['revision'],
+      ' ревизиясы, ',
+      ['licence'],
+      ' лицензиясы.',
+    ],
   },
 };

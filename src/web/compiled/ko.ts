@@ -251,5 +251,16 @@ export const LANGUAGE: CompiledLanguage = {
     'download.shareHelp':
       '이 코드를 페이지에 복사하세요. 그림은 데이터셋을 따라 바뀌며, 출처와 라이선스를 밝힙니다.',
     'download.shareCode': '그림의 코드',
+    'download.source': [
+      '출처: ',
+      ['citation'],
+      ' 버전 ',
+      ['version'],
+      ', 개정 ',
+      ['revision'],
+      ', 라이선스 ',
+      ['licence'],
+      '.',
+    ],
   },
 };

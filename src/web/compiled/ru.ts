@@ -387,5 +387,16 @@ export const LANGUAGE: CompiledLanguage = {
     'download.shareHelp':
       'Скопируйте этот код в страницу. Рисунок обновляется вместе с базой и называет источник и лицензию.',
     'download.shareCode': 'Код рисунка',
+    'download.source': [
+      'Источник: ',
+      ['citation'],
+      ' Версия ',
+      ['version'],
+      ', ревизия ',
+      ['revision'],
+      ', лицензия ',
+      ['licence'],
+      '.',
+    ],
   },
 };

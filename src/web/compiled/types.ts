@@ -1023,6 +1023,12 @@ export type Messages = {
   readonly 'embed.nothingPlanned': null;
   readonly 'embed.dots': { readonly events: string };
   readonly 'embed.firstOf': { readonly count: number };
+  readonly 'download.source': {
+    readonly citation: string;
+    readonly version: string;
+    readonly revision: string;
+    readonly licence: string;
+  };
 };
 
 /** The tag of a language with messages. */

@@ -801,7 +801,7 @@ export const LANGUAGE: CompiledLanguage = {
     'network.pathNumber': ['路径 ', ['number', 4]],
     'network.aroundRecord': [['name'], '周围的关系网'],
     'network.direction': ['（从', ['from', ''], '到', ['to', ''], '）'],
-    'network.groupOf': [['title'], '，', ['shown', 4], ' 项，共 ', ['total', 4], ' 项'],
+    'network.groupOf': [['title'], '（', ['shown', 4], '/', ['total', 4], '）'],
     'network.latestMeetings': '最近的会晤',
     'network.metMost': '会晤最多的对象',
     'network.leaders': '领导人与官员',

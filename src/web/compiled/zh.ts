@@ -234,5 +234,16 @@ export const LANGUAGE: CompiledLanguage = {
     'download.share': '在其他网站上展示此图',
     'download.shareHelp': '将此代码复制到网页中。图片随数据集更新，并注明来源与许可。',
     'download.shareCode': '图片代码',
+    'download.source': [
+      '来源：',
+      ['citation'],
+      ' 版本 ',
+      ['version'],
+      '，修订 ',
+      ['revision'],
+      '，许可 ',
+      ['licence'],
+      '。',
+    ],
   },
 };

@@ -80,8 +80,10 @@ const visiblePicture = (selector: string): Element | null =>
 /** Returns the words of a saved picture: the headline of the view, and the dataset with its address and licence. */
 function wordsOf(dataset: AboutQuery['dataset'] | undefined): PictureWords {
   const title = document.querySelector('main h1')?.textContent ?? document.title;
-  const source = dataset
-    ? `Source: ${dataset.citation} Version ${dataset.version}, revision ${dataset.revision}, licence ${dataset.licence}. `
-    : '';
-  return { title, source: `${source}${location.href}` };
+  if (!dataset) return { title, source: location.href };
+  const { citation, version, revision, licence } = dataset;
+  return {
+    title,
+    source: `${t('download.source', { citation, version, revision, licence })} ${location.href}`,
+  };
 }
