@@ -55,6 +55,8 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
       window.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
       });
+      // Other services may be slow or dead on purpose.
+      if (path.startsWith('/')) await whenAnswered(new URL(path, closed.url));
       await window.goto(new URL(path, closed.url).href);
       return window;
     },
@@ -64,6 +66,18 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
       await database.close();
     },
   };
+}
+
+/** The most attempts at a page whose first answer takes longer than the service waits, as on a busy machine. */
+const ATTEMPTS = 5;
+
+/** Waits until the service answers a page in time. One that never does is opened all the same. */
+async function whenAnswered(url: URL): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const answer = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => null);
+    await answer?.arrayBuffer();
+    if (answer?.status !== 503) return;
+  }
 }
 
 /** Starts a service with the built page over the tests' database. */

@@ -137,12 +137,12 @@ describe('cards and the heads of pages', () => {
       description: (await window.locator('meta[name="description"]').getAttribute('content')) ?? '',
     });
     const first = await head();
-    expect(first.canonical).toBe(`${bench.url}/c5-plus-1`);
+    expect(first.canonical).toBe(`${bench.url}/c5-plus-1?lang=en`);
     await window.getByRole('link', { name: 'Show on the timeline' }).click();
     await window.waitForFunction(() => document.title.includes('Timeline'));
     await settled(window);
     const second = await head();
-    expect(second.canonical).toBe(`${bench.url}/timeline?format=c5-plus-1`);
+    expect(second.canonical).toBe(`${bench.url}/timeline?format=c5-plus-1&lang=en`);
     expect(second.description).not.toBe(first.description);
     expect(second.description).toContain('One lane for each partner');
     await window.context().close();
