@@ -85,13 +85,9 @@ function pictureOf(
   const root = new URL(`${publicUrl}/`);
   if (origin !== root.origin || !pathname.startsWith(root.pathname)) return undefined;
   const path = pathname.slice(root.pathname.length);
+  // The first picture of a view stands for it.
   const names = Object.keys(EMBEDS) as EmbedName[];
-  const name =
-    path === ''
-      ? 'matrix'
-      : path === 'timeline'
-        ? 'timeline'
-        : names.find((each) => path === `embed/${each}`);
+  const name = names.find((each) => path === EMBEDS[each].view || path === `embed/${each}`);
   return name && { name, params };
 }
 
