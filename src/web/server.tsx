@@ -52,7 +52,7 @@ export { embedStyle } from './embeds/style.ts';
 /** Returns a page with its answers. Sends its operations by `send`, until the signal aborts. */
 export async function renderPage(asked: AskedPage, send: Send, signal: AbortSignal): Promise<RenderedPage> {
   const { body, title, requests } = await answered(asked, send, signal);
-  const { view, base, language, today } = asked;
+  const { base, language, today } = asked;
   return {
     ...{ body, title, state: { base, language, today, requests } },
     description: describe(asked, requests),
