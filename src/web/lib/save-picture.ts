@@ -7,6 +7,9 @@ const KEPT = [
 /** The words of a saved picture: its title, and the source with the licence. */
 export type PictureWords = { readonly title: string; readonly source: string };
 
+/** A drawing that is in the document until it is removed. */
+export type TemporaryDrawing = { readonly svg: Element | null; readonly remove: () => void };
+
 /** Space around the parts of a saved picture, and the heights of lines, in pixels. */
 const [GAP, TITLE_LINE, LINE] = [16, 26, 18];
 

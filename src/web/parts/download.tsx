@@ -4,11 +4,14 @@ import { useAbout } from '../lib/about.ts';
 import { LANGUAGE } from '../lib/locale.ts';
 import { named, rich, t } from '../lib/messages.ts';
 import type { AboutQuery, Operation } from '../operations.ts';
-import type { PictureWords } from '../lib/save-picture.ts';
+import type { PictureWords, TemporaryDrawing } from '../lib/save-picture.ts';
 import type { Tag } from '../lib/messages.ts';
 
 /** A file of the service and its selection; null values are omitted. */
 type FileSelection = readonly [string, Readonly<Record<string, string | null>>];
+
+/** The picture of a view: its selector in the page or a function that draws it, and the name of its file. */
+type Picture = { readonly of: string | (() => Promise<TemporaryDrawing>); readonly name: string };
 
 /** The downloads of a view: files of its data, its picture, and its operation in the playground. */
 export function DownloadSection<Answer, Variables>({
@@ -20,8 +23,7 @@ export function DownloadSection<Answer, Variables>({
   readonly operation: Operation<Answer, Variables>;
   readonly variables: Variables;
   readonly files?: readonly FileSelection[];
-  /** The selector of the picture in the page, and the name of its file. */
-  readonly picture?: { readonly of: string; readonly name: string };
+  readonly picture?: Picture;
 }) {
   const viewpoint = useViewpoint();
   const dataset = useAbout().answer?.dataset;
@@ -46,7 +48,7 @@ export function DownloadSection<Answer, Variables>({
               <button
                 type="button"
                 onClick={() => {
-                  void savePicture(visiblePicture(picture.of), wordsOf(dataset), picture.name, kind);
+                  void saveFile(picture, wordsOf(dataset), kind);
                 }}
               >
                 {rich('download.picture', { ending: kind.toUpperCase(), hidden })}
@@ -71,6 +73,12 @@ function addressOf(name: string, values: Readonly<Record<string, string | null>>
   const given = Object.entries(values).filter((pair): pair is [string, string] => pair[1] !== null);
   const query = new URLSearchParams(given).toString();
   return `${BASE}${name}${query === '' ? '' : `?${query}`}`;
+}
+
+async function saveFile({ of, name }: Picture, words: PictureWords, kind: 'svg' | 'png'): Promise<void> {
+  if (typeof of === 'string') return savePicture(visiblePicture(of), words, name, kind);
+  const { svg, remove } = await of();
+  await savePicture(svg, words, name, kind).finally(remove);
 }
 
 /** Returns the drawing that is shown: a view may have one for each width. */

@@ -212,18 +212,20 @@ function Cell({
   );
 }
 
+/** Returns the kinds of cells with their labels. */
+export const matrixKey = (): readonly (readonly [kind: string, label: string])[] => [
+  ...TIER_NAMES.map((tier) => [`level-${tier}`, tierLabel(tier).toLowerCase()] as const),
+  ['level-unknown', t('level.unknown')],
+  ['missing', t('formats.keyMissing')],
+  ['planned', t('formats.keyPlanned')],
+  ['off', t('formats.keyOff')],
+];
+
 /** The key of the cells. */
 export function MatrixKey() {
-  const entries = [
-    ...TIER_NAMES.map((tier) => [`level-${tier}`, tierLabel(tier).toLowerCase()]),
-    ['level-unknown', t('level.unknown')],
-    ['missing', t('formats.keyMissing')],
-    ['planned', t('formats.keyPlanned')],
-    ['off', t('formats.keyOff')],
-  ] as const;
   return (
     <ul class="key" aria-label={t('formats.key')}>
-      {entries.map(([kind, label]) => (
+      {matrixKey().map(([kind, label]) => (
         <li key={kind}>
           <span class="cell">
             <span class={kind} aria-hidden="true">

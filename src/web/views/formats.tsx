@@ -95,7 +95,15 @@ export function FormatsView() {
         <a href={hrefTo('limits')}>{rich('formats.toLimits', { b })}</a>
         <a href={hrefTo('search')}>{rich('formats.toSearch', { b })}</a>
       </nav>
-      <DownloadSection operation={FORMATS_HELD} variables={variables} files={[['formats.csv', { group }]]} />
+      <DownloadSection
+        operation={FORMATS_HELD}
+        variables={variables}
+        files={[['formats.csv', { group }]]}
+        picture={{
+          of: async () => (await import('./matrix-picture.tsx')).drawMatrix(matrix),
+          name: 'matrix',
+        }}
+      />
     </>
   );
 }

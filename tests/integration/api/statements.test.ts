@@ -167,22 +167,22 @@ describe('the number of statements', () => {
     ],
     [
       'one for the formats of a matrix, and one for all its cells',
-      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31", bucket: MONTH) { rows { total cells { count } undated { count } } } }',
+      '{ formatMatrix(group: "group-1", from: "2018-01-01", to: "2027-12-31", bucket: MONTH) { rows { total cells { count } undated { count } } } }',
       [4, 4],
     ],
     [
       'none more for the ids of the events of all cells of a matrix',
-      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31") { rows { cells { events { __typename id } latestHeld { id } } } } }',
+      '{ formatMatrix(group: "group-1", from: "2018-01-01", to: "2027-12-31") { rows { cells { events { __typename id } latestHeld { id } } } } }',
       [4, 4],
     ],
     [
       'one more for what else is asked of the events of all cells of a matrix',
-      '{ formatMatrix(group: "group-0", from: "1991-01-01", to: "2040-12-31", status: [HELD, PLANNED, TENTATIVE, CONFIRMED, POSTPONED, CANCELLED]) { rows { cells { events { name } latestHeld { id } } undated { events { name } } } } }',
+      '{ formatMatrix(group: "group-1", from: "1991-01-01", to: "2040-12-31", status: [HELD, PLANNED, TENTATIVE, CONFIRMED, POSTPONED, CANCELLED]) { rows { cells { events { name } latestHeld { id } } undated { events { name } } } } }',
       [5, 5],
     ],
     [
       'none more for what is asked of the formats of a matrix and of their partners',
-      '{ formatMatrix(group: "group-0", from: "2018-01-01", to: "2027-12-31") { rows { format { name } partner { id name } cells { count } } } }',
+      '{ formatMatrix(group: "group-1", from: "2018-01-01", to: "2027-12-31") { rows { format { name } partner { id name } cells { count } } } }',
       [4, 4],
     ],
     [

@@ -9,7 +9,9 @@ const PAGES = [
   ...[
     '/',
     '/timeline',
+    '/map',
     '/network?of=c5',
+    '/compare?a=japan&b=china',
     '/search?q=Tokayev',
     '/people',
     '/sources',

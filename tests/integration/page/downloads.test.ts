@@ -26,6 +26,31 @@ describe('the downloads of a view', () => {
     return { file: event.suggestedFilename(), content: await readFile(await event.path()) };
   };
 
+  it('contain the matrix as SVG and PNG, with each cell, the key and the licence', async () => {
+    page = await bench.open('/');
+    await settled(page);
+    const numbers = await page.locator('.matrix .cell b').allInnerTexts();
+    const powers = await page.locator('.matrix tbody th').allInnerTexts();
+    const key = await page.locator('ul.key > li').allInnerTexts();
+    const svg = await download('SVG');
+    expect(svg.file).toBe('matrix.svg');
+    const text = svg.content.toString();
+    const drawn = [...text.matchAll(/>([^<>]+)<\/text>/g)].map(([, words]) => words ?? '');
+    expect(drawn).toEqual(expect.arrayContaining(powers.map((name) => name.trim())));
+    const labels = key.map((words) => words.replace(/^1?\s*/, ''));
+    expect(drawn).toEqual(expect.arrayContaining(labels));
+    const counts = drawn.filter((words) => /^\d*(\+\d+)?$/.test(words));
+    // The totals of the rows, and the years of the columns.
+    const others =
+      powers.length + (await page.locator('.matrix thead .year').allInnerTexts()).filter(isYear).length;
+    expect(counts.length).toBe(numbers.length + others);
+    for (const part of ['licence CC-BY-4.0', 'font-family:Inter', 'data:font/woff2'])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/class=|href=|var\(/);
+    expect((await download('PNG')).content.subarray(0, 8)).toEqual(PNG);
+    expect(await page.locator('body > .hidden').count()).toBe(0);
+  });
+
   it('contain the picture as SVG and PNG, and the events as CSV and calendar', async () => {
     page = await bench.open('/timeline?partner=japan&status=held');
     await page.locator('.lanes .mark').first().waitFor();
@@ -126,3 +151,5 @@ describe('a view without an answer', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
+
+const isYear = (words: string): boolean => /^\d{4}$/.test(words.trim());

@@ -9,6 +9,13 @@ const LANGUAGES = ['ru', 'kk', 'zh', 'ko'];
 
 const PATHS = [
   ...['', 'timeline', 'map', 'people', 'places', 'policies', 'documents', 'sources', 'disputes', 'coverage'],
+  ...[
+    'network',
+    'network?of=giorgia-meloni',
+    'network?of=kassym-jomart-tokayev&to=japan',
+    'compare?a=japan&b=china',
+  ],
+  'compare?thenAsOf=2020-01-01&thenKnownAt=2020-01-01',
   ...['about', 'download', 'limits', 'search?q=Астана', 'zz-1', '?asOf=2019-01-01', '?level=leaders'],
   ...['kazakhstan', 'european-union', 'c5', 'c5-plus-1', 'us-central-asia-summit-2025', 'giorgia-meloni'],
   ...['giorgia-meloni-president-of-the-council-of-ministers-of-italy', 'astana', 'coverage-of-apec'],
