@@ -55,6 +55,17 @@ export type PageRenderer = {
   renderEmbed(asked: AskedView, send: SendOperation, signal: AbortSignal): Promise<RenderedEmbed>;
 };
 
+/** The pictures that pages of other sites may frame, each with the view that shows more and its height in pixels. */
+export const EMBEDS = {
+  matrix: { view: '', height: 620 },
+  timeline: { view: 'timeline', height: 560 },
+  map: { view: 'map', height: 640 },
+  next: { view: 'timeline', height: 440 },
+} as const;
+
+/** The name of a picture. */
+export type EmbedName = keyof typeof EMBEDS;
+
 /** The card of a page as elements; null for a record that is not there from its viewpoint. */
 type RenderedCard = {
   readonly card: object | null;

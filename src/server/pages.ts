@@ -3,7 +3,7 @@ import { compress, isFresh, preferredEncoding, preferredLanguages } from './http
 import { DiplographError } from '../errors.ts';
 import { etagOf, publicUrlOf, REVALIDATED } from './http/files.ts';
 import { queryOf } from './routes/route.ts';
-import { sendDocument } from './page-files.ts';
+import { EMBEDS, sendDocument } from './page-files.ts';
 import { writeDocument } from './page-document.ts';
 import type { AlternateLink } from './page-document.ts';
 import type { CachedResponse } from './response-cache.ts';
@@ -185,12 +185,9 @@ export function cardAddress(publicUrl: string, { view, params }: Pick<AskedView,
   return `${publicUrl}/cards/${name}.png${query === '' ? '' : `?${query}`}`;
 }
 
-/** The views that other sites can frame: oEmbed describes their pictures. */
-const FRAMED = ['', 'timeline', 'map'];
-
 /** Returns the link by which other sites find the picture of a view. */
 function discoveryOf(publicUrl: string, { view }: AskedView, address: string): readonly AlternateLink[] {
-  if (!FRAMED.includes(view)) return [];
+  if (!Object.values(EMBEDS).some((embed) => embed.view === view)) return [];
   const href = `${publicUrl}/oembed?url=${encodeURIComponent(address)}`;
   return [{ href, type: 'application/json+oembed', title: 'The picture for other sites' }];
 }

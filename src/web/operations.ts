@@ -1927,6 +1927,43 @@ type VersionFragment = {
   readonly citation: string;
 };
 
+type HopEndsFragment = {
+  readonly relation: Relation;
+  readonly forward: boolean;
+  readonly from:
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Place_Fragment
+    | Link_Policy_Fragment
+    | Link_Source_Fragment;
+  readonly to:
+    | Link_Coverage_Fragment
+    | Link_Dispute_Fragment
+    | Link_Document_Fragment
+    | Link_Summit_Fragment
+    | Link_Ministerial_Fragment
+    | Link_Meeting_Fragment
+    | Link_Format_Fragment
+    | Link_Nation_Fragment
+    | Link_Organization_Fragment
+    | Link_Group_Fragment
+    | Link_Person_Fragment
+    | Link_Tenure_Fragment
+    | Link_Place_Fragment
+    | Link_Policy_Fragment
+    | Link_Source_Fragment;
+};
+
 type DisputesQueryVariables = Exact<{
   where?: DisputeWhere | null | undefined;
   after?: string | null | undefined;
@@ -2460,43 +2497,7 @@ export type TieClaimsQuery = {
   readonly graph: {
     readonly paths: ReadonlyArray<{
       readonly truncated: boolean;
-      readonly hops: ReadonlyArray<{
-        readonly relation: Relation;
-        readonly forward: boolean;
-        readonly from:
-          | Link_Coverage_Fragment
-          | Link_Dispute_Fragment
-          | Link_Document_Fragment
-          | Link_Summit_Fragment
-          | Link_Ministerial_Fragment
-          | Link_Meeting_Fragment
-          | Link_Format_Fragment
-          | Link_Nation_Fragment
-          | Link_Organization_Fragment
-          | Link_Group_Fragment
-          | Link_Person_Fragment
-          | Link_Tenure_Fragment
-          | Link_Place_Fragment
-          | Link_Policy_Fragment
-          | Link_Source_Fragment;
-        readonly to:
-          | Link_Coverage_Fragment
-          | Link_Dispute_Fragment
-          | Link_Document_Fragment
-          | Link_Summit_Fragment
-          | Link_Ministerial_Fragment
-          | Link_Meeting_Fragment
-          | Link_Format_Fragment
-          | Link_Nation_Fragment
-          | Link_Organization_Fragment
-          | Link_Group_Fragment
-          | Link_Person_Fragment
-          | Link_Tenure_Fragment
-          | Link_Place_Fragment
-          | Link_Policy_Fragment
-          | Link_Source_Fragment;
-        readonly claims: ReadonlyArray<FactClaimFragment>;
-      }>;
+      readonly hops: ReadonlyArray<{ readonly claims: ReadonlyArray<FactClaimFragment> } & HopEndsFragment>;
     }>;
   };
 };
@@ -2514,46 +2515,14 @@ export type PathsBetweenQuery = {
     readonly paths: ReadonlyArray<{
       readonly length: number;
       readonly truncated: boolean;
-      readonly hops: ReadonlyArray<{
-        readonly relation: Relation;
-        readonly forward: boolean;
-        readonly from:
-          | Link_Coverage_Fragment
-          | Link_Dispute_Fragment
-          | Link_Document_Fragment
-          | Link_Summit_Fragment
-          | Link_Ministerial_Fragment
-          | Link_Meeting_Fragment
-          | Link_Format_Fragment
-          | Link_Nation_Fragment
-          | Link_Organization_Fragment
-          | Link_Group_Fragment
-          | Link_Person_Fragment
-          | Link_Tenure_Fragment
-          | Link_Place_Fragment
-          | Link_Policy_Fragment
-          | Link_Source_Fragment;
-        readonly to:
-          | Link_Coverage_Fragment
-          | Link_Dispute_Fragment
-          | Link_Document_Fragment
-          | Link_Summit_Fragment
-          | Link_Ministerial_Fragment
-          | Link_Meeting_Fragment
-          | Link_Format_Fragment
-          | Link_Nation_Fragment
-          | Link_Organization_Fragment
-          | Link_Group_Fragment
-          | Link_Person_Fragment
-          | Link_Tenure_Fragment
-          | Link_Place_Fragment
-          | Link_Policy_Fragment
-          | Link_Source_Fragment;
-        readonly claims: ReadonlyArray<{
-          readonly id: string;
-          readonly source: { readonly title: string; readonly id: string };
-        }>;
-      }>;
+      readonly hops: ReadonlyArray<
+        {
+          readonly claims: ReadonlyArray<{
+            readonly id: string;
+            readonly source: { readonly title: string; readonly id: string };
+          }>;
+        } & HopEndsFragment
+      >;
     }>;
     readonly ends: ReadonlyArray<
       | { readonly id: string }
@@ -3597,12 +3566,12 @@ export const NETWORK_OF: Operation<NetworkOfQuery, NetworkOfQueryVariables> = {
 
 export const TIE_CLAIMS: Operation<TieClaimsQuery, TieClaimsQueryVariables> = {
   name: 'TieClaims',
-  text: 'query TieClaims($from: ID!, $to: ID!, $through: [Relation!]!, $maxHops: Int!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: $maxHops, through: $through, first: 10) {\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          ...FactClaim\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query TieClaims($from: ID!, $to: ID!, $through: [Relation!]!, $maxHops: Int!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: $maxHops, through: $through, first: 10) {\n      truncated\n      hops {\n        ...HopEnds\n        claims {\n          ...FactClaim\n        }\n      }\n    }\n  }\n}\n\nfragment HopEnds on Hop {\n  relation\n  forward\n  from {\n    ...Link\n  }\n  to {\n    ...Link\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const PATHS_BETWEEN: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
-  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        relation\n        forward\n        from {\n          ...Link\n        }\n        to {\n          ...Link\n        }\n        claims {\n          id: slug\n          source {\n            id: slug\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
+  text: 'query PathsBetween($from: ID!, $to: ID!, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    paths(from: $from, to: $to, maxHops: 6, first: 10) {\n      length\n      truncated\n      hops {\n        ...HopEnds\n        claims {\n          id: slug\n          source {\n            id: slug\n            title\n          }\n        }\n      }\n    }\n    ends: nodes(ids: [$from, $to]) {\n      id: slug\n      ... on Named {\n        ...Link\n      }\n    }\n  }\n}\n\nfragment HopEnds on Hop {\n  relation\n  forward\n  from {\n    ...Link\n  }\n  to {\n    ...Link\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {

@@ -1,6 +1,7 @@
 import { answerFile, sendWhole } from '../http/files.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml } from '../page-document.ts';
 import { HttpError } from '../http/http-error.ts';
 import { pathOf } from './route.ts';
 import type { PageFile } from '../page-files.ts';
@@ -80,7 +81,7 @@ function writePage({ name, title, html }: DocPage, styles: readonly string[]): s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeText(title)} · Diplograph</title>
+<title>${escapeHtml(title)} · Diplograph</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${base}${style}">`).join('\n')}
 </head>
 <body>
@@ -126,6 +127,3 @@ const MARK = `<svg viewBox="0 0 32 32" aria-hidden="true">
 <circle cx="8" cy="23" r="4.5" fill="#148a70"/>
 <circle cx="24" cy="16" r="5.5" fill="#3f7fc0"/>
 </svg>`;
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto';
 import { askGraphql, currentRevision } from '../answer-graphql.ts';
+import { EMBEDS } from '../page-files.ts';
 import { escapeHtml } from '../page-document.ts';
 import { etagOf, publicUrlOf, sendWhole } from '../http/files.ts';
 import { queryOf } from './route.ts';
 import { setEmbedPolicy } from '../http/security.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PageParts } from '../pages.ts';
-import type { PageRenderer } from '../page-files.ts';
+import type { EmbedName, PageRenderer } from '../page-files.ts';
 import type { RequestInfo, Route } from './route.ts';
-
-/** The pictures that pages of other sites may frame, each with the view that shows more and its height in pixels. */
-export const EMBEDS = {
-  matrix: { view: '', height: 620 },
-  timeline: { view: 'timeline', height: 560 },
-  map: { view: 'map', height: 640 },
-  next: { view: 'timeline', height: 440 },
-} as const;
-
-/** The name of a picture. */
-export type EmbedName = keyof typeof EMBEDS;
 
 /** Returns the routes of the pictures for pages of other sites: HTML without scripts, each in one file. */
 export const embedRoutes = (parts: PageParts): readonly Route[] =>

@@ -1,10 +1,11 @@
-import { EMBEDS, renderEmbed } from './embeds.ts';
+import { EMBEDS } from '../page-files.ts';
+import { renderEmbed } from './embeds.ts';
 import { cardAddress } from '../pages.ts';
 import { escapeHtml } from '../page-document.ts';
 import { HttpError } from '../http/http-error.ts';
 import { answerFile, publicUrlOf, sendWhole } from '../http/files.ts';
 import { queryOf } from './route.ts';
-import type { EmbedName } from './embeds.ts';
+import type { EmbedName } from '../page-files.ts';
 import type { IncomingMessage } from 'node:http';
 import type { PageParts } from '../pages.ts';
 import type { RequestInfo, Route } from './route.ts';

@@ -1,7 +1,7 @@
 import { box, INK, LINE, PAPER, RULE, SOFT, text } from './elements.ts';
 import type { CardElement } from './elements.ts';
 import type { CardPicture } from './content.ts';
-import { powerOf } from '../views/format-rows.ts';
+import { powerOf, shownIn } from '../views/format-rows.ts';
 import type { MatrixCell } from '../views/format-rows.ts';
 
 /** The width of a picture of a card in pixels. */
@@ -126,8 +126,7 @@ function drawMatrix({ matrix: { lines, columns } }: Of<'matrix'>): CardElement {
   );
 }
 
-const numberOf = ({ held, planned, off }: MatrixCell): string =>
-  [held, planned, off].map((count) => (count > 0 ? String(count) : '')).find((each) => each !== '') ?? '';
+const numberOf = (cell: MatrixCell): string => (shownIn(cell) === 0 ? '' : String(shownIn(cell)));
 
 function styleOf({ level, planned, held }: MatrixCell): Readonly<Record<string, string | number>> {
   const [background, color] = LEVELS[level ?? ''] ?? ['#f4f3ef', SOFT];

@@ -1,5 +1,5 @@
 import { ABOUT } from '../operations.ts';
-import { hrefTo, useAddress } from '../lib/address.ts';
+import { EVENT_FILTERS, hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { htmlTagOf, LANGUAGE, messagesOf, writeDay } from '../lib/locale.ts';
 import { MapEmbed } from './map.tsx';
 import { rich, t } from '../lib/messages.ts';
@@ -9,7 +9,6 @@ import { NextEmbed } from './next.tsx';
 import { TimelineEmbed } from './timeline.tsx';
 import { clockWords } from '../parts/clocks.tsx';
 import { useQuery } from '../lib/client.ts';
-import { useViewpoint } from '../lib/address.ts';
 import type { ComponentType } from 'preact';
 
 /** The pictures that other sites can frame, each with the view that shows more. */
@@ -23,9 +22,6 @@ const EMBEDS: Readonly<Record<string, { readonly Picture: ComponentType; readonl
 /** Returns the view that shows more than an embed. */
 export const viewOfEmbed = (name: string): string => EMBEDS[name]?.view ?? '';
 
-/** The parameters of a view that its embed passes on. */
-const PASSED = ['group', 'format', 'partner', 'host', 'place', 'level', 'status', 'from', 'to'];
-
 /** A picture for the page of another site: title, picture, source, licence and the link to the view. It needs no script. */
 export function Embed() {
   const { view, params } = useAddress();
@@ -33,7 +29,7 @@ export function Embed() {
   const words = clockWords(useViewpoint());
   const embed = EMBEDS[view];
   if (!embed) return null;
-  const own = Object.fromEntries(PASSED.map((name) => [name, params.get(name)]));
+  const own = Object.fromEntries(EVENT_FILTERS.map((name) => [name, params.get(name)]));
   return (
     <main class="embed" lang={htmlTagOf(messagesOf(LANGUAGE))}>
       {words !== null && <p class="soft">{words}</p>}

@@ -1,8 +1,8 @@
-import { countsOf, matrixOf, powerOf } from '../views/format-rows.ts';
+import { countedYears, countsOf, matrixOf, powerOf, shownIn } from '../views/format-rows.ts';
 import { FORMATS_HELD } from '../operations.ts';
 import { hrefTo, useAddress, useVariables } from '../lib/address.ts';
 import { readTier, TIER_NAMES, tierLabel, TIERS } from '../lib/labels.ts';
-import { thisYear, writeNumber } from '../lib/locale.ts';
+import { writeNumber } from '../lib/locale.ts';
 import { RecordText } from '../parts/record-text.tsx';
 import { t } from '../lib/messages.ts';
 import { useQuery } from '../lib/client.ts';
@@ -21,7 +21,7 @@ export function MatrixEmbed() {
   const group = params.get('group') ?? home?.groups[0]?.id;
   const variables = {
     ...{ group: group ?? '', level: tier ? TIERS[tier].levels : null },
-    ...{ from: '1991-01-01', to: `${thisYear() + 3}-12-31` },
+    ...countedYears(),
     ...useVariables(),
   };
   const { answer } = useQuery(FORMATS_HELD, group === undefined ? null : variables);
@@ -98,7 +98,7 @@ function Cell({
   const counts = cell ? countsOf(cell, 0) : [];
   if (!cell || counts.length === 0) return null;
   const { format } = line;
-  const { held, planned, off } = cell;
+  const { held, planned } = cell;
   const kind = held > 0 ? `level-${cell.level ?? 'unknown'}` : planned > 0 ? 'planned' : 'off';
   return (
     <a
@@ -107,7 +107,7 @@ function Cell({
       aria-label={t('formats.cell', { partner: powerOf(line), column: label, counts: counts.join(', ') })}
       title={counts.join(', ')}
     >
-      {held > 0 ? held : planned > 0 ? planned : off}
+      {shownIn(cell)}
     </a>
   );
 }

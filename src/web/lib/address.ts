@@ -11,6 +11,12 @@ type Changes = Readonly<Record<string, string | null | undefined>>;
 /** The state that every link of the page carries on: the two clocks and the language. */
 const KEPT = ['asOf', 'knownAt', 'lang'];
 
+/** The parameters of the address that select events by a record. */
+export const RECORD_FILTERS = ['format', 'partner', 'group', 'host', 'place'] as const;
+
+/** All parameters of the address that select events. */
+export const EVENT_FILTERS: readonly string[] = [...RECORD_FILTERS, 'level', 'status', 'from', 'to'];
+
 /** The folder of all views, with a slash at the end. In a document of the service it is relative to the address of the document. */
 export let BASE = './';
 

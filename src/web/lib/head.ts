@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { EVENT_FILTERS } from './address.ts';
 import { htmlTagOf } from './locale.ts';
 import { LANGUAGE_NAMES } from './messages.ts';
 import type { Address } from './address.ts';
@@ -10,8 +11,8 @@ const OWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
   search: ['q'],
   network: ['of', 'to'],
   compare: ['a', 'b', 'thenAsOf', 'thenKnownAt'],
-  map: ['format', 'partner', 'group', 'host', 'place', 'level', 'status', 'from', 'to'],
-  timeline: ['format', 'partner', 'group', 'host', 'place', 'level', 'status', 'from', 'to'],
+  map: EVENT_FILTERS,
+  timeline: EVENT_FILTERS,
 };
 
 /**

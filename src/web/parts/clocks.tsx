@@ -16,6 +16,10 @@ export function clockWords({ asOf, knownAt }: Viewpoint): string | null {
     : t('clock.other', { asOf: day(asOf), knownAt: day(knownAt) });
 }
 
+/** Returns a sentence or title after the words of the clocks, if there are any. */
+export const withClock = (words: string | null, text: string): string =>
+  words === null ? text : `${words}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** The two clocks as one control: the day of the facts, and the last day of the sources. The address holds both. */
 export function Clocks() {
   const viewpoint = useViewpoint();

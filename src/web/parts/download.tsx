@@ -1,5 +1,4 @@
 import { BASE, useViewpoint } from '../lib/address.ts';
-import { savePicture } from '../lib/save-picture.ts';
 import { useAbout } from '../lib/about.ts';
 import { LANGUAGE } from '../lib/locale.ts';
 import { named, rich, t } from '../lib/messages.ts';
@@ -76,6 +75,8 @@ function addressOf(name: string, values: Readonly<Record<string, string | null>>
 }
 
 async function saveFile({ of, name }: Picture, words: PictureWords, kind: 'svg' | 'png'): Promise<void> {
+  // Only those who save a picture need its code.
+  const { savePicture } = await import('../lib/save-picture.ts');
   if (typeof of === 'string') return savePicture(visiblePicture(of), words, name, kind);
   const { svg, remove } = await of();
   await savePicture(svg, words, name, kind).finally(remove);

@@ -1,22 +1,10 @@
-import { BASE, useAddress } from '../lib/address.ts';
+import { BASE, EVENT_FILTERS, useAddress } from '../lib/address.ts';
 import { nameLanguage } from '../lib/locale.ts';
 import { t } from '../lib/messages.ts';
 import { useEffect, useState } from 'preact/hooks';
 
 /** The parameters of a view that its picture understands. */
-const PASSED = [
-  'group',
-  'format',
-  'partner',
-  'host',
-  'place',
-  'level',
-  'status',
-  'from',
-  'to',
-  'asOf',
-  'knownAt',
-];
+const PASSED = [...EVENT_FILTERS, 'asOf', 'knownAt'];
 
 /** A box with the code that shows the picture of a view on the page of another site. It needs the address of the service, so scripts show it. */
 export function ShareBox({

@@ -1,11 +1,15 @@
 import { t } from '../lib/messages.ts';
 import { namesOf, TIER_NAMES, tierOf } from '../lib/labels.ts';
+import { thisYear } from '../lib/locale.ts';
 import type { FormatsHeldQuery, Level } from '../operations.ts';
 import type { When } from '../lib/locale.ts';
 import type { Tier } from '../lib/labels.ts';
 
 type Graph = FormatsHeldQuery['graph'];
 type Row = Graph['held']['rows'][number];
+
+/** Returns the years that the matrix counts: no standing format of a group is known to be older, and few plans look further ahead. */
+export const countedYears = () => ({ from: '1945-01-01', to: `${thisYear() + 3}-12-31` });
 
 /** The parts of an event that the table names. */
 export type NamedEvent = {
@@ -140,6 +144,10 @@ function levelsOf({ levels }: Graph): (format: string, column: MatrixColumn) => 
     return [...TIER_NAMES, 'unknown' as const].find((level) => found.includes(level)) ?? null;
   };
 }
+
+/** Returns the number that a cell shows: of the events held, else of those planned, else of those called off; 0 without any. */
+export const shownIn = ({ held, planned, off }: Omit<MatrixCell, 'level'>): number =>
+  [held, planned, off].find((count) => count > 0) ?? 0;
 
 /** Returns the numbers of a cell in words, those that are not 0. */
 export const countsOf = ({ held, planned, off, level }: MatrixCell, missing: number): readonly string[] =>

@@ -2,6 +2,7 @@ import { hrefTo } from '../lib/address.ts';
 import { LANGUAGE, languageOf, nameLanguage, writeDate, writeDay } from '../lib/locale.ts';
 import { rich, t } from '../lib/messages.ts';
 import { tierOf } from '../lib/labels.ts';
+import { withClock } from '../parts/clocks.tsx';
 import type { FormatLine } from './format-rows.ts';
 import type { FormatsHeldQuery } from '../operations.ts';
 import type { Tag } from '../lib/messages.ts';
@@ -70,7 +71,7 @@ function findingOf(group: Group, powers: readonly FormatLine[], day: string | nu
   const name = nameLanguage() === null ? withArticle(group.name) : group.name;
   const powersMeet = t('formats.finding', { powers: all, group: name });
   const finding = `${powersMeet}${count === 0 ? '' : `${leaders}${year}`}`;
-  return day === null ? finding : `${day}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+  return withClock(day, finding);
 }
 
 function Next({ powers }: { readonly powers: readonly FormatLine[] }) {

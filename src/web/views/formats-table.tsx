@@ -4,7 +4,7 @@ import { RecordText } from '../parts/record-text.tsx';
 import { t } from '../lib/messages.ts';
 import { levelLabel, TIER_NAMES, tierLabel } from '../lib/labels.ts';
 import { MatrixCard, useMatrixCard } from './matrix-card.tsx';
-import { countsOf, powerOf, readSort, sorted } from './format-rows.ts';
+import { countsOf, powerOf, readSort, shownIn, sorted } from './format-rows.ts';
 import { useRoving } from '../lib/hooks.ts';
 import type { FormatLine, FormatMatrix, MatrixCell, MatrixColumn, Sort } from './format-rows.ts';
 import type { Tier } from '../lib/labels.ts';
@@ -187,7 +187,7 @@ function Cell({
       </td>
     );
   const { held, planned, off, level } = cell;
-  const number = held > 0 ? held : planned > 0 ? planned : off > 0 ? off : '';
+  const number = shownIn(cell);
   const kinds = [
     level && `level-${level}`,
     missing > 0 && 'missing',
@@ -206,7 +206,7 @@ function Cell({
         aria-haspopup="dialog"
         aria-expanded={isOpen}
       >
-        <b data-missing={missing > 0 ? missing : undefined}>{number}</b>
+        <b data-missing={missing > 0 ? missing : undefined}>{number === 0 ? '' : number}</b>
       </a>
     </td>
   );

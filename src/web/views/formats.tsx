@@ -6,10 +6,10 @@ import { FormatsLead, isGroup } from './formats-lead.tsx';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
 import { readTier, TIER_NAMES, tierLabel, TIERS } from '../lib/labels.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
-import { matrixOf } from './format-rows.ts';
+import { countedYears, matrixOf } from './format-rows.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { ShareBox } from '../parts/share.tsx';
-import { languageOf, nameLanguage, thisYear } from '../lib/locale.ts';
+import { languageOf, nameLanguage } from '../lib/locale.ts';
 import { rich, t } from '../lib/messages.ts';
 import { useAbout } from '../lib/about.ts';
 import { useQuery } from '../lib/client.ts';
@@ -22,9 +22,6 @@ const levelChoices = () => [
 ];
 
 const b: Tag = (words) => <b>{words}</b>;
-
-/** The first day of the years that the view counts: no standing format of a group is known to be older. */
-const FIRST_DAY = '1945-01-01';
 
 /** The first view: the powers that hold a format with the group, with beginning, level and years. */
 export function FormatsView() {
@@ -39,8 +36,7 @@ export function FormatsView() {
   const variables = {
     group: group ?? '',
     level: tier ? TIERS[tier].levels : null,
-    from: FIRST_DAY,
-    to: `${thisYear() + 3}-12-31`,
+    ...countedYears(),
     ...viewpoint,
     language: nameLanguage(),
   };

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import { activeFilters, FilterBar, titleOf, useIdFilters } from './timeline/filters.tsx';
+import { activeFilters, FilterBar, LevelAndStatus, titleOf, useIdFilters } from './timeline/filters.tsx';
 import { areasOf, around } from './map/layout.ts';
 import { Choices, ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
-import { clockWords } from '../parts/clocks.tsx';
+import { clockWords, withClock } from '../parts/clocks.tsx';
 import { languageOf, writeNumber } from '../lib/locale.ts';
 import { rich, t } from '../lib/messages.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { EventTable } from '../parts/event-table.tsx';
 import { hrefTo, hrefWith, useAddress, useVariables, useViewpoint } from '../lib/address.ts';
-import { levelChoices, selectionOf, useSelection } from './timeline/use-timeline.ts';
+import { selectionOf, useSelection } from './timeline/use-timeline.ts';
 import { MAP_OF } from '../operations.ts';
 import { PlaceList } from './map/place-list.tsx';
 import { PlacesPicture } from './map/places-picture.tsx';
@@ -39,25 +39,12 @@ export function MapView() {
   return (
     <>
       <div class="lead">
-        <h1>{words === null ? title : `${words}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`}</h1>
+        <h1>{withClock(words, title)}</h1>
         <p>{t('map.lead')}</p>
       </div>
       <ClockNote answer={answer} isInHeadline />
       <section aria-label={t('map.title')} class={isLoading ? 'stale' : undefined}>
-        <div class="toolbar">
-          <Choices
-            label={t('timeline.level')}
-            name="level"
-            now={params.get('level')}
-            choices={levelChoices()}
-          />
-          <Choices
-            label={t('timeline.status')}
-            name="status"
-            now={params.get('status')}
-            choices={mapStatuses()}
-          />
-        </div>
+        <LevelAndStatus statuses={mapStatuses()} />
         <FilterBar active={active} filters={filters} />
         <YearsForm years={answer?.graph.years.groupBy ?? []} selection={selection} />
         {answer && unplaced ? (

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { matrixKey } from './formats-table.tsx';
-import { powerOf } from './format-rows.ts';
+import { powerOf, shownIn } from './format-rows.ts';
 import { t } from '../lib/messages.ts';
 import { writeNumber } from '../lib/locale.ts';
 import type { FormatMatrix, MatrixCell } from './format-rows.ts';
@@ -114,7 +114,7 @@ function Cell({
   readonly missing: number;
 }) {
   const { held = 0, planned = 0, off = 0, level = null } = cell ?? {};
-  const shown = [held, planned, off].find((count) => count > 0) ?? 0;
+  const shown = shownIn({ held, planned, off });
   if (shown === 0 && missing === 0) return null;
   const words = [shown > 0 ? writeNumber(shown) : '', missing > 0 ? `+${writeNumber(missing)}` : ''];
   const kinds = [level && `level-${level}`, missing > 0 && 'missing', planned > 0 && 'planned'];

@@ -1,13 +1,13 @@
+import { StepButton } from '../parts/step-button.tsx';
 import { useMemo, useRef } from 'preact/hooks';
-import { Choices, ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
+import { ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { EventTable } from '../parts/event-table.tsx';
-import { clockWords } from '../parts/clocks.tsx';
-import { go, hrefTo, hrefWith, useAddress, useViewpoint } from '../lib/address.ts';
-import { activeFilters, FilterBar, titleOf, useIdFilters } from './timeline/filters.tsx';
+import { clockWords, withClock } from '../parts/clocks.tsx';
+import { go, hrefTo, hrefWith, useViewpoint } from '../lib/address.ts';
+import { activeFilters, FilterBar, LevelAndStatus, titleOf, useIdFilters } from './timeline/filters.tsx';
 import { LaneChart } from './timeline/chart.tsx';
 import { lanesOf, mostOf } from './timeline/timeline-model.ts';
 import {
-  levelChoices,
   statusChoices,
   selectionOf,
   useSelection,
@@ -26,7 +26,6 @@ import type { TimelineSelection, TimelineSpan } from './timeline/use-timeline.ts
 
 /** Events on an axis of time, one lane for each partner. */
 export function TimelineView() {
-  const { params } = useAddress();
   const selection = useSelection();
   const filters = useIdFilters();
   const title = titleOf(selection, filters);
@@ -39,25 +38,12 @@ export function TimelineView() {
   return (
     <>
       <div class="lead">
-        <h1>{words === null ? title : `${words}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`}</h1>
+        <h1>{withClock(words, title)}</h1>
         <p>{t(answer?.buckets ? 'timeline.bars' : 'timeline.marks')}</p>
       </div>
       <ClockNote answer={warned} isInHeadline />
       <section aria-label={t('timeline.title')} class={isLoading ? 'stale' : undefined}>
-        <div class="toolbar">
-          <Choices
-            label={t('timeline.level')}
-            name="level"
-            now={params.get('level')}
-            choices={levelChoices()}
-          />
-          <Choices
-            label={t('timeline.status')}
-            name="status"
-            now={params.get('status')}
-            choices={statusChoices()}
-          />
-        </div>
+        <LevelAndStatus statuses={statusChoices()} />
         <FilterBar active={active} filters={filters} />
         <p class="small soft" role="status">
           {answer && !isLoading ? t('count.events', { count: answer.totalCount }) : ' '}
@@ -125,18 +111,26 @@ function RangeBar({
       <DayInput label={t('timeline.from')} name="from" day={toDay(from)} />
       <DayInput label={t('timeline.to')} name="to" day={toDay(to)} />
       <span class="steps">
-        <Step
+        <StepButton
           label={t('timeline.earlier')}
           sign="←"
           onClick={() => look(from - length / 2, to - length / 2)}
         />
-        <Step
+        <StepButton
           label={t('timeline.closer')}
           sign="+"
           onClick={() => look(from + length / 4, to - length / 4)}
         />
-        <Step label={t('timeline.wider')} sign="−" onClick={() => look(from - length / 2, to + length / 2)} />
-        <Step label={t('timeline.later')} sign="→" onClick={() => look(from + length / 2, to + length / 2)} />
+        <StepButton
+          label={t('timeline.wider')}
+          sign="−"
+          onClick={() => look(from - length / 2, to + length / 2)}
+        />
+        <StepButton
+          label={t('timeline.later')}
+          sign="→"
+          onClick={() => look(from + length / 2, to + length / 2)}
+        />
       </span>
       <a
         class="choice"
@@ -151,22 +145,6 @@ function RangeBar({
         {t('timeline.allYears')}
       </a>
     </div>
-  );
-}
-
-function Step({
-  label,
-  sign,
-  onClick,
-}: {
-  readonly label: string;
-  readonly sign: string;
-  readonly onClick: () => void;
-}) {
-  return (
-    <button class="button icon" type="button" aria-label={label} title={label} onClick={onClick}>
-      {sign}
-    </button>
   );
 }
 

@@ -1,9 +1,11 @@
-import { BASE, go, hrefTo, hrefWith, useAddress, useVariables, useViewpoint } from '../../lib/address.ts';
+import { hrefTo, useAddress, useVariables, useViewpoint } from '../../lib/address.ts';
+import { AddressForm } from '../../parts/address-form.tsx';
 import { clockWords } from '../../parts/clocks.tsx';
 import { COMPARE_DAYS } from '../../operations.ts';
+import { countedYears } from '../format-rows.ts';
 import { DownloadSection } from '../../parts/download.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
-import { LANGUAGE, thisYear, writeDate, writeNumber } from '../../lib/locale.ts';
+import { LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
 import { levelLabel, LEVELS, propertyLabel } from '../../lib/labels.ts';
 import { RecordLink } from '../../parts/links.tsx';
 import { t } from '../../lib/messages.ts';
@@ -24,7 +26,7 @@ export function CompareDays() {
   const group = params.get('group') ?? about?.dataset.groups[0]?.id;
   const then = { asOf: dayOf(params, 'thenAsOf'), knownAt: dayOf(params, 'thenKnownAt') };
   const variables = {
-    ...{ group: group ?? '', from: '1945-01-01', to: `${thisYear() + 3}-12-31` },
+    ...{ group: group ?? '', ...countedYears() },
     ...useVariables(),
     ...{ thenAsOf: then.asOf, thenKnownAt: then.knownAt },
   };
@@ -44,7 +46,7 @@ export function CompareDays() {
         <h1>{t('compare.changed')}</h1>
         <p>{t('compare.changedLead', { before: wordsOf(then), after: wordsOf(viewpoint) })}</p>
       </div>
-      <DaysForm then={then} params={params} />
+      <DaysForm then={then} />
       <section aria-label={t('compare.changes')} class={isLoading ? 'stale' : undefined}>
         <p role="status" class="small soft">
           {changes.length === 0
@@ -173,34 +175,18 @@ const FACTS: readonly {
 ];
 
 /** Chooses the first viewpoint. The form works without scripts. */
-function DaysForm({ then, params }: { readonly then: Viewpoint; readonly params: URLSearchParams }) {
-  const kept = [...params].filter(([name]) => name !== 'thenAsOf' && name !== 'thenKnownAt');
-  const show = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const data = new FormData(event.currentTarget);
-    const textOf = (name: string) => {
-      const text = data.get(name);
-      return typeof text === 'string' ? text : null;
-    };
-    go(hrefWith({ thenAsOf: textOf('thenAsOf'), thenKnownAt: textOf('thenKnownAt') }));
-  };
-  return (
-    <form class="range" action={`${BASE}compare`} aria-label={t('compare.firstViewpoint')} onSubmit={show}>
-      <label>
-        {t('compare.asOf')}
-        <input type="date" name="thenAsOf" defaultValue={then.asOf ?? ''} />
-      </label>
-      <label>
-        {t('compare.knownAt')}
-        <input type="date" name="thenKnownAt" defaultValue={then.knownAt ?? ''} />
-      </label>
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <button class="button" type="submit">
-        {t('compare.show')}
-      </button>
-    </form>
-  );
-}
+const DaysForm = ({ then }: { readonly then: Viewpoint }) => (
+  <AddressForm view="compare" label={t('compare.firstViewpoint')} fields={['thenAsOf', 'thenKnownAt']}>
+    <label>
+      {t('compare.asOf')}
+      <input type="date" name="thenAsOf" defaultValue={then.asOf ?? ''} />
+    </label>
+    <label>
+      {t('compare.knownAt')}
+      <input type="date" name="thenKnownAt" defaultValue={then.knownAt ?? ''} />
+    </label>
+    <button class="button" type="submit">
+      {t('compare.show')}
+    </button>
+  </AddressForm>
+);

@@ -1,34 +1,21 @@
 import { t } from '../../lib/messages.ts';
-import { BASE, go, hrefWith } from '../../lib/address.ts';
+import { AddressForm } from '../../parts/address-form.tsx';
+import { hrefWith } from '../../lib/address.ts';
 import type { TimelineSelection } from '../timeline/use-timeline.ts';
 
 /** Chooses the first and the last year. The form works without scripts. */
 export function YearsForm({
   years,
-  selection: { from, to, params },
+  selection: { from, to },
 }: {
   readonly years: readonly { readonly year: number | null }[];
   readonly selection: TimelineSelection;
 }) {
   const known = years.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
-  const kept = [...params].filter(([name]) => name !== 'from' && name !== 'to');
-  const show = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const data = new FormData(event.currentTarget);
-    const textOf = (name: string) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value : null;
-    };
-    go(hrefWith({ from: textOf('from'), to: textOf('to') }));
-  };
   return (
-    <form class="range" action={`${BASE}map`} onSubmit={show} aria-label={t('map.years')}>
+    <AddressForm view="map" label={t('map.years')} fields={['from', 'to']}>
       <YearSelect label={t('timeline.from')} name="from" day="-01-01" years={known} now={from} />
       <YearSelect label={t('timeline.to')} name="to" day="-12-31" years={known} now={to} />
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
       <button class="button show" type="submit">
         {t('clock.show')}
       </button>
@@ -49,7 +36,7 @@ export function YearsForm({
       >
         {t('timeline.allYears')}
       </a>
-    </form>
+    </AddressForm>
   );
 }
 

@@ -5,6 +5,7 @@ import { languageOf } from '../../lib/locale.ts';
 import { layOut, NAME_FONT, NAME_LINE, WORD_FONT, WORD_LINE } from './layout.ts';
 import { languageOfWords, tieKey, wordsOf } from './builder.ts';
 import { t } from '../../lib/messages.ts';
+import { StepButton } from '../../parts/step-button.tsx';
 import { useMemo, useState } from 'preact/hooks';
 import { useRoving, useWidth } from '../../lib/hooks.ts';
 import { useZoom } from '../../lib/use-zoom.ts';
@@ -93,22 +94,6 @@ export function NetworkPicture({ graph }: { readonly graph: Graph }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function StepButton({
-  label,
-  sign,
-  onClick,
-}: {
-  readonly label: string;
-  readonly sign: string;
-  readonly onClick: () => void;
-}) {
-  return (
-    <button class="button icon" type="button" aria-label={label} title={label} onClick={onClick}>
-      {sign}
-    </button>
   );
 }
 

@@ -1,12 +1,14 @@
 import { useRef } from 'preact/hooks';
-import { go, hrefWith, useVariables } from '../../lib/address.ts';
+import { Choices } from '../../parts/states.tsx';
+import { go, hrefWith, useAddress, useVariables } from '../../lib/address.ts';
 import { LANGUAGE, languageOf, writeDate, writeDay } from '../../lib/locale.ts';
 import { RecordText } from '../../parts/record-text.tsx';
 import { t } from '../../lib/messages.ts';
 import { readTier, tierLabel } from '../../lib/labels.ts';
-import { statusChoices } from './use-timeline.ts';
+import { levelChoices, statusChoices } from './use-timeline.ts';
 import { TIMELINE_CHOICES } from '../../operations.ts';
 import { useQuery } from '../../lib/client.ts';
+import type { RECORD_FILTERS } from '../../lib/address.ts';
 import type { TimelineSelection } from './use-timeline.ts';
 
 type FilterWords = `timeline.of${'Partner' | 'Format' | 'Group' | 'Host' | 'Place'}`;
@@ -15,7 +17,7 @@ type Choice = { readonly id: string; readonly name: string };
 
 /** A filter of the timeline by id: its name in the address, its label, its part of the title, and what it chooses from. */
 type IdFilter = {
-  readonly name: 'format' | 'partner' | 'group' | 'host' | 'place';
+  readonly name: (typeof RECORD_FILTERS)[number];
   readonly label: string;
   readonly words: FilterWords;
   readonly choices: readonly Choice[];
@@ -49,6 +51,21 @@ export function useIdFilters(): readonly IdFilter[] {
       choices: named(places?.map(({ place }) => place)),
     },
   ];
+}
+
+/** The choices of a level and of a status. */
+export function LevelAndStatus({
+  statuses,
+}: {
+  readonly statuses: readonly { readonly value: string | null; readonly label: string }[];
+}) {
+  const { params } = useAddress();
+  return (
+    <div class="toolbar">
+      <Choices label={t('timeline.level')} name="level" now={params.get('level')} choices={levelChoices()} />
+      <Choices label={t('timeline.status')} name="status" now={params.get('status')} choices={statuses} />
+    </div>
+  );
 }
 
 /** A filter that is set: its names in the address, and its label and value in words. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { TIMELINE_BUCKETS, TIMELINE_OF, TIMELINE_SPAN } from '../../operations.ts';
 import { request, useQuery, useRequest } from '../../lib/client.ts';
-import { useVariables, useAddress } from '../../lib/address.ts';
+import { RECORD_FILTERS, useVariables, useAddress } from '../../lib/address.ts';
 import { t } from '../../lib/messages.ts';
 import { readTier, tierLabel, TIERS, TIER_NAMES } from '../../lib/labels.ts';
 import type {
@@ -121,7 +121,6 @@ export type TimelineSelection = {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ID_FIELDS = ['format', 'partner', 'group', 'host', 'place'] as const;
 
 /** Reads the selection from the address; `where` excludes the range of days. */
 export function useSelection(): TimelineSelection {
@@ -129,7 +128,7 @@ export function useSelection(): TimelineSelection {
   return useMemo(() => {
     const tier = readTier(params.get('level'));
     const statuses = STATUSES_BY_CHOICE[params.get('status') ?? ''];
-    const ids = ID_FIELDS.flatMap((name) => {
+    const ids = RECORD_FILTERS.flatMap((name) => {
       const id = params.get(name);
       return id === null ? [] : [[name, { eq: id }] as const];
     });
@@ -155,7 +154,7 @@ export function selectionOf({
   const tier = readTier(params.get('level'));
   const statuses = STATUSES_BY_CHOICE[params.get('status') ?? ''];
   return {
-    ...Object.fromEntries(ID_FIELDS.map((name) => [name, params.get(name)])),
+    ...Object.fromEntries(RECORD_FILTERS.map((name) => [name, params.get(name)])),
     level: tier ? TIERS[tier].levels.join(',') : null,
     status: statuses ? statuses.join(',') : null,
     from,
