@@ -106,6 +106,19 @@ export function startPageService(
   });
 }
 
+/** Opens a page in British English, without movement, and waits until the first element of a selector is in sight and nothing is under way. */
+export async function openSettled(
+  bench: PageBench,
+  path: string,
+  first: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await bench.open(path, { locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  await page.locator(first).filter({ visible: true }).first().waitFor();
+  await settled(page);
+  return page;
+}
+
 /** Waits until the scripts have taken over, and nothing is faded or announced because an answer is under way. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('html[data-live]').waitFor({ state: 'attached' });

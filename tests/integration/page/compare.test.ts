@@ -3,7 +3,7 @@ import { attending } from '../../support/oracle-things.ts';
 import { beginOf, dayOfLooking, lookAt } from '../../support/oracle-world.ts';
 import { having, records } from '../../support/oracle-find.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench } from '../../support/page.ts';
+import { openSettled, settled, startPageBench } from '../../support/page.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { PageBench } from '../../support/page.ts';
 import type { Sight } from '../../support/oracle-world.ts';
@@ -23,9 +23,7 @@ describe('the comparison', () => {
   afterAll(() => bench.close());
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<void> => {
-    page = await bench.open(path, { locale: 'en-GB', reducedMotion: 'reduce', ...options });
-    await page.locator('.compared').first().waitFor();
-    await settled(page);
+    page = await openSettled(bench, path, '.compared', options);
   };
   /** The cells of a row, in the order of the columns. */
   const row = (table: string, name: string) =>

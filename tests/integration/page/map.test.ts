@@ -3,7 +3,7 @@ import { dayOfLooking, lookAt, spanOf } from '../../support/oracle-world.ts';
 import { having, records } from '../../support/oracle-find.ts';
 import { overlapping } from '../../support/boxes.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench } from '../../support/page.ts';
+import { openSettled, settled, startPageBench } from '../../support/page.ts';
 import { violations } from '../../support/axe.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { PageBench } from '../../support/page.ts';
@@ -37,9 +37,7 @@ describe('the map', () => {
   afterAll(() => bench.close());
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<void> => {
-    page = await bench.open(path, { locale: 'en-GB', reducedMotion: 'reduce', ...options });
-    await page.locator('.map .point').filter({ visible: true }).first().waitFor();
-    await settled(page);
+    page = await openSettled(bench, path, '.map .point', options);
   };
   const focused = () => page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
 

@@ -8,7 +8,7 @@ import { NETWORK_OF } from '../../../src/web/operations.ts';
 import { overlapping } from '../../support/boxes.ts';
 import { records } from '../../support/oracle-find.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench } from '../../support/page.ts';
+import { openSettled, settled, startPageBench } from '../../support/page.ts';
 import { tieKey } from '../../../src/web/views/network/builder.ts';
 import { violations } from '../../support/axe.ts';
 import type { Ask } from '../../support/api.ts';
@@ -53,9 +53,7 @@ describe('the network', () => {
   });
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<void> => {
-    page = await bench.open(path, { locale: 'en-GB', reducedMotion: 'reduce', ...options });
-    await page.locator('.network .thing').first().waitFor();
-    await settled(page);
+    page = await openSettled(bench, path, '.network .thing', options);
   };
   const focused = () => page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
   const transform = () => page.locator('.network .picture > svg > g').getAttribute('transform');

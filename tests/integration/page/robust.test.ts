@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench } from '../../support/page.ts';
+import { openSettled, startPageBench } from '../../support/page.ts';
 import { violations } from '../../support/axe.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { PageBench } from '../../support/page.ts';
@@ -16,9 +16,7 @@ afterEach(() => page.context().close());
 afterAll(() => bench.close());
 
 const open = async (path: string, first: string, options: BrowserContextOptions = {}): Promise<void> => {
-  page = await bench.open(path, { locale: 'en-GB', reducedMotion: 'reduce', ...options });
-  await page.locator(first).first().waitFor();
-  await settled(page);
+  page = await openSettled(bench, path, first, options);
 };
 const search = (): string => new URL(page.url()).search;
 

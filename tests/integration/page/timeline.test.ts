@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { having, records } from '../../support/oracle-find.ts';
 import { lookAt } from '../../support/oracle-world.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench } from '../../support/page.ts';
+import { openSettled, settled, startPageBench } from '../../support/page.ts';
 import { violations } from '../../support/axe.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { PageBench } from '../../support/page.ts';
@@ -20,9 +20,7 @@ describe('the timeline', () => {
   afterAll(() => bench.close());
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<void> => {
-    page = await bench.open(path, { locale: 'en-GB', reducedMotion: 'reduce', ...options });
-    await page.locator('.lanes .mark').first().waitFor();
-    await settled(page);
+    page = await openSettled(bench, path, '.lanes .mark', options);
   };
   const heading = (name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
