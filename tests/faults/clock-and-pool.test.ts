@@ -7,7 +7,7 @@ import { endAll, launch, run } from '../e2e/support/program.ts';
 import { newFolder } from '../support/folder.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../e2e/support/traffic.ts';
 import { report } from '../e2e/support/fault-report.ts';
-import { seedDataset } from '../support/seed-dataset.ts';
+import { datasetIn } from '../support/seed-dataset.ts';
 import { startLocal } from '../../src/database/local/start.ts';
 import { startProxy } from '../e2e/support/proxy.ts';
 import { unnoticedLosses } from '../e2e/support/losses.ts';
@@ -66,7 +66,7 @@ describe('with a Neo4j of NEO4J_URI', () => {
       LOG_LEVEL: 'warn',
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(CLOCK)}`,
     };
-    const questionsAt = (shift: number, folderOf = seed) => questionsOf(seedDataset(folderOf), dayIn(shift));
+    const questionsAt = (shift: number, folderOf = seed) => questionsOf(datasetIn(folderOf), dayIn(shift));
     const ingestAt = (shift: number, folderOf = seed) =>
       run(['ingest', '--seed', folderOf], { env: { ...env, CLOCK_SHIFT_MS: String(shift) } });
     const [, forward, back] = SHIFTS;
@@ -119,7 +119,7 @@ describe('with a Neo4j of NEO4J_URI', () => {
   }
 
   it('detects lost data', async () => {
-    expect(await unnoticedLosses(server, questionsOf(seedDataset(seed), dayIn()))).toEqual([]);
+    expect(await unnoticedLosses(server, questionsOf(datasetIn(seed), dayIn()))).toEqual([]);
   });
 
   it('fails in time when the connection pool is exhausted, and recovers', async () => {

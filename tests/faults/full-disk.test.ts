@@ -10,7 +10,7 @@ import { readLockOwnerFile } from '../e2e/support/lock-owner-file.ts';
 import { dayIn, questionsOf } from '../support/questions.ts';
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../e2e/support/traffic.ts';
 import { report } from '../e2e/support/fault-report.ts';
-import { seedDataset } from '../support/seed-dataset.ts';
+import { datasetIn } from '../support/seed-dataset.ts';
 import { startLocal } from '../../src/database/local/start.ts';
 import { unnoticedLosses } from '../e2e/support/losses.ts';
 import { writeSeed } from '../support/seed.ts';
@@ -27,7 +27,7 @@ if (!canMount) report('full disk', [], 0, 'SKIPPED: this user may not mount a fi
 // eslint-disable-next-line no-restricted-syntax -- a user without the right to a file system of his own cannot fill a disk without filling everybody's
 describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
   const seed = writeSeed();
-  const questions = questionsOf(seedDataset(seed), dayIn());
+  const questions = questionsOf(datasetIn(seed), dayIn());
   let folder: string;
   let holder: Program;
   /** The folder as it is seen from outside of its own file system. */

@@ -8,7 +8,7 @@ import { readLockOwnerFile, untilGone } from '../e2e/support/lock-owner-file.ts'
 import { outcomesOf, startTraffic, UNCACHED, wrongAnswers } from '../e2e/support/traffic.ts';
 import { report } from '../e2e/support/fault-report.ts';
 import { dayIn, questionsOf } from '../support/questions.ts';
-import { seedDataset } from '../support/seed-dataset.ts';
+import { datasetIn } from '../support/seed-dataset.ts';
 import { startLocal } from '../../src/database/local/start.ts';
 import { writeSeed } from '../support/seed.ts';
 import { unnoticedLosses } from '../e2e/support/losses.ts';
@@ -19,7 +19,7 @@ const LIMIT_MS = 120_000;
 
 describe('a service whose local Neo4j', () => {
   const seed = writeSeed();
-  const questions = questionsOf(seedDataset(seed), dayIn());
+  const questions = questionsOf(datasetIn(seed), dayIn());
   let folder: string;
   let dataDir: string;
   let service: Program;

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
+/** Matches a file that ingests the project's own seed, and one that changes it, ingests others or empties. */
+const OF_SEED = /\b(seedDataset|useRecordService)\b/;
+const OF_OTHERS =
+  /\b(emptyDatabase|datasetIn|ingest)\(|\buseDatabase\(\)|\bgenerate\(\d+|\bingestTest\(database, \{/;
+
 /**
  * Orders the files that share the tests' database by the dataset that they ingest, because an ingest of what is there already writes
- * nothing; those that empty the database come last.
+ * nothing: first those of the seed, which takes longest, then those of one generated dataset, then those of others.
  */
 export class ByDataset extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
@@ -16,7 +21,8 @@ export class ByDataset extends BaseSequencer {
 
 function placeOf({ project, moduleId }: TestSpecification): string {
   const text = readFileSync(moduleId, 'utf8');
-  const dataset = /\bseedDataset\(|\bgenerate\(\d+/.exec(text)?.[0] ?? '';
-  const turn = text.includes('emptyDatabase(') ? 'last' : 'first';
-  return [project.config.sequence.groupOrder, project.name, turn, dataset].join(' ');
+  const generated = text.includes('emptyDatabase(') ? undefined : /\bgenerate\(\d+/.exec(text)?.[0];
+  const alone = generated === undefined ? '4 others' : `3 ${generated}`;
+  const turn = !OF_SEED.test(text) ? alone : OF_OTHERS.test(text) ? '2 seed, then others' : '1 seed';
+  return [project.config.sequence.groupOrder, project.name, turn].join(' ');
 }

@@ -7,13 +7,13 @@ export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 
 let own: Dataset | undefined;
 
-/** Returns the dataset of a folder; that of the project's own seed, which is read once, when no folder is given. */
-export const seedDataset = (folder?: string): Dataset =>
-  folder === undefined ? (own ??= readFolder(SEED)) : readFolder(folder);
+/** Returns the dataset of the project's own seed, which a worker reads once. */
+export const seedDataset = (): Dataset => (own ??= datasetIn(SEED));
 
-function readFolder(folder: string): Dataset {
+/** Returns the dataset in a folder. */
+export function datasetIn(folder: string): Dataset {
   const reading = readDataset(folder);
   if ('issues' in reading)
-    throw new Error(`expected a valid seed, found ${JSON.stringify(reading.issues[0])}`);
+    throw new Error(`expected a valid dataset, found ${JSON.stringify(reading.issues[0])}`);
   return reading.dataset;
 }

@@ -3,7 +3,7 @@ import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate } from '../../support/generate.ts';
-import { inTurn, isFull } from '../../support/runs.ts';
+import { eachNth, inTurn, isFull } from '../../support/runs.ts';
 import { textPositions } from '../../support/text-positions.ts';
 import type { Answer, Ask } from '../../support/api.ts';
 import type { TextPosition } from '../../support/text-positions.ts';
@@ -21,9 +21,12 @@ const HOSTILE = [
 ];
 
 const argumentOf = (name: string): string => name.slice(name.indexOf('.'));
-/** Nested lists take the arguments of the same list at the root: outside the full run, each argument is tried once. */
-const POSITIONS = textPositions().filter(
-  ({ name }, i, all) => isFull || all.findIndex((each) => argumentOf(each.name) === argumentOf(name)) === i,
+/** Nested lists take the arguments of the same list at the root: outside the full run, each second argument is tried once. */
+const POSITIONS = eachNth(
+  2,
+  textPositions().filter(
+    ({ name }, i, all) => isFull || all.findIndex((each) => argumentOf(each.name) === argumentOf(name)) === i,
+  ),
 );
 
 const SIDE_BY_SIDE = 8;

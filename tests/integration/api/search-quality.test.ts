@@ -5,6 +5,7 @@ import { createApi } from '../../support/api.ts';
 import { createRandom } from '../../support/generate-random.ts';
 import { groupsOf, meant, PRINTED_NAMES } from '../../support/search-names.ts';
 import { idOf, SPELLINGS, variants, withEntities } from '../../support/search-table.ts';
+import { runs } from '../../support/runs.ts';
 import { kindOfMatch, LEAST_SCORE, scoreOf, SIMILAR } from '../../../src/model/similarity.ts';
 import { searchWords } from '../../../src/model/search-form.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
@@ -81,7 +82,7 @@ describe('the search of the seed', () => {
 
   it('returns the scores of a full comparison, in the documented order, and every name that begins with the text', async () => {
     const random = createRandom(5);
-    for (let round = 0; round < 30; round += 1) {
+    for (let round = 0; round < runs(30); round += 1) {
       const { text } = random.pick(NAMES);
       const sought = text.slice(0, 4 + random.below(text.length));
       const words = searchWords(sought);

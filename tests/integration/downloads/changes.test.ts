@@ -8,7 +8,6 @@ import { loadDataset } from '../../../src/cli/load-dataset.ts';
 import { newFolder } from '../../support/folder.ts';
 import { parseAtomFeed } from 'feedsmith';
 import { readCsv } from '../../support/read-files.ts';
-import { seedDataset } from '../../support/seed-dataset.ts';
 import { startFileService } from '../../support/file-service.ts';
 import { writeRelease } from '../../../src/dataset/releases.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -239,43 +238,5 @@ describe('the changes of a dataset without releases', () => {
     const { changes, note, version } = await changesOf('?since=2026-01-01');
     expect([changes, note]).toEqual([[], 'The dataset notes no releases, so its changes are not known.']);
     expect((await changesOf(`?since=${version}`)).changes).toEqual([]);
-  });
-});
-
-describe('the changes of the record', () => {
-  beforeAll(() => serve(seedDataset()), 240_000);
-  afterAll(end);
-
-  it('lead from one release to the next, and to the winning claims of the record', async () => {
-    const { changes, releases } = await changesOf('?since=0.1.0');
-    expect(releases.map(({ version }) => version).slice(0, 3)).toEqual(['0.2.0', '0.3.0', '0.4.0']);
-    const latest = new Map<string, readonly string[]>();
-    let links = 0;
-    for (const { id, properties } of changes) {
-      for (const { property, item, before, after } of properties ?? []) {
-        const key = [id, property, item ?? ''].join('|');
-        const known = latest.get(key);
-        links += known === undefined ? 0 : 1;
-        expect(before, key).toEqual(known ?? before);
-        latest.set(key, after);
-      }
-    }
-    expect(links).toBeGreaterThan(50);
-    const rows = readCsv(await (await fetch(`${server.url}/claims.csv`)).text());
-    const winning = new Map<string, Set<string>>();
-    for (const row of rows) {
-      const key = [row['subject'], row['property'], row['edge']].join('|');
-      const values = winning.get(key) ?? new Set<string>();
-      if (row['standing'] === 'WINS')
-        values.add(row['object'] === '' ? (row['value'] ?? '') : (row['object'] ?? ''));
-      winning.set(key, values);
-    }
-    const plain = (text: string): string => text.replace(/^'+(?=[=+\-@\t\r'])/, '');
-    const differ = [...latest].filter(([key, after]) => {
-      const found = [...(winning.get(key) ?? [])].map(plain).sort();
-      return JSON.stringify(found) !== JSON.stringify(after.map(plain).sort());
-    });
-    expect(differ.slice(0, 5)).toEqual([]);
-    expect(latest.size).toBeGreaterThan(1000);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { isFull } from '../../support/runs.ts';
 import { manyEvents } from '../../support/hostile-events.ts';
 import { readBibliography, readCsv } from '../../support/read-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
@@ -26,66 +27,68 @@ const portable = (edtf: string | null): string | null =>
     .replace(/\/(\.\.)?$/, '')
     .replace(/^(\d{3})X$/, (_, decade: string) => `${decade}0/${decade}9`) ?? null;
 
-describe.each([
-  ['the whole record', seedDataset, VIEWS],
-  ['many generated events', manyEvents, VIEWS.slice(0, 1)],
-])('the files of %s', (_, make, views) => {
-  let database: Database;
-  let bench: FilesBench;
+/** They take their time, and the small datasets of other tests have the same signs. */
+const MANY = isFull ? ([['many generated events', manyEvents, VIEWS.slice(0, 1)]] as const) : [];
 
-  beforeAll(async () => {
-    database = await connectTest();
-    await emptyDatabase(database);
-    await ingestTest(database, make());
-    bench = await startFilesBench(database);
-  });
-  afterAll(async () => {
-    await bench.close();
-    await database.close();
-  });
+describe.each([['the whole record', seedDataset, VIEWS] as const, ...MANY])(
+  'the files of %s',
+  (_, make, views) => {
+    let database: Database;
+    let bench: FilesBench;
 
-  testEventFiles(() => bench);
-  testGraphFiles(() => bench, views);
-  testMatrixFile(() => bench);
-
-  it.each([
-    ['', '', '{}', 'PUBLISHED_ASC'],
-    [
-      'kind=NEWS,OFFICIAL&language=en&order=TITLE_DESC',
-      '',
-      '{ kind: { in: [NEWS, OFFICIAL] }, language: { in: ["en"] } }',
-      'TITLE_DESC',
-    ],
-    [
-      'from=2015-01-01&knownAt=2025-11-05',
-      'knownAt: "2025-11-05"',
-      '{ published: { from: "2015-01-01" } }',
-      'PUBLISHED_ASC',
-    ],
-  ])('contain the sources of the API: %s', async (query, view, where, order) => {
-    const fields = 'id title url authors accessed published { edtf }';
-    const all = await bench.all<SourceNode>({ list: 'sources', view, where, order, fields });
-    expect(all.length).toBeGreaterThan(0);
-    expect(readBibliography(await bench.file(`/sources.bib?${query}`))).toEqual(
-      all.map(({ published, ...source }) => ({ ...source, published: portable(published?.edtf ?? null) })),
-    );
-  });
-
-  it('have the participations, formats and claims of the API', async () => {
-    const { data } = await bench.ask(
-      '{ participations { totalCount } formats { totalCount } claims { totalCount } heads: participations(where: { level: { in: [HEAD_OF_STATE] } }) { totalCount } }',
-    );
-    const count = async (path: string): Promise<number> => readCsv(await bench.file(path)).length;
-    expect({
-      participations: await count('/participations.csv'),
-      formats: await count('/formats.csv'),
-      claims: await count('/claims.csv'),
-      heads: await count('/participations.csv?level=HEAD_OF_STATE'),
-    }).toEqual({
-      participations: data.participations.totalCount,
-      formats: data.formats.totalCount,
-      claims: data.claims.totalCount,
-      heads: data.heads.totalCount,
+    beforeAll(async () => {
+      database = await connectTest();
+      await ingestTest(database, make());
+      bench = await startFilesBench(database);
     });
-  });
-});
+    afterAll(async () => {
+      await bench.close();
+      await database.close();
+    });
+
+    testEventFiles(() => bench);
+    testGraphFiles(() => bench, views);
+    testMatrixFile(() => bench);
+
+    it.each([
+      ['', '', '{}', 'PUBLISHED_ASC'],
+      [
+        'kind=NEWS,OFFICIAL&language=en&order=TITLE_DESC',
+        '',
+        '{ kind: { in: [NEWS, OFFICIAL] }, language: { in: ["en"] } }',
+        'TITLE_DESC',
+      ],
+      [
+        'from=2015-01-01&knownAt=2025-11-05',
+        'knownAt: "2025-11-05"',
+        '{ published: { from: "2015-01-01" } }',
+        'PUBLISHED_ASC',
+      ],
+    ])('contain the sources of the API: %s', async (query, view, where, order) => {
+      const fields = 'id title url authors accessed published { edtf }';
+      const all = await bench.all<SourceNode>({ list: 'sources', view, where, order, fields });
+      expect(all.length).toBeGreaterThan(0);
+      expect(readBibliography(await bench.file(`/sources.bib?${query}`))).toEqual(
+        all.map(({ published, ...source }) => ({ ...source, published: portable(published?.edtf ?? null) })),
+      );
+    });
+
+    it('have the participations, formats and claims of the API', async () => {
+      const { data } = await bench.ask(
+        '{ participations { totalCount } formats { totalCount } claims { totalCount } heads: participations(where: { level: { in: [HEAD_OF_STATE] } }) { totalCount } }',
+      );
+      const count = async (path: string): Promise<number> => readCsv(await bench.file(path)).length;
+      expect({
+        participations: await count('/participations.csv'),
+        formats: await count('/formats.csv'),
+        claims: await count('/claims.csv'),
+        heads: await count('/participations.csv?level=HEAD_OF_STATE'),
+      }).toEqual({
+        participations: data.participations.totalCount,
+        formats: data.formats.totalCount,
+        claims: data.claims.totalCount,
+        heads: data.heads.totalCount,
+      });
+    });
+  },
+);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { readLibrary, withExamplesOf } from '../../../src/cli/library.ts';
-import { seedDataset } from '../../support/seed-dataset.ts';
+import { datasetIn } from '../../support/seed-dataset.ts';
 import { startPageService } from '../../support/page.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
@@ -16,7 +16,7 @@ describe('the service on a second subject', () => {
   let service: RunningServer;
   beforeAll(async () => {
     database = await connectTest();
-    await ingestTest(database, seedDataset(AFRICA));
+    await ingestTest(database, datasetIn(AFRICA));
     const run = database.reader({ timeoutMs: 60_000, signal: new AbortController().signal });
     const library = await withExamplesOf(run, readLibrary());
     service = await startPageService(database, { ...DEFAULT_SETTINGS, library });

@@ -8,7 +8,7 @@ import { lookAt, membersOf } from '../../support/oracle-world.ts';
 import { matrixOf } from '../../support/question-oracle.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { readLibrary, withExamplesOf } from '../../../src/cli/library.ts';
-import { seedDataset } from '../../support/seed-dataset.ts';
+import { datasetIn } from '../../support/seed-dataset.ts';
 import { settled, startPageService } from '../../support/page.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -71,7 +71,7 @@ describe.each(DATASETS)(
     let page: Page;
     const complaints: string[] = [];
     beforeAll(async () => {
-      dataset = seedDataset(folderOf(name));
+      dataset = datasetIn(folderOf(name));
       await ingestTest(database, dataset);
       ask = createApi(database);
       const run = database.reader({ timeoutMs: 60_000, signal: new AbortController().signal });

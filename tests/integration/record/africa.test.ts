@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../../src/model/functions.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
-import { seedDataset } from '../../support/seed-dataset.ts';
+import { datasetIn } from '../../support/seed-dataset.ts';
 import { useDatabase } from '../../support/viewpoint-database.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 
 const AFRICA = fileURLToPath(new URL('../../../examples/africa-plus-1', import.meta.url));
-const dataset = seedDataset(AFRICA);
+const dataset = datasetIn(AFRICA);
 const { data } = useDatabase(() => dataset);
 
 const idsOf = (type: string): readonly string[] =>
