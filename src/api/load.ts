@@ -26,17 +26,21 @@ export async function record(
 }
 
 /** Returns the record that a column references; null for none, or a record that is not visible. */
-export async function reference(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row | null> {
+export function reference(
+  row: Row,
+  column: string,
+  info: GraphQLResolveInfo,
+): Row | null | Promise<Row | null> {
   const id = optionalText(row, column);
   return id === null ? null : row.snapshot.record(columnsOf(info)).load(id);
 }
 
 /** Returns the record that a column of a claim references, regardless of the day; null for none. */
-export async function referencedIdentity(
+export function referencedIdentity(
   row: Row,
   column: string,
   info: GraphQLResolveInfo,
-): Promise<Row | null> {
+): Row | null | Promise<Row | null> {
   const id = optionalText(row, column);
   return id === null ? null : row.snapshot.identity(columnsOf(info)).load(id);
 }
@@ -45,39 +49,51 @@ export async function referencedIdentity(
  * Returns the record that a column must reference.
  * @throws Error for a record that is not visible.
  */
-export async function requiredReference(row: Row, column: string, info: GraphQLResolveInfo): Promise<Row> {
-  const found = await reference(row, column, info);
-  if (found) return found;
-  throw new Error(`expected a record "${textOf(row, column)}" (${column}), found none`);
+export function requiredReference(row: Row, column: string, info: GraphQLResolveInfo): Row | Promise<Row> {
+  const required = (found: Row | null): Row => {
+    if (found) return found;
+    throw new Error(`expected a record "${textOf(row, column)}" (${column}), found none`);
+  };
+  const found = reference(row, column, info);
+  return found instanceof Promise ? found.then(required) : required(found);
 }
 
 /** Returns the visible records that a column lists, in its order. */
-export async function references(
+export function references(
   row: Row,
   column: string,
   info: GraphQLResolveInfo,
-): Promise<readonly Row[]> {
+): readonly Row[] | Promise<readonly Row[]> {
   const records = row.snapshot.record(columnsOf(info));
-  return present(await Promise.all(textsOf(row, column).map((id) => records.load(id))));
+  return allPresent(textsOf(row, column).map((id) => records.load(id)));
 }
 
 /** Returns an event of an aggregate. Reads it only if the selection needs more than its id and kind. */
-export async function eventOf(
+export function eventOf(
   snapshot: Snapshot,
   [id, kind]: EventFound,
   info: GraphQLResolveInfo,
-): Promise<Row | null> {
+): Row | null | Promise<Row | null> {
   const columns = columnsOf(info);
   const found: Row = { snapshot, asOf: snapshot.viewpoint.asOf, type: 'Event', id, kind };
   return columns.every((column) => column in found) ? found : snapshot.record(columns).load(id);
 }
 
 /** Returns the events of an aggregate, in their order. */
-export const eventsOf = async (
+export const eventsOf = (
   snapshot: Snapshot,
   found: readonly EventFound[],
   info: GraphQLResolveInfo,
-): Promise<readonly Row[]> => present(await Promise.all(found.map((each) => eventOf(snapshot, each, info))));
+): readonly Row[] | Promise<readonly Row[]> => allPresent(found.map((each) => eventOf(snapshot, each, info)));
+
+/** Returns the rows without those that are null; at once if no row is a promise. */
+function allPresent(
+  rows: readonly (Row | null | Promise<Row | null>)[],
+): readonly Row[] | Promise<readonly Row[]> {
+  const loaded = rows.filter((row): row is Row | null => !(row instanceof Promise));
+  if (loaded.length === rows.length) return present(loaded);
+  return Promise.all(rows.map((row) => Promise.resolve(row))).then(present);
+}
 
 const present = (rows: readonly (Row | null)[]): readonly Row[] => rows.filter((row) => row !== null);
 
@@ -88,7 +104,7 @@ export function list(
   toRequest: ToListRequest,
   args: ListArgs,
   info: GraphQLResolveInfo,
-): Promise<Page> {
+): Page | Promise<Page> {
   return snapshot.page(planOf(info, snapshot, toRequest, args)).load(key);
 }
 

@@ -7,13 +7,24 @@ import { needsStatement } from './plan.ts';
 import { toRow } from './row.ts';
 import type { Found, FoundItem } from './compile.ts';
 import type { ListPlan, Plan, RecordPlan } from './plan.ts';
-import type { Loader, Page, PageItem, ReadContext, Row } from './types.ts';
+import type { Loader, Page, PageItem, PrimedLoader, ReadContext, Row } from './types.ts';
 
 /** Returns a loader of the page below each parent: one statement for all parents that are asked for together. */
-export const listLoader = (context: ReadContext, plan: ListPlan): Loader<Page> =>
-  new DataLoader(async (keys) =>
+export function listLoader(context: ReadContext, plan: ListPlan): PrimedLoader<Page> {
+  const loader: Loader<Page> = new DataLoader(async (keys) =>
     toPages(context, plan, keys, needsStatement(plan) ? await read(context, plan, keys) : {}),
   );
+  return primed((key) => loader.load(key));
+}
+
+/** Returns a loader with a function that loads what is not primed. */
+export function primed<Result>(load: (key: string) => Promise<Result>): PrimedLoader<Result> {
+  const results = new Map<string, Result>();
+  return {
+    load: (key) => (results.has(key) ? (results.get(key) as Result) : load(key)),
+    prime: (key, result) => void results.set(key, result),
+  };
+}
 
 /** Returns a loader of one record for each key, null where there is none. */
 export const lookupLoader = (context: ReadContext, plan: RecordPlan): Loader<Row | null> =>

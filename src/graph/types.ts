@@ -30,11 +30,17 @@ export type Page = {
   readonly total: number;
 };
 
-/** A loader of records by id, null for an unknown id. Other statements prime it. */
-export type RecordLoader = {
-  load(id: string): Promise<Row | null>;
-  prime(id: string, row: Row | null): void;
+/**
+ * A loader that other statements prime. A primed result is there at once, without a promise: an answer has thousands of them. The
+ * other keys that are loaded together are one statement.
+ */
+export type PrimedLoader<Result> = {
+  load(key: string): Result | Promise<Result>;
+  prime(key: string, result: Result): void;
 };
+
+/** A loader of records by id, null for an unknown id. */
+export type RecordLoader = PrimedLoader<Row | null>;
 
 /**
  * One item of a property: the subject, the property, and the id or value at its other end. A part such as
@@ -71,7 +77,7 @@ export type Snapshot = {
   /** Loads a record regardless of the day: a subject or an object of a claim. */
   identity(columns: readonly string[]): RecordLoader;
   lookup(plan: RecordPlan): Loader<Row | null>;
-  page(plan: ListPlan): Loader<Page>;
+  page(plan: ListPlan): PrimedLoader<Page>;
   claims(columns: readonly string[], edge: Edge): Promise<readonly Row[]>;
   ask<Found extends Keyed>(question: Question): Loader<readonly Found[]>;
   /** Returns the same version from another viewpoint. */

@@ -121,7 +121,7 @@ const CALLS: readonly (readonly [
     'problemsOf',
     (_, source) => ids.problemsOf(source, [{ sent: 'kazakstan', expected: 'Nation' }], new Map()),
   ],
-  ['recordLoaders', (snapshot) => snapshot.record(['id', 'name']).load('nation-1')],
+  ['recordLoaders', async (snapshot) => snapshot.record(['id', 'name']).load('nation-1')],
   [
     'claimLoader',
     (snapshot) =>

@@ -36,7 +36,7 @@ const byId =
 /** Returns the resolver of the root field that pages through the records of a type. */
 const all =
   (type: TypeName | 'Claim' | 'Participation' | 'Outcome', schema: WhereSchema, filter?: Filter) =>
-  (snapshot: Snapshot, args: ListArgs, _: unknown, info: GraphQLResolveInfo): Promise<Page> => {
+  (snapshot: Snapshot, args: ListArgs, _: unknown, info: GraphQLResolveInfo): Page | Promise<Page> => {
     const toRequest = ({ where, orderBy: order = '' }: ListArgs): ListRequest => {
       const isByName = ['NAME', 'TITLE', 'SUBJECT'].some((key) => order.startsWith(key));
       return { list: isByName ? 'recordsByName' : 'recordsByDate', order, schema, where, filter };

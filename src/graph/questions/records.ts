@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { complete } from '../read.ts';
+import { complete, primed } from '../read.ts';
 import { currentRecord } from '../compile.ts';
 import { KEYS, Statement } from '../statement.ts';
 import { groupBy } from '../../model/functions.ts';
@@ -42,10 +42,7 @@ RETURN collect([key.id, key.selection, [column IN ${statement.param(selections)}
   );
   return (columns) => {
     const selection = selections.push(columns) - 1;
-    return {
-      load: (id) => loader.load({ id, selection }),
-      prime: (id, row) => void loader.prime({ id, selection }, row),
-    };
+    return primed((id) => loader.load({ id, selection }));
   };
 }
 
