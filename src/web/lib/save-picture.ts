@@ -1,3 +1,5 @@
+import { textWidth } from './place-labels.ts';
+
 /** The style properties that a saved picture copies from the page, so that it looks the same on its own. */
 const KEPT = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity'],
@@ -34,9 +36,11 @@ function framed(svg: SVGSVGElement, { title, source }: PictureWords, fonts: stri
   const style = element('style', {});
   style.textContent = fonts;
   const inner = width - 2 * GAP;
+  const measure = measureIn(fontFamily);
   let top = GAP;
   const write = (words: string, size: number, line: number, more: Readonly<Record<string, string>>): void => {
-    for (const part of wrapped(words, inner / (size * 0.54))) {
+    const font = { size, weight: more['font-weight'] ?? '400' };
+    for (const part of wrapped(words, inner, (text) => measure(text, font))) {
       top += line;
       const text = element('text', { x: GAP, y: top - line / 4, 'font-size': size, ...more });
       text.textContent = part;
@@ -51,7 +55,7 @@ function framed(svg: SVGSVGElement, { title, source }: PictureWords, fonts: stri
     copy.setAttribute(name, String(value));
   root.append(copy);
   top += height + GAP;
-  top = drawKey(root, svg, top, width);
+  top = drawKey(root, svg, { top, width, measure });
   write(source, 12, LINE, { 'fill-opacity': '0.75' });
   top += GAP;
   root.setAttribute('width', String(width));
@@ -82,15 +86,30 @@ function styled(svg: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
+/** Returns the width of a text in pixels, in a font of a size in pixels and a weight. */
+type Measure = (text: string, font: { readonly size: number; readonly weight: string }) => number;
+
+/** Returns the measure of texts in a family of fonts. It is true for any script, since the browser draws the picture with the same fonts. */
+function measureIn(fontFamily: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, { size, weight }) => {
+    if (!context) return textWidth(text, size);
+    context.font = `${weight} ${String(size)}px ${fontFamily}`;
+    return context.measureText(text).width;
+  };
+}
+
+type KeyPlace = { readonly top: number; readonly width: number; readonly measure: Measure };
+
 /** Draws the key of a picture below it: the samples of the page with their words. Returns the next free place. */
-function drawKey(root: SVGElement, svg: SVGSVGElement, top: number, width: number): number {
+function drawKey(root: SVGElement, svg: SVGSVGElement, { top, width, measure }: KeyPlace): number {
   const items = [...(svg.closest('section, .network')?.parentElement?.querySelectorAll('ul.key > li') ?? [])];
   let [x, y] = [GAP, top];
   for (const item of items) {
     const words = item.textContent.trim();
     const sample = item.querySelector('svg');
     const size = sample?.getBoundingClientRect().width ?? 0;
-    const needed = size + 6 + words.length * 6.6 + GAP;
+    const needed = size + 6 + measure(words, { size: 12, weight: '400' }) + GAP;
     if (x > GAP && x + needed > width) [x, y] = [GAP, y + LINE + 4];
     if (sample) {
       const copy = styled(sample);
@@ -106,15 +125,19 @@ function drawKey(root: SVGElement, svg: SVGSVGElement, top: number, width: numbe
   return items.length === 0 ? top : y + LINE + GAP;
 }
 
-/** Returns a text as lines of at most so many letters. */
-function wrapped(words: string, most: number): readonly string[] {
+/** The places where a line may end: after spaces, Han letters and the parts of addresses, but not before closing punctuation. */
+const BREAKS = /(?<=[\s/?&\p{Script=Han}，。、；：！？）》”])(?![\s，。、；：！？）》”])/u;
+
+/** Returns a text as lines of at most a width. */
+function wrapped(words: string, most: number, measure: (text: string) => number): readonly string[] {
   const lines: string[] = [];
-  for (const word of words.split(/\s+/)) {
+  for (const part of words.trim().split(BREAKS)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && measure(`${last}${part}`.trimEnd()) <= most)
+      lines[lines.length - 1] = `${last}${part}`;
+    else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
 
 /** Returns the fonts that the page shows as rules with their content. */

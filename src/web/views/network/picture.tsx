@@ -5,6 +5,7 @@ import { languageOf } from '../../lib/locale.ts';
 import { layOut, NAME_FONT, NAME_LINE, WORD_FONT, WORD_LINE } from './layout.ts';
 import { languageOfWords, tieKey, wordsOf } from './builder.ts';
 import { t } from '../../lib/messages.ts';
+import { textWidth } from '../../lib/place-labels.ts';
 import { StepButton } from '../../parts/step-button.tsx';
 import { useMemo, useState } from 'preact/hooks';
 import { useRoving, useWidth } from '../../lib/hooks.ts';
@@ -177,7 +178,7 @@ function Hit({
   readonly mark: number;
 }) {
   const { lines, x, y, anchor } = block;
-  const length = Math.max(24, ...lines.map((each) => each.length * 7));
+  const length = Math.max(24, ...lines.map((each) => textWidth(each, NAME_FONT)));
   const left = anchor === 'start' ? Math.min(mark - 10, x) : anchor === 'end' ? x - length : x - length / 2;
   const right =
     anchor === 'end' ? Math.max(mark + 10, x) : left + length + (anchor === 'start' ? x - left : 0);
