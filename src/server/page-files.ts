@@ -73,7 +73,7 @@ type RenderedCard = {
 };
 
 /** A picture for the page of another site. `canonical` is the address of the view with more, relative to the folder of all views. */
-type RenderedEmbed = Pick<RenderedPage, 'body' | 'title' | 'canonical'> & {
+type RenderedEmbed = Pick<RenderedPage, 'body' | 'title' | 'lang' | 'canonical'> & {
   readonly failure: { readonly canRetry: boolean; readonly message: string } | undefined;
 };
 
@@ -149,6 +149,9 @@ export function readPageFiles(folder: string): PageFiles | undefined {
     cardFonts: cardFontsIn(join(folder, 'server', 'fonts')),
   };
 }
+
+/** The languages of cards: the fonts of cards have all of their letters. The first one is that of a card without a language. */
+export const CARD_LANGUAGES = ['en', 'kk', 'ru'];
 
 /** The families of the fonts of cards: each has the signs that the ones before lack. */
 const FAMILIES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];

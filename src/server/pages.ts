@@ -3,7 +3,7 @@ import { compress, isFresh, preferredEncoding, preferredLanguages } from './http
 import { DiplographError } from '../errors.ts';
 import { etagOf, publicUrlOf, REVALIDATED } from './http/files.ts';
 import { queryOf } from './routes/route.ts';
-import { EMBEDS, sendDocument } from './page-files.ts';
+import { CARD_LANGUAGES, EMBEDS, sendDocument } from './page-files.ts';
 import { writeDocument } from './page-document.ts';
 import type { AlternateLink } from './page-document.ts';
 import type { CachedResponse } from './response-cache.ts';
@@ -177,10 +177,15 @@ export const FIRST_CARD = 'formats';
 /** Returns true for a page that has a card. */
 const hasCard = (page: PageFiles, status: number): boolean => page.cardFonts !== undefined && status === 200;
 
-/** Returns the address of the card of a page from its viewpoint. */
-export function cardAddress(publicUrl: string, { view, params }: Pick<AskedView, 'view' | 'params'>): string {
+/** Returns the address of the card of a page from its viewpoint, in the language of the page where cards have it. */
+export function cardAddress(
+  publicUrl: string,
+  { view, params, language }: Pick<AskedView, 'view' | 'params' | 'language'>,
+): string {
   const own = ['asOf', 'knownAt'].filter((name) => params.has(name));
-  const query = new URLSearchParams(own.map((name) => [name, params.get(name) ?? ''])).toString();
+  const lang = CARD_LANGUAGES.slice(1).filter((each) => each === language);
+  const values = own.map((name) => [name, params.get(name) ?? '']);
+  const query = new URLSearchParams([...values, ...lang.map((each) => ['lang', each])]).toString();
   const name = view === '' ? FIRST_CARD : encodeURIComponent(view);
   return `${publicUrl}/cards/${name}.png${query === '' ? '' : `?${query}`}`;
 }

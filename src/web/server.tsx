@@ -67,10 +67,14 @@ export async function renderPage(asked: AskedPage, send: Send, signal: AbortSign
 /** The card of a page as elements; null if the page has no record from its viewpoint. */
 type RenderedCard = { readonly card: CardElement | null; readonly failure: SettledRequest['failure'] };
 
+/** The messages of cards are among those of other views than the first. */
+const CARD = 'card';
+
 /** Returns the card of a page, made of the answers of the page. Sends its operations by `send`, until the signal aborts. */
 export async function renderCard(asked: AskedPage, send: Send, signal: AbortSignal): Promise<RenderedCard> {
+  const { view, language } = asked;
+  await loadMessages(messagesOf(language), CARD);
   const { title, requests } = await answered(asked, send, signal);
-  const { view } = asked;
   const failure = failureIn(requests);
   if (failure || lacksRecord(requests)) return { card: null, failure };
   const content = cardContentOf({ view, title, description: describe(asked, requests), requests });
@@ -78,14 +82,14 @@ export async function renderCard(asked: AskedPage, send: Send, signal: AbortSign
 }
 
 /** A picture for the page of another site as HTML. */
-type RenderedEmbed = Pick<RenderedPage, 'body' | 'title' | 'canonical' | 'failure'>;
+type RenderedEmbed = Pick<RenderedPage, 'body' | 'title' | 'lang' | 'canonical' | 'failure'>;
 
 /** Returns a picture for the page of another site. Sends its operations by `send`, until the signal aborts. */
 export async function renderEmbed(asked: AskedPage, send: Send, signal: AbortSignal): Promise<RenderedEmbed> {
   const { body, title, requests } = await answered(asked, send, signal, <Embed />);
-  const { params } = asked;
+  const { params, language } = asked;
   return {
-    ...{ body, title, failure: failureIn(requests) },
+    ...{ body, title, lang: htmlTagOf(messagesOf(language)), failure: failureIn(requests) },
     canonical: canonicalOf({ view: viewOfEmbed(asked.view), params }),
   };
 }

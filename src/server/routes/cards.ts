@@ -8,7 +8,8 @@ import { pathOf, queryOf } from './route.ts';
 import { readSelection } from '../../downloads/selection.ts';
 import { UNAVAILABLE } from './records.ts';
 import { viewPath } from './page.ts';
-import { VIEWPOINT } from '../../downloads/params.ts';
+import { CARD_LANGUAGES } from '../page-files.ts';
+import { VIEWPOINT, wordParam } from '../../downloads/params.ts';
 import type { AskedView } from '../page-files.ts';
 import type { CardPainter } from '../cards/card-painter.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -19,6 +20,12 @@ import type { SnapshotSource } from '../../graph/types.ts';
 
 /** The parts of the cards. */
 export type CardParts = PageParts & { readonly records: Records; readonly painter: CardPainter };
+
+/** The parameters of a card. */
+const PARAMS = {
+  ...VIEWPOINT,
+  lang: wordParam(CARD_LANGUAGES, 'The language of the words and the names of the card; English without it.'),
+} as const;
 
 const PATH = /^\/cards\/([^/]+)\.png$/;
 
@@ -31,7 +38,7 @@ export const cardRoutes = (parts: CardParts): readonly Route[] => [
       {
         path: '/cards/{id}.png',
         doc: 'The card of a record, a claim or a page: a picture of 1200 by 630 pixels for those who link to it.',
-        params: VIEWPOINT,
+        params: PARAMS,
         types: { 'image/png': null },
       },
     ],
@@ -63,7 +70,7 @@ async function sendCard(parts: CardParts, { request, response, served }: Exchang
     timeoutMs: settings.limits.statementMs,
   });
   const today = settings.today();
-  const { query } = readSelection(VIEWPOINT, queryOf(request), today);
+  const { query } = readSelection(PARAMS, queryOf(request), today);
   const version = await versions.current(run);
   const view = name === FIRST_CARD ? '' : viewPath(`/${name}`)?.slice(1);
   const id = view ?? (await findId({ run, version, today }, records, name));
@@ -110,7 +117,7 @@ async function paint(
   const renderer = await page.renderer?.();
   if (!renderer) throw unavailable();
   const { card, failure } = await renderer.renderCard(
-    { ...asked, language: renderer.chooseLanguage([]) },
+    { ...asked, language: renderer.chooseLanguage([asked.params.get('lang')]) },
     (operation) => askGraphql(answering, operation, served),
     served.signal,
   );

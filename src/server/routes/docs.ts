@@ -96,6 +96,7 @@ Diplograph
 <ul>
 <li><a href="${base}">Formats</a></li>
 <li><a href="${base}timeline">Timeline</a></li>
+<li><a href="${base}map">Map</a></li>
 <li><a href="${base}network">Network</a></li>
 <li><a href="${base}docs"${name === '' ? ' aria-current="page"' : ''}>Docs</a></li>
 <li><a href="${base}graphql">Playground</a></li>

@@ -43,11 +43,14 @@ async function sendEmbed(parts: PageParts, name: EmbedName, exchange: Exchange):
   const cached = cache.get(revision, key);
   if (cached)
     return sendWhole({ request, response, signal: served.signal }, HTML, Buffer.from(cached.content));
-  const { title, body, canonical, failure } = await renderEmbed(parts, served, renderer, { name, params });
+  const { title, body, lang, canonical, failure } = await renderEmbed(parts, served, renderer, {
+    name,
+    params,
+  });
   if (failure) return void sendNote(response, failure.canRetry ? 503 : 400, failure.message);
   const theme = ['light', 'dark'].find((each) => each === params.get('theme'));
   const content = Buffer.from(`<!doctype html>
-<html lang="en"${theme === undefined ? '' : ` data-theme="${theme}"`}>
+<html lang="${lang}"${theme === undefined ? '' : ` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

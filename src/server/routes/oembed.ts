@@ -70,7 +70,7 @@ async function describe(parts: PageParts, request: IncomingMessage, served: Requ
 
 const cardOf = (publicUrl: string, view: string, params: URLSearchParams): object => ({
   ...{
-    thumbnail_url: cardAddress(publicUrl, { view, params }),
+    thumbnail_url: cardAddress(publicUrl, { view, params, language: params.get('lang') ?? '' }),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   },

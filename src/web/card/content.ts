@@ -62,9 +62,17 @@ export function cardContentOf({ view, title, description, requests }: DrawnPage)
   const formats = answerOf(requests, 'FormatsHeld') as FormatsHeldQuery | undefined;
   const years = (answerOf(requests, 'TimelineSpan') as TimelineSpanQuery | undefined)?.graph.timeline.buckets;
   const common = {
-    ...{ kind: '', title, facts: [], text: description, sources: '', hue: hexOf(null), picture: null },
+    ...{
+      kind: t('card.motto'),
+      title,
+      facts: [],
+      text: description,
+      sources: '',
+      hue: hexOf(null),
+      picture: null,
+    },
     dataset: dataset?.title ?? '',
-    version: dataset ? `Version ${dataset.version}, ${dataset.licence}` : '',
+    version: dataset ? t('card.version', { version: dataset.version, licence: dataset.licence }) : '',
   };
   if (record) return { ...common, ...ofRecord(record, requests) };
   if (view === '' && formats?.graph.group) {
@@ -104,7 +112,10 @@ function ofRecord(
         title: record.name,
         facts: detailsOf(record),
         text: record.summary ?? ('topic' in record ? record.topic : null) ?? '',
-        sources: `${t('count.claims', { count: record.claims.totalCount })} from ${t('count.sources', { count: record.sources.totalCount })}`,
+        sources: t('card.counts', {
+          claims: t('count.claims', { count: record.claims.totalCount }),
+          sources: t('count.sources', { count: record.sources.totalCount }),
+        }),
         hue: hexOf(partnerOf(record)),
         picture: pictureOf(record, requests),
       };

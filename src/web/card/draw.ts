@@ -27,7 +27,7 @@ export function drawCard(content: CardContent, id: string): CardElement {
     },
     box(
       { justifyContent: 'space-between', fontSize: 28, color: SOFT },
-      text(kind === '' ? 'Every fact a claim with a source' : kind, {}),
+      text(kind, {}),
       text('Diplograph', { fontWeight: 600, color: INK }),
     ),
     text(title, {
@@ -54,8 +54,11 @@ export function drawCard(content: CardContent, id: string): CardElement {
         ...{ justifyContent: 'space-between', borderTop: `2px solid ${LINE}` },
         ...{ marginTop: 20, paddingTop: 14, fontSize: 22, color: SOFT },
       },
-      text(writable(dataset, 'Diplograph'), { lineClamp: 2, width: 480, fontSize: 20 }),
-      text([sources, version].filter((part) => part !== '').join(' · '), { color: INK }),
+      text(writable(dataset, 'Diplograph'), { lineClamp: 2, width: 400, fontSize: 18 }),
+      text([sources, version].filter((part) => part !== '').join(' · '), {
+        color: INK,
+        whiteSpace: 'nowrap',
+      }),
     ),
   );
 }

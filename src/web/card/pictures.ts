@@ -112,7 +112,10 @@ function drawMatrix({ matrix: { lines, columns } }: Of<'matrix'>): CardElement {
     { flexDirection: 'column', width: WIDTH },
     row(
       '',
-      columns.map(({ label, short }) => cell(text(label.length > 7 ? short : label, {}), { color: SOFT })),
+      columns.map(({ label, short }) => {
+        const words = label.length > 7 ? short : label;
+        return cell(text(words, {}), { color: SOFT, ...(words.length > 5 && { fontSize: 12 }) });
+      }),
     ),
     ...lines
       .filter(({ format }) => format.kind === 'PLUS_FORMAT')

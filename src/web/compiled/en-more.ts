@@ -926,5 +926,11 @@ export const LANGUAGE: CompiledLanguage = {
     'embed.nothingPlanned': 'No meeting is planned.',
     'embed.dots': [['events'], '. A full dot was held, a ring is planned, a grey dot was called off.'],
     'embed.firstOf': ['The first ', ['count', 4], ' are drawn.'],
+    'property.disputes': 'Disputes',
+    'card.motto': 'Every fact a claim with a source',
+    'card.version': ['Version ', ['version'], ', ', ['licence']],
+    'card.counts': [['claims'], ' from ', ['sources']],
+    'map.today': 'At every viewpoint, each place is drawn at its coordinates of today.',
+    'map.point': [['name'], ' ', ['count', 2, { one: [0, ' meeting'], other: [0, ' meetings'] }]],
   },
 };

@@ -354,7 +354,7 @@ export const LANGUAGE: CompiledLanguage = {
     'record.onThisPage': 'Осы бетте',
     'record.notYet':
       'Таңдалған күнге белгілі бірде-бір дереккөз бұл туралы айтпайды. Беттің жоғарғы жағында «белгілі болған күнді» қазіргіге қайтарыңыз.',
-    'record.claimTitle': [['id'], ' тұжырымы'],
+    'record.claimTitle': ['Тұжырым ', ['id']],
     'record.seatAt': [['party', ''], ', ', ['event', '']],
     'record.outcomeOf': [['text', ''], ': ', ['event', 'осы оқиғаның'], ' нәтижесі'],
     'record.atTheTable': 'Келіссөз үстелінде',
@@ -904,5 +904,11 @@ export const LANGUAGE: CompiledLanguage = {
     'embed.nothingPlanned': 'Жоспарланған кездесу жоқ.',
     'embed.dots': [['events'], '. Толық нүкте — өткен, сақина — жоспарланған, сұр нүкте — өтпей қалған.'],
     'embed.firstOf': ['Алғашқы ', ['count', 4], ' көрсетілген.'],
+    'property.disputes': 'Қайшылықтар',
+    'card.motto': 'Әр дерек — дереккөзі бар тұжырым',
+    'card.version': [['version'], ' нұсқасы, ', ['licence']],
+    'card.counts': [['claims'], ', ', ['sources']],
+    'map.today': 'Кез келген уақыт сәтінде орындар бүгінгі координаттары бойынша көрсетіледі.',
+    'map.point': [['name'], ' ', ['count', 4], ' кездесу'],
   },
 };

@@ -870,5 +870,11 @@ export const LANGUAGE: CompiledLanguage = {
     'embed.nothingPlanned': '예정된 회의가 없습니다.',
     'embed.dots': [['events'], '. 채운 점은 개최, 고리는 예정, 회색 점은 취소입니다.'],
     'embed.firstOf': ['처음 ', ['count', 4], '건만 그렸습니다.'],
+    'property.disputes': '불일치',
+    'card.motto': '모든 사실은 출처가 있는 진술',
+    'card.version': ['버전 ', ['version'], ', ', ['licence']],
+    'card.counts': [['claims'], ', ', ['sources']],
+    'map.today': '어느 시점을 선택해도 장소는 현재 좌표로 표시됩니다.',
+    'map.point': [['name'], ' ', ['count', 4], ' 회 회의'],
   },
 };

@@ -548,7 +548,7 @@ export const LANGUAGE: CompiledLanguage = {
     ],
     'record.bothForms': 'BibLaTeX и CSL-JSON',
     'record.howToCite': 'Как цитировать набор данных',
-    'record.copyForm': ['Скопировать ссылку в ', ['form']],
+    'record.copyForm': ['Копировать ссылку в формате ', ['form']],
     'record.copy': 'Копировать',
     'record.copied': 'Скопировано',
     'record.reference': ['Ссылка в ', ['form']],
@@ -978,5 +978,19 @@ export const LANGUAGE: CompiledLanguage = {
       '. Закрашенная точка — состоялось, кольцо — запланировано, серая точка — не состоялось.',
     ],
     'embed.firstOf': ['Показаны первые ', ['count', 4], '.'],
+    'property.disputes': 'Расхождения',
+    'card.motto': 'Каждый факт — утверждение с источником',
+    'card.version': ['Версия ', ['version'], ', ', ['licence']],
+    'card.counts': [['claims'], ', ', ['sources']],
+    'map.today': 'На любой момент времени места показаны по их сегодняшним координатам.',
+    'map.point': [
+      ['name'],
+      ' ',
+      [
+        'count',
+        2,
+        { one: [0, ' встреча'], few: [0, ' встречи'], many: [0, ' встреч'], other: [0, ' встречи'] },
+      ],
+    ],
   },
 };

@@ -1029,6 +1029,12 @@ export type Messages = {
     readonly revision: string;
     readonly licence: string;
   };
+  readonly 'property.disputes': null;
+  readonly 'card.motto': null;
+  readonly 'card.version': { readonly version: string; readonly licence: string };
+  readonly 'card.counts': { readonly claims: string; readonly sources: string };
+  readonly 'map.today': null;
+  readonly 'map.point': { readonly name: string; readonly count: number };
 };
 
 /** The tag of a language with messages. */

@@ -842,5 +842,11 @@ export const LANGUAGE: CompiledLanguage = {
     'embed.nothingPlanned': '没有计划中的会晤。',
     'embed.dots': [['events'], '。实心点为已举行，圆环为计划中，灰点为取消。'],
     'embed.firstOf': ['图中为前 ', ['count', 4], ' 项。'],
+    'property.disputes': '分歧',
+    'card.motto': '每一项事实都是带有来源的陈述',
+    'card.version': ['版本 ', ['version'], '，', ['licence']],
+    'card.counts': [['claims'], '，', ['sources']],
+    'map.today': '无论选择哪个时点，各地点均按今日坐标显示。',
+    'map.point': [['name'], ' ', ['count', 4], ' 次会晤'],
   },
 };

@@ -31,7 +31,7 @@ export function Embed() {
   if (!embed) return null;
   const own = Object.fromEntries(EVENT_FILTERS.map((name) => [name, params.get(name)]));
   return (
-    <main class="embed" lang={htmlTagOf(messagesOf(LANGUAGE))}>
+    <main class="embed">
       {words !== null && <p class="soft">{words}</p>}
       <embed.Picture />
       <footer>

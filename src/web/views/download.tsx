@@ -91,8 +91,8 @@ export function DownloadView() {
         <p>
           {rich('files.oneByOneText', {
             page: () => <a href={hrefTo(example)}>{example}</a>,
-            json: () => <a href={`${BASE}${example}.json`}>{example}.json</a>,
-            jsonld: () => <a href={`${BASE}${example}.jsonld`}>{example}.jsonld</a>,
+            json: () => <a href={`${BASE}${example}.json`}>{`${example}.json`}</a>,
+            jsonld: () => <a href={`${BASE}${example}.jsonld`}>{`${example}.jsonld`}</a>,
             addresses: (words) => <a href={`${BASE}docs/addresses`}>{words}</a>,
             graphql: (words) => <a href={`${BASE}graphql`}>{words}</a>,
           })}

@@ -120,7 +120,7 @@ export function ListView<Item extends RecordRef, Where extends object, Word exte
       )}
       <p>
         {rich('list.asTable', {
-          file: () => <a href={tableAddress(file, { ...selection, ...viewpoint })}>{file}.csv</a>,
+          file: () => <a href={tableAddress(file, { ...selection, ...viewpoint })}>{`${file}.csv`}</a>,
         })}
       </p>
       <DownloadSection operation={operation} variables={variables} />

@@ -53,6 +53,8 @@ describe('cards and the heads of pages', () => {
       `${bench.url}/cards/c5-plus-1.png`,
       'C5+1 (United States–Central Asia)',
     ]);
+    expect(await named('/astana?lang=ru')).toEqual([`${bench.url}/cards/astana.png?lang=ru`, 'Астана']);
+    expect((await named('/c5-plus-1?lang=ko'))[0]).toBe(`${bench.url}/cards/c5-plus-1.png`);
     expect(await named('/')).toEqual([`${bench.url}/cards/formats.png`, 'Who meets Central Asia as a group']);
     const before = '/us-central-asia-summit-2025?knownAt=2025-11-05';
     const [address = ''] = await named(before);
@@ -70,6 +72,18 @@ describe('cards and the heads of pages', () => {
     expect((await get(`${path}?knownAt=2025-11-05`, { headers: { 'if-none-match': etag } })).status).toBe(
       200,
     );
+  });
+
+  it('are in the languages whose letters their fonts have', async () => {
+    const path = '/cards/astana.png';
+    const asked = ['', '?lang=en', '?lang=ru', '?lang=kk'].map((query) => get(`${path}${query}`));
+    const [usual, ...inLanguages] = await Promise.all(
+      asked.map(async (answer) => Buffer.from(await (await answer).arrayBuffer()).toString('base64')),
+    );
+    expect(inLanguages[0]).toBe(usual);
+    expect(new Set(inLanguages).size).toBe(3);
+    const other = await get(`${path}?lang=zh`);
+    expect([other.status, await other.text()]).toEqual([400, expect.stringContaining('one of en, kk, ru')]);
   });
 
   it('follow codes and upper case to the id, and are not there for what names nothing', async () => {

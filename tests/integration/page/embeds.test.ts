@@ -115,6 +115,16 @@ describe('pictures for other sites', () => {
     },
   );
 
+  it.each([
+    ['', 'en'],
+    ['?lang=kk', 'kk'],
+    ['?lang=zh', 'zh-Hans'],
+    ['?lang=xx', 'en'],
+  ])('name the language of their words in the document: next%s', async (query, lang) => {
+    const html = await (await fetch(`${bench.url}/embed/next${query}`)).text();
+    expect(/<html lang="([^"]*)"/.exec(html)?.[1]).toBe(lang);
+  });
+
   it('show what their filters select, as the view does', async () => {
     const linked = async (path: string): Promise<readonly string[]> => {
       const html = await (await fetch(`${bench.url}${path}`, { headers: { accept: 'text/html' } })).text();

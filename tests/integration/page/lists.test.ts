@@ -112,11 +112,16 @@ describe('the lists of the page', () => {
       const { status } = await fetch(new URL(address, bench.url), { headers: { accept: 'text/html' } });
       expect([address, status]).toEqual([address, 200]);
     }
+    const views = () =>
+      page.locator('.nav a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const ofPage = await views();
     await links.getByText('Docs').click();
     await page.getByRole('heading', { level: 1, name: 'The documents' }).waitFor();
     await page.getByRole('link', { name: 'Claims' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Claims, winners and viewpoints' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/docs/claims');
+    expect(ofPage.length).toBeGreaterThan(4);
+    expect(await views()).toEqual(expect.arrayContaining(ofPage));
     expect(await width()).toBe(360);
     expect(await problems()).toEqual([]);
   });

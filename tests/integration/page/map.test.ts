@@ -43,6 +43,7 @@ describe('the map', () => {
 
   it.each(ASKED)('has the meetings of each place in points, list and API: %s', async (asked) => {
     await open(`/map?${new URLSearchParams(asked).toString()}`);
+    expect(await page.locator('.lead').innerText()).toContain('at its coordinates of today');
     const { places, unplaced } = expected(asked);
     const points = await page.locator('.map-wide .point').evaluateAll((all) =>
       all.map((point) => ({

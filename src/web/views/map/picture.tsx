@@ -86,7 +86,7 @@ function Point({
   readonly href: string;
   readonly onChoose: MapProps['onChoose'];
 }) {
-  const named = `${point.name} ${t('count.meetings', { count: point.count })}`;
+  const named = t('map.point', { name: point.name, count: point.count });
   return (
     <a
       class="point"
