@@ -32,6 +32,7 @@ export function writeDocument(empty: string, parts: DocumentParts): string {
   // A function as the replacement keeps the signs of a text that `replace` would read.
   return empty
     .replace('<html lang="en">', `<html lang="${parts.lang}">`)
+    .replace(FONT, (link, font: string) => (fontsOf(parts.lang).includes(font) ? link : ''))
     .replace(/ (href|src)="\.\//g, (_, attribute: string) => ` ${attribute}="${base}`)
     .replace(/<meta\s+name="description"[^>]*>/, () => meta('name', 'description', description))
     .replace(IMAGE, (_, path: string) => imageOf(parts.card ?? ownCard(`${parts.publicUrl}/${path}`)))
@@ -40,6 +41,16 @@ export function writeDocument(empty: string, parts: DocumentParts): string {
     )
     .replace(/<noscript[^]*?<\/noscript\s*>/, '')
     .replace('<div id="page"></div>', () => `<div id="page">${body}</div>\n    ${stateBlock(state)}`);
+}
+
+/** A link to a font of the page: its family and the script of its letters. */
+const FONT = /<link rel="preload" as="font"[^>]*\/((?:inter|source-serif-4)-[a-z]+)[^>]*>\s*/g;
+
+/** Returns the fonts that a page in a language shows at first. Kazakh has the font of the system, since no file has all of its letters. */
+function fontsOf(lang: string): readonly string[] {
+  if (lang === 'en') return ['inter-latin', 'source-serif-4-latin'];
+  if (lang === 'ru') return ['inter-latin', 'inter-cyrillic'];
+  return lang === 'kk' ? [] : ['inter-latin'];
 }
 
 function headOf({ title, description, canonical, languages, alternates, linked }: DocumentParts): string[] {

@@ -40,9 +40,8 @@ export function MapView() {
     <>
       <div class="lead">
         <h1>{withClock(words, title)}</h1>
-        <p>
-          {t('map.lead')} {t('map.today')}
-        </p>
+        <p>{t('map.lead')}</p>
+        <p>{t('map.today')}</p>
       </div>
       <ClockNote answer={answer} isInHeadline />
       <section aria-label={t('map.title')} class={isLoading ? 'stale' : undefined}>

@@ -236,6 +236,19 @@ describe('the documents of the service', () => {
     await own.context().close();
   });
 
+  it.each([
+    ['en', ['inter-latin', 'source-serif-4-latin']],
+    ['ru', ['inter-cyrillic', 'inter-latin']],
+    ['kk', []],
+    ['ko', ['inter-latin']],
+  ])('load the fonts of their language before the first paint: %s', async (lang, fonts) => {
+    const html = await (await get(`/compare?lang=${lang}`)).text();
+    const links = [...html.matchAll(/<link rel="preload" as="font" [^>]*href="\.\/assets\/([^"]*)"/g)];
+    const names = links.map(([, name = '']) => /^(?:inter|source-serif-4)-[a-z]+/.exec(name)?.[0] ?? name);
+    expect(names.sort()).toEqual(fonts);
+    for (const [, name = ''] of links) expect((await get(`/assets/${name}`)).status).toBe(200);
+  });
+
   it('are empty with status 500 when they cannot be drawn', async () => {
     const fails = () => Promise.reject(new Error('a view that throws'));
     const broken = await startPageService(
