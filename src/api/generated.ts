@@ -375,7 +375,7 @@ type QueryGraphArgs = {
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What is said together with the value of a claim. */
+/** A qualifier of the value of a claim. */
 export type Qualifier = {
   readonly __typename?: 'Qualifier';
   /** Its name, e.g. `since`. */
@@ -384,7 +384,7 @@ export type Qualifier = {
   readonly value: Scalars['String']['output'];
 };
 
-/** How a source supports a claim. */
+/** Kind of support of a claim by its source. */
 type Support =
   /** The source was seen to state it. */
   | 'STATED'
@@ -397,11 +397,11 @@ type SupportFilter = {
   readonly eq?: InputMaybe<Support>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Support>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Rank of a claim among those of one property, the winning one first. */
+/** Rank of a claim among the claims of one property, the highest first. */
 type Rank =
   /** The editors prefer it. */
   | 'PREFERRED'
@@ -416,7 +416,7 @@ type RankFilter = {
   readonly eq?: InputMaybe<Rank>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Rank>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -435,15 +435,15 @@ type ConfidenceFilter = {
   readonly eq?: InputMaybe<Confidence>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How a claim fares among those of one property, and what decided it: rank, then the later source, then confidence, then id. */
+/** Result of the comparison of a claim with the other claims of its property. Rank decides first, then the later source, then confidence, then the id. */
 type Standing =
-  /** Its value stands, and it is the best claim for it. */
+  /** Its value wins, and it is the best claim for this value. */
   | 'WINS'
-  /** It gives the value that stands, beside a better claim. */
+  /** Its value wins, and a better claim gives the same value. */
   | 'AGREES'
   /** Another claim ranks higher. */
   | 'LOSES_BY_RANK'
@@ -451,7 +451,7 @@ type Standing =
   | 'LOSES_BY_DATE'
   /** The editors have more confidence in another claim. */
   | 'LOSES_BY_CONFIDENCE'
-  /** Nothing but the order of ids decides. */
+  /** Only the order of ids decides. */
   | 'LOSES_BY_ID'
   /** Its source does not give the value that this one words, such as the number of an `ordinalLabel`. */
   | 'LOSES_BY_SOURCE'
@@ -464,7 +464,7 @@ type StandingFilter = {
   readonly eq?: InputMaybe<Standing>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Standing>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -494,13 +494,13 @@ type ClaimWhere = {
   readonly rank?: InputMaybe<RankFilter>;
   /** By confidence. */
   readonly confidence?: InputMaybe<ConfidenceFilter>;
-  /** Whether the editors derived it from what the source says. */
+  /** True if the editors derived it from the source. */
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it says that something is not so. */
+  /** True if the source denies the value. */
   readonly negated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By how it fares among the claims of its property. */
+  /** By the result of the comparison with the other claims of its property. */
   readonly standing?: InputMaybe<StandingFilter>;
-  /** Whether another claim contradicts it. */
+  /** True if another claim contradicts it. */
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** About an entity that a release of this day or a later one changed. */
   readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
@@ -530,7 +530,7 @@ type NestedClaimOrder =
   /** By subject, then property, edge and rank, falling. */
   | 'SUBJECT_DESC';
 
-/** How a range of days matches an imprecise date. */
+/** Rule by which a range of days matches an imprecise date. */
 type DateMatch =
   /** The date may fall into the range. */
   | 'OVERLAPS'
@@ -543,9 +543,9 @@ type DateFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day of the range; open when left out. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** How an imprecise date matches. */
+  /** Rule by which an imprecise date matches. */
   readonly match?: DateMatch;
-  /** Whether there is no date. */
+  /** True selects records without a date; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -559,11 +559,11 @@ type DayFilter = {
 
 /** Matches an id. */
 type IdFilter = {
-  /** Is this id, e.g. `kazakhstan`, or the code of a nation, e.g. `KZ`; one that names nothing finds nothing, and is told in `extensions.warnings`. */
+  /** Equals this id, e.g. `kazakhstan`, or the code of a nation, e.g. `KZ`. An id that names nothing matches nothing and adds a warning to `extensions.warnings`. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** Is one of these ids or codes. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -582,7 +582,7 @@ type TextFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** Starts with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -592,7 +592,7 @@ type IntFilter = {
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
   /** Is one of these numbers. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -642,7 +642,7 @@ type LevelFilter = {
   readonly eq?: InputMaybe<Level>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Level>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -665,7 +665,7 @@ type CoveredTypeFilter = {
   readonly eq?: InputMaybe<CoveredType>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<CoveredType>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -704,7 +704,7 @@ export type TypeCount = {
   readonly __typename?: 'TypeCount';
   /** The type, e.g. `Event`. */
   readonly type: Scalars['String']['output'];
-  /** How many. */
+  /** Number of items. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -769,7 +769,7 @@ type DocumentKindFilter = {
   readonly eq?: InputMaybe<DocumentKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -817,7 +817,7 @@ type NamedNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the graph is about; each fact about it is a claim with a source. */
+/** A subject of the graph. Each fact about it is a claim with a source. */
 type EntityClaimsArgs = {
   property?: InputMaybe<Property>;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -829,7 +829,7 @@ type EntityClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the graph is about; each fact about it is a claim with a source. */
+/** A subject of the graph. Each fact about it is a claim with a source. */
 type EntityDisputesArgs = {
   where?: InputMaybe<DisputeWhere>;
   orderBy?: EntityOrder;
@@ -839,7 +839,7 @@ type EntityDisputesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the graph is about; each fact about it is a claim with a source. */
+/** A subject of the graph. Each fact about it is a claim with a source. */
 type EntitySourcesArgs = {
   where?: InputMaybe<SourceWhere>;
   orderBy?: EntityOrder;
@@ -931,7 +931,7 @@ type EventKindFilter = {
   readonly eq?: InputMaybe<EventKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<EventKind>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -956,7 +956,7 @@ type StatusFilter = {
   readonly eq?: InputMaybe<Status>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Status>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -969,7 +969,7 @@ export type LeadTime = {
   readonly mostDays?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How an event is held. */
+/** Mode of an event. */
 type Mode =
   /** In one place. */
   | 'IN_PERSON'
@@ -984,11 +984,11 @@ type ModeFilter = {
   readonly eq?: InputMaybe<Mode>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Mode>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Whether the list of participants of an event is complete. */
+/** Completeness of the list of participants of an event. */
 type AttendanceRecord =
   /** All parties at the event are listed. */
   | 'COMPLETE'
@@ -1003,7 +1003,7 @@ type AttendanceRecordFilter = {
   readonly eq?: InputMaybe<AttendanceRecord>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<AttendanceRecord>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1051,7 +1051,7 @@ export type EventWhere = {
   readonly attendanceRecord?: InputMaybe<AttendanceRecordFilter>;
   /** By date. */
   readonly date?: InputMaybe<DateFilter>;
-  /** Whether it is still planned, tentative or confirmed although its last day has passed. */
+  /** True selects events that are still planned, tentative or confirmed after their last day. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
@@ -1127,7 +1127,7 @@ type FormatKindFilter = {
   readonly eq?: InputMaybe<FormatKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<FormatKind>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1224,7 +1224,7 @@ type Engagement = {
   readonly calledOff: Scalars['Int']['output'];
 };
 
-/** What events can be grouped by. */
+/** Keys by which events can be grouped. */
 export type EventGroupKey =
   /** The partners of the format; an event with several counts once for each. */
   | 'PARTNER'
@@ -1249,7 +1249,7 @@ export type EventGroupKey =
   /** The format. */
   | 'FORMAT';
 
-/** What participations can be grouped by. */
+/** Keys by which participations can be grouped. */
 export type ParticipationGroupKey =
   /** The party. */
   | 'PARTY'
@@ -1276,7 +1276,7 @@ export type ParticipationGroupKey =
   /** The year in which the event begins; none when its date does not tell. */
   | 'YEAR';
 
-/** What policies can be grouped by. */
+/** Keys by which policies can be grouped. */
 export type PolicyGroupKey =
   /** The parties; a policy of several counts once for each. */
   | 'PARTY'
@@ -1287,7 +1287,7 @@ export type PolicyGroupKey =
   /** The year of adoption; none when its date does not tell. */
   | 'YEAR';
 
-/** What documents can be grouped by. */
+/** Keys by which documents can be grouped. */
 export type DocumentGroupKey =
   /** The kind of document. */
   | 'KIND'
@@ -1359,11 +1359,11 @@ type OutcomeKindFilter = {
   readonly eq?: InputMaybe<OutcomeKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<OutcomeKind>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How an amount of money is meant that a source does not give exactly. */
+/** Bound of an amount of money that a source does not give exactly. */
 type AmountBound =
   /** About that much. */
   | 'ABOUT'
@@ -1372,7 +1372,7 @@ type AmountBound =
   /** That much or less. */
   | 'AT_MOST';
 
-/** What became of an outcome, as a later source tells it. */
+/** Later state of an outcome, as a later source reports it. */
 type FollowUp =
   /** Nothing has been done yet. */
   | 'PENDING'
@@ -1389,11 +1389,11 @@ type FollowUpFilter = {
   readonly eq?: InputMaybe<FollowUp>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<FollowUp>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What outcomes can be grouped by. */
+/** Keys by which outcomes can be grouped. */
 export type OutcomeGroupKey =
   /** The kind. */
   | 'KIND'
@@ -1446,7 +1446,7 @@ type ParticipationWhere = {
   readonly not?: InputMaybe<ParticipationWhere>;
 };
 
-/** What a party does at an event; several roles may hold at once. */
+/** Role of a party at an event. A party may have several roles. */
 type Role =
   /** Host. */
   | 'HOST'
@@ -1462,7 +1462,7 @@ type Role =
   | 'PARTICIPANT'
   /** Observed. */
   | 'OBSERVER'
-  /** Was invited beside the participants. */
+  /** Was invited in addition to the participants. */
   | 'GUEST';
 
 /** Matches a word of `Role`. */
@@ -1471,11 +1471,11 @@ type RoleFilter = {
   readonly eq?: InputMaybe<Role>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Role>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Whether a party was at an event. */
+/** Attendance of a party at an event. */
 type Attendance =
   /** A source says that it was there. */
   | 'PRESENT'
@@ -1490,7 +1490,7 @@ type AttendanceFilter = {
   readonly eq?: InputMaybe<Attendance>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Attendance>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1570,7 +1570,7 @@ type GroupWhere = {
   readonly not?: InputMaybe<GroupWhere>;
 };
 
-/** How two records are directly related. */
+/** Direct relation between two records. */
 type Relation =
   /** A party takes part in an event. */
   | 'TAKES_PART'
@@ -1617,7 +1617,7 @@ type PersonWhere = {
   readonly updatedSince?: InputMaybe<Scalars['Date']['input']>;
   /** By a party of which the person holds or held an office. */
   readonly party?: InputMaybe<IdFilter>;
-  /** Whether the person holds or held an office at the head of a party. */
+  /** True if the person holds or held an office at the head of a party. */
   readonly leader?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
@@ -1660,7 +1660,7 @@ type TenureOrder =
   /** By earliest, then latest day on which the office was taken, falling. */
   | 'START_DESC';
 
-/** How sure it is that an office was held on the day asked about. */
+/** Certainty that a person held an office on the day of the viewpoint. */
 export type Certainty =
   /** The day lies between days of evidence: the start or the first day in office, and the end, the last day in office, or the day of a source that says the office is held. */
   | 'CERTAIN'
@@ -1775,7 +1775,7 @@ type PolicyAreaFilter = {
   readonly eq?: InputMaybe<PolicyArea>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<PolicyArea>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1826,11 +1826,11 @@ type SourceKindFilter = {
   readonly eq?: InputMaybe<SourceKind>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How the title of a source is known. */
+/** Origin of the title of a source. */
 type TitleBasis =
   /** Seen on the page. */
   | 'SEEN'
@@ -1876,7 +1876,7 @@ type SourceOrder =
   /** By title, falling. */
   | 'TITLE_DESC';
 
-/** Events in time: counts per period beside the events. */
+/** Events in time: counts per period, with the events. */
 type TimelineEventsArgs = {
   orderBy?: EventOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1890,7 +1890,7 @@ type LevelCount = {
   readonly __typename?: 'LevelCount';
   /** The level. */
   readonly level: Level;
-  /** How many. */
+  /** Number of items. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -1899,7 +1899,7 @@ type StatusCount = {
   readonly __typename?: 'StatusCount';
   /** The status. */
   readonly status: Status;
-  /** How many. */
+  /** Number of items. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -2044,7 +2044,7 @@ type PropertyFilter = {
   readonly eq?: InputMaybe<Property>;
   /** Is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Property>>;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

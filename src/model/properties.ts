@@ -8,8 +8,8 @@ const PARTY_TYPES = ['Nation', 'Organization'] as const;
 
 /** The qualifiers for the period in which an item is valid. */
 const period = {
-  since: date('When it began.'),
-  until: date('When it ended; `..` while it lasts.'),
+  since: date('Its first day.'),
+  until: date('Its last day; `..` while it lasts.'),
 } as const;
 
 const names = {
@@ -29,7 +29,7 @@ const externalIds = {
   many: true,
 } as const;
 
-const summary = { ...text('What it is, in a sentence or two by the editors.'), prose: true } as const;
+const summary = { ...text('Description in one or two sentences by the editors.'), prose: true } as const;
 /** The properties that all entities share. */
 const common = { names, externalIds, summary } as const;
 
@@ -38,7 +38,7 @@ const members = {
   ...ref(PARTY_TYPES, 'The parties that belong to it.'),
   many: true,
   key: 'party',
-  qualifiers: { role: text('In what role, e.g. `observer`.'), ...period },
+  qualifiers: { role: text('Role of the party, e.g. `observer`.'), ...period },
 } as const;
 
 const representatives = {
@@ -48,7 +48,7 @@ const representatives = {
   qualifiers: {
     capacity: { ...text('The capacity on the day, e.g. `Chairman of the Halk Maslahaty`.'), prose: true },
     level: word(words.LEVELS, 'The level of that capacity.'),
-    standsInFor: ref(['Person'], 'The person in whose stead he or she came.'),
+    standsInFor: ref(['Person'], 'The person whom the representative replaced.'),
     onBehalfOf: ref(PARTY_TYPES, 'The party for which he or she spoke, where it is another one.'),
   },
 } as const;
@@ -69,12 +69,12 @@ const participants = {
 
 /** What came of an event, each outcome with what is said of it. Outcomes of one topic exclude each other. */
 const outcomes = {
-  ...text('What came of it.'),
+  ...text('Its result.'),
   many: true,
   exclusiveBy: 'topic',
   qualifiers: {
     kind: word(words.OUTCOME_KINDS, 'The kind of outcome; none where the editors have not sorted it.'),
-    amount: amount('How much money, in whole units of the currency.'),
+    amount: amount('Amount of money, in whole units of the currency.'),
     bound: word(
       words.AMOUNT_BOUNDS,
       'Whether the amount is about, at least or at most that; none where it is given as such.',
@@ -101,7 +101,7 @@ const outcomes = {
 export const PROPERTIES = {
   Nation: {
     ...common,
-    independence: date('When the nation became independent.'),
+    independence: date('Date of the independence of the nation.'),
     cooperation: {
       ...ref(PARTY_TYPES, 'Parties with which it advanced its cooperation.'),
       many: true,
@@ -116,9 +116,14 @@ export const PROPERTIES = {
     ...common,
     region: text('The region of the members.'),
     members,
-    plusFormatCount: integer('How many powers hold a plus-format with the group, as the sources count them.'),
+    plusFormatCount: integer(
+      'Number of powers that hold a plus-format with the group, as the sources count them.',
+    ),
     plusFormatTrend: word(words.TRENDS, 'How the number of its plus-formats develops.'),
-    significance: { ...text('What the sources say makes the group matter to others.'), many: true },
+    significance: {
+      ...text('Reasons for the importance of the group to others, as the sources give them.'),
+      many: true,
+    },
   },
   Format: {
     ...common,
@@ -128,8 +133,8 @@ export const PROPERTIES = {
       ...ref(PARTY_TYPES, 'The outside powers, where the group meets several at once.'),
       many: true,
     },
-    established: date('When the format began.'),
-    ended: date('When the format ended.'),
+    established: date('Date of the beginning of the format.'),
+    ended: date('Date of the end of the format.'),
     levels: {
       ...word(words.LEVELS, 'The levels at which the format meets.'),
       many: true,
@@ -156,7 +161,7 @@ export const PROPERTIES = {
     ...common,
     format: ref(['Format'], 'The format under which the event is held.'),
     status: { ...word(words.STATUSES, 'Whether it is planned, was held, and so on.'), history: true },
-    date: date('When it takes place.'),
+    date: date('Date of the event.'),
     place: ref(['Place'], 'Where it takes place.'),
     country: ref(['Nation'], 'The nation in which it takes place, where no source names the city.'),
     mode: word(words.MODES, 'How it is held: in person, by video link, or both.'),
@@ -168,9 +173,9 @@ export const PROPERTIES = {
       companionOf: 'ordinal',
     },
     theme: text('The motto under which it is held.'),
-    occasion: { ...text('What it marks.'), prose: true },
-    aims: { ...text('What it is meant to do.'), many: true },
-    expectations: { ...text('What the sources hope it brings.'), many: true },
+    occasion: { ...text('Occasion of the event.'), prose: true },
+    aims: { ...text('Aim of the event.'), many: true },
+    expectations: { ...text('Expectation of the sources about the event.'), many: true },
     attendanceRecord: word(words.ATTENDANCE_RECORDS, 'Whether the list of participants is complete.'),
     participants,
     outcomes,
@@ -182,8 +187,8 @@ export const PROPERTIES = {
     party: ref(PARTY_TYPES, 'The party whose office it is.'),
     office: { ...text('The title of the office.'), isName: true },
     level: word(words.LEVELS, 'The level of the office.'),
-    start: date('When the office was taken.'),
-    end: date('When the office was left; `..` while it is held.'),
+    start: date('Date on which the person took the office.'),
+    end: date('Date on which the person left the office; `..` while the person holds it.'),
     seenOn: { ...date('Days on which the person was seen in office.'), many: true },
   },
   Policy: {
@@ -191,8 +196,8 @@ export const PROPERTIES = {
     parties: { ...ref(PARTY_TYPES, 'The parties that pursue it.'), many: true },
     areas: { ...word(words.POLICY_AREAS, 'The fields of policy that it concerns.'), many: true },
     instrument: text('The law, decree, strategy or programme that lays it down.'),
-    provisions: { ...text('What it lays down or aims at.'), many: true },
-    adopted: date('When it was adopted.'),
+    provisions: { ...text('Provision or aim of the policy.'), many: true },
+    adopted: date('Date of the adoption.'),
     inForce: date('The interval in which it holds.'),
     place: ref(['Place'], 'Where it was adopted or is carried out.'),
   },
@@ -206,10 +211,10 @@ export const PROPERTIES = {
   Document: {
     ...common,
     kind: word(words.DOCUMENT_KINDS, 'The kind of document.'),
-    date: date('When it was adopted.'),
+    date: date('Date of the adoption.'),
     event: ref(['Event'], 'The event that adopted it.'),
     parties: { ...ref(PARTY_TYPES, 'The parties that adopted it.'), many: true },
-    textAt: { ...url('Where its text can be read, http or https.'), prose: true },
+    textAt: { ...url('Address of its text, http or https.'), prose: true },
   },
   Dispute: {
     about: {
@@ -230,33 +235,33 @@ export const PROPERTIES = {
       ),
       many: true,
     },
-    positions: { ...text('What each side says.'), many: true, key: 'statement' },
+    positions: { ...text('Position of each side.'), many: true, key: 'statement' },
   },
   Coverage: {
     missing: {
-      ...text('What a source says there was and the dataset has not found.'),
+      ...text('Editions that a source mentions and the dataset has not found.'),
       many: true,
       key: 'edition',
       qualifiers: {
         series: text('The series in which the editions are numbered, as events name it.'),
         ordinals: text('Their numbers in the series, e.g. `2, 4-5`: no event of the record has them.'),
-        count: integer('How many editions are missing; without it, the number of `ordinals`, else one.'),
+        count: integer('Number of missing editions; without it, the number of `ordinals`, else one.'),
       },
     },
     leftOut: {
-      ...text('What a source speaks of and the dataset leaves out.'),
+      ...text('Items that a source mentions and the dataset leaves out.'),
       many: true,
       key: 'item',
-      qualifiers: { why: { ...text('Why it is left out.'), prose: true } },
+      qualifiers: { why: { ...text('Reason for leaving it out.'), prose: true } },
     },
   },
   Source: {
-    publisher: text('Who published it.'),
-    originalPublisher: text('Who published first what it reprints.'),
+    publisher: text('Publisher of the source.'),
+    originalPublisher: text('First publisher of a text that the source reprints.'),
     authors: { ...ref(['Person'], 'Who wrote it.'), many: true },
     editors: { ...ref(['Person'], 'Who edited it.'), many: true },
     passedOnBy: ref(['Organization'], 'Who passed it on for publication.'),
-    themes: { ...text('What it is about, beside the facts it states.'), many: true },
+    themes: { ...text('Subjects of the source, in addition to the facts it states.'), many: true },
   },
 } as const satisfies Record<TypeName, Properties>;
 

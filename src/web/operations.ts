@@ -7,7 +7,7 @@ export type Operation<Answer, Variables> = {
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** How a source supports a claim. */
+/** Kind of support of a claim by its source. */
 type Support =
   /** The source was seen to state it. */
   | 'STATED'
@@ -20,11 +20,11 @@ type SupportFilter = {
   readonly eq?: Support | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Support> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Rank of a claim among those of one property, the winning one first. */
+/** Rank of a claim among the claims of one property, the highest first. */
 type Rank =
   /** The editors prefer it. */
   | 'PREFERRED'
@@ -39,7 +39,7 @@ type RankFilter = {
   readonly eq?: Rank | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Rank> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -58,15 +58,15 @@ type ConfidenceFilter = {
   readonly eq?: Confidence | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Confidence> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** How a claim fares among those of one property, and what decided it: rank, then the later source, then confidence, then id. */
+/** Result of the comparison of a claim with the other claims of its property. Rank decides first, then the later source, then confidence, then the id. */
 export type Standing =
-  /** Its value stands, and it is the best claim for it. */
+  /** Its value wins, and it is the best claim for this value. */
   | 'WINS'
-  /** It gives the value that stands, beside a better claim. */
+  /** Its value wins, and a better claim gives the same value. */
   | 'AGREES'
   /** Another claim ranks higher. */
   | 'LOSES_BY_RANK'
@@ -74,7 +74,7 @@ export type Standing =
   | 'LOSES_BY_DATE'
   /** The editors have more confidence in another claim. */
   | 'LOSES_BY_CONFIDENCE'
-  /** Nothing but the order of ids decides. */
+  /** Only the order of ids decides. */
   | 'LOSES_BY_ID'
   /** Its source does not give the value that this one words, such as the number of an `ordinalLabel`. */
   | 'LOSES_BY_SOURCE'
@@ -87,7 +87,7 @@ type StandingFilter = {
   readonly eq?: Standing | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Standing> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -117,13 +117,13 @@ export type ClaimWhere = {
   readonly rank?: RankFilter | null | undefined;
   /** By confidence. */
   readonly confidence?: ConfidenceFilter | null | undefined;
-  /** Whether the editors derived it from what the source says. */
+  /** True if the editors derived it from the source. */
   readonly derived?: boolean | null | undefined;
-  /** Whether it says that something is not so. */
+  /** True if the source denies the value. */
   readonly negated?: boolean | null | undefined;
-  /** By how it fares among the claims of its property. */
+  /** By the result of the comparison with the other claims of its property. */
   readonly standing?: StandingFilter | null | undefined;
-  /** Whether another claim contradicts it. */
+  /** True if another claim contradicts it. */
   readonly contested?: boolean | null | undefined;
   /** About an entity that a release of this day or a later one changed. */
   readonly updatedSince?: string | null | undefined;
@@ -152,7 +152,7 @@ type Precision =
   /** Two bounds. */
   | 'INTERVAL';
 
-/** How a range of days matches an imprecise date. */
+/** Rule by which a range of days matches an imprecise date. */
 type DateMatch =
   /** The date may fall into the range. */
   | 'OVERLAPS'
@@ -165,9 +165,9 @@ type DateFilter = {
   readonly from?: string | null | undefined;
   /** Last day of the range; open when left out. */
   readonly to?: string | null | undefined;
-  /** How an imprecise date matches. */
+  /** Rule by which an imprecise date matches. */
   readonly match?: DateMatch;
-  /** Whether there is no date. */
+  /** True selects records without a date; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -181,11 +181,11 @@ type DayFilter = {
 
 /** Matches an id. */
 type IdFilter = {
-  /** Is this id, e.g. `kazakhstan`, or the code of a nation, e.g. `KZ`; one that names nothing finds nothing, and is told in `extensions.warnings`. */
+  /** Equals this id, e.g. `kazakhstan`, or the code of a nation, e.g. `KZ`. An id that names nothing matches nothing and adds a warning to `extensions.warnings`. */
   readonly eq?: string | null | undefined;
   /** Is one of these ids or codes. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -204,7 +204,7 @@ type TextFilter = {
   readonly contains?: string | null | undefined;
   /** Starts with this text. */
   readonly startsWith?: string | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -214,7 +214,7 @@ type IntFilter = {
   readonly eq?: number | null | undefined;
   /** Is one of these numbers. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -264,7 +264,7 @@ type LevelFilter = {
   readonly eq?: Level | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Level> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -287,7 +287,7 @@ type CoveredTypeFilter = {
   readonly eq?: CoveredType | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<CoveredType> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -374,7 +374,7 @@ type DocumentKindFilter = {
   readonly eq?: DocumentKind | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -421,7 +421,7 @@ type EventKindFilter = {
   readonly eq?: EventKind | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<EventKind> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -446,11 +446,11 @@ type StatusFilter = {
   readonly eq?: Status | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Status> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** How an event is held. */
+/** Mode of an event. */
 type Mode =
   /** In one place. */
   | 'IN_PERSON'
@@ -465,11 +465,11 @@ type ModeFilter = {
   readonly eq?: Mode | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Mode> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Whether the list of participants of an event is complete. */
+/** Completeness of the list of participants of an event. */
 type AttendanceRecord =
   /** All parties at the event are listed. */
   | 'COMPLETE'
@@ -484,7 +484,7 @@ type AttendanceRecordFilter = {
   readonly eq?: AttendanceRecord | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<AttendanceRecord> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -532,7 +532,7 @@ export type EventWhere = {
   readonly attendanceRecord?: AttendanceRecordFilter | null | undefined;
   /** By date. */
   readonly date?: DateFilter | null | undefined;
-  /** Whether it is still planned, tentative or confirmed although its last day has passed. */
+  /** True selects events that are still planned, tentative or confirmed after their last day. */
   readonly overdue?: boolean | null | undefined;
   /** All of these match. */
   readonly and?: ReadonlyArray<EventWhere> | null | undefined;
@@ -600,7 +600,7 @@ type OutcomeKind =
   /** Anything else. */
   | 'OTHER';
 
-/** How an amount of money is meant that a source does not give exactly. */
+/** Bound of an amount of money that a source does not give exactly. */
 type AmountBound =
   /** About that much. */
   | 'ABOUT'
@@ -609,7 +609,7 @@ type AmountBound =
   /** That much or less. */
   | 'AT_MOST';
 
-/** What became of an outcome, as a later source tells it. */
+/** Later state of an outcome, as a later source reports it. */
 type FollowUp =
   /** Nothing has been done yet. */
   | 'PENDING'
@@ -620,7 +620,7 @@ type FollowUp =
   /** It was given up. */
   | 'DROPPED';
 
-/** What a party does at an event; several roles may hold at once. */
+/** Role of a party at an event. A party may have several roles. */
 type Role =
   /** Host. */
   | 'HOST'
@@ -636,10 +636,10 @@ type Role =
   | 'PARTICIPANT'
   /** Observed. */
   | 'OBSERVER'
-  /** Was invited beside the participants. */
+  /** Was invited in addition to the participants. */
   | 'GUEST';
 
-/** Whether a party was at an event. */
+/** Attendance of a party at an event. */
 type Attendance =
   /** A source says that it was there. */
   | 'PRESENT'
@@ -648,7 +648,7 @@ type Attendance =
   /** No source says. */
   | 'NOT_RECORDED';
 
-/** How a number develops. */
+/** Trend of a number. */
 type Trend =
   /** It grows. */
   | 'GROWING'
@@ -657,7 +657,7 @@ type Trend =
   /** It shrinks. */
   | 'SHRINKING';
 
-/** How two records are directly related. */
+/** Direct relation between two records. */
 export type Relation =
   /** A party takes part in an event. */
   | 'TAKES_PART'
@@ -704,7 +704,7 @@ type PersonWhere = {
   readonly updatedSince?: string | null | undefined;
   /** By a party of which the person holds or held an office. */
   readonly party?: IdFilter | null | undefined;
-  /** Whether the person holds or held an office at the head of a party. */
+  /** True if the person holds or held an office at the head of a party. */
   readonly leader?: boolean | null | undefined;
   /** All of these match. */
   readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
@@ -714,7 +714,7 @@ type PersonWhere = {
   readonly not?: PersonWhere | null | undefined;
 };
 
-/** How sure it is that an office was held on the day asked about. */
+/** Certainty that a person held an office on the day of the viewpoint. */
 type Certainty =
   /** The day lies between days of evidence: the start or the first day in office, and the end, the last day in office, or the day of a source that says the office is held. */
   | 'CERTAIN'
@@ -808,7 +808,7 @@ type PolicyAreaFilter = {
   readonly eq?: PolicyArea | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<PolicyArea> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -837,11 +837,11 @@ type SourceKindFilter = {
   readonly eq?: SourceKind | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<SourceKind> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** How the title of a source is known. */
+/** Origin of the title of a source. */
 type TitleBasis =
   /** Seen on the page. */
   | 'SEEN'
@@ -1017,7 +1017,7 @@ type PropertyFilter = {
   readonly eq?: Property | null | undefined;
   /** Is one of these words. */
   readonly in?: ReadonlyArray<Property> | null | undefined;
-  /** Whether there is none. */
+  /** True selects records without a value; false selects records with one. */
   readonly isNull?: boolean | null | undefined;
 };
 

@@ -45,7 +45,7 @@ describe('the authored schema', () => {
     );
     expect(type('CityEdge')).toMatch(/^"An item of cities\."[^]*cursor: String![^]*node: City!/);
     expect(type('Query')).toMatch(
-      /"Which items; all when left out\."\s+where: ID\s[^]*first: Int\s[^]*after: String\s[^]*last: Int\s[^]*before: String/,
+      /"Filter of the items. All items match by default\."\s+where: ID\s[^]*first: Int\s[^]*after: String\s[^]*last: Int\s[^]*before: String/,
     );
   });
 
@@ -108,8 +108,8 @@ describe('the authored schema', () => {
       type FormatLevel { since: String @property(name: "Format.levels.since") }
       type Nation { code: String @property }
     `);
-    expect(type('Format')).toContain(`"When the format began."\n  established`);
-    expect(type('Format')).toContain(`"When the format ended. Null while it lasts."\n  ended`);
+    expect(type('Format')).toContain(`"Date of the beginning of the format."\n  established`);
+    expect(type('Format')).toContain(`"Date of the end of the format. Null while it lasts."\n  ended`);
     expect(type('FormatLevel')).toContain(`"The first meeting at the level."\n  since`);
     expect(type('Nation')).toContain(`"ISO 3166-1 alpha-2 code, e.g. \`KZ\`. Given by the editors."\n  code`);
   });
