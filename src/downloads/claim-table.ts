@@ -20,7 +20,7 @@ export const claimTable = table<Row>({
   name: 'claims',
   doc: 'Claims, one a row: what each source states, also what did not win.',
   params: {
-    subject: idsParam('Named', 'Records that the claims speak of.'),
+    subject: idsParam('Named', 'Subjects of the claims.'),
     source: idsParam('Source', 'Sources that state them.'),
     property: textParam('Properties, such as date or participants.level.'),
     ...UPDATED,
@@ -30,7 +30,7 @@ export const claimTable = table<Row>({
   },
   columns: [
     text('id', 'Stable id of the claim.', (row) => textOf(row, 'id')),
-    plain('subject', 'Id of the record that it speaks of.'),
+    plain('subject', 'Id of its subject.'),
     plain('property', 'Property that it states; with a dot, of an item of a property.'),
     plain('edge', 'The item to which such a property belongs.'),
     plain('object', 'Id of the record that is its value.'),

@@ -62,7 +62,7 @@ export async function llmsText(
     `# ${dataset.title}`,
     `> ${dataset.citation}`,
     [
-      'Every fact is a claim with a source. Sources may disagree: a claim says whether it stands, and a dispute has all sides.',
+      'Every fact is a claim with a source. Sources may disagree: a claim says whether it wins, and a dispute has all positions.',
       `Version ${dataset.version} of ${dataset.releasedOn}, revision ${dataset.revision}. Sources were read up to ${dataset.cutOff}.`,
       `Records by type: ${counts}.`,
     ].join('\n'),

@@ -53,9 +53,9 @@ export function recordTools(schema: GraphQLSchema): readonly Tool[] {
     },
     {
       name: 'evidence',
-      title: 'Why a value stands',
+      title: 'Why a value wins',
       description:
-        'Returns all claims of one property of a record: which claim stands, which agree, which lost and why, who disagrees, and the disputes about the record.',
+        'Returns all claims of one property of a record: which claim wins, which agree, which lost and why, who disagrees, and the disputes about the record.',
       arguments: {
         id,
         property: argument('Property!', 'The property, for example `ESTABLISHED`.'),

@@ -134,7 +134,7 @@ export const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<Expected>>> 
       ...{ says: said(claim), standing: claim.standing },
     }));
   },
-  'Who says when a format began, and which claim stands?': async (ask) => {
+  'Who says when a format began, and which claim wins?': async (ask) => {
     type Found = { readonly format: { readonly claims: List<Claim> } };
     const { format } = await answered<Found>(
       ask,

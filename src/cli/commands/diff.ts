@@ -71,7 +71,7 @@ const arrow = (before: string | null, after: string | null): string =>
 /** Returns the winning values of a property of a new or removed record. */
 function winningText({ before, after }: PropertyChange, kind: RecordChange['kind']): string {
   const values = kind === 'ADDED' ? after : before;
-  return values.join('; ') || '(nothing stands)';
+  return values.join('; ') || '(no value)';
 }
 
 const claimCount = ({ claims }: PropertyChange): string =>
@@ -79,7 +79,7 @@ const claimCount = ({ claims }: PropertyChange): string =>
 
 function propertyLines(change: PropertyChange): readonly string[] {
   const [was, is] = [joined(change.before), joined(change.after)];
-  const now = was === is ? 'the same value stands' : arrow(was, is);
+  const now = was === is ? 'the same value wins' : arrow(was, is);
   return [
     `    ${propertyLabel(change)}: ${now}`,
     ...change.claims.map((change) => `      ${claimLine(change)}`),

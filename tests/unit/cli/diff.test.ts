@@ -87,7 +87,7 @@ describe('diff', () => {
     const { lines } = await diff({ 'places/almaty.yaml': almaty, 'groups/c5.yaml': group });
     expect(lines).toEqual([
       '~ group c5: Central Asian states (C5)',
-      '    members: the same value stands',
+      '    members: the same value wins',
       '      + kazakhstan (report)',
       '',
       '+ place almaty: Almaty',
