@@ -1,6 +1,6 @@
 import { ABOUT } from '../operations.ts';
 import { EVENT_FILTERS, hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
-import { htmlTagOf, LANGUAGE, messagesOf, writeDay } from '../lib/locale.ts';
+import { LANGUAGE, writeDay } from '../lib/locale.ts';
 import { MapEmbed } from './map.tsx';
 import { rich, t } from '../lib/messages.ts';
 import { RecordText } from '../parts/record-text.tsx';
