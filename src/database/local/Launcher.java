@@ -100,10 +100,12 @@ public final class Launcher {
 
     /** Returns the reason why the database did not start. */
     private static Throwable causeOfFailure(GraphDatabaseAPI database) {
-        return database.getDependencyResolver()
+        // The type of its argument depends on the version of Neo4j, and so does what the compiler knows of its result.
+        Object cause = database.getDependencyResolver()
                 .resolveDependency(DatabaseStateService.class)
                 .causeOfFailure(database.databaseId())
                 .orElse(null);
+        return cause instanceof Throwable ? (Throwable) cause : null;
     }
 
     private static void stopWhenInputEnds(Path archive) {
