@@ -10,6 +10,7 @@ import { readLines } from '../src/dataset/lines.ts';
 import { factsOf } from './dataset.ts';
 import { fillPeer } from './peer.ts';
 import { linesOf } from './lines.ts';
+import { REVISION } from './questions/timelines.ts';
 import type { DatabaseTarget } from '../src/database/config.ts';
 
 /** The size and the time of an ingest. By transactions, also the time of the checks and the peak memory of the process. */
@@ -64,9 +65,12 @@ export async function fillBeside(target: DatabaseTarget, size: number, seconds: 
   return { way: 'offline', nodes, relationships, seconds };
 }
 
-/** Fills the graph of the peer, and makes the database plan statements for the new content. */
+/** Names the revision, fills the graph of the peer, and makes the database plan statements for the new content. */
 async function fillPeerOf(target: DatabaseTarget, size: number): Promise<void> {
   const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.user, target.password));
+  await driver.executeQuery('MATCH (n:DatasetRow) SET n.revision = $revision', {
+    revision: REVISION.revision,
+  });
   await fillPeer(driver, factsOf(size));
   await driver.executeQuery('CALL db.prepareForReplanning(120)');
   await driver.close();

@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'FILE_FAILED'
   | 'PORT_IN_USE'
   | 'REVISION_GONE'
+  | 'REVISION_NOT_YET_SEEN'
+  | 'CURSOR_EXPIRED'
   | 'LIMIT_EXCEEDED'
   | 'FORBIDDEN';
 

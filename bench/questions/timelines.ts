@@ -20,10 +20,13 @@ const FIELDS = 'id name status date { edtf } hosts { id name } participants(firs
 const PEER_FIELDS =
   'id name status date hosts(sort: [{ id: ASC }]) { id name } participants(sort: [{ name: ASC }]) { id name }';
 
+/** The revision that the database of the benchmark holds: cursors are bound to one. */
+export const REVISION = { rev: 1, revision: 'benchmark' };
+
 const ORDERING = orderingOf('EventConnection', 'recordsByDate', 'DATE_ASC', null, null);
 
 function page(after: string): Omit<Question, 'name'> {
-  const cursor = after === '' ? '' : `, after: "${encodeCursor(ORDERING, after)}"`;
+  const cursor = after === '' ? '' : `, after: "${encodeCursor(ORDERING, after, REVISION)}"`;
   return {
     ours: `{ events(orderBy: DATE_ASC, first: 20${cursor}) { nodes { ${FIELDS} } } }`,
     peer: `{ pEvents(where: { key: { gt: "${after}" } }, sort: [{ key: ASC }], limit: 20) { ${PEER_FIELDS} } }`,

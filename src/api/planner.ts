@@ -111,7 +111,7 @@ export function listPlan(
     return {
       ...request,
       ...recordPlan(snapshot, childrenOf(selection), selection.returnType, selection),
-      ...{ bounds: boundsOf(ordering, rises, { first: MAX_PAGE }), linkColumns: [] },
+      ...{ bounds: boundsOf(ordering, rises, { first: MAX_PAGE }, snapshot.version), linkColumns: [] },
       ...{ hasItems: true, hasPageInfo: true, hasTotal: false },
     };
   }
@@ -120,7 +120,10 @@ export function listPlan(
   return {
     ...request,
     ...recordPlan(snapshot, itemFields(selection), fieldsIn(selection.returnType)['nodes']?.type, selection),
-    ...{ bounds: boundsOf(ordering, rises, args), linkColumns: links.length === 0 ? [] : columnsFor(links) },
+    ...{
+      bounds: boundsOf(ordering, rises, args, snapshot.version),
+      linkColumns: links.length === 0 ? [] : columnsFor(links),
+    },
     hasItems: ['edges', 'nodes', 'pageInfo'].some((field) => fields.includes(field)),
     hasPageInfo: fields.includes('pageInfo'),
     hasTotal: fields.includes('totalCount'),
@@ -146,7 +149,7 @@ export function upcomingPlan(
   return {
     ...{ list, ...below, columns: [...new Set([...columns, 'earliest', 'latest', 'status'])] },
     filter: and(upcomingOn(snapshot.day), toFilter(EVENT, where, snapshot.day)),
-    bounds: boundsOf(list, true, { first: MAX_PAGE }),
+    bounds: boundsOf(list, true, { first: MAX_PAGE }, snapshot.version),
     ...{ asOf: null, linkColumns: [], hasItems: true, hasPageInfo: true, hasTotal: false },
   };
 }

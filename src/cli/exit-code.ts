@@ -16,6 +16,7 @@ export const EXIT_HELP = `Exit codes:
 const CODES: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: EXIT.usage,
   CONFIG_INVALID: EXIT.usage,
+  CURSOR_EXPIRED: EXIT.failed,
   DATABASE_AUTH: EXIT.environment,
   DATABASE_BUSY: EXIT.environment,
   DATABASE_FAILED: EXIT.environment,
@@ -30,6 +31,7 @@ const CODES: Readonly<Record<ErrorCode, number>> = {
   NOT_INGESTED: EXIT.environment,
   PORT_IN_USE: EXIT.environment,
   REVISION_GONE: EXIT.failed,
+  REVISION_NOT_YET_SEEN: EXIT.environment,
   TOOL_MISSING: EXIT.environment,
 };
 

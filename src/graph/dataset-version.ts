@@ -1,12 +1,14 @@
 import { DiplographError } from '../errors.ts';
 import { GRAPH_MODEL } from '../model/graph-model.ts';
-import { currentDataset } from './questions/dataset.ts';
+import { currentDataset, datasetOfRevision } from './questions/dataset.ts';
+import type { DatasetFound } from './questions/dataset.ts';
+import type { Revision } from './pagination.ts';
 import type { RunQuery } from '../model/query.ts';
 
 /** The version of the dataset that a request reads: the number of its revision, and its description by column. */
-export type DatasetVersion = {
-  readonly rev: number;
-  readonly revision: string;
+export type DatasetVersion = Revision & {
+  /** The name of the sequence to which `rev` belongs: numbers of two sequences do not compare. */
+  readonly lineage: string | null;
   readonly version: string;
   readonly ingestedAt: string;
   /** The most days between the first and the last that the date of an event may mean; null where it is not known. */
@@ -44,17 +46,23 @@ export async function readVersion(run: RunQuery): Promise<DatasetVersion> {
       'expected an ingested dataset, found none; run "diplograph ingest"',
     );
   }
-  const { rev, ingestedAt, dataset } = found;
-  if (dataset['graphModel'] !== GRAPH_MODEL) throw otherModel(dataset['graphModel']);
-  return {
-    rev,
-    revision: String(dataset['revision']),
-    version: String(dataset['version']),
-    ingestedAt,
-    widestEventDays: typeof dataset['widestEventDays'] === 'number' ? dataset['widestEventDays'] : null,
-    fields: dataset,
-  };
+  if (found.dataset['graphModel'] !== GRAPH_MODEL) throw otherModel(found.dataset['graphModel']);
+  return toVersion(found);
 }
+
+/** Returns the newest version with a content hash; null where it was never published, or newer ones have replaced its rows. */
+export async function readVersionOf(run: RunQuery, revision: string): Promise<DatasetVersion | null> {
+  const [found] = await run(datasetOfRevision, { id: 'dataset', ingest: 'ingest', revision });
+  return found?.dataset['graphModel'] === GRAPH_MODEL ? toVersion(found) : null;
+}
+
+const toVersion = ({ rev, ingestedAt, lineage, dataset }: DatasetFound): DatasetVersion => ({
+  ...{ rev, ingestedAt, lineage },
+  revision: String(dataset['revision']),
+  version: String(dataset['version']),
+  widestEventDays: typeof dataset['widestEventDays'] === 'number' ? dataset['widestEventDays'] : null,
+  fields: dataset,
+});
 
 const otherModel = (found: unknown): DiplographError =>
   new DiplographError(

@@ -11,6 +11,9 @@ export const DEFAULT_PAGE = 20;
 export const LOWEST = '';
 export const HIGHEST = '\u{10FFFF}';
 
+/** A revision of the dataset: its number in this database, and the hash of its content. */
+export type Revision = { readonly rev: number; readonly revision: string };
+
 /** A range of sort keys, both bounds left out. */
 export type KeyRange = { readonly lower: string; readonly upper: string };
 
@@ -43,10 +46,16 @@ export const orderingOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
 
 /**
- * Returns the bounds of a page in an ordering, whose keys rise or fall.
- * @throws DiplographError BAD_USER_INPUT for a number out of range, both directions at once, or a cursor of another ordering.
+ * Returns the bounds of a page of a revision in an ordering, whose keys rise or fall.
+ * @throws DiplographError BAD_USER_INPUT for a number out of range, both directions at once, or a cursor of another ordering;
+ * CURSOR_EXPIRED for a cursor of another revision.
  */
-export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Bounds {
+export function boundsOf(
+  ordering: string,
+  rises: boolean,
+  args: PageArgs,
+  { revision }: Pick<Revision, 'revision'>,
+): Bounds {
   const isBackward = typeof args.last === 'number';
   if (isBackward && typeof args.first === 'number') {
     throw new DiplographError(
@@ -55,8 +64,12 @@ export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Boun
     );
   }
   const size = checkedSize(isBackward ? 'last' : 'first', args.last ?? args.first ?? DEFAULT_PAGE);
-  const after = typeof args.after === 'string' ? decodeCursor(ordering, args.after) : null;
-  const before = typeof args.before === 'string' ? decodeCursor(ordering, args.before) : null;
+  const [after, before] = [args.after, args.before].map((cursor) => {
+    if (typeof cursor !== 'string') return null;
+    const key = decodeCursor(ordering, cursor);
+    if (revisionOfCursor(cursor)?.revision !== revision) throw cursorExpired(cursor);
+    return key;
+  });
   const [lower, upper] = rises ? [after, before] : [before, after];
   return {
     ordering,
@@ -65,8 +78,8 @@ export function boundsOf(ordering: string, rises: boolean, args: PageArgs): Boun
     lower: lower ?? LOWEST,
     upper: upper ?? HIGHEST,
     size,
-    hasAfter: after !== null,
-    hasBefore: before !== null,
+    hasAfter: typeof after === 'string',
+    hasBefore: typeof before === 'string',
   };
 }
 
@@ -104,37 +117,55 @@ export function pageOf<Item>(
   };
 }
 
-/** Returns an opaque cursor for an item: its sort key, bound to the ordering. */
-export const encodeCursor = (ordering: string, key: string): string =>
-  Buffer.from(JSON.stringify([ordering, key])).toString('base64url');
+/** Returns an opaque cursor for an item: its sort key, bound to the ordering, and the revision of its page. */
+export const encodeCursor = (ordering: string, key: string, { rev, revision }: Revision): string =>
+  `${encode([ordering, key])}.${encode([rev, revision])}`;
+
+const encode = (parts: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
 
 /**
  * Returns the sort key in a cursor.
  * @throws DiplographError BAD_USER_INPUT when the text is no cursor, or one of another ordering.
  */
 export function decodeCursor(ordering: string, cursor: string): string {
-  const [found, key] = parseCursor(cursor);
-  if (found !== ordering) {
+  const parsed = parseCursor(cursor);
+  if (!parsed) {
+    throw new DiplographError(
+      'BAD_USER_INPUT',
+      `expected a cursor from an earlier answer, found "${cursor.slice(0, 60)}"; pass on startCursor, endCursor or an edge's cursor unchanged`,
+    );
+  }
+  if (parsed.ordering !== ordering) {
     throw new DiplographError(
       'BAD_USER_INPUT',
       'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
     );
   }
-  return key;
+  return parsed.key;
 }
 
-function parseCursor(cursor: string): readonly [string, string] {
-  const content = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (Array.isArray(content) && content.length === 2) {
-    const [ordering, key] = content as readonly unknown[];
-    if (typeof ordering === 'string' && typeof key === 'string' && encodeCursor(ordering, key) === cursor) {
-      return [ordering, key];
-    }
-  }
-  throw new DiplographError(
-    'BAD_USER_INPUT',
-    `expected a cursor from an earlier answer, found "${cursor.slice(0, 60)}"; pass on startCursor, endCursor or an edge's cursor unchanged`,
+/** Returns the revision to which a cursor is bound; null for a text that is no cursor. */
+export const revisionOfCursor = (cursor: string): Revision | null => parseCursor(cursor)?.at ?? null;
+
+/** Returns the error for a cursor whose revision cannot be read any more. */
+export const cursorExpired = (cursor: string): DiplographError =>
+  new DiplographError(
+    'CURSOR_EXPIRED',
+    `expected a cursor of a revision of the dataset that can still be read, found one of revision ${revisionOfCursor(cursor)?.revision ?? ''}, which newer ones have replaced; begin again without a cursor`,
   );
+
+type ParsedCursor = { readonly ordering: string; readonly key: string; readonly at: Revision };
+
+function parseCursor(cursor: string): ParsedCursor | null {
+  const [place, at] = cursor.split('.').map((part) => parseJson(Buffer.from(part, 'base64url').toString()));
+  if (!Array.isArray(place) || !Array.isArray(at)) return null;
+  const [ordering, key] = place as readonly unknown[];
+  const [rev, revision] = at as readonly unknown[];
+  if (typeof ordering !== 'string' || typeof key !== 'string') return null;
+  if (!Number.isSafeInteger(rev) || typeof rev !== 'number' || typeof revision !== 'string') return null;
+  const parsed = { ordering, key, at: { rev, revision } };
+  return encodeCursor(ordering, key, parsed.at) === cursor ? parsed : null;
 }
 
 function parseJson(text: string): unknown {

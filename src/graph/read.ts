@@ -56,7 +56,7 @@ function toPages(
   const toItem = ([, row, link, cursor]: FoundItem): PageItem => ({
     node: toRow(rowContext, columns, row),
     link: toRow(rowContext, linkColumns, link),
-    cursor: () => encodeCursor(bounds.ordering, cursor),
+    cursor: () => encodeCursor(bounds.ordering, cursor, snapshot.version),
   });
   return keys.map((key) => {
     const own = items.get(key) ?? [];

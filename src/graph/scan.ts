@@ -125,11 +125,16 @@ ORDER BY id LIMIT ${statement.param(PAGE_RELATIONS)}`;
  * Checks that no version of the revision has been removed since it was opened.
  * @throws DiplographError REVISION_GONE when some may have been.
  */
-export async function assertRevisionAvailable({ run, version }: SnapshotSource): Promise<void> {
-  const [oldest] = await run(oldestAvailable, { id: 'ingest' });
-  if ((oldest?.rev ?? 0) <= version.rev) return;
+export async function assertRevisionAvailable(source: SnapshotSource): Promise<void> {
+  if (await isRevisionAvailable(source)) return;
   throw new DiplographError(
     'REVISION_GONE',
-    `expected revision ${version.revision} of the dataset to be available to the end of the file, found that newer revisions have replaced it; send the request again`,
+    `expected revision ${source.version.revision} of the dataset to be available to the end of the file, found that newer revisions have replaced it; send the request again`,
   );
+}
+
+/** Returns true if no version of the revision has been removed. */
+export async function isRevisionAvailable({ run, version }: SnapshotSource): Promise<boolean> {
+  const [oldest] = await run(oldestAvailable, { id: 'ingest' });
+  return (oldest?.rev ?? 0) <= version.rev;
 }

@@ -24,12 +24,12 @@ export type StoredRecord = {
 export type StoredRelation = Relation & { readonly element: string };
 
 /**
- * Creates the node that ingests lock, if it is missing. It needs its own transaction: a node that the transaction of the lock created
+ * Creates the node that ingests lock, if it is missing, and names the sequence of its revisions. It needs its own transaction: a node that the transaction of the lock created
  * would block every other statement that writes it.
  */
 export const createDataset = query()(`
 MERGE (d:Dataset {id: 'dataset'})
-ON CREATE SET d.rev = 0`);
+ON CREATE SET d.rev = 0, d.lineage = randomUUID()`);
 
 /** Takes the lock on the dataset. The transaction holds it to its end. */
 export const lockDataset = query()(`

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
 import { checkNesting } from './nesting.ts';
 import { HttpError } from './http/http-error.ts';
+import { revisionHeaders } from './http/least-revision.ts';
 import {
   assertJsonBody,
   isFresh,
@@ -11,6 +12,8 @@ import {
   readBody,
 } from './http/content.ts';
 import type { CachedResponse, ResponseCache } from './response-cache.ts';
+import type { DatasetVersion } from '../graph/dataset-version.ts';
+import type { Revision } from '../graph/pagination.ts';
 import type { Encoding } from './http/content.ts';
 import type { CreateReader } from '../model/query.ts';
 import type { GraphqlService } from './graphql.ts';
@@ -55,9 +58,8 @@ export async function answerGraphql(
 ): Promise<void> {
   const { settings, metrics } = parts;
   const asked = await read(request, settings.limits.bodyBytes);
-  const revision =
-    request.headers['x-graph-cost'] === '1' ? null : await currentRevision(parts, served.signal);
-  const key = revision === null ? null : keyOf(asked, revision, settings);
+  const version = request.headers['x-graph-cost'] === '1' ? null : await currentVersion(parts, served.signal);
+  const key = version === null ? null : keyOf(asked, version, settings);
   response.appendHeader('vary', 'accept, accept-encoding');
   const etag = key === null || asked.method !== 'GET' ? null : `"${key}"`;
   if (etag !== null && isFresh(request, etag)) {
@@ -65,9 +67,9 @@ export async function answerGraphql(
     response.writeHead(304, { etag, ...caching(settings) }).end();
     return;
   }
-  const { headers, status, content, isComplete } = await answer(parts, asked, { revision, key, ...served });
+  const { headers, status, content, isComplete } = await answer(parts, asked, { version, key, ...served });
   if (served.signal.aborted) return;
-  const isTagged = etag !== null && isComplete && headers['x-dataset-revision'] === revision;
+  const isTagged = etag !== null && isComplete && isOf(headers, version);
   response
     .writeHead(status, { ...headers, ...(isTagged ? { etag, ...caching(settings) } : NOT_CACHED) })
     .end(content);
@@ -94,13 +96,13 @@ export async function askGraphql(
     body,
     encoding: 'identity',
   };
-  const revision = await currentRevision(parts, served.signal);
-  const key = revision === null ? null : keyOf(asked, revision, parts.settings);
+  const version = await currentVersion(parts, served.signal);
+  const key = version === null ? null : keyOf(asked, version, parts.settings);
   const held: (() => void)[] = [];
   const acquireComplexity = async (complexity: number): Promise<void> =>
     void held.push(await served.acquireComplexity(complexity));
   try {
-    const { content } = await answer(parts, asked, { ...served, revision, key, acquireComplexity });
+    const { content } = await answer(parts, asked, { ...served, version, key, acquireComplexity });
     return JSON.parse(Buffer.from(content).toString()) as Answer;
   } finally {
     for (const release of held) release();
@@ -115,16 +117,16 @@ const caching = ({ caching: { maxAgeSeconds } }: ServiceSettings): Record<string
 
 type Wanted = Omit<RequestInfo, 'acquireComplexity'> & {
   readonly acquireComplexity: (complexity: number) => Promise<unknown>;
-  readonly revision: string | null;
+  readonly version: Revision | null;
   readonly key: string | null;
 };
 
 async function answer(
   { graphql, cache, metrics }: GraphqlAnswering,
   { method, url, headers, body, encoding }: GraphqlRequest,
-  { revision, key, requestId, signal, acquireComplexity }: Wanted,
+  { version, key, requestId, signal, acquireComplexity }: Wanted,
 ): Promise<CachedResponse & { readonly isComplete: boolean }> {
-  const cached = revision === null || key === null ? undefined : cache.get(revision, key);
+  const cached = version === null || key === null ? undefined : cache.get(version, key);
   if (cached) metrics.cache('hit');
   if (cached) return { ...cached, isComplete: true };
   const outcome = { isComplete: false };
@@ -139,27 +141,27 @@ async function answer(
     ...(await compress(Object.fromEntries(found.headers), Buffer.from(await found.text()), encoding)),
   };
   // The revision may have changed since the computation of the key. The answer has its own revision.
-  if (
-    outcome.isComplete &&
-    revision !== null &&
-    key !== null &&
-    made.headers['x-dataset-revision'] === revision
-  ) {
-    cache.set(revision, key, made);
+  if (outcome.isComplete && version !== null && key !== null && isOf(made.headers, version)) {
+    cache.set(version, key, made);
     metrics.cache('miss');
   }
   return { ...made, ...outcome };
 }
 
-/** Returns the current revision; null if it cannot be read. An answer then contains the error. */
-export async function currentRevision(
+/** Returns true for the headers of an answer of a revision. */
+const isOf = (headers: Readonly<Record<string, string>>, version: Revision | null): boolean =>
+  version !== null &&
+  Object.entries(revisionHeaders(version)).every(([name, value]) => headers[name] === value);
+
+/** Returns the current version; null if it cannot be read. An answer then contains the error. */
+export async function currentVersion(
   { versions, createReader, settings }: Pick<GraphqlAnswering, 'versions' | 'createReader' | 'settings'>,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<DatasetVersion | null> {
   const cost = { statements: 0, databaseMs: 0 };
   try {
     const run = createReader({ cost, signal, timeoutMs: settings.limits.statementMs });
-    return (await versions.current(run)).revision;
+    return await versions.current(run);
   } catch (error) {
     if (error instanceof DiplographError) return null;
     throw error;
@@ -168,7 +170,7 @@ export async function currentRevision(
 
 function keyOf(
   { method, url, headers, body, encoding }: GraphqlRequest,
-  revision: string,
+  { revision }: Revision,
   settings: ServiceSettings,
 ): string {
   const { programVersion, publicUrl, today } = settings;

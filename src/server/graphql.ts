@@ -59,7 +59,7 @@ export function createGraphqlService({
   createReader,
   settings,
   log,
-  versions = createVersions(0),
+  versions = createVersions({ keptMs: 0 }),
   records = createRecords(0),
   metrics,
   tracing,

@@ -1,7 +1,9 @@
 import { checkOrigin, setSecurityHeaders } from './http/security.ts';
 import { clientAddress, clientKey, requestIdOf } from './http/client.ts';
 import { followRequest } from './http/lifetime.ts';
+import { DiplographError } from '../errors.ts';
 import { HttpError } from './http/http-error.ts';
+import { leastRevisionOf } from './http/least-revision.ts';
 import { limiterOf, methodsOf, pathOf, routing } from './routes/route.ts';
 import { sendFailure } from './http/failures.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -26,6 +28,8 @@ export type HandlerParts = {
   readonly rate: RateLimiter;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** Waits until the service has seen a revision. Throws REVISION_NOT_YET_SEEN when its database stays behind. */
+  readonly awaitRevision: (least: number, signal: AbortSignal) => Promise<void>;
 };
 
 /**
@@ -70,7 +74,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 type Accepted = { readonly requestId: string; readonly lifetime: Lifetime };
 
 async function serve(
-  { settings, limiters, rate }: HandlerParts,
+  { settings, limiters, rate, awaitRevision }: HandlerParts,
   route: Route,
   request: IncomingMessage,
   response: ServerResponse,
@@ -88,7 +92,21 @@ async function serve(
     rate.count(client, performance.now());
     lifetime.hold(await limiters[limiter].acquire(client, 1, signal));
   }
+  const least = leastRevisionOf(request);
+  if (least > 0 && limiter !== 'none') await untilSeen(awaitRevision(least, signal));
   await route.handle(request, response, { requestId, signal, acquireComplexity });
+}
+
+/** Answers a database that stays behind with 503. Any other failure is that of the route, which meets it again. */
+async function untilSeen(seen: Promise<void>): Promise<void> {
+  try {
+    await seen;
+  } catch (error) {
+    if (!(error instanceof DiplographError)) throw error;
+    const { code, message } = error;
+    if (code === 'REVISION_NOT_YET_SEEN')
+      throw new HttpError(message, { status: 503, code, headers: { 'retry-after': '1' } });
+  }
 }
 
 function notFound(routes: readonly Route[], request: IncomingMessage): HttpError {

@@ -1,4 +1,5 @@
-import { askGraphql, currentRevision } from './answer-graphql.ts';
+import { askGraphql, currentVersion } from './answer-graphql.ts';
+import { revisionHeaders } from './http/least-revision.ts';
 import { compress, isFresh, preferredEncoding, preferredLanguages } from './http/content.ts';
 import { DiplographError } from '../errors.ts';
 import { etagOf, publicUrlOf, REVALIDATED } from './http/files.ts';
@@ -85,8 +86,9 @@ async function makePage(
 ): Promise<CachedResponse | 503> {
   const { page, answering } = parts;
   const { settings, cache } = answering;
-  const revision = await currentRevision(answering, served.signal);
-  if (revision === null) return 503;
+  const version = await currentVersion(answering, served.signal);
+  if (version === null) return 503;
+  const { revision } = version;
   const params = queryOf(request);
   const language = renderer.chooseLanguage([params.get('lang'), ...preferredLanguages(request)]);
   const publicUrl = publicUrlOf(settings, request);
@@ -99,21 +101,21 @@ async function makePage(
     return { status: 304, headers: { etag, ...kept }, content: new Uint8Array() };
   const encoding = preferredEncoding(request, ['br', 'gzip']);
   const key = `page ${etag} ${encoding}`;
-  const cached = cache.get(revision, key);
+  const cached = cache.get(version, key);
   if (cached) return cached;
   const asked = { view, params, base, language, today };
   const written = await write(parts, served, { named, asked, revision, publicUrl, renderer });
   if (written === null) return 503;
   const headers = {
     'content-type': page.document.type,
-    'x-dataset-revision': revision,
+    ...revisionHeaders(version),
     ...(written.isCurrent ? kept : { 'cache-control': 'no-store' }),
     ...(written.isCurrent && written.status === 200 && { etag }),
   };
   const compressed = await compress(headers, Buffer.from(written.document), encoding);
   const length = { 'content-length': String(compressed.content.length) };
   const made = { ...compressed, status: written.status, headers: { ...compressed.headers, ...length } };
-  if (written.isCurrent) cache.set(revision, key, made);
+  if (written.isCurrent) cache.set(version, key, made);
   return made;
 }
 

@@ -31,11 +31,11 @@ export class AnswerError extends Error {
   }
 }
 
-const UNAVAILABLE = /^(DATABASE_|NOT_INGESTED)/;
+const UNAVAILABLE = /^(DATABASE_|NOT_INGESTED|REVISION_|CURSOR_EXPIRED)/;
 
 /**
  * Yields the JSON of a record with its claims, as the API answers them; nothing for a record that is not there from the viewpoint.
- * @throws AnswerError for an answer with errors; DiplographError REVISION_GONE when another revision was published meanwhile.
+ * @throws AnswerError for an answer with errors; DiplographError REVISION_GONE when another revision was published before the first page.
  */
 export async function* recordFile(
   parts: RecordFileParts,

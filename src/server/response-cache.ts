@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Revision } from '../graph/pagination.ts';
 
 /** A cached response. */
 export type CachedResponse = {
@@ -7,10 +8,10 @@ export type CachedResponse = {
   readonly content: Uint8Array;
 };
 
-/** A cache of responses. A new revision of the dataset clears it. */
+/** A cache of responses. A new revision of the dataset clears it, also one with the content of an earlier one. */
 export type ResponseCache = {
-  get(revision: string, key: string): CachedResponse | undefined;
-  set(revision: string, key: string, answer: CachedResponse): void;
+  get(at: Revision, key: string): CachedResponse | undefined;
+  set(at: Revision, key: string, answer: CachedResponse): void;
   /** The size of the entries in bytes. */
   readonly bytes: number;
 };
@@ -27,14 +28,15 @@ export function createResponseCache(maxBytes: number): ResponseCache {
     maxEntrySize: Math.max(Math.floor(maxBytes / 8), 1),
     sizeCalculation: ({ content }, key) => content.length + key.length + OVERHEAD_BYTES,
   });
-  const at = (revision: string): LRUCache<string, CachedResponse> => {
-    if (revision !== current) entries.clear();
-    current = revision;
+  const of = ({ rev, revision }: Revision): LRUCache<string, CachedResponse> => {
+    const asked = `${String(rev)} ${revision}`;
+    if (asked !== current) entries.clear();
+    current = asked;
     return entries;
   };
   return {
-    get: (revision, key) => at(revision).get(key),
-    set: (revision, key, answer) => void at(revision).set(key, answer),
+    get: (at, key) => of(at).get(key),
+    set: (at, key, answer) => void of(at).set(key, answer),
     get bytes() {
       return entries.calculatedSize;
     },

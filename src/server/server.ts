@@ -92,7 +92,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     complexity: createConcurrencyLimiter('units of complexity', limits.runningComplexity, limits.queued),
   };
   const rate = createRateLimiter(limits.perMinute);
-  const versions = createVersions(caching.versionMs);
+  const versions = createVersions({ keptMs: caching.versionMs });
   const records = createRecords(MAX_RECORDS);
   const cache = createResponseCache(caching.bytes);
   const archives = createArchives();
@@ -122,8 +122,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ...(assistant ? mcpRoutes({ assistant, graphql: answering, log }) : []),
     ...reconcileRoutes(answering),
     ...llmsRoutes(answering, paths),
-    ...downloadRoutes(createReader, settings, archives),
-    ...siteRoutes({ ...parts, createReader, graphql, archives, routes: () => routes }),
+    ...downloadRoutes(createReader, settings, archives, versions),
+    ...siteRoutes({ ...parts, createReader, graphql, archives, versions, routes: () => routes }),
     ...recordRoutes({ ...answering, records, pages }),
   ];
   const checkHost = createCheckHost({
@@ -131,7 +131,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     publicUrl: settings.publicUrl,
     allowedHosts: access.allowedHosts,
   });
-  const handle = createHandler({ routes, settings, checkHost, log, limiters, rate, metrics });
+  const awaitRevision = async (least: number, signal: AbortSignal): Promise<void> => {
+    const cost = { statements: 0, databaseMs: 0 };
+    await versions.current(createReader({ cost, signal, timeoutMs: limits.statementMs }), least);
+  };
+  const handle = createHandler({
+    ...{ routes, settings, checkHost, log, limiters, rate, metrics, awaitRevision },
+  });
   const options = {
     requestTimeout: limits.requestMs + CHECK_MS,
     headersTimeout: Math.min(limits.requestMs, IDLE_MS),

@@ -1090,7 +1090,11 @@ type ClaimsOfQuery = {
   readonly graph: {
     readonly claims: {
       readonly totalCount: number;
-      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      readonly pageInfo: {
+        readonly endCursor: string | null;
+        readonly hasNextPage: boolean;
+        readonly hasPreviousPage: boolean;
+      };
       readonly nodes: ReadonlyArray<ClaimLineFragment>;
     };
   };
@@ -2001,7 +2005,11 @@ type DisputePageFragment = {
   >;
 };
 
-type NextPageFragment = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+type NextPageFragment = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly endCursor: string | null;
+};
 
 type CoverageListQueryVariables = Exact<{
   where?: CoverageWhere | null | undefined;
@@ -3313,7 +3321,11 @@ export type SearchQuery = {
   readonly graph: {
     readonly search: {
       readonly totalCount: number;
-      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      readonly pageInfo: {
+        readonly endCursor: string | null;
+        readonly hasNextPage: boolean;
+        readonly hasPreviousPage: boolean;
+      };
       readonly edges: ReadonlyArray<{
         readonly matched: string;
         readonly node:
@@ -3374,7 +3386,11 @@ type TimelineOfQuery = {
   readonly graph: {
     readonly events: {
       readonly totalCount: number;
-      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      readonly pageInfo: {
+        readonly endCursor: string | null;
+        readonly hasNextPage: boolean;
+        readonly hasPreviousPage: boolean;
+      };
       readonly nodes: ReadonlyArray<
         EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment
       >;
@@ -3471,7 +3487,7 @@ export const LIMITS: Operation<LimitsQuery, LimitsQueryVariables> = {
 
 export const CLAIMS_OF: Operation<ClaimsOfQuery, ClaimsOfQueryVariables> = {
   name: 'ClaimsOf',
-  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
+  text: 'query ClaimsOf($where: ClaimWhere!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    claims(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        ...ClaimLine\n      }\n    }\n  }\n}\n\nfragment ClaimLine on Claim {\n  ...FactClaim\n  isContested: contested\n  subject {\n    ...Link\n  }\n}\n\nfragment FactClaim on Claim {\n  id: slug\n  property\n  value\n  negated\n  support\n  locator\n  attributedTo\n  standing\n  derived\n  reason\n  statedOn {\n    ...When\n  }\n  edge {\n    ...Link\n  }\n  object {\n    ...Link\n  }\n  qualifiers {\n    name\n    value\n  }\n  source {\n    id: slug\n    title\n    publisher\n    url\n    published {\n      ...When\n    }\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const PERSON_EVENTS: Operation<PersonEventsQuery, PersonEventsQueryVariables> = {
@@ -3521,37 +3537,37 @@ export const MATRIX_EVENTS: Operation<MatrixEventsQuery, MatrixEventsQueryVariab
 
 export const DISPUTES: Operation<DisputesQuery, DisputesQueryVariables> = {
   name: 'Disputes',
-  text: 'query Disputes($where: DisputeWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: disputes(where: $where, first: 50, after: $after) {\n      ...DisputePage\n    }\n  }\n}\n\nfragment DisputePage on DisputeConnection {\n  totalCount\n  pageInfo {\n    ...NextPage\n  }\n  nodes {\n    ...Link\n    topic\n    about {\n      ...Link\n    }\n    positions {\n      statement\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
+  text: 'query Disputes($where: DisputeWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: disputes(where: $where, first: 50, after: $after) {\n      ...DisputePage\n    }\n  }\n}\n\nfragment DisputePage on DisputeConnection {\n  totalCount\n  pageInfo {\n    ...NextPage\n  }\n  nodes {\n    ...Link\n    topic\n    about {\n      ...Link\n    }\n    positions {\n      statement\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const COVERAGE_LIST: Operation<CoverageListQuery, CoverageListQueryVariables> = {
   name: 'CoverageList',
-  text: 'query CoverageList($where: CoverageWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: coverage(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        recordType\n        lookedFor\n        searchedUntil\n        format {\n          ...Link\n        }\n        missing {\n          edition\n          count\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
+  text: 'query CoverageList($where: CoverageWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: coverage(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        recordType\n        lookedFor\n        searchedUntil\n        format {\n          ...Link\n        }\n        missing {\n          edition\n          count\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const SOURCES: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
-  text: 'query Sources($where: SourceWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: sources(where: $where, orderBy: PUBLISHED_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        publisher\n        language\n        address: url\n        published {\n          ...When\n        }\n        claims(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Sources($where: SourceWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: sources(where: $where, orderBy: PUBLISHED_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        publisher\n        language\n        address: url\n        published {\n          ...When\n        }\n        claims(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const DOCUMENTS: Operation<DocumentsQuery, DocumentsQueryVariables> = {
   name: 'Documents',
-  text: 'query Documents($where: DocumentWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: documents(where: $where, orderBy: DATE_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        date {\n          ...When\n        }\n        event {\n          ...EventLink\n        }\n        textAt\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}',
+  text: 'query Documents($where: DocumentWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: documents(where: $where, orderBy: DATE_ASC, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        kind\n        date {\n          ...When\n        }\n        event {\n          ...EventLink\n        }\n        textAt\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}',
 };
 
 export const PEOPLE: Operation<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
-  text: 'query People($where: PersonWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: people(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        nationality {\n          ...Link\n        }\n        tenures(first: 3, orderBy: START_DESC) {\n          nodes {\n            ...TenureLine\n          }\n        }\n        participations(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name(language: $language)\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query People($where: PersonWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: people(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        nationality {\n          ...Link\n        }\n        tenures(first: 3, orderBy: START_DESC) {\n          nodes {\n            ...TenureLine\n          }\n        }\n        participations(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment TenureLine on Tenure {\n  __typename\n  id: slug\n  name(language: $language)\n  office\n  certainty\n  lastSeen\n  person {\n    ...Link\n  }\n  party {\n    ...Link\n  }\n  start {\n    ...When\n  }\n  end {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const POLICIES: Operation<PoliciesQuery, PoliciesQueryVariables> = {
   name: 'Policies',
-  text: 'query Policies($where: PolicyWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: policies(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        areas\n        adopted {\n          ...When\n        }\n        parties {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Policies($where: PolicyWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: policies(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        areas\n        adopted {\n          ...When\n        }\n        parties {\n          ...Link\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const PLACES: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
-  text: 'query Places($where: PlaceWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: places(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        country {\n          ...Link\n        }\n        coordinates {\n          latitude\n          longitude\n        }\n        events(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
+  text: 'query Places($where: PlaceWhere, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    list: places(where: $where, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        ...NextPage\n      }\n      nodes {\n        ...Link\n        country {\n          ...Link\n        }\n        coordinates {\n          latitude\n          longitude\n        }\n        events(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n}\n\nfragment NextPage on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  endCursor\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}',
 };
 
 export const MAP_OF: Operation<MapOfQuery, MapOfQueryVariables> = {
@@ -3581,7 +3597,7 @@ export const RECORD: Operation<RecordQuery, RecordQueryVariables> = {
 
 export const SEARCH: Operation<SearchQuery, SearchQueryVariables> = {
   name: 'Search',
-  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          ... on Entity {\n            summary\n          }\n          ... on Source {\n            publisher\n            published {\n              ...When\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query Search($text: String!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    search(text: $text, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      edges {\n        matched\n        node {\n          ...Link\n          ... on Entity {\n            summary\n          }\n          ... on Source {\n            publisher\n            published {\n              ...When\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Link on Named {\n  __typename\n  id: slug\n  name(language: $language)\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const TIMELINE_SPAN: Operation<TimelineSpanQuery, TimelineSpanQueryVariables> = {
@@ -3591,7 +3607,7 @@ export const TIMELINE_SPAN: Operation<TimelineSpanQuery, TimelineSpanQueryVariab
 
 export const TIMELINE_OF: Operation<TimelineOfQuery, TimelineOfQueryVariables> = {
   name: 'TimelineOf',
-  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name(language: $language)\n    partners {\n      id: slug\n      name(language: $language)\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
+  text: 'query TimelineOf($where: EventWhere!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date, $language: String) {\n  graph(asOf: $asOf, knownAt: $knownAt) {\n    events(where: $where, orderBy: DATE_ASC, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        ...EventLine\n      }\n    }\n  }\n}\n\nfragment EventLine on Event {\n  ...EventLink\n  status\n  level\n  overdue\n  format {\n    id: slug\n    name(language: $language)\n    partners {\n      id: slug\n      name(language: $language)\n    }\n  }\n}\n\nfragment EventLink on Event {\n  __typename\n  id: slug\n  name(language: $language)\n  date {\n    ...When\n  }\n}\n\nfragment When on ImpreciseDate {\n  edtf\n  precision\n  earliest\n  latest\n  display\n}',
 };
 
 export const TIMELINE_BUCKETS: Operation<TimelineBucketsQuery, TimelineBucketsQueryVariables> = {

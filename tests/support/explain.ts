@@ -55,6 +55,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   now: '2025-11-06T12:00:00Z',
   attempt: 'attempt',
   bulk: 'revision',
+  revision: 'revision',
+  ingest: 'ingest',
   steps: 1,
   graceMs: 1000,
   safeToPurge: 1,

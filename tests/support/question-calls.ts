@@ -27,7 +27,14 @@ export type QuestionCall = {
 };
 
 const VERSION: DatasetVersion = {
-  ...{ rev: 1, revision: 'r', version: '1', ingestedAt: '2025-11-06T00:00:00Z', widestEventDays: 30 },
+  ...{
+    rev: 1,
+    lineage: null,
+    revision: 'r',
+    version: '1',
+    ingestedAt: '2025-11-06T00:00:00Z',
+    widestEventDays: 30,
+  },
   fields: {},
 };
 const FILTER: Filter = {
@@ -43,7 +50,7 @@ const RANGE = { from: '2025-01-01', to: '2025-12-31' };
 
 const planOf = (list: ListName, filter: Filter): ListPlan => ({
   list,
-  bounds: boundsOf(list, true, {}),
+  bounds: boundsOf(list, true, {}, VERSION),
   ...{ filter, asOf: null, columns: [], linkColumns: [], references: [], nested: [] },
   ...{ hasItems: false, hasPageInfo: false, hasTotal: false },
 });

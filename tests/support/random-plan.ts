@@ -10,6 +10,9 @@ import type { ListPlan, RecordPlan, ReferencePlan } from '../../src/graph/plan.t
 import type { Viewpoint } from '../../src/model/viewpoint.ts';
 import type { WhereSchema } from '../../src/graph/filters.ts';
 
+/** The revision of the cursors of plans. */
+const REVISION = { rev: 1, revision: 'r' };
+
 /** Texts that would change a statement if they became a part of it. */
 const HOSTILE = ["' OR true //", '}) DETACH DELETE s //', '$rev', '`', '\\u0027', '"', '*/'];
 
@@ -142,11 +145,16 @@ export const listPlan = (depth: number): fc.Arbitrary<ListPlan> =>
         ...own,
         ...request,
         hasItems: request.hasItems || !request.hasTotal,
-        bounds: boundsOf(list, rises, {
-          ...(isLast ? { last: size } : { first: size }),
-          after: after === null ? null : encodeCursor(list, after),
-          before: before === null ? null : encodeCursor(list, before),
-        }),
+        bounds: boundsOf(
+          list,
+          rises,
+          {
+            ...(isLast ? { last: size } : { first: size }),
+            after: after === null ? null : encodeCursor(list, after, REVISION),
+            before: before === null ? null : encodeCursor(list, before, REVISION),
+          },
+          REVISION,
+        ),
       })),
   );
 

@@ -154,7 +154,7 @@ async function formatsOf(
   const page = await snapshot
     .page({
       list,
-      bounds: boundsOf(list, true, { first: MAX_PAGE }),
+      bounds: boundsOf(list, true, { first: MAX_PAGE }, snapshot.version),
       columns: [...new Set(['id', 'partner', 'partners', ...columns])],
       references,
       ...{ filter: ALL, asOf: null, linkColumns: [], nested: [] },

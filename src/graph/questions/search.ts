@@ -47,7 +47,7 @@ export async function search(
   const words = searchWords(Array.from(text).slice(0, MAX_CHARACTERS).join(''));
   const key = words.map(({ folded }) => folded).join(' ');
   const ordering = orderingOf('search by match', key, ...types);
-  const bounds = boundsOf(ordering, true, args);
+  const bounds = boundsOf(ordering, true, args, snapshot.version);
   const isEmpty = words.length === 0 || types.length === 0;
   const ask = (find: (statement: Statement) => string): Promise<readonly NameFound[]> =>
     snapshot
@@ -74,7 +74,7 @@ export async function search(
     items: page.items.map(({ text: matched, row, score, cursor }) => ({
       node: toRow(context, columns, row),
       link: { snapshot, score, matched },
-      cursor: () => encodeCursor(ordering, cursor),
+      cursor: () => encodeCursor(ordering, cursor, snapshot.version),
     })),
     total: async () => (await all()).length,
   };

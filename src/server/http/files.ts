@@ -89,6 +89,7 @@ const STATUS: Partial<Record<DiplographError['code'], number>> = {
   CONFIG_INVALID: 503,
   NOT_INGESTED: 503,
   REVISION_GONE: 503,
+  REVISION_NOT_YET_SEEN: 503,
 };
 
 /** Does the work of a request for a file. An error that has a status in HTTP becomes the answer, if nothing has been sent. */

@@ -7,8 +7,8 @@ import type { Access, ServiceSettings } from '../settings.ts';
 type Origins = Pick<Access, 'corsOrigins'> & { readonly publicUrl: string };
 
 const ALLOWED_HEADERS =
-  'content-type, accept, if-none-match, x-graph-cost, x-request-id, traceparent, tracestate, mcp-protocol-version, mcp-method, mcp-name';
-const EXPOSED_HEADERS = 'etag, x-dataset-revision, x-request-id, retry-after';
+  'content-type, accept, if-none-match, x-dataset-least-revision, x-graph-cost, x-request-id, traceparent, tracestate, mcp-protocol-version, mcp-method, mcp-name';
+const EXPOSED_HEADERS = 'etag, x-dataset-revision, x-dataset-revision-number, x-request-id, retry-after';
 const PREFLIGHT_SECONDS = '600';
 
 /**

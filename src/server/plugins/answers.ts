@@ -1,8 +1,12 @@
 import { Kind, execute, GraphQLError } from 'graphql';
+import { cursorExpired } from '../../graph/pagination.ts';
+import { cursorOf } from '../../api/operation-cursors.ts';
+import { isRevisionAvailable } from '../../graph/scan.ts';
 import { openSnapshot } from '../../graph/snapshot.ts';
 import { DiplographError } from '../../errors.ts';
 import { fewSources } from '../../graph/dataset-version.ts';
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import { LEAST_REVISION, revisionHeaders } from '../http/least-revision.ts';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Execution, RequestContext, ServerContext } from '../request-context.ts';
@@ -10,21 +14,45 @@ import type { DatasetVersion } from '../../graph/dataset-version.ts';
 import type { Versions } from '../versions.ts';
 import type { ErrorCode } from '../../errors.ts';
 
-/** Opens the snapshot of an operation: the current revision. One statement reads all levels of a registered operation. */
+/**
+ * Opens the snapshot of an operation: the revision of its cursors, or else the current one. One statement reads all levels of a
+ * registered operation.
+ */
 export const useSnapshot = (
   versions: Versions,
   isRegistered: (text: string) => boolean,
 ): Plugin<RequestContext> => ({
-  async onExecute({ args }) {
+  async onExecute({ args, executeFn, setExecuteFn }) {
     const execution = args as Execution;
     const { run, today } = execution.contextValue;
     if (isIntrospection(execution.document)) return;
-    const version = await versions.current(run);
+    const cursor = cursorOf(execution);
+    const { version, isCurrent } =
+      cursor === null
+        ? { version: await versions.current(run), isCurrent: true }
+        : await versions.ofCursor(run, cursor);
+    if (cursor !== null && version.rev < leastIn(execution)) throw cursorExpired(cursor);
     execution.contextValue.version = version;
     const isNested = isRegistered(execution.document.loc?.source.body ?? '');
-    execution.rootValue = openSnapshot({ run, version, today, isNested });
+    const source = { run, version, today, isNested };
+    execution.rootValue = openSnapshot(source);
+    if (cursor === null || isCurrent) return;
+    // An ingest may remove rows of an earlier revision at any time.
+    setExecuteFn(async (...given: Parameters<typeof executeFn>) => {
+      const result: unknown = await executeFn(...given);
+      return (await isRevisionAvailable(source)) ? result : { errors: [expired(cursor)] };
+    });
   },
 });
+
+/** Returns the least revision number that the client accepts. The handler of HTTP has refused anything but a number. */
+const leastIn = ({ contextValue }: Execution): number =>
+  Number((contextValue as { readonly request?: Request }).request?.headers.get(LEAST_REVISION) ?? 0);
+
+function expired(cursor: string): GraphQLError {
+  const originalError = cursorExpired(cursor);
+  return new GraphQLError(originalError.message, { originalError });
+}
 
 /** Returns true for an operation on the schema alone, which needs no database. */
 function isIntrospection(document: DocumentNode): boolean {
@@ -58,10 +86,15 @@ function extensionsOf(context: RequestContext & { readonly request: Request }): 
   // The aliases of an operation distinguish several viewpoints.
   const [viewpoint, ...others] = viewpoints;
   const { asOf = null, knownAt = null } = (others.length === 0 ? viewpoint : undefined) ?? {};
-  const dataset = version && { version: version.version, revision: version.revision, asOf, knownAt };
+  const dataset = version && {
+    version: version.version,
+    revision: version.revision,
+    revisionNumber: version.rev,
+    ...{ asOf, knownAt },
+  };
   const asksCost = request.headers.get('x-graph-cost') === '1';
   return {
-    ...(dataset ? { dataset, http: { headers: { 'x-dataset-revision': dataset.revision } } } : {}),
+    ...(version ? { dataset, http: { headers: revisionHeaders(version) } } : {}),
     ...(said.length > 0 ? { warnings: said } : {}),
     ...(asksCost ? { cost: { complexity, ...cost } } : {}),
   };
@@ -117,11 +150,13 @@ const UNAVAILABLE: HttpStatus = { status: 503, headers: { 'retry-after': '1' } }
 const STATUSES: Partial<Record<ErrorCode, HttpStatus>> = {
   BAD_USER_INPUT: { status: 400, spec: true },
   LIMIT_EXCEEDED: { status: 400, spec: true },
+  CURSOR_EXPIRED: { status: 410, spec: true },
   FORBIDDEN: { status: 403 },
   DATABASE_UNREACHABLE: UNAVAILABLE,
   DATABASE_BUSY: UNAVAILABLE,
   DATABASE_TIMEOUT: UNAVAILABLE,
   NOT_INGESTED: UNAVAILABLE,
+  REVISION_NOT_YET_SEEN: UNAVAILABLE,
 };
 
 function withStatus(error: GraphQLError): GraphQLError {
@@ -149,7 +184,10 @@ const SAID: Partial<Record<ErrorCode, string>> = {
   NOT_INGESTED: 'No dataset has been ingested yet; try again when the service is ready.',
 };
 
-const SHOWN: readonly ErrorCode[] = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBIDDEN'];
+const SHOWN: readonly ErrorCode[] = [
+  ...(['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBIDDEN'] as const),
+  ...(['CURSOR_EXPIRED', 'REVISION_NOT_YET_SEEN'] as const),
+];
 
 /**
  * Returns the error for the client. Mistakes of the request are unchanged. Failures of the database have a general message.

@@ -6,6 +6,7 @@ import { isFresh } from '../http/content.ts';
 import { FIRST_CARD } from '../pages.ts';
 import { pathOf, queryOf } from './route.ts';
 import { readSelection } from '../../downloads/selection.ts';
+import { setRevision } from '../http/least-revision.ts';
 import { UNAVAILABLE } from './records.ts';
 import { viewPath } from './page.ts';
 import { CARD_LANGUAGES } from '../page-files.ts';
@@ -81,13 +82,14 @@ async function sendCard(parts: CardParts, { request, response, served }: Exchang
   }
   const { revision } = version;
   const etag = etagOf('card', revision, settings.programVersion, today, page.document.etag, id, query);
-  response.setHeader('cache-control', REVALIDATED).setHeader('x-dataset-revision', revision);
+  response.setHeader('cache-control', REVALIDATED);
+  setRevision(response, version);
   if (isFresh(request, etag)) return void response.writeHead(304, { etag }).end();
   const key = `card ${etag}`;
-  const cached = cache.get(revision, key)?.content;
+  const cached = cache.get(version, key)?.content;
   const asked = { view: id, params: new URLSearchParams(query), base: './', today };
   const content = cached ?? (await paint(parts, served, asked));
-  if (!cached) cache.set(revision, key, { status: 200, headers: {}, content });
+  if (!cached) cache.set(version, key, { status: 200, headers: {}, content });
   response.writeHead(200, { etag, 'content-type': 'image/png', 'content-length': content.length });
   response.end(request.method === 'HEAD' ? undefined : content);
 }

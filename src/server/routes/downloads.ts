@@ -1,8 +1,8 @@
 import { answerFile, deliver, etagOf, publicUrlOf, REVALIDATED, sendFile } from '../http/files.ts';
 import { fileName, readSelection, withCurrentIds } from '../../downloads/selection.ts';
 import { isFresh } from '../http/content.ts';
-import { readVersion } from '../../graph/dataset-version.ts';
 import { queryOf } from './route.ts';
+import { setRevision } from '../http/least-revision.ts';
 import { FILES } from '../../downloads/catalog.ts';
 import type { CreateReader } from '../../model/query.ts';
 import type { Archives, Build } from '../archives.ts';
@@ -11,6 +11,7 @@ import type { Download, ReadSeed } from '../../downloads/download.ts';
 import type { Exchange } from '../http/files.ts';
 import type { DocumentedPath, Route } from './route.ts';
 import type { ServiceSettings } from '../settings.ts';
+import type { Versions } from '../versions.ts';
 
 /** The lifetime of an archive without the seed, in milliseconds. The folder may change to the revision. */
 const LOOK_AGAIN_MS = 60_000;
@@ -20,6 +21,7 @@ export const downloadRoutes = (
   createReader: CreateReader,
   settings: ServiceSettings,
   archives: Archives,
+  versions: Versions,
 ): readonly Route[] =>
   FILES.map((download) => ({
     path: `/${download.name}`,
@@ -27,7 +29,7 @@ export const downloadRoutes = (
     documents: [documented(download)],
     handle: (request, response, { signal }) =>
       answerFile(response, () =>
-        send({ download, createReader, settings, archives }, { request, response, signal }),
+        send({ download, createReader, settings, archives, versions }, { request, response, signal }),
       ),
   }));
 
@@ -41,16 +43,18 @@ type FileRequest = {
   readonly createReader: CreateReader;
   readonly settings: ServiceSettings;
   readonly archives: Archives;
+  readonly versions: Versions;
 };
 
 async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
-  const { download, createReader, settings } = asked;
+  const { download, createReader, settings, versions } = asked;
   const { request, response, signal } = exchange;
   const today = settings.today();
   const asks = readSelection(download.params, queryOf(request), today);
   const cost = { statements: 0, databaseMs: 0 };
   const run = createReader({ cost, signal, timeoutMs: settings.limits.statementMs });
-  const version = await readVersion(run);
+  const version = await versions.latest(run);
+  setRevision(response, version);
   const selection = await withCurrentIds(download.params, asks, { run, version, today });
   const { name } = download;
   const { programVersion } = settings;
@@ -58,7 +62,6 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
   response
     .setHeader('cache-control', REVALIDATED)
     .appendHeader('vary', 'accept-encoding')
-    .setHeader('x-dataset-revision', version.revision)
     .setHeader('content-type', download.mediaType)
     .setHeader('content-disposition', `attachment; filename="${fileName(name, selection, version)}"`);
   if (download.columns) {

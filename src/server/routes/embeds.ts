@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { askGraphql, currentRevision } from '../answer-graphql.ts';
+import { askGraphql, currentVersion } from '../answer-graphql.ts';
 import { EMBEDS } from '../page-files.ts';
 import { escapeHtml } from '../page-document.ts';
 import { etagOf, publicUrlOf, sendWhole } from '../http/files.ts';
@@ -33,14 +33,14 @@ async function sendEmbed(parts: PageParts, name: EmbedName, exchange: Exchange):
   const { settings, cache } = answering;
   const renderer = await page.renderer?.();
   const params = queryOf(request);
-  const revision = renderer ? await currentRevision(answering, served.signal) : null;
+  const version = renderer ? await currentVersion(answering, served.signal) : null;
   const style = renderer?.embedStyle ?? '';
   setEmbedPolicy(response, settings.access, createHash('sha256').update(style).digest('base64'));
-  if (!renderer || revision === null) return void sendNote(response, 503, 'The service has no answer now.');
+  if (!renderer || version === null) return void sendNote(response, 503, 'The service has no answer now.');
   const publicUrl = publicUrlOf(settings, request);
-  const inputs = [revision, settings.programVersion, publicUrl, settings.today(), page.document.etag];
+  const inputs = [version.revision, settings.programVersion, publicUrl, settings.today(), page.document.etag];
   const key = etagOf('embed', ...inputs, name, params.toString());
-  const cached = cache.get(revision, key);
+  const cached = cache.get(version, key);
   if (cached)
     return sendWhole({ request, response, signal: served.signal }, HTML, Buffer.from(cached.content));
   const { title, body, lang, canonical, failure } = await renderEmbed(parts, served, renderer, {
@@ -63,7 +63,7 @@ async function sendEmbed(parts: PageParts, name: EmbedName, exchange: Exchange):
 <body>${body}</body>
 </html>
 `);
-  cache.set(revision, key, { status: 200, headers: {}, content });
+  cache.set(version, key, { status: 200, headers: {}, content });
   await sendWhole({ request, response, signal: served.signal }, HTML, content);
 }
 

@@ -14,6 +14,7 @@ import { sendEmpty } from '../pages.ts';
 import { sendMissingPage, sendRecordPage } from './record-page.ts';
 import { viewPath } from './page.ts';
 import { VIEWPOINT } from '../../downloads/params.ts';
+import { setRevision } from '../http/least-revision.ts';
 import { recordUrl } from '../../downloads/record-ref.ts';
 import type { CreateReader } from '../../model/query.ts';
 import type { DocumentedPath, RequestInfo, Route } from './route.ts';
@@ -183,13 +184,13 @@ async function sendContent(
   const inputs = [version.revision, settings.programVersion, publicUrl, today, record.id, form];
   const etag = etagOf(...inputs, selection.query);
   const viewpoint = viewpointOf(selection);
+  setRevision(response, version);
   const isVisible =
     isFresh(request, etag) || (await openSnapshot(source, viewpoint).record(['id']).load(record.id)) !== null;
   if (!isVisible) throw notVisible(record.id, selection.text);
   response
     .setHeader('cache-control', REVALIDATED)
     .appendHeader('vary', 'accept-encoding')
-    .setHeader('x-dataset-revision', version.revision)
     .setHeader('content-type', `${FORMS[form].mediaType}; charset=utf-8`);
   const pieces = () =>
     form === 'jsonld'
@@ -244,6 +245,7 @@ export const UNAVAILABLE: readonly string[] = [
   'DATABASE_BUSY',
   'DATABASE_TIMEOUT',
   'NOT_INGESTED',
+  'REVISION_NOT_YET_SEEN',
 ];
 
 /** Answers a request that the database did not: the page says so itself. */

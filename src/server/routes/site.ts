@@ -1,9 +1,9 @@
 import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile, sendWhole } from '../http/files.ts';
 import { openapiDocument } from '../openapi.ts';
 import { queryOf } from './route.ts';
+import { setRevision } from '../http/least-revision.ts';
 import { showsSchema } from '../settings.ts';
 import { readSelection, valueOf } from '../../downloads/selection.ts';
-import { readVersion } from '../../graph/dataset-version.ts';
 import { sitemap, SITEMAP_PARAMS } from '../../downloads/sitemap.ts';
 import type { Archives } from '../archives.ts';
 import type { CreateReader } from '../../model/query.ts';
@@ -13,6 +13,7 @@ import type { GraphqlService } from '../graphql.ts';
 import type { Handle, Route } from './route.ts';
 import type { IncomingMessage } from 'node:http';
 import type { ServiceSettings } from '../settings.ts';
+import type { Versions } from '../versions.ts';
 
 /** The parts of the addresses that tell programs what the service has. */
 export type SiteParts = {
@@ -20,6 +21,7 @@ export type SiteParts = {
   readonly createReader: CreateReader;
   readonly settings: ServiceSettings;
   readonly archives: Archives;
+  readonly versions: Versions;
   readonly typeDefs: string;
   /** Returns all routes of the service. */
   readonly routes: () => readonly Route[];
@@ -84,7 +86,7 @@ function textRoute(
 
 /** Sends a sitemap. The first request for a revision builds it. */
 async function sendSitemap(
-  { createReader, settings, archives }: SiteParts,
+  { createReader, settings, archives, versions }: SiteParts,
   { request, response, signal: gone }: Exchange,
 ): Promise<void> {
   const today = settings.today();
@@ -94,7 +96,7 @@ async function sendSitemap(
       ...{ cost: { statements: 0, databaseMs: 0 }, signal },
       timeoutMs: settings.limits.statementMs,
     });
-  const version = await readVersion(readerOf(gone));
+  const version = await versions.latest(readerOf(gone));
   const publicUrl = publicUrlOf(settings, request);
   const key = { revision: version.revision, variant: JSON.stringify(['sitemap', publicUrl, part]) };
   const asked = { part: part === null ? null : Number(part) };
@@ -102,10 +104,10 @@ async function sendSitemap(
     key,
     ({ signal }) => sitemap({ run: readerOf(signal), version, today, publicUrl }, asked),
     async ({ hash, read }) => {
+      setRevision(response, version);
       response
         .setHeader('cache-control', REVALIDATED)
         .appendHeader('vary', 'accept-encoding')
-        .setHeader('x-dataset-revision', version.revision)
         .setHeader('content-type', 'application/xml; charset=utf-8');
       await sendFile({ request, response, signal: gone }, { etag: etagOf(hash), pieces: read });
     },

@@ -40,7 +40,10 @@ export type Send = (
 /** The functions that send the operations of the documents that the service writes, by the signal of the request. */
 const senders = new WeakMap<AbortSignal, Send>();
 
-/** Sends one operation to the service. @throws AnswerError with a message for the reader. */
+/**
+ * Sends one operation to the service. Where the revision of a cursor cannot be read any more, the answer is the first page.
+ * @throws AnswerError with a message for the reader.
+ */
 export async function request<Answer extends object, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
@@ -50,11 +53,16 @@ export async function request<Answer extends object, Variables>(
   const body = { query: operation.text, operationName: operation.name, variables };
   const { data, errors, extensions } = (await send(body, signal)) as Reply<Answer>;
   const [error] = errors ?? [];
+  if (error?.extensions?.code === 'CURSOR_EXPIRED' && hasCursor(variables))
+    return request(operation, { ...variables, after: null }, signal);
   if (error) throw new AnswerError(error.message, error.extensions?.code !== 'BAD_USER_INPUT');
   if (!data) throw new AnswerError(t('state.noAnswer'), true);
   warnings.set(data, extensions?.warnings ?? []);
   return data;
 }
+
+const hasCursor = (variables: unknown): boolean =>
+  typeof variables === 'object' && variables !== null && 'after' in variables && variables.after !== null;
 
 const fetchReply: Send = async (body, signal) => {
   const response = await fetch(`${BASE}graphql`, {

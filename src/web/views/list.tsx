@@ -21,11 +21,17 @@ import type { Operation } from '../operations.ts';
 import type { RecordRef } from '../lib/labels.ts';
 import type { PlainKey } from '../lib/messages.ts';
 
+type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly endCursor: string | null;
+};
+
 type ListAnswer<Item> = {
   readonly graph: {
     readonly list: {
       readonly totalCount: number;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly pageInfo: PageInfo;
       readonly nodes: readonly Item[];
     };
   };
@@ -115,7 +121,7 @@ export function ListView<Item extends RecordRef, Where extends object, Word exte
               </ul>
             </section>
           ))}
-          <Pages {...answer.graph.list.pageInfo} isFirst={!params.has('after')} />
+          <Pages {...answer.graph.list.pageInfo} />
         </div>
       )}
       <p>
@@ -181,19 +187,11 @@ function ListFilters<Item extends RecordRef, Where extends object, Word extends 
   );
 }
 
-function Pages({
-  hasNextPage,
-  endCursor,
-  isFirst,
-}: {
-  readonly hasNextPage: boolean;
-  readonly endCursor: string | null;
-  readonly isFirst: boolean;
-}) {
-  if (isFirst && !hasNextPage) return null;
+function Pages({ hasNextPage, hasPreviousPage, endCursor }: PageInfo) {
+  if (!hasPreviousPage && !hasNextPage) return null;
   return (
     <nav class="pages" aria-label={t('list.pages')}>
-      {!isFirst && (
+      {hasPreviousPage && (
         <a class="button" href={hrefWith({ after: null })}>
           {t('list.firstPage')}
         </a>

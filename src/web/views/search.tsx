@@ -91,7 +91,8 @@ function SearchPages({
   const [{ edges, pageInfo }, set] = useState<Pick<Hits, 'edges' | 'pageInfo'>>(first);
   const load = async () => {
     const next = await more(pageInfo.endCursor);
-    set({ edges: [...edges, ...next.edges], pageInfo: next.pageInfo });
+    const before = next.pageInfo.hasPreviousPage ? edges : [];
+    set({ edges: [...before, ...next.edges], pageInfo: next.pageInfo });
   };
   return (
     <div class="results">

@@ -8,6 +8,9 @@ import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
 const DOCS = new URL('../../../docs/', import.meta.url);
+/** Each change of the data changes the second part of a cursor. The documents show an example. */
+const REVISION_OF_CURSOR = /(?<="endCursor": "[\w-]+)\.[\w-]+"/g;
+const EXAMPLE = Buffer.from('[1,"3f9a2c1b77aa"]').toString('base64url');
 const NAMES = readdirSync(new URL('queries/', DOCS)).filter((name) => name.endsWith('.graphql'));
 
 describe('the numbered operations', () => {
@@ -26,6 +29,7 @@ describe('the numbered operations', () => {
     expect(answer.errors).toBeUndefined();
     expect(Object.values(answer.data as object).every((value) => value !== null)).toBe(true);
     const documented = new URL(`answers/${name.replace('.graphql', '.json')}`, DOCS);
-    await expect(`${JSON.stringify(answer.data, null, 2)}\n`).toMatchFileSnapshot(fileURLToPath(documented));
+    const text = `${JSON.stringify(answer.data, null, 2)}\n`.replace(REVISION_OF_CURSOR, `.${EXAMPLE}"`);
+    await expect(text).toMatchFileSnapshot(fileURLToPath(documented));
   });
 });

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { encodeCursor, orderingOf } from '../../../src/graph/pagination.ts';
 import { formula } from '../../support/statement-formula.ts';
 import { generate, SMALL } from '../../support/generate.ts';
+import { revisionOf } from '../../support/ingest-datasets.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
 
@@ -25,7 +26,11 @@ function profilesOf(first: number): string {
   return `query (${definitions}) { nations(first: ${first}) { nodes ${print(nation.selectionSet)} } }`;
 }
 
-const LATER = encodeCursor(orderingOf('NationConnection', 'recordsByName', 'NAME_ASC', null, null), 'a');
+const DATASET = generate(5, { ...SMALL, Nation: 110, Person: 60, Tenure: 300, Policy: 60 });
+const LATER = encodeCursor(orderingOf('NationConnection', 'recordsByName', 'NAME_ASC', null, null), 'a', {
+  rev: 1,
+  revision: revisionOf(DATASET),
+});
 
 describe('the number of statements', () => {
   let database: Database;
@@ -34,7 +39,7 @@ describe('the number of statements', () => {
 
   beforeAll(async () => {
     database = await connectTest();
-    await ingestTest(database, generate(5, { ...SMALL, Nation: 110, Person: 60, Tenure: 300, Policy: 60 }));
+    await ingestTest(database, DATASET);
     const limits = { ...DEFAULT_SETTINGS.limits, complexity: 10_000_000, statementMs: 60_000 };
     ask = createApi(database, { limits });
     askRegistered = createApi(database, { limits }, { isRegistered: true });

@@ -9,6 +9,7 @@ import { ingestBulk } from '../../../src/ingest/bulk.ts';
 import { linesOf } from '../../../bench/lines.ts';
 import { createProfiler } from '../../support/profile.ts';
 import { questionsOf } from '../../../bench/questions/questions.ts';
+import { REVISION } from '../../../bench/questions/timelines.ts';
 import { readLines } from '../../../src/dataset/lines.ts';
 import { writeLines } from '../../support/seed-lines.ts';
 import type { Ask } from '../../support/api.ts';
@@ -58,7 +59,7 @@ describe('the questions of the benchmark', () => {
     await emptyDatabase(database);
     const reading = await readLines(writeLines([...linesOf(FACTS)]));
     if ('issues' in reading) throw new Error(JSON.stringify(reading.issues[0]));
-    await ingestBulk(database.writer(), reading.dataset);
+    await ingestBulk(database.writer(), { ...reading.dataset, revision: REVISION.revision });
     await database.writer().run({ text: 'CALL db.prepareForReplanning(60)' }, {});
     ask = createApi(database, { today: () => TODAY });
     askRegistered = createApi(database, { today: () => TODAY }, { isRegistered: true });

@@ -88,6 +88,22 @@ describe('the lists of the page', () => {
     expect(names.size).toBe(seed.records.filter(({ type }) => type === 'Person').length);
   });
 
+  it('begin again where the revision of a cursor cannot be read any more', async () => {
+    await open('/people');
+    const first = await page.locator('.entries').first().innerText();
+    const href = await page.getByRole('link', { name: 'Next page' }).getAttribute('href');
+    const next = new URL(href ?? '', bench.url);
+    await page.goto(next.href);
+    await page.getByRole('link', { name: 'First page', exact: true }).waitFor();
+    const [place = ''] = (next.searchParams.get('after') ?? '').split('.');
+    const gone = Buffer.from(JSON.stringify([1, 'gone'])).toString('base64url');
+    next.searchParams.set('after', `${place}.${gone}`);
+    await page.goto(next.href);
+    await page.getByRole('link', { name: 'Next page' }).waitFor();
+    expect(await page.locator('.entries').first().innerText()).toBe(first);
+    expect(await page.getByRole('link', { name: 'First page', exact: true }).count()).toBe(0);
+  });
+
   it.each(['about', 'download'])('are complete with /%s, which fits a phone', async (view) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(`/${view}`);

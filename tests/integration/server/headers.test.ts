@@ -189,4 +189,34 @@ describe('the headers of requests', () => {
     ])
       expect([host, (await ask('/', { host })).status]).toEqual([host, 421]);
   });
+
+  it('name the least revision that a client accepts: an answer, or 503 while the database is behind', async () => {
+    const { headers, body } = await ask(OPERATION, {});
+    const number = Number(headers['x-dataset-revision-number']);
+    expect(JSON.parse(body.toString())).toMatchObject({
+      extensions: { dataset: { revision: headers['x-dataset-revision'], revisionNumber: number } },
+    });
+    for (const path of [OPERATION, '/events.csv', '/sitemap.xml', '/nation-0.json']) {
+      const { status, headers: named } = await ask(path, { 'x-dataset-least-revision': String(number) });
+      expect([path, status, named['x-dataset-revision-number']]).toEqual([path, 200, String(number)]);
+    }
+    const late = await ask('/events.csv', { 'x-dataset-least-revision': String(number + 1) });
+    expect([late.status, late.headers['retry-after']]).toEqual([503, '1']);
+    expect(JSON.parse(late.body.toString())).toMatchObject({
+      errors: [{ extensions: { code: 'REVISION_NOT_YET_SEEN' } }],
+    });
+    const wrong = await ask(OPERATION, { 'x-dataset-least-revision': '-1' });
+    expect([wrong.status, JSON.parse(wrong.body.toString())]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message:
+              'expected x-dataset-least-revision to be the number of a revision, found "-1"; send x-dataset-revision-number of an earlier answer',
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      },
+    ]);
+  });
 });

@@ -13,6 +13,7 @@ const VERSION = {
   version: '1.0.0',
   ingestedAt: '',
   widestEventDays: null,
+  lineage: null,
   fields: { releasedOn: '2026-02-01' },
 };
 

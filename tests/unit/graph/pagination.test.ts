@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor, orderingOf } from '../../../src/graph/pagination.ts';
+import {
+  boundsOf,
+  decodeCursor,
+  encodeCursor,
+  orderingOf,
+  revisionOfCursor,
+} from '../../../src/graph/pagination.ts';
 import { DiplographError } from '../../../src/errors.ts';
 
 const text = fc.string({ unit: 'binary' });
+const AT = { rev: 7, revision: '3f9a2c1b77aa' };
 
 /** The failure of an action. */
 function failureOf(action: () => unknown): DiplographError {
@@ -20,7 +27,7 @@ describe('a cursor', () => {
   it('returns its key, in its own ordering', () => {
     fc.assert(
       fc.property(text, text, (ordering, key) => {
-        expect(decodeCursor(ordering, encodeCursor(ordering, key))).toBe(key);
+        expect(decodeCursor(ordering, encodeCursor(ordering, key, AT))).toBe(key);
       }),
     );
   });
@@ -28,7 +35,7 @@ describe('a cursor', () => {
   it('is unchanged in a URL and in a GraphQL string', () => {
     fc.assert(
       fc.property(text, text, (ordering, key) => {
-        expect(encodeCursor(ordering, key)).toMatch(/^[\w-]+$/);
+        expect(encodeCursor(ordering, key, AT)).toMatch(/^[\w-]+\.[\w-]+$/);
       }),
     );
   });
@@ -36,13 +43,13 @@ describe('a cursor', () => {
   it('differs for different keys and orderings', () => {
     fc.assert(
       fc.property(fc.tuple(text, text), fc.tuple(text, text), (a, b) => {
-        expect(encodeCursor(...a) === encodeCursor(...b)).toBe(a[0] === b[0] && a[1] === b[1]);
+        expect(encodeCursor(...a, AT) === encodeCursor(...b, AT)).toBe(a[0] === b[0] && a[1] === b[1]);
       }),
     );
   });
 
   it('is refused in another ordering', () => {
-    const error = failureOf(() => decodeCursor('recordsByName', encodeCursor('recordsByDate', 'key')));
+    const error = failureOf(() => decodeCursor('recordsByName', encodeCursor('recordsByDate', 'key', AT)));
     expect(error.code).toBe('BAD_USER_INPUT');
     expect(error.message).toBe(
       'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
@@ -69,7 +76,7 @@ describe('a cursor', () => {
   it('is refused after a change of any character', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.constantFrom('A', 'z', '0', '_', '=', ' '), (key, at, char) => {
-        const cursor = encodeCursor('recordsByName', key);
+        const cursor = encodeCursor('recordsByName', key, AT);
         const place = at % cursor.length;
         const broken = `${cursor.slice(0, place)}${char}${cursor.slice(place + 1)}`;
         fc.pre(broken !== cursor);
@@ -77,6 +84,27 @@ describe('a cursor', () => {
         const found = readAgain(broken);
         expect(found instanceof DiplographError || found === broken).toBe(true);
       }),
+    );
+  });
+
+  it('names its revision', () => {
+    fc.assert(
+      fc.property(text, fc.maxSafeNat(), text, (key, rev, revision) => {
+        const cursor = encodeCursor('recordsByName', key, { rev, revision });
+        expect(revisionOfCursor(cursor)).toEqual({ rev, revision });
+        expect(decodeCursor('recordsByName', cursor)).toBe(key);
+      }),
+    );
+  });
+
+  it.each(['after', 'before'])('gives no page of another revision as %s', (argument) => {
+    const cursor = encodeCursor('recordsByName', 'key', AT);
+    const page = (revision: string) => boundsOf('recordsByName', true, { [argument]: cursor }, { revision });
+    expect(page(AT.revision).size).toBe(20);
+    const error = failureOf(() => page('0b1c2d3e4f50'));
+    expect(error.code).toBe('CURSOR_EXPIRED');
+    expect(error.message).toBe(
+      'expected a cursor of a revision of the dataset that can still be read, found one of revision 3f9a2c1b77aa, which newer ones have replaced; begin again without a cursor',
     );
   });
 
@@ -89,7 +117,8 @@ describe('a cursor', () => {
 /** Writes anew what a cursor says; the error when it is refused. */
 function readAgain(cursor: string): unknown {
   try {
-    return encodeCursor('recordsByName', decodeCursor('recordsByName', cursor));
+    const key = decodeCursor('recordsByName', cursor);
+    return encodeCursor('recordsByName', key, revisionOfCursor(cursor) ?? AT);
   } catch (error) {
     return error;
   }

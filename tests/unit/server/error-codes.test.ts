@@ -22,7 +22,7 @@ const readerOf =
   () => {
     if (failure) return Promise.reject(failure);
     const dataset = { revision: 'r', version: '0', graphModel: GRAPH_MODEL };
-    return Promise.resolve([{ rev: 1, ingestedAt: '', dataset }] as never);
+    return Promise.resolve([{ rev: 1, ingestedAt: '', lineage: null, dataset }] as never);
   };
 
 type Answer = {

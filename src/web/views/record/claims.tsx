@@ -49,7 +49,11 @@ export function ClaimList({
 
 type Page = {
   readonly nodes: readonly ClaimLineFragment[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly endCursor: string | null;
+  };
 };
 
 function ClaimPages({
@@ -69,7 +73,7 @@ function ClaimPages({
   const load = async () => {
     const { nodes, pageInfo } = await more(state.cursor);
     set({
-      claims: [...state.claims, ...nodes],
+      claims: [...(pageInfo.hasPreviousPage ? state.claims : []), ...nodes],
       cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
     });
   };

@@ -87,8 +87,9 @@ async function requestAll(
   let { pageInfo } = graph.events;
   while (pageInfo.hasNextPage) {
     const next = await request(TIMELINE_OF, { ...variables, after: pageInfo.endCursor }, signal);
-    events.push(...next.graph.events.nodes);
     ({ pageInfo } = next.graph.events);
+    if (!pageInfo.hasPreviousPage) events.length = 0;
+    events.push(...next.graph.events.nodes);
   }
   return { totalCount, events, buckets: null };
 }

@@ -1,0 +1,60 @@
+import { getOperationAST, Kind, visit } from 'graphql';
+import { DiplographError } from '../errors.ts';
+import { revisionOfCursor } from '../graph/pagination.ts';
+import type { DocumentNode, ValueNode } from 'graphql';
+
+/** An operation with its variables as they were sent. */
+type SentOperation = {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+};
+
+/** The arguments that take a cursor. */
+const CURSORS: readonly string[] = ['after', 'before'];
+
+/**
+ * Returns a cursor among the arguments of an operation; null where it has none. Other texts are left out, since the field refuses them.
+ * @throws DiplographError BAD_USER_INPUT for cursors of several revisions: an answer is of one.
+ */
+export function cursorOf({ document, operationName, variableValues }: SentOperation): string | null {
+  const operation = getOperationAST(document, operationName);
+  const texts = cursorValues(document).map((value) => {
+    if (value.kind === Kind.STRING) return value.value;
+    if (value.kind !== Kind.VARIABLE) return null;
+    const { value: name } = value.name;
+    const fallback = operation?.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+    const sent = variableValues?.[name];
+    if (sent !== undefined) return sent;
+    return fallback?.defaultValue?.kind === Kind.STRING ? fallback.defaultValue.value : null;
+  });
+  const byRevision = new Map(
+    texts.flatMap((text) => {
+      const bound = typeof text === 'string' ? revisionOfCursor(text) : null;
+      return bound && typeof text === 'string' ? [[bound.revision, text] as const] : [];
+    }),
+  );
+  if (byRevision.size > 1) {
+    throw new DiplographError(
+      'BAD_USER_INPUT',
+      `expected the cursors of an operation to be of one revision of the dataset, found ${[...byRevision.keys()].join(' and ')}; send them in several operations, or begin again without a cursor`,
+    );
+  }
+  return [...byRevision.values()][0] ?? null;
+}
+
+const known = new WeakMap<DocumentNode, readonly ValueNode[]>();
+
+/** Returns the values of all arguments of a document that take a cursor. Computed once for a document. */
+function cursorValues(document: DocumentNode): readonly ValueNode[] {
+  const before = known.get(document);
+  if (before) return before;
+  const values: ValueNode[] = [];
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (CURSORS.includes(name.value)) values.push(value);
+    },
+  });
+  known.set(document, values);
+  return values;
+}
