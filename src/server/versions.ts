@@ -36,6 +36,9 @@ const FAILED_MS = 50;
 const CATCH_UP_MS = 2000;
 const PAUSE_MS = 50;
 
+/** The number of revisions that no database catches up in this time: a client has made the number up, or has it from another one. */
+const FAR = 100;
+
 /** The most versions before the current one that are remembered. */
 const MAX_EARLIER = 16;
 
@@ -66,7 +69,7 @@ export function createVersions({ keptMs, catchUpMs = CATCH_UP_MS }: VersionsOpti
         newest = { version, until: asked + keptMs };
         return version;
       }
-      if (asked - began >= catchUpMs) throw notYetSeen(needed, version.rev);
+      if (asked - began >= catchUpMs || needed - version.rev > FAR) throw notYetSeen(needed, version.rev);
       await pause(PAUSE_MS);
     }
   }

@@ -79,6 +79,14 @@ describe('the versions of a service', () => {
     expect(shown.statements).toBe(3);
   });
 
+  it('are not waited for where a client asks for a number far ahead', async () => {
+    const shown = database([{ rev: 5 }]);
+    const versions = createVersions({ keptMs: 0, catchUpMs: 60_000 });
+    expect(await codeOf(versions.current(shown.run, 1_000_000))).toBe('REVISION_NOT_YET_SEEN');
+    expect(await codeOf(versions.ofCursor(shown.run, cursorAt(1_000_000)))).toBe('CURSOR_EXPIRED');
+    expect(shown.statements).toBe(5);
+  });
+
   it('are given to other clients while one asks for too much', async () => {
     const { run } = database([{ rev: 5 }]);
     const versions = createVersions({ keptMs: 60_000, catchUpMs: 0 });
