@@ -82,11 +82,14 @@ function withoutInheritedFields(document) {
 /** The types whose resolvers need no row. */
 const PLAIN = [
   ...[
+    'AccentColours',
     'Citation',
     'Engagement',
+    'Example',
     'LeadTime',
     'LevelCount',
     'PageInfo',
+    'PartnerColour',
     'Period',
     'Qualifier',
     'StatusCount',

@@ -559,7 +559,7 @@ type DayFilter = {
 
 /** Matches an id. */
 type IdFilter = {
-  /** Equals this id, e.g. `kazakhstan`, or the code of a nation, e.g. `KZ`. An id that names nothing matches nothing and adds a warning to `extensions.warnings`. */
+  /** Equals this id, e.g. `japan`, or the code of a nation, e.g. `JP`. An id that names nothing matches nothing and adds a warning to `extensions.warnings`. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** Is one of these ids or codes. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -697,6 +697,33 @@ type DatasetReleasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The accent of the page, as `#rrggbb`. */
+type AccentColours = {
+  readonly __typename?: 'AccentColours';
+  /** On a light ground, e.g. `#0b5c9e`. */
+  readonly light: Scalars['String']['output'];
+  /** On a dark ground, e.g. `#8cc0f0`. */
+  readonly dark: Scalars['String']['output'];
+};
+
+/** A record that worked questions ask about. */
+type Example = {
+  readonly __typename?: 'Example';
+  /** Name of the variable, e.g. `group`. */
+  readonly variable: Scalars['String']['output'];
+  /** Id of the record. */
+  readonly record: Scalars['ID']['output'];
+};
+
+/** The colour of a partner in drawings. */
+type PartnerColour = {
+  readonly __typename?: 'PartnerColour';
+  /** Id of the partner. */
+  readonly partner: Scalars['ID']['output'];
+  /** Colour on a light ground, as `#rrggbb`. */
+  readonly colour: Scalars['String']['output'];
 };
 
 /** A number of records of one type. */
@@ -1025,7 +1052,7 @@ export type EventWhere = {
   readonly level?: InputMaybe<LevelFilter>;
   /** By mode. */
   readonly mode?: InputMaybe<ModeFilter>;
-  /** By series, e.g. `us-central-asia-summits`. */
+  /** By series, e.g. `summits-of-leaders`. */
   readonly series?: InputMaybe<TextFilter>;
   /** By number in its series. */
   readonly ordinal?: InputMaybe<IntFilter>;
@@ -1112,7 +1139,7 @@ type FormatEventsArgs = {
 
 /** Kind of a format. */
 type FormatKind =
-  /** A group and one partner or several, such as C5+1 and ASEAN+3. */
+  /** A group and one partner or several, such as a +1 and a +3 format. */
   | 'PLUS_FORMAT'
   /** Two groups or organizations, such as the European Union and ASEAN. */
   | 'INTERREGIONAL'
@@ -2101,6 +2128,9 @@ type ResolversTypes = {
   LeftOut: ResolverTypeWrapper<Row>;
   Dataset: ResolverTypeWrapper<Row>;
   ReleaseConnection: ResolverTypeWrapper<Page>;
+  AccentColours: ResolverTypeWrapper<AccentColours>;
+  Example: ResolverTypeWrapper<Example>;
+  PartnerColour: ResolverTypeWrapper<PartnerColour>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Dispute: ResolverTypeWrapper<Row>;
   DisputeConnection: ResolverTypeWrapper<Page>;
@@ -2567,6 +2597,10 @@ export type DatasetResolvers<
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  colours?: Resolver<Maybe<ResolversTypes['AccentColours']>, ParentType, ContextType>;
+  partnerColours?: Resolver<ReadonlyArray<ResolversTypes['PartnerColour']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Example']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releases?: Resolver<

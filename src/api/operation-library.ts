@@ -61,6 +61,17 @@ export function joinLibraries(
   return [...first.filter(({ name }) => !names.has(name)), ...second];
 }
 
+/** Returns the ids that are defaults of variables in a library, each once. */
+export const defaultIds = (library: readonly WorkedOperation[]): readonly string[] => [
+  ...new Set(
+    library.flatMap(({ variables }) =>
+      variables.flatMap(({ type, fallback }) =>
+        type.startsWith('ID') && typeof fallback === 'string' ? [fallback] : [],
+      ),
+    ),
+  ),
+];
+
 /**
  * Returns an operation for another dataset: the default of a variable that names a record is replaced by the example of that name, unless
  * `isKnown` says that the dataset has the record.

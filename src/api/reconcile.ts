@@ -265,5 +265,5 @@ function readProperty(found: unknown, names: readonly string[]): readonly string
 const wrong = (expected: string, found: string): DiplographError =>
   new DiplographError(
     'BAD_USER_INPUT',
-    `expected ${expected}, found ${quote(found.slice(0, 60))}; send for example {"q0": {"query": "Kazakhstan", "type": "Nation"}}`,
+    `expected ${expected}, found ${quote(found.slice(0, 60))}; send for example {"q0": {"query": "Japan", "type": "Nation"}}`,
   );

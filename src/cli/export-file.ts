@@ -21,14 +21,14 @@ export function findFile(name = ''): Download {
 }
 
 /**
- * Returns a file with its filters, each a text such as `group=c5`.
+ * Returns a file with its filters, each a text such as `partner=japan`.
  * @throws DiplographError BAD_USER_INPUT for invalid filters.
  */
 export function readFilters(download: Download, filters: readonly string[]): FileRequest {
   const pairs = filters.map((text): [string, string] => {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
     if (name === undefined || value === undefined)
-      throw wrong(`expected filters such as group=c5, found "${text}"; correct it`);
+      throw wrong(`expected filters such as partner=japan, found "${text}"; correct it`);
     return [name, value];
   });
   const query = new URLSearchParams(pairs);

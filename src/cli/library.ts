@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PAGE_FOLDER, PLAYGROUND_FOLDER, ROOT } from './package-files.ts';
 import { DiplographError } from '../errors.ts';
 import { findRecords } from '../graph/questions/ids.ts';
-import { readOperation, withExamples } from '../api/operation-library.ts';
+import { defaultIds, readOperation, withExamples } from '../api/operation-library.ts';
 import { readVersion } from '../graph/dataset-version.ts';
 import type { RunQuery } from '../model/query.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
@@ -32,12 +32,7 @@ export async function withExamplesOf(
     throw error;
   });
   if (!version) return library;
-  const defaults = library.flatMap(({ variables }) =>
-    variables.flatMap(({ type, fallback }) =>
-      type.startsWith('ID') && typeof fallback === 'string' ? [fallback] : [],
-    ),
-  );
-  const known = await findRecords({ run, version }, [...new Set(defaults)]);
+  const known = await findRecords({ run, version }, defaultIds(library));
   const { examples } = version.fields;
   const pairs = (Array.isArray(examples) ? (examples as readonly string[]) : []).map(
     (text) => text.split(' ') as [string, string],

@@ -42,10 +42,10 @@ export function readVariables(json: string): OperationRequest['variables'] {
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw wrong(`expected --variables to be JSON, found ${json}; write for example '{"id": "c5"}'`, cause);
+    throw wrong(`expected --variables to be JSON, found ${json}; write for example '{"id": "japan"}'`, cause);
   }
   if (isObject(value)) return { ...value };
-  throw wrong(`expected --variables to be a JSON object, found ${json}; write for example '{"id": "c5"}'`);
+  throw wrong(`expected --variables to be a JSON object, found ${json}; write for example '{"id": "japan"}'`);
 }
 
 /**

@@ -33,7 +33,7 @@ function infoOf({ root }: SeedFile): DatasetInfo {
     ...optional('headline'),
     ...optional('description'),
     ...Object.fromEntries(
-      ['groups', 'examples'].flatMap((key) => {
+      ['groups', 'examples', 'colours', 'partnerColours', 'levels'].flatMap((key) => {
         const node = child(root, key);
         return node ? [[key, plainValue(node)]] : [];
       }),

@@ -20,7 +20,7 @@ export const INFO_RULES: EditorialRules = {
   },
   headline: {
     kind: 'TEXT',
-    doc: 'The headline of the first page, e.g. `Who meets Central Asia as a group`.',
+    doc: 'The headline of the first page, e.g. `Who meets the Nordic Two as a group`.',
   },
   description: { kind: 'TEXT', doc: 'What it is about, in a sentence or two.' },
 };
@@ -31,6 +31,12 @@ export const INFO_LISTS = {
   groups: 'The groups that it is about, the main one first; without it, those with the most formats.',
   examples:
     'The records that worked questions ask about, by the name of their variable, e.g. `nation: kenya`.',
+  colours:
+    'The accent of the page: `light` on a light ground and `dark` on a dark one, e.g. `"#0b5c9e"`; blue when absent.',
+  partnerColours:
+    'Colours of partners in drawings, by id, e.g. `japan: "#c23b36"`; others have one by their id.',
+  levels:
+    'The levels that the first page and the timeline show until a reader chooses others; all when absent.',
   minimumCounts: 'The least number of records by folder, of tenures and of claims.',
 } as const;
 

@@ -17,7 +17,9 @@ import {
   reservedId,
   minimumCounts,
 } from './rules/ids.ts';
+import { contrasts } from './rules/colours.ts';
 import { heldTooEarly, ordinalsRise, overdueEvents, statusInTime } from './rules/events.ts';
+import { joinedAgain } from './rules/memberships.ts';
 import { numbering } from './rules/numbering.ts';
 import { officeThen, oneHolder } from './rules/offices.ts';
 import { amountWithCurrency } from './rules/outcomes.ts';
@@ -33,6 +35,7 @@ export const RULES: readonly Rule[] = [
   duplicateExternalId,
   references,
   infoReferences,
+  contrasts,
   sources,
   datesInOrder,
   byCutOff,
@@ -52,6 +55,7 @@ export const RULES: readonly Rule[] = [
   oneHolder,
   partnerOnce,
   partnerOutside,
+  joinedAgain,
   documentNearEvent,
   amountWithCurrency,
   minimumCounts,

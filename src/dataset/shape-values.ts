@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, readImpreciseDate } from '../model/imprecise-date.ts';
+import { COLOUR_PATTERN } from '../model/colour.ts';
 import { COORDINATES_PATTERN, parseCoordinates } from '../model/coordinates.ts';
 import { ID_SCHEMES, parseExternalId } from '../model/external-id.ts';
 import { isId } from '../model/dataset.ts';
@@ -158,6 +159,12 @@ const SHAPES_OF_KINDS: Readonly<Record<EditorialKind, (rule: ValueShapeRule) => 
   COORDINATES: () => checkedText('coordinates', coordinatesProblem, { pattern: COORDINATES_PATTERN }),
   EXTERNAL_ID: () => checkedText('an id in another system', externalIdProblem),
   VERSION: () => matching('a version such as "1.2.0"', 'bad-version', VERSION),
+  COLOUR: () =>
+    matching(
+      'a colour of six hexadecimal digits such as "#0b5c9e", in double quotes',
+      'bad-colour',
+      COLOUR_PATTERN,
+    ),
 };
 
 const coordinatesProblem = (text: string): Problem | undefined =>

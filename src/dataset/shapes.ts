@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIDENCES, RANKS, SUPPORTS } from '../model/vocabulary.ts';
+import { CONFIDENCES, LEVELS, RANKS, SUPPORTS } from '../model/vocabulary.ts';
 import { coded } from './shape-issues.ts';
 import { didYouMean, orList, quoteValue } from './wording.ts';
 import { expecting, valueShape } from './shape-values.ts';
@@ -185,6 +185,8 @@ function infoShape(): z.ZodType {
   const path = valueShape({ kind: 'TEXT', doc: 'A path from this folder to another one.' });
   const group = valueShape({ kind: 'REF', doc: 'The id of a group or an organization.' });
   const example = valueShape({ kind: 'REF', doc: 'The id of a record.' });
+  const colour = (doc: string) => valueShape({ kind: 'COLOUR', doc });
+  const level = valueShape({ kind: 'ENUM', words: LEVELS, doc: 'A level of events.' });
   return mapping('the description of the dataset', {
     ...editorialFields(INFO_RULES),
     ...optional({
@@ -193,6 +195,16 @@ function infoShape(): z.ZodType {
       examples: z
         .record(z.string(), example, { error: expecting('a mapping of names of variables to ids') })
         .meta({ description: INFO_LISTS.examples }),
+      colours: mapping('a mapping with "light" and "dark"', {
+        light: colour('The accent on a light ground.'),
+        dark: colour('The accent on a dark ground.'),
+      }).meta({ description: INFO_LISTS.colours }),
+      partnerColours: z
+        .record(z.string(), colour('The colour on a light ground.'), {
+          error: expecting('a mapping of ids of partners to colours'),
+        })
+        .meta({ description: INFO_LISTS.partnerColours }),
+      levels: nonEmptyList(level).superRefine(duplicateValues).meta({ description: INFO_LISTS.levels }),
     }),
     minimumCounts: minimumCounts.meta({ description: INFO_LISTS.minimumCounts }),
   });

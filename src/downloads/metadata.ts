@@ -7,7 +7,7 @@ import type { TypeName } from '../model/property.ts';
 export const urlOf = ({ publicUrl }: FileSource, name: string, query: string): string =>
   `${publicUrl}/${name}${query === '' ? '' : `?${query}`}`;
 
-/** Returns the selection in brackets: ` (format=c5-plus-1, knownAt=2015-10-01)`; '' without filters. */
+/** Returns the selection in brackets: ` (partner=japan, knownAt=2015-10-01)`; '' without filters. */
 export const inBrackets = ({ text }: Selection): string =>
   text === '' ? '' : ` (${text.replaceAll('&', ', ')})`;
 

@@ -34,7 +34,7 @@ export const idsParam = (names: Expectation, doc: string): FileParam => ({
 /** Returns a parameter of one record id. */
 export const idParam = (names: Expectation, doc: string): FileParam => ({
   ...idsParam(names, doc),
-  expected: `an id of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as c5`,
+  expected: `an id of lower-case words with hyphens, of at most ${MAX_ID_LENGTH} characters, such as japan`,
   many: false,
 });
 

@@ -42,6 +42,9 @@ export function datasetRow(
     ...{ ...columns, counts },
     groups: info.groups ?? fallback?.groups ?? [],
     examples: Object.entries(examples).map(([name, id]) => `${name} ${id}`),
+    colours: info.colours ? [info.colours.light, info.colours.dark] : [],
+    partnerColours: Object.entries(info.partnerColours ?? {}).map(([id, colour]) => `${id} ${colour}`),
+    levels: info.levels ?? [],
   });
 }
 

@@ -1,7 +1,7 @@
 import { fromJsonSchema, McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { buildSchema } from 'graphql';
 import { DiplographError, quote } from '../errors.ts';
-import { ANSWER_EVIDENCE, COVERAGE, EVIDENCE, RECORD, SEARCH } from './tool-operations.ts';
+import { ANSWER_EVIDENCE, COVERAGE, EVIDENCE, EXAMPLES, RECORD, SEARCH } from './tool-operations.ts';
 import { llmsText } from './llms-text.ts';
 import { operationTools, toolName } from './operation-tools.ts';
 import { recordTools } from './record-tools.ts';
@@ -56,7 +56,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const tools = [...recordTools(schema), ...ofSchema, ...ofOperations];
   checkNames(tools);
   return {
-    operations: [SEARCH, RECORD, EVIDENCE, COVERAGE, ANSWER_EVIDENCE, ...texts],
+    operations: [SEARCH, RECORD, EVIDENCE, COVERAGE, ANSWER_EVIDENCE, EXAMPLES, ...texts],
     createServer: (ask) => {
       const server = new McpServer(
         { name: 'diplograph', title: 'Diplograph', version: programVersion },

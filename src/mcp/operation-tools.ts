@@ -94,7 +94,7 @@ function readRequest(
   if (typeof query !== 'string')
     throw wrong('"query" to be the text of a GraphQL operation', query, '{ dataset { version } }');
   if (typeof variables !== 'object' || variables === null || Array.isArray(variables))
-    throw wrong('"variables" to be an object', variables, '{ "id": "c5" }');
+    throw wrong('"variables" to be an object', variables, '{ "id": "japan" }');
   if (operationName !== undefined && typeof operationName !== 'string')
     throw wrong('"operationName" to be a text', operationName, '"Summits", or leave it out');
   return {

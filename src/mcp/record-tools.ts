@@ -72,7 +72,7 @@ export function recordTools(schema: GraphQLSchema): readonly Tool[] {
       description:
         'Returns what the editors looked for, until when, what is known to be missing, and what they left out. Call it before you say that something did not happen.',
       arguments: {
-        format: argument('ID', 'Only the coverage of the format with this id, for example `c5-plus-1`.'),
+        format: argument('ID', 'Only the coverage of the format with this id.'),
         type: argument('CoveredType', 'Only the coverage of records of this type.'),
         first: argument('Int', 'The largest number of rows, 1 to 100.', 20),
         after,

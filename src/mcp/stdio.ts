@@ -15,14 +15,16 @@ export type StdioConnection = {
   readonly onRefusal: (error: Error) => void;
 };
 
-/** Serves one client over two streams. Resolves after the client has closed the input, or the signal has aborted. */
+/**
+ * Serves one client over two streams, which waits for the assistant with its first request. Resolves after the client has closed the input, or the signal has aborted.
+ */
 export function serveStreams(
-  { createServer }: Assistant,
+  assistant: Promise<Assistant>,
   { input, output, ask, signal, onRefusal }: StdioConnection,
 ): Promise<void> {
   return new Promise((resolve) => {
     const transport = new StdioServerTransport(input, output);
-    const connection = serveStdio(() => createServer(ask), {
+    const connection = serveStdio(async () => (await assistant).createServer(ask), {
       transport,
       maxSubscriptions: 0,
       onerror: onRefusal,

@@ -27,6 +27,13 @@ export const ANSWER_EVIDENCE = `query AssistantAnswerEvidence($ids: [ID!]!, $pro
 }${CLAIM}${DISPUTE}
 `;
 
+/** The examples of the dataset, and which of some ids it has. */
+export const EXAMPLES = `query AssistantExamples($ids: [ID!]!) {
+  dataset { examples { variable record } }
+  nodes(ids: $ids) { id }
+}
+`;
+
 /** Records by name. */
 export const SEARCH = `query AssistantSearch($text: String!, $types: [EntityType!], $first: Int = 10, $asOf: Date, $knownAt: Date) {
   graph(asOf: $asOf, knownAt: $knownAt) {

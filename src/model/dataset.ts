@@ -38,6 +38,12 @@ export type DatasetInfo = {
   readonly groups?: readonly string[];
   /** The records that worked questions ask about: pairs of the name of a variable and an id. */
   readonly examples?: Readonly<Record<string, string>>;
+  /** The accent of the page on a light and on a dark ground, as `#rrggbb`; absent for that of Diplograph. */
+  readonly colours?: { readonly light: string; readonly dark: string };
+  /** The colours of partners on a light ground by id, as `#rrggbb`. */
+  readonly partnerColours?: Readonly<Record<string, string>>;
+  /** The levels that the page shows until a reader chooses others; absent for all. */
+  readonly levels?: readonly string[];
 };
 
 /** A checked dataset: every reference resolves and every claim has a source. Records and claims are sorted by id. */

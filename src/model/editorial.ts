@@ -2,7 +2,7 @@ import * as words from './vocabulary.ts';
 import type { TypeName, ValueKind } from './property.ts';
 
 /** The kind of an editorial value: a kind of claimed value, or one of the kinds for editors only. */
-export type EditorialKind = ValueKind | 'DAY' | 'ALPHA2' | 'ALPHA3' | 'VERSION';
+export type EditorialKind = ValueKind | 'DAY' | 'ALPHA2' | 'ALPHA3' | 'VERSION' | 'COLOUR';
 
 /** The rule for an editorial value. */
 type EditorialRule = {
@@ -36,7 +36,7 @@ const EDITORIAL: Readonly<Partial<Record<TypeName, EditorialRules>>> = {
     },
     series: {
       kind: 'ID',
-      doc: 'The series in which its ordinal counts, a word of the editors, e.g. `us-central-asia-summits`.',
+      doc: 'The series in which its ordinal counts, a word of the editors, e.g. `summits-of-leaders`.',
     },
   },
   Place: { country: { kind: 'REF', types: ['Nation'], doc: 'The nation in which the place is.' } },

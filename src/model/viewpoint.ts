@@ -19,7 +19,7 @@ export type Viewpoint = { readonly asOf: string | null; readonly knownAt: string
 export const NO_VIEWPOINT: Viewpoint = { asOf: null, knownAt: null };
 
 /**
- * Returns the id of a record as seen from a viewpoint: its slug and the days of the viewpoint, e.g. `c5@asOf=2019-01-01&knownAt=2020-01-01`;
+ * Returns the id of a record as seen from a viewpoint: its slug and the days of the viewpoint, e.g. `japan@asOf=2019-01-01&knownAt=2020-01-01`;
  * the slug alone without a viewpoint.
  */
 export function idAt(slug: string, { asOf, knownAt }: Viewpoint): string {

@@ -102,7 +102,6 @@ const ID = {
   required: true,
   description: 'Id of a record or claim, its former id, or the ISO 3166-1 code of a nation.',
   schema: { type: 'string' },
-  example: 'us-central-asia-summit-2025',
 };
 
 const queryParameters = (params: FileParams): readonly object[] =>

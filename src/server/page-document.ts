@@ -23,6 +23,8 @@ export type DocumentParts = {
   readonly state: object;
   /** The folder of all addresses, relative to the document. */
   readonly base: string;
+  /** True if the dataset has colours of its own: the document then has their style sheet. */
+  readonly hasColours: boolean;
 };
 
 /** Writes the content of a page, its title and its links into the empty document of the page. */
@@ -53,8 +55,10 @@ function fontsOf(lang: string): readonly string[] {
   return lang === 'kk' ? [] : ['inter-latin'];
 }
 
-function headOf({ title, description, canonical, languages, alternates, linked }: DocumentParts): string[] {
+function headOf(parts: DocumentParts): string[] {
+  const { title, description, canonical, languages, alternates, linked, base, hasColours } = parts;
   return [
+    ...(hasColours ? [`<link rel="stylesheet" href="${base}dataset.css" />`] : []),
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     ...Object.entries(languages).map(
       ([tag, href]) => `<link rel="alternate" hreflang="${tag}" href="${escapeHtml(href)}" />`,

@@ -2,11 +2,13 @@ import { askGraphql, currentVersion } from './answer-graphql.ts';
 import { revisionHeaders } from './http/least-revision.ts';
 import { compress, isFresh, preferredEncoding, preferredLanguages } from './http/content.ts';
 import { DiplographError } from '../errors.ts';
+import { datasetStyle } from '../downloads/dataset-style.ts';
 import { etagOf, publicUrlOf, REVALIDATED } from './http/files.ts';
 import { queryOf } from './routes/route.ts';
 import { CARD_LANGUAGES, EMBEDS, sendDocument } from './page-files.ts';
 import { writeDocument } from './page-document.ts';
 import type { AlternateLink } from './page-document.ts';
+import type { DatasetVersion } from '../graph/dataset-version.ts';
 import type { CachedResponse } from './response-cache.ts';
 import type { GraphqlAnswering } from './answer-graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -104,7 +106,7 @@ async function makePage(
   const cached = cache.get(version, key);
   if (cached) return cached;
   const asked = { view, params, base, language, today };
-  const written = await write(parts, served, { named, asked, revision, publicUrl, renderer });
+  const written = await write(parts, served, { named, asked, version, publicUrl, renderer });
   if (written === null) return 503;
   const headers = {
     'content-type': page.document.type,
@@ -122,7 +124,7 @@ async function makePage(
 type Asked = {
   readonly named: NamedPage;
   readonly asked: AskedView;
-  readonly revision: string;
+  readonly version: DatasetVersion;
   readonly publicUrl: string;
   readonly renderer: PageRenderer;
 };
@@ -134,7 +136,7 @@ type Written = { readonly document: string; readonly status: number; readonly is
 async function write(
   { page, answering }: PageParts,
   served: RequestInfo,
-  { named, asked, revision, publicUrl, renderer }: Asked,
+  { named, asked, version, publicUrl, renderer }: Asked,
 ): Promise<Written | null> {
   const revisions = new Set<string | undefined>();
   const ask: SendOperation = async (operation) => {
@@ -162,8 +164,9 @@ async function write(
     alternates: [...named.alternates, ...discoveryOf(publicUrl, asked, canonical)],
     linked,
     base: asked.base,
+    hasColours: datasetStyle(version) !== '',
   });
-  const isOne = [...revisions].every((each) => each === revision);
+  const isOne = [...revisions].every((each) => each === version.revision);
   return { document, status, isCurrent: isOne && !failure };
 }
 

@@ -181,7 +181,7 @@ type DayFilter = {
 
 /** Matches an id. */
 type IdFilter = {
-  /** Equals this id, e.g. `kazakhstan`, or the code of a nation, e.g. `KZ`. An id that names nothing matches nothing and adds a warning to `extensions.warnings`. */
+  /** Equals this id, e.g. `japan`, or the code of a nation, e.g. `JP`. An id that names nothing matches nothing and adds a warning to `extensions.warnings`. */
   readonly eq?: string | null | undefined;
   /** Is one of these ids or codes. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -506,7 +506,7 @@ export type EventWhere = {
   readonly level?: LevelFilter | null | undefined;
   /** By mode. */
   readonly mode?: ModeFilter | null | undefined;
-  /** By series, e.g. `us-central-asia-summits`. */
+  /** By series, e.g. `summits-of-leaders`. */
   readonly series?: TextFilter | null | undefined;
   /** By number in its series. */
   readonly ordinal?: IntFilter | null | undefined;
@@ -544,7 +544,7 @@ export type EventWhere = {
 
 /** Kind of a format. */
 type FormatKind =
-  /** A group and one partner or several, such as C5+1 and ASEAN+3. */
+  /** A group and one partner or several, such as a +1 and a +3 format. */
   | 'PLUS_FORMAT'
   /** Two groups or organizations, such as the European Union and ASEAN. */
   | 'INTERREGIONAL'
@@ -1028,9 +1028,12 @@ type AboutQueryVariables = Exact<{
 export type AboutQuery = {
   readonly dataset: {
     readonly headline: string | null;
+    readonly levels: ReadonlyArray<Level>;
     readonly groups: ReadonlyArray<
       { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string }
     >;
+    readonly colours: { readonly light: string } | null;
+    readonly partnerColours: ReadonlyArray<{ readonly partner: string; readonly colour: string }>;
   } & VersionFragment;
 };
 
@@ -3472,7 +3475,7 @@ type TimelineChoicesQuery = {
 
 export const ABOUT: Operation<AboutQuery, AboutQueryVariables> = {
   name: 'About',
-  text: 'query About($language: String) {\n  dataset {\n    ...Version\n    headline\n    groups {\n      id: slug\n      name(language: $language)\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
+  text: 'query About($language: String) {\n  dataset {\n    ...Version\n    headline\n    groups {\n      id: slug\n      name(language: $language)\n    }\n    levels\n    colours {\n      light\n    }\n    partnerColours {\n      partner\n      colour\n    }\n  }\n}\n\nfragment Version on Dataset {\n  title\n  version\n  revision\n  releasedOn\n  cutOff\n  licence\n  citation\n}',
 };
 
 export const DATASET: Operation<DatasetQuery, DatasetQueryVariables> = {

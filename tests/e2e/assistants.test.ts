@@ -76,6 +76,24 @@ describe('diplograph mcp', () => {
     expect(message).toContain(`expected a service at ${url}, found nothing listening`);
   });
 
+  it.each(['the database', 'a service'])(
+    'asks about the records of the dataset, with the answers of %s',
+    async (by) => {
+      const service = launch(['serve', '--port', '0'], { env: { ...env, LOG_LEVEL: 'silent' } });
+      const url = await service.ready;
+      const args = [MAIN, 'mcp', ...(by === 'a service' ? ['--url', url] : [])];
+      const assistant = await connect('2025-06-18', { args });
+      const { tools } = await assistant.client.listTools();
+      await assistant.close();
+      service.kill('SIGTERM');
+      await service.ended;
+      const format = tools.find(({ name }) => name === 'when_did_it_begin')?.inputSchema.properties?.[
+        'format'
+      ];
+      expect(format).toHaveProperty('default', 'central-asia-plus-japan');
+    },
+  );
+
   it('ends with 0 when its input ends, and prints protocol messages alone', async () => {
     const program = launchCommand(process.execPath, [MAIN, 'mcp'], { env, input: INITIALIZE });
     const { exitCode, stdout } = await program.ended;

@@ -31,7 +31,7 @@ describe('npm start', () => {
   }, 600_000);
 
   it('serves a numbered operation unchanged', async () => {
-    const file = 'docs/queries/01-powers-holding-c5-formats.graphql';
+    const file = 'docs/queries/01-powers-holding-formats.graphql';
     const { exitCode, stdout, stderr } = await run(['query', file, '--data-dir', dataDir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     const { data } = JSON.parse(stdout) as { data: { formats: { nodes: readonly { id: string }[] } } };

@@ -9,6 +9,7 @@ import type {
   CoverageResolvers,
   DatasetResolvers,
   LeftOutResolvers,
+  Level,
   MissingEditionResolvers,
   Qualifier,
   ReleaseResolvers,
@@ -19,10 +20,24 @@ import type { Row } from '../../graph/types.ts';
 
 export const Dataset: DatasetResolvers = {
   counts: (row) => textsOf(row, 'counts').map((text) => JSON.parse(text) as TypeCount),
+  colours: (row) => {
+    const [light, dark] = textsOf(row, 'colours');
+    return light === undefined || dark === undefined ? null : { light, dark };
+  },
+  partnerColours: (row) => pairsOf(row, 'partnerColours').map(([partner, colour]) => ({ partner, colour })),
+  examples: (row) => pairsOf(row, 'examples').map(([variable, record]) => ({ variable, record })),
+  levels: (row) => textsOf(row, 'levels') as Level[],
   groups: (row, _, __, info) => references(row, 'groups', info),
   releases: ({ snapshot }, page, _, info) =>
     list(snapshot, 'Release', () => ({ list: 'recordsByDate', order: '_DESC' }), page, info),
 };
+
+/** Returns the pairs of a column of texts, each of two words. */
+const pairsOf = (row: Row, column: string): readonly (readonly [string, string])[] =>
+  textsOf(row, column).map((text) => {
+    const [first = '', second = ''] = text.split(' ');
+    return [first, second];
+  });
 
 export const Release: ReleaseResolvers = {
   added: (row) => textsOf(row, 'added').length,

@@ -20,8 +20,8 @@ ${DATABASE_HELP}
 Examples:
   diplograph export --list
   diplograph export --list events.ics
-  diplograph export events.csv group=c5 level=HEAD_OF_STATE --out summits.csv
-  diplograph export events.ics group=c5 from=today to=+365d --out next-year.ics
+  diplograph export events.csv level=HEAD_OF_STATE --out summits.csv
+  diplograph export events.ics from=today to=+365d --out next-year.ics
   diplograph export claims.csv property=date | head`;
 
 type Options = {
@@ -37,7 +37,7 @@ export function addExport(program: Command, { terminal, env }: CommandContext): 
     .command('export')
     .description('write a file of the graph: a table, a calendar, a feed')
     .argument('[file]', 'name of the file, such as events.csv')
-    .argument('[filters...]', 'filters of its rows, such as group=c5')
+    .argument('[filters...]', 'filters of its rows, such as partner=japan')
     .option('--list', 'print the names of all files, or the filters of the file')
     .addOption(outOption())
     .addOption(dataDirOption())

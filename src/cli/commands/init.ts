@@ -11,7 +11,7 @@ The folder must be new or empty.
 
 Examples:
   diplograph init my-dataset
-  diplograph init my-dataset --nations KZ,UZ,JP --group "Two of Central Asia"
+  diplograph init my-dataset --nations SE,NO,JP --group "Nordic Two"
   diplograph init asean-plus-3 --nations ID,MY,PH,SG,TH,JP --group ASEAN`;
 
 type Options = { readonly nations: string; readonly group: string; readonly title?: string };

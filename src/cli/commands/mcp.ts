@@ -16,6 +16,7 @@ import type { CommandContext } from '../options.ts';
 import type { Environment } from '../read-variable.ts';
 import type { ServiceConfig } from '../environment.ts';
 import type { Terminal } from '../terminal.ts';
+import type { OperationRequest } from '../../api/operation.ts';
 import type { WorkedOperation } from '../../api/operation-library.ts';
 
 const HELP = `
@@ -57,25 +58,21 @@ export function addMcp(program: Command, { terminal, env }: CommandContext): voi
     .action(async ({ operations, quiet, ...options }: Options) => {
       const config = readServiceConfig(env, {});
       // Other commands do not wait for the GraphQL parser.
-      const { joinLibraries } = await import('../../api/operation-library.ts');
-      const { readLibrary } = await import('../library.ts');
-      const library = joinLibraries(
-        readLibrary(),
-        await readOperationsFolder(operations ?? config.operationsFolder),
-      );
+      const own = await readOperationsFolder(operations ?? config.operationsFolder);
       const out = quiet ? silenced(terminal) : terminal;
-      await interruptible((signal) =>
-        serve({ ...options, config, library, env, signal, terminal: out }),
-      ).catch((error: unknown) => {
-        // A signal is the usual end of the command.
-        if (!(error instanceof Interrupted)) throw error;
-      });
+      await interruptible((signal) => serve({ ...options, config, own, env, signal, terminal: out })).catch(
+        (error: unknown) => {
+          // A signal is the usual end of the command.
+          if (!(error instanceof Interrupted)) throw error;
+        },
+      );
     });
 }
 
 type Serving = Pick<Options, 'url' | 'dataDir'> & {
   readonly config: ServiceConfig;
-  readonly library: readonly WorkedOperation[];
+  /** The operator's operations. */
+  readonly own: readonly WorkedOperation[];
   readonly env: Environment;
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
@@ -91,20 +88,23 @@ async function serve(serving: Serving): Promise<void> {
   const opening = { signal, onProgress: serving.terminal.progress };
   await withDatabase(choice, opening, async (database) => {
     const { createAsk } = await import('../run-operation.ts');
-    const { readManifest } = await import('../library.ts');
-    const { config, library } = serving;
-    const assistant = await openAssistant(serving, config.publicUrl);
-    const { publicUrl, limits, access } = config;
-    const operations = [...readManifest(library), ...assistant.operations];
-    const settings = { ...DEFAULT_SETTINGS, publicUrl, limits, access, library, operations };
+    const { readLibrary, readManifest, withExamplesOf } = await import('../library.ts');
+    const { joinLibraries } = await import('../../api/operation-library.ts');
+    const { publicUrl, limits, access } = serving.config;
     const ready = database.then(async (opened) => {
       await checkIngested(opened, signal);
       opened.onTrouble(serving.terminal.errorDetail);
-      return { opened, ask: createAsk(opened, settings) };
+      const run = opened.reader({ signal, timeoutMs: limits.statementMs });
+      const library = joinLibraries(await withExamplesOf(run, readLibrary()), serving.own);
+      const assistant = await openAssistant(serving, library, publicUrl);
+      const operations = [...readManifest(library), ...assistant.operations];
+      const settings = { ...DEFAULT_SETTINGS, publicUrl, limits, access, library, operations };
+      return { opened, assistant, ask: createAsk(opened, settings) };
     });
     const ask: Ask = async (operation, cancelled) => (await ready).ask(operation, cancelled);
     // A database that does not open, or that is lost, ends the command.
     const failure = ready.then(({ opened }) => opened.lost);
+    const assistant = ready.then((opened) => opened.assistant);
     await Promise.race([connect(serving, assistant, ask), failure]);
   });
 }
@@ -112,11 +112,22 @@ async function serve(serving: Serving): Promise<void> {
 /** Serves the client with the answers of a service. */
 async function serveBy(serving: Serving, service: string): Promise<void> {
   const address = endpointOf(service).href.replace(/\/graphql$/, '');
-  const assistant = await openAssistant(serving, serving.config.publicUrl || address);
-  await connect(serving, assistant, (operation) => askNamedService(service, operation));
+  const { readLibrary } = await import('../library.ts');
+  const { joinLibraries } = await import('../../api/operation-library.ts');
+  const { withServedExamples } = await import('../../mcp/examples.ts');
+  const ask = (operation: OperationRequest) => askNamedService(service, operation);
+  // Each call of a tool says that a service does not answer.
+  const worked = await withServedExamples(readLibrary(), ask).catch(() => readLibrary());
+  const library = joinLibraries(worked, serving.own);
+  const assistant = openAssistant(serving, library, serving.config.publicUrl || address);
+  await connect(serving, assistant, ask);
 }
 
-async function openAssistant({ config, library }: Serving, publicUrl: string): Promise<Assistant> {
+async function openAssistant(
+  { config }: Serving,
+  library: readonly WorkedOperation[],
+  publicUrl: string,
+): Promise<Assistant> {
   const { createAssistant } = await import('../../mcp/assistant.ts');
   const { access, limits } = config;
   return createAssistant({
@@ -132,7 +143,7 @@ async function openAssistant({ config, library }: Serving, publicUrl: string): P
   });
 }
 
-async function connect({ config, signal }: Serving, assistant: Assistant, ask: Ask): Promise<void> {
+async function connect({ config, signal }: Serving, assistant: Promise<Assistant>, ask: Ask): Promise<void> {
   const { createLog } = await import('../../server/log.ts');
   const { serveStreams } = await import('../../mcp/stdio.ts');
   const log = createLog(config.logLevel ?? 'warn');

@@ -27,7 +27,7 @@ Environment:
 ${DATABASE_HELP}
 
 Examples:
-  diplograph query docs/queries/01-powers-holding-c5-formats.graphql --format table
+  diplograph query docs/queries/01-powers-holding-formats.graphql --format table
   echo '{ dataset { version } }' | diplograph query -
   diplograph query nation.graphql --variables '{"id": "KZ"}' --url http://127.0.0.1:4000`;
 

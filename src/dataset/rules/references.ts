@@ -25,16 +25,23 @@ export const references: Rule = (seed) => {
   );
 };
 
-/** Reports a group or an example of `dataset.yaml` that names no record of the dataset. */
+/** Reports a group, a partner or an example of `dataset.yaml` that names no record of the dataset. */
 export const infoReferences: Rule = (seed) => {
   const { file, root } = seed.files.info;
   const check = referenceCheck(seed);
   const groups = child(root, 'groups');
   const examples = child(root, 'examples');
+  const partners = child(root, 'partnerColours');
   const named = [
     ...(groups?.kind === 'list' ? groups.items : []).map((node) => ({
       node,
       types: ['Group', 'Organization'] as const,
+    })),
+    ...(partners?.kind === 'map' ? [...partners.entries] : []).map(([id, { keyAt }]) => ({
+      ...{
+        node: { kind: 'scalar' as const, at: keyAt, value: id },
+        types: ['Nation', 'Organization'] as const,
+      },
     })),
     ...(examples?.kind === 'map' ? [...examples.entries.values()] : []).map(({ node }) => ({
       ...{ node, types: TYPES },

@@ -33,7 +33,7 @@ const typeOf = (name: string): string | undefined => TYPES[name.split('.').at(-1
  * of the page. All links are relative, for a service below a path.
  */
 export function docsRoutes({ pages, pictures }: Docs, document: PageFile): readonly Route[] {
-  const styles = stylesOf(document.plain.toString());
+  const styles = [...stylesOf(document.plain.toString()), 'dataset.css'];
   const written = new Map(pages.map((page) => [page.name, writePage(page, styles)]));
   const index = written.get('');
   return [

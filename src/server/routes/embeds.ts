@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { askGraphql, currentVersion } from '../answer-graphql.ts';
+import { datasetStyle } from '../../downloads/dataset-style.ts';
 import { EMBEDS } from '../page-files.ts';
 import { escapeHtml } from '../page-document.ts';
 import { etagOf, publicUrlOf, sendWhole } from '../http/files.ts';
@@ -34,9 +35,10 @@ async function sendEmbed(parts: PageParts, name: EmbedName, exchange: Exchange):
   const renderer = await page.renderer?.();
   const params = queryOf(request);
   const version = renderer ? await currentVersion(answering, served.signal) : null;
-  const style = renderer?.embedStyle ?? '';
+  const style = `${renderer?.embedStyle ?? ''}${version ? datasetStyle(version) : ''}`;
   setEmbedPolicy(response, settings.access, createHash('sha256').update(style).digest('base64'));
   if (!renderer || version === null) return void sendNote(response, 503, 'The service has no answer now.');
+  const { revision } = version;
   const publicUrl = publicUrlOf(settings, request);
   const inputs = [version.revision, settings.programVersion, publicUrl, settings.today(), page.document.etag];
   const key = etagOf('embed', ...inputs, name, params.toString());

@@ -98,7 +98,8 @@ async function sendAsset(
 
 /** Returns the function that sends the playground with the library of the service. */
 export function createSendPlayground({ document }: PlaygroundFiles, settings: ServiceSettings): Handle {
-  const html = document.replace(DATA, (_, open: string, close: string) => {
+  const styled = document.replace('</head>', '  <link rel="stylesheet" href="./dataset.css" />\n  </head>');
+  const html = styled.replace(DATA, (_, open: string, close: string) => {
     // A `<` in the data would end the element.
     return `${open}${JSON.stringify(pageData(settings)).replaceAll('<', '\\u003c')}${close}`;
   });

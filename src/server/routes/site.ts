@@ -1,4 +1,5 @@
 import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile, sendWhole } from '../http/files.ts';
+import { datasetStyle } from '../../downloads/dataset-style.ts';
 import { openapiDocument } from '../openapi.ts';
 import { queryOf } from './route.ts';
 import { setRevision } from '../http/least-revision.ts';
@@ -6,7 +7,7 @@ import { showsSchema } from '../settings.ts';
 import { readSelection, valueOf } from '../../downloads/selection.ts';
 import { sitemap, SITEMAP_PARAMS } from '../../downloads/sitemap.ts';
 import type { Archives } from '../archives.ts';
-import type { CreateReader } from '../../model/query.ts';
+import type { CreateReader, RunQuery } from '../../model/query.ts';
 import type { Exchange } from '../http/files.ts';
 import type { FileParams } from '../../downloads/params.ts';
 import type { GraphqlService } from '../graphql.ts';
@@ -54,6 +55,24 @@ export function siteRoutes(parts: SiteParts): readonly Route[] {
       ...(['text/plain; charset=utf-8', robots] as const),
     ),
     {
+      path: '/dataset.css',
+      documents: [
+        {
+          path: '/dataset.css',
+          doc: 'The colours of the dataset as a style sheet of the page; empty where it has none of its own.',
+          params: NONE,
+          types: { 'text/css': null },
+        },
+      ],
+      handle: (request, response, { signal }) =>
+        answerFile(response, async () => {
+          const version = await parts.versions.current(readerOf(parts, signal));
+          setRevision(response, version);
+          const style = datasetStyle(version);
+          await sendWhole({ request, response, signal }, 'text/css; charset=utf-8', style);
+        }),
+    },
+    {
       path: '/sitemap.xml',
       limiter: 'downloads',
       documents: [
@@ -84,25 +103,24 @@ function textRoute(
   return { path, documents: [{ path, doc, params: NONE, types: { [type]: null } }], handle };
 }
 
+const readerOf = ({ createReader, settings }: SiteParts, signal: AbortSignal): RunQuery =>
+  createReader({
+    ...{ cost: { statements: 0, databaseMs: 0 }, signal },
+    timeoutMs: settings.limits.statementMs,
+  });
+
 /** Sends a sitemap. The first request for a revision builds it. */
-async function sendSitemap(
-  { createReader, settings, archives, versions }: SiteParts,
-  { request, response, signal: gone }: Exchange,
-): Promise<void> {
+async function sendSitemap(parts: SiteParts, { request, response, signal: gone }: Exchange): Promise<void> {
+  const { settings, archives } = parts;
   const today = settings.today();
   const part = valueOf(readSelection(SITEMAP_PARAMS, queryOf(request), today), 'part');
-  const readerOf = (signal: AbortSignal) =>
-    createReader({
-      ...{ cost: { statements: 0, databaseMs: 0 }, signal },
-      timeoutMs: settings.limits.statementMs,
-    });
-  const version = await versions.latest(readerOf(gone));
+  const version = await parts.versions.latest(readerOf(parts, gone));
   const publicUrl = publicUrlOf(settings, request);
   const key = { revision: version.revision, variant: JSON.stringify(['sitemap', publicUrl, part]) };
   const asked = { part: part === null ? null : Number(part) };
   await archives.use(
     key,
-    ({ signal }) => sitemap({ run: readerOf(signal), version, today, publicUrl }, asked),
+    ({ signal }) => sitemap({ run: readerOf(parts, signal), version, today, publicUrl }, asked),
     async ({ hash, read }) => {
       setRevision(response, version);
       response

@@ -41,6 +41,8 @@ export type CardContent = {
   /** The number of claims and sources in words; '' where the page counts none. */
   readonly sources: string;
   readonly hue: string;
+  /** The accent of the dataset; null for that of Diplograph. */
+  readonly accent: string | null;
   readonly picture: CardPicture | null;
   /** The title, the version and the licence of the dataset. */
   readonly dataset: string;
@@ -62,15 +64,8 @@ export function cardContentOf({ view, title, description, requests }: DrawnPage)
   const formats = answerOf(requests, 'FormatsHeld') as FormatsHeldQuery | undefined;
   const years = (answerOf(requests, 'TimelineSpan') as TimelineSpanQuery | undefined)?.graph.timeline.buckets;
   const common = {
-    ...{
-      kind: t('card.motto'),
-      title,
-      facts: [],
-      text: description,
-      sources: '',
-      hue: hexOf(null),
-      picture: null,
-    },
+    ...{ kind: t('card.motto'), title, facts: [], text: description, sources: '', picture: null },
+    ...{ hue: dataset?.colours?.light ?? hexOf(null), accent: dataset?.colours?.light ?? null },
     dataset: dataset?.title ?? '',
     version: dataset ? t('card.version', { version: dataset.version, licence: dataset.licence }) : '',
   };
@@ -116,10 +111,17 @@ function ofRecord(
           claims: t('count.claims', { count: record.claims.totalCount }),
           sources: t('count.sources', { count: record.sources.totalCount }),
         }),
-        hue: hexOf(partnerOf(record)),
+        hue: hueIn(partnerOf(record), requests),
         picture: pictureOf(record, requests),
       };
   }
+}
+
+/** Returns the colour of a partner: that of the dataset, else one by its id. */
+function hueIn(partner: string | null, requests: readonly SettledRequest[]): string {
+  const about = answerOf(requests, 'About') as AboutQuery | undefined;
+  const own = about?.dataset.partnerColours.find((each) => each.partner === partner);
+  return own?.colour ?? (partner === null ? about?.dataset.colours?.light : undefined) ?? hexOf(partner);
 }
 
 const isText = (text: string | null): text is string => text !== null && text !== '';

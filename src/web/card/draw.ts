@@ -15,7 +15,7 @@ export function writable(words: string, otherwise = ''): string {
 
 /** Draws a card of 1200 by 630 pixels: kind, title, facts, a picture or a sentence, and the dataset. */
 export function drawCard(content: CardContent, id: string): CardElement {
-  const { kind, facts, picture, sources, dataset, version, hue } = content;
+  const { kind, facts, picture, sources, dataset, version, hue, accent } = content;
   const title = writable(content.title, id);
   const height = picture === null ? 0 : pictureHeight(picture);
   const isLong = title.length >= 50;
@@ -48,7 +48,7 @@ export function drawCard(content: CardContent, id: string): CardElement {
           }),
         ]),
     box({ flexGrow: 1 }),
-    ...(picture === null ? [] : [drawPicture(picture, hue)]),
+    ...(picture === null ? [] : [drawPicture(picture, hue, accent)]),
     box(
       {
         ...{ justifyContent: 'space-between', borderTop: `2px solid ${LINE}` },

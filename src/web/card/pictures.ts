@@ -1,7 +1,7 @@
 import { box, INK, LINE, PAPER, RULE, SOFT, text } from './elements.ts';
 import type { CardElement } from './elements.ts';
 import type { CardPicture } from './content.ts';
-import { powerOf, shownIn } from '../views/format-rows.ts';
+import { meetsPower, powerOf, shownIn } from '../views/format-rows.ts';
 import type { MatrixCell } from '../views/format-rows.ts';
 
 /** The width of a picture of a card in pixels. */
@@ -21,15 +21,15 @@ export const pictureHeight = (picture: CardPicture): number =>
       ? 200
       : 110;
 
-/** Draws the picture of a card. */
-export function drawPicture(picture: CardPicture, hue: string): CardElement {
+/** Draws the picture of a card. The accent of a dataset colours the levels of a matrix. */
+export function drawPicture(picture: CardPicture, hue: string, accent: string | null): CardElement {
   switch (picture.kind) {
     case 'series':
       return drawSeries(picture, hue);
     case 'years':
       return drawYears(picture, hue);
     case 'matrix':
-      return drawMatrix(picture);
+      return drawMatrix(picture, accent === null ? LEVELS : levelsOf(accent));
     case 'point':
       return drawPoint(picture, hue);
   }
@@ -88,16 +88,26 @@ function drawYears({ counts }: Of<'years'>, hue: string): CardElement {
   );
 }
 
-/** The colours of the levels of a matrix on a light ground, with the letters in it. */
-const LEVELS: Readonly<Record<string, readonly [ground: string, ink: string]>> = {
+/** The colours of the levels of a matrix on a light ground, each with the letters in it. */
+type LevelColours = Readonly<Record<string, readonly [ground: string, ink: string]>>;
+
+const LEVELS: LevelColours = {
   leaders: ['#0b4a80', '#ffffff'],
   ministers: ['#8fbce4', '#14202b'],
   officials: ['#dbe9f6', '#14202b'],
   unknown: ['#f4f3ef', INK],
 };
 
+/** Returns the colours of the levels by an accent, in the shares of the page. */
+const levelsOf = (accent: string): LevelColours => ({
+  ...LEVELS,
+  leaders: [accent, '#ffffff'],
+  ministers: [mixed(accent, 0.45), '#14202b'],
+  officials: [mixed(accent, 0.15), '#14202b'],
+});
+
 /** Draws the matrix of powers and years: the colour is the highest level. */
-function drawMatrix({ matrix: { lines, columns } }: Of<'matrix'>): CardElement {
+function drawMatrix({ matrix: { lines, columns } }: Of<'matrix'>, colours: LevelColours): CardElement {
   const cell = (children: CardElement, style: Readonly<Record<string, string | number>> = {}) =>
     box(
       {
@@ -118,12 +128,12 @@ function drawMatrix({ matrix: { lines, columns } }: Of<'matrix'>): CardElement {
       }),
     ),
     ...lines
-      .filter(({ format }) => format.kind === 'PLUS_FORMAT')
+      .filter(meetsPower)
       .slice(0, MOST_ROWS)
       .map(({ partners, format, cells }) =>
         row(
           powerOf({ partners, format }),
-          cells.map((each) => cell(text(numberOf(each), {}), styleOf(each))),
+          cells.map((each) => cell(text(numberOf(each), {}), styleOf(each, colours))),
         ),
       ),
   );
@@ -131,8 +141,11 @@ function drawMatrix({ matrix: { lines, columns } }: Of<'matrix'>): CardElement {
 
 const numberOf = (cell: MatrixCell): string => (shownIn(cell) === 0 ? '' : String(shownIn(cell)));
 
-function styleOf({ level, planned, held }: MatrixCell): Readonly<Record<string, string | number>> {
-  const [background, color] = LEVELS[level ?? ''] ?? ['#f4f3ef', SOFT];
+function styleOf(
+  { level, planned, held }: MatrixCell,
+  colours: LevelColours,
+): Readonly<Record<string, string | number>> {
+  const [background, color] = colours[level ?? ''] ?? ['#f4f3ef', SOFT];
   return { background, color, ...(held === 0 && planned > 0 && { border: `1px dashed ${RULE}` }) };
 }
 

@@ -160,6 +160,7 @@ export const LANGUAGE: CompiledLanguage = {
     'type.Participation': 'Participation',
     'formats.title': 'Formats',
     'formats.allLevels': 'All levels',
+    'formats.mainLevels': 'Main levels',
     'formats.noGroup': 'The dataset has no group that holds a format.',
     'formats.noneKnown': ['No format of the group “', ['group'], '” is known from this viewpoint.'],
     'formats.group': 'Group',

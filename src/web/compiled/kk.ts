@@ -156,6 +156,7 @@ export const LANGUAGE: CompiledLanguage = {
     'type.Participation': 'Қатысу',
     'formats.title': 'Форматтар',
     'formats.allLevels': 'Барлық деңгей',
+    'formats.mainLevels': 'Негізгі деңгейлер',
     'formats.noGroup': 'Деректер жиынында форматы бар топ жоқ.',
     'formats.noneKnown': ['Бұл күнге «', ['group'], '» тобының форматы белгісіз.'],
     'formats.group': 'Топ',

@@ -157,6 +157,7 @@ export const LANGUAGE: CompiledLanguage = {
     'type.Participation': '참가',
     'formats.title': '협의체',
     'formats.allLevels': '모든 급',
+    'formats.mainLevels': '주요 급',
     'formats.noGroup': '데이터셋에 협의체를 가진 그룹이 없습니다.',
     'formats.noneKnown': ['이 시점에서 그룹 “', ['group'], '”의 협의체는 알려져 있지 않습니다.'],
     'formats.group': '그룹',

@@ -220,6 +220,7 @@ export const LANGUAGE: CompiledLanguage = {
     'type.Participation': 'Участие',
     'formats.title': 'Форматы',
     'formats.allLevels': 'Все уровни',
+    'formats.mainLevels': 'Основные уровни',
     'formats.noGroup': 'В наборе данных нет группы с форматом.',
     'formats.noneKnown': ['На эту дату формат группы «', ['group'], '» неизвестен.'],
     'formats.group': 'Группа',

@@ -394,6 +394,7 @@ export type Messages = {
   readonly 'property.partners': null;
   readonly 'formats.title': null;
   readonly 'formats.allLevels': null;
+  readonly 'formats.mainLevels': null;
   readonly 'formats.noGroup': null;
   readonly 'formats.noneKnown': { readonly group: string };
   readonly 'formats.group': null;

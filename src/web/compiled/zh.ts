@@ -148,6 +148,7 @@ export const LANGUAGE: CompiledLanguage = {
     'type.Participation': '参与',
     'formats.title': '机制',
     'formats.allLevels': '所有级别',
+    'formats.mainLevels': '主要级别',
     'formats.noGroup': '数据集中没有拥有机制的集团。',
     'formats.noneKnown': ['从这一时点看，集团“', ['group'], '”没有已知的机制。'],
     'formats.group': '集团',

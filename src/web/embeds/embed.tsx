@@ -1,4 +1,5 @@
 import { ABOUT } from '../operations.ts';
+import { About } from '../lib/about.ts';
 import { EVENT_FILTERS, hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { LANGUAGE, writeDay } from '../lib/locale.ts';
 import { MapEmbed } from './map.tsx';
@@ -25,7 +26,8 @@ export const viewOfEmbed = (name: string): string => EMBEDS[name]?.view ?? '';
 /** A picture for the page of another site: title, picture, source, licence and the link to the view. It needs no script. */
 export function Embed() {
   const { view, params } = useAddress();
-  const dataset = useQuery(ABOUT, {}).answer?.dataset;
+  const about = useQuery(ABOUT, {});
+  const dataset = about.answer?.dataset;
   const words = clockWords(useViewpoint());
   const embed = EMBEDS[view];
   if (!embed) return null;
@@ -33,7 +35,9 @@ export function Embed() {
   return (
     <main class="embed">
       {words !== null && <p class="soft">{words}</p>}
-      <embed.Picture />
+      <About.Provider value={about}>
+        <embed.Picture />
+      </About.Provider>
       <footer>
         <a href={hrefTo(embed.view, own)}>{t('embed.more')}</a>
         {dataset && (

@@ -1,13 +1,14 @@
 import { countedYears, countsOf, matrixOf, powerOf, shownIn } from '../views/format-rows.ts';
 import { FORMATS_HELD } from '../operations.ts';
 import { hrefTo, useAddress, useVariables } from '../lib/address.ts';
-import { readTier, TIER_NAMES, tierLabel, TIERS } from '../lib/labels.ts';
+import { levelsLabel, useLevels } from '../lib/levels.ts';
+import { TIER_NAMES, tierLabel } from '../lib/labels.ts';
 import { writeNumber } from '../lib/locale.ts';
 import { RecordText } from '../parts/record-text.tsx';
 import { t } from '../lib/messages.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
-import { ABOUT } from '../operations.ts';
+import { useAbout } from '../lib/about.ts';
 import type { FormatLine, MatrixCell, MatrixColumn } from '../views/format-rows.ts';
 
 /** The number of years that a narrow frame shows. */
@@ -16,11 +17,12 @@ const RECENT = 6;
 /** The matrix of powers and years. A narrow frame shows its last years. */
 export function MatrixEmbed() {
   const { params } = useAddress();
-  const home = useQuery(ABOUT, {}).answer?.dataset;
-  const tier = readTier(params.get('level'));
+  const home = useAbout().answer?.dataset;
+  const selection = useLevels();
+  const label = levelsLabel(selection);
   const group = params.get('group') ?? home?.groups[0]?.id;
   const variables = {
-    ...{ group: group ?? '', level: tier ? TIERS[tier].levels : null },
+    ...{ group: group ?? '', level: selection.levels },
     ...countedYears(),
     ...useVariables(),
   };
@@ -30,7 +32,7 @@ export function MatrixEmbed() {
     : t('embed.whoMeetsWhom');
   useTitle(title);
   if (!answer) return <h1>{title}</h1>;
-  const { lines, columns } = matrixOf(answer, tier === undefined);
+  const { lines, columns } = matrixOf(answer, selection.levels === null);
   const age = (at: number): string | undefined => (at < columns.length - RECENT ? 'old' : undefined);
   return (
     <>
@@ -39,7 +41,7 @@ export function MatrixEmbed() {
       <table class="matrix">
         <caption>
           {t('embed.caption')}
-          {tier && `, ${tierLabel(tier)}`}
+          {label !== null && `, ${label}`}
         </caption>
         <thead>
           <tr>
@@ -62,7 +64,7 @@ export function MatrixEmbed() {
               </th>
               {columns.map((column, at) => (
                 <td key={column.label} class={age(at)}>
-                  <Cell {...{ line, column }} cell={line.cells[at]} level={tier ?? null} />
+                  <Cell {...{ line, column }} cell={line.cells[at]} level={selection.value} />
                 </td>
               ))}
               <td>{writeNumber(line.total)}</td>

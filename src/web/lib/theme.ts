@@ -67,9 +67,15 @@ const FIXED = [
 
 const SPARE = 4;
 
-/** Returns the class that sets the colour of a partner as `--hue`; a grey without a partner. */
-export const hueOf = (partner: string | null | undefined): string =>
-  partner === null || partner === undefined ? 'hue hue-none' : `hue hue-${hueIndex(partner)}`;
+/**
+ * Returns the classes that set the colour of a partner as `--hue`; a grey without a partner. A dataset gives a partner another colour by
+ * the class with its id.
+ */
+export function hueOf(partner: string | null | undefined): string {
+  if (partner === null || partner === undefined) return 'hue hue-none';
+  const own = partner.includes(' ') ? '' : ` of-${partner}`;
+  return `hue hue-${hueIndex(partner)}${own}`;
+}
 
 /** Returns the number of the colour of a partner. */
 export function hueIndex(partner: string): number {

@@ -7,6 +7,7 @@ import { RecordText } from '../parts/record-text.tsx';
 import { named, rich, t } from '../lib/messages.ts';
 import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
+import { useAllLevels } from '../lib/levels.ts';
 
 /** What the dataset is, how its facts come about, who makes it, and its releases. */
 export function AboutView() {
@@ -88,7 +89,12 @@ const VIEWS: Readonly<Record<string, string>> = {
 
 function TypeLink({ type }: { readonly type: string }) {
   const [label, view] = [named('about', `type${type}`) ?? type, VIEWS[type]];
-  return view === undefined ? <>{label}</> : <a href={hrefTo(view)}>{label}</a>;
+  const level = useAllLevels();
+  return view === undefined ? (
+    <>{label}</>
+  ) : (
+    <a href={hrefTo(view, view === 'timeline' ? { level } : {})}>{label}</a>
+  );
 }
 
 /** What counts as what, and how a claim wins. */

@@ -189,6 +189,10 @@ export function sorted(
   });
 }
 
+/** Returns true for a format in which a power meets the group. */
+export const meetsPower = ({ partners, format }: Pick<FormatLine, 'partners' | 'format'>): boolean =>
+  ['PLUS_FORMAT', 'INTERREGIONAL'].includes(format.kind) && partners.length > 0;
+
 /** Returns the names of the partners of a row; that of its format without any. */
 export const powerOf = ({ partners, format }: Pick<FormatLine, 'partners' | 'format'>): string =>
   partners.length === 0 ? format.name : namesOf(partners);

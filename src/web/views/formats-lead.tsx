@@ -3,10 +3,10 @@ import { LANGUAGE, languageOf, nameLanguage, writeDate, writeDay } from '../lib/
 import { rich, t } from '../lib/messages.ts';
 import { tierOf } from '../lib/labels.ts';
 import { withClock } from '../parts/clocks.tsx';
+import { meetsPower } from './format-rows.ts';
 import type { FormatLine } from './format-rows.ts';
 import type { FormatsHeldQuery } from '../operations.ts';
 import type { Tag } from '../lib/messages.ts';
-import type { Tier } from '../lib/labels.ts';
 
 const b: Tag = (words) => <b>{words}</b>;
 
@@ -21,16 +21,16 @@ export function FormatsLead({
   answer: { dataset, graph },
   group,
   lines,
-  tier,
+  level,
   day,
 }: {
   readonly answer: FormatsHeldQuery;
   readonly group: Group;
   readonly lines: readonly FormatLine[];
-  readonly tier: Tier | undefined;
+  readonly level: string | null;
   readonly day: string | null;
 }) {
-  const powers = lines.filter(({ format, partners }) => MEETS.includes(format.kind) && partners.length > 0);
+  const powers = lines.filter(meetsPower);
   return (
     <div class="lead finding">
       <h1>{findingOf(group, powers, day)}</h1>
@@ -41,17 +41,14 @@ export function FormatsLead({
           next: () => <Next powers={powers} />,
         })}
       </p>
-      <Figures group={group} lines={lines} powers={countPowers(powers)} graph={graph} tier={tier} />
+      <Figures group={group} lines={lines} powers={countPowers(powers)} graph={graph} level={level} />
     </div>
   );
 }
 
-/** Returns the name of a group inside a sentence: `the Nordic Two`, but `ASEAN`. */
+/** Returns the name of a group inside a sentence: `the Nordic Two`, but `ASEAN`, `Africa` and `Central Asia`. */
 const withArticle = (name: string): string =>
-  /^[A-Z]+$/.test(name) ? name : `the ${name.replace(/^The /, '')}`;
-
-/** The kinds of formats in which a power meets the group. */
-const MEETS: readonly string[] = ['PLUS_FORMAT', 'INTERREGIONAL'];
+  /^\S+$|\b(?:Africa|America|Asia|Europe)$/.test(name) ? name : `the ${name.replace(/^The /, '')}`;
 
 /** Returns the number of the powers of some formats, each once. */
 const countPowers = (lines: readonly FormatLine[]): number =>
@@ -98,13 +95,13 @@ function Figures({
   lines,
   powers,
   graph,
-  tier,
+  level,
 }: {
   readonly group: Group;
   readonly lines: readonly FormatLine[];
   readonly powers: number;
   readonly graph: FormatsHeldQuery['graph'];
-  readonly tier: Tier | undefined;
+  readonly level: string | null;
 }) {
   const sum = (of: (line: FormatLine) => number) => lines.reduce((total, line) => total + of(line), 0);
   const missing = sum((line) => line.missing);
@@ -113,7 +110,7 @@ function Figures({
     [
       sum(({ total }) => total),
       'formats.meetings',
-      hrefTo('timeline', { group: group.id, status: 'held', level: tier }),
+      hrefTo('timeline', { group: group.id, status: 'held', level }),
     ],
     ...(missing > 0 ? [[missing, 'formats.missing', hrefTo('coverage')] as const] : []),
     [graph.disputes.totalCount, 'formats.disputes', hrefTo('disputes')],

@@ -4,10 +4,10 @@ import { RecordText } from '../parts/record-text.tsx';
 import { t } from '../lib/messages.ts';
 import { levelLabel, TIER_NAMES, tierLabel } from '../lib/labels.ts';
 import { MatrixCard, useMatrixCard } from './matrix-card.tsx';
-import { countsOf, powerOf, readSort, shownIn, sorted } from './format-rows.ts';
+import { countsOf, meetsPower, powerOf, readSort, shownIn, sorted } from './format-rows.ts';
 import { useRoving } from '../lib/hooks.ts';
 import type { FormatLine, FormatMatrix, MatrixCell, MatrixColumn, Sort } from './format-rows.ts';
-import type { Tier } from '../lib/labels.ts';
+import type { LevelSelection } from '../lib/levels.ts';
 
 const COLUMNS = [
   { by: 'power', label: 'formats.power' },
@@ -24,11 +24,11 @@ const COLUMNS = [
  */
 export function FormatsTable({
   matrix,
-  tier,
+  selection,
   group,
 }: {
   readonly matrix: FormatMatrix;
-  readonly tier: Tier | undefined;
+  readonly selection: LevelSelection;
   readonly group: string;
 }) {
   const { lines, columns } = matrix;
@@ -36,10 +36,15 @@ export function FormatsTable({
   const order = readSort(params.get('sort'));
   const roving = useRoving<HTMLTableElement>();
   const card = useMatrixCard();
-  const isPower = ({ format }: FormatLine) => format.kind === 'PLUS_FORMAT';
   const rows = (some: readonly FormatLine[]) =>
     some.map((line) => (
-      <Line key={line.format.id} line={line} columns={columns} tier={tier} open={card.open?.place} />
+      <Line
+        key={line.format.id}
+        line={line}
+        columns={columns}
+        levelParam={selection.value}
+        open={card.open?.place}
+      />
     ));
   return (
     <div class="matrix-box" ref={card.ref} {...card.handlers}>
@@ -72,12 +77,12 @@ export function FormatsTable({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">{rows(sorted(lines.filter(isPower), order))}</tbody>
+        <tbody role="rowgroup">{rows(sorted(lines.filter(meetsPower), order))}</tbody>
         <tbody class="among" role="rowgroup">
-          {rows(lines.filter((line) => !isPower(line)))}
+          {rows(lines.filter((line) => !meetsPower(line)))}
         </tbody>
       </table>
-      {card.open && <MatrixCard {...card.open} {...{ matrix, tier, group }} onClose={card.close} />}
+      {card.open && <MatrixCard {...card.open} {...{ matrix, selection, group }} onClose={card.close} />}
     </div>
   );
 }
@@ -87,12 +92,12 @@ const Tag = ({ children }: { readonly children: string }) => <span class="tag">{
 function Line({
   line,
   columns,
-  tier,
+  levelParam,
   open,
 }: {
   readonly line: FormatLine;
   readonly columns: readonly MatrixColumn[];
-  readonly tier: Tier | undefined;
+  readonly levelParam: string | null;
   readonly open: string | undefined;
 }) {
   const { format, partners, since, highest, lastHeld, next, total, missing, cells } = line;
@@ -143,7 +148,7 @@ function Line({
           missing={column.days === null ? missing : 0}
           place={`${format.id} ${at}`}
           isOpen={open === `${format.id} ${at}`}
-          {...{ line, column, tier }}
+          {...{ line, column, levelParam }}
         />
       ))}
     </tr>
@@ -167,7 +172,7 @@ function Cell({
   missing,
   line,
   column: { label, short, days },
-  tier,
+  levelParam,
   place,
   isOpen,
 }: {
@@ -175,7 +180,7 @@ function Cell({
   readonly missing: number;
   readonly line: FormatLine;
   readonly column: MatrixColumn;
-  readonly tier: Tier | undefined;
+  readonly levelParam: string | null;
   readonly place: string;
   readonly isOpen: boolean;
 }) {
@@ -201,7 +206,7 @@ function Cell({
         data-cell={place}
         data-year={short}
         class={kinds.join(' ')}
-        href={hrefTo('timeline', { format: line.format.id, level: tier ?? null, ...days })}
+        href={hrefTo('timeline', { format: line.format.id, level: levelParam, ...days })}
         aria-label={t('formats.cell', { partner: powerOf(line), column: label, counts: counts.join(', ') })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}

@@ -4,7 +4,7 @@ import { FORMATS_HELD } from '../operations.ts';
 import { clockWords } from '../parts/clocks.tsx';
 import { FormatsLead, isGroup } from './formats-lead.tsx';
 import { FormatsTable, MatrixKey } from './formats-table.tsx';
-import { readTier, TIER_NAMES, tierLabel, TIERS } from '../lib/labels.ts';
+import { levelChoices, useLevels } from '../lib/levels.ts';
 import { hrefTo, useAddress, useViewpoint } from '../lib/address.ts';
 import { countedYears, matrixOf } from './format-rows.ts';
 import { DownloadSection } from '../parts/download.tsx';
@@ -16,18 +16,13 @@ import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import type { Tag } from '../lib/messages.ts';
 
-const levelChoices = () => [
-  { value: null, label: t('formats.allLevels') },
-  ...TIER_NAMES.map((value) => ({ value, label: tierLabel(value) })),
-];
-
 const b: Tag = (words) => <b>{words}</b>;
 
 /** The first view: the powers that hold a format with the group, with beginning, level and years. */
 export function FormatsView() {
   const { params } = useAddress();
   const viewpoint = useViewpoint();
-  const tier = readTier(params.get('level'));
+  const selection = useLevels();
   const about = useAbout();
   const home = about.answer?.dataset;
   const group = params.get('group') ?? home?.groups[0]?.id;
@@ -35,7 +30,7 @@ export function FormatsView() {
   useTitle((nameLanguage() === null ? home?.headline : undefined) ?? t('formats.title'));
   const variables = {
     group: group ?? '',
-    level: tier ? TIERS[tier].levels : null,
+    level: selection.levels,
     ...countedYears(),
     ...viewpoint,
     language: nameLanguage(),
@@ -44,7 +39,7 @@ export function FormatsView() {
     FORMATS_HELD,
     group === undefined ? null : variables,
   );
-  const matrix = useMemo(() => (answer ? matrixOf(answer, tier === undefined) : null), [answer]);
+  const matrix = useMemo(() => (answer ? matrixOf(answer, selection.levels === null) : null), [answer]);
   if (about.failure) return <Failed failure={about.failure} retry={about.retry} />;
   if (home && group === undefined) return <Empty>{t('formats.noGroup')}</Empty>;
   if (failure) return <Failed failure={failure} retry={retry} />;
@@ -72,15 +67,20 @@ export function FormatsView() {
         answer={answer}
         group={body}
         lines={matrix.lines}
-        tier={tier}
+        level={selection.value}
         day={clockWords(viewpoint)}
       />
       <section aria-label={t('formats.matrix')} class={isLoading ? 'stale' : undefined}>
         <div class="toolbar">
-          <Choices label={t('formats.level')} name="level" now={tier ?? null} choices={levelChoices()} />
+          <Choices
+            label={t('formats.level')}
+            name="level"
+            now={selection.value}
+            choices={levelChoices(selection, t('formats.allLevels'))}
+          />
           <MatrixKey />
         </div>
-        <FormatsTable matrix={matrix} tier={tier} group={group} />
+        <FormatsTable matrix={matrix} selection={selection} group={group} />
         <ShareBox name="matrix" height={620} />
       </section>
       <nav class="ways" aria-label={t('formats.goOn')}>

@@ -4,13 +4,13 @@ import { Failed } from '../parts/states.tsx';
 import { hrefTo, useVariables } from '../lib/address.ts';
 import { LANGUAGE, languageOf, writeDate } from '../lib/locale.ts';
 import { t } from '../lib/messages.ts';
-import { levelLabel, TIERS } from '../lib/labels.ts';
+import { levelLabel } from '../lib/labels.ts';
 import { MATRIX_EVENTS } from '../operations.ts';
 import { StatusFlag } from '../parts/event-table.tsx';
 import { useDismiss } from '../parts/dismiss.ts';
 import { useQuery } from '../lib/client.ts';
 import type { FormatLine, FormatMatrix } from './format-rows.ts';
-import type { Tier } from '../lib/labels.ts';
+import type { LevelSelection } from '../lib/levels.ts';
 
 /** The open card: its cell as format and index of the column, its position in the box, and whether it stays after the pointer leaves. */
 type OpenCard = {
@@ -103,12 +103,12 @@ export function MatrixCard({
   isPinned,
   onClose,
   matrix: { lines, columns },
-  tier,
+  selection,
   group,
 }: OpenCard & {
   readonly onClose: () => void;
   readonly matrix: FormatMatrix;
-  readonly tier: Tier | undefined;
+  readonly selection: LevelSelection;
   readonly group: string;
 }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -138,10 +138,10 @@ export function MatrixCard({
         </button>
       </header>
       <p class="soft">{countsOf(cell, isUndated ? missing : 0).join(', ')}</p>
-      <CardEvents format={id} days={column.days} tier={tier} group={group} />
+      <CardEvents format={id} days={column.days} levels={selection.levels} group={group} />
       {isUndated && missing > 0 && <Missing coverage={format.coverage.nodes} />}
       <p>
-        <a href={hrefTo('timeline', { format: id, level: tier ?? null, ...column.days })}>
+        <a href={hrefTo('timeline', { format: id, level: selection.value, ...column.days })}>
           {t(isUndated ? 'formats.allOnTimeline' : 'formats.onTimeline')}
         </a>
       </p>
@@ -155,18 +155,17 @@ const ANY_YEAR = { from: '2000-01-01', to: '2000-12-31' };
 function CardEvents({
   format,
   days,
-  tier,
+  levels,
   group,
 }: {
   readonly format: string;
   readonly days: { readonly from: string; readonly to: string } | null;
-  readonly tier: Tier | undefined;
+  readonly levels: LevelSelection['levels'];
   readonly group: string;
 }) {
   const variables = useVariables();
-  const level = tier ? TIERS[tier].levels : null;
   const { answer, failure, isLoading, retry } = useQuery(MATRIX_EVENTS, {
-    ...{ group, level, ...(days ?? ANY_YEAR) },
+    ...{ group, level: levels, ...(days ?? ANY_YEAR) },
     ...variables,
   });
   if (failure) return <Failed failure={failure} retry={retry} />;

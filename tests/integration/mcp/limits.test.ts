@@ -171,7 +171,7 @@ describe('the limits of the MCP server', () => {
   it('warns of an unknown id in a worked operation', async () => {
     const service = await start();
     const { call } = await service.connect();
-    const { content } = await call('powers_holding_c5_formats', { group: 'c6' });
+    const { content } = await call('powers_holding_formats', { group: 'c6' });
     expect(content.data.formats.totalCount).toBe(0);
     expect(content.warnings[0]).toContain('"c6"');
   });
@@ -198,7 +198,7 @@ describe('the limits of the MCP server', () => {
     const [first] = readLibrary();
     const answers = await Promise.all([
       call('ask', { query: first?.text ?? '' }),
-      call('powers_holding_c5_formats'),
+      call('powers_holding_formats'),
       call('search', { text: 'Japan' }),
       call('record', { id: 'c5-plus-1' }),
       call('evidence', { id: 'c5-plus-1', property: 'ESTABLISHED' }),

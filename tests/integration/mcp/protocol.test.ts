@@ -77,7 +77,7 @@ describe('the MCP server over HTTP', () => {
     }
     const [first] = readLibrary();
     const { contents } = await client.readResource({
-      uri: 'diplograph:///operations/powers_holding_c5_formats',
+      uri: 'diplograph:///operations/powers_holding_formats',
     });
     expect(contents[0]).toMatchObject({ text: first?.text });
   });

@@ -59,7 +59,7 @@ describe('an assistant', () => {
   const api = async (query: string) => (await service.ask(query)).data;
 
   it('says which powers hold formats with the five', async () => {
-    const { data, evidence } = await cited('powers_holding_c5_formats');
+    const { data, evidence } = await cited('powers_holding_formats');
     const { formats } = await api(
       '{ formats(where: { kind: { eq: PLUS_FORMAT }, group: { eq: "c5" } }, first: 100) { nodes { id partner { name } } } }',
     );

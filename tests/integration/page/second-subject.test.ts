@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectAssistant } from '../../support/assistants.ts';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { readLibrary, withExamplesOf } from '../../../src/cli/library.ts';
 import { datasetIn } from '../../support/seed-dataset.ts';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { startPageService } from '../../support/page.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
@@ -54,6 +56,40 @@ describe('the service on a second subject', () => {
     ...['/coverage', '/sources', '/documents', '/people', '/policies', '/places', '/africa', '/japan'],
   ])('says nothing of the first subject at %s', async (path) => {
     expect(await page(path)).not.toMatch(FIRST_SUBJECT);
+  });
+
+  it.each([
+    ...[
+      '/llms.txt',
+      '/robots.txt',
+      '/sitemap.xml',
+      '/openapi.json',
+      '/schema.graphql',
+      '/graphql',
+      '/dataset.css',
+    ],
+    ...['/africa.json', '/africa.jsonld', '/events.csv', '/events.atom', '/events.ics', '/sources.bib'],
+    ...['/embed/matrix', '/embed/timeline', '/embed/map', '/embed/next', '/oembed?url=', '/reconcile'],
+  ])('says nothing of the first subject to programs at %s', async (path) => {
+    const address = path.endsWith('=') ? `${path}${encodeURIComponent(`${service.url}/`)}` : path;
+    const answer = await fetch(`${service.url}${address}`, {
+      headers: { accept: path === '/graphql' ? 'text/html' : '*/*' },
+    });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).not.toMatch(FIRST_SUBJECT);
+  });
+
+  it('names nothing of the first subject in its tools for assistants', async () => {
+    const transport = new StreamableHTTPClientTransport(new URL('/mcp', service.url));
+    const assistant = await connectAssistant(transport, '2025-06-18');
+    const { tools } = await assistant.client.listTools();
+    const { resources } = await assistant.client.listResources();
+    const instructions = assistant.client.getInstructions() ?? '';
+    await assistant.close();
+    expect(tools.length).toBeGreaterThan(20);
+    expect(instructions).not.toBe('');
+    expect(JSON.stringify([tools, resources, instructions])).not.toMatch(FIRST_SUBJECT);
+    expect(JSON.stringify(tools)).toContain('"default":"africa"');
   });
 
   it('asks each worked question about its own records', async () => {

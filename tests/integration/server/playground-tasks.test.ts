@@ -80,7 +80,7 @@ describe('a newcomer', () => {
       const waiting = page.waitForEvent('download');
       await click(button(page, 'Download CSV'));
       const download = await waiting;
-      expect(download.suggestedFilename()).toBe('PowersHoldingC5Formats.csv');
+      expect(download.suggestedFilename()).toBe('PowersHoldingFormats.csv');
       const text = readFileSync(await download.path(), 'utf8');
       const { data, errors } = Papa.parse<Record<string, string>>(text, {
         header: true,

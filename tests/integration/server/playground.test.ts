@@ -14,7 +14,7 @@ type FirstAnswer = { readonly formats: { readonly nodes: readonly { readonly id:
 /** The first record of the documented answer to the first worked operation. */
 const FIRST = (
   JSON.parse(
-    readFileSync(new URL('../../../docs/answers/01-powers-holding-c5-formats.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../docs/answers/01-powers-holding-formats.json', import.meta.url), 'utf8'),
   ) as FirstAnswer
 ).formats.nodes[0]?.id;
 
@@ -38,7 +38,7 @@ afterAll(async () => {
 describe('the playground on arrival', () => {
   it('has one tab, with the first worked question answered', async () => {
     const page = await bench.open();
-    expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(['PowersHoldingC5Formats']);
+    expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(['PowersHoldingFormats']);
     const [first] = readLibrary();
     expect(await editorText(page, 'operation.graphql')).toBe(first?.text);
     expect(await editorText(page, 'response.json')).toContain(`"${String(FIRST)}"`);
@@ -74,7 +74,7 @@ describe('the playground on arrival', () => {
     await page.reload();
     await answered(page);
     expect(await page.locator('.graphiql-tab button:first-child').allInnerTexts()).toEqual([
-      'PowersHoldingC5Formats',
+      'PowersHoldingFormats',
       'SummitTimeline',
     ]);
     expect(await editorText(page, 'operation.graphql')).toContain('SummitTimeline');
@@ -128,7 +128,7 @@ describe('the answers of the playground', () => {
     await page
       .locator('.graphiql-tab')
       .first()
-      .getByRole('button', { name: 'PowersHoldingC5Formats', exact: true })
+      .getByRole('button', { name: 'PowersHoldingFormats', exact: true })
       .click();
     const shown = await editorText(page, 'response.json');
     expect(shown).toContain(`"${String(FIRST)}"`);
@@ -330,9 +330,7 @@ describe('people with other needs', () => {
     // So soon after the arrival not all texts are stored.
     await page.reload();
     await answered(page);
-    await expect
-      .poll(() => page.locator('.graphiql-tab').allInnerTexts())
-      .toEqual(['PowersHoldingC5Formats']);
+    await expect.poll(() => page.locator('.graphiql-tab').allInnerTexts()).toEqual(['PowersHoldingFormats']);
     expect(await page.getByLabel('Theme').inputValue()).toBe('dark');
     expect(await page.evaluate('getComputedStyle(document.body).colorScheme')).toBe('dark');
   });

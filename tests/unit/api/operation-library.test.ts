@@ -43,7 +43,7 @@ describe('a worked operation', () => {
 
   it.each([
     ['FindAPerson', 'Find a person'],
-    ['PowersHoldingC5Formats', 'Powers holding C5 formats'],
+    ['PowersHoldingFormats', 'Powers holding formats'],
     ['summits_by_year', 'summits by year'],
     ['WhoMetTheEUAndUN', 'Who met the EU and UN'],
   ])('has the name %s in words: %s', (name, title) => {

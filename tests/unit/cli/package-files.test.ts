@@ -15,7 +15,7 @@ describe('the files of the package', () => {
 
   it('has numbered operations, in order and complete', () => {
     const names = readLibrary().map(({ name }) => name);
-    expect(names.slice(0, 2)).toEqual(['01-powers-holding-c5-formats', '02-summit-timeline']);
+    expect(names.slice(0, 2)).toEqual(['01-powers-holding-formats', '02-summit-timeline']);
     for (const { text } of readLibrary()) expect(parse(text).definitions).toHaveLength(1);
   });
 

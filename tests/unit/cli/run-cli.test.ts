@@ -74,7 +74,7 @@ describe('wrong usage', () => {
     [['export'], /^error: expected a file, one of events\.csv, .*, found none\n/],
     [['export', 'event.csv'], /^error: expected a file, one of events\.csv, .*, found "event\.csv"\n/],
     [['export', 'events.csv', 'colour=red'], /^error: expected the parameters format, .*, found colour;/],
-    [['export', 'events.csv', 'group'], /^error: expected filters such as group=c5, found "group";/],
+    [['export', 'events.csv', 'group'], /^error: expected filters such as partner=japan, found "group";/],
     [['export', 'events.csv', 'level=KING'], /^error: expected level to be one of HEAD_OF_STATE, /],
     [['export', 'events.csv', '--out', 'no-such-folder/x'], /^error: .* found no folder no-such-folder; /],
     [['export', 'events.csv', '--out', 'src'], /^error: .* found a folder at src, or correct --out\n/],

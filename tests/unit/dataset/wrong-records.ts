@@ -339,6 +339,21 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
     ['dataset.yaml:3:10  bad-version  expected a version such as "1.2.0", found "v1.0"'],
   ],
   [
+    'colours without quotes and of a word',
+    edited('dataset.yaml', 'minimumCounts:', 'colours:\n  light: blue\n  dark: null\nminimumCounts:'),
+    [
+      'dataset.yaml:9:10  bad-colour  expected a colour of six hexadecimal digits such as "#0b5c9e", in double quotes, found "blue"',
+      'dataset.yaml:10:9  wrong-type  expected a colour of six hexadecimal digits such as "#0b5c9e", in double quotes, found nothing',
+    ],
+  ],
+  [
+    'a level that is none',
+    edited('dataset.yaml', 'minimumCounts:', 'levels: [HEADS_OF_STATE]\nminimumCounts:'),
+    [
+      'dataset.yaml:8:10  bad-word  expected one of HEAD_OF_STATE, HEAD_OF_GOVERNMENT, INSTITUTION_HEAD, DEPUTY_HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, DEPUTY_MINISTER, SPECIAL_ENVOY, NATIONAL_SECURITY_ADVISER, AMBASSADOR, SENIOR_OFFICIAL, PARLIAMENT_SPEAKER, EXPERT, BUSINESS, found "HEADS_OF_STATE" (did you mean "HEAD_OF_STATE"?)',
+    ],
+  ],
+  [
     'a source that is cited twice for one fact',
     edited(EVENT, '[report ¶2]', '[report ¶2, report ¶3]'),
     [
@@ -567,6 +582,30 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     edited(EVENT, STATUS, '  - { value: HELD, sources: [plan] }'),
     [
       'events/summit.yaml:8:14  held-too-early  expected a source that was published when the event had begun (2025-12-20), found "plan" of 2025-11-01; cite a later source, or write PLANNED',
+    ],
+  ],
+  [
+    'an accent that cannot be read on the grounds of the page',
+    edited(
+      'dataset.yaml',
+      'minimumCounts:',
+      'colours:\n  light: "#8cc0f0"\n  dark: "#0b5c9e"\nminimumCounts:',
+    ),
+    [
+      'dataset.yaml:9:10  low-contrast  expected a contrast of at least 4.5:1 with each ground of the page, found 1.70:1 on #eff1f6; take a darker colour',
+      'dataset.yaml:10:9  low-contrast  expected a contrast of at least 4.5:1 with each ground of the page, found 1.77:1 on #2a354c; take a lighter colour',
+    ],
+  ],
+  [
+    'colours of partners that are too light, and of none',
+    edited(
+      'dataset.yaml',
+      'minimumCounts:',
+      'partnerColours:\n  japan: "#f0e0a0"\n  nobody: "#117f68"\nminimumCounts:',
+    ),
+    [
+      'dataset.yaml:9:10  low-contrast  expected a contrast of at least 3:1 with each ground of the page, found 1.17:1 on #eff1f6; take a darker colour',
+      'dataset.yaml:10:3  unknown-reference  unknown nation or organization "nobody"; write its record first',
     ],
   ],
   [

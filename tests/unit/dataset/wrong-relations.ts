@@ -183,6 +183,17 @@ export const WRONG_RELATIONS: readonly WrongSeed[] = [
     [`${FORMAT}:6:10  partner-is-member  ${MEMBER}`],
   ],
   [
+    'a member that leaves and joins again',
+    edited(
+      GROUP,
+      ' [kazakhstan]',
+      '\n  - { party: kazakhstan, since: "1999", until: "2005-05-05" }\n  - { party: kazakhstan, since: "2010" }',
+    ),
+    [
+      'groups/c5.yaml:6:14  joined-again  expected one span of days for the member "kazakhstan", found one until "2005-05-05" and one since "2010"; keep the span that questions should find, and tell the other one in "summary"',
+    ],
+  ],
+  [
     'a source that was published and read after the cut-off day',
     {
       ...edited(PLAN, '2026-01-10', '2026-02-01'),

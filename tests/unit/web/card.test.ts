@@ -6,7 +6,7 @@ import type { CardContent } from '../../../src/web/card/content.ts';
 
 const CONTENT: CardContent = {
   ...{ kind: 'Summit', title: 'A summit', facts: ['6 Nov 2025', 'Astana'], text: 'A sentence.' },
-  ...{ sources: '3 claims from 2 sources', hue: NO_HUE, picture: null },
+  ...{ sources: '3 claims from 2 sources', hue: NO_HUE, accent: null, picture: null },
   ...{ dataset: 'A dataset', version: 'Version 1.0.0, CC-BY-4.0' },
 };
 

@@ -12,6 +12,7 @@ import { t } from '../../lib/messages.ts';
 import { useAbout } from '../../lib/about.ts';
 import { useQuery } from '../../lib/client.ts';
 import { useTitle } from '../../lib/hooks.ts';
+import { useAllLevels } from '../../lib/levels.ts';
 import type { CompareDaysQuery } from '../../operations.ts';
 import type { PlainKey } from '../../lib/messages.ts';
 
@@ -111,10 +112,11 @@ function Value({
   readonly property: string | null;
   readonly viewpoint: Viewpoint;
 }) {
+  const level = useAllLevels();
   if (text === null) return <span class="soft">{t('compare.notKnown')}</span>;
   const href =
     property === null
-      ? hrefTo('timeline', { format: id, ...viewpoint })
+      ? hrefTo('timeline', { format: id, level, ...viewpoint })
       : `${hrefTo(id, { facts: property, ...viewpoint })}#fact-${property}`;
   return <a href={href}>{text}</a>;
 }

@@ -4,6 +4,7 @@ import { hueOf } from '../../lib/theme.ts';
 import { levelLabel, LEVELS, TIER_NAMES, tierLabel, tierOf } from '../../lib/labels.ts';
 import { RecordLink } from '../../parts/links.tsx';
 import { t } from '../../lib/messages.ts';
+import { useAllLevels } from '../../lib/levels.ts';
 import type { ComparePowersQuery } from '../../operations.ts';
 import type { ComponentChildren } from 'preact';
 import type { RecordRef } from '../../lib/labels.ts';
@@ -187,8 +188,11 @@ const sumOf = (groups: readonly { readonly count: number }[]): number =>
   groups.reduce((sum, { count }) => sum + count, 0);
 
 /** A number of meetings that leads to them on the timeline. */
-const Count = ({ of, state }: { readonly of: number; readonly state: Readonly<Record<string, string>> }) =>
-  of === 0 ? <span class="soft">–</span> : <a href={hrefTo('timeline', state)}>{writeNumber(of)}</a>;
+function Count({ of, state }: { readonly of: number; readonly state: Readonly<Record<string, string>> }) {
+  const all = useAllLevels();
+  if (of === 0) return <span class="soft">–</span>;
+  return <a href={hrefTo('timeline', { level: all, ...state })}>{writeNumber(of)}</a>;
+}
 
 /** A fact of a format that leads to its sources. */
 const Fact = ({

@@ -2,6 +2,7 @@ import { hrefTo, useAddress } from '../../lib/address.ts';
 import { t } from '../../lib/messages.ts';
 import { LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
 import { RecordLink } from '../../parts/links.tsx';
+import { useAllLevels } from '../../lib/levels.ts';
 import type { MapPlace } from './places.ts';
 
 /** The places of the map as a list, the one with the most meetings first. */
@@ -51,12 +52,14 @@ export function PlaceMeetings({ place }: { readonly place: MapPlace }) {
 /** A link to the timeline of the meetings at a place under the filters of the map. */
 function AllMeetings({ id, count }: { readonly id: string; readonly count: number }) {
   const { params } = useAddress();
-  const kept = ['format', 'partner', 'group', 'host', 'level', 'from', 'to'];
+  const all = useAllLevels();
+  const kept = ['format', 'partner', 'group', 'host', 'from', 'to'];
   const status = params.get('status') ?? 'held';
   return (
     <a
       href={hrefTo('timeline', {
         ...Object.fromEntries(kept.map((name) => [name, params.get(name)])),
+        level: params.get('level') ?? all,
         place: id,
         status: status === 'any' ? null : status,
       })}

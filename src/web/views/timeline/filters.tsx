@@ -4,8 +4,9 @@ import { go, hrefWith, useAddress, useVariables } from '../../lib/address.ts';
 import { LANGUAGE, languageOf, writeDate, writeDay } from '../../lib/locale.ts';
 import { RecordText } from '../../parts/record-text.tsx';
 import { t } from '../../lib/messages.ts';
-import { readTier, tierLabel } from '../../lib/labels.ts';
-import { levelChoices, statusChoices } from './use-timeline.ts';
+import { levelChoices, levelsLabel, useLevels } from '../../lib/levels.ts';
+import { tierLabel } from '../../lib/labels.ts';
+import { statusChoices } from './use-timeline.ts';
 import { TIMELINE_CHOICES } from '../../operations.ts';
 import { useQuery } from '../../lib/client.ts';
 import type { RECORD_FILTERS } from '../../lib/address.ts';
@@ -60,9 +61,15 @@ export function LevelAndStatus({
   readonly statuses: readonly { readonly value: string | null; readonly label: string }[];
 }) {
   const { params } = useAddress();
+  const levels = useLevels();
   return (
     <div class="toolbar">
-      <Choices label={t('timeline.level')} name="level" now={params.get('level')} choices={levelChoices()} />
+      <Choices
+        label={t('timeline.level')}
+        name="level"
+        now={levels.value}
+        choices={levelChoices(levels, t('timeline.all'))}
+      />
       <Choices label={t('timeline.status')} name="status" now={params.get('status')} choices={statuses} />
     </div>
   );
@@ -73,10 +80,9 @@ type ActiveFilter = { readonly names: readonly string[]; readonly label: string;
 
 /** Returns what the timeline is filtered by, from the address. */
 export function activeFilters(
-  { params, from, to }: TimelineSelection,
+  { params, from, to, levels: { tier } }: TimelineSelection,
   filters: readonly IdFilter[],
 ): readonly ActiveFilter[] {
-  const tier = readTier(params.get('level'));
   const status = statusChoices().find(({ value }) => value !== null && value === params.get('status'));
   const range = rangeWords(from, to);
   return [
@@ -91,17 +97,20 @@ export function activeFilters(
 }
 
 /** Returns the title of the timeline: what it is filtered by, as one phrase. */
-export function titleOf({ params, from, to }: TimelineSelection, filters: readonly IdFilter[]): string {
-  const tier = readTier(params.get('level'));
+export function titleOf(
+  { params, from, to, levels }: TimelineSelection,
+  filters: readonly IdFilter[],
+): string {
+  const label = levelsLabel(levels);
   const status = statusChoices().find(({ value }) => value !== null && value === params.get('status'));
   const range = rangeWords(from, to);
   const ids = filters.flatMap(({ name, words, choices }) => {
     const id = params.get(name);
     return id === null ? [] : [t(words, { name: nameOf(id, choices) })];
   });
-  if (!tier && !status && range === null && ids.length === 0) return t('timeline.everyMeeting');
+  if (label === null && !status && range === null && ids.length === 0) return t('timeline.everyMeeting');
   const subject = t(SUBJECTS[status?.value ?? 'all']);
-  const level = tier ? [t('timeline.ofLevel', { level: tierLabel(tier).toLowerCase() })] : [];
+  const level = label === null ? [] : [t('timeline.ofLevel', { level: label.toLowerCase() })];
   return `${[subject, ...level, ids.join(', ')].join(' ').trim()}${range === null ? '' : `, ${range}`}`;
 }
 

@@ -3,7 +3,8 @@ import { TIMELINE_BUCKETS, TIMELINE_OF, TIMELINE_SPAN } from '../../operations.t
 import { request, useQuery, useRequest } from '../../lib/client.ts';
 import { RECORD_FILTERS, useVariables, useAddress } from '../../lib/address.ts';
 import { t } from '../../lib/messages.ts';
-import { readTier, tierLabel, TIERS, TIER_NAMES } from '../../lib/labels.ts';
+import { useLevels } from '../../lib/levels.ts';
+import type { LevelSelection } from '../../lib/levels.ts';
 import type {
   Bucket,
   EventLineFragment,
@@ -119,6 +120,7 @@ export type TimelineSelection = {
   readonly from: string | null;
   readonly to: string | null;
   readonly params: URLSearchParams;
+  readonly levels: LevelSelection;
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -126,8 +128,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads the selection from the address; `where` excludes the range of days. */
 export function useSelection(): TimelineSelection {
   const { params } = useAddress();
+  const levels = useLevels();
   return useMemo(() => {
-    const tier = readTier(params.get('level'));
     const statuses = STATUSES_BY_CHOICE[params.get('status') ?? ''];
     const ids = RECORD_FILTERS.flatMap((name) => {
       const id = params.get(name);
@@ -136,27 +138,28 @@ export function useSelection(): TimelineSelection {
     return {
       where: {
         ...Object.fromEntries(ids),
-        ...(tier ? { level: { in: TIERS[tier].levels } } : {}),
+        ...(levels.levels ? { level: { in: levels.levels } } : {}),
         ...(statuses ? { status: { in: statuses } } : {}),
       },
       from: dayOf(params.get('from')),
       to: dayOf(params.get('to')),
       params,
+      levels,
     };
-  }, [params]);
+  }, [params, levels]);
 }
 
 /** Returns the same selection with the filter names of the files. */
 export function selectionOf({
   params,
+  levels,
   from,
   to,
 }: TimelineSelection): Readonly<Record<string, string | null>> {
-  const tier = readTier(params.get('level'));
   const statuses = STATUSES_BY_CHOICE[params.get('status') ?? ''];
   return {
     ...Object.fromEntries(RECORD_FILTERS.map((name) => [name, params.get(name)])),
-    level: tier ? TIERS[tier].levels.join(',') : null,
+    level: levels.levels?.join(',') ?? null,
     status: statuses ? statuses.join(',') : null,
     from,
     to,
@@ -165,12 +168,6 @@ export function selectionOf({
 
 const dayOf = (text: string | null): string | null =>
   text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
-
-/** The levels by which the timeline is filtered. */
-export const levelChoices = () => [
-  { value: null, label: t('timeline.all') },
-  ...TIER_NAMES.map((value) => ({ value, label: tierLabel(value) })),
-];
 
 /** The statuses of each choice. */
 const STATUSES_BY_CHOICE: Readonly<Record<string, readonly Status[]>> = {
