@@ -80,11 +80,18 @@ function createProgram(context: CommandContext): Command {
     .configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),
       writeErr: (text) => terminal.errorDetail(text.trimEnd()),
-      outputError: (text) => terminal.error(withoutPassword(text.replace(/^error: /, '').trimEnd())),
+      outputError: (text) =>
+        terminal.error(withoutPassword(withRemedy(text.replace(/^error: /, '').trimEnd()))),
     });
   for (const add of COMMANDS) add(program, context);
   return program;
 }
+
+/** Returns the message of wrong usage with what to do, where it does not say so. */
+const withRemedy = (message: string): string =>
+  /^(?:missing|too many|unknown)/.test(message) && !message.includes('Did you mean')
+    ? `${message.replace(/\.$/, '')}; "--help" behind the command says what it takes`
+    : message;
 
 const COMMANDS = [
   addStart,

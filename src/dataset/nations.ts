@@ -48,6 +48,6 @@ function unknownCode(code: string): DiplographError {
       : '';
   return new DiplographError(
     'BAD_USER_INPUT',
-    `expected codes of ISO 3166-1 such as KZ or KAZ, found ${quoteValue(code)}${hint}; correct it`,
+    `expected codes of ISO 3166-1 such as JP or JPN, found ${quoteValue(code)}${hint}; correct it`,
   );
 }

@@ -59,10 +59,14 @@ describe('wrong usage', () => {
       /^error: option '--host <name>' argument 'a b' is invalid\. Expected a host name/,
     ],
     [['ingest', '--seed', ''], /^error: option '--seed <dir>' argument '' is invalid\. Expected a folder/],
-    [['validate', 'seed'], /^error: too many arguments for 'validate'/],
-    [['diff', 'seed'], "error: missing required argument 'after'\n"],
+    [['validate', 'seed'], /^error: too many arguments for 'validate'.*; "--help" behind the command says/],
+    [['add', 'meeting'], /^error: unknown command 'meeting'; "--help" behind the command says what it takes/],
+    [
+      ['diff', 'seed'],
+      `error: missing required argument 'after'; "--help" behind the command says what it takes\n`,
+    ],
     [['diff', 'seed', 'no-such-folder'], /^error: .*no-such-folder/],
-    [['query'], "error: missing required argument 'file'\n"],
+    [['query'], `error: missing required argument 'file'; "--help" behind the command says what it takes\n`],
     [['query', '-', '--format', 'xml'], /Allowed choices are json, table/],
     [['query', '-', '--url', 'http://127.0.0.1:1', '--data-dir', 'x'], /cannot be used with option/],
     [['query', 'x', '--variables', '{'], /^error: expected --variables to be JSON, found {;/],
@@ -86,6 +90,12 @@ describe('wrong usage', () => {
     if (typeof message === 'string') expect(err).toBe(message);
     else expect(err).toMatch(message);
     expect(err.trim().split('\n').length).toBeLessThanOrEqual(2);
+  });
+
+  it('is told of a map that is not there', async () => {
+    const { exitCode, err } = await run(['import', 'x.csv', '--map', 'no-such-map.yaml']);
+    expect(exitCode).toBe(1);
+    expect(err).toContain('missing-file  expected a file, found none; correct the path');
   });
 
   it('includes --data-dir with NEO4J_URI', async () => {
