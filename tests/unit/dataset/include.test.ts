@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datasetHash } from '../../../src/dataset/hash.ts';
 import { SMALL_SEED, writeFiles, writeSeed } from '../../support/seed.ts';
@@ -8,6 +8,7 @@ import { newFolder } from '../../support/folder.ts';
 import { printIssue } from '../../../src/dataset/issue.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
 import { readIncludes } from '../../../src/dataset/include.ts';
+import { writeRelease } from '../../../src/dataset/releases.ts';
 import { readLine } from '../../../src/dataset/line-reader.ts';
 
 const SHARED = ['nations/japan.yaml', 'nations/kazakhstan.yaml', 'places/tokyo.yaml'];
@@ -52,6 +53,16 @@ describe('a dataset that includes another folder', () => {
     expect(readFileSync(join(dir, INFO), 'utf8')).toBe(SMALL_SEED[INFO]);
     expect(issuesOf(dir)).toEqual([]);
     expect(reading.files.map(({ path }) => path).sort()).toEqual(Object.keys(SMALL_SEED).sort());
+  });
+
+  it('notes the included records in its release, and writes beside its own files alone', async () => {
+    const dir = writePair();
+    const { release } = await writeRelease(dir, { summary: 'The first release.' });
+    const ids = SHARED.map((path) => basename(path, '.yaml'));
+    expect(Object.keys(release.added ?? {})).toEqual(expect.arrayContaining(ids));
+    expect(existsSync(join(dir, 'releases', '1.0.0.yaml'))).toBe(true);
+    expect(readdirSync(join(dir, '..', 'shared')).sort()).toEqual(['nations', 'places']);
+    expect(issuesOf(dir)).toEqual([]);
   });
 
   it('may include a folder by way of another one, and one by two ways', () => {
