@@ -127,6 +127,7 @@ function filesOf(isRight: boolean) {
     SCRIPT: fc.constantFrom('Cyrl', 'Latn'),
     COORDINATES: fc.constantFrom('51.1801, 71.446', '0, -0.5'),
     EXTERNAL_ID: fc.constantFrom('m49:004', 'cow:705', 'wikidata:Q1'),
+    COLOUR: fc.constantFrom('#0b5c9e', '#FFFFFF'),
     VERSION: fc.constantFrom('1.0.0', '0.1.0-rc.1'),
   };
 
