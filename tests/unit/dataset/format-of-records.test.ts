@@ -120,7 +120,6 @@ function filesOf(isRight: boolean) {
     REF: fc.constantFrom('japan', 'null', 'on', '2025', '1e3', '0x10'),
     ID: fc.constantFrom('a', '2025', 'true', '12-30', '1e5'),
     URL: fc.constantFrom('https://example.org/a#b', 'http://example.org/?a=1&b={c},[d]:e'),
-    COLOUR: fc.constantFrom('#0b5c9e', '#111111'),
     ALPHA2: fc.constantFrom('KZ', 'NO'),
     ALPHA3: fc.constantFrom('KAZ', 'NAN'),
     LANGUAGE: fc.constantFrom('en', 'no', 'kk-Cyrl'),
