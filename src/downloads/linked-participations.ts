@@ -16,6 +16,6 @@ export async function participationNodes(
       (party) => `${textOf(event, 'id')}/${party}`,
     ),
   );
-  const found = await Promise.all(ids.map((id) => records.load(id)));
+  const found = await Promise.all(ids.map(async (id) => records.load(id)));
   return found.filter((row) => row !== null).map((row) => participationNode(row, naming));
 }

@@ -48,7 +48,7 @@ export async function* recordJsonld(
   }
   for (const each of linked) if (written.has(iriOf(each, naming))) linked.delete(each);
   const records = snapshot.record(LINK_COLUMNS);
-  const found = await Promise.all([...linked].map((each) => records.load(each)));
+  const found = await Promise.all([...linked].map(async (each) => records.load(each)));
   yield found.map((each) => (each === null ? '' : line(linkNode(each, naming)))).join('');
   yield '\n]}\n';
 }

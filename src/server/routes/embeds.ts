@@ -38,7 +38,6 @@ async function sendEmbed(parts: PageParts, name: EmbedName, exchange: Exchange):
   const style = `${renderer?.embedStyle ?? ''}${version ? datasetStyle(version) : ''}`;
   setEmbedPolicy(response, settings.access, createHash('sha256').update(style).digest('base64'));
   if (!renderer || version === null) return void sendNote(response, 503, 'The service has no answer now.');
-  const { revision } = version;
   const publicUrl = publicUrlOf(settings, request);
   const inputs = [version.revision, settings.programVersion, publicUrl, settings.today(), page.document.etag];
   const key = etagOf('embed', ...inputs, name, params.toString());
