@@ -91,6 +91,7 @@ export async function runService(
         programVersion: readProgramVersion(),
       });
     await database.announce(url);
+    void server.planOperations();
     terminal.clearProgress();
     terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);
     const watching = watch ? [watchSeed(seed, database, { signal, terminal })] : [];

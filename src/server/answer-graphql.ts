@@ -102,7 +102,9 @@ export async function askGraphql(
   const acquireComplexity = async (complexity: number): Promise<void> =>
     void held.push(await served.acquireComplexity(complexity));
   try {
-    const { content } = await answer(parts, asked, { ...served, version, key, acquireComplexity });
+    // An operation has a signal of its own, so that a batch of them does not add its listeners to one.
+    const signal = AbortSignal.any([served.signal]);
+    const { content } = await answer(parts, asked, { ...served, signal, version, key, acquireComplexity });
     return JSON.parse(Buffer.from(content).toString()) as Answer;
   } finally {
     for (const release of held) release();
@@ -138,7 +140,9 @@ async function answer(
   });
   const made: CachedResponse = {
     status: found.status,
-    ...(await compress(Object.fromEntries(found.headers), Buffer.from(await found.text()), encoding)),
+    ...(await compress(Object.fromEntries(found.headers), Buffer.from(await found.text()), encoding, {
+      isFast: true,
+    })),
   };
   // The revision may have changed since the computation of the key. The answer has its own revision.
   if (outcome.isComplete && version !== null && key !== null && isOf(made.headers, version)) {

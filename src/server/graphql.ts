@@ -30,7 +30,7 @@ import type { Versions } from './versions.ts';
 export type GraphqlService = {
   fetch(request: Request, served: ServerContext): Promise<Response>;
   /** Makes the database plan the registered operations, until the signal aborts. */
-  planOperations(signal: AbortSignal): Promise<void>;
+  planOperations(signal: AbortSignal, isIdle: () => boolean): Promise<void>;
   /** The types of records that have files, with the operations that read them. */
   readonly recordTypes: ReadonlyMap<string, RecordType>;
   /** The request class of the service. It stores a text body; the class of the platform would make it a stream. */
@@ -120,10 +120,10 @@ export function createGraphqlService({
   });
   return {
     fetch: async (request, served) => yoga.fetch(request, served),
-    planOperations: (signal) =>
+    planOperations: (signal, isIdle) =>
       planOperations(
         {
-          ...{ schema, versions, today },
+          ...{ schema, versions, today, isIdle },
           operations: settings.operations,
           createRun: (ended) =>
             createReader({

@@ -22,9 +22,14 @@ export type PlanningParts = {
   readonly operations: readonly string[];
   readonly versions: Versions;
   readonly createRun: (signal: AbortSignal) => RunQuery;
+  /** Returns true if the service answers no request. Planning waits for this, so that it delays none. */
+  readonly isIdle: () => boolean;
   /** Returns the day of the request, YYYY-MM-DD. */
   readonly today: () => string;
 };
+
+/** The time between two looks whether the service is idle. */
+const BUSY_MS = 20;
 
 /** The time between two checks for a dataset, if the database has none yet or is unreachable. */
 const RETRY_MS = 2000;
@@ -35,7 +40,7 @@ const RETRY_MS = 2000;
  * signal aborts.
  */
 export async function planOperations(
-  { schema, operations, versions, createRun, today }: PlanningParts,
+  { schema, operations, versions, createRun, today, isIdle }: PlanningParts,
   signal: AbortSignal,
 ): Promise<void> {
   const run = createRun(signal);
@@ -44,6 +49,7 @@ export async function planOperations(
     const document = parse(text);
     for (const operation of document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)) {
       for (const variableValues of sampleVariables(schema, operation)) {
+        while (!isIdle() && !signal.aborted) await wait(BUSY_MS, signal);
         const version = await waitForVersion(versions, run, signal);
         if (version === null) return;
         const contextValue: Context = {
@@ -76,11 +82,15 @@ async function waitForVersion(versions: Versions, run: RunQuery, signal: AbortSi
     try {
       return await versions.current(run);
     } catch {
-      await pause(RETRY_MS, undefined, { signal, ref: false }).catch(() => undefined);
+      await wait(RETRY_MS, signal);
     }
   }
   return null;
 }
+
+/** Waits for a time, or until the signal aborts. */
+const wait = (ms: number, signal: AbortSignal): Promise<void> =>
+  pause(ms, undefined, { signal, ref: false }).catch(() => undefined);
 
 type Variables = Readonly<Record<string, unknown>>;
 

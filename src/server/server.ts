@@ -64,6 +64,8 @@ export type ServerParts = {
 /** A listening server. */
 export type RunningServer = {
   readonly url: string;
+  /** Makes the database plan the registered operations while no request runs, until the server is closed. */
+  planOperations(): Promise<void>;
   /** Accepts no new requests, finishes the running ones, and ends. */
   close(): Promise<void>;
 };
@@ -149,12 +151,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   server.on('clientError', answerClientError);
   await listen(server, host, port);
   const closing = new AbortController();
-  void graphql.planOperations(closing.signal).catch((error: unknown) => {
-    if (!closing.signal.aborted) log.warn({ err: error }, 'planning the registered operations failed');
-  });
+  const isIdle = (): boolean => limiters.requests.running + limiters.downloads.running === 0;
   const { port: found } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${String(found)}`,
+    planOperations: () =>
+      graphql.planOperations(closing.signal, isIdle).catch((error: unknown) => {
+        if (!closing.signal.aborted) log.warn({ err: error }, 'planning the registered operations failed');
+      }),
     close: () => {
       closing.abort();
       painter?.close();

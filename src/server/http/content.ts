@@ -150,28 +150,31 @@ type Content = { readonly headers: Readonly<Record<string, string>>; readonly co
 /** The minimum size for compression, in bytes. Shorter content fits into one packet. */
 const LEAST_BYTES = 1024;
 
-/** The size from which content is compressed beside the thread of the requests, and better. Below it, the hand-over takes longer than the work. */
-const LONG_BYTES = 65_536;
-
 const quality = (brotli: number): BrotliOptions => ({ params: { [constants.BROTLI_PARAM_QUALITY]: brotli } });
 const brotlied = promisify<Uint8Array, BrotliOptions, Buffer>(brotliCompress);
 const gzipped = promisify<Uint8Array, Buffer>(gzip);
 
+/** Small: beside the thread of the requests. Fast: by this thread, since for short content the hand-over takes longer than the work. */
 const COMPRESS = {
-  br: (plain: Uint8Array) =>
-    plain.length < LONG_BYTES ? brotliCompressSync(plain, quality(1)) : brotlied(plain, quality(4)),
-  gzip: (plain: Uint8Array) =>
-    plain.length < LONG_BYTES ? gzipSync(plain, { level: constants.Z_BEST_SPEED }) : gzipped(plain),
+  small: { br: (plain: Uint8Array) => brotlied(plain, quality(4)), gzip: gzipped },
+  fast: {
+    br: (plain: Uint8Array) => brotliCompressSync(plain, quality(1)),
+    gzip: (plain: Uint8Array) => gzipSync(plain, { level: constants.Z_BEST_SPEED }),
+  },
 };
 
-/** Returns content in an encoding, with its headers. Short content, and the encoding `identity`, stay uncompressed. */
+/** The size from which content is always compressed to be small. */
+const LONG_BYTES = 65_536;
+
+/** Returns content in an encoding, with its headers. Short content, and the encoding `identity`, stay uncompressed. `isFast` is for content of one request. */
 export async function compress(
   headers: Readonly<Record<string, string>>,
   plain: Uint8Array,
   encoding: Encoding,
+  { isFast = false } = {},
 ): Promise<Content> {
   if (encoding === 'identity' || plain.length < LEAST_BYTES) return { headers, content: plain };
-  const content = await COMPRESS[encoding](plain);
+  const content = await COMPRESS[isFast && plain.length < LONG_BYTES ? 'fast' : 'small'][encoding](plain);
   return {
     headers: { ...headers, 'content-encoding': encoding, 'content-length': String(content.length) },
     content,

@@ -92,9 +92,7 @@ function exchangeOf(
     response,
     params: queryOf(request),
     publicUrl: publicUrlOf(graphql.settings, request),
-    // Each operation has a signal of its own, so that a batch does not add its listeners to one.
-    ask: (operation) =>
-      askGraphql(graphql, operation, { ...served, signal: AbortSignal.any([served.signal]) }),
+    ask: (operation) => askGraphql(graphql, operation, served),
   };
 }
 

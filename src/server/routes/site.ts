@@ -59,7 +59,7 @@ export function siteRoutes(parts: SiteParts): readonly Route[] {
       documents: [
         {
           path: '/dataset.css',
-          doc: 'The colours of the dataset as a style sheet of the page; empty where it has none of its own.',
+          doc: 'The colours of the dataset as a style sheet of the page; a comment alone where it has none of its own.',
           params: NONE,
           types: { 'text/css': null },
         },
@@ -68,7 +68,7 @@ export function siteRoutes(parts: SiteParts): readonly Route[] {
         answerFile(response, async () => {
           const version = await parts.versions.current(readerOf(parts, signal));
           setRevision(response, version);
-          const style = datasetStyle(version);
+          const style = datasetStyle(version) || NO_COLOURS;
           await sendWhole({ request, response, signal }, 'text/css; charset=utf-8', style);
         }),
     },
@@ -90,6 +90,8 @@ export function siteRoutes(parts: SiteParts): readonly Route[] {
 }
 
 const NONE: FileParams = {};
+
+const NO_COLOURS = '/* The dataset has no colours of its own. */\n';
 
 /** Returns the route of a text that depends on the program and its settings alone. */
 function textRoute(

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
+import { createGraphqlService } from '../../../src/server/graphql.ts';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate, SMALL } from '../../support/generate.ts';
 import type { Ask } from '../../support/api.ts';
 import type { Database } from '../../../src/database/connect.ts';
@@ -44,6 +48,26 @@ describe('a registered operation', () => {
     const counts: number[] = [];
     for (let i = 0; i < 100; i++) counts.push((await fresh(POLICIES)).extensions.cost.statements);
     expect(new Set(counts).size).toBe(1);
+  });
+
+  it('is planned by the database while the service answers no request', async () => {
+    let statements = 0;
+    const seen: number[] = [];
+    const service = createGraphqlService({
+      typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
+      createReader: (options) => {
+        const run = database.reader(options);
+        return (statement, params) => {
+          statements += 1;
+          return run(statement, params);
+        };
+      },
+      settings: { ...DEFAULT_SETTINGS, operations: [POLICIES] },
+      log: pino({ level: 'silent' }),
+    });
+    await service.planOperations(new AbortController().signal, () => seen.push(statements) > 5);
+    expect(new Set(seen.slice(0, 6)).size).toBe(1);
+    expect(statements).toBeGreaterThan(seen[5] ?? Infinity);
   });
 
   it('refuses an invalid nested list at its field', async () => {
