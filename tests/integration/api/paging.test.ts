@@ -133,7 +133,8 @@ describe('paging', () => {
     expect(dates).toEqual([...dates].sort());
   });
 
-  const byName = 'WyJyZWNvcmRzQnlOYW1lIiwia2V5Il0';
+  /** A cursor of an earlier program, which named no revision. */
+  const OLD = 'WyJyZWNvcmRzQnlOYW1lIiwia2V5Il0';
   const REFUSED = {
     message:
       'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
@@ -198,8 +199,8 @@ describe('paging', () => {
     ],
     ['events(first: 1, last: 1)', 'expected either first or last, found both; send one of them'],
     [
-      `events(after: "${byName}")`,
-      'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
+      `events(after: "${OLD}")`,
+      `expected a cursor from an earlier answer, found "${OLD}"; pass on startCursor, endCursor or an edge's cursor unchanged`,
     ],
     [
       `events(before: "not a cursor")`,
