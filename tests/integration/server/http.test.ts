@@ -161,7 +161,10 @@ describe('the HTTP layer of the service', () => {
   it('refuses concurrent requests over the limit with 503, and answers the others', async () => {
     const { post } = await serve({ limits: { concurrent: 1, queued: 1 } });
     // No two are alike, since the second would be answered from the cache at once.
-    const queries = Array.from({ length: 24 }, (_, i) => `query Names${String(i)} { nations { totalCount } }`);
+    const queries = Array.from(
+      { length: 24 },
+      (_, i) => `query Names${String(i)} { nations { totalCount } }`,
+    );
     const answers = await Promise.all(queries.map((query) => post({ query })));
     const statuses = new Set(answers.map(({ status }) => status));
     expect([...statuses].sort()).toEqual([200, 503]);
