@@ -96,14 +96,14 @@ export async function askGraphql(
     body,
     encoding: 'identity',
   };
-  const version = await currentVersion(parts, served.signal);
+  // An operation has a signal of its own, so that a batch of them does not add its listeners to one.
+  const signal = AbortSignal.any([served.signal]);
+  const version = await currentVersion(parts, signal);
   const key = version === null ? null : keyOf(asked, version, parts.settings);
   const held: (() => void)[] = [];
   const acquireComplexity = async (complexity: number): Promise<void> =>
     void held.push(await served.acquireComplexity(complexity));
   try {
-    // An operation has a signal of its own, so that a batch of them does not add its listeners to one.
-    const signal = AbortSignal.any([served.signal]);
     const { content } = await answer(parts, asked, { ...served, signal, version, key, acquireComplexity });
     return JSON.parse(Buffer.from(content).toString()) as Answer;
   } finally {

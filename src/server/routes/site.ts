@@ -91,7 +91,8 @@ export function siteRoutes(parts: SiteParts): readonly Route[] {
 
 const NONE: FileParams = {};
 
-const NO_COLOURS = '/* The dataset has no colours of its own. */\n';
+const NO_COLOURS =
+  '/* The dataset has no colours of its own.\n   The key `colours` of its dataset.yaml gives it some. */\n';
 
 /** Returns the route of a text that depends on the program and its settings alone. */
 function textRoute(
