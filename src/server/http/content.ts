@@ -156,7 +156,7 @@ const gzipped = promisify<Uint8Array, Buffer>(gzip);
 
 /** Small: beside the thread of the requests. Fast: by this thread, since for short content the hand-over takes longer than the work. */
 const COMPRESS = {
-  small: { br: (plain: Uint8Array) => brotlied(plain, quality(4)), gzip: gzipped },
+  small: { br: (plain: Uint8Array) => brotlied(plain, quality(6)), gzip: gzipped },
   fast: {
     br: (plain: Uint8Array) => brotliCompressSync(plain, quality(1)),
     gzip: (plain: Uint8Array) => gzipSync(plain, { level: constants.Z_BEST_SPEED }),
