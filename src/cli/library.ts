@@ -5,6 +5,7 @@ import { DiplographError } from '../errors.ts';
 import { findRecords } from '../graph/questions/ids.ts';
 import { defaultIds, readOperation, withExamples } from '../api/operation-library.ts';
 import { readVersion } from '../graph/dataset-version.ts';
+import { textsOf } from '../graph/row.ts';
 import type { RunQuery } from '../model/query.ts';
 import type { WorkedOperation } from '../api/operation-library.ts';
 
@@ -33,10 +34,7 @@ export async function withExamplesOf(
   });
   if (!version) return library;
   const known = await findRecords({ run, version }, defaultIds(library));
-  const { examples } = version.fields;
-  const pairs = (Array.isArray(examples) ? (examples as readonly string[]) : []).map(
-    (text) => text.split(' ') as [string, string],
-  );
+  const pairs = textsOf(version.fields, 'examples').map((text) => text.split(' ') as [string, string]);
   return library.map((operation) => withExamples(operation, new Map(pairs), (id) => known.has(id)));
 }
 

@@ -1,17 +1,18 @@
-import { hslOf, mixColours } from '../model/colour.ts';
+import { GROUNDS, hslOf, mixColours } from '../model/colour.ts';
+import { textsOf } from '../graph/row.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
 
 /** The grounds with which the page mixes the accent for the lower levels of its matrix, and the shares of the accent. */
-const LIGHT = { ground: '#fdfdfb', ministers: 0.45, officials: 0.15 } as const;
-const DARK = { ground: '#14171a', ministers: 0.4, officials: 0.18 } as const;
+const LIGHT = { ground: GROUNDS.light[0], ministers: 0.45, officials: 0.15 } as const;
+const DARK = { ground: GROUNDS.dark[0], ministers: 0.4, officials: 0.18 } as const;
 
 /**
  * Returns the style sheet with the colours of a dataset: the accent of page, pictures for other sites and playground, the levels of the
  * matrix, and the partners. '' for a dataset without colours of its own.
  */
 export function datasetStyle({ fields }: Pick<DatasetVersion, 'fields'>): string {
-  const [light, dark] = listOf(fields, 'colours');
-  const partners = listOf(fields, 'partnerColours').map((text) => text.split(' '));
+  const [light, dark] = textsOf(fields, 'colours');
+  const partners = textsOf(fields, 'partnerColours').map((text) => text.split(' '));
   const rules = [
     ...(light === undefined || dark === undefined ? [] : accentRules(light, dark)),
     ...partners.map(([id = '', colour = '']) => `.hue.of-${id}{--base:${colour}}`),
@@ -44,8 +45,3 @@ function playgroundRule(body: string, colour: string): string {
   const places = ['.graphiql-container.playground', '.graphiql-dropdown-content', '.graphiql-tooltip'];
   return `${places.map((place) => `${body} ${place}`).join(',')}{--color-primary:${String(hue)},${String(saturation)}%,${String(lightness)}%}`;
 }
-
-const listOf = (fields: DatasetVersion['fields'], column: string): readonly string[] => {
-  const value = fields[column];
-  return Array.isArray(value) ? (value as readonly string[]) : [];
-};

@@ -66,8 +66,8 @@ export function boundsOf(
   const size = checkedSize(isBackward ? 'last' : 'first', args.last ?? args.first ?? DEFAULT_PAGE);
   const [after, before] = [args.after, args.before].map((cursor) => {
     if (typeof cursor !== 'string') return null;
-    const key = decodeCursor(ordering, cursor);
-    if (revisionOfCursor(cursor)?.revision !== revision) throw cursorExpired(cursor);
+    const { key, at } = cursorOf(ordering, cursor);
+    if (at.revision !== revision) throw cursorExpired(cursor);
     return key;
   });
   const [lower, upper] = rises ? [after, before] : [before, after];
@@ -128,7 +128,9 @@ const encode = (parts: readonly unknown[]): string =>
  * Returns the sort key in a cursor.
  * @throws DiplographError BAD_USER_INPUT when the text is no cursor, or one of another ordering.
  */
-export function decodeCursor(ordering: string, cursor: string): string {
+export const decodeCursor = (ordering: string, cursor: string): string => cursorOf(ordering, cursor).key;
+
+function cursorOf(ordering: string, cursor: string): ParsedCursor {
   const parsed = parseCursor(cursor);
   if (!parsed) {
     throw new DiplographError(
@@ -142,7 +144,7 @@ export function decodeCursor(ordering: string, cursor: string): string {
       'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
     );
   }
-  return parsed.key;
+  return parsed;
 }
 
 /** Returns the revision to which a cursor is bound; null for a text that is no cursor. */

@@ -44,7 +44,7 @@ export const boundOf = (day: string | null): string | null =>
   day === FIRST_DAY || day === LAST_DAY ? null : day;
 
 /** Returns a column that lists texts; empty where the row has none. */
-export function textsOf(row: Row, column: string): readonly string[] {
+export function textsOf(row: Readonly<Record<string, unknown>>, column: string): readonly string[] {
   const value = row[column];
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }

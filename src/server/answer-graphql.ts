@@ -162,9 +162,8 @@ export async function currentVersion(
   { versions, createReader, settings }: Pick<GraphqlAnswering, 'versions' | 'createReader' | 'settings'>,
   signal: AbortSignal,
 ): Promise<DatasetVersion | null> {
-  const cost = { statements: 0, databaseMs: 0 };
   try {
-    const run = createReader({ cost, signal, timeoutMs: settings.limits.statementMs });
+    const run = createReader({ signal, timeoutMs: settings.limits.statementMs });
     return await versions.current(run);
   } catch (error) {
     if (error instanceof DiplographError) return null;

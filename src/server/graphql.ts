@@ -125,12 +125,7 @@ export function createGraphqlService({
         {
           ...{ schema, versions, today, isIdle },
           operations: settings.operations,
-          createRun: (ended) =>
-            createReader({
-              cost: { statements: 0, databaseMs: 0 },
-              signal: ended,
-              timeoutMs: limits.statementMs,
-            }),
+          createRun: (ended) => createReader({ signal: ended, timeoutMs: limits.statementMs }),
         },
         signal,
       ),

@@ -134,8 +134,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     allowedHosts: access.allowedHosts,
   });
   const awaitRevision = async (least: number, signal: AbortSignal): Promise<void> => {
-    const cost = { statements: 0, databaseMs: 0 };
-    await versions.current(createReader({ cost, signal, timeoutMs: limits.statementMs }), least);
+    await versions.current(createReader({ signal, timeoutMs: limits.statementMs }), least);
   };
   const handle = createHandler({
     ...{ routes, settings, checkHost, log, limiters, rate, metrics, awaitRevision },

@@ -106,7 +106,7 @@ export async function readRevision(
   signal: AbortSignal,
 ): Promise<ToldRevision | null> {
   try {
-    const run = createReader({ cost: { statements: 0, databaseMs: 0 }, signal, timeoutMs: statementMs });
+    const run = createReader({ signal, timeoutMs: statementMs });
     const { revision, version, fields } = await readVersion(run);
     return { revision, version, name: String(fields['name']) };
   } catch (error) {

@@ -66,10 +66,7 @@ async function sendCard(parts: CardParts, { request, response, served }: Exchang
   const { answering, page, records } = parts;
   const { settings, versions, createReader, cache } = answering;
   const name = nameIn(pathOf(request));
-  const run = createReader({
-    ...{ cost: { statements: 0, databaseMs: 0 }, signal: served.signal },
-    timeoutMs: settings.limits.statementMs,
-  });
+  const run = createReader({ signal: served.signal, timeoutMs: settings.limits.statementMs });
   const today = settings.today();
   const { query } = readSelection(PARAMS, queryOf(request), today);
   const version = await versions.current(run);

@@ -51,8 +51,7 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
   const { request, response, signal } = exchange;
   const today = settings.today();
   const asks = readSelection(download.params, queryOf(request), today);
-  const cost = { statements: 0, databaseMs: 0 };
-  const run = createReader({ cost, signal, timeoutMs: settings.limits.statementMs });
+  const run = createReader({ signal, timeoutMs: settings.limits.statementMs });
   const version = await versions.latest(run);
   setRevision(response, version);
   const selection = await withCurrentIds(download.params, asks, { run, version, today });
@@ -93,8 +92,7 @@ async function sendArchive(
     variant: JSON.stringify([download.name, programVersion, publicUrl]),
   };
   const make = ({ signal, keepFor }: Build): AsyncIterable<string | Uint8Array> => {
-    const cost = { statements: 0, databaseMs: 0 };
-    const run = createReader({ cost, signal, timeoutMs: limits.statementMs });
+    const run = createReader({ signal, timeoutMs: limits.statementMs });
     const readOrLookAgain: ReadSeed = async (revision) => {
       const files = (await readSeed?.(revision)) ?? null;
       if (readSeed && !files) keepFor(LOOK_AGAIN_MS);

@@ -56,8 +56,7 @@ const LIMIT_MS = 3000;
 export const createHealth = (createReader: CreateReader, { requests }: Limiters): Health => ({
   async ready() {
     if (requests.isFull) return { ready: false, code: 'LIMIT_EXCEEDED' };
-    const cost = { statements: 0, databaseMs: 0 };
-    const run = createReader({ cost, signal: AbortSignal.timeout(LIMIT_MS), timeoutMs: LIMIT_MS });
+    const run = createReader({ signal: AbortSignal.timeout(LIMIT_MS), timeoutMs: LIMIT_MS });
     try {
       const { version, revision } = await readVersion(run);
       return { ready: true, version, revision };

@@ -68,8 +68,7 @@ export function pageRoutes(parts: PageParts): readonly Route[] {
 
 function versionFor({ answering }: PageParts, { signal }: RequestInfo): Promise<DatasetVersion> {
   const { createReader, settings, versions } = answering;
-  const cost = { statements: 0, databaseMs: 0 };
-  return versions.current(createReader({ cost, signal, timeoutMs: settings.limits.statementMs }));
+  return versions.current(createReader({ signal, timeoutMs: settings.limits.statementMs }));
 }
 
 const EVENTS: readonly AlternateLink[] = [

@@ -114,10 +114,7 @@ async function answer(
   if (sent === undefined)
     return sendMissing(asked, `an address of the service or the id of a record, found ${path}`);
   const { createReader, settings, versions, records } = parts;
-  const run = createReader({
-    ...{ cost: { statements: 0, databaseMs: 0 }, signal: served.signal },
-    timeoutMs: settings.limits.statementMs,
-  });
+  const run = createReader({ signal: served.signal, timeoutMs: settings.limits.statementMs });
   const id = decodeURIComponent(sent);
   try {
     const version = await versions.current(run);

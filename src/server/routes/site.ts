@@ -107,10 +107,7 @@ function textRoute(
 }
 
 const readerOf = ({ createReader, settings }: SiteParts, signal: AbortSignal): RunQuery =>
-  createReader({
-    ...{ cost: { statements: 0, databaseMs: 0 }, signal },
-    timeoutMs: settings.limits.statementMs,
-  });
+  createReader({ signal, timeoutMs: settings.limits.statementMs });
 
 /** Sends a sitemap. The first request for a revision builds it. */
 async function sendSitemap(parts: SiteParts, { request, response, signal: gone }: Exchange): Promise<void> {
