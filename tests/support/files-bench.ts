@@ -1,10 +1,12 @@
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { connectTest, ingestTest } from './graph.ts';
 import { createApi } from './api.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.ts';
 import { withSlugs } from './slugs.ts';
 import { startFileService } from './file-service.ts';
 import type { Answer, Ask } from './api.ts';
 import type { Database } from '../../src/database/connect.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 
 /** The files and the API of one dataset, side by side. */
 export type FilesBench = {
@@ -55,7 +57,7 @@ export const EVENT_FIELDS = 'id name status format { id } date { edtf earliest l
 const TODAY = '2026-02-01';
 
 /** Starts what serves the files and answers the API of the dataset in a database. */
-export async function startFilesBench(database: Database): Promise<FilesBench> {
+async function startFilesBench(database: Database): Promise<FilesBench> {
   const limits = { ...DEFAULT_SETTINGS.limits, statementMs: 60_000 };
   const settings = { today: () => TODAY, limits };
   const api = createApi(database, settings);
@@ -78,6 +80,22 @@ export async function startFilesBench(database: Database): Promise<FilesBench> {
     all: (asked) => allOf(ask, asked),
     close: () => server.close(),
   };
+}
+
+/** Ingests a dataset and serves its files and its API for the tests of a suite, which may read the result. */
+export function useFilesBench(dataset: () => Dataset): () => FilesBench {
+  let database: Database;
+  let bench: FilesBench;
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, dataset());
+    bench = await startFilesBench(database);
+  });
+  afterAll(async () => {
+    await bench.close();
+    await database.close();
+  });
+  return () => bench;
 }
 
 type FoundPage<Item> = {

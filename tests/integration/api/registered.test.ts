@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
+import { createReader } from '../../support/count-reader.ts';
 import { createGraphqlService } from '../../../src/server/graphql.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate, SMALL } from '../../support/generate.ts';
@@ -51,23 +52,17 @@ describe('a registered operation', () => {
   });
 
   it('is planned by the database while the service answers no request', async () => {
-    let statements = 0;
+    const counted = createReader(database);
     const seen: number[] = [];
     const service = createGraphqlService({
       typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
-      createReader: (options) => {
-        const run = database.reader(options);
-        return (statement, params) => {
-          statements += 1;
-          return run(statement, params);
-        };
-      },
+      createReader: () => counted.run,
       settings: { ...DEFAULT_SETTINGS, operations: [POLICIES] },
       log: pino({ level: 'silent' }),
     });
-    await service.planOperations(new AbortController().signal, () => seen.push(statements) > 5);
+    await service.planOperations(new AbortController().signal, () => seen.push(counted.started) > 5);
     expect(new Set(seen.slice(0, 6)).size).toBe(1);
-    expect(statements).toBeGreaterThan(seen[5] ?? Infinity);
+    expect(counted.started).toBeGreaterThan(seen[5] ?? Infinity);
   });
 
   it('refuses an invalid nested list at its field', async () => {

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import jsonld from 'jsonld';
-import { connectTest, ingestTest } from '../../support/graph.ts';
 import { groupBy } from '../../../src/model/functions.ts';
 import { isExact } from '../../../src/model/imprecise-date.ts';
 import { problemsOfSchema } from '../../support/schema-org.ts';
 import { readJsonld } from '../../support/read-graphs.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { startFilesBench } from '../../support/files-bench.ts';
-import type { Database } from '../../../src/database/connect.ts';
+import { useFilesBench } from '../../support/files-bench.ts';
 import type { ExpandedNode } from '../../support/schema-org.ts';
-import type { FilesBench } from '../../support/files-bench.ts';
 import type { Triple } from '../../support/read-graphs.ts';
 
 const SCHEMA = 'https://schema.org/';
@@ -31,22 +28,13 @@ type NamedThing = {
 };
 
 describe('the linked data', () => {
-  let database: Database;
-  let bench: FilesBench;
+  const bench = useFilesBench(seedDataset);
   let graph: readonly Triple[] = [];
-
   beforeAll(async () => {
-    database = await connectTest();
-    await ingestTest(database, seedDataset());
-    bench = await startFilesBench(database);
-    graph = await readJsonld(await bench.file('/graph.jsonld'));
-  });
-  afterAll(async () => {
-    await bench.close();
-    await database.close();
+    graph = await readJsonld(await bench().file('/graph.jsonld'));
   });
 
-  const iriOf = (id: string): string => `${bench.url}/${encodeURIComponent(id)}`;
+  const iriOf = (id: string): string => `${bench().url}/${encodeURIComponent(id)}`;
   const valuesOf = (predicate: string, triples = graph): ReadonlyMap<string, readonly string[]> =>
     new Map(
       [
@@ -58,7 +46,7 @@ describe('the linked data', () => {
     );
 
   it('uses the types and properties of schema.org as its vocabulary defines them', async () => {
-    const nodes = (await jsonld.expand(JSON.parse(await bench.file('/graph.jsonld')) as object, {
+    const nodes = (await jsonld.expand(JSON.parse(await bench().file('/graph.jsonld')) as object, {
       ...({ safe: true } as object),
     })) as readonly ExpandedNode[];
     expect(nodes.length).toBeGreaterThan(seedDataset().records.length);
@@ -74,7 +62,7 @@ describe('the linked data', () => {
     const isBlank = (end: string): boolean => /^(_:)?b\d+$/.test(end);
     const isPlain = ([one, , other]: Triple): boolean => !isBlank(one) && !isBlank(other);
     for (const id of RECORDS) {
-      const own = await readJsonld(await bench.file(`/${id}.jsonld`));
+      const own = await readJsonld(await bench().file(`/${id}.jsonld`));
       const about = (triples: readonly Triple[]): readonly string[] => [
         ...new Set(
           triples
@@ -86,14 +74,14 @@ describe('the linked data', () => {
       expect(about(own).length).toBeGreaterThan(2);
       expect(about(own)).toEqual(about(graph));
       const said = new Set(graph.filter(isPlain).map((triple) => triple.join(' ')));
-      const elsewhere = own.filter(([one]) => one !== `${bench.url}/${id}.jsonld`).filter(isPlain);
+      const elsewhere = own.filter(([one]) => one !== `${bench().url}/${id}.jsonld`).filter(isPlain);
       expect(elsewhere.map((triple) => triple.join(' ')).filter((triple) => !said.has(triple))).toEqual([]);
     }
   });
 
   it('has in the file of a record all claims of the API, with their sources', async () => {
     for (const id of RECORDS.slice(0, 9)) {
-      const { data } = await bench.ask(
+      const { data } = await bench().ask(
         `query ($id: ID!) { node(id: $id) { ... on Entity { claims(first: 100) { totalCount nodes { id source { id } } } } } }`,
         { id },
       );
@@ -101,7 +89,7 @@ describe('the linked data', () => {
         readonly totalCount: number;
         readonly nodes: readonly { readonly id: string; readonly source: { readonly id: string } }[];
       };
-      const own = await readJsonld(await bench.file(`/${id}.jsonld`));
+      const own = await readJsonld(await bench().file(`/${id}.jsonld`));
       expect(own.filter(([, , type]) => type === `${TERMS}Claim`).length).toBe(totalCount);
       const sources = valuesOf('http://www.w3.org/ns/prov#wasDerivedFrom', own);
       expect(nodes.map((claim) => sources.get(iriOf(claim.id)))).toEqual(
@@ -111,11 +99,11 @@ describe('the linked data', () => {
   });
 
   it('keeps two viewpoints in one store apart', async () => {
-    const other = await readJsonld(await bench.file(`/graph.jsonld?${VIEW}`));
-    const own = await readJsonld(await bench.file(`/kazakhstan.jsonld?${VIEW}`));
+    const other = await readJsonld(await bench().file(`/graph.jsonld?${VIEW}`));
+    const own = await readJsonld(await bench().file(`/kazakhstan.jsonld?${VIEW}`));
     const ends = (triples: readonly Triple[]): ReadonlySet<string> =>
       new Set(
-        triples.flatMap(([one, , value]) => [one, value]).filter((end) => end.startsWith(`${bench.url}/`)),
+        triples.flatMap(([one, , value]) => [one, value]).filter((end) => end.startsWith(`${bench().url}/`)),
       );
     const [now, then] = [ends(graph), ends([...other, ...own])];
     expect(then.size).toBeGreaterThan(1000);
@@ -126,7 +114,7 @@ describe('the linked data', () => {
   it('has the names in all languages', async () => {
     const [names, others] = [valuesOf(`${SCHEMA}name`), valuesOf(`${SCHEMA}alternateName`)];
     for (const list of ['places', 'people', 'nations', 'organizations', 'formats']) {
-      const things = await bench.all<NamedThing>({
+      const things = await bench().all<NamedThing>({
         ...{ list, view: '', where: '{}', order: list === 'formats' ? 'NAME_ASC' : 'NAME_ASC' },
         fields: 'id name names { text language }',
       });
@@ -136,7 +124,7 @@ describe('the linked data', () => {
       });
       expect(missing).toEqual([]);
     }
-    const text = await bench.file('/kazakhstan.jsonld');
+    const text = await bench().file('/kazakhstan.jsonld');
     expect(text).toContain('{"@value":"Казахстан","@language":"ru"}');
   });
 
@@ -148,7 +136,7 @@ describe('the linked data', () => {
       readonly attendance: string;
       readonly representatives: readonly { readonly person: { readonly id: string } }[];
     };
-    const seats = await bench.all<Seat>({
+    const seats = await bench().all<Seat>({
       ...{ list: 'participations', view: '', order: 'DATE_ASC' },
       where: '{ attendance: { in: [PRESENT, ABSENT, NOT_RECORDED] } }',
       fields: 'event { id } party { id } roles attendance representatives { person { id } }',
@@ -176,7 +164,7 @@ describe('the linked data', () => {
       readonly date: { readonly edtf: string; readonly earliest: string } | null;
       readonly previousDates: readonly { readonly edtf: string; readonly earliest: string }[];
     };
-    const events = await bench.all<Moved>({
+    const events = await bench().all<Moved>({
       ...{ list: 'events', view: '', where: '{}', order: 'DATE_ASC' },
       fields: 'id date { edtf earliest } previousDates { edtf earliest }',
     });
@@ -192,7 +180,7 @@ describe('the linked data', () => {
   });
 
   it('has the codes of nations, and addresses of sources and of the licence', async () => {
-    const linked = JSON.parse(await bench.file('/kazakhstan.jsonld')) as {
+    const linked = JSON.parse(await bench().file('/kazakhstan.jsonld')) as {
       readonly '@graph': readonly Readonly<Record<string, unknown>>[];
     };
     const [file, nation] = linked['@graph'];
@@ -208,7 +196,7 @@ describe('the linked data', () => {
       ]),
     );
     type Source = { readonly id: string; readonly url: string | null };
-    const sources = await bench.all<Source>({
+    const sources = await bench().all<Source>({
       ...{ list: 'sources', view: '', where: '{}', order: 'TITLE_ASC', fields: 'id url' },
     });
     const urls = valuesOf(`${SCHEMA}url`);

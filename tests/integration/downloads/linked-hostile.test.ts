@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, ingestTest } from '../../support/graph.ts';
+import { describe, expect, it } from 'vitest';
 import { difficultDataset } from '../../support/difficult-dataset.ts';
 import { readJsonld } from '../../support/read-graphs.ts';
-import { startFilesBench } from '../../support/files-bench.ts';
-import type { Database } from '../../../src/database/connect.ts';
+import { useFilesBench } from '../../support/files-bench.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import type { FilesBench } from '../../support/files-bench.ts';
 
 /** Names that break careless writers: markup, quotes, line breaks, right-to-left, emoji, what looks like an address of the service. */
 const HOSTILE = [
@@ -30,44 +27,34 @@ const DATASET: Dataset = (() => {
 })();
 
 describe('linked data of what is hard to write', () => {
-  let database: Database;
-  let bench: FilesBench;
-  beforeAll(async () => {
-    database = await connectTest();
-    await ingestTest(database, DATASET);
-    bench = await startFilesBench(database);
-  });
-  afterAll(async () => {
-    await bench.close();
-    await database.close();
-  });
+  const bench = useFilesBench(() => DATASET);
 
   const HARD = DATASET.records.filter(({ type, name }) => type === 'Source' || HOSTILE.includes(name));
 
   it('has each name letter by letter, in the graph and in the file of the record', async () => {
-    const graph = await readJsonld(await bench.file('/graph.jsonld'));
+    const graph = await readJsonld(await bench().file('/graph.jsonld'));
     expect(HARD.length).toBeGreaterThan(HOSTILE.length);
     for (const { id, name } of HARD) {
-      const own = await readJsonld(await bench.file(`/${id}.jsonld`));
+      const own = await readJsonld(await bench().file(`/${id}.jsonld`));
       for (const triples of [graph, own]) {
         const names = triples.filter(
-          ([one, said]) => one === `${bench.url}/${id}` && said.endsWith('org/name'),
+          ([one, said]) => one === `${bench().url}/${id}` && said.endsWith('org/name'),
         );
         expect(names.map(([, , value]) => value)).toContain(name);
       }
-      const { record } = JSON.parse(await bench.file(`/${id}.json`)) as { record: { name: string } };
+      const { record } = JSON.parse(await bench().file(`/${id}.json`)) as { record: { name: string } };
       expect(record.name).toBe(name);
     }
   });
 
   it('has addresses of sources that are addresses of linked data', async () => {
-    const graph = await readJsonld(await bench.file('/graph.jsonld'));
+    const graph = await readJsonld(await bench().file('/graph.jsonld'));
     const sources = DATASET.records.filter(({ editorial }) => typeof editorial['url'] === 'string');
     const urls = new Map(
       graph.flatMap(([one, said, value]) => (said.endsWith('org/url') ? [[one, value] as const] : [])),
     );
     expect(sources.length).toBeGreaterThan(0);
-    expect(sources.map(({ id }) => urls.get(`${bench.url}/${id}`))).toEqual(
+    expect(sources.map(({ id }) => urls.get(`${bench().url}/${id}`))).toEqual(
       sources.map(({ editorial }) => String(editorial['url']).replace('{}', encodeURIComponent('{}'))),
     );
   });

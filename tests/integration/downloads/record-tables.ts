@@ -3,14 +3,11 @@ import { Database } from 'node-sqlite3-wasm';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from '../../support/folder.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connectTest, ingestTest } from '../../support/graph.ts';
+import { expect, it } from 'vitest';
 import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
 import { plainText, readCsv } from '../../support/read-files.ts';
-import { startFilesBench } from '../../support/files-bench.ts';
+import { useFilesBench } from '../../support/files-bench.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import type { Database as Connection } from '../../../src/database/connect.ts';
-import type { FilesBench } from '../../support/files-bench.ts';
 
 type Cell = string | number | boolean | null | readonly (string | null)[];
 type JsonRow = Readonly<Record<string, Cell>>;
@@ -59,18 +56,7 @@ const inJson = (cell: unknown): unknown => {
 
 /** Tests the files of all tables; `hasIds` where the dataset has the ids that the filters name. */
 export function testRecordTables(make: () => Dataset, hasIds: boolean): void {
-  let database: Connection;
-  let bench: FilesBench;
-
-  beforeAll(async () => {
-    database = await connectTest();
-    await ingestTest(database, make());
-    bench = await startFilesBench(database);
-  });
-  afterAll(async () => {
-    await bench.close();
-    await database.close();
-  });
+  const bench = useFilesBench(make);
 
   it.each(TABLES)('have the rows of the API, in its order: %s', async (name, list, order, filter, where) => {
     for (const [view, days] of [
@@ -79,18 +65,18 @@ export function testRecordTables(make: () => Dataset, hasIds: boolean): void {
     ] as const) {
       // The filters name records of the whole record.
       for (const [own, condition] of [['', '{}'], ...(hasIds ? [[`&${filter}`, where]] : [])] as const) {
-        const items = await bench.all<{ id: string }>({
+        const items = await bench().all<{ id: string }>({
           ...{ list, view, where: condition, order: `${order}_DESC`, fields: 'id' },
         });
-        const rows = readCsv(await bench.file(`/${name}.csv?order=${order}_DESC${days}${own}`));
+        const rows = readCsv(await bench().file(`/${name}.csv?order=${order}_DESC${days}${own}`));
         expect(rows.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
       }
     }
   });
 
   it.each(NAMES)('have equal rows as CSV, JSON and Parquet: %s', async (name) => {
-    const rows = readCsv(await bench.file(`/${name}.csv`));
-    const bytes = await bench.bytes(`/${name}.parquet`);
+    const rows = readCsv(await bench().file(`/${name}.csv`));
+    const bytes = await bench().bytes(`/${name}.parquet`);
     const parquet = (await parquetReadObjects({ file: bytes })).map((row) =>
       Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, inJson(cell)])),
     ) as readonly JsonRow[];
@@ -102,18 +88,18 @@ export function testRecordTables(make: () => Dataset, hasIds: boolean): void {
       ),
     );
     const json =
-      name === 'events' ? parquet : (JSON.parse(await bench.file(`/${name}.json`)) as readonly JsonRow[]);
+      name === 'events' ? parquet : (JSON.parse(await bench().file(`/${name}.json`)) as readonly JsonRow[]);
     expect(parquet).toEqual(json);
   });
 
   it('are one SQLite database, whose keys hold and whose texts are found by words', async () => {
     const path = join(newFolder('sqlite'), 'dataset.sqlite');
-    writeFileSync(path, Buffer.from(await bench.bytes('/dataset.sqlite')));
+    writeFileSync(path, Buffer.from(await bench().bytes('/dataset.sqlite')));
     const sqlite = new Database(path, { readOnly: true });
     try {
       for (const name of NAMES) {
         const cells = sqlite.all(`SELECT * FROM "${name}"`).map((row) => Object.values(row));
-        const rows = readCsv(await bench.file(`/${name}.csv`));
+        const rows = readCsv(await bench().file(`/${name}.csv`));
         expect(cells.length, name).toBe(rows.length);
         expect(cells.map((row) => row.map(inCsvOfSqlite))).toEqual(
           rows.map((row) => Object.values(row).map(plainText).map(inSqlite)),
@@ -136,7 +122,7 @@ export function testRecordTables(make: () => Dataset, hasIds: boolean): void {
   });
 
   it('say in Parquet from where they were seen', async () => {
-    const metadata = parquetMetadata(await bench.bytes('/nations.parquet?knownAt=2025-11-05'));
+    const metadata = parquetMetadata(await bench().bytes('/nations.parquet?knownAt=2025-11-05'));
     const about = new Map(metadata.key_value_metadata?.map(({ key, value }) => [key, value]));
     expect(about.get('provenance')).toContain('Selection: knownAt=2025-11-05. Version');
     expect(about.get('licence')).toMatch(/^CC|^[A-Z]/);

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, ingestTest } from '../../support/graph.ts';
+import { describe, expect, it } from 'vitest';
 import { isFull } from '../../support/runs.ts';
 import { manyEvents } from '../../support/hostile-events.ts';
 import { readBibliography, readCsv } from '../../support/read-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { startFilesBench } from '../../support/files-bench.ts';
+import { useFilesBench } from '../../support/files-bench.ts';
 import { testEventFiles } from './event-files.ts';
 import { testGraphFiles, VIEWS } from './graph-files.ts';
 import { testMatrixFile } from './matrix-file.ts';
-import type { Database } from '../../../src/database/connect.ts';
-import type { FilesBench } from '../../support/files-bench.ts';
 
 type SourceNode = {
   readonly id: string;
@@ -33,22 +30,11 @@ const MANY = isFull ? ([['many generated events', manyEvents, VIEWS.slice(0, 1)]
 describe.each([['the whole record', seedDataset, VIEWS] as const, ...MANY])(
   'the files of %s',
   (_, make, views) => {
-    let database: Database;
-    let bench: FilesBench;
+    const bench = useFilesBench(make);
 
-    beforeAll(async () => {
-      database = await connectTest();
-      await ingestTest(database, make());
-      bench = await startFilesBench(database);
-    });
-    afterAll(async () => {
-      await bench.close();
-      await database.close();
-    });
-
-    testEventFiles(() => bench);
-    testGraphFiles(() => bench, views);
-    testMatrixFile(() => bench);
+    testEventFiles(bench);
+    testGraphFiles(bench, views);
+    testMatrixFile(bench);
 
     it.each([
       ['', '', '{}', 'PUBLISHED_ASC'],
@@ -66,18 +52,18 @@ describe.each([['the whole record', seedDataset, VIEWS] as const, ...MANY])(
       ],
     ])('contain the sources of the API: %s', async (query, view, where, order) => {
       const fields = 'id title url authors accessed published { edtf }';
-      const all = await bench.all<SourceNode>({ list: 'sources', view, where, order, fields });
+      const all = await bench().all<SourceNode>({ list: 'sources', view, where, order, fields });
       expect(all.length).toBeGreaterThan(0);
-      expect(readBibliography(await bench.file(`/sources.bib?${query}`))).toEqual(
+      expect(readBibliography(await bench().file(`/sources.bib?${query}`))).toEqual(
         all.map(({ published, ...source }) => ({ ...source, published: portable(published?.edtf ?? null) })),
       );
     });
 
     it('have the participations, formats and claims of the API', async () => {
-      const { data } = await bench.ask(
+      const { data } = await bench().ask(
         '{ participations { totalCount } formats { totalCount } claims { totalCount } heads: participations(where: { level: { in: [HEAD_OF_STATE] } }) { totalCount } }',
       );
-      const count = async (path: string): Promise<number> => readCsv(await bench.file(path)).length;
+      const count = async (path: string): Promise<number> => readCsv(await bench().file(path)).length;
       expect({
         participations: await count('/participations.csv'),
         formats: await count('/formats.csv'),
