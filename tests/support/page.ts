@@ -22,7 +22,7 @@ export type PageBench = {
   readonly url: string;
   /** A service that also answers others, and has a playground for them. */
   readonly openUrl: string;
-  /** Opens an address of the service, or a whole one, in a new window. */
+  /** Opens an address of the service, or a whole one, in a new window, and waits until its scripts have taken over. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** The addresses that any window asked for. */
   readonly asked: readonly string[];
@@ -58,6 +58,8 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
       // Other services may be slow or dead on purpose.
       if (path.startsWith('/')) await whenAnswered(new URL(path, closed.url));
       await window.goto(new URL(path, closed.url).href);
+      if (options.javaScriptEnabled !== false && (await window.locator('#page').count()) > 0)
+        await window.locator('html[data-live]').waitFor({ state: 'attached' });
       return window;
     },
     async close() {

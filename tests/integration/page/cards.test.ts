@@ -136,8 +136,9 @@ describe('cards and the heads of pages', () => {
     await session.send('Network.enable');
     const sizes: number[] = [];
     session.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength));
-    await window.goto(`${bench.url}/`, { waitUntil: 'networkidle' });
+    await window.goto(`${bench.url}/`);
     await settled(window);
+    await window.waitForLoadState('networkidle');
     expect(sizes.length).toBeGreaterThan(8);
     expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(120_000);
     await window.context().close();

@@ -107,7 +107,9 @@ describe('the languages of the page', () => {
               .then(({ responseBodySize }) => [new URL(request.url()).pathname, responseBodySize]),
           );
         });
-        await window.goto(`${bench.url}/?lang=${lang}`, { waitUntil: 'networkidle' });
+        await window.goto(`${bench.url}/?lang=${lang}`);
+        await settled(window);
+        await window.waitForLoadState('networkidle');
         const all = await Promise.all(sizes);
         await window.context().close();
         const messages = all.flatMap(

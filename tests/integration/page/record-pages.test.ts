@@ -47,6 +47,7 @@ describe('the page of a record', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.search.includes('date%2Cstatus'));
     await page.reload();
+    await settled(page);
     await page.locator('#fact-status .claim').first().waitFor();
     expect(await page.locator('.facts details[open]').count()).toBe(2);
     const original = page.locator('#fact-date').getByRole('link', { name: /^Original of/ });
