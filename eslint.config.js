@@ -43,6 +43,7 @@ export default defineConfig(
     rules: {
       'project/described-disable': 'error',
       eqeqeq: 'error',
+      'no-template-curly-in-string': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',

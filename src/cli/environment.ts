@@ -76,7 +76,7 @@ const SERVICE_HELP = [
   line('TRUSTED_PROXIES', 'proxies before the service that add to X-Forwarded-For (0)'),
   line('OPERATIONS_FOLDER', 'like --operations, which has precedence'),
   line('CACHE_MB', `megabytes of cached answers (${String(CACHE_MB.fallback)}; 0 disables the cache)`),
-  line('MAX_AGE_SECONDS', 'seconds for which clients may cache an answer (${String(MAX_AGE.fallback)})'),
+  line('MAX_AGE_SECONDS', `seconds for which clients may cache an answer (${String(MAX_AGE.fallback)})`),
   ...Object.entries(SWITCHES).map(([name, [key, does]]) =>
     line(name, `${does} (${DEFAULT_SETTINGS.access[key] ? 'on' : 'off'})`),
   ),
