@@ -1,3 +1,6 @@
+import { DiplographError } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
+
 /** A GraphQL operation with its variables. */
 export type OperationRequest = {
   readonly query: string;
@@ -5,10 +8,13 @@ export type OperationRequest = {
   readonly operationName?: string;
 };
 
+/** An error of the API, with its code. */
+export type ApiError = { readonly message: string; readonly extensions?: { readonly code?: string } };
+
 /** The answer of the API to an operation. */
 export type Answer = {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly ApiError[];
   readonly extensions?: {
     readonly dataset?: DatasetHead;
     readonly warnings?: readonly { readonly message: string }[];
@@ -25,3 +31,9 @@ export type DatasetHead = {
   readonly asOf: string | null;
   readonly knownAt: string | null;
 };
+
+/** Returns an error of the API with its code. An internal error has none: the log of the service has its cause. */
+export function errorOfAnswer({ message, extensions }: ApiError): Error {
+  const code = extensions?.code ?? 'INTERNAL_ERROR';
+  return code === 'INTERNAL_ERROR' ? new Error(message) : new DiplographError(code as ErrorCode, message);
+}

@@ -1,4 +1,5 @@
 import { DiplographError, quote } from '../errors.ts';
+import { errorOfAnswer } from './operation.ts';
 import { EXPECTATIONS } from '../graph/record-names.ts';
 import { foldForMatch } from '../model/fold.ts';
 import { ID_SCHEMES, parseExternalId } from '../model/external-id.ts';
@@ -192,7 +193,7 @@ const namesOf = (type: string): readonly string[] => [
 
 function dataOf({ data, errors = [] }: Answer): unknown {
   const [error] = errors;
-  if (error) throw new DiplographError('BAD_USER_INPUT', error.message);
+  if (error) throw errorOfAnswer(error);
   return data;
 }
 

@@ -1,6 +1,8 @@
 import { DiplographError } from '../errors.ts';
+import { errorOfAnswer } from '../api/operation.ts';
 import { isPaged, toFileValue } from '../api/record-operations.ts';
 import type { GraphqlService } from './graphql.ts';
+import type { ApiError } from '../api/operation.ts';
 import type { RecordOperations } from '../api/record-operations.ts';
 import type { RequestInfo } from './routes/route.ts';
 
@@ -17,25 +19,9 @@ export type RecordFileParts = { readonly graphql: GraphqlService; readonly pageS
 /** The address of a record from a viewpoint, and the revision of which its file is. */
 export type RecordFileHead = { readonly publicUrl: string; readonly url: string; readonly revision: string };
 
-/** An answer of the API with errors: its status in HTTP, and the errors as it gives them. */
-export class AnswerError extends Error {
-  readonly status: number;
-  readonly errors: readonly ApiError[];
-
-  constructor(errors: readonly ApiError[]) {
-    super(errors[0]?.message ?? 'expected an answer of the API, found none');
-    this.name = 'AnswerError';
-    this.errors = errors.map(({ message, extensions }) => ({ message, ...(extensions && { extensions }) }));
-    const code = errors[0]?.extensions?.code ?? '';
-    this.status = code === 'LIMIT_EXCEEDED' ? 400 : UNAVAILABLE.test(code) ? 503 : 500;
-  }
-}
-
-const UNAVAILABLE = /^(DATABASE_|NOT_INGESTED|REVISION_|CURSOR_EXPIRED)/;
-
 /**
  * Yields the JSON of a record with its claims, as the API answers them; nothing for a record that is not there from the viewpoint.
- * @throws AnswerError for an answer with errors; DiplographError REVISION_GONE when another revision was published before the first page.
+ * @throws DiplographError for an answer with errors, with REVISION_GONE when another revision was published before the first page.
  */
 export async function* recordFile(
   parts: RecordFileParts,
@@ -84,7 +70,6 @@ function withAddress(claim: unknown, publicUrl: string): unknown {
   return { url: url.startsWith('/') ? `${publicUrl}${url}` : url, ...fields };
 }
 
-type ApiError = { readonly message: string; readonly extensions?: { readonly code?: string } };
 type ApiNode = Readonly<Record<string, unknown>>;
 type ApiAnswer = {
   readonly data?: {
@@ -117,7 +102,10 @@ function createReader(
     const response = await graphql.fetch(request, { requestId, ...(isFirst && { acquireComplexity }) });
     isFirst = false;
     const { data, errors, extensions } = (await response.json()) as ApiAnswer;
-    if (errors || !data) throw new AnswerError(errors ?? []);
+    const [error] = errors ?? [];
+    if (error?.extensions?.code === 'CURSOR_EXPIRED') throw revisionGone(revision);
+    if (error || !data)
+      throw errorOfAnswer(error ?? { message: 'expected an answer of the API, found none' });
     if (extensions?.dataset?.revision !== revision) throw revisionGone(revision);
     return { node: data.graph.node, dataset: data.dataset, version: extensions.dataset.version };
   };

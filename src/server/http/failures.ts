@@ -1,6 +1,7 @@
 import { HttpError } from './http-error.ts';
 import { sendJson } from '../routes/route.ts';
 import { openResponses } from './lifetime.ts';
+import { publicError } from './public-error.ts';
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
@@ -9,8 +10,8 @@ import type { Logger } from 'pino';
 type Failed = { readonly requestId: string; readonly signal: AbortSignal; readonly log: Logger };
 
 /**
- * Answers a failed request. An HttpError is sent unchanged. Any other error is logged, and the answer has only the id of the
- * request. If the client has disconnected, nothing is logged or sent.
+ * Answers a failed request with what a client learns of the failure, and logs what the answer hides. If the client has disconnected,
+ * nothing is logged or sent.
  */
 export function sendFailure(
   response: ServerResponse,
@@ -19,17 +20,11 @@ export function sendFailure(
 ): void {
   const isClientGone = signal.aborted && !(signal.reason instanceof HttpError);
   if (isClientGone || response.destroyed || response.writableEnded) return;
-  if (error instanceof HttpError && !response.headersSent) {
-    for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
-    sendJson(response, error.status, {
-      errors: [{ message: error.message, extensions: { code: error.code } }],
-    });
-    return;
-  }
-  log.error({ requestId, err: error }, 'a request failed');
+  const { status, code, message, headers, isHidden } = publicError(error, requestId);
+  if (isHidden || response.headersSent) log.error({ requestId, err: error }, 'a request failed');
   if (response.headersSent) return void response.destroy();
-  const message = `Something went wrong in the service; its log has more under ${requestId}.`;
-  sendJson(response, 500, { errors: [{ message, extensions: { code: 'INTERNAL_ERROR' } }] });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
 }
 
 type Refusal = { readonly status: string; readonly message: string };

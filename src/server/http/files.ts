@@ -2,9 +2,7 @@ import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { DiplographError } from '../../errors.ts';
-import { HttpError } from './http-error.ts';
 import { isFresh, preferredEncoding, weakTag } from './content.ts';
-import { sendJson } from '../routes/route.ts';
 import type { Gzip } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServiceSettings } from '../settings.ts';
@@ -83,34 +81,17 @@ async function withFirstPiece<Piece>(pieces: AsyncIterable<Piece>): Promise<Asyn
   })();
 }
 
-const STATUS: Partial<Record<DiplographError['code'], number>> = {
-  BAD_USER_INPUT: 400,
-  LIMIT_EXCEEDED: 400,
-  CONFIG_INVALID: 503,
-  NOT_INGESTED: 503,
-  REVISION_GONE: 503,
-  REVISION_NOT_YET_SEEN: 503,
-};
-
-/** Does the work of a request for a file. An error that has a status in HTTP becomes the answer, if nothing has been sent. */
+/** Does the work of a request for a file. An error in place of a file has no headers of the file. */
 export async function answerFile(response: ServerResponse, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof DiplographError) || response.headersSent) throw error;
-    const status = error instanceof HttpError ? error.status : STATUS[error.code];
-    if (status === undefined) throw error;
-    if (error instanceof HttpError)
-      for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
-    sendFileError(response, status, [{ message: error.message, extensions: { code: error.code } }]);
+    if (!response.headersSent) {
+      for (const name of ['content-encoding', 'content-disposition', 'etag']) response.removeHeader(name);
+      response.setHeader('cache-control', 'no-store');
+    }
+    throw error;
   }
-}
-
-/** Sends errors in place of a file, without the headers of the file. */
-export function sendFileError(response: ServerResponse, status: number, errors: readonly object[]): void {
-  for (const name of ['content-encoding', 'content-disposition', 'etag']) response.removeHeader(name);
-  response.setHeader('cache-control', 'no-store');
-  sendJson(response, status, { errors });
 }
 
 /** Returns the tag of a file from all its inputs. */

@@ -3,16 +3,15 @@ import { cursorExpired } from '../../graph/pagination.ts';
 import { cursorOf } from '../../api/operation-cursors.ts';
 import { isRevisionAvailable } from '../../graph/scan.ts';
 import { openSnapshot } from '../../graph/snapshot.ts';
-import { DiplographError } from '../../errors.ts';
 import { fewSources } from '../../graph/dataset-version.ts';
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import { httpOf, publicError } from '../http/public-error.ts';
 import { LEAST_REVISION, revisionHeaders } from '../http/least-revision.ts';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Execution, RequestContext, ServerContext } from '../request-context.ts';
 import type { DatasetVersion } from '../../graph/dataset-version.ts';
 import type { Versions } from '../versions.ts';
-import type { ErrorCode } from '../../errors.ts';
 
 /**
  * Opens the snapshot of an operation: the revision of its cursors, or else the current one. One statement reads all levels of a
@@ -138,30 +137,12 @@ export const useMaskedErrors = (log: Logger): Plugin<object, ServerContext> => (
 
 const hasStatus = ({ extensions }: GraphQLError): boolean => extensions['http'] !== undefined;
 
-type HttpStatus = {
-  readonly status: number;
-  readonly spec?: true;
-  readonly headers?: Record<string, string>;
-};
-
-const UNAVAILABLE: HttpStatus = { status: 503, headers: { 'retry-after': '1' } };
-
-/** The HTTP statuses of errors. With `spec`, `application/json` gets 200, as GraphQL over HTTP requires. */
-const STATUSES: Partial<Record<ErrorCode, HttpStatus>> = {
-  BAD_USER_INPUT: { status: 400, spec: true },
-  LIMIT_EXCEEDED: { status: 400, spec: true },
-  CURSOR_EXPIRED: { status: 410, spec: true },
-  FORBIDDEN: { status: 403 },
-  DATABASE_UNREACHABLE: UNAVAILABLE,
-  DATABASE_BUSY: UNAVAILABLE,
-  DATABASE_TIMEOUT: UNAVAILABLE,
-  NOT_INGESTED: UNAVAILABLE,
-  REVISION_NOT_YET_SEEN: UNAVAILABLE,
-};
-
+/** Sets the HTTP status. With `spec`, `application/json` gets 200, as GraphQL over HTTP requires. */
 function withStatus(error: GraphQLError): GraphQLError {
-  const code = error.extensions['code'] as ErrorCode;
-  return withExtensions(error, { http: STATUSES[code] ?? { status: 500 } });
+  const { status, headers } = httpOf(String(error.extensions['code']));
+  return withExtensions(error, {
+    http: { status, headers, ...([400, 410].includes(status) && { spec: true }) },
+  });
 }
 
 /** Returns an error of the language itself, such as one of a variable, with a code. */
@@ -174,42 +155,16 @@ function withExtensions(error: GraphQLError, added: Readonly<Record<string, unkn
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
 
-/** The public messages of internal failures, by code. Other failures get a general message with the request id. */
-const SAID: Partial<Record<ErrorCode, string>> = {
-  DATABASE_UNREACHABLE: 'The database cannot be reached; try again in a moment.',
-  DATABASE_AUTH: 'The service cannot sign in to its database; its operator has to look at its settings.',
-  DATABASE_VERSION: 'The database is of an unfit version; the operator of the service has to look at it.',
-  DATABASE_BUSY: 'The database is busy; try again in a moment.',
-  DATABASE_TIMEOUT: 'The database took longer than the time limit; ask for less at a time.',
-  NOT_INGESTED: 'No dataset has been ingested yet; try again when the service is ready.',
-};
-
-const SHOWN: readonly ErrorCode[] = [
-  ...(['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBIDDEN'] as const),
-  ...(['CURSOR_EXPIRED', 'REVISION_NOT_YET_SEEN'] as const),
-];
-
 /**
- * Returns the error for the client. Mistakes of the request are unchanged. Failures of the database have a general message.
- * Other errors are internal errors with the id of the request. `log` gets the hidden error.
+ * Returns the error for the client. An error of the language itself, such as one of a variable, is unchanged. `log` gets an error whose
+ * message is hidden.
  */
 function maskError(error: unknown, requestId: string, log: (error: unknown) => void): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   // The wrapping error names the variable or the field.
   if (cause instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : cause);
-  if (cause instanceof DiplographError && SHOWN.includes(cause.code))
-    return shown(error, cause.code, cause.message);
-  log(error);
-  const said = cause instanceof DiplographError ? SAID[cause.code] : undefined;
-  if (cause instanceof DiplographError && said !== undefined) return shown(error, cause.code, said);
-  return shown(
-    error,
-    'INTERNAL_ERROR',
-    `Something went wrong in the service; its log has more under ${requestId}.`,
-  );
-}
-
-function shown(error: unknown, code: string, message: string): GraphQLError {
+  const { message, code, isHidden } = publicError(cause, requestId);
+  if (isHidden) log(error);
   const { nodes, path } = error instanceof GraphQLError ? error : new GraphQLError('');
   return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions: { code } });
 }

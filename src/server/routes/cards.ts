@@ -1,4 +1,3 @@
-import { DiplographError } from '../../errors.ts';
 import { answerFile, etagOf, REVALIDATED } from '../http/files.ts';
 import { askGraphql } from '../answer-graphql.ts';
 import { HttpError } from '../http/http-error.ts';
@@ -7,7 +6,6 @@ import { FIRST_CARD } from '../pages.ts';
 import { pathOf, queryOf } from './route.ts';
 import { readSelection } from '../../downloads/selection.ts';
 import { setRevision } from '../http/least-revision.ts';
-import { UNAVAILABLE } from './records.ts';
 import { viewPath } from './page.ts';
 import { CARD_LANGUAGES } from '../page-files.ts';
 import { VIEWPOINT, wordParam } from '../../downloads/params.ts';
@@ -44,14 +42,7 @@ export const cardRoutes = (parts: CardParts): readonly Route[] => [
       },
     ],
     handle: (request, response, served) =>
-      answerFile(response, async () => {
-        try {
-          await sendCard(parts, { request, response, served });
-        } catch (error) {
-          if (error instanceof DiplographError && UNAVAILABLE.includes(error.code)) throw unavailable();
-          throw error;
-        }
-      }),
+      answerFile(response, () => sendCard(parts, { request, response, served })),
   },
 ];
 

@@ -105,4 +105,9 @@ function sizeOf(query: URLSearchParams, name: string, usual: number): number {
 }
 
 const refused = (status: number, message: string): HttpError =>
-  new HttpError(message, { status, code: status === 503 ? 'LIMIT_EXCEEDED' : 'BAD_USER_INPUT' });
+  new HttpError(
+    message,
+    status === 503
+      ? { status, code: 'LIMIT_EXCEEDED', headers: { 'retry-after': '1' } }
+      : { status, code: 'BAD_USER_INPUT' },
+  );

@@ -1,6 +1,5 @@
-import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile, sendFileError } from '../http/files.ts';
-import { AnswerError, recordFile } from '../record-file.ts';
-import { DiplographError } from '../../errors.ts';
+import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile } from '../http/files.ts';
+import { recordFile } from '../record-file.ts';
 import { HttpError } from '../http/http-error.ts';
 import { iriOf } from '../../downloads/linked-data.ts';
 import { isFresh, preferredType } from '../http/content.ts';
@@ -8,6 +7,7 @@ import { MAX_PAGE } from '../../graph/pagination.ts';
 import { openSnapshot } from '../../graph/snapshot.ts';
 import { pathOf, queryOf } from './route.ts';
 import { problemsOf } from '../../graph/questions/ids.ts';
+import { publicError } from '../http/public-error.ts';
 import { readSelection, viewpointOf } from '../../downloads/selection.ts';
 import { recordJsonld } from '../../downloads/record-jsonld.ts';
 import { sendEmpty } from '../pages.ts';
@@ -236,25 +236,10 @@ async function sendMissing(asked: Asked, expected: string): Promise<void> {
   throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
 }
 
-/** The codes of failures that a later request may not meet. */
-export const UNAVAILABLE: readonly string[] = [
-  'DATABASE_UNREACHABLE',
-  'DATABASE_BUSY',
-  'DATABASE_TIMEOUT',
-  'NOT_INGESTED',
-  'REVISION_NOT_YET_SEEN',
-];
-
-/** Answers a request that the database did not: the page says so itself. */
+/** Sends the empty page for a failure that a later request may not meet: the page asks again. Throws other failures. */
 function sendUnavailable({ parts, request, response, served, form }: Asked, error: unknown): void {
-  if (response.headersSent || error instanceof HttpError) throw error;
-  if (error instanceof AnswerError) {
-    sendFileError(response, error.status, error.errors);
-    return;
-  }
-  if (!(error instanceof DiplographError) || !UNAVAILABLE.includes(error.code)) throw error;
-  if (form === 'html' && parts.pages) return void sendEmpty({ request, response, served }, parts.pages, 503);
-  const message = 'The database has no answer now; try again in a moment.';
-  response.setHeader('retry-after', '1');
-  sendFileError(response, 503, [{ message, extensions: { code: error.code } }]);
+  const isFinal = response.headersSent || error instanceof HttpError;
+  const pages = form === 'html' && !isFinal ? parts.pages : undefined;
+  if (!pages || publicError(error, served.requestId).status !== 503) throw error;
+  sendEmpty({ request, response, served }, pages, 503);
 }
