@@ -11,17 +11,18 @@ const FOLDERS = {
     imports: ['model', 'graph'],
     packages: ['graphql', '@graphql-tools/schema', 'graphql-query-complexity'],
   },
+  operations: { imports: ['model', 'graph'], packages: [], alsoUses: ['graphql'] },
   downloads: {
     imports: ['model', 'graph'],
     packages: ['csv-stringify', 'hyparquet-writer', 'ical-generator', 'node-sqlite3-wasm'],
   },
   mcp: {
-    imports: ['model', 'api'],
+    imports: ['model', 'operations'],
     packages: ['@modelcontextprotocol/[^/]+'],
     alsoUses: ['graphql'],
   },
   server: {
-    imports: ['api', 'downloads', 'mcp', 'graph', 'database', 'model/query\\.ts'],
+    imports: ['api', 'operations', 'downloads', 'mcp', 'graph', 'database', 'model/query\\.ts'],
     packages: [
       'graphql-yoga',
       'negotiator',
@@ -38,7 +39,10 @@ const FOLDERS = {
     alsoUses: ['graphql'],
   },
   cli: {
-    imports: ['model', 'dataset', 'database', 'ingest', 'graph', 'api', 'downloads', 'mcp', 'server'],
+    imports: [
+      ...['model', 'dataset', 'database', 'ingest', 'graph', 'api', 'operations'],
+      ...['downloads', 'mcp', 'server'],
+    ],
     packages: ['commander', 'picocolors'],
   },
   web: { imports: [], packages: ['preact', 'preact-render-to-string'], isApart: true },
@@ -60,6 +64,7 @@ const REMEDY = {
     'Take the checked Dataset as an argument (its types only); a statement is made with model/query.ts.',
   graph: 'Take the function that runs statements as an argument; GraphQL belongs to api.',
   api: 'Ask the graph through a loader; only server knows HTTP and only graph knows the database.',
+  operations: 'An operation is a text that someone else sends; only api answers one.',
   downloads: 'A writer takes rows and gives text; ask the graph for the rows and let server send the text.',
   mcp: 'A tool sends an operation with the function that it gets; only server and cli know where it runs.',
   server:

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { PAGE_FOLDER, PLAYGROUND_FOLDER, ROOT } from './package-files.ts';
 import { DiplographError } from '../errors.ts';
 import { findRecords } from '../graph/questions/ids.ts';
-import { defaultIds, readOperation, withExamples } from '../api/operation-library.ts';
+import { defaultIds, readOperation, withExamples } from '../operations/library.ts';
 import { readVersion } from '../graph/dataset-version.ts';
 import { textsOf } from '../graph/row.ts';
 import type { RunQuery } from '../model/query.ts';
-import type { WorkedOperation } from '../api/operation-library.ts';
+import type { WorkedOperation } from '../operations/library.ts';
 
 /** Returns the worked operations of the documentation, in the order of their numbers. */
 export function readLibrary(): readonly WorkedOperation[] {

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { DiplographError, quote } from '../errors.ts';
 import { isObject } from '../model/functions.ts';
 import { quoteAddress, readWebAddress } from './web-address.ts';
-import type { Answer, OperationRequest } from '../api/operation.ts';
+import type { Answer, OperationRequest } from '../operations/operation.ts';
 
 const LIMIT_MS = 60_000;
 

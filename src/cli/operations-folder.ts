@@ -4,7 +4,7 @@ import { invalid } from './read-variable.ts';
 import { OPERATIONS_FOLDER } from '../dataset/folders.ts';
 import { quote } from '../errors.ts';
 import { readTypeDefs } from './package-files.ts';
-import type { WorkedOperation } from '../api/operation-library.ts';
+import type { WorkedOperation } from '../operations/library.ts';
 
 const VARIABLE = '--operations or OPERATIONS_FOLDER';
 const ENDING = '.graphql';
@@ -21,7 +21,7 @@ export async function readOperations(
   folder: string | undefined,
 ): Promise<readonly WorkedOperation[]> {
   const own = join(seed, OPERATIONS_FOLDER);
-  const { joinLibraries } = await import('../api/operation-library.ts');
+  const { joinLibraries } = await import('../operations/library.ts');
   return joinLibraries(
     await readOperationsFolder(existsSync(own) ? own : undefined),
     await readOperationsFolder(folder),
@@ -45,7 +45,7 @@ export async function readOperationsFolder(folder: string | undefined): Promise<
       `${String(names.length)} of them`,
     );
   const { createOperationCheck } = await import('../api/schema.ts');
-  const { readOperation } = await import('../api/operation-library.ts');
+  const { readOperation } = await import('../operations/library.ts');
   const problemOf = createOperationCheck(readTypeDefs());
   return names.sort().map((name) => {
     const path = join(folder, name);

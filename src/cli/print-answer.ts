@@ -1,6 +1,6 @@
 import { count } from './terminal.ts';
 import { isObject } from '../model/functions.ts';
-import type { Answer } from '../api/operation.ts';
+import type { Answer } from '../operations/operation.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A format of printed answers. */

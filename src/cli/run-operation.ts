@@ -4,7 +4,7 @@ import { createGraphqlService } from '../server/graphql.ts';
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { readTypeDefs } from './package-files.ts';
-import type { Answer, OperationRequest } from '../api/operation.ts';
+import type { Answer, OperationRequest } from '../operations/operation.ts';
 import type { Database } from '../database/connect.ts';
 import type { ServiceSettings } from '../server/settings.ts';
 

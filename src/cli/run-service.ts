@@ -10,7 +10,7 @@ import {
   readTypeDefs,
   readProgramVersion,
 } from './package-files.ts';
-import { joinLibraries } from '../api/operation-library.ts';
+import { joinLibraries } from '../operations/library.ts';
 import { readDocs } from '../server/routes/docs.ts';
 import { readPageFiles } from '../server/page-files.ts';
 import { readPlaygroundFiles } from '../server/routes/playground.ts';
@@ -22,7 +22,7 @@ import type { OpenDatabase } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
 import type { Terminal } from './terminal.ts';
 import type { ToldRevision, Webhook } from '../server/webhook.ts';
-import type { WorkedOperation } from '../api/operation-library.ts';
+import type { WorkedOperation } from '../operations/library.ts';
 
 /** The options of a service. */
 type ServiceOptions = {

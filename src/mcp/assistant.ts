@@ -7,11 +7,11 @@ import { operationTools, toolName } from './operation-tools.ts';
 import { recordTools } from './record-tools.ts';
 import { schemaTool } from './schema-tool.ts';
 import { ToolError } from './tool.ts';
-import type { AskApi } from '../api/operation.ts';
+import type { AskApi } from '../operations/operation.ts';
 import type { CallToolResult, jsonSchemaValidator } from '@modelcontextprotocol/server';
 import type { LlmsParts } from './llms-text.ts';
 import type { Ask, Json, JsonSchema, Tool } from './tool.ts';
-import type { WorkedOperation } from '../api/operation-library.ts';
+import type { WorkedOperation } from '../operations/library.ts';
 
 /** The parts of the MCP server. */
 export type AssistantParts = Pick<LlmsParts, 'publicUrl' | 'files'> & {

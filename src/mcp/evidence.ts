@@ -1,7 +1,7 @@
 import { ANSWER_EVIDENCE } from './tool-operations.ts';
 import { dataOf } from './tool.ts';
 import { readId } from '../model/viewpoint.ts';
-import type { AskApi } from '../api/operation.ts';
+import type { AskApi } from '../operations/operation.ts';
 import type { AnsweredRecords } from './record-ids.ts';
 import type { Json } from './tool.ts';
 

@@ -1,7 +1,7 @@
-import { defaultIds, withExamples } from '../api/operation-library.ts';
+import { defaultIds, withExamples } from '../operations/library.ts';
 import { EXAMPLES } from './tool-operations.ts';
-import type { AskApi } from '../api/operation.ts';
-import type { WorkedOperation } from '../api/operation-library.ts';
+import type { AskApi } from '../operations/operation.ts';
+import type { WorkedOperation } from '../operations/library.ts';
 
 type Found = {
   readonly dataset: { readonly examples: readonly { readonly variable: string; readonly record: string }[] };

@@ -1,8 +1,8 @@
 import { dataOf } from './tool.ts';
 import { ABOUT } from './tool-operations.ts';
 
-import type { AskApi } from '../api/operation.ts';
-import type { WorkedOperation } from '../api/operation-library.ts';
+import type { AskApi } from '../operations/operation.ts';
+import type { WorkedOperation } from '../operations/library.ts';
 
 /** The content of `llms.txt` that the dataset does not have. */
 export type LlmsParts = {

@@ -4,8 +4,8 @@ import { propertyWords, recordsIn, withIds } from './record-ids.ts';
 import { dataOf, headOf, shortJson, ToolError } from './tool.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { Argument, Json, Tool } from './tool.ts';
-import type { AskApi, OperationRequest } from '../api/operation.ts';
-import type { WorkedOperation, WorkedVariable } from '../api/operation-library.ts';
+import type { AskApi, OperationRequest } from '../operations/operation.ts';
+import type { WorkedOperation, WorkedVariable } from '../operations/library.ts';
 
 /** The parts of the tools that run operations. */
 export type OperationParts = {

@@ -3,7 +3,7 @@ import { evidenceFrom, liftEvidence } from './evidence.ts';
 import { dataOf, headOf, ToolError } from './tool.ts';
 import type { FoundClaim } from './evidence.ts';
 import type { GraphQLSchema } from 'graphql';
-import type { Answer } from '../api/operation.ts';
+import type { Answer } from '../operations/operation.ts';
 import type { Json } from './tool.ts';
 
 /** The data of an answer with ids in place of claims and disputes. */

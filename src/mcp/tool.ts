@@ -1,4 +1,4 @@
-import type { Answer, AskApi, DatasetHead, OperationRequest } from '../api/operation.ts';
+import type { Answer, AskApi, DatasetHead, OperationRequest } from '../operations/operation.ts';
 
 /** Sends an operation to the API. The signal aborts when the answer has no more use. */
 export type Ask = (operation: OperationRequest, signal: AbortSignal) => Promise<Answer>;

@@ -19,7 +19,7 @@ import type { CreateReader } from '../model/query.ts';
 import type { GraphqlService } from './graphql.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
-import type { Answer, OperationRequest } from '../api/operation.ts';
+import type { Answer, OperationRequest } from '../operations/operation.ts';
 import type { RequestInfo } from './routes/route.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Versions } from './versions.ts';

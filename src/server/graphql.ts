@@ -3,7 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../api/schema.ts';
 import { createRecords } from './records.ts';
 import { createVersions } from './versions.ts';
-import { recordTypes } from '../api/record-operations.ts';
+import { recordTypes } from '../operations/record-operations.ts';
 import { showsSchema } from './settings.ts';
 import { planOperations } from './plan-operations.ts';
 import {
@@ -20,7 +20,7 @@ import type { CreateReader } from '../model/query.ts';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
 import type { Records } from './records.ts';
-import type { RecordType } from '../api/record-operations.ts';
+import type { RecordType } from '../operations/record-operations.ts';
 import type { RequestContext, ServerContext } from './request-context.ts';
 import type { ServiceSettings } from './settings.ts';
 import type { Tracing } from './tracing.ts';

@@ -1,9 +1,9 @@
 import { CHANGES_SCHEMA } from '../downloads/changes-json.ts';
 import { methodsOf } from './routes/route.ts';
-import { recordSchemas } from '../api/record-schemas.ts';
+import { recordSchemas } from '../operations/record-schemas.ts';
 import type { DocumentedPath, Route } from './routes/route.ts';
 import type { FileParam, FileParams } from '../downloads/params.ts';
-import type { RecordType } from '../api/record-operations.ts';
+import type { RecordType } from '../operations/record-operations.ts';
 
 /** What the description of the service is made of. */
 export type OpenapiParts = {

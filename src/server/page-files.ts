@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isFresh, preferredEncoding, weakTag } from './http/content.ts';
 import { pathToFileURL } from 'node:url';
-import type { Answer } from '../api/operation.ts';
+import type { Answer } from '../operations/operation.ts';
 import type { CardFonts } from './cards/card-painter.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 

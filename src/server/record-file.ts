@@ -1,9 +1,9 @@
 import { DiplographError } from '../errors.ts';
-import { errorOfAnswer } from '../api/operation.ts';
-import { isPaged, toFileValue } from '../api/record-operations.ts';
+import { errorOfAnswer } from '../operations/operation.ts';
+import { isPaged, toFileValue } from '../operations/record-operations.ts';
 import type { GraphqlService } from './graphql.ts';
-import type { ApiError } from '../api/operation.ts';
-import type { RecordOperations } from '../api/record-operations.ts';
+import type { ApiError } from '../operations/operation.ts';
+import type { RecordOperations } from '../operations/record-operations.ts';
 import type { RequestInfo } from './routes/route.ts';
 
 /** A record that a file is asked of: its id, its type in the API, and the viewpoint. */

@@ -26,7 +26,7 @@ import { oembedRoutes } from './routes/oembed.ts';
 import { graphqlRoutes } from './routes/graphql.ts';
 import { llmsRoutes } from './routes/llms.ts';
 import { mcpRoutes } from './routes/mcp.ts';
-import { RECONCILE, RECONCILE_EXTERNAL_IDS, RECONCILE_ID } from '../api/reconcile.ts';
+import { RECONCILE, RECONCILE_EXTERNAL_IDS, RECONCILE_ID } from '../operations/reconcile.ts';
 import { reconcileRoutes } from './routes/reconcile.ts';
 import { recordRoutes } from './routes/records.ts';
 import { siteRoutes } from './routes/site.ts';

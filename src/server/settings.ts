@@ -1,5 +1,5 @@
 import type { ReadSeed } from '../downloads/download.ts';
-import type { WorkedOperation } from '../api/operation-library.ts';
+import type { WorkedOperation } from '../operations/library.ts';
 
 /** A limit of the service: its variable, its subject, its default, and its permitted range. */
 type LimitRule = {

@@ -8,7 +8,7 @@ import type { Transport } from '@modelcontextprotocol/client';
 import type { Access, ServiceLimits } from '../../src/server/settings.ts';
 import type { Answer } from './api.ts';
 import type { Database } from '../../src/database/connect.ts';
-import type { WorkedOperation } from '../../src/api/operation-library.ts';
+import type { WorkedOperation } from '../../src/operations/library.ts';
 
 /** The protocol versions that the client library can negotiate. */
 export const PROTOCOL_VERSIONS = [

@@ -16,8 +16,8 @@ import type { CommandContext } from '../options.ts';
 import type { Environment } from '../read-variable.ts';
 import type { ServiceConfig } from '../environment.ts';
 import type { Terminal } from '../terminal.ts';
-import type { OperationRequest } from '../../api/operation.ts';
-import type { WorkedOperation } from '../../api/operation-library.ts';
+import type { OperationRequest } from '../../operations/operation.ts';
+import type { WorkedOperation } from '../../operations/library.ts';
 
 const HELP = `
 Speaks the Model Context Protocol on the standard input and output. An assistant
@@ -89,7 +89,7 @@ async function serve(serving: Serving): Promise<void> {
   await withDatabase(choice, opening, async (database) => {
     const { createAsk } = await import('../run-operation.ts');
     const { readLibrary, readManifest, withExamplesOf } = await import('../library.ts');
-    const { joinLibraries } = await import('../../api/operation-library.ts');
+    const { joinLibraries } = await import('../../operations/library.ts');
     const { publicUrl, limits, access } = serving.config;
     const ready = database.then(async (opened) => {
       await checkIngested(opened, signal);
@@ -113,7 +113,7 @@ async function serve(serving: Serving): Promise<void> {
 async function serveBy(serving: Serving, service: string): Promise<void> {
   const address = endpointOf(service).href.replace(/\/graphql$/, '');
   const { readLibrary } = await import('../library.ts');
-  const { joinLibraries } = await import('../../api/operation-library.ts');
+  const { joinLibraries } = await import('../../operations/library.ts');
   const { withServedExamples } = await import('../../mcp/examples.ts');
   const ask = (operation: OperationRequest) => askNamedService(service, operation);
   // Each call of a tool says that a service does not answer.

@@ -11,7 +11,7 @@ import { readLockOwner } from '../../database/local/lock-owner.ts';
 import type { Command } from 'commander';
 import type { AnswerFormat } from '../print-answer.ts';
 import type { CommandContext } from '../options.ts';
-import type { Answer, OperationRequest } from '../../api/operation.ts';
+import type { Answer, OperationRequest } from '../../operations/operation.ts';
 import type { Environment } from '../read-variable.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -1,13 +1,19 @@
 import { askGraphql } from '../answer-graphql.ts';
-import { candidateOf, describe, readTypes, reconcile, RECONCILED_PROPERTIES } from '../../api/reconcile.ts';
-import { RECONCILED_TYPES, search, typeOf } from '../../api/reconcile.ts';
+import {
+  candidateOf,
+  describe,
+  readTypes,
+  reconcile,
+  RECONCILED_PROPERTIES,
+} from '../../operations/reconcile.ts';
+import { RECONCILED_TYPES, search, typeOf } from '../../operations/reconcile.ts';
 import { answerFile, publicUrlOf } from '../http/files.ts';
 import { readBody } from '../http/content.ts';
 import { element } from '../../downloads/xml.ts';
 import { queryOf, sendJson } from './route.ts';
 import { recordUrl } from '../../downloads/record-ref.ts';
-import type { AskApi } from '../../api/operation.ts';
-import type { Candidate } from '../../api/reconcile.ts';
+import type { AskApi } from '../../operations/operation.ts';
+import type { Candidate } from '../../operations/reconcile.ts';
 import type { Xml } from '../../downloads/xml.ts';
 import type { FileParams } from '../../downloads/params.ts';
 import type { GraphqlAnswering } from '../answer-graphql.ts';

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
-import { readOperation } from '../../../src/api/operation-library.ts';
+import { readOperation } from '../../../src/operations/library.ts';
 import { readLibrary } from '../../../src/cli/library.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { startAssistantService } from '../../support/assistants.ts';

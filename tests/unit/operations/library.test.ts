@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinLibraries, readOperation, withExamples } from '../../../src/api/operation-library.ts';
+import { joinLibraries, readOperation, withExamples } from '../../../src/operations/library.ts';
 
 const TEXT = `# Another remark.
 
