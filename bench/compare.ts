@@ -14,11 +14,24 @@ export async function compare(
   const counted: Counted[] = [];
   for (const [i, question] of questions.entries()) {
     const answers = new Map<SideName, { readonly plain: string; readonly statements: number }>();
+    const milliseconds: Partial<Record<SideName, number | null>> = {};
     for (const side of sides) {
       if (side.body(question, i) === undefined) continue;
-      const asked = [await ask(side, question, i)];
+      const cold = await ask(side, question, i);
+      const first = 'refusal' in cold ? await ask(side, question, i) : cold;
+      if ('refusal' in first) {
+        milliseconds[side.name] = null;
+        say(`${side.name} refuses ${question.name}: ${first.refusal}`);
+        continue;
+      }
+      const asked = [first.answer];
+      const start = performance.now();
       // The service reads the revision once a second.
-      if (asked[0].extensions?.cost) asked.push(await ask(side, question, i), await ask(side, question, i));
+      for (let more = asked[0].extensions?.cost ? 2 : 1; more > 0; more -= 1) {
+        const again = await ask(side, question, i);
+        if ('answer' in again) asked.push(again.answer);
+      }
+      milliseconds[side.name] = (performance.now() - start) / Math.max(1, asked.length - 1);
       const plain = JSON.stringify(sorted(plainOf(side.name, question, asked.at(-1).data)));
       const counts = asked.map(({ extensions }) => Number(extensions?.cost?.statements ?? 1));
       answers.set(side.name, { plain, statements: Math.min(...counts) });
@@ -27,14 +40,25 @@ export async function compare(
     for (const [name, { plain }] of answers)
       if (plain !== expected) throw differs(question, name, plain, expected);
     const of = (name: SideName): number => answers.get(name)?.statements ?? 0;
-    counted.push({ question: question.name, batched: of('ours'), unbatched: of('unbatched') });
+    counted.push({
+      ...{ question: question.name, batched: of('ours'), unbatched: of('unbatched') },
+      milliseconds,
+    });
     say(`equal answers of ${answers.size} sides (${expected.length} characters): ${question.name}`);
   }
   return counted;
 }
 
-/** The number of statements of a question, with and without batching. */
-export type Counted = { readonly question: string; readonly batched: number; readonly unbatched: number };
+/**
+ * The number of statements of a question, with and without batching, and the time of its next answers by side, in milliseconds; null
+ * for a side that refuses the question.
+ */
+export type Counted = {
+  readonly question: string;
+  readonly batched: number;
+  readonly unbatched: number;
+  readonly milliseconds: Partial<Record<SideName, number | null>>;
+};
 
 function plainOf(name: SideName, { plainOurs, plainPeer }: Question, data: Loose): unknown {
   if (name === 'limit' || name === 'unversioned') return data;

@@ -28,6 +28,7 @@ const FAR: readonly SideName[] = ['ours', 'registered', 'limit', 'peer'];
 
 const options = readOptions(process.argv.slice(2));
 const { size, rounds, windowMs, delays } = options;
+const sides = options.sides ? ALL.filter((side) => options.sides?.includes(side)) : ALL;
 const started = performance.now();
 const say = (line: string): void => {
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
@@ -63,13 +64,13 @@ async function run(database: LocalServer): Promise<void> {
     throw new Error(`expected a folder with ${size} events, found ${ingest.size}; choose another --folder`);
   const questions = questionsOf(factsOf(size));
   let samples = existsSync(samplesPath) ? (read(samplesPath) as readonly Sample[]) : [];
-  const near = await launchAll(ALL, database);
+  const near = await launchAll(sides, database);
   const statements = await compare(near, questions, say);
-  const measuring = { questions, windowMs, database: database.pid };
+  const measuring = { questions, windowMs, database: database.pid, statements };
   say(`Warming ${near.length} sides …`);
   await warm({ ...measuring, sides: near, windowMs: options.warmMs });
   const byDelay = new Map([[0, near]]);
-  for (const sweep of sweepsOf(rounds, delays)) {
+  for (const sweep of sweepsOf(rounds, delays, options.clients)) {
     if (samples.some((sample) => isOf(sample, sweep))) continue;
     if (performance.now() - started > options.minutes * 60_000) {
       say('The time is over; run it again.');

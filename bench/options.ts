@@ -9,6 +9,10 @@ export type Options = {
   readonly warmMs: number;
   readonly heapMb: number;
   readonly delays: readonly number[];
+  /** The sides to measure; all by default. */
+  readonly sides: readonly string[] | undefined;
+  /** The numbers of clients of a measurement without a delay. */
+  readonly clients: readonly number[];
   /** The minutes after which no new part of the run begins. */
   readonly minutes: number;
   /** The folder of the database and of results, reused by the next run; undefined for a temporary folder. */
@@ -22,6 +26,8 @@ const HELP = `npm run bench -- [options]
   --window MS        milliseconds of a measurement (500)
   --warm MS          milliseconds for which each side answers each question before it is measured (1500)
   --delays LIST      one-way delays to the database in ms (0,1,5)
+  --sides LIST       sides to measure, of those in docs/performance.md (all)
+  --clients LIST     numbers of clients without a delay (1,16)
   --heap MB          memory of the database's objects (1024)
   --folder DIR       keeps the database and the measurements there; a run in the same folder goes on where the last one ended
   --minutes N        begins no new part of the run after so many minutes`;
@@ -36,6 +42,7 @@ export function readOptions(args: readonly string[]): Options {
         help: { type: 'boolean', default: false },
         ...{ size: { type: 'string' }, rounds: { type: 'string' }, window: { type: 'string' } },
         ...{ delays: { type: 'string' }, heap: { type: 'string' }, warm: { type: 'string' } },
+        ...{ sides: { type: 'string' }, clients: { type: 'string' } },
         ...{ folder: { type: 'string' }, minutes: { type: 'string' } },
       },
     });
@@ -48,6 +55,8 @@ export function readOptions(args: readonly string[]): Options {
       warmMs: whole('warm', values.warm ?? (quick ? '250' : '1500')),
       heapMb: whole('heap', values.heap ?? '1024'),
       delays: (values.delays ?? (quick ? '0' : '0,1,5')).split(',').map((delay) => whole('delays', delay, 0)),
+      sides: values.sides?.split(','),
+      clients: (values.clients ?? '1,16').split(',').map((number) => whole('clients', number)),
       minutes: whole('minutes', values.minutes ?? '600'),
       folder: values.folder,
     };

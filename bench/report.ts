@@ -5,6 +5,7 @@ import { targets } from './targets.ts';
 import { mean, median, questionsIn, ratios, samplesOf, spread } from './ratios.ts';
 import type { Pair, Spot } from './ratios.ts';
 import type { Result } from './result.ts';
+import { SLOW_MS } from './sweep.ts';
 import type { SideName } from './sides.ts';
 
 /** Writes the result of a run into `docs/performance` of the project at `root`: a page and a picture for its size. */
@@ -70,7 +71,7 @@ ${rows(
   ['question', 'batched', 'not batched'],
   result.statements.map(({ question, batched, unbatched }) => [question, batched, unbatched]),
 )}
-${[ALONE, BUSY].map((spot) => timeTable(result, spot)).join('\n')}
+${slowText(result)}${[ALONE, BUSY].map((spot) => timeTable(result, spot)).join('\n')}
 ## Targets
 
 ${targets(result)}
@@ -133,6 +134,28 @@ function timeTable(result: Result, spot: Spot): string {
     'database CPU ms',
   ];
   return `## Times: ${titleOf(spot)}\n\n${rows(head, lines)}`;
+}
+
+/** Returns which sides refuse a question, and which are too slow for many clients. */
+function slowText({ statements }: Result): string {
+  const lines = statements.flatMap(({ question, milliseconds }) => {
+    const sides = Object.entries(milliseconds);
+    const refused = sides.filter(([, ms]) => ms === null).map(([side]) => side);
+    const slow = sides
+      .filter(([, ms]) => ms !== null && ms >= SLOW_MS)
+      .map(([side, ms]) => `${side} (${(Number(ms) / 1000).toFixed(1)} s)`);
+    return refused.length + slow.length === 0
+      ? []
+      : [[question, refused.join(', ') || '–', slow.join(', ') || '–']];
+  });
+  if (lines.length === 0) return '';
+  return `## Slow questions
+
+A side refuses a question whose statement takes longer than its time limit. A question that takes a second or more is asked by one client
+alone.
+
+${rows(['question', 'refused by', 'asked by one client of'], lines)}
+`;
 }
 
 const titleOf = ({ clients, delayMs }: Spot): string =>

@@ -96,15 +96,24 @@ function launchOther(
   });
 }
 
-/** Sends a question to a side. Returns the answer, with its cost if the side reports it. */
-export async function ask({ url, body }: Side, question: Question, i: number): Promise<Loose> {
+/** The codes of answers to questions that take too long. */
+const REFUSED: readonly unknown[] = ['DATABASE_TIMEOUT', 'LIMIT_EXCEEDED'];
+
+/** Sends a question to a side. Returns the answer, with its cost if the side reports it; the message of a refusal. */
+export async function ask(
+  { url, body }: Side,
+  question: Question,
+  i: number,
+): Promise<{ readonly answer: Loose } | { readonly refusal: string }> {
   const headers = { 'content-type': 'application/json', 'x-graph-cost': '1' };
   const response = await fetch(url, { method: 'POST', headers, body: body(question, i) ?? '' });
   const text = await response.text();
+  const answer = response.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : {};
+  const [error] = answer.errors ?? [];
+  if (REFUSED.includes(error?.extensions?.code)) return { refusal: String(error.message) };
   if (response.status !== 200) throw new Error(`${question.name}: ${text}`);
-  const answer = JSON.parse(text);
   if (answer.errors) throw new Error(`${question.name}: ${JSON.stringify(answer.errors)}`);
-  return answer;
+  return { answer };
 }
 
 /** The CPU time of a process so far, and its present memory; zeros if the system does not report them. */
