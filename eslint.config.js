@@ -43,7 +43,6 @@ export default defineConfig(
     rules: {
       'project/described-disable': 'error',
       eqeqeq: 'error',
-      'no-template-curly-in-string': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -66,6 +65,7 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
+      'no-template-curly-in-string': 'error',
       'no-restricted-syntax': [
         'error',
         {

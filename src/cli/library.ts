@@ -33,8 +33,9 @@ export async function withExamplesOf(
     throw error;
   });
   if (!version) return library;
-  const known = await findRecords({ run, version }, defaultIds(library));
   const pairs = textsOf(version.fields, 'examples').map((text) => text.split(' ') as [string, string]);
+  if (pairs.length === 0) return library;
+  const known = await findRecords({ run, version }, defaultIds(library));
   return library.map((operation) => withExamples(operation, new Map(pairs), (id) => known.has(id)));
 }
 

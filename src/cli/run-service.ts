@@ -37,6 +37,8 @@ type ServiceOptions = {
   readonly watch: boolean;
   /** The revision before an ingest, of which the webhook tells; absent without an ingest, null for an empty database. */
   readonly told?: ToldRevision | null | undefined;
+  /** Work that begins when the service is ready. Its failure ends the service. */
+  readonly beside?: () => Promise<void>;
 };
 
 const CLOSE_MS = 5000;
@@ -47,7 +49,7 @@ const CLOSE_MS = 5000;
  */
 export async function runService(
   database: OpenDatabase,
-  { config, operations, signal, terminal, seed, watch, told }: ServiceOptions,
+  { config, operations, signal, terminal, seed, watch, told, beside }: ServiceOptions,
 ): Promise<void> {
   const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   const { publicUrl, limits, access, caching } = config;
@@ -79,6 +81,7 @@ export async function runService(
     tracing,
   });
   let webhook: Webhook | undefined;
+  let besides: Promise<void> | undefined;
   try {
     const url = localUrl(host, Number(/\d+$/.exec(server.url)?.[0] ?? port));
     webhook =
@@ -95,12 +98,16 @@ export async function runService(
     terminal.clearProgress();
     terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);
     const watching = watch ? [watchSeed(seed, database, { signal, terminal })] : [];
-    await unlessAborted(signal, Promise.race([database.lost, ...watching]));
+    besides = beside?.();
+    const failing = besides ? [besides.then(() => database.lost)] : [];
+    await unlessAborted(signal, Promise.race([database.lost, ...watching, ...failing]));
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     terminal.progress('Finishing the requests under way …');
   } finally {
     await webhook?.close();
+    // What a signal ended has no failure of its own.
+    await besides?.catch(() => undefined);
     await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
     await tracing?.end();
   }

@@ -133,9 +133,18 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
           const opened = await database;
           const { readRevision } = await import('../../server/webhook.ts');
           const { webhook, limits } = service.config;
-          const told = webhook && (await readRevision(opened.reader, limits.statementMs, signal));
-          out.info(await runIngest(opened, dataset, opening));
-          await runService(opened, { ...service, signal, terminal: out, seed, watch, told });
+          const shown = await readRevision(opened.reader, limits.statementMs, signal);
+          const isShown = shown?.revision === dataset.revision;
+          if (!isShown) out.info(await runIngest(opened, dataset, opening));
+          await runService(opened, {
+            ...{ ...service, signal, terminal: out, seed, watch },
+            told: webhook && shown,
+            // A database that shows this revision already is served at once, and compared with the dataset meanwhile.
+            ...(isShown && {
+              beside: async () =>
+                out.info(await runIngest(opened, dataset, { signal, onProgress: () => undefined })),
+            }),
+          });
         });
       }),
     );

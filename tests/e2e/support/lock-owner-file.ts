@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** The owner of a data folder, as its file names it. */
-export type LockOwnerFile = { readonly pid: number; readonly serverPid: number; readonly service?: string };
+export type LockOwnerFile = {
+  readonly pid: number;
+  readonly serverPid: number;
+  readonly service?: string;
+  readonly database?: { readonly uri: string; readonly user: string; readonly password: string };
+};
 
 /** Returns the owner of a data folder; undefined without its file. */
 export async function readLockOwnerFile(dataDir: string): Promise<LockOwnerFile | undefined> {

@@ -19,6 +19,8 @@ export type Program = {
   readonly ended: Promise<Ended>;
   /** The address that the service prints when it is ready; rejects when the process ends before. */
   readonly ready: Promise<string>;
+  /** Returns what the process has printed so far. */
+  readonly printed: () => string;
   readonly kill: (signal: NodeJS.Signals) => void;
 };
 
@@ -73,7 +75,13 @@ export function launchCommand(
     ended.then((end) => reject(new Error(`ended before it was ready: ${JSON.stringify(end)}`)), reject);
   });
   ready.catch(() => undefined);
-  return { pid: child.pid ?? 0, ended, ready, kill: (signal) => void child.kill(signal) };
+  return {
+    pid: child.pid ?? 0,
+    ended,
+    ready,
+    printed: () => stdout + stderr,
+    kill: (signal) => void child.kill(signal),
+  };
 }
 
 /** Ends what tests left running, and waits until it has ended, so that a failed test leaves nothing behind. */
