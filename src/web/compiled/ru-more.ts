@@ -301,8 +301,12 @@ export const LANGUAGE: CompiledLanguage = {
     'timeline.between': 'между двумя днями',
     'timeline.barKey': [
       'Самый высокий столбец — ',
-      ['most', 4],
-      ' событий; масштаб у всех один. Выберите столбец, чтобы приблизить.',
+      [
+        'most',
+        2,
+        { one: [0, ' событие'], few: [0, ' события'], many: [0, ' событий'], other: [0, ' события'] },
+      ],
+      '; масштаб у всех один. Выберите столбец, чтобы приблизить.',
     ],
     'timeline.chart': 'События, по дорожке на партнёра; клавиши со стрелками ведут от одного к другому',
     'timeline.imprecise': 'неточно',
@@ -485,7 +489,17 @@ export const LANGUAGE: CompiledLanguage = {
     'record.met': 'Встречи с людьми',
     'record.metHelp': 'Люди, представлявшие другую сторону на тех же событиях.',
     'record.atEvents': [', ', ['events']],
-    'record.seriesPicture': [['first'], '–', ['last'], ', событий: ', ['count', 4]],
+    'record.seriesPicture': [
+      ['first'],
+      '–',
+      ['last'],
+      ', ',
+      [
+        'count',
+        2,
+        { one: [0, ' событие'], few: [0, ' события'], many: [0, ' событий'], other: [0, ' события'] },
+      ],
+    ],
     'record.pointAt': [['name'], ': ', ['point']],
     'record.recordCOMPLETE': 'Источники называют все стороны.',
     'record.recordPARTIAL': 'Источники называют часть сторон.',
@@ -511,7 +525,14 @@ export const LANGUAGE: CompiledLanguage = {
     ],
     'record.itsSeries': 'Его серия',
     'record.itsFormat': 'Его формат',
-    'record.eventsCount': [', событий: ', ['count', 4]],
+    'record.eventsCount': [
+      ', ',
+      [
+        'count',
+        2,
+        { one: [0, ' событие'], few: [0, ' события'], many: [0, ' событий'], other: [0, ' события'] },
+      ],
+    ],
     'record.before': 'До',
     'record.after': 'После',
     'record.heldPerYear': 'Встречи по годам',
@@ -749,7 +770,16 @@ export const LANGUAGE: CompiledLanguage = {
     'description.timeline':
       'Все встречи на шкале времени: по дорожке на партнёра, от первой встречи до запланированных, у каждой есть источники.',
     'description.network': 'Форматы, лидеры, политики и документы вокруг записи и пути между двумя записями.',
-    'description.search': ['Записей: ', ['count', 4], ': ', ['names'], '.'],
+    'description.search': [
+      [
+        'count',
+        2,
+        { one: [0, ' запись'], few: [0, ' записи'], many: [0, ' записей'], other: [0, ' записи'] },
+      ],
+      ': ',
+      ['names'],
+      '.',
+    ],
     'description.searchEmpty':
       'Названия государств, форматов, событий, людей, мест, документов и источников на любой письменности.',
     'description.limits': [
@@ -805,7 +835,13 @@ export const LANGUAGE: CompiledLanguage = {
       ' без места',
     ],
     'map.lost': [['meetings'], ' в местах без координат'],
-    'map.inPicture': ['На рисунке ', ['count', 4], ' из ', ['total', 4], ' мест.'],
+    'map.inPicture': [
+      'На рисунке ',
+      ['count', 4],
+      ' из ',
+      ['total', 2, { one: [0, ' места'], few: [0, ' мест'], many: [0, ' мест'], other: [0, ' места'] }],
+      '.',
+    ],
     'map.around': ['Вокруг: ', ['name']],
     'map.area': 'Область карты',
     'map.allPlaces': 'Все места',
@@ -816,7 +852,13 @@ export const LANGUAGE: CompiledLanguage = {
     'map.closer': ['Приблизить: ', ['name']],
     'map.years': 'Годы',
     'map.anyYear': 'любой год',
-    'map.most': ['Показаны ', ['most', 4], ' мест с наибольшим числом встреч из ', ['all', 4], '.'],
+    'map.most': [
+      'Показаны ',
+      ['most', 2, { one: [0, ' место'], few: [0, ' места'], many: [0, ' мест'], other: [0, ' места'] }],
+      ' с наибольшим числом встреч из ',
+      ['all', 4],
+      '.',
+    ],
     'compare.what': 'Что сравнивается',
     'compare.powers': 'Два партнёра',
     'compare.viewpoints': 'Два момента времени',

@@ -413,10 +413,10 @@ export type Messages = {
   readonly 'formats.next': { readonly event: Tag; readonly date: string };
   readonly 'formats.figures': null;
   readonly 'formats.powers': { readonly count: number; readonly b: Tag };
-  readonly 'formats.meetings': { readonly b: Tag; readonly count: number };
+  readonly 'formats.meetings': { readonly count: number; readonly b: Tag };
   readonly 'formats.missing': { readonly b: Tag; readonly count: number };
-  readonly 'formats.disputes': { readonly b: Tag; readonly count: number };
-  readonly 'formats.sources': { readonly b: Tag; readonly count: number };
+  readonly 'formats.disputes': { readonly count: number; readonly b: Tag };
+  readonly 'formats.sources': { readonly count: number; readonly b: Tag };
   readonly 'formats.counts': { readonly b: Tag; readonly least: number; readonly most: number };
   readonly 'formats.power': null;
   readonly 'formats.since': null;

@@ -62,6 +62,63 @@ describe('the messages of the page', () => {
     expect(found.map((text) => text.replaceAll(/\s/g, ' '))).toEqual(expected);
   });
 
+  it.each([
+    ['en', ['1 meeting held, 2 meetings held', '1 dispute, 2 disputes', '1 source, 2 sources']],
+    [
+      'ru',
+      [
+        '1 встреча состоялась, 2 встречи состоялись',
+        '1 расхождение, 2 расхождения',
+        '1 источник, 2 источника',
+      ],
+    ],
+    ['kk', ['1 кездесу өтті, 2 кездесу өтті', '1 қайшылық, 2 қайшылық', '1 дереккөз, 2 дереккөз']],
+    ['zh', ['1 次会晤, 2 次会晤', '1 处分歧, 2 处分歧', '1 个来源, 2 个来源']],
+    ['ko', ['개최된 회의 1, 개최된 회의 2', '불일치 1, 불일치 2', '출처 1, 출처 2']],
+  ] as const)('have the plural forms of the figures of the first page: %s', (language, expected) => {
+    setMessages(language, language);
+    const found = (['formats.meetings', 'formats.disputes', 'formats.sources'] as const).map((key) =>
+      [1, 2].map((count) => flat(rich(key, { count, b: (parts) => parts }))).join(', '),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'en',
+      ['1 event from 2015 to 2016', ', 1 event', '1 record: A.'],
+      ['2 events from 2015 to 2016', ', 2 events', '2 records: A.'],
+    ],
+    [
+      'ru',
+      ['2015–2016, 1 событие', ', 1 событие', '1 запись: A.'],
+      ['2015–2016, 2 события', ', 2 события', '2 записи: A.'],
+    ],
+    [
+      'kk',
+      ['2015–2016, оқиға: 1', ', 1 оқиға', 'Жазба: 1: A.'],
+      ['2015–2016, оқиға: 2', ', 2 оқиға', 'Жазба: 2: A.'],
+    ],
+    [
+      'zh',
+      ['2015年至2016年共 1 项活动', '，1 项活动', '1 个条目：A。'],
+      ['2015年至2016年共 2 项活动', '，2 项活动', '2 个条目：A。'],
+    ],
+    [
+      'ko',
+      ['2015년부터 2016년까지 행사 1건', ', 행사 1건', '항목 1건: A.'],
+      ['2015년부터 2016년까지 행사 2건', ', 행사 2건', '항목 2건: A.'],
+    ],
+  ] as const)('have the plural forms of series and of search: %s', (language, one, two) => {
+    setMessages(language, language);
+    const found = [1, 2].map((count) => [
+      t('record.seriesPicture', { count, first: '2015', last: '2016' }),
+      t('record.eventsCount', { count }),
+      t('description.search', { count, names: 'A' }),
+    ]);
+    expect(found).toEqual([one, two]);
+  });
+
   it.each(FILES.map((file) => [file.language, file] as const))(
     'read as another program of ICU messages writes them: %s',
     (language, { messages }) => {
