@@ -31,15 +31,10 @@ export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
       'an operation of depth',
       limits.depth,
       depth,
-      'ask for less at a time, beginning again from the ids found',
+      'split the operation, and start the next one from the ids found',
     );
   if (aliases > limits.aliases)
-    refuse(
-      'an operation with aliases, in number',
-      limits.aliases,
-      aliases,
-      'ask in several requests, or with "in"',
-    );
+    refuse('a number of aliases of', limits.aliases, aliases, 'ask in several requests, or with "in"');
 }
 
 /**
@@ -67,7 +62,7 @@ export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Op
       'an operation of complexity',
       limits.complexity,
       complexity,
-      'lower "first" or "last", most of all on nested lists, take a shorter range of days, or fewer tests in "where"',
+      'reduce "first" or "last", above all on nested lists, use a shorter range of days, or use fewer tests in "where"',
     );
   }
   return complexity;
@@ -85,14 +80,14 @@ function checkNumbers(
   { first, last, ids, maxHops }: Readonly<Record<string, unknown>>,
   { pageSize, hops }: Limits,
 ): void {
-  const remedy = 'send a smaller number, and go on with the cursors of the answer';
+  const remedy = 'send a smaller number, and continue with the cursors of the answer';
   for (const [name, size] of Object.entries({ first, last })) {
     if (typeof size === 'number' && size > pageSize && size <= MAX_PAGE) refuse(name, pageSize, size, remedy);
   }
   if (Array.isArray(ids) && ids.length > pageSize && ids.length <= MAX_PAGE)
     refuse('ids, in number', pageSize, ids.length, 'ask in several requests');
   if (typeof maxHops === 'number' && maxHops > hops && maxHops <= MOST_HOPS)
-    refuse('maxHops', hops, maxHops, 'send a smaller number, or go on from a record on the way');
+    refuse('maxHops', hops, maxHops, 'send a smaller number, or search again from a record on the path');
 }
 
 /** The depth of the fields of a document, and the number of aliases of its operations. */

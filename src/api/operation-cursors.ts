@@ -37,7 +37,7 @@ export function cursorOf({ document, operationName, variableValues }: SentOperat
   if (byRevision.size > 1) {
     throw new DiplographError(
       'BAD_USER_INPUT',
-      `expected the cursors of an operation to be of one revision of the dataset, found ${[...byRevision.keys()].join(' and ')}; send them in several operations, or begin again without a cursor`,
+      `expected all cursors of an operation to belong to one revision of the dataset, found ${[...byRevision.keys()].join(' and ')}; send one operation for each revision, or start again without a cursor`,
     );
   }
   return [...byRevision.values()][0] ?? null;

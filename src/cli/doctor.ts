@@ -128,7 +128,7 @@ async function lookAtFolder(dataDir: string): Promise<string> {
   } catch (cause) {
     throw new DiplographError(
       'CONFIG_INVALID',
-      `expected to be able to write in ${existing}, found that this user may not; change its rights, or choose another folder with --data-dir`,
+      `expected a folder in which this user may write, found ${existing}; change its permissions, or choose another folder with --data-dir`,
       { cause },
     );
   }
@@ -137,9 +137,9 @@ async function lookAtFolder(dataDir: string): Promise<string> {
   const state =
     owner === undefined
       ? existing === dataDir
-        ? 'held by nobody'
-        : 'not there yet, and can be made'
-      : `held by process ${owner.pid}${owner.service === undefined ? '' : `, which serves ${owner.service}`}`;
+        ? 'not in use'
+        : 'missing, and can be created'
+      : `in use by process ${owner.pid}${owner.service === undefined ? '' : `, which serves ${owner.service}`}`;
   return `${dataDir} is ${state}; ${await freeSpace(existing)} MB free`;
 }
 

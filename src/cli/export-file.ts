@@ -71,15 +71,15 @@ export async function checkTarget(path: string): Promise<string> {
   if (path === '-') return path;
   const folder = dirname(path);
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    throw refused(`in a folder that is there, found no folder ${folder}; make it`);
+    throw refused(`in a folder that exists, found no folder ${folder}; create it`);
   const target = await stat(path).catch(() => undefined);
   if (target && !target.isFile())
     throw refused(
-      `or - for the standard output, found ${target.isDirectory() ? 'a folder' : 'no plain file'} at ${path}`,
+      `or - for the standard output, found ${target.isDirectory() ? 'a folder' : 'no regular file'} at ${path}`,
     );
   const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
   if (isLink && !target)
-    throw refused(`or - for the standard output, found a link that leads nowhere at ${path}; remove it`);
+    throw refused(`or - for the standard output, found a link without a target at ${path}; remove it`);
   return isLink ? realpath(path) : path;
 }
 

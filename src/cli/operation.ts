@@ -128,7 +128,7 @@ export async function askNamedService(service: string, operation: OperationReque
 
 /** Returns the reason for a request without an answer; undefined for another error. */
 function reasonOf(error: unknown): string | undefined {
-  if (error instanceof DOMException && error.name === 'TimeoutError') return 'silence for a minute';
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'no answer within a minute';
   if (!(error instanceof TypeError && error.cause instanceof Error)) return undefined;
   const { cause } = error;
   return 'code' in cause ? String(cause.code) : cause.message;

@@ -25,7 +25,7 @@ function printTable(data: unknown, terminal: Terminal): void {
   if (rows.length === 0) terminal.info(`${shown} is an empty list.`);
   if (total !== undefined && total > rows.length) {
     terminal.info(
-      `${count(rows.length, 'row')} of ${total}: ask for more with "first", or go on after "endCursor".`,
+      `${count(rows.length, 'row')} of ${total}: request more with "first", or continue after "endCursor".`,
     );
   }
   if (leftOut.length > 0)

@@ -33,7 +33,9 @@ function readApart(dir: string): Promise<SeedSnapshot | null> {
       .once('error', reject)
       .once('exit', (code, signal) => {
         const end = signal ?? `code ${String(code)}`;
-        reject(new Error(`expected the process that reads ${dir} to answer, found its end with ${end}`));
+        reject(
+          new Error(`expected an answer of the process that reads ${dir}, found that it ended with ${end}`),
+        );
       });
   });
 }

@@ -45,13 +45,11 @@ function printFailure(error: unknown, terminal: Terminal): number {
   }
   if (isRefusalOfSystem(error)) {
     terminal.error(
-      `the system refused (${error.message}); check the address, or the rights on the file or folder`,
+      `the operating system refused the operation (${error.message}); check the address, or the permissions of the file or folder`,
     );
     return EXIT.environment;
   }
-  terminal.error(
-    'something that cannot happen did: this is a bug in Diplograph. Please report it with these lines:',
-  );
+  terminal.error('this is a bug in Diplograph. Please report it with these lines:');
   terminal.errorDetail(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.failed;
 }
@@ -90,7 +88,7 @@ function createProgram(context: CommandContext): Command {
 /** Returns the message of wrong usage with what to do, where it does not say so. */
 const withRemedy = (message: string): string =>
   /^(?:missing|too many|unknown)/.test(message) && !message.includes('Did you mean')
-    ? `${message.replace(/\.$/, '')}; "--help" behind the command says what it takes`
+    ? `${message.replace(/\.$/, '')}; run the command with "--help" for its arguments`
     : message;
 
 const COMMANDS = [

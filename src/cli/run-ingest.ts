@@ -59,7 +59,7 @@ type ImportCounts = { readonly nodes: number; readonly relationships: number; re
 function summarize({ inserted, closed, shown, isRepair }: IngestResult, revision: string): string {
   if (inserted + closed + shown === 0) return `Nothing changed; revision ${revision}.`;
   const repair = isRepair
-    ? ' Something other than an ingest had changed the graph; it is as it should be again.'
+    ? ' Something other than an ingest had changed the graph; this ingest repaired it.'
     : '';
   return `Inserted ${inserted}, closed ${closed} rows; revision ${revision}.${repair}`;
 }
@@ -73,8 +73,8 @@ const NAMES: Readonly<Record<Phase, string>> = {
   'clean-up': 'Removing rows of old revisions',
   insert: 'Inserting rows',
   close: 'Closing rows',
-  show: 'Changing what holds now',
-  publish: 'Making the new revision the current one',
+  show: 'Updating the current layer',
+  publish: 'Publishing the new revision',
 };
 
 const describe = (phase: Phase, done: number, total: number): string =>

@@ -77,7 +77,7 @@ async function writeFiles(
     return await writeStoreLines(dataset, sinks, onProgress);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')) throw cause;
-    const message = `expected room for ${files.nodes}, found the disk full; make room there, or choose another folder with --data-dir`;
+    const message = `expected free space for ${files.nodes}, found the disk full; free some space there, or choose another folder with --data-dir`;
     throw new DiplographError('DATABASE_FAILED', message, { cause });
   } finally {
     for (const file of [records, nodes, relationships]) closeSync(file);

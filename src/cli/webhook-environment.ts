@@ -4,7 +4,7 @@ import type { Environment } from './read-variable.ts';
 import type { WebhookSettings } from '../server/webhook.ts';
 
 /** The variables of the webhook as a text for `--help`. */
-export const WEBHOOK_HELP = `  WEBHOOK_URL        http or https address that is told of each new revision (none)
+export const WEBHOOK_HELP = `  WEBHOOK_URL        address that gets a message of each new revision (none)
   WEBHOOK_SECRET     the key of its signatures: whsec_ and 24 to 64 bytes in Base64`;
 
 const URL_EXPECTED = 'an http or https address without user and "#"';

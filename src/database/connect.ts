@@ -101,7 +101,7 @@ function at(uri: string, failure: unknown, cause: unknown): DiplographError {
   if (cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.ClientError.Request.')) {
     return new DiplographError(
       'DATABASE_AUTH',
-      `${uri}: Neo4j does not take the user or the password: check NEO4J_USER and NEO4J_PASSWORD (${messageOf(cause)})`,
+      `${uri}: Neo4j refuses the user or the password: check NEO4J_USER and NEO4J_PASSWORD (${messageOf(cause)})`,
       { cause },
     );
   }
@@ -114,7 +114,7 @@ function at(uri: string, failure: unknown, cause: unknown): DiplographError {
   }
   const isEncrypted = /^\w+\+s/.test(uri) && failure.code === 'DATABASE_UNREACHABLE';
   const advice = isEncrypted
-    ? '; the scheme asks for encryption: +ssc takes a certificate that nobody vouches for, and a server without encryption has a scheme without +s'
+    ? '; the scheme requires encryption: use +ssc for a self-signed certificate, and a scheme without +s for a server without encryption'
     : '';
   return new DiplographError(failure.code, `${uri}: ${failure.message}${advice}`, { cause: failure.cause });
 }

@@ -42,7 +42,7 @@ export function createReader(driver: Driver, place: SessionTarget, options: Read
     cancellation: Cancellation,
   ): Promise<QueryResult> => {
     if (cancellation.isCancelled)
-      throw new Error('expected a request that waits, found one that was given up');
+      throw new Error('expected a request that waits for its answer, found one that was cancelled');
     const session = driver.session(reading);
     // Closing a session cancels its statement, here and on the server.
     cancellation.onCancel = () => void close(session);

@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     TIMED_OUT,
     'DATABASE_TIMEOUT',
-    'the database ended a statement at its time limit: ask for less, or try again',
+    'the database ended a statement at its time limit: request less, or try again',
   ],
   [
     /\.Security\.AuthenticationRateLimit$/,
@@ -60,7 +60,7 @@ const WORDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /^Connection acquisition timed out.*Active conn count = 0,/s,
     'DATABASE_UNREACHABLE',
-    'expected an answer of Neo4j, found a server that takes connections and is silent: check that it is running and not overloaded, and that NEO4J_URI names its Bolt port',
+    'expected an answer of Neo4j, found a server that accepts connections and sends nothing: check that it is running and not overloaded, and that NEO4J_URI names its Bolt port',
   ],
   [
     /^Connection acquisition timed out/,
@@ -75,7 +75,7 @@ const WORDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /^Unknown Bolt protocol version/,
     'DATABASE_VERSION',
-    'expected Neo4j 5.26 or newer, found a server that does not speak its protocol: update the server, or set NEO4J_URI to the Bolt port of another one; a server that wants encryption has a scheme with +s',
+    'expected Neo4j 5.26 or newer, found a server that does not speak its protocol: update the server, or set NEO4J_URI to the Bolt port of another one; a server that requires encryption needs a scheme with +s',
   ],
 ];
 

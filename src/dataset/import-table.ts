@@ -22,7 +22,7 @@ import type { TableMap } from './table-map.ts';
 
 /** What an import reads and writes. */
 export type TableImport = {
-  /** The path of the table, CSV with a head in UTF-8. */
+  /** The path of the table, CSV with a header line in UTF-8. */
   readonly table: string;
   readonly map: TableMap;
   /** The folder of the dataset that the records join. */
@@ -182,7 +182,7 @@ async function leaveOutRefused(
   }
   throw new DiplographError(
     'DATA_INVALID',
-    `expected a table most of whose rows fit, found too many that do not: ${all.issues.at(-1)?.message ?? ''}; correct the map`,
+    `expected a table in which most rows fit the map, found too many that do not: ${all.issues.at(-1)?.message ?? ''}; correct the map`,
   );
 }
 

@@ -135,7 +135,7 @@ export function readLine(file: string, number: number, text: string): LineReadin
   if (repeated !== undefined)
     return refuse(
       'duplicate-key',
-      `the key ${quoteValue(repeated)} stands twice in one object; keep one of them`,
+      `the key ${quoteValue(repeated)} occurs twice in one object; keep one of them`,
     );
   if (folder === INFO_FOLDER && 'include' in content) {
     const message =

@@ -41,7 +41,7 @@ export async function writeNewDataset(dir: string, asked: NewDataset): Promise<r
   } catch (cause) {
     if (cause instanceof DiplographError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `expected to write ${printableLine(dir)}, found a refusal of the system (${reason}); choose another folder`;
+    const message = `expected to write ${printableLine(dir)}, found that the operating system refused it (${reason}); choose another folder`;
     throw new DiplographError('FILE_FAILED', message, { cause });
   }
   return files.map(([path]) => path);

@@ -211,7 +211,7 @@ function addPair(builder: Builder, entries: Map<string, YamlEntry>, pair: Pair, 
     builder.refuse(
       key.at,
       'duplicate-key',
-      `the key ${quoteValue(key.value)} stands already in ${place}; keep one of them`,
+      `the key ${quoteValue(key.value)} occurs already in ${place}; keep one of them`,
     );
     return;
   }

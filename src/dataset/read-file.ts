@@ -33,7 +33,7 @@ export function readBytes(file: string, most = MAX_FILE_BYTES): FileBytes {
     if (LINK.has(reason)) return refuse('not-a-file', notAFile('a symbolic link'));
     if (NO_READER.has(reason)) return refuse('not-a-file', notAFile('a socket or a device'));
     if (reason === 'ENOENT') return refuse('missing-file', 'expected a file, found none; correct the path');
-    return refuse('unreadable', `expected a file that can be read, found ${reason}; correct its rights`);
+    return refuse('unreadable', `expected a file that can be read, found ${reason}; correct its permissions`);
   } finally {
     if (fd !== undefined) closeSync(fd);
   }

@@ -238,7 +238,7 @@ function folderEntries(path: string, note: Note): readonly Dirent[] {
   try {
     return visible(readdirSync(path, { withFileTypes: true }));
   } catch {
-    note(path, 'unreadable', 'expected a folder that can be read; give yourself the right to read it');
+    note(path, 'unreadable', 'expected a folder that can be read; give yourself permission to read it');
     return [];
   }
 }

@@ -102,12 +102,15 @@ async function removeLeftovers(path: string): Promise<void> {
 function refusalOf(path: string, error: unknown): DiplographError {
   const reason = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [found, remedy] = REFUSALS[code] ?? [`a refusal of the system (${reason})`, 'look at the folder'];
+  const [found, remedy] = REFUSALS[code] ?? [
+    `that the operating system refused it (${reason})`,
+    'check the folder',
+  ];
   const message = `expected to write ${path}, found ${found}; ${remedy}, and try again; the file is as it was`;
   return new DiplographError('FILE_FAILED', message, { cause: error });
 }
 
-const FULL = ['the disk full', 'make room'] as const;
+const FULL = ['the disk full', 'free some space'] as const;
 const PROTECTED = ['no right to write it or its folder', 'give yourself the right'] as const;
 
 const REFUSALS: Readonly<Record<string, readonly [found: string, remedy: string]>> = {

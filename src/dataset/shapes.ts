@@ -122,7 +122,7 @@ function qualifierShape(name: string, rule: QualifierRule): z.ZodType {
 function duplicateValues(values: readonly unknown[], context: z.core.$RefinementCtx<unknown[]>): void {
   values.forEach((value, i) => {
     if (values.indexOf(value) === i) return;
-    const message = `${quoteValue(String(value))} stands in the list already; delete it`;
+    const message = `${quoteValue(String(value))} is in the list already; delete it`;
     context.addIssue({ code: 'custom', path: [i], message: coded('duplicate-value', message) });
   });
 }

@@ -16,7 +16,7 @@ import type { NotedClaim } from '../model/release-change.ts';
 import type { Selection } from './selection.ts';
 
 /** The ids of records, also of those that the dataset has no longer. */
-const IDS: FileParam = withoutLookup(idsParam('Named', 'Records, also such as are no more.'));
+const IDS: FileParam = withoutLookup(idsParam('Named', 'Records, including those that were removed.'));
 
 function withoutLookup({ doc, many, read }: FileParam): FileParam {
   const expected = 'ids of lower-case words with hyphens, such as japan';
@@ -171,7 +171,7 @@ const CHANGE = objectOf({
   releasedOn: text('Day of release.'),
   kind: { enum: CHANGE_KINDS, description: 'What the release did to the record.' },
   id: text('Id of the record.'),
-  type: optional('Type of the record; null where the release does not note it and the record is no more.'),
+  type: optional('Type of the record; null where the release does not note it and the record was removed.'),
   name: text('Name of the record.'),
   mergedInto: optional('Id of the record into which it was merged.'),
   url: optional(

@@ -18,7 +18,7 @@ const truth = (name: string, doc: string): Column<Row> =>
 /** All claims as a table. */
 export const claimTable = table<Row>({
   name: 'claims',
-  doc: 'Claims, one a row: what each source states, also what did not win.',
+  doc: 'Claims, one per row: what each source states, including claims that do not win.',
   params: {
     subject: idsParam('Named', 'Subjects of the claims.'),
     source: idsParam('Source', 'Sources that state them.'),

@@ -53,7 +53,7 @@ const COLUMNS: readonly Column<EventItem>[] = [
 export const eventTable = table({
   name: 'events',
   hasOwnJson: true,
-  doc: 'Events, one a row.',
+  doc: 'Events, one per row.',
   params: EVENT_PARAMS,
   columns: COLUMNS,
   rows: events,

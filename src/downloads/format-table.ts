@@ -27,7 +27,7 @@ const { id, text, list, typed } = columnBuilders<FormatItem>();
 /** Formats as a table. */
 export const formatTable = table<FormatItem>({
   name: 'formats',
-  doc: 'Formats, one a row: which powers meet a group as one, since when, at what level.',
+  doc: 'Formats, one per row: which powers meet a group as one, since when, at what level.',
   params: {
     partner: idsParam('Party', 'Partners.'),
     group: idsParam('Body', 'Groups and organizations that meet a partner.'),

@@ -35,7 +35,7 @@ const { id, text, list, typed } = columnBuilders<CellItem>();
 /** The matrix of formats and periods as a table, with one row per cell. */
 export const matrixTable = table<CellItem>({
   name: 'matrix',
-  doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
+  doc: 'Events of each format of a group in each period, one cell per row, those without events included.',
   params: {
     group: idParam('Body', 'The group or organization whose formats are counted; all groups when left out.'),
     from: dayParam(`The first day; the year of the first event when left out, ${BEFORE}.`),

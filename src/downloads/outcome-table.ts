@@ -22,7 +22,7 @@ const plain = (name: string, doc = docOf(name)): Column<Row> =>
 /** What the events brought as a table. */
 export const outcomeTable = table<Row>({
   name: 'outcomes',
-  doc: 'Outcomes of events, one a row, with amounts of money and what became of them.',
+  doc: 'Outcomes of events, one per row, with amounts of money and what became of them.',
   params: {
     event: idsParam('Event', 'Events that brought them.'),
     kind: wordsParam(OUTCOME_KINDS, 'Kinds of outcome.'),

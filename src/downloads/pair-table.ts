@@ -29,7 +29,7 @@ const { id, text, list, typed } = columnBuilders<PairItem>();
 export const pairTable = table<PairItem>({
   name: 'pairs',
   key: ['one', 'other'],
-  doc: 'Pairs of parties that took part in the same events, one a row, with the number of these events.',
+  doc: 'Pairs of parties that took part in the same events, one per row, with the number of these events.',
   params: {
     format: idsParam('Format', 'Formats of the events.'),
     partner: idsParam('Party', 'Partners of these formats.'),

@@ -102,8 +102,8 @@ export const LIMIT: FileParam = {
 
 /** The parameters of the viewpoint. */
 export const VIEWPOINT = {
-  asOf: dayParam('The day of the world asked about: only what had begun by then.'),
-  knownAt: dayParam('The day up to which sources count.'),
+  asOf: dayParam('Valid time: only facts that had begun by this day.'),
+  knownAt: dayParam('The last day of the sources: only sources known by this day.'),
 } as const;
 
 /** The parameter that selects by the release that last changed a record. */

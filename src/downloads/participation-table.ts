@@ -28,7 +28,7 @@ const { id, text, list, typed } = columnBuilders<ParticipationItem>();
 export const participationTable = table<ParticipationItem>({
   name: 'participations',
   key: ['event', 'party'],
-  doc: 'Parties at events, one of each a row, with who spoke for them and at what level.',
+  doc: 'Parties at events, one pair per row, with who spoke for them and at what level.',
   params: {
     format: idsParam('Format', 'Formats of the events.'),
     party: idsParam('Party', 'Parties.'),

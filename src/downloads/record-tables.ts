@@ -36,29 +36,35 @@ const TABLES: readonly RecordTable[] = [
   {
     type: 'Nation',
     name: 'nations',
-    doc: 'Nations, one a row, with their codes.',
+    doc: 'Nations, one per row, with their codes.',
     where: filters.NATION,
     filters: {},
   },
   {
     type: 'Organization',
     name: 'organizations',
-    doc: 'Organizations, one a row.',
+    doc: 'Organizations, one per row.',
     where: filters.ORGANIZATION,
     filters: {},
   },
-  { type: 'Group', name: 'groups', doc: 'Groups of nations, one a row.', where: filters.GROUP, filters: {} },
+  {
+    type: 'Group',
+    name: 'groups',
+    doc: 'Groups of nations, one per row.',
+    where: filters.GROUP,
+    filters: {},
+  },
   {
     type: 'Person',
     name: 'people',
-    doc: 'Persons, one a row.',
+    doc: 'Persons, one per row.',
     where: filters.PERSON,
     filters: { party: party('Parties for which they held an office.') },
   },
   {
     type: 'Tenure',
     name: 'tenures',
-    doc: 'Terms of office, one a row: who held which office, from when to when.',
+    doc: 'Terms of office, one per row: who held which office, from when to when.',
     where: filters.TENURE,
     filters: {
       person: ['person', idsParam('Person', 'Persons who held the office.')],
@@ -71,7 +77,7 @@ const TABLES: readonly RecordTable[] = [
   {
     type: 'Policy',
     name: 'policies',
-    doc: 'Policies, one a row.',
+    doc: 'Policies, one per row.',
     where: filters.POLICY,
     filters: {
       party: party('Parties that pursue them.'),
@@ -83,14 +89,14 @@ const TABLES: readonly RecordTable[] = [
   {
     type: 'Place',
     name: 'places',
-    doc: 'Places, one a row, with their coordinates.',
+    doc: 'Places, one per row, with their coordinates.',
     where: filters.PLACE,
     filters: { country: ['country', idsParam('Nation', 'Nations in which they are.')] },
   },
   {
     type: 'Document',
     name: 'documents',
-    doc: 'Documents, one a row: declarations, statements, plans.',
+    doc: 'Documents, one per row: declarations, statements, plans.',
     where: filters.DOCUMENT,
     filters: {
       kind: ['kind', wordsParam(DOCUMENT_KINDS, 'Kinds of document.')],
@@ -103,14 +109,14 @@ const TABLES: readonly RecordTable[] = [
   {
     type: 'Dispute',
     name: 'disputes',
-    doc: 'Disputes between sources, one a row, with what each side says.',
+    doc: 'Disputes between sources, one per row, with what each side says.',
     where: filters.DISPUTE,
     filters: { about: ['about', idsParam('Entity', 'Records that they concern.')] },
   },
   {
     type: 'Coverage',
     name: 'coverage',
-    doc: 'What was looked for, one note a row: until when, what is missing, what was left out.',
+    doc: 'What was looked for, one note per row: until when, what is missing, what was left out.',
     where: filters.COVERAGE,
     filters: {
       format: ['format', idsParam('Format', 'Formats whose records were looked for.')],
@@ -120,7 +126,7 @@ const TABLES: readonly RecordTable[] = [
   {
     type: 'Source',
     name: 'sources',
-    doc: 'Sources, one a row.',
+    doc: 'Sources, one per row.',
     where: filters.SOURCE,
     filters: {
       kind: ['kind', wordsParam(SOURCE_KINDS, 'Kinds of source.')],

@@ -99,7 +99,7 @@ function checkedSize(name: string, size: number): number {
   if (size >= 0 && size <= MAX_PAGE) return size;
   throw new DiplographError(
     'BAD_USER_INPUT',
-    `expected ${name} between 0 and ${String(MAX_PAGE)}, found ${String(size)}; send a number in this range, and go on with the cursors of the answer`,
+    `expected ${name} between 0 and ${String(MAX_PAGE)}, found ${String(size)}; send a number in this range, and continue with the cursors of the answer`,
   );
 }
 
@@ -141,7 +141,7 @@ function cursorOf(ordering: string, cursor: string): ParsedCursor {
   if (parsed.ordering !== ordering) {
     throw new DiplographError(
       'BAD_USER_INPUT',
-      'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
+      'expected a cursor of this list in this order and with this filter, found one of another; start again without a cursor after a change of one of them',
     );
   }
   return parsed;
@@ -154,7 +154,7 @@ export const revisionOfCursor = (cursor: string): Revision | null => parseCursor
 export const cursorExpired = (cursor: string): DiplographError =>
   new DiplographError(
     'CURSOR_EXPIRED',
-    `expected a cursor of a revision of the dataset that can still be read, found one of revision ${revisionOfCursor(cursor)?.revision ?? ''}, which newer ones have replaced; begin again without a cursor`,
+    `expected a cursor of a revision of the dataset that can still be read, found one of revision ${revisionOfCursor(cursor)?.revision ?? ''}, which newer ones have replaced; start again without a cursor`,
   );
 
 type ParsedCursor = { readonly ordering: string; readonly key: string; readonly at: Revision };

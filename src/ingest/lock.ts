@@ -86,5 +86,5 @@ export async function acquireLease(
 const lost = (): DiplographError =>
   new DiplographError(
     'DATABASE_BUSY',
-    'expected to be the only ingest, found that another one has taken over; run this one again when that one has ended',
+    'expected to hold the lease of the dataset, found that another ingest has acquired it; run this ingest again when the other one has ended',
   );

@@ -187,7 +187,7 @@ const instructions = (publicUrl: string): string =>
     'Diplograph is a knowledge graph of diplomatic events. Every fact is a claim with a source, and sources may disagree.',
     'Find ids with "search". Most tools answer one worked question; "record" and "evidence" look at one record. "ask" runs any other GraphQL operation within the limits.',
     'An answer has "evidence": the claims behind it, their sources, and the disputes. It has "dataset": the version and the revision. "warnings" name ids that were not found.',
-    `Say who says so. Cite a claim by its address ${publicUrl}/<claim id>, and its source by title and address. Name the version of the dataset.`,
+    `Name the source of each fact. Cite a claim by its address ${publicUrl}/<claim id>, and its source by title and address. Name the version of the dataset.`,
     'If a claim is contested, or a dispute concerns the record, say that sources disagree and give each side with its source. "evidence" says which claim wins and why.',
     'Say nothing that no claim supports. An empty answer does not mean that something did not happen: "coverage" says what was looked for and what is missing.',
   ].join('\n');

@@ -17,7 +17,7 @@ export function recordTools(schema: GraphQLSchema): readonly Tool[] {
   const viewpoint = {
     asOf: argument(
       'Date',
-      'The day of the world, YYYY-MM-DD: only what had begun by then. All days if left out.',
+      'Valid time, YYYY-MM-DD: only facts that had begun by this day. All days if left out.',
     ),
     knownAt: argument('Date', 'The last day of the sources, YYYY-MM-DD. All sources if left out.'),
   };

@@ -174,7 +174,7 @@ async function* contentOf(file: FileHandle, size: number): AsyncGenerator<Buffer
 function noRoom(cause: NodeJS.ErrnoException): never {
   throw new DiplographError(
     'CONFIG_INVALID',
-    `expected room for the archive in the folder for temporary files, found ${cause.code ?? 'none'}; make room there, or set TMPDIR to another folder`,
+    `expected free space for the archive in the folder for temporary files, found ${cause.code ?? 'none'}; free some space there, or set TMPDIR to another folder`,
     { cause },
   );
 }

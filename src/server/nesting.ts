@@ -28,6 +28,6 @@ export function checkNesting(json: Uint8Array): void {
 /** Returns the error for brackets that are nested too deep. */
 export const tooNested = (): HttpError =>
   new HttpError(
-    `expected brackets at most ${String(MOST_NESTED)} deep inside each other, found deeper ones; send flatter values and selections`,
+    `expected brackets nested at most ${String(MOST_NESTED)} deep, found deeper ones; send flatter values and selections`,
     { status: 400, code: 'LIMIT_EXCEEDED' },
   );

@@ -49,7 +49,7 @@ const text = (description: string) => ({ type: 'string', description });
 const RECORD_HEAD = {
   url: text('Address of the record, from the viewpoint of the file.'),
   id: text('Id of the record or claim.'),
-  asOf: { type: ['string', 'null'], description: 'Day of the world asked about; null for all days.' },
+  asOf: { type: ['string', 'null'], description: 'Valid time of the facts, a day; null for all days.' },
   knownAt: { type: ['string', 'null'], description: 'Day up to which sources count; null for all sources.' },
   dataset: text('Title of the dataset.'),
   version: text('Version of the dataset.'),

@@ -80,14 +80,17 @@ async function watch(parts: WebhookParts, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     const to = { host: new URL(parts.url).host, revision: current.revision, attempt: number };
     if (failure === undefined) {
-      log.info(to, 'the webhook was told of a revision');
+      log.info(to, 'the webhook received a revision');
       told = current;
     } else if (number >= MOST_ATTEMPTS) {
-      log.error({ ...to, failure }, 'the webhook was not told of a revision; no further attempt');
+      log.error({ ...to, failure }, 'the delivery of a revision to the webhook failed; no further attempt');
       told = current;
     } else {
       const waitMs = waitAfter(number, times);
-      log.warn({ ...to, failure, waitMs }, 'the webhook was not told of a revision; another attempt follows');
+      log.warn(
+        { ...to, failure, waitMs },
+        'the delivery of a revision to the webhook failed; another attempt follows',
+      );
       await sleep(waitMs, undefined, { signal, ref: false });
     }
   }

@@ -9,76 +9,80 @@ type FileEntry = {
 
 /** All files of the service. */
 export const FILES: readonly FileEntry[] = [
-  { doc: 'Events, one a row.', names: ['events.csv', 'events.parquet'], needs: [] },
+  { doc: 'Events, one per row.', names: ['events.csv', 'events.parquet'], needs: [] },
   {
-    doc: 'Formats, one a row: which powers meet a group as one, since when, at what level.',
+    doc: 'Formats, one per row: which powers meet a group as one, since when, at what level.',
     names: ['formats.csv', 'formats.json', 'formats.parquet'],
     needs: [],
   },
   {
-    doc: 'Parties at events, one of each a row, with who spoke for them and at what level.',
+    doc: 'Parties at events, one pair per row, with who spoke for them and at what level.',
     names: ['participations.csv', 'participations.json', 'participations.parquet'],
     needs: [],
   },
   {
-    doc: 'Events of each format of a group in each period, one cell a row, those without events included.',
+    doc: 'Events of each format of a group in each period, one cell per row, those without events included.',
     names: ['matrix.csv', 'matrix.json', 'matrix.parquet'],
     needs: [],
   },
   {
-    doc: 'Pairs of parties that took part in the same events, one a row, with the number of these events.',
+    doc: 'Pairs of parties that took part in the same events, one per row, with the number of these events.',
     names: ['pairs.csv', 'pairs.json', 'pairs.parquet'],
     needs: [],
   },
   {
-    doc: 'Claims, one a row: what each source states, also what did not win.',
+    doc: 'Claims, one per row: what each source states, including claims that do not win.',
     names: ['claims.csv', 'claims.json', 'claims.parquet'],
     needs: [],
   },
   {
-    doc: 'Outcomes of events, one a row, with amounts of money and what became of them.',
+    doc: 'Outcomes of events, one per row, with amounts of money and what became of them.',
     names: ['outcomes.csv', 'outcomes.json', 'outcomes.parquet'],
     needs: [],
   },
   {
-    doc: 'Nations, one a row, with their codes.',
+    doc: 'Nations, one per row, with their codes.',
     names: ['nations.csv', 'nations.json', 'nations.parquet'],
     needs: [],
   },
   {
-    doc: 'Organizations, one a row.',
+    doc: 'Organizations, one per row.',
     names: ['organizations.csv', 'organizations.json', 'organizations.parquet'],
     needs: [],
   },
-  { doc: 'Groups of nations, one a row.', names: ['groups.csv', 'groups.json', 'groups.parquet'], needs: [] },
-  { doc: 'Persons, one a row.', names: ['people.csv', 'people.json', 'people.parquet'], needs: [] },
   {
-    doc: 'Terms of office, one a row: who held which office, from when to when.',
+    doc: 'Groups of nations, one per row.',
+    names: ['groups.csv', 'groups.json', 'groups.parquet'],
+    needs: [],
+  },
+  { doc: 'Persons, one per row.', names: ['people.csv', 'people.json', 'people.parquet'], needs: [] },
+  {
+    doc: 'Terms of office, one per row: who held which office, from when to when.',
     names: ['tenures.csv', 'tenures.json', 'tenures.parquet'],
     needs: [],
   },
-  { doc: 'Policies, one a row.', names: ['policies.csv', 'policies.json', 'policies.parquet'], needs: [] },
+  { doc: 'Policies, one per row.', names: ['policies.csv', 'policies.json', 'policies.parquet'], needs: [] },
   {
-    doc: 'Places, one a row, with their coordinates.',
+    doc: 'Places, one per row, with their coordinates.',
     names: ['places.csv', 'places.json', 'places.parquet'],
     needs: [],
   },
   {
-    doc: 'Documents, one a row: declarations, statements, plans.',
+    doc: 'Documents, one per row: declarations, statements, plans.',
     names: ['documents.csv', 'documents.json', 'documents.parquet'],
     needs: [],
   },
   {
-    doc: 'Disputes between sources, one a row, with what each side says.',
+    doc: 'Disputes between sources, one per row, with what each side says.',
     names: ['disputes.csv', 'disputes.json', 'disputes.parquet'],
     needs: [],
   },
   {
-    doc: 'What was looked for, one note a row: until when, what is missing, what was left out.',
+    doc: 'What was looked for, one note per row: until when, what is missing, what was left out.',
     names: ['coverage.csv', 'coverage.json', 'coverage.parquet'],
     needs: [],
   },
-  { doc: 'Sources, one a row.', names: ['sources.csv', 'sources.json', 'sources.parquet'], needs: [] },
+  { doc: 'Sources, one per row.', names: ['sources.csv', 'sources.json', 'sources.parquet'], needs: [] },
   {
     doc: 'Events as a list of flat objects: times in milliseconds, for dashboards.',
     names: ['events.json'],

@@ -47,9 +47,7 @@ describe('doctor', () => {
       port: 'ok 0 of 127.0.0.1 can be used',
       Java: expect.stringMatching(/^ok (17|21)\./) as string,
       Maven: expect.stringMatching(/^ok /) as string,
-      'data folder': expect.stringMatching(
-        /^ok .* is not there yet, and can be made; \d+ MB free$/,
-      ) as string,
+      'data folder': expect.stringMatching(/^ok .* is missing, and can be created; \d+ MB free$/) as string,
       database: 'ok none yet: "diplograph start" makes it',
     });
     expect(exitCode).toBe(0);

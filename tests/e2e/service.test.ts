@@ -145,7 +145,7 @@ describe('a service', () => {
       dataDir,
     ]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
-    expect(stderr).toMatch(/^error: .* is held by .*\n$/);
+    expect(stderr).toMatch(/^error: .* is in use by .*\n$/);
     expect(stderr).toContain(String(service.pid));
     expect(stderr).toContain(url);
   });

@@ -60,7 +60,7 @@ describe('a start with a webhook', () => {
     const { exitCode, stderr } = await second.ended;
     expect(exitCode).toBe(0);
     expect(performance.now() - began).toBeLessThan(20_000);
-    expect(stderr).toContain('the webhook was not told of a revision; another attempt follows');
+    expect(stderr).toContain('the delivery of a revision to the webhook failed; another attempt follows');
     expect(stderr).not.toContain('hidden');
   });
 });

@@ -33,10 +33,10 @@ it('a local Neo4j that cannot run is restarted with growing pauses, and finally 
   await expect(asking).rejects.toThrow('fetch failed');
   const { exitCode, stderr } = await service.ended;
   expect(exitCode).toBe(3);
-  const told = [...stderr.matchAll(/it is started again in (\d+) s/g)].map(([, seconds]) => Number(seconds));
+  const told = [...stderr.matchAll(/it restarts in (\d+) s/g)].map(([, seconds]) => Number(seconds));
   expect(told).toEqual(PAUSES);
   expect(stderr).toMatch(
-    /^error: expected the local Neo4j to run, found that it ended 8 times one soon after another, at last: /m,
+    /^error: expected the local Neo4j to run, found that it ended 8 times in a short time, the last time: /m,
   );
   await untilGone(owner?.serverPid ?? 0, LIMIT_MS);
   expect(await readLockOwnerFile(dataDir)).toBeUndefined();

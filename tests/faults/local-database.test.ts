@@ -46,7 +46,7 @@ describe('a service whose local Neo4j', () => {
     const { exitCode, stdout } = await run(['doctor', '--seed', seed, '--data-dir', dataDir, '--port', '0']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`^ok     database: served at ${url}, revision [0-9a-f]{12}$`, 'm'));
-    expect(stdout).toContain(`held by process ${service.pid}, which serves ${url}`);
+    expect(stdout).toContain(`in use by process ${service.pid}, which serves ${url}`);
   });
 
   it('crashes under load fails clearly, reports it, and recovers with all data', async () => {
@@ -94,7 +94,7 @@ describe('a service whose local Neo4j', () => {
     service.kill('SIGTERM');
     const { exitCode, stderr } = await service.ended;
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('the local Neo4j ended (ended by SIGKILL); it is started again in 0 s');
+    expect(stderr).toContain('the local Neo4j ended (ended by SIGKILL); it restarts in 0 s');
     expect(stderr).toContain('the local Neo4j runs again');
     const left = await readLockOwnerFile(dataDir);
     await untilGone(left?.serverPid ?? killed, LIMIT_MS);

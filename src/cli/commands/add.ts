@@ -13,8 +13,8 @@ import type { Folder } from '../../dataset/folders.ts';
 
 const HELP = `
 Writes a new record into a dataset, in the canonical format, with a suggested id.
-On a terminal it asks for what is missing. A record that the dataset would not be
-valid with is not written. Options that take a list can be given several times.
+On a terminal it asks for what is missing. A record that would make the dataset
+invalid is not written. Options that take a list can be given several times.
 
 Examples:
   diplograph add source --seed ./my-dataset --title "Ministers met" --kind NEWS \\

@@ -63,7 +63,7 @@ export function addExport(program: Command, { terminal, env }: CommandContext): 
           const report = (bytes: number): void =>
             messages.progress(`Writing ${file.download.name}: ${size(bytes)} …`);
           const bytes = await writeFileAtomically(target, pieces, { terminal, report });
-          const place = target === out ? out : `${target}, to which ${out} leads`;
+          const place = target === out ? out : `${target}, the target of the link ${out}`;
           if (out !== '-') messages.info(`Wrote ${size(bytes)} to ${place}; revision ${revision}.`);
         }),
       );

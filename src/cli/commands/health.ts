@@ -77,7 +77,9 @@ function answerOf(host: string, port: number): Promise<HealthAnswer> {
       },
     );
     request.on('error', (error) =>
-      reject(error.name === 'AbortError' ? new Error(`silence for ${String(LIMIT_MS / 1000)} s`) : error),
+      reject(
+        error.name === 'AbortError' ? new Error(`no answer within ${String(LIMIT_MS / 1000)} s`) : error,
+      ),
     );
   });
 }

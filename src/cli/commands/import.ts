@@ -8,12 +8,12 @@ import type { CommandContext } from '../options.ts';
 import type { RowIssue } from '../../dataset/table-rows.ts';
 
 const HELP = `
-Makes a record of each row of a table, as a map says (docs/import.md), and adds
-them to a dataset. Each fact names the table as its source and the row as the
-place in it. Names are matched with the records of the dataset; a name that fits
-none, or several, leaves its row out. What is left out is reported with its line
-and what was expected; --report writes every row of it as CSV. With --jsonl, the dataset
-and the new records go into one file of JSON Lines, for large tables.
+Makes a record of each row of a table by a map (docs/import.md), and adds the
+records to a dataset. Each fact cites the table as its source and the row as the
+place in it. Names are matched with the records of the dataset. A row with a
+name that matches no record, or several, is left out and reported with its line
+and the expected value; --report writes all of these rows as CSV. With --jsonl,
+the dataset and the new records go into one file of JSON Lines, for large tables.
 
 Examples:
   diplograph import visits.csv --map docs/maps/ministry-visits.yaml --seed ./my-dataset
@@ -36,7 +36,7 @@ export function addImport(program: Command, { terminal }: CommandContext): void 
   program
     .command('import')
     .description('make records of the rows of a table')
-    .addArgument(new Argument('<table>', 'table, CSV with a head'))
+    .addArgument(new Argument('<table>', 'table, CSV with a header line'))
     .requiredOption('--map <file>', 'map of the table, YAML')
     .addOption(seedOption())
     .option('--jsonl <file>', 'write the dataset with the new records to this file of JSON Lines')

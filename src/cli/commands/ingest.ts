@@ -8,8 +8,8 @@ import type { CommandContext } from '../options.ts';
 const HELP = `
 Writes only the differences from the dataset in the graph. Readers see the
 earlier revision until the new one is complete. An invalid dataset changes
-nothing. A running service of the same data folder goes on, and answers from the
-new revision when it is complete.
+nothing. A running service of the same data folder continues, and answers from
+the new revision when it is complete.
 
 A dataset that does not fit into memory is in JSON Lines, one record per line
 (docs/bulk.md), and fills an empty database. An interrupted ingest continues at

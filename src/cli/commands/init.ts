@@ -20,7 +20,7 @@ type Options = { readonly nations: string; readonly group: string; readonly titl
 export function addInit(program: Command, { terminal }: CommandContext): void {
   program
     .command('init')
-    .description('begin a dataset of your own')
+    .description('create a dataset of your own')
     .addArgument(new Argument('<dir>', 'new or empty folder of the dataset'))
     .option('--nations <codes>', 'ISO codes of the nations, the partner last', 'SE,NO,JP')
     .option('--group <name>', 'name of the group', 'Example group')

@@ -52,7 +52,7 @@ export function addPackage(program: Command, { terminal, env }: CommandContext):
       const choice = chooseDatabase(env, dataDir);
       const onMissingSeed = (revision: string): void =>
         messages.info(
-          `dataset.zip is without the seed: expected revision ${revision} in ${seed}, found another dataset or none; name the folder with --seed.`,
+          `dataset.zip lacks the seed: expected revision ${revision} in ${seed}, found another dataset or none; name the folder with --seed.`,
         );
       await interruptible((signal) =>
         withFiles({ choice, config, seed, onMissingSeed, signal, onProgress }, async (files) => {

@@ -170,7 +170,7 @@ async function run(
   const reason = output.trim().split('\n')[0] ?? '';
   throw new DiplographError(
     'DATABASE_FAILED',
-    `${tool} could not make the launcher of the local Neo4j: ${reason}; set JAVA_HOME to another JDK, or set NEO4J_URI`,
+    `${tool} could not compile the launcher of the local Neo4j: ${reason}; set JAVA_HOME to another JDK, or set NEO4J_URI`,
   );
 }
 

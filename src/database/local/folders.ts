@@ -40,7 +40,7 @@ export async function makeFolder(path: string, advice: string): Promise<void> {
     await make(path);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DiplographError('CONFIG_INVALID', `cannot make the folder ${path} (${reason}): ${advice}`, {
+    throw new DiplographError('CONFIG_INVALID', `cannot create the folder ${path} (${reason}): ${advice}`, {
       cause,
     });
   }
@@ -58,7 +58,7 @@ async function make(path: string, isRetry = false): Promise<void> {
       await make(path, true);
     } else if (!(await isFolder(path))) {
       throw code === 'EEXIST'
-        ? new Error('found something there that is no folder', { cause: error })
+        ? new Error('found something that is not a folder at this path', { cause: error })
         : error;
     }
   }
@@ -180,7 +180,7 @@ function refuse(dataDir: string, cause: unknown): never {
   const reason = cause instanceof Error ? cause.message : String(cause);
   throw new DiplographError(
     'CONFIG_INVALID',
-    `expected a folder in which this user may write, found ${dataDir} (${reason}); change its rights, or choose another folder with --data-dir`,
+    `expected a folder in which this user may write, found ${dataDir} (${reason}); change its permissions, or choose another folder with --data-dir`,
     { cause },
   );
 }
@@ -198,7 +198,7 @@ export async function checkSpace(dataDir: string): Promise<void> {
   if (freeMb >= NEEDED_MB) return;
   throw new DiplographError(
     'DATABASE_FAILED',
-    `expected ${NEEDED_MB} MB of free space in ${dataDir}, found ${freeMb} MB; make room there, or choose another folder with --data-dir`,
+    `expected ${NEEDED_MB} MB of free space in ${dataDir}, found ${freeMb} MB; free some space there, or choose another folder with --data-dir`,
   );
 }
 

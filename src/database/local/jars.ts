@@ -146,11 +146,11 @@ async function readRecord(folder: string): Promise<CacheRecord | undefined> {
 const refused = (found: string): DiplographError =>
   new DiplographError(
     'DATABASE_FAILED',
-    `Maven gave other jars than Maven Central has for Neo4j: expected ${found}; remove the jar from Maven's local repository (~/.m2/repository), check the mirrors in Maven's settings, and try again, or set NEO4J_URI`,
+    `Maven returned other jars for Neo4j than Maven Central has: expected ${found}; remove the jar from Maven's local repository (~/.m2/repository), check the mirrors in Maven's settings, and try again, or set NEO4J_URI`,
   );
 
 const changed = (folder: string, found: string): DiplographError =>
   new DiplographError(
     'DATABASE_FAILED',
-    `the jars in ${join(folder, 'lib')} are not as they were put there: expected ${found}; remove the folder ${folder}, and try again: the jars are fetched anew`,
+    `the jars in ${join(folder, 'lib')} have changed since they were checked: expected ${found}; remove the folder ${folder}, and try again: the jars are fetched again`,
   );

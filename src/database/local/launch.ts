@@ -48,7 +48,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     if (code === EXIT_FOLDER_IN_USE) throw new FolderInUse(reason);
     throw new DiplographError(
       'DATABASE_FAILED',
-      `the local Neo4j did not start: ${reason}; ${dataDir}/neo4j/logs/debug.log has more. If the folder is damaged, move ${dataDir} away and start again: the seed is ingested anew, and nothing is lost`,
+      `the local Neo4j did not start: ${reason}; see ${dataDir}/neo4j/logs/debug.log. If the folder is damaged, move ${dataDir} away and start again: the seed is ingested again, and nothing is lost`,
     );
   };
   await Promise.race([states.held, failed()]);

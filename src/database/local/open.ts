@@ -103,5 +103,5 @@ function fail(): never {
 const down = (): DiplographError =>
   new DiplographError(
     'DATABASE_UNREACHABLE',
-    'expected the local Neo4j to run, found that it is being started again: try again in a moment',
+    'expected the local Neo4j to run, found that it restarts: try again in a moment',
   );

@@ -121,7 +121,7 @@ async function launchWhenFree(options: LaunchOptions, onProgress: (line: string)
 export function inUse(dataDir: string, owner: LockOwner | undefined): DiplographError {
   return new DiplographError(
     'FOLDER_IN_USE',
-    `${dataDir} is held by ${nameOf(owner)}: stop that process, or choose another folder with --data-dir`,
+    `${dataDir} is in use by ${nameOf(owner)}: stop that process, or choose another folder with --data-dir`,
   );
 }
 

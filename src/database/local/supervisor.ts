@@ -50,7 +50,7 @@ export function supervise<Server>(first: Server, options: SupervisorOptions<Serv
       const pauseMs = restartPolicy.pausesMs[attempts];
       if (pauseMs === undefined) throw givenUp(attempts, reason);
       attempts += 1;
-      report(`the local Neo4j ended (${reason}); it is started again in ${pauseMs / 1000} s`);
+      report(`the local Neo4j ended (${reason}); it restarts in ${pauseMs / 1000} s`);
       await pause(pauseMs, stopping.signal);
       if (isStopping()) break;
       try {
@@ -70,7 +70,7 @@ export function supervise<Server>(first: Server, options: SupervisorOptions<Serv
       if (performance.now() - startedAt >= restartPolicy.stableMs) attempts = 0;
       current = undefined;
       discard(last);
-      const next = await startAgain(reason ?? 'it was stopped from outside');
+      const next = await startAgain(reason ?? 'another program stopped it');
       if (next === undefined) return;
       last = current = next;
       report('the local Neo4j runs again');
@@ -110,5 +110,5 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 const givenUp = (attempts: number, reason: string): DiplographError =>
   new DiplographError(
     'DATABASE_FAILED',
-    `expected the local Neo4j to run, found that it ended ${attempts + 1} times one soon after another, at last: ${reason}`,
+    `expected the local Neo4j to run, found that it ended ${attempts + 1} times in a short time, the last time: ${reason}`,
   );

@@ -59,7 +59,7 @@ export const toolMissing = (tool: string, cause?: unknown): DiplographError =>
     `the local Neo4j needs ${tool}. Do one of these:
   - install a JDK (17 or 21) and Maven, with JAVA_HOME or PATH naming them
   - set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to use a Neo4j that runs already
-  - run "docker compose up", which brings its own`,
+  - run "docker compose up", which has its own`,
     { cause },
   );
 

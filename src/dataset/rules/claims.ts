@@ -23,7 +23,7 @@ const isParticipant = ({ claim }: PlacedClaim): boolean =>
 
 function repeats({ fact, claim }: PlacedClaim): string {
   const what = `${fact.name} ${quoteValue(fact.text)} with the source ${quoteValue(claim.source)}`;
-  return `${what} stands already in line ${fact.at.line}; delete one of them`;
+  return `${what} occurs already in line ${fact.at.line}; delete one of them`;
 }
 
 /**

@@ -188,7 +188,7 @@ function outside(
   const bound = isEarly
     ? `on or after ${begins.earliest}, the first day of its "${first}"`
     : `on or before ${ends?.latest ?? ''}, the last day of its "${last}"`;
-  const message = `expected a date in the time of ${quoteValue(of.id)}, ${bound}, found ${quoteValue(date.text)}; correct one of them, or add what a source says otherwise`;
+  const message = `expected a date in the time of ${quoteValue(of.id)}, ${bound}, found ${quoteValue(date.text)}; correct one of them, or add a claim that agrees`;
   return [issueAt(file, date.at, code, message)];
 }
 

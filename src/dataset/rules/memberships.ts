@@ -18,7 +18,7 @@ export const joinedAgain: Rule = ({ records }) =>
         const earlier = spans.find((each) => each !== later && endOf(each) < beginOf(later));
         if (!earlier) return [];
         const found = `one until ${quoteValue(dayOf(earlier, 'until'))} and one since ${quoteValue(dayOf(later, 'since'))}`;
-        const message = `expected one span of days for the member ${quoteValue(later.text)}, found ${found}; keep the span that questions should find, and tell the other one in "summary"`;
+        const message = `expected one span of days for the member ${quoteValue(later.text)}, found ${found}; keep one span as the membership, and describe the other one in "summary"`;
         return [issueAt(file, later.at, 'joined-again', message)];
       }),
     );

@@ -225,12 +225,12 @@ const hasEnded = ({ qualifiers }: SeedFact): boolean => {
 };
 
 function closes({ relation, file, at, text }: Dependency, way: readonly string[]): Issue {
-  const found = `found ${quoteValue(text)}, from which it came: ${way.slice(0, MOST_NAMED).join(' → ')}${way.length > MOST_NAMED ? ' → …' : ''}`;
+  const found = `found ${quoteValue(text)}, which closes the cycle ${way.slice(0, MOST_NAMED).join(' → ')}${way.length > MOST_NAMED ? ' → …' : ''}`;
   return issueAt(
     file,
     at,
     'cycle',
-    `expected ${relation} to lead to an end, ${found}; correct one of the steps`,
+    `expected ${relation} to have no cycle, ${found}; correct one of the steps`,
   );
 }
 

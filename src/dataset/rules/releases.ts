@@ -97,7 +97,7 @@ function wrongIn(
       ? [
           wrong(
             ['releasedOn'],
-            `expected the day told in dataset.yaml, ${current.releasedOn}, found ${releasedOn}`,
+            `expected the day in dataset.yaml, ${current.releasedOn}, found ${releasedOn}`,
           ),
         ]
       : []),

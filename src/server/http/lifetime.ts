@@ -43,7 +43,7 @@ export function followRequest(
     isOver = true;
     clearTimeout(timer);
     requestsOf(socket).delete(response);
-    if (!response.writableFinished) work.abort(new DOMException('the client is gone', 'AbortError'));
+    if (!response.writableFinished) work.abort(new DOMException('the client has disconnected', 'AbortError'));
     for (const callback of callbacks) callback();
   };
   const sendLimit = (): void => {
@@ -90,6 +90,6 @@ function requestsOf(socket: Socket): Map<ServerResponse, () => void> {
 
 const tookTooLong = (limitMs: number): HttpError =>
   new HttpError(
-    `expected to begin an answer within ${String(limitMs)} ms, found more to do; ask for less at a time, or try again later`,
+    `expected to begin an answer within ${String(limitMs)} ms, found that it takes longer; request less at a time, or try again later`,
     { status: 503, code: 'LIMIT_EXCEEDED', headers: { 'retry-after': '5', connection: 'close' } },
   );

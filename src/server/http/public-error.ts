@@ -32,7 +32,7 @@ const GENERAL: Partial<Record<ErrorCode, string>> = {
   DATABASE_VERSION:
     'The version of the database does not fit the service; the operator of the service must check it.',
   DATABASE_BUSY: 'The database is busy; try again in a moment.',
-  DATABASE_TIMEOUT: 'The database took longer than the time limit; ask for less at a time.',
+  DATABASE_TIMEOUT: 'The database took longer than the time limit; request less at a time.',
   NOT_INGESTED: 'No dataset has been ingested yet; try again when the service is ready.',
 };
 
@@ -57,6 +57,6 @@ export function publicError(error: unknown, requestId: string): PublicError {
     const general = GENERAL[code];
     if (general !== undefined) return { ...httpOf(code), code, message: general, isHidden: true };
   }
-  const message = `Something went wrong in the service; its log has more under ${requestId}.`;
+  const message = `The service failed; its log has the reason under ${requestId}.`;
   return { status: 500, code: 'INTERNAL_ERROR', message, headers: {}, isHidden: true };
 }

@@ -78,7 +78,7 @@ export function createCheckHost({ host, publicUrl, allowedHosts }: Listening): C
     const found = hostOf(headers.host ?? '');
     if (found !== null && (LOOPBACK.test(found) || known.has(found))) return;
     throw new HttpError(
-      `expected a host that this service goes by (localhost, HOST, PUBLIC_URL or ALLOWED_HOSTS), found "${(headers.host ?? '').slice(0, 80)}"; ask under one of these names, or let the operator add this one to ALLOWED_HOSTS`,
+      `expected a host name of this service (localhost, HOST, PUBLIC_URL or ALLOWED_HOSTS), found "${(headers.host ?? '').slice(0, 80)}"; use one of these names, or ask the operator to add this one to ALLOWED_HOSTS`,
       { status: 421, code: 'FORBIDDEN', headers: { connection: 'close' } },
     );
   };

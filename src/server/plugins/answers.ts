@@ -104,7 +104,7 @@ function thinWarning(version: DatasetVersion, { knownAt, path }: RequestContext[
   if (knownAt === null) return [];
   const few = fewSources(version, knownAt);
   if (few === null) return [];
-  const message = `expected a day by which at least a tenth of the sources were known, found ${knownAt}, by which ${String(few.known)} of ${String(few.all)} were; a gap in this answer may be one of the record`;
+  const message = `expected a day by which at least a tenth of the sources were known, found ${knownAt}, by which ${String(few.known)} of ${String(few.all)} were; a gap in this answer may be a gap of the record`;
   return [{ code: 'FEW_SOURCES', message, path, sent: knownAt, nearest: null }];
 }
 

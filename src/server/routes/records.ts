@@ -206,7 +206,7 @@ const typeOf = ({ kinds }: NamedRecord): string => kinds.find((kind) => kind !==
 
 const notVisible = (id: string, view: string): HttpError =>
   new HttpError(
-    `expected a record that is there from the viewpoint ${view || '(none)'}, found ${id}, which is not; ask for another day, or without one`,
+    `expected a record that exists at the viewpoint ${view || '(none)'}, found ${id}, which does not; request another day, or none`,
     { status: 404, code: 'BAD_USER_INPUT' },
   );
 

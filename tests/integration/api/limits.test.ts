@@ -59,7 +59,7 @@ describe('the limits of a request', () => {
     expect((await ask(deep(15))).errors).toBeUndefined();
     expect(await refusal(deep(16))).toMatchObject({
       message:
-        'expected an operation of depth at most 15, found 16; ask for less at a time, beginning again from the ids found',
+        'expected an operation of depth at most 15, found 16; split the operation, and start the next one from the ids found',
       extensions: { code: 'LIMIT_EXCEEDED' },
     });
   });
@@ -76,7 +76,7 @@ describe('the limits of a request', () => {
   it('refuse too many fields, with the number and the remedy', async () => {
     expect(await refusal(nested)).toMatchObject({
       message: expect.stringMatching(
-        /^expected an operation of complexity at most 500000, found \d{7}; lower "first" or "last", most of all on nested lists, take a shorter range of days, or fewer tests in "where"$/,
+        /^expected an operation of complexity at most 500000, found \d{7}; reduce "first" or "last", above all on nested lists, use a shorter range of days, or use fewer tests in "where"$/,
       ) as string,
       extensions: { code: 'LIMIT_EXCEEDED' },
     });

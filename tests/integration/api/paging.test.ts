@@ -137,7 +137,7 @@ describe('paging', () => {
   const OLD = 'WyJyZWNvcmRzQnlOYW1lIiwia2V5Il0';
   const REFUSED = {
     message:
-      'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
+      'expected a cursor of this list in this order and with this filter, found one of another; start again without a cursor after a change of one of them',
     extensions: { code: 'BAD_USER_INPUT' },
   };
 
@@ -187,15 +187,15 @@ describe('paging', () => {
   it.each([
     [
       'events(first: 101)',
-      'expected first between 0 and 100, found 101; send a number in this range, and go on with the cursors of the answer',
+      'expected first between 0 and 100, found 101; send a number in this range, and continue with the cursors of the answer',
     ],
     [
       'events(first: -1)',
-      'expected first between 0 and 100, found -1; send a number in this range, and go on with the cursors of the answer',
+      'expected first between 0 and 100, found -1; send a number in this range, and continue with the cursors of the answer',
     ],
     [
       'events(last: 101)',
-      'expected last between 0 and 100, found 101; send a number in this range, and go on with the cursors of the answer',
+      'expected last between 0 and 100, found 101; send a number in this range, and continue with the cursors of the answer',
     ],
     ['events(first: 1, last: 1)', 'expected either first or last, found both; send one of them'],
     [

@@ -108,7 +108,7 @@ describe('a sequence of pages during ingests', () => {
     expect(codeOf(answer)).toBe('CURSOR_EXPIRED');
     expect(answer.data).toBeUndefined();
     expect(answer.errors?.[0]?.message).toBe(
-      `expected a cursor of a revision of the dataset that can still be read, found one of revision ${revisionOf(ALPHA)}, which newer ones have replaced; begin again without a cursor`,
+      `expected a cursor of a revision of the dataset that can still be read, found one of revision ${revisionOf(ALPHA)}, which newer ones have replaced; start again without a cursor`,
     );
     expect(pageOf(await ask(events('first: 2'))).nodes).toHaveLength(2);
   });
@@ -146,7 +146,7 @@ describe('a sequence of pages during ingests', () => {
     );
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
     expect(answer.errors?.[0]?.message).toMatch(
-      /^expected the cursors of an operation to be of one revision of the dataset, found \w+ and \w+; send/,
+      /^expected all cursors of an operation to belong to one revision of the dataset, found \w+ and \w+; send/,
     );
   });
 });

@@ -126,7 +126,7 @@ describe('connect', () => {
       'wants encryption',
       ['\u0015\u0003\u0001\0\u0002\u0002\u0028'],
       'DATABASE_VERSION',
-      /encryption has a scheme with \+s/,
+      /encryption needs a scheme with \+s/,
     ],
     ['hangs up', [], 'DATABASE_UNREACHABLE', ONE_LINE],
     ['agrees on a protocol and hangs up', [HANDSHAKE], 'DATABASE_UNREACHABLE', ONE_LINE],
@@ -156,7 +156,7 @@ describe('connect', () => {
     const start = performance.now();
     const reports = ['bolt', 'neo4j', 'bolt+s'].map((scheme) =>
       expect(connect({ ...target, uri: `${scheme}://127.0.0.1:${server.port}` }), scheme).rejects.toEqual(
-        refusal('DATABASE_UNREACHABLE', /takes connections and is silent/),
+        refusal('DATABASE_UNREACHABLE', /accepts connections and sends nothing/),
       ),
     );
     await Promise.all(reports);

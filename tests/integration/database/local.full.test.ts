@@ -59,7 +59,7 @@ describe('the local server', () => {
         code: 'FOLDER_IN_USE',
         message: expect.stringMatching(
           new RegExp(
-            `held by process ${process.pid}, which serves http://127\\.0\\.0\\.1:4000, since \\d{4}-`,
+            `in use by process ${process.pid}, which serves http://127\\.0\\.0\\.1:4000, since \\d{4}-`,
           ),
         ) as string,
       });

@@ -154,7 +154,7 @@ describe('the package of a release', () => {
     const other = join(folder, 'other');
     const { exitCode, err } = await run('--out', other, '--seed', join(folder, 'none'));
     expect(exitCode).toBe(0);
-    expect(err).toMatch(/^dataset\.zip is without the seed: expected revision [0-9a-f]{12} in /);
+    expect(err).toMatch(/^dataset\.zip lacks the seed: expected revision [0-9a-f]{12} in /);
     expect(filesOf(other)).toEqual(filesOf(release));
     const differ = filesOf(other).filter((name) => !readFileSync(join(other, name)).equals(read(name)));
     // The descriptions hold the checksum of the archive.

@@ -64,7 +64,7 @@ describe('an import without a server', () => {
     const { signal, stderr } = await ended;
     if (signal === 'SIGKILL') return;
     // What was killed before may hold the folder a moment longer.
-    expect(stderr).toContain('is held by');
+    expect(stderr).toContain('is in use by');
     await killedAt(made);
   }
 

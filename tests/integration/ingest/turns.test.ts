@@ -81,7 +81,7 @@ describe('two ingests at once', () => {
     slow.resume();
     await expect(lost).rejects.toMatchObject({
       code: 'DATABASE_BUSY',
-      message: expect.stringContaining('another one has taken over') as string,
+      message: expect.stringContaining('another ingest has acquired it') as string,
     });
     quick.resume();
     expect((await work).rev).toBe(2);

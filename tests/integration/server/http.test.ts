@@ -104,7 +104,7 @@ describe('the HTTP layer of the service', () => {
   it('refuses too wide, too large or too deep requests, with the limit', async () => {
     const { post } = await serve({ limits: { aliases: 2, pageSize: 10, hops: 2 } });
     const aliases = await refusal(await post({ query: '{ a: __typename b: __typename c: __typename }' }));
-    expect(aliases.message).toMatch(/^expected an operation with aliases, in number at most 2, found 3; ask/);
+    expect(aliases.message).toMatch(/^expected a number of aliases of at most 2, found 3; ask/);
     const size = await refusal(
       await post({ query: 'query ($n: Int) { nations(first: $n) { nodes { id } } }', variables: { n: 11 } }),
     );
@@ -126,7 +126,7 @@ describe('the HTTP layer of the service', () => {
     const answer = await (await serve()).post(body, { accept: 'application/graphql-response+json' });
     expect(answer.status).toBe(400);
     const { message, extensions } = await refusal(answer);
-    expect(message).toMatch(/^expected brackets at most 200 deep inside each other, found deeper ones; send/);
+    expect(message).toMatch(/^expected brackets nested at most 200 deep, found deeper ones; send/);
     expect(extensions.code).toBe('LIMIT_EXCEEDED');
   });
 

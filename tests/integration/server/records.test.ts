@@ -288,7 +288,7 @@ describe('the address of a record', () => {
       await answer.arrayBuffer();
     }
     expect(await messageOf(await get(`/${event}.json?knownAt=1000-01-01`))).toMatch(
-      /^expected a record that is there from the viewpoint knownAt=1000-01-01, found .*; ask for another day/,
+      /^expected a record that exists at the viewpoint knownAt=1000-01-01, found .*; request another day/,
     );
   });
 

@@ -97,7 +97,7 @@ describe('a webhook', () => {
   const verified = ({ body, headers }: Received): Message =>
     VERIFIER.verify(body, headers as Record<string, string>) as Message;
   const sent = (): readonly Message[] => receiver.received.map(verified);
-  const delivered = () => lines.filter(({ msg }) => msg === 'the webhook was told of a revision').length;
+  const delivered = () => lines.filter(({ msg }) => msg === 'the webhook received a revision').length;
 
   it('tells of a new revision once, signed as Standard Webhooks has it', async () => {
     await start();

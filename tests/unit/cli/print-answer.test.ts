@@ -35,7 +35,7 @@ describe('printAnswer', () => {
       isWhole: true,
       out: 'id\n--\nx\n',
       err:
-        '1 row of 5: ask for more with "first", or go on after "endCursor".\n' +
+        '1 row of 5: request more with "first", or continue after "endCursor".\n' +
         'The table shows a.nodes, not b.nodes; --format json prints all.\n',
     });
   });

@@ -59,14 +59,17 @@ describe('wrong usage', () => {
       /^error: option '--host <name>' argument 'a b' is invalid\. Expected a host name/,
     ],
     [['ingest', '--seed', ''], /^error: option '--seed <dir>' argument '' is invalid\. Expected a folder/],
-    [['validate', 'seed'], /^error: too many arguments for 'validate'.*; "--help" behind the command says/],
-    [['add', 'meeting'], /^error: unknown command 'meeting'; "--help" behind the command says what it takes/],
+    [['validate', 'seed'], /^error: too many arguments for 'validate'.*; run the command with "--help" for/],
+    [
+      ['add', 'meeting'],
+      /^error: unknown command 'meeting'; run the command with "--help" for its arguments/,
+    ],
     [
       ['diff', 'seed'],
-      `error: missing required argument 'after'; "--help" behind the command says what it takes\n`,
+      `error: missing required argument 'after'; run the command with "--help" for its arguments\n`,
     ],
     [['diff', 'seed', 'no-such-folder'], /^error: .*no-such-folder/],
-    [['query'], `error: missing required argument 'file'; "--help" behind the command says what it takes\n`],
+    [['query'], `error: missing required argument 'file'; run the command with "--help" for its arguments\n`],
     [['query', '-', '--format', 'xml'], /Allowed choices are json, table/],
     [['query', '-', '--url', 'http://127.0.0.1:1', '--data-dir', 'x'], /cannot be used with option/],
     [['query', 'x', '--variables', '{'], /^error: expected --variables to be JSON, found {;/],
@@ -82,7 +85,7 @@ describe('wrong usage', () => {
     [['export', 'events.csv', 'level=KING'], /^error: expected level to be one of HEAD_OF_STATE, /],
     [['export', 'events.csv', '--out', 'no-such-folder/x'], /^error: .* found no folder no-such-folder; /],
     [['export', 'events.csv', '--out', 'src'], /^error: .* found a folder at src, or correct --out\n/],
-    [['export', 'events.csv', '--out', '/dev/null'], /^error: .* found no plain file at \/dev\/null, /],
+    [['export', 'events.csv', '--out', '/dev/null'], /^error: .* found no regular file at \/dev\/null, /],
     [['validate', '--seed', 'no-such-folder'], /^error: .*no-such-folder/],
   ])('%j exits with 2 and prints the reason in one or two lines', async (args, message) => {
     const { exitCode, out, err } = await run(args);
@@ -116,7 +119,7 @@ describe('the list of export', () => {
   it('has all files, or the filters of one', async () => {
     const all = await run(['export', '--list']);
     expect(all.out).toMatch(
-      /^events\.csv {2,}Events, one a row\.\n(.+\n)*claims\.csv\.metadata\.json {2,}What claims/,
+      /^events\.csv {2,}Events, one per row\.\n(.+\n)*claims\.csv\.metadata\.json {2,}What claims/,
     );
     const { exitCode, out } = await run(['export', '--list', 'matrix.csv']);
     expect(exitCode).toBe(0);
@@ -141,7 +144,7 @@ describe('a failure', () => {
     const env = new Proxy({}, { get: () => raise(refusal) });
     const { exitCode, err } = await run(['start'], env);
     expect(exitCode).toBe(3);
-    expect(err).toMatch(/^error: the system refused \(EACCES: permission denied\);.*\n$/);
+    expect(err).toMatch(/^error: the operating system refused the operation \(EACCES: permission denied\);.*\n$/);
   });
 });
 

@@ -73,7 +73,7 @@ describe('readLines', () => {
     [
       'a key twice in one object',
       [info, '{"folder": "places", "id": "x", "name": "\\"x\\": y", "name": "X"}'],
-      '2:1 duplicate-key the key "name" stands twice',
+      '2:1 duplicate-key the key "name" occurs twice',
     ],
     ['other bytes', [info, Uint8Array.of(0x22, 0xff)], '2:1 not-utf8'],
     ['a line too long', [info, `"${'x'.repeat(300_000)}"`], '2:1 too-large'],
@@ -151,7 +151,7 @@ describe('readLines', () => {
       replacedBy: `summit-${String((i + 1) % all.length)}`,
     }));
     expect(await issuesOf([info, ...records, ...chain])).toEqual([
-      expect.stringMatching(/^2510:1 cycle expected replacedBy to lead to an end, found "summit-0"/),
+      expect.stringMatching(/^2510:1 cycle expected replacedBy to have no cycle, found "summit-0"/),
     ]);
   });
 

@@ -142,7 +142,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
     ['release', ['--summary', 'First'], 'releases/1.0.0.yaml'],
   ])('%s does not change the file, and reports the missing space', (command, options, file) => {
     const said = onFullDisk(command, ...options);
-    expect(said).toContain(`${file}, found the disk full; make room, and try again`);
+    expect(said).toContain(`${file}, found the disk full; free some space, and try again`);
     expect(said).toContain('exit 3');
     expect(said).toContain(command === 'format' ? UNFORMATTED : FORMATTED);
     expect(said).not.toContain('.part');

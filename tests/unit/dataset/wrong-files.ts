@@ -97,7 +97,7 @@ export const WRONG_FILES: readonly WrongSeed[] = [
   [
     'a key that repeats',
     edited(EVENT, 'place: tokyo', 'place: tokyo\nplace: tokyo'),
-    [`${EVENT}:12:1  duplicate-key  the key "place" stands already in line 11; keep one of them`],
+    [`${EVENT}:12:1  duplicate-key  the key "place" occurs already in line 11; keep one of them`],
   ],
   [
     'a quote that nobody closes',
@@ -204,7 +204,7 @@ removed:
       'releases/bad.yaml': 'version: 1\nadded: [japan]\n',
     },
     [
-      `${RELEASE}:2:13  wrong-release  expected the day told in dataset.yaml, 2026-02-01, found 2026-02-02`,
+      `${RELEASE}:2:13  wrong-release  expected the day in dataset.yaml, 2026-02-01, found 2026-02-02`,
       `${RELEASE}:5:10  wrong-release  expected a record that is new, found "japan", which an earlier release added`,
       `${RELEASE}:7:10  wrong-release  expected a record of an earlier release, found "tokyo"`,
       `${RELEASE}:9:5  wrong-release  expected a record of an earlier release, found "nobody"`,

@@ -363,7 +363,7 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
   [
     'a party that is listed twice for one outcome',
     edited(EVENT, 'place: tokyo', 'place: tokyo\noutcomes: [{ value: Loan, parties: [japan, japan] }]'),
-    ['events/summit.yaml:12:44  duplicate-value  "japan" stands in the list already; delete it'],
+    ['events/summit.yaml:12:44  duplicate-value  "japan" is in the list already; delete it'],
   ],
 ];
 
@@ -521,7 +521,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     'a fact that a source states twice',
     edited(EVENT, '  - HELD', '  - HELD\n  - { value: HELD, confidence: LOW }'),
     [
-      'events/summit.yaml:10:14  duplicate-claim  status "HELD" with the source "report" stands already in line 9; delete one of them',
+      'events/summit.yaml:10:14  duplicate-claim  status "HELD" with the source "report" occurs already in line 9; delete one of them',
     ],
   ],
   [

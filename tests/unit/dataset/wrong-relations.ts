@@ -15,8 +15,8 @@ const REPRESENTATIVE = '{ person: kassym-jomart-tokayev, capacity: President }';
 const MEMBER =
   'expected a partner from outside of "c5", found its member "japan"; correct the partner, the group, or the membership';
 const OVERLAP = 'correct the dates, make them one tenure, or write the title as it differs';
-const ELSE = 'correct one of them, or add what a source says otherwise';
-const TO_END = 'to lead to an end';
+const ELSE = 'correct one of them, or add a claim that agrees';
+const TO_END = 'to have no cycle';
 
 /** Another person in office, as the small seed would have it. */
 const rival = (tenure: string, id = 'rival'): SeedContent => ({
@@ -153,14 +153,14 @@ export const WRONG_RELATIONS: readonly WrongSeed[] = [
     'bodies that are members of each other',
     { ...organization('one', 'two'), ...organization('three', 'one'), ...organization('two', 'three') },
     [
-      `organizations/three.yaml:4:11  cycle  expected members ${TO_END}, found "one", from which it came: one → two → three → one; correct one of the steps`,
+      `organizations/three.yaml:4:11  cycle  expected members ${TO_END}, found "one", which closes the cycle one → two → three → one; correct one of the steps`,
     ],
   ],
   [
     'events that replace each other',
     { ...event('one', 'replacedBy: two\n'), ...event('two', 'replacedBy: one\n') },
     [
-      `events/two.yaml:5:13  cycle  expected replacedBy ${TO_END}, found "one", from which it came: one → two → one; correct one of the steps`,
+      `events/two.yaml:5:13  cycle  expected replacedBy ${TO_END}, found "one", which closes the cycle one → two → one; correct one of the steps`,
     ],
   ],
   [
@@ -174,7 +174,7 @@ export const WRONG_RELATIONS: readonly WrongSeed[] = [
       ...rival('    office: Adviser\n    seenOn: ["2025-12-20"]\n'),
     },
     [
-      `${EVENT}:19:39  cycle  expected standsInFor at "summit" ${TO_END}, found "kassym-jomart-tokayev", from which it came: kassym-jomart-tokayev → rival → kassym-jomart-tokayev; correct one of the steps`,
+      `${EVENT}:19:39  cycle  expected standsInFor at "summit" ${TO_END}, found "kassym-jomart-tokayev", which closes the cycle kassym-jomart-tokayev → rival → kassym-jomart-tokayev; correct one of the steps`,
     ],
   ],
   [
@@ -190,7 +190,7 @@ export const WRONG_RELATIONS: readonly WrongSeed[] = [
       '\n  - { party: kazakhstan, since: "1999", until: "2005-05-05" }\n  - { party: kazakhstan, since: "2010" }',
     ),
     [
-      'groups/c5.yaml:6:14  joined-again  expected one span of days for the member "kazakhstan", found one until "2005-05-05" and one since "2010"; keep the span that questions should find, and tell the other one in "summary"',
+      'groups/c5.yaml:6:14  joined-again  expected one span of days for the member "kazakhstan", found one until "2005-05-05" and one since "2010"; keep one span as the membership, and describe the other one in "summary"',
     ],
   ],
   [

@@ -52,7 +52,7 @@ describe('a cursor', () => {
     const error = failureOf(() => decodeCursor('recordsByName', encodeCursor('recordsByDate', 'key', AT)));
     expect(error.code).toBe('BAD_USER_INPUT');
     expect(error.message).toBe(
-      'expected a cursor of this list in this order and with this filter, found one of another; begin again without a cursor after changing one of them',
+      'expected a cursor of this list in this order and with this filter, found one of another; start again without a cursor after a change of one of them',
     );
   });
 
@@ -104,7 +104,7 @@ describe('a cursor', () => {
     const error = failureOf(() => page('0b1c2d3e4f50'));
     expect(error.code).toBe('CURSOR_EXPIRED');
     expect(error.message).toBe(
-      'expected a cursor of a revision of the dataset that can still be read, found one of revision 3f9a2c1b77aa, which newer ones have replaced; begin again without a cursor',
+      'expected a cursor of a revision of the dataset that can still be read, found one of revision 3f9a2c1b77aa, which newer ones have replaced; start again without a cursor',
     );
   });
 

@@ -111,7 +111,7 @@ describe('the store of archives', () => {
     await expect(archives.use(KEY, make, contentOf)).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message:
-        'expected room for the archive in the folder for temporary files, found ENOENT; make room there, or set TMPDIR to another folder',
+        'expected free space for the archive in the folder for temporary files, found ENOENT; free some space there, or set TMPDIR to another folder',
     });
     expect(existsSync(join(folder, 'none'))).toBe(false);
     process.env['TMPDIR'] = folder;

@@ -48,7 +48,7 @@ describe('makeFolder', () => {
       await writeFile(join(parent, 'file'), '');
       await expect(makeFolder(join(parent, 'file', 'c'), 'choose another')).rejects.toMatchObject({
         code: 'CONFIG_INVALID',
-        message: expect.stringMatching(/^cannot make the folder .*: choose another$/) as string,
+        message: expect.stringMatching(/^cannot create the folder .*: choose another$/) as string,
       });
     } finally {
       await rm(parent, { recursive: true });

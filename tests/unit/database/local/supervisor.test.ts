@@ -46,7 +46,7 @@ describe('a supervised server', () => {
     expect(supervisor.current()).toBe(second);
     expect(done).toEqual([
       'discarded',
-      'the local Neo4j ended (ended by SIGKILL); it is started again in 0 s',
+      'the local Neo4j ended (ended by SIGKILL); it restarts in 0 s',
       'the local Neo4j runs again',
     ]);
   });
@@ -57,7 +57,7 @@ describe('a supervised server', () => {
     first.die('full');
     await settled();
     expect(supervisor.current()).toBe(second);
-    expect(done).toContain('the local Neo4j ended (no room); it is started again in 0.001 s');
+    expect(done).toContain('the local Neo4j ended (no room); it restarts in 0.001 s');
   });
 
   it('is given up after too many crashes', async () => {
@@ -70,7 +70,7 @@ describe('a supervised server', () => {
     await expect(supervisor.lost).rejects.toMatchObject({
       code: 'DATABASE_FAILED',
       message:
-        'expected the local Neo4j to run, found that it ended 4 times one soon after another, at last: again',
+        'expected the local Neo4j to run, found that it ended 4 times in a short time, the last time: again',
     });
   });
 
