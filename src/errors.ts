@@ -42,7 +42,10 @@ export function quote(text: string): string {
   return text.length > SHOWN ? `${shown.slice(0, -1)}…"` : shown;
 }
 
-/** Returns a text whose control characters and marks of direction are written as escapes: a terminal shows them and does not obey them. */
+/**
+ * Returns a text whose control characters and marks of direction are written as escapes: a terminal then shows them and does not
+ * interpret them.
+ */
 export const printable = (text: string): string =>
   text.replace(CONTROLS, (control) =>
     control === '\n' ? '\\n' : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,

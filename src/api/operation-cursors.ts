@@ -14,8 +14,8 @@ type SentOperation = {
 const CURSORS: readonly string[] = ['after', 'before'];
 
 /**
- * Returns a cursor among the arguments of an operation; null where it has none. Other texts are left out, since the field refuses them.
- * @throws DiplographError BAD_USER_INPUT for cursors of several revisions: an answer is of one.
+ * Returns a cursor among the arguments of an operation; null if there is none. Skips other texts, which their field refuses.
+ * @throws DiplographError BAD_USER_INPUT for cursors of several revisions: an answer belongs to one revision.
  */
 export function cursorOf({ document, operationName, variableValues }: SentOperation): string | null {
   const operation = getOperationAST(document, operationName);

@@ -124,7 +124,7 @@ function collectIds(found: SentId[], value: unknown, type: GraphQLInputType, pla
     const of = nullable.name.endsWith('Where') ? nullable.name.slice(0, -'Where'.length) : place.of;
     for (const [name, inner] of Object.entries(value)) {
       const field = nullable.getFields()[name];
-      // The fields of a comparison compare what the comparison is named after.
+      // The operators of a filter, such as `eq`, expect the same as its key.
       const named = nullable.name === 'IdFilter' ? place.name : name;
       if (field) collectIds(found, inner, field.type, { name: named, of, path: [...place.path, name] });
     }

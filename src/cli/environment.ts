@@ -17,7 +17,7 @@ type ServiceEnvironment = {
   readonly operationsFolder: string | undefined;
   /** True if traces are sent. The tracing packages read the other variables themselves. */
   readonly traces: boolean;
-  /** The address that is told of new revisions; undefined for none. */
+  /** The address that gets a message of each new revision, and its key; undefined for none. */
   readonly webhook: WebhookSettings | undefined;
 };
 

@@ -35,7 +35,7 @@ type ServiceOptions = {
   readonly seed: string;
   /** True to ingest the folder again after each change. */
   readonly watch: boolean;
-  /** The revision before an ingest, of which the webhook tells; absent without an ingest, null for an empty database. */
+  /** The revision before an ingest, for the messages of the webhook; absent without an ingest, null for an empty database. */
   readonly told?: ToldRevision | null | undefined;
   /** Work that begins when the service is ready. Its failure ends the service. */
   readonly beside?: () => Promise<void>;

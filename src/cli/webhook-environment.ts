@@ -13,7 +13,7 @@ const LEAST_BYTES = 24;
 const MOST_BYTES = 64;
 
 /**
- * Returns the address that is told of new revisions, and its key; undefined without an address. Messages show neither.
+ * Returns the address that gets a message of each new revision, and its key; undefined without an address. Messages show neither.
  * @throws DiplographError CONFIG_INVALID for an invalid value, and for one of the two without the other.
  */
 export function readWebhook(env: Environment): WebhookSettings | undefined {

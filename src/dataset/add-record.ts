@@ -77,8 +77,8 @@ function withRoles(text: string): string | NewRecord {
 }
 
 /**
- * Returns a free id that tells what a record is: of an event its format, kind and date; of a source its publisher, year and title; of
- * another record its name.
+ * Returns a free id that describes a record: from the format, kind and date of an event; the publisher, year and title of a source;
+ * the name of any other record.
  * @throws DiplographError BAD_USER_INPUT for a name without Latin letters or digits.
  */
 function suggestId(folder: Folder, values: FieldValues, isTaken: (id: string) => boolean): string {

@@ -8,11 +8,11 @@ import type { Seed } from './seed.ts';
 /** Finds the records of a dataset by their names. */
 export type NameIndex = {
   /**
-   * Returns the id of the record with a name: its id, a code, its name or one of its other names, whatever the case, accents and order of
-   * words. Returns the ids of several records with the name, of which none is meant for certain; undefined for none.
+   * Returns the id of the record with this id, code or name. Ignores case, accents and the order of words. Returns several ids for an
+   * ambiguous name, and undefined for an unknown one.
    */
   readonly find: (folders: readonly Folder[], name: string) => string | readonly string[] | undefined;
-  /** Returns the id that is nearest to a name; none where all are far. */
+  /** Returns the most similar id, at most one; none if no id is similar. */
   readonly near: (name: string) => readonly string[];
 };
 

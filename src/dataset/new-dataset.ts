@@ -47,7 +47,7 @@ export async function writeNewDataset(dir: string, asked: NewDataset): Promise<r
   return files.map(([path]) => path);
 }
 
-/** A name or a title may have what no dataset can hold. */
+/** A name or a title may have characters that a dataset refuses. */
 function requireValid(dir: string): void {
   const reading = readDataset(dir);
   if ('dataset' in reading) return;

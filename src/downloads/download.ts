@@ -31,7 +31,7 @@ export type Download = {
   readonly params: FileParams;
   /** The columns of a table. */
   readonly columns?: readonly Column<never>[];
-  /** The columns that together name a row of a table; none where no columns do. */
+  /** The columns that together identify a row of a table; none if a table has no key. */
   readonly key?: readonly string[] | undefined;
   /** True for a file with the same rows as another one, which the archive leaves out. */
   readonly isCopy?: true;

@@ -16,19 +16,19 @@ import type { Viewpoint } from '../model/viewpoint.ts';
 /** A node of linked data: its properties by term. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
 
-/** What the ids of nodes are made of: the URL of the service, and the viewpoint. */
+/** The parts of the ids of nodes: the URL of the service, and the viewpoint. */
 export type Naming = { readonly publicUrl: string; readonly viewpoint: Viewpoint };
 
 /**
- * Returns the id of a record or claim as seen from a viewpoint. It is its address, and holds the viewpoint, so that a store of linked data
- * keeps two viewpoints apart.
+ * Returns the id of a record or claim as seen from a viewpoint. The id is its address with the viewpoint, so a store of linked data
+ * separates two viewpoints.
  */
 export function iriOf(id: string, { publicUrl, viewpoint }: Naming): string {
   const days = idAt('', viewpoint).slice(1);
   return `${recordUrl(publicUrl, id)}${days === '' ? '' : `?${days}`}`;
 }
 
-/** The columns of which the node of a record is made. */
+/** The columns that the node of a record needs. */
 export const LINKED_COLUMNS: readonly string[] = [
   ...['id', 'type', 'name', 'kind', 'status', 'level', 'summary', 'names', 'namesByLanguage', 'externalIds'],
   ...[
@@ -176,7 +176,7 @@ export function relationNode(
   isOfFormat: boolean,
   naming: Naming,
 ): LinkedNode {
-  // A source comes before the records that it speaks of.
+  // The term leads from a record to the source that mentions it.
   if (relation === 'SPEAKS_OF')
     return { '@id': iriOf(object, naming), wasDerivedFrom: iriOf(subject, naming) };
   // A series of events has no members in schema.org.

@@ -118,8 +118,8 @@ const terms = <Definition>(names: readonly string[], define: (name: string) => D
   Object.fromEntries(names.map((name) => [name, define(name)]));
 
 /**
- * The JSON-LD context. What schema.org has no term for is a term of the dataset, the same whoever serves it. A claim is a statement of
- * RDF, and a plain node: readers need no RDF-star.
+ * The JSON-LD context. A concept without a term in schema.org has a term of the dataset, which is the same for every service. A claim
+ * is an RDF statement as a plain node, so readers need no RDF-star.
  */
 export const CONTEXT: Readonly<Record<string, unknown>> = {
   '@version': 1.1,

@@ -89,7 +89,7 @@ async function* cells(source: FileSource, selection: Selection): AsyncGenerator<
   for await (const each of lines) yield await cellsOf(each);
 }
 
-/** Returns the chosen days, or the whole years in which events begin in their place. */
+/** Returns the chosen days. The default is the whole years in which events begin. */
 async function daysOf(source: FileSource, selection: Selection): Promise<{ from: string; to: string }> {
   const [from, to] = [valueOf(selection, 'from'), valueOf(selection, 'to')];
   if (from !== null && to !== null) return { from, to };

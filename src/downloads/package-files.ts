@@ -20,7 +20,7 @@ export const packagedFiles = (
   ),
 ];
 
-/** Returns the descriptions of a package, by their names. They hold nothing but what the release and its files say. */
+/** Returns the descriptions of a package, by their names. They derive from the release and its files alone. */
 export const describePackage = (
   release: Release,
   files: readonly StoredFile[],

@@ -21,7 +21,7 @@ import type { LinkedNode, Naming } from './linked-data.ts';
 import type { Row } from '../graph/types.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
-/** Yields a record or claim as linked data, with its claims; nothing for one that is not there from the viewpoint. */
+/** Yields a record or claim as linked data, with its claims; nothing for one that does not exist at the viewpoint. */
 export async function* recordJsonld(
   source: FileSource,
   id: string,
@@ -53,7 +53,7 @@ export async function* recordJsonld(
   yield '\n]}\n';
 }
 
-/** The columns of which the nodes of a record are made. */
+/** The columns that the nodes of a record need. */
 export const RECORD_COLUMNS: readonly string[] = [
   ...new Set([
     ...[...LINKED_COLUMNS, 'parties', 'absent', 'outcomes'],
@@ -139,7 +139,7 @@ function linksIn(value: unknown, start: string): readonly string[] {
   return id === undefined ? [] : [id];
 }
 
-/** Returns the node of a record to which the file leads: what it is, its name, and the address of a source. */
+/** Returns the node of a referenced record: its type, its name and, for a source, its address. */
 function linkNode(row: Row, naming: Naming): LinkedNode {
   const type = textOf(row, 'type');
   const { url } = type === 'Source' ? recordNode(row, naming) : {};

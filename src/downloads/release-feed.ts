@@ -114,7 +114,7 @@ const MOST_CHARACTERS = 300;
 
 /** Returns a text of at most 300 characters; `(none)` for an empty one. */
 function shortened(text: string): string {
-  // A cut through a pair of surrogates leaves half of it.
+  // The cut may divide a surrogate pair.
   if (text.length > MOST_CHARACTERS) return `${text.slice(0, MOST_CHARACTERS).replace(/\p{Cs}$/u, '')}…`;
   return text === '' ? '(none)' : text;
 }

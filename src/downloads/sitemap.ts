@@ -9,7 +9,7 @@ import type { FileParam } from './params.ts';
 import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
 
-/** The most addresses of a sitemap, by its protocol. */
+/** The maximum number of addresses in a sitemap, by its protocol. */
 export const MOST_ADDRESSES = 50_000;
 
 const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -25,10 +25,12 @@ export const SITEMAP_PARAMS: Readonly<Record<'part', FileParam>> = {
   },
 };
 
-/** A sitemap: its part, and the most addresses that it may have. */
+/** A sitemap: its part, and the maximum number of its addresses. */
 export type AskedSitemap = { readonly part: number | null; readonly most?: number };
 
-/** Yields the addresses of the pages of all records; of more than one sitemap may have, an index of parts, or the part that is asked for. */
+/**
+ * Yields the addresses of the pages of all records. If they exceed one sitemap, yields the index of its parts, or the requested part.
+ */
 export function sitemap(
   source: FileSource,
   { part, most = MOST_ADDRESSES }: AskedSitemap,

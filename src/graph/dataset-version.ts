@@ -11,17 +11,17 @@ export type DatasetVersion = Revision & {
   readonly lineage: string | null;
   readonly version: string;
   readonly ingestedAt: string;
-  /** The most days between the first and the last that the date of an event may mean; null where it is not known. */
+  /** The maximum number of days between the first and the last possible day of an event; null if unknown. */
   readonly widestEventDays: number | null;
   readonly fields: Readonly<Record<string, unknown>>;
 };
 
-/** A share of the sources of which fewer make a viewpoint thin: the record hardly looks back to it. */
+/** The share of the sources below which a viewpoint is thin: the record hardly covers that time. */
 const THIN = 0.1;
 
 /**
- * Returns how many of how many sources were known before the month of a day; null where they are at least a tenth, or where the dataset
- * does not say.
+ * Returns the number of sources known before the month of a day, and the number of all sources; null if at least a tenth were known,
+ * or if the dataset lacks these numbers.
  */
 export function fewSources(
   { fields }: DatasetVersion,

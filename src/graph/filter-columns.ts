@@ -4,7 +4,7 @@ import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { fold, foldForMatch } from '../model/fold.ts';
 import type { Filter, FilterColumn } from './filter.ts';
 
-/** Returns the filter for the value of one key of a `where` input; `day` is the day from which the reader looks. */
+/** Returns the filter for the value of one key of a `where` input; `day` is the day of the viewpoint, or else of the request. */
 export type ToFilter = (value: unknown, day: string) => Filter;
 
 /** Adds `isNull` to a filter; `missing` is the filter for rows without a value. */

@@ -16,7 +16,7 @@ export type FilterColumn =
 
 type Value = string | number | boolean;
 
-/** One test of a column. A row whose column is null fails it, but for `missing` and `empty`. */
+/** One test of a column. A row whose column is null fails it, except for `missing` and `empty`. */
 export type Test =
   | { readonly op: 'eq' | 'has'; readonly column: FilterColumn; readonly value: Value }
   | { readonly op: 'in' | 'hasAny'; readonly column: FilterColumn; readonly value: readonly Value[] }
@@ -27,7 +27,7 @@ export type Test =
       readonly value: string;
       readonly isFolded: boolean;
     }
-  /** The days that the main date may mean overlap the range, or lie within it. */
+  /** The possible days of the main date overlap the range, or lie within it. */
   | { readonly op: 'overlaps'; readonly value: readonly [first: string, last: string] }
   | { readonly op: 'within'; readonly value: readonly [first: string, last: string] }
   | { readonly op: 'before'; readonly column: FilterColumn; readonly value: string }
@@ -49,16 +49,16 @@ export type Filter =
 /** The filter that every row passes. */
 export const ALL: Filter = { op: 'and', of: [] };
 
-/** Returns a filter that passes what all of the filters pass. */
+/** Returns the conjunction of filters. */
 export function and(...filters: readonly Filter[]): Filter {
   const of = filters.flatMap((each) => (each.op === 'and' ? each.of : [each]));
   return of.length === 1 && of[0] ? of[0] : { op: 'and', of };
 }
 
-/** Returns a filter that passes what one of the filters passes. */
+/** Returns the disjunction of filters. */
 export const or = (...of: readonly Filter[]): Filter => ({ op: 'or', of });
 
-/** Returns a filter that passes what the other one does not. */
+/** Returns the negation of a filter. */
 export const not = (of: Filter): Filter => ({ op: 'not', of });
 
 /** Returns the slug of an id that carries a viewpoint; any other value as it is. */
@@ -77,7 +77,7 @@ export const equals = (
     ),
   );
 
-/** Returns true or false for a filter that passes every row or none whatever they hold; null for any other. */
+/** Returns true for a filter that passes every row, false for one that passes no row, and null for any other. */
 export function constantOf(filter: Filter): boolean | null {
   if (filter.op === 'not') {
     const inner = constantOf(filter.of);
@@ -94,9 +94,9 @@ export function constantOf(filter: Filter): boolean | null {
 export const ALL_KEYS: KeyRange = { lower: LOWEST, upper: HIGHEST };
 
 /**
- * Returns the range of date keys in which all rows lie that pass a filter, both bounds left out. A key begins with the first day
- * that a date may mean. A date that overlaps a range may begin before it, by at most `widestDays` days; by any number where
- * that is null.
+ * Returns the range of date keys that contains all rows that pass a filter, both bounds exclusive. A key begins with the first
+ * possible day of a date. A date that overlaps a range may begin before it, by at most `widestDays` days; by any number if that is
+ * null.
  */
 export function keyRange(filter: Filter, widestDays: number | null): KeyRange {
   switch (filter.op) {

@@ -14,7 +14,7 @@ export const HIGHEST = '\u{10FFFF}';
 /** A revision of the dataset: its number in this database, and the hash of its content. */
 export type Revision = { readonly rev: number; readonly revision: string };
 
-/** A range of sort keys, both bounds left out. */
+/** A range of sort keys, both bounds exclusive. */
 export type KeyRange = { readonly lower: string; readonly upper: string };
 
 /** Returns true if no cursor bounds the keys. */

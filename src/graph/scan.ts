@@ -72,7 +72,7 @@ export async function* scan(
   }
 }
 
-/** A relationship between two records: a name of its own, its type, its ends, what its claims are found by, and its days. */
+/** A relationship between two records: its id, its type, its ends, the key of its claims, and its days. */
 export type RelationRow = {
   readonly id: string;
   readonly relation: string;
@@ -87,9 +87,9 @@ export type RelationRow = {
 };
 
 /**
- * Reads the relationships that the properties of some records make to records of some types, and those to sources of these types
- * that speak of them: a page for each statement, by the ids of the relationships. A mention is read from the side of the record,
- * which has few sources where a source may speak of thousands of records.
+ * Reads the relationships from the properties of some records to records of some types, and from sources that mention them: a page
+ * for each statement, by the ids of the relationships. A mention is read from the record, since a record has few sources while a
+ * source may mention thousands of records.
  * @throws DiplographError REVISION_GONE when versions of the revision have been removed meanwhile.
  */
 export async function* scanRelations(

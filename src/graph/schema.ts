@@ -144,8 +144,8 @@ export const relationName = (link: string): string =>
   `left(type(${link}), size(type(${link})) - ${String(VERSION_SUFFIX.length)})`;
 
 /**
- * Returns the types of the versions as a pattern names them: of relations between records, with `hasSources` also of those of sources.
- * As of a day, `REPLACED_BY` is left out: its versions do not say from when the later event is there.
+ * Returns the types of the versions as a pattern names them: of relations between records, with `hasSources` also of those of
+ * sources. As of a day, `REPLACED_BY` is left out: its versions lack the first day of the later event.
  */
 export const relationTypes = ({ asOf }: Viewpoint, hasSources = false): string =>
   [...RELATIONS, ...(hasSources ? SOURCE_RELATIONS : [])]

@@ -58,7 +58,7 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
   return snapshot;
 }
 
-/** Returns what statements are compiled for. */
+/** Returns the scope of the statements of a version and a viewpoint. */
 export const scopeOf = ({ rev, widestEventDays }: DatasetVersion, viewpoint: Viewpoint): Scope => ({
   viewpoint,
   rev,

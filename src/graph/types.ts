@@ -68,7 +68,7 @@ export type Question = { readonly text: (statement: Statement) => string; readon
  */
 export type Snapshot = {
   readonly viewpoint: Viewpoint;
-  /** The day from which the reader looks, YYYY-MM-DD: that of the viewpoint, at the latest the day of the request. */
+  /** The day of the reader, YYYY-MM-DD: the day of the viewpoint, at most the day of the request. */
   readonly day: string;
   readonly version: DatasetVersion;
   /** True where one statement reads a plan with all the plans that are nested in it. */

@@ -159,7 +159,7 @@ function successionDay(resolved: ResolvedDataset, id: string, day: string, last:
   return starts.filter((start) => start > (last ?? FIRST_DAY)).sort()[0] ?? LAST_DAY;
 }
 
-/** Returns what tells an office from others of its party: its level, or its level and title; null where several persons may hold it. */
+/** Returns the identity of an office within its party: its level, or its level and title; null if several persons may hold it. */
 function officeOf(values: ResolvedValues): string | null {
   const level = single(values, 'level');
   if (level === null || !isSingle(level)) return null;

@@ -37,7 +37,8 @@ export const DEFAULT_SIZES: StepSizes = { rows: 2000, events: 50 };
 /**
  * Fills an empty database with a dataset that need not fit into memory. Readers see it when all is written. The next ingest of the
  * same dataset continues an interrupted one after its last committed transaction.
- * @throws DiplographError CONFIG_INVALID when the database holds another dataset, or part of one; readers then see what they saw.
+ * @throws DiplographError CONFIG_INVALID when the database holds another dataset, or part of one; readers then see the same revision
+ * as before.
  */
 export async function ingestBulk(
   writer: Writer,

@@ -30,7 +30,7 @@ export function datasetRow(
     readonly content: string;
     readonly counts: readonly TypeCount[];
     readonly sourceMonths: readonly string[];
-    /** The groups and examples where the dataset does not say any. */
+    /** The default groups and examples of a dataset. */
     readonly fallback?: Subject;
   },
 ): NodeRow {
@@ -55,8 +55,8 @@ type Subject = {
 };
 
 /**
- * Returns the subject of a dataset that does not name it: the groups with the most formats, and as examples the records about which the most
- * is said.
+ * Returns the subject of a dataset that does not name it: the groups with the most formats, and as examples the records with the most
+ * claims.
  */
 export function subjectOf({ records, claims }: Pick<Dataset, 'records' | 'claims'>): Subject {
   const said = new Map<string, number>();

@@ -75,8 +75,8 @@ function foldedColumns(props: Props): Props {
 }
 
 /**
- * Returns the names that claims give in a language, the best first, each once. One text is a name in several languages, so that the
- * items of `names` do not tell them. Returns nothing for a record without.
+ * Returns the names that claims give in a language, the best first, each once. One text may be a name in several languages, so the
+ * items of `names` do not distinguish them. Returns nothing for a record without names.
  */
 function languageColumns(resolved: ResolvedDataset, id: string, day: string): Props {
   const claims = visibleClaims(resolved.claims(id), day).filter(({ property }) => property === 'names');

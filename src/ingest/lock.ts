@@ -48,8 +48,8 @@ export type WriteLease = {
 };
 
 /**
- * Acquires the lease for an ingest that builds on the revision `rev`. The earlier holder cannot write any more. `bulk` is the
- * content hash of a dataset that is ingested in bulk, otherwise null.
+ * Acquires the lease for an ingest that builds on the revision `rev`. The earlier holder can no longer write. `bulk` is the content
+ * hash of a dataset that is ingested in bulk, otherwise null.
  * @throws DiplographError DATABASE_BUSY, here or in a later call, if another ingest has acquired the lease.
  */
 export async function acquireLease(

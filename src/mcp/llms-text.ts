@@ -45,7 +45,7 @@ const INTERFACES = [
 ] as const;
 
 /**
- * Returns the text of `llms.txt`: what the dataset is, its addresses, and how to cite it.
+ * Returns the text of `llms.txt`: a description of the dataset, its addresses, and its citation.
  * @throws ToolError with the message of the API without a dataset.
  */
 export async function llmsText(

@@ -71,7 +71,7 @@ export function toRecord(found: FoundData, values: Json): Json {
 
 const leftOf = (page: Page | undefined): number => (page ? page.totalCount - page.nodes.length : 0);
 
-/** Returns the values that stand, by property, with the claims behind each. */
+/** Returns the winning values by property, each with its claims. */
 function currentValues(claims: readonly FoundClaim[], ids: readonly string[]): readonly Json[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const values = new Map<string, Json & { readonly claims: string[] }>();
@@ -93,7 +93,7 @@ function currentValues(claims: readonly FoundClaim[], ids: readonly string[]): r
 
 const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 
-/** Returns which claims of a property stand, agree and lose, and why. */
+/** Returns the winning, agreeing and losing claims of a property, with the reasons. */
 export function toVerdict(found: FoundData, values: Json, schema: GraphQLSchema): Json {
   const { __typename, claims, about, disputes, ...rest } = nodeOf(found, values);
   const page = (claims ?? about) as Page | undefined;
@@ -124,7 +124,7 @@ function meaningOf(schema: GraphQLSchema, standing: string): string {
   return (isEnumType(type) ? type.getValue(standing)?.description : null) ?? standing;
 }
 
-/** Returns the coverage, and what the dataset is. */
+/** Returns the coverage, and the description of the dataset. */
 export function toCoverage({ graph, dataset }: FoundData): Json {
   const { totalCount, pageInfo, nodes } = graph['coverage'] as {
     readonly totalCount: number;

@@ -4,7 +4,7 @@ import { toAnswer, toCoverage, toHits, toRecord, toVerdict } from './record-answ
 import type { GraphQLSchema } from 'graphql';
 import type { Argument, Tool } from './tool.ts';
 
-/** Returns the tools that find a record and say what is known of it, by whom, and how far the record goes. */
+/** Returns the tools that find a record, and that return its claims, its sources and the coverage. */
 export function recordTools(schema: GraphQLSchema): readonly Tool[] {
   const argument = (type: string, description: string, fallback?: unknown): Argument => ({
     schema: {

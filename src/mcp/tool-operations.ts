@@ -27,7 +27,7 @@ export const ANSWER_EVIDENCE = `query AssistantAnswerEvidence($ids: [ID!]!, $pro
 }${CLAIM}${DISPUTE}
 `;
 
-/** The examples of the dataset, and which of some ids it has. */
+/** The examples of the dataset, and those of some ids that exist. */
 export const EXAMPLES = `query AssistantExamples($ids: [ID!]!) {
   dataset { examples { variable record } }
   nodes(ids: $ids) { id }
@@ -52,7 +52,7 @@ export const SEARCH = `query AssistantSearch($text: String!, $types: [EntityType
 }${CLAIM}
 `;
 
-/** A record with its claims, a source with what is claimed of it, or a claim. */
+/** A record with its claims, a source with the claims that it states, or a claim. */
 export const RECORD = `query AssistantRecord($id: ID!, $first: Int = 20, $after: String, $asOf: Date, $knownAt: Date) {
   graph(asOf: $asOf, knownAt: $knownAt) {
     node(id: $id) {
@@ -91,7 +91,7 @@ export const EVIDENCE = `query AssistantEvidence($id: ID!, $property: Property!,
 }${CLAIM}${DISPUTE}
 `;
 
-/** What was looked for, until when, and what is known to be missing. */
+/** The coverage: the search, its last day, and the known gaps. */
 export const COVERAGE = `query AssistantCoverage($format: ID, $type: CoveredType, $first: Int = 20, $after: String, $asOf: Date, $knownAt: Date) {
   dataset { title cutOff releasedOn citation licence counts { type count } }
   graph(asOf: $asOf, knownAt: $knownAt) {
@@ -109,7 +109,7 @@ export const COVERAGE = `query AssistantCoverage($format: ID, $type: CoveredType
 }${CLAIM}
 `;
 
-/** What the dataset is. */
+/** The description of the dataset. */
 export const ABOUT = `query AboutTheDataset {
   dataset { name title version releasedOn cutOff revision licence citation counts { type count } }
 }

@@ -28,13 +28,13 @@ export type DatasetInfo = {
   readonly cutOff: string;
   readonly licence: string;
   readonly citation: string;
-  /** Who made it, as a citation names them. */
+  /** The authors, as a citation names them. */
   readonly author?: string;
   /** The headline of the first page; absent where the dataset has none. */
   readonly headline?: string;
-  /** What the dataset is about, in a sentence or two; absent where it does not say. */
+  /** The subject of the dataset, in one or two sentences; absent if the dataset has none. */
   readonly description?: string;
-  /** The ids of the groups that it is about, the main one first. */
+  /** The ids of the groups that are its subject, the main one first. */
   readonly groups?: readonly string[];
   /** The records that worked questions ask about: pairs of the name of a variable and an id. */
   readonly examples?: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 export type ExternalId = { readonly scheme: string; readonly value: string };
 
 type Scheme = {
-  /** What the system is, and what its ids look like. */
+  /** The name of the system, and the form of its ids. */
   readonly doc: string;
   readonly form: RegExp;
 };

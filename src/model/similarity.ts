@@ -19,9 +19,9 @@ export const kindOfMatch = (score: number): number => {
 };
 
 /**
- * Returns the score of a name for a search text, from 0 to 1; below `LEAST_SCORE` the name is no hit. The score tells the kind of match;
- * within a kind it is higher for a text that covers more of the name. Similar words in any order score up to 0.89; words of the text
- * weigh more than words of the name. Case and accents do not matter.
+ * Returns the score of a name for a search text, from 0 to 1; below `LEAST_SCORE` the name is no hit. The score determines the kind
+ * of match; within a kind it is higher for a text that covers more of the name. Similar words in any order score up to 0.89; words of
+ * the text weigh more than words of the name. Case and accents do not matter.
  */
 export function scoreOf(text: readonly SearchWord[], name: readonly SearchWord[]): number {
   const sought = joined(text, ' ');

@@ -134,7 +134,7 @@ async function resultsOf(
   const sure = named.flatMap((each) => (each && ofType(each) ? [toResult(each, 1, true)] : []));
   if (sure.length > 0 || text === '') return sure.slice(0, limit);
   const hits = await search({ text, types, limit }, ask);
-  // A name that is the same but for capitals and signs decides, where one record alone has it.
+  // A name that is equal except for case and punctuation decides the match, if only one record has it.
   const same = hits.filter(({ matched }) => foldForMatch(matched) === foldForMatch(text));
   const isSure = same.length === 1 && same[0] === hits[0];
   return hits.map(({ node, score }, i) => toResult(node, score, i === 0 && isSure));
@@ -251,7 +251,7 @@ function externalId(scheme: string, value: string): readonly string[] {
   return parseExternalId(id) ? [id] : [];
 }
 
-/** Returns the values of a property of a query that has one of some names. Other columns of a table do not tell which record is meant. */
+/** Returns the values of a property of a query that has one of some names. Other columns of a table do not identify the record. */
 function readProperty(found: unknown, names: readonly string[]): readonly string[] {
   const { pid, v } = isObject(found) ? found : {};
   if (typeof pid !== 'string' || !names.includes(pid)) return [];

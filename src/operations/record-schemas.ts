@@ -29,7 +29,7 @@ const REFERENCES = {
 
 /**
  * Returns the schemas of the files of records by name: `RecordFile`, one for each type, and those of references. `head` describes the
- * keys of a file beside `record` and `claims`.
+ * keys of a file other than `record` and `claims`.
  */
 export function recordSchemas(
   shapes: ReadonlyMap<string, ObjectShape>,

@@ -11,7 +11,7 @@ export type FieldShape = {
   readonly value: ValueShape;
 };
 
-/** An object with fields; with an id where it has one of its own. */
+/** An object with fields, which may have an id of its own. */
 export type ObjectShape = {
   readonly kind: 'object';
   readonly hasId: boolean;
@@ -96,7 +96,7 @@ function valueOf({ name, type }: AnyField): ValueShape | undefined {
   if (named.name === 'Source') return { kind: 'source' };
   if (named.name === 'Claim') return { kind: 'claim' };
   if (isNamed(named)) return { kind: 'record' };
-  // An outcome stands in its event.
+  // An outcome is part of the content of its event.
   return objectOf(named, named.name === 'Outcome' ? ['event'] : []);
 }
 

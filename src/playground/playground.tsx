@@ -33,7 +33,7 @@ export function Playground() {
   );
 }
 
-/** Runs the operation that is open when the page is ready, or the first worked one where nothing is. */
+/** Runs the open operation when the page is ready; without one, the first worked operation. */
 function useRunOnArrival(): void {
   const { queryEditor, variableEditor, responseEditor, activeTabIndex, tabs } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'responseEditor', 'activeTabIndex', 'tabs'),

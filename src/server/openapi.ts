@@ -5,7 +5,7 @@ import type { DocumentedPath, Route } from './routes/route.ts';
 import type { FileParam, FileParams } from '../downloads/params.ts';
 import type { RecordType } from '../operations/record-operations.ts';
 
-/** What the description of the service is made of. */
+/** The parts of the description of the service. */
 export type OpenapiParts = {
   readonly routes: readonly Route[];
   readonly recordTypes: ReadonlyMap<string, RecordType>;

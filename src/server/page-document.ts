@@ -14,7 +14,7 @@ export type DocumentParts = {
   /** The address of the service, without a slash at the end. */
   readonly publicUrl: string;
   readonly alternates: readonly AlternateLink[];
-  /** The address of the card, and what the card shows in words; null for the card of the service. */
+  /** The address of the card, and its content as text; null for the card of the service. */
   readonly card: { readonly address: string; readonly alt: string } | null;
   /** The content as linked data in the terms of schema.org. */
   readonly linked: object | null;

@@ -6,7 +6,7 @@ import type { Answer } from '../operations/operation.ts';
 import type { CardFonts } from './cards/card-painter.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Sends the empty document of the page, which asks for what its address names. */
+/** Sends the empty document of the page, which requests the content of its address. */
 export function sendDocument(
   request: IncomingMessage,
   response: ServerResponse,
@@ -66,7 +66,7 @@ export const EMBEDS = {
 /** The name of a picture. */
 export type EmbedName = keyof typeof EMBEDS;
 
-/** The card of a page as elements; null for a record that is not there from its viewpoint. */
+/** The card of a page as elements; null for a record that does not exist at its viewpoint. */
 type RenderedCard = {
   readonly card: object | null;
   readonly failure: { readonly canRetry: boolean } | undefined;
@@ -103,7 +103,7 @@ type RenderedPage = {
   readonly canonical: string;
   /** The addresses of the page in all languages, by their tags, relative to the same folder. */
   readonly languages: Readonly<Record<string, string>>;
-  /** True for a record that is not there from the viewpoint of the page. */
+  /** True for a record that does not exist at the viewpoint of the page. */
   readonly lacksRecord: boolean;
   readonly failure: { readonly canRetry: boolean } | undefined;
 };

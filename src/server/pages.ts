@@ -42,12 +42,12 @@ export type NamedPage = {
   readonly linked: (publicUrl: string) => Promise<object | null>;
 };
 
-/** The maximum time for the answers of a page, in milliseconds. After it the browser asks, and tells the reader that it waits. */
+/** The maximum time for the answers of a page, in milliseconds. After it, the browser sends the requests and shows that it waits. */
 const ANSWERS_MS = 5000;
 
 /**
  * Sends a page with its content. While a revision is current, pages come from the cache, and a client with the page gets 304. Without
- * answers of the API, sends the empty document of the page, which asks again and shows the state.
+ * answers of the API, sends the empty document of the page, which sends the requests itself and shows their state.
  */
 export async function sendPage(parts: PageParts, exchange: PageExchange, named: NamedPage): Promise<void> {
   const { request, response, served } = exchange;
@@ -150,7 +150,7 @@ async function write(
   ]);
   const { failure, lacksRecord, ...content } = rendered;
   if (failure?.canRetry === true) return null;
-  // From a viewpoint without the record, its address names nothing, as `/<id>.json` says too.
+  // At a viewpoint without the record, its address is unknown, as for `/<id>.json`.
   const status = named.status !== 200 ? named.status : failure ? 400 : lacksRecord ? 404 : 200;
   const canonical = `${publicUrl}/${content.canonical}`;
   const document = writeDocument(page.document.plain.toString(), {
@@ -202,7 +202,7 @@ function discoveryOf(publicUrl: string, { view }: AskedView, address: string): r
   return [{ href, type: 'application/json+oembed', title: 'The picture for other sites' }];
 }
 
-/** Sends the empty document of the page, which asks itself and shows the state. No client keeps it. */
+/** Sends the empty document of the page, which sends the requests itself and shows their state. No client keeps it. */
 export function sendEmpty({ request, response }: PageExchange, { page }: PageParts, status: number): void {
   if (status === 503) response.setHeader('retry-after', '1');
   sendDocument(request, response, page.document, status);

@@ -28,7 +28,7 @@ export type PlanningParts = {
   readonly today: () => string;
 };
 
-/** The time between two looks whether the service is idle. */
+/** The time between two checks that the service is idle. */
 const BUSY_MS = 20;
 
 /** The time between two checks for a dataset, if the database has none yet or is unreachable. */

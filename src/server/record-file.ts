@@ -6,7 +6,7 @@ import type { ApiError } from '../operations/operation.ts';
 import type { RecordOperations } from '../operations/record-operations.ts';
 import type { RequestInfo } from './routes/route.ts';
 
-/** A record that a file is asked of: its id, its type in the API, and the viewpoint. */
+/** The record of a requested file: its id, its type in the API, and the viewpoint. */
 export type AskedRecord = {
   readonly id: string;
   readonly type: string;
@@ -16,12 +16,12 @@ export type AskedRecord = {
 /** The source of the files of records: the API, and the number of items of its pages. */
 export type RecordFileParts = { readonly graphql: GraphqlService; readonly pageSize: number };
 
-/** The address of a record from a viewpoint, and the revision of which its file is. */
+/** The address of a record at a viewpoint, and the revision of its file. */
 export type RecordFileHead = { readonly publicUrl: string; readonly url: string; readonly revision: string };
 
 /**
- * Yields the JSON of a record with its claims, as the API answers them; nothing for a record that is not there from the viewpoint.
- * @throws DiplographError for an answer with errors, with REVISION_GONE when another revision was published before the first page.
+ * Yields the JSON of a record with its claims, as the API answers them; nothing for a record that does not exist at the viewpoint.
+ * @throws DiplographError for an answer with errors; REVISION_GONE when another revision was published before the first page.
  */
 export async function* recordFile(
   parts: RecordFileParts,
@@ -64,7 +64,7 @@ async function gather(pages: AsyncIterable<readonly unknown[]>): Promise<readonl
   return all;
 }
 
-/** Returns a claim with an absolute address, also where the service was not told its public one. */
+/** Returns a claim with an absolute address, even if the service does not know its public address. */
 function withAddress(claim: unknown, publicUrl: string): unknown {
   const { url, ...fields } = claim as { readonly url: string };
   return { url: url.startsWith('/') ? `${publicUrl}${url}` : url, ...fields };

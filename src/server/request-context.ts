@@ -25,7 +25,7 @@ export type RequestContext = Context & {
   version: DatasetVersion | null;
   /** The complexity of the operation, once it is known. */
   complexity: number;
-  /** What is to be said of the ids in its arguments. */
+  /** The warnings about the ids in its arguments. */
   readonly warnings: (IdProblem & { readonly path: readonly (string | number)[] })[];
   /** The name of the operation, once it is known. */
   operationName: string | null;

@@ -32,19 +32,22 @@ export type Versions = {
 
 const FAILED_MS = 50;
 
-/** The time for a database to catch up, and the pause between two looks, in milliseconds. */
+/** The time for a database to catch up, and the pause between two reads, in milliseconds. */
 const CATCH_UP_MS = 2000;
 const PAUSE_MS = 50;
 
-/** The number of revisions that no database catches up in this time: a client has made the number up, or has it from another one. */
+/**
+ * The number of revisions that no database catches up in this time: the number of the client is invented, or comes from another
+ * database.
+ */
 const FAR = 100;
 
-/** The most versions before the current one that are remembered. */
+/** The maximum number of cached versions before the current one. */
 const MAX_EARLIER = 16;
 
 /** The options of the versions of a service. */
 type VersionsOptions = {
-  /** The time for which a version is current without another look, in milliseconds. It saves a statement per request. */
+  /** The time for which a version counts as current without another read, in milliseconds. It saves a statement per request. */
   readonly keptMs: number;
   /** The time for a database to catch up, in milliseconds. */
   readonly catchUpMs?: number;

@@ -6,10 +6,10 @@ import type { CreateReader } from '../model/query.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
 import type { Logger } from 'pino';
 
-/** The address that is told of new revisions, and the key that signs what it is told. */
+/** The address that gets a message of each new revision, and the key that signs the messages. */
 export type WebhookSettings = { readonly url: string; readonly key: Uint8Array };
 
-/** What a webhook knows of a revision. */
+/** A revision in the messages of a webhook. */
 export type ToldRevision = Pick<DatasetVersion, 'revision' | 'version'> & { readonly name: string };
 
 /** The parts of a webhook. */
@@ -27,7 +27,7 @@ export type WebhookParts = WebhookSettings & {
 
 /** The times of a webhook in milliseconds. */
 export type WebhookTimes = {
-  /** The interval between two looks at the revision. */
+  /** The interval between two reads of the revision. */
   readonly pollMs: number;
   /** The wait before the second attempt. Each further wait is four times as long, up to `longestMs`. */
   readonly firstMs: number;
@@ -47,8 +47,8 @@ const TIMES: WebhookTimes = { pollMs: 5000, firstMs: 5000, longestMs: 3_600_000,
 const MOST_ATTEMPTS = 8;
 
 /**
- * Starts to tell an address of each new revision of the dataset, as Standard Webhooks has it. A message whose delivery fails is
- * sent again; it tells of the newest revision by then, and of the last one that was delivered.
+ * Starts a webhook, which sends a message of each new revision of the dataset by the specification Standard Webhooks. After a failed
+ * delivery, it sends the message again, with the newest revision and the last delivered one.
  */
 export function startWebhook(parts: WebhookParts): Webhook {
   const closing = new AbortController();

@@ -22,7 +22,7 @@ type AskedPage = Omit<PageState, 'requests'> & {
   readonly params: URLSearchParams;
 };
 
-/** A page as HTML, with what its document says of it. */
+/** A page as HTML, with the metadata of its document. */
 type RenderedPage = {
   readonly body: string;
   readonly title: string;
@@ -34,7 +34,7 @@ type RenderedPage = {
   readonly canonical: string;
   /** The addresses of the page in all languages, by their tags, relative to the same folder. */
   readonly languages: Readonly<Record<string, string>>;
-  /** True for a record that is not there from the viewpoint of the page. */
+  /** True for a record that does not exist at the viewpoint of the page. */
   readonly lacksRecord: boolean;
   /** The first failure of a request; `canRetry` if another attempt can help. */
   readonly failure: SettledRequest['failure'];

@@ -43,7 +43,7 @@ function defaultOf({ name }: GraphQLObjectType, field: AnyField): unknown {
   return name.endsWith('Edge') ? edgeResolver(field) : columnResolver(field.type);
 }
 
-/** Returns true for a field that says which record it is. */
+/** Returns true for a field that identifies the record. */
 const isIdentity = ({ name, type }: AnyField): boolean =>
   name === 'slug' || (name === 'id' && getNamedType(type).name === 'ID');
 

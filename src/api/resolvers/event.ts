@@ -34,7 +34,7 @@ export const Event: EventResolvers = {
 };
 
 /**
- * Returns the upcoming events of a list below a parent, told apart. One statement.
+ * Returns the upcoming events of a list below a parent, separated into dated, undated and overdue ones. One statement.
  * @throws DiplographError LIMIT_EXCEEDED for more than a page of events.
  */
 export async function upcoming(

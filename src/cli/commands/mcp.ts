@@ -116,7 +116,7 @@ async function serveBy(serving: Serving, service: string): Promise<void> {
   const { joinLibraries } = await import('../../operations/library.ts');
   const { withServedExamples } = await import('../../mcp/examples.ts');
   const ask = (operation: OperationRequest) => askNamedService(service, operation);
-  // Each call of a tool says that a service does not answer.
+  // Each tool call reports a service that does not answer.
   const worked = await withServedExamples(readLibrary(), ask).catch(() => readLibrary());
   const library = joinLibraries(worked, serving.own);
   const assistant = openAssistant(serving, library, serving.config.publicUrl || address);

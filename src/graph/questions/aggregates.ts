@@ -9,7 +9,7 @@ import type { KeyRange } from '../pagination.ts';
 import type { ListName } from '../schema.ts';
 import type { Statement } from '../statement.ts';
 
-/** The names that the lines of a question give to a key, a version and the link to it. */
+/** The variables of a statement for a key, a version, and the link to it. */
 export const NAMES = { key: 'key', version: 's', link: 'l' } as const;
 
 /** Returns the lines that match the records of a list that pass a filter. */
@@ -60,7 +60,7 @@ RETURN key, period, exact, level, status, partners, count`,
 /** The id and the kind of an event. */
 export type EventFound = readonly [id: string, kind: string];
 
-/** Returns the condition that an event may begin in a range of days. One without a date may. */
+/** Returns the condition that an event may begin in a range of days, which is true for an event without a date. */
 const mayBegin = (statement: Statement, from: string, to: string): string =>
   `(s.earliestStart IS NULL OR s.earliestStart <= ${statement.param(to)} AND s.latestStart >= ${statement.param(from)})`;
 

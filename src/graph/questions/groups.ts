@@ -18,7 +18,7 @@ export type GroupRow = {
 /** A column by which items are grouped. An item counts once for each value of a column of lists, and once where the list is empty. */
 export type GroupColumn = { readonly column: string; readonly isList?: true };
 
-/** The order of groups, those with equal counts by what they are grouped by. A group without a value comes after those with one. */
+/** The order of groups. Groups with equal counts are ordered by their values; a group without a value comes last. */
 export type GroupOrder = 'COUNT_ASC' | 'COUNT_DESC' | 'KEY_ASC' | 'KEY_DESC';
 
 /** The most groups of the items of one list. */

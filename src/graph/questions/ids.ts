@@ -95,7 +95,7 @@ export async function problemsOf<Asked extends AskedId>(
   });
 }
 
-/** The maximum number of texts whose nearest ids are looked for, and that of ids with the same beginning that are compared. */
+/** The maximum number of texts with a search for the nearest id, and of compared ids with the same beginning. */
 const MAX_UNKNOWN = 20;
 const MAX_SAME_BEGINNING = 1000;
 

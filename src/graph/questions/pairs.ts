@@ -9,7 +9,7 @@ import type { Filter } from '../filter.ts';
 import type { Keyed, Snapshot } from '../types.ts';
 import type { Statement } from '../statement.ts';
 
-/** Which events count, and which pairs are asked for: those of one party, of one person, or of any where both are null. */
+/** The events that count, and the requested pairs: of one party, of one person, or all pairs if both are null. */
 export type PairsRequest = {
   readonly of: 'PARTIES' | 'PERSONS';
   readonly filter: Filter;
@@ -76,7 +76,7 @@ function personLines(statement: Statement, party: string | null, person: string 
     ...(party === null ? [] : [`a[0] = ${statement.param(party)}`]),
     ...(person === null ? [] : [`a[1] = ${statement.param(person)}`]),
   ];
-  // Of pairs without a first side, each is found once.
+  // Without a first side, each pair is found once.
   const order = chosen.length === 0 ? ['a[1] < b[1]'] : [...chosen, 'a[1] <> b[1]'];
   // The second test lets the database find them by the index of both columns.
   return `  MATCH (p:ParticipationRow)

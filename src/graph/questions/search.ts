@@ -134,7 +134,7 @@ function luceneQuery(words: readonly SearchWord[], types: readonly TypeName[]): 
     ...skeletonWords(sought).flatMap((skeleton) => clausesOf('skeleton', skeleton, 2)),
   ];
   const oneOf = (of: readonly TypeName[]): string => `entityType:(${of.join(' ').toLowerCase()})`;
-  const first = types.filter((type) => STANDING[type] < MENTIONING);
+  const first = types.filter((type) => TYPE_RANK[type] < MENTIONING);
   const preferred = first.length > 0 ? ` ${oneOf(first)}^${String(PREFERENCE)}` : '';
   return `+${oneOf(types)}^0${preferred} +(${clauses.join(' ')})`;
 }
@@ -148,11 +148,11 @@ function clausesOf(field: string, word: string, weight: number): readonly string
   return [exact, ...begun, ...close];
 }
 
-/** The place of a record that mentions others in its name. */
+/** The rank of a type whose records mention others in their names. */
 const MENTIONING = 2;
 
-/** The order of records whose names match in the same way: those that others mention, those that mention them, and sources. */
-const STANDING: Readonly<Record<TypeName, number>> = {
+/** The ranks of types among names that match equally: records that others mention, records that mention them, then sources. */
+const TYPE_RANK: Readonly<Record<TypeName, number>> = {
   Nation: 0,
   Organization: 0,
   Group: 0,
@@ -184,14 +184,14 @@ function ranked(words: readonly SearchWord[], found: readonly NameFound[]): read
 }
 
 /**
- * Returns the cursor of a hit. Hits are ordered by the kind of match, then by the standing of the record, then by falling score, then by
- * id. Among similar names the score comes before the standing. A leader stands as high as a nation.
+ * Returns the cursor of a hit. Hits are ordered by the kind of match, then by the rank of the type, then by falling score, then by
+ * id. Among similar names, the score comes before the rank. A leader has the rank of a nation.
  */
 function cursorOf({ entity, type, leader, score }: NameFound & { readonly score: number }): string {
   const kind = kindOfMatch(score);
-  const standing = leader === true ? 0 : STANDING[type];
+  const rank = leader === true ? 0 : TYPE_RANK[type];
   const distance = (1 - score).toFixed(DIGITS);
-  return [kind, ...(kind === SIMILAR ? [distance, standing] : [standing, distance]), entity].join('|');
+  return [kind, ...(kind === SIMILAR ? [distance, rank] : [rank, distance]), entity].join('|');
 }
 
 function wordsOf({ folded, sounds }: NameFound): readonly SearchWord[] {

@@ -22,7 +22,7 @@ export const ADDRESS = withoutParts(location.href);
 
 /**
  * Sends operations to the service, and asks for their cost. GraphiQL ends the subscription when the reader stops the operation or
- * goes to another tab, so that an answer never appears in a tab that did not ask.
+ * goes to another tab, so an answer never appears in a tab that did not send the operation.
  */
 export const fetcher = (
   { query, variables, operationName }: Sent,
@@ -60,7 +60,7 @@ function hasSeveral(query: string): boolean {
   }
 }
 
-/** What takes the answer of an operation, or the reason why there is none. */
+/** The callbacks for the answer of an operation, or for the reason of a failure. */
 type Observer = {
   readonly next: (answer: Answer) => void;
   readonly error: (error: unknown) => void;

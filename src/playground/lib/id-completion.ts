@@ -74,7 +74,7 @@ async function lookUp(text: string, token: CancellationToken): Promise<readonly 
     controller.signal.throwIfAborted();
     return await findIds(text, controller.signal);
   } catch {
-    // A further letter ends the look-up. Without an answer, the editor completes nothing.
+    // A further letter cancels the look-up. Without an answer, the editor completes nothing.
     return [];
   }
 }
@@ -88,7 +88,7 @@ function toItem(
   return {
     label: { label: name, description: `${type} · ${id}` },
     insertText: id,
-    // The search decides what matches: its spelling and script may be other than those of the name.
+    // The search decides which records match: the typed text may have another spelling or script than the name.
     filterText: typed,
     sortText: String(index).padStart(3, '0'),
     detail: matched === name ? type : `${type}, found as ${matched}`,

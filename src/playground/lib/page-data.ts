@@ -17,7 +17,7 @@ export type WorkedOperation = {
   readonly variables: readonly WorkedVariable[];
 };
 
-/** What the service writes into the document of the playground. */
+/** The data that the service writes into the document of the playground. */
 export type PageData = {
   readonly library: readonly WorkedOperation[];
   /** True if the service answers introspection. */

@@ -9,7 +9,7 @@ import { useAnswer } from '../lib/session.ts';
 
 const VIEWS = ['JSON', 'Table', 'Chart'] as const;
 
-/** The answer as JSON, as a table, or as a chart, below what the service says of it. */
+/** The answer as JSON, as a table, or as a chart, below its errors, warnings and cost. */
 export function AnswerView() {
   const [view, setView] = useState<(typeof VIEWS)[number]>('JSON');
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 
-/** The head of the page: its name, the way to the readers' page, and the choice of a theme. */
+/** The header of the playground: its name, the link to the page, and the choice of a theme. */
 export function Header() {
   const theme = useGraphiQL((state) => state.theme);
   const { setTheme } = useGraphiQLActions();

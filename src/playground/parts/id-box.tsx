@@ -27,7 +27,7 @@ export function IdBox({ label, value, onChoose }: IdBoxProps) {
     setText(chosen.id);
     onChoose(chosen);
   };
-  // Enter before the records of the whole text are here takes the first of them once they are.
+  // Enter may come before the results for the whole text. It then takes the first of them when they arrive.
   useEffect(() => {
     if (!isWaiting || !isDone) return;
     setIsWaiting(false);
@@ -118,7 +118,7 @@ function useHits(text: string): { readonly hits: readonly Hit[]; readonly isDone
       controller.abort();
     };
   }, [text]);
-  // The records of a shorter text stay in sight until those of the whole text are here.
+  // The results for a shorter text stay visible until the results for the whole text arrive.
   const isSame = text !== '' && found.text !== '' && text.startsWith(found.text);
   return { hits: isSame ? found.hits : [], isDone: text !== '' && found.text === text };
 }

@@ -6,7 +6,7 @@ type OutcomeProps = {
   readonly rows: number;
 };
 
-/** What the service says of an answer: its errors with their codes, its warnings, and its cost. */
+/** The errors of an answer with their codes, its warnings, and its cost. */
 export function Outcome({ answer, isFetching, rows }: OutcomeProps) {
   const { errors = [], extensions } = answer ?? {};
   const { warnings = [], cost } = extensions ?? {};

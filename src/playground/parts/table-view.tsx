@@ -7,7 +7,7 @@ import type { Table } from '../lib/table.ts';
 /** The number of rows that the page draws. A file has all of them. */
 const MAX_ROWS = 500;
 
-/** A table of the answer, with buttons that take it along. */
+/** A table of the answer, with buttons that copy and save it. */
 export function TableView({ table }: { readonly table: Table | undefined }) {
   const [said, setSaid] = useState('');
   const name = useGraphiQL((state) => state.operationName) ?? 'answer';

@@ -43,8 +43,8 @@ export function httpOf(code: string): Pick<PublicError, 'status' | 'headers'> {
 }
 
 /**
- * Returns what a client learns of a failure. Mistakes of the request keep their message. Failures of the database have a general one.
- * Any other failure is an internal error with the id of the request.
+ * Returns the error for the client. Mistakes of the request keep their message. Failures of the database have a general one. Any
+ * other failure is an internal error with the id of the request.
  */
 export function publicError(error: unknown, requestId: string): PublicError {
   if (error instanceof HttpError) {

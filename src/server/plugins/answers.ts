@@ -99,7 +99,7 @@ function extensionsOf(context: RequestContext & { readonly request: Request }): 
   };
 }
 
-/** Returns the warning that few sources were known at a viewpoint, so that nobody reads a gap of the record as history. */
+/** Returns the warning that few sources were known at a viewpoint: a gap in the answer may be a gap of the record. */
 function thinWarning(version: DatasetVersion, { knownAt, path }: RequestContext['viewpoints'][number]) {
   if (knownAt === null) return [];
   const few = fewSources(version, knownAt);

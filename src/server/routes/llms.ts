@@ -7,7 +7,7 @@ import { ToolError } from '../../mcp/tool.ts';
 import type { GraphqlAnswering } from '../answer-graphql.ts';
 import type { Route } from './route.ts';
 
-/** Returns the route `/llms.txt`, which says what the service is. `paths` returns the paths that the service answers. */
+/** Returns the route `/llms.txt`, which describes the service. `paths` returns the paths that the service answers. */
 export const llmsRoutes = (graphql: GraphqlAnswering, paths: () => readonly string[]): readonly Route[] => [
   {
     path: '/llms.txt',

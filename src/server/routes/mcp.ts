@@ -20,7 +20,7 @@ type McpAnswering = {
   readonly log: Logger;
 };
 
-/** Returns the route `/mcp`, which speaks the Model Context Protocol without sessions: each request stands alone. */
+/** Returns the route `/mcp`, which speaks the Model Context Protocol without sessions: each request is independent. */
 export const mcpRoutes = (answering: McpAnswering): readonly Route[] => [
   {
     path: '/mcp',

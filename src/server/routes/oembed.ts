@@ -86,7 +86,7 @@ function pictureOf(
   const root = new URL(`${publicUrl}/`);
   if (origin !== root.origin || !pathname.startsWith(root.pathname)) return undefined;
   const path = pathname.slice(root.pathname.length);
-  // The first picture of a view stands for it.
+  // A view with several pictures is represented by the first one.
   const names = Object.keys(EMBEDS) as EmbedName[];
   const name = names.find((each) => path === EMBEDS[each].view || path === `embed/${each}`);
   return name && { name, params };

@@ -124,7 +124,7 @@ export function createSendPlayground({ document }: PlaygroundFiles, settings: Se
 /** The element of the document that holds the data. */
 const DATA = /(<script type="application\/json" id="page-data">)[^<]*(<\/script>)/;
 
-/** Returns what the page reads: the worked operations, and whether it may ask for the schema. */
+/** Returns the data of the page: the worked operations, and whether it may query the schema. */
 const pageData = ({ library, access }: ServiceSettings) => ({
   library,
   hasSchema: showsSchema(access),

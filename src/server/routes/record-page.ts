@@ -34,7 +34,7 @@ function filesOf({ id, kinds }: NamedRecord): readonly AlternateLink[] {
   ];
 }
 
-/** The types of records with events to follow, and those of which no claim speaks by their id. */
+/** The types of records with a feed of events, and those that are never the subject of a claim. */
 const FEED_KINDS = ['Format', 'Nation', 'Organization', 'Group'];
 const NO_SUBJECTS = ['Claim', 'Participation', 'Outcome'];
 

@@ -50,7 +50,7 @@ type Form = keyof typeof FORMS;
 const PATH = /^\/([a-z0-9]+(?:-[a-z0-9]+)*(?:(?:\/|%2f)[a-z0-9]+(?:-[a-z0-9]+)*)?)(?:\.(json|jsonld))?$/i;
 
 /**
- * Returns the route of all records, claims and items of events: the page, the record as JSON or as linked data at `/<id>`, whichever the
+ * Returns the route of all records, claims and items of events: the page, the record as JSON or as linked data at `/<id>`, as the
  * client prefers, and the same at `/<id>.json` and `/<id>.jsonld`. Former ids and codes of nations redirect. An unknown id gets 404.
  */
 export const recordRoutes = (parts: RecordRouteParts): readonly Route[] => [
@@ -223,7 +223,7 @@ async function sendUnknown(
   throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
 }
 
-/** Returns the pages for a client that gets one where there is no record: one that asks for it, and not just for anything. */
+/** Returns the pages for a client that prefers a page to data: it gets a page for a missing record. Otherwise undefined. */
 const pagesFor = ({ parts, request, form }: Asked): PageParts | undefined =>
   form === 'html' && preferredType(request, ['application/json', 'text/html']) === 'text/html'
     ? parts.pages
@@ -236,7 +236,10 @@ async function sendMissing(asked: Asked, expected: string): Promise<void> {
   throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
 }
 
-/** Sends the empty page for a failure that a later request may not meet: the page asks again. Throws other failures. */
+/**
+ * Sends the empty page for a failure after which a later request may succeed: the page sends the requests itself. Throws other
+ * failures.
+ */
 function sendUnavailable({ parts, request, response, served, form }: Asked, error: unknown): void {
   const isFinal = response.headersSent || error instanceof HttpError;
   const pages = form === 'html' && !isFinal ? parts.pages : undefined;

@@ -31,7 +31,7 @@ export type Route = {
   readonly limiter?: LimiterName | ((request: IncomingMessage) => LimiterName);
 } & Described;
 
-/** What the description of the service in OpenAPI says of a route: the addresses that it answers, or why it is left out. */
+/** The documentation of a route for OpenAPI: the addresses that it answers, or the reason for leaving it out. */
 type Described =
   | { readonly documents: readonly DocumentedPath[]; readonly leftOut?: undefined }
   | { readonly leftOut: string; readonly documents?: undefined };
@@ -42,7 +42,7 @@ type LimiterName = 'requests' | 'downloads' | 'none';
 export type DocumentedPath = {
   /** The path, with `{id}` for the id of a record. */
   readonly path: string;
-  /** What it answers, in one sentence. */
+  /** Its content, in one sentence. */
   readonly doc: string;
   readonly params: FileParams;
   /** The media types of the answer, each with the name of its schema where it has one. */

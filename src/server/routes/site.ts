@@ -16,7 +16,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ServiceSettings } from '../settings.ts';
 import type { Versions } from '../versions.ts';
 
-/** The parts of the addresses that tell programs what the service has. */
+/** The parts of the routes that describe the service to programs. */
 export type SiteParts = {
   readonly graphql: GraphqlService;
   readonly createReader: CreateReader;
@@ -28,7 +28,7 @@ export type SiteParts = {
   readonly routes: () => readonly Route[];
 };
 
-/** Returns the routes that tell programs what the service has: its two descriptions, `robots.txt` and `sitemap.xml`. */
+/** Returns the routes that describe the service to programs: its two descriptions, `robots.txt` and `sitemap.xml`. */
 export function siteRoutes(parts: SiteParts): readonly Route[] {
   const { settings, graphql, routes, typeDefs } = parts;
   const { access, programVersion } = settings;

@@ -30,7 +30,7 @@ type CardDot = { readonly at: number; readonly isHeld: boolean; readonly isCurre
 /** The number of events of a year. */
 type CardCount = { readonly label: string; readonly count: number };
 
-/** What the card of a page says and shows. */
+/** The texts and the picture of the card of a page. */
 export type CardContent = {
   readonly kind: string;
   readonly title: string;
@@ -49,7 +49,7 @@ export type CardContent = {
   readonly version: string;
 };
 
-/** The drawn page of which a card is made. */
+/** The drawn page that a card describes. */
 type DrawnPage = {
   readonly view: string;
   readonly title: string;
@@ -57,7 +57,7 @@ type DrawnPage = {
   readonly requests: readonly SettledRequest[];
 };
 
-/** Returns what the card of a page says, made of the answers that the page itself shows. */
+/** Returns the content of the card of a page, from the answers of the page. */
 export function cardContentOf({ view, title, description, requests }: DrawnPage): CardContent {
   const dataset = (answerOf(requests, 'About') as AboutQuery | undefined)?.dataset;
   const record = recordOf(requests);
@@ -83,7 +83,7 @@ export function cardContentOf({ view, title, description, requests }: DrawnPage)
   return years ? { ...common, picture: picturedYears(years) } : common;
 }
 
-/** Returns what a card says of a record. */
+/** Returns the content of the card of a record. */
 function ofRecord(
   record: AnyRecord,
   requests: readonly SettledRequest[],

@@ -116,7 +116,7 @@ function read(): Address {
   };
 }
 
-/** Tells of a new address. A step to an anchor of the same view is none. */
+/** Notifies the listeners of a new address. A change of the anchor within a view does not count. */
 function update(): void {
   const next = read();
   if (next.view === current.view && String(next.params) === String(current.params)) return;

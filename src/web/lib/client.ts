@@ -139,7 +139,7 @@ export function useRequest<Answer>(
     };
   }, [key, attempt]);
   useEffect(() => {
-    // The document answers the first request alone.
+    // The document has an answer to the first request only.
     settled.current = undefined;
   }, []);
   const retry = () => {

@@ -97,10 +97,10 @@ function ofRecord(requests: Requests): Parts {
 export const recordOf = (requests: Requests): AnyRecord | null | undefined =>
   (answerOf(requests, 'Record') as RecordQuery | undefined)?.graph.node;
 
-/** Returns true for the page of a record that is not there from its viewpoint. */
+/** Returns true for the page of a record that does not exist at its viewpoint. */
 export const lacksRecord = (requests: Requests): boolean => recordOf(requests) === null;
 
-/** Returns the facts of a record as sentences, the most telling first. */
+/** Returns the facts of a record as sentences, the most informative first. */
 export function sentencesOf(record: AnyRecord): Parts {
   switch (record.__typename) {
     case 'Claim': {
@@ -148,7 +148,7 @@ export function sentencesOf(record: AnyRecord): Parts {
 
 type Entity = Exclude<AnyRecord, { readonly __typename: 'Claim' | 'Source' | 'Participation' | 'Outcome' }>;
 
-/** Returns the facts of a record by which readers know it. */
+/** Returns the facts that identify a record to readers. */
 export function detailsOf(record: Entity): readonly string[] {
   const own: readonly (string | null | undefined | false)[] = [
     'date' in record && record.date && writeDate(record.date, LANGUAGE),

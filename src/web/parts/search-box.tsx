@@ -135,7 +135,7 @@ function useSuggestions(text: string): readonly RecordRef[] {
       request(SEARCH, { text, first: MOST, after: null, asOf, knownAt, language }, left.signal).then(
         ({ graph }) => {
           const records = graph.search.edges.map(({ node }) => node);
-          // A title often begins with a name. Whoever types a name looks for its bearer first.
+          // A title often begins with a name. A reader who types a name wants the record of that name first.
           set([...records.filter(isRecord), ...records.filter((each) => !isRecord(each))]);
         },
         () => {

@@ -31,7 +31,7 @@ export function ClockNote({
   isInHeadline = false,
 }: {
   readonly answer: object | undefined;
-  /** True where the headline of the view states the day: only a warning is left to say. */
+  /** True if the headline of the view states the day: the note then has only the warning. */
   readonly isInHeadline?: boolean;
 }) {
   const words = clockWords(useViewpoint());

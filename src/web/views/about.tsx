@@ -9,7 +9,7 @@ import { useQuery } from '../lib/client.ts';
 import { useTitle } from '../lib/hooks.ts';
 import { useAllLevels } from '../lib/levels.ts';
 
-/** What the dataset is, how its facts come about, who makes it, and its releases. */
+/** The page about the dataset: its content, its method, its authors and its releases. */
 export function AboutView() {
   const { answer, failure, retry } = useQuery(DATASET, { language: nameLanguage() });
   useTitle(t('page.about'));
@@ -97,7 +97,7 @@ function TypeLink({ type }: { readonly type: string }) {
   );
 }
 
-/** What counts as what, and how a claim wins. */
+/** The definitions of the record types, and the rules by which a claim wins. */
 const Method = () => (
   <>
     <Section id="what-counts-as-a-format" title={t('about.format')}>

@@ -10,7 +10,7 @@ import { useTitle } from '../lib/hooks.ts';
 import { useVariables } from '../lib/address.ts';
 import type { RecordRef } from '../lib/labels.ts';
 
-/** What the record cannot settle: all disputes, and how far each part of it is covered. */
+/** The limits of the record: all disputes, and the coverage of each part. */
 export function LimitsView() {
   const variables = useVariables();
   const { answer, failure, retry } = useQuery(LIMITS, variables);

@@ -20,7 +20,7 @@ import { YearsForm } from './map/years-form.tsx';
 import type { MapPlace } from './map/places.ts';
 import type { MapPoint } from './map/layout.ts';
 
-/** Where the meetings took place: a map, and a list that says the same. */
+/** The places of the meetings: a map, and a list with the same content. */
 export function MapView() {
   const { params } = useAddress();
   const viewpoint = useViewpoint();

@@ -22,7 +22,7 @@ import type { AnyRecord, EntityRecord } from '../lib/labels.ts';
 import type { Evidence } from './record/use-evidence.ts';
 import type { RecordSection } from './record/sections.tsx';
 
-/** The page of one record or claim: its facts with their sources, and at the side what belongs to it. */
+/** The page of one record or claim: its facts with their sources, and related content at the side. */
 export function RecordView({ id }: { readonly id: string }) {
   const viewpoint = useViewpoint();
   const variables = useVariables();

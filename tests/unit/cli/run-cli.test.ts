@@ -144,7 +144,9 @@ describe('a failure', () => {
     const env = new Proxy({}, { get: () => raise(refusal) });
     const { exitCode, err } = await run(['start'], env);
     expect(exitCode).toBe(3);
-    expect(err).toMatch(/^error: the operating system refused the operation \(EACCES: permission denied\);.*\n$/);
+    expect(err).toMatch(
+      /^error: the operating system refused the operation \(EACCES: permission denied\);.*\n$/,
+    );
   });
 });
 

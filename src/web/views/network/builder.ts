@@ -2,7 +2,7 @@ import { languageOf } from '../../lib/locale.ts';
 import type { RecordRef } from '../../lib/labels.ts';
 import type { Relation } from '../../operations.ts';
 
-/** What ties two records: the words for it, and the relations over which its claims are found. */
+/** The reason of a tie between two records: its words, and the relations by which its claims are found. */
 export type TieReason = { readonly words: readonly string[]; readonly through: readonly Relation[] };
 
 /** A tie between two records with its reasons. */

@@ -11,10 +11,10 @@ import type { When } from '../../lib/locale.ts';
 /** The messages that label facts. */
 type FactLabel = Extract<PlainKey, `record.${string}`> extends `record.${infer Name}` ? Name : never;
 
-/** What the editors give themselves. */
+/** Returns the basis of a value that the editors give. */
 export const editorial = (): Basis => ({ note: t('record.byEditors') });
 
-/** Returns a fact; omitted if its value is null. It rests on the claims of its property, unless another basis is given. */
+/** Returns a fact; omitted if its value is null. Its basis is the claims of its property, unless another one is given. */
 export const fact = (
   property: string,
   label: FactLabel,

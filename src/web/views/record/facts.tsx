@@ -9,13 +9,13 @@ import type { Evidence } from './use-evidence.ts';
 import type { FactClaimFragment } from '../../operations.ts';
 
 /**
- * What a fact rests on: the claims of some properties of the record, those that name it as a member of a group, or the editors; a
- * computed one says from what.
+ * The basis of a fact: the claims of some properties of the record, the claims that name it as a member of a group, or a note for a
+ * fact that is computed or given by the editors.
  */
 export type Basis =
   { readonly properties: readonly string[] } | { readonly memberships: true } | { readonly note: string };
 
-/** One fact of a record: its name in the address, its label, its winning value, and what it rests on. */
+/** One fact of a record: its name in the address, its label, its winning value, and its basis. */
 export type Fact = {
   readonly property: string;
   readonly label: string;
