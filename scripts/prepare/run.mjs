@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a program, and prints its output only when the program fails.
- *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd: string, name: string, remedy: string, shell?: boolean }} options
- *   `name` is what the error's message calls the program, `remedy` the sentence that ends it
+ * @param {{ cwd: string, name: string, remedy: string, shell?: boolean }} options `name` is the name of the program in the message of
+ * the error, `remedy` its last sentence
  * @returns {Promise<string>} what the program wrote on both outputs
  */
 export async function runQuietly(command, args, { cwd, name, remedy, shell = false }) {

@@ -49,13 +49,15 @@ const WORK: Readonly<Record<string, (args: Arguments) => number>> = {
   totalCount: () => 10,
 };
 
-/** The work of one test of a filter. The database plans each combination of tests anew, in some milliseconds for a test. */
+/**
+ * The work of one test of a filter. The database plans each new combination of tests, which takes some milliseconds for each test.
+ */
 const TEST_WORK = 1000;
 
 /**
  * Creates the estimator of one operation. A field counts one, its work, and the fields below it times the number of its records. The
  * estimator has state: it carries counts of lists up to the field that determines their length. `filterWork` returns the work of all
- * filters so far. Each filter counts once, whatever the number of its parents.
+ * filters so far. Each filter counts once for any number of parents.
  */
 export function createEstimator(): {
   readonly estimate: ComplexityEstimator;

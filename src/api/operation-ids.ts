@@ -35,7 +35,7 @@ type SentOperation = {
   readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
 };
 
-/** An id in the arguments of an operation: the text, what it should name, and the fields and arguments that lead to it. */
+/** An id in the arguments of an operation: the text, the expected kind of record, and the path of fields and arguments. */
 type SentId = {
   readonly sent: string;
   readonly expected: Expectation;
@@ -110,7 +110,7 @@ function argumentsOf(
   }
 }
 
-/** The place of a value: the name of its argument or field, what an `id` there names, and its path. */
+/** The place of a value: the name of its argument or field, the kind of record that an `id` there names, and its path. */
 type Place = { readonly name: string; readonly of: string; readonly path: Path };
 
 function collectIds(found: SentId[], value: unknown, type: GraphQLInputType, place: Place): void {
@@ -133,7 +133,10 @@ function collectIds(found: SentId[], value: unknown, type: GraphQLInputType, pla
   }
 }
 
-/** What the arguments and input fields of these names expect. Those named `id` or `ids` expect what the field returns or the filter selects. */
+/**
+ * The kinds of record that arguments and input fields expect, by their names. `id` and `ids` expect the kind that the field returns
+ * or the filter selects.
+ */
 const EXPECTED: Readonly<Record<string, Expectation>> = {
   format: 'Format',
   group: 'Body',
@@ -163,7 +166,7 @@ function expectationOf({ name, of, path }: Place): Expectation {
   );
 }
 
-/** Returns what an `id` of a field names: what the field returns, or a leader. */
+/** Returns the kind of record that an `id` of a field names: the kind that the field returns, or a leader. */
 const targetOf = ({ name, type }: GraphQLField<unknown, unknown>): string =>
   name === 'leader' ? 'Leader' : getNamedType(type).name;
 

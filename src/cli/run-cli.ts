@@ -85,7 +85,7 @@ function createProgram(context: CommandContext): Command {
   return program;
 }
 
-/** Returns the message of wrong usage with what to do, where it does not say so. */
+/** Returns the message of wrong usage with a remedy, if it has none. */
 const withRemedy = (message: string): string =>
   /^(?:missing|too many|unknown)/.test(message) && !message.includes('Did you mean')
     ? `${message.replace(/\.$/, '')}; run the command with "--help" for its arguments`

@@ -12,7 +12,7 @@ export type Output = {
 export type Terminal = {
   /** True if the standard error is a terminal. */
   readonly isInteractive: boolean;
-  /** Asks a question and returns the answer; absent where nobody can answer. */
+  /** Asks a question and returns the answer; absent without a person at the terminal. */
   readonly ask?: (question: string) => Promise<string>;
   /** Writes a line of the result to the standard output. */
   readonly print: (line: string) => void;

@@ -96,7 +96,7 @@ async function* splitLines(file: FileHandle): AsyncGenerator<Line> {
 type LineReading =
   { readonly info: SeedFile } | { readonly record: RecordFile } | { readonly issues: readonly Issue[] };
 
-/** The folder of the description, which has no folder of its own. */
+/** The name of the "folder" of the description, which lies in no folder of records. */
 const INFO_FOLDER = 'dataset';
 
 const KINDS: readonly string[] = [INFO_FOLDER, ...FOLDER_NAMES];

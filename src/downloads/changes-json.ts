@@ -15,7 +15,7 @@ import type { FileParam } from './params.ts';
 import type { NotedClaim } from '../model/release-change.ts';
 import type { Selection } from './selection.ts';
 
-/** The ids of records, also of those that the dataset has no longer. */
+/** The ids of records, including removed ones. */
 const IDS: FileParam = withoutLookup(idsParam('Named', 'Records, including those that were removed.'));
 
 function withoutLookup({ doc, many, read }: FileParam): FileParam {

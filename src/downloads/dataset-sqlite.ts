@@ -56,7 +56,7 @@ async function fill(database: Database, source: FileSource, tables: readonly Tab
   database.exec('COMMIT');
 }
 
-/** Returns what the file is, by key. */
+/** Returns the metadata of the file by key. */
 function aboutOf(source: FileSource): readonly (readonly [string, string])[] {
   const { fields, version, revision } = source.version;
   const all = readSelection({}, new URLSearchParams(), source.today);

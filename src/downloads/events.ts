@@ -45,7 +45,7 @@ export type EventItem = {
   readonly country: RecordRef | null;
   readonly hosts: readonly RecordRef[];
   readonly parties: readonly RecordRef[];
-  /** The parties of which a source says that they were not there. */
+  /** The parties that a source reports as absent. */
   readonly absent: readonly RecordRef[];
   readonly contested: readonly string[];
   /** The day of the release that last changed it, and the number of releases that changed it after its first. */

@@ -49,13 +49,13 @@ type GraphFormat = {
   /** Returns the head; `origin` is the provenance of the file: its text and its URL. */
   readonly head: (source: FileSource, origin: { readonly text: string; readonly address: string }) => string;
   readonly node: (node: GraphNode, row: Row, naming: Naming) => string;
-  /** The columns of rows that the nodes need beside those of `GraphNode`. */
+  /** The columns of rows that the nodes need in addition to those of `GraphNode`. */
   readonly columns?: readonly string[];
-  /** Returns what follows the nodes of a page. */
+  /** Returns the text after the nodes of a page. */
   readonly beside?: (rows: readonly Row[], naming: Naming) => Promise<string>;
   readonly middle: string;
   readonly edge: (edge: GraphEdge, subject: Row | undefined, naming: Naming) => string;
-  /** Yields what follows the edges. */
+  /** Yields the text after the edges. */
   readonly last?: (source: FileSource, selection: Selection, naming: Naming) => AsyncGenerator<string>;
   readonly tail: string;
 };

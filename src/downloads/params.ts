@@ -61,7 +61,7 @@ export const dayParam = (doc: string): FileParam => ({
   read: (text, today) => (isDay(text) ? text : text === 'today' ? today : relativeDay(text, today)),
 });
 
-/** The parts of the upcoming events, as they are told apart on a day. */
+/** The parts of the upcoming events on a day. */
 const UPCOMING_PARTS = ['dated', 'undated', 'overdue'] as const;
 
 /** Returns a parameter of parts of the upcoming events; a value holds the day, `dated-2026-11-30`, so that it selects the same later. */

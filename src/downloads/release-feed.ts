@@ -97,7 +97,7 @@ function changeItem({ kind, name, mergedInto, target, content }: ChangeItem, pub
 const fieldText = ({ field, before, after }: FieldChange): string =>
   `${field}: ${shortened(before ?? '')} → ${shortened(after ?? '')}`;
 
-/** Returns the values of a property before and after, and the claims by what the release did to them. */
+/** Returns the values of a property before and after, and the claims by the kind of their change. */
 function propertyText({ property, item, before, after, claims }: NotedProperty): string {
   const [was, is] = [before.join('; '), after.join('; ')];
   const values = was === is ? `${shortened(is)}, as before` : `${shortened(was)} → ${shortened(is)}`;

@@ -1,7 +1,7 @@
 import { idAt, readId, slugOf } from '../model/viewpoint.ts';
 import { quote } from '../errors.ts';
 
-/** The names under which records of each kind are served, by what an argument may name. */
+/** The names under which the API serves records, by the kind of record that an argument expects. */
 const KINDS = {
   Nation: ['Nation'],
   Organization: ['Organization'],
@@ -74,7 +74,7 @@ export function currentId(found: ReadonlyMap<string, NamedRecord>, sent: string)
 export const isExpected = ({ kinds }: NamedRecord, expected: Expectation): boolean =>
   kinds.some((kind) => (EXPECTATIONS[expected] as readonly string[]).includes(kind));
 
-/** A problem with an id: its code, its message, what was sent, and the nearest id of the expected kind. */
+/** A problem with an id: its code, its message, the sent text, and the nearest id of the expected kind. */
 export type IdProblem = {
   readonly code: 'UNKNOWN_ID' | 'OTHER_TYPE';
   readonly message: string;

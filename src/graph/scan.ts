@@ -34,8 +34,8 @@ const PAGE_ROWS = 500;
 const PAGE_RELATIONS = 5000;
 
 /**
- * Reads all records of a type at the one revision of the source, a page for each statement. Nothing is held in the database
- * between two pages, and no page is read before it is asked for. The rows of a page share a snapshot of their own.
+ * Reads all records of a type at the one revision of the source, a page for each statement. The database holds nothing between two
+ * pages, and no page is read ahead. Each page has its own snapshot, which its rows share.
  * @throws DiplographError REVISION_GONE when versions of the revision have been removed meanwhile.
  */
 export async function* scan(

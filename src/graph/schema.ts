@@ -133,7 +133,7 @@ const RELATIONS = [
   ...['HOLDS', 'OFFICE_OF', 'PURSUES', 'ADOPTED', 'ADOPTED_AT', 'COOPERATES_WITH', 'CITIZEN_OF', 'CONCERNS'],
 ];
 
-/** The types of relationships between a source and the records that made it or that it speaks of. */
+/** The types of relationships between a source and its authors, or the records that it mentions. */
 const SOURCE_RELATIONS = ['WROTE', 'EDITED', 'PASSED_ON', 'SPEAKS_OF'];
 
 /** Returns the type of the versions of a relationship. The plain type is the current layer. */
@@ -144,8 +144,8 @@ export const relationName = (link: string): string =>
   `left(type(${link}), size(type(${link})) - ${String(VERSION_SUFFIX.length)})`;
 
 /**
- * Returns the types of the versions as a pattern names them: of relations between records, with `hasSources` also of those of
- * sources. As of a day, `REPLACED_BY` is left out: its versions lack the first day of the later event.
+ * Returns the types of the versions as a pattern names them: the relations between records and, with `hasSources`, those of sources.
+ * As of a day, `REPLACED_BY` is left out: its versions lack the first day of the later event.
  */
 export const relationTypes = ({ asOf }: Viewpoint, hasSources = false): string =>
   [...RELATIONS, ...(hasSources ? SOURCE_RELATIONS : [])]

@@ -8,7 +8,7 @@ import type { Viewpoint } from '../model/viewpoint.ts';
 /** The snapshot that a row was read from, and the day as of which it was read; null for all days. */
 export type RowContext = { readonly snapshot: Snapshot; readonly asOf: string | null };
 
-/** A version of a record as a resolver receives it: the selected columns by name, and where it comes from. */
+/** A version of a record as a resolver receives it: the selected columns by name, and its origin. */
 export type Row = Pick<RowContext, 'snapshot'> & {
   readonly asOf?: string | null;
   readonly [column: string]: unknown;
@@ -31,8 +31,8 @@ export type Page = {
 };
 
 /**
- * A loader that other statements prime. A primed result is there at once, without a promise: an answer has thousands of them. The
- * other keys that are loaded together are one statement.
+ * A loader that other statements prime. It returns a primed result without a promise, since an answer has thousands of them. One
+ * statement loads all other keys that are requested together.
  */
 export type PrimedLoader<Result> = {
   load(key: string): Result | Promise<Result>;

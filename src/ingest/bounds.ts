@@ -58,7 +58,7 @@ function rivalsOf(resolved: ResolvedDataset, id: string): readonly string[] {
 
 /**
  * Returns the bounds of an event. A held one exists from the first day on which it may have begun; one without a date, from the
- * beginning of its format. A planned one, or one that was called off, exists from the day on which the first source speaks of it.
+ * beginning of its format. A planned or cancelled one exists from the day on which the first source mentions it.
  */
 function eventBounds(resolved: ResolvedDataset, id: string, values: ResolvedValues, day: string): Bounds {
   const begun = firstDay(values, 'date');
@@ -87,9 +87,9 @@ type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
 
 /**
  * Returns the days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
- * Without an end, the last certain day is the last day of evidence. Evidence of a day is that the office was taken on it, that the
- * person was seen in office, or that a source of the day says that the office is held. A person of whom no end is known possibly
- * holds the office until there is evidence that another one does. Without a start and a day seen, the office is held on no day.
+ * Without an end, the last certain day is the last day of evidence. A day is evidence if the person took the office on it, was seen
+ * in office on it, or if a source of the day reports the person in office. A person without a known end possibly holds the office
+ * until there is evidence of another holder. Without a start and a day seen, the office is held on no day.
  */
 export function tenureColumns(
   resolved: ResolvedDataset,

@@ -139,7 +139,7 @@ function writeStep(
 
 const shownRecord = ({ id, props, labels }: CurrentRecord) => ({ id, props, labels, former: [] });
 
-/** Returns what has been written when a step has been written too. */
+/** Returns the progress after a further step. */
 export function sum(written: BulkProgress, { newRecords = [], nodes = [], edges = [] }: Step): BulkProgress {
   const links = nodes.reduce((total, { links: own }) => total + own.length, 0);
   return {

@@ -48,7 +48,7 @@ export type Stored = StoredCurrent & {
  */
 export type RevisionState = { readonly rev: number; readonly safeToPurge: number };
 
-/** Returns the difference between what is stored and what is wanted. */
+/** Returns the changes from the stored content to the wanted content. */
 export function compare(stored: Stored, wanted: Rows, state: RevisionState): Change {
   const nodes = comparePart(stored.nodes, wanted.nodes, state);
   const edges = comparePart(stored.edges, wanted.edges, state);

@@ -136,8 +136,8 @@ const kindOfEvent = (resolved: ResolvedDataset, event: string | null): Value =>
   event === null ? null : (resolved.record(event).editorial['kind'] ?? null);
 
 /**
- * Returns the partners of a format, the levels at which it meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, the number of missing editions, and the
- * last day on which they were looked for.
+ * Returns the partners of a format, the levels at which it meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, the number
+ * of missing editions, and the last day of the search for them.
  */
 function formatColumns(resolved: ResolvedDataset, id: string, day: string): Props {
   const { values } = resolved.at(id, day);

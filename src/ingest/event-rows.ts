@@ -22,8 +22,8 @@ import type { NodeRow, Props, Value } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
 /**
- * Returns the columns by which an event is filtered: partners and group of its format, country, hosts, parties, persons. Only parties
- * that no source says were absent are hosts and parties, and only their representatives are persons.
+ * Returns the columns by which an event is filtered: partners and group of its format, country, hosts, parties, persons. Excludes
+ * parties that a source reports as absent, and their representatives.
  */
 export function eventColumns(resolved: ResolvedDataset, record: DatasetRecord, day: string): Props {
   const { values } = resolved.at(record.id, day);
@@ -167,7 +167,7 @@ function saidOn({ editorial }: DatasetRecord, known: string): string {
 const byEarliest = (a: string, b: string): number =>
   (spanOf(a).earliest ?? '') < (spanOf(b).earliest ?? '') ? -1 : 1;
 
-/** Returns true for a party of which a source says that it was not at the event. */
+/** Returns true for a party that a source reports as absent from the event. */
 export const isAbsent = (item: ResolvedItem): boolean => single(item.parts, 'attendance') === 'ABSENT';
 
 const isHost = (item: ResolvedItem): boolean =>

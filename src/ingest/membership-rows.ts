@@ -6,7 +6,7 @@ import type { ResolvedItem } from '../model/claim-resolution.ts';
 import type { NodeRow, Props } from './row.ts';
 import type { ResolvedDataset } from './resolved-dataset.ts';
 
-/** A party's place in a body, with the claims that say so: `subject` and `property` of these claims. */
+/** A party's place in a body, with the `subject` and the `property` of its claims. */
 type Membership = {
   readonly party: string;
   readonly subject: string;

@@ -32,7 +32,7 @@ export type ResolvedDataset = {
   tenuresOf(person: string): readonly string[];
   /** Returns the ids of the tenures that any claim gives to a party. */
   tenuresOfParty(party: string): readonly string[];
-  /** Returns the ids of the disputes that any claim says to concern a record. */
+  /** Returns the ids of the disputes that concern a record by any claim. */
   disputesOf(id: string): readonly string[];
   /** Returns the ids of the coverage of the events of a format. */
   coverageOf(format: string): readonly string[];

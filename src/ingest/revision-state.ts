@@ -35,7 +35,7 @@ export async function readCurrent(
   return held.isComplete ? 'complete' : 'damaged';
 }
 
-/** Returns the numbers of what a dataset stores in the graph. */
+/** Returns the numbers of nodes and relationships that a dataset stores in the graph. */
 export function totalOf({ records, nodes, edges }: Rows): Total {
   const rows = new Map(nodes.map((row) => [row.hash, row.links.length]));
   const links = [...rows.values()].filter((count) => count > 0);

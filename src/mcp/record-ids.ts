@@ -44,7 +44,7 @@ const CLAIMED_AS: Readonly<Record<string, string>> = {
 
 /**
  * Returns a text with the field `id` in each selection of a record, so that a reader of the answer can cite it. Returns the text
- * unchanged if nothing is missing, and if it has no valid form: the API then says what is wrong.
+ * unchanged if nothing is missing, and if it has no valid form: the API then reports the mistake.
  */
 export function withIds(schema: GraphQLSchema, text: string, maxTokens: number): string {
   const document = tryParse(text, maxTokens);

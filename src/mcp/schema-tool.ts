@@ -10,7 +10,7 @@ import { shortJson, ToolError } from './tool.ts';
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import type { Json, Tool } from './tool.ts';
 
-/** Types that repeat what the list says of their items. */
+/** Types that repeat the description of their items. */
 const DERIVED = /(Connection|Edge)$/;
 
 /** Returns the tool that describes the types of the API. */

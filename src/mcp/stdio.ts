@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Assistant } from './assistant.ts';
 import type { Ask } from './tool.ts';
 
-/** The streams of a connection, and what it reports. */
+/** The streams of a connection, and its callbacks. */
 export type StdioConnection = {
   readonly input: Readable;
   /** Gets protocol messages and nothing else. */

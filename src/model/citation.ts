@@ -3,7 +3,7 @@ import { bibEntry, literal, verbatim } from './bibtex.ts';
 /** A record or a claim to cite: its id, its title, and the address of its page. */
 type Cited = { readonly id: string; readonly title: string; readonly url: string };
 
-/** The version of the dataset that holds what is cited; `releasedOn` is a day, YYYY-MM-DD. */
+/** The version of the dataset that holds the cited record; `releasedOn` is a day, YYYY-MM-DD. */
 type CitedDataset = {
   readonly title: string;
   readonly version: string;

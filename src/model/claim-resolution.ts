@@ -278,8 +278,8 @@ function itemsOf(
 }
 
 /**
- * Returns, for each value, the claim whose qualifiers stand: a value and its qualifiers are one statement. It is the best claim for
- * the value, or a worse one that says the same and more.
+ * Returns, for each value, the claim whose qualifiers win: a value and its qualifiers are one statement. It is the best claim for the
+ * value, or a worse one that says the same and more.
  */
 function statementsOf(property: Property, ordered: readonly Claim[]): ReadonlyMap<string, Claim> {
   const statements = new Map<string, Claim>();

@@ -7,7 +7,7 @@ type Scheme = {
   readonly form: RegExp;
 };
 
-/** The systems whose ids the dataset holds, by the name that stands before the colon of an id. */
+/** The systems whose ids the dataset holds, by the name before the colon of an id. */
 export const ID_SCHEMES: Readonly<Record<string, Scheme>> = {
   m49: {
     doc: 'Area code of the United Nations (M49), three digits; of a state, also its numeric code in ISO 3166-1',

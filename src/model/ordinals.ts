@@ -12,7 +12,7 @@ export function parseOrdinals(text: string): readonly number[] | undefined {
   return rises && numbers.length > 0 ? numbers : undefined;
 }
 
-/** Returns how many editions an entry of missing ones stands for: its count, else the number of its ordinals, else one. */
+/** Returns the number of editions of an entry of missing editions: its count, else the number of its ordinals, else one. */
 export const missingCount = ({
   count,
   ordinals,

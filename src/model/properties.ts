@@ -67,7 +67,7 @@ const participants = {
   },
 } as const;
 
-/** What came of an event, each outcome with what is said of it. Outcomes of one topic exclude each other. */
+/** The outcomes of an event, each with its qualifiers and parts. Outcomes of one topic exclude each other. */
 const outcomes = {
   ...text('Its result.'),
   many: true,

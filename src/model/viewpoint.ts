@@ -39,7 +39,7 @@ export function readId(id: string): { readonly slug: string; readonly viewpoint:
 
 const ID = /^(.+)@(?:asOf=(\d{4}-\d{2}-\d{2}))?&?(?:knownAt=(\d{4}-\d{2}-\d{2}))?$/;
 
-/** Returns the slug of an id, whatever its viewpoint. */
+/** Returns the slug of an id, without its viewpoint. */
 export const slugOf = (id: string): string => readId(id).slug;
 
 /**

@@ -20,7 +20,7 @@ export type ObjectShape = {
 
 /**
  * The value of a field: a scalar or a word, a reference to a record, a source or a claim, an object, or a paged list. `items` are the
- * nodes of the list; `edges` are the parties that it lists, each with what the list says of it.
+ * nodes of the list; `edges` are the listed parties, each with the fields of its edge.
  */
 export type ValueShape =
   | { readonly kind: 'leaf'; readonly type: string; readonly words?: readonly string[] }
@@ -36,8 +36,8 @@ const LISTS = ['claims', 'about', 'participants', 'members', 'disputes'];
 const LEFT_OUT = ['id', 'slug', 'upcoming'];
 
 /**
- * Returns the fields of the records of each type that has an address, by the name of the type. They come from the schema, so that a
- * new field of the API is one of these too. The address of a record is left out; that of a source is a property.
+ * Returns the fields of the records of each type that has an address, by the name of the type. They come from the schema, so they
+ * include a new field of the API. The address of a record is left out; the address of a source is a property.
  */
 export function recordShapes(schema: GraphQLSchema): ReadonlyMap<string, ObjectShape> {
   const node = schema.getType('Node');
@@ -100,7 +100,7 @@ function valueOf({ name, type }: AnyField): ValueShape | undefined {
   return objectOf(named, named.name === 'Outcome' ? ['event'] : []);
 }
 
-/** Returns the items of a paged list, with what an edge says of its item. A claim is complete in the list of its subject. */
+/** Returns the items of a paged list, with the fields of their edges. A claim is complete in the list of its subject. */
 function listOf(connection: GraphQLNamedType): ValueShape {
   const edge = objectOf(typeIn(connection, 'edges'), ['cursor', 'node']);
   if (edge.fields.length > 0) return { kind: 'edges', edge };

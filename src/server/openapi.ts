@@ -45,7 +45,7 @@ export function openapiDocument({ routes, recordTypes, publicUrl, programVersion
 
 const text = (description: string) => ({ type: 'string', description });
 
-/** The keys of the file of a record that say what it is of. */
+/** The keys of the file of a record that describe the dataset and the viewpoint. */
 const RECORD_HEAD = {
   url: text('Address of the record, from the viewpoint of the file.'),
   id: text('Id of the record or claim.'),

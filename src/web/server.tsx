@@ -43,7 +43,7 @@ type RenderedPage = {
 /** The maximum number of times that a page is drawn. Each draws with the answers that the one before lacked. */
 const MOST_PASSES = 4;
 
-/** The maximum number of requests of a page. The browser asks what is left. */
+/** The maximum number of requests of a page. The browser sends the others. */
 const MOST_REQUESTS = 100;
 
 export { chooseLanguage };

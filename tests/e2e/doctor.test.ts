@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(endAll);
 
-/** What doctor says, by the name of what it looked at. */
+/** Returns the output of doctor by the name of the check. */
 async function examine(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
   const { exitCode, stdout, stderr } = await run(
     ['doctor', '--seed', writeSeed(), '--data-dir', dataDir, '--port', '0', ...args],

@@ -11,7 +11,7 @@ const EVENTS = 100_000;
 /** The most megabytes that the resident memory of the service may grow while it writes a file. */
 const MOST_MB = 150;
 
-/** The highest resident memory of a process since the last reset, in megabytes. */
+/** Returns the highest resident memory of a process since the last reset, in megabytes. */
 const peakOf = (pid: number): number =>
   Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1]) / 1024;
 

@@ -29,7 +29,7 @@ describe('a dataset of ones own', () => {
   });
   afterAll(endAll);
 
-  /** A documented command in a folder of the test. */
+  /** Returns a documented command in a folder of the test. */
   const inFolder = (command: readonly string[]): readonly string[] =>
     command.map((word) => (word === 'nordic' ? seed : word));
 

@@ -202,7 +202,7 @@ describe('a service with 256 MB under abuse', () => {
   });
 });
 
-/** A document that no other index gives: of many fields, of many values, of a long comment or string, or not valid. */
+/** Returns a document that no other index gives: of many fields, of many values, of a long comment or string, or not valid. */
 function documentOf(index: number): string {
   const many = 1 + ((index * 37) % 2000);
   switch (index % 4) {

@@ -13,9 +13,9 @@ import type { ListedFile } from '../../src/dataset/read.ts';
 import type { Sent } from '../e2e/support/traffic.ts';
 
 const DATASETS = Number(process.env['BAD_DATASETS'] ?? 300);
-/** Of so many, one is validated by the program as well. */
+/** Of this number of datasets, one is also validated by the program. */
 const BY_PROGRAM = 10;
-/** What no issue may quote and no archive may hold: the content of a file outside of the folder. */
+/** The content of a file outside of the folder, which no issue may quote and no archive may hold. */
 const SECRET = 'secret-of-another-folder';
 
 type Change = { readonly name: string; readonly apply: (dir: string, outside: string) => void };
@@ -185,7 +185,7 @@ const CHANGE: fc.Arbitrary<Change> = fc.oneof(
   })),
 );
 
-/** The files of a dataset as they were checked, or why it was refused, with the lines that were said. */
+/** Returns the files of a dataset as they were checked, or why it was refused, with the lines that were said. */
 function load(dir: string): {
   readonly files: readonly ListedFile[];
   readonly lines: readonly string[];

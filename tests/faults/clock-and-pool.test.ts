@@ -72,7 +72,7 @@ describe('with a Neo4j of NEO4J_URI', () => {
     const [, forward, back] = SHIFTS;
     const later = questionsAt(forward);
     const timeless = questionsAt(0).filter(({ answer }, i) => answer === later[i]?.answer);
-    // The other answers tell by the clock that the event is overdue: they are right only if the clock has moved.
+    // The other answers show an overdue event only if the clock has moved.
     expect(timeless.length).toBeGreaterThan(50);
     expect(timeless.length).toBeLessThan(later.length);
 

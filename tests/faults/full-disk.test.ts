@@ -95,7 +95,7 @@ describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
       state.hasEnded = true;
     });
     while (!(await readLockOwnerFile(join(seen, 'data')))) await pause(20);
-    // What Neo4j gives back in between is taken too.
+    // Also fills the space that Neo4j frees meanwhile.
     while (!state.hasEnded) {
       await fill();
       await pause(50);

@@ -15,9 +15,9 @@ import type { Sent } from '../e2e/support/traffic.ts';
 
 const REQUESTS = Number(process.env['HOSTILE_REQUESTS'] ?? 10_000);
 const CLIENTS = 4;
-/** Every so many requests one does not ask for its cost, as no ordinary request does, and may be answered from memory. */
+/** One of this number of requests omits the header for the cost, like ordinary requests, and may be answered from the cache. */
 const UNMEASURED = 5;
-/** Of so many requests at a time the memory and the delay are looked at. */
+/** The number of requests between two samples of the memory and of the delay. */
 const LOOK = 500;
 const HEAP_MB = 256;
 const MOST_MEGABYTES = 500;
@@ -30,14 +30,14 @@ describe('a service under hostile requests', () => {
   beforeAll(async () => {
     folder = newFolder();
     const args = ['start', '--quiet', '--data-dir', join(folder, 'data'), '--port', '0'];
-    // With so little memory for objects, what is kept of a request by mistake ends the service.
+    // With this small heap, a memory leak ends the service.
     const env = { LOG_LEVEL: 'error', NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` };
     service = launch(args, { env });
     url = await service.ready;
   });
   afterAll(endAll);
 
-  /** The memory in use in megabytes, and the longest delay of the event loop since the last look in milliseconds. */
+  /** Returns the memory in use in megabytes, and the longest delay of the event loop since the last look in milliseconds. */
   async function look() {
     const text = await (await fetch(`${url}/metrics`)).text();
     const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);

@@ -53,7 +53,7 @@ describe('a service behind a routing table', () => {
     await ingestTest(direct, ALPHA);
     await direct.close();
     await before.stop();
-    // A copy of the store is a member that has stopped to follow: it knows the same bookmarks.
+    // A copy of the store is a member that no longer follows the leader: it knows the same bookmarks.
     cpSync(current, behind, { recursive: true });
     servers = [await start(current), await start(behind)];
     const [ahead = 0, stale = 0] = await Promise.all(servers.map(({ ready }) => ready));
@@ -109,7 +109,7 @@ describe('a service behind a routing table', () => {
     return found;
   }
 
-  /** What is neither the answer of a revision nor retryable. */
+  /** Returns the outcomes that are neither the answer of a revision nor a retryable error. */
   const wrongIn = (outcomes: readonly Outcome[], rev: number, mark: string): readonly Outcome[] =>
     outcomes.filter((each) =>
       'code' in each ? each.status !== 503 : each.rev !== rev || each.mark !== mark,

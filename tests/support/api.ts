@@ -20,7 +20,7 @@ export type Answer = {
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
 /**
- * The API over the tests' database, through the whole of its HTTP layer but the socket. Where `isRegistered`, each operation is read
+ * Returns the API over the tests' database, through the whole of its HTTP layer but the socket. Where `isRegistered`, each operation is read
  * as one of the manifest.
  */
 export function createApi(

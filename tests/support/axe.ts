@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Returns what axe finds wrong in the document as it is, as rule and first place. `rules` limits it to some rules. */
+/** Returns the problems that axe finds in the present document, as rule and first place. `rules` limits it to some rules. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const options = rules ? { runOnly: { type: 'rule', values: rules } } : {};

@@ -16,7 +16,7 @@ const QUIET = [
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
 
 /**
- * A headless Chromium: the one of CHROME_PATH where it is set, on Linux the one that comes with the packages, elsewhere an
+ * Returns a headless Chromium: the one of CHROME_PATH where it is set, on Linux the one that comes with the packages, elsewhere an
  * installed Chrome.
  */
 export async function openBrowser(): Promise<Browser> {

@@ -1,4 +1,4 @@
-/** A disagreement over one property: who says what, and what the plain field says before and after the sides met. */
+/** A disagreement over one property: all sides, and the value of the plain field before and after the second side was known. */
 export type Contested = {
   readonly id: string;
   readonly property: string;

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/database/connect.ts';
 import type { RunQuery } from '../../src/model/query.ts';
 
-/** Runs statements, and tells how many it has started and how many of them are under way. */
+/** Runs statements, and counts the started and the running ones. */
 export function createReader(database: Database): { readonly run: RunQuery; started: number; open: number } {
   const run = database.reader({ timeoutMs: 60_000 });
   const counted = { run, started: 0, open: 0 };

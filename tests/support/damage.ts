@@ -1,10 +1,10 @@
 import type { Database } from '../../src/database/connect.ts';
 import type { Params } from '../../src/model/query.ts';
 
-/** A loss of data that a test makes, and how to make up for it. */
+/** A loss of data that a test causes, and its repair. */
 export type Damage = {
   readonly name: string;
-  /** Removes something; the way back. */
+  /** Removes data; returns the function that restores it. */
   readonly apply: (database: Database) => Promise<() => Promise<void>>;
 };
 
@@ -30,7 +30,7 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'one property', apply: loseProperty },
 ];
 
-/** A loss of rows with a label (`EntityRow` stands for rows of the records themselves). */
+/** Returns a loss of rows with a label (`EntityRow` stands for rows of the records themselves). */
 export function loseRows(name: string, label: string, count: number): Damage {
   return {
     name,
@@ -71,7 +71,7 @@ CREATE (n)-[:$(link.type)]->(m)`,
   };
 }
 
-/** A loss of relationships between records, of one type or of any that `paths` walks. */
+/** Returns a loss of relationships between records, of one type or of any that `paths` walks. */
 export function loseRelationships(name: string, type: string | null, count: number): Damage {
   return {
     name,

@@ -9,7 +9,7 @@ const WIDTH = 16;
 const layer = (name: string): readonly string[] =>
   Array.from({ length: WIDTH }, (_, i) => `${name}-${String(i)}`);
 
-/** A dataset of five layers between two hubs, each of whose records is tied to all of the next layer. */
+/** Returns a dataset of five layers between two hubs, each of whose records is tied to all of the next layer. */
 export function denseDataset(): Dataset {
   const [bodies, nations] = [['b1', 'b2', 'b3'].map(layer), ['n1', 'n2'].map(layer)];
   const [b1 = [], b2 = [], b3 = []] = bodies;

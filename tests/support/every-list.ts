@@ -11,7 +11,7 @@ export type EveryList = {
   readonly read: (data: unknown) => unknown;
 };
 
-/** Every list at the root, in each order. */
+/** Returns every list at the root, in each order. */
 export function rootLists(): readonly EveryList[] {
   return listsOf('Query').flatMap((field) =>
     ordersOf(field).map((order) => ({
@@ -22,7 +22,7 @@ export function rootLists(): readonly EveryList[] {
   );
 }
 
-/** Every list below a record, in each order, for the parent that the most claims speak of. */
+/** Returns every list below a record, in each order, for the parent that the most claims speak of. */
 export function nestedLists(dataset: Dataset): readonly EveryList[] {
   return RECORD_TYPES.flatMap((type) => {
     const parent = busiest(dataset, type.name);
@@ -52,7 +52,7 @@ function ordersOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
   return words && isEnumType(words) ? words.getValues().map(({ name }) => `orderBy: ${name}`) : [''];
 }
 
-/** The record of a type that is named in the most claims. */
+/** Returns the record of a type that is named in the most claims. */
 function busiest(dataset: Dataset, typename: string): string {
   const mentions = (id: string): number =>
     dataset.claims.filter(({ subject, object, source }) => [subject, object, source].includes(id)).length;

@@ -7,10 +7,10 @@ import type { Driver, Plan } from 'neo4j-driver';
 /** A statement of the program, by the name under which it is exported. */
 export type Named = { readonly name: string; readonly text: string };
 
-/** One step of a plan, with what it says of itself. */
+/** One step of a plan, with its details. */
 export type Step = { readonly operator: string; readonly details: string };
 
-/** All statements that the files of `src` at a path export; a folder stands for the files in it. */
+/** Returns all statements that the files of `src` at a path export; a folder stands for the files in it. */
 export async function statementsIn(path: string): Promise<readonly Named[]> {
   const folder = new URL(`../../src/${path}`, import.meta.url);
   const files = path.endsWith('/') ? readdirSync(folder).map((file) => new URL(file, folder)) : [folder];

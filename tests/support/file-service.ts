@@ -9,7 +9,7 @@ import type { Database } from '../../src/database/connect.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 import type { ServiceSettings } from '../../src/server/settings.ts';
 
-/** A service over the tests' database, reached over HTTP. */
+/** Returns a service over the tests' database, reached over HTTP. */
 export const startFileService = (
   database: Database,
   settings: Partial<ServiceSettings> = {},

@@ -13,11 +13,11 @@ export type FilesBench = {
   /** The address of the service. */
   readonly url: string;
   readonly ask: Ask;
-  /** A file, which has to be there. */
+  /** Returns a file, which has to be there. */
   readonly file: (path: string) => Promise<string>;
-  /** The bytes of a file, which has to be there. */
+  /** Returns the bytes of a file, which has to be there. */
   readonly bytes: (path: string) => Promise<ArrayBuffer>;
-  /** All items of a list of the API, page by page. */
+  /** Returns all items of a list of the API, page by page. */
   readonly all: <Item>(asked: AskedList) => Promise<readonly Item[]>;
   readonly close: () => Promise<void>;
 };
@@ -45,18 +45,18 @@ export type ListedEvent = {
   } | null;
 };
 
-/** The name of an event as files for people show it. */
+/** Returns the name of an event as files for people show it. */
 export const shownName = ({ name, status }: Pick<ListedEvent, 'name' | 'status'>): string =>
   (['POSTPONED', 'CANCELLED', 'TENTATIVE'].includes(status ?? '')
     ? `[${String(status).slice(0, 1)}${String(status).slice(1).toLowerCase()}] `
     : '') + name;
 
-/** What is asked of an event to compare it. */
+/** The fields of an event that are compared. */
 export const EVENT_FIELDS = 'id name status format { id } date { edtf earliest latest display }';
 
 const TODAY = '2026-02-01';
 
-/** Starts what serves the files and answers the API of the dataset in a database. */
+/** Starts the service of the files and the API of the dataset in a database. */
 async function startFilesBench(database: Database): Promise<FilesBench> {
   const limits = { ...DEFAULT_SETTINGS.limits, statementMs: 60_000 };
   const settings = { today: () => TODAY, limits };
@@ -122,5 +122,5 @@ async function allOf<Item>(
   return all;
 }
 
-/** Arguments as they stand behind a field; nothing where there are none. */
+/** the arguments of a field as text; '' without arguments. */
 export const inParentheses = (args: string): string => (args === '' ? '' : `(${args})`);

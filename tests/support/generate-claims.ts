@@ -10,7 +10,7 @@ import type { Random } from './generate-random.ts';
 /** A source that claims may cite. */
 export type Citable = { readonly id: string; readonly known: string };
 
-/** What claims are made of: the ids of the records of each type, and the sources. */
+/** The inputs of claims: the ids of the records of each type, and the sources. */
 export type ClaimPools = {
   readonly ids: Readonly<Record<TypeName, readonly string[]>>;
   readonly sources: readonly Citable[];
@@ -35,7 +35,7 @@ const DEFAULT_DENSITY = { items: 2, chance: 0.5 };
 
 const LEVELS_OF_TENURES = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'MINISTER', 'AMBASSADOR'];
 
-/** Random claims about the records: competing, negative, preferred and deprecated ones among them. */
+/** Returns random claims about the records: competing, negative, preferred and deprecated ones among them. */
 export function randomClaims(
   random: Random,
   records: readonly DatasetRecord[],

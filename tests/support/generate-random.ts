@@ -2,13 +2,13 @@ import { isDay, parseImpreciseDate } from '../../src/model/imprecise-date.ts';
 
 /** Random choices that a seed repeats. */
 export type Random = {
-  /** A whole number from 0 to one less than `below`. */
+  /** Returns a whole number from 0 to one less than `below`. */
   readonly below: (below: number) => number;
   /** True with a probability from 0 to 1. */
   readonly chance: (probability: number) => boolean;
-  /** One of the items. */
+  /** Returns one of the items. */
   readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** Some of the items, each once, in their order. */
+  /** Returns some of the items, each once, in their order. */
   readonly some: <Item>(items: readonly Item[], count: number) => readonly Item[];
 };
 
@@ -34,11 +34,11 @@ export function createRandom(seed: number): Random {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** A random day from 2018 to 2027. */
+/** Returns a random day from 2018 to 2027. */
 export const randomDay = ({ below }: Random): string =>
   `${2018 + below(10)}-${two(1 + below(12))}-${two(1 + below(28))}`;
 
-/** A random EDTF text of any form that a seed may hold. */
+/** Returns a random EDTF text of any form that a seed may hold. */
 export function randomDate(random: Random): string {
   const day = randomDay(random);
   const year = Number(day.slice(0, 4));
@@ -60,7 +60,7 @@ export function randomDate(random: Random): string {
   return random.pick(forms);
 }
 
-/** The day on which a source counts as published: the last of its date, at the latest the day on which it was read. */
+/** Returns the day on which a source counts as published: the last of its date, at the latest the day on which it was read. */
 export function knownOn(published: string | null, accessed: string): string {
   const latest = published === null ? null : (parseImpreciseDate(published)?.latest ?? null);
   return latest !== null && isDay(latest) && latest < accessed ? latest : accessed;

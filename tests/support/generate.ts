@@ -33,12 +33,12 @@ export const SMALL: Sizes = {
   Source: 12,
 };
 
-/** The sizes, each so many times as large. */
+/** Returns the sizes, each so many times as large. */
 export const scaled = (sizes: Sizes, factor: number): Sizes =>
   Object.fromEntries(Object.entries(sizes).map(([type, count]) => [type, count * factor])) as Sizes;
 
 /**
- * A random dataset that keeps the rules of a checked one: every reference resolves, every claim has its source, records and
+ * Returns a random dataset that keeps the rules of a checked one: every reference resolves, every claim has its source, records and
  * claims are sorted by id. The same seed and sizes give the same dataset. Former ids are `former-<id>`.
  */
 export function generate(seed: number, sizes: Sizes = SMALL): Dataset {

@@ -24,7 +24,7 @@ type Claim = {
 
 const CLAIM = 'property value object { id } standing locator subject { name } source { name }';
 
-/** For each question of `docs/graph-model.md`, by its heading: what the API answers. */
+/** The expected answer of the API for each question of `docs/graph-model.md`, by its heading. */
 export const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<Expected>>> = {
   'Which powers hold formats with the C5, and since when?': async (ask) => {
     type Format = {
@@ -231,7 +231,7 @@ export const ANSWERS: Readonly<Record<string, (ask: Ask) => Promise<Expected>>> 
 
 const said = ({ value, object }: Claim): string | null => value ?? object?.id ?? null;
 
-/** All items of a list, of which `PAGE` stands for the arguments of a page. */
+/** Returns all items of a list, of which `PAGE` stands for the arguments of a page. */
 async function all<Item>(ask: Ask, list: string, fields: string): Promise<readonly Item[]> {
   const items: Item[] = [];
   for (let after: string | null = null, more = true; more;) {
@@ -252,7 +252,7 @@ type Page<Item> = List<Item> & {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-/** What an operation finds; it fails where there are errors. */
+/** Returns the result of an operation; throws for an answer with errors. */
 async function answered<Found>(ask: Ask, operation: string): Promise<Found> {
   const answer = await ask(operation);
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));

@@ -4,7 +4,7 @@ import { find } from './oracle-find.ts';
 import { periodOf } from './question-oracle.ts';
 import type { Thing } from './oracle-things.ts';
 
-/** What each list is grouped by, and the list that `groupBy` is asked of. */
+/** The keys of each list, and the list of `groupBy`. */
 export const GROUPED = {
   events: [
     ...['PARTNER', 'LEVEL', 'STATUS', 'YEAR', 'HOST', 'COUNTRY'],
@@ -18,16 +18,16 @@ export const GROUPED = {
   documents: ['KIND', 'PARTY', 'EVENT_KIND', 'YEAR'],
 } as const;
 
-/** What outcomes are grouped by. */
+/** The keys of outcomes. */
 export const OUTCOME_KEYS = ['KIND', 'CURRENCY', 'PARTY', 'PARTNER', 'FORMAT', 'YEAR'] as const;
 
 const RECORDS = ['partner', 'host', 'country', 'place', 'group', 'format', 'party', 'person'];
 
-/** The field of a group that a key fills. */
+/** Returns the field of a group that a key fills. */
 const fieldOf = (key: string): string =>
   key.toLowerCase().replace(/_./g, (letter) => letter.charAt(1).toUpperCase());
 
-/** The selection of the fields of groups by some keys. */
+/** Returns the selection of the fields of groups by some keys. */
 export const groupFields = (keys: readonly string[]): string =>
   [...keys.map(fieldOf).map((field) => (RECORDS.includes(field) ? `${field} { id }` : field)), 'count'].join(
     ' ',
@@ -39,7 +39,7 @@ type Group = {
   readonly amount: number;
 };
 
-/** What `groupBy` answers. */
+/** Returns the expected answer of `groupBy`. */
 export function groupsOf(
   things: readonly Thing[],
   keys: readonly string[],
@@ -73,7 +73,7 @@ export function groupsOf(
   }));
 }
 
-/** The values of a thing; one null where it has none. */
+/** Returns the values of a thing; one null where it has none. */
 function valuesOf(thing: Thing, field: string): readonly (string | null)[] {
   const value = field === 'year' ? yearOf(thing) : (thing.trait(field) as string | readonly string[] | null);
   const values = typeof value === 'string' || value === null ? [value] : value;
@@ -109,7 +109,7 @@ function inOrder(orderBy: string): (a: Group, b: Group) => number {
     : (a, b) => sign * (a.count - b.count) || byValues(a, b);
 }
 
-/** What `pairs` is asked. */
+/** The arguments of `pairs`. */
 export type PairsQuestion = {
   readonly of: string;
   readonly party: string | null;
@@ -117,7 +117,7 @@ export type PairsQuestion = {
   readonly first: number;
 };
 
-/** What `pairs` answers, from the events that count, in the order of their dates. */
+/** Returns the expected answer of `pairs`, from the events that count, in the order of their dates. */
 export function pairsOf(events: readonly Thing[], { of, party, person, first }: PairsQuestion) {
   const met = new Map<string, string[]>();
   for (const event of [...events].reverse()) {
@@ -147,7 +147,7 @@ export function pairsOf(events: readonly Thing[], { of, party, person, first }: 
     });
 }
 
-/** The ids of events, the latest first, those without a date last. */
+/** Returns the ids of events, the latest first, those without a date last. */
 function datedFirst(events: readonly Thing[], ids: readonly string[]): readonly { readonly id: string }[] {
   const undated = new Set(events.flatMap(({ id, span }) => (span === null ? [id] : [])));
   return [...ids.filter((id) => !undated.has(id)), ...ids.filter((id) => undated.has(id))]

@@ -8,7 +8,7 @@ import type { Oracle } from './oracle.ts';
 /** Cursors of the API: by the list that they belong to, and with the cursor by which the oracle knows the same place. */
 export type Cursors = {
   readonly byList: ReadonlyMap<string, readonly string[]>;
-  /** The same operation with the oracle's own cursors. */
+  /** Returns the same operation with the oracle's own cursors. */
   readonly translate: (operation: string) => string;
 };
 
@@ -46,7 +46,7 @@ export async function harvestCursors(ask: Ask, oracle: Oracle): Promise<Cursors>
 
 type Harvest = { readonly list: string; readonly page: string };
 
-/** Every list with a page of it in each order, at the root and below the nodes of a root list: one harvest for each root list. */
+/** Returns every list with a page of it in each order, at the root and below the nodes of a root list: one harvest for each root list. */
 function harvests(): readonly (readonly Harvest[])[] {
   const roots = Object.values(CONTRACT.getQueryType()?.getFields() ?? {}).filter((field) =>
     isList('Query', field),
@@ -92,7 +92,7 @@ function listsOf(type: GraphQLNamedType) {
     .map((field) => ({ type: type.name, field }));
 }
 
-/** All cursors in an answer, in the order in which they stand there. */
+/** Returns all cursors in an answer, in the order in which they stand there. */
 function cursorsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -2,14 +2,14 @@ import { isValidDocument } from './hostile.ts';
 import type { Fate, Hostile } from './hostile.ts';
 import type { Treatment } from './send-hostile.ts';
 
-/** What came of the hostile requests of one kind. */
+/** The results of the hostile requests of one kind. */
 export type KindReport = {
   readonly kind: string;
   readonly fate: Fate;
   readonly sent: number;
   /** Requests whose document the schema allows. */
   readonly valid: number;
-  /** Requests of which the service told what they cost. */
+  /** Requests whose answer has a cost. */
   readonly measured: number;
   /** Requests among these that ran a statement in the database and were answered. */
   readonly executed: number;
@@ -17,7 +17,7 @@ export type KindReport = {
   readonly refusals: readonly (readonly [refusal: string, count: number])[];
 };
 
-/** Counts what came of hostile requests, by kind. */
+/** Counts the results of hostile requests by kind. */
 export function countKinds(
   treated: readonly (readonly [request: Hostile, treatment: Treatment])[],
 ): readonly KindReport[] {
@@ -48,7 +48,7 @@ export function countKinds(
 /** The part of the requests of a kind that is made to be executed, or refused, of which this must come true. */
 const FLOOR = 0.8;
 
-/** Returns what is wrong with the numbers: a kind of which too few requests met the fate for which they are made. */
+/** Returns the problems of the numbers: the kinds of which too few requests had the intended result. */
 export const failedKinds = (kinds: readonly KindReport[]): readonly string[] =>
   kinds.flatMap(({ kind, fate, measured, executed, refusals }) => {
     const share = (fate === 'refused' ? measured - executed : executed) / measured;

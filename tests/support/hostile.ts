@@ -20,13 +20,10 @@ import { textPositions } from './text-positions.ts';
 import type { Choices } from './random-operation.ts';
 import type { GraphQLField, GraphQLInputType, GraphQLNamedType } from 'graphql';
 
-/**
- * What a kind of hostile request is made for: to be executed, although nobody asks so in good faith; to be refused before anything
- * is read; or to be one or the other by chance.
- */
+/** The intended result of a kind of hostile request: execution, refusal before any read, or either of them by chance. */
 export type Fate = 'executed' | 'refused' | 'by chance';
 
-/** A request in bad faith: its kind, and what is sent to `/graphql`. */
+/** A hostile request: its kind, and the content that is sent to `/graphql`. */
 export type Hostile = {
   readonly kind: string;
   readonly fate: Fate;
@@ -68,7 +65,7 @@ const times = (count: number, make: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
 const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ unit: 'binary', maxLength: 40 }).map(quoted));
 
-/** The inside of a JSON text. */
+/** Returns the inside of a JSON text. */
 function quoted(value: string): string {
   return JSON.stringify(value).slice(1, -1);
 }
@@ -83,7 +80,7 @@ const written = (write: (making: Making) => string): Made =>
   fc.gen().map((generate) => post(write(makingOf(choicesOf(generate)))));
 
 type Making = Choices & {
-  /** A text that means harm, in quotes. */
+  /** Returns a harmful text, in quotes. */
   readonly harm: () => string;
 };
 
@@ -102,12 +99,12 @@ const ROOTS = fieldsOf(QUERY);
 /** The lists at the root that need no argument. */
 const LISTS = ROOTS.filter((field) => isList(field) && !field.args.some(isRequiredArgument));
 
-/** Every kind of request in bad faith, for a dataset in which the ids exist. */
+/** Returns every kind of hostile request, for a dataset in which the ids exist. */
 export function hostileKinds(ids: readonly string[]): readonly fc.Arbitrary<Hostile>[] {
   const id = ({ pick }: Making): string => JSON.stringify(pick(ids));
   const date = ({ pick }: Making): string => JSON.stringify(pick(DAYS));
 
-  /** Writes a value of an input type: real words and ids, and texts that mean harm. */
+  /** Writes a value of an input type: valid words and ids, and harmful texts. */
   const value = (making: Making, type: GraphQLInputType, depth: number): string => {
     const plain = getNullableType(type);
     if (isListType(plain))
@@ -202,7 +199,7 @@ export function hostileKinds(ids: readonly string[]): readonly fc.Arbitrary<Host
         (i) =>
           `fragment F${i} on Event { id ${times(fan, () => (i + 1 < count ? `...F${i + 1}` : 'name'))} }`,
       );
-      // What doubles with each fragment is refused by its complexity; a chain of one is not.
+      // A selection that doubles with each fragment is refused for its complexity; a chain of fragments is not.
       return `{ events(first: 1) { nodes { ...F0 } } } ${fan > 1 ? chain.replaceAll(/(\.\.\.F\d+)( \1)+/g, '$1') : chain}`;
     }),
     numbers: written((making) => {
@@ -366,7 +363,7 @@ export function isValidDocument(document: string): boolean {
   }
 }
 
-/** What `first` may be, so that it is no mistake. */
+/** The valid values of `first`. */
 const ALLOWED = ['0', '-0', 'null'];
 
 const introspection: Made = fc

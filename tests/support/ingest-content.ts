@@ -7,14 +7,14 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { NodeRow } from '../../src/ingest/row.ts';
 import type { Rows } from '../../src/ingest/rows.ts';
 
-/** What readers of a graph see: hashes of the rows and relationships, sorted. */
+/** The content that readers of a graph see: hashes of the rows and relationships, sorted. */
 export type Content = {
   readonly rev: number;
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
 };
 
-/** What readers of the graph see, of the revision that stands or of an earlier one. */
+/** Returns the content that readers of the current or of an earlier revision see. */
 export async function contentOf(database: Database, rev: number | null = null): Promise<Content> {
   const [found] = await database.reader({ timeoutMs: 30_000 })<Content>(
     {
@@ -35,13 +35,13 @@ RETURN rev, nodes, edges`,
   return found;
 }
 
-/** What readers see when a dataset alone was ingested. */
+/** Returns the content that readers see after an ingest of the dataset into an empty database. */
 export const wantedContent = (dataset: Dataset): Omit<Content, 'rev'> => wantedOf(dataset).content;
 
 /** The current layer of a graph: its records, relationships and claims as texts, sorted. */
 export type CurrentLayer = Readonly<Record<'records' | 'relations' | 'claims', readonly string[]>>;
 
-/** The current layer that a graph has, without records that have but an id. */
+/** Returns the current layer that a graph has, without records that have but an id. */
 export async function currentOf(database: Database): Promise<CurrentLayer> {
   const run = database.reader({ timeoutMs: 30_000 });
   const find = async <Item>(text: string): Promise<readonly Item[]> => run<Item>({ text }, {});
@@ -63,7 +63,7 @@ RETURN n.hash AS hash, labels(n) AS labels, [(n)-[l]->(r) | {type: type(l), to: 
   });
 }
 
-/** The current layer when a dataset alone was ingested. */
+/** Returns the current layer after an ingest of the dataset into an empty database. */
 export const wantedCurrent = (dataset: Dataset): CurrentLayer => wantedOf(dataset).current;
 
 type Shown = Pick<NodeRow, 'hash' | 'links'> & { readonly isShown: boolean };

@@ -3,7 +3,7 @@ import { plainDataset, plainRecord } from './plain-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { PlainClaim } from './plain-dataset.ts';
 
-/** The name of a dataset's revision. */
+/** Returns the name of a dataset's revision. */
 export const revisionOf = (dataset: Dataset): string => datasetHash(dataset).slice(0, 12);
 
 const named = (name: string, count: number): readonly string[] =>

@@ -12,7 +12,7 @@ import type { TestTarget } from './neo4j.ts';
  */
 export type StopAt = { readonly phase: Phase; readonly share: number; readonly afterMs: number | null };
 
-/** What a process is told to do. */
+/** The job of a process. */
 export type Job = {
   readonly target: TestTarget;
   readonly dataset: Dataset;
@@ -23,7 +23,7 @@ export type Job = {
 /** A phase that a process reported, and how far it was. */
 export type Step = { readonly phase: Phase; readonly done: number; readonly total: number };
 
-/** How a process ended. */
+/** The exit of a process. */
 export type End = {
   readonly signal: NodeJS.Signals | null;
   readonly result: IngestResult | undefined;

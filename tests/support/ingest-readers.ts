@@ -17,7 +17,7 @@ export type Readers = {
 
 /** Between two answers of a reader, so that the ingest gets its share of a small machine. */
 const PAUSE_MS = 20;
-/** Neighbouring questions are alike: readers ask them this far apart. */
+/** Neighbouring questions are similar: each reader starts this number of questions after the one before. */
 const STRIDE = 37;
 
 /** The questions about ALPHA and BETA, and the right answers by revision. */
@@ -93,7 +93,7 @@ export const strayAnswers = (
       : `expected an answer of another revision than ${revision ?? 'none'}`;
   });
 
-/** Where `expected` is undefined, which answer is right is not known: only one without errors is. */
+/** Returns the problem of an answer. If `expected` is undefined, any answer without errors is right. */
 function complaintAbout(
   { query, variables }: Question,
   { data, errors, extensions }: Answer,

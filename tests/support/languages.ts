@@ -3,7 +3,7 @@ import { violations } from './axe.ts';
 import type { Page } from 'playwright-core';
 
 /**
- * Latin words that stand in each language: the name of the project, of query languages, of forms of files and of references, and of
+ * Latin words that every language uses: the name of the project, of query languages, of forms of files and of references, and of
  * other data sets.
  */
 const LATIN = [
@@ -27,14 +27,14 @@ const LATIN_WORDS = `(() => {
   return [...found];
 })()`;
 
-/** What is wrong with a page in another language than English: English words that are not marked, faults of axe, and its width of 360. */
+/** The problems of a page in another language than English: unmarked English words, problems of axe, and a width over 360 px. */
 export type Faults = {
   readonly words: readonly string[];
   readonly wrong: readonly string[];
   readonly width: number;
 };
 
-/** Opens an address, wide and then narrow, and returns what is wrong with it. */
+/** Opens an address, wide and then narrow, and returns its problems. */
 export async function faultsOf(page: Page, address: string): Promise<Faults> {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(address);

@@ -20,7 +20,7 @@ const STATUSES = ['HELD', 'HELD', 'HELD', 'PLANNED', 'CANCELLED', 'CONFIRMED', '
 const FIRST_YEAR = 1995;
 const YEARS = 30;
 
-/** A dataset of the group `c5` that meets many partners, among them some of hostile names, in formats of their own. */
+/** Returns a dataset of the group `c5` that meets many partners, among them some of hostile names, in formats of their own. */
 export function manyEvents(): Dataset {
   const partners = Array.from({ length: MANY.partners }, (_, i) => `partner-${i}`);
   const nameOf = (i: number): string => HOSTILE[i] ?? `Partner ${i}`;

@@ -2,7 +2,7 @@ import { countsOf, periodOf, periodsBetween, periodsOf, nullLast } from './quest
 import { LEVELS } from '../../src/model/vocabulary.ts';
 import type { Bucket, Meeting } from './question-oracle.ts';
 
-/** What `timeline` answers, for the events that pass its filter and the days that the filter names. */
+/** Returns the expected answer of `timeline` for the events that pass its filter, and the days of the filter. */
 export function timelineOf(
   meetings: readonly Meeting[],
   bucket: Bucket,
@@ -36,7 +36,7 @@ const countsIn = (own: readonly Meeting[]) => ({
   withoutPartner: own.filter(({ partners }) => partners.length === 0).length,
 });
 
-/** What the measures of a format answer, from its events. */
+/** Returns the expected measures of a format from its events. */
 export function measuresOf(
   meetings: readonly Meeting[],
   { levels, from, to }: { readonly levels: readonly string[]; readonly from: string; readonly to: string },
@@ -70,7 +70,7 @@ export function measuresOf(
   };
 }
 
-/** The median of the months between meetings that are dated to the month. */
+/** Returns the median of the months between meetings that are dated to the month. */
 function cadenceOf(held: readonly Meeting[]): number | null {
   const months = held.flatMap((meeting) => {
     if (!meeting.begin || !periodOf(meeting, 'MONTH').exact) return [];

@@ -23,7 +23,7 @@ declare module 'vitest' {
 export type TestDatabase = { readonly target: TestTarget; readonly stop: () => Promise<void> };
 
 /**
- * The Neo4j of NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD when these are set, otherwise a new local one in a
+ * Returns the Neo4j of NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD when these are set, otherwise a new local one in a
  * temporary folder. Tests delete what they find in it: NEO4J_URI, which may hold a user's data, is never read.
  */
 export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): Promise<TestDatabase> {

@@ -35,7 +35,7 @@ const seatFields = (sight: Sight, event: string, item: Item) => ({
   claims: (): unknown => claimsOn(sight, event, 'participants', item.key),
 });
 
-/** The values that a property of an event has had, with when a source first gave each, and when that was known. */
+/** Returns the values that a property of an event has had, with when a source first gave each, and when that was known. */
 function history({ sight, id, facts }: Thing, property: string) {
   const days = [...new Set(sight.claims(id).map(({ known }) => known))].sort();
   const values = days.map((known) => ({ known, value: sight.factsAt(id, known).single(property) }));
@@ -47,7 +47,9 @@ function history({ sight, id, facts }: Thing, property: string) {
   }));
 }
 
-/** When the first of the sources of a day was published: their earliest possible day, up to the day on which they were known. */
+/**
+ * Returns the days of publication of the first of some sources: from their earliest possible day to the day on which they were known.
+ */
 function firstSaid(
   sight: Sight,
   id: string,
@@ -68,11 +70,11 @@ function firstSaid(
   return texts.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0]?.text ?? known;
 }
 
-/** The days between two days. */
+/** Returns the days between two days. */
 const daysFrom = (from: string, to: string): number =>
   Math.round((new Date(to).getTime() - new Date(from).getTime()) / 86_400_000);
 
-/** The least and the greatest number of days between the first word of an event as planned and its beginning. */
+/** Returns the least and the greatest number of days between the first word of an event as planned and its beginning. */
 function leadTime(thing: Thing) {
   const [first] = history(thing, 'status');
   const begin = beginOf(thing.facts?.single('date') ?? null);
@@ -136,7 +138,7 @@ export const EVENT: Fields = {
     page(having(records(sight, 'Document'), 'event', id), args, lists.dateKey),
 };
 
-/** The planned, tentative and confirmed among some events, told apart. */
+/** Returns the planned, tentative and confirmed among some events, told apart. */
 export function upcomingOf(events: readonly Thing[]) {
   const all = events
     .filter(({ facts }) => ['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(facts?.single('status') ?? ''))

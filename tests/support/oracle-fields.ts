@@ -37,7 +37,7 @@ import type { Seat, Thing } from './oracle-things.ts';
 const eventsOf = ({ sight, id }: Thing): readonly Thing[] =>
   records(sight, 'Event').filter(({ facts }) => facts && attending(facts).some(({ key }) => key === id));
 
-/** The editions that an item of a coverage names as missing: by their numbers, or as many as it counts. */
+/** Returns the editions that an item of a coverage names as missing: by their numbers, or as many as it counts. */
 function missingEdition({ key, qualifiers }: Item) {
   const { series, ordinals = '', count } = qualifiers as Readonly<Partial<Record<string, string>>>;
   const numbers = ordinals.split(', ').flatMap((part) => {
@@ -52,7 +52,7 @@ function missingEdition({ key, qualifiers }: Item) {
   };
 }
 
-/** The participations that a record has a part in, in the order of their dates, events and parties. */
+/** Returns the participations that a record has a part in, in the order of their dates, events and parties. */
 const seatsWith = (takesPart: (seat: Seat, id: string) => boolean): Field => {
   const key = (thing: Thing) => [
     ...lists.dateKey(thing, thing.seat?.event),
@@ -142,7 +142,7 @@ const named =
   ({ sight, claim }) =>
     find(sight, claim?.[name], null);
 
-/** The items of a format that have begun by the day of the viewpoint; those without a day have. */
+/** Returns the items of a format that have begun by the day of the viewpoint; those without a day have. */
 const begun = (thing: Thing, property: string): readonly Item[] =>
   items(thing, property).filter(
     ({ qualifiers }) => thing.asOf === null || (spanOf(qualifiers['since'])?.earliest ?? '') <= thing.asOf,

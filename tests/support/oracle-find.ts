@@ -14,16 +14,16 @@ import type { Thing } from './oracle-things.ts';
 
 /** The arguments of a field. */
 export type Args = ListArgs & Readonly<Record<string, unknown>>;
-/** What answers a field of a thing. */
+/** The resolver of a field of a thing. */
 export type Field = (thing: Thing, args: Args) => unknown;
-/** What answers the fields of a type, by name. */
+/** The resolvers of the fields of a type, by name. */
 export type Fields = Readonly<Record<string, Field>>;
 
-/** The date of an EDTF text. */
+/** Returns the date of an EDTF text. */
 export const dateOf = (edtf: string | null | undefined): unknown =>
   typeof edtf === 'string' ? (parseImpreciseDate(edtf) ?? null) : null;
 
-/** What is found by id: a record (former ids too), a claim, a participation or an outcome that is seen. */
+/** Returns the visible thing with an id: a record (also by a former id), a claim, a participation or an outcome. */
 export function find(sight: Sight, id: string | null | undefined, asOf = sight.asOf): Thing | null {
   if (!id) return null;
   const record = sight.recordOf(id);
@@ -35,11 +35,11 @@ export function find(sight: Sight, id: string | null | undefined, asOf = sight.a
   return [...seatsOf(sight, event), ...outcomesOf(sight, event)].find((part) => part.id === id) ?? null;
 }
 
-/** What is found by ids, without those that are not seen. */
+/** Returns the visible things with some ids. */
 export const findAll = (sight: Sight, ids: readonly string[]): readonly Thing[] =>
   ids.flatMap((id) => find(sight, id) ?? []);
 
-/** A claim as it fares among its rivals. */
+/** Returns a claim as it fares among its rivals. */
 export function toClaim(sight: Sight, claim: Claim): Thing {
   const type = sight.recordOf(claim.subject)?.type ?? 'Place';
   const [head = '', part = ''] = claim.property.split('.');
@@ -56,10 +56,10 @@ export function toClaim(sight: Sight, claim: Claim): Thing {
   return claimThing(sight, claim, { contested, standing });
 }
 
-/** The filter among the arguments of a list. */
+/** Returns the filter among the arguments of a list. */
 export const whereOf = (args: Args): Where | undefined => args['where'] as Where | undefined;
 
-/** A page of things that pass the filter; `key` gives their order. */
+/** Returns a page of things that pass the filter; `key` gives their order. */
 export function page(things: readonly Thing[], args: Args, key: (thing: Thing) => Key) {
   const chosen = things.filter((thing) => lists.passes(thing, whereOf(args)));
   return lists.pageOf(
@@ -68,28 +68,28 @@ export function page(things: readonly Thing[], args: Args, key: (thing: Thing) =
   );
 }
 
-/** What a list is ordered by, from its `orderBy`. */
+/** Returns the sort key of a list from its `orderBy`. */
 export const byOrder = ({ orderBy = '' }: Args): ((thing: Thing) => Key) => {
   if (orderBy.startsWith('SUBJECT')) return lists.subjectKey;
   if (orderBy.startsWith('KNOWN')) return lists.knownKey;
   return /^(?:NAME|TITLE)/.test(orderBy) ? lists.nameKey : lists.dateKey;
 };
 
-/** The seats that are listed: those of parties that were absent only where the filter asks by attendance. */
+/** Returns the seats that are listed: those of parties that were absent only where the filter asks by attendance. */
 export function listedSeats(seats: readonly Thing[], args: Args): readonly Thing[] {
   const isAsked = JSON.stringify(args['where'] ?? {}).includes('"attendance":{');
   return seats.filter(({ trait }) => isAsked || trait('attendance') !== 'ABSENT');
 }
 
-/** The records of a type that are seen. */
+/** Returns the records of a type that are seen. */
 export const records = (sight: Sight, type: TypeName, asOf = sight.asOf): readonly Thing[] =>
   sight.records(type, asOf).map((record) => thingOf(sight, record, asOf));
 
-/** The things whose property has a value. */
+/** Returns the things whose property has a value. */
 export const having = (things: readonly Thing[], property: string, value: string): readonly Thing[] =>
   things.filter(({ facts }) => facts?.single(property) === value);
 
-/** The claims of one item of a property, those of its parts included. */
+/** Returns the claims of one item of a property, those of its parts included. */
 export const claimsOn = (sight: Sight, subject: string, property: string, value: string): readonly Thing[] =>
   sight
     .claims(subject)
@@ -101,7 +101,7 @@ export const claimsOn = (sight: Sight, subject: string, property: string, value:
     .map((claim) => toClaim(sight, claim))
     .sort((a, b) => (lists.subjectKey(a).join('\t') < lists.subjectKey(b).join('\t') ? -1 : 1));
 
-/** A page of claims, chosen by the plain arguments of the list. */
+/** Returns a page of claims, chosen by the plain arguments of the list. */
 export const chosenClaims = (claims: readonly Claim[], { sight }: Thing, args: Args) => {
   const wanted = (['property', 'subject', 'source'] as const).filter((key) => typeof args[key] === 'string');
   const chosen = claims.filter((claim) => wanted.every((key) => claim[key] === args[key]));
@@ -112,7 +112,7 @@ export const chosenClaims = (claims: readonly Claim[], { sight }: Thing, args: A
   );
 };
 
-/** The qualifiers of an item, its dates read. */
+/** Returns the qualifiers of an item, its dates read. */
 export const qualified = ({ key, qualifiers }: Item) => ({
   ...qualifiers,
   key,
@@ -120,13 +120,13 @@ export const qualified = ({ key, qualifiers }: Item) => ({
   until: dateOf(qualifiers['until']),
 });
 
-/** The items of a property. */
+/** Returns the items of a property. */
 export const items = (thing: Thing, property: string): readonly Item[] => thing.facts?.items(property) ?? [];
-/** The day of a field: its own, or that of the viewpoint. */
+/** Returns the day of a field: its own, or that of the viewpoint. */
 export const day = (args: Args, sight: Sight): string | null =>
   (args['asOf'] as string | null | undefined) ?? sight.asOf;
 
-/** A field that needs no rule of its own: an editorial value, or the winners of the property of its name. */
+/** Returns a field that needs no rule of its own: an editorial value, or the winners of the property of its name. */
 export function plainField(thing: Thing, name: string): unknown {
   const { record, facts, sight } = thing;
   if (!record || !facts) return null;
@@ -144,35 +144,35 @@ export function plainField(thing: Thing, name: string): unknown {
 export const plain = (...names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name): [string, Field] => [name, (thing) => plainField(thing, name)]));
 
-/** The degrees of a point. */
+/** Returns the degrees of a point. */
 export const point: Field = ({ facts }) => {
   const [latitude, longitude] = facts?.single('coordinates')?.split(', ').map(Number) ?? [];
   return latitude === undefined ? null : { latitude, longitude };
 };
 
-/** What everything with an id has. */
+/** The fields of everything with an id. */
 export const NODE: Fields = {
   id: ({ id, asOf, sight }) => [id, daysNamed(asOf, sight.knownAt)].filter(Boolean).join('@'),
   slug: ({ id }) => id,
   __typename: ({ typename }) => typename,
 };
 
-/** The address of a page, from the viewpoint of what it shows. */
+/** Returns the address of a page, from the viewpoint of what it shows. */
 export const url: Field = ({ id, asOf, sight }) =>
   [`/${encodeURIComponent(id)}`, daysNamed(asOf, sight.knownAt)].filter(Boolean).join('?');
 
-/** The day of the release that last changed a record. */
+/** Returns the day of the release that last changed a record. */
 export const updatedOn: Field = ({ trait }) => trait('updatedOn');
 
-/** The disputes that concern a record. */
+/** Returns the disputes that concern a record. */
 const disputesAbout = (sight: Sight, id: string): readonly Thing[] =>
   records(sight, 'Dispute').filter((dispute) => items(dispute, 'about').some(({ key }) => key === id));
 
-/** How far the records of a format are covered. */
+/** Returns the coverage of the records of a format. */
 export const coverageOf = (sight: Sight, format: string): readonly Thing[] =>
   records(sight, 'Coverage').filter(({ record }) => record?.editorial['format'] === format);
 
-/** What entities share. */
+/** The fields that entities share. */
 export const ENTITY: Fields = {
   ...NODE,
   name: nameInLanguage,

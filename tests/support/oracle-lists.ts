@@ -3,7 +3,7 @@ import type { Thing } from './oracle-things.ts';
 /** A `where` input as a client sends it. */
 export type Where = Readonly<Record<string, unknown>>;
 
-/** Tells whether a thing passes a filter, walking through it as it is written. */
+/** Returns true if a thing passes a filter, walking through it as it is written. */
 export function passes(thing: Thing, where: Where | null | undefined): boolean {
   return Object.entries(where ?? {}).every(([key, value]) => {
     if (value === null || value === undefined) return true;
@@ -96,7 +96,7 @@ const SIGN_OF = new Map(
   ),
 );
 
-/** A text as texts are compared: without case and accents, with one sign for all that look or mean the same, and single blanks. */
+/** Returns a text as texts are compared: without case and accents, with one sign for all that look or mean the same, and single blanks. */
 export const folded = (text: string): string =>
   Array.from(text)
     .map((character) => SIGN_OF.get(character) ?? character)
@@ -109,7 +109,7 @@ export const folded = (text: string): string =>
     .filter((word) => word !== '')
     .join(' ');
 
-/** A text as filters compare it: without apostrophes, with blanks for hyphens. */
+/** Returns a text as filters compare it: without apostrophes, with blanks for hyphens. */
 export const matchable = (text: string): string =>
   folded(text)
     .split("'")
@@ -164,7 +164,7 @@ export type Entry = {
   readonly edge?: Readonly<Record<string, unknown>>;
 };
 
-/** A page of a list, ordered from the whole of it; its cursors are the keys themselves. */
+/** Returns a page of a list, ordered from the whole of it; its cursors are the keys themselves. */
 export function pageOf(
   entries: readonly Entry[],
   { first, last, after, before, orderBy = '_ASC' }: ListArgs,

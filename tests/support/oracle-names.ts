@@ -13,7 +13,7 @@ const USUAL_SCRIPTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The name of a record in a language, from the rules as documented: of the names that claims give in that language for the day, the
+ * Returns the name of a record in a language, from the rules as documented: of the names that claims give in that language for the day, the
  * best in the script asked for, or the best in any; without one, and in English, the name that the editors use.
  */
 export function nameInLanguage(
@@ -31,7 +31,7 @@ export function nameInLanguage(
   return best?.value ?? name;
 }
 
-/** The language of a tag and its script. */
+/** Returns the language of a tag and its script. */
 function read(tag: string): readonly [language: string, script: string | undefined] {
   const [language = '', ...rest] = tag.split('-');
   const plain = language.toLowerCase();

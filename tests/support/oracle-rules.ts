@@ -7,17 +7,17 @@ import type { Property, TypeName } from '../../src/model/property.ts';
 export type Item = {
   readonly key: string;
   readonly qualifiers: Readonly<Record<string, string>>;
-  /** The value of a part that has one. */
+  /** Returns the value of a part that has one. */
   readonly part: (name: string) => string | null;
-  /** The items of a part that has several. */
+  /** Returns the items of a part that has several. */
   readonly parts: (name: string) => readonly Item[];
 };
 
-/** What the claims about one subject amount to, by the rules of `docs/claims.md`. */
+/** The resolution of the claims about one subject, by the rules of `docs/claims.md`. */
 export type Facts = {
   readonly single: (name: string) => string | null;
   readonly items: (name: string) => readonly Item[];
-  /** The claims that give the values that stand, the best first. */
+  /** Returns the claims that give the values that stand, the best first. */
   readonly statements: (name: string) => readonly Claim[];
   readonly contested: readonly string[];
 };
@@ -54,7 +54,7 @@ export function factsOf(type: TypeName, claims: readonly Claim[]): Facts {
   };
 }
 
-/** The claims that may win: of a property that words another one, those whose source gives the value that stands of that one. */
+/** Returns the claims that may win: of a property that words another one, those whose source gives the value that stands of that one. */
 export function eligible(
   property: Property | null,
   rivals: readonly Claim[],
@@ -72,10 +72,10 @@ export function eligible(
     : rivals.filter(({ source }) => giving.some((each) => each.source === source));
 }
 
-/** The value that a claim is about. */
+/** Returns the value that a claim is about. */
 export const valueIn = ({ object, value }: Claim): string => object ?? value ?? '';
 
-/** The claims, among those of one property (and one edge), that another one contradicts. */
+/** Returns the claims, among those of one property (and one edge), that another one contradicts. */
 export function contestedAmong(property: Property, rivals: readonly Claim[]): readonly Claim[] {
   if (property.prose) return [];
   const counting = rivals.filter(({ rank }) => rank !== 'DEPRECATED');
@@ -83,7 +83,7 @@ export function contestedAmong(property: Property, rivals: readonly Claim[]): re
   return standing.filter((claim) => standing.some((other) => contradict(property, claim, other)));
 }
 
-/** How a claim fares among those of one property (and one edge), and what decided it. */
+/** Returns the status of a claim among the claims of one property (and one edge). */
 export function standingAmong(property: Property, rivals: readonly Claim[], claim: Claim): string {
   if (claim.rank === 'DEPRECATED') return 'DEPRECATED';
   const sorted = rivals
@@ -110,7 +110,7 @@ function lossTo(better: Claim, claim: Claim): string {
   return better.confidence === claim.confidence ? 'LOSES_BY_ID' : 'LOSES_BY_CONFIDENCE';
 }
 
-/** Tells whether a claim of a later source, and the better of the two, takes back the value that another one gives. */
+/** Returns true if a claim of a later source, and the better of the two, retracts the value that another one gives. */
 const takesBack = (denial: Claim, claim: Claim): boolean =>
   denial.negated &&
   !claim.negated &&
@@ -118,7 +118,7 @@ const takesBack = (denial: Claim, claim: Claim): boolean =>
   denial.known > claim.known &&
   byMerit(denial, claim) < 0;
 
-/** Tells whether two claims of a single-valued property contradict each other. */
+/** Returns true if two claims of a single-valued property contradict each other. */
 function contradict(property: Property, a: Claim, b: Claim): boolean {
   if (property.many) {
     if (a.negated || b.negated) return false;
@@ -135,7 +135,7 @@ function contradict(property: Property, a: Claim, b: Claim): boolean {
   return property.kind !== 'DATE' || !(isInside(valueIn(a), valueIn(b)) || isInside(valueIn(b), valueIn(a)));
 }
 
-/** The qualifiers of which both claims give a value, and not both can be right. */
+/** Returns the qualifiers of which both claims give a value, and not both can be right. */
 const clashing = (property: Property, a: Claim, b: Claim): readonly string[] =>
   Object.keys(a.qualifiers).filter((name) => {
     const rule = property.qualifiers?.[name];
@@ -144,7 +144,7 @@ const clashing = (property: Property, a: Claim, b: Claim): readonly string[] =>
     return rule.kind !== 'DATE' || !(isInside(x, y) || isInside(y, x));
   });
 
-/** The claim among those for one value whose qualifiers stand: the best, then each worse one that repeats it and adds to it. */
+/** Returns the claim among those for one value whose qualifiers stand: the best, then each worse one that repeats it and adds to it. */
 const fullest = (own: readonly Claim[]): Claim | undefined =>
   own.reduce<Claim | undefined>((best, claim) => {
     if (!best) return claim;
@@ -163,11 +163,11 @@ function byMerit(a: Claim, b: Claim): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** The word by which items of one property exclude each other; '' for none. */
+/** Returns the word by which items of one property exclude each other; '' for none. */
 const topicOf = ({ exclusiveBy = '' }: Property, claim: Claim | undefined): string =>
   claim?.qualifiers[exclusiveBy] ?? '';
 
-/** The best claim for another value of the same topic that comes first among those that nobody denies; undefined where there is none. */
+/** Returns the best claim for another value of the same topic that comes first among those that nobody denies; undefined where there is none. */
 function betterOfTopic(property: Property, rivals: readonly Claim[], value: string): Claim | undefined {
   const sorted = rivals.filter(({ rank }) => rank !== 'DEPRECATED').sort(byMerit);
   const given = (one: string) => sorted.filter((claim) => !claim.negated && valueIn(claim) === one);

@@ -17,7 +17,7 @@ export type Thing = {
   readonly name: string;
   /** The day as of which it was asked for. */
   readonly asOf: string | null;
-  /** The value that a key of its `where` input looks at. */
+  /** Returns the value that a key of its `where` input looks at. */
   readonly trait: (key: string) => Trait;
   /** The date that its `where` input looks at. */
   readonly span: Span | null;
@@ -39,7 +39,7 @@ const DATES: Partial<Record<TypeName, string>> = {
   Tenure: 'start',
 };
 
-/** A record as a thing. */
+/** Returns a record as a thing. */
 export function thingOf(sight: Sight, record: DatasetRecord, asOf: string | null = sight.asOf): Thing {
   const facts = sight.facts(record.id);
   const { id, type, name, editorial } = record;
@@ -55,7 +55,7 @@ export function thingOf(sight: Sight, record: DatasetRecord, asOf: string | null
   return { sight, id, typename, name, asOf, trait, span, record, facts };
 }
 
-/** The day of the last release that names a record; without one, the day of the dataset. */
+/** Returns the day of the last release that names a record; without one, the day of the dataset. */
 function updatedOn({ dataset }: Sight, id: string): string {
   const named = (dataset.releases ?? []).filter((release) =>
     [...release.added, ...release.changed].includes(id),
@@ -66,7 +66,7 @@ function updatedOn({ dataset }: Sight, id: string): string {
 /** How a claim fares among its rivals. */
 export type Fate = { readonly standing: string; readonly contested: boolean };
 
-/** A claim as a thing. */
+/** Returns a claim as a thing. */
 export const claimThing = (sight: Sight, claim: Claim, fate: Fate): Thing => ({
   sight,
   id: claim.id,
@@ -83,7 +83,7 @@ export const claimThing = (sight: Sight, claim: Claim, fate: Fate): Thing => ({
   claim,
 });
 
-/** The participations of an event, by party. */
+/** Returns the participations of an event, by party. */
 export function seatsOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
   const facts = sight.facts(event.id);
   return facts.items('participants').map((item) => ({
@@ -98,7 +98,7 @@ export function seatsOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
   }));
 }
 
-/** The outcomes of an event, by text. */
+/** Returns the outcomes of an event, by text. */
 export function outcomesOf(sight: Sight, event: DatasetRecord): readonly Thing[] {
   const facts = sight.facts(event.id);
   return facts.items('outcomes').map((item) => ({
@@ -114,52 +114,52 @@ export function outcomesOf(sight: Sight, event: DatasetRecord): readonly Thing[]
   }));
 }
 
-/** How sure it is that an office was held on the day as of which the tenure was asked for. */
+/** Returns the certainty that an office was held on the day of the tenure's viewpoint. */
 export function certainty({ sight, id, asOf, facts }: Thing): string | null {
   if (asOf === null || !facts) return null;
   const { certainFrom, certainTo } = daysInOffice(sight, id);
   return certainFrom <= asOf && asOf <= certainTo ? 'CERTAIN' : 'POSSIBLE';
 }
 
-/** The last day of which something tells that an office was held. */
+/** Returns the last day of which something tells that an office was held. */
 export function lastSeen({ sight, id }: Thing): string | null {
   const { certainTo } = daysInOffice(sight, id);
   return certainTo === '0001-01-01' || certainTo === '9999-12-31' ? null : certainTo;
 }
 
-/** The bodies of a type to which a party belongs. */
+/** Returns the bodies of a type to which a party belongs. */
 export const bodiesOf = (sight: Sight, party: string, type: TypeName): readonly DatasetRecord[] =>
   sight
     .records(type, sight.asOf)
     .filter(({ id }) => membersOf(sight, id, sight.asOf).some((member) => member.party === party));
 
-/** The nation in which an event takes place: that of its place, or the one that is claimed. */
+/** Returns the nation in which an event takes place: that of its place, or the one that is claimed. */
 export function countryOf(sight: Sight, facts: Facts): string | null {
   const country = sight.recordOf(facts.single('place') ?? '')?.editorial['country'];
   return typeof country === 'string' ? country : facts.single('country');
 }
 
-/** The levels at which a format meets, on the day of the viewpoint: a level without a day begins with the format. */
+/** Returns the levels at which a format meets, on the day of the viewpoint: a level without a day begins with the format. */
 export const levelsOf = ({ asOf }: Sight, facts: Facts): readonly Item[] =>
   facts.items('levels').filter(({ qualifiers }) => {
     const since = spanOf(qualifiers['since']) ?? spanOf(facts.single('established'));
     return asOf === null || (since?.earliest ?? '') <= asOf;
   });
 
-/** The parties at an event that no source says were absent, and those of which one does. */
+/** Returns the parties at an event that no source says were absent, and those of which one does. */
 export const attending = (facts: Facts): readonly Item[] => facts.items('participants').filter(notAbsent);
 export const absentees = (facts: Facts): readonly Item[] =>
   facts.items('participants').filter((item) => !notAbsent(item));
 
 const notAbsent = (item: Item): boolean => item.part('attendance') !== 'ABSENT';
 
-/** The hosts of an event. */
+/** Returns the hosts of an event. */
 export const hostsOf = (facts: Facts): readonly string[] =>
   attending(facts)
     .filter((item) => item.parts('roles').some(({ key }) => key === 'HOST' || key === 'CO_HOST'))
     .map(({ key }) => key);
 
-/** Tells whether the day of an event has passed, and no source says that it was held. */
+/** Returns true if the day of an event has passed, and no source says that it was held. */
 export const isOverdue = ({ today }: Sight, facts: Facts, span: Span | null): boolean =>
   ['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(facts.single('status') ?? '') &&
   span !== null &&
@@ -179,7 +179,7 @@ const ofFormat =
     return format === null ? null : sight.facts(format).single(property);
   };
 
-/** The partners of the format of an event: the only one, or the several ones. */
+/** Returns the partners of the format of an event: the only one, or the several ones. */
 const ofPartners: ReadTrait = (sight, _, facts) => {
   const format = facts.single('format');
   return format === null ? [] : partnersOf(sight.facts(format));
@@ -230,7 +230,7 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
 
 const HEADS = ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'INSTITUTION_HEAD'];
 
-/** What is known of the offices that a person holds or held, whatever the day asked about. */
+/** Returns the known facts about the offices of a person on any day. */
 const officesOf = (sight: Sight, person: string): readonly Facts[] =>
   sight
     .records('Tenure', null)

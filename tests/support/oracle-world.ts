@@ -7,7 +7,7 @@ import type { Dataset, DatasetRecord } from '../../src/model/dataset.ts';
 import type { Facts, Item } from './oracle-rules.ts';
 import type { TypeName } from '../../src/model/property.ts';
 
-/** What is seen of a dataset from a viewpoint; sources known by `knownAt` count. */
+/** The visible part of a dataset at a viewpoint; sources known by `knownAt` count. */
 export type Sight = {
   readonly asOf: string | null;
   readonly knownAt: string;
@@ -15,11 +15,11 @@ export type Sight = {
   readonly dataset: Dataset;
   readonly facts: (id: string) => Facts;
   readonly factsAt: (id: string, day: string) => Facts;
-  /** The claims about a subject whose sources are known. */
+  /** Returns the claims about a subject whose sources are known. */
   readonly claims: (subject: string) => readonly Claim[];
   readonly allClaims: () => readonly Claim[];
   readonly recordOf: (id: string) => DatasetRecord | undefined;
-  /** The records of a type that exist, and hold on a day where one is given. */
+  /** Returns the records of a type that exist, and hold on a day where one is given. */
   readonly records: (type: TypeName, asOf: string | null) => readonly DatasetRecord[];
   readonly isSeen: (record: DatasetRecord, asOf: string | null) => boolean;
   readonly from: (asOf: string | null, knownAt: string | null) => Sight;
@@ -84,14 +84,14 @@ export function lookAt(dataset: Dataset, today: string): Sight {
   return sight(null, EVER_KNOWN);
 }
 
-/** The days of a viewpoint as a reader named them, as a query string; empty without any. */
+/** Returns the days of a viewpoint as a reader named them, as a query string; empty without any. */
 export const daysNamed = (asOf: string | null, knownAt: string): string =>
   [
     ...(asOf === null ? [] : [`asOf=${asOf}`]),
     ...(knownAt === EVER_KNOWN ? [] : [`knownAt=${knownAt}`]),
   ].join('&');
 
-/** The day from which a viewpoint looks: its own, and no later than the day of the request. */
+/** Returns the day from which a viewpoint looks: its own, and no later than the day of the request. */
 export const dayOfLooking = (asOf: string | null, knownAt: string | null, today: string): string => {
   const day = asOf ?? knownAt ?? today;
   return day < today ? day : today;
@@ -110,7 +110,7 @@ function exists(
   return knownOn(published as string | null, String(accessed)) <= knownAt;
 }
 
-/** The first day and the last on which a record may be there: what has begun, and has not ended. */
+/** Returns the first day and the last on which a record may be there: what has begun, and has not ended. */
 function daysOf({ id, type }: DatasetRecord, sight: Sight): { readonly from: string; readonly to: string } {
   const facts = sight.facts(id);
   const begin = (date: string): string => spanOf(facts.single(date))?.earliest ?? FIRST;
@@ -146,7 +146,7 @@ function beginOfEvent({ dataset, facts }: Sight, id: string, own: Facts): string
   return [date ?? LAST, ...speaking.map(({ known }) => known)].sort()[0] ?? LAST;
 }
 
-/** The days between which an office was possibly and certainly held. */
+/** Returns the days between which an office was possibly and certainly held. */
 export function daysInOffice(sight: Sight, id: string) {
   const facts = sight.facts(id);
   const { first, all } = evidenceOf(sight, id);
@@ -166,7 +166,7 @@ export function daysInOffice(sight: Sight, id: string) {
   };
 }
 
-/** The days on which something tells that the office was held, and the first of them on which it was taken or the person seen. */
+/** Returns the days on which something tells that the office was held, and the first of them on which it was taken or the person seen. */
 function evidenceOf(sight: Sight, id: string) {
   const facts = sight.facts(id);
   const start = spanOf(facts.single('start'));
@@ -189,7 +189,7 @@ function evidenceOf(sight: Sight, id: string) {
   return { first: [...seen].sort()[0], all: [...seen, ...told].sort() };
 }
 
-/** The first day after a day on which something tells that another person holds the office of a tenure. */
+/** Returns the first day after a day on which something tells that another person holds the office of a tenure. */
 function successor(sight: Sight, id: string, last: string): string | undefined {
   const office = officeOf(sight.facts(id));
   if (office === null) return undefined;
@@ -205,7 +205,7 @@ function successor(sight: Sight, id: string, last: string): string | undefined {
     .sort()[0];
 }
 
-/** An office that one person holds at a time: of which party, at which level and, where the level has several, with which title. */
+/** Returns an office that one person holds at a time: of which party, at which level and, where the level has several, with which title. */
 function officeOf(facts: Facts): string | null {
   const [party = null, level = null, title = null] = ['party', 'level', 'office'].map((name) =>
     facts.single(name),
@@ -225,7 +225,7 @@ function officeOf(facts: Facts): string | null {
   }
 }
 
-/** The span of an EDTF text. */
+/** Returns the span of an EDTF text. */
 export function spanOf(edtf: string | null | undefined): Span | null {
   const date = typeof edtf === 'string' ? parseImpreciseDate(edtf) : undefined;
   return date ? { earliest: date.earliest ?? FIRST, latest: date.latest ?? LAST } : null;
@@ -239,21 +239,21 @@ export type Membership = {
   readonly item: Item;
 };
 
-/** The ids of the partners of a format. */
+/** Returns the ids of the partners of a format. */
 export function partnersOf(format: Facts): readonly string[] {
   const all = format.items('partners').map(({ key }) => key);
   const only = format.single('partner');
   return [...new Set(only === null ? all : [only, ...all])].sort();
 }
 
-/** The place of a party in a format by a claim of it on the format. */
+/** Returns the place of a party in a format by a claim of it on the format. */
 const inRole = (subject: string, property: string, role: string, party: string): Membership => ({
   ...{ party, subject, property },
   item: { key: party, qualifiers: { role }, part: () => null, parts: () => [] },
 });
 
 /**
- * The parties of a group, an organization or a format on a day: its partners, its own members, the organization that is its group, and the
+ * Returns the parties of a group, an organization or a format on a day: its partners, its own members, the organization that is its group, and the
  * members of its group.
  */
 export function membersOf(sight: Sight, body: string, asOf: string | null): readonly Membership[] {

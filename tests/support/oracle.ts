@@ -61,7 +61,7 @@ const PARTS = [
 ];
 const MORE_PARTS = ['Position', 'Representative', 'Qualifier', 'ParticipantEdge', 'MemberEdge'];
 
-/** Tells whether the oracle knows how to answer a field of an object type. */
+/** Returns true if the oracle knows how to answer a field of an object type. */
 export function isKnownTo(typename: string, field: string): boolean {
   if (typename === 'Query' || typename === 'Graph') return field in ROOTS;
   return [...PARTS, ...MORE_PARTS].includes(typename) || field in (FIELDS[typename] ?? {});

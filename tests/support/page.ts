@@ -26,7 +26,7 @@ export type PageBench = {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** The addresses that any window asked for. */
   readonly asked: readonly string[];
-  /** What the pages complained about: errors of the scripts, and refusals of the browser. */
+  /** The problems of the pages: errors of the scripts, and refusals of the browser. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 };
@@ -55,7 +55,7 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
       window.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
       });
-      // Other services may be slow or dead on purpose.
+      // Tests may slow down or stop other services on purpose.
       if (path.startsWith('/')) await whenAnswered(new URL(path, closed.url));
       await window.goto(new URL(path, closed.url).href);
       if (options.javaScriptEnabled !== false && (await window.locator('#page').count()) > 0)

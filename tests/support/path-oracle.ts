@@ -44,7 +44,7 @@ const RELATIONS: readonly (readonly [type: TypeName, property: string, relation:
   ['Dispute', 'about', 'CONCERNS'],
 ];
 
-/** The relations that hold from a viewpoint. */
+/** Returns the relations that hold from a viewpoint. */
 export function relationsOf(sight: Sight): readonly OracleRelation[] {
   // As of a day no path leads from an event to the one that took its place.
   const usable = RELATIONS.filter(([, property]) => sight.asOf === null || property !== 'replacedBy');
@@ -65,7 +65,7 @@ export function relationsOf(sight: Sight): readonly OracleRelation[] {
   );
 }
 
-/** All shortest paths, in order. */
+/** Returns all shortest paths, in order. */
 export function shortestPathsIn(
   all: readonly OracleRelation[],
   from: string,
@@ -139,7 +139,7 @@ const attendances = (sight: Sight): readonly OracleRelation[] =>
       ),
   );
 
-/** Tells whether a source says of a party at an event that it was not there. */
+/** Returns true if a source says of a party at an event that it was not there. */
 const isAbsent = (item: Item): boolean => item.part('attendance') === 'ABSENT';
 
 const LISTS = ['cooperation', 'members', 'participants', 'parties', 'partners', 'about'];

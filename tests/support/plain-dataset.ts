@@ -2,10 +2,10 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset, DatasetRecord, Editorial } from '../../src/model/dataset.ts';
 import type { TypeName } from '../../src/model/property.ts';
 
-/** A claim as far as a test cares: what is said of what, by which source; all else is usual. */
+/** A claim with the fields that matter to a test; all others have defaults. */
 export type PlainClaim = Pick<Claim, 'subject' | 'property'> & Partial<Claim>;
 
-/** A record named after its id. */
+/** Returns a record named after its id. */
 export const plainRecord = (type: TypeName, id: string, editorial: Editorial = {}): DatasetRecord => ({
   id,
   type,
@@ -16,7 +16,7 @@ export const plainRecord = (type: TypeName, id: string, editorial: Editorial = {
 /** The day on which the one source of a plain dataset is known, unless a claim says otherwise. */
 export const PLAIN_DAY = '2025-01-01';
 
-/** A dataset of records and claims; claims come from a source `source`, which is added. */
+/** Returns a dataset of records and claims; claims come from a source `source`, which is added. */
 export function plainDataset(records: readonly DatasetRecord[], claims: readonly PlainClaim[]): Dataset {
   const source = plainRecord('Source', 'source', {
     kind: 'NEWS',

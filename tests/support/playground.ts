@@ -108,7 +108,7 @@ export const editorText = (page: Page, file: 'operation.graphql' | 'variables.js
 export const copied = (page: Page): Promise<string> =>
   page.evaluate<string>('navigator.clipboard.readText()');
 
-/** What a person did: clicks, and keys typed. */
+/** The actions of a person: clicks and typed keys. */
 export type Effort = { readonly clicks: number; readonly keys: number };
 
 /** A person at the page, whose clicks and keys are counted. */

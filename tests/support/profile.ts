@@ -4,11 +4,11 @@ import { testTarget } from './graph.ts';
 import type { Config, Driver, SessionConfig } from 'neo4j-driver';
 import type { Params, Query, RunQuery } from '../../src/model/query.ts';
 
-/** Runs statements with the tests' Neo4j and adds up what they touch. */
+/** Runs statements with the tests' Neo4j and adds up their db hits. */
 export type Profiler = {
   /** Runs a statement as a reader of the service does. */
   readonly run: RunQuery;
-  /** The db hits of all statements since this was last asked: how often nodes, relationships, properties and indexes were touched. */
+  /** Returns the db hits of all statements since this was last asked: how often nodes, relationships, properties and indexes were touched. */
   readonly take: () => number;
   readonly close: () => Promise<void>;
 };

@@ -24,7 +24,7 @@ export type Bucket = 'YEAR' | 'QUARTER' | 'MONTH';
 /** The lengths of a period, from the finest. */
 export const BUCKETS = ['MONTH', 'QUARTER', 'YEAR'] as const;
 
-/** The events as meetings, in the order of their dates. */
+/** Returns the events as meetings, in the order of their dates. */
 export const meetingsOf = (events: readonly Thing[]): readonly Meeting[] =>
   events.map(meetingOf).sort((a, b) => (a.key < b.key ? -1 : 1));
 
@@ -45,14 +45,14 @@ function meetingOf(event: Thing): Meeting {
   };
 }
 
-/** The periods of a day. */
+/** Returns the periods of a day. */
 export const periodsOf = (day: string): Readonly<Record<Bucket, string>> => ({
   YEAR: day.slice(0, 4),
   QUARTER: `${day.slice(0, 4)}-Q${'111222333444'.charAt(Number(day.slice(5, 7)) - 1)}`,
   MONTH: day.slice(0, 7),
 });
 
-/** The finest period, not finer than the bucket, in which a meeting is sure to begin; null where not even a year is. */
+/** Returns the finest period, not finer than the bucket, in which a meeting is sure to begin; null where not even a year is. */
 export function periodOf({ begin }: Pick<Meeting, 'begin'>, bucket: Bucket) {
   const fitting = BUCKETS.slice(BUCKETS.indexOf(bucket)).find(
     (each) =>
@@ -64,7 +64,7 @@ export function periodOf({ begin }: Pick<Meeting, 'begin'>, bucket: Bucket) {
 
 const FIRST = '0001-01-01';
 
-/** All periods from that of one day to that of another, found by walking through the days. */
+/** Returns all periods from that of one day to that of another, found by walking through the days. */
 export function periodsBetween(bucket: Bucket, from: string, to: string) {
   const found = new Map<string, { period: string; first: string; last: string }>();
   const day = new Date(`${from.slice(0, 4)}-01-01T00:00:00Z`);
@@ -77,7 +77,7 @@ export function periodsBetween(bucket: Bucket, from: string, to: string) {
   return [...found.values()].filter(({ period }) => lowest <= period && period <= highest);
 }
 
-/** How many items there are of each value, nulls left out, the most numerous first. */
+/** Returns the number of items of each value without nulls, the most frequent first. */
 export function countsOf(values: readonly (string | null)[]): readonly (readonly [string, number])[] {
   const all = values.filter((value) => value !== null);
   return [...new Set(all)]
@@ -85,7 +85,7 @@ export function countsOf(values: readonly (string | null)[]): readonly (readonly
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-/** What `formatMatrix` is asked. */
+/** The arguments of `formatMatrix`. */
 export type MatrixQuestion = {
   readonly group: string;
   readonly level: readonly string[] | null;
@@ -95,7 +95,7 @@ export type MatrixQuestion = {
   readonly bucket: Bucket;
 };
 
-/** What `formatMatrix` answers. */
+/** Returns the expected answer of `formatMatrix`. */
 export function matrixOf(sight: Sight, asked: MatrixQuestion) {
   const periodDays = periodsBetween(asked.bucket, asked.from, asked.to);
   const periods = periodDays.map(({ period }) => period);
@@ -129,7 +129,7 @@ export function matrixOf(sight: Sight, asked: MatrixQuestion) {
 const same = (a: { period: string | null; exact: boolean }, b: typeof a): boolean =>
   a.period === b.period && a.exact === b.exact;
 
-/** The order of undated periods: the one of events without a year comes last. */
+/** Returns the order of undated periods: the one of events without a year comes last. */
 export const nullLast = (a: string | null, b: string | null): number => ((a ?? '~') < (b ?? '~') ? -1 : 1);
 
 function cell(period: string | null, own: readonly Meeting[]) {

@@ -88,7 +88,7 @@ function typeOf(name: string): GraphQLNamedType {
   return type;
 }
 
-/** A question for each relationship between records: the paths of one hop over it. */
+/** Returns a question for each relationship between records: the paths of one hop over it. */
 function paths(dataset: Dataset, today: string): readonly Question[] {
   const relations = relationsOf(lookAt(dataset, today));
   const query = `query ($from: ID!, $to: ID!, $through: [Relation!]) {
@@ -108,7 +108,7 @@ function paths(dataset: Dataset, today: string): readonly Question[] {
   });
 }
 
-/** A question for each name of a record that is like no other name: it is the first one found. */
+/** Returns a question for each name of a record that is like no other name: it is the first one found. */
 function searches({ records }: Dataset): readonly Question[] {
   const query = 'query ($text: String!) { search(text: $text, first: 1) { nodes { id } } }';
   const byName = groupBy(records, ({ name }) => folded(name));

@@ -28,14 +28,14 @@ export type Choices = {
   readonly pick: <Item>(items: readonly Item[]) => Item;
 };
 
-/** What random operations are made of. */
+/** The inputs of random operations. */
 export type Material = {
   readonly dataset: Dataset;
   /** Cursors by the list that they belong to. */
   readonly cursors: ReadonlyMap<string, readonly string[]>;
 };
 
-/** The list that a cursor belongs to: its type, its field and its order. */
+/** Returns the list that a cursor belongs to: its type, its field and its order. */
 export const listName = (type: string, field: string, orderBy: string): string =>
   `${type}.${field} ${orderBy}`;
 
@@ -55,7 +55,7 @@ export function choicesOf(generate: GeneratorValue): Choices {
 
 type Making = Choices & Material & { aliases: number };
 
-/** A random valid operation that the oracle can answer; lists are nested four deep at most. */
+/** Returns a random valid operation that the oracle can answer; lists are nested four deep at most. */
 export function randomOperation(choices: Choices, material: Material): string {
   const making: Making = { ...choices, ...material, aliases: 0 };
   const root = CONTRACT.getQueryType();
@@ -96,7 +96,7 @@ const times = <Item>(count: number, make: () => Item): readonly Item[] => Array.
 const concrete = (type: Fielded): readonly string[] =>
   isAbstractType(type) ? CONTRACT.getPossibleTypes(type).map(({ name }) => name) : [type.name];
 
-/** Whether a field's value is part of its parent, so that it costs no depth. */
+/** Returns true if a field's value is part of its parent, so that it costs no depth. */
 const isEmbedded = (field: GraphQLField<unknown, unknown>): boolean => {
   const { name } = getNamedType(field.type);
   return EMBEDDED.includes(name);
@@ -118,7 +118,7 @@ function narrowed(making: Making, type: Fielded, depth: number): readonly string
   return [`... on ${on.name} { ${fields(making, on, depth)} }`];
 }
 
-/** A field under an alias of its own, since fragments on several types may select it differently. */
+/** Returns a field under an alias of its own, since fragments on several types may select it differently. */
 function fieldText(
   making: Making,
   type: Fielded,
@@ -184,7 +184,7 @@ function argument(
   return randomWhere(making, input, arg.name, typeHint(type, field), Math.min(depth, 2));
 }
 
-/** The type of record that an id given to a field is of. */
+/** Returns the type of record that an id given to a field is of. */
 const typeHint = (type: Fielded, field: GraphQLField<unknown, unknown>): string =>
   getNamedType(field.type).name.replace('Connection', '');
 

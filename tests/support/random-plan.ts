@@ -50,7 +50,7 @@ const valueFilter = fc.oneof(
   isNull,
 );
 
-/** What a client may send for one key: the shape of each kind of column takes what it knows. */
+/** Returns the values that a client may send for one key: the shape of each kind of column ignores unknown keys. */
 function condition(key: string): fc.Arbitrary<unknown> {
   switch (key) {
     case 'overdue':
@@ -118,7 +118,7 @@ const record = (depth: number): fc.Arbitrary<RecordPlan> =>
     nested: depth === 0 ? fc.constant([]) : fc.array(listPlan(depth - 1), { maxLength: 2 }),
   });
 
-/** A page of any list with plans nested in it to a depth. */
+/** Returns a page of any list with plans nested in it to a depth. */
 export const listPlan = (depth: number): fc.Arbitrary<ListPlan> =>
   fc.constantFrom(...(Object.keys(LISTS) as ListName[])).chain((list) =>
     fc
@@ -158,7 +158,7 @@ export const listPlan = (depth: number): fc.Arbitrary<ListPlan> =>
       })),
   );
 
-/** A record found by an id, with plans nested in it to a depth. */
+/** Returns a record found by an id, with plans nested in it to a depth. */
 export const lookupPlan = (depth: number): fc.Arbitrary<RecordPlan> => record(depth);
 
 /** A viewpoint of any kind. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What is made at random is the same in each run, so that a failure is about the change that is tested; RANDOM_SEED=random looks further. */
+/** Random values are the same in each run, so a failure comes from the tested change; RANDOM_SEED=random tries others. */
 const SEED = 20_261_125;
 
 const { RANDOM_SEED: wanted } = process.env;

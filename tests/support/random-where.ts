@@ -24,7 +24,7 @@ const ID_TYPES: Readonly<Record<string, readonly string[]>> = {
   source: ['Source'],
 };
 
-/** A random value of an input type, as text; `hint` names the type of record that is looked for. */
+/** Returns a random value of an input type, as text; `hint` names the type of record that is looked for. */
 export function randomWhere(
   making: Making,
   type: GraphQLNamedType,
@@ -76,7 +76,7 @@ function inputObject(
   return `{ ${parts.join(', ')} }`;
 }
 
-/** A filter by date or by day; its range does not end before it begins. */
+/** Returns a filter by date or by day; its range does not end before it begins. */
 function dateFilter(making: Making, typename: string): string {
   const [from, to] = [day(making), day(making)].sort();
   const parts = [
@@ -109,7 +109,7 @@ function id(making: Making, key: string, hint: string): string {
 
 const EVENTS = ['Summit', 'Ministerial', 'Meeting'];
 
-/** The id of a participation or an outcome. */
+/** Returns the id of a participation or an outcome. */
 function partId(making: Making): string {
   const named = ['participants', 'outcomes'];
   const { subject, object, value } = making.pick(

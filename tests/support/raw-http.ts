@@ -42,7 +42,7 @@ export async function exchangeRaw(url: string, bytes: string | Buffer): Promise<
   return text();
 }
 
-/** What a service tells of itself by `/metrics`: what runs and waits, and its memory in megabytes. */
+/** Returns the figures of `/metrics`: running and waiting requests, and the memory in megabytes. */
 export async function readGauges(url: string) {
   const text = await (await fetch(`${url}/metrics`)).text();
   const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
@@ -59,7 +59,7 @@ export async function readGauges(url: string) {
   };
 }
 
-/** Waits until nothing runs in a service, for so many milliseconds at most, and returns what still runs. */
+/** Waits until nothing runs in a service, for a maximum number of milliseconds. Returns the work that still runs. */
 export async function waitUntilIdle(url: string, limitMs: number): Promise<readonly number[]> {
   const end = performance.now() + limitMs;
   for (;;) {

@@ -8,7 +8,7 @@ import { XmlDocument } from 'libxml2-wasm';
 /** A row of a table, by the name of the column. */
 export type TableRow = Readonly<Record<string, string>>;
 
-/** The rows of a CSV text, read by a parser that is not ours; a problem that it finds fails the test. */
+/** Returns the rows of a CSV text, read by a parser that is not ours; a problem that it finds fails the test. */
 export function readCsv(text: string): readonly TableRow[] {
   const { data, errors } = papaparse.parse<Record<string, string>>(text, {
     header: true,
@@ -19,7 +19,7 @@ export function readCsv(text: string): readonly TableRow[] {
   return data;
 }
 
-/** A text of a table as it was before a formula was made harmless. */
+/** Returns a text of a table as it was before a formula was made harmless. */
 export const plainText = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '');
 
 /** An entry of a calendar, read by a parser that is not ours. */
@@ -34,7 +34,7 @@ export type CalendarEntry = {
   readonly sequence: number;
 };
 
-/** The description and the entries of a calendar. */
+/** Returns the description and the entries of a calendar. */
 export function readCalendar(text: string): {
   readonly description: string;
   readonly entries: readonly CalendarEntry[];
@@ -56,7 +56,7 @@ export function readCalendar(text: string): {
   return { description: String(calendar.getFirstPropertyValue('x-wr-caldesc')), entries };
 }
 
-/** The entries of a feed, read by parsers that are not ours, the first of which takes nothing that is no XML. */
+/** Returns the entries of a feed, read by parsers that are not ours, the first of which takes nothing that is no XML. */
 export function readFeed(text: string) {
   XmlDocument.fromString(text).dispose();
   const { entries = [] } = parseAtomFeed(text);
@@ -74,7 +74,7 @@ type CslItem = {
   readonly author?: readonly { readonly family: string }[];
 };
 
-/** The entries of a bibliography, read by a parser that is not ours; dates and addresses as they stand. */
+/** Returns the entries of a bibliography, read by a parser that is not ours; dates and addresses as they stand. */
 export function readBibliography(text: string) {
   const entries = plugins.input.chainLink(text) as readonly BibEntry[];
   if (entries.length === 0) return [];

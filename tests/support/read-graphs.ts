@@ -50,7 +50,7 @@ function readGraph(graph: AbstractGraph, { title, relation }: GraphNames): ReadG
   };
 }
 
-/** The days of each node and edge of a graph in GEXF, as its schema has them. */
+/** Returns the days of each node and edge of a graph in GEXF, as its schema has them. */
 function gexfDays(text: string): ReadonlyMap<string, readonly [string | null, string | null]> {
   const document = XmlDocument.fromString(text);
   const days = document.find('//g:node|//g:edge', { g: 'http://gexf.net/1.3' }).map((node) => {

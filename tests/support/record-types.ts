@@ -9,7 +9,7 @@ export const RECORD_TYPES = isInterfaceType(named) ? CONTRACT.getPossibleTypes(n
 
 const KINDS = ['Summit', 'Ministerial', 'Meeting'];
 
-/** The records of a dataset that the contract gives a type; an event's kind is its type there. */
+/** Returns the records of a dataset that the contract gives a type; an event's kind is its type there. */
 export const recordsOf = ({ records }: Dataset, typename: string): Dataset['records'] =>
   records.filter(({ type, editorial }) =>
     KINDS.includes(typename)

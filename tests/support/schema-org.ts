@@ -12,7 +12,7 @@ export type ExpandedNode = { readonly '@id'?: string; readonly '@type'?: readonl
 
 type Term = Readonly<Record<string, unknown>> & { readonly '@id': string };
 
-/** The vocabulary of schema.org, as the package of it holds it. */
+/** Returns the vocabulary of schema.org, as the package of it holds it. */
 async function readVocabulary(): Promise<readonly Term[]> {
   const path = createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq');
   // The terms are in a named graph, which makes no difference here.
@@ -26,7 +26,10 @@ async function readVocabulary(): Promise<readonly Term[]> {
   return compact['@graph'] as unknown as readonly Term[];
 }
 
-/** Returns what a validator finds wrong in the types and properties of schema.org, and what leads to things of a wrong type. */
+/**
+ * Returns the problems that a validator finds in the types and properties of schema.org, and the properties with values of a wrong
+ * type.
+ */
 export async function problemsOfSchema(nodes: readonly ExpandedNode[]): Promise<readonly string[]> {
   const vocabulary = await readVocabulary();
   const validator = new Validator({ '@graph': vocabulary });

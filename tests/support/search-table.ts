@@ -97,7 +97,7 @@ export const SPELLINGS: readonly (readonly [spelling: string, name: string])[] =
   ...spelt('Japan', ['日本', 'Жапония', 'Япония']),
 ];
 
-/** What is done to a name to make a variant of it that nobody chose. */
+/** The rules that make variants of a name. */
 const RULES: readonly ((name: string, at: number) => string)[] = [
   (name, at) => name.slice(0, at) + name.slice(at + 1),
   (name, at) => name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2),
@@ -121,7 +121,7 @@ export function variants(count: number): readonly (readonly [spelling: string, n
   });
 }
 
-/** The dataset with a record for each entity of the table that it lacks, which has that name alone. */
+/** Returns the dataset with a record for each entity of the table that it lacks, which has that name alone. */
 export function withEntities(dataset: Dataset): Dataset {
   const added = Object.entries(ENTITIES).flatMap(([type, names]) =>
     names
@@ -132,7 +132,7 @@ export function withEntities(dataset: Dataset): Dataset {
   return { ...dataset, records };
 }
 
-/** The id of the entity of the table with a name. */
+/** Returns the id of the entity of the table with a name. */
 export const idOf = ({ records }: Dataset, name: string): string | undefined =>
   records.find(({ id, type, ...record }) => type in ENTITIES && (id === slug(name) || record.name === name))
     ?.id;

@@ -7,7 +7,7 @@ import { SMALL_SEED } from './seed.ts';
 /** A record as a line holds it. */
 export type LineRecord = Readonly<Record<string, unknown>>;
 
-/** The small seed, with some files changed, as the records of lines: the description first, the events last. */
+/** Returns the small seed, with some files changed, as the records of lines: the description first, the events last. */
 export function smallLines(changes: Readonly<Record<string, string | null>> = {}): readonly LineRecord[] {
   const files = Object.entries({ ...SMALL_SEED, ...changes });
   const records = files.flatMap(([path, text]): readonly LineRecord[] => {

@@ -110,7 +110,7 @@ export function writeFiles(dir: string, files: SeedContent): void {
   }
 }
 
-/** A file of the small seed with a piece of its text replaced; the piece must be there. */
+/** Returns a file of the small seed with a piece of its text replaced; the piece must be there. */
 export function edited(path: string, piece: string, replacement: string): Readonly<Record<string, string>> {
   const text = SMALL_SEED[path] ?? '';
   if (!text.includes(piece))

@@ -75,7 +75,7 @@ function statementsOf(known: Known, { field, on }: Typed): number {
   return own + (asksTotal ? 1 : 0) + statements(known, field.selectionSet.selections, type);
 }
 
-/** Tells whether a type is one of things with an id, which are read from the graph. */
+/** Returns true if a type is one of things with an id, which are read from the graph. */
 const isRecord = (type: GraphQLNamedType): boolean =>
   type.name === 'Node' ||
   ((isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some(({ name }) => name === 'Node'));

@@ -17,7 +17,7 @@ export type TextPosition = { readonly name: string; readonly operation: string }
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Every place of the contract where a client may write any text, found by walking it. */
+/** Returns every place of the contract where a client may write any text, found by walking it. */
 export function textPositions(): readonly TextPosition[] {
   return [...waysToTypes()].flatMap(([type, [before, after]]) =>
     fieldsOf(type).flatMap((field) =>
@@ -31,7 +31,7 @@ export function textPositions(): readonly TextPosition[] {
   );
 }
 
-/** How each type with fields is reached: the text before and after what is asked of it. */
+/** Returns the path to each type with fields: the text before and after its selection. */
 function waysToTypes(): ReadonlyMap<GraphQLNamedType, readonly [string, string]> {
   const root = CONTRACT.getQueryType();
   if (!root) throw new Error('expected a contract with queries');
@@ -54,7 +54,7 @@ function waysToTypes(): ReadonlyMap<GraphQLNamedType, readonly [string, string]>
 const fieldsOf = (type: GraphQLNamedType): readonly Field[] =>
   isObjectType(type) ? Object.values(type.getFields()) : [];
 
-/** The texts inside an input: their path, their scalar, and how the input is written that holds one of them. */
+/** Returns the texts inside an input: their path, their scalar, and how the input is written that holds one of them. */
 function textsIn(
   type: GraphQLInputType,
   seen: readonly string[] = [],

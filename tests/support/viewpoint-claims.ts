@@ -29,7 +29,7 @@ export const COUNTS: Readonly<Record<TypeName, number>> = {
 /** A claim whose source is given by its number. */
 export type Draft = Omit<Claim, 'id' | 'source' | 'known'> & { readonly sourceIndex: number };
 
-/** The ids of the records of a type. */
+/** Returns the ids of the records of a type. */
 export const idsOf = (type: TypeName): readonly string[] =>
   Array.from({ length: COUNTS[type] }, (_, i) => `${type.toLowerCase()}-${String(i)}`);
 

@@ -10,7 +10,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 export type Questions = {
   readonly ingest: (dataset: Dataset) => Promise<unknown>;
   readonly ask: Ask;
-  /** What the API answers; fails when it answers with errors. */
+  /** Returns the answer of the API; throws for an answer with errors. */
   readonly data: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
 };
 

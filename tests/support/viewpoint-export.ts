@@ -19,7 +19,7 @@ type Answered = Omit<
   readonly reason: string | null;
 };
 
-/** All claims as a dataset holds them, read from the API; what names nothing that exists becomes an empty id. */
+/** Returns all claims as a dataset holds them, read from the API; what names nothing that exists becomes an empty id. */
 export async function exportClaims(ask: Ask): Promise<readonly Claim[]> {
   const answers = await allClaims(ask);
   return answers.map((answer) => {
@@ -63,7 +63,7 @@ const plainFields = ({
 
 const QUERY = `query Claims($after: String, $isFirst: Boolean!) { ${CLAIMS} }`;
 
-/** All claims that the API gives, page by page, by id. */
+/** Returns all claims that the API gives, page by page, by id. */
 async function allClaims(ask: Ask): Promise<readonly Answered[]> {
   const found: Answered[] = [];
   let after: string | null = null;

@@ -23,13 +23,13 @@ const RENAMED: Readonly<Record<string, string>> = { authors: 'authoredBy', edito
 /** Properties that are lists with edges of their own, or are mixed with what is not claimed. */
 const ELSEWHERE = ['participants', 'members', 'country'];
 
-/** The claimed properties of a type that have a field of their own. */
+/** Returns the claimed properties of a type that have a field of their own. */
 export const fieldsOf = (type: TypeName): readonly Field[] =>
   Object.entries(propertiesOf(type))
     .filter(([name]) => !ELSEWHERE.includes(name))
     .map(([name, property]) => ({ name, property, field: RENAMED[name] ?? name }));
 
-/** What is selected of a value. */
+/** Returns the selection of a value. */
 export const selectionOf = (name: string, rule: Property): string => {
   if (rule.kind === 'EXTERNAL_ID') return ' { scheme value }';
   const key = KEY_FIELDS[name];

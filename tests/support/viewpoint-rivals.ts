@@ -23,7 +23,7 @@ export const rivalsOf = (property: string, ...values: readonly string[]): Arbitr
     )
     .map((all) => all.map((each, i) => claim({ subject: 'summit', property, ...each }, `c-${String(i)}`)));
 
-/** The same claims in another order. */
+/** Returns the same claims in another order. */
 export const shuffled = (claims: Arbitrary<readonly Claim[]>) =>
   claims.chain((all) =>
     fc.tuple(

@@ -15,7 +15,7 @@ export const PUBLISHED = {
 /** A source of a sample. */
 export type SampleSource = keyof typeof PUBLISHED;
 
-/** A claim of a sample, by default stated by the source `early`; its id is the number of the claim. */
+/** Returns a claim of a sample, by default stated by the source `early`; its id is the number of the claim. */
 export function claim(saying: Saying, id = 'c-0'): Claim {
   const source = saying.source ?? 'early';
   return {
@@ -38,7 +38,7 @@ export function claim(saying: Saying, id = 'c-0'): Claim {
   };
 }
 
-/** A dataset of some events, two nations and a few more records, with the claims `c-0`, `c-1` … in the order given. */
+/** Returns a dataset of some events, two nations and a few more records, with the claims `c-0`, `c-1` … in the order given. */
 export function sample(sayings: readonly Saying[]): Dataset {
   const claims = sayings.map((saying, i) => claim(saying, `c-${String(i)}`));
   return { info: INFO, records: RECORDS, claims: [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)) };

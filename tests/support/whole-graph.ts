@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../src/database/connect.ts';
 
-/** Of a graph: how many nodes and relationships there are by labels and type, and a hash of all their properties and ends. */
+/** The content of a graph: the numbers of nodes and relationships by labels and type, and a hash of all their properties and ends. */
 export type WholeGraph = {
   readonly nodes: Readonly<Record<string, number>>;
   readonly relationships: Readonly<Record<string, number>>;
@@ -14,7 +14,7 @@ type Found = {
   readonly ends: string;
 };
 
-/** Reads a whole graph of one ingest; what tells when it took place, and who ingested, is left out. */
+/** Reads a whole graph of one ingest, without the time and the author of the ingest. */
 export async function wholeGraph(database: Database): Promise<WholeGraph> {
   const run = database.reader({ timeoutMs: 60_000 });
   const nodes = await run<Found>(

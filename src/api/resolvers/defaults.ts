@@ -13,7 +13,7 @@ import type { SearchPage } from '../../graph/questions/search.ts';
 
 type Resolvers = Readonly<Record<string, object>>;
 
-/** Returns resolvers with those of the lists below records, where a field has none of its own. */
+/** Returns resolvers, and adds those of the lists below records to fields without a resolver. */
 export function withLists(own: Resolvers): Resolvers {
   const lists = Object.entries(NESTED_LISTS).map(([type, fields]): [string, object] => {
     const resolved = Object.entries<ToListRequest>(fields).map(([field, toRequest]): [string, object] => [
@@ -72,8 +72,8 @@ function edgeResolver({ name, type }: AnyField) {
 }
 
 /**
- * Returns the resolver of a column with the name of the field. The type of the field says what the column holds: the id of a record,
- * ids, an imprecise date, or texts. Undefined where the value of the column is the answer.
+ * Returns the resolver of a column with the name of the field. The type of the field determines the content of the column: the id of
+ * a record, ids, an imprecise date, or texts. Undefined if the value of the column is the answer.
  */
 function columnResolver(type: GraphQLOutputType): GraphQLFieldResolver<Row, unknown> | undefined {
   const named = getNamedType(type);

@@ -29,7 +29,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchPage } from '../../graph/questions/search.ts';
 import type { TypeName } from '../../model/property.ts';
 
-/** Returns events in time: one statement for all counts, one for the events where they are asked for. */
+/** Returns events in time: one statement for all counts, and one for the events if they are selected. */
 export async function timeline(
   snapshot: Snapshot,
   { where = null, bucket }: RequireFields<QueryTimelineArgs, 'bucket'>,

@@ -31,7 +31,7 @@ const WORDS = {
   ...{ documents: 'document', disputes: 'dispute', coverage: 'coverage' },
 } as const satisfies Readonly<Record<Folder, string>>;
 
-/** The optional keys that are asked for on a terminal: those that most records of the type have. */
+/** The optional keys that a terminal asks for: those that most records of the type have. */
 const USUAL: Readonly<Partial<Record<Folder, readonly string[]>>> = {
   events: ['sources', 'format', 'status', 'date', 'place', 'level', 'participants'],
   sources: ['language', 'published', 'accessed', 'url', 'publisher'],
@@ -101,8 +101,8 @@ async function valuesOfNation(code: string): Promise<FieldValues> {
 }
 
 /**
- * Returns the values with those that are asked for: the missing required ones and the usual ones.
- * @throws DiplographError CONFIG_INVALID for missing required values where nobody can be asked.
+ * Returns the values, completed by questions on the terminal: for the missing required ones and the usual ones.
+ * @throws DiplographError CONFIG_INVALID for missing required values without a terminal.
  */
 async function completed(
   folder: Folder,

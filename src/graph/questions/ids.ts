@@ -22,8 +22,8 @@ type RecordFound = {
 };
 
 /**
- * Returns the records that texts name, by text: by id, by a former id of a merged record, or by the ISO 3166-1 code of a nation,
- * in this order. A record counts whatever the viewpoint. One statement; none for no texts.
+ * Returns the records that texts name, by text: by id, by a former id of a merged record, or by the ISO 3166-1 code of a nation, in
+ * this order. A record counts at any viewpoint. One statement; none for no texts.
  * @throws DiplographError LIMIT_EXCEEDED for too many texts.
  */
 export async function findRecords(

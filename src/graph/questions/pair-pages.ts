@@ -26,7 +26,7 @@ const PAGE_PAIRS = 5000;
 
 /**
  * Reads all pairs of parties that were at an event together, by their ids: a page for each statement. Each statement counts the pairs
- * after the last page anew, so that the service holds one page.
+ * after the last page again, so the service holds one page only.
  * @throws DiplographError REVISION_GONE when versions of the revision have been removed meanwhile.
  */
 export async function* scanPairs(

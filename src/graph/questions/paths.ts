@@ -62,9 +62,9 @@ type PathRow = {
 };
 
 /**
- * Returns the text for the shortest paths between two records. The length is compared after the search for shortest paths: inside
- * it, Neo4j would look at longer ones too. Relationships are read for the paths that are returned alone: sorting thousands of
- * paths by them takes several times as long as by ids.
+ * Returns the text for the shortest paths between two records. The length is compared after the search for shortest paths: inside the
+ * search, Neo4j would also try longer paths. Only the returned paths get their relationships: sorting thousands of paths by
+ * relationships takes several times as long as by ids.
  */
 function shortestPaths(statement: Statement, { to, maxHops, through }: PathsRequest, most: number): string {
   const isTaken = through === null ? '' : ` AND type(l) IN ${statement.param(through.map(versionType))}`;

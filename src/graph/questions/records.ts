@@ -13,8 +13,8 @@ type RecordsFound = {
 type Selected = { readonly id: string; readonly selection: number };
 
 /**
- * Returns loaders of records, each for the columns that some field needs. One statement reads all records that are asked for
- * together, whatever their columns. An id may be one that a record had before records were merged.
+ * Returns loaders of records, each for the columns that some field needs. One statement reads all records that are requested
+ * together, with any columns. An id may be the former id of a merged record.
  */
 export function recordLoaders({
   scope,

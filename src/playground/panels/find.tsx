@@ -14,7 +14,7 @@ export const FIND_PANEL: GraphiQLPlugin = { title: 'Find an id', icon: FindIcon,
 
 const [CURSOR, CLIPBOARD] = ['the cursor', 'the clipboard'] as const;
 
-/** A search for ids. The one that is chosen goes to a variable, to the cursor in the operation, or to the clipboard. */
+/** A search for ids. The chosen id goes into a variable, to the cursor in the operation, or to the clipboard. */
 function FindId() {
   const { query } = useOperation();
   const { queryEditor, variableEditor, schema } = useGraphiQL(

@@ -20,7 +20,7 @@ export type ConcurrencyLimiter = {
 export type Limiters = {
   /** Requests that are answered at once or from the database. */
   readonly requests: ConcurrencyLimiter;
-  /** Files, whose transfer takes as long as their readers need. */
+  /** Transfers of files, which last as long as their readers need. */
   readonly downloads: ConcurrencyLimiter;
   /** The complexity of running operations. */
   readonly complexity: ConcurrencyLimiter;

@@ -154,7 +154,7 @@ const quality = (brotli: number): BrotliOptions => ({ params: { [constants.BROTL
 const brotlied = promisify<Uint8Array, BrotliOptions, Buffer>(brotliCompress);
 const gzipped = promisify<Uint8Array, Buffer>(gzip);
 
-/** Small: beside the thread of the requests. Fast: by this thread, since for short content the hand-over takes longer than the work. */
+/** Small: in the thread pool. Fast: in this thread, since the hand-over of short content takes longer than its compression. */
 const COMPRESS = {
   small: { br: (plain: Uint8Array) => brotlied(plain, quality(6)), gzip: gzipped },
   fast: {

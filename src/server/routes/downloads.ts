@@ -75,8 +75,8 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
 }
 
 /**
- * Sends an archive. The first request for a revision builds it. The tag is a hash of its bytes. HEAD builds nothing: its answer has the
- * tag and the length of an archive that is there.
+ * Sends an archive. The first request for a revision builds it. The tag is a hash of its bytes. HEAD builds nothing: its answer has
+ * the tag and the length of an archive only if the archive exists.
  */
 async function sendArchive(
   { download, createReader, settings, archives }: FileRequest,

@@ -16,7 +16,7 @@ export type RequestState<Answer> = Settling<Answer> & { readonly retry: () => vo
 /** The failure of a request: a message, and whether a retry can help. */
 export type Failure = { readonly message: string; readonly canRetry: boolean };
 
-/** The time after which a reader hears that the service is slow, in milliseconds. The request goes on. */
+/** The time after which the page reports a slow service, in milliseconds. The request continues. */
 const SLOW_MS = 8000;
 
 const slowFailure = (): Failure => ({ message: t('state.slow'), canRetry: true });

@@ -43,7 +43,7 @@ export const AddressLink = ({ to }: { readonly to: string }) => (
   </a>
 );
 
-/** A link by a word to an address outside of the record; the label names what is there. */
+/** A link by a word to an address outside of the record; the label names the target. */
 export const OutsideLink = ({
   to,
   label,

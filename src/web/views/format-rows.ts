@@ -60,7 +60,7 @@ const MOST_YEARS = 12;
 
 /**
  * Returns the columns and rows of the answer. Of an answer for some levels only, no edition counts as missing: the coverage does not
- * say of which level they are.
+ * record their level.
  */
 export function matrixOf({ graph }: FormatsHeldQuery, hasAllLevels: boolean): FormatMatrix {
   const { held, planned, off, next } = graph;

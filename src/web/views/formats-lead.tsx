@@ -16,7 +16,7 @@ type Group = Extract<Node, { readonly name: string }>;
 /** Returns true for a group or an organization. */
 export const isGroup = (node: Node): node is Group => node !== null && 'name' in node;
 
-/** The finding of the first view in a sentence, what Diplograph is, and a line of figures with links. */
+/** The finding of the first view in a sentence, a description of Diplograph, and a line of figures with links. */
 export function FormatsLead({
   answer: { dataset, graph },
   group,
@@ -89,7 +89,7 @@ function Next({ powers }: { readonly powers: readonly FormatLine[] }) {
   );
 }
 
-/** The figures of the record, each with a link to what it counts. */
+/** The figures of the record, each with a link to the counted things. */
 function Figures({
   group,
   lines,

@@ -68,9 +68,9 @@ type ListViewProps<Item extends RecordRef, Where extends object, Word extends st
   /** The field that the filter by text compares. */
   readonly textField?: 'name' | 'title';
   readonly choice?: WordFilter<Where, Word>;
-  /** Returns the heading under which a record stands; without it the list has no headings. */
+  /** Returns the heading of a record; without it the list has no headings. */
   readonly groupOf?: (item: Item) => string;
-  /** Draws what follows the name of a record. */
+  /** Draws the text after the name of a record. */
   readonly draw: (item: Item) => ComponentChildren;
 };
 

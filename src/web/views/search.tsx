@@ -55,7 +55,7 @@ function Found({ text }: { readonly text: string }) {
   );
 }
 
-/** The kinds of hits, in the order of the page. Sources come last: a title often begins with the name that is looked for. */
+/** The kinds of hits, in the order of the page. Sources come last, since a title often begins with the searched name. */
 const KINDS = [
   ['search.persons', ['Person']],
   ['search.parties', ['Nation', 'Organization', 'Group']],

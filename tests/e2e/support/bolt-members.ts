@@ -1,7 +1,9 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** A member of a cluster as a stub: a proxy before one Neo4j that answers for the routing table and for who leads. */
+/**
+ * A member of a cluster as a stub: a proxy before one Neo4j that itself answers requests for the routing table and for the leader.
+ */
 export type Member = {
   readonly port: number;
   readonly stop: () => Promise<void>;
@@ -22,7 +24,7 @@ const [GOODBYE, RESET, RUN, BEGIN, PULL, ROUTE] = [0x02, 0x0f, 0x10, 0x11, 0x3f,
 const [SUCCESS, RECORD, FAILURE, IGNORED] = [0x70, 0x71, 0x7f, 0x7e];
 /** The versions that a client may speak here: 5.0 to 5.4. */
 const VERSIONS = Buffer.from('6060b01700040405000000000000000000000000', 'hex');
-/** In place of a message that the member refuses: it changes nothing, and has one answer. */
+/** Replaces a message that the member refuses: it changes nothing, and has one answer. */
 const NOTHING = Buffer.from([0xb0, RESET]);
 const READS = Buffer.concat([
   Buffer.from([0x84]),
@@ -68,7 +70,7 @@ type Behaviour = {
 
 /** Passes messages on, but for refused writes and answers to ROUTE. */
 function pass(near: Socket, far: Socket, { isDown, leads, table }: Behaviour): void {
-  /** What replaces the answers that are still to come; null leaves an answer as it is. */
+  /** The replacements of the next answers; null leaves an answer unchanged. */
   const replaced: ((() => Buffer) | null)[] = [];
   let [isFailed, isInTransaction] = [false, false];
   const toServer = split(VERSIONS.length, (body) => {

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { slowest } from './traffic.ts';
 import type { Sent } from './traffic.ts';
 
-/** What a fault did to a service. */
+/** The effect of a fault on a service. */
 export type FaultResult = {
   readonly fault: string;
   readonly requests: number;
@@ -10,7 +10,7 @@ export type FaultResult = {
   readonly wrong: number;
   readonly slowestMs: number;
   readonly recoveryMs: number;
-  /** What else was measured. */
+  /** Further measurements. */
   readonly note: string;
 };
 

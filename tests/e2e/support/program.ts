@@ -5,7 +5,7 @@ import type { ChildProcess } from 'node:child_process';
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** How a process ended and all that it printed. */
+/** The exit of a process, and its output. */
 export type Ended = {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -24,7 +24,7 @@ export type Program = {
   readonly kill: (signal: NodeJS.Signals) => void;
 };
 
-/** What a process is given. */
+/** The input of a process. */
 export type Given = {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
@@ -41,13 +41,13 @@ export const launch = (args: readonly string[], given: Given = {}): Program =>
 /** Runs the compiled program to its end. */
 export const run = (args: readonly string[], given: Given = {}): Promise<Ended> => launch(args, given).ended;
 
-/** Starts a command in the project's folder, without the settings of Diplograph that the tests themselves run with. */
+/** Starts a command in the project's folder, without the variables of Diplograph in the environment of the tests. */
 export function launchCommand(
   command: string,
   args: readonly string[],
   { env = {}, input = '' }: Given = {},
 ): Program {
-  // In a group of its own, so that all that a failed test leaves of it can be ended.
+  // A process group of its own: the processes that a failed test leaves behind can then be ended.
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...cleanEnvironment(), ...env },
@@ -84,7 +84,7 @@ export function launchCommand(
   };
 }
 
-/** Ends what tests left running, and waits until it has ended, so that a failed test leaves nothing behind. */
+/** Ends the processes that tests left running, and waits for their end. */
 export async function endAll(): Promise<void> {
   const ended = [...running].map(
     (child) => new Promise<void>((resolve) => child.once('close', () => resolve())),

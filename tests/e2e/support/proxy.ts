@@ -1,7 +1,7 @@
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** How a proxy treats what passes: at once, after some milliseconds, never, or by refusing connections. */
+/** The behaviour of a proxy: it passes bytes at once, after some milliseconds, or never, or it refuses connections. */
 export type Manner = 'open' | 'silent' | 'closed' | { readonly delayMs: number };
 
 /** A proxy before a TCP server of this machine, which a test makes slow, silent or unreachable. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What `/health/ready` answers. */
+/** The answer of `/health/ready`. */
 export type Ready = { readonly status: number; readonly code: string | undefined };
 
 /** Asks a service whether it is ready. */

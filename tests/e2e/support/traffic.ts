@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Question } from '../../support/questions.ts';
 
 /**
- * What a request came to: the right answer, a wrong one, one that ran no statement in the database, the code of an error, or that
- * no connection was made.
+ * The outcome of a request: the right answer, a wrong one, one that ran no statement in the database, the code of an error, or a
+ * failed connection.
  */
 export type Outcome = 'right' | 'wrong' | 'not read' | 'NO_CONNECTION' | (string & {});
 
@@ -30,7 +30,7 @@ export type Traffic = {
 export const UNCACHED = { CACHE_MB: '0' } as const;
 
 const PAUSE_MS = 5;
-/** Neighbouring questions are alike: the clients ask them this far apart. */
+/** Neighbouring questions are similar: each client starts this number of questions after the one before. */
 const STRIDE = 7919;
 
 type Found = {
@@ -108,20 +108,20 @@ export function startTraffic(url: string, questions: readonly Question[], client
   };
 }
 
-/** No fault may lead to one of these. */
+/** The outcomes that no fault may cause. */
 const WRONG: readonly Outcome[] = ['wrong', 'not read', 'INTERNAL_ERROR'];
 
-/** The outcomes that occur, each once, in alphabetical order. */
+/** Returns the outcomes that occur, each once, in alphabetical order. */
 export const outcomesOf = (sent: readonly Sent[]): readonly Outcome[] =>
   [...new Set(sent.map(({ outcome }) => outcome))].sort();
 
-/** The first wrong answers, to be shown when a test fails. */
+/** Returns the first wrong answers, to be shown when a test fails. */
 export const wrongAnswers = (sent: readonly Sent[]): string =>
   sent
     .flatMap(({ told = [] }) => told)
     .slice(0, 3)
     .join('\n');
 
-/** How long the slowest request took, in milliseconds. */
+/** Returns the time of the slowest request, in milliseconds. */
 export const slowest = (sent: readonly Sent[]): number =>
   Math.max(...sent.map(({ start, end }) => end - start));

@@ -45,7 +45,7 @@ describe('a hostile text', () => {
   const counts = () =>
     ask('{ dataset { counts { type count } } claims { totalCount } events { totalCount } }');
 
-  /** An answer as it reads when the text that was sent is left out. */
+  /** Returns an answer as it reads when the text that was sent is left out. */
   const plain = ({ data, errors }: Answer, sent: string): string => {
     const said = errors?.map(({ message, extensions }) => [
       message.replaceAll(JSON.stringify(sent), '"…"').replaceAll(sent, '…'),

@@ -44,14 +44,14 @@ describe('the limits of a request', () => {
   const ask = async (query: string, variables: object = {}): Promise<Answer> =>
     (await (await send(JSON.stringify({ query, variables }))).json()) as Answer;
 
-  /** The first refusal of an operation, of which nothing was answered. */
+  /** Returns the first refusal of an operation, of which nothing was answered. */
   async function refusal(query: string, variables?: object): Promise<Refusal | undefined> {
     const { data, errors } = await ask(query, variables);
     expect(Object.values(data ?? {}).filter((answer) => answer !== null)).toEqual([]);
     return errors?.[0];
   }
 
-  /** An operation as deep as asked for. */
+  /** Returns an operation as deep as asked for. */
   const deep = (depth: number): string =>
     `{ event(id: "event-1") { ${'replacedBy { '.repeat(depth - 2)} id ${'}'.repeat(depth - 2)} } }`;
 
@@ -105,7 +105,7 @@ describe('the limits of a request', () => {
     expect((await refusal(query))?.message).toContain('complexity at most 500000');
   });
 
-  /** The complexity of an operation, as the service tells it. */
+  /** Returns the complexity of an operation, as the service tells it. */
   async function complexity(query: string, variables: object = {}): Promise<unknown> {
     const headers = { 'content-type': 'application/json', 'x-graph-cost': '1' };
     const body = JSON.stringify({ query, variables });

@@ -46,7 +46,7 @@ describe('paging', () => {
     return read(data) as Found;
   };
 
-  /** The ids of a whole list, page by page. */
+  /** Returns the ids of a whole list, page by page. */
   async function walk(
     list: EveryList,
     direction: 'forward' | 'backward',

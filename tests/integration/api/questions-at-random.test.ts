@@ -49,13 +49,13 @@ const choices = {
 };
 const eventWhere = getNamedType(CONTRACT.getType('EventWhere'));
 
-/** A range of days, as text and by hand. */
+/** Returns a range of days, as text and by hand. */
 function randomRange() {
   const [from = '', to = ''] = [randomDay(random), randomDay(random)].sort();
   return { from, to, text: `from: "${from}", to: "${to}"` };
 }
 
-/** A filter of events: often by days and group, as dashboards ask, or any that the schema allows. */
+/** Returns a filter of events: often by days and group, as dashboards ask, or any that the schema allows. */
 function randomFilter(): { readonly text: string; readonly where: Where } {
   if (!isInputObjectType(eventWhere)) throw new Error('expected the input EventWhere');
   const text = random.pick([
@@ -67,7 +67,7 @@ function randomFilter(): { readonly text: string; readonly where: Where } {
   return { text, where: valueFromAST(parseValue(text), eventWhere) as Where };
 }
 
-/** The things that a list holds without a filter. */
+/** Returns the things that a list holds without a filter. */
 const thingsOf = (sight: Sight, list: string): readonly Thing[] =>
   list === 'participations'
     ? listedSeats(
@@ -92,7 +92,7 @@ describe('questions about random times', () => {
   });
   afterAll(() => database.close());
 
-  /** What fields answer from a random viewpoint, on a random day; `sight` is the same by hand. */
+  /** Returns the answers of fields at a random viewpoint, on a random day; `sight` is the expected view of the oracle. */
   async function fromSomewhere(asks: (sight: Sight) => string) {
     today = randomDay(random);
     const asOf = random.chance(0.3) ? randomDay(random) : null;

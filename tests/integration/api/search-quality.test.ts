@@ -92,7 +92,7 @@ describe('the search of the seed', () => {
         if (score >= LEAST_SCORE) best.set(id, Math.max(score, best.get(id) ?? 0));
       }
       const found = await hits(sought);
-      // A record may be found by a name that is less similar than another, which is not among the names compared.
+      // A record may be found by a less similar name if its most similar name is not among the compared names.
       for (const { node, score } of found) {
         const most = best.get(node.id) ?? 0;
         expect(kindOfMatch(score) === SIMILAR ? Math.min(score, most) : most, sought).toBeCloseTo(score, 3);

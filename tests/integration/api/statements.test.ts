@@ -14,7 +14,7 @@ import type { Database } from '../../../src/database/connect.ts';
 
 const PROFILE = new URL('../../../docs/queries/03-nation-profile.graphql', import.meta.url);
 
-/** Returns an operation that asks many nations for what operation 03 asks of one. */
+/** Returns an operation that selects for many nations the fields that operation 03 selects for one. */
 function profilesOf(first: number): string {
   const [operation] = parse(readFileSync(PROFILE, 'utf8')).definitions;
   const isQuery = operation?.kind === Kind.OPERATION_DEFINITION;
@@ -46,7 +46,7 @@ describe('the number of statements', () => {
   });
   afterAll(() => database.close());
 
-  /** Returns how many statements an operation takes ad hoc and registered, checked to have been answered alike. */
+  /** Returns the number of statements of an operation, ad hoc and registered, after a check that both answers are equal. */
   const counts = async (operation: string): Promise<readonly [adHoc: number, registered: number]> => {
     const [adHoc, registered] = [await ask(operation), await askRegistered(operation)];
     expect(adHoc.errors, operation).toBeUndefined();

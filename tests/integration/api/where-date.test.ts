@@ -22,7 +22,7 @@ const DATES = [
   null,
 ];
 
-/** A dataset of one event for each date. */
+/** Returns a dataset of one event for each date. */
 function datedEvents(): Dataset {
   const { info, records } = generate(1);
   const source = records.find(({ type }) => type === 'Source');
@@ -71,7 +71,7 @@ describe('a filter by date', () => {
   });
   afterAll(() => database.close());
 
-  /** The dates of the events that a filter finds. */
+  /** Returns the dates of the events that a filter finds. */
   async function dates(where: string, order = 'DATE_ASC'): Promise<readonly (string | null)[]> {
     const { data, errors } = await ask(
       `{ events(where: ${where}, orderBy: ${order}, first: 50) { nodes { date { edtf } } } }`,

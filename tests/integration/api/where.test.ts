@@ -23,7 +23,7 @@ type Lists = Readonly<
   Record<string, { readonly nodes: readonly { readonly id: string }[]; readonly totalCount: number }>
 >;
 
-/** The ids that a list gives with a filter, by the oracle. */
+/** Returns the ids that a list gives with a filter, by the oracle. */
 const expected = (list: string, where: string): readonly string[] =>
   (oracle(`{ ${list}(where: ${where}, first: 5000) { nodes { id } totalCount } }`) as Lists)[list]?.nodes.map(
     ({ id }) => id,
@@ -38,7 +38,7 @@ const LISTS = Object.values(CONTRACT.getQueryType()?.getFields() ?? {}).flatMap(
   return [{ list: name, keys, hint: getNamedType(type).name.replace('Connection', '') }];
 });
 
-/** A filter by one key that finds some of a list but not all; undefined where chance finds none. */
+/** Returns a filter by one key that finds some of a list but not all; undefined where chance finds none. */
 function filterBy({ list, keys, hint }: (typeof LISTS)[number], key: string): string | undefined {
   const field = keys.find(({ name }) => name === key);
   if (!field) throw new Error(`expected ${list} to have a filter ${key}`);
@@ -74,7 +74,7 @@ describe('filters', () => {
   });
   afterAll(() => database.close());
 
-  /** The ids that a list gives with each filter; where totals are asked for, the database plans a statement of twice the length. */
+  /** Returns the ids that a list gives with each filter; where totals are asked for, the database plans a statement of twice the length. */
   async function found(
     list: string,
     wheres: readonly string[],

@@ -21,7 +21,7 @@ async function closedPort(): Promise<number> {
   return port;
 }
 
-/** A server on a free port that does something with each connection. */
+/** Returns a server on a free port that does something with each connection. */
 async function listening(onSocket: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

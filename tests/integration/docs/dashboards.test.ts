@@ -17,7 +17,7 @@ import type { Server } from 'node:http';
 const DOCUMENT = readFileSync(new URL('../../../docs/dashboards.md', import.meta.url), 'utf8');
 const DOCUMENTED = 'http://127.0.0.1:4000';
 
-/** The blocks of the document in a language, asking the service at an address. */
+/** Returns the blocks of the document in a language, asking the service at an address. */
 const blocks = (language: string, service: string): readonly string[] =>
   [...DOCUMENT.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, block = '']) =>
     block.replaceAll(DOCUMENTED, service),

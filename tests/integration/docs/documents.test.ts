@@ -13,7 +13,7 @@ const PAGES = ['README.md', ...readdirSync(new URL('docs/', ROOT)).map((name) =>
 );
 const README = readFileSync(new URL('README.md', ROOT), 'utf8');
 
-/** The blocks of a language in the documents. */
+/** Returns the blocks of a language in the documents. */
 const blocks = (language: string) =>
   PAGES.flatMap((page) => {
     const text = readFileSync(new URL(page, ROOT), 'utf8');
@@ -21,7 +21,7 @@ const blocks = (language: string) =>
     return found.map(([, block = ''], i) => ({ name: `${page} (${String(i + 1)})`, block }));
   });
 
-/** The rows of the table of the README with a heading, without the signs that set them. */
+/** Returns the rows of the table of the README with a heading, without the signs that set them. */
 function rowsUnder(...heading: readonly string[]): readonly (readonly string[])[] {
   const lines = README.split('\n').map((line) =>
     line

@@ -96,7 +96,7 @@ const displayOf = (event: ListedEvent | undefined): string => event?.date?.displ
 const dayOf = ({ year, month, day }: Day): string =>
   [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 
-/** The text of a link in HTML, as a browser shows it. */
+/** Returns the text of a link in HTML, as a browser shows it. */
 function plainHtml(html: string): string {
   const inner = /^<a href="[^"<>]+">([^<>"']*)<\/a>$/.exec(html)?.[1];
   expect(inner, html).toBeDefined();

@@ -38,7 +38,7 @@ const LIST_OF: Readonly<Record<string, string>> = {
 
 const TERMS = 'tag:diplograph,2026:terms/';
 
-/** What links records and is no relationship: the editors give it without a claim. */
+/** The references between records that are no relationships: the editors give them without a claim. */
 const EDITORIAL = ['https://schema.org/containedInPlace'];
 
 /** Pairs of related records, each once, whichever comes first. */
@@ -52,7 +52,7 @@ type ListedPlace = {
 };
 type ListedDocument = { readonly id: string; readonly textAt: string | null };
 
-/** What the API says of places and documents that joins them with other data. */
+/** Returns the data of the API that joins places and documents with other datasets. */
 async function joinable(bench: FilesBench, view: string) {
   const asked = { view, where: '{}', order: 'NAME_ASC' };
   const fields = 'id coordinates { latitude longitude } externalIds { scheme value }';

@@ -62,7 +62,7 @@ const documentedCommands = (): readonly string[] =>
     .split('\n')
     .filter((line) => line.startsWith(COMMAND));
 
-/** The arguments of a documented command, which writes to a folder of the tests. */
+/** Returns the arguments of a documented command, which writes to a folder of the tests. */
 const argumentsOf = (command: string, out: string): readonly string[] =>
   command
     .slice(COMMAND.length)

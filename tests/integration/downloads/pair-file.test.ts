@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
   { query: 'asOf=2019-01-01', asOf: '2019-01-01' },
 ];
 
-/** The levels of the events at which two parties were, and the first and the last of those with a date, by hand. */
+/** Returns the levels of the events at which two parties were, and the first and the last of those with a date, by hand. */
 function aboutPair(events: readonly Thing[], one: string, other: string) {
   const met = events.filter(({ facts }) => {
     const keys = facts ? attending(facts).map(({ key }) => key) : [];
@@ -59,7 +59,7 @@ function aboutPair(events: readonly Thing[], one: string, other: string) {
 
 const PARTIES = Array.from({ length: 110 }, (_, i) => `party-${String(i)}`);
 
-/** One event of so many parties that their pairs are more than a page. */
+/** Returns one event of so many parties that their pairs are more than a page. */
 const crowd = (): Dataset =>
   plainDataset(
     [

@@ -30,7 +30,7 @@ const TABLES = [
 
 const NAMES = DOWNLOADS.filter(({ columns }) => columns).map(({ name }) => name.replace('.csv', ''));
 
-/** A cell of JSON as CSV has it. */
+/** Returns a cell of JSON as CSV has it. */
 const inCsv = (cell: Cell): string =>
   Array.isArray(cell)
     ? (cell as readonly (string | null)[])
@@ -38,17 +38,17 @@ const inCsv = (cell: Cell): string =>
         .join(';')
     : String(cell ?? '');
 
-/** A cell of SQLite as CSV has it: a list is a JSON array, a truth a number. */
+/** Returns a cell of SQLite as CSV has it: a list is a JSON array, a truth a number. */
 function inCsvOfSqlite(cell: unknown): string {
   if (typeof cell === 'number' || typeof cell === 'bigint') return String(cell);
   if (typeof cell !== 'string') return '';
   return cell.startsWith('[') && cell.endsWith(']') ? inCsv(JSON.parse(cell) as Cell) : cell;
 }
 
-/** A cell of CSV as SQLite has it. */
+/** Returns a cell of CSV as SQLite has it. */
 const inSqlite = (cell: string): string => ({ true: '1', false: '0' })[cell] ?? cell;
 
-/** A cell of Parquet as JSON has it. */
+/** Returns a cell of Parquet as JSON has it. */
 const inJson = (cell: unknown): unknown => {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return typeof cell === 'bigint' ? Number(cell) : cell;

@@ -17,7 +17,7 @@ type SourceNode = {
   readonly published: { readonly edtf: string } | null;
 };
 
-/** A date as programs other than BibLaTeX read it too. */
+/** Returns a date as programs other than BibLaTeX read it too. */
 const portable = (edtf: string | null): string | null =>
   edtf
     ?.replace(/^\.\.\/(\d{4}).*/, '$1~')

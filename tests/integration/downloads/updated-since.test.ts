@@ -18,7 +18,7 @@ function byId(list: string): readonly [string, string] {
   return [list, 'id'];
 }
 
-/** The ids of records that a release of a day or a later one added or changed. */
+/** Returns the ids of records that a release of a day or a later one added or changed. */
 function idsSince(day: string): ReadonlySet<string> {
   const releases = (seedDataset().releases ?? []).filter(({ releasedOn }) => releasedOn >= day);
   return new Set(releases.flatMap(({ added, changed }) => [...added, ...changed]));

@@ -85,7 +85,7 @@ const constants = [
 
 const SCOPE = { rev: 1, widestEventDays: 30 };
 
-/** A page of a list without a filter, as most requests ask for it. */
+/** Returns a page of a list without a filter, as most requests ask for it. */
 const pageOf = (list: ListName, rises: boolean): ListPlan => ({
   list,
   bounds: boundsOf(list, rises, {}, { revision: 'r' }),

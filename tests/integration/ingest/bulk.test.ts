@@ -13,7 +13,7 @@ import type { LineDataset } from '../../../src/dataset/lines.ts';
 const SIZES = { rows: 20, events: 3 };
 const EVENTS = 13;
 
-/** The same dataset held in memory. */
+/** Returns the same dataset held in memory. */
 async function whole(lines: LineDataset): Promise<Dataset> {
   const parts = [lines.rest];
   for await (const part of lines.parts(1000, 0)) parts.push(part);
@@ -26,7 +26,7 @@ async function whole(lines: LineDataset): Promise<Dataset> {
   };
 }
 
-/** What of a graph's content the two ways in share: all but the row that names the revision. */
+/** Returns the content of a graph that is equal for both kinds of ingest: all rows except the row of the dataset. */
 const shared = ({ nodes, edges }: Content, other: Content) => ({
   nodes: nodes.filter((hash) => other.nodes.includes(hash)).length,
   edges,

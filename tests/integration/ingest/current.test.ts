@@ -8,7 +8,7 @@ import type { IngestOptions } from '../../../src/ingest/ingest.ts';
 
 const NATIONS = ['japan', 'kazakhstan', 'oman'];
 
-/** A meeting with a theme, under a format, of some nations. */
+/** Returns a meeting with a theme, under a format, of some nations. */
 const datasetOf = (theme: string, nations: readonly string[] = NATIONS): Dataset =>
   plainDataset(
     [
@@ -39,7 +39,7 @@ describe('the current layer of a graph', () => {
   const read = <Row>(text: string): Promise<readonly Row[]> =>
     database.reader({ timeoutMs: 10_000 })<Row>({ text }, {});
 
-  /** What a statement of one's own finds, and what the API would read. */
+  /** Returns the result of a statement on the current layer, and the values that the API reads. */
   async function seen() {
     const [found] = await read<object>(`
 MATCH (d:Dataset)

@@ -8,7 +8,7 @@ import type { Database } from '../../../src/database/connect.ts';
 
 const DATASET = generate(7);
 
-/** What somebody may do to a graph by hand. */
+/** The changes that a person may make to a graph by hand. */
 const DAMAGES: Readonly<Record<string, string>> = {
   'all rows but one': 'MATCH (n:Row) WHERE NOT n:DatasetRow WITH n SKIP 1 DETACH DELETE n',
   'some rows': 'MATCH (n:EventRow) WITH n LIMIT 13 DETACH DELETE n',

@@ -34,7 +34,7 @@ describe('an ingest that is killed, with a reader at work', () => {
     await emptyDatabase(database);
     for (const dataset of [BETA, ALPHA]) {
       await ingestTest(database, dataset);
-      // What is asked for the third time is planned anew, which may take as long as an ingest does here.
+      // The database plans a statement again after some executions, which may take as long as an ingest here.
       for (let i = 0; i < 3; i += 1) expect(await wrongAnswersAbout(database, dataset)).toEqual([]);
     }
   }, 480_000);

@@ -106,7 +106,7 @@ const withClaim = (index: number, change: Partial<PlainClaim>): Dataset =>
     CLAIMS.map((claim, i) => (i === index ? { ...claim, ...change } : claim)),
   );
 
-/** How many rows hold from a revision on, by label. */
+/** Returns the number of rows that are valid from a revision on, by label. */
 async function rowsSince(database: Database, rev: number): Promise<Record<string, number>> {
   const text = `MATCH (n:Row) WHERE n.r0 = $rev
     RETURN [l IN labels(n) WHERE l <> 'Row'][0] AS label, count(*) AS count ORDER BY label`;
@@ -117,7 +117,7 @@ async function rowsSince(database: Database, rev: number): Promise<Record<string
   return Object.fromEntries(rows.map(({ label, count }) => [label, count]));
 }
 
-/** Every node with all of its properties, as texts. */
+/** Returns every node with all of its properties, as texts. */
 async function allOf(database: Database): Promise<readonly string[]> {
   const rows = await database.reader({ timeoutMs: 10_000 })<{ properties: object }>(
     { text: 'MATCH (n) RETURN properties(n) AS properties, elementId(n) AS at ORDER BY at' },

@@ -25,7 +25,7 @@ describe('the comparison', () => {
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<void> => {
     page = await openSettled(bench, path, '.compared', options);
   };
-  /** The cells of a row, in the order of the columns. */
+  /** Returns the cells of a row, in the order of the columns. */
   const row = (table: string, name: string) =>
     page
       .getByRole('table', { name: table })
@@ -151,7 +151,7 @@ function sightOf({ asOf = null, knownAt = null }: { asOf?: string | null; knownA
   return { ...lookAt(seed, today).from(asOf, knownAt), today: dayOfLooking(asOf, knownAt, today) };
 }
 
-/** The held events of the formats of a partner. */
+/** Returns the held events of the formats of a partner. */
 function heldWith(sight: Sight, partner: string): readonly Thing[] {
   const formats = having(records(sight, 'Format'), 'partner', partner).map(({ id }) => id);
   return having(records(sight, 'Event'), 'status', 'HELD').filter(({ facts }) =>
@@ -159,7 +159,7 @@ function heldWith(sight: Sight, partner: string): readonly Thing[] {
   );
 }
 
-/** The number of held events of each format of the five, by its id. */
+/** Returns the number of held events of each format of the five, by its id. */
 function totalsOf(sight: Sight): Readonly<Record<string, number>> {
   const held = having(records(sight, 'Event'), 'status', 'HELD');
   return Object.fromEntries(
@@ -167,7 +167,7 @@ function totalsOf(sight: Sight): Readonly<Record<string, number>> {
   );
 }
 
-/** The year in which an event begins; null when its date does not tell. */
+/** Returns the year in which an event begins; null when its date does not tell. */
 function yearOf({ facts }: Thing): string | null {
   const begin = beginOf(facts?.single('date') ?? null);
   const year = begin?.earliest.slice(0, 4) ?? null;

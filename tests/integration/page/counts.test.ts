@@ -41,7 +41,7 @@ describe('the number of meetings of a format', () => {
     expect(answers).toEqual(Object.fromEntries(Object.keys(answers).map((name) => [name, expected])));
   });
 
-  /** The held events of each format of the group in the YAML files. */
+  /** Returns the held events of each format of the group in the YAML files. */
   function held({ asOf = null, knownAt = null }: { asOf?: string | null; knownAt?: string | null }): Counts {
     const today = new Date().toISOString().slice(0, 10);
     const sight = { ...lookAt(seed, today).from(asOf, knownAt), today: dayOfLooking(asOf, knownAt, today) };
@@ -73,7 +73,7 @@ describe('the number of meetings of a format', () => {
     return countsOf([...totals]);
   }
 
-  /** What each question of the API says. */
+  /** Returns the counts of each question of the API. */
   async function ofApi(viewpoint: Viewpoint): Promise<Readonly<Record<string, Counts>>> {
     const days = Object.entries(viewpoint).map(([name, day]) => `${name}: "${day}"`);
     const where = '{ status: { eq: HELD } }';

@@ -15,7 +15,7 @@ const CODES = /\b\d{4}-2[1-4](?![\d-])|(?<![\w./-])\d{4}(?:-\d\d){1,2}\/(?:\d{4}
 const seed = seedDataset();
 const records = seed.records.map(({ id }) => id);
 const claims = seed.claims.map(({ id }) => id);
-/** The quotable texts of the seed: what stands in one of them is no code of the page. */
+/** The texts of the seed that a page may quote: a code inside one of them is no mistake of the page. */
 const quoted = JSON.stringify([seed.records, seed.claims]);
 
 describe('the pages of the whole record', () => {

@@ -284,7 +284,7 @@ describe('the documents of the service', () => {
   });
 });
 
-/** Returns what the head of a document says. */
+/** Returns the metadata in the head of a document. */
 function headOf(html: string) {
   const plain = (text: string | undefined): string =>
     (text ?? '')

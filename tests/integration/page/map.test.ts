@@ -185,7 +185,7 @@ type Answer = {
 };
 type Expected = { readonly places: Readonly<Record<string, number>>; readonly unplaced: number };
 
-/** The held meetings of each place in the YAML files. */
+/** Returns the held meetings of each place in the YAML files. */
 function expected(asked: Asked): Expected {
   const { partner, from = FIRST, to = LAST } = asked;
   const [asOf, knownAt] = [asked.asOf ?? null, asked.knownAt ?? null];

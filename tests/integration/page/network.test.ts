@@ -73,7 +73,7 @@ describe('the network', () => {
     expect([...claims].filter(([, counts]) => counts.length === 0 || counts.includes(0))).toEqual([]);
   });
 
-  /** The ties to which links lead. */
+  /** Returns the ties to which links lead. */
   const keysOf = (selector: string): Promise<readonly string[]> =>
     page
       .locator(selector)

@@ -4,7 +4,7 @@ import { useDatabase } from '../../support/viewpoint-database.ts';
 
 const { ask, data } = useDatabase(seedDataset);
 
-/** The name of a record in a language, from a viewpoint. */
+/** Returns the name of a record in a language, from a viewpoint. */
 const nameOf = async (id: string, language: string, viewpoint = ''): Promise<unknown> => {
   const { graph } = await data<{ graph: { node: { name: string } | null } }>(
     `query ($id: ID!, $language: String) { graph${viewpoint} { node(id: $id) { ... on Named { name(language: $language) } } } }`,

@@ -14,7 +14,7 @@ const SUMMIT = `status date { edtf } place { id } ordinal hosts { id } documents
 
 type Named = { readonly id: string };
 
-/** The last day on which the newest of the dated sources of the events of a format may have been published; null for all events. */
+/** Returns the last day on which the newest of the dated sources of the events of a format may have been published; null for all events. */
 function newestOf(format: string | null): string | undefined {
   const types = new Map(dataset.records.map(({ id, type }) => [id, type]));
   const published = new Map(dataset.records.map(({ id, editorial }) => [id, editorial['published']]));

@@ -48,7 +48,7 @@ describe('a service that clients abuse', () => {
     await database.close();
   });
 
-  /** How many files and operations were answered, or given up. */
+  /** Returns the number of files and operations that were answered or cancelled. */
   async function answered(): Promise<number> {
     const text = await (await fetch(`${server.url}/metrics`)).text();
     const counts = text.matchAll(/^diplograph_requests_total\{route="\/(?:claims.csv|graphql)".*\} (\d+)$/gm);

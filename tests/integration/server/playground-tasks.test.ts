@@ -44,7 +44,7 @@ async function ask({ page, click }: Newcomer, title: string): Promise<void> {
 const rowsOf = (page: Page): Promise<readonly string[]> =>
   page.locator('.table-view tbody tr').allInnerTexts();
 
-/** The answer of the service to an operation, asked by a program. */
+/** Returns the answer of the service to an operation, asked by a program. */
 async function answerOf(query: string, variables: string) {
   const response = await fetch(`${bench.url}/graphql`, {
     method: 'POST',

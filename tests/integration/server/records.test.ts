@@ -107,7 +107,7 @@ describe('the address of a record', () => {
     return errors[0]?.message ?? '';
   };
 
-  /** What the API says of records from a viewpoint, by id; null for those that are not there. */
+  /** Returns the records of the API at a viewpoint, by id; null for records that do not exist. */
   async function inApi(ids: readonly string[], view: string): Promise<ReadonlyMap<string, ApiNode | null>> {
     const days = new URLSearchParams(view);
     const found = new Map<string, ApiNode | null>();

@@ -28,7 +28,7 @@ type Openapi = {
   readonly 'x-left-out': Readonly<Record<string, string>>;
 };
 
-/** The texts of all elements with a name. */
+/** Returns the texts of all elements with a name. */
 function textsIn(xml: string, name: string): readonly string[] {
   const document = XmlDocument.fromString(xml);
   const found = document.find(`//s:${name}`, SITEMAP).map((node) => node.content);

@@ -23,7 +23,7 @@ type Message = {
 };
 type Received = { readonly headers: IncomingHttpHeaders; readonly body: string; readonly path: string };
 
-/** A server that keeps what it is sent, and answers with the given statuses in order, then with 204; 0 for no answer. */
+/** Returns a server that stores its requests, and answers with the given statuses in order, then with 204; 0 for no answer. */
 async function startReceiver() {
   const received: Received[] = [];
   const statuses: number[] = [];

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** The answer to a question as known at a day. That a dispute concerns a record has a test of its own. */
+/** Returns the answer to a question as known at a day. That a dispute concerns a record has a test of its own. */
 async function knownAt(day: string, question: string): Promise<Answer['data']> {
   const answer = await ask(`{ graph(knownAt: "${day}") { it: ${question} } }`);
   expect(answer.errors).toBeUndefined();
@@ -34,7 +34,7 @@ async function knownAt(day: string, question: string): Promise<Answer['data']> {
   return it?.contested ? { ...it, contested: it.contested.filter((each) => each !== 'disputes') } : it;
 }
 
-/** The claims of a property of an entity, all sides. */
+/** Returns the claims of a property of an entity, all sides. */
 async function claimsOf(id: string, property: string): Promise<readonly Claim[]> {
   const answer = await ask(
     `{ claims(where: { subject: { eq: "${id}" }, property: { eq: ${propertyWord(property)} } }, first: 100) { nodes { value standing negated } } }`,

@@ -27,7 +27,7 @@ const dated = sample(
   DATES.flatMap(([edtf], i) => [
     { subject: id(i), property: 'status', value: 'HELD' },
     ...(edtf === null ? [] : [{ subject: id(i), property: 'date', value: edtf }]),
-    // What later sources say is not known yet.
+    // The statements of later sources are not known yet.
     { subject: id(i), property: 'date', value: '1999', source: 'late' },
   ]),
 );

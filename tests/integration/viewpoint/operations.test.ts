@@ -13,7 +13,7 @@ const operations = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
-/** The same questions below `graph`, with the variables and their defaults. */
+/** Returns the same questions below `graph`, with the variables and their defaults. */
 const from = (viewpoint: string, text: string): string => {
   const [operation] = parse(text).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('expected an operation');

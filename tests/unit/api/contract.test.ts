@@ -28,7 +28,7 @@ const EVENT_TYPES: Readonly<Record<string, true>> = { Summit: true, Ministerial:
 
 type Described = { readonly name: string; readonly description?: string | null | undefined };
 
-/** A type and everything in it that has a name, with the path to it. */
+/** Returns a type and everything in it that has a name, with the path to it. */
 function partsOf(type: GraphQLNamedType): readonly (readonly [path: string, part: Described])[] {
   const own = [type.name, type] as const;
   if (isEnumType(type))

@@ -17,7 +17,7 @@ const SECRET = 'open-sesame-17';
 const REMOTE = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: SECRET, PORT: '0' };
 const LOCAL = { PATH: folder, JAVA_HOME: folder, PORT: '0' };
 
-/** Runs a command that cannot succeed, and holds what has to be true of each failure of configuration. */
+/** Runs a command that cannot succeed, and checks the properties of every failure of configuration. */
 async function fails(args: readonly string[], env: Environment): Promise<string> {
   const { terminal, out, err } = recorder();
   const start = performance.now();
@@ -145,7 +145,7 @@ const oddUri = fc
 /** A refusal in one line without the password. */
 const REFUSAL = expect.stringMatching(/^CONFIG_INVALID (?!.*open-sesame)[^\n]+$/) as string;
 
-/** The configuration of an address, or its refusal; any other failure is thrown. */
+/** Returns the configuration of an address, or its refusal; any other failure is thrown. */
 function read(text: string) {
   try {
     return { config: readDatabaseConfig({ NEO4J_URI: text, NEO4J_PASSWORD: SECRET }), refusal: null };

@@ -25,7 +25,7 @@ async function listen(server: Server, host: string): Promise<string> {
   return String((server.address() as AddressInfo).port);
 }
 
-/** A service that answers /health/ready, and nothing else, with a status. */
+/** Returns a service that answers /health/ready, and nothing else, with a status. */
 const service = (status: number, body: object): Server =>
   createServer(({ url }, response) => {
     response

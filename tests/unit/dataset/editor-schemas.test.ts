@@ -15,7 +15,7 @@ const compiled = new Map(
   }),
 );
 
-/** What a JSON Schema of the seed, as an editor reads it, complains of in a YAML text. */
+/** Returns the problems that an editor finds in a YAML text by a JSON Schema of the seed. */
 function complaints(shape: string, text: string): readonly string[] {
   const validate = compiled.get(shape);
   if (!validate) throw new Error(`expected a schema for ${shape}, found none`);

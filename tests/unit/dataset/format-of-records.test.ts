@@ -95,7 +95,7 @@ const isRightText = (text: string): boolean =>
   !/[\p{C}\p{Zl}\p{Zp}]/u.test(text) &&
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
-/** What a file may hold: right values, or any. */
+/** Returns the values of a file: valid values, or any. */
 function filesOf(isRight: boolean) {
   const least = isRight ? 1 : 0;
   const text = isRight ? oddText.filter(isRightText) : oddText;
@@ -225,7 +225,7 @@ function parse(text: string): YamlMap {
   throw new Error(`${JSON.stringify(parsed.issues)} in ${JSON.stringify(text)}`);
 }
 
-/** What is wrong with a file beside its format, wherever in it. */
+/** Returns the issues of a file other than its format, without positions. */
 const wrongWith = (folder: Folder | 'dataset', text: string): readonly string[] =>
   shapeOf({ file: 'file', text, root: parse(text) }, folder)
     .filter(({ code }) => code !== 'not-canonical')

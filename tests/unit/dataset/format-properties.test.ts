@@ -123,7 +123,7 @@ const exactStyle = style.filter(
   ({ defaultStringType, lineWidth }) => defaultStringType !== 'BLOCK_FOLDED' && lineWidth === 0,
 );
 
-/** What neither YAML nor our files can hold: half of a surrogate pair, control characters. */
+/** Returns true for a text that no file can hold: half of a surrogate pair, or control characters. */
 function isPrintable(value: string): boolean {
   return !/[\p{Cc}\p{Cn}\p{Cs}\ufeff\ufffe\uffff]/u.test(value);
 }
@@ -198,7 +198,7 @@ function withComments(lines: readonly string[], places: readonly (readonly [numb
   return `${result.join('\n')}\n`;
 }
 
-/** What a comment may stand behind: quotes, brackets, a key, a number, a truth value. */
+/** The ends of lines after which a comment may stand: quotes, brackets, a key, a number, a truth value. */
 const CLOSED = /(?:["'\]}:]|(?:[:-] )(?:-?\d+|true|false|null))$/;
 
 const commentsIn = (content: string): readonly string[] => (content.match(/# comment \d/g) ?? []).sort();

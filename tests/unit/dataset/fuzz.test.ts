@@ -10,7 +10,7 @@ import { SMALL_SEED, writeSeed } from '../../support/seed.ts';
 const FILES = Object.keys(SMALL_SEED);
 const dir = writeSeed();
 
-/** Reads the small seed with another content of one file; what came of it, checked for its form. */
+/** Reads the small seed with another content of one file, and checks the form of the result. */
 function readWith(file: string, content: string | Uint8Array): 'fine' | readonly string[] {
   writeFileSync(join(dir, file), content);
   try {
@@ -19,7 +19,7 @@ function readWith(file: string, content: string | Uint8Array): 'fine' | readonly
     const lines = reading.issues.map((issue) => printIssue(issue));
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) {
-      // One line each, with a place and a code, and nothing that a terminal would obey.
+      // One line each, with a position and a code, and without control characters.
       expect(line).toMatch(
         /^\S+:\d+:\d+ {2}[a-z0-9-]+ {2}[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+$/u,
       );

@@ -40,7 +40,7 @@ describe('readDataset', () => {
   });
 });
 
-/** What no right of a tester can make unreadable, and what is tested beside the lines of a dataset in JSON Lines. */
+/** The codes that root cannot provoke, and the codes that the tests of JSON Lines cover. */
 const ELSEWHERE: readonly string[] = ['unreadable', 'json-syntax'];
 
 describe('ISSUE_CODES', () => {

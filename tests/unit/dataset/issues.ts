@@ -4,14 +4,14 @@ import { writeSeed } from '../../support/seed.ts';
 import type { Issue } from '../../../src/dataset/issue.ts';
 import type { SeedContent } from '../../support/seed.ts';
 
-/** The issues of the small seed with some files changed, as they are printed, with paths inside the folder. */
+/** Returns the issues of the small seed with some files changed, as they are printed, with paths inside the folder. */
 export function issuesOf(changes: SeedContent): readonly string[] {
   const dir = writeSeed(changes);
   const reading = readDataset(dir);
   return 'issues' in reading ? printed(dir, reading.issues) : [];
 }
 
-/** The notices of the small seed with some files changed, which must be right. */
+/** Returns the notices of the small seed with some files changed, which must be right. */
 export function noticesOf(changes: SeedContent): readonly string[] {
   const dir = writeSeed(changes);
   const reading = readDataset(dir);

@@ -9,14 +9,14 @@ import { writeSeed } from '../../support/seed.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { LineRecord } from '../../support/seed-lines.ts';
 
-/** The issues of lines, without the path of their file. */
+/** Returns the issues of lines, without the path of their file. */
 async function issuesOf(lines: readonly (LineRecord | string | Uint8Array)[]): Promise<readonly string[]> {
   const reading = await readLines(writeLines(lines));
   if ('dataset' in reading) return [];
   return reading.issues.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
 }
 
-/** All parts of a dataset of lines, put together. */
+/** Returns all parts of a dataset of lines, put together. */
 async function partsOf(path: string, size: number, from = 0): Promise<readonly Dataset[]> {
   const reading = await readLines(path);
   if ('issues' in reading) throw new Error(JSON.stringify(reading.issues[0]));
@@ -25,10 +25,10 @@ async function partsOf(path: string, size: number, from = 0): Promise<readonly D
   return parts;
 }
 
-/** What cannot be wrong with a line: its format, its name, the order of its ids. */
+/** The issues that a line cannot have: its format, its name, the order of its ids. */
 const ABOUT_FILES: readonly string[] = ['not-canonical', 'file-name'];
 
-/** An issue as it is printed, from a file or a line, without its place. */
+/** Returns an issue as it is printed, from a file or a line, without its place. */
 const codeAndMessage = (issue: string): readonly [code: string, message: string] => {
   const [, code = '', message = ''] = /^\S+ +(\S+) +(.*)$/.exec(issue) ?? [];
   return [code, message];

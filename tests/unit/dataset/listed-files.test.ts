@@ -14,7 +14,7 @@ const SECRET = 'root:x:0:0:secret';
 
 type Entry = (path: string, dir: string, outside: string) => void | Promise<void>;
 
-/** What can stand in the place of a file or of a folder, beside a regular file. */
+/** The entries that can take the place of a file or of a folder, other than a regular file. */
 const ENTRIES: Readonly<Record<string, Entry>> = {
   'a link to a file outside': (path, _, outside) => {
     symlinkSync(join(outside, 'secret.yaml'), path);

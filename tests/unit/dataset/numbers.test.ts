@@ -77,7 +77,7 @@ const passes = {
 const isRight = (folder: Folder | 'dataset', file: Parameters<typeof shapeOf>[0]): boolean =>
   !shapeOf(file, folder).some(({ code }) => code === 'bad-number' || code === 'wrong-type');
 
-/** Whether the API can give a number. */
+/** Returns true if the API can give a number. */
 function serializes(value: number): boolean {
   try {
     return GraphQLInt.serialize(value) === value;

@@ -7,14 +7,14 @@ import { SMALL_SEED, writeSeed } from '../../support/seed.ts';
 
 const EVENT = 'events/summit.yaml';
 
-/** A text of a file of events in the canonical format. */
+/** Returns a text of a file of events in the canonical format. */
 function formatted(text: string): string {
   const parsed = parseYaml(EVENT, text);
   if (!('root' in parsed)) throw new Error(`expected YAML, found ${text}`);
   return canonicalText('events', text, parsed.root);
 }
 
-/** The small seed, whose summit has these outcomes. */
+/** Returns the small seed, whose summit has these outcomes. */
 const withOutcomes = (...outcomes: readonly string[]) => ({
   [EVENT]: formatted(
     `${SMALL_SEED[EVENT] ?? ''}outcomes:\n${outcomes.map((each) => `  - { ${each} }\n`).join('')}`,

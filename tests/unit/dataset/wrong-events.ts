@@ -189,7 +189,7 @@ export const RIGHT_EVENTS: readonly (readonly [name: string, changes: Readonly<R
   ['a representative who was in office', edited(EVENT, REPRESENTATIVE, WITHOUT_CAPACITY)],
 ];
 
-/** What is worth knowing of a dataset that is right. */
+/** Valid events with a notice. */
 export const NOTED_EVENTS: readonly WrongSeed[] = [
   [
     'a planned event whose day has passed',

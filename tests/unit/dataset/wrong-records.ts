@@ -8,7 +8,7 @@ const TENURE = 'leaders/kassym-jomart-tokayev.yaml';
 const TOKYO = 'places/tokyo.yaml';
 const STATUS = '  - { value: PLANNED, sources: [plan] }\n  - HELD';
 
-/** What is wrong, in which files of the small seed, and the issues that say so. */
+/** A mistake, the changed files of the small seed, and the expected issues. */
 export type WrongSeed = readonly [name: string, changes: SeedContent, issues: readonly string[]];
 
 /** Records whose content does not have the shape of their type. */

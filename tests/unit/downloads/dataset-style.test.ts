@@ -5,7 +5,7 @@ import { datasetStyle } from '../../../src/downloads/dataset-style.ts';
 const styleOf = (colours: readonly string[], partnerColours: readonly string[] = []): string =>
   datasetStyle({ fields: { colours, partnerColours } });
 
-/** The colours of a variable on a light and on a dark ground. */
+/** Returns the colours of a variable on a light and on a dark ground. */
 const pairOf = (style: string, name: string): readonly string[] =>
   new RegExp(`--${name}:light-dark\\((#[0-9a-f]{6}),(#[0-9a-f]{6})\\)`).exec(style)?.slice(1, 3) ?? [];
 

@@ -5,7 +5,7 @@ import type { Row } from '../../../src/graph/types.ts';
 
 type Name = { readonly key: string; readonly language?: string; readonly script?: string };
 
-/** The row of a record with names: those in languages, best first, and all of them. */
+/** Returns the row of a record with names: those in languages, best first, and all of them. */
 const rowOf = (name: string, names: readonly Name[], more: object = {}): Row =>
   ({
     type: 'Place',

@@ -14,7 +14,7 @@ const plan = fc.oneof(listPlan(2), lookupPlan(2));
 /** Returns an equal value that shares nothing with the other. */
 const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-/** All texts in a value, however deep. */
+/** Returns all texts in a value, however deep. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

@@ -12,7 +12,7 @@ import { DiplographError } from '../../../src/errors.ts';
 const text = fc.string({ unit: 'binary' });
 const AT = { rev: 7, revision: '3f9a2c1b77aa' };
 
-/** The failure of an action. */
+/** Returns the failure of an action. */
 function failureOf(action: () => unknown): DiplographError {
   try {
     action();
@@ -114,7 +114,7 @@ describe('a cursor', () => {
   });
 });
 
-/** Writes anew what a cursor says; the error when it is refused. */
+/** Rewrites the content of a cursor; returns the error of its refusal. */
 function readAgain(cursor: string): unknown {
   try {
     const key = decodeCursor('recordsByName', cursor);

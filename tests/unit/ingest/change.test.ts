@@ -9,7 +9,7 @@ const recordOf = (id: string) => ({
   ...{ labels: ['Record', 'Nation'], props: { id, name: id } },
 });
 
-/** A stored row, found at `<name>@<r0>`. */
+/** Returns a stored row, found at `<name>@<r0>`. */
 const storedRow = (name: string, r0: number, r1 = OPEN): StoredRow => ({
   hash: rowOf(name).hash,
   element: `${name}@${String(r0)}`,
@@ -19,7 +19,7 @@ const storedRow = (name: string, r0: number, r1 = OPEN): StoredRow => ({
   isShown: false,
 });
 
-/** The changes to rows at revision 5, where rows closed by revision 3 are safe to purge. */
+/** Returns the changes to rows at revision 5, where rows closed by revision 3 are safe to purge. */
 function changeOf(stored: readonly StoredRow[], wanted: readonly string[]) {
   const rows = { records: [], nodes: wanted.map(rowOf), edges: [] };
   const { nodes } = compare({ ...NOTHING_STORED, nodes: stored }, rows, STATE);

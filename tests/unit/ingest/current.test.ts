@@ -109,7 +109,7 @@ describe('the current layer', () => {
   });
 });
 
-/** What is stored after an ingest of the rows; rows and relationships are found under their numbers. */
+/** Returns the stored content after an ingest of the rows; the element ids are the numbers of rows and relationships. */
 const storedOf = ({ records, nodes, edges }: Rows): Stored => ({
   nodes: nodes.map(({ hash, links }, i) => ({
     ...{ hash, element: `row ${String(i)}`, r0: 1, r1: OPEN },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgeRow, nodeRow, versionsOverTime } from '../../../src/ingest/row.ts';
 
-/** What is known from each day on; the greatest day that is not later counts. */
+/** Returns the content on a day: the one with the latest day that is not later. */
 const knownSince = (content: Readonly<Record<string, string | null>>) => (day: string) => {
   const since = Object.keys(content)
     .filter((each) => each <= day)

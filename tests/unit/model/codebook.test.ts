@@ -11,7 +11,7 @@ const COMMON = ['names', 'externalIds', 'summary'];
 
 type Meaning = readonly [name: string, doc: string];
 
-/** A property with its qualifiers and parts, as the codebook names them. */
+/** Returns a property with its qualifiers and parts, as the codebook names them. */
 function meaningsOf(name: string, { doc, qualifiers = {}, parts = {} }: Property): readonly Meaning[] {
   return [
     [name, doc],
@@ -20,7 +20,7 @@ function meaningsOf(name: string, { doc, qualifiers = {}, parts = {} }: Property
   ];
 }
 
-/** The first two columns of the table under a heading. */
+/** Returns the first two columns of the table under a heading. */
 function tableUnder(heading: string): readonly Meaning[] {
   const section = TEXT.split(`\n### ${heading}\n`)[1]?.split(/\n##/)[0] ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('| `'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCoordinates } from '../../../src/model/coordinates.ts';
 
-/** A number of degrees in hundred-thousandths, with its text: as few digits as it needs. */
+/** Returns a number of degrees in hundred-thousandths, with its text: as few digits as it needs. */
 const degrees = (most: number) =>
   fc.integer({ min: -most * 100_000, max: most * 100_000 }).map((steps) => {
     const text = (Math.abs(steps) / 100_000).toFixed(5).replace(/\.?0+$/, '');

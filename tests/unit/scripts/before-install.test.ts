@@ -6,7 +6,7 @@ const SCRIPTS = new URL('../../../scripts/', import.meta.url);
 /** The commands that may be the first in a fresh clone; pictures are made with a loader from a package. */
 const FIRST = readdirSync(SCRIPTS).filter((name) => name.endsWith('.mjs') && name !== 'screenshots.mjs');
 
-/** What a script loads, also through others, that comes from a package. */
+/** Returns the packages that a script loads, directly or through other modules. */
 function packagesOf(script: URL, seen = new Set<string>()): readonly string[] {
   if (seen.has(script.href)) return [];
   seen.add(script.href);

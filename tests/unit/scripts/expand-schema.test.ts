@@ -9,7 +9,7 @@ const DIRECTIVES = readFileSync(
   'utf8',
 );
 
-/** The types of a small authored schema after expansion, each as text by its name. */
+/** Returns the types of a small authored schema after expansion, each as text by its name. */
 function expanded(text: string, options = {}): (name: string) => string | undefined {
   const types = parse(expandSchema(`${DIRECTIVES}\n${text}`, sentenceOf, options)).definitions.filter(
     isTypeDefinitionNode,

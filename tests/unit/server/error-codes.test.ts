@@ -15,7 +15,7 @@ import type { ServiceSettings } from '../../../src/server/settings.ts';
 const SDL = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
 const DOCUMENTED = readFileSync(new URL('../../../docs/security.md', import.meta.url), 'utf8');
 
-/** A database that holds an empty dataset, or fails. */
+/** Returns a database that holds an empty dataset, or fails. */
 const readerOf =
   (failure?: Error): CreateReader =>
   () =>

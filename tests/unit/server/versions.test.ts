@@ -14,7 +14,7 @@ const rowOf = ({ rev, revision = `r${rev}`, lineage = 'first' }: Published) => (
   dataset: { revision, version: '1', graphModel: GRAPH_MODEL, widestEventDays: 1 },
 });
 
-/** A database whose members show revisions in turn, the last one for ever; `readable` are those whose rows are there. */
+/** Returns a database whose members show revisions in turn, the last one for ever; `readable` are those whose rows are there. */
 function database(shown: readonly Published[], readable: readonly Published[] = []) {
   let statements = 0;
   const run = ((statement, params) => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   setMessages('en', 'en');
 });
 
-/** A network of two groups with many long names. */
+/** Returns a network of two groups with many long names. */
 function network(): Graph {
   const graph = new Builder({ id: 'centre', name: 'Centre' });
   for (let i = 0; i < 9; i += 1) {

@@ -19,7 +19,7 @@ import type { PlainKey } from '../../lib/messages.ts';
 type Row = CompareDaysQuery['now']['held']['rows'][number];
 type Viewpoint = ReturnType<typeof useViewpoint>;
 
-/** The formats of a group from two viewpoints: what changed between them. The second viewpoint is that of the header. */
+/** The differences between the formats of a group at two viewpoints. The second viewpoint is that of the header. */
 export function CompareDays() {
   const { params } = useAddress();
   const viewpoint = useViewpoint();

@@ -13,7 +13,7 @@ type Answer = ComparePowersQuery['graph'];
 type Format = Answer['formatsOfA']['nodes'][number];
 type EventRef = Answer['nextOfA']['dated'][number];
 
-/** A power with its formats, its held meetings by level and year, and what is planned. */
+/** A power with its formats, its held meetings by level and year, and its planned meetings. */
 export type Power = {
   readonly party: RecordRef;
   readonly formats: readonly Format[];

@@ -19,7 +19,7 @@ export function TiePanel({ graph }: { readonly graph: Graph }) {
   const ref = useRef<HTMLElement>(null);
   const before = useRef(key);
   useEffect(() => {
-    // The panel of the document stays where the reader is; a chosen one comes into view.
+    // The panel of a document does not move the reader; a panel that the reader opens scrolls into view.
     if (before.current !== key && tie) {
       ref.current?.focus({ preventScroll: true });
       ref.current?.scrollIntoView({ block: 'nearest' });

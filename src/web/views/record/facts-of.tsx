@@ -27,7 +27,7 @@ export const factsOf = (record: AnyRecord): readonly Fact[] => [
   ...('externalIds' in record ? [fact('externalIds', 'externalIds', idsOf(record))] : []),
 ];
 
-/** Returns the names of a record beside the usual one, each marked with its language; null for none. */
+/** Returns the names of a record other than the usual one, each marked with its language; null for none. */
 function namesOf({ name, names }: Pick<Of<'Place'>, 'name' | 'names'>): ComponentChildren {
   const others = names.filter(({ text }) => text !== name);
   if (others.length === 0) return null;
@@ -178,7 +178,7 @@ const tenureFacts = (record: Of<'Tenure'>) => [
 /** The days after its last evidence for which an office without an end counts as held. */
 const PRESENT_DAYS = 550;
 
-/** Returns the end of an office in words. One without an end goes on to the present, if the last evidence is not old. */
+/** Returns the end of an office in words. An office without an end lasts to the present if its last evidence is recent. */
 export function lastDay({ end, lastSeen }: Pick<Of<'Tenure'>, 'end' | 'lastSeen'>): string | null {
   if (end) return end.edtf === '..' ? t('record.present') : writeDate(end, LANGUAGE);
   if (lastSeen === null) return null;

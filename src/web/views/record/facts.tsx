@@ -81,7 +81,7 @@ function FactSources({
 }) {
   const claims =
     'memberships' in basis ? evidence.memberships : claimsOfProperties(evidence, basis.properties);
-  // The claims of a record with very many of them are asked for one by one.
+  // Loads the claims property by property for a record with very many claims.
   const isAsked = 'properties' in basis && !evidence.isComplete;
   return (
     <Disclosure name={name} label={sourcesLabel(claims)} of={label}>

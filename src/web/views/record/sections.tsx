@@ -197,7 +197,7 @@ function Membership({ edge }: { readonly edge: MembersFragment['edges'][number] 
   );
 }
 
-/** The properties whose claims a part of the page shows, beside those of facts. */
+/** The properties whose claims a part of the page shows, in addition to those of facts. */
 const SHOWN = ['summary', 'participants', 'attendanceRecord', 'members', 'positions', 'missing', 'leftOut'];
 
 /** The number of claims of a record by their result, those that no part above shows, and the table of all. */

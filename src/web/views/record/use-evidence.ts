@@ -49,7 +49,7 @@ export const claimsOfProperties = (
 export const sourceCount = (claims: readonly FactClaimFragment[]): number =>
   new Set(claims.map(({ source }) => source.id)).size;
 
-/** Returns the words by which the API calls a property and its parts; none for what no claim states. */
+/** Returns the API's names of a property and its parts; none for a property without claims. */
 export const wordsOf = (property: string) =>
   Object.entries(PROPERTY_WORDS).flatMap(([name, word]) =>
     name === property || name.startsWith(`${property}.`) ? [word] : [],

@@ -16,7 +16,7 @@ type FilterWords = `timeline.of${'Partner' | 'Format' | 'Group' | 'Host' | 'Plac
 
 type Choice = { readonly id: string; readonly name: string };
 
-/** A filter of the timeline by id: its name in the address, its label, its part of the title, and what it chooses from. */
+/** A filter of the timeline by id: its name in the address, its label, its part of the title, and its choices. */
 type IdFilter = {
   readonly name: (typeof RECORD_FILTERS)[number];
   readonly label: string;
@@ -78,7 +78,7 @@ export function LevelAndStatus({
 /** A filter that is set: its names in the address, and its label and value in words. */
 type ActiveFilter = { readonly names: readonly string[]; readonly label: string; readonly value: string };
 
-/** Returns what the timeline is filtered by, from the address. */
+/** Returns the filters of the timeline, from the address. */
 export function activeFilters(
   { params, from, to, levels: { tier } }: TimelineSelection,
   filters: readonly IdFilter[],
@@ -96,7 +96,7 @@ export function activeFilters(
   ];
 }
 
-/** Returns the title of the timeline: what it is filtered by, as one phrase. */
+/** Returns the title of the timeline: its filters as one phrase. */
 export function titleOf(
   { params, from, to, levels }: TimelineSelection,
   filters: readonly IdFilter[],
