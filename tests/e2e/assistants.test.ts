@@ -94,7 +94,7 @@ describe('diplograph mcp', () => {
     },
   );
 
-  it('ends with 0 when its input ends, and prints protocol messages alone', async () => {
+  it('ends with 0 when its input ends, and prints only protocol messages', async () => {
     const program = launchCommand(process.execPath, [MAIN, 'mcp'], { env, input: INITIALIZE });
     const { exitCode, stdout } = await program.ended;
     expect(exitCode).toBe(0);

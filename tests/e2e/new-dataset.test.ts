@@ -17,7 +17,7 @@ const COMMANDS = (/```sh\n(.*?)```/s.exec(DOCUMENT)?.[1] ?? '')
       .filter((word) => word !== '--'),
   );
 
-describe('a dataset of ones own', () => {
+describe('a new dataset', () => {
   let seed: string;
   let shared: string;
   let service: Program;
@@ -40,7 +40,7 @@ describe('a dataset of ones own', () => {
   };
   const events = async (): Promise<string> => (await fetch(`${url}/events.csv`)).text();
 
-  it('begins with the documented commands, under ten of them', async () => {
+  it('is created by fewer than ten documented commands', async () => {
     expect(COMMANDS.map(([name]) => name)).toEqual(['init', 'add', 'add', 'validate', 'start']);
     const [init, ...others] = COMMANDS.slice(0, -1).map(inFolder);
     await done(...(init ?? []));
@@ -84,7 +84,7 @@ describe('a dataset of ones own', () => {
     expect(await events()).toMatch(/Example meeting of Nordic Two and Japan, .*Ministers in Oslo/s);
   });
 
-  it('is what the worked questions ask about', async () => {
+  it('is the subject of the worked questions', async () => {
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -99,20 +99,20 @@ describe('a dataset of ones own', () => {
     expect(playground).not.toContain('"c5');
   });
 
-  it('is served anew after a change of its files', async () => {
+  it('is served again after a change of its files', async () => {
     const file = join(seed, 'events', 'nordic-two-plus-japan-ministerial-2026.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('Ministers in Oslo', 'Ministers in Bergen'));
     await expect.poll(events).toContain('Ministers in Bergen');
   });
 
-  it('is served anew after a change in the included folder', async () => {
+  it('is served again after a change in the included folder', async () => {
     const file = join(shared, 'nations', 'norway.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('name: Norway', 'name: Kingdom of Norway'));
     const norway = async (): Promise<string> => (await fetch(`${url}/norway.json`)).text();
     await expect.poll(norway).toContain('Kingdom of Norway');
   });
 
-  it('is served as it was while its files have problems', async () => {
+  it('is served unchanged while its files have problems', async () => {
     const file = join(seed, 'events', 'nordic-two-plus-japan-ministerial-2026.yaml');
     const valid = readFileSync(file, 'utf8');
     writeFileSync(file, valid.replace('HELD', 'HOLD'));

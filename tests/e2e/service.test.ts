@@ -150,7 +150,7 @@ describe('a service', () => {
     expect(stderr).toContain(url);
   });
 
-  it('answers from the revision of an ingest beside it, which reports the changes', async () => {
+  it('answers from the revision of a concurrent ingest, which reports the changes', async () => {
     const titleOf = async (): Promise<unknown> => {
       const answer = await fetch(`${url}/graphql`, {
         method: 'POST',
@@ -175,7 +175,7 @@ describe('a service', () => {
     });
   });
 
-  it('makes a start on its port fail first', async () => {
+  it('makes a start on its port fail before anything else', async () => {
     const other = join(folder, 'other');
     const { port } = new URL(url);
     const { exitCode, stdout, stderr } = await run(['start', '--data-dir', other, '--port', port]);

@@ -42,7 +42,7 @@ describe('a start with a webhook', () => {
       },
     });
 
-  it('tells of the first dataset, then of what the next start ingests, and ends while it is refused', async () => {
+  it('sends the first revision, then that of the next start, and ends while its messages are refused', async () => {
     const first = start(writeSeed());
     const url = await first.ready;
     await expect.poll(() => received.length).toBe(1);

@@ -119,7 +119,7 @@ describe('a service behind a routing table', () => {
     report(fault, [], 0, `${rightIn(outcomes)} right, ${outcomes.length - rightIn(outcomes)} to send again`);
   };
 
-  it('answers rightly or retryably while a reader is stale, and never goes back', async () => {
+  it('answers correctly or retryably while a reader is stale, and never from an older revision', async () => {
     expect(wrongIn(await askMany(8, 0), 1, 'alpha')).toEqual([]);
     await ingestTest(ingesting, BETA);
     const named = await askMany(30, 2);
@@ -130,7 +130,7 @@ describe('a service behind a routing table', () => {
     tell('one of two readers of a routing table stale', [...named, ...others]);
   });
 
-  it('answers rightly or retryably when a reader is killed', async () => {
+  it('answers correctly or retryably when a reader is killed', async () => {
     cluster.down = [STALE];
     const outcomes = await askMany(30, 2);
     expect(wrongIn(outcomes, 2, 'beta')).toEqual([]);

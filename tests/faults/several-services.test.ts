@@ -117,7 +117,7 @@ describe('several services over one database', () => {
     }
   }
 
-  it('send no client back in time that names its least revision, and mix no revisions in pages', async () => {
+  it('answer no client from an older revision than it names, and mix no revisions in pages', async () => {
     const none = (): Seen => ({
       answers: 0,
       backward: 0,

@@ -58,7 +58,7 @@ describe('the ids of nations', () => {
         .filter(([, , own, other]) => own !== other),
     );
 
-  it('are there in three systems for each nation', () => {
+  it('exist in three systems for each nation', () => {
     expect(NATIONS.length).toBeGreaterThan(30);
     expect(NATIONS.map(({ ids }) => Object.keys(ids).sort())).toEqual(
       NATIONS.map(() => ['cow', 'gleditsch-ward', 'm49']),

@@ -67,7 +67,7 @@ describe('the linked data, read by rdflib', () => {
     );
   }, 600_000);
 
-  it('keeps a record from two viewpoints apart in one store', async () => {
+  it('separates two viewpoints of a record in one store', async () => {
     const { names } = await readStore([
       await take('kazakhstan.jsonld'),
       await take('kazakhstan.jsonld?knownAt=2025-11-05'),

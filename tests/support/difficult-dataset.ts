@@ -28,7 +28,7 @@ export const TITLES = [
 
 const CAPACITIES = [null, 'acting chair; envoy', '100% delegate', null];
 
-/** Returns a dataset of what is hard to write into files: each status, dates of every form, records without bounds, texts full of marks. */
+/** Returns a dataset of values that are difficult for files: each status, dates of every form, records without bounds, texts full of marks. */
 export function difficultDataset(): Dataset {
   const persons = CAPACITIES.map((_, i) => `person-${String(i)}`);
   const languages = ['en', 'kk', 'ru', 'fil', 'pt-BR'];

@@ -48,7 +48,7 @@ describe('the outcomes', () => {
   });
   afterAll(() => database.close());
 
-  it('are found and grouped as they are in the claims, from any viewpoint', async () => {
+  it('are filtered and grouped like the claims, at any viewpoint', async () => {
     let [found, summed] = [0, 0];
     for (let round = 0; round < ROUNDS; round += 1) {
       const { text, where } = randomFilter();

@@ -37,7 +37,7 @@ describe('paths', () => {
   });
   afterAll(() => database.close());
 
-  it('equal a search by hand from every viewpoint, with every restriction', async () => {
+  it('equal those of an independent search at every viewpoint, with every restriction', async () => {
     const random = createRandom(28);
     const ids = dataset.records.flatMap(({ id, type }) => (type === 'Source' ? [] : [id]));
     let [answered, answeredFromViewpoint] = [0, 0];

@@ -29,7 +29,7 @@ describe('a registered operation', () => {
     await database.close();
   });
 
-  it('equals other operations, in one statement after the statement for the revision', async () => {
+  it('equals an ad hoc operation, in one statement after the statement for the revision', async () => {
     const [registered, adHoc] = [await ask(POLICIES), await askAdHoc(POLICIES)];
     expect(registered.data).toEqual(adHoc.data);
     expect(registered.data.policies.nodes[0].sources.nodes.length).toBeGreaterThan(0);

@@ -37,7 +37,7 @@ describe('a request to the GraphQL service', () => {
     expect([...answer.headers.values()]).toContain(content.data.dataset.revision);
   });
 
-  it('loses no other answer where one question or one page fails', async () => {
+  it('keeps the other answers if one question or one page fails', async () => {
     const query = `{
       events(first: 1) { nodes { id participants(first: 1000) { totalCount } } }
       formats(first: 1000) { totalCount }
@@ -77,7 +77,7 @@ describe('a request to the GraphQL service', () => {
       'pairs(person: "person-1") { count }',
       'expected no "person" for pairs of parties, found one; ask with "of: PERSONS"',
     ],
-  ])('is refused with what is wrong: %s', async (field, message) => {
+  ])('is refused with the problem: %s', async (field, message) => {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ query: `{ ${field} }` });
     const answer = await fetchFn(URL_OF_SERVICE, { method: 'POST', headers, body });

@@ -50,7 +50,7 @@ describe('a sequence of pages during ingests', () => {
     String(pageOf(await ask(events('first: 2'))).pageInfo.endCursor);
   const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions?.['code'];
 
-  it('is of the revision of its first page in every list, forward', async () => {
+  it('belongs to the revision of its first page in every list, forward', async () => {
     await ingestTest(database, FIRST);
     const cursors = new Map<EveryList, string>();
     for (const list of LISTS) {
@@ -68,7 +68,7 @@ describe('a sequence of pages during ingests', () => {
     }
   });
 
-  it('costs two statements more once a newer revision is current, and none before', async () => {
+  it('takes two more statements after a newer revision, and none before', async () => {
     const cursor = await firstCursor();
     const next = events(`first: 2, after: "${cursor}"`);
     const { cost } = (await ask(next)).extensions;
@@ -79,7 +79,7 @@ describe('a sequence of pages during ingests', () => {
     expect(later.extensions.cost.statements).toBe(cost.statements + 2);
   });
 
-  it('is read backward and to its end from its revision, while others read the current one', async () => {
+  it('continues backward and to its end in its revision, while others read the current one', async () => {
     const { nodes: all } = pageOf(await ask(events('first: 100')));
     let before = String(pageOf(await ask(events('last: 2'))).pageInfo.endCursor);
     await ingestTest(database, BETA, { graceMs: DAY });
@@ -94,7 +94,7 @@ describe('a sequence of pages during ingests', () => {
     expect(pageOf(await ask(events('first: 1'))).nodes[0]?.name).toMatch(/^beta/);
   });
 
-  it('goes on where the content is published again', async () => {
+  it('continues after the same content is published again', async () => {
     const cursor = await firstCursor();
     for (const dataset of [BETA, ALPHA, BETA, ALPHA]) await ingestTest(database, dataset);
     expect(pageOf(await ask(events(`first: 2, after: "${cursor}"`))).nodes[0]?.name).toMatch(/^alpha/);

@@ -46,7 +46,7 @@ describe('search', () => {
   const found = async (text: string, args = {}) =>
     (await search(text, args)).edges.map(({ node }) => node.id);
 
-  it('ranks equal names first, then names with all words, those of events after those of the rest', async () => {
+  it('ranks equal names first, then names with all words, those of events last', async () => {
     const { edges, totalCount } = await search('ASTANA');
     expect(edges.map(({ node }) => node.id)).toEqual([
       ...['astana', 'astana-club', 'astana-format', 'old-astana', 'astana-north', 'astana-summit'],
@@ -76,7 +76,7 @@ describe('search', () => {
     });
   });
 
-  it('finds sources by title and publisher, after what they speak of', async () => {
+  it('finds sources by title and publisher, after the records that they mention', async () => {
     expect(await found('South Land')).toEqual(['south-land', 'land-news']);
     expect((await search('Land News')).edges[0]).toMatchObject({
       score: 1,
@@ -189,7 +189,7 @@ describe('search', () => {
     [`Astana ${'x'.repeat(10_000)}`, `Astana ${'x'.repeat(193)}`],
     [`Astana${'!'.repeat(10_000)}`, 'Astana'],
     [LONG, LONG.slice(0, 200)],
-  ])('reads %j as words and nothing else', async (text, words) => {
+  ])('reads %j as words only', async (text, words) => {
     const [asked, meant] = [await search(text), await search(words)];
     expect(asked.edges.map(({ node, score }) => [node.id, score])).toEqual(
       meant.edges.map(({ node, score }) => [node.id, score]),

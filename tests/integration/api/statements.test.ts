@@ -67,11 +67,7 @@ describe('the number of statements', () => {
   it.each<readonly [string, string, readonly [number, number]]>([
     ['1 for the revision', '{ dataset { version } }', [1, 1]],
     ['none for the schema alone', '{ __schema { queryType { name } } }', [0, 0]],
-    [
-      '2 more for a record: for its id and for what it says',
-      '{ nation(id: "nation-1") { id name } }',
-      [3, 3],
-    ],
+    ['2 more for a record: for its id and for its fields', '{ nation(id: "nation-1") { id name } }', [3, 3]],
     [
       'the same for nodes and edges of one page',
       '{ nations { nodes { id } edges { node { id } } pageInfo { endCursor } } }',
@@ -84,7 +80,7 @@ describe('the number of statements', () => {
       [3, 2],
     ],
     [
-      'none more for the total of a page further on',
+      'none more for the total of a later page',
       `{ nations(after: "${LATER}") { totalCount nodes { id } } }`,
       [2, 2],
     ],
@@ -104,14 +100,14 @@ describe('the number of statements', () => {
       [4, 4],
     ],
     ['1 for groups without items', '{ events { groupBy(keys: [LEVEL]) { count } } }', [2, 2]],
-    ['none for a list of which nothing is asked', '{ nations { __typename } }', [1, 1]],
+    ['none for a list without selected fields', '{ nations { __typename } }', [1, 1]],
     [
-      'one for each different list below records, aliases that ask the same counted once',
+      'one for each different list below records, equal aliases counted once',
       '{ nations { nodes { a: events(first: 2) { nodes { id participants { nodes { id } } } } b: events(first: 3) { nodes { id } } c: events(first: 3) { nodes { id } } } } }',
       [5, 2],
     ],
     [
-      'one for each of many lists, all in one where it is registered',
+      'one for each of many lists, or one for all if registered',
       `{ nations { nodes { ${Array.from({ length: 9 }, (_, i) => `e${i}: events(first: ${i + 1}) { nodes { id } }`).join(' ')} } } }`,
       [11, 2],
     ],
@@ -141,12 +137,12 @@ describe('the number of statements', () => {
       [2, 2],
     ],
     [
-      'the same for what is referred to under several names',
+      'the same for references under several aliases',
       '{ events(first: 30) { nodes { a: format { id } b: format { name } format { id kind } } } }',
       [2, 2],
     ],
     [
-      'one for all records to which a record refers, whatever is asked of them',
+      'one for all records to which a record refers, with any fields',
       '{ event(id: "event-1") { format { id name } place { id } country { name code } hosts { id } } }',
       [3, 3],
     ],
@@ -181,12 +177,12 @@ describe('the number of statements', () => {
       [4, 4],
     ],
     [
-      'one more for what else is asked of the events of all cells of a matrix',
+      'one more for further fields of the events of all cells of a matrix',
       '{ formatMatrix(group: "group-1", from: "1991-01-01", to: "2040-12-31", status: [HELD, PLANNED, TENTATIVE, CONFIRMED, POSTPONED, CANCELLED]) { rows { cells { events { name } latestHeld { id } } undated { events { name } } } } }',
       [5, 5],
     ],
     [
-      'none more for what is asked of the formats of a matrix and of their partners',
+      'none more for the fields of the formats of a matrix and of their partners',
       '{ formatMatrix(group: "group-1", from: "2018-01-01", to: "2027-12-31") { rows { format { name } partner { id name } cells { count } } } }',
       [4, 4],
     ],

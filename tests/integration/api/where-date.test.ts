@@ -86,31 +86,31 @@ describe('a filter by date', () => {
 
   it.each([
     [
-      'a date that may fall into the range, as OVERLAPS says',
+      'a date that may fall into the range, by default',
       '{ from: "2025-11-06", to: "2025-11-06" }',
       [1, 2, 3, 5, 6, 7],
     ],
     [
-      'the same when it is said',
+      'the same with OVERLAPS',
       '{ from: "2025-11-06", to: "2025-11-06", match: OVERLAPS }',
       [1, 2, 3, 5, 6, 7],
     ],
     [
-      'only a date that falls into the range for sure, as WITHIN says',
+      'only a date that certainly falls into the range, with WITHIN',
       '{ from: "2025-11-06", to: "2025-11-06", match: WITHIN }',
       [7],
     ],
-    ['a month that lies inside', '{ from: "2025-11-01", to: "2025-11-30", match: WITHIN }', [6, 7]],
+    ['a month inside the range', '{ from: "2025-11-01", to: "2025-11-30", match: WITHIN }', [6, 7]],
     [
-      'a year, exact or about it',
+      'a year, exact or approximate',
       '{ from: "2025-01-01", to: "2025-12-31", match: WITHIN }',
       [2, 3, 4, 5, 6, 7],
     ],
-    ['what began before a day, if the range is open to the past', '{ to: "2020-01-01" }', [0, 1]],
-    ['what ends after a day, if the range is open to the future', '{ from: "2026-06-01" }', [1, 8, 9]],
-    ['an open beginning only in a range that is open too', '{ to: "2025-11-05", match: WITHIN }', [0, 4]],
-    ['an open end only in a range that is open too', '{ from: "2025-11-07", match: WITHIN }', [8, 9]],
-    ['all that is dated, without bounds', '{}', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ['dates that begin before a day, if the range has no start', '{ to: "2020-01-01" }', [0, 1]],
+    ['dates that end after a day, if the range has no end', '{ from: "2026-06-01" }', [1, 8, 9]],
+    ['an open beginning only in a range without a start', '{ to: "2025-11-05", match: WITHIN }', [0, 4]],
+    ['an open end only in a range without an end', '{ from: "2025-11-07", match: WITHIN }', [8, 9]],
+    ['all dated events, without bounds', '{}', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
   ])('finds %s', async (_, range, places) => {
     expect(await dates(`{ date: ${range} }`)).toEqual(places.map((place) => DATES[place]));
   });

@@ -123,15 +123,15 @@ describe('connect', () => {
       /does not speak its protocol/,
     ],
     [
-      'wants encryption',
+      'requires encryption',
       ['\u0015\u0003\u0001\0\u0002\u0002\u0028'],
       'DATABASE_VERSION',
       /encryption needs a scheme with \+s/,
     ],
-    ['hangs up', [], 'DATABASE_UNREACHABLE', ONE_LINE],
-    ['agrees on a protocol and hangs up', [HANDSHAKE], 'DATABASE_UNREACHABLE', ONE_LINE],
+    ['closes the connection', [], 'DATABASE_UNREACHABLE', ONE_LINE],
+    ['agrees on a protocol and closes the connection', [HANDSHAKE], 'DATABASE_UNREACHABLE', ONE_LINE],
     [
-      'sends what is no message',
+      'sends an invalid message',
       [HANDSHAKE, '\0\u0003\u00b1\u0055\u00a0\0\0'],
       'DATABASE_UNREACHABLE',
       /another answer/,
@@ -151,7 +151,7 @@ describe('connect', () => {
     await server.close();
   });
 
-  it('reports in one line, in ten seconds, a silent server, with each scheme', async () => {
+  it('reports a silent server within ten seconds, in one line, with each scheme', async () => {
     const server = await listening(() => undefined);
     const start = performance.now();
     const reports = ['bolt', 'neo4j', 'bolt+s'].map((scheme) =>

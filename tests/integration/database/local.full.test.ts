@@ -104,7 +104,7 @@ describe('the local server', () => {
   );
 
   it(
-    'answers after wrong log-ins and besides idle connections of other programs',
+    'answers after failed log-ins, and during idle connections of other programs',
     async () => {
       const server = await start();
       for (let i = 0; i < 10; i += 1) {

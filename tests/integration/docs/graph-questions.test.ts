@@ -37,7 +37,7 @@ describe('the Cypher questions of the page on the graph', () => {
   const read = (text: string) =>
     database.reader({ timeoutMs: 30_000 })<Record<string, unknown>>({ text }, {});
 
-  it('are all compared with answers', () => {
+  it('are all compared with the API', () => {
     expect(QUESTIONS.map(({ heading }) => heading).sort()).toEqual(Object.keys(ANSWERS).sort());
     expect(PAGE.match(/```cypher/g)).toHaveLength(QUESTIONS.length);
   });

@@ -144,7 +144,7 @@ describe('the changes of three releases', () => {
     expect(added.map(({ id }) => id)).toEqual([summit?.properties?.[0]?.claims[0]?.id]);
   });
 
-  it('say which fields of a claim changed where its statement is the same', async () => {
+  it('name the changed fields of a claim with the same statement', async () => {
     const { changes } = await changesOf('?since=1.1.0&id=central-asia-plus-japan&property=established');
     expect(changes[0]?.properties?.find(({ property }) => property === 'established')).toMatchObject({
       before: ['2004'],
@@ -177,7 +177,7 @@ describe('the changes of three releases', () => {
     expect(await ids('?since=1.0.0&property=participants')).toEqual(['summit']);
   });
 
-  it('of the first release name its records without content, and say so', async () => {
+  it('of the first release name its records without content, with a note', async () => {
     const { changes, note } = await changesOf('?until=1.0.0');
     expect(note).toMatch(/^Changes of release 1\.0\.0 have no fields and properties/);
     expect(changes.find(({ id }) => id === 'summit')).toMatchObject({
@@ -214,7 +214,7 @@ describe('the changes of three releases', () => {
     expect(again.status).toBe(304);
   });
 
-  it('are told by the feed, with the way to the file of each release', async () => {
+  it('are in the feed, with a link to the file of each release', async () => {
     const feed = await (await fetch(`${server.url}/changes.atom?since=1.0.0`)).text();
     const { entries = [] } = parseAtomFeed(feed);
     expect(entries.map(({ title }) => title?.value)).toEqual(['Release 1.2.0', 'Release 1.1.0']);
@@ -234,7 +234,7 @@ describe('the changes of a dataset without releases', () => {
   beforeAll(() => serve(loadDataset(writeSeed(), () => undefined).dataset), 240_000);
   afterAll(end);
 
-  it('are none, with a note', async () => {
+  it('are empty, with a note', async () => {
     const { changes, note, version } = await changesOf('?since=2026-01-01');
     expect([changes, note]).toEqual([[], 'The dataset notes no releases, so its changes are not known.']);
     expect((await changesOf(`?since=${version}`)).changes).toEqual([]);

@@ -58,7 +58,7 @@ describe('the linked data', () => {
     ]);
   });
 
-  it('says the same of a record in its file as in the graph', async () => {
+  it('describes a record equally in its file and in the graph', async () => {
     const isBlank = (end: string): boolean => /^(_:)?b\d+$/.test(end);
     const isPlain = ([one, , other]: Triple): boolean => !isBlank(one) && !isBlank(other);
     for (const id of RECORDS) {
@@ -98,7 +98,7 @@ describe('the linked data', () => {
     }
   });
 
-  it('keeps two viewpoints in one store apart', async () => {
+  it('separates two viewpoints in one store', async () => {
     const other = await readJsonld(await bench().file(`/graph.jsonld?${VIEW}`));
     const own = await readJsonld(await bench().file(`/kazakhstan.jsonld?${VIEW}`));
     const ends = (triples: readonly Triple[]): ReadonlySet<string> =>

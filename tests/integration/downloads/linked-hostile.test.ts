@@ -26,7 +26,7 @@ const DATASET: Dataset = (() => {
   };
 })();
 
-describe('linked data of what is hard to write', () => {
+describe('linked data of difficult values', () => {
   const bench = useFilesBench(() => DATASET);
 
   const HARD = DATASET.records.filter(({ type, name }) => type === 'Source' || HOSTILE.includes(name));

@@ -150,7 +150,7 @@ describe('the package of a release', () => {
     expect(documentedCommands()).toHaveLength(1);
   });
 
-  it('says that the folder holds another seed, and is equal in every byte but for the seed', async () => {
+  it('reports another seed in the folder, and is equal except for the seed', async () => {
     const other = join(folder, 'other');
     const { exitCode, err } = await run('--out', other, '--seed', join(folder, 'none'));
     expect(exitCode).toBe(0);
@@ -171,7 +171,7 @@ describe('the package of a release', () => {
       'none/release',
       /^error: expected --out to be a folder in a folder that exists, found no folder .*none;/,
     ],
-  ])('is not written to a path that is taken: %s', async (name, message) => {
+  ])('is not written to an existing path: %s', async (name, message) => {
     mkdirSync(join(folder, 'full'), { recursive: true });
     writeFileSync(join(folder, 'full', 'old.csv'), 'old');
     writeFileSync(join(folder, 'file'), 'old');

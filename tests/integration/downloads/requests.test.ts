@@ -191,7 +191,7 @@ describe('a slow file', () => {
   };
 
   it.each(DOWNLOADS.filter(({ isArchive }) => !isArchive))(
-    'reads nothing ahead of who takes it, and leaves nothing open: $name',
+    'reads no further than its client, and leaves nothing open: $name',
     async ({ name }) => {
       const { counted, pieces } = await pagesOf(name);
       expect(counted.started).toBe(1);

@@ -43,7 +43,7 @@ const RECORD = isFull ? ([['the whole record', seedDataset]] as const) : [];
 describe.each([
   ...RECORD,
   ['a generated dataset', () => generate(23)] as const,
-  ['what is hard to write', difficultDataset] as const,
+  ['difficult values', difficultDataset] as const,
 ])('every file of %s', (which, make) => {
   let database: Database;
   let server: RunningServer;
@@ -165,7 +165,7 @@ describe.each([
     for (const [file, first, second] of beside)
       for (const row of rowsOf(taken(file)))
         expect(listOf(row[second]).length, `${file}: ${second}`).toBe(listOf(row[first]).length);
-    if (which !== 'what is hard to write') return;
+    if (which !== 'difficult values') return;
     const row = rowsOf(taken('participations.csv')).find(({ event }) => event === 'event-held');
     expect([listOf(row?.['representatives']), listOf(row?.['capacities'])]).toEqual([
       ['person-0', 'person-1', 'person-2', 'person-3'],
@@ -276,7 +276,7 @@ describe.each([
   });
 
   // eslint-disable-next-line no-restricted-syntax -- the dataset of this status alone has an event of each status
-  it.runIf(which === 'what is hard to write')('shows the status of an event in its title', async () => {
+  it.runIf(which === 'difficult values')('shows the status of an event in its title', async () => {
     const calendar = new ICAL.Component(ICAL.parse(taken('events.ics')) as unknown[]);
     const inCalendar = new Map(
       calendar

@@ -32,7 +32,7 @@ const shared = ({ nodes, edges }: Content, other: Content) => ({
   edges,
 });
 
-describe('an ingest in bulk', () => {
+describe('a bulk ingest', () => {
   let database: Database;
   let lines: LineDataset;
 
@@ -43,7 +43,7 @@ describe('an ingest in bulk', () => {
   beforeEach(() => emptyDatabase(database));
   afterAll(() => database.close());
 
-  it('stores what an ingest of the same dataset from memory stores', async () => {
+  it('stores the same graph as an ingest from memory', async () => {
     await ingestTest(database, await whole(lines));
     const expected = await contentOf(database);
     const current = await currentOf(database);
@@ -66,7 +66,7 @@ describe('an ingest in bulk', () => {
     expect(extensions.dataset.revision).toBe(lines.revision);
   });
 
-  it('goes on after the last transaction of a run that was interrupted, and shows nothing before its end', async () => {
+  it('continues an interrupted run after its last transaction, and shows nothing before its end', async () => {
     await ingestBulk(database.writer(), lines, { sizes: SIZES });
     const expected = await contentOf(database);
     const current = await currentOf(database);

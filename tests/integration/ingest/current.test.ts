@@ -63,7 +63,7 @@ RETURN d.rev AS rev, e.theme AS theme, COUNT { (:Nation)-[:TAKES_PART]->(e) } AS
     expect(await currentOf(database)).toEqual(wantedCurrent(ROADS));
   });
 
-  it('loses what is said of a record with the revision, and the record with the clean-up', async () => {
+  it('loses the properties of a removed record with the revision, and its node with the clean-up', async () => {
     await ingestTest(database, ROADS, { graceMs: 60_000 });
     const oman = "MATCH (n:Record {id: 'oman'}) RETURN labels(n) AS labels, properties(n) AS props";
     expect(await read(oman)).toEqual([{ labels: ['Record', 'Nation'], props: { id: 'oman' } }]);
@@ -72,7 +72,7 @@ RETURN d.rev AS rev, e.theme AS theme, COUNT { (:Nation)-[:TAKES_PART]->(e) } AS
     expect(await ingestTest(database, ROADS)).toMatchObject({ removed: 0, shown: 0 });
   });
 
-  it('holds no version that was replaced, while readers of the revision before still find theirs', async () => {
+  it('has no replaced version, while readers of the earlier revision still find theirs', async () => {
     await ingestTest(database, ROADS, { graceMs: 60_000 });
     const ends = await read<{ readonly type: string; readonly count: number }>(
       'MATCH (:Nation)-[e]->(:Event) RETURN type(e) AS type, count(*) AS count ORDER BY type',
@@ -91,7 +91,7 @@ RETURN d.rev AS rev, e.theme AS theme, COUNT { (:Nation)-[:TAKES_PART]->(e) } AS
     ]);
   });
 
-  it('changes before the revision where it is too much for one transaction, and is the same in the end', async () => {
+  it('changes before the revision if one transaction is too small, with the same result', async () => {
     const steps: number[] = [];
     const onProgress: IngestOptions['onProgress'] = (phase, done) => {
       if (phase === 'show') steps.push(done);

@@ -29,7 +29,7 @@ const DAMAGES: Readonly<Record<string, string>> = {
   everything: 'MATCH (n) DETACH DELETE n',
 };
 
-describe('a graph out of which something was taken by hand', () => {
+describe('a graph that was changed by hand', () => {
   let database: Database;
   let whole: unknown;
 
@@ -52,7 +52,7 @@ describe('a graph out of which something was taken by hand', () => {
   afterAll(() => database.close());
 
   it.each(eachNth(3, Object.keys(DAMAGES)))(
-    'is whole again after an ingest of the same dataset: %s',
+    'is repaired by an ingest of the same dataset: %s',
     async (what) => {
       await database.writer().run({ text: DAMAGES[what] ?? '' }, {});
       const result = await ingestTest(database, DATASET);
@@ -70,7 +70,7 @@ describe('a graph out of which something was taken by hand', () => {
     },
   );
 
-  it('makes no new revision where what holds now was all that it lost', async () => {
+  it('gets no new revision if only the current layer was damaged', async () => {
     const { rev } = await contentOf(database);
     await database.writer().run({ text: DAMAGES['names of records'] ?? '' }, {});
     expect(await ingestTest(database, DATASET)).toEqual({
@@ -79,7 +79,7 @@ describe('a graph out of which something was taken by hand', () => {
     });
   });
 
-  it('loses what was added by hand to what holds now', async () => {
+  it('loses manual additions to the current layer', async () => {
     const { run } = database.writer();
     await run({ text: 'MATCH (n:Nation) WITH n LIMIT 1 MATCH (e:Summit) CREATE (n)-[:LIKES]->(e)' }, {});
     await run({ text: 'MATCH (n:Nation) WITH n LIMIT 1 SET n:Summit, n.code = "??", n.seen = true' }, {});
@@ -87,13 +87,13 @@ describe('a graph out of which something was taken by hand', () => {
     expect(await currentOf(database)).toEqual(wantedCurrent(DATASET));
   });
 
-  it('is told to whoever ingests', async () => {
+  it('is reported by the ingest', async () => {
     await database.writer().run({ text: DAMAGES['some rows'] ?? '' }, {});
     expect(await ingestTest(database, DATASET)).toMatchObject({ isRepair: true });
     expect(await ingestTest(database, DATASET)).not.toHaveProperty('isRepair');
   });
 
-  it('makes an ingest that runs meanwhile fail in a line that says what is wrong', async () => {
+  it('makes a concurrent ingest fail with the reason in one line', async () => {
     const other = { ...DATASET, info: { ...DATASET.info, title: 'Another title' } };
     const onProgress = async (phase: string): Promise<void> => {
       if (phase !== 'publish') return;
@@ -111,7 +111,7 @@ describe('a graph out of which something was taken by hand', () => {
     expect(await read()).toEqual(whole);
   });
 
-  it('gets a value back that was changed by hand with the next ingest that changes something', async () => {
+  it('gets a changed value back from the next ingest with changes', async () => {
     await database.writer().run({ text: "MATCH (n:Nation) WITH n LIMIT 3 SET n.name = 'Nowhere'" }, {});
     const other = { ...DATASET, info: { ...DATASET.info, title: 'Another title' } };
     expect(await ingestTest(database, other)).toMatchObject({ inserted: 1, shown: 3 });

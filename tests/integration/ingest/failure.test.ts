@@ -64,7 +64,7 @@ describe('an ingest that fails', () => {
   );
 
   it.each(['show', 'publish'] as const)(
-    'at %s is undone by an ingest of the dataset that stands',
+    'at %s is undone by an ingest of the current dataset',
     async (phase) => {
       await expect(ingestTest(database, NEW, failingAt(phase))).rejects.toThrow('planned failure');
       expect(await storedIn(database)).toMatchObject({ newest: 3, isUnfinished: true });
@@ -85,7 +85,7 @@ describe('an ingest that fails', () => {
     expect(await contentOf(database)).toEqual({ rev: 3, ...wantedContent(NEW) });
   });
 
-  it('names what the database refused, and is undone once that is put right', async () => {
+  it('names the refusal of the database, and is undone after its correction', async () => {
     const writer = database.writer();
     await emptyDatabase(database);
     await ingestTest(database, OLD);

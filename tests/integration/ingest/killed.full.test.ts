@@ -26,7 +26,7 @@ const MOMENTS: readonly (readonly [string, StopAt])[] = [
   ['between closing and publishing', { phase: 'publish', share: 0, afterMs: 0 }],
 ];
 
-describe('an ingest that is killed, with a reader at work', () => {
+describe('a killed ingest with a concurrent reader', () => {
   let database: Database;
 
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe('an ingest that is killed, with a reader at work', () => {
   }, 480_000);
   afterAll(() => database.close());
 
-  it.each(DAMAGES)('loses $name: the questions of this suite show it', async ({ apply }) => {
+  it.each(DAMAGES)('loses $name: the questions of this suite detect it', async ({ apply }) => {
     const { nodes } = await contentOf(database);
     const repair = await apply(database);
     expect(await wrongAnswersAbout(database, isOf(ALPHA, nodes) ? ALPHA : BETA)).not.toEqual([]);
@@ -68,7 +68,7 @@ describe('an ingest that is killed, with a reader at work', () => {
     expect(Math.min(early.length, late.length)).toBeGreaterThan(0);
   });
 
-  it('while it removes old rows changes no answer, and the next one goes on', async () => {
+  it('while it removes old rows changes no answer, and the next one continues', async () => {
     await new Promise((resolve) => setTimeout(resolve, OPTIONS.graceMs));
     const before = await contentOf(database);
     const dataset = isOf(ALPHA, before.nodes) ? ALPHA : BETA;

@@ -69,7 +69,7 @@ describe('an import without a server', () => {
   }
 
   it(
-    'makes the graph that the transactions make, and shows nothing of it before the ingest ends',
+    'makes the same graph as transactions, and shows nothing before the end of the ingest',
     async () => {
       await emptyDatabase(usual);
       const written = await ingestBulk(usual.writer(), lines);
@@ -93,7 +93,7 @@ describe('an import without a server', () => {
   );
 
   it(
-    'leaves nothing when it is interrupted, and begins anew',
+    'leaves nothing after an interruption, and starts over',
     async () => {
       for (const moment of ['Preparing', 'Making the store']) {
         const controller = new AbortController();
@@ -113,7 +113,7 @@ describe('an import without a server', () => {
   );
 
   it(
-    'leaves no database when it is killed, and begins anew',
+    'leaves no database when it is killed, and starts over',
     async () => {
       for (const moment of ['nodes', 'neo4j']) {
         await killedAt(join(dataDir, 'import.partial', moment));

@@ -11,7 +11,7 @@ describe('ingests of two processes', () => {
   beforeAll(async () => (database = await connectTest()));
   afterAll(() => database.close());
 
-  it('make one dataset of an empty database without a schema, one after the other', async () => {
+  it('run one after the other on an empty database without a schema', async () => {
     await emptyDatabase(database);
     await dropSchema(database);
     const ends = await Promise.all([ALPHA, BETA].map((dataset) => startIngest(dataset).ended));
@@ -23,7 +23,7 @@ describe('ingests of two processes', () => {
     expect(await single(database, 'MATCH (i:Ingest) RETURN count(i) AS value')).toBe(1);
   });
 
-  it('do not hold each other up when the one that has the lock is killed', async () => {
+  it('do not block each other when the owner of the lock is killed', async () => {
     await emptyDatabase(database);
     await ingestTest(database, ALPHA);
     const holder = startIngest(BETA, { batchSize: 20 }, { phase: 'insert', share: 0.5, afterMs: null });

@@ -10,7 +10,7 @@ const DATASETS = [ALPHA, BETA];
 const GRACE_MS = 2000;
 const INGESTS = isFull ? 20 : 6;
 
-describe('readers of a graph that is ingested again and again', () => {
+describe('readers during repeated ingests', () => {
   let database: Database;
 
   beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('readers of a graph that is ingested again and again', () => {
     expect(removed).toBeGreaterThan(0);
   });
 
-  it('still find the rows of every revision that was replaced within the grace', async () => {
+  it('still find the rows of every revision that was replaced within the grace period', async () => {
     await emptyDatabase(database);
     for (const dataset of [ALPHA, BETA, ALPHA, BETA])
       await ingestTest(database, dataset, { graceMs: 60_000 });
@@ -53,7 +53,7 @@ describe('readers of a graph that is ingested again and again', () => {
     expect(await ingestTest(database, BETA, { graceMs: 60_000 })).toMatchObject({ rev: 4, removed: 0 });
   });
 
-  it('lose the rows of those revisions only that were replaced before the grace', async () => {
+  it('lose only the rows of revisions that were replaced before the grace period', async () => {
     await emptyDatabase(database);
     await ingestTest(database, ALPHA);
     await ingestTest(database, BETA);

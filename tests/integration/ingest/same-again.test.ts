@@ -25,7 +25,7 @@ const CLAIMS: readonly PlainClaim[] = [
 ];
 const FIRST = plainDataset(RECORDS, CLAIMS);
 
-describe('an ingest of a dataset that is there already', () => {
+describe('a repeated ingest', () => {
   let database: Database;
 
   beforeAll(async () => (database = await connectTest()));
@@ -35,7 +35,7 @@ describe('an ingest of a dataset that is there already', () => {
   });
   afterAll(() => database.close());
 
-  it('holds what the dataset says after the first time', async () => {
+  it('stores the dataset the first time', async () => {
     expect(await contentOf(database)).toEqual({ rev: 1, ...wantedContent(FIRST) });
     expect(await currentOf(database)).toEqual(wantedCurrent(FIRST));
     const labels = await rowsSince(database, 1);
@@ -50,7 +50,7 @@ describe('an ingest of a dataset that is there already', () => {
     });
   });
 
-  it('writes nothing, not even a time, when the same dataset comes again', async () => {
+  it('writes nothing, not even a time, for the same dataset', async () => {
     const before = [await storedIn(database), await allOf(database)];
     const phases: string[] = [];
     const result = await ingestTest(database, FIRST, { onProgress: (phase) => void phases.push(phase) });
@@ -59,7 +59,7 @@ describe('an ingest of a dataset that is there already', () => {
     expect([await storedIn(database), await allOf(database)]).toEqual(before);
   });
 
-  it('changes just the rows in which a changed claim shows, the claim and the record', async () => {
+  it('changes only the rows of a changed claim: the claim and the record', async () => {
     const changed = withClaim(0, { value: 'Roads' });
     const result = await ingestTest(database, changed);
     expect(result).toMatchObject({ rev: 2, inserted: 3, closed: 3, shown: 3 });
@@ -68,20 +68,20 @@ describe('an ingest of a dataset that is there already', () => {
     expect(await currentOf(database)).toEqual(wantedCurrent(changed));
   });
 
-  it('changes a claim alone when no winner changes with it', async () => {
+  it('changes only the claim if no winner changes', async () => {
     const result = await ingestTest(database, withClaim(0, { locator: '¶3' }));
     expect(result).toMatchObject({ inserted: 2, closed: 2, shown: 2 });
     expect(await rowsSince(database, 2)).toEqual({ ClaimRow: 1, DatasetRow: 1 });
   });
 
-  it('goes back to an earlier dataset as to any other', async () => {
+  it('returns to an earlier dataset as to any other', async () => {
     await ingestTest(database, withClaim(0, { value: 'Roads' }));
     const result = await ingestTest(database, FIRST);
     expect(result).toMatchObject({ rev: 3, inserted: 3, closed: 3, removed: 3 });
     expect(await contentOf(database)).toEqual({ rev: 3, ...wantedContent(FIRST) });
   });
 
-  it('removes what is left of a record that is gone, with the ingest after', async () => {
+  it('removes the rest of a removed record with the next ingest', async () => {
     const without = plainDataset(RECORDS.slice(0, 1), CLAIMS.slice(2));
     await ingestTest(database, without);
     expect(await contentOf(database)).toEqual({ rev: 2, ...wantedContent(without) });

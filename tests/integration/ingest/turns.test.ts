@@ -10,7 +10,7 @@ const OLD = plainDataset([plainRecord('Nation', 'japan')], []);
 const NEW = plainDataset([plainRecord('Nation', 'india')], []);
 const OTHER = plainDataset([plainRecord('Nation', 'china')], []);
 
-describe('two ingests at once', () => {
+describe('two concurrent ingests', () => {
   let database: Database;
 
   beforeAll(async () => (database = await connectTest()));
@@ -20,7 +20,7 @@ describe('two ingests at once', () => {
   });
   afterAll(() => database.close());
 
-  it('take turns, and both are right', async () => {
+  it('run one after the other, and both succeed', async () => {
     const results = await Promise.all([ALPHA, BETA].map((dataset) => ingestTest(database, dataset)));
     expect(results.map(({ rev }) => rev).sort()).toEqual([2, 3]);
     expect(results.map(({ undone }) => undone)).toEqual([0, 0]);
@@ -29,7 +29,7 @@ describe('two ingests at once', () => {
     expect(await currentOf(database)).toEqual(wantedCurrent(last));
   });
 
-  it('say after two seconds that the second one waits, and go on when the first one ends', async () => {
+  it('report after two seconds that the second one waits, and continue when the first one ends', async () => {
     const first = pausedAt('insert');
     const work = ingestTest(database, NEW, first.options);
     await first.reached;
@@ -42,7 +42,7 @@ describe('two ingests at once', () => {
     expect(await contentOf(database)).toEqual({ rev: 3, ...wantedContent(OTHER) });
   });
 
-  it('let the second one give up while it waits', async () => {
+  it('let the second one be cancelled while it waits', async () => {
     const first = pausedAt('insert');
     const work = ingestTest(database, NEW, first.options);
     await first.reached;
@@ -56,7 +56,7 @@ describe('two ingests at once', () => {
   });
 
   it.each(['compare', 'insert', 'close', 'show', 'publish'] as const)(
-    'leave no trace of one that loses its lock at %s and goes on when another one is done',
+    'leave no trace of one that loses its lock at %s and continues after the other one',
     async (phase) => {
       const slow = pausedAt(phase);
       const work = ingestTest(database, NEW, { ...slow.options, batchSize: 2 });
@@ -71,7 +71,7 @@ describe('two ingests at once', () => {
     },
   );
 
-  it('let the one that lost its lock in the middle of the other one write nothing', async () => {
+  it('let one that lost its lock write nothing during the other one', async () => {
     const [slow, quick] = [pausedAt('insert'), pausedAt('close')];
     const lost = ingestTest(database, NEW, { ...slow.options, batchSize: 2 });
     await slow.reached;

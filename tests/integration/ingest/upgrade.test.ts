@@ -45,7 +45,7 @@ describe('a graph of another graph model', () => {
     },
   );
 
-  it('is replaced by an ingest, beside the old rows, which its readers can finish with', async () => {
+  it('is replaced by an ingest, which keeps the old rows for their readers', async () => {
     expect(await wrongAnswersAbout(database, ALPHA)).toEqual([]);
     await database.writer().run(OTHER_MODEL, { model: GRAPH_MODEL - 1 });
     const old = await contentOf(database);

@@ -16,7 +16,7 @@ describe('an ingest of 20,000 claims by one source', () => {
   });
   afterAll(() => database.close());
 
-  it('fits into the memory of the local server, and a changed claim costs no more than elsewhere', async () => {
+  it('fits into the memory of the local server, and a changed claim takes no more memory than in another dataset', async () => {
     const result = await ingestTest(database, large());
     expect(result.inserted).toBeGreaterThan(EVENTS * CLAIMS_EACH);
     const [found] = await database.reader({ timeoutMs: 30_000 })<{ claims: number; links: number }>(

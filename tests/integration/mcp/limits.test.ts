@@ -139,12 +139,7 @@ describe('the limits of the MCP server', () => {
     ['a value of another type', 'search', { text: 7 }, 'String cannot represent a non string value'],
     ['an unknown word', 'evidence', { id: 'c5', property: 'COLOUR' }, 'does not exist in "Property" enum'],
     ['an unknown id', 'record', { id: 'atlantis-2' }, 'found "atlantis-2", which names nothing'],
-    [
-      'a record that is not there',
-      'evidence',
-      { id: 'c5/x', property: 'DATE' },
-      'expected the id of a record',
-    ],
+    ['a missing record', 'evidence', { id: 'c5/x', property: 'DATE' }, 'expected the id of a record'],
     ['a day that does not exist', 'record', { id: 'c5', knownAt: '2025-02-30' }, 'expected a calendar day'],
     [
       'a record not yet known',
@@ -182,7 +177,7 @@ describe('the limits of the MCP server', () => {
     await expect(client.callTool({ name: 'nothing', arguments: {} })).rejects.toThrow();
   });
 
-  it('is not there when it is off', async () => {
+  it('does not exist when it is off', async () => {
     const service = await start({ access: { mcp: false } });
     // What is left is an address that might be a record, which is only read.
     expect((await post(service, CALL)).status).toBe(405);
@@ -190,7 +185,7 @@ describe('the limits of the MCP server', () => {
     expect(await (await fetch(`${service.url}/llms.txt`)).text()).not.toContain('/mcp');
   });
 
-  it('answers worked and own operations alone where only registered ones are answered', async () => {
+  it('runs only worked operations and those of its tools if the service is closed', async () => {
     const service = await start({ access: { persistedOnly: true } });
     const { call, client } = await service.connect();
     const { tools } = await client.listTools();
@@ -244,7 +239,7 @@ describe('the limits of the MCP server', () => {
     );
   });
 
-  it('says in llms.txt what the dataset is, where, and how to cite it', async () => {
+  it('describes the dataset, its addresses and its citation in llms.txt', async () => {
     const publicUrl = 'https://diplograph.example';
     const service = await start({ publicUrl });
     const text = await (await fetch(`${service.url}/llms.txt`)).text();

@@ -42,7 +42,7 @@ describe('cards and the heads of pages', () => {
     expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(NAMES.length);
   });
 
-  it('are the pictures that pages name for those who link to them', async () => {
+  it('are the pictures in the metadata of the pages', async () => {
     const named = async (path: string): Promise<readonly (string | undefined)[]> => {
       const html = await (await get(path, { headers: HTML })).text();
       return ['og:image', 'og:image:alt'].map(
@@ -86,7 +86,7 @@ describe('cards and the heads of pages', () => {
     expect([other.status, await other.text()]).toEqual([400, expect.stringContaining('one of en, kk, ru')]);
   });
 
-  it('follow codes and upper case to the id, and are not there for what names nothing', async () => {
+  it('redirect codes and upper case to the id, and answer 404 for an unknown name', async () => {
     const moved = await get('/cards/KZ.png?asOf=2025-11-06');
     expect([moved.status, moved.headers.get('location')]).toEqual([301, './kazakhstan.png?asOf=2025-11-06']);
     const paths = [
@@ -163,7 +163,7 @@ describe('cards and the heads of pages', () => {
     await window.context().close();
   });
 
-  it('come with pages that are missing where no source of the day mentions the record, with a note', async () => {
+  it('come with pages that answer 404 with a note if no source of the day mentions the record', async () => {
     const answer = await fetch(`${bench.url}/us-central-asia-summit-2025?knownAt=1990-01-01`, {
       headers: HTML,
     });

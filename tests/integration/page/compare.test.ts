@@ -115,7 +115,7 @@ describe('the comparison', () => {
     await page.getByRole('heading', { level: 1, name: 'China and Japan' }).waitFor();
   });
 
-  it('of two viewpoints has what differs between them in the dataset', async () => {
+  it('of two viewpoints has the differences in the dataset', async () => {
     const then: Viewpoint = { asOf: '2020-01-01', knownAt: '2020-01-01' };
     await open('/compare?thenAsOf=2020-01-01&thenKnownAt=2020-01-01');
     const [was, is] = [totalsOf(sightOf(then)), totalsOf(sightOf({}))];

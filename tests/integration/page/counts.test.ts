@@ -33,7 +33,7 @@ describe('the number of meetings of a format', () => {
   });
   afterAll(() => bench.close());
 
-  it.each(VIEWPOINTS)('is one in lists, counts, files and page: %s', async (viewpoint) => {
+  it.each(VIEWPOINTS)('is equal in lists, counts, files and page: %s', async (viewpoint) => {
     const expected = held(viewpoint);
     expect(await ofPage(viewpoint)).toEqual(expected);
     expect(await ofMatrixFile(viewpoint)).toEqual(expected);

@@ -141,7 +141,7 @@ describe('the documents of the service', () => {
     }
   });
 
-  it('keep a text of the address out of their code', async () => {
+  it('escape a text of the address', async () => {
     const html = await textOf('/search?q=%3C%2Fscript%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%26');
     expect(html).not.toContain('<script>alert');
     expect(headOf(html).title).toContain('alert(1)');
@@ -215,7 +215,7 @@ describe('the documents of the service', () => {
     expect(await page.title()).toBe(headOf(await textOf(path)).title);
   });
 
-  it('ask anew when the reader goes on and comes back', async () => {
+  it('send requests again when the reader leaves and comes back', async () => {
     const own = await bench.open('/c5-plus-1');
     await own.locator('html[data-live]').waitFor();
     const asked = bench.asked.length;
@@ -273,7 +273,7 @@ describe('the documents of the service', () => {
     await broken.close();
   });
 
-  it('are empty when the answers take too long, so that the browser asks and tells the reader', async () => {
+  it('are empty when the answers take too long, and the browser then sends the requests', async () => {
     const answer = await fetch(`${slow.url}/limits`, { headers: HTML });
     const html = await answer.text();
     expect(html).toContain('<div id="page"></div>');

@@ -50,7 +50,7 @@ describe('pictures for other sites', () => {
     return text;
   }
 
-  it('are shown in the page of another site, which can show nothing else', async () => {
+  it('are shown in the page of another site, which can frame nothing else', async () => {
     const shown = await framed(`${bench.url}/embed/matrix`);
     expect(shown).toContain('United States');
     expect(shown).toContain('Licence CC-BY-4.0');
@@ -60,7 +60,7 @@ describe('pictures for other sites', () => {
     expect(refused.filter((text) => text.includes('Diplograph'))).toEqual([]);
   });
 
-  it('follow the setting of who may frame them', async () => {
+  it('follow the setting of the origins that may frame them', async () => {
     const serve = (embedOrigins: readonly string[]) =>
       startPageService(database, { access: { ...DEFAULT_SETTINGS.access, embedOrigins } });
     const [listed, none] = await Promise.all([serve([other]), serve([])]);
@@ -128,7 +128,7 @@ describe('pictures for other sites', () => {
     expect(/<html lang="([^"]*)"/.exec(html)?.[1]).toBe(lang);
   });
 
-  it('show what their filters select, as the view does', async () => {
+  it('show the events of their filters, as the view does', async () => {
     const linked = async (path: string): Promise<readonly string[]> => {
       const html = await (await fetch(`${bench.url}${path}`, { headers: { accept: 'text/html' } })).text();
       const main = html.slice(html.indexOf('<main'));

@@ -88,7 +88,7 @@ describe('the lists of the page', () => {
     expect(names.size).toBe(seed.records.filter(({ type }) => type === 'Person').length);
   });
 
-  it('begin again where the revision of a cursor cannot be read any more', async () => {
+  it('restart if the revision of a cursor can no longer be read', async () => {
     await open('/people');
     const first = await page.locator('.entries').first().innerText();
     const href = await page.getByRole('link', { name: 'Next page' }).getAttribute('href');

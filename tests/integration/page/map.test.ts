@@ -121,7 +121,7 @@ describe('the map', () => {
     expect(await page.locator('.lanes .mark').count()).toBe(count);
   });
 
-  it('looks closer around a place, and says how many places are left out', async () => {
+  it('zooms in around a place, and shows the number of places left out', async () => {
     await open('/map');
     const all = await page.locator('.map-wide .point').count();
     await page.getByRole('link', { name: 'Around Tokyo' }).click();

@@ -58,7 +58,7 @@ describe('the matrix of the first page', () => {
     );
   });
 
-  it('gives each held event one cell, and says what is known to be missing', async () => {
+  it('gives each held event one cell, and shows the missing editions', async () => {
     await open();
     const totals = await page.locator('.matrix tbody tr').evaluateAll((lines) =>
       lines.map((line) => ({
@@ -143,7 +143,7 @@ describe('the matrix of the first page', () => {
     expect(await card.isVisible()).toBe(true);
   });
 
-  it('lists the editions that are known to be missing, with the way to their sources', async () => {
+  it('lists the missing editions, with links to their sources', async () => {
     await open();
     await page.getByRole('link', { name: /^United States, No year/ }).click();
     const card = page.getByRole('dialog');
@@ -153,7 +153,7 @@ describe('the matrix of the first page', () => {
     expect(new URL(page.url()).pathname).toBe('/coverage-of-c5-plus-1');
   });
 
-  it('leads from its figures to what they count', async () => {
+  it('links its figures to the counted records', async () => {
     await open();
     const figures = page.getByRole('list', { name: 'The record in figures' }).getByRole('link');
     const links = await figures.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));

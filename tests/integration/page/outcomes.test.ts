@@ -34,7 +34,7 @@ describe('the page of an event', () => {
   });
   afterAll(() => bench.close());
 
-  it('shows each outcome that stands, with what is said of it', async () => {
+  it('shows each winning outcome with its details', async () => {
     expect(await page.locator('.facts .texts li').allInnerTexts()).toEqual([
       'A loan (money; at most JPY\u00a03,000,000,000,000; japan, kazakhstan; due 2030; in progress)',
       'Joined',
@@ -42,7 +42,7 @@ describe('the page of an event', () => {
     ]);
   });
 
-  it('shows the claims of all outcomes, codes of currencies as they are', async () => {
+  it('shows the claims of all outcomes, with unchanged codes of currencies', async () => {
     const claims = (await page.locator('#fact-outcomes .claim .said').allInnerTexts()).join('\n');
     expect(claims).toContain('To join');
     expect(claims).toContain('currency JPY');

@@ -29,7 +29,7 @@ describe('a dataset with colours and main levels of its own', () => {
   it.each([
     ['light', LIGHT],
     ['dark', DARK],
-  ] as const)('has its accent on a %s ground, and can be read there', async (colorScheme, expected) => {
+  ] as const)('has its accent on a %s ground, with sufficient contrast', async (colorScheme, expected) => {
     const page = await bench.open('/', { colorScheme });
     await settled(page);
     expect(await colourOf(page, 'main .figures a b')).toBe(expected);
@@ -90,7 +90,7 @@ describe('a dataset with colours and main levels of its own', () => {
     await page.context().close();
   });
 
-  it('shows its main levels on the timeline, and all to who asks for all', async () => {
+  it('shows its main levels on the timeline, and all levels on request', async () => {
     const found: unknown[] = [];
     for (const path of ['/timeline', '/timeline?level=all']) {
       const page = await bench.open(path);

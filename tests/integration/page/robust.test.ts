@@ -40,7 +40,7 @@ describe('the two clocks', () => {
     await page.getByRole('button', { name: /^As of 6 Nov 2025, as known then/ }).waitFor();
   });
 
-  it('are set apart by a choice in words', async () => {
+  it('are set separately by a choice in words', async () => {
     await open('/timeline', '.lanes .mark');
     await openClocks();
     await page.getByLabel('Show the record as of').fill('2019-01-01');
@@ -75,7 +75,7 @@ describe('the two clocks', () => {
 });
 
 describe('a view that cannot be drawn', () => {
-  it('says so, keeps the rest of the page, and is drawn by a retry', async () => {
+  it('shows a message, keeps the rest of the page, and is drawn by a retry', async () => {
     await open('/limits', 'h1');
     await page.route(GRAPHQL, async (route) => {
       const response = await route.fetch();
@@ -127,7 +127,7 @@ describe('a slow service', () => {
 });
 
 describe('a reader who goes back', () => {
-  it('finds the place on the page again', async () => {
+  it('returns to the scroll position', async () => {
     await open('/', '[data-cell]', { viewport: { width: 1024, height: 600 } });
     const link = page.locator('.matrix .among th a');
     await link.scrollIntoViewIfNeeded();

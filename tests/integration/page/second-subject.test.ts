@@ -54,7 +54,7 @@ describe('the service on a second subject', () => {
       '/disputes',
     ],
     ...['/coverage', '/sources', '/documents', '/people', '/policies', '/places', '/africa', '/japan'],
-  ])('says nothing of the first subject at %s', async (path) => {
+  ])('does not mention the first subject at %s', async (path) => {
     expect(await page(path)).not.toMatch(FIRST_SUBJECT);
   });
 
@@ -70,7 +70,7 @@ describe('the service on a second subject', () => {
     ],
     ...['/africa.json', '/africa.jsonld', '/events.csv', '/events.atom', '/events.ics', '/sources.bib'],
     ...['/embed/matrix', '/embed/timeline', '/embed/map', '/embed/next', '/oembed?url=', '/reconcile'],
-  ])('says nothing of the first subject to programs at %s', async (path) => {
+  ])('does not mention the first subject to programs at %s', async (path) => {
     const address = path.endsWith('=') ? `${path}${encodeURIComponent(`${service.url}/`)}` : path;
     const answer = await fetch(`${service.url}${address}`, {
       headers: { accept: path === '/graphql' ? 'text/html' : '*/*' },
@@ -79,7 +79,7 @@ describe('the service on a second subject', () => {
     expect(await answer.text()).not.toMatch(FIRST_SUBJECT);
   });
 
-  it('names nothing of the first subject in its tools for assistants', async () => {
+  it('does not mention the first subject in its tools for assistants', async () => {
     const transport = new StreamableHTTPClientTransport(new URL('/mcp', service.url));
     const assistant = await connectAssistant(transport, '2025-06-18');
     const { tools } = await assistant.client.listTools();

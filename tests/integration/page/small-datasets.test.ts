@@ -85,7 +85,7 @@ describe.each(DATASETS)(
       await service.close();
     });
 
-    it('answers everything as its files say', async () => {
+    it('answers everything as the oracle does from its files', async () => {
       const questions = questionsOf(dataset, dayIn());
       const wrong: unknown[] = [];
       for (const { query, variables, answer } of questions) {
@@ -112,7 +112,7 @@ describe.each(DATASETS)(
       expect(problems).toEqual([]);
     });
 
-    it('has the matrix of each group that its files make', async () => {
+    it('has the matrix of each group from its files', async () => {
       const sight = lookAt(dataset, dayIn());
       const groups = [
         ...new Set(
@@ -135,7 +135,7 @@ describe.each(DATASETS)(
       expect(groups.length).toBeGreaterThan(0);
     });
 
-    it('tells the members on a day', async () => {
+    it('has the members of a day', async () => {
       const { body, counts } = members;
       const sight = lookAt(dataset, dayIn());
       const days = Object.keys(counts);
@@ -180,7 +180,7 @@ describe.each(DATASETS)(
       expect(await chooser.count()).toBe(others.length === 0 ? 0 : others.length + 1);
     });
 
-    it('says on the page of a group or a format when a member joined, and left', async () => {
+    it('shows on the page of a group or a format when a member joined and left', async () => {
       const [path, text] = joined;
       await page.goto(`${service.url}${path}`);
       await settled(page);

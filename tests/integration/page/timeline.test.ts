@@ -26,7 +26,7 @@ describe('the timeline', () => {
     page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   const search = (): string => new URL(page.url()).search;
 
-  it('says in its title and in chips what it is filtered by, and each chip removes its filter', async () => {
+  it('shows its filters in its title and in chips, and each chip removes its filter', async () => {
     await open(
       '/timeline?partner=japan&host=japan&level=ministers&status=held&from=2004-01-01&to=2015-12-31',
     );
@@ -42,7 +42,7 @@ describe('the timeline', () => {
     expect(search()).toBe('');
   });
 
-  it('adds a filter from the list, and tells the number of events', async () => {
+  it('adds a filter from the list, and shows the number of events', async () => {
     await open('/timeline');
     const list = page.getByRole('combobox', { name: 'Only' });
     await list.selectOption({ label: 'Samarkand' });

@@ -44,7 +44,7 @@ describe('the name of a record in a language', () => {
     expect(await nameOf('kazakhstan', 'tg', '(knownAt: "2025-10-29")')).toBe('Қазоқистон');
   });
 
-  it('needs no statement more than the name alone', async () => {
+  it('needs no further statement', async () => {
     const statements = async (field: string): Promise<number> =>
       (await ask(`{ nations(first: 100) { nodes { ${field} groups { ${field} } } } }`)).extensions.cost
         .statements;

@@ -134,12 +134,12 @@ describe('a service that clients abuse', () => {
     ['a head that is too large', `GET / HTTP/1.1\r\n${HEAD}X: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     ['no HTTP', 'what is this\r\n\r\n', 400],
     [
-      'a body in chunks that are none',
+      'a body with invalid chunks',
       `POST /graphql HTTP/1.1\r\n${HEAD}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnope\r\n`,
       400,
     ],
     ['two lengths', `POST /graphql HTTP/1.1\r\n${HEAD}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`, 400],
-    ['a host of somebody else', 'GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n', 421],
+    ['a foreign host', 'GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n', 421],
     ['no host', 'GET / HTTP/1.0\r\n\r\n', 421],
   ])('answers %s with a message', async (_, bytes, status) => {
     const answer = await exchangeRaw(server.url, bytes);

@@ -122,7 +122,7 @@ describe('the HTTP layer of the service', () => {
     ['types', { query: `query ($v: ${'['.repeat(300)}Int${']'.repeat(300)}) { __typename }` }],
     ['variables', { query: '{ __typename }', variables: { v: nest(2000) } }],
     ['extensions', { query: '{ __typename }', extensions: nest(201) }],
-  ])('refuses brackets too deep inside each other, in %s', async (_, body) => {
+  ])('refuses brackets that are nested too deep, in %s', async (_, body) => {
     const answer = await (await serve()).post(body, { accept: 'application/graphql-response+json' });
     expect(answer.status).toBe(400);
     const { message, extensions } = await refusal(answer);
@@ -279,7 +279,7 @@ describe('the HTTP layer of the service', () => {
     expect([other.status, (await refusal(other)).extensions.code]).toEqual([403, 'FORBIDDEN']);
   });
 
-  it('keeps the warnings of an answer with it', async () => {
+  it('keeps the warnings of a cached answer', async () => {
     const { post, ran } = await serve({ caching: { versionMs: 3_600_000 } });
     await planned(ran);
     const query = '{ nation(id: "nobody-at-all") { id } }';
@@ -290,7 +290,7 @@ describe('the HTTP layer of the service', () => {
     expect(ran.statements).toBe(spent);
   });
 
-  it('looks up an id once, whichever operations send it', async () => {
+  it('looks up an id once for all operations', async () => {
     const { post, ran } = await serve({ caching: { versionMs: 3_600_000 } });
     await planned(ran);
     const spend = async (query: string): Promise<number> => {

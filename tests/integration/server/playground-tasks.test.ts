@@ -223,7 +223,7 @@ describe('a newcomer', () => {
       expect(await docs.innerText()).toContain('null with fewer than two events');
     }));
 
-  it('needs what the document says', () => {
+  it('needs the clicks and keys of the document', () => {
     const text = readFileSync(new URL('../../../docs/playground.md', import.meta.url), 'utf8');
     const rows = text.split('\n').filter((line) => /^\| [A-Z].* \| \d+ clicks?/.test(line));
     const documented = rows

@@ -60,7 +60,7 @@ describe('the playground on arrival', () => {
     );
   });
 
-  it('keeps the open tabs for the next visit, and those of another playground out', async () => {
+  it('keeps the open tabs for the next visit, separate from another playground', async () => {
     const page = await bench.open();
     await page.evaluate(
       `localStorage.setItem('graphiql:tabState', '{"tabs":[{"id":"a","title":"b","query":"{c}"}]}')`,
@@ -117,7 +117,7 @@ describe('the answers of the playground', () => {
     );
   });
 
-  it('appear in no tab that did not ask', async () => {
+  it('appear in no other tab', async () => {
     const page = await bench.open();
     await page.getByRole('button', { name: /^Summit timeline/ }).click();
     await answered(page);
@@ -138,7 +138,7 @@ describe('the answers of the playground', () => {
     expect(await editorText(page, 'response.json')).toBe(shown);
   });
 
-  it('name a lost connection, and come again after it', async () => {
+  it('report a lost connection, and return after it', async () => {
     const page = await bench.open();
     await page.route('**/graphql', (route) => route.abort());
     await page.locator('.graphiql-execute-button').click();
@@ -261,7 +261,7 @@ describe('the builder of the playground', () => {
 
 describe('people with other needs', () => {
   it.each(eachNth(2, ['light', 'dark'] as const))(
-    'find no problem of access in %s, in any panel or view',
+    'find no accessibility problem in %s, in any panel or view',
     async (colorScheme) => {
       const page = await bench.open('/graphql', { colorScheme });
       const wrong: string[] = [];
@@ -284,7 +284,7 @@ describe('people with other needs', () => {
     },
   );
 
-  it('reach each panel and editor by Tab, and are caught in none', async () => {
+  it('reach each panel and editor by Tab, and are trapped in none', async () => {
     const page = await bench.open();
     const seen: string[] = [];
     for (let i = 0; i < 80; i += 1) {
@@ -324,7 +324,7 @@ describe('people with other needs', () => {
     },
   );
 
-  it('choose light or dark, which lasts', async () => {
+  it('choose a light or dark theme, which is stored', async () => {
     const page = await bench.open('/graphql', { colorScheme: 'light' });
     await page.getByLabel('Theme').selectOption('dark');
     // So soon after the arrival not all texts are stored.
@@ -356,7 +356,7 @@ describe('the files of the playground', () => {
     }
   });
 
-  it('are no others than those of the build', async () => {
+  it('are exactly those of the build', async () => {
     for (const path of ['nothing.js', '..%2findex.html', '../index.html', '%2e%2e/operations.json', ''])
       expect([path, (await fetch(`${bench.url}/playground-assets/${path}`)).status]).toEqual([path, 404]);
   });
@@ -372,7 +372,7 @@ describe('the files of the playground', () => {
 });
 
 describe('the playground under other rules of access', () => {
-  it('is not there if it is off', async () => {
+  it('does not exist if it is off', async () => {
     const { url } = await bench.serve({ playground: false });
     const { headers } = await fetch(`${url}/graphql?query={__typename}`, {
       headers: { accept: 'text/html,*/*' },

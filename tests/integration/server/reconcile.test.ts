@@ -125,7 +125,7 @@ describe('the reconciliation service', () => {
     expect((await read<Suggested>('/suggest/entity?prefix=')).result).toEqual([]);
   });
 
-  it('previews a record as HTML, and says so where there is none', async () => {
+  it('previews a record as HTML, and reports a missing record', async () => {
     const answer = await get('/preview?id=c5-plus-1');
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('x-frame-options')).toBeNull();

@@ -129,7 +129,7 @@ describe('the address of a record', () => {
     return found;
   }
 
-  it.each(VIEWS)('has what the API has, and as many claims, for every record: %s', async (view) => {
+  it.each(VIEWS)('has the content and the number of claims of the API for every record: %s', async (view) => {
     const nodes = await inApi(IDS, view);
     const files = await Promise.all(
       IDS.map(async (id) => {
@@ -233,7 +233,7 @@ describe('the address of a record', () => {
   const FORMER = DATASET.records.find(({ editorial }) => Array.isArray(editorial['formerIds']))?.id ?? '';
 
   it.each(['', '.json', '.jsonld'])(
-    'leads on from a former id with the ending "%s" and the query',
+    'redirects a former id with the ending "%s" and the query',
     async (end) => {
       const answer = await get(`/former-${FORMER}${end}?knownAt=2022-01-01`);
       expect([answer.status, answer.headers.get('location')]).toEqual([
@@ -243,7 +243,7 @@ describe('the address of a record', () => {
     },
   );
 
-  it('leads on from the code of a nation', async () => {
+  it('redirects the code of a nation', async () => {
     const nation = DATASET.records.find(({ type }) => type === 'Nation');
     const answer = await get(`/${String(nation?.editorial['code'])}.json`);
     expect([answer.status, answer.headers.get('location')]).toEqual([301, `./${nation?.id ?? ''}.json`]);
@@ -262,7 +262,7 @@ describe('the address of a record', () => {
     expect((await file(`/${outcome.slug}.json`)).id).toBe(outcome.slug);
   });
 
-  it('answers 404 for an unknown id, and says what to do', async () => {
+  it('answers 404 for an unknown id, with a remedy', async () => {
     const answer = await get(`/${there[0] ?? ''}x.json`);
     expect(answer.status).toBe(404);
     expect(await messageOf(answer)).toMatch(
@@ -276,7 +276,7 @@ describe('the address of a record', () => {
     expect([html.status, html.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
-  it('answers 404 for a record that is not there from a viewpoint', async () => {
+  it('answers 404 for a record that does not exist at a viewpoint', async () => {
     const event = there.find((id) => id.startsWith('event-')) ?? '';
     for (const [end, method] of [
       ['json', 'GET'],
@@ -295,13 +295,13 @@ describe('the address of a record', () => {
   it.each([
     ['colour=red', /^expected the parameters asOf, knownAt, found colour;/],
     ['asOf=2023-02-30', /^expected asOf to be a day .*, found "2023-02-30";/],
-  ])('refuses what it does not understand: %s', async (query, message) => {
+  ])('refuses unknown and invalid parameters: %s', async (query, message) => {
     const answer = await get(`/${there[0] ?? ''}.json?${query}`);
     expect(answer.status).toBe(400);
     expect(await messageOf(answer)).toMatch(message);
   });
 
-  it.each(['json', 'jsonld'])('answers a conditional GET of .%s without work', async (ending) => {
+  it.each(['json', 'jsonld'])('answers a conditional GET of .%s without a statement', async (ending) => {
     const path = `/${there[5] ?? ''}.${ending}`;
     const whole = await get(path);
     await whole.text();
@@ -331,7 +331,7 @@ describe('the address of a record', () => {
     expect(gunzipSync(bytes).toString()).toBe(await plain.text());
   });
 
-  it('lets pages of other origins read it where they may', async () => {
+  it('lets pages of permitted origins read it', async () => {
     const answer = await fetch(`${bare.url}/${there[0] ?? ''}.json`, {
       headers: { origin: 'https://example.org' },
     });
@@ -340,7 +340,7 @@ describe('the address of a record', () => {
     await answer.arrayBuffer();
   });
 
-  it('answers with the limit that it exceeds', async () => {
+  it('reports the limit that it exceeds', async () => {
     const failing = await startServer({
       typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
       createReader: (options) => database.reader({ ...options, timeoutMs: 60_000 }),

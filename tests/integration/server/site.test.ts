@@ -36,7 +36,7 @@ function textsIn(xml: string, name: string): readonly string[] {
   return found;
 }
 
-describe('what the service tells programs about itself', () => {
+describe('the self-description of the service', () => {
   let database: Database;
   let server: RunningServer;
 
@@ -76,7 +76,7 @@ describe('what the service tells programs about itself', () => {
     expect(taken.filter((name) => !RESERVED_IDS.includes(name))).toEqual([]);
   });
 
-  it('is a description that a validator of OpenAPI accepts', async () => {
+  it('is accepted by a validator of OpenAPI', async () => {
     const validator = new Validator();
     const { valid, errors } = await validator.validate(await get('/openapi.json'));
     expect(errors ?? []).toEqual([]);
@@ -107,7 +107,7 @@ describe('what the service tells programs about itself', () => {
     expect(Object.keys(paths)).toEqual(expect.arrayContaining([...site, '/{id}.jsonld']));
   });
 
-  it('has only addresses in its description that answer', async () => {
+  it('has only addresses that answer', async () => {
     const { paths } = await openapi();
     const plain = Object.entries(paths).filter(([, { get: operation }]) =>
       (operation?.parameters ?? []).every((each) => each.in === 'path' || !each.required),
@@ -128,7 +128,7 @@ describe('what the service tells programs about itself', () => {
     await hidden.close();
   });
 
-  it('tells crawlers where the sitemap is', async () => {
+  it('names the sitemap to crawlers', async () => {
     expect((await get('/robots.txt')).split('\n')).toContain(`Sitemap: ${server.url}/sitemap.xml`);
   });
 
@@ -155,7 +155,7 @@ describe('what the service tells programs about itself', () => {
     expect(again.status).toBe(304);
   });
 
-  it('parts a sitemap that is too long', async () => {
+  it('splits a sitemap that is too long', async () => {
     const { run } = createReader(database);
     const version = await readVersion(run);
     const source = { run, version, today: '2026-02-01', publicUrl: 'https://example.org' };

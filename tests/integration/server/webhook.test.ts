@@ -99,7 +99,7 @@ describe('a webhook', () => {
   const sent = (): readonly Message[] => receiver.received.map(verified);
   const delivered = () => lines.filter(({ msg }) => msg === 'the webhook received a revision').length;
 
-  it('tells of a new revision once, signed as Standard Webhooks has it', async () => {
+  it('sends a new revision once, signed as Standard Webhooks requires', async () => {
     await start();
     expect(receiver.received).toEqual([]);
     await ingestTest(database, NEXT.dataset);
@@ -127,7 +127,7 @@ describe('a webhook', () => {
     expect(() => verified({ body: message?.body ?? '', headers: late, path: '' })).toThrow('too old');
   });
 
-  it('tells of the revision that an ingest published before it started', async () => {
+  it('sends the revision that an ingest published before its start', async () => {
     await start([], null);
     await expect.poll(delivered).toBe(1);
     expect(sent()[0]?.data).toMatchObject({
@@ -150,7 +150,7 @@ describe('a webhook', () => {
     ]);
   });
 
-  it('tells of the newest revision after failures, and of the last one that was delivered', async () => {
+  it('sends the newest revision after failures, with the last delivered one', async () => {
     await start([500]);
     await ingestTest(database, NEXT.dataset);
     await expect.poll(() => receiver.received.length).toBe(1);

@@ -10,7 +10,7 @@ describe('a viewpoint of the seed', () => {
   const all = dataset.records.filter(({ type }) => type === 'Source').length;
 
   it.each(['1995-01-01', '2005-06-15', '2012-03-31', '2016-01-01', '2020-08-20', '2026-11-30'])(
-    'says on %s whether few sources were known before its month',
+    'warns on %s if few sources were known before its month',
     async (day) => {
       const before = `${day.slice(0, 7)}-01`;
       const dayBefore = new Date(Date.parse(before) - 86_400_000).toISOString().slice(0, 10);
@@ -26,7 +26,7 @@ describe('a viewpoint of the seed', () => {
     },
   );
 
-  it('says nothing of its sources as of a day alone', async () => {
+  it('has no warning with asOf alone', async () => {
     const answer = await ask('{ graph(asOf: "1995-01-01") { nations { totalCount } } }');
     expect(answer.extensions.warnings).toBeUndefined();
   });

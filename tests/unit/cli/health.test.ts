@@ -65,12 +65,12 @@ describe('health', () => {
   });
 
   it.each([
-    ['nobody listens', undefined],
+    ['nothing listens', undefined],
     [
       'another program answers',
       (server: Server) => server.on('connection', (socket) => socket.end('SSH-2.0\r\n')),
     ],
-    ['nothing is said', (server: Server) => server.on('connection', (socket) => socket.resume())],
+    ['a program sends nothing', (server: Server) => server.on('connection', (socket) => socket.resume())],
   ])('fails in a line within six seconds when %s', async (_, behave) => {
     const server = createRaw();
     behave?.(server);

@@ -154,7 +154,7 @@ describe('import of coded events', () => {
   });
 });
 
-describe('a map of ones own', () => {
+describe('a custom map', () => {
   const written = (...lines: readonly string[]): string => {
     const path = join(newFolder(), 'map.yaml');
     writeFileSync(path, `${lines.join('\n')}\n`);
@@ -217,7 +217,7 @@ describe('a map of ones own', () => {
   });
 });
 
-it('a table that is not there, or is no CSV, is refused', async () => {
+it('a missing table, and one that is not CSV, is refused', async () => {
   const seed = await begun();
   const map = join(MAPS, 'ministry-visits.yaml');
   expect(await run('import', 'no-such.csv', '--map', map, '--seed', seed)).toMatchObject({ exitCode: 2 });

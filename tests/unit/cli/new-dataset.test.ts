@@ -62,7 +62,7 @@ describe('init', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('leaves a folder with a file as it is', async () => {
+  it('does not change a folder with a file', async () => {
     const dir = newFolder();
     writeFileSync(join(dir, 'notes.txt'), 'mine');
     const { exitCode, err } = await run(['init', dir]);

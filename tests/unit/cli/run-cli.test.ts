@@ -95,7 +95,7 @@ describe('wrong usage', () => {
     expect(err.trim().split('\n').length).toBeLessThanOrEqual(2);
   });
 
-  it('is told of a map that is not there', async () => {
+  it('includes a missing map', async () => {
     const { exitCode, err } = await run(['import', 'x.csv', '--map', 'no-such-map.yaml']);
     expect(exitCode).toBe(1);
     expect(err).toContain('missing-file  expected a file, found none; correct the path');

@@ -108,12 +108,12 @@ describe('formatSeed', () => {
       'aims:\n  - Trade\n  - More trade',
     ],
     [
-      'what is no longer short in lines',
+      'a long mapping in several lines',
       `levels:\n  - { level: EXPERT, derived: "${'x'.repeat(90)}" }`,
       `levels:\n  - level: EXPERT\n    derived: ${'x'.repeat(90)}`,
     ],
     [
-      'what has become short in one line',
+      'a short mapping in one line',
       'occasion:\n  value: Ten years\n  derived: Counted',
       'occasion: { value: Ten years, derived: Counted }',
     ],

@@ -55,7 +55,7 @@ describe('a dataset that includes another folder', () => {
     expect(reading.files.map(({ path }) => path).sort()).toEqual(Object.keys(SMALL_SEED).sort());
   });
 
-  it('notes the included records in its release, and writes beside its own files alone', async () => {
+  it('includes these records in its release, and writes only into its own folder', async () => {
     const dir = writePair();
     const { release } = await writeRelease(dir, { summary: 'The first release.' });
     const ids = SHARED.map((path) => basename(path, '.yaml'));
@@ -95,7 +95,7 @@ describe('a dataset that includes another folder', () => {
   });
 
   it.each([
-    ['a folder that is not there', ['../shared', '../none'], 'no folder at "../none"'],
+    ['a missing folder', ['../shared', '../none'], 'no folder at "../none"'],
     ['an absolute path', ['../shared', '/tmp'], '"/tmp"'],
     ['one folder twice', ['../shared', '../own/../shared'], '"../own/../shared" a second time'],
     ['its own folder', ['../shared', '.'], '".", which leads back to a folder that includes it'],

@@ -61,7 +61,7 @@ describe('readLines', () => {
   });
 
   it.each<[string, readonly (LineRecord | string | Uint8Array)[], string]>([
-    ['what is no JSON', [info, '{"folder": "events",'], '2:1 json-syntax expected one JSON object'],
+    ['invalid JSON', [info, '{"folder": "events",'], '2:1 json-syntax expected one JSON object'],
     ['a list', [info, '[]'], '2:1 not-a-mapping expected an object'],
     ['an unknown folder', [info, { folder: 'event', id: 'x' }], '2:1 bad-word expected a "folder"'],
     ['a record without an id', [info, { folder: 'events' }], '2:1 missing-key expected an "id"'],
@@ -75,7 +75,7 @@ describe('readLines', () => {
       [info, '{"folder": "places", "id": "x", "name": "\\"x\\": y", "name": "X"}'],
       '2:1 duplicate-key the key "name" occurs twice',
     ],
-    ['other bytes', [info, Uint8Array.of(0x22, 0xff)], '2:1 not-utf8'],
+    ['invalid UTF-8', [info, Uint8Array.of(0x22, 0xff)], '2:1 not-utf8'],
     ['a line too long', [info, `"${'x'.repeat(300_000)}"`], '2:1 too-large'],
     ['no description', records, '1:1 missing-file expected the description'],
     ['a second description', [info, ...records, info], `${records.length + 2}:1 missing-file`],
@@ -91,12 +91,12 @@ describe('readLines', () => {
       `${records.length + 2}:1 unknown-key unknown key "sttus" (did you mean "status"?)`,
     ],
     [
-      'a party that is not there',
+      'a missing party',
       [info, ...records, { ...event, id: 'other', participants: ['kazakstan'] }],
       `${records.length + 2}:1 unknown-reference`,
     ],
     [
-      'who speaks without an office',
+      'a representative without an office',
       [
         info,
         ...records,

@@ -91,7 +91,7 @@ describe('an outcome', () => {
     expect(found).toEqual(codes);
   });
 
-  it('may be preferred alone in its topic', () => {
+  it('may be the only preferred one of its topic', () => {
     const both = (topic: string) =>
       withOutcomes(
         'value: Loan, topic: loans, rank: PREFERRED',

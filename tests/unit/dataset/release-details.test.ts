@@ -95,7 +95,7 @@ describe('the content of the changes of a release', () => {
     ]);
   });
 
-  it('is refused beside no release, and for another release before', async () => {
+  it('is refused without its release, and for another earlier release', async () => {
     const { seed, before } = await twoReleases();
     await release(seed, '--summary', 'A day', '--before', before);
     const text = readFileSync(join(seed, DETAILS), 'utf8');
@@ -110,7 +110,7 @@ describe('the content of the changes of a release', () => {
     ]);
   });
 
-  it('of an earlier release is refused where it is not that of its records', async () => {
+  it('of an earlier release is refused if it differs from its records', async () => {
     const { seed, before } = await twoReleases();
     await release(seed, '--summary', 'A day', '--before', before);
     const third = (NEXT['dataset.yaml'] ?? '').replace('1.1.0', '1.2.0').replace('2026-03-01', '2026-04-01');

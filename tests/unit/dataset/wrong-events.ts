@@ -115,7 +115,7 @@ export const WRONG_EVENTS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'an event that is planned by a source of after',
+    'an event that a later source calls planned',
     edited(EVENT, `status:\n${STATUS}`, 'status: PLANNED'),
     [
       'events/summit.yaml:7:9  planned-too-late  expected a source that was published before the event had ended (2025-12-20), found "report" of 2025-12-21; cite an earlier source, or write what it says of the event',
@@ -164,7 +164,7 @@ export const RIGHT_EVENTS: readonly (readonly [name: string, changes: Readonly<R
     { ...numbered('\n  - 1\n  - { value: 2, sources: [plan] }'), ...other('2025-12-21', '1') },
   ],
   [
-    'a number that a cancelled event leaves to the next',
+    'a number that the next event takes from a cancelled one',
     { ...numbered('1'), ...calledOff(other('2024', '1'), 'CANCELLED') },
   ],
   [
@@ -199,7 +199,7 @@ export const NOTED_EVENTS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'records that no release tells of',
+    'records that no release contains',
     { 'releases/0.9.0.yaml': 'version: 0.9.0\nreleasedOn: "2026-01-01"\nsummary: First\n' },
     [
       'dataset.yaml:3:10  unreleased  expected release 1.0.0 to note all changes of records, found 10 changed (japan, kazakhstan, c5 …); run "diplograph release"',

@@ -61,7 +61,7 @@ export const WRONG_FILES: readonly WrongSeed[] = [
     ],
   ]),
   [
-    'a comment where a text might go on',
+    'a comment that may be part of a text',
     edited(EVENT, 'name: Summit in Tokyo', 'name: Summit in\n  #2 Tokyo'),
     [
       `${EVENT}:3:3  text-lost  expected a comment no further right than the key or dash before it, found "#2 Tokyo"; ${CLEARER}`,
@@ -100,12 +100,12 @@ export const WRONG_FILES: readonly WrongSeed[] = [
     [`${EVENT}:12:1  duplicate-key  the key "place" occurs already in line 11; keep one of them`],
   ],
   [
-    'a quote that nobody closes',
+    'a quote that is not closed',
     edited(EVENT, 'date: "2025-12-20"', 'date: "2025-12-20'),
     [`${EVENT}:19:1  yaml-syntax  expected YAML that can be parsed: Missing closing "quote`],
   ],
   [
-    'a key that stands askew',
+    'a key with wrong indentation',
     edited(EVENT, 'place: tokyo', ' place: tokyo'),
     [
       `${EVENT}:11:1  yaml-syntax  expected YAML that can be parsed: All mapping items must start at the same column`,
@@ -186,7 +186,7 @@ export const WRONG_FILES: readonly WrongSeed[] = [
     ],
   ],
   [
-    'a release that does not go with the others',
+    'a release that contradicts the others',
     {
       'releases/0.9.0.yaml':
         'version: 0.9.0\nreleasedOn: "2026-01-01"\nsummary: First\nadded:\n  japan: abc\n',

@@ -41,7 +41,7 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
     ['events/summit.yaml:11:1  unknown-key  unknown key "tenures"'],
   ],
   [
-    'an item named by "value" where the format names it otherwise',
+    'an item named by "value" where the format has another key',
     edited(EVENT, '{ party: japan,', '{ value: japan,'),
     [
       'events/summit.yaml:13:5  missing-key  the key "party" is missing: expected the id of a record',
@@ -82,7 +82,7 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
     ['events/summit.yaml:13:28  wrong-type  expected a list, found "HOST"'],
   ],
   [
-    'sources that are no list',
+    'sources that are not a list',
     edited(EVENT, 'sources: [report ¶2]', 'sources: report ¶2'),
     ['events/summit.yaml:5:10  wrong-type  expected a list, found "report ¶2"'],
   ],
@@ -146,7 +146,7 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
     ['events/summit.yaml:10:7  bad-date  expected a day from 01 to 28 in February 2023, found "2023-02-30"'],
   ],
   [
-    'an open date of what cannot last',
+    'an open date of something that cannot last',
     edited(EVENT, '"2025-12-20"', '".."'),
     ['events/summit.yaml:10:7  bad-date  expected a date, found ".."; leave out what is not known'],
   ],
@@ -191,14 +191,14 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
     ['nations/japan.yaml:3:7  bad-code  expected two capital letters such as "KZ", found "jp"'],
   ],
   [
-    'a language that is no tag',
+    'a language that is not a tag',
     edited(PLAN, 'language: en', 'language: english language'),
     [
       'sources/plan.yaml:5:11  bad-language  expected a BCP 47 language tag such as "en", found "english language"',
     ],
   ],
   [
-    'a name in a language that is no tag',
+    'a name in a language that is not a tag',
     edited(
       TOKYO,
       'country: japan\n',
@@ -207,7 +207,7 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
     ['places/tokyo.yaml:5:34  bad-language  expected the tag "german", found "German"'],
   ],
   [
-    'a name in a script that is no code',
+    'a name in a script that is not a code',
     edited(
       TOKYO,
       'country: japan\n',
@@ -347,7 +347,7 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
     ],
   ],
   [
-    'a level that is none',
+    'an unknown level',
     edited('dataset.yaml', 'minimumCounts:', 'levels: [HEADS_OF_STATE]\nminimumCounts:'),
     [
       'dataset.yaml:8:10  bad-word  expected one of HEAD_OF_STATE, HEAD_OF_GOVERNMENT, INSTITUTION_HEAD, DEPUTY_HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, DEPUTY_MINISTER, SPECIAL_ENVOY, NATIONAL_SECURITY_ADVISER, AMBASSADOR, SENIOR_OFFICIAL, PARLIAMENT_SPEAKER, EXPERT, BUSINESS, found "HEADS_OF_STATE" (did you mean "HEAD_OF_STATE"?)',
@@ -433,7 +433,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'a source that there is not',
+    'a missing source',
     edited(EVENT, '[report ¶2]', '[reprot ¶2]'),
     ['events/summit.yaml:5:11  unknown-source  unknown source "reprot" (did you mean "report"?)'],
   ],
@@ -448,7 +448,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ['events/summit.yaml:14:12  unknown-reference  unknown nation "kazakstan" (did you mean "kazakhstan"?)'],
   ],
   [
-    'a reference that is near to nothing',
+    'a reference without a similar id',
     edited(EVENT, 'place: tokyo', 'place: buenos-aires'),
     ['events/summit.yaml:11:8  unknown-reference  unknown place "buenos-aires"; write its record first'],
   ],
@@ -511,7 +511,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'a role of a party that was not there',
+    'a role of an absent party',
     edited(EVENT, '{ party: japan, roles', '{ party: japan, not: true, roles'),
     [
       'events/summit.yaml:13:14  parts-of-denied  expected nothing more about "japan", which is denied, found roles; delete it, or the "not"',
@@ -536,7 +536,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'a group and an example of the dataset that are not there',
+    'a missing group and a missing example of the dataset',
     edited(
       'dataset.yaml',
       'minimumCounts:',
@@ -549,7 +549,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'an included folder that is not there',
+    'a missing included folder',
     edited('dataset.yaml', 'minimumCounts:', 'include: [../none]\nminimumCounts:'),
     [
       'dataset.yaml:8:11  bad-include  expected the relative path of another folder of records, found no folder at "../none"; correct it',
@@ -578,7 +578,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'an event that was held by a source of before',
+    'an event that an earlier source calls held',
     edited(EVENT, STATUS, '  - { value: HELD, sources: [plan] }'),
     [
       'events/summit.yaml:8:14  held-too-early  expected a source that was published when the event had begun (2025-12-20), found "plan" of 2025-11-01; cite a later source, or write PLANNED',
@@ -609,7 +609,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'fewer records and claims than the floor',
+    'fewer records and claims than the minimum',
     edited('dataset.yaml', 'nations: 2\n  claims: 10', 'nations: 3\n  claims: 1000'),
     [
       'dataset.yaml:9:12  too-few-records  expected at least 3 nations, found 2; restore what is lost, or lower the number',

@@ -213,7 +213,7 @@ export const WRONG_RELATIONS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'a search that went on after the cut-off day',
+    'a search after the cut-off day',
     {
       'coverage/all.yaml':
         'id: all\nname: Events\nrecordType: EVENT\nlookedFor: All of them\nsearchedUntil: "2026-02-01"\n',
@@ -230,7 +230,7 @@ export const WRONG_RELATIONS: readonly WrongSeed[] = [
     ],
   ],
   [
-    'what is stated after the source was published',
+    'a statement after the publication of its source',
     edited(EVENT, '  - HELD', '  - { value: HELD, by: A spokesman, on: "2025-12-22" }'),
     [
       `${EVENT}:9:14  stated-after-published  expected what "report" reports to be stated by 2025-12-21, when it counts as published, found "on" "2025-12-22"; correct one of them`,

@@ -22,7 +22,7 @@ describe('datasetStyle', () => {
     ['#000000', '#ffffff'],
     ['#8a2352', '#f0a8c4'],
     ['#5f5f00', '#b0b030'],
-  ])('lets letters be read in the cells of each level: %s, %s', (light, dark) => {
+  ])('has readable letters in the cells of each level: %s, %s', (light, dark) => {
     const worst = [
       Math.min(...GROUNDS.light.map((ground) => contrastOf(light, ground))),
       Math.min(...GROUNDS.dark.map((ground) => contrastOf(dark, ground))),

@@ -35,7 +35,7 @@ describe('the names of a record in linked data', () => {
     });
   });
 
-  it('list no text twice that is there with its language', () => {
+  it('list no text twice, with and without its language', () => {
     const names = [
       { key: 'Astana' },
       { key: 'Astana', language: 'en' },
@@ -45,7 +45,7 @@ describe('the names of a record in linked data', () => {
     expect(linkedNames(rowOf('Astana', names)).alternateName).toBe(null);
   });
 
-  it('are of a source its title in its language, and a plain text without one', () => {
+  it('of a source are its title in its language, or a plain text', () => {
     const source = { type: 'Source', language: 'ru' };
     expect(linkedNames(rowOf('Заявление', [], source)).name).toEqual({
       '@value': 'Заявление',

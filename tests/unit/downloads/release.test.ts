@@ -41,7 +41,7 @@ describe('the descriptions of a package', () => {
     expect(croissant).toMatchObject({ citeAs: RELEASE.citation, version: '1.2.3' });
   });
 
-  it('keep any title and citation as they are', () => {
+  it('keep any title and citation unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         const { citation, zenodo, datapackage } = described({ title: text, citation: text });

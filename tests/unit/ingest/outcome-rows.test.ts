@@ -21,7 +21,7 @@ function rowsOf(claims: readonly PlainClaim[]): readonly Props[] {
 }
 
 describe('the row of an outcome', () => {
-  it('has what is said of it, and the format and the date of its event', () => {
+  it('has its details, and the format and the date of its event', () => {
     const said = { kind: 'MONEY', amount: '9007199254740991', currency: 'JPY', parties: 'japan kazakhstan' };
     const rows = rowsOf([
       of('A loan', said, '2025-01-01'),
@@ -54,7 +54,7 @@ describe('the row of an outcome', () => {
     ]);
   });
 
-  it('has an id that its text alone decides', () => {
+  it('has an id that depends on its text alone', () => {
     const [first, second] = rowsOf([
       of('A loan', {}, '2024-01-01'),
       of('A loan', { followUp: 'DONE' }, '2025-01-01'),

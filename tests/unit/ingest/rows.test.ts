@@ -34,7 +34,7 @@ describe('the rows of a dataset', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('name the groups with the most formats, and the records of which most is said, as its subject', () => {
+  it('name the groups with the most formats, and the records with the most claims, as its subject', () => {
     const records = [
       ...['few', 'many', 'none'].map((id) => plainRecord('Group', id)),
       ...['a', 'b', 'c'].map((id) => plainRecord('Format', id)),

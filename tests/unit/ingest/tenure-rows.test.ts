@@ -99,7 +99,7 @@ describe('the days of a tenure', () => {
     expect(daysOf(held, { seenOn: ['2001-01-01'] }).possible).toBe(`2009-06-30/${LAST}`);
   });
 
-  it('are empty if nothing tells of a day in office', () => {
+  it('are empty without evidence of a day in office', () => {
     expect(daysOf({})).toEqual({ possible: `${LAST}/${FIRST}`, certain: `${LAST}/${FIRST}` });
     expect(daysOf({ end: '2012' }).possible).toBe(`${LAST}/${FIRST}`);
   });

@@ -225,7 +225,7 @@ describe('the status of a claim', () => {
     expect(statuses(guests, ...said, denial)).toEqual(['WINS', 'WINS', 'AGREES', 'LOSES_BY_DATE', 'WINS']);
   });
 
-  it('is a loss for a claim whose qualifiers differ from those that stand', () => {
+  it('is a loss for a claim whose qualifiers differ from the winning ones', () => {
     const bodies = { ...text('Bodies.'), many: true, qualifiers: { since: date('Since when.') } } as const;
     const claims = [
       claim({ value: 'a', known: '2022-01-01' }),

@@ -35,7 +35,7 @@ describe('coordinates', () => {
     ['with a comma for decimals', '51,18, 71,44'],
     ['in minutes', '51°10′N, 71°26′E'],
     ['of nothing', ''],
-  ])('are none for a text %s: %j', (_, text) => {
+  ])('are undefined for a text %s: %j', (_, text) => {
     expect(parseCoordinates(text)).toBeUndefined();
   });
 });

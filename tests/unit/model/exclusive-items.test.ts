@@ -36,13 +36,13 @@ describe('outcomes of one topic', () => {
     expect(resolveClaims(PROPERTIES.Event, claims).contested).toEqual(['outcomes']);
   });
 
-  it('stand beside outcomes of another topic and of none', () => {
+  it('do not exclude outcomes of another topic or of none', () => {
     const claims = [said('a', 'one'), said('b', 'two'), said('c', null), said('d', null)];
     expect(textsOf(...claims)).toEqual(['a', 'b', 'c', 'd']);
     expect(contestedOf(...claims)).toEqual([false, false, false, false]);
   });
 
-  it('leave the topic to the next one where the best is denied', () => {
+  it('give the topic to the next one if the best is denied', () => {
     const denial = said('b', null, { negated: true, known: '2026-01-01' });
     const claims = [said('a', 'one'), said('b', 'one', LATER), denial];
     expect(textsOf(...claims)).toEqual(['a']);
@@ -59,8 +59,8 @@ describe('outcomes of one topic', () => {
   });
 });
 
-describe('a later word on one outcome', () => {
-  it('replaces what had become of it, and contests nothing', () => {
+describe('a later claim on one outcome', () => {
+  it('replaces its follow-up, and contests nothing', () => {
     const first = said('a', null, { qualifiers: { followUp: 'PENDING' } });
     const second = said('a', null, { qualifiers: { followUp: 'DONE' }, ...LATER });
     expect(itemsOf([first, second])).toMatchObject([{ qualifiers: { followUp: 'DONE' } }]);
@@ -107,7 +107,7 @@ describe('rivals at random', () => {
     );
   });
 
-  it('fare as the documented rules say', () => {
+  it('follow the documented rules', () => {
     fc.assert(
       fc.property(rivals, (claims) => {
         const found = resolveRivals(outcomes, claims);

@@ -7,9 +7,9 @@ describe('the day from which a source counts as known', () => {
     ['the last day of the month of its publication', '2025-11', '2025-11-30'],
     ['the last day of the year of its publication', '2024~', '2024-12-31'],
     ['the end of an interval', '../2025-11-05', '2025-11-05'],
-    ['the day of reading, when the publication is open', '2025-01-01/..', '2026-01-10'],
-    ['the day of reading, when that is earlier than the last day it may be of', '2026', '2026-01-10'],
-    ['the day of reading, when the page is undated', null, '2026-01-10'],
+    ['the day of access, if the publication is open', '2025-01-01/..', '2026-01-10'],
+    ['the day of access, if it is earlier than the last possible day of publication', '2026', '2026-01-10'],
+    ['the day of access, if the page is undated', null, '2026-01-10'],
   ])('is %s', (_, published, day) => {
     expect(knownDay({ published, accessed: '2026-01-10' })).toBe(day);
   });

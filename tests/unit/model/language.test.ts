@@ -18,7 +18,7 @@ describe('the name in a language', () => {
     expect(answer('kk', names)).toBe('kk 1');
   });
 
-  it.each(['ko', 'kkj', 'und'])('is the usual name where none is in it: %s', (tag) => {
+  it.each(['ko', 'kkj', 'und'])('is the usual name if no name is in it: %s', (tag) => {
     expect(answer(tag, [name('kk', 'kk'), name('of no language', null)])).toBe('Usual');
   });
 
@@ -41,7 +41,7 @@ describe('the name in a language', () => {
     expect(answer(tag, [name('中國', 'zh-Hant'), name('中国', 'zh')])).toBe(text);
   });
 
-  it('is in another script where none is in that of the tag', () => {
+  it('is in another script if no name is in that of the tag', () => {
     expect(answer('kk-Latn', [name('ru', 'ru'), name('Қазақстан', 'kk', { script: 'Cyrl' })])).toBe(
       'Қазақстан',
     );
@@ -61,7 +61,7 @@ describe('the name in a language', () => {
     expect(answer('kk', [name('by then', 'kk', { since: '../2019-08-19' })], '0001-01-01')).toBe('by then');
   });
 
-  it('passes over a name with an ill-formed tag', () => {
+  it('ignores a name with an ill-formed tag', () => {
     expect(answer('kk', [name('ill-formed', 'not a tag'), name('kk', 'kk')])).toBe('kk');
   });
 });

@@ -19,7 +19,7 @@ describe('scoreOf', () => {
     ['all words in another order', 'North Astana', 'Astana North', 3],
     ['a beginning within a word', 'asta', 'Astana North', 4],
     ['similar words', 'nord', 'Astana North', SIMILAR],
-  ])('tells %s', (_, text, name, kind) => {
+  ])('distinguishes %s', (_, text, name, kind) => {
     expect(score(text, name)).toBeGreaterThanOrEqual(LEAST_SCORE);
     expect(kindOfMatch(score(text, name))).toBe(kind);
   });
@@ -31,7 +31,7 @@ describe('scoreOf', () => {
     );
   });
 
-  it('tells that a name has any selection of its words', () => {
+  it('recognizes any selection of the words of a name', () => {
     const names = fc
       .array(fc.string({ minLength: 1, unit: fc.constantFrom(...Array.from('abkoп習카')) }), { minLength: 1 })
       .map((words) => words.join(' '));

@@ -73,7 +73,7 @@ describe('a worked operation', () => {
     expect(filled.variables.map(({ fallback }) => fallback)).toEqual(['other', 'known', ['x'], 'x']);
   });
 
-  it('takes the place of a documented one with the same file name', () => {
+  it('replaces a documented one with the same file name', () => {
     const own = readOperation('02-a', '{ dataset { version } }');
     const other = readOperation('03-b', TEXT);
     expect(joinLibraries([operation, other], [own])).toEqual([other, own]);

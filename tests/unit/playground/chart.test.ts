@@ -59,7 +59,7 @@ describe('the chart of a table', () => {
     ['texts alone', table(['id', 'name'], ['a', 'A'])],
     ['no row', table(['period', 'count'])],
     ['a name of many rows', table(['name', 'count'], ['a', 1], ['a', 2])],
-  ])('is none for %s', (_, wrong) => {
+  ])('is absent for %s', (_, wrong) => {
     expect(chartOf(wrong)).toBe(null);
   });
 });

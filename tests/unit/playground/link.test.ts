@@ -7,7 +7,7 @@ import { withVariable } from '../../../src/playground/lib/edit-variables.ts';
 const ADDRESS = 'https://example.org/base/graphql';
 
 describe('a link', () => {
-  it('gives back any operation and variables', () => {
+  it('restores any operation and variables', () => {
     const values = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }));
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), values, (query, object) => {
@@ -31,13 +31,13 @@ describe('a link', () => {
   });
 
   it.each([ADDRESS, `${ADDRESS}?playground`, `${ADDRESS}#`, `${ADDRESS}?query=`])(
-    'is none in %s',
+    'is absent in %s',
     (address) => {
       expect(readLink(address)).toBe(null);
     },
   );
 
-  it('shows variables that are no JSON as they are', () => {
+  it('shows variables that are not JSON unchanged', () => {
     expect(readLink(`${ADDRESS}#query=a&variables=%7B`)).toEqual({ query: 'a', variables: '{' });
   });
 

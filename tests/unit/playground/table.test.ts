@@ -92,7 +92,7 @@ const text = fc.oneof(
 const cell = fc.oneof(text, fc.integer(), fc.boolean());
 
 describe('a table as CSV', () => {
-  it('gives back each cell after one apostrophe is removed, and holds no formula', () => {
+  it('restores each cell after one apostrophe is removed, and holds no formula', () => {
     const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
       fc.record({
         columns: fc.array(fc.string({ minLength: 1 }), { minLength: width, maxLength: width }),

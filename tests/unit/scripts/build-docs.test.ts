@@ -26,7 +26,7 @@ describe('the rendered documents', () => {
     expect(pages.filter(({ title }) => title === '')).toEqual([]);
   });
 
-  it('link to pages, headings and pictures that are there', () => {
+  it('link to existing pages, headings and pictures', () => {
     const ids = new Map(pages.map(({ name, html }) => [name, new Set(addressesIn(html, 'id'))]));
     const broken = pages.flatMap(({ name, html }) => {
       const base = new URL(name === '' ? '/docs' : `/docs/${name}`, 'https://example.org');
@@ -42,7 +42,7 @@ describe('the rendered documents', () => {
     expect(pages.length).toBeGreaterThan(20);
   });
 
-  it('hold no HTML of a document that a browser would run', () => {
+  it('hold no HTML of a document', () => {
     const all = pages.map(({ html }) => html).join('');
     expect(all).not.toMatch(/<(?:script|iframe|style|article)\b/);
     expect(all).toContain('&lt;script type=&quot;module&quot;&gt;');

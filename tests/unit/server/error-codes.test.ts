@@ -61,10 +61,10 @@ describe('an error', () => {
   it.each<readonly [string, Parameters<typeof fetchAnswer>, string]>([
     ['no text', [post({})], 'BAD_REQUEST'],
     ['an empty text', [post({ query: '' })], 'GRAPHQL_PARSE_FAILED'],
-    ['a text that is no text', [post({ query: 1 })], 'BAD_REQUEST'],
-    ['a body that is no JSON', [post('{')], 'BAD_REQUEST'],
+    ['a text of another type', [post({ query: 1 })], 'BAD_REQUEST'],
+    ['a body that is not JSON', [post('{')], 'BAD_REQUEST'],
     ['an unknown key of the body', [post({ query: '{ __typename }', more: 1 })], 'BAD_REQUEST'],
-    ['variables that are no object', [post({ query: '{ __typename }', variables: 1 })], 'BAD_REQUEST'],
+    ['variables that are not an object', [post({ query: '{ __typename }', variables: 1 })], 'BAD_REQUEST'],
     ['a syntax error', [post({ query: '{' })], 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', [post({ query: '{ nothing }' })], 'GRAPHQL_VALIDATION_FAILED'],
     ['a missing argument', [post({ query: '{ node { id } }' })], 'GRAPHQL_VALIDATION_FAILED'],
@@ -85,7 +85,7 @@ describe('an error', () => {
     ['a mutation', [post({ query: 'mutation { a }' })], 'BAD_USER_INPUT'],
     ['a mutation in an address', [get('query=mutation{a}')], 'BAD_REQUEST'],
     ['a subscription', [post({ query: 'subscription { a }' })], 'BAD_USER_INPUT'],
-    ['a method of no use', [{ method: 'PUT' }], 'BAD_REQUEST'],
+    ['an unsupported method', [{ method: 'PUT' }], 'BAD_REQUEST'],
     [
       'a hash without a text',
       [post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } })],
@@ -104,7 +104,7 @@ describe('an error', () => {
       'BAD_USER_INPUT',
     ],
     [
-      'a database that is away',
+      'an unreachable database',
       [post({ query: '{ dataset { name } }' }), fails('DATABASE_UNREACHABLE')],
       'DATABASE_UNREACHABLE',
     ],

@@ -44,14 +44,14 @@ const cursorAt = (rev: number, revision = `r${rev}`): string =>
   encodeCursor('list', 'key', { rev, revision });
 
 describe('the versions of a service', () => {
-  it('never go back: a member that is behind is asked again until it has caught up', async () => {
+  it('never decrease: a stale member is read again until it has caught up', async () => {
     const { run } = database([{ rev: 5 }, { rev: 4 }, { rev: 4 }, { rev: 6 }]);
     const versions = createVersions({ keptMs: 0 });
     expect((await versions.current(run)).rev).toBe(5);
     expect((await versions.current(run)).rev).toBe(6);
   });
 
-  it('fail where the database stays behind, and say what was expected', async () => {
+  it('fail with the expectation if the database stays behind', async () => {
     const { run } = database([{ rev: 5 }, { rev: 4 }]);
     const versions = createVersions({ keptMs: 0, catchUpMs: 0 });
     await versions.current(run);
@@ -61,14 +61,14 @@ describe('the versions of a service', () => {
     expect(await codeOf(versions.latest(run))).toBe('REVISION_NOT_YET_SEEN');
   });
 
-  it('begin again with a database that was set up anew', async () => {
+  it('restart with a new database', async () => {
     const { run } = database([{ rev: 5 }, { rev: 1, lineage: 'second' }]);
     const versions = createVersions({ keptMs: 0, catchUpMs: 0 });
     await versions.current(run);
     expect((await versions.current(run)).rev).toBe(1);
   });
 
-  it('are at least the revision that a client accepts, whatever is kept', async () => {
+  it('are at least the revision that a client accepts, also with a cached version', async () => {
     const shown = database([{ rev: 5 }, { rev: 5 }, { rev: 7 }]);
     const versions = createVersions({ keptMs: 60_000 });
     await versions.current(shown.run);
@@ -79,7 +79,7 @@ describe('the versions of a service', () => {
     expect(shown.statements).toBe(3);
   });
 
-  it('are not waited for where a client asks for a number far ahead', async () => {
+  it('do not wait for a number far ahead', async () => {
     const shown = database([{ rev: 5 }]);
     const versions = createVersions({ keptMs: 0, catchUpMs: 60_000 });
     expect(await codeOf(versions.current(shown.run, 1_000_000))).toBe('REVISION_NOT_YET_SEEN');
@@ -87,7 +87,7 @@ describe('the versions of a service', () => {
     expect(shown.statements).toBe(5);
   });
 
-  it('are given to other clients while one asks for too much', async () => {
+  it('serve other clients while one requests too much', async () => {
     const { run } = database([{ rev: 5 }]);
     const versions = createVersions({ keptMs: 60_000, catchUpMs: 0 });
     expect(await codeOf(versions.current(run, 99))).toBe('REVISION_NOT_YET_SEEN');
@@ -114,7 +114,7 @@ describe('the versions of a service', () => {
   it.each([
     ['was removed', 3],
     ['is not reached in time', 9],
-  ])('say CURSOR_EXPIRED for a cursor whose revision %s', async (_, rev) => {
+  ])('throw CURSOR_EXPIRED for a cursor whose revision %s', async (_, rev) => {
     const { run } = database([{ rev: 5 }], [{ rev: 4 }]);
     const versions = createVersions({ keptMs: 0, catchUpMs: 0 });
     expect(await codeOf(versions.ofCursor(run, cursorAt(rev)))).toBe('CURSOR_EXPIRED');

@@ -26,7 +26,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('leaves out signs that its fonts lack, and shows the id in the place of a title of them alone', () => {
+  it('leaves out signs that its fonts lack, and shows the id if no sign of the title is left', () => {
     expect(writable('Қасым-Жомарт Тоқаев, Łódź – “C5+1”')).toBe('Қасым-Жомарт Тоқаев, Łódź – “C5+1”');
     expect(writable('Astana 阿斯塔纳 アスタナ')).toBe('Astana');
     expect(textsOf(drawCard({ ...CONTENT, title: '阿斯塔纳' }, 'astana'))).toContain('astana');

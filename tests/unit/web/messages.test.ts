@@ -40,7 +40,7 @@ describe('the messages of the page', () => {
     await Promise.all(LANGUAGES.map((each) => loadMessages(each, 'record')));
   });
 
-  it('are in five languages, of which those that nobody reviewed say so', () => {
+  it('are in five languages, and mark the unreviewed ones', () => {
     expect([...LANGUAGES].sort()).toEqual(['en', 'kk', 'ko', 'ru', 'zh']);
     const reviewed = LANGUAGES.filter((each) => {
       setMessages(each, each);
@@ -120,7 +120,7 @@ describe('the messages of the page', () => {
   });
 
   it.each(FILES.map((file) => [file.language, file] as const))(
-    'read as another program of ICU messages writes them: %s',
+    'equal the messages of another ICU program: %s',
     (language, { messages }) => {
       setMessages(language, language);
       // Browsers and this oracle know no numbers of Kazakh, which are those of Russian.
