@@ -5,10 +5,9 @@ import { temporaryFolder } from './prepare/temporary-folder.mjs';
 
 /**
  * Runs work with a service on a new local Neo4j. Ends the service after the work.
- *
  * @template Result
- * @param {(service: { url: string, pid: number }) => Promise<Result>} work `url` is where it answers GraphQL
- * @param {Readonly<Record<string, string>>} [settings] its environment, beside that of this process
+ * @param {(service: { url: string, pid: number }) => Promise<Result>} work `url` is the address of its GraphQL endpoint
+ * @param {Readonly<Record<string, string>>} [settings] its environment, in addition to that of this process
  * @returns {Promise<Result>}
  */
 export async function withService(work, settings = {}) {

@@ -10,11 +10,10 @@ const FOLDER = 'src/api/schema';
 const FIRST = 'query.graphql';
 
 /**
- * Returns the contract as the file that holds it.
- *
+ * Returns the file of the contract.
  * @param {string} root the project's folder
  * @returns {Promise<{ path: string, content: string }[]>}
- * @throws Error when what the folder gives is no valid schema
+ * @throws Error when the schema of the folder is not valid
  */
 export async function contract(root) {
   const text = contractText(root);

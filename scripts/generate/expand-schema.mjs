@@ -14,10 +14,8 @@ const STANDARD = ['deprecated', 'oneOf', 'specifiedBy'];
 
 /**
  * Returns the contract of an authored schema. `src/api/schema/directives.graphql` describes its directives.
- *
- * In the contract the fields of the root and all pages are nullable, so that one of them can fail alone. For clients that take an
- * answer with an error for a failure, `failsWhole` keeps them as they are written.
- *
+ * In the contract the fields of the root and all pages are nullable, so that one of them can fail alone. For clients that treat an
+ * answer with an error as a failure, `failsWhole` keeps the authored types.
  * @param {string} text
  * @param {(path: string) => string} sentenceOf gives the sentence that describes a property, e.g. `Format.levels.since`
  * @param {{ failsWhole?: boolean }} [options]

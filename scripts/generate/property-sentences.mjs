@@ -40,8 +40,7 @@ export const keysOf = (type) => ({
 });
 
 /**
- * Returns the sentence that describes a property; of a value without claims, with a sentence that says so.
- *
+ * Returns the sentence that describes a property; for a value without claims, followed by a sentence about that.
  * @param {string} path the type and the property, and a qualifier or a part of its items, e.g. `Format.levels.since`
  * @returns {string}
  * @throws Error when the model has no such property

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
  * @param {readonly string[]} args
  * @param {{ cwd: string, name: string, remedy: string, shell?: boolean }} options `name` is the name of the program in the message of
  * the error, `remedy` its last sentence
- * @returns {Promise<string>} what the program wrote on both outputs
+ * @returns {Promise<string>} the text of both outputs of the program
  */
 export async function runQuietly(command, args, { cwd, name, remedy, shell = false }) {
   const child = spawn(command, args, { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] });

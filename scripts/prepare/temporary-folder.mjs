@@ -6,8 +6,7 @@ const SIGNALS = /** @type {const} */ ({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
 
 /**
  * Creates a temporary folder. It is removed when this process exits, also after an error or one of these signals.
- *
- * @param {string} name how its name begins
+ * @param {string} name the beginning of its name
  * @returns {string}
  */
 export function temporaryFolder(name) {

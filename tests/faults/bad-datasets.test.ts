@@ -185,7 +185,7 @@ const CHANGE: fc.Arbitrary<Change> = fc.oneof(
   })),
 );
 
-/** Returns the files of a dataset as they were checked, or why it was refused, with the lines that were said. */
+/** Returns the files of a dataset as they were checked, or the reason of its refusal, with the printed lines. */
 function load(dir: string): {
   readonly files: readonly ListedFile[];
   readonly lines: readonly string[];
@@ -217,7 +217,7 @@ describe('invalid datasets', () => {
         try {
           apply(dir, outside);
         } catch {
-          // Two changes need not fit each other: what is a file cannot be a folder as well.
+          // Two changes may exclude each other: a path cannot be both a file and a folder.
         }
       }
       const start = performance.now();

@@ -27,7 +27,7 @@ it('a local Neo4j that cannot run is restarted with growing pauses, and finally 
   process.kill(owner?.serverPid ?? 0, 'SIGKILL');
   expect(await untilReady(url, false, LIMIT_MS)).toEqual({ status: 503, code: 'DATABASE_UNREACHABLE' });
   const asking = (async () => {
-    // It says the truth for as long as it can be asked.
+    // It reports its state as long as it runs.
     for (;;) expect((await askReady(url)).status).toBe(503);
   })();
   await expect(asking).rejects.toThrow('fetch failed');

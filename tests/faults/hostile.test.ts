@@ -50,7 +50,7 @@ describe('a service under hostile requests', () => {
   it(`answers ${REQUESTS} hostile requests correctly, in bounded memory and without long delays`, async () => {
     const kinds = hostileKinds(seedDataset().records.map(({ id }) => id));
     const each = kinds.map((kind) => fc.sample(kind, Math.ceil(REQUESTS / kinds.length)));
-    // In turn, so that the service is asked all kinds at the same time.
+    // In turn: the service gets all kinds at the same time.
     const waiting = Array.from({ length: each[0]?.length ?? 0 }, (_, i) =>
       each.flatMap((own) => own[i] ?? []),
     ).flat();

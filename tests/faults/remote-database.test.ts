@@ -21,7 +21,7 @@ import type { Program } from '../e2e/support/program.ts';
 import type { Proxy } from '../e2e/support/proxy.ts';
 
 const LIMIT_MS = 120_000;
-/** A statement that nobody waits for any more has to end within this time; by itself it takes longer. */
+/** The maximum time until a cancelled statement has ended; without the cancellation it takes longer. */
 const ENDS_WITHIN_MS = 3000;
 const RUNNING = {
   text: "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE currentQuery CONTAINS 'allShortestPaths' AND NOT currentQuery CONTAINS 'SHOW TRANSACTIONS' RETURN transactionId AS id",
@@ -105,7 +105,7 @@ describe('a service whose Neo4j', () => {
       const rows = await database.reader({ timeoutMs: 10_000 })<{ readonly id: string }>(RUNNING, {});
       return rows.map(({ id }) => id);
     };
-    /** Asks, and waits until the statement runs: what it was asked with, and its transaction. */
+    /** Sends a request, and waits until its statement runs. Returns the parameters and the transaction. */
     const ask = async () => {
       const before = await running();
       const client = new AbortController();
@@ -126,7 +126,7 @@ describe('a service whose Neo4j', () => {
     await expect(leaving.asked).rejects.toThrow();
     await expect.poll(running, { timeout: ENDS_WITHIN_MS, interval: 5 }).not.toContain(leaving.id);
     const ended = performance.now();
-    // The other one, asked later, runs for longer than the first one was given.
+    // The second statement, which starts later, runs for longer than the limit of the first one.
     await pause(Math.max(0, at + ENDS_WITHIN_MS - performance.now()));
     expect(await running()).toContain(staying.id);
     staying.client.abort();

@@ -99,7 +99,7 @@ describe('a service behind a routing table', () => {
     return { rev: extensions?.dataset.revisionNumber ?? 0, mark: [...marks].join(' and ') };
   }
 
-  /** Asks so many times, four at a time. */
+  /** Sends a number of requests, four at a time. */
   async function askMany(count: number, least: number): Promise<readonly Outcome[]> {
     const found: Outcome[] = [];
     const client = async (): Promise<void> => {

@@ -14,7 +14,7 @@ import type { Database } from '../../src/database/connect.ts';
 import type { LocalServer } from '../../src/database/local/start.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 
-/** The services over the database, the clients of each kind, and the ingests beside them. */
+/** The numbers of services over the database, of clients of each kind, and of concurrent ingests. */
 const [SERVICES, CLIENTS, INGESTS] = [3, 3, 12];
 const MOST_MS = 120_000;
 const TYPE_DEFS = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
@@ -89,7 +89,7 @@ describe('several services over one database', () => {
       return (await response.json()) as Answer;
     };
     for (let turns = 0; !isStopped(); turns += 1) {
-      // Of most lists the first page alone is read, which shows how often an answer is older than the one before.
+      // Reads only the first page of most lists, which shows the share of answers that are older than the one before.
       const isWhole = turns % 5 === 0;
       const marks = new Set<string>();
       const revisions = new Set<number>();

@@ -8,7 +8,7 @@ import { newFolder } from '../support/folder.ts';
 import { readLockOwnerFile, untilGone } from '../e2e/support/lock-owner-file.ts';
 import { report } from '../e2e/support/fault-report.ts';
 
-/** How many times each command is asked to end, and when at the latest: a start takes about so long. */
+/** The number of signals for each command, and their latest time: about the duration of a start. */
 const TIMES = 8;
 const LATEST_MS = 12_000;
 const LIMIT_MS = 60_000;

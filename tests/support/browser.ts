@@ -32,7 +32,10 @@ export async function openBrowser(): Promise<Browser> {
 /** The folder of the temporary folder into which the browser is unpacked, once for all tests of a run. */
 export const BROWSER_FOLDER = 'diplograph-browser';
 
-/** Unpacks the browser that comes with the packages. The package unpacks into the temporary folder as it is when it is imported. */
+/**
+ * Unpacks the browser that comes with the packages. The package unpacks into the folder that is the temporary folder at the time of
+ * its import.
+ */
 async function unpack(): Promise<{ readonly executablePath: string; readonly args: readonly string[] }> {
   const { TMPDIR: usual } = process.env;
   const folder = join(tmpdir(), BROWSER_FOLDER);

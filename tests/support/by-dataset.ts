@@ -8,8 +8,8 @@ const OF_OTHERS =
   /\b(emptyDatabase|datasetIn|ingest)\(|\buseDatabase\(\)|\bgenerate\(\d+|\bingestTest\(database, \{/;
 
 /**
- * Orders the files that share the tests' database by the dataset that they ingest, because an ingest of what is there already writes
- * nothing: first those of the seed, which takes longest, then those of one generated dataset, then those of others.
+ * Orders the files that share the tests' database by the dataset that they ingest, since a repeated ingest writes nothing: first the
+ * files of the seed, whose ingest takes longest, then those of one generated dataset, then the others.
  */
 export class ByDataset extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {

@@ -6,7 +6,7 @@ export type Contested = {
   readonly edge?: string;
   /** All sides, a denial with "not". */
   readonly sides: readonly string[];
-  /** The value that wins, of those who count today; null where every side is denied. */
+  /** The winning value today; null if every side is denied. */
   readonly wins: string | null;
   /** A question of a graph, and its answer as known on a day before the second side and today. */
   readonly question: string;

@@ -2,7 +2,7 @@ import { plainDataset, plainRecord } from './plain-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { PlainClaim } from './plain-dataset.ts';
 
-/** The ends between which there are so many shortest paths that looking for them takes seconds. */
+/** The ends of so many shortest paths that the search for them takes seconds. */
 export const HUBS = ['hub-a', 'hub-z'] as const;
 
 const WIDTH = 16;

@@ -37,7 +37,7 @@ export function difficultDataset(): Dataset {
     plainRecord('Group', 'c5'),
     plainRecord('Format', 'c5-plus-japan', { kind: 'PLUS_FORMAT' }),
     ...persons.map((id) => plainRecord('Person', id)),
-    // An office whose start no source tells, one whose end lies before its start, one that nothing bounds.
+    // An office without a start in any source, one whose end is before its start, one without bounds.
     ...['no-start', 'turned', 'unbound', 'lasting'].map((id) => plainRecord('Tenure', id)),
     ...STATUSES.map((status) => ({
       ...plainRecord('Event', `event-${status.toLowerCase()}`, { kind: 'MEETING' }),

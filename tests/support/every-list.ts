@@ -4,7 +4,7 @@ import { RECORD_TYPES, recordsOf } from './record-types.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { GraphQLField } from 'graphql';
 
-/** A list of the contract in one order: how to ask for a page of it, and where the page is in the answer. */
+/** A list of the contract in one order: the text that selects a page of it, and the place of the page in the answer. */
 export type EveryList = {
   readonly name: string;
   readonly operation: (args: string, content: string) => string;
@@ -22,7 +22,7 @@ export function rootLists(): readonly EveryList[] {
   );
 }
 
-/** Returns every list below a record, in each order, for the parent that the most claims speak of. */
+/** Returns every list below a record, in each order, for the parent with the most claims. */
 export function nestedLists(dataset: Dataset): readonly EveryList[] {
   return RECORD_TYPES.flatMap((type) => {
     const parent = busiest(dataset, type.name);

@@ -22,7 +22,7 @@ export type FilesBench = {
   readonly close: () => Promise<void>;
 };
 
-/** A list of the API: from which viewpoint, of which records, in which order, and what of each. */
+/** A list of the API: the viewpoint, the filter, the order, and the selected fields. */
 export type AskedList = {
   readonly list: string;
   readonly view: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const made = new Set<string>();
 
-/** Makes a folder in the temporary folder. It is removed after the last test of the file, whatever comes of the tests. */
+/** Makes a folder in the temporary folder. It is removed after the last test of the file, also after a failure. */
 export function newFolder(name = 'diplograph-'): string {
   // eslint-disable-next-line no-restricted-syntax -- this is newFolder
   const folder = mkdtempSync(join(tmpdir(), name));

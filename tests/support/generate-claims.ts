@@ -16,7 +16,7 @@ export type ClaimPools = {
   readonly sources: readonly Citable[];
 };
 
-/** How many items a property has at most, and how likely it has any; these are listed, the others follow the default. */
+/** The maximum number of items of a property, and the probability that it has any; other properties have the default. */
 const DENSITY: Readonly<Record<string, { readonly items: number; readonly chance: number }>> = {
   participants: { items: 6, chance: 0.95 },
   members: { items: 6, chance: 0.95 },

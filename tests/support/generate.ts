@@ -33,7 +33,7 @@ export const SMALL: Sizes = {
   Source: 12,
 };
 
-/** Returns the sizes, each so many times as large. */
+/** Returns the sizes, each multiplied by a factor. */
 export const scaled = (sizes: Sizes, factor: number): Sizes =>
   Object.fromEntries(Object.entries(sizes).map(([type, count]) => [type, count * factor])) as Sizes;
 

@@ -1,6 +1,6 @@
 import type { Ask } from './api.ts';
 
-/** What an answer of the API gives for a row of a question that is asked in Cypher, by column. */
+/** The values of the API for a row of a Cypher question, by column. */
 export type Expected = readonly Readonly<Record<string, unknown>>[];
 
 type Named = { readonly id: string; readonly name: string };

@@ -92,7 +92,7 @@ function listsOf(type: GraphQLNamedType) {
     .map((field) => ({ type: type.name, field }));
 }
 
-/** Returns all cursors in an answer, in the order in which they stand there. */
+/** Returns all cursors in an answer, in its order. */
 function cursorsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -45,7 +45,7 @@ export function countKinds(
   });
 }
 
-/** The part of the requests of a kind that is made to be executed, or refused, of which this must come true. */
+/** The minimum share of the requests of a kind that must have the intended result. */
 const FLOOR = 0.8;
 
 /** Returns the problems of the numbers: the kinds of which too few requests had the intended result. */

@@ -85,7 +85,7 @@ type Making = Choices & {
 };
 
 const makingOf = (choices: Choices): Making => ({ ...choices, harm: () => `"${choices.pick(HARMS)}"` });
-/** Texts that stand in a document as they are: a lone half of a character does not. */
+/** Texts that a document can contain unchanged; a lone surrogate is none of them. */
 const HARMS = TEXTS.filter((each) => !/\\ud[89a-f]/.test(each));
 
 type Field = GraphQLField<unknown, unknown>;

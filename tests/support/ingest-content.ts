@@ -103,7 +103,7 @@ const wantedOfRows = ({ records, nodes, edges }: Rows) => ({
 
 const wanted = new WeakMap<Dataset, ReturnType<typeof wantedOfRows>>();
 
-/** How much is stored, of all revisions: what changes with every write of an ingest. */
+/** The numbers of stored things of all revisions, which change with every write of an ingest. */
 export type Stored = {
   readonly nodes: number;
   readonly relationships: number;

@@ -7,8 +7,8 @@ import type { IngestOptions, IngestResult, Phase } from '../../src/ingest/ingest
 import type { TestTarget } from './neo4j.ts';
 
 /**
- * Where a process ends itself: when a phase has done a share (0 to 1) of its rows, so many milliseconds later; null stops
- * there and lives on.
+ * The point at which a process ends itself: some milliseconds after a phase has done a share (0 to 1) of its rows; with null, it
+ * stops there and lives on.
  */
 export type StopAt = { readonly phase: Phase; readonly share: number; readonly afterMs: number | null };
 
@@ -20,7 +20,7 @@ export type Job = {
   readonly stopAt?: StopAt;
 };
 
-/** A phase that a process reported, and how far it was. */
+/** A phase that a process reported, and its progress. */
 export type Step = { readonly phase: Phase; readonly done: number; readonly total: number };
 
 /** The exit of a process. */

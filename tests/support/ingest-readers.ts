@@ -6,10 +6,10 @@ import type { Database } from '../../src/database/connect.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Question } from './questions.ts';
 
-/** An answer to a reader: the revision that it names, and what is wrong with it. */
+/** An answer to a reader: its revision, and its problem. */
 export type ReaderAnswer = { readonly revision: string | undefined; readonly complaint: string | undefined };
 
-/** Readers at work: their answers, and how to end them; each asks once more after that. */
+/** Running readers: their answers, and the function that ends them; each then sends one more question. */
 export type Readers = {
   readonly answers: readonly ReaderAnswer[];
   readonly stop: () => Promise<readonly ReaderAnswer[]>;
@@ -69,7 +69,7 @@ export function startReaders(database: Database, count: number): Readers {
   };
 }
 
-/** Asks all questions about a dataset; what is wrong with the answers. */
+/** Sends all questions about a dataset. Returns the problems of the answers. */
 export async function wrongAnswersAbout(database: Database, dataset: Dataset): Promise<readonly string[]> {
   const ask = createApi(database);
   const found: string[] = [];
@@ -81,7 +81,7 @@ export async function wrongAnswersAbout(database: Database, dataset: Dataset): P
   return found;
 }
 
-/** Returns what is wrong with answers that have to come from one of the given datasets. */
+/** Returns the problems of answers that must come from one of the given datasets. */
 export const strayAnswers = (
   answers: readonly ReaderAnswer[],
   datasets: readonly Dataset[],

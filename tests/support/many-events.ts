@@ -13,7 +13,7 @@ export const HOSTILE = [
   '🇰🇿 **bold** [x](javascript:alert(1))',
 ];
 
-/** How many events there are, and with how many partners: more of both than the timeline draws one by one. */
+/** The numbers of events and of partners: more of both than the timeline draws one by one. */
 export const MANY = { events: 480, partners: 40 } as const;
 
 const STATUSES = ['HELD', 'HELD', 'HELD', 'PLANNED', 'CANCELLED', 'CONFIRMED', 'POSTPONED'];

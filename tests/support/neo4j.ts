@@ -19,7 +19,7 @@ declare module 'vitest' {
   }
 }
 
-/** A Neo4j for tests, and how to end it. */
+/** A Neo4j for tests, and the function that ends it. */
 export type TestDatabase = { readonly target: TestTarget; readonly stop: () => Promise<void> };
 
 /**

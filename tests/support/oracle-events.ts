@@ -138,7 +138,7 @@ export const EVENT: Fields = {
     page(having(records(sight, 'Document'), 'event', id), args, lists.dateKey),
 };
 
-/** Returns the planned, tentative and confirmed among some events, told apart. */
+/** Returns the planned, tentative and confirmed ones of some events, as dated, undated and overdue. */
 export function upcomingOf(events: readonly Thing[]) {
   const all = events
     .filter(({ facts }) => ['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(facts?.single('status') ?? ''))

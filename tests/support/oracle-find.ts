@@ -157,7 +157,7 @@ export const NODE: Fields = {
   __typename: ({ typename }) => typename,
 };
 
-/** Returns the address of a page, from the viewpoint of what it shows. */
+/** Returns the address of the page of a thing, with its viewpoint. */
 export const url: Field = ({ id, asOf, sight }) =>
   [`/${encodeURIComponent(id)}`, daysNamed(asOf, sight.knownAt)].filter(Boolean).join('?');
 

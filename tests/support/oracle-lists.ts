@@ -124,7 +124,7 @@ const PLAIN = new Set(['code', 'code3', 'language', 'property', 'currency']);
 /** The values by which a list is ordered, the last of them unique. */
 export type Key = readonly string[];
 
-/** By earliest day, then latest day, then id; what has no date comes after all that has one. */
+/** By earliest day, then latest day, then id; undated things come last. */
 export const dateKey = ({ span, id }: Thing, last = id): Key => [
   span?.earliest ?? '~',
   span?.latest ?? '~',
@@ -157,7 +157,7 @@ export type ListArgs = {
   readonly orderBy?: string;
 };
 
-/** An item of a list: its place in it, the thing, and what the edge to it says. */
+/** An item of a list: its sort key, the thing, and the fields of its edge. */
 export type Entry = {
   readonly key: Key;
   readonly node: Thing;

@@ -13,8 +13,8 @@ const USUAL_SCRIPTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the name of a record in a language, from the rules as documented: of the names that claims give in that language for the day, the
- * best in the script asked for, or the best in any; without one, and in English, the name that the editors use.
+ * Returns the name of a record in a language, from the rules as documented: of the names that claims give in that language for the
+ * day, the best one in the requested script, or else in any; without one, and in English, the name that the editors use.
  */
 export function nameInLanguage(
   { name, facts, asOf, sight }: Thing,

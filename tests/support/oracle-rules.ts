@@ -17,7 +17,7 @@ export type Item = {
 export type Facts = {
   readonly single: (name: string) => string | null;
   readonly items: (name: string) => readonly Item[];
-  /** Returns the claims that give the values that stand, the best first. */
+  /** Returns the claims that give the winning values, the best first. */
   readonly statements: (name: string) => readonly Claim[];
   readonly contested: readonly string[];
 };
@@ -54,7 +54,10 @@ export function factsOf(type: TypeName, claims: readonly Claim[]): Facts {
   };
 }
 
-/** Returns the claims that may win: of a property that words another one, those whose source gives the value that stands of that one. */
+/**
+ * Returns the claims that may win: for a property that words another one, those whose source gives the winning value of the other
+ * one.
+ */
 export function eligible(
   property: Property | null,
   rivals: readonly Claim[],
@@ -144,7 +147,7 @@ const clashing = (property: Property, a: Claim, b: Claim): readonly string[] =>
     return rule.kind !== 'DATE' || !(isInside(x, y) || isInside(y, x));
   });
 
-/** Returns the claim among those for one value whose qualifiers stand: the best, then each worse one that repeats it and adds to it. */
+/** Returns the claim for one value whose qualifiers win: the best one, or a worse one that says the same and more. */
 const fullest = (own: readonly Claim[]): Claim | undefined =>
   own.reduce<Claim | undefined>((best, claim) => {
     if (!best) return claim;
@@ -167,7 +170,7 @@ function byMerit(a: Claim, b: Claim): number {
 const topicOf = ({ exclusiveBy = '' }: Property, claim: Claim | undefined): string =>
   claim?.qualifiers[exclusiveBy] ?? '';
 
-/** Returns the best claim for another value of the same topic that comes first among those that nobody denies; undefined where there is none. */
+/** Returns the best claim for another value of the same topic that is not denied; undefined without one. */
 function betterOfTopic(property: Property, rivals: readonly Claim[], value: string): Claim | undefined {
   const sorted = rivals.filter(({ rank }) => rank !== 'DEPRECATED').sort(byMerit);
   const given = (one: string) => sorted.filter((claim) => !claim.negated && valueIn(claim) === one);

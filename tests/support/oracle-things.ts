@@ -15,7 +15,7 @@ export type Thing = {
   readonly id: string;
   readonly typename: string;
   readonly name: string;
-  /** The day as of which it was asked for. */
+  /** The day of the viewpoint. */
   readonly asOf: string | null;
   /** Returns the value that a key of its `where` input looks at. */
   readonly trait: (key: string) => Trait;
@@ -121,7 +121,7 @@ export function certainty({ sight, id, asOf, facts }: Thing): string | null {
   return certainFrom <= asOf && asOf <= certainTo ? 'CERTAIN' : 'POSSIBLE';
 }
 
-/** Returns the last day of which something tells that an office was held. */
+/** Returns the last day of evidence that an office was held. */
 export function lastSeen({ sight, id }: Thing): string | null {
   const { certainTo } = daysInOffice(sight, id);
   return certainTo === '0001-01-01' || certainTo === '9999-12-31' ? null : certainTo;
@@ -146,7 +146,7 @@ export const levelsOf = ({ asOf }: Sight, facts: Facts): readonly Item[] =>
     return asOf === null || (since?.earliest ?? '') <= asOf;
   });
 
-/** Returns the parties at an event that no source says were absent, and those of which one does. */
+/** Returns the parties at an event: those that no source reports as absent, and the others. */
 export const attending = (facts: Facts): readonly Item[] => facts.items('participants').filter(notAbsent);
 export const absentees = (facts: Facts): readonly Item[] =>
   facts.items('participants').filter((item) => !notAbsent(item));
@@ -159,7 +159,7 @@ export const hostsOf = (facts: Facts): readonly string[] =>
     .filter((item) => item.parts('roles').some(({ key }) => key === 'HOST' || key === 'CO_HOST'))
     .map(({ key }) => key);
 
-/** Returns true if the day of an event has passed, and no source says that it was held. */
+/** Returns true if the day of an event has passed without a source that it was held. */
 export const isOverdue = ({ today }: Sight, facts: Facts, span: Span | null): boolean =>
   ['PLANNED', 'TENTATIVE', 'CONFIRMED'].includes(facts.single('status') ?? '') &&
   span !== null &&

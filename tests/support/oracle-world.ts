@@ -110,7 +110,7 @@ function exists(
   return knownOn(published as string | null, String(accessed)) <= knownAt;
 }
 
-/** Returns the first day and the last on which a record may be there: what has begun, and has not ended. */
+/** Returns the first and the last day on which a record may exist. */
 function daysOf({ id, type }: DatasetRecord, sight: Sight): { readonly from: string; readonly to: string } {
   const facts = sight.facts(id);
   const begin = (date: string): string => spanOf(facts.single(date))?.earliest ?? FIRST;
@@ -132,7 +132,7 @@ function daysOf({ id, type }: DatasetRecord, sight: Sight): { readonly from: str
   }
 }
 
-/** A meeting is there once it may have begun, or its format has; what only was planned, once a source speaks of it. */
+/** A meeting exists once it or, without a date, its format may have begun; a planned one, once a source mentions it. */
 function beginOfEvent({ dataset, facts }: Sight, id: string, own: Facts): string {
   const date = spanOf(own.single('date'))?.earliest;
   if ((own.single('status') ?? 'HELD') === 'HELD') {
@@ -166,7 +166,7 @@ export function daysInOffice(sight: Sight, id: string) {
   };
 }
 
-/** Returns the days on which something tells that the office was held, and the first of them on which it was taken or the person seen. */
+/** Returns the days of evidence that the office was held, and the first of them on which it was taken or the person was seen. */
 function evidenceOf(sight: Sight, id: string) {
   const facts = sight.facts(id);
   const start = spanOf(facts.single('start'));
@@ -189,7 +189,7 @@ function evidenceOf(sight: Sight, id: string) {
   return { first: [...seen].sort()[0], all: [...seen, ...told].sort() };
 }
 
-/** Returns the first day after a day on which something tells that another person holds the office of a tenure. */
+/** Returns the first day after a day with evidence that another person holds the office of a tenure. */
 function successor(sight: Sight, id: string, last: string): string | undefined {
   const office = officeOf(sight.facts(id));
   if (office === null) return undefined;

@@ -24,7 +24,7 @@ export type PageBench = {
   readonly openUrl: string;
   /** Opens an address of the service, or a whole one, in a new window, and waits until its scripts have taken over. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
-  /** The addresses that any window asked for. */
+  /** The requested addresses of all windows. */
   readonly asked: readonly string[];
   /** The problems of the pages: errors of the scripts, and refusals of the browser. */
   readonly complaints: readonly string[];

@@ -6,7 +6,7 @@ import type { Item } from './oracle-rules.ts';
 import type { Sight } from './oracle-world.ts';
 import type { TypeName } from '../../src/model/property.ts';
 
-/** A hop as the API tells it; `claims` are ids. */
+/** A hop in the form of the API; `claims` are ids. */
 export type OracleHop = {
   readonly relation: string;
   readonly forward: boolean;
@@ -139,7 +139,7 @@ const attendances = (sight: Sight): readonly OracleRelation[] =>
       ),
   );
 
-/** Returns true if a source says of a party at an event that it was not there. */
+/** Returns true if a source reports a party as absent from an event. */
 const isAbsent = (item: Item): boolean => item.part('attendance') === 'ABSENT';
 
 const LISTS = ['cooperation', 'members', 'participants', 'parties', 'partners', 'about'];
@@ -169,7 +169,7 @@ function distancesTo(
   return distances;
 }
 
-/** First the ids on the way, then the relations in the order of what they are and whence they lead. */
+/** First the ids on the path, then the relations by their types and their starts. */
 function sortKey(path: readonly OracleRelation[]): string {
   const ids = path.map(({ to }) => to.id);
   const relations = path.map(

@@ -91,7 +91,7 @@ export async function startPlayground(dataset: Dataset): Promise<PlaygroundBench
   };
 }
 
-/** Waits until the page says that an answer has come. */
+/** Waits until the page reports an answer. */
 export const answered = (page: Page): Promise<void> =>
   page
     .locator('.outcome')

@@ -8,7 +8,7 @@ import type { Params, Query, RunQuery } from '../../src/model/query.ts';
 export type Profiler = {
   /** Runs a statement as a reader of the service does. */
   readonly run: RunQuery;
-  /** Returns the db hits of all statements since this was last asked: how often nodes, relationships, properties and indexes were touched. */
+  /** Returns the db hits of all statements since the last call: the accesses to nodes, relationships, properties and indexes. */
   readonly take: () => number;
   readonly close: () => Promise<void>;
 };

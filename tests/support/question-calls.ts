@@ -20,7 +20,7 @@ import type { Viewpoint } from '../../src/model/viewpoint.ts';
 /** A statement as a question sends it. */
 export type Sent = { readonly text: string; readonly params: object };
 
-/** A question by name, and how its statements are recorded from a viewpoint. */
+/** A question by name, and the function that records its statements at a viewpoint. */
 export type QuestionCall = {
   readonly name: string;
   readonly call: (from: Viewpoint) => Promise<readonly Sent[]>;

@@ -129,7 +129,7 @@ export function matrixOf(sight: Sight, asked: MatrixQuestion) {
 const same = (a: { period: string | null; exact: boolean }, b: typeof a): boolean =>
   a.period === b.period && a.exact === b.exact;
 
-/** Returns the order of undated periods: the one of events without a year comes last. */
+/** Returns the sort key of a period: the period of events without a year comes last. */
 export const nullLast = (a: string | null, b: string | null): number => ((a ?? '~') < (b ?? '~') ? -1 : 1);
 
 function cell(period: string | null, own: readonly Meeting[]) {

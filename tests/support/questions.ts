@@ -22,8 +22,8 @@ export const dayIn = (ms = 0): string => new Date(Date.now() + ms).toISOString()
 const CLAIMS = 10;
 
 /**
- * Returns questions that together read every record, claim, relationship and name of a dataset, with the answers of the oracle. The
- * service is not asked for them, so that an answer that lacks something is known to be wrong.
+ * Returns questions that together read every record, claim, relationship and name of a dataset, with the answers of the oracle. They
+ * do not come from the service, so an incomplete answer counts as wrong.
  */
 export function questionsOf(dataset: Dataset, today: string): readonly Question[] {
   const oracle = createOracle(dataset, today);

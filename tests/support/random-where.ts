@@ -24,7 +24,7 @@ const ID_TYPES: Readonly<Record<string, readonly string[]>> = {
   source: ['Source'],
 };
 
-/** Returns a random value of an input type, as text; `hint` names the type of record that is looked for. */
+/** Returns a random value of an input type, as text; `hint` names the type of the record. */
 export function randomWhere(
   making: Making,
   type: GraphQLNamedType,

@@ -5,11 +5,11 @@ import type { Socket } from 'node:net';
 export type RawConnection = {
   readonly socket: Socket;
   readonly text: () => string;
-  /** Resolves when the connection is closed, by whichever side. */
+  /** Resolves when either side has closed the connection. */
   readonly closed: Promise<void>;
 };
 
-/** How a connection is used: whether it reads nothing, and the loopback address that it comes from. */
+/** The options of a connection: true to read nothing, and the local loopback address. */
 export type RawOptions = { readonly isPaused?: boolean; readonly localAddress?: string };
 
 /** Opens a connection to a service and sends bytes; nothing more is sent. */
@@ -34,7 +34,7 @@ export function openRaw(
   });
 }
 
-/** Sends bytes and returns all that comes back until the connection is closed. */
+/** Sends bytes. Returns all received bytes until the connection is closed. */
 export async function exchangeRaw(url: string, bytes: string | Buffer): Promise<string> {
   const { text, closed, socket } = await openRaw(url, bytes);
   socket.end();

@@ -74,7 +74,7 @@ type CslItem = {
   readonly author?: readonly { readonly family: string }[];
 };
 
-/** Returns the entries of a bibliography, read by a parser that is not ours; dates and addresses as they stand. */
+/** Returns the entries of a bibliography, read by an independent parser; dates and addresses are unchanged. */
 export function readBibliography(text: string) {
   const entries = plugins.input.chainLink(text) as readonly BibEntry[];
   if (entries.length === 0) return [];

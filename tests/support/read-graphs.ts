@@ -74,7 +74,7 @@ function checkSchema(text: string, file: string): void {
   }
 }
 
-/** A statement of linked data: subject, predicate and object without what stands around them. */
+/** A statement of linked data: subject, predicate and object without delimiters. */
 export type Triple = readonly [subject: string, predicate: string, object: string];
 
 /** Reads linked data without asking anyone; a word that no context explains fails the test. */

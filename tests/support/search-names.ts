@@ -2,7 +2,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 
 type Kind = 'nation' | 'organization or group' | 'person' | 'place' | 'format' | 'source';
 
-/** A name as it is printed: of what kind, and the entities that it may mean. */
+/** A printed name: its kind, and the entities that it may mean. */
 export type PrintedName = { readonly kind: Kind; readonly text: string; readonly means: Meaning };
 
 /** The id of an entity, or the publisher of the sources that are meant. */

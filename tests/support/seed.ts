@@ -94,7 +94,7 @@ participants:
 `,
 };
 
-/** Writes the small seed, changed as told, into a folder of its own that is removed after the test file. */
+/** Writes the small seed with changes into a new folder, which is removed after the test file. */
 export function writeSeed(changes: SeedContent = {}): string {
   const dir = newFolder('diplograph-seed-');
   writeFiles(dir, { ...SMALL_SEED, ...changes });

@@ -4,13 +4,13 @@ import type { Hostile } from './hostile.ts';
 export type Treatment = {
   /** What is wrong with the answer; undefined for a result or a refusal that is well formed. */
   readonly complaint: string | undefined;
-  /** Statements that were run for it; null where the service was not asked to tell. */
+  /** The number of its statements; null if the request did not ask for the cost. */
   readonly statements: number | null;
   /** The code and the kind of the refusal; undefined where something was answered. */
   readonly refusal: string | undefined;
 };
 
-/** Sends a hostile request to a service, which is asked for what it cost unless told otherwise. */
+/** Sends a hostile request to a service. It asks for the cost by default. */
 export async function sendHostile(
   url: string,
   { method, contentType, body }: Hostile,
@@ -46,7 +46,7 @@ type Answer = {
   readonly extensions?: { readonly cost?: { readonly statements?: number } };
 };
 
-/** Returns the code of an error with its message, without what differs from request to request. */
+/** Returns the code and the message of an error, without the parts that differ between requests. */
 /** Returns true for an answer in which no question has a result. */
 const isEmpty = (data: unknown): boolean => Object.values(data ?? {}).every((answer) => answer === null);
 

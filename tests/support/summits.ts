@@ -1,7 +1,7 @@
-/** Who spoke for a party at a summit; nobody where the sources leave it open. */
+/** The persons who spoke for a party at a summit; none if no source names one. */
 type Speakers = Readonly<Record<string, readonly string[]>>;
 
-/** What the record says of a summit: read in it by eye, and written down here without the seed. */
+/** The facts of a summit, which a person copied from the record by hand. */
 export type ExpectedSummit = {
   readonly id: string;
   readonly status: string;
@@ -10,7 +10,7 @@ export type ExpectedSummit = {
   readonly ordinal: number | null;
   readonly hosts: readonly string[];
   readonly documents: readonly string[];
-  /** The parties that were there, or for a planned one that are to come. */
+  /** The parties that took part or, for a planned summit, that are expected. */
   readonly speakers: Speakers;
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BROWSER_FOLDER } from './browser.ts';
 import type { TestProject } from 'vitest/node';
 
-/** The temporary folder of a run; projects load this file each for itself, so that what they share is global. */
+/** The temporary folder of a run; each project loads this file separately, so shared values are global. */
 type Shared = { folder: string; usual: string | undefined; users: number };
 const LOADER_CACHE = /^tsx-\d+$/;
 const KEY = Symbol.for('diplograph.temporary');
@@ -30,7 +30,7 @@ export default function setup(project: TestProject): () => void {
     rmSync(run.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     if (run.usual === undefined) Reflect.deleteProperty(process.env, 'TMPDIR');
     else process.env['TMPDIR'] = run.usual;
-    // A file of which no test is chosen has no hook that removes what it made while it was loaded.
+    // A file without a chosen test runs no hook that removes the folders of its import.
     if (left.length === 0 || project.vitest.config.testNamePattern !== undefined) return;
     process.exitCode = 1;
     throw new Error(

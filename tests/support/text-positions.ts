@@ -54,7 +54,7 @@ function waysToTypes(): ReadonlyMap<GraphQLNamedType, readonly [string, string]>
 const fieldsOf = (type: GraphQLNamedType): readonly Field[] =>
   isObjectType(type) ? Object.values(type.getFields()) : [];
 
-/** Returns the texts inside an input: their path, their scalar, and how the input is written that holds one of them. */
+/** Returns the texts inside an input: their path, their scalar, and the function that writes the input around a text. */
 function textsIn(
   type: GraphQLInputType,
   seen: readonly string[] = [],

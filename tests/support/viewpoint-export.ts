@@ -19,7 +19,7 @@ type Answered = Omit<
   readonly reason: string | null;
 };
 
-/** Returns all claims as a dataset holds them, read from the API; what names nothing that exists becomes an empty id. */
+/** Returns all claims of the API in the form of a dataset; a reference to a missing record becomes an empty id. */
 export async function exportClaims(ask: Ask): Promise<readonly Claim[]> {
   const answers = await allClaims(ask);
   return answers.map((answer) => {

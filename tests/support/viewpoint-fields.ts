@@ -1,7 +1,7 @@
 import { propertiesOf } from '../../src/model/properties.ts';
 import type { Property, TypeName, ValueKind, ValueRule } from '../../src/model/property.ts';
 
-/** How a claimed property is asked for: its field, and the names of the parts of an item. */
+/** The selection of a claimed property: its field, and the names of the parts of an item. */
 export type Field = { readonly name: string; readonly property: Property; readonly field: string };
 
 /** The field of an item's key, where items are objects. */
@@ -20,7 +20,7 @@ export const KEY_FIELDS: Readonly<Record<string, string>> = {
 /** Properties whose field has another name. */
 const RENAMED: Readonly<Record<string, string>> = { authors: 'authoredBy', editors: 'editedBy' };
 
-/** Properties that are lists with edges of their own, or are mixed with what is not claimed. */
+/** Properties that are lists with edges of their own, or that also have values without claims. */
 const ELSEWHERE = ['participants', 'members', 'country'];
 
 /** Returns the claimed properties of a type that have a field of their own. */
@@ -107,7 +107,7 @@ export const EVERYTHING = [
   `officials: ${ids('people(where: { party: { eq: "nation-0" } })')}`,
 ].join('\n');
 
-/** One page of all claims, to be asked with `$after`; the first one with how many there are. */
+/** An operation for one page of all claims after `$after`; the first page has the total. */
 export const CLAIMS = `claims(first: 100, after: $after) {
   totalCount @include(if: $isFirst)
   pageInfo { hasNextPage endCursor }

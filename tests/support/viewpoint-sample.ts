@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset, DatasetRecord } from '../../src/model/dataset.ts';
 
-/** A claim of which only what matters is given: its subject, its property, and its value or the id of its object. */
+/** A claim with the fields that matter: its subject, its property, and its value or the id of its object. */
 export type Saying = Pick<Claim, 'subject' | 'property'> & Partial<Claim>;
 
 /** The day on which each source of a sample is published. */

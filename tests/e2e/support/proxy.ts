@@ -11,7 +11,7 @@ export type Proxy = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts a proxy before a port; what it holds back while it is silent passes when it is open again. */
+/** Starts a proxy before a port. The bytes of its silent time pass when it is open again. */
 export async function startProxy(target: number): Promise<Proxy> {
   let manner: Manner = 'open';
   const sockets = new Set<Socket>();

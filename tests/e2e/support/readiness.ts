@@ -10,7 +10,7 @@ export async function askReady(url: string): Promise<Ready> {
   return { status: response.status, code };
 }
 
-/** Waits until a service says that it is ready, or is not; the answer. @throws Error when it does not within the limit. */
+/** Waits until a service reports that it is ready, or not ready. Returns the answer. @throws Error at the limit. */
 export async function untilReady(url: string, isReady: boolean, limitMs: number): Promise<Ready> {
   const begin = performance.now();
   for (;;) {

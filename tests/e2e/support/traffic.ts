@@ -7,7 +7,7 @@ import type { Question } from '../../support/questions.ts';
  */
 export type Outcome = 'right' | 'wrong' | 'not read' | 'NO_CONNECTION' | (string & {});
 
-/** A request of the traffic: when it was sent and answered, in milliseconds of `performance.now`, and with what. */
+/** A request of the traffic: the times of the request and of the answer, in milliseconds of `performance.now`, and the outcome. */
 export type Sent = {
   readonly start: number;
   readonly end: number;

@@ -8,7 +8,7 @@ import type { Database } from '../../../src/database/connect.ts';
 const ARTICLE = 'diplomacy-journal-2025-c5-plus-1';
 const FIVE = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan'];
 
-/** What each fact says, asked as a plain field of a graph that knows the article alone. */
+/** The value of each fact as a plain field of a graph that has only the claims of the article. */
 const PLAIN: readonly (readonly [fact: string, query: string, expected: unknown])[] = [
   [
     'A1',

@@ -11,7 +11,7 @@ import type { Database } from '../../../src/database/connect.ts';
 import type { GraphQLField } from 'graphql';
 
 const TODAY = '2023-06-15';
-/** Records of each type that are asked at once. */
+/** The number of records of each type in one operation. */
 const SAMPLE = 5;
 const dataset = generate(7);
 const oracle = createOracle(dataset, TODAY);

@@ -51,7 +51,7 @@ describe('the limits of a request', () => {
     return errors?.[0];
   }
 
-  /** Returns an operation as deep as asked for. */
+  /** Returns an operation of a depth. */
   const deep = (depth: number): string =>
     `{ event(id: "event-1") { ${'replacedBy { '.repeat(depth - 2)} id ${'}'.repeat(depth - 2)} } }`;
 
@@ -105,7 +105,7 @@ describe('the limits of a request', () => {
     expect((await refusal(query))?.message).toContain('complexity at most 500000');
   });
 
-  /** Returns the complexity of an operation, as the service tells it. */
+  /** Returns the complexity of an operation by the service. */
   async function complexity(query: string, variables: object = {}): Promise<unknown> {
     const headers = { 'content-type': 'application/json', 'x-graph-cost': '1' };
     const body = JSON.stringify({ query, variables });

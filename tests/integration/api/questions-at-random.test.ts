@@ -49,7 +49,7 @@ const choices = {
 };
 const eventWhere = getNamedType(CONTRACT.getType('EventWhere'));
 
-/** Returns a range of days, as text and by hand. */
+/** Returns a range of days, as text and as values for the oracle. */
 function randomRange() {
   const [from = '', to = ''] = [randomDay(random), randomDay(random)].sort();
   return { from, to, text: `from: "${from}", to: "${to}"` };

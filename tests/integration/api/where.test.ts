@@ -13,7 +13,7 @@ import type { Database } from '../../../src/database/connect.ts';
 
 const TODAY = '2023-06-15';
 const TRIES = 400;
-/** Filters that are asked in one operation. */
+/** The number of filters in one operation. */
 const TOGETHER = 20;
 const dataset = generate(7);
 const oracle = createOracle(dataset, TODAY);
@@ -74,7 +74,7 @@ describe('filters', () => {
   });
   afterAll(() => database.close());
 
-  /** Returns the ids that a list gives with each filter; where totals are asked for, the database plans a statement of twice the length. */
+  /** Returns the ids that a list gives with each filter; totals would double the length of the planned statement. */
   async function found(
     list: string,
     wheres: readonly string[],

@@ -83,7 +83,7 @@ describe('the Cypher questions of the page on the graph', () => {
   });
 });
 
-/** Returns a row as a text, whatever the order of its columns, and of the names in a list of names. */
+/** Returns a row as a text that does not depend on the order of its columns, and of the names in a list of names. */
 const textOf = (row: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(
     Object.entries(row)

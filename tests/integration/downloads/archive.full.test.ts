@@ -121,7 +121,7 @@ describe('the archive of the dataset', () => {
     expect(taken.map((each) => taken[0]?.equals(each))).toEqual([true, true, true, true, true]);
     expect(new AdmZip(taken[4]).getEntries().map(({ entryName }) => entryName)).toEqual(names());
     expect(reads).toBe(1);
-    // It was 1,400 ms while the seed was checked and compressed beside the requests.
+    // It was 1,400 ms while the thread of the requests checked and compressed the seed.
     expect(delay.max / 1e6).toBeLessThan(700);
   });
 

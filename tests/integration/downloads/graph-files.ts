@@ -41,7 +41,7 @@ const TERMS = 'tag:diplograph,2026:terms/';
 /** The references between records that are no relationships: the editors give them without a claim. */
 const EDITORIAL = ['https://schema.org/containedInPlace'];
 
-/** Pairs of related records, each once, whichever comes first. */
+/** Pairs of related records, each once, in either order. */
 const pairsOf = (pairs: readonly (readonly string[])[]): readonly string[] =>
   [...new Set(pairs.map((pair) => [...pair].sort().join(' ')))].sort();
 
@@ -62,7 +62,7 @@ async function joinable(bench: FilesBench, view: string) {
   };
 }
 
-/** Tests that each file of the graph holds what the API gives from each of the viewpoints. */
+/** Tests that each file of the graph has the content of the API at each viewpoint. */
 export function testGraphFiles(bench: () => FilesBench, views: readonly (readonly [string, string])[]): void {
   it.each(views)('equal the graph of the API in each format: %s', async (query, view) => {
     const counts = [...COUNTED, 'claims'].map((list) => `${list} { totalCount }`).join(' ');

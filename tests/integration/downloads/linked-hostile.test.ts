@@ -4,7 +4,7 @@ import { readJsonld } from '../../support/read-graphs.ts';
 import { useFilesBench } from '../../support/files-bench.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 
-/** Names that break careless writers: markup, quotes, line breaks, right-to-left, emoji, what looks like an address of the service. */
+/** Names that break careless writers: markup, quotes, line breaks, right-to-left, emoji, and texts like addresses of the service. */
 const HOSTILE = [
   '</script><!-- ]]> --> {0} \\n %s',
   '"quoted", and\r\na second line',

@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
   { query: 'asOf=2019-01-01', asOf: '2019-01-01' },
 ];
 
-/** Returns the levels of the events at which two parties were, and the first and the last of those with a date, by hand. */
+/** Returns the expected levels of the events of two parties, and the first and the last of the events with a date. */
 function aboutPair(events: readonly Thing[], one: string, other: string) {
   const met = events.filter(({ facts }) => {
     const keys = facts ? attending(facts).map(({ key }) => key) : [];
@@ -59,7 +59,7 @@ function aboutPair(events: readonly Thing[], one: string, other: string) {
 
 const PARTIES = Array.from({ length: 110 }, (_, i) => `party-${String(i)}`);
 
-/** Returns one event of so many parties that their pairs are more than a page. */
+/** Returns one event with more pairs of parties than a page holds. */
 const crowd = (): Dataset =>
   plainDataset(
     [
@@ -72,7 +72,7 @@ const crowd = (): Dataset =>
     ],
   );
 
-/** The record is large: outside the full run, the generated dataset holds what its pairs could show. */
+/** The record is large: outside the full run, the generated dataset covers the same cases. */
 const RECORD = isFull
   ? ([['the whole record', seedDataset, [...CASES, { query: 'party=JP', party: 'japan' }]]] as const)
   : [];

@@ -37,7 +37,7 @@ const dayIn = (cell = ''): string | null => (cell === '' ? null : cell);
 const rowsOf = (text: string) => readCsv(text);
 const listOf = (cell = ''): readonly string[] => cell.split(';').map(decodeURIComponent);
 
-/** The whole record is large: outside the full run, the other datasets hold what its files could show. */
+/** The whole record is large: outside the full run, the other datasets cover the same cases. */
 const RECORD = isFull ? ([['the whole record', seedDataset]] as const) : [];
 
 describe.each([
@@ -224,7 +224,7 @@ describe.each([
   });
 
   it('is valid without any record', async () => {
-    // Records with an identity of their own are there on each day: nobody has to report of a nation.
+    // Records with an identity of their own exist on each day: a nation needs no report.
     const stays = [
       'nations.csv',
       'organizations.csv',
@@ -265,7 +265,7 @@ describe.each([
     expect(fields('langid').filter((word) => !/^[a-z]{5,}$/.test(word))).toEqual([]);
     const date = /^\d{4}(-\d\d){0,2}[?~%]?(\/\d{4}(-\d\d){0,2}[?~%]?)?$/;
     expect([...fields('date'), ...fields('urldate')].filter((found) => !date.test(found))).toEqual([]);
-    // Outside of addresses, which are taken as they stand, no mark that means something to TeX is bare.
+    // Special characters of TeX are escaped, except in addresses, which TeX reads verbatim.
     const proseOnly = entries.map((entry) => entry.replace(/^  (url|date|urldate) = .*$/gm, ''));
     expect(proseOnly.flatMap((entry) => entry.match(/(?<!\\)[&%#_$^~]/g) ?? [])).toEqual([]);
     for (const entry of entries) {
@@ -334,7 +334,7 @@ describe.each([
       if (copies.includes(name)) continue;
       const found = inArchive.get(`files/${name}`);
       if (!name.endsWith('.metadata.json')) expect(found === content, name).toBe(true);
-      // There, a table lies beside its description.
+      // In the archive, a table and its description are in one folder.
       else expect(JSON.parse(found ?? '')).toMatchObject({ url: name.replace('.metadata.json', '') });
     }
   });

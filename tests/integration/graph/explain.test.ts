@@ -16,7 +16,7 @@ import type { ListName } from '../../../src/graph/schema.ts';
 import type { ListPlan } from '../../../src/graph/plan.ts';
 import type { Planner, Step } from '../../support/explain.ts';
 
-/** Steps that read more than what is asked for, or hold all of it before giving the first row. */
+/** Steps that read more than the requested rows, or that hold all rows before they return the first one. */
 const COSTLY = /Scan|CartesianProduct|^Sort|^Top|^Partial/;
 
 type Exception = { readonly step: RegExp; readonly why: string };
@@ -63,7 +63,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   storedRelations: [{ step: /^NodeByLabelScan \w+:Record$/, why: 'as for storedEdges' }],
 };
 
-/** Files with statements that have no plan: commands of the schema, the question whether a database is there, SQL. */
+/** Files with statements that have no plan: commands of the schema, the check of the connection, SQL. */
 const NOT_PLANNED = ['database/connect.ts', 'downloads/dataset-sqlite.ts', 'ingest/constraints.ts'];
 
 /** Files whose texts are planned here: as constants, as plans, or as questions. */

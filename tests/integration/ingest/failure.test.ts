@@ -110,7 +110,7 @@ const equals = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** Fails at the last batch of a phase but one, so that a part of it has been done. */
 function failingAt(failing: Phase): Partial<IngestOptions> {
-  // Five batches of what holds now go into one transaction.
+  // Five batches of the current layer fit into one transaction.
   const batchSize = failing === 'show' ? 1 : SMALL_STEPS.batchSize;
   return {
     batchSize,

@@ -9,7 +9,7 @@ import { newFolder } from '../../support/folder.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ROWS = 100_000;
 
-/** Runs the program and returns what it prints, and the most memory that it took, in megabytes. */
+/** Runs the program. Returns its output, and its peak memory in megabytes. */
 async function run(
   ...args: readonly string[]
 ): Promise<{ readonly out: string; readonly megabytes: number }> {

@@ -16,7 +16,7 @@ describe('an ingest of 20,000 claims by one source', () => {
   });
   afterAll(() => database.close());
 
-  it('fits into the memory of the local server, and a changed claim takes no more memory than in another dataset', async () => {
+  it('fits into the memory of the local server, and a changed claim changes three rows', async () => {
     const result = await ingestTest(database, large());
     expect(result.inserted).toBeGreaterThan(EVENTS * CLAIMS_EACH);
     const [found] = await database.reader({ timeoutMs: 30_000 })<{ claims: number; links: number }>(
@@ -29,7 +29,7 @@ describe('an ingest of 20,000 claims by one source', () => {
   });
 });
 
-/** Events with many aims each; the first aim may be told. */
+/** Returns a dataset of events with many aims each; `first` is the text of the first one. */
 const large = (first = 'An aim'): Dataset =>
   plainDataset(
     Array.from({ length: EVENTS }, (_, i) => plainRecord('Event', `event-${String(i)}`, { kind: 'SUMMIT' })),

@@ -10,7 +10,7 @@ const seed = seedDataset();
 const RAW =
   /\b\d{4}-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?(?:[~?%]|\/|\b(?![-\w]))|\d{4}[~%]|\.\.\/\d{4}|\d{4}\/\.\./;
 
-/** Texts of the editors and addresses, which may hold what looks like a date. */
+/** Texts of the editors and addresses, which may contain dates. */
 const WORDS_OF_OTHERS =
   'a, code, pre, h1, .said, .quoted, .cite, .names, .eyebrow, .lead, .texts, .download, footer';
 

@@ -5,7 +5,7 @@ import { startPageService } from '../../support/page.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 
-/** Pages that are asked at the same time. */
+/** The number of concurrent requests. */
 const AT_ONCE = 8;
 const VIEWS = ['', 'timeline', 'map', 'network', 'compare', 'search', 'limits'];
 
@@ -71,7 +71,7 @@ describe('the pages of the whole record', () => {
   async function page(id: string): Promise<{ readonly status: number; readonly html: string }> {
     const ask = () => fetch(`${server.url}/${id}`, { headers: { accept: 'text/html' } });
     let answer = await ask();
-    // A service that has just started still plans its operations, and asks clients to come again.
+    // A service that has just started still plans its operations, and may answer 503.
     for (let again = 0; answer.status === 503 && again < 5; again += 1) {
       await answer.arrayBuffer();
       answer = await ask();
@@ -85,7 +85,7 @@ describe('the pages of the whole record', () => {
   }
 });
 
-/** Returns what is wrong with a page. */
+/** Returns the problems of a page. */
 function problemsOf(
   id: string,
   { status, html }: { readonly status: number; readonly html: string },

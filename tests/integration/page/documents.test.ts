@@ -40,7 +40,7 @@ const PAGES: readonly (readonly [path: string, text: string])[] = [
   ['/c-g3bwkwfvcaei', 'All claims of this property'],
 ];
 
-/** Waits until the scripts are done. Returns the sum of the shifts of the layout: 0.1 is the limit of what readers take for still. */
+/** Waits until the scripts are done. Returns the sum of the shifts of the layout: up to 0.1, readers notice no movement. */
 const SHIFT = `new Promise((done) => {
   let sum = 0;
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (sum += value))).observe({

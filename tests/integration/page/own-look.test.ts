@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 
 const FOLDER = fileURLToPath(new URL('../../datasets/asean-plus-3', import.meta.url));
 
-/** The colours of `dataset.yaml` there, as the browser says them. */
+/** The colours of its `dataset.yaml`, in the notation of the browser. */
 const [LIGHT, DARK, JAPAN] = ['rgb(138, 35, 82)', 'rgb(240, 168, 196)', '#117f68'];
 
 const colourOf = (page: Page, selector: string, property = 'color'): Promise<string> =>

@@ -16,7 +16,7 @@ import type { Database } from '../../../src/database/connect.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 
-/** A small dataset, its headline, and what its first page says of its groups. */
+/** A small dataset, its headline, and the sentence about its groups on its first page. */
 const DATASETS = [
   {
     name: 'asean-plus-3',

@@ -152,7 +152,7 @@ describe('a reader of the page', () => {
           item.classList.contains('loses'),
         ]),
       );
-    // The words for the number stand below it.
+    // The label of the number is below it.
     expect(sides.filter(([said]) => /^\d$/.test(String(said)))).toEqual([
       ['2', 4, false],
       ['1', 2, true],

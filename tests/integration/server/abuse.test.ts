@@ -55,7 +55,7 @@ describe('a service that clients abuse', () => {
     return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
   }
 
-  /** Waits for as long as a request and its answer may take; fails with what still runs. */
+  /** Waits for the time limit of a request and its answer; fails with the work that still runs. */
   async function expectIdle(): Promise<void> {
     expect(await waitUntilIdle(server.url, REQUEST_MS + 6000)).toEqual([0, 0, 0, 0, 0]);
     const answer = await fetch(`${server.url}/graphql?query=%7B__typename%7D`);

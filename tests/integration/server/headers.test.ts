@@ -58,7 +58,7 @@ describe('the headers of requests', () => {
     await database.close();
   });
 
-  /** Asks with these headers alone, and returns the bytes as they come. */
+  /** Sends a request with only these headers. Returns the raw bytes of the answer. */
   const ask = (path: string, headers: Record<string, string>, body?: string): Promise<Raw> =>
     new Promise((resolve, reject) => {
       const sent = request(

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** The tasks of a newcomer, as docs/playground.md names them, with what was clicked and typed for each. */
+/** The tasks of a newcomer by their names in docs/playground.md, each with the clicks and the typed keys. */
 const efforts = new Map<string, Effort>();
 
 async function perform(task: string, act: (newcomer: Newcomer) => Promise<void>): Promise<void> {
@@ -44,7 +44,7 @@ async function ask({ page, click }: Newcomer, title: string): Promise<void> {
 const rowsOf = (page: Page): Promise<readonly string[]> =>
   page.locator('.table-view tbody tr').allInnerTexts();
 
-/** Returns the answer of the service to an operation, asked by a program. */
+/** Returns the answer of the service to an operation of a program. */
 async function answerOf(query: string, variables: string) {
   const response = await fetch(`${bench.url}/graphql`, {
     method: 'POST',

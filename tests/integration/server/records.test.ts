@@ -54,7 +54,7 @@ describe('the address of a record', () => {
   let bare: RunningServer;
   let ask: Ask;
   let statements = 0;
-  /** The records that are there, without a viewpoint. */
+  /** The records that exist without a viewpoint. */
   let there: readonly string[] = [];
 
   const serve = (settings: Partial<ServiceSettings>, hasPage: boolean): Promise<RunningServer> =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sample } from '../../support/viewpoint-sample.ts';
 import { useDatabase } from '../../support/viewpoint-database.ts';
 
-/** Dates as sources give them, in the order in which they are listed, with what is shown; two events have the same date. */
+/** Dates of sources in the order of the list, each with its display text; two events have the same date. */
 const DATES = [
   ['../2025-11-06', null, '2025-11-06', 'INTERVAL', 'by 6 November 2025'],
   ['2015~', '2015-01-01', '2015-12-31', 'YEAR', 'about 2015'],

@@ -72,7 +72,7 @@ describe('random claims at random viewpoints', () => {
   }, 300_000);
 });
 
-/** Fails with the seed and what differs: a dataset is too long to be read. */
+/** Fails with the seed and the differences, since a dataset is too long to read. */
 const tellSeed = (run: RunDetails<[Dataset, Viewpoint[]]>): Promise<void> => {
   if (!run.failed) return Promise.resolve();
   const place = `seed ${String(run.seed)}, path ${String(run.counterexamplePath)}`;

@@ -52,7 +52,7 @@ const sayings: readonly Saying[] = [
   of(8, 'date', '2025-12-20', { source: 'late' }),
   of(9, 'date', '2025-08-09', { source: 'late' }),
   of(9, 'date', '2025-08-09', { source: 'also', negated: true }),
-  // 10: a preferred value stands against a later denial; 11: a value that comes back
+  // 10: a preferred value wins against a later denial; 11: a value that returns
   of(10, 'date', '2025-08-09', { rank: 'PREFERRED' }),
   of(10, 'date', '2025-08-09', { source: 'late', negated: true }),
   of(11, 'date', '2025-08-09'),

@@ -8,7 +8,7 @@ export type Recorder = {
   readonly err: () => string;
 };
 
-/** Makes a terminal that writes into memory; `isTTY` says that a person reads it. */
+/** Makes a terminal that writes into memory; with `isTTY` for a person at the terminal. */
 export function recorder(isTTY = false): Recorder {
   let out = '';
   let err = '';

@@ -153,7 +153,7 @@ describe('the validator with little memory', () => {
   });
 });
 
-/** Validates a folder with the compiled program in a thread of 256 MB; how many issues it has. */
+/** Validates a folder with the compiled program in a thread of 256 MB. Returns the number of its issues. */
 function countIssues(folder: string): Promise<number> {
   const validate = new URL('../../../dist/dataset/validate.js', import.meta.url).href;
   const code = `import('${validate}').then(({ readDataset }) => {

@@ -15,7 +15,7 @@ import type { Property } from '../../../src/model/property.ts';
 
 const SCHEMA = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
 
-/** A place where a file may have a whole number: its folder, its path, and how a value there is written. */
+/** A place where a file may have a whole number: its folder, its path, and the function that writes a value there. */
 type Place = readonly [folder: Folder | 'dataset', path: string, content: (value: string) => string];
 
 function placesIn(folder: Folder, path: string, property: Property, wrap: Place[2]): readonly Place[] {

@@ -33,7 +33,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a command of the program; what it said on both outputs. */
+/** Runs a command of the program. Returns the text of both outputs. */
 async function run(...args: readonly string[]) {
   const { terminal, out, err } = recorder();
   const exitCode = await runCli(args, terminal, {});

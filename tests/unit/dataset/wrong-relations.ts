@@ -56,7 +56,7 @@ ${more}`,
 
 const PERIOD = '    start: "2019-03-20"\n    end: ".."\n';
 
-/** Records that cannot be right beside each other, or beside the day of the dataset. */
+/** Records that contradict each other, or the cut-off day of the dataset. */
 export const WRONG_RELATIONS: readonly WrongSeed[] = [
   [
     'an event before its format began',
@@ -262,7 +262,7 @@ export const WRONG_RELATIONS: readonly WrongSeed[] = [
   ],
 ];
 
-/** Records that look wrong at first sight: dates that may fit, disputes, what has ended, what follows on the same day. */
+/** Valid records that resemble mistakes: dates that may fit, disputes, ended memberships, successors on the same day. */
 export const RIGHT_RELATIONS: readonly (readonly [name: string, changes: SeedContent])[] = [
   ['an event in the year in which its format began', edited(FORMAT, ESTABLISHED, 'established: "2025"')],
   [

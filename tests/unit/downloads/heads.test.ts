@@ -23,7 +23,7 @@ const selected = (pairs: Readonly<Record<string, string>>) =>
 const nameOf = (pairs: Readonly<Record<string, string>>): string =>
   fileName('sources.bib', selected(pairs), VERSION);
 
-/** Selections with texts of marks that could be taken for what stands between parameters. */
+/** Selections with texts that contain the separators of parameters. */
 const pairs = fc
   .record(
     {

@@ -2,7 +2,7 @@ import type { Claim } from '../../../src/model/claim.ts';
 
 let made = 0;
 
-/** Returns a claim by a source of 2025 that the summit is planned, with what is said otherwise; ids rise from claim to claim. */
+/** Returns a claim by a source of 2025 that the summit is planned, with the given changes; ids rise from claim to claim. */
 export const claim = (said: Partial<Claim> = {}): Claim => ({
   id: `c-${String((made += 1)).padStart(6, '0')}`,
   subject: 'summit',

@@ -34,7 +34,7 @@ describe('a statement', () => {
     expect(withoutParams).toEqual({ text: 'RETURN 1 AS one' });
   });
 
-  // The compiler is what fails here: the types are looked at by `npm run check`.
+  // A wrong type fails in the compiler, which `npm run check` runs.
   it('has the names of its parameters, each once, at any position', () => {
     expectTypeOf<ParamsOf<'WHERE s.key > $after_1 AND s.key<$upTo2 LIMIT $n'>>().toEqualTypeOf<
       'after_1' | 'upTo2' | 'n'

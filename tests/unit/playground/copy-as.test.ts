@@ -31,7 +31,7 @@ const RUNNERS: Readonly<Record<Language, (text: string, folder: string) => Promi
 
 const NAMES = Object.keys(LANGUAGES) as Language[];
 
-/** Texts that end a literal, a line or a command, or stand for something else in one of the languages. */
+/** Texts that end a literal, a line or a command, or have a special meaning in one of the languages. */
 const HOSTILE = [
   `'"\`\\`,
   `'; echo x; '`,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const MODULE = new URL('../../../scripts/prepare/temporary-folder.mjs', import.meta.url).href;
 
-/** Runs a script that makes a folder; the folder, and how the script ended. */
+/** Runs a script that makes a folder. Returns the folder, and the exit of the script. */
 async function run(then: string) {
   const script = `import { temporaryFolder } from '${MODULE}';
 process.stdout.write(temporaryFolder('diplograph-'));

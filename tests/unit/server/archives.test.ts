@@ -24,7 +24,7 @@ afterEach(async () => {
   else process.env['TMPDIR'] = TMPDIR;
 });
 
-/** Makes an archive of a text, piece by piece, and counts how often it is made. */
+/** Makes an archive of a text, piece by piece, and counts its builds. */
 function maker(text = CONTENT, { fails = 0, keepMs }: { fails?: number; keepMs?: number } = {}) {
   const counted = { begun: 0, ended: 0 };
   // Files are written piece by piece, some of which take a while.

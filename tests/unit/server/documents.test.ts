@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useDocuments } from '../../../src/server/plugins/documents.ts';
 import type { DocumentNode } from 'graphql';
 
-/** Returns a service that tells which document each text was parsed to. */
+/** Returns a service that records the parsed document of each text. */
 function createService() {
   const parsed: unknown[] = [];
   const yoga = createYoga({

@@ -9,7 +9,7 @@ import { findJava } from '../../../../src/database/local/tools.ts';
 import type { DiplographError } from '../../../../src/errors.ts';
 import type { LockedJar } from '../../../../src/database/local/jars.ts';
 
-// The tools are stand-ins: short shell scripts that print what the real ones print.
+// The tools are stand-ins: short shell scripts with the output of the real ones.
 const SYSTEM_PATH = '/usr/bin:/bin';
 
 /** `a-1.jar` without content. */
