@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /\.Security\.Forbidden$/,
     'DATABASE_AUTH',
-    'the Neo4j user lacks a right that is needed: grant it, or choose another NEO4J_USER',
+    'the Neo4j user lacks a required privilege: grant it, or choose another NEO4J_USER',
   ],
   [/\.Database\.DatabaseNotFound$/, 'CONFIG_INVALID', 'Neo4j has no such database: check NEO4J_DATABASE'],
   [

@@ -52,7 +52,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 function read(path: string, { number, bytes }: Line): LineReading {
   const at = { line: number, column: 1 };
   if (bytes.length > MAX_LINE_BYTES) {
-    const message = `expected lines of at most ${MAX_LINE_BYTES / 1024} KB, found a longer one; split what it holds`;
+    const message = `expected lines of at most ${MAX_LINE_BYTES / 1024} KB, found a longer one; split its content`;
     return { issues: [issueAt(path, at, 'too-large', message)] };
   }
   let text: string;

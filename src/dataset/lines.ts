@@ -133,7 +133,7 @@ async function survey(path: string): Promise<Survey> {
 }
 
 const FIRST =
-  'expected the description of the dataset ("folder": "dataset") in the first line, and there alone';
+  'expected the description of the dataset ("folder": "dataset") in the first line, and only there';
 
 const taken = (id: string): string => `the id "${id}" is taken by another line; choose another`;
 

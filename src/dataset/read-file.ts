@@ -72,7 +72,7 @@ function readWhole(fd: number, buffer: Buffer): Buffer {
 }
 
 const tooLarge = (size: number, most: number): string =>
-  `expected at most ${most / 1024} KB, found ${Math.ceil(size / 1024)} KB; split what it holds`;
+  `expected at most ${most / 1024} KB, found ${Math.ceil(size / 1024)} KB; split its content`;
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';

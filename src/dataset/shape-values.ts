@@ -207,7 +207,7 @@ const textProblem = (text: string, longest = MAX_TEXT): Problem | undefined => {
     ? undefined
     : [
         'bad-text',
-        `expected letters, digits or signs that can be seen, found only ${quoteValue(text)}; write it anew`,
+        `expected visible letters, digits or signs, found only ${quoteValue(text)}; write the text again`,
       ];
 };
 
@@ -236,7 +236,7 @@ const urlProblem = (text: string): Problem | undefined => {
   if (url.username !== '' || url.password !== '')
     return [
       'bad-url',
-      'expected an address without a user and a password, found one with them; delete what stands before the @',
+      'expected an address without a user and a password, found one with them; delete the part before the @',
     ];
   return text.length > MAX_TEXT
     ? ['too-long', `expected at most ${MAX_TEXT} characters, found ${text.length}; shorten it`]

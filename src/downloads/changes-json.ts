@@ -174,9 +174,7 @@ const CHANGE = objectOf({
   type: optional('Type of the record; null where the release does not note it and the record was removed.'),
   name: text('Name of the record.'),
   mergedInto: optional('Id of the record into which it was merged.'),
-  url: optional(
-    'Address of the record, or of the one into which it was merged; null for one that is no more.',
-  ),
+  url: optional('Address of the record, or of the one into which it was merged; null for a removed record.'),
   fields: { ...FIELDS, type: ['array', 'null'] },
   properties: { ...listOf(PROPERTY, 'Changed properties; null where not noted.'), type: ['array', 'null'] },
 });

@@ -34,12 +34,8 @@ const COLUMNS: readonly Column<EventItem>[] = [
   text('placeName', 'Name of the place.', ({ place }) => nameOf(place)),
   id('country', 'Id of the nation in which it takes place.', 'Nation', ({ country }) => idOf(country)),
   list('hosts', 'Ids of the hosts.', ({ hosts }) => idsOf(hosts)),
-  list('parties', 'Ids of the parties that take part; none that was absent.', ({ parties }) =>
-    idsOf(parties),
-  ),
-  list('absent', 'Ids of the parties of which a source says that they were not there.', ({ absent }) =>
-    idsOf(absent),
-  ),
+  list('parties', 'Ids of the parties that take part, without absent ones.', ({ parties }) => idsOf(parties)),
+  list('absent', 'Ids of the parties that a source reports as absent.', ({ absent }) => idsOf(absent)),
   text('series', 'Series in which its ordinal counts.', ({ series }) => series),
   typed('integer', 'ordinal', 'Number in its series.', ({ ordinal }) => ordinal),
   text('theme', 'Motto under which it is held.', ({ theme }) => theme),

@@ -60,7 +60,7 @@ export const EVENT_PARAMS = {
   format: idsParam('Format', 'Formats under which events are held.'),
   partner: idsParam('Party', 'Partners of these formats.'),
   group: idsParam('Body', 'Groups and organizations of these formats.'),
-  party: idsParam('Party', 'Parties that take part; none that was absent.'),
+  party: idsParam('Party', 'Parties that take part, without absent ones.'),
   host: idsParam('Party', 'Hosts.'),
   level: wordsParam(LEVELS, 'Levels of the meeting.'),
   status: wordsParam(STATUSES, 'Statuses.'),

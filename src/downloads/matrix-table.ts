@@ -60,7 +60,7 @@ export const matrixTable = table<CellItem>({
     typed(
       'boolean',
       'exact',
-      'Whether the period has the length asked for; false where dates are too imprecise for it.',
+      'True if the period has the requested length; false if the dates are too imprecise for it.',
       ({ isExact }) => isExact,
     ),
     typed('integer', 'count', 'Number of events.', ({ cell }) => cell.count),

@@ -116,7 +116,7 @@ const TABLES: readonly RecordTable[] = [
   {
     type: 'Coverage',
     name: 'coverage',
-    doc: 'What was looked for, one note per row: until when, what is missing, what was left out.',
+    doc: 'Coverage, one note per row: the search and its last day, the missing editions, the omissions.',
     where: filters.COVERAGE,
     filters: {
       format: ['format', idsParam('Format', 'Formats whose records were looked for.')],

@@ -216,7 +216,7 @@ function acceptedType(request: IncomingMessage): string | null {
   const type = preferredType(request, ANSWER_TYPES);
   if (type !== null) return type;
   throw new HttpError(
-    `expected Accept to take ${ANSWER_TYPES.join(' or ')}, found "${accept.slice(0, 80)}"; take one of these types`,
+    `expected Accept to allow ${ANSWER_TYPES.join(' or ')}, found "${accept.slice(0, 80)}"; send one of these types`,
     { status: 406, code: 'BAD_USER_INPUT' },
   );
 }

@@ -78,7 +78,7 @@ export const FILES: readonly FileEntry[] = [
     needs: [],
   },
   {
-    doc: 'What was looked for, one note per row: until when, what is missing, what was left out.',
+    doc: 'Coverage, one note per row: the search and its last day, the missing editions, the omissions.',
     names: ['coverage.csv', 'coverage.json', 'coverage.parquet'],
     needs: [],
   },

@@ -49,7 +49,7 @@ const isSingle = ({ property, negated, rank }: SeedFact): boolean =>
   !property.many && !property.history && !property.prose && !negated && rank === 'NORMAL';
 
 function oneExpected(fact: SeedFact, first: PlacedClaim | undefined, source: string): string {
-  const found = `expected one ${fact.name} from the source ${quoteValue(source)}, found ${quoteValue(fact.text)} beside ${quoteValue(first?.fact.text ?? '')}`;
+  const found = `expected one ${fact.name} from the source ${quoteValue(source)}, found ${quoteValue(fact.text)} and ${quoteValue(first?.fact.text ?? '')}`;
   const several = fact.name === 'partner' ? ', or write "partners" for several at once' : '';
   return `${found}; keep the one that it states, or name the source of each${several}`;
 }
@@ -82,7 +82,7 @@ function surplus(file: string, [first, ...others]: readonly SeedFact[]): readonl
   return others
     .filter((fact) => fact.text !== first.text || fact.negated !== first.negated)
     .map((fact) => {
-      const found = `expected one preferred value of ${fact.name}, found ${quoteValue(fact.text)} beside ${quoteValue(first.text)}`;
+      const found = `expected one preferred value of ${fact.name}, found ${quoteValue(fact.text)} and ${quoteValue(first.text)}`;
       return issueAt(
         file,
         fact.at,

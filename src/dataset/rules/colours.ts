@@ -23,7 +23,7 @@ export const contrasts: Rule = ({ files: { info } }) => {
             info.file,
             node.at,
             'low-contrast',
-            `expected a contrast of at least ${String(least)}:1 with each ground of the page, found ${found.contrast.toFixed(2)}:1 on ${found.ground}; take a ${remedy} colour`,
+            `expected a contrast of at least ${String(least)}:1 with each ground of the page, found ${found.contrast.toFixed(2)}:1 on ${found.ground}; use a ${remedy} colour`,
           ),
         ];
   return [

@@ -39,7 +39,7 @@ export function checkedPeriods(bucket: Bucket, from: string, to: string, most: n
   if (periods.length <= most) return periods;
   throw new DiplographError(
     'LIMIT_EXCEEDED',
-    `expected at most ${String(most)} periods, found more from ${from} to ${to}; take a shorter range or a longer bucket`,
+    `expected at most ${String(most)} periods, found more from ${from} to ${to}; use a shorter range or a longer bucket`,
   );
 }
 
@@ -164,7 +164,7 @@ async function formatsOf(
   const rows = wholeList(
     page,
     `a group with at most ${String(MAX_PAGE)} formats`,
-    'ask for the events of single formats',
+    'request the events of single formats',
   );
   if (columns.length > 0) for (const row of rows) snapshot.record(columns).prime(textOf(row, 'id'), row);
   return rows;

@@ -158,7 +158,7 @@ export const WRONG_FILES: readonly WrongSeed[] = [
   [
     '50 MB',
     { [FILE]: Buffer.alloc(50 * 1024 * 1024, 'a') },
-    [`${FILE}:1:1  too-large  expected at most 256 KB, found 51200 KB; split what it holds`],
+    [`${FILE}:1:1  too-large  expected at most 256 KB, found 51200 KB; split its content`],
   ],
   ['many brackets', { [FILE]: '['.repeat(200_000) }, [`${FILE}:1:101  ${DEEP}`]],
   ['many dashes', { [FILE]: '- '.repeat(100_000) }, [`${FILE}:1:1  ${DEEP}`]],

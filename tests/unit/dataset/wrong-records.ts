@@ -256,11 +256,11 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
       ],
       [
         'https://me:secret@example.org/',
-        'expected an address without a user and a password, found one with them; delete what stands before the @',
+        'expected an address without a user and a password, found one with them; delete the part before the @',
       ],
       [
         'https://me@example.org/',
-        'expected an address without a user and a password, found one with them; delete what stands before the @',
+        'expected an address without a user and a password, found one with them; delete the part before the @',
       ],
       [
         '"https://example.org/\\0"',
@@ -301,7 +301,7 @@ export const WRONG_SHAPES: readonly WrongSeed[] = [
     `a name of invisible characters: ${JSON.stringify(name)}`,
     edited(EVENT, 'name: Summit in Tokyo', `name: "${name}"`),
     [
-      `events/summit.yaml:2:7  bad-text  expected letters, digits or signs that can be seen, found only "${name.replaceAll(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)}"; write it anew`,
+      `events/summit.yaml:2:7  bad-text  expected visible letters, digits or signs, found only "${name.replaceAll(/\p{C}/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)}"; write the text again`,
     ],
   ]),
   [
@@ -532,7 +532,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
       '  - { value: PLANNED, rank: PREFERRED, sources: [plan] }\n  - { value: HELD, rank: PREFERRED }',
     ),
     [
-      'events/summit.yaml:9:14  several-preferred  expected one preferred value of status, found "HELD" beside "PLANNED" in line 8; prefer one of them',
+      'events/summit.yaml:9:14  several-preferred  expected one preferred value of status, found "HELD" and "PLANNED" in line 8; prefer one of them',
     ],
   ],
   [
@@ -559,7 +559,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     'a list under the key of one partner',
     edited('formats/central-asia-plus-japan.yaml', 'partner: japan', 'partner: [japan, ec]'),
     [
-      'formats/central-asia-plus-japan.yaml:6:18  several-values  expected one partner from the source "plan", found "ec" beside "japan"; keep the one that it states, or name the source of each, or write "partners" for several at once',
+      'formats/central-asia-plus-japan.yaml:6:18  several-values  expected one partner from the source "plan", found "ec" and "japan"; keep the one that it states, or name the source of each, or write "partners" for several at once',
       'formats/central-asia-plus-japan.yaml:6:18  unknown-reference  unknown nation or organization "ec"; write its record first',
     ],
   ],
@@ -574,7 +574,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     'a list where one value is expected',
     edited('formats/central-asia-plus-japan.yaml', 'established: "2004"', 'established: ["2004", "2005"]'),
     [
-      'formats/central-asia-plus-japan.yaml:7:23  several-values  expected one established from the source "plan", found "2005" beside "2004"; keep the one that it states, or name the source of each',
+      'formats/central-asia-plus-japan.yaml:7:23  several-values  expected one established from the source "plan", found "2005" and "2004"; keep the one that it states, or name the source of each',
     ],
   ],
   [
@@ -592,8 +592,8 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
       'colours:\n  light: "#8cc0f0"\n  dark: "#0b5c9e"\nminimumCounts:',
     ),
     [
-      'dataset.yaml:9:10  low-contrast  expected a contrast of at least 4.5:1 with each ground of the page, found 1.70:1 on #eff1f6; take a darker colour',
-      'dataset.yaml:10:9  low-contrast  expected a contrast of at least 4.5:1 with each ground of the page, found 1.77:1 on #2a354c; take a lighter colour',
+      'dataset.yaml:9:10  low-contrast  expected a contrast of at least 4.5:1 with each ground of the page, found 1.70:1 on #eff1f6; use a darker colour',
+      'dataset.yaml:10:9  low-contrast  expected a contrast of at least 4.5:1 with each ground of the page, found 1.77:1 on #2a354c; use a lighter colour',
     ],
   ],
   [
@@ -604,7 +604,7 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
       'partnerColours:\n  japan: "#f0e0a0"\n  nobody: "#117f68"\nminimumCounts:',
     ),
     [
-      'dataset.yaml:9:10  low-contrast  expected a contrast of at least 3:1 with each ground of the page, found 1.17:1 on #eff1f6; take a darker colour',
+      'dataset.yaml:9:10  low-contrast  expected a contrast of at least 3:1 with each ground of the page, found 1.17:1 on #eff1f6; use a darker colour',
       'dataset.yaml:10:3  unknown-reference  unknown nation or organization "nobody"; write its record first',
     ],
   ],
