@@ -119,7 +119,7 @@ describe('diplograph mcp', () => {
     await assistant.close();
   });
 
-  it('ends with 3 where no database answers', async () => {
+  it('ends with 3 if no database answers', async () => {
     const transport = new StdioClientTransport({
       ...{
         command: '/bin/sh',

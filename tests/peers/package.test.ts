@@ -110,7 +110,7 @@ describe('the package of a release, read by its validators', () => {
     await run(join(dirname(python), 'mlcroissant'), ['validate', '--jsonld', file]);
   }, 600_000);
 
-  it('has a valid citation, which says the same as the description for Zenodo', async () => {
+  it('has a valid citation, which agrees with the description for Zenodo', async () => {
     const python = await pythonWith('cffconvert==2.0.0');
     const cffconvert = join(dirname(python), 'cffconvert');
     const { stdout: verdict } = await run(cffconvert, ['--validate'], { cwd: release });

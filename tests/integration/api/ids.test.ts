@@ -72,7 +72,7 @@ describe('an id in a request', () => {
     expect(JSON.stringify(extensions)).toContain(words);
   });
 
-  it('is reported for a ministerial that is asked for as a summit, and for a person who is no leader', async () => {
+  it('is reported for a ministerial in place of a summit, and for a person who is not a leader', async () => {
     const { data } = await ask(
       '{ ministerials(first: 1) { nodes { id } } people(first: 100) { nodes { id } } leaders(first: 100) { nodes { id } } }',
     );
@@ -115,7 +115,7 @@ describe('an id in a request', () => {
     expect(former.extensions).not.toHaveProperty('warnings');
   });
 
-  it('is not reported where the record is not yet known at the viewpoint', async () => {
+  it('is not reported if the record is not yet known at the viewpoint', async () => {
     const operation = '{ graph(knownAt: "1990-01-01") { summit(id: "us-central-asia-summit-2025") { id } } }';
     expect((await ask(operation)).data).toEqual({ graph: { summit: null } });
     const codes = (await warningsOf(operation)).map(({ code }) => code);

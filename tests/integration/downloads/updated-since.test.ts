@@ -39,7 +39,7 @@ describe('updatedSince', () => {
   };
 
   it.each(eachNth(3, LISTS))(
-    'selects in the API and in the table what the releases changed: %s',
+    'selects the records that the releases changed, in the API and in the table: %s',
     async (list, column) => {
       const all = await rows(`${list}.csv`);
       for (const day of [LAST, '2026-11-30', '2026-12-02']) {

@@ -33,7 +33,7 @@ describe('a graph of another graph model', () => {
   const version = () => readVersion(database.reader({ timeoutMs: 10_000 }));
 
   it.each([GRAPH_MODEL - 1, GRAPH_MODEL + 1])(
-    '(%i) is not read, and the reason says what to do',
+    '(%i) is not read, and the reason has a remedy',
     async (model) => {
       await database.writer().run(OTHER_MODEL, { model });
       await expect(version()).rejects.toMatchObject({

@@ -156,7 +156,7 @@ describe('the limits of the MCP server', () => {
       'expected "variables" to be an object',
     ],
     ['an unknown type', 'schema', { type: 'Nothing' }, 'expected the name of a type of the schema'],
-  ])('answers %s with a result that says what to do', async (_, name, values, part) => {
+  ])('answers %s with a result that has a remedy', async (_, name, values, part) => {
     const { call } = await usual.connect();
     const { isError, text } = await call(name, values);
     expect(isError).toBe(true);
@@ -209,7 +209,7 @@ describe('the limits of the MCP server', () => {
     expect(refused.text).toBe((await service.ask(query)).errors?.[0]?.message);
   });
 
-  it('hides the schema where clients may not query it', async () => {
+  it('hides the schema if clients may not query it', async () => {
     const service = await start({ access: { introspection: false } });
     const { client, call } = await service.connect();
     const { tools } = await client.listTools();

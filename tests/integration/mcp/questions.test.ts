@@ -115,7 +115,7 @@ describe('an assistant', () => {
     );
   });
 
-  it('says who hosted a summit, by whose word', async () => {
+  it('says who hosted a summit, with the source', async () => {
     const id = 'japan-central-asia-summit-2025';
     const { data, evidence } = await cited('who_says_who_hosted', { summit: id });
     const { summit } = await api(`{ summit(id: "${id}") { hosts { id } } }`);
@@ -125,7 +125,7 @@ describe('an assistant', () => {
     );
   });
 
-  it('says what was known of a summit on two days', async () => {
+  it('returns the facts of a summit as known on two days', async () => {
     const { data, evidence } = await cited('before_and_after');
     expect(data.before.summit.status).toBe('PLANNED');
     expect(data.after.summit.status).toBe('HELD');
@@ -145,7 +145,7 @@ describe('an assistant', () => {
     expect(data.formatMatrix.rows).toMatchObject(formatMatrix.rows);
   });
 
-  it('says what is known to be missing', async () => {
+  it('returns the known gaps', async () => {
     const { coverage, about } = await cited('coverage', { format: 'c5-plus-1' });
     const found = await api(
       '{ dataset { cutOff } coverage(format: "c5-plus-1") { nodes { id searchedUntil missing { edition } } } }',
@@ -154,7 +154,7 @@ describe('an assistant', () => {
     expect(about.cutOff).toBe(found.dataset.cutOff);
   });
 
-  it('says whom a leader represented, found by a name in another script', async () => {
+  it('returns the party of a leader, found by a name in another script', async () => {
     const { hits } = await cited('search', { text: 'Токаев', types: ['PERSON'] });
     const [{ id }] = hits;
     const { data } = await cited('whom_did_a_leader_represent', { leader: id });

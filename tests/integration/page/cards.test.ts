@@ -74,7 +74,7 @@ describe('cards and the heads of pages', () => {
     );
   });
 
-  it('are in the languages whose letters their fonts have', async () => {
+  it('are in the languages that their fonts support', async () => {
     const path = '/cards/astana.png';
     const asked = ['', '?lang=en', '?lang=ru', '?lang=kk'].map((query) => get(`${path}${query}`));
     const [usual, ...inLanguages] = await Promise.all(

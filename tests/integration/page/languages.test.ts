@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('the page in the language %s', (lang, tag, links, name,
   });
   afterAll(() => page.context().close());
 
-  it('has its words in the navigation, its tag, and a note that nobody reviewed it', async () => {
+  it('has its words in the navigation, its tag, and a note that it is not reviewed', async () => {
     expect(await page.locator('header nav a').allInnerTexts()).toEqual([...links, 'GraphQL']);
     expect(await page.evaluate('document.documentElement.lang')).toBe(tag);
     const footer = await page.locator('footer p').last().innerText();
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('the page in the language %s', (lang, tag, links, name,
     expect(found).toEqual({ words: [], wrong: [], width: 360 });
   });
 
-  it('names a record in it, with the English name beside', async () => {
+  it('names a record in it, and adds the English name', async () => {
     const html = await (await fetch(`${bench.url}/kazakhstan?lang=${lang}`, { headers: HTML })).text();
     expect(html).toContain(`<h1>${name}</h1>`);
     expect(html).toContain('<span lang="en">Kazakhstan</span>');

@@ -142,7 +142,7 @@ describe('the lists of the page', () => {
     expect(await problems()).toEqual([]);
   });
 
-  it('answer an unknown document with 404 and what to do', async () => {
+  it('answer an unknown document with 404 and a remedy', async () => {
     const answer = await fetch(`${bench.url}/docs/nothing`);
     expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('/docs')]);
   });

@@ -109,7 +109,7 @@ describe('the network', () => {
     return data as unknown;
   }
 
-  it('around a person has the meetings that the dataset says were attended', async () => {
+  it('around a person has the attended meetings of the dataset', async () => {
     await open('/network?of=giorgia-meloni');
     const sight = lookAt(seed, new Date().toISOString().slice(0, 10)).from(null, null);
     const attended = records(sight, 'Event').filter(({ facts }) =>
@@ -125,7 +125,7 @@ describe('the network', () => {
   });
 
   it.each([360, 768, 1440])(
-    'writes all names in full, inside the picture and apart, at %s px',
+    'writes all names in full, inside the picture and without overlap, at %s px',
     async (width) => {
       await open('/network?of=kassym-jomart-tokayev', { viewport: { width, height: 900 } });
       for (const of of ['kassym-jomart-tokayev', 'us-central-asia-summit-2025']) {

@@ -68,7 +68,7 @@ describe('the page of a record', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
 
-  it('has its side beside the facts from 1100 pixels, and below them before', async () => {
+  it('has its side column beside the facts from 1100 px, and below them on narrower screens', async () => {
     await open(SUMMIT, 1100);
     expect(await left('.rail')).toBeGreaterThan(700);
     await open(SUMMIT, 1090);

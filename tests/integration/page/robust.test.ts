@@ -50,7 +50,7 @@ describe('the two clocks', () => {
     expect(search()).toBe('?asOf=2019-01-01');
   });
 
-  it('warn where few sources of the time are known', async () => {
+  it('warn if few sources of the time are known', async () => {
     await open('/c5?knownAt=2012-01-01', '.note.warn');
     expect(await page.getByRole('note').innerText()).toContain('few sources of this time');
     expect(await page.getByRole('note').innerText()).toContain('As known on 1 Jan 2012');
@@ -173,7 +173,7 @@ describe('every view', () => {
 });
 
 describe('the results of a search', () => {
-  it('come by kind with their number, sources last', async () => {
+  it('are grouped by kind with their number, sources last', async () => {
     await open('/search?q=mirziyo', '.hits');
     const kinds = await page.locator('.results h2').allInnerTexts();
     expect(kinds[0]).toBe('Persons');

@@ -141,7 +141,7 @@ describe('a reader of the page', () => {
     expect(boxes.length).toBeGreaterThan(12);
   });
 
-  it('sees the sides of a contested fact apart, each with all its sources', async () => {
+  it('sees the sides of a contested fact separately, each with all its sources', async () => {
     await open('/us-central-asia-summit-2025?facts=ordinal', '#fact-ordinal .claim');
     const sides = await page
       .locator('#fact-ordinal .claim')

@@ -63,7 +63,7 @@ describe('the name of a record in a language', () => {
   });
 });
 
-describe('what joins records with other data', () => {
+describe('the key that joins records with other data', () => {
   it.each([
     ['kazakhstan', ['cow 705', 'gleditsch-ward 705', 'm49 398']],
     ['germany', ['cow 255', 'gleditsch-ward 260', 'm49 276']],

@@ -240,7 +240,7 @@ describe('the HTTP layer of the service', () => {
   it.each([
     ['its schema is hidden', { introspection: false }],
     ['it answers known operations only', { persistedOnly: true }],
-  ])('suggests nothing in messages about variables where %s', async (_, access) => {
+  ])('suggests nothing in messages about variables if %s', async (_, access) => {
     const query =
       'query ($order: EventOrder, $where: EventWhere) { events(orderBy: $order, where: $where) { totalCount } }';
     const variables = { order: 'DATE_ASK', where: { dat: {} } };

@@ -52,7 +52,7 @@ describe('the reconciliation service', () => {
     expect(found['none']?.result).toEqual([]);
   });
 
-  it('finds a record by its id or its code, where the type is right', async () => {
+  it('finds a record by its id or its code if the type is right', async () => {
     const by = (pid: string, v: unknown, type?: string) => ({
       query: 'unclear',
       type,

@@ -33,7 +33,7 @@ describe('a record seen from two viewpoints', () => {
     expect(changed.length).toBeGreaterThan(0);
   });
 
-  it('is found again by its id as it was seen', async () => {
+  it('is found again by its id, at the same viewpoint', async () => {
     const { past, now } = await data<Both>(BOTH, PAST);
     const all = [...past.formats.nodes, ...now.nodes];
     const { nodes } = await data<{ nodes: readonly Format[] }>(AGAIN, { ids: all.map(({ id }) => id) });

@@ -60,7 +60,7 @@ describe('the contract', () => {
     expect(bare.map(([path]) => path)).toEqual([]);
   });
 
-  it('says of each fact whether it is claimed, computed or given by the editors', () => {
+  it('states for each fact whether it is claimed, computed or given by the editors', () => {
     const entities = types.filter(
       (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'),
     );
@@ -104,7 +104,7 @@ describe('the contract', () => {
     }
   });
 
-  it('lets each question and each page fail alone', () => {
+  it('lets each question and each page fail independently', () => {
     const roots = ['Query', 'Graph'];
     const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
     const required = withFields.flatMap((type) =>

@@ -93,7 +93,7 @@ describe('the ids of an operation', () => {
     ]);
   });
 
-  it('are not found in what is skipped, and in texts', () => {
+  it('are not found in skipped fields, and in texts', () => {
     const text = `query ($no: Boolean = false) {
       node(id: "a") @skip(if: true) { id } ... @include(if: $no) { event(id: "b") { id } }
       search(text: "c") { totalCount } claims(where: { edge: { eq: "d" } }) { totalCount }
@@ -101,7 +101,7 @@ describe('the ids of an operation', () => {
     expect(idsOf(schema, { document: parse(text) })).toEqual([]);
   });
 
-  it('are replaced where they are ids alone', () => {
+  it('are replaced only where they are ids', () => {
     const name = fc.constantFrom('a', 'b', 'c');
     fc.assert(
       fc.property(name, name, name, (one, two, three) => {
@@ -123,7 +123,7 @@ describe('the ids of an operation', () => {
   });
 });
 
-describe('what an argument expects', () => {
+describe('the expectation of an argument', () => {
   it('is every kind of record that the contract serves under its name', () => {
     for (const [name, kinds] of Object.entries(EXPECTATIONS)) {
       const type = schema.getType(name);

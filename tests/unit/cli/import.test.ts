@@ -77,7 +77,7 @@ describe('import of visits', () => {
     expect(fileOf(seed, 'leaders/smith-jo.yaml')).toContain('name: Smith, Jo');
   });
 
-  it('reports each row that is left out with its line and what was expected', async () => {
+  it('reports each row that is left out with its line and the expectation', async () => {
     const report = join(newFolder(), 'report.csv');
     const { err } = await imported('ministry-visits.yaml', table, '--report', report);
     const lines = readFileSync(report, 'utf8').trim().split('\n');

@@ -82,7 +82,7 @@ describe('add', () => {
     );
   });
 
-  it('asks for what is missing, again after a word that it does not know', async () => {
+  it('asks for missing values, and again after an unknown word', async () => {
     const dir = await begun();
     const answers = [
       'Visit',

@@ -23,7 +23,7 @@ describe('printAnswer', () => {
     expect(print(answer, 'json')).toMatchObject({ isWhole: false, err: 'error: first\nerror: second\n' });
   });
 
-  it('prints warnings apart from the result, which stays whole', () => {
+  it('prints warnings separately from the complete result', () => {
     const answer = { data: { a: null }, extensions: { warnings: [{ message: 'no such id' }] } };
     for (const format of ['table', 'json'] as const)
       expect(print(answer, format)).toMatchObject({ isWhole: true, err: 'warning: no such id\n' });

@@ -45,7 +45,7 @@ describe('a dataset that includes another folder', () => {
     expect(datasetHash(apart.dataset)).toBe(datasetHash(together.dataset));
   });
 
-  it('is published as one folder that is valid alone', () => {
+  it('is published as one folder that is valid by itself', () => {
     const reading = readDataset(writePair());
     if (!('files' in reading)) throw new Error('expected a valid dataset');
     const dir = newFolder();

@@ -85,7 +85,7 @@ describe('the content of the changes of a release', () => {
     expect(refused.err).toMatch(/^error: expected an earlier release in /);
   });
 
-  it('is refused where its lines are wrong', async () => {
+  it('is refused if its lines are wrong', async () => {
     const { seed, before } = await twoReleases();
     await release(seed, '--summary', 'A day', '--before', before);
     appendFileSync(join(seed, DETAILS), '{"id":"tokyo"}\nno JSON\n');

@@ -93,7 +93,7 @@ describe('a property with several values', () => {
     expect(values['guests']).toMatchObject([{ key: 'a', qualifiers: { note: 'old' } }]);
   });
 
-  it('resolves the parts of each item apart', () => {
+  it('resolves the parts of each item separately', () => {
     const { values } = resolve(
       { property: 'guests', value: 'a' },
       { property: 'guests', value: 'b' },
@@ -219,7 +219,7 @@ describe('the status of a claim', () => {
     expect(statuses(place, ...denials)).toEqual(['WINS', 'AGREES', 'LOSES_BY_DATE']);
   });
 
-  it('is decided for each value apart if a property has several', () => {
+  it('is decided separately for each value if a property has several', () => {
     const said = [{ value: 'a' }, { value: 'b' }, { value: 'b', confidence: 'LOW' }, { value: 'c' }] as const;
     const denial = { value: 'c', negated: true, known: '2026-01-01' };
     expect(statuses(guests, ...said, denial)).toEqual(['WINS', 'WINS', 'AGREES', 'LOSES_BY_DATE', 'WINS']);

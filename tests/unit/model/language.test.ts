@@ -56,7 +56,7 @@ describe('the name in a language', () => {
     expect(answer('kk', [name('new', 'kk', { since: '2019-03-23', until: '2022-09' })], day)).toBe(text);
   });
 
-  it('is in use while it lasts, and where its days are not known', () => {
+  it('is in use in its days, and always if its days are unknown', () => {
     expect(answer('kk', [name('lasting', 'kk', { since: '2019', until: '..' })])).toBe('lasting');
     expect(answer('kk', [name('by then', 'kk', { since: '../2019-08-19' })], '0001-01-01')).toBe('by then');
   });

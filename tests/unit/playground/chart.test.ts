@@ -40,7 +40,7 @@ describe('the chart of a table', () => {
     ]);
   });
 
-  it('counts rows by year where the list has dates, years without a row included', () => {
+  it('counts rows by year if the list has dates, including years without a row', () => {
     expect(chartOf(table(['id', 'date.edtf'], ['a', '2022-05-01'], ['b', null], ['c', '2024']))).toEqual({
       title: 'rows by year of date.edtf',
       labels: ['2022', '2023', '2024'],

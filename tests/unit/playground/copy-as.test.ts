@@ -77,7 +77,7 @@ describe('a copied request', () => {
     return JSON.parse(await RUNNERS[language](text, folder)) as unknown;
   };
 
-  it.each(NAMES)('in %s sends each hostile text as it is', async (language) => {
+  it.each(NAMES)('in %s sends each hostile text unchanged', async (language) => {
     const variables: Record<string, unknown> = { nested: [{ a: [] }, {}, null, true, 1.5, -2e21] };
     HOSTILE.forEach((text, i) => (variables[`v${String(i)}`] = text));
     // A key of this name is set like any other one.
@@ -86,7 +86,7 @@ describe('a copied request', () => {
     expect(await sent(language, query, variables)).toEqual(JSON.parse(JSON.stringify({ query, variables })));
   });
 
-  it.each(NAMES)('in %s sends any text as it is', async (language) => {
+  it.each(NAMES)('in %s sends any text unchanged', async (language) => {
     const anything = fc.string({ unit: 'binary', maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(

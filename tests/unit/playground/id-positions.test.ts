@@ -70,7 +70,7 @@ describe('an id in the variables', () => {
     expect(idInVariables(SCHEMA, query, ...at(marked))).toBe(null);
   });
 
-  it('is known by its declaration where the schema is not shown', () => {
+  it('is known by its declaration if the schema is hidden', () => {
     expect(idInVariables(null, query, ...at('{ "id": "a|" }'))?.text).toBe('a');
     expect(idInVariables(null, query, ...at('{ "ids": ["a|"] }'))?.text).toBe('a');
     expect(idInVariables(null, query, ...at('{ "where": { "not": "a|" } }'))).toBe(null);

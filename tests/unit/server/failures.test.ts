@@ -65,7 +65,7 @@ describe('a failure of the database', () => {
     );
   });
 
-  it('is an internal error at each address where it is none of these', async () => {
+  it('is an internal error at each address for any other cause', async () => {
     expect(await answersTo(new Error('no'))).toEqual(
       ADDRESSES.map((address) => [address, 500, null, 'INTERNAL_ERROR']),
     );

@@ -19,7 +19,7 @@ function textsOf(element: unknown): readonly string[] {
 }
 
 describe('a card', () => {
-  it('says kind, title, facts, sentence, dataset and sources', () => {
+  it('has kind, title, facts, sentence, dataset and sources', () => {
     expect(textsOf(drawCard(CONTENT, 'a-summit'))).toEqual([
       ...['Summit', 'Diplograph', 'A summit', '6 Nov 2025 · Astana', 'A sentence.', 'A dataset'],
       '3 claims from 2 sources · Version 1.0.0, CC-BY-4.0',

@@ -39,7 +39,7 @@ describe('a network', () => {
     expect(tieKey('b', 'a')).toBe(tieKey('a', 'b'));
   });
 
-  it.each([320, 700, 1000])('has all words of each name in lines apart, at a width of %s', (width) => {
+  it.each([320, 700, 1000])('has all words of each name in separate lines, at a width of %s', (width) => {
     const { spots, lines, headings, height } = layOut(network(), width);
     expect(spots.length).toBe(18);
     expect(lines.length).toBe(27);
