@@ -75,7 +75,7 @@ describe('a second start with the same dataset', () => {
   it('serves it at once, and repairs the graph meanwhile', async () => {
     const program = launch(['start', '--data-dir', dataDir, '--port', '0']);
     const url = await program.ready;
-    await expect.poll(() => program.printed(), { timeout: 60_000 }).toContain('it is as it should be again');
+    await expect.poll(() => program.printed(), { timeout: 60_000 }).toContain('this ingest repaired it');
     await expect.poll(() => claimsAt(url)).toBe(claims);
     program.kill('SIGTERM');
     const { exitCode, stderr } = await program.ended;
