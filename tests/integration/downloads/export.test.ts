@@ -89,7 +89,7 @@ describe('export', () => {
     const { exitCode, err } = await run('formats.csv', '--out', join(own, 'link.csv'));
     expect({ exitCode, err }).toEqual({
       exitCode: 0,
-      err: expect.stringMatching(/^Wrote .*old\.csv, to which .*link\.csv leads;/) as string,
+      err: expect.stringMatching(/^Wrote .*old\.csv, the target of the link .*link\.csv;/) as string,
     });
     expect(readdirSync(own)).toEqual(['link.csv', 'old.csv']);
     expect(readFileSync(join(own, 'old.csv')).equals(await served('formats.csv', []))).toBe(true);

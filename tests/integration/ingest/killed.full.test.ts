@@ -22,7 +22,7 @@ const MOMENTS: readonly (readonly [string, StopAt])[] = [
   ['in the middle of a statement that writes rows', { phase: 'insert', share: 0.5, afterMs: 8 }],
   ['while relationships are written', { phase: 'insert', share: 0.8, afterMs: 0 }],
   ['while rows are closed', { phase: 'close', share: 0.5, afterMs: 0 }],
-  ['while what holds now is changed', { phase: 'show', share: 0.5, afterMs: 0 }],
+  ['while the current layer is changed', { phase: 'show', share: 0.5, afterMs: 0 }],
   ['between closing and publishing', { phase: 'publish', share: 0, afterMs: 0 }],
 ];
 
