@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { connect as openSocket } from 'node:net';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
@@ -131,15 +131,16 @@ describe('the local server', () => {
 
   // eslint-disable-next-line no-restricted-syntax -- only Linux shows the arguments of processes as files
   it.skipIf(process.platform !== 'linux')(
-    'shows its password in no argument, environment or file',
+    'shows its password in no argument and no environment, and to no other user in its file',
     async () => {
       const server = await start();
       const shown = await Promise.all(
-        [`/proc/${server.pid}/cmdline`, `/proc/${server.pid}/environ`, join(dataDir, 'lock-owner.json')].map(
-          (file) => readFile(file, 'utf8'),
-        ),
+        [`/proc/${server.pid}/cmdline`, `/proc/${server.pid}/environ`].map((file) => readFile(file, 'utf8')),
       );
       for (const text of shown) expect(text).not.toContain(server.password);
+      const owner = join(dataDir, 'lock-owner.json');
+      expect(await readFile(owner, 'utf8')).toContain(server.password);
+      expect((await stat(owner)).mode & 0o077).toBe(0);
     },
     LIMIT_MS,
   );
