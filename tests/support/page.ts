@@ -56,7 +56,8 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
         if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
       });
       // Tests may slow down or stop other services on purpose.
-      if (path.startsWith('/')) await whenAnswered(new URL(path, closed.url));
+      if (path.startsWith('/'))
+        await fetchInTime(new URL(path, closed.url), { headers: { accept: 'text/html' } });
       await window.goto(new URL(path, closed.url).href);
       if (options.javaScriptEnabled !== false && (await window.locator('#page').count()) > 0)
         await window.locator('html[data-live]').waitFor({ state: 'attached' });
@@ -73,12 +74,12 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
 /** The most attempts at a page whose first answer takes longer than the service waits, as on a busy machine. */
 const ATTEMPTS = 5;
 
-/** Waits until the service answers a page in time. One that never does is opened all the same. */
-async function whenAnswered(url: URL): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const answer = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => null);
-    await answer?.arrayBuffer();
-    if (answer?.status !== 503) return;
+/** Returns the answer to a request, sent again while the service has none in time. */
+export async function fetchInTime(url: string | URL, init: RequestInit): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await fetch(url, init);
+    if (answer.status !== 503 || attempt === ATTEMPTS) return answer;
+    await answer.arrayBuffer();
   }
 }
 

@@ -182,7 +182,7 @@ describe('filters', () => {
       });
     expect((await asked(60)).errors).toBeUndefined();
     expect((await asked(600)).errors?.[0]).toMatchObject({
-      message: expect.stringContaining('or fewer tests in "where"') as string,
+      message: expect.stringContaining('fewer tests in "where"') as string,
       extensions: { code: 'LIMIT_EXCEEDED' },
     });
   });

@@ -4,7 +4,7 @@ import { DiplographError } from '../../../src/errors.ts';
 import { PAGE_FOLDER } from '../../../src/cli/package-files.ts';
 import { readPageFiles } from '../../../src/server/page-files.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench, startPageService } from '../../support/page.ts';
+import { fetchInTime, settled, startPageBench, startPageService } from '../../support/page.ts';
 import type { PageBench } from '../../support/page.ts';
 
 const HTML = { accept: 'text/html' };
@@ -24,7 +24,7 @@ describe('cards and the heads of pages', () => {
   afterAll(() => bench.close());
 
   const get = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`${bench.url}${path}`, { redirect: 'manual', ...init });
+    fetchInTime(`${bench.url}${path}`, { redirect: 'manual', ...init });
 
   it('are different pictures of 1200 by 630 pixels', async () => {
     const pictures = await Promise.all(

@@ -6,7 +6,7 @@ import { DiplographError } from '../../../src/errors.ts';
 import { connectTest } from '../../support/graph.ts';
 import { problemsOfSchema } from '../../support/schema-org.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench, startPageService } from '../../support/page.ts';
+import { fetchInTime, settled, startPageBench, startPageService } from '../../support/page.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { ExpandedNode } from '../../support/schema-org.ts';
 import type { Page } from 'playwright-core';
@@ -66,7 +66,7 @@ describe('the documents of the service', () => {
   let slow: RunningServer;
   let down: RunningServer;
   const get = (path: string, headers: Readonly<Record<string, string>> = HTML): Promise<Response> =>
-    fetch(`${bench.url}${path}`, { headers, redirect: 'manual' });
+    fetchInTime(`${bench.url}${path}`, { headers, redirect: 'manual' });
   const textOf = async (path: string): Promise<string> => (await get(path)).text();
 
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { connectTest } from '../../support/graph.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { violations } from '../../support/axe.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench, startPageService } from '../../support/page.ts';
+import { fetchInTime, settled, startPageBench, startPageService } from '../../support/page.ts';
 import type { AddressInfo } from 'node:net';
 import type { Database } from '../../../src/database/connect.ts';
 import type { PageBench } from '../../support/page.ts';
@@ -82,7 +82,7 @@ describe('pictures for other sites', () => {
       expect(await window.locator('footer').textContent()).toMatch(/Diplograph.*version.*Licence CC-BY-4\.0/);
       expect(sizes.length).toBe(1);
       expect(sizes[0]).toBeLessThan(60_000);
-      const html = await (await fetch(`${bench.url}/embed/${name}`)).text();
+      const html = await (await fetchInTime(`${bench.url}/embed/${name}`, {})).text();
       const validator = new HtmlValidate(
         new StaticConfigLoader({
           extends: ['html-validate:standard'],
@@ -124,13 +124,15 @@ describe('pictures for other sites', () => {
     ['?lang=zh', 'zh-Hans'],
     ['?lang=xx', 'en'],
   ])('name the language of their words in the document: next%s', async (query, lang) => {
-    const html = await (await fetch(`${bench.url}/embed/next${query}`)).text();
+    const html = await (await fetchInTime(`${bench.url}/embed/next${query}`, {})).text();
     expect(/<html lang="([^"]*)"/.exec(html)?.[1]).toBe(lang);
   });
 
   it('show the events of their filters, as the view does', async () => {
     const linked = async (path: string): Promise<readonly string[]> => {
-      const html = await (await fetch(`${bench.url}${path}`, { headers: { accept: 'text/html' } })).text();
+      const html = await (
+        await fetchInTime(`${bench.url}${path}`, { headers: { accept: 'text/html' } })
+      ).text();
       const main = html.slice(html.indexOf('<main'));
       return [...new Set([...main.matchAll(/href="\.\.?\/([a-z0-9-]+)"/g)].map(([, id = '']) => id))];
     };

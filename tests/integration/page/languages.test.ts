@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { settled, startPageBench } from '../../support/page.ts';
+import { fetchInTime, settled, startPageBench } from '../../support/page.ts';
 import { faultsOf } from '../../support/languages.ts';
 import type { Page } from 'playwright-core';
 import type { PageBench } from '../../support/page.ts';
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('the page in the language %s', (lang, tag, links, name,
   });
 
   it('names a record in it, and adds the English name', async () => {
-    const html = await (await fetch(`${bench.url}/kazakhstan?lang=${lang}`, { headers: HTML })).text();
+    const html = await (await fetchInTime(`${bench.url}/kazakhstan?lang=${lang}`, { headers: HTML })).text();
     expect(html).toContain(`<h1>${name}</h1>`);
     expect(html).toContain('<span lang="en">Kazakhstan</span>');
     expect(html).toContain(`<html lang="${tag}">`);
@@ -64,7 +64,7 @@ describe('the languages of the page', () => {
 
   it('are linked to each other, and each is its own canonical address', async () => {
     const headOf = async (path: string) => {
-      const html = await (await fetch(`${bench.url}${path}`, { headers: HTML })).text();
+      const html = await (await fetchInTime(`${bench.url}${path}`, { headers: HTML })).text();
       const others = [...html.matchAll(/hreflang="([\w-]+)" href="([^"]+)" \/>/g)];
       return {
         canonical: /rel="canonical" href="([^"]*)"/.exec(html)?.[1],
