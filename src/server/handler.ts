@@ -97,15 +97,12 @@ async function serve(
   await route.handle(request, response, { requestId, signal, acquireComplexity });
 }
 
-/** Answers a database that stays behind with 503. Any other failure is that of the route, which meets it again. */
+/** Throws for a database that stays behind. Any other failure is that of the route, which meets it again. */
 async function untilSeen(seen: Promise<void>): Promise<void> {
   try {
     await seen;
   } catch (error) {
-    if (!(error instanceof DiplographError)) throw error;
-    const { code, message } = error;
-    if (code === 'REVISION_NOT_YET_SEEN')
-      throw new HttpError(message, { status: 503, code, headers: { 'retry-after': '1' } });
+    if (!(error instanceof DiplographError) || error.code === 'REVISION_NOT_YET_SEEN') throw error;
   }
 }
 

@@ -56,8 +56,11 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
         if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
       });
       // Tests may slow down or stop other services on purpose.
-      if (path.startsWith('/'))
-        await fetchInTime(new URL(path, closed.url), { headers: { accept: 'text/html' } });
+      if (path.startsWith('/')) {
+        const answer = await fetchInTime(new URL(path, closed.url), { headers: { accept: 'text/html' } });
+        // A request holds its place in the service until its answer is read.
+        await answer.arrayBuffer();
+      }
       await window.goto(new URL(path, closed.url).href);
       if (options.javaScriptEnabled !== false && (await window.locator('#page').count()) > 0)
         await window.locator('html[data-live]').waitFor({ state: 'attached' });
