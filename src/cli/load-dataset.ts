@@ -8,6 +8,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Issue } from '../dataset/issue.ts';
 import type { LineDataset } from '../dataset/lines.ts';
 import type { ListedFile } from '../dataset/read.ts';
+import type { Opening } from './database.ts';
 
 /**
  * A valid dataset: the revision of its content (two datasets with one revision are equal), its notices, and the closed list of
@@ -35,11 +36,24 @@ export function loadDataset(dir: string, report: (line: string) => void): Loaded
 }
 
 /**
- * Returns the dataset in a file of JSON Lines. Issues go to `report` as lines, up to a maximum number.
+ * Returns the dataset in a file of JSON Lines. Issues go to `report` as lines, up to a maximum number. A signal ends the reading.
  * @throws DiplographError DATA_INVALID with the number of issues, CONFIG_INVALID for a missing file.
  */
-export async function loadLines(path: string, report: (line: string) => void): Promise<LineDataset> {
-  const reading = await readLines(path);
+export async function loadLines(
+  path: string,
+  { signal, onProgress }: Opening,
+  report: (line: string) => void,
+): Promise<LineDataset> {
+  const reading = await readLines(path, {
+    onProgress: ({ found, checked }) => {
+      signal.throwIfAborted();
+      onProgress(
+        checked === 0
+          ? `Reading ${path} (${count(found, 'event')}) …`
+          : `Checking ${path} (${checked} of ${count(found, 'event')}) …`,
+      );
+    },
+  });
   return 'dataset' in reading ? reading.dataset : refuse(reading.issues, path, report);
 }
 

@@ -23,8 +23,7 @@ export async function runOffline(
 ): Promise<string> {
   if (jsonl === undefined) throw invalid('found none; name the file, or leave out --offline');
   if (choice.kind === 'remote') throw invalid('found NEO4J_URI set; unset NEO4J_URI, or leave out --offline');
-  opening.onProgress(`Checking ${jsonl} …`);
-  const lines = await loadLines(jsonl, report);
+  const lines = await loadLines(jsonl, opening, report);
   const start = performance.now();
   const { nodes, relationships } = await importLines(choice.dataDir, lines, opening);
   return withDatabase(choice, opening, async (database) =>

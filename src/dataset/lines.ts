@@ -37,14 +37,30 @@ export type LinesReading = { readonly dataset: LineDataset } | { readonly issues
 const REVISION_DIGITS = 12;
 const CHECKED_TOGETHER = 1000;
 
+/** The options of a reading. */
+type LinesOptions = {
+  /** True to return every issue. */
+  readonly all?: boolean;
+  /** Called for each 1,000 lines that are read, and for each 1,000 events that are checked. What it throws ends the reading. */
+  readonly onProgress?: (progress: LinesProgress) => void;
+};
+
+/** The numbers of events that were found, and of those that were checked. No event is checked before all are found. */
+export type LinesProgress = { readonly found: number; readonly checked: number };
+
 /**
  * Reads and checks a dataset in JSON Lines: one object per line, the description first. Reads the file three times, so that it
  * need not fit into memory. The first pass reads the ids and all records but events, the second checks, and `parts` reads the
  * events on demand. Returns the first issues, or with `all` every one.
  * @throws DiplographError CONFIG_INVALID for a missing file.
  */
-export async function readLines(path: string, { all = false } = {}): Promise<LinesReading> {
-  const { info, rest, eventIds, revision, issues } = await survey(path);
+export async function readLines(
+  path: string,
+  { all = false, onProgress = () => undefined }: LinesOptions = {},
+): Promise<LinesReading> {
+  const { info, rest, eventIds, revision, issues } = await survey(path, (found) =>
+    onProgress({ found, checked: 0 }),
+  );
   const seed = seedOf({ info, records: rest, issues: [] });
   const typesOf = new Map(seed.typesOf);
   for (const id of eventIds) typesOf.set(id, [...(typesOf.get(id) ?? []), 'Event']);
@@ -56,6 +72,7 @@ export async function readLines(path: string, { all = false } = {}): Promise<Lin
   issues.push(...shapeOf(info, 'dataset'), ...issuesOf(whole));
   const dependencies = [...dependenciesOf(whole)];
   const numbered: Numbered[] = [];
+  let checked = 0;
   for await (const files of eventsOf(path, CHECKED_TOGETHER, 0)) {
     const part = partOf({ info, records: files, issues: [] }, whole, known);
     for (const [name, count] of countsOf(part)) counts.set(name, (counts.get(name) ?? 0) + count);
@@ -67,6 +84,8 @@ export async function readLines(path: string, { all = false } = {}): Promise<Lin
     dependencies.push(...dependenciesOf(part));
     numbered.push(...numberedIn(part));
     issues.push(...issuesOf(part));
+    checked += files.length;
+    onProgress({ found: eventIds.size, checked });
     if (issues.length > MOST_ISSUES && !all) break;
   }
   issues.push(...cyclesIn(dependencies), ...numberingIssues(numbered, whole));
@@ -111,7 +130,7 @@ type Survey = {
 };
 
 /** Reads the file for the first time: the ids, and all records but events. */
-async function survey(path: string): Promise<Survey> {
+async function survey(path: string, onFound: (events: number) => void): Promise<Survey> {
   const hash = createHash('sha256');
   const rest: RecordFile[] = [];
   const eventIds = new Set<string>();
@@ -126,6 +145,7 @@ async function survey(path: string): Promise<Survey> {
     else if (!eventIds.has(reading.record.stem)) eventIds.add(reading.record.stem);
     else issues.push(issueAt(path, at(line.number), 'duplicate-id', taken(reading.record.stem)));
     if (issues.length > MOST_ISSUES) break;
+    if (line.number % CHECKED_TOGETHER === 0) onFound(eventIds.size);
   }
   if (info === undefined && issues.length === 0) issues.push(issueAt(path, at(1), 'missing-file', FIRST));
   const revision = hash.digest('hex').slice(0, REVISION_DIGITS);

@@ -60,8 +60,7 @@ export function addIngest(program: Command, { terminal, env }: CommandContext): 
           const { runBulk, runIngest } = await import('../run-ingest.ts');
           const { loadDataset, loadLines } = await import('../load-dataset.ts');
           if (jsonl !== undefined) {
-            opening.onProgress(`Checking ${jsonl} …`);
-            const lines = await loadLines(jsonl, out.errorDetail);
+            const lines = await loadLines(jsonl, opening, out.errorDetail);
             out.print(await runBulk(await database, lines, opening));
             return;
           }

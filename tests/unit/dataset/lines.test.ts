@@ -7,6 +7,7 @@ import { WRONG_RECORDS, WRONG_SHAPES } from './wrong-records.ts';
 import { WRONG_RELATIONS } from './wrong-relations.ts';
 import { writeSeed } from '../../support/seed.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { LinesProgress } from '../../../src/dataset/lines.ts';
 import type { LineRecord } from '../../support/seed-lines.ts';
 
 /** Returns the issues of lines, without the path of their file. */
@@ -47,6 +48,27 @@ describe('readLines', () => {
     expect(sorted(parts.flatMap((part) => part.records))).toEqual(reading.dataset.records);
     expect(sorted(parts.flatMap((part) => part.claims))).toEqual(reading.dataset.claims);
     expect(parts[0]?.info).toEqual(reading.dataset.info);
+  });
+
+  it('tells the numbers of events that it has found and checked', async () => {
+    const path = writeLines([info, ...records, ...moreEvents(2_100)]);
+    const told: LinesProgress[] = [];
+    await readLines(path, { onProgress: (progress) => told.push(progress) });
+    const finding = told.filter(({ checked }) => checked === 0).map(({ found }) => found);
+    expect(finding).toHaveLength(2);
+    expect(finding[0]).toBeLessThan(finding[1] ?? 0);
+    expect(told.slice(2)).toEqual([1_000, 2_000, 2_101].map((checked) => ({ found: 2_101, checked })));
+  });
+
+  it.each([1, 4])('ends with what its listener throws at call %i', async (call) => {
+    const path = writeLines([info, ...records, ...moreEvents(2_100)]);
+    let calls = 0;
+    const onProgress = (): void => {
+      calls += 1;
+      if (calls === call) throw new Error('enough');
+    };
+    await expect(readLines(path, { onProgress })).rejects.toThrow('enough');
+    expect(calls).toBe(call);
   });
 
   it('returns the events in batches, from any event on', async () => {
