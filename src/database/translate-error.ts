@@ -68,6 +68,11 @@ const WORDS: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'all connections to the database are in use: try again in a moment',
   ],
   [
+    /^Pool is closed/,
+    'DATABASE_UNREACHABLE',
+    'the connections to the database were closed, since it ended or the service ends: try again in a moment',
+  ],
+  [
     /^Server responded HTTP/,
     'DATABASE_UNREACHABLE',
     'expected the Bolt port of a Neo4j, found a server that speaks HTTP: check NEO4J_URI',

@@ -89,7 +89,7 @@ describe('with a Neo4j of NEO4J_URI', () => {
     }
     await traffic.untilAllRight(LIMIT_MS);
     const sent = await traffic.stop();
-    expect(outcomesOf(sent), wrongAnswers(sent)).toEqual(['right']);
+    expect(outcomesOf(sent), wrongAnswers(sent, service.printed())).toEqual(['right']);
     report('clock of the service set forward by 30 days, then back by 60', sent, 0);
 
     for (const [shift, folderOf, name] of [

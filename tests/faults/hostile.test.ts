@@ -31,7 +31,7 @@ describe('a service under hostile requests', () => {
     folder = newFolder();
     const args = ['start', '--quiet', '--data-dir', join(folder, 'data'), '--port', '0'];
     // With this small heap, a memory leak ends the service.
-    const env = { LOG_LEVEL: 'error', NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` };
+    const env = { LOG_LEVEL: 'error', METRICS: 'on', NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` };
     service = launch(args, { env });
     url = await service.ready;
   });
@@ -39,7 +39,9 @@ describe('a service under hostile requests', () => {
 
   /** Returns the memory in use in megabytes, and the longest delay of the event loop since the last look in milliseconds. */
   async function look() {
-    const text = await (await fetch(`${url}/metrics`)).text();
+    const response = await fetch(`${url}/metrics`);
+    expect(response.status).toBe(200);
+    const text = await response.text();
     const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
     return {
       megabytes: read('process_resident_memory_bytes') / 2 ** 20,

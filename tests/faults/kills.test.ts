@@ -40,7 +40,7 @@ it(`a local Neo4j that is killed ${KILLS} times under load loses no data`, async
   }
   await traffic.untilAllRight(LIMIT_MS);
   const sent = await traffic.stop();
-  expect(outcomesOf(sent), wrongAnswers(sent)).toEqual(['DATABASE_UNREACHABLE', 'right']);
+  expect(outcomesOf(sent), wrongAnswers(sent, service.printed())).toEqual(['DATABASE_UNREACHABLE', 'right']);
   report(`local Neo4j with the whole dataset killed (-9) ${KILLS} times`, sent, slowest);
   service.kill('SIGTERM');
   expect((await service.ended).exitCode).toBe(0);

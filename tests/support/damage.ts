@@ -30,7 +30,10 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'one property', apply: loseProperty },
 ];
 
-/** Returns a loss of rows with a label (`EntityRow` stands for rows of the records themselves). */
+/**
+ * Returns a loss of rows with a label (`EntityRow` stands for rows of the records themselves). A name is lost of a record that has no
+ * other one: by another name, a search would still find the record first.
+ */
 export function loseRows(name: string, label: string, count: number): Damage {
   return {
     name,
@@ -38,9 +41,13 @@ export function loseRows(name: string, label: string, count: number): Damage {
       const { run } = database.writer();
       const nodes = await run<Node>(
         {
-          text: `MATCH (d:Dataset) MATCH (n:Row)
+          text: `CALL () {
+  MATCH (o:NameRow) WITH o.entity AS entity, count(*) AS names WHERE names = 1
+  RETURN collect(entity) AS named
+}
+MATCH (d:Dataset) MATCH (n:Row)
 WHERE n.r0 <= d.rev AND d.rev < n.r1 AND n.knownTo = '9999-12-31'
-  AND ($label <> 'NameRow' OR n.entityType <> 'Source' AND EXISTS {
+  AND ($label <> 'NameRow' OR n.entityType <> 'Source' AND n.entity IN named AND EXISTS {
     MATCH (s:Row) WHERE s.id = n.entity AND s.name = n.text
   })
   AND ($label IN labels(n) OR $label = 'EntityRow' AND (n:NationRow OR n:GroupRow OR n:FormatRow OR n:SummitRow OR n:EventRow OR n:PersonRow))

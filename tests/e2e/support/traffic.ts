@@ -108,6 +108,8 @@ export function startTraffic(url: string, questions: readonly Question[], client
   };
 }
 
+const LOG_LINES = 40;
+
 /** The outcomes that no fault may cause. */
 const WRONG: readonly Outcome[] = ['wrong', 'not read', 'INTERNAL_ERROR'];
 
@@ -115,12 +117,9 @@ const WRONG: readonly Outcome[] = ['wrong', 'not read', 'INTERNAL_ERROR'];
 export const outcomesOf = (sent: readonly Sent[]): readonly Outcome[] =>
   [...new Set(sent.map(({ outcome }) => outcome))].sort();
 
-/** Returns the first wrong answers, to be shown when a test fails. */
-export const wrongAnswers = (sent: readonly Sent[]): string =>
-  sent
-    .flatMap(({ told = [] }) => told)
-    .slice(0, 3)
-    .join('\n');
+/** Returns the first wrong answers and the end of the service's log, to be shown when a test fails. */
+export const wrongAnswers = (sent: readonly Sent[], log = ''): string =>
+  [...sent.flatMap(({ told = [] }) => told).slice(0, 3), ...log.split('\n').slice(-LOG_LINES)].join('\n');
 
 /** Returns the time of the slowest request, in milliseconds. */
 export const slowest = (sent: readonly Sent[]): number =>

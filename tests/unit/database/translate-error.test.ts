@@ -1,4 +1,4 @@
-import { Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { DiplographError } from '../../../src/errors.ts';
 import { isRetryableWrite, isRetryableRead, translateError } from '../../../src/database/translate-error.ts';
@@ -49,6 +49,15 @@ describe('translateError', () => {
     expect(translateError(failure('N/A', 'Unknown Bolt protocol version: 0'))).toMatchObject({
       code: 'DATABASE_VERSION',
     });
+  });
+
+  it('tells of a closed driver that the database cannot be reached', async () => {
+    const driver = neo4j.driver('bolt://127.0.0.1:1');
+    const session = driver.session();
+    await driver.close();
+    const error: unknown = await session.run('RETURN 1').catch(translateError);
+    expect(error).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+    expect(error).toMatchObject({ message: expect.stringContaining('Pool is closed') as string });
   });
 
   it('returns other errors unchanged', () => {
