@@ -36,7 +36,8 @@ export async function compare(
       const counts = asked.map(({ extensions }) => Number(extensions?.cost?.statements ?? 1));
       answers.set(side.name, { plain, statements: Math.min(...counts) });
     }
-    const expected = answers.get('limit')?.plain ?? '';
+    const [anyAnswer] = answers.values();
+    const expected = (answers.get('limit') ?? anyAnswer)?.plain ?? '';
     for (const [name, { plain }] of answers)
       if (plain !== expected) throw differs(question, name, plain, expected);
     const of = (name: SideName): number => answers.get(name)?.statements ?? 0;
@@ -68,7 +69,7 @@ function plainOf(name: SideName, { plainOurs, plainPeer }: Question, data: Loose
 function differs({ name }: Question, side: SideName, found: string, expected: string): Error {
   const at = Array.from(found).findIndex((char, i) => char !== expected[i]);
   const part = (text: string): string => text.slice(Math.max(0, at - 100), at + 200);
-  return new Error(`${name}: ${side} answers … ${part(found)} …, by hand it is … ${part(expected)} …`);
+  return new Error(`${name}: ${side} answers … ${part(found)} …, expected … ${part(expected)} …`);
 }
 
 /** Returns a value with the keys of its objects sorted. */

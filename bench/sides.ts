@@ -99,6 +99,11 @@ function launchOther(
 /** The codes of answers to questions that take too long. */
 const REFUSED: readonly unknown[] = ['DATABASE_TIMEOUT', 'LIMIT_EXCEEDED'];
 
+/** The words of Neo4j for a statement that it ended at its time limit; a side by hand passes them on. */
+const TIMED_OUT = 'has not completed within the timeout';
+/** The maximum time of an answer. The peer has no time limit of its own. */
+const MOST_MS = 30_000;
+
 /** Sends a question to a side. Returns the answer, with its cost if the side reports it; the message of a refusal. */
 export async function ask(
   { url, body }: Side,
@@ -106,8 +111,17 @@ export async function ask(
   i: number,
 ): Promise<{ readonly answer: Loose } | { readonly refusal: string }> {
   const headers = { 'content-type': 'application/json', 'x-graph-cost': '1' };
-  const response = await fetch(url, { method: 'POST', headers, body: body(question, i) ?? '' });
-  const text = await response.text();
+  const signal = AbortSignal.timeout(MOST_MS);
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, { method: 'POST', headers, body: body(question, i) ?? '', signal });
+    text = await response.text();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { refusal: `no answer within ${String(MOST_MS)} ms` };
+  }
+  if (text.includes(TIMED_OUT)) return { refusal: text.slice(0, 200) };
   const answer = response.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : {};
   const [error] = answer.errors ?? [];
   if (REFUSED.includes(error?.extensions?.code)) return { refusal: String(error.message) };

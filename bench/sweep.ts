@@ -36,8 +36,8 @@ export async function warm(measuring: Measuring): Promise<void> {
   await measureSweep({ clients: 16, delayMs: 0, round: 0 }, measuring);
 }
 
-/** The time of an answer from which many clients would only wait for each other, in milliseconds. */
-export const SLOW_MS = 1000;
+/** The time of an answer from which many clients would only wait for each other, up to the time limit, in milliseconds. */
+export const SLOW_MS = 500;
 
 /** Returns false for a question that a side refuses, and for a slow one with many clients. */
 const isAsked = (milliseconds: number | null | undefined, clients: number): boolean =>
