@@ -151,8 +151,7 @@ function slowText({ statements }: Result): string {
   if (lines.length === 0) return '';
   return `## Slow questions
 
-A side refuses a question whose statement takes longer than its time limit. A question that takes half a second or more is asked by one client
-alone.
+A side refuses a question whose statement takes longer than its time limit. A question that takes ${SLOW_MS} ms or more is asked by one client alone.
 
 ${rows(['question', 'refused by', 'asked by one client of'], lines)}
 `;

@@ -147,7 +147,12 @@ function listen(answer: (body: string) => Promise<unknown>): Promise<string> {
       .then((content) =>
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(content)),
       )
-      .catch((error: unknown) => response.writeHead(500).end(String(error)));
+      .catch((error: unknown) => {
+        const isLate = error instanceof neo4j.Neo4jError && error.code.includes('TransactionTimedOut');
+        const code = isLate ? 'DATABASE_TIMEOUT' : 'INTERNAL_ERROR';
+        const content = { errors: [{ message: String(error), extensions: { code } }] };
+        response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+      });
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

@@ -99,8 +99,6 @@ function launchOther(
 /** The codes of answers to questions that take too long. */
 const REFUSED: readonly unknown[] = ['DATABASE_TIMEOUT', 'LIMIT_EXCEEDED'];
 
-/** The words of Neo4j for a statement that it ended at its time limit; a side by hand passes them on. */
-const TIMED_OUT = 'has not completed within the timeout';
 /** The maximum time of an answer. The peer has no time limit of its own. */
 const MOST_MS = 30_000;
 
@@ -121,7 +119,6 @@ export async function ask(
     if (!signal.aborted) throw error;
     return { refusal: `no answer within ${String(MOST_MS)} ms` };
   }
-  if (text.includes(TIMED_OUT)) return { refusal: text.slice(0, 200) };
   const answer = response.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : {};
   const [error] = answer.errors ?? [];
   if (REFUSED.includes(error?.extensions?.code)) return { refusal: String(error.message) };

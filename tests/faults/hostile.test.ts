@@ -7,6 +7,7 @@ import { hostileKinds } from '../support/hostile.ts';
 import { seedDataset } from '../support/seed-dataset.ts';
 import { sendHostile } from '../support/send-hostile.ts';
 import { newFolder } from '../support/folder.ts';
+import { readGauges } from '../support/raw-http.ts';
 import { report } from '../e2e/support/fault-report.ts';
 import type { Hostile } from '../support/hostile.ts';
 import type { Treatment } from '../support/send-hostile.ts';
@@ -37,18 +38,6 @@ describe('a service under hostile requests', () => {
   });
   afterAll(endAll);
 
-  /** Returns the memory in use in megabytes, and the longest delay of the event loop since the last look in milliseconds. */
-  async function look() {
-    const response = await fetch(`${url}/metrics`);
-    expect(response.status).toBe(200);
-    const text = await response.text();
-    const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
-    return {
-      megabytes: read('process_resident_memory_bytes') / 2 ** 20,
-      delayMs: read('nodejs_eventloop_lag_max_seconds') * 1000,
-    };
-  }
-
   it(`answers ${REQUESTS} hostile requests correctly, in bounded memory and without long delays`, async () => {
     const kinds = hostileKinds(seedDataset().records.map(({ id }) => id));
     const each = kinds.map((kind) => fc.sample(kind, Math.ceil(REQUESTS / kinds.length)));
@@ -57,7 +46,7 @@ describe('a service under hostile requests', () => {
       each.flatMap((own) => own[i] ?? []),
     ).flat();
     const treated: (readonly [Hostile, Treatment])[] = [];
-    const before = await look();
+    const before = await readGauges(url);
     const looks = [before];
     const sent: Sent[] = [];
     const complaints: string[] = [];
@@ -74,7 +63,7 @@ describe('a service under hostile requests', () => {
         }
       };
       await Promise.all(Array.from({ length: CLIENTS }, client));
-      looks.push(await look());
+      looks.push(await readGauges(url));
     }
     const megabytes = Math.max(...looks.map((each) => each.megabytes));
     const delayMs = Math.max(...looks.slice(1).map((each) => each.delayMs));

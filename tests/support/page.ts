@@ -78,7 +78,7 @@ export async function startPageBench(dataset: Dataset): Promise<PageBench> {
 const ATTEMPTS = 5;
 
 /** Returns the answer to a request, sent again while the service has none in time. */
-export async function fetchInTime(url: string | URL, init: RequestInit): Promise<Response> {
+export async function fetchInTime(url: string | URL, init: RequestInit = {}): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await fetch(url, init);
     if (answer.status !== 503 || attempt === ATTEMPTS) return answer;

@@ -42,9 +42,14 @@ export async function exchangeRaw(url: string, bytes: string | Buffer): Promise<
   return text();
 }
 
-/** Returns the figures of `/metrics`: running and waiting requests, and the memory in megabytes. */
+/**
+ * Returns the figures of `/metrics`: running and waiting requests, the memory in megabytes, and the longest delay of the event loop
+ * since the last reading in milliseconds. @throws Error for a service without `METRICS=on`.
+ */
 export async function readGauges(url: string) {
-  const text = await (await fetch(`${url}/metrics`)).text();
+  const response = await fetch(`${url}/metrics`);
+  if (response.status !== 200) throw new Error(`expected figures with 200, found ${response.status}`);
+  const text = await response.text();
   const read = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
   return {
     running: [

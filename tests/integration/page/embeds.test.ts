@@ -82,7 +82,7 @@ describe('pictures for other sites', () => {
       expect(await window.locator('footer').textContent()).toMatch(/Diplograph.*version.*Licence CC-BY-4\.0/);
       expect(sizes.length).toBe(1);
       expect(sizes[0]).toBeLessThan(60_000);
-      const html = await (await fetchInTime(`${bench.url}/embed/${name}`, {})).text();
+      const html = await (await fetchInTime(`${bench.url}/embed/${name}`)).text();
       const validator = new HtmlValidate(
         new StaticConfigLoader({
           extends: ['html-validate:standard'],
@@ -124,7 +124,7 @@ describe('pictures for other sites', () => {
     ['?lang=zh', 'zh-Hans'],
     ['?lang=xx', 'en'],
   ])('name the language of their words in the document: next%s', async (query, lang) => {
-    const html = await (await fetchInTime(`${bench.url}/embed/next${query}`, {})).text();
+    const html = await (await fetchInTime(`${bench.url}/embed/next${query}`)).text();
     expect(/<html lang="([^"]*)"/.exec(html)?.[1]).toBe(lang);
   });
 
