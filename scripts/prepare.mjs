@@ -13,16 +13,24 @@ import { PreparationError } from './prepare/run.mjs';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * The stages of the preparation, in this order.
- * @typedef {{ label: string, isNeeded: (root: string) => boolean, run: (root: string) => Promise<void> }} Stage
- * @type {readonly Stage[]}
+ * A stage of the preparation. `run` may return a function for the end of all stages.
+ * @typedef {{ label: string, isNeeded: (root: string) => boolean, run: (root: string) => Promise<void | (() => void)> }} Stage
  */
-const STAGES = [
-  { label: 'Installing packages (npm ci)', isNeeded: needsInstall, run: install },
-  { label: 'Compiling src to dist', isNeeded: needsCompile, run: compile },
-  { label: 'Building the page', isNeeded: needsPage, run: buildPage },
-  { label: 'Rendering the documents', isNeeded: needsDocs, run: buildDocs },
-  { label: 'Building the playground', isNeeded: needsPlayground, run: buildPlayground },
+
+/** @type {Stage} */
+const INSTALLATION = { label: 'Installing packages (npm ci)', isNeeded: needsInstall, run: install };
+
+/**
+ * The stages after the installation. The lists run beside each other, the stages of a list one after another.
+ * @type {readonly (readonly Stage[])[]}
+ */
+const BUILDS = [
+  [{ label: 'Compiling src to dist', isNeeded: needsCompile, run: compile }],
+  [
+    { label: 'Building the page', isNeeded: needsPage, run: buildPage },
+    { label: 'Rendering the documents', isNeeded: needsDocs, run: buildDocs },
+    { label: 'Building the playground', isNeeded: needsPlayground, run: buildPlayground },
+  ],
 ];
 
 /**
@@ -50,14 +58,19 @@ export async function prepare(options) {
  */
 export async function ensurePrepared({ quiet = false, compiles = true } = {}) {
   requireNode();
-  const stages = STAGES.filter((stage) => compiles || stage.run === install);
-  if (!stages.some((stage) => stage.isNeeded(ROOT))) return;
+  const builds = compiles ? BUILDS : [];
+  if (![INSTALLATION, ...builds.flat()].some((stage) => stage.isNeeded(ROOT))) return;
   const say = (/** @type {string} */ line) => void (quiet || process.stderr.write(`${line}\n`));
   const lock = join(ROOT, '.prepare.lock');
   const onWait = (/** @type {string} */ owner) =>
     say(`Waiting for process ${owner} to prepare this folder (if it does not exist, delete ${lock}) …`);
   const progress = process.stderr.isTTY ? say : () => undefined;
-  await withLock(lock, onWait, () => runStages(stages, progress));
+  await withLock(lock, onWait, async () => {
+    await runStages([INSTALLATION], progress);
+    const ends = await Promise.allSettled(builds.map((stages) => runStages(stages, progress)));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    for (const end of ends) if (end.status === 'fulfilled') for (const finish of end.value) finish();
+  });
 }
 
 function requireNode() {
@@ -68,20 +81,28 @@ function requireNode() {
   if (complaint !== undefined) throw new PreparationError(complaint);
 }
 
-/** @param {readonly Stage[]} stages @param {(line: string) => void} progress */
+/**
+ * Runs the stages that are needed, and returns what they leave for the end.
+ *
+ * @param {readonly Stage[]} stages @param {(line: string) => void} progress
+ */
 async function runStages(stages, progress) {
+  /** @type {(() => void)[]} */
+  const ends = [];
   for (const { label, isNeeded, run } of stages) {
     if (!isNeeded(ROOT)) continue;
     const start = Date.now();
     const timer = setTimeout(() => progress(`${label} …`), 1000);
     try {
-      await run(ROOT);
+      const end = await run(ROOT);
+      if (end) ends.push(end);
     } finally {
       clearTimeout(timer);
     }
     const seconds = (Date.now() - start) / 1000;
     if (seconds > 1) progress(`${label}: done in ${seconds.toFixed(1)} s`);
   }
+  return ends;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await prepare();

@@ -29,10 +29,10 @@ export function needsCompile(root) {
 }
 
 /**
- * Builds `dist` from `src` in a separate folder, and then replaces the old one in one step.
+ * Builds `dist` from `src` in a separate folder. Returns the function that replaces the old one in one step, after all builds of pages.
  *
  * @param {string} root
- * @returns {Promise<void>}
+ * @returns {Promise<() => void>}
  */
 export async function compile(root) {
   const next = join(root, 'dist.next');
@@ -42,8 +42,11 @@ export async function compile(root) {
   markCompiled(root, next);
   await compileTypeScript(root, next);
   copyAssets(join(root, 'src'), next);
-  keepPages(join(root, 'dist'), next);
-  replace(join(root, 'dist'), next);
+  const target = join(root, 'dist');
+  return () => {
+    keepPages(target, next);
+    replace(target, next);
+  };
 }
 
 /**

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { fetchInTime, startPageService } from '../../support/page.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { RunningServer } from '../../../src/server/server.ts';
+
+const OPERATION = `/graphql?query=${encodeURIComponent('{ nations(first: 3) { nodes { id name } } }')}`;
+
+/** Addresses of pages, records and answers with the type that the client accepts. */
+const KEPT = [
+  ...['/', '/timeline?format=c5-plus-1', '/map', '/search?q=Tokayev', '/compare?a=japan&b=china'],
+  ...['/c5-plus-1', '/kazakhstan?asOf=2020-01-01', '/us-central-asia-summit-2025', '/embed/timeline'],
+  ...[OPERATION, '/c5-plus-1.json', '/c5-plus-1.jsonld', '/cards/c5-plus-1.png', '/openapi.json'],
+].map((path) => [path, path.includes('.') || path === OPERATION ? '*/*' : 'text/html'] as const);
+
+/** Addresses of files. A file is of the newest revision, also in the second after an ingest. */
+const FILES = [
+  ...['/events.csv', '/events.json', '/events.ics', '/events.atom', '/changes.atom', '/graph.gexf'],
+  ...['/matrix.csv', '/sitemap.xml'],
+];
+
+describe('a request with the tag of an answer', () => {
+  let database: Database;
+  let service: RunningServer;
+  const ran = { statements: 0, running: 0 };
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, seedDataset());
+    const reader: Database['reader'] = (options) => {
+      const run = database.reader(options);
+      return (statement, params) => {
+        ran.statements += 1;
+        ran.running += 1;
+        return run(statement, params).finally(() => {
+          ran.running -= 1;
+        });
+      };
+    };
+    service = await startPageService(
+      { reader },
+      { caching: { ...DEFAULT_SETTINGS.caching, versionMs: 600_000 } },
+    );
+  });
+  afterAll(async () => {
+    await service.close();
+    await database.close();
+  });
+
+  /** Returns the status of a second request, which sends the tag of the first, and the number of its statements. */
+  async function askAgain(
+    path: string,
+    accept: string,
+  ): Promise<readonly [status: number, statements: number]> {
+    const first = await fetchInTime(service.url + path, { headers: { accept } });
+    const etag = first.headers.get('etag') ?? '';
+    await first.arrayBuffer();
+    expect([path, first.status, etag]).toEqual([path, 200, expect.stringMatching(/".+"/)]);
+    await expect.poll(() => ran.running).toBe(0);
+    const before = ran.statements;
+    const again = await fetch(service.url + path, { headers: { accept, 'if-none-match': etag } });
+    return [again.status, ran.statements - before];
+  }
+
+  it.each(KEPT)('reads nothing of the database for %s', async (path, accept) => {
+    expect(await askAgain(path, accept)).toEqual([304, 0]);
+  });
+
+  it.each(FILES)('reads the revision alone for %s', async (path) => {
+    expect(await askAgain(path, '*/*')).toEqual([304, 1]);
+  });
+});
