@@ -30,6 +30,11 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'one property', apply: loseProperty },
 ];
 
+/** Matches the names of records that have no other name. */
+const ONLY_NAMES = `MATCH (o:NameRow) WHERE o.entityType <> 'Source'
+WITH o.entity AS entity, collect(o) AS names WHERE size(names) = 1
+WITH entity, names[0] AS n WHERE EXISTS { MATCH (s:Row) WHERE s.id = entity AND s.name = n.text }`;
+
 /**
  * Returns a loss of rows with a label (`EntityRow` stands for rows of the records themselves). A name is lost of a record that has no
  * other one: by another name, a search would still find the record first.
@@ -41,15 +46,9 @@ export function loseRows(name: string, label: string, count: number): Damage {
       const { run } = database.writer();
       const nodes = await run<Node>(
         {
-          text: `CALL () {
-  MATCH (o:NameRow) WITH o.entity AS entity, count(*) AS names WHERE names = 1
-  RETURN collect(entity) AS named
-}
-MATCH (d:Dataset) MATCH (n:Row)
-WHERE n.r0 <= d.rev AND d.rev < n.r1 AND n.knownTo = '9999-12-31'
-  AND ($label <> 'NameRow' OR n.entityType <> 'Source' AND n.entity IN named AND EXISTS {
-    MATCH (s:Row) WHERE s.id = n.entity AND s.name = n.text
-  })
+          text: `${label === 'NameRow' ? ONLY_NAMES : 'MATCH (n:Row)'}
+MATCH (d:Dataset)
+WITH n, d WHERE n.r0 <= d.rev AND d.rev < n.r1 AND n.knownTo = '9999-12-31'
   AND ($label IN labels(n) OR $label = 'EntityRow' AND (n:NationRow OR n:GroupRow OR n:FormatRow OR n:SummitRow OR n:EventRow OR n:PersonRow))
 WITH n ORDER BY n.hash LIMIT toInteger($count)
 RETURN elementId(n) AS element, labels(n) AS labels, n {.*} AS props,
