@@ -2,7 +2,6 @@ import { columnsOf, listPlan, lookupPlan, oncePerField } from './planner.ts';
 import { optionalText, textOf, textsOf, viewpointOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { citationOf } from '../model/citation.ts';
-import { memoize } from '../model/functions.ts';
 import { slugOf } from '../model/viewpoint.ts';
 import { wholeList } from '../graph/read.ts';
 import type { Edge, Page, Row, Snapshot } from '../graph/types.ts';
@@ -136,10 +135,8 @@ export const claimsOf =
 /** Returns the imprecise date in a column; null for none. */
 export function dateOf(row: Row, column: string): ImpreciseDate | null {
   const edtf = optionalText(row, column);
-  return edtf === null ? null : (parse(edtf) ?? null);
+  return edtf === null ? null : (parseImpreciseDate(edtf) ?? null);
 }
-
-const parse = memoize(parseImpreciseDate);
 
 /**
  * Returns the address of the page of an entity or a claim, from the viewpoint of its row: a path without a public address, otherwise

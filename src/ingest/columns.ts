@@ -58,15 +58,11 @@ function column(property: Property, value: ResolvedValues[string] | null): Value
 type Span = { readonly earliest: string | null; readonly latest: string | null };
 
 /** Returns the span of an EDTF text; nulls for a text that cannot be parsed. */
-export const spanOf = (edtf: string | null): Span => (edtf === null ? NO_SPAN : readSpan(edtf));
-
-const NO_SPAN = { earliest: null, latest: null };
-
-const readSpan = memoize((edtf: string): Span => {
-  const date = parseImpreciseDate(edtf);
-  if (!date) return NO_SPAN;
+export function spanOf(edtf: string | null): Span {
+  const date = edtf === null ? undefined : parseImpreciseDate(edtf);
+  if (!date) return { earliest: null, latest: null };
   return { earliest: date.earliest ?? FIRST_DAY, latest: date.latest ?? LAST_DAY };
-});
+}
 
 /** Returns the sort key of a dated thing: earliest day, latest day, id. Undated things come last. */
 export const dateKey = (span: Span, id: string): string =>

@@ -1,3 +1,4 @@
+import { memoize } from './functions.ts';
 import { daysInMonth, dayText, monthName, readBound } from './imprecise-date-bound.ts';
 import type { Bound, BoundPrecision, DateProblem } from './imprecise-date-bound.ts';
 
@@ -38,7 +39,7 @@ export const parseImpreciseDate = (edtf: string): ImpreciseDate | undefined => {
  * ends. An extension of EDTF: a lone `..` is the end of something that still lasts, with no bounds, `start` UNKNOWN, `end`
  * OPEN.
  */
-export const readImpreciseDate = (edtf: string): DateReading => {
+export const readImpreciseDate = memoize((edtf: string): DateReading => {
   if (edtf === '..') return { ok: true, date: STILL_OPEN };
   const [from = '', to, ...others] = edtf.split('/', 3);
   if (to !== undefined && others.length === 0) return readInterval(edtf, from, to);
@@ -50,7 +51,7 @@ export const readImpreciseDate = (edtf: string): DateReading => {
     ok: true,
     date: { edtf, precision, earliest, latest, start: 'DATE', end: 'DATE', approximate, uncertain, display },
   };
-};
+});
 
 /** Returns true if a text is a day of the calendar (YYYY-MM-DD) in the years 0001 to 9999. */
 export const isDay = (text: string): boolean => {
