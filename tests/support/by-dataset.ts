@@ -7,9 +7,13 @@ const OF_SEED = /\b(seedDataset|useRecordService)\b/;
 const OF_OTHERS =
   /\b(emptyDatabase|datasetIn|ingest)\(|\buseDatabase\(\)|\bgenerate\(\d+|\bingestTest\(database, \{/;
 
+/** A text in the test of the main job, which ingests the whole record into a new folder. */
+const OF_MAIN_JOB = "launchCommand('npm'";
+
 /**
  * Orders the files that share the tests' database by the dataset that they ingest, since a repeated ingest writes nothing: first the
  * files of the seed, whose ingest takes longest, then those of one generated dataset, then the others.
+ * The test of the main job takes longest of its project and comes first, so that no worker is left alone with it.
  */
 export class ByDataset extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
@@ -23,6 +27,7 @@ function placeOf({ project, moduleId }: TestSpecification): string {
   const text = readFileSync(moduleId, 'utf8');
   const generated = text.includes('emptyDatabase(') ? undefined : /\bgenerate\(\d+/.exec(text)?.[0];
   const alone = generated === undefined ? '4 others' : `3 ${generated}`;
-  const turn = !OF_SEED.test(text) ? alone : OF_OTHERS.test(text) ? '2 seed, then others' : '1 seed';
+  const ofSeed = OF_OTHERS.test(text) ? '2 seed, then others' : '1 seed';
+  const turn = text.includes(OF_MAIN_JOB) ? '0 main job' : OF_SEED.test(text) ? ofSeed : alone;
   return [project.config.sequence.groupOrder, project.name, turn].join(' ');
 }
