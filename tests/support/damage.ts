@@ -30,14 +30,18 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'one property', apply: loseProperty },
 ];
 
-/** Matches the names of records that have no other name. */
-const ONLY_NAMES = `MATCH (o:NameRow) WHERE o.entityType <> 'Source'
-WITH o.entity AS entity, collect(o) AS names WHERE size(names) = 1
-WITH entity, names[0] AS n WHERE EXISTS { MATCH (s:Row) WHERE s.id = entity AND s.name = n.text }`;
+/** Matches all rows; `names` puts all at the same place. */
+const ALL_ROWS = 'MATCH (n:Row) WITH n, 0 AS names';
+
+/** Matches the names of records, with the number of names of the record. */
+const NAMES = `MATCH (o:NameRow) WHERE o.entityType <> 'Source'
+WITH o.entity AS entity, collect(o) AS own
+UNWIND own AS n
+WITH entity, n, size(own) AS names WHERE EXISTS { MATCH (s:Row) WHERE s.id = entity AND s.name = n.text }`;
 
 /**
- * Returns a loss of rows with a label (`EntityRow` stands for rows of the records themselves). A name is lost of a record that has no
- * other one: by another name, a search would still find the record first.
+ * Returns a loss of rows with a label (`EntityRow` stands for rows of the records themselves). A name is lost of a record with as few
+ * names as possible: by another name, a search may still find the record first.
  */
 export function loseRows(name: string, label: string, count: number): Damage {
   return {
@@ -46,11 +50,11 @@ export function loseRows(name: string, label: string, count: number): Damage {
       const { run } = database.writer();
       const nodes = await run<Node>(
         {
-          text: `${label === 'NameRow' ? ONLY_NAMES : 'MATCH (n:Row)'}
+          text: `${label === 'NameRow' ? NAMES : ALL_ROWS}
 MATCH (d:Dataset)
-WITH n, d WHERE n.r0 <= d.rev AND d.rev < n.r1 AND n.knownTo = '9999-12-31'
+WITH n, names, d WHERE n.r0 <= d.rev AND d.rev < n.r1 AND n.knownTo = '9999-12-31'
   AND ($label IN labels(n) OR $label = 'EntityRow' AND (n:NationRow OR n:GroupRow OR n:FormatRow OR n:SummitRow OR n:EventRow OR n:PersonRow))
-WITH n ORDER BY n.hash LIMIT toInteger($count)
+WITH n ORDER BY names, n.hash LIMIT toInteger($count)
 RETURN elementId(n) AS element, labels(n) AS labels, n {.*} AS props,
   [(n)-[r]->(m) | {type: type(r), to: elementId(m)}] AS links`,
         },

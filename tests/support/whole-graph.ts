@@ -14,7 +14,7 @@ type Found = {
   readonly ends: string;
 };
 
-/** Reads a whole graph of one ingest, without the time and the author of the ingest. */
+/** Reads a whole graph of one ingest, without what belongs to the ingest alone. */
 export async function wholeGraph(database: Database): Promise<WholeGraph> {
   const run = database.reader({ timeoutMs: 60_000 });
   const nodes = await run<Found>(
@@ -36,13 +36,14 @@ RETURN [type(e)] AS labels, e {.*} AS props, coalesce(n.hash, n.id) + ' ' + coal
   };
 }
 
-const TIMES = ['ingestedAt', 'flippedAt', 'lockedAt'];
+/** The properties that differ from ingest to ingest: times, and the random name of the sequence of revisions. */
+const OWN = ['ingestedAt', 'flippedAt', 'lockedAt', 'lineage'];
 
 const kindOf = ({ labels }: Found): string => [...labels].sort().join(':');
 
 function textOf(found: Found): string {
   const { props, ends } = found;
-  const names = Object.keys(props).filter((name) => !TIMES.includes(name));
+  const names = Object.keys(props).filter((name) => !OWN.includes(name));
   return JSON.stringify([kindOf(found), ends, names.sort().map((name) => [name, props[name]])]);
 }
 
