@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
 import { checkNesting } from './nesting.ts';
 import { HttpError } from './http/http-error.ts';
+import { ownSignal } from './http/own-signal.ts';
 import { revisionHeaders } from './http/least-revision.ts';
 import {
   assertJsonBody,
@@ -97,17 +98,17 @@ export async function askGraphql(
     encoding: 'identity',
   };
   // An operation has a signal of its own, so that a batch of them does not add its listeners to one.
-  const signal = AbortSignal.any([served.signal]);
-  const version = await currentVersion(parts, signal);
-  const key = version === null ? null : keyOf(asked, version, parts.settings);
-  const held: (() => void)[] = [];
+  const { signal, release } = ownSignal(served.signal);
+  const held: (() => void)[] = [release];
   const acquireComplexity = async (complexity: number): Promise<void> =>
     void held.push(await served.acquireComplexity(complexity));
   try {
+    const version = await currentVersion(parts, signal);
+    const key = version === null ? null : keyOf(asked, version, parts.settings);
     const { content } = await answer(parts, asked, { ...served, signal, version, key, acquireComplexity });
     return JSON.parse(Buffer.from(content).toString()) as Answer;
   } finally {
-    for (const release of held) release();
+    for (const end of held) end();
   }
 }
 

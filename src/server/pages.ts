@@ -4,6 +4,7 @@ import { compress, isFresh, preferredEncoding, preferredLanguages } from './http
 import { DiplographError } from '../errors.ts';
 import { datasetStyle } from '../downloads/dataset-style.ts';
 import { etagOf, publicUrlOf, REVALIDATED } from './http/files.ts';
+import { ownSignal } from './http/own-signal.ts';
 import { queryOf } from './routes/route.ts';
 import { CARD_LANGUAGES, EMBEDS, sendDocument } from './page-files.ts';
 import { writeDocument } from './page-document.ts';
@@ -55,8 +56,8 @@ export async function sendPage(parts: PageParts, exchange: PageExchange, named: 
   const renderer = await page.renderer?.();
   response.appendHeader('vary', 'accept-language');
   if (!renderer) return void sendDocument(request, response, page.document, named.status);
-  const late = AbortSignal.timeout(Math.min(ANSWERS_MS, answering.settings.limits.requestMs / 2));
-  const signal = AbortSignal.any([served.signal, late]);
+  const { signal, abort, release } = ownSignal(served.signal);
+  const timer = setTimeout(abort, Math.min(ANSWERS_MS, answering.settings.limits.requestMs / 2));
   const making = makePage(parts, { ...exchange, served: { ...served, signal } }, named, renderer).catch(
     (error: unknown) => {
       if (signal.aborted) return 503;
@@ -64,7 +65,10 @@ export async function sendPage(parts: PageParts, exchange: PageExchange, named: 
       return 500;
     },
   );
-  const found = await Promise.race([making, isLate(late)]);
+  const found = await Promise.race([making, isEnded(signal)]).finally(() => {
+    clearTimeout(timer);
+    release();
+  });
   if (typeof found === 'number') return void sendEmpty(exchange, parts, found);
   const { status, headers, content } = found;
   response.appendHeader('vary', 'accept-encoding').writeHead(status, headers);
@@ -72,9 +76,9 @@ export async function sendPage(parts: PageParts, exchange: PageExchange, named: 
 }
 
 /** Resolves to the status of a page whose answers take too long. Search engines ask again for a page with this status. */
-const isLate = (late: AbortSignal): Promise<503> =>
+const isEnded = (signal: AbortSignal): Promise<503> =>
   new Promise((resolve) => {
-    late.addEventListener('abort', () => {
+    signal.addEventListener('abort', () => {
       resolve(503);
     });
   });

@@ -1,5 +1,6 @@
 import { DiplographError } from '../errors.ts';
 import { errorOfAnswer } from '../operations/operation.ts';
+import { ownSignal } from './http/own-signal.ts';
 import { isPaged, toFileValue } from '../operations/record-operations.ts';
 import type { GraphqlService } from './graphql.ts';
 import type { ApiError } from '../operations/operation.ts';
@@ -91,17 +92,19 @@ function createReader(
   let isFirst = true;
   const ask = async (query: string, more: object = {}) => {
     const variables = { id, ...viewpoint, first: pageSize, ...more };
+    // Each page listens to a signal of its own, which ends with it.
+    const own = ownSignal(signal);
     const request = new graphql.Request('http://127.0.0.1/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
-      // Each page listens to a signal of its own, which ends with it.
-      signal: AbortSignal.any([signal]),
+      signal: own.signal,
     });
     // The pages of a record follow each other: the complexity of one is held for all of them.
-    const response = await graphql.fetch(request, { requestId, ...(isFirst && { acquireComplexity }) });
+    const asked = { requestId, ...(isFirst && { acquireComplexity }) };
     isFirst = false;
-    const { data, errors, extensions } = (await response.json()) as ApiAnswer;
+    const answer = graphql.fetch(request, asked).then((response) => response.json());
+    const { data, errors, extensions } = (await answer.finally(own.release)) as ApiAnswer;
     const [error] = errors ?? [];
     if (error?.extensions?.code === 'CURSOR_EXPIRED') throw revisionGone(revision);
     if (error || !data)

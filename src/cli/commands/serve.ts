@@ -12,6 +12,7 @@ import { interruptible } from '../interruption.ts';
 import { silenced } from '../terminal.ts';
 import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
+import type { LoadedDataset } from '../load-dataset.ts';
 
 const SERVE_HELP = `
 Serves the graph without an ingest. /health/ready reports whether the graph has a
@@ -129,21 +130,25 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
           const { runService } = await import('../run-service.ts');
           const { runIngest } = await import('../run-ingest.ts');
           const { loadDataset } = await import('../load-dataset.ts');
-          const dataset = loadDataset(seed, out.errorDetail);
+          let dataset: LoadedDataset | null = loadDataset(seed, out.errorDetail);
+          const { revision } = dataset;
           const opened = await database;
+          // The dataset is needed once, and takes as much memory as half of the service.
+          const ingestOnce = async (how: typeof opening): Promise<void> => {
+            const own = dataset;
+            dataset = null;
+            if (own) out.info(await runIngest(opened, own, how));
+          };
           const { readRevision } = await import('../../server/webhook.ts');
           const { webhook, limits } = service.config;
           const shown = await readRevision(opened.reader, limits.statementMs, signal);
-          const isShown = shown?.revision === dataset.revision;
-          if (!isShown) out.info(await runIngest(opened, dataset, opening));
+          const isShown = shown?.revision === revision;
+          if (!isShown) await ingestOnce(opening);
           await runService(opened, {
             ...{ ...service, signal, terminal: out, seed, watch },
             told: webhook && shown,
             // A database that shows this revision already is served at once, and compared with the dataset meanwhile.
-            ...(isShown && {
-              beside: async () =>
-                out.info(await runIngest(opened, dataset, { signal, onProgress: () => undefined })),
-            }),
+            ...(isShown && { beside: () => ingestOnce({ signal, onProgress: () => undefined }) }),
           });
         });
       }),

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { answerMessage } from '../../mcp/http.ts';
+import { ownSignal } from '../http/own-signal.ts';
 import { askGraphql } from '../answer-graphql.ts';
 import { assertJsonBody, readBody } from '../http/content.ts';
 import { checkNesting } from '../nesting.ts';
@@ -45,8 +46,10 @@ async function answer(
   const { signal } = served;
   const answered = await answerMessage(assistant, toWebRequest(request, body, signal), {
     ...{ message, bodyBytes },
-    ask: (operation, cancelled) =>
-      askGraphql(graphql, operation, { ...served, signal: AbortSignal.any([signal, cancelled]) }),
+    ask: (operation, cancelled) => {
+      const own = ownSignal(signal, cancelled);
+      return askGraphql(graphql, operation, { ...served, signal: own.signal }).finally(own.release);
+    },
     onRefusal: (error) => log.debug({ requestId: served.requestId, err: error }, 'a message was refused'),
   });
   try {

@@ -37,7 +37,7 @@ describe('the timeline of many events', () => {
   it('shows names unchanged, also with markup', async () => {
     const lanes = await labels(page, '.lanes .lane');
     expect(lanes).toEqual(expect.arrayContaining(HOSTILE.slice(0, 2)));
-    await page.locator('main summary').click();
+    await page.locator('main summary', { hasText: 'The same as a list' }).click();
     await page
       .getByRole('cell', { name: `${HOSTILE[0] ?? ''}, meeting` })
       .first()
