@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { countReaders } from '../../support/count-reader.ts';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { fetchInTime, startPageService } from '../../support/page.ts';
@@ -24,25 +25,15 @@ const FILES = [
 describe('a request with the tag of an answer', () => {
   let database: Database;
   let service: RunningServer;
-  const ran = { statements: 0, running: 0 };
+  let ran: ReturnType<typeof countReaders>;
 
   beforeAll(async () => {
     database = await connectTest();
     await ingestTest(database, seedDataset());
-    const reader: Database['reader'] = (options) => {
-      const run = database.reader(options);
-      return (statement, params) => {
-        ran.statements += 1;
-        ran.running += 1;
-        return run(statement, params).finally(() => {
-          ran.running -= 1;
-        });
-      };
-    };
-    service = await startPageService(
-      { reader },
-      { caching: { ...DEFAULT_SETTINGS.caching, versionMs: 600_000 } },
-    );
+    ran = countReaders(database);
+    service = await startPageService(ran, {
+      caching: { ...DEFAULT_SETTINGS.caching, versionMs: 600_000 },
+    });
   });
   afterAll(async () => {
     await service.close();
@@ -58,10 +49,10 @@ describe('a request with the tag of an answer', () => {
     const etag = first.headers.get('etag') ?? '';
     await first.arrayBuffer();
     expect([path, first.status, etag]).toEqual([path, 200, expect.stringMatching(/".+"/)]);
-    await expect.poll(() => ran.running).toBe(0);
-    const before = ran.statements;
+    await expect.poll(() => ran.open).toBe(0);
+    const before = ran.started;
     const again = await fetch(service.url + path, { headers: { accept, 'if-none-match': etag } });
-    return [again.status, ran.statements - before];
+    return [again.status, ran.started - before];
   }
 
   it.each(KEPT)('reads nothing of the database for %s', async (path, accept) => {

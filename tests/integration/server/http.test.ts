@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countReaders } from '../../support/count-reader.ts';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate } from '../../support/generate.ts';
@@ -46,20 +47,11 @@ describe('the HTTP layer of the service', () => {
 
   /** Starts a service with settings of its own; counts the statements that it runs. */
   async function serve(changes: Changes = {}) {
-    const ran = { statements: 0, running: 0 };
+    const ran = countReaders(database);
     const { limits, access, caching, operations = [] } = changes;
     const server = await startServer({
       typeDefs: readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
-      createReader: (options) => {
-        const run = database.reader(options);
-        return (statement, params) => {
-          ran.statements += 1;
-          ran.running += 1;
-          return run(statement, params).finally(() => {
-            ran.running -= 1;
-          });
-        };
-      },
+      createReader: (options) => ran.reader(options),
       settings: {
         ...DEFAULT_SETTINGS,
         limits: { ...DEFAULT_SETTINGS.limits, ...limits },
@@ -86,10 +78,10 @@ describe('the HTTP layer of the service', () => {
   }
 
   /** Returns once the service has planned its own operations, which takes statements. */
-  async function planned(ran: Readonly<Record<'statements' | 'running', number>>): Promise<void> {
+  async function planned(ran: Readonly<Record<'started' | 'open', number>>): Promise<void> {
     let before = -1;
-    while (before !== ran.statements || ran.running > 0) {
-      before = ran.statements;
+    while (before !== ran.started || ran.open > 0) {
+      before = ran.started;
       await pause(300);
     }
   }
@@ -284,19 +276,19 @@ describe('the HTTP layer of the service', () => {
     await planned(ran);
     const query = '{ nation(id: "nobody-at-all") { id } }';
     const first = await (await post({ query })).text();
-    const spent = ran.statements;
+    const spent = ran.started;
     expect(first).toContain('"code":"UNKNOWN_ID"');
     expect(await (await post({ query })).text()).toBe(first);
-    expect(ran.statements).toBe(spent);
+    expect(ran.started).toBe(spent);
   });
 
   it('looks up an id once for all operations', async () => {
     const { post, ran } = await serve({ caching: { versionMs: 3_600_000 } });
     await planned(ran);
     const spend = async (query: string): Promise<number> => {
-      const before = ran.statements;
+      const before = ran.started;
       expect(await (await post({ query })).json()).not.toHaveProperty('extensions.warnings');
-      return ran.statements - before;
+      return ran.started - before;
     };
     await spend('{ nations(first: 1) { totalCount } }');
     expect(await spend('{ nation(id: "nation-1") { name } }')).toBe(2);
@@ -307,18 +299,18 @@ describe('the HTTP layer of the service', () => {
     const { post, get, ran } = await serve({ caching: { versionMs: 3_600_000 } });
     await planned(ran);
     const first = await (await post({ query: NAMES })).text();
-    const cost = ran.statements;
+    const cost = ran.started;
     expect(cost).toBeGreaterThan(0);
     expect(await (await post({ query: NAMES })).text()).toBe(first);
-    expect(ran.statements).toBe(cost);
+    expect(ran.started).toBe(cost);
     const asked = await get(NAMES);
-    const [etag, spent] = [asked.headers.get('etag') ?? '', ran.statements];
+    const [etag, spent] = [asked.headers.get('etag') ?? '', ran.started];
     expect([asked.headers.get('cache-control'), etag]).toEqual([
       'public, no-cache',
       expect.stringMatching(/^"[\w-]{43}"$/),
     ]);
     const again = await get(NAMES, { 'if-none-match': etag });
-    expect([again.status, await again.text(), ran.statements]).toEqual([304, '', spent]);
+    expect([again.status, await again.text(), ran.started]).toEqual([304, '', spent]);
     expect((await get('{ nations { nodes { name } } }', { 'if-none-match': etag })).status).toBe(200);
   });
 
