@@ -28,10 +28,10 @@ type DateReading =
   { readonly ok: true; readonly date: ImpreciseDate } | ({ readonly ok: false } & DateProblem);
 
 /** Parses an EDTF text. Returns undefined for a text that `readImpreciseDate` refuses. */
-export const parseImpreciseDate = (edtf: string): ImpreciseDate | undefined => {
+export const parseImpreciseDate = memoize((edtf: string): ImpreciseDate | undefined => {
   const reading = readImpreciseDate(edtf);
   return reading.ok ? reading.date : undefined;
-};
+});
 
 /**
  * Parses an EDTF level 1 text with years 0001 to 9999, or returns its problem. Accepts days, months, years, seasons 21 to 24,
@@ -39,7 +39,7 @@ export const parseImpreciseDate = (edtf: string): ImpreciseDate | undefined => {
  * ends. An extension of EDTF: a lone `..` is the end of something that still lasts, with no bounds, `start` UNKNOWN, `end`
  * OPEN.
  */
-export const readImpreciseDate = memoize((edtf: string): DateReading => {
+export const readImpreciseDate = (edtf: string): DateReading => {
   if (edtf === '..') return { ok: true, date: STILL_OPEN };
   const [from = '', to, ...others] = edtf.split('/', 3);
   if (to !== undefined && others.length === 0) return readInterval(edtf, from, to);
@@ -51,7 +51,7 @@ export const readImpreciseDate = memoize((edtf: string): DateReading => {
     ok: true,
     date: { edtf, precision, earliest, latest, start: 'DATE', end: 'DATE', approximate, uncertain, display },
   };
-});
+};
 
 /** Returns true if a text is a day of the calendar (YYYY-MM-DD) in the years 0001 to 9999. */
 export const isDay = (text: string): boolean => {

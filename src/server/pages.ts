@@ -75,7 +75,7 @@ export async function sendPage(parts: PageParts, exchange: PageExchange, named: 
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
-/** Resolves to the status of a page whose answers take too long. Search engines ask again for a page with this status. */
+/** Resolves to the status of a page whose answers take too long, or that nobody waits for. Search engines ask again for a page with this status. */
 const isEnded = (signal: AbortSignal): Promise<503> =>
   new Promise((resolve) => {
     signal.addEventListener('abort', () => {
