@@ -4,8 +4,10 @@ import { PAGE_FOLDER, PLAYGROUND_FOLDER, ROOT } from './package-files.ts';
 import { DiplographError } from '../errors.ts';
 import { findRecords } from '../graph/questions/ids.ts';
 import { defaultIds, readOperation, withExamples } from '../operations/library.ts';
+import { examplesOf, subjectOf } from '../ingest/dataset-row.ts';
 import { readVersion } from '../graph/dataset-version.ts';
 import { textsOf } from '../graph/row.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { RunQuery } from '../model/query.ts';
 import type { WorkedOperation } from '../operations/library.ts';
 
@@ -37,6 +39,16 @@ export async function withExamplesOf(
   if (pairs.length === 0) return library;
   const known = await findRecords({ run, version }, defaultIds(library));
   return library.map((operation) => withExamples(operation, new Map(pairs), (id) => known.has(id)));
+}
+
+/** Returns a library as `withExamplesOf` does, for a dataset that was read from its files. */
+export function withExamplesFrom(
+  dataset: Dataset,
+  library: readonly WorkedOperation[],
+): readonly WorkedOperation[] {
+  const ids = new Set(dataset.records.map(({ id }) => id));
+  const examples = new Map(Object.entries(examplesOf(dataset.info, subjectOf(dataset))));
+  return library.map((operation) => withExamples(operation, examples, (id) => ids.has(id)));
 }
 
 /** Returns the texts of the registered operations: those of a library, of the page and of the playground, if these are built. */

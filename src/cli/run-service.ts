@@ -2,7 +2,7 @@ import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
 import { localUrl } from './web-address.ts';
-import { readLibrary, readManifest, withExamplesOf } from './library.ts';
+import { readManifest } from './library.ts';
 import {
   DOCS_FOLDER,
   PAGE_FOLDER,
@@ -27,6 +27,8 @@ import type { WorkedOperation } from '../operations/library.ts';
 /** The options of a service. */
 type ServiceOptions = {
   readonly config: ServiceConfig;
+  /** The worked operations of the documentation, with examples of the dataset. */
+  readonly worked: readonly WorkedOperation[];
   /** The operator's operations. */
   readonly operations: readonly WorkedOperation[];
   readonly signal: AbortSignal;
@@ -49,7 +51,7 @@ const CLOSE_MS = 5000;
  */
 export async function runService(
   database: OpenDatabase,
-  { config, operations, signal, terminal, seed, watch, told, beside }: ServiceOptions,
+  { config, worked, operations, signal, terminal, seed, watch, told, beside }: ServiceOptions,
 ): Promise<void> {
   const { host, port, logLevel = terminal.isInteractive ? 'warn' : 'info' } = config;
   const { publicUrl, limits, access, caching } = config;
@@ -59,8 +61,7 @@ export async function runService(
   const tracing = config.traces
     ? await (await import('../server/tracing.ts')).createTracing(log, access.trustedProxies)
     : undefined;
-  const run = database.reader({ signal, timeoutMs: limits.statementMs });
-  const library = joinLibraries(await withExamplesOf(run, readLibrary()), operations);
+  const library = joinLibraries(worked, operations);
   const server = await startServer({
     typeDefs: readTypeDefs(),
     createReader: (options) => database.reader(options),

@@ -36,7 +36,7 @@ export function datasetRow(
 ): NodeRow {
   const { fallback, ...columns } = description;
   const counts = columns.counts.map((each) => JSON.stringify(each)).sort();
-  const examples = { ...fallback?.examples, ...info.examples };
+  const examples = examplesOf(info, fallback);
   return nodeRow('DatasetRow', {
     ...{ ...info, type: 'Dataset', id: 'dataset', byName: 'dataset' },
     ...{ ...columns, counts },
@@ -47,6 +47,12 @@ export function datasetRow(
     levels: info.levels ?? [],
   });
 }
+
+/** Returns the examples of a dataset, by the name of the variable: its own, and for other names those of `fallback`. */
+export const examplesOf = (info: DatasetInfo, fallback?: Subject): Readonly<Record<string, string>> => ({
+  ...fallback?.examples,
+  ...info.examples,
+});
 
 /** The subject of a dataset: its groups, the main one first, and an example for each variable of a worked question. */
 type Subject = {

@@ -62,7 +62,10 @@ export function addServe(program: Command, { terminal, env }: CommandContext): v
             if (choice.kind === 'managed' || !isNotIngested(error)) throw error;
             out.info(`${error.message}; /health/ready answers 503 until then`);
           });
-          await runService(database, { ...service, signal, terminal: out, seed, watch });
+          const { readLibrary, withExamplesOf } = await import('../library.ts');
+          const run = database.reader({ signal, timeoutMs: service.config.limits.statementMs });
+          const worked = await withExamplesOf(run, readLibrary());
+          await runService(database, { ...service, worked, signal, terminal: out, seed, watch });
         });
       }),
     );
@@ -130,8 +133,11 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
           const { runService } = await import('../run-service.ts');
           const { runIngest } = await import('../run-ingest.ts');
           const { loadDataset } = await import('../load-dataset.ts');
+          const { readLibrary, withExamplesFrom } = await import('../library.ts');
+          const { readRevision } = await import('../../server/webhook.ts');
           let dataset: LoadedDataset | null = loadDataset(seed, out.errorDetail);
           const { revision } = dataset;
+          const worked = withExamplesFrom(dataset.dataset, readLibrary());
           const opened = await database;
           // The dataset is needed once, and takes as much memory as half of the service.
           const ingestOnce = async (how: typeof opening): Promise<void> => {
@@ -139,13 +145,12 @@ export function addStart(program: Command, { terminal, env }: CommandContext): v
             dataset = null;
             if (own) out.info(await runIngest(opened, own, how));
           };
-          const { readRevision } = await import('../../server/webhook.ts');
           const { webhook, limits } = service.config;
           const shown = await readRevision(opened.reader, limits.statementMs, signal);
           const isShown = shown?.revision === revision;
           if (!isShown) await ingestOnce(opening);
           await runService(opened, {
-            ...{ ...service, signal, terminal: out, seed, watch },
+            ...{ ...service, worked, signal, terminal: out, seed, watch },
             told: webhook && shown,
             // A database that shows this revision already is served at once, and compared with the dataset meanwhile.
             ...(isShown && { beside: () => ingestOnce({ signal, onProgress: () => undefined }) }),

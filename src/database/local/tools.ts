@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { DiplographError } from '../../errors.ts';
 
@@ -21,19 +22,34 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
   const home = env['JAVA_HOME'];
   const candidates = [
     ...(home ? [{ name: 'JAVA_HOME', path: javaOf(home) }] : []),
-    { name: 'PATH', path: 'java' },
+    { name: 'PATH', path: pathOf('java', env) ?? 'java' },
   ];
   const found: string[] = [];
   for (const { name, path } of candidates) {
-    const properties = await propertiesOf(path, env);
-    const release = properties.get('java.specification.version');
-    const javaHome = properties.get('java.home');
-    if (release !== undefined && javaHome !== undefined && RELEASES.includes(release)) {
-      return { home: javaHome, version: properties.get('java.vm.version') ?? release };
-    }
+    const java = releasedAs(path) ?? (await describedBy(path, env));
+    const release = java && /^(1\.)?\d+/.exec(java.version)?.[0];
+    if (java && release !== undefined && RELEASES.includes(release)) return java;
     found.push(release === undefined ? `none in ${name}` : `Java ${release} in ${name}`);
   }
   throw toolMissing(`a JDK 17 or 21 (found ${found.join(' and ')})`);
+}
+
+/** Returns the path of a program; undefined if no folder of PATH has it. */
+function pathOf(program: string, env: NodeJS.ProcessEnv): string | undefined {
+  const folders = env['PATH']?.split(delimiter) ?? [];
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+}
+
+/** Returns the Java of a program from the file `release` of its folder, without a run of it; undefined without one. */
+function releasedAs(path: string): Java | undefined {
+  try {
+    const home = dirname(dirname(realpathSync(path)));
+    const [, version] =
+      /^JAVA_RUNTIME_VERSION="(.+)"$/m.exec(readFileSync(join(home, 'release'), 'utf8')) ?? [];
+    return version === undefined ? undefined : { home, version };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the path of the `java` program. */
@@ -43,13 +59,16 @@ export const javaOf = (home: string): string => join(home, 'bin', 'java');
 export const javaEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   process.platform === 'linux' ? { ...env, LC_ALL: 'C.UTF-8' } : env;
 
-async function propertiesOf(path: string, env: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, string>> {
+/** Returns the Java of a program as it describes itself; undefined if it does not run. */
+async function describedBy(path: string, env: NodeJS.ProcessEnv): Promise<Java | undefined> {
   const { exitCode, output } = await runTool(path, ['-XshowSettings:properties', '-version'], {
     env: javaEnv(env),
   });
-  if (exitCode !== 0) return new Map();
-  const lines = output.matchAll(/^\s+(java\.[\w.]+) = (.*?)\r?$/gm);
-  return new Map(Array.from(lines, ([, name = '', value = '']) => [name, value]));
+  if (exitCode !== 0) return undefined;
+  const [home, version] = ['java.home', 'java.vm.version'].map(
+    (name) => new RegExp(`^\\s+${name} = (.*?)\\r?$`, 'm').exec(output)?.[1],
+  );
+  return home === undefined || version === undefined ? undefined : { home, version };
 }
 
 /** Returns the error for a missing tool, with the three remedies. */

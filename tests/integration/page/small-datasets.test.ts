@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { lookAt, membersOf } from '../../support/oracle-world.ts';
 import { matrixOf } from '../../support/question-oracle.ts';
 import { openBrowser } from '../../support/browser.ts';
-import { readLibrary, withExamplesOf } from '../../../src/cli/library.ts';
+import { readLibrary, withExamplesFrom, withExamplesOf } from '../../../src/cli/library.ts';
 import { datasetIn } from '../../support/seed-dataset.ts';
 import { settled, startPageService } from '../../support/page.ts';
 import type { Ask } from '../../support/api.ts';
@@ -110,6 +110,7 @@ describe.each(DATASETS)(
       }
       expect(library.length).toBeGreaterThanOrEqual(20);
       expect(problems).toEqual([]);
+      expect(withExamplesFrom(dataset, readLibrary())).toEqual(library);
     });
 
     it('has the matrix of each group from its files', async () => {

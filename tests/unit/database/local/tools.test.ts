@@ -1,4 +1,5 @@
-import { chmod, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileOf } from '../../../../src/database/local/jars.ts';
@@ -53,6 +54,20 @@ describe.skipIf(process.platform === 'win32')('findJava', () => {
       home: join(folder, 'jdk'),
       version: `${release}.0.1+2`,
     });
+  });
+
+  it('reads the version of a JDK from its file, without a run of it', async () => {
+    const bin = await tool('jdk', 'java', 'exit 1');
+    await writeFile(
+      join(folder, 'jdk', 'release'),
+      'JAVA_VERSION="21.0.4"\nJAVA_RUNTIME_VERSION="21.0.4+7-LTS"\n',
+    );
+    const linked = join(folder, 'linked');
+    await mkdir(linked);
+    await symlink(join(bin, 'java'), join(linked, 'java'));
+    const expected = { home: realpathSync(join(folder, 'jdk')), version: '21.0.4+7-LTS' };
+    await expect(findJava({ JAVA_HOME: join(folder, 'jdk'), PATH: folder })).resolves.toEqual(expected);
+    await expect(findJava({ PATH: `${folder}${delimiter}${linked}` })).resolves.toEqual(expected);
   });
 
   it('prefers a supported Java in PATH to an old JAVA_HOME', async () => {
