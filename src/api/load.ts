@@ -1,4 +1,5 @@
-import { columnsOf, listPlan, lookupPlan, oncePerField } from './planner.ts';
+import { columnsOf, listPlan, lookupPlan } from './planner.ts';
+import { oncePerField } from './once-per-field.ts';
 import { optionalText, textOf, textsOf, viewpointOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
 import { citationOf } from '../model/citation.ts';
@@ -31,7 +32,7 @@ export function reference(
   info: GraphQLResolveInfo,
 ): Row | null | Promise<Row | null> {
   const id = optionalText(row, column);
-  return id === null ? null : row.snapshot.record(columnsOf(info)).load(id);
+  return id === null ? null : row.snapshot.record(columnsOf(info, row.snapshot)).load(id);
 }
 
 /** Returns the record that a column of a claim references, regardless of the day; null for none. */
@@ -41,7 +42,7 @@ export function referencedIdentity(
   info: GraphQLResolveInfo,
 ): Row | null | Promise<Row | null> {
   const id = optionalText(row, column);
-  return id === null ? null : row.snapshot.identity(columnsOf(info)).load(id);
+  return id === null ? null : row.snapshot.identity(columnsOf(info, row.snapshot)).load(id);
 }
 
 /**
@@ -63,7 +64,7 @@ export function references(
   column: string,
   info: GraphQLResolveInfo,
 ): readonly Row[] | Promise<readonly Row[]> {
-  const records = row.snapshot.record(columnsOf(info));
+  const records = row.snapshot.record(columnsOf(info, row.snapshot));
   return allPresent(textsOf(row, column).map((id) => records.load(id)));
 }
 
@@ -73,7 +74,7 @@ export function eventOf(
   [id, kind]: EventFound,
   info: GraphQLResolveInfo,
 ): Row | null | Promise<Row | null> {
-  const columns = columnsOf(info);
+  const columns = columnsOf(info, snapshot);
   const found: Row = { snapshot, asOf: snapshot.viewpoint.asOf, type: 'Event', id, kind };
   return columns.every((column) => column in found) ? found : snapshot.record(columns).load(id);
 }
@@ -124,7 +125,7 @@ export async function wholeBelow(
 
 /** Returns the claims of one item of a property, or of the edge to it. */
 export const claims = ({ snapshot }: Row, edge: Edge, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
-  snapshot.claims(columnsOf(info), edge);
+  snapshot.claims(columnsOf(info, snapshot), edge);
 
 /** Returns the resolver of the claims of an item of a property; `subject` and `value` are columns of the item. */
 export const claimsOf =

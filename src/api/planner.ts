@@ -17,24 +17,14 @@ import { groupBy } from '../model/functions.ts';
 import { IDENTITY } from '../graph/snapshot.ts';
 import { needsStatement } from '../graph/plan.ts';
 import { NESTED_LISTS } from './lists.ts';
+import { oncePerField } from './once-per-field.ts';
 import { EVENT, toFilter, upcomingOn } from '../graph/filters.ts';
-import type {
-  FieldNode,
-  GraphQLOutputType,
-  GraphQLResolveInfo,
-  SelectionNode,
-  SelectionSetNode,
-} from 'graphql';
+import type { FieldNode, GraphQLOutputType, SelectionNode, SelectionSetNode } from 'graphql';
 import type { ListArgs, ListRequest, ToListRequest } from './lists.ts';
+import type { Selection } from './once-per-field.ts';
 import type { ListPlan, RecordPlan, ReferencePlan } from '../graph/plan.ts';
 import type { ListName } from '../graph/schema.ts';
 import type { Snapshot } from '../graph/types.ts';
-
-/** The parts of a resolver's info that the planner reads. */
-export type Selection = Pick<
-  GraphQLResolveInfo,
-  'fieldNodes' | 'fragments' | 'returnType' | 'variableValues'
->;
 
 /** Columns that a field needs where they are not named like the field. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -238,21 +228,6 @@ const fieldsIn = (type: GraphQLOutputType | undefined) => typeWithFields(type)?.
 function typeWithFields(type: GraphQLOutputType | undefined) {
   const named = type && getNamedType(type);
   return isObjectType(named) || isInterfaceType(named) ? named : undefined;
-}
-
-/**
- * Returns a function that caches its result for a field of an execution, whatever the number of its parents. The arrays of nodes
- * belong to one execution, so the result depends on its variables.
- */
-export function oncePerField<Rest extends readonly unknown[], Result>(
-  work: (selection: Selection, ...rest: Rest) => Result,
-): (selection: Selection, ...rest: Rest) => Result {
-  const results = new WeakMap<object, Result>();
-  return (selection, ...rest) => {
-    const result = results.get(selection.fieldNodes) ?? work(selection, ...rest);
-    results.set(selection.fieldNodes, result);
-    return result;
-  };
 }
 
 const columnsFor = (fields: readonly FieldNode[]): readonly string[] =>

@@ -76,18 +76,10 @@ function lookupPart(statement: Statement, plan: RecordPlan): Part {
   const item = `[${key}, ${columnsOf(statement, version, plan.columns)}, [], '', ${version}]`;
   const lines = [
     `UNWIND ${KEYS} AS ${key}`,
-    currentRecord(statement, key, version),
+    `MATCH (${version}:Row) WHERE ${version}.id = ${key} AND ${statement.visible(version)}`,
     `WITH collect(${item}) AS ${found}`,
   ];
   return withRecords(statement, plan, found, lines, [`items: [item IN ${found} | item[..4]]`]);
-}
-
-/** Returns the clauses that find a record by its id or by a former id of a merged record. */
-export function currentRecord(statement: Statement, key: string, version: string): string {
-  const [alias, id] = statement.names('a', 'id');
-  return `OPTIONAL MATCH (${alias}:AliasRow) WHERE ${alias}.id = ${key} AND ${alias}.r0 <= $rev AND ${alias}.r1 > $rev
-WITH *, coalesce(${alias}.target, ${key}) AS ${id}
-MATCH (${version}:Row) WHERE ${version}.id = ${id} AND ${statement.visible(version)}`;
 }
 
 function listPart(statement: Statement, plan: ListPlan, keys: string): Part {

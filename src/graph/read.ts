@@ -7,6 +7,7 @@ import { needsStatement } from './plan.ts';
 import { toRow } from './row.ts';
 import type { Found, FoundItem } from './compile.ts';
 import type { ListPlan, Plan, RecordPlan } from './plan.ts';
+import type { Scope } from './statement.ts';
 import type { Loader, Page, PageItem, PrimedLoader, ReadContext, Row } from './types.ts';
 
 /** Returns a loader of the page below each parent: one statement for all parents that are asked for together. */
@@ -36,10 +37,29 @@ export const lookupLoader = (context: ReadContext, plan: RecordPlan): Loader<Row
   });
 
 async function read({ scope, run }: ReadContext, plan: Plan, keys: readonly string[]): Promise<Found> {
-  const { statement, paramsFor } = compile(plan, scope);
+  const { statement, paramsFor } = compiledOnce(plan, scope);
   const [answer] = await run(statement, paramsFor(keys));
   return answer?.page ?? {};
 }
+
+type CompiledPlan = ReturnType<typeof compile> & { readonly scope: Scope };
+
+const compiled = new WeakMap<Plan, CompiledPlan>();
+
+/** Returns the statement of a plan in a scope. Compiled once, since a plan may serve many requests. */
+function compiledOnce(plan: Plan, scope: Scope): CompiledPlan {
+  const known = compiled.get(plan);
+  if (known && isSame(known.scope, scope)) return known;
+  const made = { ...compile(plan, scope), scope };
+  compiled.set(plan, made);
+  return made;
+}
+
+const isSame = (a: Scope, b: Scope): boolean =>
+  a.rev === b.rev &&
+  a.widestEventDays === b.widestEventDays &&
+  a.viewpoint.asOf === b.viewpoint.asOf &&
+  a.viewpoint.knownAt === b.viewpoint.knownAt;
 
 function toPages(
   context: ReadContext,

@@ -14,17 +14,16 @@ export const IDENTITY = ['type', 'id', 'kind'] as const;
 
 /** Returns the snapshot of one request. */
 export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_VIEWPOINT): Snapshot {
-  const { run, version, today, isNested = false } = source;
+  const { run, version, today, isNested = false, operation = {} } = source;
   const loaders = new Map<string, unknown>();
-  const once = <Result>(key: readonly unknown[], make: () => Result): Result => {
-    const name = JSON.stringify(key);
-    if (!loaders.has(name)) loaders.set(name, make());
-    return loaders.get(name) as Result;
+  const once = <Result>(key: string, make: () => Result): Result => {
+    if (!loaders.has(key)) loaders.set(key, make());
+    return loaders.get(key) as Result;
   };
   const perPlan = <Plan extends object, Result>(kind: string, make: (plan: Plan) => Result) => {
     const known = new WeakMap<Plan, Result>();
     return (plan: Plan): Result => {
-      const result = known.get(plan) ?? once([kind, plan], () => make(plan));
+      const result = known.get(plan) ?? once(kind + jsonOf(plan), () => make(plan));
       known.set(plan, result);
       return result;
     };
@@ -40,6 +39,7 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
     day: [viewpoint.asOf ?? viewpoint.knownAt ?? today, today].sort()[0] ?? today,
     version,
     isNested,
+    operation,
     record: perPlan('record', (columns) => records(columns)),
     identity: perPlan('identity', (columns) => recordsOnAnyDay(columns)),
     lookup: perPlan('lookup', (plan) => lookupLoader(context, plan)),
@@ -49,13 +49,22 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
     at: (other) =>
       other.asOf === viewpoint.asOf && other.knownAt === viewpoint.knownAt
         ? snapshot
-        : once(['at', other.asOf, other.knownAt], () => openSnapshot(source, other)),
+        : once(`at ${String(other.asOf)} ${String(other.knownAt)}`, () => openSnapshot(source, other)),
   };
   const context = contextAt(viewpoint.asOf);
   const records = recordLoaders(context);
   const recordsOnAnyDay = recordLoaders(contextAt(null));
   const claims = perPlan('claims', (columns: readonly string[]) => claimLoader(context, columns));
   return snapshot;
+}
+
+const texts = new WeakMap<object, string>();
+
+/** Returns a plan as JSON: equal plans have equal texts. Written once, since a plan may serve many requests. */
+function jsonOf(plan: object): string {
+  const text = texts.get(plan) ?? JSON.stringify(plan);
+  texts.set(plan, text);
+  return text;
 }
 
 /** Returns the scope of the statements of a version and a viewpoint. */
@@ -68,12 +77,12 @@ export const scopeOf = ({ rev, widestEventDays }: DatasetVersion, viewpoint: Vie
 function askLoader<Found extends Keyed>(
   { scope, run }: ReadContext,
   { text, limit }: Question,
-  once: <Result>(key: readonly unknown[], make: () => Result) => Result,
+  once: <Result>(key: string, make: () => Result) => Result,
 ): Loader<readonly Found[]> {
   const building = new Statement(scope);
   const { statement, paramsFor } = building.compiled<Found>(text(building));
   return once(
-    ['ask', statement.text, paramsFor([])],
+    `ask ${statement.text} ${JSON.stringify(paramsFor([]))}`,
     (): Loader<readonly Found[]> =>
       new DataLoader(async (keys) => {
         const found = groupBy(await run(statement, paramsFor(keys)), ({ key }) => key);

@@ -73,6 +73,8 @@ export type Snapshot = {
   readonly version: DatasetVersion;
   /** True where one statement reads a plan with all the plans that are nested in it. */
   readonly isNested: boolean;
+  /** Stands for the operation, as in `SnapshotSource`. */
+  readonly operation: object;
   record(columns: readonly string[]): RecordLoader;
   /** Loads a record regardless of the day: a subject or an object of a claim. */
   identity(columns: readonly string[]): RecordLoader;
@@ -91,6 +93,8 @@ export type SnapshotSource = {
   /** The day of the request, YYYY-MM-DD. */
   readonly today: string;
   readonly isNested?: boolean;
+  /** Stands for an operation with its variables, its day and its version: plans for one are plans for the same one later. */
+  readonly operation?: object;
 };
 
 /** The context of a loader: the snapshot and the day of its rows, and the scope and the function of its statements. */

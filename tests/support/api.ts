@@ -16,8 +16,12 @@ export type Answer = {
   };
 };
 
-/** Asks the API one operation. */
-export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+/** Asks the API one operation: the one with the name, for a document with several. */
+export type Ask = (
+  query: string,
+  variables?: Record<string, unknown>,
+  operationName?: string,
+) => Promise<Answer>;
 
 /**
  * Returns the API over the tests' database, through the whole of its HTTP layer but the socket. Where `isRegistered`, each operation is read
@@ -35,11 +39,11 @@ export function createApi(
     log: pino({ level: 'silent' }),
     ...(isRegistered === undefined ? {} : { isRegistered: () => isRegistered }),
   });
-  return async (query, variables = {}) => {
+  return async (query, variables = {}, operationName) => {
     const request = new Request('http://127.0.0.1/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-graph-cost': '1' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, operationName }),
     });
     return (await (await service.fetch(request, {})).json()) as Answer;
   };

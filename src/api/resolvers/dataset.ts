@@ -48,7 +48,7 @@ export const Release: ReleaseResolvers = {
 export const Coverage: CoverageResolvers = {
   newestSource: async (row, _, __, info) => {
     const source = await newestSourceOf(row);
-    return source === null ? null : row.snapshot.record(columnsOf(info)).load(source);
+    return source === null ? null : row.snapshot.record(columnsOf(info, row.snapshot)).load(source);
   },
   missing: (row) => itemsOf(row, 'missing'),
   leftOut: (row) => itemsOf(row, 'leftOut'),

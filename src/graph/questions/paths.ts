@@ -70,11 +70,8 @@ function shortestPaths(statement: Statement, { to, maxHops, through }: PathsRequ
   const isTaken = through === null ? '' : ` AND type(l) IN ${statement.param(through.map(versionType))}`;
   const types = relationTypes(statement.scope.viewpoint);
   return `UNWIND ${KEYS} AS key
-OPTIONAL MATCH (x:AliasRow) WHERE x.id = key AND x.r0 <= $rev AND x.r1 > $rev
-OPTIONAL MATCH (y:AliasRow) WHERE y.id = ${statement.param(to)} AND y.r0 <= $rev AND y.r1 > $rev
-WITH key, coalesce(x.target, key) AS start, coalesce(y.target, ${statement.param(to)}) AS end
-MATCH (a:Record {id: start})
-MATCH (b:Record {id: end})
+MATCH (a:Record {id: key})
+MATCH (b:Record {id: ${statement.param(to)}})
 CALL (a, b) {
   WITH a, b WHERE a = b
   MATCH (s:Row) WHERE s.id = a.id AND ${statement.visible('s')}

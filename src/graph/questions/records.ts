@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import { complete, primed } from '../read.ts';
-import { currentRecord } from '../compile.ts';
 import { KEYS, Statement } from '../statement.ts';
 import { groupBy } from '../../model/functions.ts';
 import { toRow } from '../row.ts';
@@ -14,7 +13,7 @@ type Selected = { readonly id: string; readonly selection: number };
 
 /**
  * Returns loaders of records, each for the columns that some field needs. One statement reads all records that are requested
- * together, with any columns. An id may be the former id of a merged record.
+ * together, with any columns.
  */
 export function recordLoaders({
   scope,
@@ -27,7 +26,7 @@ export function recordLoaders({
     async (keys) => {
       const statement = new Statement(scope);
       const { statement: query, paramsFor } = statement.compiled<RecordsFound>(`UNWIND ${KEYS} AS key
-${currentRecord(statement, 'key.id', 's')}
+MATCH (s:Row) WHERE s.id = key.id AND ${statement.visible('s')}
 RETURN collect([key.id, key.selection, [column IN ${statement.param(selections)}[key.selection] | s[column]]]) AS records`);
       const [answer] = await run(query, paramsFor(keys));
       const rows = new Map(

@@ -1,4 +1,5 @@
 import { Kind, execute, GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { cursorExpired } from '../../graph/pagination.ts';
 import { cursorOf } from '../../api/operation-cursors.ts';
 import { isRevisionAvailable } from '../../graph/scan.ts';
@@ -17,32 +18,54 @@ import type { Versions } from '../versions.ts';
  * Opens the snapshot of an operation: the revision of its cursors, or else the current one. One statement reads all levels of a
  * registered operation.
  */
-export const useSnapshot = (
+export function useSnapshot(
   versions: Versions,
   isRegistered: (text: string) => boolean,
-): Plugin<RequestContext> => ({
-  async onExecute({ args, executeFn, setExecuteFn }) {
-    const execution = args as Execution;
-    const { run, today } = execution.contextValue;
-    if (isIntrospection(execution.document)) return;
-    const cursor = cursorOf(execution);
-    const { version, isCurrent } =
-      cursor === null
-        ? { version: await versions.current(run), isCurrent: true }
-        : await versions.ofCursor(run, cursor);
-    if (cursor !== null && version.rev < leastIn(execution)) throw cursorExpired(cursor);
-    execution.contextValue.version = version;
-    const isNested = isRegistered(execution.document.loc?.source.body ?? '');
-    const source = { run, version, today, isNested };
-    execution.rootValue = openSnapshot(source);
-    if (cursor === null || isCurrent) return;
-    // An ingest may remove rows of an earlier revision at any time.
-    setExecuteFn(async (...given: Parameters<typeof executeFn>) => {
-      const result: unknown = await executeFn(...given);
-      return (await isRevisionAvailable(source)) ? result : { errors: [expired(cursor)] };
-    });
-  },
-});
+): Plugin<RequestContext> {
+  const operationOf = createOperations();
+  return {
+    async onExecute({ args, executeFn, setExecuteFn }) {
+      const execution = args as Execution;
+      const { run, today } = execution.contextValue;
+      if (isIntrospection(execution.document)) return;
+      const cursor = cursorOf(execution);
+      const { version, isCurrent } =
+        cursor === null
+          ? { version: await versions.current(run), isCurrent: true }
+          : await versions.ofCursor(run, cursor);
+      if (cursor !== null && version.rev < leastIn(execution)) throw cursorExpired(cursor);
+      execution.contextValue.version = version;
+      const isNested = isRegistered(execution.document.loc?.source.body ?? '');
+      const operation = operationOf(execution, [version.revision, version.rev, today]);
+      const source = { run, version, today, isNested, operation };
+      execution.rootValue = openSnapshot(source);
+      if (cursor === null || isCurrent) return;
+      // An ingest may remove rows of an earlier revision at any time.
+      setExecuteFn(async (...given: Parameters<typeof executeFn>) => {
+        const result: unknown = await executeFn(...given);
+        return (await isRevisionAvailable(source)) ? result : { errors: [expired(cursor)] };
+      });
+    },
+  };
+}
+
+/** The maximum number of operations whose plans are kept, and of the characters of their texts and variables. */
+const [MAX_OPERATIONS, MAX_CHARACTERS] = [200, 200_000];
+
+/** Returns a function that returns one object for equal operations: a document, its variables, and what else plans depend on. */
+function createOperations(): (execution: Execution, rest: readonly unknown[]) => object {
+  const known = new LRUCache<string, object>({ max: MAX_OPERATIONS, maxSize: MAX_CHARACTERS });
+  const numbers = new WeakMap<DocumentNode, number>();
+  let documents = 0;
+  return ({ document, operationName, variableValues }, rest) => {
+    const number = numbers.get(document) ?? (documents += 1);
+    numbers.set(document, number);
+    const key = [number, operationName, ...rest, JSON.stringify(variableValues ?? {})].join(' ');
+    const operation = known.get(key) ?? {};
+    known.set(key, operation, { size: key.length + (document.loc?.source.body.length ?? 0) });
+    return operation;
+  };
+}
 
 /** Returns the least revision number that the client accepts. The handler of HTTP has refused anything but a number. */
 const leastIn = ({ contextValue }: Execution): number =>
