@@ -52,9 +52,10 @@ export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): P
  * would share a database that was given, so the project has one worker then.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const files = process.argv.filter((argument) => argument.endsWith('.test.ts'));
+  const paths = process.argv.slice(2).filter((each) => each.includes('tests/') || each.endsWith('.test.ts'));
   // One file is run by one worker.
-  const workers = files.length === 1 ? 1 : project.config.maxWorkers;
+  const isOneFile = paths.length === 1 && paths.every((path) => path.endsWith('.test.ts'));
+  const workers = isOneFile ? 1 : project.config.maxWorkers;
   const databases = await Promise.all(Array.from({ length: workers }, () => startTestDatabase()));
   project.provide(
     'neo4j',
