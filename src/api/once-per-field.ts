@@ -1,3 +1,4 @@
+import { oncePerObject } from '../model/functions.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Snapshot } from '../graph/types.ts';
 
@@ -14,14 +15,14 @@ export type Selection = Pick<
 export function oncePerField<Rest extends readonly unknown[], Result>(
   work: (selection: Selection, snapshot: Snapshot, ...rest: Rest) => Result,
 ): (selection: Selection, snapshot: Snapshot, ...rest: Rest) => Result {
-  const ofExecution = new WeakMap<Snapshot, Map<Selection['fieldNodes'], Result>>();
-  const ofOperation = new WeakMap<object, Map<string, Result>>();
+  const ofExecution = oncePerObject<Snapshot, Map<Selection['fieldNodes'], Result>>(() => new Map());
+  const ofOperation = oncePerObject<object, Map<string, Result>>(() => new Map());
   return (selection, snapshot, ...rest) => {
     const { fieldNodes, path } = selection;
-    const executed = mapOf(ofExecution, snapshot);
+    const executed = ofExecution(snapshot);
     const known = executed.get(fieldNodes);
     if (known !== undefined) return known;
-    const planned = mapOf(ofOperation, snapshot.operation);
+    const planned = ofOperation(snapshot.operation);
     const { asOf, knownAt } = snapshot.viewpoint;
     const place = `${String(asOf)} ${String(knownAt)}${placeOf(path)}`;
     const result = planned.get(place) ?? work(selection, snapshot, ...rest);
@@ -29,12 +30,6 @@ export function oncePerField<Rest extends readonly unknown[], Result>(
     executed.set(fieldNodes, result);
     return result;
   };
-}
-
-function mapOf<Key, Result>(maps: WeakMap<object, Map<Key, Result>>, owner: object): Map<Key, Result> {
-  const map = maps.get(owner) ?? new Map<Key, Result>();
-  maps.set(owner, map);
-  return map;
 }
 
 /** Returns the place of a field in an operation: the names and types on its path, without the positions in lists. */

@@ -1,5 +1,6 @@
 import { getOperationAST, Kind, visit } from 'graphql';
 import { DiplographError } from '../errors.ts';
+import { oncePerObject } from '../model/functions.ts';
 import { revisionOfCursor } from '../graph/pagination.ts';
 import type { DocumentNode, ValueNode } from 'graphql';
 
@@ -43,18 +44,13 @@ export function cursorOf({ document, operationName, variableValues }: SentOperat
   return [...byRevision.values()][0] ?? null;
 }
 
-const known = new WeakMap<DocumentNode, readonly ValueNode[]>();
-
-/** Returns the values of all arguments of a document that take a cursor. Computed once for a document. */
-function cursorValues(document: DocumentNode): readonly ValueNode[] {
-  const before = known.get(document);
-  if (before) return before;
+/** Returns the values of all arguments of a document that take a cursor. */
+const cursorValues = oncePerObject((document: DocumentNode): readonly ValueNode[] => {
   const values: ValueNode[] = [];
   visit(document, {
     Argument: ({ name, value }) => {
       if (CURSORS.includes(name.value)) values.push(value);
     },
   });
-  known.set(document, values);
   return values;
-}
+});

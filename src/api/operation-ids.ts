@@ -15,6 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { oncePerObject } from '../model/functions.ts';
 import { EXPECTATIONS } from '../graph/record-names.ts';
 import { isIncluded } from './planner.ts';
 import type {
@@ -171,15 +172,9 @@ const targetOf = ({ name, type }: GraphQLField<unknown, unknown>): string =>
   name === 'leader' ? 'Leader' : getNamedType(type).name;
 
 /** Returns true if the arguments of a field have ids. */
-function hasIds(field: GraphQLField<unknown, unknown>): boolean {
-  const known = withIdsKnown.get(field);
-  if (known !== undefined) return known;
-  const has = field.args.some(({ type }) => holdsId(getNamedType(type), new Set()));
-  withIdsKnown.set(field, has);
-  return has;
-}
-
-const withIdsKnown = new WeakMap<object, boolean>();
+const hasIds = oncePerObject(({ args }: GraphQLField<unknown, unknown>) =>
+  args.some(({ type }) => holdsId(getNamedType(type), new Set())),
+);
 
 function holdsId(type: GraphQLNamedType, seen: Set<string>): boolean {
   if (type.name === 'ID') return true;

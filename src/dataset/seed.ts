@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FOLDERS } from './folders.ts';
 import { formerIdsOf } from '../model/dataset.ts';
-import { groupBy } from '../model/functions.ts';
+import { groupBy, oncePerObject } from '../model/functions.ts';
 import { knownDay, LAST_DAY } from '../model/viewpoint.ts';
 import { seedRecords } from './records.ts';
 import type { Issue } from './issue.ts';
@@ -32,14 +32,8 @@ export type Seed = {
 export type Rule = (seed: Seed) => readonly Issue[];
 
 /** Returns a function that computes a result once per dataset. */
-export function perSeed<Result>(work: (seed: Seed) => Result): (seed: Seed) => Result {
-  const results = new WeakMap<Seed, { readonly result: Result }>();
-  return (seed) => {
-    const { result } = results.get(seed) ?? { result: work(seed) };
-    results.set(seed, { result });
-    return result;
-  };
-}
+export const perSeed = <Result>(work: (seed: Seed) => Result): ((seed: Seed) => Result) =>
+  oncePerObject(work);
 
 /** Returns the records and claims of the files of a dataset. */
 export function seedOf(files: SeedFiles): Seed {

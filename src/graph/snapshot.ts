@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { claimLoader, recordLoaders } from './questions/records.ts';
 import { complete, listLoader, lookupLoader } from './read.ts';
-import { groupBy } from '../model/functions.ts';
+import { groupBy, oncePerObject } from '../model/functions.ts';
 import { NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { Statement } from './statement.ts';
 import type { DatasetVersion } from './dataset-version.ts';
@@ -58,14 +58,8 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
   return snapshot;
 }
 
-const texts = new WeakMap<object, string>();
-
 /** Returns a plan as JSON: equal plans have equal texts. Written once, since a plan may serve many requests. */
-function jsonOf(plan: object): string {
-  const text = texts.get(plan) ?? JSON.stringify(plan);
-  texts.set(plan, text);
-  return text;
-}
+const jsonOf = oncePerObject((plan: object) => JSON.stringify(plan));
 
 /** Returns the scope of the statements of a version and a viewpoint. */
 export const scopeOf = ({ rev, widestEventDays }: DatasetVersion, viewpoint: Viewpoint): Scope => ({

@@ -25,6 +25,18 @@ export function memoize<Result>(work: (text: string) => Result): (text: string) 
 /** The maximum number of cached results, more than the days, dates and names in use at one time. */
 const MAX_CACHED = 10_000;
 
+/** Returns a function that computes the result of `work` once per object, and keeps it as long as the object. */
+export function oncePerObject<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
+  const results = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const known = results.get(key);
+    if (known) return known.result;
+    const result = work(key);
+    results.set(key, { result });
+    return result;
+  };
+}
+
 /** Returns true for an object that is no list. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
