@@ -4,7 +4,6 @@ import neo4j from 'neo4j-driver';
 import { endAll, launch, launchCommand, run } from './support/program.ts';
 import { newFolder } from '../support/folder.ts';
 import { readLockOwnerFile, untilGone } from './support/lock-owner-file.ts';
-import { moreEvents, smallLines, writeLines } from '../support/seed-lines.ts';
 import type { Program } from './support/program.ts';
 
 let folder: string;
@@ -87,22 +86,5 @@ describe('a second start with the same dataset', () => {
     const { exitCode, stdout, stderr } = await run(['ingest', '--data-dir', dataDir]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(/^Nothing changed; revision [0-9a-f]{12}\.\n$/);
-  });
-});
-
-describe('a dataset in JSON Lines', () => {
-  it('fills a new folder, and refuses a folder with a dataset', async () => {
-    const file = writeLines([...smallLines(), ...moreEvents(20)]);
-    const large = ['ingest', '--jsonl', file, '--data-dir', join(folder, 'large')];
-    const { exitCode, stdout, stderr } = await run(large);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toMatch(
-      /^Wrote \d+ nodes and \d+ relationships in [\d.]+ s \(\d+ a second\); revision [0-9a-f]{12}\.\n$/,
-    );
-    const again = await run(large);
-    expect(again.exitCode).toBe(2);
-    expect(again.stderr).toContain(
-      'expected an empty database for a dataset in JSON Lines, found revision 1',
-    );
   });
 });

@@ -12,7 +12,8 @@ const OF_MAIN_JOB = "launchCommand('npm'";
 
 /**
  * Orders the files that share the tests' database by the dataset that they ingest, since a repeated ingest writes nothing: first the
- * files of the seed, whose ingest takes longest, then those of one generated dataset, then the others.
+ * files of one generated dataset, then those of the seed, then the others. The ingest of the seed takes longest, and a database that
+ * has just been started takes twice as long for it.
  * The test of the main job takes longest of its project and comes first, so that no worker is left alone with it.
  */
 export class ByDataset extends BaseSequencer {
@@ -26,8 +27,8 @@ export class ByDataset extends BaseSequencer {
 function placeOf({ project, moduleId }: TestSpecification): string {
   const text = readFileSync(moduleId, 'utf8');
   const generated = text.includes('emptyDatabase(') ? undefined : /\bgenerate\(\d+/.exec(text)?.[0];
-  const alone = generated === undefined ? '4 others' : `3 ${generated}`;
-  const ofSeed = OF_OTHERS.test(text) ? '2 seed, then others' : '1 seed';
+  const alone = generated === undefined ? '4 others' : `1 ${generated}`;
+  const ofSeed = OF_OTHERS.test(text) ? '3 seed, then others' : '2 seed';
   const turn = text.includes(OF_MAIN_JOB) ? '0 main job' : OF_SEED.test(text) ? ofSeed : alone;
   return [project.config.sequence.groupOrder, project.name, turn].join(' ');
 }

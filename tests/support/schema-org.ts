@@ -12,6 +12,8 @@ export type ExpandedNode = { readonly '@id'?: string; readonly '@type'?: readonl
 
 type Term = Readonly<Record<string, unknown>> & { readonly '@id': string };
 
+let vocabulary: Promise<readonly Term[]> | undefined;
+
 /** Returns the vocabulary of schema.org, as the package of it holds it. */
 async function readVocabulary(): Promise<readonly Term[]> {
   const path = createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq');
@@ -31,14 +33,15 @@ async function readVocabulary(): Promise<readonly Term[]> {
  * type.
  */
 export async function problemsOfSchema(nodes: readonly ExpandedNode[]): Promise<readonly string[]> {
-  const vocabulary = await readVocabulary();
-  const validator = new Validator({ '@graph': vocabulary });
+  vocabulary ??= readVocabulary();
+  const terms = await vocabulary;
+  const validator = new Validator({ '@graph': terms });
   const items = nodes.map((node) => onlySchema(node) as object);
   const issues = await validator.validate({ jsonld: { Thing: items } });
   const found = issues
     .filter(({ errorType }) => errorType === 'schemaOrg')
     .map(({ issueMessage }) => issueMessage);
-  return [...new Set([...found, ...rangeProblems(nodes, vocabulary)])].sort();
+  return [...new Set([...found, ...rangeProblems(nodes, terms)])].sort();
 }
 
 /** Returns a node with the terms of schema.org alone, and texts in place of typed values. */
@@ -55,8 +58,8 @@ function onlySchema(value: unknown): unknown {
 }
 
 /** Returns the properties that lead to a thing of a type that schema.org does not expect there. */
-function rangeProblems(nodes: readonly ExpandedNode[], vocabulary: readonly Term[]): readonly string[] {
-  const terms = new Map(vocabulary.map((term) => [term['@id'].replace('schema:', SCHEMA), term]));
+function rangeProblems(nodes: readonly ExpandedNode[], all: readonly Term[]): readonly string[] {
+  const terms = new Map(all.map((term) => [term['@id'].replace('schema:', SCHEMA), term]));
   const idsOf = (value: unknown): readonly string[] =>
     [value].flat().flatMap((each) => (each as { '@id'?: string } | undefined)?.['@id'] ?? []);
   const above = (type: string): readonly string[] => {

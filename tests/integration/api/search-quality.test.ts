@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
+import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { createRandom } from '../../support/generate-random.ts';
 import { groupsOf, meant, PRINTED_NAMES } from '../../support/search-names.ts';
@@ -24,7 +24,6 @@ describe('the search of the seed', () => {
 
   beforeAll(async () => {
     database = await connectTest();
-    await emptyDatabase(database);
     await ingestTest(database, dataset);
     ask = createApi(database);
   });

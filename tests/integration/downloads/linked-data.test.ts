@@ -4,6 +4,7 @@ import { groupBy } from '../../../src/model/functions.ts';
 import { isExact } from '../../../src/model/imprecise-date.ts';
 import { problemsOfSchema } from '../../support/schema-org.ts';
 import { readJsonld } from '../../support/read-graphs.ts';
+import { eachNth } from '../../support/runs.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { useFilesBench } from '../../support/files-bench.ts';
 import type { ExpandedNode } from '../../support/schema-org.ts';
@@ -46,10 +47,13 @@ describe('the linked data', () => {
     );
 
   it('uses the types and properties of schema.org as its vocabulary defines them', async () => {
-    const nodes = (await jsonld.expand(JSON.parse(await bench().file('/graph.jsonld')) as object, {
+    const whole = JSON.parse(await bench().file('/graph.jsonld')) as { '@graph': object[] };
+    const { '@graph': all } = whole;
+    expect(all.length).toBeGreaterThan(seedDataset().records.length);
+    const some: object = { ...whole, '@graph': eachNth(5, all) };
+    const nodes = (await jsonld.expand(some, {
       ...({ safe: true } as object),
     })) as readonly ExpandedNode[];
-    expect(nodes.length).toBeGreaterThan(seedDataset().records.length);
     expect(await problemsOfSchema(nodes)).toEqual([]);
     const wrong = { '@id': 'a:b', '@type': [`${SCHEMA}Country`], [`${SCHEMA}worksFor`]: [{ '@id': 'a:b' }] };
     expect(await problemsOfSchema([wrong])).toEqual([
@@ -61,7 +65,7 @@ describe('the linked data', () => {
   it('describes a record equally in its file and in the graph', async () => {
     const isBlank = (end: string): boolean => /^(_:)?b\d+$/.test(end);
     const isPlain = ([one, , other]: Triple): boolean => !isBlank(one) && !isBlank(other);
-    for (const id of RECORDS) {
+    for (const id of eachNth(2, RECORDS)) {
       const own = await readJsonld(await bench().file(`/${id}.jsonld`));
       const about = (triples: readonly Triple[]): readonly string[] => [
         ...new Set(

@@ -42,12 +42,17 @@ const CASES: readonly Case[] = [
   { query: 'asOf=2019-01-01', asOf: '2019-01-01' },
 ];
 
+/** An event, and the ids of those who attended it. */
+type Attended = { readonly event: Thing; readonly ids: ReadonlySet<string> };
+
+const attended = (event: Thing): Attended => ({
+  event,
+  ids: new Set(event.facts && attending(event.facts).map(({ key }) => key)),
+});
+
 /** Returns the expected levels of the events of two parties, and the first and the last of the events with a date. */
-function aboutPair(events: readonly Thing[], one: string, other: string) {
-  const met = events.filter(({ facts }) => {
-    const keys = facts ? attending(facts).map(({ key }) => key) : [];
-    return keys.includes(one) && keys.includes(other);
-  });
+function aboutPair(events: readonly Attended[], one: string, other: string) {
+  const met = events.filter(({ ids }) => ids.has(one) && ids.has(other)).map(({ event }) => event);
   const dated = met.filter(({ span }) => span !== null);
   const levels = new Set(met.map(({ facts }) => facts?.single('level') ?? ''));
   return {
@@ -103,11 +108,12 @@ describe.each([
     const events = records(sight, 'Event')
       .filter((event) => passes(event, where) && statuses.includes(event.facts?.single('status') ?? ''))
       .sort((a, b) => (dateKey(a).join('|') < dateKey(b).join('|') ? -1 : 1));
+    const attendances = events.map(attended);
     const all = pairsOf(events, { of: 'PARTIES', party: null, person: null, first: 1e6 });
     const expected = all
       .map(({ one, other, count }) => ({
         ...{ one: one.id, other: other.id, count: String(count) },
-        ...aboutPair(events, one.id, other.id),
+        ...aboutPair(attendances, one.id, other.id),
       }))
       .filter(({ one, other }) => party === null || one === party || other === party)
       .sort((a, b) => (`${a.one} ${a.other}` < `${b.one} ${b.other}` ? -1 : 1));

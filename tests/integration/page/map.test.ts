@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { dayOfLooking, lookAt, spanOf } from '../../support/oracle-world.ts';
+import { eachNth } from '../../support/runs.ts';
 import { having, records } from '../../support/oracle-find.ts';
 import { overlapping } from '../../support/boxes.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
@@ -65,7 +66,7 @@ describe('the map', () => {
     expect(sentence).toContain(unplaced === 0 ? 'meeting' : `${unplaced} more meeting`);
   });
 
-  it.each([360, 768, 1440])(
+  it.each(eachNth(3, [1440, 768, 360]))(
     'writes names inside the picture that cover no other name, at %s px',
     async (width) => {
       await open('/map', { viewport: { width, height: 900 } });

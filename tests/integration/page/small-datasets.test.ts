@@ -4,6 +4,7 @@ import { connectTest, ingestTest } from '../../support/graph.ts';
 import { createApi } from '../../support/api.ts';
 import { dayIn, questionsOf } from '../../support/questions.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
+import { eachNth } from '../../support/runs.ts';
 import { lookAt, membersOf } from '../../support/oracle-world.ts';
 import { matrixOf } from '../../support/question-oracle.ts';
 import { openBrowser } from '../../support/browser.ts';
@@ -62,7 +63,7 @@ afterAll(async () => {
   await database.close();
 });
 
-describe.each(DATASETS)(
+describe.each(eachNth(2, DATASETS))(
   'the dataset $name',
   ({ name, headline, finding, rows, others, lanes, members, joined }) => {
     let dataset: Dataset;

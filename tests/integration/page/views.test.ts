@@ -62,7 +62,7 @@ describe('the page', () => {
     }
   });
 
-  it.each([...VIEWS, ...eachNth(3, RECORDS)])(
+  it.each([...eachNth(2, VIEWS), ...eachNth(5, RECORDS)])(
     'shows %s, and axe finds no problem in light, in dark or on a narrow screen',
     async (_, path, text) => {
       await page.emulateMedia({ colorScheme: 'light' });
