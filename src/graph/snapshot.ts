@@ -20,14 +20,8 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
     if (!loaders.has(key)) loaders.set(key, make());
     return loaders.get(key) as Result;
   };
-  const perPlan = <Plan extends object, Result>(kind: string, make: (plan: Plan) => Result) => {
-    const known = new WeakMap<Plan, Result>();
-    return (plan: Plan): Result => {
-      const result = known.get(plan) ?? once(kind + jsonOf(plan), () => make(plan));
-      known.set(plan, result);
-      return result;
-    };
-  };
+  const perPlan = <Plan extends object, Result>(kind: string, make: (plan: Plan) => Result) =>
+    oncePerObject((plan: Plan) => once(kind + jsonOf(plan), () => make(plan)));
   const contextAt = (asOf: string | null): ReadContext => ({
     snapshot,
     asOf,

@@ -54,7 +54,8 @@ export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): P
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const paths = process.argv.slice(2).filter((each) => each.includes('tests/') || each.endsWith('.test.ts'));
   // One file is run by one worker.
-  const isOneFile = paths.length === 1 && paths.every((path) => path.endsWith('.test.ts'));
+  const [path, ...others] = paths;
+  const isOneFile = path?.endsWith('.test.ts') === true && others.length === 0;
   const workers = isOneFile ? 1 : project.config.maxWorkers;
   const databases = await Promise.all(Array.from({ length: workers }, () => startTestDatabase()));
   project.provide(
