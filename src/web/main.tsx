@@ -1,5 +1,5 @@
 import { useAddress } from './lib/address.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FooterLinks } from './parts/footer-links.tsx';
 import { Header } from './parts/header.tsx';
 import { Loading } from './parts/states.tsx';
@@ -21,7 +21,7 @@ export function App() {
   const about = useQuery(ABOUT, { language: nameLanguage() });
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A new view begins at its top, also for a screen reader.
     if (!isFirst.current) main.current?.focus({ preventScroll: true });
     isFirst.current = false;

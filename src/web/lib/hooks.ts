@@ -55,7 +55,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
  */
 export function useRoving<Kind extends Element>() {
   const ref = useRef<Kind>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = linksOf(ref.current);
     const active = own.find((link) => link === document.activeElement) ?? own[0];
     for (const link of own) {

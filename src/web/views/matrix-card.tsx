@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { countsOf, powerOf } from './format-rows.ts';
 import { Failed } from '../parts/states.tsx';
 import { hrefTo, useVariables } from '../lib/address.ts';
@@ -112,7 +112,7 @@ export function MatrixCard({
   readonly group: string;
 }) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isPinned) ref.current?.focus({ preventScroll: true });
   }, [isPinned, place]);
   const [id = '', at = ''] = place.split(' ');

@@ -47,12 +47,25 @@ describe('a reader of the page', () => {
     await page.getByRole('dialog').getByRole('link', { name: 'On the timeline' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.lanes .mark').first().waitFor();
+    await settled(page);
     expect(search()).toContain(`from=${/\d{4}/.exec(cell)?.[0] ?? ''}-01-01`);
     await page.locator('.lanes [tabindex="0"]').focus();
     await page.keyboard.press('End');
     const mark = await focused(page);
     await page.keyboard.press('Enter');
     expect(mark).toContain(await page.locator('article h1').innerText());
+  });
+
+  it.each([
+    ['/', '.matrix .cell a', '.card', '.card'],
+    ['/', 'header a[href$="timeline"]', 'header a[href$="timeline"][aria-current]', '#main'],
+    ['/network?of=united-states', '.network a[href*="tie="]', '#tie', '#tie'],
+  ])('has on %s the focus at what %s opens in the moment it opens', async (path, link, opened, focus) => {
+    await open(path, link);
+    expect(await page.evaluate(openAtOnce, { link, opened, focus })).toEqual({
+      isOpen: true,
+      isFocused: true,
+    });
   });
 
   it('without a mouse chooses a suggestion of the search', async () => {
@@ -179,6 +192,16 @@ describe('a reader of the page', () => {
     expect(await page.evaluate('document.documentElement.lang')).toBe('kk');
   });
 });
+
+/** Follows a link, and looks at the focus before the browser draws the next frame. */
+async function openAtOnce({ link, opened, focus }: Readonly<Record<'link' | 'opened' | 'focus', string>>) {
+  document.querySelector(link)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  for (let turn = 0; turn < 1000 && !document.querySelector(opened); turn += 1) await Promise.resolve();
+  return {
+    isOpen: document.querySelector(opened) !== null,
+    isFocused: document.activeElement?.matches(focus) ?? false,
+  };
+}
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement.getAttribute("aria-label")');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClaimSides } from '../record/claims.tsx';
 import { Failed } from '../../parts/states.tsx';
 import { hrefTo, hrefWith, useAddress, useVariables } from '../../lib/address.ts';
@@ -18,7 +18,7 @@ export function TiePanel({ graph }: { readonly graph: Graph }) {
   const tie = graph.ties.find(({ from, to }) => tieKey(from.id, to.id) === key);
   const ref = useRef<HTMLElement>(null);
   const before = useRef(key);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The panel of a document does not move the reader; a panel that the reader opens scrolls into view.
     if (before.current !== key && tie) {
       ref.current?.focus({ preventScroll: true });
