@@ -45,6 +45,7 @@ const INDEXES = [
   ...LABELS.map((label) => `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
   'CREATE INDEX IF NOT EXISTS FOR (n:PEvent) ON (n.key)',
   'CREATE INDEX IF NOT EXISTS FOR (n:PEvent) ON (n.date)',
+  'CREATE INDEX IF NOT EXISTS FOR (n:PEvent) ON (n.group, n.key)',
   'CREATE INDEX IF NOT EXISTS FOR (n:PNation) ON (n.code)',
   'CREATE INDEX IF NOT EXISTS FOR (n:PFormat) ON (n.name)',
   'CREATE INDEX IF NOT EXISTS FOR (n:PFormat) ON (n.group)',

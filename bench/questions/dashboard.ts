@@ -17,10 +17,10 @@ export const dashboard: Question = {
     participantsConnection(first: 10, sort: [{ node: { name: ASC } }]) { edges { properties { roles attendance } node { id name } } } } } pageInfo { hasNextPage endCursor } } }`,
   limit: {
     text: `
-CALL () { MATCH (s:Row) WHERE s.type = 'Event' AND s.byDate > $from AND s.byDate < $to + '|~' AND ${seen('s')}
-  AND s.kind = 'SUMMIT' AND s.group = $group RETURN count(*) AS total }
-CALL () { MATCH (s:Row) WHERE s.type = 'Event' AND s.byDate > $from AND s.byDate < $to + '|~' AND ${seen('s')}
-  AND s.kind = 'SUMMIT' AND s.group = $group RETURN s ORDER BY s.type, s.byDate LIMIT 21 }
+CALL () { MATCH (s:EventRow) WHERE s.group = $group AND s.byDate > $from AND s.byDate < $to + '|~' AND ${seen('s')}
+  AND s.kind = 'SUMMIT' RETURN count(*) AS total }
+CALL () { MATCH (s:EventRow) WHERE s.group = $group AND s.byDate > $from AND s.byDate < $to + '|~' AND ${seen('s')}
+  AND s.kind = 'SUMMIT' RETURN s ORDER BY s.group, s.byDate LIMIT 21 }
 WITH total, collect(s) AS found
 RETURN {totalCount: total, hasNextPage: size(found) > 20, nodes: COLLECT { UNWIND found[..20] AS s
   MATCH (p:Row) WHERE p.id = s.place AND ${seen('p')}

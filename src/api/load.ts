@@ -1,4 +1,5 @@
 import { columnsOf, listPlan, lookupPlan } from './planner.ts';
+import { narrowed } from '../graph/plan.ts';
 import { oncePerField } from './once-per-field.ts';
 import { optionalText, textOf, textsOf, viewpointOf } from '../graph/row.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
@@ -105,11 +106,13 @@ export function list(
   args: ListArgs,
   info: GraphQLResolveInfo,
 ): Page | Promise<Page> {
-  return snapshot.page(planOf(info, snapshot, toRequest, args)).load(key);
+  const { plan, key: parent } = planOf(info, snapshot, toRequest, args, key);
+  return snapshot.page(plan).load(parent ?? key);
 }
 
-const planOf = oncePerField((info, snapshot: Snapshot, toRequest: ToListRequest, args: ListArgs) =>
-  listPlan(snapshot, toRequest(args), args, info),
+const planOf = oncePerField(
+  (info, snapshot: Snapshot, toRequest: ToListRequest, args: ListArgs, key: string) =>
+    narrowed(listPlan(snapshot, toRequest(args), args, info), key),
 );
 
 /** Returns all records of a short list below a row; `expected` is a part of the message for a longer list. */

@@ -3,7 +3,7 @@ import { isUnbounded } from './pagination.ts';
 import { LISTS } from './schema.ts';
 import { KEYS, Statement } from './statement.ts';
 import type { KeyRange } from './pagination.ts';
-import type { ListPlan, Plan, RecordPlan, ReferencePlan } from './plan.ts';
+import type { FilteredList, ListPlan, Plan, RecordPlan, ReferencePlan } from './plan.ts';
 import type { ListSchema } from './schema.ts';
 import type { Compiled, Scope } from './statement.ts';
 
@@ -143,11 +143,8 @@ function countLines(statement: Statement, plan: ListPlan, parents: string, total
   ].join('\n');
 }
 
-/** The part of a list that passes a filter. */
-type Filtered = Pick<ListPlan, 'list' | 'filter'>;
-
 /** Returns the range of sort keys in which all items lie that pass the filter. */
-function rangeOf(statement: Statement, { list, filter }: Filtered): KeyRange {
+function rangeOf(statement: Statement, { list, filter }: FilteredList): KeyRange {
   const { isByDate }: ListSchema = LISTS[list];
   return isByDate ? keyRange(filter, statement.scope.widestEventDays) : ALL_KEYS;
 }
@@ -160,7 +157,7 @@ type Names = { readonly key: string; readonly version: string; readonly link: st
  */
 export function matchLines(
   statement: Statement,
-  plan: Filtered & Pick<ListPlan, 'asOf'>,
+  plan: FilteredList,
   { key, version, link, range = rangeOf(statement, plan) }: Names & { readonly range?: KeyRange },
 ): string {
   const { list, filter, asOf } = plan;

@@ -1,7 +1,8 @@
-import { constantOf } from './filter.ts';
+import { and, constantOf } from './filter.ts';
+import { LISTS } from './schema.ts';
 import type { Bounds } from './pagination.ts';
 import type { Filter } from './filter.ts';
-import type { ListName } from './schema.ts';
+import type { ListName, ListSchema } from './schema.ts';
 
 /** A column that references records, and the selection of these records. */
 export type ReferencePlan = {
@@ -31,6 +32,32 @@ export type ListPlan = RecordPlan & {
 
 /** The reads of one statement, as plain data: a page of a list, or a record that is found by its id. Plans that differ only in argument values compile to equal texts. */
 export type Plan = ListPlan | RecordPlan;
+
+/** The items of a list that pass a filter. */
+export type FilteredList = Pick<ListPlan, 'list' | 'filter' | 'asOf'>;
+
+/**
+ * Returns the shortest list that holds all records of a type which pass the filter, in the same order: the list below the value that
+ * the filter requires of a column, if the schema has one. `key` is the parent of that list; null for the records of the type.
+ */
+export function narrowed<Kind extends Pick<FilteredList, 'list' | 'filter'>>(
+  plan: Kind,
+  type: string,
+): { readonly plan: Kind; readonly key: string | null } {
+  const { key: sortKey, parent: own }: ListSchema = LISTS[plan.list];
+  if (own !== 'type') return { plan, key: null };
+  const required = plan.filter.op === 'and' ? plan.filter.of : [plan.filter];
+  for (const [name, { labels, parent, key, link }] of LISTS_OF_COLUMNS) {
+    if (link || labels.join() !== `${type}Row` || key !== sortKey) continue;
+    const test = required.find((each) => each.op === 'eq' && each.column === parent);
+    if (test?.op !== 'eq' || typeof test.value !== 'string') continue;
+    const others = required.filter((each) => each !== test);
+    return { plan: { ...plan, list: name, filter: and(...others) }, key: test.value };
+  }
+  return { plan, key: null };
+}
+
+const LISTS_OF_COLUMNS = Object.entries(LISTS) as readonly (readonly [ListName, ListSchema])[];
 
 /** Returns false for a page without selected parts, or whose filter no row passes: it is known without a statement. */
 export const needsStatement = ({ hasItems, hasTotal, filter }: ListPlan): boolean =>

@@ -3,10 +3,12 @@ import { KEYS, Statement } from './statement.ts';
 import { DiplographError } from '../errors.ts';
 import { HIGHEST, LOWEST } from './pagination.ts';
 import { oldestAvailable } from './questions/dataset.ts';
+import { narrowed } from './plan.ts';
 import { openSnapshot, scopeOf } from './snapshot.ts';
 import { relationName, relationTypes, versionType } from './schema.ts';
 import { toRow } from './row.ts';
 import type { Filter } from './filter.ts';
+import type { ListPlan } from './plan.ts';
 import type { Row, SnapshotSource } from './types.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
@@ -47,7 +49,7 @@ export async function* scan(
   let [lower, upper, left]: [string, string, number] = [LOWEST, HIGHEST, limit];
   while (left > 0) {
     const size = Math.min(PAGE_ROWS, left);
-    const { statement, paramsFor } = compile(
+    const { plan, key } = narrowed<ListPlan>(
       {
         list: SCANNED[by],
         bounds: {
@@ -57,9 +59,10 @@ export async function* scan(
         ...{ filter, columns, asOf: null, linkColumns: [], references: [], nested: [] },
         ...{ hasItems: true, hasPageInfo: false, hasTotal: false },
       },
-      scope,
+      type,
     );
-    const [answer] = await source.run(statement, paramsFor([type]));
+    const { statement, paramsFor } = compile(plan, scope);
+    const [answer] = await source.run(statement, paramsFor([key ?? type]));
     const found = answer?.page.items ?? [];
     await assertRevisionAvailable(source);
     const context = { snapshot: openSnapshot(source, viewpoint), asOf: viewpoint.asOf };

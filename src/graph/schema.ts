@@ -62,6 +62,7 @@ export const LISTS = {
   recordsByDate: { labels: ['Row'], parent: 'type', key: 'byDate', isByDate: true },
   eventsOfFormat: { labels: ['EventRow'], parent: 'format', key: 'byDate', isByDate: true },
   eventsOfPlace: { labels: ['EventRow'], parent: 'place', key: 'byDate', isByDate: true },
+  eventsOfGroup: { labels: ['EventRow'], parent: 'group', key: 'byDate', isByDate: true },
   eventsOfParty: {
     labels: ['Row', 'EventRow'],
     parent: 'party',

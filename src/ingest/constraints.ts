@@ -58,6 +58,7 @@ const INDEXES = [
   query()('CREATE INDEX nation_code3 IF NOT EXISTS FOR (n:NationRow) ON (n.code3)'),
   query()('CREATE INDEX event_format IF NOT EXISTS FOR (n:EventRow) ON (n.format, n.byDate)'),
   query()('CREATE INDEX event_place IF NOT EXISTS FOR (n:EventRow) ON (n.place, n.byDate)'),
+  query()('CREATE INDEX event_group IF NOT EXISTS FOR (n:EventRow) ON (n.group, n.byDate)'),
   query()('CREATE INDEX format_group_date IF NOT EXISTS FOR (n:FormatRow) ON (n.group, n.byDate)'),
   query()('CREATE INDEX format_group_name IF NOT EXISTS FOR (n:FormatRow) ON (n.group, n.byName)'),
   query()('CREATE INDEX tenure_person IF NOT EXISTS FOR (n:TenureRow) ON (n.person, n.byDate)'),

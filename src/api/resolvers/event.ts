@@ -4,6 +4,7 @@ import { itemsOf, optionalText, textOf } from '../../graph/row.ts';
 import { LAST_DAY } from '../../model/viewpoint.ts';
 import { outcomesOf } from './outcome.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
+import { narrowed } from '../../graph/plan.ts';
 import { UPCOMING } from '../../graph/filters.ts';
 import { upcomingPlan } from '../planner.ts';
 import { wholeList } from '../../graph/read.ts';
@@ -43,7 +44,8 @@ export async function upcoming(
   { list, where = null }: { readonly list: ListName; readonly where?: object | null | undefined },
   info: GraphQLResolveInfo,
 ): Promise<UpcomingModel> {
-  const page = await snapshot.page(upcomingPlan(snapshot, list, where, info)).load(key);
+  const { plan, key: parent } = narrowed(upcomingPlan(snapshot, list, where, info), key);
+  const page = await snapshot.page(plan).load(parent ?? key);
   const rows = wholeList(page, `at most ${String(MAX_PAGE)} upcoming events`, 'narrow them by where');
   const isDated = (row: Row): boolean => optionalText(row, 'earliest') !== null;
   return {

@@ -1,6 +1,7 @@
 import { KEYS } from '../statement.ts';
 import { ALL, keyRange } from '../filter.ts';
 import { matchLines } from '../compile.ts';
+import { narrowed } from '../plan.ts';
 import { UPCOMING } from '../filters.ts';
 import { HIGHEST, MAX_PAGE } from '../pagination.ts';
 import type { Filter } from '../filter.ts';
@@ -43,19 +44,21 @@ export const eventsByPeriod = (
   snapshot: Snapshot,
   filter: Filter,
   periodColumns: readonly string[],
-): Promise<readonly PeriodCount[]> =>
-  snapshot
+): Promise<readonly PeriodCount[]> => {
+  const { plan, key } = narrowed({ list: 'recordsByDate', filter }, 'Event');
+  return snapshot
     .ask<PeriodCount>({
       limit: MAX_COUNTS,
       text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${recordLines(statement, 'recordsByDate', filter)}
+${recordLines(statement, plan.list, plan.filter)}
   RETURN ${period(statement, periodColumns)}, s.level AS level, s.status AS status, s.partners AS partners, count(*) AS count
   LIMIT ${statement.param(MAX_COUNTS)}
 }
 RETURN key, period, exact, level, status, partners, count`,
     })
-    .load('Event');
+    .load(key ?? 'Event');
+};
 
 /** The id and the kind of an event. */
 export type EventFound = readonly [id: string, kind: string];

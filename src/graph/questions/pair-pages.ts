@@ -2,8 +2,10 @@ import { assertRevisionAvailable } from '../scan.ts';
 import { KEYS, Statement } from '../statement.ts';
 import { matchLines } from '../compile.ts';
 import { NAMES } from './aggregates.ts';
+import { narrowed } from '../plan.ts';
 import { scopeOf } from '../snapshot.ts';
 import type { Filter } from '../filter.ts';
+import type { FilteredList } from '../plan.ts';
 import type { SnapshotSource } from '../types.ts';
 import type { Viewpoint } from '../../model/viewpoint.ts';
 
@@ -34,10 +36,16 @@ export async function* scanPairs(
   viewpoint: Viewpoint,
   request: PairPagesRequest,
 ): AsyncGenerator<readonly PartyPair[]> {
+  const { plan, key } = narrowed<FilteredList>(
+    { list: 'recordsByDate', filter: request.filter, asOf: null },
+    'Event',
+  );
   for (let after: readonly [string, string] | undefined = ['', '']; after !== undefined;) {
     const building = new Statement(scopeOf(source.version, viewpoint));
-    const { statement, paramsFor } = building.compiled<PartyPair>(pairsText(building, request, after));
-    const found: readonly PartyPair[] = await source.run(statement, paramsFor(['Event']));
+    const { statement, paramsFor } = building.compiled<PartyPair>(
+      pairsText(building, plan, request.parties, after),
+    );
+    const found: readonly PartyPair[] = await source.run(statement, paramsFor([key ?? 'Event']));
     await assertRevisionAvailable(source);
     if (found.length > 0) yield found;
     const last = found.length < PAGE_PAIRS ? undefined : found.at(-1);
@@ -47,14 +55,15 @@ export async function* scanPairs(
 
 function pairsText(
   statement: Statement,
-  { filter, parties }: PairPagesRequest,
+  plan: FilteredList,
+  parties: PairPagesRequest['parties'],
   [one, other]: readonly [string, string],
 ): string {
   const [lower, lowerOther] = [statement.param(one), statement.param(other)];
   const chosen = parties === null ? null : statement.param(parties);
   return `UNWIND ${KEYS} AS key
 CALL (key) {
-${matchLines(statement, { list: 'recordsByDate', filter, asOf: null }, NAMES)}
+${matchLines(statement, plan, NAMES)}
   UNWIND s.parties AS one
   UNWIND s.parties AS other
   WITH s, one, other

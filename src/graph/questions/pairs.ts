@@ -4,8 +4,10 @@ import { KEYS } from '../statement.ts';
 import { matchLines } from '../compile.ts';
 import { checkBetween, MAX_PAGE } from '../pagination.ts';
 import { NAMES } from './aggregates.ts';
+import { narrowed } from '../plan.ts';
 import type { EventFound } from './aggregates.ts';
 import type { Filter } from '../filter.ts';
+import type { FilteredList } from '../plan.ts';
 import type { Keyed, Snapshot } from '../types.ts';
 import type { Statement } from '../statement.ts';
 
@@ -40,18 +42,24 @@ export async function pairs(snapshot: Snapshot, request: PairsRequest): Promise<
       'expected no "person" for pairs of parties, found one; ask with "of: PERSONS"',
     );
   if (first === 0) return [];
+  const { plan, key } = narrowed<FilteredList>(
+    { list: 'recordsByDate', filter: filterOf(request), asOf: null },
+    'Event',
+  );
   return snapshot
-    .ask<PairRow>({ limit: first + 1, text: (statement) => pairsText(statement, request) })
-    .load('Event');
+    .ask<PairRow>({ limit: first + 1, text: (statement) => pairsText(statement, plan, request) })
+    .load(key ?? 'Event');
 }
 
-function pairsText(statement: Statement, request: PairsRequest): string {
-  const { of, party, person, first } = request;
-  const chosen: Filter[] = [
+const filterOf = ({ filter, party, person }: PairsRequest): Filter =>
+  and(
+    filter,
     ...(party === null ? [] : [{ op: 'has', column: 'parties', value: party } as const]),
     ...(person === null ? [] : [{ op: 'has', column: 'persons', value: person } as const]),
-  ];
-  const plan = { list: 'recordsByDate', filter: and(request.filter, ...chosen), asOf: null } as const;
+  );
+
+function pairsText(statement: Statement, plan: FilteredList, request: PairsRequest): string {
+  const { of, party, person, first } = request;
   return `UNWIND ${KEYS} AS key
 CALL (key) {
 ${matchLines(statement, plan, NAMES)}

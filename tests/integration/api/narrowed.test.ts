@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectTest, ingestTest } from '../../support/graph.ts';
+import { createApi } from '../../support/api.ts';
+import { createProfiler } from '../../support/profile.ts';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import type { Ask } from '../../support/api.ts';
+import type { Database } from '../../../src/database/connect.ts';
+import type { Profiler } from '../../support/profile.ts';
+
+const TODAY = '2026-11-30';
+
+/** Root lists with a required value, and the same list below the record that the value names. */
+const LISTS = [
+  ['events', 'format: { eq: "c5-plus-1" }', 'DATE_DESC', 'format(id: "c5-plus-1")', 'events'],
+  ['events', 'place: { eq: "astana" }', 'DATE_ASC', 'place(id: "astana")', 'events'],
+  ['formats', 'group: { eq: "c5" }', 'ESTABLISHED_ASC', 'group(id: "c5")', 'formats'],
+  ['formats', 'group: { eq: "c5" }', 'NAME_ASC', 'group(id: "c5")', 'formats'],
+  [
+    'tenures',
+    'person: { eq: "shavkat-mirziyoyev" }',
+    'START_ASC',
+    'person(id: "shavkat-mirziyoyev")',
+    'tenures',
+  ],
+  ['tenures', 'party: { eq: "kazakhstan" }', 'START_ASC', 'nation(id: "kazakhstan")', 'tenures'],
+  [
+    ...['documents', 'event: { eq: "us-central-asia-summit-2025" }', 'DATE_ASC'],
+    ...['event(id: "us-central-asia-summit-2025")', 'documents'],
+  ],
+  ['claims', 'subject: { eq: "c5-plus-1" }', 'SUBJECT_ASC', 'format(id: "c5-plus-1")', 'claims'],
+  [
+    'claims',
+    'source: { eq: "24-kg-2018-strategy-2040" }',
+    'SUBJECT_ASC',
+    'source(id: "24-kg-2018-strategy-2040")',
+    'claims',
+  ],
+] as const;
+
+describe('a list of all records with a required value', () => {
+  let database: Database;
+  let profiler: Profiler;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, seedDataset());
+    profiler = createProfiler();
+    ask = createApi({ ...database, reader: () => profiler.run }, { today: () => TODAY });
+  });
+  afterAll(() => Promise.all([database.close(), profiler.close()]));
+
+  it.each(LISTS)(
+    'touches no more than the list below a record: %s %s %s',
+    async (list, where, orderBy, above, below) => {
+      const page = 'first: 5) { totalCount nodes { id } } ';
+      const found = await ask(`{ ${list}(where: { ${where} }, orderBy: ${orderBy}, ${page}}`);
+      const hits = profiler.take();
+      const nested = await ask(`{ record: ${above} { list: ${below}(orderBy: ${orderBy}, ${page}} }`);
+      const most = profiler.take();
+      expect([found.errors, nested.errors]).toEqual([undefined, undefined]);
+      const { record } = nested.data as { record: { list: { totalCount: number } } };
+      expect(found.data).toEqual({ [list]: record.list });
+      expect(record.list.totalCount).toBeGreaterThan(0);
+      expect(hits).toBeLessThanOrEqual(most);
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ALL, and, not, or } from '../../../src/graph/filter.ts';
+import { narrowed } from '../../../src/graph/plan.ts';
+import type { Filter, FilterColumn } from '../../../src/graph/filter.ts';
+import type { ListName } from '../../../src/graph/schema.ts';
+
+const eq = (column: FilterColumn, value: string | boolean = 'one'): Filter => ({ op: 'eq', column, value });
+const HELD = eq('status', 'HELD');
+
+type Case = readonly [type: string, list: ListName, column: FilterColumn, shorter: ListName];
+
+describe('a list of all records of a type', () => {
+  it.each<Case>([
+    ['Event', 'recordsByDate', 'format', 'eventsOfFormat'],
+    ['Event', 'recordsByDate', 'place', 'eventsOfPlace'],
+    ['Event', 'recordsByDate', 'group', 'eventsOfGroup'],
+    ['Format', 'recordsByDate', 'group', 'formatsOfGroup'],
+    ['Format', 'recordsByName', 'group', 'formatsOfGroupByName'],
+    ['Tenure', 'recordsByDate', 'person', 'tenuresOfPerson'],
+    ['Tenure', 'recordsByDate', 'party', 'tenuresOfParty'],
+    ['Document', 'recordsByDate', 'event', 'documentsOfEvent'],
+    ['Coverage', 'recordsByName', 'format', 'coverageOfFormat'],
+    ['Claim', 'recordsByName', 'subject', 'claimsOfSubject'],
+    ['Claim', 'recordsByName', 'source', 'claimsOfSource'],
+  ])('%s %s is read from the required %s', (type, list, column, shorter) => {
+    expect(narrowed({ list, filter: eq(column) }, type)).toEqual({
+      plan: { list: shorter, filter: ALL },
+      key: 'one',
+    });
+  });
+
+  it('keeps the other tests of the filter, and the other fields of the plan', () => {
+    const plan = { list: 'recordsByDate', filter: and(HELD, eq('group'), not(HELD)), asOf: null } as const;
+    expect(narrowed(plan, 'Event')).toEqual({
+      plan: { list: 'eventsOfGroup', filter: and(HELD, not(HELD)), asOf: null },
+      key: 'one',
+    });
+  });
+
+  it('prefers the events of a format to those of a group', () => {
+    const { plan, key } = narrowed(
+      { list: 'recordsByDate', filter: and(eq('group', 'c5'), eq('format', 'c5-plus-1')) },
+      'Event',
+    );
+    expect([plan, key]).toEqual([{ list: 'eventsOfFormat', filter: eq('group', 'c5') }, 'c5-plus-1']);
+  });
+
+  it.each<readonly [string, ListName, string, Filter]>([
+    ['without a filter', 'recordsByDate', 'Event', ALL],
+    ['for an alternative', 'recordsByDate', 'Event', or(eq('group'), HELD)],
+    ['for a negation', 'recordsByDate', 'Event', not(eq('group'))],
+    ['for several values', 'recordsByDate', 'Event', { op: 'in', column: 'group', value: ['one', 'two'] }],
+    ['for a column without a list', 'recordsByDate', 'Event', HELD],
+    ['in another order', 'recordsByName', 'Event', eq('group')],
+    ['for another type', 'recordsByDate', 'Outcome', eq('group')],
+    ['where links lead to the items', 'recordsByName', 'Policy', eq('object')],
+    ['for the ids of a list below a record', 'eventsOfPlace', 'Event', eq('group')],
+  ])('stays whole %s', (_, list, type, filter) => {
+    expect(narrowed({ list, filter }, type)).toEqual({ plan: { list, filter }, key: null });
+  });
+});
