@@ -37,8 +37,8 @@ export type Plan = ListPlan | RecordPlan;
 export type FilteredList = Pick<ListPlan, 'list' | 'filter' | 'asOf'>;
 
 /**
- * Returns the shortest list that holds all records of a type which pass the filter, in the same order: the list below the value that
- * the filter requires of a column, if the schema has one. `key` is the parent of that list; null for the records of the type.
+ * Returns a shorter list that holds all records of a type which pass the filter, in the same order: the first one of the schema whose
+ * parent is a value that the filter requires of a column. `key` is this value. Without such a list, the plan itself and null.
  */
 export function narrowed<Kind extends Pick<FilteredList, 'list' | 'filter'>>(
   plan: Kind,
