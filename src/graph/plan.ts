@@ -36,14 +36,16 @@ export type Plan = ListPlan | RecordPlan;
 /** The items of a list that pass a filter. */
 export type FilteredList = Pick<ListPlan, 'list' | 'filter' | 'asOf'>;
 
+type Filtered = Pick<FilteredList, 'list' | 'filter'>;
+
 /**
  * Returns a shorter list that holds all records of a type which pass the filter, in the same order: the first one of the schema whose
  * parent is a value that the filter requires of a column. `key` is this value. Without such a list, the plan itself and null.
  */
-export function narrowed<Kind extends Pick<FilteredList, 'list' | 'filter'>>(
+export function narrowed<Kind extends Filtered>(
   plan: Kind,
   type: string,
-): { readonly plan: Kind; readonly key: string | null } {
+): { readonly plan: Omit<Kind, keyof Filtered> & Filtered; readonly key: string | null } {
   const { key: sortKey, parent: own }: ListSchema = LISTS[plan.list];
   if (own !== 'type') return { plan, key: null };
   const required = plan.filter.op === 'and' ? plan.filter.of : [plan.filter];

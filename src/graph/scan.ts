@@ -8,7 +8,6 @@ import { openSnapshot, scopeOf } from './snapshot.ts';
 import { relationName, relationTypes, versionType } from './schema.ts';
 import { toRow } from './row.ts';
 import type { Filter } from './filter.ts';
-import type { ListPlan } from './plan.ts';
 import type { Row, SnapshotSource } from './types.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
@@ -46,22 +45,22 @@ export async function* scan(
   { type, by, rises, filter, columns, limit = Infinity }: ScanRequest,
 ): AsyncGenerator<readonly Row[]> {
   const scope = scopeOf(source.version, viewpoint);
+  const { plan, key } = narrowed({ list: SCANNED[by], filter }, type);
   let [lower, upper, left]: [string, string, number] = [LOWEST, HIGHEST, limit];
   while (left > 0) {
     const size = Math.min(PAGE_ROWS, left);
-    const { plan, key } = narrowed<ListPlan>(
+    const { statement, paramsFor } = compile(
       {
-        list: SCANNED[by],
+        ...plan,
         bounds: {
           ...{ ordering: '', rises, lower, upper, size },
           ...{ isBackward: false, hasAfter: false, hasBefore: false },
         },
-        ...{ filter, columns, asOf: null, linkColumns: [], references: [], nested: [] },
+        ...{ columns, asOf: null, linkColumns: [], references: [], nested: [] },
         ...{ hasItems: true, hasPageInfo: false, hasTotal: false },
       },
-      type,
+      scope,
     );
-    const { statement, paramsFor } = compile(plan, scope);
     const [answer] = await source.run(statement, paramsFor([key ?? type]));
     const found = answer?.page.items ?? [];
     await assertRevisionAvailable(source);
