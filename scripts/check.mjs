@@ -9,7 +9,7 @@ import { ensurePrepared, prepare, ROOT } from './prepare.mjs';
  * @type {readonly Check[]}
  */
 const CHECKS = [
-  check('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'], 'Correct what is listed.'),
+  check('lint', 'node_modules/oxlint/bin/oxlint', [], 'Correct what is listed.'),
   check(
     'format',
     'node_modules/prettier/bin/prettier.cjs',

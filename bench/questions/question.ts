@@ -13,7 +13,7 @@ export type Question = {
 };
 
 /** An answer, as loosely typed as for a client. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are whatever was asked for
+// oxlint-disable-next-line typescript/no-explicit-any -- answers are whatever was asked for
 export type Loose = any;
 
 /** Returns the condition of a hand-written statement that a version is visible. */

@@ -34,7 +34,7 @@ export const metadataOf = (table: Download): Download => ({
       { doc, expected, many, read, ...(schema && { schema }) },
     ]),
   ),
-  // eslint-disable-next-line @typescript-eslint/require-await -- files are written piece by piece; this one has one
+  // oxlint-disable-next-line typescript/require-await -- files are written piece by piece; this one has one
   async *write(source, selection) {
     yield `${JSON.stringify(tableMetadata(table, source, selection), undefined, 2)}\n`;
   },

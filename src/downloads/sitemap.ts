@@ -48,7 +48,7 @@ function recordCount({ version: { fields } }: FileSource): number {
   return counts.reduce((sum, { type, count }) => sum + (type === 'Claim' ? 0 : count), 0);
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- files are written piece by piece; this one has one
+// oxlint-disable-next-line typescript/require-await -- files are written piece by piece; this one has one
 async function* sitemapIndex({ publicUrl }: FileSource, parts: number): AsyncGenerator<string> {
   const [before, after] = openElement('sitemapindex', { xmlns: XMLNS });
   const addresses = Array.from({ length: parts }, (_, i) => `${publicUrl}/sitemap.xml?part=${String(i + 1)}`);

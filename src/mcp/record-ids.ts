@@ -67,7 +67,7 @@ export function withIds(schema: GraphQLSchema, text: string, maxTokens: number):
 
 function tryParse(text: string, maxTokens: number): DocumentNode | null {
   try {
-    return parse(text, { maxTokens });
+    return parse(text, { maxLexicalTokens: maxTokens });
   } catch (error) {
     if (error instanceof GraphQLError || error instanceof RangeError) return null;
     throw error;

@@ -158,10 +158,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       graphql.planOperations(closing.signal, isIdle).catch((error: unknown) => {
         if (!closing.signal.aborted) log.warn({ err: error }, 'planning the registered operations failed');
       }),
-    close: () => {
+    close: async () => {
       closing.abort();
       painter?.close();
-      return close(server).finally(() => archives.close());
+      try {
+        await close(server);
+      } finally {
+        await archives.close();
+      }
     },
   };
 }

@@ -27,7 +27,7 @@ async function sizeOf(url: string): Promise<number> {
   return size;
 }
 
-// eslint-disable-next-line no-restricted-syntax -- only Linux tells the highest resident memory of another process
+// oxlint-disable-next-line project/refused-syntax -- only Linux tells the highest resident memory of another process
 describe.skipIf(process.platform !== 'linux')('a service with 100,000 events', () => {
   let service: Program;
   let url: string;

@@ -24,7 +24,7 @@ const APART = ['--user', '--map-root-user', '--mount'];
 const canMount = spawnSync('unshare', [...APART, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
 if (!canMount) report('full disk', [], 0, 'SKIPPED: this user may not mount a file system of his own');
-// eslint-disable-next-line no-restricted-syntax -- a user without the right to a file system of his own cannot fill a disk without filling everybody's
+// oxlint-disable-next-line project/refused-syntax -- a user without the right to a file system of his own cannot fill a disk without filling everybody's
 describe.skipIf(!canMount)('a small disk that holds the data folder', () => {
   const seed = writeSeed();
   const questions = questionsOf(datasetIn(seed), dayIn());

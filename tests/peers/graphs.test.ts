@@ -96,7 +96,7 @@ describe.each([
     }
   }, 600_000);
 
-  // eslint-disable-next-line no-restricted-syntax -- Gephi merges parallel edges of one kind, which only the other dataset has
+  // oxlint-disable-next-line project/refused-syntax -- Gephi merges parallel edges of one kind, which only the other dataset has
   it.runIf(make === seedDataset)(
     'have all nodes, edges and days in Gephi',
     async () => {
@@ -111,7 +111,7 @@ describe.each([
     600_000,
   );
 
-  // eslint-disable-next-line no-restricted-syntax -- R is not a part of the tests' own environment
+  // oxlint-disable-next-line project/refused-syntax -- R is not a part of the tests' own environment
   it.skipIf(!hasR)(
     'have all nodes and edges in igraph and tidygraph, and all rows in readr',
     async () => {

@@ -125,7 +125,7 @@ describe('the recipe', () => {
     INSTALLS,
   );
 
-  // eslint-disable-next-line no-restricted-syntax -- R and its packages come with the system, not with npm or pip
+  // oxlint-disable-next-line project/refused-syntax -- R and its packages come with the system, not with npm or pip
   it.skipIf(!hasR)(
     'for R reads all summits and the whole network',
     async () => {

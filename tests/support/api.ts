@@ -7,7 +7,7 @@ import type { ServiceSettings } from '../../src/server/settings.ts';
 
 /** An answer of the API; `data` is as loosely typed as a client sees it. */
 export type Answer = {
-  readonly data?: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are whatever was asked for
+  readonly data?: any; // oxlint-disable-line typescript/no-explicit-any -- answers are whatever was asked for
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
   readonly extensions: {
     readonly dataset: { readonly version: string; readonly revision: string };

@@ -44,7 +44,7 @@ export type AssistantService = {
 /** The result of a tool: its structured content, its text, and whether it failed. */
 export type ToolResult = {
   /** As loosely typed as a client sees it. */
-  readonly content: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a tool answers whatever was asked for
+  readonly content: any; // oxlint-disable-line typescript/no-explicit-any -- a tool answers whatever was asked for
   readonly text: string;
   readonly isError: boolean;
 };

@@ -6,7 +6,7 @@ const made = new Set<string>();
 
 /** Makes a folder in the temporary folder. It is removed after the last test of the file, also after a failure. */
 export function newFolder(name = 'diplograph-'): string {
-  // eslint-disable-next-line no-restricted-syntax -- this is newFolder
+  // oxlint-disable-next-line project/refused-syntax -- this is newFolder
   const folder = mkdtempSync(join(tmpdir(), name));
   made.add(folder);
   return folder;

@@ -13,7 +13,7 @@ export type TestTarget = {
 };
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   export interface ProvidedContext {
     neo4j: readonly TestTarget[];
   }
@@ -32,12 +32,18 @@ export async function startTestDatabase(env: NodeJS.ProcessEnv = process.env): P
     if (password === undefined) throw new Error('NEO4J_TEST_URI is set: set NEO4J_TEST_PASSWORD too');
     return { target: { uri, user, password, claim: null }, stop: () => Promise.resolve() };
   }
-  // eslint-disable-next-line no-restricted-syntax -- the database outlives the test files; it is removed when it stops
+  // oxlint-disable-next-line project/refused-syntax -- the database outlives the test files; it is removed when it stops
   const dataDir = await mkdtemp(join(tmpdir(), 'diplograph-test-'));
   const remove = (): Promise<void> => rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
   try {
     const server = await startLocal({ dataDir, fastStart: false });
-    const stop = (): Promise<void> => server.stop().finally(remove);
+    const stop = async (): Promise<void> => {
+      try {
+        await server.stop();
+      } finally {
+        await remove();
+      }
+    };
     const { uri: localUri, user: localUser, password: localPassword } = server;
     const claim = join(dataDir, 'worker');
     return { target: { uri: localUri, user: localUser, password: localPassword, claim }, stop };

@@ -41,7 +41,7 @@ export default function setup(project: TestProject): () => void {
 
 function begin(): Shared {
   const { TMPDIR: usual } = process.env;
-  // eslint-disable-next-line no-restricted-syntax -- the folder of the whole run is removed below
+  // oxlint-disable-next-line project/refused-syntax -- the folder of the whole run is removed below
   const folder = mkdtempSync(join(tmpdir(), 'diplograph-tests-'));
   process.env['TMPDIR'] = folder;
   return { folder, usual, users: 0 };

@@ -15,7 +15,7 @@ function copySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages without https have no other way
+    // oxlint-disable-next-line typescript/no-deprecated -- pages without https have no other way
     return document.execCommand('copy');
   } finally {
     area.remove();

@@ -36,7 +36,7 @@ export function sendWhole(exchange: Exchange, type: string, content: string | Bu
   return sendFile(exchange, { etag, pieces: () => onePiece(content) });
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a file is sent piece by piece; this one has one
+// oxlint-disable-next-line typescript/require-await -- a file is sent piece by piece; this one has one
 async function* onePiece(content: string | Buffer): AsyncGenerator<string | Uint8Array> {
   yield content;
 }

@@ -1,5 +1,5 @@
 declare module '*.css?inline' {
   const css: string;
-  // eslint-disable-next-line no-restricted-syntax -- the build exports the text of a style sheet so
+  // oxlint-disable-next-line project/refused-syntax -- the build exports the text of a style sheet so
   export default css;
 }

@@ -9,7 +9,7 @@ const CLAIM =
 
 describe('the facts of the seed article in the whole graph', () => {
   const { ask } = useDatabase(seedDataset);
-  let stated: readonly Record<string, any>[]; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers are whatever was asked for
+  let stated: readonly Record<string, any>[]; // oxlint-disable-line typescript/no-explicit-any -- answers are whatever was asked for
 
   beforeAll(async () => {
     stated = await allClaims();

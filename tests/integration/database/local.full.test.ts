@@ -129,7 +129,7 @@ describe('the local server', () => {
     LIMIT_MS,
   );
 
-  // eslint-disable-next-line no-restricted-syntax -- only Linux shows the arguments of processes as files
+  // oxlint-disable-next-line project/refused-syntax -- only Linux shows the arguments of processes as files
   it.skipIf(process.platform !== 'linux')(
     'shows its password in no argument and no environment, and to no other user in its file',
     async () => {

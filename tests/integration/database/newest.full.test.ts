@@ -39,7 +39,7 @@ function findJdk(): string | undefined {
 
 const JDK = findJdk();
 
-// eslint-disable-next-line no-restricted-syntax -- this Neo4j needs a newer Java than the managed one, which few machines have beside it
+// oxlint-disable-next-line project/refused-syntax -- this Neo4j needs a newer Java than the managed one, which few machines have beside it
 describe.skipIf(JDK === undefined)(`the launcher with Neo4j ${NEWEST}`, () => {
   let server: Launched;
   let database: Database;

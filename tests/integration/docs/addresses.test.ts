@@ -19,14 +19,14 @@ const hasCurl = await sh('curl', ['--version']).then(
 describe('the document on addresses', () => {
   const server = useRecordService();
 
-  // eslint-disable-next-line no-restricted-syntax -- the documented commands are those of curl
+  // oxlint-disable-next-line project/refused-syntax -- the documented commands are those of curl
   it.skipIf(!hasCurl).each(COMMANDS)('has a command with an answer: %s', async (command) => {
     const asked = command.replace('http://127.0.0.1:4000', server.url).replace('curl ', 'curl --fail ');
     const { stdout } = await sh('sh', ['-c', asked], { maxBuffer: 64 * 1024 * 1024 });
     expect(stdout.trimEnd().split('\n').length, stdout.slice(0, 200)).toBeGreaterThan(1);
   });
 
-  // eslint-disable-next-line no-restricted-syntax -- the documented commands are those of curl
+  // oxlint-disable-next-line project/refused-syntax -- the documented commands are those of curl
   it.skipIf(!hasCurl).each(commandsIn(SEARCH))('runs a command of the search: %s', async (command) => {
     const asked = command.replace('http://127.0.0.1:4000', server.url).replace('curl ', 'curl --fail ');
     const { stdout } = await sh('sh', ['-c', asked]);

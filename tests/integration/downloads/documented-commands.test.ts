@@ -15,7 +15,7 @@ const hasCurl = await sh('curl', ['--version']).then(
   () => false,
 );
 
-// eslint-disable-next-line no-restricted-syntax -- the documented commands are those of curl
+// oxlint-disable-next-line project/refused-syntax -- the documented commands are those of curl
 describe.skipIf(!hasCurl)('the commands of the documents on files', () => {
   const server = useRecordService();
 

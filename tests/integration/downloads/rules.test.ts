@@ -275,7 +275,7 @@ describe.each([
     expect(readBibliography(taken('sources.bib')).map(({ id }) => id)).toEqual(keys);
   });
 
-  // eslint-disable-next-line no-restricted-syntax -- the dataset of this status alone has an event of each status
+  // oxlint-disable-next-line project/refused-syntax -- the dataset of this status alone has an event of each status
   it.runIf(which === 'difficult values')('shows the status of an event in its title', async () => {
     const calendar = new ICAL.Component(ICAL.parse(taken('events.ics')) as unknown[]);
     const inCalendar = new Map(

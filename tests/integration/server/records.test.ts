@@ -39,7 +39,7 @@ type RecordFile = {
   readonly asOf: string | null;
   readonly knownAt: string | null;
   readonly revision: string;
-  readonly record: Readonly<Record<string, any>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- each type has other fields
+  readonly record: Readonly<Record<string, any>>; // oxlint-disable-line typescript/no-explicit-any -- each type has other fields
   readonly claims: readonly { readonly id: string; readonly source: { readonly id: string } }[];
 };
 

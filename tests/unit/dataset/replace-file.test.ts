@@ -125,7 +125,7 @@ describe('format', () => {
 
 const canMount = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0;
 
-// eslint-disable-next-line no-restricted-syntax -- without the right to a file system of his own a user fills everybody's disk
+// oxlint-disable-next-line project/refused-syntax -- without the right to a file system of his own a user fills everybody's disk
 describe.skipIf(!canMount)('on a full disk', () => {
   /** Runs a command of the program on a disk with a dataset and not one free block; gives the dataset's event then. */
   function onFullDisk(...args: readonly string[]) {

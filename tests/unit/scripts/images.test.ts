@@ -49,7 +49,7 @@ describe('Dockerfile', () => {
   });
 });
 
-// eslint-disable-next-line no-restricted-syntax -- the stand-in for docker is a shell script
+// oxlint-disable-next-line project/refused-syntax -- the stand-in for docker is a shell script
 describe.skipIf(process.platform === 'win32')('npm run pin:images', () => {
   let folder: string;
   const pin = (docker: string) => {

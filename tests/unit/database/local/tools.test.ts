@@ -46,7 +46,7 @@ const java = (home: string, release: string): Promise<string> =>
       .join('\n'),
   );
 
-// eslint-disable-next-line no-restricted-syntax -- the tools here are shell scripts
+// oxlint-disable-next-line project/refused-syntax -- the tools here are shell scripts
 describe.skipIf(process.platform === 'win32')('findJava', () => {
   it.each(['17', '21'])('accepts Java %s of JAVA_HOME', async (release) => {
     await java('jdk', release);
@@ -89,7 +89,7 @@ describe.skipIf(process.platform === 'win32')('findJava', () => {
   });
 });
 
-// eslint-disable-next-line no-restricted-syntax -- the tools here are shell scripts
+// oxlint-disable-next-line project/refused-syntax -- the tools here are shell scripts
 describe.skipIf(process.platform === 'win32')('prepareDistribution', () => {
   const progress: string[] = [];
   let locked: LockedJar[];
