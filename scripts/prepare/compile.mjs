@@ -61,7 +61,7 @@ export function markCompiled(root, outDir) {
 
 /** @param {string} root @param {string} outDir */
 async function compileTypeScript(root, outDir) {
-  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  const tsc = join('node_modules', 'typescript-7', 'bin', 'tsc');
   await runQuietly(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', outDir], {
     cwd: root,
     name: 'the compiler',
