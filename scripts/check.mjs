@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { runQuietly } from './prepare/run.mjs';
 import { ensurePrepared, prepare, ROOT } from './prepare.mjs';
 
+const TSC = 'node_modules/typescript-7/bin/tsc';
+
 /**
  * A check that runs a script with Node.js; `remedy` is the advice after a failure.
  * @typedef {{ name: string, script: string, args: readonly string[], remedy: string }} Check
@@ -17,19 +19,9 @@ const CHECKS = [
     'Run "npm run format".',
   ),
   check('file names', 'scripts/check/file-names.mjs', [], 'Rename the files.'),
-  check('types', 'node_modules/typescript-7/bin/tsc', ['-p', 'tsconfig.json'], 'Correct what is listed.'),
-  check(
-    'types of the page',
-    'node_modules/typescript-7/bin/tsc',
-    ['-p', 'src/web/tsconfig.json'],
-    'Correct what is listed.',
-  ),
-  check(
-    'types of the playground',
-    'node_modules/typescript-7/bin/tsc',
-    ['-p', 'src/playground/tsconfig.json'],
-    'Correct what is listed.',
-  ),
+  check('types', TSC, ['-p', 'tsconfig.json'], 'Correct what is listed.'),
+  check('types of the page', TSC, ['-p', 'src/web/tsconfig.json'], 'Correct what is listed.'),
+  check('types of the playground', TSC, ['-p', 'src/playground/tsconfig.json'], 'Correct what is listed.'),
   check(
     'layers',
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',

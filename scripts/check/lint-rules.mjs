@@ -13,7 +13,7 @@
 const BARE = 'Name the rule that is switched off and say why: "oxlint-disable-next-line <rule> -- <reason>".';
 
 /** A comment that disables a rule names the rule, and gives the reason after ` -- `. */
-export const describedDisable = {
+const describedDisable = {
   meta: { type: 'suggestion', schema: [] },
   /** @param {Context} context */
   create(context) {
@@ -29,7 +29,7 @@ export const describedDisable = {
 };
 
 /** The options are selectors of syntax that is refused, each with a message that says what to do instead. */
-export const refusedSyntax = {
+const refusedSyntax = {
   meta: { type: 'suggestion', schema: false },
   /** @param {Context} context */
   create(context) {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { parse } from 'jsonc-parser';
 import { beforeAll, expect, test } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
 
@@ -53,9 +54,7 @@ const problems = new Map<string, readonly Problem[]>();
 
 beforeAll(async () => {
   const folder = newFolder();
-  const config: Readonly<Record<string, unknown>> = JSON.parse(
-    await readFile('.oxlintrc.json', 'utf8'),
-  ) as never;
+  const config = parse(await readFile('.oxlintrc.json', 'utf8')) as Readonly<Record<string, unknown>>;
   const own = { ...config, jsPlugins: [resolve('scripts/check/lint-rules.mjs')] };
   const files = [
     ['.oxlintrc.json', JSON.stringify(own)],
