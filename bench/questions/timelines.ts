@@ -23,7 +23,7 @@ const PEER_FIELDS =
 /** The revision that the database of the benchmark holds: cursors are bound to one. */
 export const REVISION = { rev: 1, revision: 'benchmark' };
 
-const ORDERING = orderingOf('EventConnection', 'recordsByDate', 'DATE_ASC', null, null);
+const ORDERING = orderingOf('EventConnection', 'recordsByEventDate', 'DATE_ASC', null, null);
 
 function page(after: string): Omit<Question, 'name'> {
   const cursor = after === '' ? '' : `, after: "${encodeCursor(ORDERING, after, REVISION)}"`;

@@ -5,7 +5,7 @@ import { HIGHEST, LOWEST } from './pagination.ts';
 import { oldestAvailable } from './questions/dataset.ts';
 import { narrowed } from './plan.ts';
 import { openSnapshot, scopeOf } from './snapshot.ts';
-import { relationName, relationTypes, versionType } from './schema.ts';
+import { listByDate, relationName, relationTypes, versionType } from './schema.ts';
 import { toRow } from './row.ts';
 import type { Filter } from './filter.ts';
 import type { Row, SnapshotSource } from './types.ts';
@@ -15,7 +15,7 @@ import type { Viewpoint } from '../model/viewpoint.ts';
 export type ScanRequest = {
   /** The type of the records, or the id of the record above the list. */
   readonly type: string;
-  readonly by: keyof typeof SCANNED;
+  readonly by: 'date' | keyof typeof SCANNED;
   readonly rises: boolean;
   readonly filter: Filter;
   readonly columns: readonly string[];
@@ -25,7 +25,6 @@ export type ScanRequest = {
 
 const SCANNED = {
   name: 'recordsByName',
-  date: 'recordsByDate',
   claimsOfSubject: 'claimsOfSubject',
   formatsOfGroup: 'formatsOfGroup',
 } as const;
@@ -45,7 +44,7 @@ export async function* scan(
   { type, by, rises, filter, columns, limit = Infinity }: ScanRequest,
 ): AsyncGenerator<readonly Row[]> {
   const scope = scopeOf(source.version, viewpoint);
-  const { plan, key } = narrowed({ list: SCANNED[by], filter }, type);
+  const { plan, key } = narrowed({ list: by === 'date' ? listByDate(type) : SCANNED[by], filter }, type);
   let [lower, upper, left]: [string, string, number] = [LOWEST, HIGHEST, limit];
   while (left > 0) {
     const size = Math.min(PAGE_ROWS, left);

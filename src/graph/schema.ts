@@ -48,7 +48,10 @@ export type ListSchema = {
     /** The values that columns of the link must have. */
     readonly equals?: Readonly<Record<string, string | boolean>>;
   };
-  /** True where the sort keys begin with the first day that the item's date may mean. A range of days bounds them. */
+  /**
+   * True where the sort keys begin with the first day that the date of an event may mean. A range of days bounds them, since it is known
+   * how wide such a date is at most.
+   */
   readonly isByDate?: true;
 };
 
@@ -59,7 +62,9 @@ const memberships = (target: 'body' | 'party') => ({ from: 'MembershipRow', targ
 /** The lists that the graph pages through. The key of a page is the id of its parent, or the type of its records. */
 export const LISTS = {
   recordsByName: { labels: ['Row'], parent: 'type', key: 'byName' },
-  recordsByDate: { labels: ['Row'], parent: 'type', key: 'byDate', isByDate: true },
+  recordsByDate: { labels: ['Row'], parent: 'type', key: 'byDate' },
+  /** Of the types in `EVENT_DATED`. */
+  recordsByEventDate: { labels: ['Row'], parent: 'type', key: 'byDate', isByDate: true },
   eventsOfFormat: { labels: ['EventRow'], parent: 'format', key: 'byDate', isByDate: true },
   eventsOfPlace: { labels: ['EventRow'], parent: 'place', key: 'byDate', isByDate: true },
   eventsOfGroup: { labels: ['EventRow'], parent: 'group', key: 'byDate', isByDate: true },
@@ -118,6 +123,13 @@ export const DATED_COLUMNS: Readonly<Record<string, string>> = { levelWords: 'le
 
 /** The name of a list. */
 export type ListName = keyof typeof LISTS;
+
+/** Types of records whose date is the one of an event. */
+const EVENT_DATED: readonly string[] = ['Event', 'Participation', 'Outcome'];
+
+/** Returns the list of all records of a type in the order of their dates. */
+export const listByDate = (type: string): ListName =>
+  EVENT_DATED.includes(type) ? 'recordsByEventDate' : 'recordsByDate';
 
 /** The types of relationships between records, as answers name them. A mention by a source is not one of them. */
 const RELATIONS = [

@@ -75,7 +75,7 @@ const CALLS: readonly (readonly [
     'eventCells',
     (snapshot) => aggregates.eventCells(snapshot, FILTER, { ...RANGE, periodColumns: PERIODS }).load('f'),
   ],
-  ['groups', groups('recordsByDate')],
+  ['groups', groups('recordsByEventDate')],
   ['groups', groups('eventsOfFormat')],
   ['groups', groups('eventsOfPlace')],
   ['groups', groups('eventsOfParty')],
@@ -89,7 +89,7 @@ const CALLS: readonly (readonly [
       grouping
         .groups(
           snapshot,
-          planOf('recordsByDate', MONEY),
+          planOf('recordsByEventDate', MONEY),
           [{ column: 'currency' }, { column: 'parties', isList: true }],
           { order: 'KEY_ASC', sum: 'amount' },
         )

@@ -4,6 +4,7 @@ import { DiplographError } from '../../errors.ts';
 import { and, equals } from '../../graph/filter.ts';
 import { formatMatrix } from '../../graph/questions/matrix.ts';
 import { list, record } from '../load.ts';
+import { listByDate } from '../../graph/schema.ts';
 import { matrixPlan } from '../planner.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { pairs } from '../../graph/questions/pairs.ts';
@@ -39,7 +40,7 @@ const all =
   (snapshot: Snapshot, args: ListArgs, _: unknown, info: GraphQLResolveInfo): Page | Promise<Page> => {
     const toRequest = ({ where, orderBy: order = '' }: ListArgs): ListRequest => {
       const isByName = ['NAME', 'TITLE', 'SUBJECT'].some((key) => order.startsWith(key));
-      return { list: isByName ? 'recordsByName' : 'recordsByDate', order, schema, where, filter };
+      return { list: isByName ? 'recordsByName' : listByDate(type), order, schema, where, filter };
     };
     return list(snapshot, type, toRequest, args, info);
   };
@@ -57,7 +58,7 @@ export const Query: QueryResolvers = {
   event: byId('Event'),
   events: all('Event', filters.EVENT),
   upcoming: (snapshot, { where }, _, info) =>
-    upcoming(snapshot, 'Event', { list: 'recordsByDate', where }, info),
+    upcoming(snapshot, 'Event', { list: 'recordsByEventDate', where }, info),
   summit: byId('Event', 'SUMMIT'),
   summits: all('Event', filters.EVENT, equals({ kind: 'SUMMIT' })),
   ministerial: byId('Event', 'MINISTERIAL'),

@@ -60,7 +60,7 @@ export async function timeline(
 export const Timeline: TimelineResolvers = {
   totalCount: ({ buckets, undated }) => sum([...buckets, ...undated].flatMap(({ counts }) => counts)),
   events: ({ snapshot, where }, { orderBy: order, ...page }, _, info) =>
-    list(snapshot, 'Event', () => ({ list: 'recordsByDate', order, schema: EVENT, where }), page, info),
+    list(snapshot, 'Event', () => ({ list: 'recordsByEventDate', order, schema: EVENT, where }), page, info),
 };
 
 export const TimelineBucket: TimelineBucketResolvers = {

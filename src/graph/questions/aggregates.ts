@@ -45,7 +45,7 @@ export const eventsByPeriod = (
   filter: Filter,
   periodColumns: readonly string[],
 ): Promise<readonly PeriodCount[]> => {
-  const { plan, key } = narrowed({ list: 'recordsByDate', filter }, 'Event');
+  const { plan, key } = narrowed({ list: 'recordsByEventDate', filter }, 'Event');
   return snapshot
     .ask<PeriodCount>({
       limit: MAX_COUNTS,
@@ -75,7 +75,7 @@ export const beginningRange = (snapshot: Snapshot): Loader<readonly BeginningRan
   snapshot.ask({
     text: (statement) => `UNWIND ${KEYS} AS key
 CALL (key) {
-${recordLines(statement, 'recordsByDate', ALL)} AND s.earliestStart IS NOT NULL
+${recordLines(statement, 'recordsByEventDate', ALL)} AND s.earliestStart IS NOT NULL
   RETURN min(s.latestStart) AS first, max(s.earliestStart) AS last
 }
 RETURN key, first, last`,

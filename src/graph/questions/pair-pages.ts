@@ -36,7 +36,7 @@ export async function* scanPairs(
   viewpoint: Viewpoint,
   request: PairPagesRequest,
 ): AsyncGenerator<readonly PartyPair[]> {
-  const { plan, key } = narrowed({ list: 'recordsByDate', filter: request.filter, asOf: null }, 'Event');
+  const { plan, key } = narrowed({ list: 'recordsByEventDate', filter: request.filter, asOf: null }, 'Event');
   for (let after: readonly [string, string] | undefined = ['', '']; after !== undefined;) {
     const building = new Statement(scopeOf(source.version, viewpoint));
     const { statement, paramsFor } = building.compiled<PartyPair>(

@@ -42,7 +42,10 @@ export async function pairs(snapshot: Snapshot, request: PairsRequest): Promise<
       'expected no "person" for pairs of parties, found one; ask with "of: PERSONS"',
     );
   if (first === 0) return [];
-  const { plan, key } = narrowed({ list: 'recordsByDate', filter: filterOf(request), asOf: null }, 'Event');
+  const { plan, key } = narrowed(
+    { list: 'recordsByEventDate', filter: filterOf(request), asOf: null },
+    'Event',
+  );
   return snapshot
     .ask<PairRow>({ limit: first + 1, text: (statement) => pairsText(statement, plan, request) })
     .load(key ?? 'Event');

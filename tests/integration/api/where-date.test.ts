@@ -1,8 +1,13 @@
+import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
+import { CONTRACT, createOracle, isKnownTo } from '../../support/oracle.ts';
 import { createApi } from '../../support/api.ts';
+import { eachNth } from '../../support/runs.ts';
 import { generate } from '../../support/generate.ts';
+import { parseImpreciseDate } from '../../../src/model/imprecise-date.ts';
 import type { Ask } from '../../support/api.ts';
+import type { GraphQLOutputType } from 'graphql';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
@@ -133,4 +138,94 @@ describe('a filter by date', () => {
     expect(await dates('{ not: { date: {} } }')).toEqual([null]);
     expect(await dates('{ not: { date: { to: "2025-12-30" } } }')).toEqual(['2025-12-31/..', null]);
   });
+});
+
+const TODAY = '2025-11-06';
+const DATES_OF_RECORDS = ['date', 'established', 'start', 'adopted', 'published'];
+
+/** Returns a random dataset in which each event has one possible day; the dates of other records stay as wide as they are. */
+function exactEvents(): Dataset {
+  const dataset = generate(7);
+  const events = new Set(dataset.records.flatMap(({ id, type }) => (type === 'Event' ? [id] : [])));
+  const claims = dataset.claims.map((claim) =>
+    events.has(claim.subject) && claim.property === 'date'
+      ? { ...claim, value: lastDay(claim.value) ?? TODAY }
+      : claim,
+  );
+  return { ...dataset, claims };
+}
+
+const lastDay = (edtf: unknown): string | null =>
+  (typeof edtf === 'string' ? parseImpreciseDate(edtf)?.latest : null) ?? null;
+
+/** Returns the last possible days of the dates of a dataset that have several, each once. */
+const lastDays = ({ claims, records }: Dataset): readonly string[] => {
+  const dates = claims.flatMap(({ property, value }) => (DATES_OF_RECORDS.includes(property) ? [value] : []));
+  const published = records.map(({ editorial }) => editorial['published']);
+  const wide = [...dates, ...published].filter((edtf) => edtf !== lastDay(edtf));
+  return [...new Set(wide.flatMap((edtf) => lastDay(edtf) ?? []))].sort();
+};
+
+/** Returns the lists of a type that a range of days filters, with the key of the filter. */
+const datedLists = (type: string): readonly { readonly list: string; readonly key: string }[] => {
+  const found = CONTRACT.getType(type);
+  return Object.values(isObjectType(found) ? found.getFields() : {}).flatMap(
+    ({ name, args, type: returned }) => {
+      const where = args.find((arg) => arg.name === 'where');
+      const input = where && getNamedType(where.type);
+      if (!isInputObjectType(input) || !isKnownTo(type, name) || !isList(returned)) return [];
+      const key = DATES_OF_RECORDS.find((each) => input.getFields()[each]);
+      return key === undefined ? [] : [{ list: name, key }];
+    },
+  );
+};
+
+const isList = (type: GraphQLOutputType): boolean => getNamedType(type).name.endsWith('Connection');
+
+type DatedList = readonly [name: string, operation: (days: string) => string];
+
+const pageOf = (list: string, key: string, days: string): string =>
+  `${list}(where: { ${key}: ${days} }, first: 100) { totalCount nodes { id } }`;
+
+/** The lists at the root that a range of days filters. */
+const ROOT_LISTS = datedLists('Query').map(({ list, key }): DatedList => [
+  list,
+  (days) => `{ ${pageOf(list, key, days)} }`,
+]);
+
+/** Such lists below all records of a type. */
+const NESTED_LISTS = Object.values(CONTRACT.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }) =>
+  isList(type) && isKnownTo('Query', name)
+    ? datedLists(getNamedType(type).name.replace('Connection', '')).map(({ list, key }): DatedList => [
+        `${name} ${list}`,
+        (days) => `{ ${name}(first: 100) { nodes { id ${pageOf(list, key, days)} } } }`,
+      ])
+    : [],
+);
+
+describe('a range of days', () => {
+  const dataset = exactEvents();
+  const days = eachNth(25, lastDays(dataset));
+  const oracle = createOracle(dataset, TODAY);
+  let database: Database;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    database = await connectTest();
+    await ingestTest(database, dataset);
+    ask = createApi(database, { today: () => TODAY });
+  });
+  afterAll(() => database.close());
+
+  it.each([...ROOT_LISTS, ...eachNth(4, NESTED_LISTS)])(
+    'finds what may lie in it, however wide its date is: %s',
+    async (_, operation) => {
+      for (const day of days) {
+        const text = operation(`{ from: "${day}", to: "${day}" }`);
+        const { data, errors } = await ask(text);
+        expect(errors).toBeUndefined();
+        expect(data).toEqual(oracle(text));
+      }
+    },
+  );
 });

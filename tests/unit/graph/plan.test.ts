@@ -11,9 +11,9 @@ type Case = readonly [type: string, list: ListName, column: FilterColumn, shorte
 
 describe('a list of all records of a type', () => {
   it.each<Case>([
-    ['Event', 'recordsByDate', 'format', 'eventsOfFormat'],
-    ['Event', 'recordsByDate', 'place', 'eventsOfPlace'],
-    ['Event', 'recordsByDate', 'group', 'eventsOfGroup'],
+    ['Event', 'recordsByEventDate', 'format', 'eventsOfFormat'],
+    ['Event', 'recordsByEventDate', 'place', 'eventsOfPlace'],
+    ['Event', 'recordsByEventDate', 'group', 'eventsOfGroup'],
     ['Format', 'recordsByDate', 'group', 'formatsOfGroup'],
     ['Format', 'recordsByName', 'group', 'formatsOfGroupByName'],
     ['Tenure', 'recordsByDate', 'person', 'tenuresOfPerson'],
@@ -30,7 +30,11 @@ describe('a list of all records of a type', () => {
   });
 
   it('keeps the other tests of the filter, and the other fields of the plan', () => {
-    const plan = { list: 'recordsByDate', filter: and(HELD, eq('group'), not(HELD)), asOf: null } as const;
+    const plan = {
+      list: 'recordsByEventDate',
+      filter: and(HELD, eq('group'), not(HELD)),
+      asOf: null,
+    } as const;
     expect(narrowed(plan, 'Event')).toEqual({
       plan: { list: 'eventsOfGroup', filter: and(HELD, not(HELD)), asOf: null },
       key: 'one',
@@ -39,20 +43,25 @@ describe('a list of all records of a type', () => {
 
   it('prefers the events of a format to those of a group', () => {
     const { plan, key } = narrowed(
-      { list: 'recordsByDate', filter: and(eq('group', 'c5'), eq('format', 'c5-plus-1')) },
+      { list: 'recordsByEventDate', filter: and(eq('group', 'c5'), eq('format', 'c5-plus-1')) },
       'Event',
     );
     expect([plan, key]).toEqual([{ list: 'eventsOfFormat', filter: eq('group', 'c5') }, 'c5-plus-1']);
   });
 
   it.each<readonly [string, ListName, string, Filter]>([
-    ['without a filter', 'recordsByDate', 'Event', ALL],
-    ['for an alternative', 'recordsByDate', 'Event', or(eq('group'), HELD)],
-    ['for a negation', 'recordsByDate', 'Event', not(eq('group'))],
-    ['for several values', 'recordsByDate', 'Event', { op: 'in', column: 'group', value: ['one', 'two'] }],
-    ['for a column without a list', 'recordsByDate', 'Event', HELD],
+    ['without a filter', 'recordsByEventDate', 'Event', ALL],
+    ['for an alternative', 'recordsByEventDate', 'Event', or(eq('group'), HELD)],
+    ['for a negation', 'recordsByEventDate', 'Event', not(eq('group'))],
+    [
+      'for several values',
+      'recordsByEventDate',
+      'Event',
+      { op: 'in', column: 'group', value: ['one', 'two'] },
+    ],
+    ['for a column without a list', 'recordsByEventDate', 'Event', HELD],
     ['in another order', 'recordsByName', 'Event', eq('group')],
-    ['for another type', 'recordsByDate', 'Outcome', eq('group')],
+    ['for another type', 'recordsByEventDate', 'Outcome', eq('group')],
     ['where links lead to the items', 'recordsByName', 'Policy', eq('object')],
     ['for the ids of a list below a record', 'eventsOfPlace', 'Event', eq('group')],
   ])('stays whole %s', (_, list, type, filter) => {
