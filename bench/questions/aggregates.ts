@@ -19,8 +19,7 @@ export function aggregates(facts: Facts): readonly Question[] {
       limit: {
         text: `
 MATCH (l:ParticipationRow) WHERE l.party = $id AND l.byEvent > '' AND ${seen('l')}
-MATCH (s:Row:EventRow) WHERE s.id = l.event AND ${seen('s')}
-WITH s.partner AS partner, count(*) AS count ORDER BY count DESC, partner
+WITH l.partner AS partner, count(*) AS count ORDER BY count DESC, partner
 MATCH (p:Row) WHERE p.id = partner AND ${seen('p')}
 RETURN collect({count: count, partner: {id: p.id, name: p.name}}) AS data`,
         params: { id },

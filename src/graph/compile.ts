@@ -2,6 +2,7 @@ import { ALL_KEYS, intersection, keyRange } from './filter.ts';
 import { isUnbounded } from './pagination.ts';
 import { LISTS } from './schema.ts';
 import { KEYS, Statement } from './statement.ts';
+import { linkFilter, linksPlan } from './plan.ts';
 import type { KeyRange } from './pagination.ts';
 import type { FilteredList, ListPlan, Plan, RecordPlan, ReferencePlan } from './plan.ts';
 import type { ListSchema } from './schema.ts';
@@ -90,27 +91,27 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
       result: `{totals: ${totals}}`,
     };
   }
-  const { bounds } = plan;
+  const links = linksPlan(plan, statement.scope);
+  const { bounds, columns, linkColumns } = links ?? plan;
   const list: ListSchema = LISTS[plan.list];
   const [key, version, link, found] = statement.names('key', 's', 'l', 'found');
   const sorted = list.link ? link : version;
+  const item = links ? link : version;
   // At least one: a full page means that the total must be counted.
   const limit = statement.param(Math.max(plan.hasPageInfo ? bounds.size + 1 : bounds.size, 1));
   const direction = bounds.rises ? '' : ' DESC';
   const cursor = `${sorted}.${list.key}`;
-  const linkColumns = list.link ? columnsOf(statement, link, plan.linkColumns) : '[]';
+  const itemColumns = `${columnsOf(statement, item, columns)}, ${list.link ? columnsOf(statement, link, linkColumns) : '[]'}`;
   const lines = [
     `UNWIND ${keys} AS ${key}`,
     `CALL (${key}) {`,
     matchLines(statement, plan, {
-      key,
-      version,
-      link,
+      ...{ key, link, version: links ? null : version },
       range: intersection(bounds, rangeOf(statement, plan)),
     }),
-    `  RETURN ${list.link ? `${link}, ` : ''}${version} ORDER BY ${sorted}.${list.parent}${direction}, ${cursor}${direction} LIMIT ${limit}`,
+    `  RETURN ${[...new Set([sorted, item])].join(', ')} ORDER BY ${sorted}.${list.parent}${direction}, ${cursor}${direction} LIMIT ${limit}`,
     '}',
-    `WITH collect([${key}, ${columnsOf(statement, version, plan.columns)}, ${linkColumns}, ${cursor}, ${version}]) AS ${found}`,
+    `WITH collect([${key}, ${itemColumns}, ${cursor}, ${item}]) AS ${found}`,
   ];
   const results = [`items: [item IN ${found} | item[..4]]`];
   if (plan.hasTotal) {
@@ -127,12 +128,13 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
     );
     results.push(`totals: ${totals}`);
   }
-  return withRecords(statement, plan, found, lines, results);
+  return withRecords(statement, links ?? plan, found, lines, results);
 }
 
 /** Returns the lines that count the items of each parent; `parents` is the clause that names the parents. */
 function countLines(statement: Statement, plan: ListPlan, parents: string, totals: string): string {
-  const [key, version, link, total] = statement.names('key', 's', 'l', 'total');
+  const [key, item, link, total] = statement.names('key', 's', 'l', 'total');
+  const version = linkFilter(plan, statement.scope) ? null : item;
   return [
     `${parents} ${key}`,
     `CALL (${key}) {`,
@@ -149,7 +151,8 @@ function rangeOf(statement: Statement, { list, filter }: FilteredList): KeyRange
   return isByDate ? keyRange(filter, statement.scope.widestEventDays) : ALL_KEYS;
 }
 
-type Names = { readonly key: string; readonly version: string; readonly link: string };
+/** The names of a match; a null `version` matches the links alone, which must decide which items are in the list. */
+type Names = { readonly key: string; readonly version: string | null; readonly link: string };
 
 /**
  * Returns the lines that match the visible items of a list below the parent `key`, and their links, within a range of sort keys. The
@@ -164,9 +167,14 @@ export function matchLines(
   const { labels, parent, key: sortKey, link: linkSchema }: ListSchema = LISTS[list];
   const bounded = (sorted: string): string =>
     `${sorted}.${parent} = ${key} AND ${sorted}.${sortKey} > ${statement.param(range.lower)} AND ${sorted}.${sortKey} < ${statement.param(range.upper)}`;
-  const item = `(${version}:${labels.join(':')})`;
-  const seen = `${statement.visible(version, asOf)}${statement.matches(version, filter)}`;
-  if (!linkSchema) return `  MATCH ${item}\n  WHERE ${bounded(version)} AND ${seen}`;
+  const itemLines = (condition: (item: string) => string): readonly string[] =>
+    version === null
+      ? []
+      : [
+          `  MATCH (${version}:${labels.join(':')})`,
+          `  WHERE ${condition(version)} AND ${statement.visible(version, asOf)}${statement.matches(version, filter)}`,
+        ];
+  if (!linkSchema) return itemLines(bounded).join('\n');
   const { from, target, equals = {} } = linkSchema;
   const linked =
     typeof from === 'string' ? `(${link}:${from})` : `(:${from[0]})-[${link}:${from[1]}]->(:${from[2]})`;
@@ -174,11 +182,11 @@ export function matchLines(
     ([column, value]) => ` AND ${link}.${column} = ${statement.param(value)}`,
   );
   const id = target.map((column) => `${link}.${column}`).join(" + '/' + ");
+  const own = version === null ? linkFilter(plan, statement.scope) : undefined;
   return [
     `  MATCH ${linked}`,
-    `  WHERE ${bounded(link)}${fixed.join('')} AND ${statement.visible(link, asOf)}`,
-    `  MATCH ${item}`,
-    `  WHERE ${version}.id = ${id} AND ${seen}`,
+    `  WHERE ${bounded(link)}${fixed.join('')} AND ${statement.visible(link, asOf)}${own ? statement.matches(link, own) : ''}`,
+    ...itemLines((item) => `${item}.id = ${id}`),
   ].join('\n');
 }
 

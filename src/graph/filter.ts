@@ -90,6 +90,28 @@ export function constantOf(filter: Filter): boolean | null {
   return parts.every((part) => part === isAnd) ? isAnd : null;
 }
 
+/** Returns the filter with other names of its columns; undefined where one of them has none. */
+export function renamed(filter: Filter, names: Readonly<Record<string, string>>): Filter | undefined {
+  switch (filter.op) {
+    case 'and':
+    case 'or': {
+      const of = filter.of.flatMap((each) => renamed(each, names) ?? []);
+      return of.length === filter.of.length ? { op: filter.op, of } : undefined;
+    }
+    case 'not': {
+      const of = renamed(filter.of, names);
+      return of && { op: 'not', of };
+    }
+    case 'overlaps':
+    case 'within':
+      return names['earliest'] === 'earliest' && names['latest'] === 'latest' ? filter : undefined;
+    default: {
+      const column = names[filter.column];
+      return column === undefined ? undefined : { ...filter, column: column as FilterColumn };
+    }
+  }
+}
+
 /** All sort keys. */
 export const ALL_KEYS: KeyRange = { lower: LOWEST, upper: HIGHEST };
 

@@ -1,8 +1,9 @@
-import { and, constantOf } from './filter.ts';
+import { and, constantOf, renamed } from './filter.ts';
 import { LISTS } from './schema.ts';
 import type { Bounds } from './pagination.ts';
 import type { Filter } from './filter.ts';
 import type { ListName, ListSchema } from './schema.ts';
+import type { Scope } from './statement.ts';
 
 /** A column that references records, and the selection of these records. */
 export type ReferencePlan = {
@@ -36,6 +37,42 @@ export type Plan = ListPlan | RecordPlan;
 /** The items of a list that pass a filter. */
 export type FilteredList = Pick<ListPlan, 'list' | 'filter' | 'asOf'>;
 
+/**
+ * Returns the filter by which the links of a list decide alone which items are in it, so that no item must be read for it; undefined where
+ * the items decide.
+ */
+export function linkFilter({ list, filter, asOf }: FilteredList, { viewpoint }: Scope): Filter | undefined {
+  const item = linkOf(list)?.item;
+  const hasDay = viewpoint.asOf !== null || viewpoint.knownAt !== null;
+  // The record of a link is read as of the day of the viewpoint.
+  if (!item || asOf !== null || (item.isVisible === 'WITHOUT_DAY' && hasDay)) return undefined;
+  return renamed(filter, item.columns);
+}
+
+/**
+ * Returns the plan of the links of a list that decide alone which items are in it, with the item as a reference of its link: a statement
+ * reads each item once, however many links lead to it. Undefined for other plans.
+ */
+export function linksPlan(plan: ListPlan, scope: Scope): ListPlan | undefined {
+  const link = linkOf(plan.list);
+  const filter = linkFilter(plan, scope);
+  if (!link || !filter) return undefined;
+  const [column] = link.target;
+  const { columns, references, nested, linkColumns } = plan;
+  return {
+    ...{ ...plan, filter },
+    columns: [...linkColumns, column],
+    references: [{ column, columns, references, nested }],
+    ...{ linkColumns: [], nested: [] },
+  };
+}
+
+/** Returns the names in its link of the columns of an item that the link repeats. */
+export const linkColumnsOf = (list: ListName): Readonly<Record<string, string>> =>
+  linkOf(list)?.item?.columns ?? {};
+
+const linkOf = (list: ListName): ListSchema['link'] => (LISTS[list] as ListSchema).link;
+
 type Filtered = Pick<FilteredList, 'list' | 'filter'>;
 
 /**
@@ -49,10 +86,11 @@ export function narrowed<Kind extends Filtered>(
   const { key: sortKey, parent: own }: ListSchema = LISTS[plan.list];
   if (own !== 'type') return { plan, key: null };
   const required = plan.filter.op === 'and' ? plan.filter.of : [plan.filter];
-  for (const [name, { labels, parent, key, link }] of LISTS_OF_COLUMNS) {
-    if (link || labels.join() !== `${type}Row` || key !== sortKey) continue;
-    const test = required.find((each) => each.op === 'eq' && each.column === parent);
-    if (test?.op !== 'eq' || typeof test.value !== 'string') continue;
+  for (const [name, { labels, parent, key, link, inItem }] of LISTS_OF_COLUMNS) {
+    if ((link && !inItem) || labels.at(-1) !== `${type}Row` || (inItem?.key ?? key) !== sortKey) continue;
+    const column = inItem?.parents ?? parent;
+    const test = required.find((each) => (each.op === 'eq' || each.op === 'has') && each.column === column);
+    if ((test?.op !== 'eq' && test?.op !== 'has') || typeof test.value !== 'string') continue;
     const others = required.filter((each) => each !== test);
     return { plan: { ...plan, list: name, filter: and(...others) }, key: test.value };
   }

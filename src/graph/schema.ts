@@ -1,4 +1,5 @@
 import { VERSION_SUFFIX } from '../model/graph-model.ts';
+import type { FilterColumn } from './filter.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
 /**
@@ -47,7 +48,16 @@ export type ListSchema = {
     readonly target: readonly [string, ...string[]];
     /** The values that columns of the link must have. */
     readonly equals?: Readonly<Record<string, string | boolean>>;
+    /** Present where the links decide alone which items are in the list. */
+    readonly item?: {
+      /** A visible link leads to a visible item: from each viewpoint, or only from those without a day. */
+      readonly isVisible: 'ALWAYS' | 'WITHOUT_DAY';
+      /** The columns of the item that the link repeats, with their names in the link. */
+      readonly columns: Readonly<Record<string, string>>;
+    };
   };
+  /** For a list that may be read in place of all records: the columns of an item with the ids of its parents, and with an equal order. */
+  readonly inItem?: { readonly parents: FilterColumn; readonly key: SortColumn };
   /**
    * True where the sort keys begin with the first day that the date of an event may mean. A range of days bounds them, since it is known
    * how wide such a date is at most.
@@ -57,6 +67,16 @@ export type ListSchema = {
 
 const participations = (target: 'event' | 'party') =>
   ({ from: 'ParticipationRow', target: [target], equals: { isAbsent: false } }) as const;
+/** A party has no dates, so it is visible on all days; but a source may tell of a participation before any tells of the party. */
+const PARTY = { isVisible: 'WITHOUT_DAY', columns: {} } as const;
+/** A participation has the days of its event, and repeats what is asked most of it. */
+const PARTICIPATED = {
+  isVisible: 'ALWAYS',
+  columns: {
+    ...{ id: 'event', kind: 'eventKind', level: 'eventLevel', status: 'eventStatus', year: 'year' },
+    ...{ format: 'format', group: 'group', partners: 'partners', earliest: 'earliest', latest: 'latest' },
+  },
+} as const;
 const memberships = (target: 'body' | 'party') => ({ from: 'MembershipRow', target: [target] }) as const;
 
 /** The lists that the graph pages through. The key of a page is the id of its parent, or the type of its records. */
@@ -72,14 +92,28 @@ export const LISTS = {
     labels: ['Row', 'EventRow'],
     parent: 'party',
     key: 'byEvent',
-    link: participations('event'),
+    isByDate: true,
+    link: { ...participations('event'), item: PARTICIPATED },
+    inItem: { parents: 'parties', key: 'byDate' },
   },
-  participantsOfEvent: { labels: ['Row'], parent: 'event', key: 'byName', link: participations('party') },
-  participationsOfParty: { labels: ['ParticipationRow'], parent: 'party', key: 'byEvent' },
+  participantsOfEvent: {
+    labels: ['Row'],
+    parent: 'event',
+    key: 'byName',
+    link: { ...participations('party'), item: PARTY },
+  },
+  participationsOfParty: {
+    labels: ['ParticipationRow'],
+    parent: 'party',
+    key: 'byEvent',
+    isByDate: true,
+    inItem: { parents: 'party', key: 'byDate' },
+  },
   participationsOfPerson: {
     labels: ['Row', 'ParticipationRow'],
     parent: 'object',
     key: 'byDate',
+    isByDate: true,
     link: { from: ['Person', 'ATTENDED_ROW', 'Event'], target: ['subject', 'edge'] },
   },
   tenuresOfPerson: { labels: ['TenureRow'], parent: 'person', key: 'byDate' },
@@ -93,7 +127,12 @@ export const LISTS = {
     key: 'byBody',
     link: { ...memberships('body'), equals: { bodyType: 'Group' } },
   },
-  membersOfBody: { labels: ['Row'], parent: 'body', key: 'byName', link: memberships('party') },
+  membersOfBody: {
+    labels: ['Row'],
+    parent: 'body',
+    key: 'byName',
+    link: { ...memberships('party'), item: PARTY },
+  },
   policiesOfParty: {
     labels: ['Row', 'PolicyRow'],
     parent: 'object',

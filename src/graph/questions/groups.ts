@@ -1,5 +1,6 @@
 import { KEYS } from '../statement.ts';
 import { matchLines } from '../compile.ts';
+import { linkColumnsOf, linkFilter } from '../plan.ts';
 import { NAMES } from './aggregates.ts';
 import type { ListPlan } from '../plan.ts';
 import type { Loader, Snapshot } from '../types.ts';
@@ -45,8 +46,13 @@ export const groups = (
     limit: MAX_GROUPS,
     text: (statement) => {
       // A sum of whole numbers may exceed their range, a sum of floating-point numbers may not.
+      const names = linkColumnsOf(plan.list);
+      const isByLink =
+        linkFilter(plan, statement.scope) !== undefined && columns.every(({ column }) => column in names);
       const parts = columns.map(({ column, isList }) => {
-        const value = `s[${statement.param(column)}]`;
+        const value = isByLink
+          ? `l[${statement.param(names[column] ?? column)}]`
+          : `s[${statement.param(column)}]`;
         if (isList !== true) return { value, lines: '' };
         const each = statement.name('part');
         return {
@@ -56,7 +62,7 @@ export const groups = (
       });
       return `UNWIND ${KEYS} AS key
 CALL (key) {
-${matchLines(statement, plan, NAMES)}
+${matchLines(statement, plan, isByLink ? { ...NAMES, version: null } : NAMES)}
 ${parts.map(({ lines }) => lines).join('')}  WITH [${parts.map(({ value }) => value).join(', ')}] AS group, count(*) AS count,
     ${sum === null ? '0' : `sum(toFloat(s[${statement.param(sum)}]))`} AS sum
   RETURN group, count, sum ORDER BY ${ORDERS[order]}

@@ -13,6 +13,11 @@ const TODAY = '2026-11-30';
 const LISTS = [
   ['events', 'format: { eq: "c5-plus-1" }', 'DATE_DESC', 'format(id: "c5-plus-1")', 'events'],
   ['events', 'place: { eq: "astana" }', 'DATE_ASC', 'place(id: "astana")', 'events'],
+  ['events', 'participant: { eq: "kazakhstan" }', 'DATE_DESC', 'nation(id: "kazakhstan")', 'events'],
+  [
+    ...['participations', 'party: { eq: "kazakhstan" }', 'DATE_ASC'],
+    ...['nation(id: "kazakhstan")', 'participations'],
+  ],
   ['formats', 'group: { eq: "c5" }', 'ESTABLISHED_ASC', 'group(id: "c5")', 'formats'],
   ['formats', 'group: { eq: "c5" }', 'NAME_ASC', 'group(id: "c5")', 'formats'],
   [
@@ -65,4 +70,25 @@ describe('a list of all records with a required value', () => {
       expect(hits).toBeLessThanOrEqual(most);
     },
   );
+
+  it.each([
+    ['nation(id: "kazakhstan")', 'events'],
+    ['nation(id: "kazakhstan")', 'participations'],
+    ['person(id: "shavkat-mirziyoyev")', 'participations'],
+  ])('is bounded by a range of days below a record: %s %s', async (above, list) => {
+    const counted = async (days: string) => {
+      const { data } = await ask(
+        `{ record: ${above} { list: ${list}(where: { date: { ${days} } }) { totalCount } } }`,
+      );
+      return [
+        (data as { record: { list: { totalCount: number } } }).record.list.totalCount,
+        profiler.take(),
+      ] as const;
+    };
+    const [all, most] = await counted('');
+    const [some, hits] = await counted('from: "2025-11-01", to: "2025-11-30", match: WITHIN');
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all / 2);
+    expect(hits).toBeLessThan(most / 2);
+  });
 });
