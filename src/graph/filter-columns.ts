@@ -106,7 +106,13 @@ function comparison(
   any: (values: readonly Comparable[]) => Filter,
 ): Filter {
   const { eq: one, in: several } = value as { eq?: Comparable | null; in?: readonly Comparable[] | null };
-  return and(one === null || one === undefined ? ALL : eq(one), several ? any(several) : ALL);
+  const [only] = several ?? [];
+  // A list may be read from a required value.
+  const isOne = several?.length === 1 && only !== undefined;
+  return and(
+    one === null || one === undefined ? ALL : eq(one),
+    isOne ? eq(only) : several ? any(several) : ALL,
+  );
 }
 
 /**

@@ -77,7 +77,8 @@ type Filtered = Pick<FilteredList, 'list' | 'filter'>;
 
 /**
  * Returns a shorter list that holds all records of a type which pass the filter, in the same order: the first one of the schema whose
- * parent is a value that the filter requires of a column. `key` is this value. Without such a list, the plan itself and null.
+ * parent is a value that the filter requires of a column. `key` is this value. Without such a list, the plan itself and null. It does not
+ * depend on the parent of the plan itself, so that the plans of many parents are one.
  */
 export function narrowed<Kind extends Filtered>(
   plan: Kind,

@@ -105,7 +105,9 @@ export function createNodes(
 ): (item: FoundItem) => Row {
   const { columns } = plan;
   if (!linksPlan(plan, scope)) return ([, row]) => toRow(context, columns, row);
-  const records = new Map(references?.[0]?.map(([, id, row]) => [id, toRow(context, columns, row ?? [])]));
+  const records = new Map(
+    references?.[0]?.flatMap(([, id, row]) => (row ? [[id, toRow(context, columns, row)]] : [])),
+  );
   return ([, link]) => {
     const id = link.at(-1);
     const found = typeof id === 'string' ? records.get(id) : undefined;

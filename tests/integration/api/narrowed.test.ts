@@ -14,6 +14,7 @@ const LISTS = [
   ['events', 'format: { eq: "c5-plus-1" }', 'DATE_DESC', 'format(id: "c5-plus-1")', 'events'],
   ['events', 'place: { eq: "astana" }', 'DATE_ASC', 'place(id: "astana")', 'events'],
   ['events', 'participant: { eq: "kazakhstan" }', 'DATE_DESC', 'nation(id: "kazakhstan")', 'events'],
+  ['events', 'participant: { in: ["kazakhstan"] }', 'DATE_ASC', 'nation(id: "kazakhstan")', 'events'],
   [
     ...['participations', 'party: { eq: "kazakhstan" }', 'DATE_ASC'],
     ...['nation(id: "kazakhstan")', 'participations'],
