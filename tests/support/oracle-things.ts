@@ -195,6 +195,7 @@ const TRAITS: Partial<Record<TypeName, Readonly<Record<string, ReadTrait>>>> = {
   Tenure: { id },
   Format: {
     id,
+    partner: (_, __, facts) => partnersOf(facts),
     level: (sight, _, facts) => levelsOf(sight, facts).map(({ key }) => key),
   },
   Policy: { id, party: keys('parties'), area: keys('areas') },
