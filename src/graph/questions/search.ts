@@ -100,7 +100,6 @@ const namesText = (
 ): string => `UNWIND ${KEYS} AS key
 CALL (key) {
 ${find}
-  MATCH (s:Row) WHERE s.id = l.entity AND ${statement.visible('s')}
   RETURN l, s
 }
 RETURN key, l.entity AS entity, l.text AS text, l.folded AS folded, l.sounds AS sounds,
@@ -108,14 +107,20 @@ RETURN key, l.entity AS entity, l.text AS text, l.folded AS folded, l.sounds AS 
 
 const namesBeginning = (statement: Statement, types: readonly TypeName[]): string => `  MATCH (l:NameRow)
   WHERE l.folded STARTS WITH key AND l.entityType IN ${statement.param(types)} AND ${statement.visible('l')}
-  WITH l ORDER BY l.folded LIMIT ${statement.param(MAX_NAMES)}`;
+${entityLines(statement)}
+  WITH l, s ORDER BY l.folded LIMIT ${statement.param(MAX_NAMES)}`;
 
 const namesLike = (
   statement: Statement,
   lucene: string,
 ): string => `  CALL db.index.fulltext.queryNodes('names', ${statement.param(lucene)}, {limit: ${statement.param(MAX_RANKED)}}) YIELD node AS l
   WHERE ${statement.visible('l')}
-  WITH l LIMIT ${statement.param(MAX_NAMES)}`;
+${entityLines(statement)}
+  WITH l, s LIMIT ${statement.param(MAX_NAMES)}`;
+
+/** A name has no days of its own: a record that is not there on the day of the viewpoint must not use up the limit. */
+const entityLines = (statement: Statement): string =>
+  `  MATCH (s:Row) WHERE s.id = l.entity AND ${statement.visible('s')}`;
 
 /** The most words of a text that full-text search looks for; Lucene refuses queries of more than 1,024 parts. */
 const MAX_WORDS = 8;
