@@ -1088,7 +1088,7 @@ export type EventWhere = {
   readonly not?: InputMaybe<EventWhere>;
 };
 
-/** Order of events, participations, outcomes and the documents of an event; without a date they come last when it rises and first when it falls; ties are broken by id. */
+/** Order of events, participations, outcomes and the documents of an event; without a date they come last when it rises and first when it falls; ties are broken by id, those of participations by the id of the event and then of the party. */
 type EventOrder =
   /** By earliest, then latest day, rising. */
   | 'DATE_ASC'

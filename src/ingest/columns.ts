@@ -69,9 +69,16 @@ export const dateKey = (span: Span, id: string): string =>
   `${span.earliest ?? '~'}|${span.latest ?? '~'}|${id}`;
 
 /** Returns a sort key of several parts. The separator is a tab, which sorts before all characters of a part. */
-export const sortKey = (...parts: readonly string[]): string => parts.join('\t');
+export const sortKey = (...parts: readonly string[]): string => inOneOrder(parts.join('\t'));
 
 /** Returns the sort key of a named thing: folded name, id. */
 export const nameKey = (name: string, id: string): string => sortKey(folded(name), id);
+
+/**
+ * Returns a text with the characters U+E000 to U+FFFF moved behind all others. The database compares the bounds of a page by UTF-16 units,
+ * and its indexes by code points: these characters are the ones that the two orders place differently.
+ */
+const inOneOrder = (text: string): string =>
+  text.replace(/[\ue000-\uffff]/g, (each) => String.fromCodePoint(each.charCodeAt(0) - 0xe000 + 0x100000));
 
 const folded = memoize(fold);

@@ -20,6 +20,7 @@ import {
   point,
   qualified,
   records,
+  seatKey,
   updatedOn,
   url,
   whereOf,
@@ -54,16 +55,12 @@ function missingEdition({ key, qualifiers }: Item) {
 
 /** Returns the participations that a record has a part in, in the order of their dates, events and parties. */
 const seatsWith = (takesPart: (seat: Seat, id: string) => boolean): Field => {
-  const key = (thing: Thing) => [
-    ...lists.dateKey(thing, thing.seat?.event),
-    ...(thing.seat ? [thing.seat.item.key] : []),
-  ];
   return ({ sight, id }, args) => {
     const all = sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event));
     return page(
       listedSeats(all, args).filter(({ seat }) => seat && takesPart(seat, id)),
       args,
-      key,
+      seatKey,
     );
   };
 };

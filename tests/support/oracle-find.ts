@@ -75,6 +75,12 @@ export const byOrder = ({ orderBy = '' }: Args): ((thing: Thing) => Key) => {
   return /^(?:NAME|TITLE)/.test(orderBy) ? lists.nameKey : lists.dateKey;
 };
 
+/** Returns the sort key of a seat: its date, its event and its party. */
+export const seatKey = (thing: Thing): Key => [
+  ...lists.dateKey(thing, thing.seat?.event),
+  ...(thing.seat ? [thing.seat.item.key] : []),
+];
+
 /** Returns the seats that are listed: those of parties that were absent only where the filter asks by attendance. */
 export function listedSeats(seats: readonly Thing[], args: Args): readonly Thing[] {
   const isAsked = JSON.stringify(args['where'] ?? {}).includes('"attendance":{');

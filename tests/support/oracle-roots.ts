@@ -1,4 +1,4 @@
-import { byOrder, find, listedSeats, page, records, toClaim } from './oracle-find.ts';
+import { byOrder, find, listedSeats, page, records, seatKey, toClaim } from './oracle-find.ts';
 import { passes } from './oracle-lists.ts';
 import { outcomesOf, seatsOf } from './oracle-things.ts';
 import { upcomingOf } from './oracle-events.ts';
@@ -46,7 +46,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   meetings: ofKind('Meeting'),
   participations: (sight, args) => {
     const seats = sight.records('Event', sight.asOf).flatMap((event) => seatsOf(sight, event));
-    return page(listedSeats(seats, args), args, byOrder(args));
+    return page(listedSeats(seats, args), args, seatKey);
   },
   outcomes: all((sight) => sight.records('Event', sight.asOf).flatMap((event) => outcomesOf(sight, event))),
   upcoming: (sight, args) =>
