@@ -34,7 +34,7 @@ type RenderedPage = {
   readonly canonical: string;
   /** The addresses of the page in all languages, by their tags, relative to the same folder. */
   readonly languages: Readonly<Record<string, string>>;
-  /** True for a record that does not exist at the viewpoint of the page. */
+  /** True where a record that the page is about does not exist at its viewpoint. */
   readonly lacksRecord: boolean;
   /** The first failure of a request; `canRetry` if another attempt can help. */
   readonly failure: SettledRequest['failure'];
@@ -51,7 +51,7 @@ export { embedStyle } from './embeds/style.ts';
 
 /** Returns a page with its answers. Sends its operations by `send`, until the signal aborts. */
 export async function renderPage(asked: AskedPage, send: Send, signal: AbortSignal): Promise<RenderedPage> {
-  const { body, title, requests } = await answered(asked, send, signal);
+  const { body, title, isLacking, requests } = await answered(asked, send, signal);
   const { base, language, today } = asked;
   return {
     ...{ body, title, state: { base, language, today, requests } },
@@ -59,7 +59,7 @@ export async function renderPage(asked: AskedPage, send: Send, signal: AbortSign
     lang: htmlTagOf(messagesOf(language)),
     canonical: canonicalOf(asked),
     languages: languagesOf(asked),
-    lacksRecord: lacksRecord(requests),
+    lacksRecord: isLacking || lacksRecord(requests),
     failure: failureIn(requests),
   };
 }
@@ -102,9 +102,9 @@ async function answered(asked: AskedPage, send: Send, signal: AbortSignal, conte
   const settled = new Map<string, SettledRequest>();
   await Promise.all([loadView(asked.view), loadMessages(messagesOf(asked.language), asked.view)]);
   for (let pass = 1; ; pass += 1) {
-    const { body, title, lacking } = draw(asked, settled, content);
+    const { lacking, ...drawn } = draw(asked, settled, content);
     if (pass === MOST_PASSES || lacking.size === 0 || settled.size + lacking.size > MOST_REQUESTS)
-      return { body, title, requests: [...settled.values()] };
+      return { ...drawn, requests: [...settled.values()] };
     const more = [...lacking].map(([key, question]) => settle(key, question, signal, send));
     for (const each of await Promise.all(more)) settled.set(each.key, each);
   }
@@ -128,5 +128,5 @@ function draw(
   const lacking = withSettled(settled, () => {
     body = renderToString(content);
   });
-  return { body, title: takeTitle(), lacking };
+  return { body, ...takeTitle(), lacking };
 }

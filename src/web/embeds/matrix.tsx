@@ -27,9 +27,9 @@ export function MatrixEmbed() {
     ...useVariables(),
   };
   const { answer } = useQuery(FORMATS_HELD, group === undefined ? null : variables);
-  const title = answer?.graph.group
-    ? t('embed.whoMeets', { group: answer.graph.group.name })
-    : t('embed.whoMeetsWhom');
+  const name = answer?.graph.group?.name;
+  // A record of another type has no name here.
+  const title = name ? t('embed.whoMeets', { group: name }) : t('embed.whoMeetsWhom');
   useTitle(title);
   if (!answer) return <h1>{title}</h1>;
   const { lines, columns } = matrixOf(answer, selection.levels === null);

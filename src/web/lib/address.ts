@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keepScroll } from './scroll.ts';
-import { nameLanguage } from './locale.ts';
+import { nameLanguage, today } from './locale.ts';
 
 /** The address: the view (a path of one level, '' for the first page) and its state. */
 export type Address = { readonly view: string; readonly params: URLSearchParams };
@@ -69,7 +69,7 @@ export const keptState = (): readonly (readonly [name: string, value: string])[]
 export function hrefWith(changes: Changes): string {
   const params = new URLSearchParams(current.params);
   for (const [name, value] of Object.entries(changes)) set(params, name, value);
-  return withQuery(`${BASE}${current.view}`, params);
+  return withQuery(`${BASE}${encodeURIComponent(current.view)}`, params);
 }
 
 /** Goes to an address of the page; `replace` leaves no step in the history. */
@@ -143,5 +143,19 @@ type ViewpointParams = { readonly asOf: string | null; readonly knownAt: string 
 /** Returns the clocks of the address. */
 export function useViewpoint(): ViewpointParams {
   const { params } = useAddress();
-  return { asOf: params.get('asOf'), knownAt: params.get('knownAt') };
+  return { asOf: dayOf(params.get('asOf')), knownAt: dayOf(params.get('knownAt')) };
+}
+
+/**
+ * Returns the day of a clock, which the address names as those of files do: a day, `today`, or days from today such as `-30d`. Any other
+ * text stays as it is, so that the API refuses it.
+ */
+function dayOf(text: string | null): string | null {
+  if (text === null || text === 'today') return text && today();
+  // An unescaped plus sign of a query arrives as a blank.
+  const [, sign, days] = /^([ +-])(\d{1,5})d$/.exec(text) ?? [];
+  if (days === undefined) return text;
+  const date = new Date(`${today()}T00:00Z`);
+  date.setUTCDate(date.getUTCDate() + (sign === '-' ? -1 : 1) * Number(days));
+  return date.toISOString().slice(0, 10);
 }

@@ -3,12 +3,19 @@ import { describeView } from './head.ts';
 import type { RefObject } from 'preact';
 
 let rendered = '';
+let lacking = false;
 
-/** Returns the title of the rendered view, and forgets it; '' if the view has none. */
-export function takeTitle(): string {
-  const title = rendered;
+/** Returns the title of the rendered view, '' if it has none, and whether the view lacks what it is about. Forgets both. */
+export function takeTitle(): { readonly title: string; readonly isLacking: boolean } {
+  const taken = { title: rendered, isLacking: lacking };
   rendered = '';
-  return title;
+  lacking = false;
+  return taken;
+}
+
+/** Notes that the rendered view lacks what it is about, so that its document has the status of an unknown address. */
+export function noteLack(): void {
+  lacking = true;
 }
 
 /** Sets the title of the document to the name of the view. */

@@ -117,9 +117,11 @@ function writeQualified(edtf: string, language: string, style: Style): string | 
   return isUncertain ? t('date.uncertain', { date: about }) : about;
 }
 
-/** Returns a calendar day, YYYY-MM-DD. */
-export const writeDay = (day: string, language: string, style: Style = 'medium'): string =>
-  formatOf(day, language, style)?.format(new Date(`${day}T00:00Z`)) ?? day;
+/** Returns a calendar day, YYYY-MM-DD, in words; any other text as it is. */
+export function writeDay(day: string, language: string, style: Style = 'medium'): string {
+  const date = new Date(`${day}T00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : (formatOf(day, language, style)?.format(date) ?? day);
+}
 
 /** Returns a calendar period: a year or a month by its name, another by its first and last day. */
 export function writePeriod(

@@ -4,7 +4,7 @@ import { isThin } from '../lib/client.ts';
 import { rich, t } from '../lib/messages.ts';
 import { RecordText } from './record-text.tsx';
 import { SearchBox } from './search-box.tsx';
-import { useTitle } from '../lib/hooks.ts';
+import { noteLack, useTitle } from '../lib/hooks.ts';
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../lib/client.ts';
 
@@ -63,6 +63,7 @@ export function Failed({ failure, retry }: { readonly failure: Failure; readonly
 /** The page of an unknown address, with the nearest ids and the search. */
 export function NotFound({ what, nearest }: { readonly what: string; readonly nearest: readonly string[] }) {
   useTitle(t('state.notFound'));
+  noteLack();
   return (
     <div class="lead">
       <p class="eyebrow">{t('state.notFound')}</p>

@@ -102,6 +102,8 @@ function RangeBar({
 }) {
   const { from, to } = span;
   const length = to - from;
+  const { asOf, knownAt } = useViewpoint();
+  const day = [asOf ?? knownAt ?? today(), today()].sort()[0] ?? today();
   const look = (first: number, last: number) => {
     go(hrefWith({ from: toDay(first), to: toDay(Math.max(last, first + 7)) }));
   };
@@ -135,7 +137,7 @@ function RangeBar({
       <a
         class="choice"
         href={hrefWith({
-          from: toDay(toNumber(today()) - 2 * YEAR),
+          from: toDay(Math.min(toNumber(day), span.last) - 2 * YEAR),
           to: toDay(span.last),
         })}
       >

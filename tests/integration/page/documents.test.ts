@@ -191,6 +191,54 @@ describe('the documents of the service', () => {
     expect(await textOf('/kazakstan')).toContain('<a href="./kazakhstan">kazakhstan</a>');
   });
 
+  it.each(['/compare?a=japan&b=nobody', '/compare?a=nobody&b=japan', '/network?of=nobody'])(
+    'answer 404 where a record that they are about does not exist: %s',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, headOf(await answer.text()).title]).toEqual([404, 'Not found · Diplograph']);
+    },
+  );
+
+  it.each(['/', '/timeline', '/c5', '/map', '/embed/next', '/embed/matrix', '/cards/timeline.png'])(
+    'take the days of a viewpoint as files do: %s',
+    async (path) => {
+      const right = ['asOf=today', 'knownAt=-30d', 'asOf=+1d&knownAt=2026-01-01'];
+      const wrong = [
+        'asOf=2020-99-99',
+        'knownAt=2020-00-10',
+        'asOf=2020-02-30',
+        'knownAt=yesterday',
+        'asOf=-1',
+      ];
+      const statusOf = async (query: string) => (await get(`${path}?${query}`)).status;
+      expect(await Promise.all(right.map(statusOf))).toEqual(right.map(() => 200));
+      expect(await Promise.all(wrong.map(statusOf))).toEqual(wrong.map(() => 400));
+    },
+  );
+
+  it.each(['', '?format=visegrad-central-asia', '?asOf=2020-01-01&knownAt=2023-05-01', '?partner=us'])(
+    'lead to the last two years of a timeline: %s',
+    async (query) => {
+      const html = await textOf(`/timeline${query}`);
+      const [, href = ''] = /<a class="choice" href="([^"]+)"[^>]*>Last two years/.exec(html) ?? [];
+      const url = new URL(href.replaceAll('&amp;', '&'), bench.url);
+      const [from = '', to = ''] = ['from', 'to'].map((name) => url.searchParams.get(name) ?? '');
+      const years = (Date.parse(to) - Date.parse(from)) / (365 * 24 * 60 * 60 * 1000);
+      expect(years).toBeGreaterThan(1.9);
+      expect((await get(`${url.pathname}${url.search}`)).status).toBe(200);
+    },
+  );
+
+  it('lead to the other languages of an outcome without a detour', async () => {
+    const html = await textOf('/china-central-asia-transport-ministers-2025%2F3be7526867d7');
+    const hrefs = [...html.matchAll(/<a [^>]*href="([^"]*lang=[^"]*)"/g)].map(([, href = '']) => href);
+    const answers = await Promise.all(
+      hrefs.map((href) => fetch(new URL(href, bench.url), { headers: HTML, redirect: 'manual' })),
+    );
+    expect(answers.length).toBeGreaterThan(3);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  });
+
   it('can be read and searched without scripts', async () => {
     const own = await bench.open('/c5-plus-1', { javaScriptEnabled: false });
     expect(await own.locator('h1').textContent()).toContain('C5+1');

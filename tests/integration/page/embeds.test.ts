@@ -61,6 +61,11 @@ describe('pictures for other sites', () => {
     expect(refused.filter((text) => text.includes('Diplograph'))).toEqual([]);
   });
 
+  it('name no group where the address names another record', async () => {
+    const answer = await fetch(`${bench.url}/embed/matrix?group=japan`);
+    expect(await answer.text()).not.toMatch(/undefined|null|\[object/);
+  });
+
   it('follow the setting of the origins that may frame them', async () => {
     const serve = (embedOrigins: readonly string[]) =>
       startPageService(database, { access: { ...DEFAULT_SETTINGS.access, embedOrigins } });
