@@ -7,6 +7,7 @@ import { revisionHeaders } from './http/least-revision.ts';
 import {
   assertJsonBody,
   isFresh,
+  namesTag,
   preferredEncoding,
   preferredType,
   compress,
@@ -63,7 +64,7 @@ export async function answerGraphql(
   const key = version === null ? null : keyOf(asked, version, settings);
   response.appendHeader('vary', 'accept, accept-encoding');
   const etag = key === null || asked.method !== 'GET' ? null : `"${key}"`;
-  if (etag !== null && isFresh(request, etag)) {
+  if (etag !== null && namesTag(request, etag)) {
     metrics.cache('unchanged');
     response.writeHead(304, { etag, ...caching(settings) }).end();
     return;
@@ -71,6 +72,8 @@ export async function answerGraphql(
   const { headers, status, content, isComplete } = await answer(parts, asked, { version, key, ...served });
   if (served.signal.aborted) return;
   const isTagged = etag !== null && isComplete && isOf(headers, version);
+  if (isTagged && isFresh(request, etag))
+    return void response.writeHead(304, { etag, ...caching(settings) }).end();
   response
     .writeHead(status, { ...headers, ...(isTagged ? { etag, ...caching(settings) } : NOT_CACHED) })
     .end(content);

@@ -1,6 +1,6 @@
 import { askGraphql, currentVersion } from './answer-graphql.ts';
 import { revisionHeaders } from './http/least-revision.ts';
-import { compress, isFresh, preferredEncoding, preferredLanguages } from './http/content.ts';
+import { compress, isFresh, namesTag, preferredEncoding, preferredLanguages } from './http/content.ts';
 import { DiplographError } from '../errors.ts';
 import { datasetStyle } from '../downloads/dataset-style.ts';
 import { etagOf, publicUrlOf, REVALIDATED } from './http/files.ts';
@@ -71,7 +71,11 @@ export async function sendPage(parts: PageParts, exchange: PageExchange, named: 
   });
   if (typeof found === 'number') return void sendEmpty(exchange, parts, found);
   const { status, headers, content } = found;
-  response.appendHeader('vary', 'accept-encoding').writeHead(status, headers);
+  response.appendHeader('vary', 'accept-encoding');
+  const { etag } = headers;
+  if (etag !== undefined && isFresh(request, etag))
+    return void response.writeHead(304, { etag, 'cache-control': REVALIDATED }).end();
+  response.writeHead(status, headers);
   response.end(request.method === 'HEAD' ? undefined : content);
 }
 
@@ -103,7 +107,7 @@ async function makePage(
   const inputs = [revision, settings.programVersion, publicUrl, today, page.document.etag, language];
   const etag = etagOf(...inputs, base, view, params.toString(), String(status));
   const kept = { 'cache-control': REVALIDATED };
-  if (status === 200 && isFresh(request, etag))
+  if (status === 200 && namesTag(request, etag))
     return { status: 304, headers: { etag, ...kept }, content: new Uint8Array() };
   const encoding = preferredEncoding(request, ['br', 'gzip']);
   const key = `page ${etag} ${encoding}`;

@@ -54,10 +54,15 @@ export const weakTag = (content: string | Buffer): string =>
   `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 
 /**
- * Returns true if a client has the content of this tag, according to `If-None-Match`: a tag or a list, weak or strong, or `*`.
+ * Returns true if a client has the content of this tag, according to `If-None-Match`: a tag or a list, weak or strong, or `*`, which
+ * stands for any content. Call it only for a content that exists.
  */
 export const isFresh = ({ headers }: IncomingMessage, etag: string): boolean =>
   fresh({ 'if-none-match': headers['if-none-match'] }, { etag });
+
+/** Returns true if `If-None-Match` has this tag itself. The content then exists, since its answer alone has the tag. */
+export const namesTag = (request: IncomingMessage, etag: string): boolean =>
+  request.headers['if-none-match'] !== '*' && isFresh(request, etag);
 
 /** The media types of JSON bodies, in lower case. */
 const JSON_TYPES: ReadonlySet<string> = new Set(['application/json', 'application/graphql+json']);

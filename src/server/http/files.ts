@@ -2,7 +2,7 @@ import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { DiplographError } from '../../errors.ts';
-import { isFresh, preferredEncoding, weakTag } from './content.ts';
+import { isFresh, namesTag, preferredEncoding, weakTag } from './content.ts';
 import type { Gzip } from 'node:zlib';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServiceSettings } from '../settings.ts';
@@ -41,12 +41,13 @@ async function* onePiece(content: string | Buffer): AsyncGenerator<string | Uint
   yield content;
 }
 
-/** Sends a file piece by piece, compressed for clients that take gzip. A client with the content gets 304; no piece is then made. */
+/** Sends a file piece by piece, compressed for clients that take gzip. A client that names the tag gets 304; no piece is then made. */
 export async function sendFile(
   { request, response, signal }: Exchange,
   { etag, pieces }: FileContent,
 ): Promise<void> {
   response.setHeader('etag', etag);
+  if (!namesTag(request, etag) && isFresh(request, etag)) await assertBegins(pieces());
   if (isFresh(request, etag)) return void response.writeHead(304).end();
   const gzips = preferredEncoding(request, ['gzip']) === 'gzip';
   if (gzips) response.setHeader('content-encoding', 'gzip');
@@ -66,6 +67,13 @@ export async function deliver(
     // A disconnected client is not a failure of the service.
     if (!signal.aborted || error instanceof DiplographError) throw error;
   });
+}
+
+/** Reads the first piece alone, which fails for a file that cannot be made. */
+async function assertBegins(pieces: AsyncIterable<unknown>): Promise<void> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  await iterator.next();
+  await iterator.return?.();
 }
 
 /** Returns the pieces after reading the first one, so that an early failure becomes an error response. */

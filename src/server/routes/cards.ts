@@ -1,7 +1,7 @@
 import { answerFile, etagOf, REVALIDATED } from '../http/files.ts';
 import { askGraphql } from '../answer-graphql.ts';
 import { HttpError } from '../http/http-error.ts';
-import { isFresh } from '../http/content.ts';
+import { isFresh, namesTag } from '../http/content.ts';
 import { FIRST_CARD } from '../pages.ts';
 import { pathOf, queryOf } from './route.ts';
 import { readSelection } from '../../downloads/selection.ts';
@@ -72,12 +72,13 @@ async function sendCard(parts: CardParts, { request, response, served }: Exchang
   const etag = etagOf('card', revision, settings.programVersion, today, page.document.etag, id, query);
   response.setHeader('cache-control', REVALIDATED);
   setRevision(response, version);
-  if (isFresh(request, etag)) return void response.writeHead(304, { etag }).end();
+  if (namesTag(request, etag)) return void response.writeHead(304, { etag }).end();
   const key = `card ${etag}`;
   const cached = cache.get(version, key)?.content;
   const asked = { view: id, params: new URLSearchParams(query), base: './', today };
   const content = cached ?? (await paint(parts, served, asked));
   if (!cached) cache.set(version, key, { status: 200, headers: {}, content });
+  if (isFresh(request, etag)) return void response.writeHead(304, { etag }).end();
   response.writeHead(200, { etag, 'content-type': 'image/png', 'content-length': content.length });
   response.end(request.method === 'HEAD' ? undefined : content);
 }

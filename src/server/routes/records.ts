@@ -2,7 +2,7 @@ import { answerFile, etagOf, publicUrlOf, REVALIDATED, sendFile } from '../http/
 import { recordFile } from '../record-file.ts';
 import { HttpError } from '../http/http-error.ts';
 import { iriOf } from '../../downloads/linked-data.ts';
-import { isFresh, preferredType } from '../http/content.ts';
+import { namesTag, preferredType } from '../http/content.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { openSnapshot } from '../../graph/snapshot.ts';
 import { pathOf, queryOf } from './route.ts';
@@ -183,7 +183,8 @@ async function sendContent(
   const viewpoint = viewpointOf(selection);
   setRevision(response, version);
   const isVisible =
-    isFresh(request, etag) || (await openSnapshot(source, viewpoint).record(['id']).load(record.id)) !== null;
+    namesTag(request, etag) ||
+    (await openSnapshot(source, viewpoint).record(['id']).load(record.id)) !== null;
   if (!isVisible) throw notVisible(record.id, selection.text);
   response
     .setHeader('cache-control', REVALIDATED)

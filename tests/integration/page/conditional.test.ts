@@ -22,6 +22,18 @@ const FILES = [
   ...['/matrix.csv', '/sitemap.xml'],
 ];
 
+/** Addresses without content: records that are not there from the viewpoint, and what is refused. */
+const ABSENT = [
+  ...['json', 'jsonld'].map((ending) => [`/us-central-asia-summit-2025.${ending}?asOf=2010-01-01`, '*/*']),
+  ...['/c5-plus-1?knownAt=2001-01-01', '/no-such-id', '/docs/no-such-name'].map((path) => [
+    path,
+    'text/html',
+  ]),
+  ...['/cards/c5-plus-1.png?knownAt=2001-01-01', '/cards/no-such-id.png'].map((path) => [path, '*/*']),
+  ['/graphql?query=%7BnoSuchField%7D', 'application/graphql-response+json'],
+  ['/events.csv?party=no-such-id', '*/*'],
+].map(([path = '', accept = '']) => [path, accept] as const);
+
 describe('a request with the tag of an answer', () => {
   let database: Database;
   let service: RunningServer;
@@ -57,6 +69,23 @@ describe('a request with the tag of an answer', () => {
 
   it.each(KEPT)('reads nothing of the database for %s', async (path, accept) => {
     expect(await askAgain(path, accept)).toEqual([304, 0]);
+  });
+
+  it.each([...KEPT, ['/events.csv', '*/*'] as const, ...ABSENT])(
+    'is unchanged by any tag only if there is content: %s',
+    async (path, accept) => {
+      const plain = await fetchInTime(service.url + path, { headers: { accept } });
+      await plain.arrayBuffer();
+      const any = await fetchInTime(service.url + path, { headers: { accept, 'if-none-match': '*' } });
+      await any.arrayBuffer();
+      expect(any.status).toBe(plain.status === 200 ? 304 : plain.status);
+    },
+  );
+
+  it('is refused for each address without content', async () => {
+    const answers = ABSENT.map(([path, accept]) => fetch(service.url + path, { headers: { accept } }));
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(statuses.filter((status) => status < 400)).toEqual([]);
   });
 
   it.each(FILES)('reads the revision alone for %s', async (path) => {
