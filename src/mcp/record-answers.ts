@@ -1,6 +1,7 @@
 import { isEnumType } from 'graphql';
 import { evidenceFrom, liftEvidence } from './evidence.ts';
 import { dataOf, headOf, ToolError } from './tool.ts';
+import { slugOf } from '../model/viewpoint.ts';
 import type { FoundClaim } from './evidence.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../operations/operation.ts';
@@ -56,7 +57,9 @@ export function toHits({ graph }: FoundData): Json {
 
 /** Returns a record: its fields, its current values, a page of its claims, and its disputes. */
 export function toRecord(found: FoundData, values: Json): Json {
-  const { __typename, current, claims, stated, disputes, statedBy, ...rest } = nodeOf(found, values);
+  const { __typename, current, claims, stated, disputes, statedBy, ...rest } = withItemUrl(
+    nodeOf(found, values),
+  );
   const page = (claims ?? stated) as Page | undefined;
   const standing = current as Page | undefined;
   return {
@@ -67,6 +70,15 @@ export function toRecord(found: FoundData, values: Json): Json {
     ...(disputes === undefined ? {} : { disputes: (disputes as Page).nodes }),
     notListed: [standing, disputes as Page | undefined].reduce((count, each) => count + leftOf(each), 0),
   };
+}
+
+/** Returns an outcome or a participation with its address, which follows from that of its event. Other nodes stay as they are. */
+function withItemUrl(node: Json): Json {
+  const { id, event } = node;
+  if (typeof event !== 'object' || event === null) return node;
+  const { url, ...shown } = event as Json;
+  const [, item = ''] = slugOf(String(id)).split('/');
+  return { ...node, event: shown, url: String(url).replace(/(?=\?|$)/, `%2F${item}`) };
 }
 
 const leftOf = (page: Page | undefined): number => (page ? page.totalCount - page.nodes.length : 0);

@@ -52,7 +52,7 @@ export const SEARCH = `query AssistantSearch($text: String!, $types: [EntityType
 }${CLAIM}
 `;
 
-/** A record with its claims, a source with the claims that it states, or a claim. */
+/** A record with its claims, a source with the claims that it states, an item of an event with its values, or a claim. */
 export const RECORD = `query AssistantRecord($id: ID!, $first: Int = 20, $after: String, $asOf: Date, $knownAt: Date) {
   graph(asOf: $asOf, knownAt: $knownAt) {
     node(id: $id) {
@@ -68,8 +68,15 @@ export const RECORD = `query AssistantRecord($id: ID!, $first: Int = 20, $after:
         stated: claims(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ClaimParts } }
       }
       ... on Claim { ...ClaimParts }
-      ... on Participation { event { id name } party { id name } roles attendance level statedBy: claims { ...ClaimParts } }
-      ... on Outcome { event { id name } statedBy: claims { ...ClaimParts } }
+      ... on Participation {
+        event { id name url } party { id name } roles attendance level delegates
+        representatives { person { id name } capacity level standsInFor { id name } onBehalfOf { id name } }
+        statedBy: claims { ...ClaimParts }
+      }
+      ... on Outcome {
+        event { id name url } text kind amount bound currency parties { id name } due { edtf } followUp topic
+        statedBy: claims { ...ClaimParts }
+      }
     }
   }
 }${CLAIM}${DISPUTE}

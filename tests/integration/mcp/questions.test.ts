@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isObjectType } from 'graphql';
 import { connectTest, ingestTest } from '../../support/graph.ts';
+import { CONTRACT } from '../../support/oracle.ts';
 import { readLibrary } from '../../../src/cli/library.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { startAssistantService } from '../../support/assistants.ts';
 import type { Assistant, AssistantService } from '../../support/assistants.ts';
 import type { Database } from '../../../src/database/connect.ts';
+
+/** Returns the names of the fields that the contract gives a type. */
+function fieldsOf(name: string): readonly string[] {
+  const type = CONTRACT.getType(name);
+  return isObjectType(type) ? Object.keys(type.getFields()).sort() : [];
+}
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -113,6 +121,33 @@ describe('an assistant', () => {
     expect(evidence.claims).toContainEqual(
       expect.objectContaining({ property: 'participants.attendance', value: 'ABSENT' }),
     );
+  });
+
+  it.each([
+    ['an outcome', '{ items: outcomes(first: 3, where: { followUp: { eq: DONE } }) { nodes { slug } } }'],
+    [
+      'a participation',
+      '{ items: participations(first: 3, where: { role: { eq: HOST } }) { nodes { slug } } }',
+    ],
+  ])('gives each value of %s, from each viewpoint with its address', async (_, list) => {
+    const { items } = await api(list);
+    const ids = (items.nodes as { slug: string }[]).map(({ slug }) => slug);
+    expect(ids.length).toBe(3);
+    for (const id of ids) {
+      for (const viewpoint of [{}, { knownAt: '2026-06-01' }]) {
+        const { record } = await cited('record', { id, ...viewpoint });
+        const { type, address, ...values } = record as { type: string; address: string };
+        expect([...Object.keys(values), 'slug', 'claims'].sort()).toEqual(fieldsOf(type));
+        const file = await fetch(address.replace('https://diplograph.example', service.url), {
+          headers: { accept: 'application/json' },
+        });
+        const found = (await file.json()) as { record: object; knownAt: string | null };
+        expect([file.status, found]).toMatchObject([200, { id, type, ...viewpoint }]);
+        const plain = ({ text, amount, attendance, level, roles, delegates }: Record<string, unknown>) =>
+          JSON.stringify([text, amount, attendance, level, roles, delegates]);
+        expect(plain(values)).toBe(plain({ ...found.record }));
+      }
+    }
   });
 
   it('says who hosted a summit, with the source', async () => {
