@@ -22,20 +22,25 @@ export const sendRecordPage = (
 function filesOf({ id, kinds }: NamedRecord): readonly AlternateLink[] {
   const [address, query] = [`./${encodeURIComponent(id)}`, encodeURIComponent(id)];
   const claims = kinds.includes('Source') ? 'source' : 'subject';
-  const isFeed = kinds.some((kind) => FEED_KINDS.includes(kind));
-  const feed = `./events.atom?${kinds.includes('Format') ? 'format' : 'party'}=${query}`;
+  const feeds = Object.entries(FEEDS).filter(([kind]) => kinds.includes(kind));
   return [
     { href: `${address}.json`, type: 'application/json', title: 'The record with its claims as JSON' },
     { href: `${address}.jsonld`, type: 'application/ld+json', title: 'The record as linked data' },
     ...(kinds.some((kind) => NO_SUBJECTS.includes(kind))
       ? []
       : [{ href: `./claims.csv?${claims}=${query}`, type: 'text/csv', title: 'The claims as a table' }]),
-    ...(isFeed ? [{ href: feed, type: 'application/atom+xml', title: 'Its events as a feed' }] : []),
+    ...feeds.map(([, filter]) => ({
+      href: `./events.atom?${filter}=${query}`,
+      type: 'application/atom+xml',
+      title: 'Its events as a feed',
+    })),
   ];
 }
 
-/** The types of records with a feed of events, and those that are never the subject of a claim. */
-const FEED_KINDS = ['Format', 'Nation', 'Organization', 'Group'];
+/** The types of records with a feed of events, each with the filter of the feed. */
+const FEEDS = { Format: 'format', Nation: 'party', Organization: 'party', Group: 'group' };
+
+/** The types of records that are never the subject of a claim. */
 const NO_SUBJECTS = ['Claim', 'Participation', 'Outcome'];
 
 /** Sends a page with the nearest ids and a search. */

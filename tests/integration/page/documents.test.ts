@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { DiplographError } from '../../../src/errors.ts';
 import { connectTest } from '../../support/graph.ts';
 import { problemsOfSchema } from '../../support/schema-org.ts';
+import { RECORD_TYPES, recordsOf } from '../../support/record-types.ts';
 import { eachNth } from '../../support/runs.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
 import { fetchInTime, settled, startPageBench, startPageService } from '../../support/page.ts';
@@ -140,6 +141,30 @@ describe('the documents of the service', () => {
         expect(answer.headers.get('content-type')).toContain(type.replace('+oembed', ''));
       }
     }
+  });
+
+  it('lead from a record of each type to feeds that answer', async () => {
+    const dataset = seedDataset();
+    const records = RECORD_TYPES.flatMap(({ name }) => recordsOf(dataset, name).slice(0, 1));
+    const feeds = await Promise.all(
+      records.map(async ({ id }) => [
+        ...(await textOf(`/${id}`)).matchAll(
+          /<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/g,
+        ),
+      ]),
+    );
+    const addresses = feeds
+      .flat()
+      .map(([, href = '']) => new URL(href.replace('&amp;', '&'), bench.url).href);
+    expect(addresses.length).toBeGreaterThan(3);
+    const answers = await Promise.all(
+      addresses.map(async (address) => {
+        const answer = await fetch(address);
+        await answer.arrayBuffer();
+        return [address, answer.status];
+      }),
+    );
+    expect(answers).toEqual(addresses.map((address) => [address, 200]));
   });
 
   it('escape a text of the address', async () => {
