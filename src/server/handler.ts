@@ -1,4 +1,4 @@
-import { checkOrigin, setSecurityHeaders } from './http/security.ts';
+import { checkOrigin, readAbsoluteForm, setSecurityHeaders } from './http/security.ts';
 import { clientAddress, clientKey, requestIdOf } from './http/client.ts';
 import { followRequest } from './http/lifetime.ts';
 import { DiplographError } from '../errors.ts';
@@ -41,6 +41,7 @@ export function createHandler(parts: HandlerParts): Handler {
   const { limits, access } = settings;
   const find = routing(routes);
   return async (request, response) => {
+    readAbsoluteForm(request);
     const started = performance.now();
     const requestId = requestIdOf(request, access);
     const route = find(pathOf(request));

@@ -52,6 +52,20 @@ const notListed = (origin: string | undefined): HttpError =>
     { status: 403, code: 'FORBIDDEN' },
   );
 
+/** A request target in absolute form: its host, and its path with the query. */
+const ABSOLUTE = /^https?:\/\/([^/?#]*)(.*)$/i;
+
+/**
+ * Turns a request target in absolute form into its path, and its host into the `Host` of the request, as RFC 9112, section 3.2.2, demands.
+ * The check of the host then holds for the host of the target.
+ */
+export function readAbsoluteForm(request: IncomingMessage): void {
+  const [, host, rest = ''] = ABSOLUTE.exec(request.url ?? '') ?? [];
+  if (host === undefined) return;
+  request.headers.host = host;
+  request.url = rest.startsWith('/') ? rest : `/${rest}`;
+}
+
 /** Names of this machine that no foreign name server can resolve. */
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from '../page-document.ts';
 import { HttpError } from '../http/http-error.ts';
-import { pathOf } from './route.ts';
+import { pathOf, sendMoved } from './route.ts';
 import type { PageFile } from '../page-files.ts';
 import type { Route } from './route.ts';
 
@@ -48,6 +48,10 @@ export function docsRoutes({ pages, pictures }: Docs, document: PageFile): reado
   ];
 }
 
+/** Returns the path of a document in lower case; undefined for another path. */
+export const documentPath = (path: string): string | undefined =>
+  /^\/docs(\/|$)/i.test(path) ? path.toLowerCase() : undefined;
+
 const HTML = 'text/html; charset=utf-8';
 
 /** Returns a route of documents; `find` returns the type and the content at a path. */
@@ -59,9 +63,12 @@ function documentRoute(
     path,
     leftOut: 'The documents, for readers.',
     handle: (request, response, { signal }) => {
-      const found = find(pathOf(request));
+      const sent = pathOf(request);
+      const found = find(sent);
+      const plain = documentPath(sent.replace(/\/+$/, ''));
+      if (!found && plain !== undefined && plain !== sent) return void sendMoved(request, response, plain);
       if (found) return answerFile(response, () => sendWhole({ request, response, signal }, ...found));
-      const message = `expected the name of a document, found ${pathOf(request)}; look it up in /docs`;
+      const message = `expected the name of a document, found ${sent}; look it up in /docs`;
       throw new HttpError(message, { status: 404, code: 'BAD_USER_INPUT' });
     },
   };

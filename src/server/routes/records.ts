@@ -5,13 +5,14 @@ import { iriOf } from '../../downloads/linked-data.ts';
 import { namesTag, preferredType } from '../http/content.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { openSnapshot } from '../../graph/snapshot.ts';
-import { pathOf, queryOf } from './route.ts';
+import { pathOf, queryOf, sendMoved } from './route.ts';
 import { problemsOf } from '../../graph/questions/ids.ts';
 import { publicError } from '../http/public-error.ts';
 import { readSelection, viewpointOf } from '../../downloads/selection.ts';
 import { recordJsonld } from '../../downloads/record-jsonld.ts';
 import { sendEmpty } from '../pages.ts';
 import { sendMissingPage, sendRecordPage } from './record-page.ts';
+import { documentPath } from './docs.ts';
 import { viewPath } from './page.ts';
 import { VIEWPOINT } from '../../downloads/params.ts';
 import { setRevision } from '../http/least-revision.ts';
@@ -110,7 +111,7 @@ async function answer(
   const asked = { parts, request, response, served, form: formOf(parts, request) };
   if (ending === undefined) response.appendHeader('vary', 'accept');
   const canonical = plainPath(path);
-  if (canonical !== undefined) return void moved(request, response, canonical);
+  if (canonical !== undefined) return void sendMoved(request, response, canonical);
   if (sent === undefined)
     return sendMissing(asked, `an address of the service or the id of a record, found ${path}`);
   const { createReader, settings, versions, records } = parts;
@@ -129,37 +130,24 @@ async function answer(
   }
 }
 
-/** Returns the path without slashes at its end, and that of a view in lower case; undefined for a path that is plain already. */
+/** Returns the path without slashes at its end, and that of a view or a document in lower case; undefined for a path that is plain already. */
 function plainPath(path: string): string | undefined {
   const plain = path.replace(/\/+$/, '');
-  const view = viewPath(plain) ?? plain;
+  const view = viewPath(plain) ?? documentPath(plain) ?? plain;
   return view === path || view === '' ? undefined : view;
 }
 
-/** Sends 301 to a plain path. The address is relative, for a service below a path. */
-function moved(request: IncomingMessage, response: ServerResponse, plain: string): void {
-  const path = pathOf(request);
-  const above = '../'.repeat(path.length - path.replace(/\/+$/, '').length);
-  const query = (request.url ?? '').slice(path.length);
-  const location = `${above === '' ? './' : above}${plain.slice(plain.lastIndexOf('/') + 1)}${query}`;
-  response.writeHead(301, { location }).end();
-}
-
-/** Sends 301 to the address of the current id, with the same ending and query. The address is relative, for a service below a path. */
+/** Sends 301 to the address of the current id, with the same ending and query. */
 function redirect({ request, response }: Asked, id: string): void {
-  const { 1: sent = '', 2: ending } = PATH.exec(pathOf(request)) ?? [];
-  const query = (request.url ?? '').slice(pathOf(request).length);
-  const above = sent.includes('/') ? '../' : './';
-  const location = `${above}${encodeURIComponent(id)}${ending === undefined ? '' : `.${ending}`}${query}`;
-  response.writeHead(301, { location }).end();
+  const ending = PATH.exec(pathOf(request))?.[2];
+  sendMoved(request, response, `/${encodeURIComponent(id)}${ending === undefined ? '' : `.${ending}`}`);
 }
 
 async function sendRecord(asked: Asked, source: SnapshotSource, record: NamedRecord): Promise<void> {
   const { parts, request, response, form } = asked;
   const publicUrl = publicUrlOf(parts.settings, request);
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   // The page has one level, which its links begin from.
-  if (form === 'html' && pathname.includes('/', 1)) return void redirect(asked, record.id);
+  if (form === 'html' && pathOf(request).includes('/', 1)) return void redirect(asked, record.id);
   for (const other of ['json', 'jsonld'] as const) {
     const { mediaType, ending } = FORMS[other];
     const address = `${recordUrl(publicUrl, record.id)}${ending}`;

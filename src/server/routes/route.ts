@@ -61,7 +61,15 @@ export const pathOf = (request: IncomingMessage): string => (request.url ?? '/')
 
 /** Returns the parameters in the query of a request. */
 export const queryOf = (request: IncomingMessage): URLSearchParams =>
-  new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
+  new URLSearchParams(/\?([^#]*)/.exec(request.url ?? '')?.[1]);
+
+/** Sends 301 to another path, with the query of the request. The address is relative, for a service below a path. */
+export function sendMoved(request: IncomingMessage, response: ServerResponse, path: string): void {
+  const from = pathOf(request);
+  const above = '../'.repeat(Math.max(0, from.split('/').length - 2));
+  const query = (request.url ?? '').slice(from.length);
+  response.writeHead(301, { location: `${above === '' ? './' : above}${path.slice(1)}${query}` }).end();
+}
 
 /** Returns a function that finds the route of a path: an exact one first, then the longest prefix. */
 export function routing(routes: readonly Route[]): (path: string) => Route | undefined {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, ingestTest } from '../../support/graph.ts';
 import { DEFAULT_SETTINGS } from '../../../src/server/settings.ts';
 import { generate } from '../../support/generate.ts';
+import { openRaw } from '../../support/raw-http.ts';
 import { startServer } from '../../../src/server/server.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -188,6 +189,34 @@ describe('the headers of requests', () => {
       '10.0.0.1',
     ])
       expect([host, (await ask('/', { host })).status]).toEqual([host, 421]);
+  });
+
+  it('give way to the host of a target in absolute form', async () => {
+    const statusOf = async (target: string, host: string): Promise<string | undefined> => {
+      const head = `GET ${target} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`;
+      const { closed, text } = await openRaw(server.url, head);
+      await closed;
+      return text().split(' ')[1];
+    };
+    for (const path of [
+      '',
+      '/',
+      '/events.csv?limit=1',
+      OPERATION,
+      '?lang=ru',
+      '/nation-0.json',
+      '/no-such-id.json',
+    ]) {
+      const { status } = await ask(path, {});
+      for (const origin of [server.url, 'HTTP://localhost', 'https://127.0.0.1:1'])
+        expect([path, await statusOf(`${origin}${path}`, 'evil.example')]).toEqual([path, String(status)]);
+      for (const host of ['evil.example', 'a@localhost', ''])
+        expect([path, host, await statusOf(`http://${host}${path}`, 'localhost')]).toEqual([
+          path,
+          host,
+          '421',
+        ]);
+    }
   });
 
   it('name the least revision that a client accepts: an answer, or 503 while the database is behind', async () => {
