@@ -2,6 +2,7 @@ import { fromJsonSchema, McpServer, ResourceTemplate } from '@modelcontextprotoc
 import { buildSchema } from 'graphql';
 import { DiplographError, quote } from '../errors.ts';
 import { ANSWER_EVIDENCE, COVERAGE, EVIDENCE, EXAMPLES, RECORD, SEARCH } from './tool-operations.ts';
+import { checkArguments } from './check-arguments.ts';
 import { llmsText } from './llms-text.ts';
 import { operationTools, toolName } from './operation-tools.ts';
 import { recordTools } from './record-tools.ts';
@@ -99,7 +100,7 @@ function addTool(server: McpServer, tool: Tool, ask: Ask): void {
   });
 }
 
-/** Leaves the check of values to the API, whose messages have a remedy. */
+/** Leaves the check of values to `checkArguments` and to the API, whose messages have a remedy. */
 const ANY_INPUT: jsonSchemaValidator = {
   getValidator: () => (value) => ({ valid: true, data: value as never, errorMessage: undefined }),
 };
@@ -113,16 +114,6 @@ const inputSchema = ({ arguments: all }: Tool): JsonSchema => {
     additionalProperties: false,
   };
 };
-
-/** Refuses arguments that the tool does not have. The API ignores unknown variables. */
-function checkArguments({ name, arguments: known }: Tool, values: Json): void {
-  const unknown = Object.keys(values).filter((each) => !Object.hasOwn(known, each));
-  if (unknown.length === 0) return;
-  const names = Object.keys(known).join(', ');
-  throw new ToolError(
-    `expected arguments of ${name} (${names === '' ? 'none' : names}), found ${unknown.map(quote).join(', ')}; leave them out`,
-  );
-}
 
 /** The addresses of the resources. */
 const URI = 'diplograph:///';

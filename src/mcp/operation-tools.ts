@@ -1,7 +1,7 @@
 import { evidenceOf } from './evidence.ts';
 import { jsonSchemaOf } from './input-schema.ts';
 import { propertyWords, recordsIn, withIds } from './record-ids.ts';
-import { dataOf, headOf, shortJson, ToolError } from './tool.ts';
+import { dataOf, headOf } from './tool.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { Argument, Json, Tool } from './tool.ts';
 import type { AskApi, OperationRequest } from '../operations/operation.ts';
@@ -87,25 +87,17 @@ function askTool({ schema, isClosed }: OperationParts, expand: (text: string) =>
   };
 }
 
+/** Returns the operation of the arguments, whose types have been checked. */
 function readRequest(
-  { query, variables = {}, operationName }: Json,
+  { query, variables, operationName }: Json,
   expand: (text: string) => string,
 ): OperationRequest {
-  if (typeof query !== 'string')
-    throw wrong('"query" to be the text of a GraphQL operation', query, '{ dataset { version } }');
-  if (typeof variables !== 'object' || variables === null || Array.isArray(variables))
-    throw wrong('"variables" to be an object', variables, '{ "id": "japan" }');
-  if (operationName !== undefined && typeof operationName !== 'string')
-    throw wrong('"operationName" to be a text', operationName, '"Summits", or leave it out');
   return {
-    query: expand(query),
-    variables: { ...variables },
-    ...(operationName !== undefined && { operationName }),
+    query: expand(String(query)),
+    variables: { ...(variables as OperationRequest['variables'] | null | undefined) },
+    ...(typeof operationName === 'string' && { operationName }),
   };
 }
-
-const wrong = (expected: string, found: unknown, example: string): ToolError =>
-  new ToolError(`expected ${expected}, found ${shortJson(found)}; send for example ${example}`);
 
 async function answerWithEvidence(
   schema: GraphQLSchema,

@@ -172,6 +172,15 @@ function withStatus(error: GraphQLError): GraphQLError {
 const withCode = (error: GraphQLError): GraphQLError =>
   typeof error.extensions['code'] === 'string' ? error : withExtensions(error, { code: 'BAD_USER_INPUT' });
 
+/** Returns an error without an operation with a message that has a remedy, which that of the server library lacks. */
+const withRemedy = (error: GraphQLError): GraphQLError =>
+  error.extensions['code'] === 'OPERATION_RESOLUTION_FAILURE'
+    ? new GraphQLError(
+        'expected "operationName" to name one of the operations of the document, found none or another name; send the name of one, or a document with one operation',
+        { extensions: error.extensions },
+      )
+    : error;
+
 function withExtensions(error: GraphQLError, added: Readonly<Record<string, unknown>>): GraphQLError {
   const { message, nodes = null, source = null, positions = null, path = null, originalError } = error;
   const extensions = { ...error.extensions, ...added };
@@ -185,7 +194,8 @@ function withExtensions(error: GraphQLError, added: Readonly<Record<string, unkn
 function maskError(error: unknown, requestId: string, log: (error: unknown) => void): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   // The wrapping error names the variable or the field.
-  if (cause instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : cause);
+  if (cause instanceof GraphQLError)
+    return withCode(withRemedy(error instanceof GraphQLError ? error : cause));
   const { message, code, isHidden } = publicError(cause, requestId);
   if (isHidden) log(error);
   const { nodes, path } = error instanceof GraphQLError ? error : new GraphQLError('');
