@@ -8,15 +8,13 @@ export const urlOf = ({ publicUrl }: FileSource, name: string, query: string): s
   `${publicUrl}/${name}${query === '' ? '' : `?${query}`}`;
 
 /** Returns the selection in brackets: ` (partner=japan, knownAt=2015-10-01)`; '' without filters. */
-export const inBrackets = ({ text }: Selection): string =>
-  text === '' ? '' : ` (${text.replaceAll('&', ', ')})`;
+export const inBrackets = ({ text }: Selection): string => (text === '' ? '' : ` (${text})`);
 
 /** Returns the provenance of a file in sentences: its selection, its version and revision, and its URL. */
 export function provenanceOf(source: FileSource, name: string, selection: Selection): string {
   const { version, fields, revision } = source.version;
-  const selected = selection.text === '' ? 'all' : selection.text.replaceAll('&', ', ');
   return [
-    `Selection: ${selected}.`,
+    `Selection: ${selection.text || 'all'}.`,
     `Version ${version}, revision ${revision}, released on ${String(fields['releasedOn'])}.`,
     `Address: ${urlOf(source, name, selection.query)}`,
   ].join(' ');

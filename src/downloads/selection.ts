@@ -12,7 +12,7 @@ import type { DatasetVersion } from '../graph/dataset-version.ts';
 /** A parsed query string: the values of each parameter, days as calendar days. */
 export type Selection = {
   readonly values: ReadonlyMap<string, readonly string[]>;
-  /** The parameters in a fixed order, for people. Equal for query strings with equal values. */
+  /** The parameters in a fixed order, for people: `partner=japan, knownAt=2015-10-01`. */
   readonly text: string;
   /** The query string in a fixed order. Relative days stay relative. */
   readonly asked: string;
@@ -46,7 +46,7 @@ function selectionOf(values: Selection['values'], asked: string): Selection {
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     values,
-    text: sorted.map(([name, own]) => `${name}=${own.join()}`).join('&'),
+    text: sorted.map(([name, own]) => `${name}=${own.join()}`).join(', '),
     asked,
     query: sorted.map(([name, own]) => `${name}=${own.map(encodeURIComponent).join()}`).join('&'),
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
 import { fileName, readSelection } from '../../../src/downloads/selection.ts';
+import { inBrackets, provenanceOf } from '../../../src/downloads/metadata.ts';
 import { bibLanguage, bibDate } from '../../../src/downloads/source-bibliography.ts';
 import { createRandom, randomDate } from '../../support/generate-random.ts';
 import { DATES } from '../../support/difficult-dataset.ts';
@@ -67,6 +68,27 @@ describe('the name of a file', () => {
     });
     expect(nameOf(many('x')).length).toBeLessThan(200);
     expect(nameOf(many('x'))).not.toBe(nameOf(many('y')));
+  });
+});
+
+describe('the selection in words', () => {
+  const source = {
+    run: () => Promise.reject(new Error('expected no statement')),
+    version: VERSION,
+    today: '2026-02-01',
+    publicUrl: 'https://example.org',
+  };
+
+  it('has each value as it is', () => {
+    const publishers = fc.string({ unit: fc.constantFrom('a', '&', '=', ' ', ';'), minLength: 1 });
+    fc.assert(
+      fc.property(publishers, (publisher) => {
+        const selection = selected({ publisher, limit: '5' });
+        const words = `limit=5, publisher=${publisher}`;
+        expect(inBrackets(selection)).toBe(` (${words})`);
+        expect(provenanceOf(source, 'sources.bib', selection)).toContain(`Selection: ${words}. Version`);
+      }),
+    );
   });
 });
 
