@@ -7,7 +7,7 @@ import type { Expectation } from '../graph/record-names.ts';
 export type FileParam = {
   readonly doc: string;
   readonly expected: string;
-  /** True if several values are allowed, separated by commas. */
+  /** True if several values are allowed, separated by commas; in a value, `%2C` is a comma. */
   readonly many: boolean;
   /** True for a required parameter. */
   readonly isRequired?: true;
@@ -85,7 +85,7 @@ export function upcomingPart(text: string, today = '') {
 /** Returns a parameter of texts. */
 export const textParam = (doc: string): FileParam => ({
   doc,
-  expected: 'a text of at most 200 characters',
+  expected: 'a text of at most 200 characters, with %2C for a comma and %25 for a percent sign in it',
   many: true,
   read: (value) => (value.length <= 200 ? value : undefined),
 });

@@ -48,7 +48,7 @@ function selectionOf(values: Selection['values'], asked: string): Selection {
     values,
     text: sorted.map(([name, own]) => `${name}=${own.join()}`).join(', '),
     asked,
-    query: sorted.map(([name, own]) => `${name}=${own.map(encodeURIComponent).join()}`).join('&'),
+    query: sorted.map(([name, own]) => `${name}=${own.map(written).join()}`).join('&'),
   };
 }
 
@@ -110,12 +110,20 @@ export function filterOf(
 }
 
 function readValues(name: string, param: FileParam, value: string, today: string): readonly string[] {
-  const texts = param.many ? value.split(',') : [value];
+  const texts = param.many ? value.split(',').map(unescaped) : [value];
   const read = texts.map((text) => (text === '' ? undefined : param.read(text, today)));
   const wrong = texts.find((_, i) => read[i] === undefined);
   if (wrong !== undefined) throw refused(`${name} to be ${param.expected}`, `"${wrong.slice(0, 60)}"`);
   return [...new Set(read.flatMap((found) => found ?? []))];
 }
+
+/** Returns a value of a list as a query string has it. A value that stands alone has no comma and no percent sign. */
+const written = (value: string): string =>
+  encodeURIComponent(value.replace(/[%,]/g, (sign) => encodeURIComponent(sign)));
+
+/** Returns a value of a list without escapes: `%2C` is a comma, `%25` a percent sign. Another percent sign is itself. */
+const unescaped = (text: string): string =>
+  text.replace(/%(2C|25)/gi, (_, code: string) => (code === '25' ? '%' : ','));
 
 const refused = (expected: string, found: string): DiplographError =>
   new DiplographError('BAD_USER_INPUT', `expected ${expected}, found ${found}; correct the filter`);

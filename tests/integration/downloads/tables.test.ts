@@ -45,6 +45,12 @@ describe.each([['the whole record', seedDataset, VIEWS] as const, ...MANY])(
         'TITLE_DESC',
       ],
       [
+        'publisher=24.kg,Office%20of%20the%20Historian%252C%20U.S.%20Department%20of%20State',
+        '',
+        '{ publisher: { in: ["24.kg", "Office of the Historian, U.S. Department of State"] } }',
+        'PUBLISHED_ASC',
+      ],
+      [
         'from=2015-01-01&knownAt=2025-11-05',
         'knownAt: "2025-11-05"',
         '{ published: { from: "2015-01-01" } }',

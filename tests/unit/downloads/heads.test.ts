@@ -29,7 +29,7 @@ const pairs = fc
   .record(
     {
       publisher: fc.string({
-        unit: fc.constantFrom('a', 'b', '-', '_', '.', '=', '&', '+', ' ', 'é', '/'),
+        unit: fc.constantFrom('a', 'b', '-', '_', '.', '=', '&', '+', ' ', 'é', '/', '%', '%2C', '%25'),
         minLength: 1,
         maxLength: 6,
       }),
@@ -89,6 +89,39 @@ describe('the selection in words', () => {
         expect(provenanceOf(source, 'sources.bib', selection)).toContain(`Selection: ${words}. Version`);
       }),
     );
+  });
+});
+
+describe('the values of a parameter', () => {
+  const texts = fc.uniqueArray(
+    fc.string({ unit: fc.constantFrom('a', ',', '%', '2C', '25', '&', ' '), minLength: 1, maxLength: 8 }),
+    { minLength: 1, maxLength: 4 },
+  );
+  const valuesIn = (query: string) =>
+    readSelection(BIB_PARAMS, new URLSearchParams(query), '2026-02-01').values.get('publisher');
+
+  it('are read as they were sent, with escapes for commas and percent signs', () => {
+    const sent = (text: string): string => text.replaceAll('%', '%25').replaceAll(',', '%2C');
+    fc.assert(
+      fc.property(texts, (publishers) => {
+        const { values } = selected({ publisher: publishers.map(sent).join() });
+        expect(values.get('publisher')).toEqual(publishers);
+      }),
+    );
+  });
+
+  it('are read back from each address that names them', () => {
+    fc.assert(
+      fc.property(pairs, ({ publisher = 'a,b' }) => {
+        const selection = selected({ publisher });
+        const found = selection.values.get('publisher');
+        expect([valuesIn(selection.query), valuesIn(selection.asked)]).toEqual([found, found]);
+      }),
+    );
+  });
+
+  it('may have a percent sign that is not escaped', () => {
+    expect(valuesIn('publisher=100%25,50%25%20off')).toEqual(['100%', '50% off']);
   });
 });
 
