@@ -27,9 +27,9 @@ export const metadataOf = (table: Download): Download => ({
   mediaType: 'application/csvm+json; charset=utf-8',
   // The filters of the table, all optional.
   params: Object.fromEntries(
-    Object.entries(table.params).map(([name, { doc, expected, many, schema, read }]) => [
+    Object.entries(table.params).map(([name, { doc, expected, many, schema, read, seenOn }]) => [
       name,
-      { doc, expected, many, read, ...(schema && { schema }) },
+      { doc, expected, many, read, ...(schema && { schema }), ...(seenOn && { seenOn }) },
     ]),
   ),
   // oxlint-disable-next-line typescript/require-await -- files are written piece by piece; this one has one

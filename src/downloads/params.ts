@@ -17,6 +17,8 @@ export type FileParam = {
   readonly names?: Expectation;
   /** Parses a value on a day; undefined for an invalid value. */
   readonly read: (text: string, today: string) => string | undefined;
+  /** Returns a value with the day of the viewpoint, for a parameter whose values depend on it. */
+  readonly seenOn?: (value: string, day: string) => string;
 };
 
 /** The parameters of a file, by name. */
@@ -64,21 +66,22 @@ export const dayParam = (doc: string): FileParam => ({
 /** The parts of the upcoming events on a day. */
 const UPCOMING_PARTS = ['dated', 'undated', 'overdue'] as const;
 
-/** Returns a parameter of parts of the upcoming events; a value holds the day, `dated-2026-11-30`, so that it selects the same later. */
+/**
+ * Returns a parameter of parts of the upcoming events. A value holds the day, `dated-2026-11-30`, so that it selects the same later:
+ * that of the viewpoint, as in the API, where the client gives none.
+ */
 export const upcomingParam = (doc: string): FileParam => ({
   doc,
   expected: `one of ${UPCOMING_PARTS.join(', ')}`,
   many: true,
-  read: (text, today) => {
-    const found = upcomingPart(text, today);
-    return found && `${found.part}-${found.day}`;
-  },
+  read: (text, today) => (upcomingPart(text, today) ? text : undefined),
+  seenOn: (value, day) => (UPCOMING_PARTS.some((part) => part === value) ? `${value}-${day}` : value),
 });
 
-/** Returns the part in a value of `upcomingParam` and its day, `today` without one; undefined for an invalid value. */
-export function upcomingPart(text: string, today = '') {
+/** Returns the part in a value of `upcomingParam` and its day, `own` without one; undefined for an invalid value. */
+export function upcomingPart(text: string, own = '') {
   const part = UPCOMING_PARTS.find((each) => text === each || text.startsWith(`${each}-`));
-  const day = text === part ? today : text.slice((part?.length ?? 0) + 1);
+  const day = text === part ? own : text.slice((part?.length ?? 0) + 1);
   return part !== undefined && isDay(day) ? { part, day } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DiplographError } from '../errors.ts';
 import { findRecords, problemsOf } from '../graph/questions/ids.ts';
+import { dayOfView } from '../model/viewpoint.ts';
 import { toFilter } from '../graph/filters.ts';
 import type { WhereSchema } from '../graph/filters.ts';
 import type { Filter } from '../graph/filter.ts';
@@ -39,8 +40,17 @@ export function readSelection(params: FileParams, query: URLSearchParams, today:
     throw refused('from to be no later than to', `${from} and ${to}`);
   const names = [...values.keys()].sort();
   const asked = names.map((name) => `${name}=${encodeURIComponent(query.get(name) ?? '')}`).join('&');
-  return selectionOf(values, asked);
+  return selectionOf(seenFrom(params, values, dayOfView(viewpointOf({ values }), today)), asked);
 }
+
+/** Returns the values with the day of the viewpoint where they depend on it. */
+const seenFrom = (params: FileParams, values: Selection['values'], day: string): Selection['values'] =>
+  new Map(
+    [...values].map(([name, own]) => {
+      const { seenOn } = params[name] ?? {};
+      return [name, seenOn ? [...new Set(own.map((value) => seenOn(value, day)))] : own];
+    }),
+  );
 
 function selectionOf(values: Selection['values'], asked: string): Selection {
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -77,10 +87,11 @@ export async function withCurrentIds(
 }
 
 /** Returns the value of a parameter with one value; null without it. */
-export const valueOf = ({ values }: Selection, name: string): string | null => values.get(name)?.[0] ?? null;
+export const valueOf = ({ values }: Pick<Selection, 'values'>, name: string): string | null =>
+  values.get(name)?.[0] ?? null;
 
 /** Returns the viewpoint of a selection. */
-export const viewpointOf = (selection: Selection): Viewpoint => ({
+export const viewpointOf = (selection: Pick<Selection, 'values'>): Viewpoint => ({
   asOf: valueOf(selection, 'asOf'),
   knownAt: valueOf(selection, 'knownAt'),
 });

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { claimLoader, recordLoaders } from './questions/records.ts';
 import { complete, listLoader, lookupLoader } from './read.ts';
 import { groupBy, oncePerObject } from '../model/functions.ts';
-import { NO_VIEWPOINT } from '../model/viewpoint.ts';
+import { dayOfView, NO_VIEWPOINT } from '../model/viewpoint.ts';
 import { Statement } from './statement.ts';
 import type { DatasetVersion } from './dataset-version.ts';
 import type { Keyed, Loader, Question, ReadContext, Snapshot, SnapshotSource } from './types.ts';
@@ -30,7 +30,7 @@ export function openSnapshot(source: SnapshotSource, viewpoint: Viewpoint = NO_V
   });
   const snapshot: Snapshot = {
     viewpoint,
-    day: [viewpoint.asOf ?? viewpoint.knownAt ?? today, today].sort()[0] ?? today,
+    day: dayOfView(viewpoint, today),
     version,
     isNested,
     operation,

@@ -18,6 +18,12 @@ export type Viewpoint = { readonly asOf: string | null; readonly knownAt: string
 /** The viewpoint of a query without one: all days and all sources. */
 export const NO_VIEWPOINT: Viewpoint = { asOf: null, knownAt: null };
 
+/** Returns the day from which a viewpoint looks at what is to come: its day, otherwise that of its sources, at most today. */
+export function dayOfView({ asOf, knownAt }: Viewpoint, today: string): string {
+  const day = asOf ?? knownAt ?? today;
+  return day < today ? day : today;
+}
+
 /**
  * Returns the id of a record as seen from a viewpoint: its slug and the days of the viewpoint, e.g. `japan@asOf=2019-01-01&knownAt=2020-01-01`;
  * the slug alone without a viewpoint.

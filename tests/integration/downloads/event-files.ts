@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { EVENT_FIELDS, shownName } from '../../support/files-bench.ts';
+import { EVENT_FIELDS, inParentheses, shownName } from '../../support/files-bench.ts';
 import { plainText, readCalendar, readCsv, readFeed } from '../../support/read-files.ts';
 import type { FilesBench, ListedEvent } from '../../support/files-bench.ts';
 
@@ -14,6 +14,18 @@ const FILTERS: readonly (readonly [query: string, view: string, where: string])[
   ['asOf=2020-01-01&knownAt=-30d', 'asOf: "2020-01-01", knownAt: "2026-01-02"', '{}'],
 ];
 
+/** Viewpoints of a file and of the API from which other events are upcoming: today, before it and after it. */
+const UPCOMING_FROM: readonly (readonly [query: string, view: string])[] = [
+  ['', ''],
+  ['asOf=2026-01-01', 'asOf: "2026-01-01"'],
+  ['asOf=2030-01-01', 'asOf: "2030-01-01"'],
+  ['knownAt=2025-06-30', 'knownAt: "2025-06-30"'],
+  ['asOf=2026-01-01&knownAt=2025-11-05', 'asOf: "2026-01-01", knownAt: "2025-11-05"'],
+  ['asOf=-60d', 'asOf: "2025-12-03"'],
+];
+const PARTS = ['dated', 'undated', 'overdue'] as const;
+
+type Upcoming = Readonly<Record<(typeof PARTS)[number], readonly { readonly id: string }[]>>;
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 type Timeline = {
   readonly title: { readonly text: { readonly text: string } };
@@ -87,6 +99,19 @@ export function testEventFiles(bench: () => FilesBench): void {
       expect(isAllDay).toBe(true);
       expect([first, dayBefore(after)]).toEqual([event?.date?.earliest, event?.date?.latest]);
       expect(summary).toContain(event?.name.replace(/\r\n/g, '\n').slice(0, 20));
+    }
+  });
+
+  it.each(UPCOMING_FROM)('have the upcoming events of the API: %s', async (query, view) => {
+    const parts = PARTS.map((part) => `${part} { id }`).join(' ');
+    const { data } = await bench().ask(`{ graph${inParentheses(view)} { upcoming { ${parts} } } }`);
+    const { upcoming } = (data as { readonly graph: { readonly upcoming: Upcoming } }).graph;
+    for (const part of PARTS) {
+      const asked = `upcoming=${part}&${query}`;
+      const rows = readCsv(await bench().file(`/events.csv?${asked}`));
+      const flat = JSON.parse(await bench().file(`/events.json?${asked}`)) as readonly { id: string }[];
+      const expected = upcoming[part].map(({ id }) => id);
+      expect([rows.map(({ id }) => id), flat.map(({ id }) => id)], part).toEqual([expected, expected]);
     }
   });
 }

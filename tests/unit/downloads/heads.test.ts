@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
+import { DOWNLOADS, FILES } from '../../../src/downloads/catalog.ts';
 import { fileName, readSelection } from '../../../src/downloads/selection.ts';
 import { inBrackets, provenanceOf } from '../../../src/downloads/metadata.ts';
 import { bibLanguage, bibDate } from '../../../src/downloads/source-bibliography.ts';
@@ -122,6 +122,34 @@ describe('the values of a parameter', () => {
 
   it('may have a percent sign that is not escaped', () => {
     expect(valuesIn('publisher=100%25,50%25%20off')).toEqual(['100%', '50% off']);
+  });
+});
+
+describe('the day of upcoming events', () => {
+  const upcomingOf = (name: string, query: string): readonly string[] | undefined => {
+    const { params = {} } = FILES.find((file) => file.name === name) ?? {};
+    return readSelection(params, new URLSearchParams(query), '2026-02-01').values.get('upcoming');
+  };
+  const names = FILES.filter(({ params }) => 'upcoming' in params).map(({ name }) => name);
+
+  it.each(names)('is that of the viewpoint, at most today: %s', (name) => {
+    const days = [
+      '',
+      '&asOf=2026-01-01',
+      '&asOf=2027-01-01',
+      '&knownAt=-1d',
+      '&knownAt=2025-01-01&asOf=today',
+    ];
+    expect(days.map((day) => upcomingOf(name, `upcoming=overdue${day}`))).toEqual(
+      ['2026-02-01', '2026-01-01', '2026-02-01', '2026-01-31', '2026-02-01'].map((day) => [`overdue-${day}`]),
+    );
+  });
+
+  it('is the one that the client gives', () => {
+    expect(upcomingOf('events.csv', 'asOf=2026-01-01&upcoming=dated-2025-07-01,undated')).toEqual([
+      'dated-2025-07-01',
+      'undated-2026-01-01',
+    ]);
   });
 });
 
