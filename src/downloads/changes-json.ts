@@ -1,9 +1,10 @@
 import { CHANGE_KINDS } from '../model/release-change.ts';
 import { jsonList } from './table-json.ts';
-import { idsParam, LIMIT, textParam, wordsParam } from './params.ts';
+import { idsParam, LIMIT, wordsParam } from './params.ts';
 import { limitOf } from './selection.ts';
 import { and } from '../graph/filter.ts';
 import { pointParam, readChanges, readReleases, selectReleases } from './release-changes.ts';
+import { PROPERTY_TYPES } from '../model/properties.ts';
 import { provenanceOf } from './metadata.ts';
 import { recordUrl } from './record-ref.ts';
 import { TYPES } from '../model/property.ts';
@@ -17,6 +18,9 @@ import type { Selection } from './selection.ts';
 
 /** The ids of records, including removed ones. */
 const IDS: FileParam = withoutLookup(idsParam('Named', 'Records, including those that were removed.'));
+
+/** A change of a part of an item is one of the property of the item. */
+const PROPERTY_NAMES = [...PROPERTY_TYPES.keys()].filter((name) => !name.includes('.'));
 
 function withoutLookup({ doc, many, read }: FileParam): FileParam {
   const expected = 'ids of lower-case words with hyphens, such as japan';
@@ -35,7 +39,7 @@ export const changesJson: Download = {
     kind: wordsParam(CHANGE_KINDS, 'Kinds of change.'),
     type: wordsParam(TYPES, 'Types of the records.'),
     id: IDS,
-    property: textParam('Properties with a change, such as date or participants.'),
+    property: wordsParam(PROPERTY_NAMES, 'Properties with a change, such as date or participants.'),
     limit: LIMIT,
   },
   async *write(source, selection) {

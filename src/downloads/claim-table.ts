@@ -1,8 +1,9 @@
-import { idsParam, LIMIT, textParam, UPDATED, VIEWPOINT, wordParam } from './params.ts';
+import { idsParam, LIMIT, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { CLAIM } from '../graph/filters.ts';
 import { columnBuilders } from './table-columns.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, optionalText, textOf } from '../graph/row.ts';
+import { PROPERTY_TYPES } from '../model/properties.ts';
 import { table } from './table.ts';
 import { scan } from '../graph/scan.ts';
 import type { Column } from './table-columns.ts';
@@ -22,10 +23,13 @@ export const claimTable = table<Row>({
   params: {
     subject: idsParam('Named', 'Subjects of the claims.'),
     source: idsParam('Source', 'Sources that state them.'),
-    property: textParam('Properties, such as date or participants.level.'),
+    property: wordsParam([...PROPERTY_TYPES.keys()], 'Properties, such as date or participants.level.'),
     ...UPDATED,
     knownAt: VIEWPOINT.knownAt,
-    order: wordParam(['SUBJECT_ASC', 'SUBJECT_DESC'], 'The order of the rows; SUBJECT_ASC when left out.'),
+    order: wordParam(
+      ['SUBJECT_ASC', 'SUBJECT_DESC', 'KNOWN_ASC', 'KNOWN_DESC'],
+      'The order of the rows; SUBJECT_ASC when left out.',
+    ),
     limit: LIMIT,
   },
   columns: [
@@ -69,10 +73,11 @@ const COLUMNS = [
 ];
 
 function readClaims(source: FileSource, selection: Selection): AsyncGenerator<readonly Row[]> {
+  const order = valueOf(selection, 'order') ?? 'SUBJECT_ASC';
   return scan(source, viewpointOf(selection), {
     type: 'Claim',
-    by: 'name',
-    rises: valueOf(selection, 'order') !== 'SUBJECT_DESC',
+    by: order.startsWith('SUBJECT') ? 'name' : 'date',
+    rises: order.endsWith('_ASC'),
     filter: filterOf(selection, CLAIM, KEYS),
     columns: COLUMNS,
     limit: limitOf(selection),

@@ -129,6 +129,7 @@ const TABLES: readonly RecordTable[] = [
     doc: 'Sources, one per row.',
     where: filters.SOURCE,
     filters: {
+      id: ['id', idsParam('Source', 'Ids of the sources.')],
       kind: ['kind', wordsParam(SOURCE_KINDS, 'Kinds of source.')],
       publisher: ['publisher', textParam('Who published them.')],
       language: ['language', textParam('Their languages, such as en.')],

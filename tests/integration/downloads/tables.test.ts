@@ -51,6 +51,12 @@ describe.each([['the whole record', seedDataset, VIEWS] as const, ...MANY])(
         'PUBLISHED_ASC',
       ],
       [
+        'id=office-of-the-historian-kerry-travels,office-of-the-historian-visits-2020s',
+        '',
+        '{ id: { in: ["office-of-the-historian-kerry-travels", "office-of-the-historian-visits-2020s"] } }',
+        'PUBLISHED_ASC',
+      ],
+      [
         'from=2015-01-01&knownAt=2025-11-05',
         'knownAt: "2025-11-05"',
         '{ published: { from: "2015-01-01" } }',
@@ -63,7 +69,28 @@ describe.each([['the whole record', seedDataset, VIEWS] as const, ...MANY])(
       expect(readBibliography(await bench().file(`/sources.bib?${query}`))).toEqual(
         all.map(({ published, ...source }) => ({ ...source, published: portable(published?.edtf ?? null) })),
       );
+      const rows = readCsv(await bench().file(`/sources.csv?${query}`));
+      expect(rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
     });
+
+    it.each(['SUBJECT_ASC', 'SUBJECT_DESC', 'KNOWN_ASC', 'KNOWN_DESC'])(
+      'contain the claims of the API in its order: %s',
+      async (order) => {
+        const where = '{ property: { in: [DATE, PARTICIPANTS_LEVEL] } }';
+        const all = await bench().all<{ id: string }>({
+          list: 'claims',
+          view: '',
+          where,
+          order,
+          fields: 'id',
+        });
+        const rows = readCsv(
+          await bench().file(`/claims.csv?property=date,participants.level&order=${order}`),
+        );
+        expect(all.length).toBeGreaterThan(0);
+        expect(rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+      },
+    );
 
     it('have the participations, formats and claims of the API', async () => {
       const { data } = await bench().ask(
