@@ -5,6 +5,7 @@ import { optionalText, textOf, textsOf } from '../graph/row.ts';
 import { scan } from '../graph/scan.ts';
 import { TYPES } from '../model/property.ts';
 import { recordUrl } from './record-ref.ts';
+import type { DatasetVersion } from '../graph/dataset-version.ts';
 import type { FileParam } from './params.ts';
 import type { FileSource } from './download.ts';
 import type { Row } from '../graph/types.ts';
@@ -25,6 +26,10 @@ export const SITEMAP_PARAMS: Readonly<Record<'part', FileParam>> = {
   },
 };
 
+/** Returns the number of parts of a sitemap, at least one. */
+export const sitemapParts = (version: DatasetVersion, most = MOST_ADDRESSES): number =>
+  Math.max(Math.ceil(recordCount(version) / most), 1);
+
 /** A sitemap: its part, and the maximum number of its addresses. */
 export type AskedSitemap = { readonly part: number | null; readonly most?: number };
 
@@ -35,13 +40,13 @@ export function sitemap(
   source: FileSource,
   { part, most = MOST_ADDRESSES }: AskedSitemap,
 ): AsyncIterable<string> {
-  const parts = Math.ceil(recordCount(source) / most);
+  const parts = sitemapParts(source.version, most);
   if (part === null && parts > 1) return sitemapIndex(source, parts);
   return urlset(source, part === null ? 0 : (part - 1) * most, most);
 }
 
 /** Returns the number of records of the dataset, claims left out. */
-function recordCount({ version: { fields } }: FileSource): number {
+function recordCount({ fields }: DatasetVersion): number {
   const counts = textsOf(fields as unknown as Row, 'counts').map(
     (text) => JSON.parse(text) as { readonly type: string; readonly count: number },
   );

@@ -4,8 +4,9 @@ import { openapiDocument } from '../openapi.ts';
 import { queryOf } from './route.ts';
 import { setRevision } from '../http/least-revision.ts';
 import { showsSchema } from '../settings.ts';
+import { HttpError } from '../http/http-error.ts';
 import { readSelection, valueOf } from '../../downloads/selection.ts';
-import { sitemap, SITEMAP_PARAMS } from '../../downloads/sitemap.ts';
+import { sitemap, SITEMAP_PARAMS, sitemapParts } from '../../downloads/sitemap.ts';
 import type { Archives } from '../archives.ts';
 import type { CreateReader, RunQuery } from '../../model/query.ts';
 import type { Exchange } from '../http/files.ts';
@@ -109,12 +110,14 @@ function textRoute(
 const readerOf = ({ createReader, settings }: SiteParts, signal: AbortSignal): RunQuery =>
   createReader({ signal, timeoutMs: settings.limits.statementMs });
 
-/** Sends a sitemap. The first request for a revision builds it. */
+/** Sends a sitemap. The first request for a revision builds it. @throws HttpError 404 for a part that it does not have. */
 async function sendSitemap(parts: SiteParts, { request, response, signal: gone }: Exchange): Promise<void> {
   const { settings, archives } = parts;
   const today = settings.today();
   const part = valueOf(readSelection(SITEMAP_PARAMS, queryOf(request), today), 'part');
   const version = await parts.versions.latest(readerOf(parts, gone));
+  const count = sitemapParts(version);
+  if (Number(part) > count) throw unknownPart(String(part), count);
   const publicUrl = publicUrlOf(settings, request);
   const key = { revision: version.revision, variant: JSON.stringify(['sitemap', publicUrl, part]) };
   const asked = { part: part === null ? null : Number(part) };
@@ -131,3 +134,9 @@ async function sendSitemap(parts: SiteParts, { request, response, signal: gone }
     },
   );
 }
+
+const unknownPart = (part: string, count: number): HttpError =>
+  new HttpError(
+    `expected part to be at most ${String(count)}, the number of parts of the sitemap, found ${part}; request /sitemap.xml, which names them`,
+    { status: 404, code: 'BAD_USER_INPUT' },
+  );

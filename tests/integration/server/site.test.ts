@@ -157,6 +157,20 @@ describe('the self-description of the service', () => {
     expect(again.status).toBe(304);
   });
 
+  it('has no part of the sitemap beyond the last', async () => {
+    const whole = await fetch(`${server.url}/sitemap.xml`);
+    const first = await fetch(`${server.url}/sitemap.xml?part=1`);
+    expect([first.status, await first.text()]).toEqual([200, await whole.text()]);
+    for (const part of ['2', '9999']) {
+      const answer = await fetch(`${server.url}/sitemap.xml?part=${part}`);
+      const text = await answer.text();
+      expect([answer.status, answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([
+        ...[404, null, 'no-store'],
+      ]);
+      expect(text).toMatch(/expected part to be at most 1, .*, found \d+; request/);
+    }
+  });
+
   it('splits a sitemap that is too long', async () => {
     const { run } = createReader(database);
     const version = await readVersion(run);
