@@ -10,6 +10,7 @@ export const datasetZip = (files: readonly Download[]): Download => ({
   doc: 'All of the dataset: each file that needs no filter, the seed from which it was ingested, how to cite it.',
   mediaType: 'application/zip',
   isArchive: true,
+  isCompressed: true,
   params: {},
   async *write(source) {
     const { version, today } = source;

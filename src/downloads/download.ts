@@ -35,8 +35,10 @@ export type Download = {
   readonly key?: readonly string[] | undefined;
   /** True for a file with the same rows as another one, which the archive leaves out. */
   readonly isCopy?: true;
-  /** True for an archive, which is compressed already, and built once for all clients. */
+  /** True for an archive, which is built once for all clients. */
   readonly isArchive?: true;
+  /** True for a file whose format compresses it already. */
+  readonly isCompressed?: true;
   /** Yields its pieces on demand. @throws DiplographError REVISION_GONE between two pieces. */
   readonly write: (source: FileSource, selection: Selection) => AsyncIterable<string | Uint8Array>;
 };

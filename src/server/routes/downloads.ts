@@ -1,11 +1,15 @@
+import { createGzip } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
 import { answerFile, deliver, etagOf, publicUrlOf, REVALIDATED, sendFile } from '../http/files.ts';
 import { fileName, readSelection, withCurrentIds } from '../../downloads/selection.ts';
-import { isFresh } from '../http/content.ts';
+import { isFresh, preferredEncoding } from '../http/content.ts';
 import { queryOf } from './route.ts';
 import { setRevision } from '../http/least-revision.ts';
 import { FILES } from '../../downloads/catalog.ts';
+import type { Gzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import type { CreateReader } from '../../model/query.ts';
-import type { Archives, Build } from '../archives.ts';
+import type { Archives, Build, StoredArchive } from '../archives.ts';
 import type { DatasetVersion } from '../../graph/dataset-version.ts';
 import type { Download, ReadSeed } from '../../downloads/download.ts';
 import type { Exchange } from '../http/files.ts';
@@ -60,9 +64,9 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
   const publicUrl = publicUrlOf(settings, request);
   response
     .setHeader('cache-control', REVALIDATED)
-    .appendHeader('vary', 'accept-encoding')
     .setHeader('content-type', download.mediaType)
     .setHeader('content-disposition', `attachment; filename="${fileName(name, selection, version)}"`);
+  if (!download.isCompressed) response.appendHeader('vary', 'accept-encoding');
   if (download.columns) {
     const query = selection.query === '' ? '' : `?${selection.query}`;
     const address = `${publicUrl}/${name}.metadata.json${query}`;
@@ -75,8 +79,9 @@ async function send(asked: FileRequest, exchange: Exchange): Promise<void> {
 }
 
 /**
- * Sends an archive. The first request for a revision builds it. The tag is a hash of its bytes. HEAD builds nothing: its answer has
- * the tag and the length of an archive only if the archive exists.
+ * Sends an archive, compressed for clients that take gzip if it is not compressed itself. The first request for a revision builds it,
+ * and compresses it. The tag is a hash of its bytes. HEAD builds nothing: its answer has the tag and the length of an archive only if
+ * they are known.
  */
 async function sendArchive(
   { download, createReader, settings, archives }: FileRequest,
@@ -100,13 +105,30 @@ async function sendArchive(
     };
     return download.write({ run, version, today, publicUrl, readSeed: readOrLookAgain }, selection);
   };
-  if (request.method === 'HEAD' && !archives.has(key)) return void response.writeHead(200).end();
-  await archives.use(key, make, async ({ size, hash, read }) => {
-    const etag = etagOf(hash);
+  const isHead = request.method === 'HEAD';
+  const gzips = !download.isCompressed && preferredEncoding(request, ['gzip']) === 'gzip';
+  if (gzips) response.setHeader('content-encoding', 'gzip');
+  const sendWith = async ({ size, read }: StoredArchive): Promise<void> => {
+    response.setHeader('content-length', size);
+    if (isHead) return void response.writeHead(200).end();
+    await deliver([read()], response, gone);
+  };
+  if (isHead && !archives.has(key)) return void response.writeHead(200).end();
+  await archives.use(key, make, async (plain) => {
+    const etag = etagOf(plain.hash);
     response.setHeader('etag', etag);
     if (isFresh(request, etag)) return void response.writeHead(304).end();
-    response.setHeader('content-length', size);
-    if (request.method === 'HEAD') return void response.writeHead(200).end();
-    await deliver([read()], response, gone);
+    if (!gzips) return sendWith(plain);
+    const packed = { revision: key.revision, variant: JSON.stringify([key.variant, 'gzip', plain.hash]) };
+    if (isHead && !archives.has(packed)) return void response.writeHead(200).end();
+    // This use holds the plain archive open until the compressed one is built.
+    await archives.use(packed, ({ signal }) => gzipped(plain.read(), signal), sendWith);
   });
+}
+
+/** Returns the compressed content of a stream. Its errors are those of the result. */
+function gzipped(content: Readable, signal: AbortSignal): Gzip {
+  const gzip = createGzip();
+  pipeline(content, gzip, { signal }).catch(() => undefined);
+  return gzip;
 }

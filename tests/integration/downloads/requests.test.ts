@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectTest, emptyDatabase, ingestTest } from '../../support/graph.ts';
 import { createReader } from '../../support/count-reader.ts';
-import { DOWNLOADS } from '../../../src/downloads/catalog.ts';
+import { DOWNLOADS, FILES } from '../../../src/downloads/catalog.ts';
 import { plainDataset, plainRecord } from '../../support/plain-dataset.ts';
 import { readCsv } from '../../support/read-files.ts';
 import { readSelection } from '../../../src/downloads/selection.ts';
@@ -11,6 +11,7 @@ import { readVersion } from '../../../src/graph/dataset-version.ts';
 import { startFileService } from '../../support/file-service.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { RunningServer } from '../../../src/server/server.ts';
 
 const COUNT = 1200;
@@ -49,6 +50,19 @@ afterAll(async () => {
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
   fetch(`${server.url}${path}`, { headers, method });
+
+/** Returns an answer whose body is as it was sent. */
+const rawOf = (path: string, encoding: string, method = 'GET') =>
+  new Promise<{ readonly headers: IncomingHttpHeaders; readonly body: Buffer }>((resolve, reject) => {
+    request(`${server.url}${path}`, { method, headers: { 'accept-encoding': encoding } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => resolve({ headers: answer.headers, body: Buffer.concat(chunks) }));
+    })
+      .on('error', reject)
+      .end();
+  });
 
 describe('the head of a file', () => {
   it('has the file name with day and revision, and the type', async () => {
@@ -94,21 +108,32 @@ describe('the head of a file', () => {
     expect(await tag('/events.csv?from=today')).not.toBe(await tag('/events.csv?from=-1d'));
   });
 
-  it('declares compression only to clients that accept it', async () => {
-    const raw = await new Promise<Buffer>((resolve, reject) => {
-      request(`${server.url}/events.csv`, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer
-          .on('data', (chunk: Buffer) => chunks.push(chunk))
-          .on('end', () => resolve(Buffer.concat(chunks)));
-        expect(answer.headers['content-encoding']).toBe('gzip');
-      })
-        .on('error', reject)
-        .end();
-    });
-    const plain = await get('/events.csv', { 'accept-encoding': 'gzip;q=0' });
-    expect(plain.headers.get('content-encoding')).toBeNull();
-    expect(gunzipSync(raw).toString()).toBe(await plain.text());
+  it.each(FILES)(
+    'declares compression only to clients that accept it, where it depends on them: $name',
+    async ({ name, isCompressed }) => {
+      const packed = await rawOf(`/${name}`, 'gzip');
+      const plain = await rawOf(`/${name}`, 'gzip;q=0');
+      const encoding = isCompressed ? undefined : 'gzip';
+      expect([packed.headers['content-encoding'], plain.headers['content-encoding']]).toEqual([
+        ...[encoding, undefined],
+      ]);
+      const vary = isCompressed ? undefined : 'accept-encoding';
+      expect([packed.headers.vary, plain.headers.vary]).toEqual([vary, vary]);
+      expect(packed.headers.etag).toBe(plain.headers.etag);
+      const content = isCompressed ? packed.body : gunzipSync(packed.body);
+      expect(content.equals(plain.body)).toBe(true);
+    },
+  );
+
+  it('has the length of an archive in the encoding that is sent', async () => {
+    for (const accepted of ['identity', 'gzip']) {
+      const whole = await rawOf('/dataset.sqlite', accepted);
+      const head = await rawOf('/dataset.sqlite', accepted, 'HEAD');
+      expect(whole.headers['content-length'], accepted).toBe(String(whole.body.length));
+      expect([head.headers['content-length'], head.headers.etag, head.headers['content-encoding']]).toEqual([
+        ...[whole.headers['content-length'], whole.headers.etag, whole.headers['content-encoding']],
+      ]);
+    }
   });
 });
 
