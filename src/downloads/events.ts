@@ -154,6 +154,8 @@ async function eventOf(row: Row, publicUrl: string): Promise<EventItem> {
       Record<(typeof LINKS)[number], RecordRef | null>
     >),
     partners: partners as readonly RecordRef[],
+    // They are those of the format, which the event repeats, and tell of it.
+    ...(format === null && { partner: null, partners: [], group: null }),
     hosts: hosts as readonly RecordRef[],
     parties: parties as readonly RecordRef[],
     absent: absent as readonly RecordRef[],

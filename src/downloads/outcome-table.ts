@@ -4,6 +4,7 @@ import { FOLLOW_UPS, OUTCOME_KINDS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf } from './record-columns.ts';
 import { optionalNumber, optionalText, textOf, textsOf } from '../graph/row.ts';
+import { loadColumnRef } from './record-ref.ts';
 import { OUTCOME } from '../graph/filters.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { scan } from '../graph/scan.ts';
@@ -81,8 +82,8 @@ const COLUMNS = [
   ...['format', 'partner', 'partners', 'group'],
 ];
 
-function outcomes(source: FileSource, selection: Selection): AsyncGenerator<readonly Row[]> {
-  return scan(source, viewpointOf(selection), {
+async function* outcomes(source: FileSource, selection: Selection): AsyncGenerator<readonly Row[]> {
+  const pages = scan(source, viewpointOf(selection), {
     type: 'Outcome',
     by: 'date',
     rises: valueOf(selection, 'order') !== 'DATE_DESC',
@@ -90,4 +91,11 @@ function outcomes(source: FileSource, selection: Selection): AsyncGenerator<read
     columns: COLUMNS,
     limit: limitOf(selection),
   });
+  for await (const page of pages) yield await Promise.all(page.map(withVisibleFormat));
+}
+
+/** Returns an outcome without its format and what it repeats of the format, where the format is not visible. */
+async function withVisibleFormat(row: Row): Promise<Row> {
+  const isVisible = (await loadColumnRef(row, 'format')) !== null;
+  return isVisible ? row : { ...row, format: null, partner: null, partners: [], group: null };
 }

@@ -17,6 +17,7 @@ type ParticipationItem = {
   readonly row: Row;
   readonly event: RecordRef | null;
   readonly party: RecordRef | null;
+  readonly format: RecordRef | null;
   readonly status: string | null;
   /** Its representatives, each with the capacity on the day. */
   readonly heads: readonly (RecordRef & { readonly capacity: string | null })[];
@@ -50,7 +51,7 @@ export const participationTable = table<ParticipationItem>({
       dayOf(row, 'earliest'),
     ),
     typed('date', 'latest', 'Last day on which the event may have ended.', ({ row }) => dayOf(row, 'latest')),
-    id('format', 'Id of the format of the event.', 'Format', ({ row }) => optionalText(row, 'format')),
+    id('format', 'Id of the format of the event.', 'Format', ({ format }) => format?.id ?? null),
     text('party', 'Id of the party.', ({ row }) => textOf(row, 'party')),
     text('partyName', 'Name of the party.', ({ party }) => party?.name ?? null),
     list('roles', 'What the party did there.', ({ row }) => textsOf(row, 'roles')),
@@ -108,9 +109,10 @@ async function* participations(
 
 async function participationOf(row: Row): Promise<ParticipationItem> {
   const items = itemsOf(row, 'representatives');
-  const [found, party, ...heads] = await Promise.all([
+  const [found, party, format, ...heads] = await Promise.all([
     row.snapshot.record(['id', 'name', 'status']).load(textOf(row, 'event')),
     loadColumnRef(row, 'party'),
+    loadColumnRef(row, 'format'),
     ...items.map((item) => loadColumnRef(item, 'key')),
   ]);
   return {
@@ -118,6 +120,7 @@ async function participationOf(row: Row): Promise<ParticipationItem> {
     event: found ? { id: textOf(found, 'id'), name: textOf(found, 'name') } : null,
     status: found ? optionalText(found, 'status') : null,
     party,
+    format,
     heads: items.flatMap((item, i) => {
       const head = heads[i];
       return head ? [{ ...head, capacity: optionalText(item, 'capacity') }] : [];

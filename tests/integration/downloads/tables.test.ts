@@ -92,6 +92,27 @@ describe.each([['the whole record', seedDataset, VIEWS] as const, ...MANY])(
       },
     );
 
+    it.each(['', 'asOf=2019-01-01', 'knownAt=2020-01-01', 'asOf=2016-01-01&knownAt=2024-01-01'])(
+      'name no format that is not there, and nothing of it: %s',
+      async (view) => {
+        const rowsOf = async (name: string) => readCsv(await bench().file(`/${name}.csv?${view}`));
+        const formats = ['', ...(await rowsOf('formats')).map(({ id }) => id)];
+        for (const name of ['events', 'participations', 'outcomes']) {
+          const rows = await rowsOf(name);
+          expect(rows.length, name).toBeGreaterThan(0);
+          expect(
+            rows.filter(({ format }) => !formats.includes(format)),
+            name,
+          ).toEqual([]);
+          const without = rows.filter(({ format }) => format === '');
+          const told = without.filter(({ partner, partners, group }) =>
+            [partner, partners, group].some(Boolean),
+          );
+          expect(told, name).toEqual([]);
+        }
+      },
+    );
+
     it('have the participations, formats and claims of the API', async () => {
       const { data } = await bench().ask(
         '{ participations { totalCount } formats { totalCount } claims { totalCount } heads: participations(where: { level: { in: [HEAD_OF_STATE] } }) { totalCount } }',
