@@ -5,6 +5,7 @@ import { COORDINATES_PATTERN, parseCoordinates } from '../model/coordinates.ts';
 import { ID_SCHEMES, parseExternalId } from '../model/external-id.ts';
 import { isId } from '../model/dataset.ts';
 import { MAX_INTEGER } from '../model/property.ts';
+import { VERSION_PATTERN } from '../model/version.ts';
 import { coded } from './shape-issues.ts';
 import { describeValue, quoteValue, didYouMean, orList } from './wording.ts';
 import { fold } from '../model/fold.ts';
@@ -136,7 +137,6 @@ const currencyProblem = (text: string): Problem | undefined =>
     : ['bad-code', `expected the ISO 4217 code of a currency such as "USD", found ${quoteValue(text)}`];
 
 const SLUG = { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 100 };
-const VERSION = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})(?:-[0-9A-Za-z.-]{1,60})?$/;
 
 const SHAPES_OF_KINDS: Readonly<Record<EditorialKind, (rule: ValueShapeRule) => z.ZodType>> = {
   TEXT: ({ isName = false }) =>
@@ -158,7 +158,7 @@ const SHAPES_OF_KINDS: Readonly<Record<EditorialKind, (rule: ValueShapeRule) => 
   SCRIPT: () => matching('a script code such as "Cyrl"', 'bad-code', /^[A-Z][a-z]{3}$/),
   COORDINATES: () => checkedText('coordinates', coordinatesProblem, { pattern: COORDINATES_PATTERN }),
   EXTERNAL_ID: () => checkedText('an id in another system', externalIdProblem),
-  VERSION: () => matching('a version such as "1.2.0"', 'bad-version', VERSION),
+  VERSION: () => matching('a version such as "1.2.0"', 'bad-version', VERSION_PATTERN),
   COLOUR: () =>
     matching(
       'a colour of six hexadecimal digits such as "#0b5c9e", in double quotes',
