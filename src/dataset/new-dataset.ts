@@ -36,22 +36,23 @@ export async function writeNewDataset(dir: string, asked: NewDataset): Promise<r
         await mkdir(dirname(join(staging, path)), { recursive: true });
         await writeFile(join(staging, path), text);
       }
-      requireValid(staging);
+      requireValid(staging, dir);
     });
   } catch (cause) {
     if (cause instanceof DiplographError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    // The path in the message of the system is that of the hidden folder.
+    const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/, \w+ '.*$/s, '');
     const message = `expected to write ${printableLine(dir)}, found that the operating system refused it (${reason}); choose another folder`;
     throw new DiplographError('FILE_FAILED', message, { cause });
   }
   return files.map(([path]) => path);
 }
 
-/** A name or a title may have characters that a dataset refuses. */
-function requireValid(dir: string): void {
-  const reading = readDataset(dir);
+/** A name or a title may have characters that a dataset refuses. Messages name the folder that the dataset will have. */
+function requireValid(staging: string, dir: string): void {
+  const reading = readDataset(staging);
   if ('dataset' in reading) return;
-  const found = reading.issues.map(({ message }) => message);
+  const found = reading.issues.map(({ message }) => message.replaceAll(staging, dir));
   throw wrong(`expected values that a dataset can hold: ${found.join('; ')}`);
 }
 

@@ -54,7 +54,7 @@ export async function createFolder<Result>(
   const target = resolve(dir);
   const staging = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}${ENDING}`);
   try {
-    await mkdir(staging, { recursive: true });
+    await makeFolder(staging);
     const result = await fill(staging);
     await rename(staging, target);
     return result;
@@ -63,6 +63,15 @@ export async function createFolder<Result>(
     throw error;
   }
 }
+
+/**
+ * Creates the folder of a file and the folders around it, unless they exist.
+ * @throws DiplographError FILE_FAILED when the system refuses.
+ */
+export const makeFolderOf = (path: string): Promise<void> =>
+  makeFolder(dirname(resolve(path))).catch((error: unknown) => {
+    throw refusalOf(path, error);
+  });
 
 /** Returns the first link on the path from a folder down to a path in it; undefined without a link. */
 export function linkBelow(folder: string, path: string): string | undefined {
@@ -74,6 +83,16 @@ export function linkBelow(folder: string, path: string): string | undefined {
 
 const ENDING = '.part';
 const LEFTOVER_AGE_MS = 3_600_000;
+
+/** A recursive `mkdir` never ends below a parent that accepts no folders, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const made = await mkdir(path).catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (!made || (await stat(path).catch(() => undefined))?.isDirectory()) return;
+  const parent = dirname(path);
+  if (made.code !== 'ENOENT' || parent === path) throw made;
+  await makeFolder(parent);
+  await mkdir(path);
+}
 
 async function keepRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   // Only root can change the owner of a file. Another user keeps the mode and becomes the owner.
@@ -120,5 +139,7 @@ const REFUSALS: Readonly<Record<string, readonly [found: string, remedy: string]
   EPERM: PROTECTED,
   EROFS: ['a disk that is only to be read', 'choose another folder'],
   EFBIG: ['it larger than the system allows', 'choose another folder'],
+  EEXIST: ['a file in place of its folder', 'move that away'],
+  ENOTDIR: ['a file in place of its folder', 'move that away'],
   ENAMETOOLONG: ['its name too long', 'choose a shorter one'],
 };

@@ -62,6 +62,18 @@ describe('init', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('names the folder that was asked for, and no hidden one', async () => {
+    const dir = join(newFolder(), 'mine');
+    const taken = await run(['init', dir, '--group', 'Example source']);
+    const refused = await run(['init', '/proc/diplograph']);
+    expect(taken.err).toContain(`is taken by ${join(dir, 'groups')}`);
+    expect(refused).toMatchObject({
+      exitCode: 3,
+      err: expect.stringMatching(/^error: expected to write \/proc/) as string,
+    });
+    expect(taken.err + refused.err).not.toContain('.part');
+  });
+
   it('does not change a folder with a file', async () => {
     const dir = newFolder();
     writeFileSync(join(dir, 'notes.txt'), 'mine');

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
 import { recorder } from '../cli/recorder.ts';
-import { replaceFile } from '../../../src/dataset/replace-file.ts';
+import { createFolder, makeFolderOf, replaceFile } from '../../../src/dataset/replace-file.ts';
 import { runCli } from '../../../src/cli/run-cli.ts';
 import { SMALL_SEED, writeSeed } from '../../support/seed.ts';
 
@@ -89,6 +89,43 @@ describe('replaceFile', () => {
     await expect(replaceFile(path, ['new'])).rejects.toMatchObject({
       code: 'FILE_FAILED',
       message: expect.stringContaining(`expected to write ${path}, found`) as string,
+    });
+  });
+});
+
+describe('createFolder', () => {
+  const nothing = (): Promise<void> => Promise.resolve();
+
+  it('creates the folders around it too', async () => {
+    await createFolder(join(folder, 'a', 'b'), (staging) => replaceFile(join(staging, 'c'), ['new']));
+    expect(readdirSync(folder, { recursive: true })).toEqual(['a', 'a/b', 'a/b/c']);
+  });
+
+  it.each(['/proc/diplograph', '/proc/diplograph/deep'])('ends where no folder can be: %s', async (path) => {
+    await expect(createFolder(path, nothing)).rejects.toThrow();
+  });
+
+  it('refuses a path below a file', async () => {
+    writeFileSync(join(folder, 'a'), 'old');
+    await expect(createFolder(join(folder, 'a', 'b', 'c'), nothing)).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+});
+
+describe('makeFolderOf', () => {
+  it('creates the folder of a file, and accepts one that is there', async () => {
+    await makeFolderOf(join(folder, 'a', 'b', 'c.yaml'));
+    await makeFolderOf(join(folder, 'a', 'b', 'd.yaml'));
+    expect(readdirSync(folder, { recursive: true })).toEqual(['a', 'a/b']);
+  });
+
+  it('reports the path and what is in place of the folder', async () => {
+    writeFileSync(join(folder, 'a'), 'old');
+    await expect(makeFolderOf(join(folder, 'a', 'b.yaml'))).rejects.toMatchObject({
+      code: 'FILE_FAILED',
+      message: expect.stringContaining(
+        'a/b.yaml, found a file in place of its folder; move that away, and try again',
+      ) as string,
     });
   });
 });
