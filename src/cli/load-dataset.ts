@@ -57,7 +57,11 @@ export async function loadLines(
   return 'dataset' in reading ? reading.dataset : refuse(reading.issues, path, report);
 }
 
-function refuse(issues: readonly Issue[], dir: string, report: (line: string) => void): never {
+/**
+ * Passes the issues of a dataset to `report` as lines, up to a maximum number.
+ * @throws DiplographError DATA_INVALID, always.
+ */
+export function refuse(issues: readonly Issue[], dir: string, report: (line: string) => void): never {
   for (const line of issueLines(issues)) report(line);
   const files = new Set(issues.map(({ file }) => file)).size;
   throw new DiplographError(

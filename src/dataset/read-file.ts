@@ -4,7 +4,7 @@ import type { Dirent, Stats } from 'node:fs';
 import type { Issue, IssueCode } from './issue.ts';
 
 /** The maximum size of a file of records, in bytes: hundreds of times the size of a usual record. Parsing takes seconds at most. */
-const MAX_FILE_BYTES = 256 * 1024;
+export const MAX_FILE_BYTES = 256 * 1024;
 
 /** The bytes of a file, or the issue that prevents reading it. */
 type FileBytes = { readonly bytes: Buffer } | { readonly issue: Issue };

@@ -134,11 +134,13 @@ function readIncluded(
   return records;
 }
 
+/** The maximum size of a file with the content of changes, in bytes. */
+export const MAX_DETAILS_BYTES = 16 * 1024 * 1024;
+
 type Note = (file: string, code: IssueCode, message: string) => void;
 
 const START = { line: 1, column: 1 };
 const ENDING = '.yaml';
-const MAX_DETAILS_BYTES = 16 * 1024 * 1024;
 const CHANGED =
   'expected a folder that stays the same while it is read, found that folders in it were replaced; try again';
 
@@ -199,7 +201,7 @@ function entriesIn(dir: string): readonly Dirent[] {
           ? 'one that may not be read'
           : 'none';
     const message = `expected a folder with a dataset (${INFO_FILE} and folders of records), found ${found} at "${printableLine(dir)}"`;
-    throw new DiplographError('CONFIG_INVALID', `${message}; give the folder with --seed`, { cause });
+    throw new DiplographError('CONFIG_INVALID', `${message}; name the folder of a dataset`, { cause });
   }
 }
 

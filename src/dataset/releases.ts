@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { stringify } from 'yaml';
 import { expecting, valueShape } from './shape-values.ts';
 import { nonEmptyList, mapping } from './shapes.ts';
 import { child, plainValue, nodeText } from './yaml-tree.ts';
-import { perSeed, seedOf } from './seed.ts';
-import { datasetHash, REVISION_DIGITS, sortKeys } from './hash.ts';
-import { datasetOf } from './dataset-of.ts';
-import { detailsText, notedChanges, readDetails } from './release-details.ts';
-import { DiplographError } from '../errors.ts';
-import { LINE_WIDTH } from './emit.ts';
-import { linkBelow, replaceFile } from './replace-file.ts';
-import { readSeed } from './read.ts';
-import { DETAILS_ENDING, RELEASES_FOLDER } from './folders.ts';
+import { perSeed } from './seed.ts';
+import { sortKeys } from './hash.ts';
+import { compareTexts } from '../model/functions.ts';
+import { compareVersions } from '../model/version.ts';
+import { readDetails } from './release-details.ts';
 import type { Release } from '../model/dataset.ts';
 import type { Seed } from './seed.ts';
 import type { SeedFiles } from './read.ts';
@@ -43,7 +36,7 @@ export const RELEASE_SHAPE = mapping('a release', {
   removed: nonEmptyList(valueShape({ kind: 'ID', doc: 'The id of a record.' })).optional(),
 }) as z.ZodType<NotedRelease>;
 
-/** Returns the releases whose files have the right shape, oldest first. */
+/** Returns the releases whose files have the right shape, oldest first; those of one day by their versions. */
 export function notedReleases({ releases = [] }: SeedFiles): readonly NotedRelease[] {
   const noted = releases.flatMap(({ root }) => {
     const outcome = root && RELEASE_SHAPE.safeParse(plainValue(root));
@@ -123,82 +116,8 @@ export function allReleases(seed: Seed): readonly NotedRelease[] {
 const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex').slice(0, 12);
 
-const described = ({ info }: SeedFiles, key: string): string => nodeText(child(info.root, key)) ?? '';
+/** Returns a text of `dataset.yaml`; '' without one. */
+export const described = ({ info }: SeedFiles, key: string): string => nodeText(child(info.root, key)) ?? '';
 
 const byDay = (a: NotedRelease, b: NotedRelease): number =>
-  a.releasedOn.localeCompare(b.releasedOn) || a.version.localeCompare(b.version, 'en', { numeric: true });
-
-/** A release, its file, and the number of records whose changes it notes with their content. */
-type WrittenRelease = { readonly release: NotedRelease; readonly file: string; readonly detailed: number };
-
-/** The options of writing a release. */
-type ReleaseOptions = {
-  readonly summary?: string | undefined;
-  /** The folder of the dataset at the release before. With it, the content of the changes is written too. */
-  readonly before?: string | undefined;
-};
-
-/**
- * Writes the files of the release that `dataset.yaml` names. The dataset must be valid.
- * @throws DiplographError CONFIG_INVALID without a summary, for a link, and for another dataset than that of the release before;
- * FILE_FAILED when a file cannot be written.
- */
-export async function writeRelease(
-  dir: string,
-  { summary, before }: ReleaseOptions = {},
-): Promise<WrittenRelease> {
-  const seed = seedOf(readSeed(dir));
-  const current = currentRelease(seed);
-  const release = { ...current, summary: summary ?? current.summary };
-  if (release.summary === '') {
-    const message = `expected a summary of release ${release.version}, found none; give one with --summary`;
-    throw new DiplographError('CONFIG_INVALID', message);
-  }
-  const stem = join(dir, RELEASES_FOLDER, release.version);
-  const file = `${stem}.yaml`;
-  const link = linkBelow(dir, file) ?? linkBelow(dir, `${stem}${DETAILS_ENDING}`);
-  if (link !== undefined) {
-    const message = `expected a folder and a file of the dataset for the release, found the link ${link}; put a file or folder in its place`;
-    throw new DiplographError('CONFIG_INVALID', message);
-  }
-  const details = before === undefined ? undefined : detailsSince(before, seed);
-  mkdirSync(dirname(file), { recursive: true });
-  // Dates are in double quotes everywhere in a dataset.
-  const head = `version: ${release.version}\nreleasedOn: "${release.releasedOn}"\n`;
-  const rest = { ...release, version: undefined, releasedOn: undefined };
-  await replaceFile(file, [`${head}${stringify(rest, { lineWidth: LINE_WIDTH, keepUndefined: false })}`]);
-  if (details) await replaceFile(`${stem}${DETAILS_ENDING}`, [detailsText(details.before, details.changes)]);
-  return { release, file, detailed: details?.changes.length ?? 0 };
-}
-
-/**
- * Returns the content of the changes from the dataset of the release before, in a folder, to a dataset.
- * @throws DiplographError CONFIG_INVALID for another dataset.
- */
-function detailsSince(dir: string, seed: Seed) {
-  const old = seedOf(readSeed(dir));
-  const previous = allReleases(seed).slice(0, -1);
-  const [noted, found] = [recordsAfter(previous), recordHashes(old)];
-  const version = described(old.files, 'version');
-  const differ = [...new Set([...noted.keys(), ...found.keys()])].filter(
-    (id) => noted.get(id) !== found.get(id),
-  );
-  const expected = previous.at(-1)?.version;
-  if (expected === undefined || version !== expected || differ.length > 0 || old.files.issues.length > 0) {
-    const what = expected === undefined ? 'an earlier release' : `the dataset of release ${expected}`;
-    const other = `version ${version || '(none)'}, of which ${differ.length} records differ from the noted ones`;
-    throw new DiplographError(
-      'CONFIG_INVALID',
-      `expected ${what} in ${dir}, found ${other}; take the folder from the repository or the archive of that release`,
-    );
-  }
-  const dataset = { ...datasetOf(old), releases: releasesOf(old) };
-  const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
-  return {
-    before: { version, revision },
-    changes: notedChanges(
-      { dataset, hashes: found },
-      { dataset: datasetOf(seed), hashes: recordHashes(seed) },
-    ),
-  };
-}
+  compareTexts(a.releasedOn, b.releasedOn) || compareVersions(a.version, b.version);

@@ -57,6 +57,9 @@ const isOfOtherType = (error: ShapeError): boolean =>
     ? error.errors.every((errors) => errors.some(isOfOtherType))
     : decode(error.message).code === 'wrong-type');
 
+/** Returns the message of an error without its code. */
+export const messageOf = (error: ShapeError): string => decode(error.message).message;
+
 function decode(text: string): { readonly code: IssueCode; readonly message: string } {
   const end = text.indexOf(SEPARATOR);
   if (end < 0) return { code: 'wrong-type', message: printableLine(text) };

@@ -101,20 +101,18 @@ export function addRelease(program: Command, { terminal }: CommandContext): void
     .option('--check', 'write nothing, only report')
     .addHelpText('after', RELEASE_HELP)
     .action(async ({ seed, summary, before, check }: ReleaseOptions) => {
-      const { loadDataset } = await import('../load-dataset.ts');
-      const { issueLines } = await import('../../dataset/issue.ts');
-      const { notices } = loadDataset(seed, terminal.print);
-      const open = notices.filter(({ code }) => code === 'unreleased');
+      const { loadDataset, refuse } = await import('../load-dataset.ts');
       if (check) {
+        const { issueLines } = await import('../../dataset/issue.ts');
+        const open = loadDataset(seed, terminal.print).notices.filter(({ code }) => code === 'unreleased');
         for (const line of issueLines(open)) terminal.print(line);
         if (open.length === 0) return;
-        throw new DiplographError(
-          'DATA_INVALID',
-          'expected all changes to be noted; run "diplograph release"',
-        );
+        throw failure('expected all changes to be noted; run "diplograph release"');
       }
-      const { writeRelease } = await import('../../dataset/releases.ts');
-      const { release, file, detailed } = await writeRelease(seed, { summary, before });
+      const { writeRelease } = await import('../../dataset/write-release.ts');
+      const written = await writeRelease(seed, { summary, before });
+      if ('issues' in written) return refuse(written.issues, seed, terminal.print);
+      const { release, file, detailed } = written;
       const sizes = (['added', 'changed'] as const).map(
         (kind) => `${String(Object.keys(release[kind] ?? {}).length)} ${kind}`,
       );

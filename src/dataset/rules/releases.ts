@@ -6,6 +6,7 @@ import {
   recordsAfter,
   RELEASE_SHAPE,
 } from '../releases.ts';
+import { compareVersions, VERSION_PATTERN } from '../../model/version.ts';
 import { readDetails } from '../release-details.ts';
 import { issueAt } from '../issue.ts';
 import { nodeAt, plainValue } from '../yaml-tree.ts';
@@ -29,10 +30,40 @@ export const releases: Rule = (seed) => {
     const outcome = RELEASE_SHAPE.safeParse(plainValue(file.root));
     if (!outcome.success) return shapeIssues(file.file, file.root, outcome.error.issues);
     const at = noted.findIndex(({ version }) => version === outcome.data.version);
-    return wrongIn(file, outcome.data, recordsAfter(noted.slice(0, at)), current);
+    return [
+      ...wrongIn(file, outcome.data, recordsAfter(noted.slice(0, at)), current),
+      ...notAbove(file, outcome.data, noted[at - 1], current),
+    ];
   });
-  return [...yaml, ...wrongDetails(seed)];
+  return [...yaml, ...wrongDetails(seed), ...currentNotAbove(seed, current)];
 };
+
+/** Returns an issue for a version that is not above that of the release before. */
+function notAbove(
+  { file, root }: ReleaseFile,
+  { version }: NotedRelease,
+  before: NotedRelease | undefined,
+  current: NotedRelease,
+): readonly Issue[] {
+  // The description of the dataset has the issue of the current release.
+  if (!before || version === current.version || compareVersions(version, before.version) > 0) return [];
+  const message = `expected a version above ${before.version}, the release before, found ${version}; correct it, or the days`;
+  return [issueAt(file, nodeAt(root ?? EMPTY, ['version']).at, 'wrong-release', message)];
+}
+
+/** Returns an issue for a version of `dataset.yaml` that is not above those of the other releases until its day. */
+function currentNotAbove({ files }: Seed, { version, releasedOn }: NotedRelease): readonly Issue[] {
+  const highest = notedReleases(files)
+    .filter((release) => release.version !== version && release.releasedOn <= releasedOn)
+    .map((release) => release.version)
+    .sort(compareVersions)
+    .at(-1);
+  if (highest === undefined || !VERSION_PATTERN.test(version) || compareVersions(version, highest) > 0)
+    return [];
+  const { file, root } = files.info;
+  const message = `expected a version above ${highest}, that of an earlier release, found ${version}; raise it`;
+  return [issueAt(file, nodeAt(root ?? EMPTY, ['version']).at, 'wrong-release', message)];
+}
 
 /** Returns the issues of the files with the content of changes: wrong lines, and changes that their release does not have. */
 function wrongDetails(seed: Seed): readonly Issue[] {

@@ -9,7 +9,7 @@ import { newFolder } from '../../support/folder.ts';
 import { parseAtomFeed } from 'feedsmith';
 import { readCsv } from '../../support/read-files.ts';
 import { startFileService } from '../../support/file-service.ts';
-import { writeRelease } from '../../../src/dataset/releases.ts';
+import { writeRelease } from '../../../src/dataset/write-release.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 import type { SeedContent } from '../../support/seed.ts';

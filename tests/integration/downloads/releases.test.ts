@@ -8,7 +8,7 @@ import { loadDataset } from '../../../src/cli/load-dataset.ts';
 import { parseAtomFeed } from 'feedsmith';
 import { readCsv } from '../../support/read-files.ts';
 import { startFileService } from '../../support/file-service.ts';
-import { writeRelease } from '../../../src/dataset/releases.ts';
+import { writeRelease } from '../../../src/dataset/write-release.ts';
 import type { Database } from '../../../src/database/connect.ts';
 import type { RunningServer } from '../../../src/server/server.ts';
 

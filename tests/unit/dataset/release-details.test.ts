@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { edited, SMALL_SEED, writeSeed } from '../../support/seed.ts';
+import { loadDataset } from '../../../src/cli/load-dataset.ts';
 import { newFolder } from '../../support/folder.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
 import { recorder } from '../cli/recorder.ts';
@@ -77,6 +78,30 @@ describe('the content of the changes of a release', () => {
     expect((await release(seed, '--summary', 'A day', '--before', seed)).err).toContain(
       'found version 1.1.0',
     );
+  });
+
+  it('is not written from a dataset without the notes of its release', async () => {
+    const { seed, before } = await twoReleases();
+    rmSync(join(before, 'releases'), { recursive: true });
+    const refused = await release(seed, '--summary', 'A day', '--before', before);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.err).toContain('found the notes of no release in it; take the folder');
+  });
+
+  it('names the revision of the release before', async () => {
+    const { seed, before } = await twoReleases();
+    await release(seed, '--summary', 'A day', '--before', before);
+    const { revision } = loadDataset(before, () => undefined);
+    const [head = ''] = readFileSync(join(seed, DETAILS), 'utf8').split('\n');
+    expect(JSON.parse(head)).toEqual({ before: { version: '1.0.0', revision } });
+  });
+
+  it('is written again over a damaged file', async () => {
+    const { seed, before } = await twoReleases();
+    writeFileSync(join(seed, DETAILS), 'no JSON\n');
+    expect((await release(seed, '--summary', 'A day')).exitCode).toBe(1);
+    expect(await release(seed, '--summary', 'A day', '--before', before)).toMatchObject({ exitCode: 0 });
+    expect(detailsOf(seed)).toEqual(['summit']);
   });
 
   it('is not written for a first release', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { edited, SMALL_SEED, writeSeed } from '../../support/seed.ts';
@@ -14,6 +14,11 @@ const NEXT = {
     .replace('version: 1.0.0', 'version: 1.10.0')
     .replace('2026-02-01', '2026-03-01'),
 };
+
+const FIRST = 'releases/1.0.0.yaml';
+
+/** Returns the description of the small dataset with another version. */
+const described = (version: string) => edited('dataset.yaml', 'version: 1.0.0', `version: ${version}`);
 
 async function release(seed: string, ...args: readonly string[]) {
   const { terminal, out, err } = recorder();
@@ -108,6 +113,76 @@ describe('the releases of a dataset', () => {
     expect((await release(seed, '--check')).out).toMatch(
       /found 2 changed \(kassym-jomart-tokayev, kassym-jomart-tokayev-president\)/,
     );
+  });
+
+  it.each([
+    ['only blanks', '   '],
+    ['two lines', 'One\ntwo'],
+    ['a tab', 'One\ttwo'],
+    ['a blank at the end', 'One '],
+    ['2,499 characters', 'x'.repeat(2499)],
+  ])('are not written with a summary of %s', async (_, summary) => {
+    const seed = writeSeed();
+    const { exitCode, err } = await release(seed, '--summary', summary);
+    expect({ exitCode, err }).toMatchObject({
+      exitCode: 2,
+      err: expect.stringMatching(/^error: expected a summary that .*; correct --summary\n$/) as string,
+    });
+    expect(existsSync(join(seed, 'releases'))).toBe(false);
+  });
+
+  it('replace their file whatever is wrong in it', async () => {
+    const seed = writeSeed({ [FIRST]: 'version: 1.0.0\nreleasedOn: "2026-01-01"\nsummary: "  "\n' });
+    expect(await release(seed, '--summary', 'First')).toMatchObject({ exitCode: 0, err: '' });
+    expect(releasesOf(seed)).toMatchObject([{ version: '1.0.0', summary: 'First' }]);
+  });
+
+  it('are not written while another file is wrong', async () => {
+    const seed = writeSeed({ 'releases/0.9.0.yaml': 'version: 0.9.0\n' });
+    const { exitCode, out } = await release(seed, '--summary', 'Second');
+    expect({ exitCode, out }).toMatchObject({
+      exitCode: 1,
+      out: expect.stringContaining('releases/0.9.0.yaml:1:1  missing-key') as string,
+    });
+    expect(existsSync(join(seed, FIRST))).toBe(false);
+  });
+
+  it('are not written with more records than a file holds', async () => {
+    const places = Array.from({ length: 5000 }, (_, i) => [
+      `places/${'p'.repeat(60)}-${String(i)}.yaml`,
+      `id: ${'p'.repeat(60)}-${String(i)}\nname: Town\ncountry: japan\n`,
+    ]);
+    const seed = writeSeed(Object.fromEntries(places) as SeedContent);
+    const { exitCode, err } = await release(seed, '--summary', 'First');
+    expect({ exitCode, err }).toMatchObject({
+      exitCode: 1,
+      err: expect.stringMatching(/^error: expected at most 256 KB .*; release fewer changes/) as string,
+    });
+  });
+
+  it('of one day are in the order of their versions', async () => {
+    const oslo = { 'places/oslo.yaml': 'id: oslo\nname: Oslo\ncountry: japan\n' };
+    const seed = writeSeed({ ...described('1.0.0-rc.1'), ...oslo });
+    await release(seed, '--summary', 'With Oslo');
+    write(seed, { ...described('1.0.0'), 'places/oslo.yaml': null });
+    expect((await release(seed, '--summary', 'Without')).out).toContain('0 added, 0 changed, 1 removed');
+    write(seed, described('1.0.1'));
+    expect(await release(seed, '--summary', 'Third')).toMatchObject({ exitCode: 0, err: '' });
+    expect(releasesOf(seed).map(({ version }) => version)).toEqual(['1.0.0-rc.1', '1.0.0', '1.0.1']);
+  });
+
+  it.each(['0.9.9', '1.0.0-rc.1'])('are refused below an earlier version: %s', async (version) => {
+    const seed = writeSeed();
+    await release(seed, '--summary', 'First');
+    write(seed, described(version));
+    const { exitCode, out } = await release(seed, '--summary', 'Second');
+    expect({ exitCode, out }).toMatchObject({
+      exitCode: 1,
+      out: expect.stringMatching(
+        /yaml:3:10 {2}wrong-release {2}expected a version above 1\.0\.0, /,
+      ) as string,
+    });
+    expect(existsSync(join(seed, `releases/${version}.yaml`))).toBe(false);
   });
 
   it('have readable files: dates in quotes, ids in order', async () => {

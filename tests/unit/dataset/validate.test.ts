@@ -50,7 +50,7 @@ describe('readDataset', () => {
     const failure = expect(() => readDataset(dir));
     failure.toThrow(DiplographError);
     failure.toThrow(
-      /^expected a folder with a dataset .* found none at ".*nowhere"; give the folder with --seed$/,
+      /^expected a folder with a dataset .* found none at ".*nowhere"; name the folder of a dataset$/,
     );
   });
 
