@@ -1,10 +1,11 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { INFO_FILE } from './folders.ts';
+import { INFO_LISTS, INFO_RULES } from './keys.ts';
 import { child, nodeText } from './yaml-tree.ts';
 import { issueAt } from './issue.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { quoteValue } from './wording.ts';
+import { describeValue, didYouMean, quoteValue } from './wording.ts';
 import { readTextFile } from './read-file.ts';
 import type { Issue } from './issue.ts';
 import type { YamlMap, YamlNode } from './yaml-tree.ts';
@@ -12,12 +13,13 @@ import type { YamlMap, YamlNode } from './yaml-tree.ts';
 /** A `dataset.yaml`: its path, and its content where it can be parsed. */
 type Description = { readonly file: string; readonly root?: YamlMap };
 
-/** The folders that a dataset includes, and the issues of their paths. */
+/** The folders that a dataset includes, and the issues of their paths and descriptions. */
 type Included = { readonly folders: readonly string[]; readonly issues: readonly Issue[] };
 
 /**
  * Returns the folders that the `include` of a dataset names, and those that these folders include, each once. A path is relative to the
- * folder whose `dataset.yaml` names it. A path that leads to no folder, twice to one, or back is an issue.
+ * folder whose `dataset.yaml` names it. A path that leads to no folder, twice to one, or back is an issue, and so is a description of an
+ * included folder that cannot be read.
  */
 export function includedFolders(dir: string, info: Description): Included {
   const folders = new Map<string, string>();
@@ -41,7 +43,7 @@ export function includedFolders(dir: string, info: Description): Included {
         else {
           named.add(real);
           folders.set(real, folders.get(real) ?? folder);
-          if (!isKnown) follow(folder, readInfo(folder), [...way, real]);
+          if (!isKnown) follow(folder, readInfo(folder, issues), [...way, real]);
         }
       }
     }
@@ -51,32 +53,61 @@ export function includedFolders(dir: string, info: Description): Included {
 }
 
 /** Returns the folders that the dataset in a folder includes; none where its description cannot be read. */
-export const readIncludes = (dir: string): readonly string[] => includedFolders(dir, readInfo(dir)).folders;
+export const readIncludes = (dir: string): readonly string[] =>
+  includedFolders(dir, readInfo(dir, [])).folders;
 
 const itemsOf = (node: YamlNode | undefined): readonly YamlNode[] =>
   node?.kind === 'list' ? node.items : [];
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
-/** Returns the description in an included folder; without a root if there is none that can be parsed. */
-function readInfo(dir: string): Description {
+/** Returns the description in an included folder, and adds its issues; without a root if there is none that can be parsed. */
+function readInfo(dir: string, issues: Issue[]): Description {
   const file = join(dir, INFO_FILE);
-  const content = existsSync(file) ? readTextFile(file) : undefined;
-  if (!content || 'issue' in content) return { file };
+  const content = readTextFile(file);
+  if ('issue' in content) {
+    if (content.issue.code !== 'missing-file') issues.push(content.issue);
+    return { file };
+  }
   const parsed = parseYaml(file, content.text);
+  if ('root' in parsed) issues.push(...wrongKeys(file, parsed.root));
+  else issues.push(...parsed.issues);
   return 'root' in parsed ? { file, root: parsed.root } : { file };
 }
 
+/** Returns the issues of keys by which an included folder may mean to include others. */
+function wrongKeys(file: string, { entries }: YamlMap): readonly Issue[] {
+  return [...entries].flatMap(([key, { keyAt, node }]) => {
+    if (!INFO_KEYS.includes(key)) {
+      const message = `unknown key ${quoteValue(key)}${didYouMean(key, INFO_KEYS)}`;
+      return [issueAt(file, keyAt, 'unknown-key', message)];
+    }
+    if (key !== 'include' || node.kind === 'list') return [];
+    const found = node.kind === 'map' ? 'a mapping' : describeValue(node.value);
+    return [
+      issueAt(file, node.at, 'wrong-type', `expected a list of folders, found ${found}; write [../folder]`),
+    ];
+  });
+}
+
+const INFO_KEYS = [...Object.keys(INFO_RULES), ...Object.keys(INFO_LISTS)];
+
 /**
- * Returns the text of a `dataset.yaml` without its `include`, as it is published: the published files have the included records
- * themselves.
+ * Returns the text of a `dataset.yaml` in the canonical format without its `include`, as it is published: the published files have the
+ * included records themselves.
  */
 export function withoutInclude(text: string, root: YamlMap): string {
   const entry = root.entries.get('include');
   if (!entry) return text;
-  const first = entry.keyAt.line;
-  const last = Math.max(first, ...itemsOf(entry.node).map(({ at }) => at.line));
   const lines = text.split('\n');
-  const isClosing = /^\s*\]\s*$/.test(lines[last] ?? '');
-  return lines.filter((_, i) => i + 1 < first || i + 1 > last + (isClosing ? 1 : 0)).join('\n');
+  const first = entry.keyAt.line - 1;
+  // Items, their further lines and a closing bracket follow the key.
+  const next = lines.findIndex((line, i) => i > first && !/^[ \]]/.test(line));
+  return lines.filter((_, i) => i < first || (next >= 0 && i >= next)).join('\n');
 }

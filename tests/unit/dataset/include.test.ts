@@ -121,6 +121,44 @@ describe('a dataset that includes another folder', () => {
     expect(issuesOf(dir)).toEqual([expect.stringMatching(/bad-include .*leads back/)]);
   });
 
+  it.each([
+    ['YAML that cannot be parsed', 'include: [../own]\nname: [', /dataset\.yaml:2:8 {2}yaml-syntax /],
+    ['bytes that are not UTF-8', Buffer.from([0xff]), /dataset\.yaml:1:1 {2}not-utf8 /],
+    ['an include that is a text', 'include: ../sh\n', /:1:10 {2}wrong-type {2}.* list .* found "..\/sh"/],
+    ['an include that is a mapping', 'include: { a: b }\n', /:1:10 {2}wrong-type {2}.* found a mapping/],
+    ['an include without a value', 'include:\n', /:1:9 {2}wrong-type {2}.* found nothing/],
+    ['a misspelt include', 'inclde: [../sh]\n', /:1:1 {2}unknown-key {2}.* \(did you mean "include"\?\)/],
+  ])('is refused with %s in the included folder', (_, text, issue) => {
+    const dir = writePair();
+    writeFiles(dir, { '../shared/dataset.yaml': text });
+    expect(issuesOf(dir)).toEqual([expect.stringMatching(issue)]);
+  });
+
+  it('is refused with a link for the description of the included folder', () => {
+    const dir = writePair();
+    symlinkSync('nowhere', join(dir, '../shared/dataset.yaml'));
+    expect(issuesOf(dir)).toEqual([expect.stringMatching(/dataset\.yaml:1:1 {2}not-a-file /)]);
+  });
+
+  it.each(['../sh\\0x', `../${'x'.repeat(300)}`])('is refused with a path that no folder has: %s', (path) => {
+    const dir = writePair({ [`own/${INFO}`]: including('../shared', `"${path}"`) });
+    expect(issuesOf(dir)).toContainEqual(expect.stringMatching(/:8:22 {2}bad-include {2}.* no folder at /));
+  });
+
+  it('is published without all lines of a long path', async () => {
+    const name = `the shared records ${'of all datasets '.repeat(10)}`.trim();
+    const dir = writePair({
+      [`own/${INFO}`]: including(`../${name}`),
+      ...Object.fromEntries(SHARED.map((path) => [`${name}/${path}`, SMALL_SEED[path] ?? ''])),
+    });
+    await formatSeed(dir, { check: false });
+    const reading = readDataset(dir);
+    expect(readFileSync(join(dir, INFO), 'utf8')).toMatch(/\n {4}.*datasets\n/);
+    expect(reading).toMatchObject({
+      files: expect.arrayContaining([{ path: INFO, content: SMALL_SEED[INFO] }]) as unknown,
+    });
+  });
+
   it('is formatted without the included folder', async () => {
     const untidy = 'id:   japan\nname: Japan\ncode: JP\ncode3: JPN\n';
     const dir = writePair({ 'shared/nations/japan.yaml': untidy });
