@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { DiplographError } from '../errors.ts';
 import { fieldsOf } from './record-fields.ts';
 import { idFrom, recordText } from './new-record.ts';
+import { INFO_FILE } from './folders.ts';
 import { issuesOf } from './validate.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { quoteValue } from './wording.ts';
 import { readSeed } from './read.ts';
-import { replaceFile } from './replace-file.ts';
+import { linkBelow, makeFolderOf, replaceFile } from './replace-file.ts';
 import { seedOf } from './seed.ts';
 import { sortIssues } from './issue.ts';
 import type { EditorialKind } from '../model/editorial.ts';
 import type { Folder } from './folders.ts';
 import type { Issue } from './issue.ts';
 import type { NewRecord } from './new-record.ts';
+import type { SeedFiles } from './read.ts';
 
 /** The values of a new record by key. */
 export type FieldValues = Readonly<Record<string, readonly string[]>>;
@@ -24,7 +26,8 @@ type Addition = { readonly file: string; readonly id: string } | { readonly issu
 /**
  * Writes a new record into a dataset, in the canonical format. Without an id it gets a suggested one. A record that brings an issue is not
  * written; issues that the dataset had before are no reason.
- * @throws DiplographError CONFIG_INVALID for a missing folder, BAD_USER_INPUT for an id that is taken or cannot be made, FILE_FAILED.
+ * @throws DiplographError CONFIG_INVALID for a folder without a dataset and for a link, BAD_USER_INPUT for an id that is taken or cannot be made
+ * and for several lists of roles, FILE_FAILED.
  */
 export async function addRecord(
   dir: string,
@@ -33,6 +36,7 @@ export async function addRecord(
   id?: string,
 ): Promise<Addition> {
   const before = readSeed(dir);
+  requireDataset(dir, before);
   const { typesOf, formerIds } = seedOf(before);
   const isTaken = (candidate: string): boolean => typesOf.has(candidate) || formerIds.has(candidate);
   const own = id ?? suggestId(folder, values, isTaken);
@@ -42,6 +46,12 @@ export async function addRecord(
       'BAD_USER_INPUT',
       `expected a new id, found "${own}" in use; give another --id`,
     );
+  const link = linkBelow(dir, file);
+  if (link !== undefined)
+    throw new DiplographError(
+      'CONFIG_INVALID',
+      `expected a folder of the dataset for the record, found the link ${link}; put a folder in its place`,
+    );
   const text = recordText(folder, { id: own, ...contentOf(folder, values) });
   const parsed = parseYaml(file, text);
   if (!('root' in parsed)) return { issues: parsed.issues };
@@ -49,9 +59,17 @@ export async function addRecord(
   const known = new Set(issuesOf(before).map(nameOf));
   const issues = issuesOf({ ...before, records }).filter((issue) => !known.has(nameOf(issue)));
   if (issues.length > 0) return { issues: sortIssues(issues) };
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolderOf(file);
   await replaceFile(file, [text]);
   return { file, id: own };
+}
+
+function requireDataset(dir: string, { info }: SeedFiles): void {
+  if (info.text !== undefined) return;
+  throw new DiplographError(
+    'CONFIG_INVALID',
+    `expected a folder with a dataset, found no ${INFO_FILE} that can be read at ${quoteValue(dir)}; name the folder of a dataset, or begin one with "diplograph init"`,
+  );
 }
 
 const nameOf = ({ file, code, message }: Issue): string => JSON.stringify([file, code, message]);
@@ -72,7 +90,12 @@ function contentOf(folder: Folder, values: FieldValues): NewRecord {
 }
 
 function withRoles(text: string): string | NewRecord {
-  const [party = '', roles] = text.split(':');
+  const [party = '', roles, ...more] = text.split(':');
+  if (more.length > 0)
+    throw new DiplographError(
+      'BAD_USER_INPUT',
+      `expected a party with roles such as "japan:HOST+ORGANIZER", found ${quoteValue(text)}; write + between roles`,
+    );
   return roles === undefined ? text : { party, roles: roles.split('+') };
 }
 

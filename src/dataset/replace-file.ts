@@ -78,7 +78,16 @@ export function linkBelow(folder: string, path: string): string | undefined {
   const steps = relative(folder, path).split(sep);
   return steps
     .map((_, i) => join(folder, ...steps.slice(0, i + 1)))
-    .find((step) => lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink());
+    .find(isLink);
+}
+
+/** Nothing below a file or in a folder that cannot be read is a link. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 const ENDING = '.part';

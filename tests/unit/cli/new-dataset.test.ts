@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newFolder } from '../../support/folder.ts';
 import { readDataset } from '../../../src/dataset/validate.ts';
@@ -84,6 +84,8 @@ describe('init', () => {
   });
 });
 
+const MEETING = ['event', '--name', 'A', '--kind', 'MEETING', '--sources', 'example-source'];
+
 describe('add', () => {
   it('writes a nation from its code', async () => {
     const dir = await begun();
@@ -149,6 +151,11 @@ describe('add', () => {
     [['place', '--name', 'Токио'], 2, /expected a name with Latin letters, .* give --id/],
     [['place', '--name', 'Japan'], 2, /expected a new id, found "japan" in use; give another --id/],
     [['place', '--name', 'Tokyo', '--id', 'Tokyo!'], 1, /bad-id/],
+    [
+      [...MEETING, '--participants', 'japan:HOST:ORGANIZER'],
+      2,
+      /expected a party with roles such as "japan:HOST\+ORGANIZER", found "japan:HOST:ORGANIZER"; write \+/,
+    ],
     [['nation', '--iso', 'ZZ'], 2, /expected codes of ISO 3166-1/],
     [['nation', '--iso', 'JP', '--id', 'nippon'], 1, /duplicate-code/],
   ])('%j is refused and writes nothing', async (args, code, message) => {
@@ -161,6 +168,36 @@ describe('add', () => {
       exitCode: code,
       files: before,
     });
+  });
+
+  it('does not write through a link', async () => {
+    const dir = await begun();
+    const elsewhere = join(newFolder(), 'places');
+    mkdirSync(elsewhere);
+    symlinkSync(elsewhere, join(dir, 'places'));
+    const { exitCode, err } = await run(['add', 'place', '--seed', dir, '--name', 'Foo']);
+    expect({ exitCode, err }).toMatchObject({ exitCode: 2 });
+    expect(err).toContain(`found the link ${join(dir, 'places')}; put a folder in its place`);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  it('does not write into a folder without a dataset', async () => {
+    const dir = newFolder();
+    writeFileSync(join(dir, 'notes.txt'), 'mine');
+    const { exitCode, err } = await run(['add', 'place', '--seed', dir, '--name', 'Foo']);
+    expect({ exitCode, err }).toMatchObject({ exitCode: 2 });
+    expect(err).toMatch(
+      /^error: expected a folder with a dataset, found no dataset\.yaml .*"diplograph init"\n$/,
+    );
+    expect(readdirSync(dir)).toEqual(['notes.txt']);
+  });
+
+  it('names the file that is in place of a folder', async () => {
+    const dir = await begun();
+    writeFileSync(join(dir, 'places'), '');
+    const { exitCode, err } = await run(['add', 'place', '--seed', dir, '--name', 'Foo']);
+    expect({ exitCode, err }).toMatchObject({ exitCode: 3 });
+    expect(err).toContain('places/foo.yaml, found a file in place of its folder; move that away');
   });
 
   it('adds to a dataset that has a problem of its own', async () => {
