@@ -32,7 +32,7 @@ export const numberedIn = ({ records, claims }: Seed): readonly Numbered[] =>
 
 /**
  * Returns an issue for each number below the highest of a series that no event has, and that no coverage names as missing; and for each
- * missing edition whose numbers cannot be read, whose series no event has, or that has numbers without a series.
+ * missing edition whose numbers cannot be read, whose series no event has, that has numbers without a series, or a larger count than numbers.
  */
 export function numberingIssues(
   events: readonly Numbered[],
@@ -94,7 +94,8 @@ function problemOf(
   series: ReadonlyMap<string, unknown>,
 ): string | null {
   const { series: own, ordinals, count } = qualifiers;
-  if (ordinals !== undefined && !parseOrdinals(ordinals))
+  const numbers = ordinals === undefined ? undefined : parseOrdinals(ordinals);
+  if (ordinals !== undefined && !numbers)
     return `expected rising numbers such as "2, 4-5", found ${quoteValue(ordinals)}; write each number once`;
   if (ordinals !== undefined && own === undefined)
     return `expected the series of the numbers ${quoteValue(ordinals)}, found none; add "series"`;
@@ -102,5 +103,8 @@ function problemOf(
     return `expected a series that an event has, found ${quoteValue(own)}; write it as in "series" of the events`;
   if (count !== undefined && Number(count) < 1)
     return `expected "count" of at least 1, found ${quoteValue(count)}; leave the edition out if none is missing`;
+  // Fewer are missing where some of the numbers are those of events without one.
+  if (numbers && Number(count ?? 0) > numbers.length)
+    return `expected "count" of at most ${numbers.length}, as many as the numbers ${quoteValue(ordinals ?? '')}, found ${quoteValue(count ?? '')}; correct one of them`;
   return null;
 }

@@ -80,6 +80,20 @@ export const WRONG_EVENTS: readonly WrongSeed[] = [
     ],
   ],
   [
+    'missing editions with a range that falls among others',
+    coverage('{ edition: Some summits, series: summits, ordinals: "1-7, 12-9" }'),
+    [
+      'coverage/coverage-of-c5.yaml:8:16  missing-edition  expected rising numbers such as "2, 4-5", found "1-7, 12-9"; write each number once',
+    ],
+  ],
+  [
+    'missing editions of a larger count than numbers',
+    coverage('{ edition: Some summits, series: summits, ordinals: "1, 3-4", count: 4 }'),
+    [
+      'coverage/coverage-of-c5.yaml:8:16  missing-edition  expected "count" of at most 3, as many as the numbers "1, 3-4", found "4"; correct one of them',
+    ],
+  ],
+  [
     'missing editions with numbers of no series',
     coverage('{ edition: Some summits, ordinals: "4" }'),
     [
