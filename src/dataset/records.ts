@@ -17,6 +17,8 @@ export type SeedRecord = DatasetRecord & {
   readonly at: FilePosition;
   readonly node: YamlNode | undefined;
   readonly facts: readonly SeedFact[];
+  /** The defaults of its facts. */
+  readonly scope: Scope;
 };
 
 /** Returns the records of a file: its own record and, in the file of a person, the tenures. */
@@ -31,14 +33,14 @@ export function seedRecords(file: RecordFile): readonly SeedRecord[] {
   const at = child(root, 'id')?.at ?? root.at;
   const editorial = editorialValues(type, root);
   const facts = claimedFacts(type, id, root, scope);
-  const record: SeedRecord = { id, type, name, editorial, file: file.file, at, node: root, facts };
+  const record: SeedRecord = { id, type, name, editorial, file: file.file, at, node: root, facts, scope };
   const tenures = type === 'Person' ? child(root, 'tenures') : undefined;
   if (tenures?.kind !== 'list') return [record];
   return [record, ...tenures.items.flatMap((node) => tenureOf(record, node, scope))];
 }
 
 const unparsed = (id: string, type: TypeName) =>
-  ({ id, type, name: id, editorial: {}, node: undefined, facts: [] }) as const;
+  ({ id, type, name: id, editorial: {}, node: undefined, facts: [], scope: EMPTY_SCOPE }) as const;
 
 function ownCitation(source: string, root: YamlNode): Scope {
   const at = child(root, 'id')?.at ?? root.at;
@@ -76,7 +78,17 @@ function tenureOf(person: SeedRecord, node: YamlNode, around: Scope): readonly S
   const name = office ? `${person.name}, ${office.text}` : person.name;
   const own = personFact(id, person.id, at, scope);
   return [
-    { id, type: 'Tenure', name, editorial: {}, file: person.file, at, node, facts: [...own, ...facts] },
+    {
+      id,
+      type: 'Tenure',
+      name,
+      editorial: {},
+      file: person.file,
+      at,
+      node,
+      facts: [...own, ...facts],
+      scope,
+    },
   ];
 }
 

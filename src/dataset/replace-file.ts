@@ -76,9 +76,7 @@ export const makeFolderOf = (path: string): Promise<void> =>
 /** Returns the first link on the path from a folder down to a path in it; undefined without a link. */
 export function linkBelow(folder: string, path: string): string | undefined {
   const steps = relative(folder, path).split(sep);
-  return steps
-    .map((_, i) => join(folder, ...steps.slice(0, i + 1)))
-    .find(isLink);
+  return steps.map((_, i) => join(folder, ...steps.slice(0, i + 1))).find(isLink);
 }
 
 /** Nothing below a file or in a folder that cannot be read is a link. */

@@ -6,7 +6,7 @@ import { typeLabel } from '../folders.ts';
 import { groupBy } from '../../model/functions.ts';
 import { isAsserted } from '../../model/claim-resolution.ts';
 import { TYPES } from '../../model/property.ts';
-import type { PlacedValue, Citation, SeedFact } from '../facts.ts';
+import type { PlacedValue, Citation, Scope, SeedFact } from '../facts.ts';
 import type { Rule, Seed } from '../seed.ts';
 import type { SeedRecord } from '../records.ts';
 import type { Issue } from '../issue.ts';
@@ -66,12 +66,12 @@ function editorialReferences(record: SeedRecord): readonly PlacedValue[] {
   });
 }
 
-/** Reports a fact without a source, and a citation of a record that is not a source. */
+/** Reports a fact without a source, and a citation of a record that is not a source, also where no fact uses it. */
 export const sources: Rule = (seed) => {
   const check = referenceCheck(seed);
-  return seed.records.flatMap(({ file, facts }) => [
+  return seed.records.flatMap(({ file, facts, scope: own }) => [
     ...facts.filter(({ scope }) => scope.citations?.length === 0).map((fact) => noSource(file, fact)),
-    ...citationsOf(facts).flatMap(({ source, at }) => {
+    ...citationsOf([own, ...facts.map(({ scope }) => scope)]).flatMap(({ source, at }) => {
       const problem = check(source, ['Source']);
       if (!problem) return [];
       const code = problem.kind === 'TYPE' ? 'wrong-reference-type' : 'unknown-source';
@@ -86,9 +86,9 @@ function noSource(file: string, fact: SeedFact): Issue {
   return issueAt(file, fact.at, 'no-source', message);
 }
 
-/** Returns each citation once, although all facts below share it. */
-const citationsOf = (facts: readonly SeedFact[]): readonly Citation[] => [
-  ...new Set(facts.flatMap(({ scope }) => scope.citations ?? [])),
+/** Returns each citation once, although all facts of a record share it. */
+const citationsOf = (scopes: readonly Scope[]): readonly Citation[] => [
+  ...new Set(scopes.flatMap(({ citations }) => citations ?? [])),
 ];
 
 /** The reason why an id does not name a record of an expected type. */

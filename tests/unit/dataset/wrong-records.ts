@@ -438,6 +438,25 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ['events/summit.yaml:5:11  unknown-source  unknown source "reprot" (did you mean "report"?)'],
   ],
   [
+    'missing and other records as sources that no fact uses',
+    { [TOKYO]: 'id: tokyo\nname: Tokyo\ncountry: japan\nsources: [nope, japan, UPPER CASE]\n' },
+    [
+      'places/tokyo.yaml:4:11  unknown-source  unknown source "nope"; write its record first',
+      'places/tokyo.yaml:4:17  wrong-reference-type  expected the id of a source, found the nation "japan"',
+      'places/tokyo.yaml:4:24  unknown-source  unknown source "UPPER"; write its record first',
+    ],
+  ],
+  [
+    'a missing source of a person whose tenures have their own',
+    {
+      [TENURE]:
+        'id: kassym-jomart-tokayev\nname: Kassym-Jomart Tokayev\nsources: [nope]\ntenures:\n  - id: a\n    sources: [report]\n    party: kazakhstan\n    office: President\n    end: ".."\n',
+    },
+    [
+      'leaders/kassym-jomart-tokayev.yaml:3:11  unknown-source  unknown source "nope"; write its record first',
+    ],
+  ],
+  [
     'a place that is cited as a source',
     edited(EVENT, '[report ¶2]', '[tokyo ¶2]'),
     ['events/summit.yaml:5:11  wrong-reference-type  expected the id of a source, found the place "tokyo"'],
