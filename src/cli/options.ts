@@ -3,6 +3,7 @@ import { OWN_SEED, shortPath } from './package-files.ts';
 import { defaultDataDir } from '../database/local/folders.ts';
 import { HOST_EXPECTED, PORT_EXPECTED, readPort } from './environment.ts';
 import { isHost } from './web-address.ts';
+import type { Command } from 'commander';
 import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -64,6 +65,27 @@ export const operationsOption = (): Option =>
 /** Returns `--quiet`: prints only the result and the reason of a failure. */
 export const quietOption = (): Option =>
   new Option('--quiet', 'print only the result, and the reason of a failure');
+
+const LISTS = new WeakSet<Option>();
+
+/** Returns the option as one that may be given several times: its values make a list. */
+export function listOption(option: Option): Option {
+  LISTS.add(option);
+  return option.argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text]);
+}
+
+/** Makes a command, and those below it, refuse an option of one value that is given again. */
+export function refuseRepeatedOptions(command: Command): void {
+  for (const option of command.options.filter((each) => each.required && !LISTS.has(each))) {
+    let isGiven = false;
+    command.on(`option:${option.name()}`, () => {
+      if (isGiven)
+        command.error(`expected the option '${option.flags}' once, found it again; give one of them`);
+      isGiven = true;
+    });
+  }
+  for (const below of command.commands) refuseRepeatedOptions(below);
+}
 
 function folder(text: string): string {
   if (text === '') throw new InvalidArgumentError('Expected a folder, found nothing.');

@@ -16,6 +16,7 @@ import { addPackage } from './commands/package.ts';
 import { addQuery } from './commands/query.ts';
 import { addServe, addStart } from './commands/serve.ts';
 import { readProgramVersion } from './package-files.ts';
+import { refuseRepeatedOptions } from './options.ts';
 import type { Environment } from './read-variable.ts';
 import type { Terminal } from './terminal.ts';
 import type { CommandContext } from './options.ts';
@@ -82,6 +83,7 @@ function createProgram(context: CommandContext): Command {
         terminal.error(withoutPassword(withRemedy(text.replace(/^error: /, '').trimEnd()))),
     });
   for (const add of COMMANDS) add(program, context);
+  refuseRepeatedOptions(program);
   return program;
 }
 

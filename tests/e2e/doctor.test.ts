@@ -23,11 +23,12 @@ beforeAll(async () => {
 afterAll(endAll);
 
 /** Returns the output of doctor by the name of the check. */
-async function examine(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
-  const { exitCode, stdout, stderr } = await run(
-    ['doctor', '--seed', writeSeed(), '--data-dir', dataDir, '--port', '0', ...args],
-    { env },
-  );
+async function examine(
+  own: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+) {
+  const options = Object.entries({ '--seed': writeSeed(), '--data-dir': dataDir, '--port': '0', ...own });
+  const { exitCode, stdout, stderr } = await run(['doctor', ...options.flat()], { env });
   expect(stderr).toBe('');
   const found = [...stdout.matchAll(/^(ok {4}|FAILS ) (\w[\w ]*): (.*)$/gm)];
   const lines = Object.fromEntries(
@@ -54,7 +55,7 @@ describe('doctor', () => {
   });
 
   it('prints the remedy without Java', async () => {
-    const { exitCode, lines, stdout } = await examine([], { PATH: empty, JAVA_HOME: empty });
+    const { exitCode, lines, stdout } = await examine({}, { PATH: empty, JAVA_HOME: empty });
     expect(exitCode).toBe(3);
     expect(lines['Java']).toMatch(/^FAILS the local Neo4j needs a JDK 17 or 21 \(found none/);
     expect(stdout).toContain('install a JDK (17 or 21) and Maven');
@@ -63,7 +64,7 @@ describe('doctor', () => {
 
   it('prints the remedy without Maven before the first download', async () => {
     const { home } = await findJava();
-    const { exitCode, lines } = await examine([], { PATH: empty, JAVA_HOME: home, XDG_CACHE_HOME: empty });
+    const { exitCode, lines } = await examine({}, { PATH: empty, JAVA_HOME: home, XDG_CACHE_HOME: empty });
     expect(exitCode).toBe(3);
     expect(lines['Java']).toMatch(/^ok /);
     expect(lines['Maven']).toMatch(/^FAILS the local Neo4j needs Maven \(found no mvn in PATH\)/);
@@ -75,9 +76,9 @@ describe('doctor', () => {
     const { port } = server.address() as AddressInfo;
     const seed = writeSeed({ 'groups/c5.yaml': 'id: c5\nwrong: 1\n' });
     await writeFile(join(folder, 'file'), '');
-    const { exitCode, lines } = await examine([
-      ...['--port', String(port), '--seed', seed, '--data-dir', join(folder, 'file', 'data')],
-    ]);
+    const { exitCode, lines } = await examine({
+      ...{ '--port': String(port), '--seed': seed, '--data-dir': join(folder, 'file', 'data') },
+    });
     server.close();
     expect(exitCode).toBe(3);
     expect(lines['dataset']).toMatch(/^FAILS found \d+ problems? in \d+ files? of /);

@@ -3,7 +3,7 @@ import { count } from '../terminal.ts';
 import { DiplographError } from '../../errors.ts';
 import { fieldsOf } from '../../dataset/record-fields.ts';
 import { FOLDER_NAMES } from '../../dataset/folders.ts';
-import { seedOption } from '../options.ts';
+import { listOption, seedOption } from '../options.ts';
 import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,7 +14,8 @@ import type { Folder } from '../../dataset/folders.ts';
 const HELP = `
 Writes a new record into a dataset, in the canonical format, with a suggested id.
 On a terminal it asks for what is missing. A record that would make the dataset
-invalid is not written. Options that take a list can be given several times.
+invalid is not written. Options that take a list can be given several times,
+others once.
 
 Examples:
   diplograph add source --seed ./my-dataset --title "Ministers met" --kind NEWS \\
@@ -82,9 +83,7 @@ function optionOf({ key, doc, words, isList, hasRoles }: RecordField): Option {
     `--${kebab(key)} <${value}>`,
     `${doc}${words.length > 0 ? ` One of ${words.join(', ')}.` : ''}`,
   );
-  return isList
-    ? option.argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text])
-    : option;
+  return isList ? listOption(option) : option;
 }
 
 const valuesOf = (given: Given): FieldValues =>

@@ -70,6 +70,12 @@ describe('wrong usage', () => {
     ],
     [['diff', 'seed', 'no-such-folder'], /^error: .*no-such-folder/],
     [['query'], `error: missing required argument 'file'; run the command with "--help" for its arguments\n`],
+    [
+      ['add', 'place', '--name', 'A', '--name=B'],
+      "error: expected the option '--name <value>' once, found it again; give one of them\n",
+    ],
+    [['start', '--port', '1', '--port', '2'], /^error: expected the option '--port <number>' once, found it/],
+    [['validate', '--seed', 'a', '--seed', 'a'], /^error: expected the option '--seed <dir>' once, /],
     [['query', '-', '--format', 'xml'], /Allowed choices are json, table/],
     [['query', '-', '--url', 'http://127.0.0.1:1', '--data-dir', 'x'], /cannot be used with option/],
     [['query', 'x', '--variables', '{'], /^error: expected --variables to be JSON, found {;/],
