@@ -1,15 +1,12 @@
 #!/usr/bin/env node
 import { asking } from './ask.ts';
 import { createTerminal } from './terminal.ts';
+import { EXIT } from './exit-code.ts';
+import { watchOutputs } from './watch-outputs.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader of the output has closed it.
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+const isRefused = watchOutputs(stdout, stderr);
 
 // The module graphql reads the variable at load time, and omits checks for developers.
 env['NODE_ENV'] ??= 'production';
@@ -21,4 +18,4 @@ const terminal = {
 const exitCode = await runCli(process.argv.slice(2), terminal, env);
 await new Promise((written) => stdout.write('', written));
 // The exit also ends what a failure left behind, such as a database that is still starting.
-process.exit(exitCode);
+process.exit(exitCode === EXIT.ok && isRefused() ? EXIT.environment : exitCode);
