@@ -22,8 +22,9 @@ export async function readOperationText(
     file === '-'
       ? await text(input)
       : await readFile(file, 'utf8').catch((cause: unknown) => {
+          const found = FOUND[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'none';
           throw wrong(
-            `expected a file with a GraphQL operation, found none at ${quote(file)}; give its path, or - for the standard input`,
+            `expected a file with a GraphQL operation, found ${found} at ${quote(file)}; give its path, or - for the standard input`,
             cause,
           );
         });
@@ -32,6 +33,9 @@ export async function readOperationText(
     `expected a GraphQL operation in ${file === '-' ? 'the standard input' : quote(file)}, found nothing; write one, for example { dataset { name } }`,
   );
 }
+
+/** What is in place of a file that can be read, by the code of the system. */
+const FOUND: Readonly<Record<string, string>> = { EISDIR: 'a folder', EACCES: 'one that may not be read' };
 
 /**
  * Returns the variables of an operation from their JSON.

@@ -107,6 +107,12 @@ describe('diff', () => {
     expect(lines.slice(0, 2)).toEqual(['~ dataset', '    version: 1.0.0 → 1.1.0']);
   });
 
+  it('names a folder that is missing, and no option', async () => {
+    const { terminal, err } = recorder();
+    await runCli(['diff', BEFORE, 'no-such-folder'], terminal, {});
+    expect(err()).toMatch(/found none at "no-such-folder"; name the folder of a dataset\n$/);
+  });
+
   it('refuses an invalid dataset as validate does', async () => {
     const { exitCode, lines, err } = await diff({ 'groups/c5.yaml': 'id: c5\nname: C5\nwrong: 1\n' });
     expect(exitCode).toBe(1);

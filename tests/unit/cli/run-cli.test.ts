@@ -80,6 +80,7 @@ describe('wrong usage', () => {
     [['query', '-', '--url', 'http://127.0.0.1:1', '--data-dir', 'x'], /cannot be used with option/],
     [['query', 'x', '--variables', '{'], /^error: expected --variables to be JSON, found {;/],
     [['query', 'no-such-file'], /^error: expected a file with a GraphQL operation, found none at/],
+    [['query', 'src'], /^error: expected a file with a GraphQL operation, found a folder at "src"; give its/],
     [
       ['query', 'package.json', '--url', 'nowhere'],
       /^error: expected the address of a service, found "nowhere"/,
