@@ -25,7 +25,7 @@ export const references: Rule = (seed) => {
   );
 };
 
-/** Reports a group, a partner or an example of `dataset.yaml` that names no record of the dataset. */
+/** Reports a group, a partner or an example of `dataset.yaml` that names no record of the dataset, and an example of no variable. */
 export const infoReferences: Rule = (seed) => {
   const { file, root } = seed.files.info;
   const check = referenceCheck(seed);
@@ -47,13 +47,22 @@ export const infoReferences: Rule = (seed) => {
       ...{ node, types: TYPES },
     })),
   ];
-  return named.flatMap(({ node, types }) => {
+  const records = named.flatMap(({ node, types }) => {
     const problem = check(nodeText(node) ?? '', types);
     if (!problem) return [];
     const code = problem.kind === 'TYPE' ? 'wrong-reference-type' : 'unknown-reference';
     return [issueAt(file, node.at, code, problem.message)];
   });
+  const names = (examples?.kind === 'map' ? [...examples.entries] : []).flatMap(([name, { keyAt }]) => {
+    if (VARIABLE.test(name)) return [];
+    const message = `expected the name of a variable such as "nation", found ${quoteValue(name)}; write it as in the question`;
+    return [issueAt(file, keyAt, 'bad-word', message)];
+  });
+  return [...records, ...names];
 };
+
+/** The name of a variable in GraphQL. */
+const VARIABLE = /^[A-Za-z_]\w*$/;
 
 const claimedValues = (record: SeedRecord): readonly PlacedValue[] =>
   record.facts.flatMap((fact) => [fact, ...Object.values(fact.qualifiers).flatMap(({ items }) => items)]);

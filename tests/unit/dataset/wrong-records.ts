@@ -568,6 +568,13 @@ export const WRONG_RECORDS: readonly WrongSeed[] = [
     ],
   ],
   [
+    'an example of a name that no variable has',
+    edited('dataset.yaml', 'minimumCounts:', 'examples:\n  a nation: japan\nminimumCounts:'),
+    [
+      'dataset.yaml:9:3  bad-word  expected the name of a variable such as "nation", found "a nation"; write it as in the question',
+    ],
+  ],
+  [
     'a missing included folder',
     edited('dataset.yaml', 'minimumCounts:', 'include: [../none]\nminimumCounts:'),
     [
