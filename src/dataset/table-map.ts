@@ -4,7 +4,7 @@ import { mapping } from './shapes.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { plainValue } from './yaml-tree.ts';
 import { readTextFile } from './read-file.ts';
-import { shapeIssues } from './shape-issues.ts';
+import { coded, shapeIssues } from './shape-issues.ts';
 import { expecting, valueShape } from './shape-values.ts';
 import type { Folder } from './folders.ts';
 import type { Issue } from './issue.ts';
@@ -32,15 +32,46 @@ export type TableMap = {
 
 const text = (doc: string) => valueShape({ kind: 'TEXT', doc });
 
+/** Returns a check that refuses a key of a record that the map gives elsewhere. */
+const without =
+  (key: string, reason: string) =>
+  (record: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void => {
+    if (!Object.hasOwn(record, key)) return;
+    const message = coded(
+      'unknown-key',
+      `expected the keys of a record, found "${key}"; delete it, ${reason}`,
+    );
+    context.addIssue({ code: 'custom', message, path: [key] });
+  };
+
+/** Refuses more than two dates in one instruction. */
+function withDates(record: unknown, context: z.RefinementCtx, path: readonly PropertyKey[] = []): void {
+  if (typeof record !== 'object' || record === null) return;
+  for (const [key, value] of Object.entries(record)) {
+    const place = [...path, key];
+    if (key === '$date' && Array.isArray(value) && value.length > 2) {
+      const message = coded(
+        'wrong-type',
+        `expected a date or two, found ${String(value.length)}; delete the others`,
+      );
+      context.addIssue({ code: 'custom', message, path: place });
+    } else withDates(value, context, place);
+  }
+}
+
 const SHAPE = mapping('a map of a table', {
   source: z
     .looseObject({ id: valueShape({ kind: 'ID', doc: 'Its id.' }) }, { error: expecting('a mapping') })
+    .superRefine(without('folder', 'the source has the folder "sources"'))
     .meta({ description: 'The record of the source of the table.' }),
   folder: valueShape({ kind: 'ENUM', words: FOLDER_NAMES, doc: 'The folder of the records.' }),
   id: text('The id of the record of a row, e.g. `visit-{id}`.'),
   locator: text('The place of a row in the source, e.g. `row {row}`.').optional(),
   record: z
     .record(z.string(), z.unknown(), { error: expecting('a mapping') })
+    .superRefine(without('id', '"id" beside "record" gives it'))
+    .superRefine(without('folder', '"folder" beside "record" gives it'))
+    .superRefine(withDates)
     .meta({ description: 'The keys of a record.' }),
   names: z
     .record(z.string(), z.union([z.string(), z.null()]), { error: expecting('a mapping of names to ids') })
