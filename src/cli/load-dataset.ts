@@ -32,7 +32,7 @@ export function loadDataset(dir: string, report: (line: string) => void): Loaded
     const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
     return { dataset, revision, notices, files };
   }
-  return refuse(reading.issues, dir, report);
+  return refuseIssues(reading.issues, dir, report);
 }
 
 /**
@@ -54,14 +54,14 @@ export async function loadLines(
       );
     },
   });
-  return 'dataset' in reading ? reading.dataset : refuse(reading.issues, path, report);
+  return 'dataset' in reading ? reading.dataset : refuseIssues(reading.issues, path, report);
 }
 
 /**
- * Passes the issues of a dataset to `report` as lines, up to a maximum number.
- * @throws DiplographError DATA_INVALID, always.
+ * Reports the issues of a dataset as lines, up to a maximum number.
+ * @throws DiplographError DATA_INVALID with the number of issues.
  */
-export function refuse(issues: readonly Issue[], dir: string, report: (line: string) => void): never {
+export function refuseIssues(issues: readonly Issue[], dir: string, report: (line: string) => void): never {
   for (const line of issueLines(issues)) report(line);
   const files = new Set(issues.map(({ file }) => file)).size;
   throw new DiplographError(

@@ -87,6 +87,10 @@ export function refuseRepeatedOptions(command: Command): void {
   for (const below of command.commands) refuseRepeatedOptions(below);
 }
 
+/** Returns an option with the path of a file. */
+export const fileOption = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser(file);
+
 function folder(text: string): string {
   if (text === '') throw new InvalidArgumentError('Expected a folder, found nothing.');
   return text;

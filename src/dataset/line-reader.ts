@@ -19,7 +19,11 @@ export async function* lineReader(path: string): AsyncGenerator<{
   readonly line: Line;
   readonly reading: LineReading;
 }> {
-  const file = await openRegular(path);
+  const file = await openRegular(
+    path,
+    'a file in JSON Lines',
+    'give the path of a regular file with --jsonl',
+  );
   try {
     for await (const line of splitLines(file)) yield { line, reading: read(path, line) };
   } finally {
@@ -27,10 +31,13 @@ export async function* lineReader(path: string): AsyncGenerator<{
   }
 }
 
-/** Opens a regular file, also through a link, since the user names it. Never waits for the writer of a named pipe. */
-async function openRegular(path: string): Promise<FileHandle> {
+/**
+ * Opens a regular file, also through a link, since the user names it. Never waits for the writer of a named pipe.
+ * @throws DiplographError CONFIG_INVALID without such a file.
+ */
+export async function openRegular(path: string, expected: string, remedy: string): Promise<FileHandle> {
   const refuse = (found: string, cause?: unknown): DiplographError => {
-    const message = `expected a file in JSON Lines, found ${found} at "${printableLine(path)}"; give the path of a regular file with --jsonl`;
+    const message = `expected ${expected}, found ${found} at "${printableLine(path)}"; ${remedy}`;
     return new DiplographError('CONFIG_INVALID', message, { cause });
   };
   // Windows does not have the flag.

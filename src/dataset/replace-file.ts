@@ -44,6 +44,26 @@ export async function replaceFile(path: string, content: Content): Promise<void>
 }
 
 /**
+ * Creates a file that is flushed to the disk. After a failure nothing of it remains. Never replaces a file, and never writes through a link.
+ * @throws DiplographError FILE_FAILED for a path that is taken, or when the system refuses to write.
+ */
+export async function createFile(path: string, text: string): Promise<void> {
+  const refuse = (error: unknown): never => {
+    throw refusalOf(path, error);
+  };
+  const file = await open(path, 'wx').catch(refuse);
+  try {
+    await file.writeFile(text).catch(refuse);
+    await file.sync().catch(refuse);
+    await file.close().catch(refuse);
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/**
  * Creates a folder in one step: `fill` writes into a hidden folder next to it, which takes its name at the end. After a failure nothing of
  * it remains. The folder is absent or empty before.
  */
@@ -144,6 +164,7 @@ const REFUSALS: Readonly<Record<string, readonly [found: string, remedy: string]
   EDQUOT: FULL,
   EACCES: PROTECTED,
   EPERM: PROTECTED,
+  EEXIST: ['that something is there already', 'move it away'],
   EROFS: ['a disk that is only to be read', 'choose another folder'],
   EFBIG: ['it larger than the system allows', 'choose another folder'],
   EEXIST: ['a file in place of its folder', 'move that away'],

@@ -1,4 +1,5 @@
 import { COLUMN } from './table-map.ts';
+import { isSameName } from './name-index.ts';
 import { idFrom } from './new-record.ts';
 import { isId } from '../model/dataset.ts';
 import { findNation } from './nations.ts';
@@ -40,8 +41,10 @@ export type ImportedRecord = {
   record: NewRecord;
   /** The places of its rows in the source; none for a record that the map makes of a name alone. */
   readonly rows: string[];
-  /** The keys of the records that name it; absent for a record of a row itself. */
-  readonly users?: Set<string>;
+  /** The lines of its rows in the table; none for a record that the map makes of a name alone. */
+  readonly lines: number[];
+  /** The keys of the records that name it; null for a record of a row itself. */
+  users: Set<string> | null;
 };
 
 /** Why a row or a value cannot be used. */
@@ -56,14 +59,25 @@ export function addRow(all: Import, row: TableRow): void {
     const id = fill(at, map.id);
     if (!isId(id))
       throw new Unfit(`expected an id of lower-case words with hyphens, found ${quoteValue(id)}`);
-    const record = (build(at, map.record) ?? {}) as NewRecord;
+    const merger = all.index.successorOf(id);
+    if (merger !== undefined)
+      throw new Unfit(
+        `expected a new id, found ${quoteValue(id)}, which was merged into ${quoteValue(merger)}; correct "id" of the map, or delete the row`,
+      );
+    const record = keysFrom(at, map.record);
     const place = fill(at, map.locator);
     const key = `${map.folder}/${id}`;
     const known = records.get(key);
     if (known) {
       known.record = merged(known.record, record);
       known.rows.push(place);
-    } else records.set(key, { folder: map.folder, id, record, rows: [place] });
+      known.lines.push(row.line);
+      known.users = null;
+    } else
+      records.set(key, {
+        ...{ folder: map.folder, id, record },
+        ...{ rows: [place], lines: [row.line], users: null },
+      });
     for (const each of made) {
       const own = `${each.folder}/${each.id}`;
       if (!records.has(own)) records.set(own, each);
@@ -86,8 +100,22 @@ type At = {
 /** Returns a text with the cells of a row in the places of its columns. */
 function fill({ row, item }: At, text: string): string {
   const cellOf = (column: string): string =>
-    column === 'row' ? String(row.row) : column === 'item' ? item : (row.cells[column] ?? '').trim();
+    column === 'row' ? String(row.row) : column === 'item' ? item : (own(row.cells, column) ?? '').trim();
   return text.replaceAll(COLUMN, (_, column: string) => cellOf(column)).trim();
+}
+
+/** Returns the value of a key of a mapping, never an inherited one. */
+const own = <Value>(mapping: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+
+/** Returns the keys of a record. The id and the folder come from elsewhere. */
+function keysFrom(at: At, value: MapValue): NewRecord {
+  const built = build(at, value) ?? {};
+  if (typeof built !== 'object' || Array.isArray(built))
+    throw new Unfit(`expected the keys of a record, found ${JSON.stringify(built)}; correct the map`);
+  const wrong = ['id', 'folder'].find((key) => Object.hasOwn(built, key));
+  if (wrong === undefined) return built as NewRecord;
+  throw new Unfit(`expected the keys of a record, found "${wrong}" among them; delete it in the map`);
 }
 
 /** Returns the value of a record; undefined where its cells are empty. */
@@ -130,7 +158,7 @@ const INSTRUCTIONS: Readonly<Record<string, (at: At, given: Arguments) => MapVal
 };
 
 function instruction(at: At, name: string, given: Arguments): MapValue | undefined {
-  const run = INSTRUCTIONS[name];
+  const run = own(INSTRUCTIONS, name);
   if (run) return run(at, given);
   throw new Unfit(`expected an instruction, one of ${orList(Object.keys(INSTRUCTIONS))}, found ${name}`);
 }
@@ -144,8 +172,7 @@ function nationOf(at: At, name: string): string | undefined {
   const iso = known?.length ? undefined : findNation(meant);
   if (!iso) throw unknown(at, 'a nation', name, known ?? []);
   const { id, ...record } = iso;
-  at.made.push({ folder: 'nations', id, record, rows: [], users: new Set() });
-  return id;
+  return make(at, { folder: 'nations', id, record, rows: [] });
 }
 
 /** Returns the id of a record by its name. With `new`, one that the dataset lacks is made; with `optional`, the value is left out. */
@@ -153,14 +180,16 @@ function recordOf(at: At, given: Arguments): MapValue | undefined {
   const name = fill(at, plain(given['$record']));
   if (name === '') return undefined;
   const folder = plain(given['of']) as Folder;
-  const known = byHand(at, name) ?? at.all.index.find([folder], name);
+  const chosen = byHand(at, name);
+  const isNew = given['new'] === true;
+  if (chosen !== undefined && !(isNew && at.all.index.holderOf(chosen) === undefined)) return chosen;
+  const known = chosen === undefined ? at.all.index.find([folder], name) : undefined;
   if (typeof known === 'string') return known;
-  const id = idFrom(name);
-  if (given['new'] === true && !known?.length && isId(id)) {
-    const more = typeof given['with'] === 'object' ? (build(at, given['with']) as NewRecord) : {};
+  const id = chosen ?? idFrom(name);
+  if (isNew && !known?.length && isId(id)) {
+    const more = given['with'] === undefined ? {} : keysFrom(at, given['with']);
     const rows = [fill(at, at.all.map.locator)];
-    at.made.push({ folder, id, record: { name, ...more }, rows, users: new Set() });
-    return id;
+    return make(at, { folder, id, record: { name, ...more }, rows }, chosen !== undefined);
   }
   const problem = unknown(at, `a record of ${folder}`, name, known ?? []);
   if (given['optional'] !== true) throw problem;
@@ -168,9 +197,33 @@ function recordOf(at: At, given: Arguments): MapValue | undefined {
   return undefined;
 }
 
+/** Makes a record of a name, unless a row before did. An id `byHand` may be that of another name. Returns the id. */
+function make(
+  { all, made }: At,
+  record: Pick<ImportedRecord, 'folder' | 'id' | 'record' | 'rows'>,
+  isByHand = false,
+): string {
+  const { folder, id } = record;
+  const name = nameOf(record) ?? id;
+  const isOwn = (each: ImportedRecord): boolean => each.folder === folder && each.id === id;
+  const before = nameOf(all.records.get(`${folder}/${id}`) ?? made.find(isOwn));
+  const holder = all.index.holderOf(id) ?? before;
+  if (holder !== undefined && !isByHand && !(before !== undefined && isSameName(holder, name)))
+    throw new Unfit(
+      `expected a name with an id of its own, found ${quoteValue(name)}, whose id ${quoteValue(id)} is that of ${quoteValue(holder)}; add the name to "names" of the map, with its id`,
+    );
+  made.push({ ...record, lines: [], users: new Set() });
+  return id;
+}
+
+function nameOf(record: Pick<ImportedRecord, 'record'> | undefined): string | undefined {
+  const name = record?.record['name'];
+  return typeof name === 'string' ? name : undefined;
+}
+
 /** Returns the id that the map gives to a name; undefined for a name that it does not have. */
 function byHand({ all }: At, name: string): string | undefined {
-  const id = all.map.names[name];
+  const id = own(all.map.names, name);
   if (id === null) throw new Unfit(`left out by the map: ${quoteValue(name)}`);
   return id;
 }
@@ -186,9 +239,10 @@ function unknown({ all }: At, what: string, name: string, several: readonly stri
 /** Returns a date, or the span of two, in EDTF. */
 function dateOf(at: At, given: Arguments): string | undefined {
   const asked = given['$date'];
-  const [start = '', end = ''] = (Array.isArray(asked) ? (asked as readonly MapValue[]) : [asked]).map(
-    (each) => fill(at, plain(each)),
-  );
+  const texts = Array.isArray(asked) ? (asked as readonly MapValue[]) : [asked];
+  if (texts.length > 2)
+    throw new Unfit(`expected a date or two in $date, found ${String(texts.length)}; correct the map`);
+  const [start = '', end = ''] = texts.map((each) => fill(at, plain(each)));
   if (start === '' && end === '') return undefined;
   const text = end === '' || end === start ? start : `${start}/${end}`;
   if (parseImpreciseDate(text)) return text;
@@ -200,7 +254,7 @@ function wordOf(at: At, given: Arguments): MapValue | undefined {
   const text = fill(at, plain(given['$word']));
   const words = (given['as'] ?? {}) as Arguments;
   if (text === '') return undefined;
-  const word = words[text];
+  const word = own(words, text);
   if (word !== undefined) return word === '' ? undefined : build(at, word);
   throw new Unfit(`expected one of ${orList(Object.keys(words).slice(0, 20))}, found ${quoteValue(text)}`);
 }
@@ -223,7 +277,7 @@ function eachOf(at: At, given: Arguments): readonly MapValue[] | undefined {
 function merged(first: NewRecord, second: NewRecord): NewRecord {
   const both: Record<string, MapValue> = { ...first };
   for (const [key, value] of Object.entries(second)) {
-    const before = both[key];
+    const before = own(both, key);
     if (before === undefined) both[key] = value;
     else if (Array.isArray(before) && Array.isArray(value)) both[key] = unionOf(before, value);
     else if (JSON.stringify(before) !== JSON.stringify(value))

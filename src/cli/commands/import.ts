@@ -1,8 +1,11 @@
+import { access, constants, lstat, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { Argument } from 'commander';
 import { count } from '../terminal.ts';
-import { DiplographError } from '../../errors.ts';
+import { DiplographError, printable } from '../../errors.ts';
 import { groupBy } from '../../model/functions.ts';
-import { seedOption } from '../options.ts';
+import { fileOption, seedOption } from '../options.ts';
+import { interruptible, Interrupted } from '../interruption.ts';
 import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 import type { RowIssue } from '../../dataset/table-rows.ts';
@@ -37,10 +40,12 @@ export function addImport(program: Command, { terminal }: CommandContext): void 
     .command('import')
     .description('make records of the rows of a table')
     .addArgument(new Argument('<table>', 'table, CSV with a header line'))
-    .requiredOption('--map <file>', 'map of the table, YAML')
+    .addOption(fileOption('--map <file>', 'map of the table, YAML').makeOptionMandatory())
     .addOption(seedOption())
-    .option('--jsonl <file>', 'write the dataset with the new records to this file of JSON Lines')
-    .option('--report <file>', 'write what was left out to this file, CSV')
+    .addOption(
+      fileOption('--jsonl <file>', 'write the dataset with the new records to this file of JSON Lines'),
+    )
+    .addOption(fileOption('--report <file>', 'write what was left out to this file, CSV'))
     .option('--dry-run', 'write nothing, only report')
     .addHelpText('after', HELP)
     .action(async (table: string, { map: file, seed, jsonl, report, dryRun = false }: Options) => {
@@ -55,8 +60,19 @@ export function addImport(program: Command, { terminal }: CommandContext): void 
           `found ${count(reading.issues.length, 'problem')} in ${file}; correct them and try again`,
         );
       }
+      await checkOutputs({ '--jsonl': jsonl, '--report': report }, { table, map: file, seed });
       const asked = { table, map: reading.map, seed, out: jsonl ?? null, isTrial: dryRun };
-      const { rows, written, issues } = await importTable({ ...asked, onProgress: terminal.progress });
+      const result = await interruptible((signal) =>
+        importTable({ ...asked, signal, onProgress: terminal.progress }),
+      ).catch((error: unknown) => {
+        if (error instanceof Interrupted) terminal.info('Interrupted; nothing was written.');
+        throw error;
+      });
+      if ('problems' in result) {
+        const { refuseIssues } = await import('../load-dataset.ts');
+        return refuseIssues(result.problems, seed, terminal.errorDetail);
+      }
+      const { rows, written, issues } = result;
       terminal.clearProgress();
       for (const line of summaryOf(table, issues)) terminal.info(line);
       if (report !== undefined) {
@@ -64,13 +80,62 @@ export function addImport(program: Command, { terminal }: CommandContext): void 
         await replaceFile(report, reportLines(issues));
       }
       const made = Object.entries(written).map(([folder, number]) => `${String(number)} ${folder}`);
-      const left = issues.filter(({ isRow }) => isRow).length;
+      const left = new Set(issues.flatMap(({ isRow, line }) => (isRow ? [line] : []))).size;
       const verb = dryRun ? 'Would write' : 'Wrote';
       terminal.print(
         `Read ${count(rows, 'row')}. ${verb} ${made.length > 0 ? made.join(', ') : 'nothing new'} into ${jsonl ?? seed}; left out ${count(left, 'row')}.`,
       );
     });
 }
+
+/**
+ * Checks that files can be written, and that none of them is another one, an input, or in the dataset.
+ * @throws DiplographError CONFIG_INVALID.
+ */
+async function checkOutputs(
+  outputs: Readonly<Record<string, string | undefined>>,
+  { table, map, seed }: { readonly table: string; readonly map: string; readonly seed: string },
+): Promise<void> {
+  const { readIncludes } = await import('../../dataset/include.ts');
+  const folders = await Promise.all([seed, ...readIncludes(seed)].map(realPath));
+  const taken = new Map([
+    [await realPath(table), 'the table'],
+    [await realPath(map), 'the map'],
+  ]);
+  for (const [option, path] of Object.entries(outputs)) {
+    if (path === undefined) continue;
+    const refuse = (found: string, remedy: string): DiplographError => {
+      const message = `expected ${option} to be a new file or one to replace, found ${found} at ${printable(path)}; ${remedy}`;
+      return new DiplographError('CONFIG_INVALID', message);
+    };
+    const folder = await stat(dirname(path)).catch(() => undefined);
+    if (!folder?.isDirectory()) throw refuse('no folder for it', 'create the folder, or correct the path');
+    const old = await lstat(path).catch(() => undefined);
+    if (old && !old.isFile())
+      throw refuse(
+        old.isDirectory() ? 'a folder' : old.isSymbolicLink() ? 'a link' : 'no regular file',
+        OTHER,
+      );
+    const real = await realPath(path);
+    const other = taken.get(real);
+    if (other !== undefined) throw refuse(other, OTHER);
+    if (folders.some((dir) => real.startsWith(`${dir}${sep}`)))
+      throw refuse('a place in the folder of the dataset', OTHER);
+    const isWritable = [dirname(path), ...(old ? [path] : [])].map((each) => access(each, constants.W_OK));
+    await Promise.all(isWritable).catch(() => {
+      throw refuse('no right to write', 'give yourself the right, or name another file');
+    });
+    taken.set(real, `the file of ${option}`);
+  }
+}
+
+const OTHER = 'name another file';
+
+/** Returns the path without links, also of a file that is not there yet. */
+const realPath = (path: string): Promise<string> =>
+  realpath(path).catch(async () =>
+    join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path)),
+  );
 
 /** Returns a line for each distinct issue, the most frequent first, with the line of its first row. */
 function summaryOf(table: string, issues: readonly RowIssue[]): readonly string[] {
@@ -79,7 +144,8 @@ function summaryOf(table: string, issues: readonly RowIssue[]): readonly string[
   );
   const lines = groups.slice(0, SHOWN).flatMap(([first, ...others]) => {
     if (!first) return [];
-    const more = others.length > 0 ? ` (and in ${count(others.length, 'row')} more)` : '';
+    const rows = new Set(others.map(({ line }) => line)).size;
+    const more = rows > 0 ? ` (and in ${count(rows, 'row')} more)` : '';
     return [`${table}:${String(first.line)}  ${first.message}${more}`];
   });
   const left = groups.length - SHOWN;

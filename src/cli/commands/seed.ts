@@ -101,7 +101,7 @@ export function addRelease(program: Command, { terminal }: CommandContext): void
     .option('--check', 'write nothing, only report')
     .addHelpText('after', RELEASE_HELP)
     .action(async ({ seed, summary, before, check }: ReleaseOptions) => {
-      const { loadDataset, refuse } = await import('../load-dataset.ts');
+      const { loadDataset, refuseIssues } = await import('../load-dataset.ts');
       if (check) {
         const { issueLines } = await import('../../dataset/issue.ts');
         const open = loadDataset(seed, terminal.print).notices.filter(({ code }) => code === 'unreleased');
@@ -111,7 +111,7 @@ export function addRelease(program: Command, { terminal }: CommandContext): void
       }
       const { writeRelease } = await import('../../dataset/write-release.ts');
       const written = await writeRelease(seed, { summary, before });
-      if ('issues' in written) return refuse(written.issues, seed, terminal.print);
+      if ('issues' in written) return refuseIssues(written.issues, seed, terminal.print);
       const { release, file, detailed } = written;
       const sizes = (['added', 'changed'] as const).map(
         (kind) => `${String(Object.keys(release[kind] ?? {}).length)} ${kind}`,
