@@ -90,7 +90,9 @@ export async function createFolder<Result>(
  */
 export const makeFolderOf = (path: string): Promise<void> =>
   makeFolder(dirname(resolve(path))).catch((error: unknown) => {
-    throw refusalOf(path, error);
+    const code = codeOf(error);
+    // The system says of a file in place of a folder that it exists.
+    throw refusalOf(path, error, code === 'EEXIST' ? 'ENOTDIR' : code);
   });
 
 /** Returns the first link on the path from a folder down to a path in it; undefined without a link. */
@@ -145,9 +147,11 @@ async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-function refusalOf(path: string, error: unknown): DiplographError {
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+function refusalOf(path: string, error: unknown, code = codeOf(error)): DiplographError {
   const reason = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const [found, remedy] = REFUSALS[code] ?? [
     `that the operating system refused it (${reason})`,
     'check the folder',
@@ -167,7 +171,6 @@ const REFUSALS: Readonly<Record<string, readonly [found: string, remedy: string]
   EEXIST: ['that something is there already', 'move it away'],
   EROFS: ['a disk that is only to be read', 'choose another folder'],
   EFBIG: ['it larger than the system allows', 'choose another folder'],
-  EEXIST: ['a file in place of its folder', 'move that away'],
   ENOTDIR: ['a file in place of its folder', 'move that away'],
   ENAMETOOLONG: ['its name too long', 'choose a shorter one'],
 };
