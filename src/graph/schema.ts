@@ -67,8 +67,6 @@ export type ListSchema = {
 
 const participations = (target: 'event' | 'party') =>
   ({ from: 'ParticipationRow', target: [target], equals: { isAbsent: false } }) as const;
-/** A party has no dates, so it is visible on all days; but a source may tell of a participation before any tells of the party. */
-const PARTY = { isVisible: 'WITHOUT_DAY', columns: {} } as const;
 /** A participation has the days of its event, and repeats what is asked most of it. */
 const PARTICIPATED = {
   isVisible: 'ALWAYS',
@@ -100,7 +98,7 @@ export const LISTS = {
     labels: ['Row'],
     parent: 'event',
     key: 'byName',
-    link: { ...participations('party'), item: PARTY },
+    link: participations('party'),
   },
   participationsOfParty: {
     labels: ['ParticipationRow'],
@@ -131,7 +129,7 @@ export const LISTS = {
     labels: ['Row'],
     parent: 'body',
     key: 'byName',
-    link: { ...memberships('party'), item: PARTY },
+    link: memberships('party'),
   },
   policiesOfParty: {
     labels: ['Row', 'PolicyRow'],
