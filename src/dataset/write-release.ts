@@ -110,7 +110,8 @@ function releaseText(release: NotedRelease): string {
 function detailsSince(dir: string, seed: Seed) {
   const old = seedOf(readSeed(dir));
   const previous = allReleases(seed).slice(0, -1);
-  const problem = differenceFrom(previous, old);
+  const hashes = recordHashes(old);
+  const problem = differenceFrom(previous, old, hashes);
   if (problem !== undefined) {
     const expected = previous.at(-1)?.version;
     const what = expected === undefined ? 'an earlier release' : `the dataset of release ${expected}`;
@@ -123,16 +124,17 @@ function detailsSince(dir: string, seed: Seed) {
   const revision = datasetHash(dataset).slice(0, REVISION_DIGITS);
   return {
     before: { version: described(old.files, 'version'), revision },
-    changes: notedChanges(
-      { dataset, hashes: recordHashes(old) },
-      { dataset: datasetOf(seed), hashes: recordHashes(seed) },
-    ),
+    changes: notedChanges({ dataset, hashes }, { dataset: datasetOf(seed), hashes: recordHashes(seed) }),
   };
 }
 
 /** Returns what makes a dataset another one than that of the last of some releases; undefined if it is that one. */
-function differenceFrom(releases: readonly NotedRelease[], old: Seed): string | undefined {
-  const [noted, found] = [recordsAfter(releases), recordHashes(old)];
+function differenceFrom(
+  releases: readonly NotedRelease[],
+  old: Seed,
+  found: ReturnType<typeof recordHashes>,
+): string | undefined {
+  const noted = recordsAfter(releases);
   const version = described(old.files, 'version');
   const [issue] = old.files.issues;
   const differ = [...new Set([...noted.keys(), ...found.keys()])].filter(

@@ -1,8 +1,9 @@
-import { ALL_KEYS, intersection, keyRange } from './filter.ts';
+import { ALL, ALL_KEYS, intersection, keyRange } from './filter.ts';
 import { isUnbounded } from './pagination.ts';
 import { LISTS } from './schema.ts';
 import { KEYS, Statement } from './statement.ts';
-import { linkFilter, linksPlan } from './plan.ts';
+import { linkFilter } from './plan.ts';
+import type { Filter } from './filter.ts';
 import type { KeyRange } from './pagination.ts';
 import type { FilteredList, ListPlan, Plan, RecordPlan, ReferencePlan } from './plan.ts';
 import type { ListSchema } from './schema.ts';
@@ -91,27 +92,27 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
       result: `{totals: ${totals}}`,
     };
   }
-  const links = linksPlan(plan, statement.scope);
-  const { bounds, columns, linkColumns } = links ?? plan;
+  const { bounds } = plan;
   const list: ListSchema = LISTS[plan.list];
   const [key, version, link, found] = statement.names('key', 's', 'l', 'found');
   const sorted = list.link ? link : version;
-  const item = links ? link : version;
   // At least one: a full page means that the total must be counted.
   const limit = statement.param(Math.max(plan.hasPageInfo ? bounds.size + 1 : bounds.size, 1));
   const direction = bounds.rises ? '' : ' DESC';
   const cursor = `${sorted}.${list.key}`;
-  const itemColumns = `${columnsOf(statement, item, columns)}, ${list.link ? columnsOf(statement, link, linkColumns) : '[]'}`;
+  const linkColumns = list.link ? columnsOf(statement, link, plan.linkColumns) : '[]';
   const lines = [
     `UNWIND ${keys} AS ${key}`,
     `CALL (${key}) {`,
     matchLines(statement, plan, {
-      ...{ key, link, version: links ? null : version },
+      key,
+      version,
+      link,
       range: intersection(bounds, rangeOf(statement, plan)),
     }),
-    `  RETURN ${[...new Set([sorted, item])].join(', ')} ORDER BY ${sorted}.${list.parent}${direction}, ${cursor}${direction} LIMIT ${limit}`,
+    `  RETURN ${list.link ? `${link}, ` : ''}${version} ORDER BY ${sorted}.${list.parent}${direction}, ${cursor}${direction} LIMIT ${limit}`,
     '}',
-    `WITH collect([${key}, ${itemColumns}, ${cursor}, ${item}]) AS ${found}`,
+    `WITH collect([${key}, ${columnsOf(statement, version, plan.columns)}, ${linkColumns}, ${cursor}, ${version}]) AS ${found}`,
   ];
   const results = [`items: [item IN ${found} | item[..4]]`];
   if (plan.hasTotal) {
@@ -128,13 +129,13 @@ function listPart(statement: Statement, plan: ListPlan, keys: string): Part {
     );
     results.push(`totals: ${totals}`);
   }
-  return withRecords(statement, links ?? plan, found, lines, results);
+  return withRecords(statement, plan, found, lines, results);
 }
 
 /** Returns the lines that count the items of each parent; `parents` is the clause that names the parents. */
 function countLines(statement: Statement, plan: ListPlan, parents: string, totals: string): string {
   const [key, item, link, total] = statement.names('key', 's', 'l', 'total');
-  const version = linkFilter(plan, statement.scope) ? null : item;
+  const version = linkFilter(plan) ? null : item;
   return [
     `${parents} ${key}`,
     `CALL (${key}) {`,
@@ -167,12 +168,15 @@ export function matchLines(
   const { labels, parent, key: sortKey, link: linkSchema }: ListSchema = LISTS[list];
   const bounded = (sorted: string): string =>
     `${sorted}.${parent} = ${key} AND ${sorted}.${sortKey} > ${statement.param(range.lower)} AND ${sorted}.${sortKey} < ${statement.param(range.upper)}`;
+  const own = linkFilter(plan);
+  const passes = (each: string, test: Filter = ALL): string =>
+    `${statement.visible(each, asOf)}${statement.matches(each, test)}`;
   const itemLines = (condition: (item: string) => string): readonly string[] =>
     version === null
       ? []
       : [
           `  MATCH (${version}:${labels.join(':')})`,
-          `  WHERE ${condition(version)} AND ${statement.visible(version, asOf)}${statement.matches(version, filter)}`,
+          `  WHERE ${condition(version)} AND ${passes(version, own ? ALL : filter)}`,
         ];
   if (!linkSchema) return itemLines(bounded).join('\n');
   const { from, target, equals = {} } = linkSchema;
@@ -182,10 +186,9 @@ export function matchLines(
     ([column, value]) => ` AND ${link}.${column} = ${statement.param(value)}`,
   );
   const id = target.map((column) => `${link}.${column}`).join(" + '/' + ");
-  const own = version === null ? linkFilter(plan, statement.scope) : undefined;
   return [
     `  MATCH ${linked}`,
-    `  WHERE ${bounded(link)}${fixed.join('')} AND ${statement.visible(link, asOf)}${own ? statement.matches(link, own) : ''}`,
+    `  WHERE ${bounded(link)}${fixed.join('')} AND ${passes(link, own)}`,
     ...itemLines((item) => `${item}.id = ${id}`),
   ].join('\n');
 }

@@ -3,7 +3,6 @@ import { LISTS } from './schema.ts';
 import type { Bounds } from './pagination.ts';
 import type { Filter } from './filter.ts';
 import type { ListName, ListSchema } from './schema.ts';
-import type { Scope } from './statement.ts';
 
 /** A column that references records, and the selection of these records. */
 export type ReferencePlan = {
@@ -37,43 +36,20 @@ export type Plan = ListPlan | RecordPlan;
 /** The items of a list that pass a filter. */
 export type FilteredList = Pick<ListPlan, 'list' | 'filter' | 'asOf'>;
 
+type Filtered = Pick<FilteredList, 'list' | 'filter'>;
+
 /**
  * Returns the filter by which the links of a list decide alone which items are in it, so that no item must be read for it; undefined where
  * the items decide.
  */
-export function linkFilter({ list, filter, asOf }: FilteredList, { viewpoint }: Scope): Filter | undefined {
-  const item = linkOf(list)?.item;
-  const hasDay = viewpoint.asOf !== null || viewpoint.knownAt !== null;
-  // The record of a link is read as of the day of the viewpoint.
-  if (!item || asOf !== null || (item.isVisible === 'WITHOUT_DAY' && hasDay)) return undefined;
-  return renamed(filter, item.columns);
+export function linkFilter({ list, filter }: Filtered): Filter | undefined {
+  const names = linkColumnsOf(list);
+  return names && renamed(filter, names);
 }
 
-/**
- * Returns the plan of the links of a list that decide alone which items are in it, with the item as a reference of its link: a statement
- * reads each item once, however many links lead to it. Undefined for other plans.
- */
-export function linksPlan(plan: ListPlan, scope: Scope): ListPlan | undefined {
-  const link = linkOf(plan.list);
-  const filter = linkFilter(plan, scope);
-  if (!link || !filter) return undefined;
-  const [column] = link.target;
-  const { columns, references, nested, linkColumns } = plan;
-  return {
-    ...{ ...plan, filter },
-    columns: [...linkColumns, column],
-    references: [{ column, columns, references, nested }],
-    ...{ linkColumns: [], nested: [] },
-  };
-}
-
-/** Returns the names in its link of the columns of an item that the link repeats. */
-export const linkColumnsOf = (list: ListName): Readonly<Record<string, string>> =>
-  linkOf(list)?.item?.columns ?? {};
-
-const linkOf = (list: ListName): ListSchema['link'] => (LISTS[list] as ListSchema).link;
-
-type Filtered = Pick<FilteredList, 'list' | 'filter'>;
+/** Returns the names in its link of the columns of an item that the link repeats; undefined where an item may be invisible. */
+export const linkColumnsOf = (list: ListName): Readonly<Record<string, string>> | undefined =>
+  (LISTS[list] as ListSchema).link?.repeats;
 
 /**
  * Returns a shorter list that holds all records of a type which pass the filter, in the same order: the first one of the schema whose

@@ -3,12 +3,12 @@ import { compile, levelsOf } from './compile.ts';
 import { DiplographError } from '../errors.ts';
 import { encodeCursor, isUnbounded, pageOf } from './pagination.ts';
 import { groupBy } from '../model/functions.ts';
-import { linksPlan, needsStatement } from './plan.ts';
+import { needsStatement } from './plan.ts';
 import { toRow } from './row.ts';
 import type { Found, FoundItem } from './compile.ts';
 import type { ListPlan, Plan, RecordPlan } from './plan.ts';
 import type { Scope } from './statement.ts';
-import type { Loader, Page, PageItem, PrimedLoader, ReadContext, Row, RowContext } from './types.ts';
+import type { Loader, Page, PageItem, PrimedLoader, ReadContext, Row } from './types.ts';
 
 /** Returns a loader of the page below each parent: one statement for all parents that are asked for together. */
 export function listLoader(context: ReadContext, plan: ListPlan): PrimedLoader<Page> {
@@ -67,18 +67,16 @@ function toPages(
   keys: readonly string[],
   found: Found,
 ): readonly Page[] {
-  const { snapshot, scope } = context;
-  const { bounds, linkColumns } = plan;
+  const { snapshot } = context;
+  const { bounds, columns, linkColumns } = plan;
   const rowContext = { snapshot, asOf: plan.asOf ?? context.asOf };
-  const links = linksPlan(plan, scope);
-  primeRecords(context, links ?? plan, found);
-  const nodeOf = createNodes(rowContext, plan, scope, found);
+  primeRecords(context, plan, found);
   const items = groupBy(found.items ?? [], ([key]) => key);
   const totals = new Map(found.totals);
-  const toItem = (item: FoundItem): PageItem => ({
-    node: nodeOf(item),
-    link: toRow(rowContext, linkColumns, links ? item[1] : item[2]),
-    cursor: () => encodeCursor(bounds.ordering, item[3], snapshot.version),
+  const toItem = ([, row, link, cursor]: FoundItem): PageItem => ({
+    node: toRow(rowContext, columns, row),
+    link: toRow(rowContext, linkColumns, link),
+    cursor: () => encodeCursor(bounds.ordering, cursor, snapshot.version),
   });
   return keys.map((key) => {
     const own = items.get(key) ?? [];
@@ -94,26 +92,6 @@ function toPages(
       total: totals.get(key) ?? (isUnbounded(bounds) ? own.length : 0),
     };
   });
-}
-
-/** Returns the function that gives the record of an item of an answer. */
-export function createNodes(
-  context: RowContext,
-  plan: ListPlan,
-  scope: Scope,
-  { references }: Found,
-): (item: FoundItem) => Row {
-  const { columns } = plan;
-  if (!linksPlan(plan, scope)) return ([, row]) => toRow(context, columns, row);
-  const records = new Map(
-    references?.[0]?.flatMap(([, id, row]) => (row ? [[id, toRow(context, columns, row)]] : [])),
-  );
-  return ([, link]) => {
-    const id = link.at(-1);
-    const found = typeof id === 'string' ? records.get(id) : undefined;
-    if (found) return found;
-    throw new Error(`expected a record for each link of ${plan.list}, found none for "${String(id)}"`);
-  };
 }
 
 /** Primes the loaders of records and of nested pages with the answer of a statement. */

@@ -6,9 +6,8 @@ import { oldestAvailable } from './questions/dataset.ts';
 import { narrowed } from './plan.ts';
 import { openSnapshot, scopeOf } from './snapshot.ts';
 import { listByDate, relationName, relationTypes, versionType } from './schema.ts';
-import { createNodes } from './read.ts';
+import { toRow } from './row.ts';
 import type { Filter } from './filter.ts';
-import type { ListPlan } from './plan.ts';
 import type { Row, SnapshotSource } from './types.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 
@@ -49,27 +48,28 @@ export async function* scan(
   let [lower, upper, left]: [string, string, number] = [LOWEST, HIGHEST, limit];
   while (left > 0) {
     const size = Math.min(PAGE_ROWS, left);
-    const page: ListPlan = {
-      ...plan,
-      bounds: {
-        ...{ ordering: '', rises, lower, upper, size },
-        ...{ isBackward: false, hasAfter: false, hasBefore: false },
+    const { statement, paramsFor } = compile(
+      {
+        ...plan,
+        bounds: {
+          ...{ ordering: '', rises, lower, upper, size },
+          ...{ isBackward: false, hasAfter: false, hasBefore: false },
+        },
+        ...{ columns, asOf: null, linkColumns: [], references: [], nested: [] },
+        ...{ hasItems: true, hasPageInfo: false, hasTotal: false },
       },
-      ...{ columns, asOf: null, linkColumns: [], references: [], nested: [] },
-      ...{ hasItems: true, hasPageInfo: false, hasTotal: false },
-    };
-    const { statement, paramsFor } = compile(page, scope);
+      scope,
+    );
     const [answer] = await source.run(statement, paramsFor([key ?? type]));
-    const found = answer?.page ?? {};
-    const items = found.items ?? [];
+    const found = answer?.page.items ?? [];
     await assertRevisionAvailable(source);
     const context = { snapshot: openSnapshot(source, viewpoint), asOf: viewpoint.asOf };
-    if (items.length > 0) yield items.map(createNodes(context, page, scope, found));
-    if (items.length < size) return;
-    const [, , , last = ''] = items.at(-1) ?? [];
+    if (found.length > 0) yield found.map(([, row]) => toRow(context, columns, row));
+    if (found.length < size) return;
+    const [, , , last = ''] = found.at(-1) ?? [];
     if (rises) lower = last;
     else upper = last;
-    left -= items.length;
+    left -= found.length;
   }
 }
 

@@ -48,13 +48,8 @@ export type ListSchema = {
     readonly target: readonly [string, ...string[]];
     /** The values that columns of the link must have. */
     readonly equals?: Readonly<Record<string, string | boolean>>;
-    /** Present where the links decide alone which items are in the list. */
-    readonly item?: {
-      /** A visible link leads to a visible item: from each viewpoint, or only from those without a day. */
-      readonly isVisible: 'ALWAYS' | 'WITHOUT_DAY';
-      /** The columns of the item that the link repeats, with their names in the link. */
-      readonly columns: Readonly<Record<string, string>>;
-    };
+    /** Where a link is visible exactly when its item is: the columns of the item that it repeats, with their names in the link. */
+    readonly repeats?: Readonly<Record<string, string>>;
   };
   /** For a list that may be read in place of all records: the columns of an item with the ids of its parents, and with an equal order. */
   readonly inItem?: { readonly parents: FilterColumn; readonly key: SortColumn };
@@ -68,12 +63,9 @@ export type ListSchema = {
 const participations = (target: 'event' | 'party') =>
   ({ from: 'ParticipationRow', target: [target], equals: { isAbsent: false } }) as const;
 /** A participation has the days of its event, and repeats what is asked most of it. */
-const PARTICIPATED = {
-  isVisible: 'ALWAYS',
-  columns: {
-    ...{ id: 'event', kind: 'eventKind', level: 'eventLevel', status: 'eventStatus', year: 'year' },
-    ...{ format: 'format', group: 'group', partners: 'partners', earliest: 'earliest', latest: 'latest' },
-  },
+const OF_EVENT = {
+  ...{ id: 'event', kind: 'eventKind', level: 'eventLevel', status: 'eventStatus', year: 'year' },
+  ...{ format: 'format', group: 'group', partners: 'partners', earliest: 'earliest', latest: 'latest' },
 } as const;
 const memberships = (target: 'body' | 'party') => ({ from: 'MembershipRow', target: [target] }) as const;
 
@@ -91,15 +83,10 @@ export const LISTS = {
     parent: 'party',
     key: 'byEvent',
     isByDate: true,
-    link: { ...participations('event'), item: PARTICIPATED },
+    link: { ...participations('event'), repeats: OF_EVENT },
     inItem: { parents: 'parties', key: 'byDate' },
   },
-  participantsOfEvent: {
-    labels: ['Row'],
-    parent: 'event',
-    key: 'byName',
-    link: participations('party'),
-  },
+  participantsOfEvent: { labels: ['Row'], parent: 'event', key: 'byName', link: participations('party') },
   participationsOfParty: {
     labels: ['ParticipationRow'],
     parent: 'party',
@@ -125,12 +112,7 @@ export const LISTS = {
     key: 'byBody',
     link: { ...memberships('body'), equals: { bodyType: 'Group' } },
   },
-  membersOfBody: {
-    labels: ['Row'],
-    parent: 'body',
-    key: 'byName',
-    link: memberships('party'),
-  },
+  membersOfBody: { labels: ['Row'], parent: 'body', key: 'byName', link: memberships('party') },
   policiesOfParty: {
     labels: ['Row', 'PolicyRow'],
     parent: 'object',

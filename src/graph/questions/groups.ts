@@ -46,9 +46,9 @@ export const groups = (
     limit: MAX_GROUPS,
     text: (statement) => {
       // A sum of whole numbers may exceed their range, a sum of floating-point numbers may not.
-      const names = linkColumnsOf(plan.list);
+      const names = linkColumnsOf(plan.list) ?? {};
       const isByLink =
-        linkFilter(plan, statement.scope) !== undefined && columns.every(({ column }) => column in names);
+        linkFilter(plan) !== undefined && columns.every(({ column }) => names[column] !== undefined);
       const parts = columns.map(({ column, isList }) => {
         const value = isByLink
           ? `l[${statement.param(names[column] ?? column)}]`

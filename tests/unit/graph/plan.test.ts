@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL, and, not, or } from '../../../src/graph/filter.ts';
 import { linkFilter, narrowed } from '../../../src/graph/plan.ts';
-import { NO_VIEWPOINT } from '../../../src/model/viewpoint.ts';
 import type { Filter, FilterColumn } from '../../../src/graph/filter.ts';
 import type { ListName } from '../../../src/graph/schema.ts';
 
@@ -80,33 +79,21 @@ describe('a list of all records of a type', () => {
 });
 
 describe('the links of a list', () => {
-  const scope = { viewpoint: NO_VIEWPOINT, rev: 1, widestEventDays: 1 };
-  const filterOf = (list: ListName, filter: Filter, asOf: string | null = null) =>
-    linkFilter({ list, filter, asOf }, scope);
-  const DAYS = { asOf: '2025-11-06', knownAt: '2025-11-06' };
-
   it('decide by the columns of an event that they repeat', () => {
     const range: Filter = { op: 'overlaps', value: ['2025-01-01', '2025-12-31'] };
-    expect(filterOf('eventsOfParty', and(HELD, or(not(eq('kind')), range)))).toEqual(
+    expect(linkFilter({ list: 'eventsOfParty', filter: and(HELD, or(not(eq('kind')), range)) })).toEqual(
       and(eq('eventStatus', 'HELD'), or(not(eq('eventKind')), range)),
     );
   });
 
-  it.each<readonly [string, ListName, Filter, string | null]>([
-    ['for another column', 'eventsOfParty', and(HELD, eq('place')), null],
-    ['for another column in a negation', 'eventsOfParty', not(or(HELD, eq('place'))), null],
-    ['for a column of a party', 'participantsOfEvent', eq('kind'), null],
-    ['as of a day of the list', 'eventsOfParty', ALL, '2025-11-06'],
-    ['where an item may be invisible', 'formatsOfParty', ALL, null],
-    ['without links', 'eventsOfFormat', ALL, null],
-  ])('do not decide %s', (_, list, filter, asOf) => {
-    expect(filterOf(list, filter, asOf)).toBeUndefined();
-  });
-
-  it.each(['asOf', 'knownAt'] as const)('do not decide which parties are visible on a day: %s', (day) => {
-    const viewpoint = { ...NO_VIEWPOINT, [day]: DAYS[day] };
-    const links = (list: ListName) => linkFilter({ list, filter: ALL, asOf: null }, { ...scope, viewpoint });
-    expect(links('participantsOfEvent')).toBeUndefined();
-    expect(links('eventsOfParty')).toEqual(ALL);
+  it.each<readonly [string, ListName, Filter]>([
+    ['for another column', 'eventsOfParty', and(HELD, eq('place'))],
+    ['for another column in a negation', 'eventsOfParty', not(or(HELD, eq('place')))],
+    ['for a column of a party', 'participantsOfEvent', eq('kind')],
+    ['which parties are visible', 'participantsOfEvent', ALL],
+    ['where an item may be invisible', 'formatsOfParty', ALL],
+    ['without links', 'eventsOfFormat', ALL],
+  ])('do not decide %s', (_, list, filter) => {
+    expect(linkFilter({ list, filter })).toBeUndefined();
   });
 });
