@@ -4,6 +4,7 @@ import { mapping } from './shapes.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { plainValue } from './yaml-tree.ts';
 import { readTextFile } from './read-file.ts';
+import { orList } from './wording.ts';
 import { coded, shapeIssues } from './shape-issues.ts';
 import { expecting, valueShape } from './shape-values.ts';
 import type { Folder } from './folders.ts';
@@ -44,19 +45,56 @@ const without =
     context.addIssue({ code: 'custom', message, path: [key] });
   };
 
-/** Refuses more than two dates in one instruction. */
-function withDates(record: unknown, context: z.RefinementCtx, path: readonly PropertyKey[] = []): void {
-  if (typeof record !== 'object' || record === null) return;
-  for (const [key, value] of Object.entries(record)) {
-    const place = [...path, key];
-    if (key === '$date' && Array.isArray(value) && value.length > 2) {
-      const message = coded(
-        'wrong-type',
-        `expected a date or two, found ${String(value.length)}; delete the others`,
-      );
-      context.addIssue({ code: 'custom', message, path: place });
-    } else withDates(value, context, place);
+const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+const argument = z.custom(isText, { error: expecting('a text') });
+const dates = z.custom(
+  (value) => isText(value) || (Array.isArray(value) && value.length <= 2 && value.every(isText)),
+  { error: expecting('a date, or a list of no more than two') },
+);
+const flag = z.boolean({ error: expecting('true or false') }).optional();
+const anyMapping = (what: string) => z.record(z.string(), z.unknown(), { error: expecting(what) });
+
+/** The shapes of instructions, by name. */
+const INSTRUCTIONS: Readonly<Record<string, z.ZodType>> = {
+  $nation: mapping('an instruction', { $nation: argument }),
+  $record: mapping('an instruction', {
+    ...{ $record: argument, new: flag, optional: flag },
+    of: valueShape({ kind: 'ENUM', words: FOLDER_NAMES, doc: 'The folder of the record.' }),
+    with: anyMapping('the keys of a record').optional(),
+  }),
+  $date: mapping('an instruction', { $date: dates }),
+  $word: mapping('an instruction', {
+    $word: argument,
+    as: anyMapping('a mapping of codes to words').refine((words) => Object.keys(words).length > 0, {
+      error: coded('empty-list', 'expected a mapping of codes to words, found an empty one'),
+    }),
+  }),
+  $each: mapping('an instruction', {
+    ...{ $each: argument, by: argument.optional(), do: z.unknown().optional() },
+  }),
+};
+
+/** Returns the name of the instruction that a mapping of a map is; undefined for another mapping. */
+export const instructionOf = (value: object): string | undefined =>
+  Object.keys(value).find((key) => key.startsWith('$'));
+
+/** Checks the instructions in a value of a map. */
+function checkInstructions(
+  value: unknown,
+  context: z.RefinementCtx,
+  path: readonly PropertyKey[] = [],
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  const name = instructionOf(value);
+  if (name !== undefined && !Object.hasOwn(INSTRUCTIONS, name)) {
+    const message = `expected an instruction, one of ${orList(Object.keys(INSTRUCTIONS))}, found ${name}`;
+    context.addIssue({ code: 'custom', message: coded('unknown-key', message), path: [...path, name] });
+    return;
   }
+  const outcome = name === undefined ? undefined : INSTRUCTIONS[name]?.safeParse(value);
+  for (const issue of outcome?.error?.issues ?? [])
+    context.addIssue({ ...issue, path: [...path, ...issue.path] } as Parameters<typeof context.addIssue>[0]);
+  for (const [key, inner] of Object.entries(value)) checkInstructions(inner, context, [...path, key]);
 }
 
 const SHAPE = mapping('a map of a table', {
@@ -71,7 +109,9 @@ const SHAPE = mapping('a map of a table', {
     .record(z.string(), z.unknown(), { error: expecting('a mapping') })
     .superRefine(without('id', '"id" beside "record" gives it'))
     .superRefine(without('folder', '"folder" beside "record" gives it'))
-    .superRefine(withDates)
+    .superRefine((record, context) => {
+      checkInstructions(record, context);
+    })
     .meta({ description: 'The keys of a record.' }),
   names: z
     .record(z.string(), z.union([z.string(), z.null()]), { error: expecting('a mapping of names to ids') })

@@ -1,4 +1,4 @@
-import { COLUMN } from './table-map.ts';
+import { COLUMN, instructionOf } from './table-map.ts';
 import { isSameName } from './name-index.ts';
 import { idFrom } from './new-record.ts';
 import { isId } from '../model/dataset.ts';
@@ -130,8 +130,8 @@ function build(at: At, value: MapValue): MapValue | undefined {
     return items.length === 0 ? undefined : items;
   }
   const mapped = value as Readonly<Record<string, MapValue>>;
-  const [first = ''] = Object.keys(mapped);
-  if (first.startsWith('$')) return instruction(at, first, mapped);
+  const name = instructionOf(mapped);
+  if (name !== undefined) return INSTRUCTIONS[name]?.(at, mapped);
   const entries = Object.entries(mapped).flatMap(([key, inner]) => {
     const built = build(at, inner);
     return built === undefined ? [] : [[key, built] as const];
@@ -140,12 +140,7 @@ function build(at: At, value: MapValue): MapValue | undefined {
 }
 
 /** Returns an argument of an instruction as a text. */
-function plain(value: MapValue | undefined): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  throw new Unfit(
-    `expected a text as the argument of an instruction, found ${JSON.stringify(value ?? null)}`,
-  );
-}
+const plain = (value: MapValue | undefined): string => String(value);
 
 type Arguments = Readonly<Record<string, MapValue>>;
 
@@ -156,12 +151,6 @@ const INSTRUCTIONS: Readonly<Record<string, (at: At, given: Arguments) => MapVal
   $word: wordOf,
   $each: eachOf,
 };
-
-function instruction(at: At, name: string, given: Arguments): MapValue | undefined {
-  const run = own(INSTRUCTIONS, name);
-  if (run) return run(at, given);
-  throw new Unfit(`expected an instruction, one of ${orList(Object.keys(INSTRUCTIONS))}, found ${name}`);
-}
 
 /** Returns the id of a nation by its name or code. One that the dataset lacks is made from ISO 3166-1. */
 function nationOf(at: At, name: string): string | undefined {
@@ -240,8 +229,6 @@ function unknown({ all }: At, what: string, name: string, several: readonly stri
 function dateOf(at: At, given: Arguments): string | undefined {
   const asked = given['$date'];
   const texts = Array.isArray(asked) ? (asked as readonly MapValue[]) : [asked];
-  if (texts.length > 2)
-    throw new Unfit(`expected a date or two in $date, found ${String(texts.length)}; correct the map`);
   const [start = '', end = ''] = texts.map((each) => fill(at, plain(each)));
   if (start === '' && end === '') return undefined;
   const text = end === '' || end === start ? start : `${start}/${end}`;

@@ -202,18 +202,29 @@ describe('a custom map', () => {
     [['folder: event'], /bad-word .* found "event" \(did you mean "events"\?\)/],
     [['folder: events', 'colour: red'], /unknown-key/],
     [['folder: events', "id: '{nr}'", 'record: { name: a }'], /expected the columns "nr" of the map/],
-    [
-      ['folder: events', 'id: a', 'record: { name: { $upper: a } }'],
-      /expected an instruction, one of .* found \$upper/,
-    ],
-    [
-      ['folder: events', 'id: a', 'record: { name: a, place: { $record: [x], of: places } }'],
-      /expected a text as the argument/,
-    ],
-  ])('with %j is refused or leaves its rows out', async (lines, message) => {
-    const { err, seed } = await imported(written(...SOURCE, ...lines), ['id', '1']);
+  ])('with %j is refused', async (lines, message) => {
+    const { exitCode, err, seed } = await imported(written(...SOURCE, ...lines), ['id', '1']);
     expect(err).toMatch(message);
+    expect(exitCode).toBe(1);
     expect(readDataset(seed)).toHaveProperty('dataset');
+  });
+
+  it.each([
+    ['{ $upper: a }', /unknown-key.*expected an instruction, one of .* found \$upper/],
+    ['{ $record: [x], of: places }', /wrong-type.*expected a text, found a list/],
+    ["{ $record: '{id}' }", /missing-key.*"of" is missing/],
+    ["{ $record: '{id}', of: place }", /bad-word.*did you mean "places"/],
+    ["{ $record: '{id}', of: places, new: yes please }", /expected true or false, found/],
+    ["{ $nation: '{id}', as: { a: b } }", /unknown key "as"/],
+    ["{ $word: '{id}' }", /missing-key.*"as" is missing/],
+    ["{ $word: '{id}', as: {} }", /expected a mapping of codes to words, found an empty one/],
+    ["{ $date: ['{id}', '{id}', '{id}'] }", /expected a date, or a list of no more than two, found a list/],
+    ["[{ with: [{ of: places, $record: '{id}', als: 1 }] }]", /unknown key "als"/],
+  ])('with the value %s is refused', async (value, message) => {
+    const lines = ['folder: events', 'id: a', `record: { name: ${value} }`];
+    const { exitCode, err } = await imported(written(...SOURCE, ...lines), ['id', '1']);
+    expect(err).toMatch(message);
+    expect(exitCode).toBe(1);
   });
 });
 
