@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isListType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
-import { DEFAULT_PAGE } from '../graph/pagination.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from '../graph/pagination.ts';
 import { MAX_PERIODS } from '../graph/questions/matrix.ts';
 import { periodsBetween } from '../model/period.ts';
 import type { Bucket } from '../model/period.ts';
@@ -10,6 +10,14 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** The number of rows that a matrix counts as. The real number is unknown before the statement runs. */
 const ROWS = DEFAULT_PAGE;
+
+/** The length of lists that take no number of records and may be long. */
+const SIZES: Readonly<Record<string, number>> = {
+  'Upcoming.dated': MAX_PAGE,
+  'Upcoming.undated': MAX_PAGE,
+  'Upcoming.overdue': MAX_PAGE,
+  'Nation.groups': DEFAULT_PAGE,
+};
 
 /** Lists whose length follows from the arguments of a field above them, with the number of records that hold such a list. */
 const INNER: Readonly<Record<string, number>> = {
@@ -69,7 +77,7 @@ export function createEstimator(): {
     if (field.name.startsWith('__')) return 0;
     tests += testsIn((args as Arguments)['where']);
     const own = 1 + (WORK[field.name]?.(args) ?? 0);
-    const size = sizeOf(field.type, args);
+    const size = SIZES[`${type.name}.${field.name}`] ?? sizeOf(field.type, args);
     const lengthOf = LENGTH[field.name];
     if (!lengthOf) {
       inner += (INNER[`${type.name}.${field.name}`] ?? 0) * childComplexity;

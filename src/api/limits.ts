@@ -4,6 +4,7 @@ import { MAX_PAGE } from '../graph/pagination.ts';
 import { DiplographError } from '../errors.ts';
 import { MOST_HOPS } from '../graph/questions/paths.ts';
 import { Kind } from 'graphql';
+import type { SentOperation } from './types.ts';
 import type { DocumentNode, GraphQLSchema, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 
 /** The limits of a document: the depth of its fields, and the number of aliases. */
@@ -11,13 +12,6 @@ export type ShapeLimits = { readonly depth: number; readonly aliases: number };
 
 /** The limits of an operation: the number of fields of its answer, of records on a page, of hops in a path. */
 export type Limits = { readonly complexity: number; readonly pageSize: number; readonly hops: number };
-
-/** The operation that is about to be executed. */
-type Operation = {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-};
 
 /**
  * Refuses a document whose operations are too deep or have too many aliases. The document need not be valid. Introspection does not
@@ -42,13 +36,13 @@ export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
  * Introspection does not count.
  * @throws DiplographError LIMIT_EXCEEDED with the limit, the finding and the remedy.
  */
-export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: Operation): number {
+export function checkLimits(schema: GraphQLSchema, limits: Limits, operation: SentOperation): number {
   const { estimate, filterWork } = createEstimator();
   const fields = getComplexity({
     schema,
     query: operation.document,
     ...(typeof operation.operationName === 'string' ? { operationName: operation.operationName } : {}),
-    variables: operation.variables ?? {},
+    variables: operation.variableValues ?? {},
     estimators: [
       (field) => {
         checkNumbers(field.args, limits);
@@ -90,11 +84,11 @@ function checkNumbers(
     refuse('maxHops', hops, maxHops, 'send a smaller number, or search again from a record on the path');
 }
 
-/** The depth of the fields of a document, and the number of aliases of its operations. */
+/** The depth of fields, and the number of aliases. */
 type Shape = { readonly depth: number; readonly aliases: number };
 
 /**
- * Returns the depth of the deepest operation of a document and the aliases of all its operations. Each use of a fragment counts. A
+ * Returns the depth of the deepest operation of a document, and the aliases of the one with the most. Each use of a fragment counts. A
  * fragment inside itself counts once, since validation refuses it.
  */
 function measure(document: DocumentNode): Shape {
@@ -102,10 +96,13 @@ function measure(document: DocumentNode): Shape {
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
   const known = new Map<string, Shape>();
-  return document.definitions
+  const shapes = document.definitions
     .flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each.selectionSet] : []))
-    .map((set) => shapeOf(set, fragments, known))
-    .reduce(beside, EMPTY);
+    .map((set) => shapeOf(set, fragments, known));
+  return {
+    depth: Math.max(0, ...shapes.map(({ depth }) => depth)),
+    aliases: Math.max(0, ...shapes.map(({ aliases }) => aliases)),
+  };
 }
 
 const EMPTY: Shape = { depth: 0, aliases: 0 };

@@ -1,9 +1,9 @@
-import * as filters from '../graph/filters.ts';
+import * as filters from '../graph/where.ts';
 import { equals } from '../graph/filter.ts';
 import type { Filter } from '../graph/filter.ts';
 import type { ListName } from '../graph/schema.ts';
 import type { PageArgs } from '../graph/pagination.ts';
-import type { WhereSchema } from '../graph/filters.ts';
+import type { WhereSchema } from '../graph/where.ts';
 
 /**
  * A list to page through: its name; its order, which ends in `_ASC` or `_DESC`; a `where` input and a further filter; and the day that
@@ -72,9 +72,7 @@ export const NESTED_LISTS = {
   },
   Person: {
     tenures: of('tenuresOfPerson', filters.TENURE),
-    participations: of('participationsOfPerson', filters.PARTICIPATION, ({ where }) =>
-      filters.attending(where),
-    ),
+    participations: of('participationsOfPerson', filters.PARTICIPATION),
   },
   Place: { events: of('eventsOfPlace', filters.EVENT) },
   Source: {

@@ -130,11 +130,14 @@ export async function wholeBelow(
 export const claims = ({ snapshot }: Row, edge: Edge, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
   snapshot.claims(columnsOf(info, snapshot), edge);
 
-/** Returns the resolver of the claims of an item of a property; `subject` and `value` are columns of the item. */
+/**
+ * Returns the resolver of the claims of an item of a property; `subject` and `value` are columns of the item. `isSaid` leaves out the claims
+ * that deny it.
+ */
 export const claimsOf =
-  (property: string, { subject, value } = { subject: 'parent', value: 'key' }) =>
+  (property: string, { subject = 'parent', value = 'key', isSaid = false } = {}) =>
   (item: Row, _: unknown, __: unknown, info: GraphQLResolveInfo): Promise<readonly Row[]> =>
-    claims(item, { subject: textOf(item, subject), property, value: textOf(item, value) }, info);
+    claims(item, { subject: textOf(item, subject), property, value: textOf(item, value), isSaid }, info);
 
 /** Returns the imprecise date in a column; null for none. */
 export function dateOf(row: Row, column: string): ImpreciseDate | null {

@@ -1,15 +1,9 @@
-import { getOperationAST, Kind, visit } from 'graphql';
+import { getOperationAST, Kind, separateOperations, visit } from 'graphql';
 import { DiplographError } from '../errors.ts';
 import { oncePerObject } from '../model/functions.ts';
 import { revisionOfCursor } from '../graph/pagination.ts';
 import type { DocumentNode, ValueNode } from 'graphql';
-
-/** An operation with its variables as they were sent. */
-type SentOperation = {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
-};
+import type { SentOperation } from './types.ts';
 
 /** The arguments that take a cursor. */
 const CURSORS: readonly string[] = ['after', 'before'];
@@ -20,7 +14,8 @@ const CURSORS: readonly string[] = ['after', 'before'];
  */
 export function cursorOf({ document, operationName, variableValues }: SentOperation): string | null {
   const operation = getOperationAST(document, operationName);
-  const texts = cursorValues(document).map((value) => {
+  const values = cursorValues(document).get(operation?.name?.value ?? '') ?? [];
+  const texts = values.map((value) => {
     if (value.kind === Kind.STRING) return value.value;
     if (value.kind !== Kind.VARIABLE) return null;
     const { value: name } = value.name;
@@ -44,13 +39,18 @@ export function cursorOf({ document, operationName, variableValues }: SentOperat
   return [...byRevision.values()][0] ?? null;
 }
 
-/** Returns the values of all arguments of a document that take a cursor. */
-const cursorValues = oncePerObject((document: DocumentNode): readonly ValueNode[] => {
-  const values: ValueNode[] = [];
-  visit(document, {
-    Argument: ({ name, value }) => {
-      if (CURSORS.includes(name.value)) values.push(value);
-    },
-  });
-  return values;
-});
+/** Returns the values of the arguments that take a cursor, by the names of the operations of a document. */
+const cursorValues = oncePerObject(
+  (document: DocumentNode): ReadonlyMap<string, readonly ValueNode[]> =>
+    new Map(
+      Object.entries(separateOperations(document)).map(([operation, own]) => {
+        const values: ValueNode[] = [];
+        visit(own, {
+          Argument: ({ name, value }) => {
+            if (CURSORS.includes(name.value)) values.push(value);
+          },
+        });
+        return [operation, values];
+      }),
+    ),
+);

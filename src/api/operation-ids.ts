@@ -28,13 +28,7 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import type { Expectation } from '../graph/record-names.ts';
-
-/** An operation with its variables as they were sent. */
-type SentOperation = {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
-};
+import type { SentOperation } from './types.ts';
 
 /** An id in the arguments of an operation: the text, the expected kind of record, and the path of fields and arguments. */
 type SentId = {
@@ -69,7 +63,11 @@ type Walk = {
 type Path = readonly (string | number)[];
 
 function collect(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType, path: Path): void {
-  const { schema, document, variables } = walk;
+  const { schema, document, variables, found } = walk;
+  const note = (sent: string, place: Place): string => {
+    found.push({ sent, expected: expectationOf(place), path: place.path });
+    return sent;
+  };
   for (const each of set.selections) {
     if (!isIncluded(each, variables)) continue;
     if (each.kind === Kind.FIELD) {
@@ -80,7 +78,7 @@ function collect(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType, path
       if (hasIds(field)) {
         const values = argumentsOf(field, each, variables);
         for (const { name, type: input } of field.args)
-          collectIds(walk.found, values[name], input, { name, of: targetOf(field), path: [...own, name] });
+          mapIds(values[name], input, { name, of: targetOf(field), path: [...own, name] }, note);
       }
       if (each.selectionSet) collect(walk, each.selectionSet, getNamedType(field.type), own);
       continue;
@@ -114,24 +112,36 @@ function argumentsOf(
 /** The place of a value: the name of its argument or field, the kind of record that an `id` there names, and its path. */
 type Place = { readonly name: string; readonly of: string; readonly path: Path };
 
-function collectIds(found: SentId[], value: unknown, type: GraphQLInputType, place: Place): void {
-  if (value === null || value === undefined) return;
+/** Returns a value of an argument or a variable with other ids; `change` gets each id and its place. */
+function mapIds(
+  value: unknown,
+  type: GraphQLInputType,
+  place: Place,
+  change: (sent: string, place: Place) => string,
+): unknown {
+  if (value === null || value === undefined) return value;
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    (value as readonly unknown[]).forEach((item, i) => {
-      collectIds(found, item, nullable.ofType, { ...place, path: [...place.path, i] });
-    });
-  } else if (isInputObjectType(nullable)) {
-    const of = nullable.name.endsWith('Where') ? nullable.name.slice(0, -'Where'.length) : place.of;
-    for (const [name, inner] of Object.entries(value)) {
-      const field = nullable.getFields()[name];
-      // The operators of a filter, such as `eq`, expect the same as its key.
-      const named = nullable.name === 'IdFilter' ? place.name : name;
-      if (field) collectIds(found, inner, field.type, { name: named, of, path: [...place.path, name] });
-    }
-  } else if (getNamedType(nullable).name === 'ID' && typeof value === 'string') {
-    found.push({ sent: value, expected: expectationOf(place), path: place.path });
+    const inner = nullable.ofType;
+    // One item may stand for a list of one.
+    if (!Array.isArray(value)) return mapIds(value, inner, place, change);
+    return value.map((item: unknown, i) =>
+      mapIds(item, inner, { ...place, path: [...place.path, i] }, change),
+    );
   }
+  if (isInputObjectType(nullable)) {
+    const of = nullable.name.endsWith('Where') ? nullable.name.slice(0, -'Where'.length) : place.of;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]: [string, unknown]) => {
+        const field = nullable.getFields()[name];
+        // The operators of a filter, such as `eq`, expect the same as its key.
+        const named = nullable.name === 'IdFilter' ? place.name : name;
+        const own = { name: named, of, path: [...place.path, name] };
+        return [name, field ? mapIds(inner, field.type, own, change) : inner];
+      }),
+    );
+  }
+  return getNamedType(nullable).name === 'ID' && typeof value === 'string' ? change(value, place) : value;
 }
 
 /**
@@ -207,28 +217,7 @@ export function withIds(
   );
   const values = Object.entries(variableValues ?? {}).map(([name, value]): readonly [string, unknown] => {
     const type = types.get(name);
-    return [name, isInputType(type) ? replaceIds(value, type, current) : value];
+    return [name, isInputType(type) ? mapIds(value, type, { name, of: '', path: [name] }, current) : value];
   });
   return { document: replaced, variableValues: Object.fromEntries(values) };
-}
-
-function replaceIds(value: unknown, type: GraphQLInputType, current: (sent: string) => string): unknown {
-  if (value === null || value === undefined) return value;
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) {
-    const inner = nullable.ofType;
-    return Array.isArray(value)
-      ? value.map((item: unknown) => replaceIds(item, inner, current))
-      : replaceIds(value, inner, current);
-  }
-  if (isInputObjectType(nullable)) {
-    const fields = nullable.getFields();
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]: [string, unknown]) => {
-        const field = fields[name];
-        return [name, field ? replaceIds(inner, field.type, current) : inner];
-      }),
-    );
-  }
-  return getNamedType(nullable).name === 'ID' && typeof value === 'string' ? current(value) : value;
 }

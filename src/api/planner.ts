@@ -11,14 +11,14 @@ import {
   Kind,
 } from 'graphql';
 import { and } from '../graph/filter.ts';
-import { boundsOf, MAX_PAGE, orderingOf } from '../graph/pagination.ts';
+import { boundsOf, orderingOf } from '../graph/pagination.ts';
 import { DiplographError } from '../errors.ts';
 import { groupBy } from '../model/functions.ts';
 import { IDENTITY } from '../graph/snapshot.ts';
-import { needsStatement } from '../graph/plan.ts';
+import { needsStatement, wholePage } from '../graph/plan.ts';
 import { NESTED_LISTS } from './lists.ts';
 import { oncePerField } from './once-per-field.ts';
-import { EVENT, toFilter, upcomingOn } from '../graph/filters.ts';
+import { EVENT, toFilter, upcomingOn } from '../graph/where.ts';
 import type { FieldNode, GraphQLOutputType, SelectionNode, SelectionSetNode } from 'graphql';
 import type { ListArgs, ListRequest, ToListRequest } from './lists.ts';
 import type { Selection } from './once-per-field.ts';
@@ -28,7 +28,6 @@ import type { Snapshot } from '../graph/types.ts';
 
 /** Columns that a field needs where they are not named like the field. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  id: ['id'],
   slug: ['id'],
   citation: ['name', 'title', 'subject', 'property'],
   overdue: ['status', 'latest'],
@@ -77,7 +76,7 @@ export const columnsOf = oncePerField((selection) => columnsFor(childrenOf(selec
 /** Returns the plan of a record and its references, with the columns of the selection and those in `also`. */
 export const lookupPlan = oncePerField(
   (selection: Selection, snapshot: Snapshot, also: readonly string[] = []): RecordPlan => {
-    const plan = recordPlan(snapshot, childrenOf(selection), selection.returnType, selection);
+    const plan = recordPlan(snapshot, [childrenOf(selection)], selection.returnType, selection);
     return { ...plan, columns: [...plan.columns, ...also] };
   },
 );
@@ -99,10 +98,9 @@ export function listPlan(
   const request = { list, filter: filter ? and(filter, own) : own, asOf };
   if (isListType(getNullableType(selection.returnType))) {
     return {
+      ...wholePage(ordering, rises, snapshot.version),
       ...request,
-      ...recordPlan(snapshot, childrenOf(selection), selection.returnType, selection),
-      ...{ bounds: boundsOf(ordering, rises, { first: MAX_PAGE }, snapshot.version), linkColumns: [] },
-      ...{ hasItems: true, hasPageInfo: true, hasTotal: false },
+      ...recordPlan(snapshot, [childrenOf(selection)], selection.returnType, selection),
     };
   }
   const fields = namesOf(childrenOf(selection));
@@ -120,10 +118,10 @@ export function listPlan(
   };
 }
 
-/** Returns the fields that are selected of the items of a connection. */
-const itemFields = (selection: Selection): readonly FieldNode[] => [
-  ...childrenOf(selection, ['nodes']),
-  ...childrenOf(selection, ['edges', 'node']),
+/** Returns the fields that are selected of the items of a connection, by the field above them. */
+const itemFields = (selection: Selection): readonly (readonly FieldNode[])[] => [
+  childrenOf(selection, ['nodes']),
+  childrenOf(selection, ['edges', 'node']),
 ];
 
 /** Returns the plan of the upcoming events below a parent, all in one page. */
@@ -133,20 +131,21 @@ export function upcomingPlan(
   where: object | null,
   selection: Selection,
 ): ListPlan {
-  const fields = ['dated', 'undated', 'overdue'].flatMap((field) => childrenOf(selection, [field]));
+  const fields = ['dated', 'undated', 'overdue'].map((field) => childrenOf(selection, [field]));
   const type = fieldsIn(selection.returnType)['dated']?.type;
   const { columns, ...below } = recordPlan(snapshot, fields, type, selection);
   return {
-    ...{ list, ...below, columns: [...new Set([...columns, 'earliest', 'latest', 'status'])] },
+    ...wholePage(list, true, snapshot.version),
+    ...below,
+    list,
+    columns: [...new Set([...columns, 'earliest', 'latest', 'status'])],
     filter: and(upcomingOn(snapshot.day), toFilter(EVENT, where, snapshot.day)),
-    bounds: boundsOf(list, true, { first: MAX_PAGE }, snapshot.version),
-    ...{ asOf: null, linkColumns: [], hasItems: true, hasPageInfo: true, hasTotal: false },
   };
 }
 
 /** Returns the plan of the hits of a search, a list without a parent. */
 export const searchPlan = (selection: Selection): Pick<ListPlan, 'columns' | 'hasPageInfo'> => ({
-  columns: columnsFor(itemFields(selection)),
+  columns: columnsFor(itemFields(selection).flat()),
   hasPageInfo: namesOf(childrenOf(selection)).includes('pageInfo'),
 });
 
@@ -155,7 +154,7 @@ export function matrixPlan(
   snapshot: Snapshot,
   selection: Selection,
 ): Pick<RecordPlan, 'columns' | 'references'> {
-  const rows = recordPlan(snapshot, childrenOf(selection, ['rows']), undefined, selection).references;
+  const rows = recordPlan(snapshot, [childrenOf(selection, ['rows'])], undefined, selection).references;
   const own = rows.filter(({ column }) => column === 'format');
   return {
     columns: own[0]?.columns ?? [],
@@ -163,16 +162,19 @@ export function matrixPlan(
   };
 }
 
+/** Returns the plan of records from the fields that are selected of them, by the field above them. */
 function recordPlan(
   snapshot: Snapshot,
-  fields: readonly FieldNode[],
+  fields: readonly (readonly FieldNode[])[],
   type: GraphQLOutputType | undefined,
   selection: Selection,
 ): RecordPlan {
-  // Fields with one response name are one field, whose selection is the union of theirs.
-  const groups = [...groupBy(fields, ({ alias, name }) => (alias ?? name).value).values()];
+  // Fields with one response name below one field are one field, whose selection is the union of theirs.
+  const groups = fields.flatMap((own) => [
+    ...groupBy(own, ({ alias, name }) => (alias ?? name).value).values(),
+  ]);
   return {
-    columns: columnsFor(fields),
+    columns: columnsFor(fields.flat()),
     references: groups.flatMap((fieldNodes) => referencePlan(snapshot, fieldNodes, type, selection)),
     nested: snapshot.isNested
       ? groups.flatMap((fieldNodes) => nestedPlan(snapshot, fieldNodes, type, selection))
@@ -187,10 +189,10 @@ function referencePlan(
   selection: Selection,
 ): readonly ReferencePlan[] {
   const [field] = fieldNodes;
-  if (!field || !REFERENCES.has(field.name.value)) return [];
+  if (!field || !REFERENCES.has(field.name.value) || listOf(type, field.name.value)) return [];
   const children = fieldNodes.flatMap((node) => fieldsOf(node, selection));
   const column = field.name.value;
-  return [{ column, ...recordPlan(snapshot, children, fieldsIn(type)[column]?.type, selection) }];
+  return [{ column, ...recordPlan(snapshot, [children], fieldsIn(type)[column]?.type, selection) }];
 }
 
 function nestedPlan(

@@ -1,8 +1,16 @@
+import type { DocumentNode } from 'graphql';
 import type { Cost } from '../model/query.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
 import type { Period } from '../model/period.ts';
 import type { PeriodCount } from '../graph/questions/aggregates.ts';
 import type { Row, Snapshot } from '../graph/types.ts';
+
+/** An operation with its variables as they were sent. */
+export type SentOperation = {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+};
 
 /** The context of a request. The snapshot is no part of it: resolvers get it from their parent. */
 export type Context = {

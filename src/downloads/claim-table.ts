@@ -1,5 +1,5 @@
 import { idsParam, LIMIT, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
-import { CLAIM } from '../graph/filters.ts';
+import { CLAIM } from '../graph/where.ts';
 import { columnBuilders } from './table-columns.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, optionalText, textOf } from '../graph/row.ts';

@@ -11,7 +11,7 @@ import {
   wordsParam,
 } from './params.ts';
 import { ALL, and, or } from '../graph/filter.ts';
-import { EVENT, upcomingOn } from '../graph/filters.ts';
+import { EVENT, upcomingOn } from '../graph/where.ts';
 import { EVENT_TYPES, LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { optionalNumber, optionalText, textOf, textsOf } from '../graph/row.ts';

@@ -1,7 +1,7 @@
 import { dayParam, idsParam, LIMIT, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { columnBuilders } from './table-columns.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
-import { FORMAT } from '../graph/filters.ts';
+import { FORMAT } from '../graph/where.ts';
 import { FORMAT_KINDS, LEVELS } from '../model/vocabulary.ts';
 import { loadColumnRef, recordUrl } from './record-ref.ts';
 import { optionalText, textOf, textsOf } from '../graph/row.ts';

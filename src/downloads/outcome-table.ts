@@ -5,7 +5,7 @@ import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf } from './record-columns.ts';
 import { optionalNumber, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { loadColumnRef } from './record-ref.ts';
-import { OUTCOME } from '../graph/filters.ts';
+import { OUTCOME } from '../graph/where.ts';
 import { propertiesOf } from '../model/properties.ts';
 import { scan } from '../graph/scan.ts';
 import { table } from './table.ts';

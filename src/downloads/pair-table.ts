@@ -1,7 +1,7 @@
 import { boundOf } from '../graph/row.ts';
 import { columnBuilders } from './table-columns.ts';
 import { dayParam, idsParam, VIEWPOINT, wordsParam } from './params.ts';
-import { EVENT } from '../graph/filters.ts';
+import { EVENT } from '../graph/where.ts';
 import { EVENT_TYPES, LEVELS, STATUSES } from '../model/vocabulary.ts';
 import { and } from '../graph/filter.ts';
 import { filterOf, viewpointOf } from './selection.ts';

@@ -5,7 +5,7 @@ import { ATTENDANCES, EVENT_TYPES, LEVELS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { dayOf, itemsOf, optionalText, textOf, textsOf } from '../graph/row.ts';
 import { loadColumnRef } from './record-ref.ts';
-import { attending, PARTICIPATION } from '../graph/filters.ts';
+import { attending, PARTICIPATION } from '../graph/where.ts';
 import { table } from './table.ts';
 import { scan } from '../graph/scan.ts';
 import type { FileSource } from './download.ts';

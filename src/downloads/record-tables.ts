@@ -1,4 +1,4 @@
-import * as filters from '../graph/filters.ts';
+import * as filters from '../graph/where.ts';
 import { dayParam, idsParam, LIMIT, textParam, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { COVERED_TYPES, DOCUMENT_KINDS, LEVELS, POLICY_AREAS, SOURCE_KINDS } from '../model/vocabulary.ts';
 import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
@@ -13,7 +13,7 @@ import type { RecordItem } from './record-columns.ts';
 import type { Selection } from './selection.ts';
 import type { Table } from './table.ts';
 import type { TypeName } from '../model/property.ts';
-import type { WhereSchema } from '../graph/filters.ts';
+import type { WhereSchema } from '../graph/where.ts';
 
 /** A table of all records of a type. Its columns come from the model. */
 type RecordTable = {

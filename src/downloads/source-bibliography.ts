@@ -3,7 +3,7 @@ import { filterOf, limitOf, valueOf, viewpointOf } from './selection.ts';
 import { idsParam, LIMIT, dayParam, textParam, UPDATED, VIEWPOINT, wordParam, wordsParam } from './params.ts';
 import { loadColumnRefs, loadColumnRef } from './record-ref.ts';
 import { optionalText, textOf } from '../graph/row.ts';
-import { SOURCE } from '../graph/filters.ts';
+import { SOURCE } from '../graph/where.ts';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
 import { scan } from '../graph/scan.ts';
 import { provenanceOf } from './metadata.ts';

@@ -148,21 +148,26 @@ function countLines(statement: Statement, plan: ListPlan, parents: string, total
 
 /** Returns the range of sort keys in which all items lie that pass the filter. */
 function rangeOf(statement: Statement, { list, filter }: FilteredList): KeyRange {
-  const { isByDate }: ListSchema = LISTS[list];
-  return isByDate ? keyRange(filter, statement.scope.widestEventDays) : ALL_KEYS;
+  const { isByEventDate }: ListSchema = LISTS[list];
+  return isByEventDate ? keyRange(filter, statement.scope.widestEventDays) : ALL_KEYS;
 }
 
 /** The names of a match; a null `version` matches the links alone, which must decide which items are in the list. */
-type Names = { readonly key: string; readonly version: string | null; readonly link: string };
+type Names = { readonly key?: string; readonly version?: string | null; readonly link?: string };
 
 /**
- * Returns the lines that match the visible items of a list below the parent `key`, and their links, within a range of sort keys. The
- * default is the range of the filter.
+ * Returns the lines that match the visible items of a list below the parent `key`, as `s`, and their links, as `l`, within a range of sort
+ * keys. The default is the range of the filter.
  */
 export function matchLines(
   statement: Statement,
   plan: FilteredList,
-  { key, version, link, range = rangeOf(statement, plan) }: Names & { readonly range?: KeyRange },
+  {
+    key = 'key',
+    version = 's',
+    link = 'l',
+    range = rangeOf(statement, plan),
+  }: Names & { readonly range?: KeyRange } = {},
 ): string {
   const { list, filter, asOf } = plan;
   const { labels, parent, key: sortKey, link: linkSchema }: ListSchema = LISTS[list];

@@ -103,7 +103,10 @@ function checkedSize(name: string, size: number): number {
   );
 }
 
-/** Returns the items of a page in the order of its list. One item more than its size means that another page follows. */
+/**
+ * Returns the items of a page in the order of its list. One item more than its size means that another page follows. The item of a cursor
+ * that bounds the page lies outside it.
+ */
 export function pageOf<Item>(
   bounds: Bounds,
   found: readonly Item[],
@@ -112,8 +115,8 @@ export function pageOf<Item>(
   const shown = isFull ? found.slice(0, bounds.size) : [...found];
   return {
     items: bounds.isBackward ? shown.reverse() : shown,
-    hasNextPage: bounds.isBackward ? bounds.hasBefore : isFull,
-    hasPreviousPage: bounds.isBackward ? isFull : bounds.hasAfter,
+    hasNextPage: bounds.hasBefore || (isFull && !bounds.isBackward),
+    hasPreviousPage: bounds.hasAfter || (isFull && bounds.isBackward),
   };
 }
 
@@ -125,12 +128,10 @@ const encode = (parts: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url');
 
 /**
- * Returns the sort key in a cursor.
+ * Returns the sort key in a cursor, and the revision of its page.
  * @throws DiplographError BAD_USER_INPUT when the text is no cursor, or one of another ordering.
  */
-export const decodeCursor = (ordering: string, cursor: string): string => cursorOf(ordering, cursor).key;
-
-function cursorOf(ordering: string, cursor: string): ParsedCursor {
+export function cursorOf(ordering: string, cursor: string): ParsedCursor {
   const parsed = parseCursor(cursor);
   if (!parsed) {
     throw new DiplographError(

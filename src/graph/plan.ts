@@ -1,6 +1,7 @@
 import { and, constantOf, renamed } from './filter.ts';
+import { boundsOf, MAX_PAGE } from './pagination.ts';
 import { LISTS } from './schema.ts';
-import type { Bounds } from './pagination.ts';
+import type { Bounds, Revision } from './pagination.ts';
 import type { Filter } from './filter.ts';
 import type { ListName, ListSchema } from './schema.ts';
 
@@ -34,20 +35,21 @@ export type ListPlan = RecordPlan & {
 export type Plan = ListPlan | RecordPlan;
 
 /** The items of a list that pass a filter. */
-export type FilteredList = Pick<ListPlan, 'list' | 'filter' | 'asOf'>;
+type Filtered = Pick<ListPlan, 'list' | 'filter'>;
 
-type Filtered = Pick<FilteredList, 'list' | 'filter'>;
+/** The same, perhaps as of another day than the viewpoint's. */
+export type FilteredList = Filtered & Partial<Pick<ListPlan, 'asOf'>>;
 
 /**
- * Returns the filter by which the links of a list decide alone which items are in it, so that no item must be read for it; undefined where
- * the items decide.
+ * Returns the filter in the columns of the link, if the link repeats each column that the filter tests; otherwise undefined, and the items
+ * must be read.
  */
 export function linkFilter({ list, filter }: Filtered): Filter | undefined {
   const names = linkColumnsOf(list);
   return names && renamed(filter, names);
 }
 
-/** Returns the names in its link of the columns of an item that the link repeats; undefined where an item may be invisible. */
+/** Returns the columns of an item that its link repeats, with their names in the link; undefined where the item may be invisible. */
 export const linkColumnsOf = (list: ListName): Readonly<Record<string, string>> | undefined =>
   (LISTS[list] as ListSchema).link?.repeats;
 
@@ -75,6 +77,12 @@ export function narrowed<Kind extends Filtered>(
 }
 
 const LISTS_OF_COLUMNS = Object.entries(LISTS) as readonly (readonly [ListName, ListSchema])[];
+
+/** Returns the parts of a plan for a page that must hold a whole list: `wholeList` refuses a longer one. */
+export const wholePage = (ordering: string, rises: boolean, version: Pick<Revision, 'revision'>) => ({
+  bounds: boundsOf(ordering, rises, { first: MAX_PAGE }, version),
+  ...{ asOf: null, linkColumns: [], hasItems: true, hasPageInfo: true, hasTotal: false },
+});
 
 /** Returns false for a page without selected parts, or whose filter no row passes: it is known without a statement. */
 export const needsStatement = ({ hasItems, hasTotal, filter }: ListPlan): boolean =>

@@ -132,13 +132,13 @@ function idsOf(
 
 /**
  * Returns the rows.
- * @throws DiplographError LIMIT_EXCEEDED when they reach the limit, since more may exist.
+ * @throws DiplographError LIMIT_EXCEEDED when they exceed the limit. Their statement returns one row more than the limit.
  */
 export function complete<Found>(rows: readonly Found[], limit = Infinity): readonly Found[] {
-  if (rows.length < limit) return rows;
+  if (rows.length <= limit) return rows;
   throw new DiplographError(
     'LIMIT_EXCEEDED',
-    `expected fewer than ${String(limit)} rows in the answer, found more; narrow the range or the filter`,
+    `expected at most ${String(limit)} rows in the answer, found more; narrow the range or the filter`,
   );
 }
 

@@ -48,7 +48,7 @@ export type ListSchema = {
     readonly target: readonly [string, ...string[]];
     /** The values that columns of the link must have. */
     readonly equals?: Readonly<Record<string, string | boolean>>;
-    /** Where a link is visible exactly when its item is: the columns of the item that it repeats, with their names in the link. */
+    /** Where the item is visible whenever its link is: the columns of the item that the link repeats, with their names in the link. */
     readonly repeats?: Readonly<Record<string, string>>;
   };
   /** For a list that may be read in place of all records: the columns of an item with the ids of its parents, and with an equal order. */
@@ -57,7 +57,7 @@ export type ListSchema = {
    * True where the sort keys begin with the first day that the date of an event may mean. A range of days bounds them, since it is known
    * how wide such a date is at most.
    */
-  readonly isByDate?: true;
+  readonly isByEventDate?: true;
 };
 
 const participations = (target: 'event' | 'party') =>
@@ -74,15 +74,15 @@ export const LISTS = {
   recordsByName: { labels: ['Row'], parent: 'type', key: 'byName' },
   recordsByDate: { labels: ['Row'], parent: 'type', key: 'byDate' },
   /** Of the types in `EVENT_DATED`. */
-  recordsByEventDate: { labels: ['Row'], parent: 'type', key: 'byDate', isByDate: true },
-  eventsOfFormat: { labels: ['EventRow'], parent: 'format', key: 'byDate', isByDate: true },
-  eventsOfPlace: { labels: ['EventRow'], parent: 'place', key: 'byDate', isByDate: true },
-  eventsOfGroup: { labels: ['EventRow'], parent: 'group', key: 'byDate', isByDate: true },
+  recordsByEventDate: { labels: ['Row'], parent: 'type', key: 'byDate', isByEventDate: true },
+  eventsOfFormat: { labels: ['EventRow'], parent: 'format', key: 'byDate', isByEventDate: true },
+  eventsOfPlace: { labels: ['EventRow'], parent: 'place', key: 'byDate', isByEventDate: true },
+  eventsOfGroup: { labels: ['EventRow'], parent: 'group', key: 'byDate', isByEventDate: true },
   eventsOfParty: {
     labels: ['Row', 'EventRow'],
     parent: 'party',
     key: 'byEvent',
-    isByDate: true,
+    isByEventDate: true,
     link: { ...participations('event'), repeats: OF_EVENT },
     inItem: { parents: 'parties', key: 'byDate' },
   },
@@ -91,14 +91,14 @@ export const LISTS = {
     labels: ['ParticipationRow'],
     parent: 'party',
     key: 'byEvent',
-    isByDate: true,
+    isByEventDate: true,
     inItem: { parents: 'party', key: 'byDate' },
   },
   participationsOfPerson: {
     labels: ['Row', 'ParticipationRow'],
     parent: 'object',
     key: 'byDate',
-    isByDate: true,
+    isByEventDate: true,
     link: { from: ['Person', 'ATTENDED_ROW', 'Event'], target: ['subject', 'edge'] },
   },
   tenuresOfPerson: { labels: ['TenureRow'], parent: 'person', key: 'byDate' },

@@ -44,13 +44,14 @@ export type RecordLoader = PrimedLoader<Row | null>;
 
 /**
  * One item of a property: the subject, the property, and the id or value at its other end. A part such as
- * `participants.representatives` also has the item (`edge`) that contains it.
+ * `participants.representatives` also has the item (`edge`) that contains it. `isSaid` leaves out the claims that deny it.
  */
 export type Edge = {
   readonly subject: string;
   readonly property: string;
   readonly value: string;
   readonly edge?: string | null;
+  readonly isSaid?: boolean;
 };
 
 /** A loader of one result for each key. Keys that are loaded together are one statement. */

@@ -24,10 +24,10 @@ export const RECONCILE_ID = `query ReconcileId($id: ID!) { node(id: $id) { ...Ca
 ${CANDIDATE}`;
 
 /** Finds the records that have ids in other systems. */
-export const RECONCILE_EXTERNAL_IDS = `query ReconcileExternalIds($ids: [String!]!, $first: Int!) {
+export const RECONCILE_EXTERNAL_IDS = `query ReconcileExternalIds($ids: [String!]!, $after: String) {
   claims(where: {
     property: { eq: EXTERNAL_IDS }, value: { in: $ids }, negated: false, not: { rank: { eq: DEPRECATED } }
-  }, first: $first) { nodes { value subject { ...Candidate } } }
+  }, first: 100, after: $after) { nodes { value subject { ...Candidate } } pageInfo { hasNextPage endCursor } }
 }
 ${CANDIDATE}`;
 
@@ -102,21 +102,30 @@ export async function reconcile(
 /** The records by their ids in other systems. */
 type External = ReadonlyMap<string, readonly Candidate[]>;
 
-/** The most ids in other systems of one operation, and the most claims of them. */
-const [MAX_EXTERNAL, MAX_CLAIMS] = [50, 100];
+/** The most ids in other systems of one operation. */
+const MAX_EXTERNAL = 50;
 
-/** Returns the records that have ids in other systems: an operation for every 50 ids. */
+type ClaimsOfIds = {
+  readonly nodes: readonly { readonly value: string; readonly subject: Candidate }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
+
+/** Returns the records that have ids in other systems: an operation for every 50 ids and 100 claims of them. */
 async function findExternal(ids: readonly string[], ask: AskApi): Promise<External> {
   const wanted = [...new Set(ids)];
   const found = new Map<string, Candidate[]>();
   for (let i = 0; i < wanted.length; i += MAX_EXTERNAL) {
-    const variables = { ids: wanted.slice(i, i + MAX_EXTERNAL), first: MAX_CLAIMS };
-    const { claims } = dataOf(await ask({ query: RECONCILE_EXTERNAL_IDS, variables })) as {
-      readonly claims: { readonly nodes: readonly { readonly value: string; readonly subject: Candidate }[] };
-    };
-    for (const { value, subject } of claims.nodes) {
-      const known = found.get(value) ?? [];
-      if (!known.some(({ id }) => id === subject.id)) found.set(value, [...known, subject]);
+    const some = wanted.slice(i, i + MAX_EXTERNAL);
+    for (let after: string | null | undefined; after !== null;) {
+      const variables = { ids: some, after };
+      const { claims } = dataOf(await ask({ query: RECONCILE_EXTERNAL_IDS, variables })) as {
+        readonly claims: ClaimsOfIds;
+      };
+      for (const { value, subject } of claims.nodes) {
+        const known = found.get(value) ?? [];
+        if (!known.some(({ id }) => id === subject.id)) found.set(value, [...known, subject]);
+      }
+      after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null;
     }
   }
   return found;

@@ -160,7 +160,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
       items(thing, 'cooperation').map(({ key, qualifiers }) => ({
         party: find(thing.sight, key),
         through: find(thing.sight, qualifiers['through']),
-        claims: () => claimsOn(thing.sight, thing.id, 'cooperation', key),
+        claims: () => claimsOn(thing.sight, thing.id, 'cooperation', key, { isSaid: true }),
       })),
   },
   Organization: { ...PARTY, members },
@@ -237,7 +237,7 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
     positions: (thing) =>
       items(thing, 'positions').map(({ key }) => ({
         statement: key,
-        claims: () => claimsOn(thing.sight, thing.id, 'positions', key),
+        claims: () => claimsOn(thing.sight, thing.id, 'positions', key, { isSaid: true }),
       })),
   },
   Coverage: {

@@ -83,7 +83,8 @@ export const seatKey = (thing: Thing): Key => [
 
 /** Returns the seats that are listed: those of parties that were absent only where the filter asks by attendance. */
 export function listedSeats(seats: readonly Thing[], args: Args): readonly Thing[] {
-  const isAsked = JSON.stringify(args['where'] ?? {}).includes('"attendance":{');
+  const where = JSON.stringify(args['where'] ?? {}, (_, value: unknown) => value ?? undefined);
+  const isAsked = where.includes('"attendance":{"');
   return seats.filter(({ trait }) => isAsked || trait('attendance') !== 'ABSENT');
 }
 
@@ -95,10 +96,17 @@ export const records = (sight: Sight, type: TypeName, asOf = sight.asOf): readon
 export const having = (things: readonly Thing[], property: string, value: string): readonly Thing[] =>
   things.filter(({ facts }) => facts?.single(property) === value);
 
-/** Returns the claims of one item of a property, those of its parts included. */
-export const claimsOn = (sight: Sight, subject: string, property: string, value: string): readonly Thing[] =>
+/** Returns the claims of one item of a property, those of its parts included; `isSaid` leaves out the claims that deny it. */
+export const claimsOn = (
+  sight: Sight,
+  subject: string,
+  property: string,
+  value: string,
+  { isSaid = false } = {},
+): readonly Thing[] =>
   sight
     .claims(subject)
+    .filter((claim) => !(isSaid && claim.negated))
     .filter(
       (claim) =>
         (claim.property === property && [claim.object, claim.value].includes(value)) ||

@@ -185,8 +185,8 @@ export function pageOf(
     nodes: shown.map(({ node }) => node),
     totalCount: entries.length,
     pageInfo: {
-      hasNextPage: isLast ? Boolean(before) : more,
-      hasPreviousPage: isLast ? more : Boolean(after),
+      hasNextPage: Boolean(before) || (more && !isLast),
+      hasPreviousPage: Boolean(after) || (more && isLast),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

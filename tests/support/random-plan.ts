@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { and, constantOf, not, or } from '../../src/graph/filter.ts';
 import { boundsOf, encodeCursor } from '../../src/graph/pagination.ts';
-import * as filters from '../../src/graph/filters.ts';
+import * as filters from '../../src/graph/where.ts';
 import { LISTS } from '../../src/graph/schema.ts';
-import { toFilter } from '../../src/graph/filters.ts';
+import { toFilter } from '../../src/graph/where.ts';
 import type { Filter } from '../../src/graph/filter.ts';
 import type { ListName } from '../../src/graph/schema.ts';
 import type { ListPlan, RecordPlan, ReferencePlan } from '../../src/graph/plan.ts';
 import type { Viewpoint } from '../../src/model/viewpoint.ts';
-import type { WhereSchema } from '../../src/graph/filters.ts';
+import type { WhereSchema } from '../../src/graph/where.ts';
 
 /** The revision of the cursors of plans. */
 const REVISION = { rev: 1, revision: 'r' };

@@ -66,7 +66,7 @@ export const Nation: NationResolvers = {
 
 export const Cooperation: CooperationResolvers = {
   party: (item, _, __, info) => requiredReference(item, 'key', info),
-  claims: claimsOf('cooperation'),
+  claims: claimsOf('cooperation', { isSaid: true }),
 };
 
 export const Tenure: TenureResolvers = {
@@ -87,5 +87,5 @@ export const Dispute: DisputeResolvers = { positions: (row) => textItemsOf(row, 
 
 export const Position: PositionResolvers = {
   statement: (item) => textOf(item, 'key'),
-  claims: claimsOf('positions'),
+  claims: claimsOf('positions', { isSaid: true }),
 };

@@ -5,7 +5,7 @@ import { LAST_DAY } from '../../model/viewpoint.ts';
 import { outcomesOf } from './outcome.ts';
 import { MAX_PAGE } from '../../graph/pagination.ts';
 import { narrowed } from '../../graph/plan.ts';
-import { UPCOMING } from '../../graph/filters.ts';
+import { UPCOMING } from '../../graph/where.ts';
 import { upcomingPlan } from '../planner.ts';
 import { wholeList } from '../../graph/read.ts';
 import type {
@@ -84,7 +84,7 @@ function leadTimeOf(row: Row): LeadTime | null {
 
 export const StatusStep: StatusStepResolvers = {
   status: (item) => textOf(item, 'key') as Status,
-  claims: claimsOf('status'),
+  claims: claimsOf('status', { isSaid: true }),
 };
 
 const participationClaims = claimsOf('participants', { subject: 'event', value: 'party' });

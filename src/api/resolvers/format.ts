@@ -1,4 +1,4 @@
-import { checkRange } from '../../graph/filter-columns.ts';
+import { checkRange } from '../../graph/where-operators.ts';
 import { claims, claimsOf, dateOf } from '../load.ts';
 import { engagements, firstEvents, heldBeginnings, hostCounts } from '../../graph/questions/aggregates.ts';
 import { FIRST_DAY, LAST_DAY } from '../../model/viewpoint.ts';

@@ -1,5 +1,5 @@
 import { responsePathAsArray } from 'graphql';
-import * as filters from '../../graph/filters.ts';
+import * as filters from '../../graph/where.ts';
 import { DiplographError } from '../../errors.ts';
 import { and, equals } from '../../graph/filter.ts';
 import { formatMatrix } from '../../graph/questions/matrix.ts';
@@ -19,7 +19,7 @@ import type { ListArgs, ListRequest } from '../lists.ts';
 import type { Page, Row, Snapshot } from '../../graph/types.ts';
 import type { QueryResolvers } from '../generated.ts';
 import type { TypeName } from '../../model/property.ts';
-import type { WhereSchema } from '../../graph/filters.ts';
+import type { WhereSchema } from '../../graph/where.ts';
 
 /** Returns the resolver of the root field that finds a record of a type by id. */
 const byId =

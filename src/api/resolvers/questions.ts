@@ -1,5 +1,5 @@
 import { checkedPeriods, comparePeriods, MAX_PERIODS, periodColumns } from '../../graph/questions/matrix.ts';
-import { EVENT, toFilter } from '../../graph/filters.ts';
+import { EVENT, toFilter } from '../../graph/where.ts';
 import { eventsByPeriod } from '../../graph/questions/aggregates.ts';
 import { firstDayOf } from '../../model/period.ts';
 import { groupBy } from '../../model/functions.ts';
@@ -114,7 +114,7 @@ export const Hop: HopResolvers = {
   claims: (row, _, __, info) => {
     const [subject, property] = [textOf(row, 'subject'), textOf(row, 'property')];
     const [value, edge] = [textOf(row, 'object'), optionalText(row, 'edge')];
-    return claims(row, { subject, property, value, edge }, info);
+    return claims(row, { subject, property, value, edge, isSaid: true }, info);
   },
 };
 

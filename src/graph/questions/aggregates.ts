@@ -1,21 +1,12 @@
-import { KEYS } from '../statement.ts';
+import { forEachKey } from '../statement.ts';
 import { ALL, keyRange } from '../filter.ts';
 import { matchLines } from '../compile.ts';
 import { narrowed } from '../plan.ts';
-import { UPCOMING } from '../filters.ts';
+import { UPCOMING } from '../where.ts';
 import { HIGHEST, MAX_PAGE } from '../pagination.ts';
 import type { Filter } from '../filter.ts';
 import type { Keyed, Loader, Snapshot } from '../types.ts';
-import type { KeyRange } from '../pagination.ts';
-import type { ListName } from '../schema.ts';
 import type { Statement } from '../statement.ts';
-
-/** The variables of a statement for a key, a version, and the link to it. */
-export const NAMES = { key: 'key', version: 's', link: 'l' } as const;
-
-/** Returns the lines that match the records of a list that pass a filter. */
-const recordLines = (statement: Statement, list: ListName, filter: Filter, range?: KeyRange): string =>
-  matchLines(statement, { list, filter, asOf: null }, { ...NAMES, ...(range && { range }) });
 
 /** A number of events that begin in one period and agree in level, status and partners. */
 export type PeriodCount = {
@@ -49,13 +40,10 @@ export const eventsByPeriod = (
   return snapshot
     .ask<PeriodCount>({
       limit: MAX_COUNTS,
-      text: (statement) => `UNWIND ${KEYS} AS key
-CALL (key) {
-${recordLines(statement, plan.list, plan.filter)}
+      text: (statement) =>
+        forEachKey(`${matchLines(statement, plan)}
   RETURN ${period(statement, periodColumns)}, s.level AS level, s.status AS status, s.partners AS partners, count(*) AS count
-  LIMIT ${statement.param(MAX_COUNTS)}
-}
-RETURN key, period, exact, level, status, partners, count`,
+  LIMIT ${statement.param(MAX_COUNTS + 1)}`),
     })
     .load(key ?? 'Event');
 };
@@ -73,12 +61,9 @@ type BeginningRange = Keyed & { readonly first: string | null; readonly last: st
 /** Returns a loader of the days between which each dated event may have begun, for the type `Event`. */
 export const beginningRange = (snapshot: Snapshot): Loader<readonly BeginningRange[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND ${KEYS} AS key
-CALL (key) {
-${recordLines(statement, 'recordsByEventDate', ALL)} AND s.earliestStart IS NOT NULL
-  RETURN min(s.latestStart) AS first, max(s.earliestStart) AS last
-}
-RETURN key, first, last`,
+    text: (statement) =>
+      forEachKey(`${matchLines(statement, { list: 'recordsByEventDate', filter: ALL })} AND s.earliestStart IS NOT NULL
+  RETURN min(s.latestStart) AS first, max(s.earliestStart) AS last`),
   });
 
 /** The events of one format that begin in one period. */
@@ -110,18 +95,14 @@ export const eventCells = (
       const { widestEventDays } = snapshot.version;
       // An event that begins on an unknown day has the last key.
       const range = { ...keyRange({ op: 'overlaps', value: [from, to] }, widestEventDays), upper: HIGHEST };
-      return `UNWIND ${KEYS} AS key
-CALL (key) {
-${recordLines(statement, 'eventsOfFormat', filter, range)}
+      return forEachKey(`${matchLines(statement, { list: 'eventsOfFormat', filter }, { range })}
     AND ${mayBegin(statement, from, to)}
   WITH s ORDER BY s.format, s.byDate
   WITH ${period(statement, periodColumns)},
     count(*) AS count, collect([s.id, s.kind]) AS found,
     collect(CASE WHEN s.status = 'HELD' THEN [s.id, s.kind] END) AS held
   RETURN period, exact, count, found[..${statement.param(MAX_PAGE)}] AS events, last(held) AS latestHeld
-  LIMIT ${statement.param(MAX_CELLS)}
-}
-RETURN key, period, exact, count, events, latestHeld`;
+  LIMIT ${statement.param(MAX_CELLS + 1)}`);
     },
   });
 
@@ -138,13 +119,10 @@ export const firstEvents = (
   snapshot: Snapshot,
 ): Loader<readonly (Keyed & { readonly level: string; readonly event: string })[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND ${KEYS} AS key
-CALL (key) {
-${recordLines(statement, 'eventsOfFormat', held())} AND s.level IS NOT NULL AND s.earliest IS NOT NULL
+    text: (statement) =>
+      forEachKey(`${matchLines(statement, { list: 'eventsOfFormat', filter: held() })} AND s.level IS NOT NULL AND s.earliest IS NOT NULL
   WITH s.level AS level, min(s.byDate) AS first
-  RETURN level, split(first, '|')[2] AS event
-}
-RETURN key, level, event`,
+  RETURN level, split(first, '|')[2] AS event`),
   });
 
 /** Returns a loader of the first days, in order, of the held events of a format that are dated to the month; no level means all. */
@@ -153,13 +131,10 @@ export const heldBeginnings = (
   levels: readonly string[],
 ): Loader<readonly (Keyed & { readonly days: readonly string[] })[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND ${KEYS} AS key
-CALL (key) {
-${recordLines(statement, 'eventsOfFormat', held(levels.length === 0 ? [] : [{ op: 'in', column: 'level', value: levels }]))} AND s.month IS NOT NULL
+    text: (statement) =>
+      forEachKey(`${matchLines(statement, { list: 'eventsOfFormat', filter: held(levels.length === 0 ? [] : [{ op: 'in', column: 'level', value: levels }]) })} AND s.month IS NOT NULL
   WITH s.earliestStart AS day ORDER BY s.format, s.byDate LIMIT ${statement.param(MAX_MEASURED)}
-  RETURN collect(day) AS days
-}
-RETURN key, days`,
+  RETURN collect(day) AS days`),
   });
 
 /** The number of held events of a format that a party hosted, and the number of those with a recorded host. */
@@ -169,15 +144,12 @@ type HostCount = Keyed & { readonly party: string; readonly count: number; reado
 export const hostCounts = (snapshot: Snapshot): Loader<readonly HostCount[]> =>
   snapshot.ask({
     limit: MAX_MEASURED,
-    text: (statement) => `UNWIND ${KEYS} AS key
-CALL (key) {
-${recordLines(statement, 'eventsOfFormat', held())} AND size(s.hosts) > 0
+    text: (statement) =>
+      forEachKey(`${matchLines(statement, { list: 'eventsOfFormat', filter: held() })} AND size(s.hosts) > 0
   WITH collect(s.hosts) AS lists
   UNWIND lists AS hosts
   UNWIND hosts AS party
-  RETURN party, count(*) AS count, size(lists) AS hosted ORDER BY count DESC, party LIMIT ${statement.param(MAX_MEASURED)}
-}
-RETURN key, party, count, hosted`,
+  RETURN party, count(*) AS count, size(lists) AS hosted ORDER BY count DESC, party LIMIT ${statement.param(MAX_MEASURED + 1)}`),
   });
 
 /** The numbers of events of a format that may begin in a range, by status; of those that were held, by level and date. */
@@ -199,18 +171,15 @@ export const engagements = (
   { from, to }: { readonly from: string; readonly to: string },
 ): Loader<readonly Engagement[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND ${KEYS} AS key
-CALL (key) {
-${recordLines(statement, 'eventsOfFormat', ALL)}
+    text: (statement) =>
+      forEachKey(`${matchLines(statement, { list: 'eventsOfFormat', filter: ALL })}
     AND ${mayBegin(statement, from, to)}
   RETURN sum(CASE WHEN s.status = 'HELD' THEN 1 ELSE 0 END) AS held,
     sum(CASE WHEN s.status = 'HELD' AND (s.earliestStart IS NULL OR s.earliestStart < ${statement.param(from)} OR s.latestStart > ${statement.param(to)}) THEN 1 ELSE 0 END) AS undated,
     sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(LEADING)} THEN 1 ELSE 0 END) AS leaders,
     sum(CASE WHEN s.status = 'HELD' AND s.level IN ${statement.param(MINISTERIAL)} THEN 1 ELSE 0 END) AS ministers,
     sum(CASE WHEN s.status IN ${statement.param(UPCOMING)} THEN 1 ELSE 0 END) AS planned,
-    sum(CASE WHEN s.status IN ['CANCELLED', 'POSTPONED'] THEN 1 ELSE 0 END) AS calledOff
-}
-RETURN key, held, undated, leaders, ministers, planned, calledOff`,
+    sum(CASE WHEN s.status IN ['CANCELLED', 'POSTPONED'] THEN 1 ELSE 0 END) AS calledOff`),
   });
 
 /** Returns a loader of the latest of the dated sources of the events of a format or the records of a type. */
@@ -219,15 +188,12 @@ export const newestSource = (
   of: 'format' | 'type',
 ): Loader<readonly (Keyed & { readonly source: string })[]> =>
   snapshot.ask({
-    text: (statement) => `UNWIND ${KEYS} AS key
-CALL (key) {
-${recordLines(statement, of === 'format' ? 'eventsOfFormat' : 'recordsByName', ALL)}
+    text: (statement) =>
+      forEachKey(`${matchLines(statement, { list: of === 'format' ? 'eventsOfFormat' : 'recordsByName', filter: ALL })}
   UNWIND s.sourceIds AS id
   WITH DISTINCT id
   MATCH (source:Row:SourceRow)
   WHERE source.id = id AND source.latest IS NOT NULL AND ${statement.visible('source')}
   WITH max(source.latest + '|' + source.id) AS last WHERE last IS NOT NULL
-  RETURN split(last, '|')[1] AS source
-}
-RETURN key, source`,
+  RETURN split(last, '|')[1] AS source`),
   });

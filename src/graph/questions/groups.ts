@@ -1,7 +1,6 @@
-import { KEYS } from '../statement.ts';
+import { forEachKey } from '../statement.ts';
 import { matchLines } from '../compile.ts';
 import { linkColumnsOf, linkFilter } from '../plan.ts';
-import { NAMES } from './aggregates.ts';
 import type { ListPlan } from '../plan.ts';
 import type { Loader, Snapshot } from '../types.ts';
 
@@ -19,7 +18,7 @@ export type GroupRow = {
 /** A column by which items are grouped. An item counts once for each value of a column of lists, and once where the list is empty. */
 export type GroupColumn = { readonly column: string; readonly isList?: true };
 
-/** The order of groups. Groups with equal counts are ordered by their values; a group without a value comes last. */
+/** The order of groups. Groups with equal counts are ordered by their values. A missing value is greater than all others. */
 export type GroupOrder = 'COUNT_ASC' | 'COUNT_DESC' | 'KEY_ASC' | 'KEY_DESC';
 
 /** The most groups of the items of one list. */
@@ -45,7 +44,6 @@ export const groups = (
   snapshot.ask<GroupRow>({
     limit: MAX_GROUPS,
     text: (statement) => {
-      // A sum of whole numbers may exceed their range, a sum of floating-point numbers may not.
       const names = linkColumnsOf(plan.list) ?? {};
       const isByLink =
         linkFilter(plan) !== undefined && columns.every(({ column }) => names[column] !== undefined);
@@ -60,14 +58,12 @@ export const groups = (
           lines: `  UNWIND CASE WHEN size(${value}) > 0 THEN ${value} ELSE [null] END AS ${each}\n`,
         };
       });
-      return `UNWIND ${KEYS} AS key
-CALL (key) {
-${matchLines(statement, plan, isByLink ? { ...NAMES, version: null } : NAMES)}
+      // A sum of whole numbers may exceed their range, a sum of floating-point numbers may not.
+      const total = sum === null ? '0' : `sum(toFloat(s[${statement.param(sum)}]))`;
+      return forEachKey(`${matchLines(statement, plan, isByLink ? { version: null } : {})}
 ${parts.map(({ lines }) => lines).join('')}  WITH [${parts.map(({ value }) => value).join(', ')}] AS group, count(*) AS count,
-    ${sum === null ? '0' : `sum(toFloat(s[${statement.param(sum)}]))`} AS sum
+    ${total} AS sum
   RETURN group, count, sum ORDER BY ${ORDERS[order]}
-  LIMIT ${statement.param(MAX_GROUPS)}
-}
-RETURN key, group, count, sum`;
+  LIMIT ${statement.param(MAX_GROUPS + 1)}`);
     },
   });

@@ -174,7 +174,7 @@ const MAX_HITS = 5;
 
 async function likeName(source: SnapshotSource, { sent, expected }: AskedId): Promise<string | null> {
   const kinds: readonly string[] = EXPECTATIONS[expected];
-  const types = TYPES.filter((type) => kinds.includes(SERVED[type] ?? type) && type !== 'Source');
+  const types = TYPES.filter((type) => (SERVED[type] ?? [type]).some((name) => kinds.includes(name)));
   const { items } = await search(openSnapshot(source), {
     text: sent.replaceAll('-', ' '),
     types,
@@ -189,5 +189,8 @@ async function likeName(source: SnapshotSource, { sent, expected }: AskedId): Pr
   return records.find((record) => isExpected(record, expected))?.id ?? null;
 }
 
-/** A name under which all records of a type may be served. */
-const SERVED: Partial<Record<string, string>> = { Event: 'Summit' };
+/** The names under which the records of a type are served, where these are not the one of the type. */
+const SERVED: Partial<Record<string, readonly string[]>> = {
+  Event: EXPECTATIONS.Event,
+  Person: ['Person', 'Leader'],
+};

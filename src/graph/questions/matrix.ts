@@ -1,7 +1,8 @@
 import { ALL, and } from '../filter.ts';
-import { boundsOf, MAX_PAGE } from '../pagination.ts';
+import { MAX_PAGE } from '../pagination.ts';
+import { wholePage } from '../plan.ts';
 import { BUCKETS, periodsBetween } from '../../model/period.ts';
-import { checkRange } from '../filter-columns.ts';
+import { checkRange } from '../where-operators.ts';
 import { DiplographError } from '../../errors.ts';
 import { eventCells } from './aggregates.ts';
 import { openSnapshot } from '../snapshot.ts';
@@ -153,12 +154,9 @@ async function formatsOf(
   const list = 'formatsOfGroup';
   const page = await snapshot
     .page({
-      list,
-      bounds: boundsOf(list, true, { first: MAX_PAGE }, snapshot.version),
+      ...wholePage(list, true, snapshot.version),
+      ...{ list, filter: ALL, references, nested: [] },
       columns: [...new Set(['id', 'partner', 'partners', ...columns])],
-      references,
-      ...{ filter: ALL, asOf: null, linkColumns: [], nested: [] },
-      ...{ hasItems: true, hasPageInfo: true, hasTotal: false },
     })
     .load(group);
   const rows = wholeList(

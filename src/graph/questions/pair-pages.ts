@@ -1,7 +1,6 @@
 import { assertRevisionAvailable } from '../scan.ts';
-import { KEYS, Statement } from '../statement.ts';
+import { forEachKey, Statement } from '../statement.ts';
 import { matchLines } from '../compile.ts';
-import { NAMES } from './aggregates.ts';
 import { narrowed } from '../plan.ts';
 import { scopeOf } from '../snapshot.ts';
 import type { Filter } from '../filter.ts';
@@ -36,7 +35,7 @@ export async function* scanPairs(
   viewpoint: Viewpoint,
   request: PairPagesRequest,
 ): AsyncGenerator<readonly PartyPair[]> {
-  const { plan, key } = narrowed({ list: 'recordsByEventDate', filter: request.filter, asOf: null }, 'Event');
+  const { plan, key } = narrowed({ list: 'recordsByEventDate', filter: request.filter }, 'Event');
   for (let after: readonly [string, string] | undefined = ['', '']; after !== undefined;) {
     const building = new Statement(scopeOf(source.version, viewpoint));
     const { statement, paramsFor } = building.compiled<PartyPair>(
@@ -58,9 +57,7 @@ function pairsText(
 ): string {
   const [lower, lowerOther] = [statement.param(one), statement.param(other)];
   const chosen = parties === null ? null : statement.param(parties);
-  return `UNWIND ${KEYS} AS key
-CALL (key) {
-${matchLines(statement, plan, NAMES)}
+  return forEachKey(`${matchLines(statement, plan)}
   UNWIND s.parties AS one
   UNWIND s.parties AS other
   WITH s, one, other
@@ -68,7 +65,5 @@ ${matchLines(statement, plan, NAMES)}
   WITH one, other, count(*) AS count, collect(DISTINCT s.level) AS levels,
     min(CASE WHEN s.earliest IS NOT NULL THEN s.byDate END) AS first,
     max(CASE WHEN s.earliest IS NOT NULL THEN s.byDate END) AS last
-  RETURN one, other, count, levels, first, last ORDER BY one, other LIMIT ${statement.param(PAGE_PAIRS)}
-}
-RETURN one, other, count, levels, first, last`;
+  RETURN one, other, count, levels, first, last ORDER BY one, other LIMIT ${statement.param(PAGE_PAIRS)}`);
 }

@@ -1,9 +1,8 @@
 import { and } from '../filter.ts';
 import { DiplographError } from '../../errors.ts';
-import { KEYS } from '../statement.ts';
+import { forEachKey } from '../statement.ts';
 import { matchLines } from '../compile.ts';
 import { checkBetween, MAX_PAGE } from '../pagination.ts';
-import { NAMES } from './aggregates.ts';
 import { narrowed } from '../plan.ts';
 import type { EventFound } from './aggregates.ts';
 import type { Filter } from '../filter.ts';
@@ -42,12 +41,9 @@ export async function pairs(snapshot: Snapshot, request: PairsRequest): Promise<
       'expected no "person" for pairs of parties, found one; ask with "of: PERSONS"',
     );
   if (first === 0) return [];
-  const { plan, key } = narrowed(
-    { list: 'recordsByEventDate', filter: filterOf(request), asOf: null },
-    'Event',
-  );
+  const { plan, key } = narrowed({ list: 'recordsByEventDate', filter: filterOf(request) }, 'Event');
   return snapshot
-    .ask<PairRow>({ limit: first + 1, text: (statement) => pairsText(statement, plan, request) })
+    .ask<PairRow>({ text: (statement) => pairsText(statement, plan, request) })
     .load(key ?? 'Event');
 }
 
@@ -60,14 +56,10 @@ const filterOf = ({ filter, party, person }: PairsRequest): Filter =>
 
 function pairsText(statement: Statement, plan: FilteredList, request: PairsRequest): string {
   const { of, party, person, first } = request;
-  return `UNWIND ${KEYS} AS key
-CALL (key) {
-${matchLines(statement, plan, NAMES)}
+  return forEachKey(`${matchLines(statement, plan)}
 ${of === 'PARTIES' ? partyLines(statement, party) : personLines(statement, party, person)}
   WITH one, other, count(*) AS count, collect([s.id, s.kind])[..${statement.param(MAX_PAGE)}] AS events
-  RETURN one, other, count, events ORDER BY count DESC, one, other LIMIT ${statement.param(first)}
-}
-RETURN key, one, other, count, events`;
+  RETURN one, other, count, events ORDER BY count DESC, one, other LIMIT ${statement.param(first)}`);
 }
 
 /** The latest event first, those without a date last. */

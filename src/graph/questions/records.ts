@@ -60,17 +60,18 @@ export function claimLoader(
 CALL (edge) {
   MATCH (s:ClaimRow)
   WHERE s.subject = edge.subject AND s.byName > '' AND ${statement.visible('s')}
+    AND NOT (edge.isSaid AND s.negated)
     AND CASE WHEN s.property = edge.property
       THEN edge.value IN [s.object, s.value] AND coalesce(s.edge = edge.edge, edge.edge IS NULL)
       ELSE s.property STARTS WITH edge.property + '.' AND s.edge = edge.value END
-  RETURN s ORDER BY s.subject, s.byName LIMIT ${statement.param(MAX_CLAIMS)}
+  RETURN s ORDER BY s.subject, s.byName LIMIT ${statement.param(MAX_CLAIMS + 1)}
 }
 RETURN edge.key AS key, [column IN ${statement.param(columns)} | s[column]] AS row`);
-  const keyOf = ({ subject, property, value, edge = null }: Edge): string =>
-    JSON.stringify([subject, property, value, edge]);
+  const keyOf = ({ subject, property, value, edge = null, isSaid = false }: Edge): string =>
+    JSON.stringify([subject, property, value, edge, isSaid]);
   return new DataLoader(
     async (edges) => {
-      const keys = edges.map((each) => ({ edge: null, ...each, key: keyOf(each) }));
+      const keys = edges.map((each) => ({ edge: null, isSaid: false, ...each, key: keyOf(each) }));
       const found = groupBy(await run(query, paramsFor(keys)), ({ key }) => key);
       return keys.map(({ key }) =>
         complete(found.get(key) ?? [], MAX_CLAIMS).map(({ row }) => toRow(context, columns, row)),

@@ -149,13 +149,13 @@ export function useLimits(limits: Limits & ShapeLimits): Plugin<RequestContext> 
         shaped.add(result);
       },
     async onExecute({ args }) {
-      const { schema, document, operationName, variableValues: variables, contextValue } = args as Execution;
+      const { schema, document, operationName, variableValues, contextValue } = args as Execution;
       contextValue.operationName = getOperationAST(document, operationName)?.name?.value ?? null;
       const known = measured.get(document) ?? new LRUCache<string, number>({ max: MAX_CACHED });
       measured.set(document, known);
-      const asked = JSON.stringify([operationName, variables]);
+      const asked = JSON.stringify([operationName, variableValues]);
       const complexity =
-        known.get(asked) ?? checkLimits(schema, limits, { document, operationName, variables });
+        known.get(asked) ?? checkLimits(schema, limits, { document, operationName, variableValues });
       if (asked.length <= MAX_LENGTH) known.set(asked, complexity);
       contextValue.complexity = complexity;
       if (complexity > 0) await contextValue.acquireComplexity(complexity);

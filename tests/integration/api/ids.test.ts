@@ -52,7 +52,7 @@ describe('an id in a request', () => {
     ['{ nodes(ids: ["japan", "nobody-at-all-here"]) { id } }', 'nodes.ids.1', null],
     ['{ person(id: "tokayev") { id } }', 'person.id', 'kassym-jomart-tokayev'],
     ['{ graph(knownAt: "2020-01-01") { format(id: "c5-plus-l") { id } } }', 'graph.format.id', 'c5-plus-1'],
-    ['{ nation(id: "japan") { claims(source: "nothing") { totalCount } } }', 'nation.claims.source', null],
+    ['{ nation(id: "japan") { claims(source: "qqqq") { totalCount } } }', 'nation.claims.source', null],
   ])('is reported if it names nothing: %s', async (operation, path, nearest) => {
     const [warning, ...others] = await warningsOf(operation);
     expect(others).toEqual([]);
@@ -138,6 +138,32 @@ describe('an id in a request', () => {
       const problems = await problemsOf(source, asked, found);
       expect(problems.length).toBe(expectations.filter((each) => record && !isExpected(record, each)).length);
       expect(record && isExpected(record, type as Expectation), type).toBe(true);
+    }
+  });
+
+  it('has a nearest id of each kind, whatever the order of its words', async () => {
+    const { run } = createReader(database);
+    const source = { run, version: await readVersion(run), today: '2026-11-30' };
+    const named = (Object.keys(EXPECTATIONS) as Expectation[]).filter(
+      (each) => !['Coverage', 'Claim', 'Participation', 'Outcome'].includes(each),
+    );
+    const found = await findRecords(
+      source,
+      records.map(({ id }) => id),
+    );
+    for (const expected of named) {
+      const record = records.find(({ id }) => {
+        const own = found.get(id);
+        return own && isExpected(own, expected);
+      });
+      // Words in another order share no beginning with an id.
+      const { data } = await ask('query ($id: ID!) { node(id: $id) { ... on Named { name } } }', {
+        id: record?.id,
+      });
+      const sent = String(data.node.name).split(' ').reverse().join(' ');
+      const [problem] = await problemsOf(source, [{ sent, expected }], new Map());
+      const nearest = (await findRecords(source, [String(problem?.nearest)])).get(String(problem?.nearest));
+      expect(nearest && isExpected(nearest, expected), `${expected}: ${sent}`).toBe(true);
     }
   });
 

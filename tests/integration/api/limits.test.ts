@@ -132,6 +132,8 @@ describe('the limits of a request', () => {
       601 + 25 + 25 * 6,
     ],
     ['graph(knownAt: "2025-01-01") { nation(id: "nation-1") { name } }', 102 + 1],
+    ['upcoming { dated { name } overdue { participants(first: 5) { totalCount } } }', 1 + 101 + 1 + 100 * 56],
+    ['nation(id: "nation-1") { groups { name } }', 1 + 21],
     [
       'formats(first: 5) { nodes { engagement { held } firstOf { level } cadenceMonths } }',
       1 + 5 * (1 + 12 + 12 + 11),

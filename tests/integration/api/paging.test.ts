@@ -118,6 +118,15 @@ describe('paging', () => {
       `after: "${String(edges[1]?.cursor)}", before: "${String(edges[4]?.cursor)}"`,
     );
     expect(between.nodes).toEqual(nodes.slice(2, 4));
+    expect(between.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+  });
+
+  it.each([
+    ['first: 100, before', { hasNextPage: true, hasPreviousPage: false }],
+    ['last: 100, after', { hasNextPage: false, hasPreviousPage: true }],
+  ])('reports the item of the cursor behind a page: %s', async (args, pageInfo) => {
+    const { edges } = await events('first: 6');
+    expect(await events(`${args}: "${String(edges[3]?.cursor)}"`)).toMatchObject({ pageInfo });
   });
 
   it('returns 20 items by default, and 100 at most', async () => {

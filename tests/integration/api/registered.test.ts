@@ -88,6 +88,14 @@ describe('a registered operation', () => {
     expect(all.extensions.cost.statements).toBe(2);
   });
 
+  it('reads two lists of one response name, below nodes and below edges, by their own arguments', async () => {
+    const operation =
+      '{ policies(first: 3) { nodes { a: sources(first: 1) { nodes { id } } } edges { node { a: sources(first: 2) { nodes { title } } } } } }';
+    const registered = await createApi(database, {}, { isRegistered: true })(operation);
+    expect(registered.data).toEqual((await askAdHoc(operation)).data);
+    expect(registered.extensions.cost.statements).toBe(2);
+  });
+
   it('reads lists below the records of items', async () => {
     const operation =
       '{ events(first: 5) { nodes { id format { id events(first: 2) { totalCount nodes { id place { name } } } partner { id policies(first: 1) { nodes { id } } } } } } }';

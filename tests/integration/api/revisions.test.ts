@@ -149,4 +149,15 @@ describe('a sequence of pages during ingests', () => {
       /^expected all cursors of an operation to belong to one revision of the dataset, found \w+ and \w+; send/,
     );
   });
+
+  it('reads no cursor of another operation of the document', async () => {
+    const old = await firstCursor();
+    await ingestTest(database, BETA, { graceMs: DAY });
+    const document = `query Old { ...Page } query New ${events('first: 2')}
+      fragment Page on Query { events(first: 2, after: "${old}") { ${EVENTS} } }`;
+    const names = async (operationName: string): Promise<string> =>
+      String(pageOf(await ask(document, {}, operationName)).nodes[0]?.name);
+    expect(await names('New')).toMatch(/^beta/);
+    expect(await names('Old')).toMatch(/^alpha/);
+  });
 });

@@ -136,6 +136,19 @@ describe('filters', () => {
     },
   );
 
+  it('by attendance without a value find what no filter finds', async () => {
+    const wheres = [
+      '{}',
+      '{ attendance: {} }',
+      '{ attendance: { eq: null } }',
+      '{ or: [{ attendance: {} }] }',
+    ];
+    const [all, ...others] = await found('participations', wheres);
+    expect(others).toEqual([all, all, all]);
+    const [absent] = await found('participations', ['{ attendance: { eq: ABSENT } }']);
+    expect(absent?.length).toBeGreaterThan(0);
+  });
+
   it('find nothing for an unknown party, format or place', async () => {
     const keys = ['format', 'partner', 'group', 'host', 'participant', 'person', 'place', 'country'];
     const answers = await found(

@@ -1,7 +1,7 @@
 import { ALL, and, not, or } from './filter.ts';
-import { condition, days, flag, list, range, scalar, since, text } from './filter-columns.ts';
+import { condition, days, flag, list, range, scalar, since, text } from './where-operators.ts';
 import type { Filter } from './filter.ts';
-import type { ToFilter } from './filter-columns.ts';
+import type { ToFilter } from './where-operators.ts';
 
 /** The filterable columns of one `where` input, by key. Adding a filter is one row here and one line of the SDL. */
 export type WhereSchema = Readonly<Record<string, ToFilter>>;
@@ -158,21 +158,22 @@ export const CLAIM: WhereSchema = {
 
 type Where = Readonly<Record<string, unknown>>;
 
-/** Returns true if a condition of a `where` input, at any depth, has a key. */
-export function hasKey(where: unknown, key: string): boolean {
+/** Returns true if a condition of a `where` input, at any depth, tests a key. */
+function tests(where: unknown, key: string): boolean {
   if (typeof where !== 'object' || where === null) return false;
   return Object.entries(where).some(([name, value]: [string, unknown]) => {
-    if (name === key) return value !== null && value !== undefined;
-    if (name === 'not') return hasKey(value, key);
+    if (name === key)
+      return Object.values(value ?? {}).some((operand) => operand !== null && operand !== undefined);
+    if (name === 'not') return tests(value, key);
     return (
-      (name === 'and' || name === 'or') && Array.isArray(value) && value.some((each) => hasKey(each, key))
+      (name === 'and' || name === 'or') && Array.isArray(value) && value.some((each) => tests(each, key))
     );
   });
 }
 
 /** Returns the filter that leaves absent parties out, unless a `where` input of participations asks by attendance. */
 export const attending = (where: unknown): Filter =>
-  hasKey(where, 'attendance') ? ALL : { op: 'eq', column: 'isAbsent', value: false };
+  tests(where, 'attendance') ? ALL : { op: 'eq', column: 'isAbsent', value: false };
 
 /**
  * Returns the filter of a `where` input; ALL where it is null.
