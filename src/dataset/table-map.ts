@@ -93,7 +93,7 @@ function checkInstructions(
   }
   const outcome = name === undefined ? undefined : INSTRUCTIONS[name]?.safeParse(value);
   for (const issue of outcome?.error?.issues ?? [])
-    context.addIssue({ ...issue, path: [...path, ...issue.path] } as Parameters<typeof context.addIssue>[0]);
+    context.addIssue({ ...issue, path: [...path, ...issue.path] });
   for (const [key, inner] of Object.entries(value)) checkInstructions(inner, context, [...path, key]);
 }
 

@@ -140,7 +140,7 @@ function build(at: At, value: MapValue): MapValue | undefined {
 }
 
 /** Returns an argument of an instruction as a text. */
-const plain = (value: MapValue | undefined): string => String(value);
+const plain = (value: MapValue | undefined): string => String(value as string | number);
 
 type Arguments = Readonly<Record<string, MapValue>>;
 
