@@ -64,7 +64,7 @@ export const NESTED_LISTS = {
   Format: {
     members: of('membersOfBody', filters.PARTY),
     events: of('eventsOfFormat', filters.EVENT),
-    coverage: of('coverageOfFormat', filters.COVERAGE),
+    coverage: of('coverageOfFormat', filters.COVERAGE, () => equals({ recordType: 'EVENT' })),
   },
   Event: {
     participants: of('participantsOfEvent', filters.PARTY),

@@ -198,6 +198,13 @@ export function matchLines(
   ].join('\n');
 }
 
+/** Returns a text that runs lines for each of the keys of a statement, as `key`, and returns their rows with it. */
+export const forEachKey = (lines: string): string => `UNWIND ${KEYS} AS key
+CALL (key) {
+${lines}
+}
+RETURN *`;
+
 const columnsOf = (statement: Statement, version: string, columns: readonly string[]): string =>
   columns.length === 0 ? '[]' : `[column IN ${statement.param(columns)} | ${version}[column]]`;
 

@@ -21,13 +21,6 @@ export type Compiled<Row> = {
 /** The keys that a statement reads, such as the ids of parents. */
 export const KEYS = '$p.keys';
 
-/** Returns a text that runs lines for each of these keys, as `key`, and returns their rows with it. */
-export const forEachKey = (lines: string): string => `UNWIND ${KEYS} AS key
-CALL (key) {
-${lines}
-}
-RETURN *`;
-
 /** The last day of knowledge that sees every source: the last before the end of the calendar. */
 const LAST_KNOWN = '9999-12-30';
 

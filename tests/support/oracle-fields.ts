@@ -34,9 +34,14 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Entry } from './oracle-lists.ts';
 import type { Field, Fields } from './oracle-find.ts';
 import type { Seat, Thing } from './oracle-things.ts';
+import type { Sight } from './oracle-world.ts';
 
 const eventsOf = ({ sight, id }: Thing): readonly Thing[] =>
   records(sight, 'Event').filter(({ facts }) => facts && attending(facts).some(({ key }) => key === id));
+
+/** Returns the coverage of the events of a format. */
+const coverageOfEvents = (sight: Sight, id: string): readonly Thing[] =>
+  coverageOf(sight, id).filter(({ record }) => record?.editorial['recordType'] === 'EVENT');
 
 /** Returns the editions that an item of a coverage names as missing: by their numbers, or as many as it counts. */
 function missingEdition({ key, qualifiers }: Item) {
@@ -93,6 +98,7 @@ const PARTY: Fields = {
 
 const newestSource: Field = ({ sight, record }) => {
   const { format, recordType } = record?.editorial ?? {};
+  if (typeof format === 'string' && recordType !== 'EVENT') return null;
   const covered =
     typeof format === 'string'
       ? having(records(sight, 'Event'), 'format', format)
@@ -181,9 +187,9 @@ export const FIELDS: Readonly<Record<string, Fields>> = {
         level: item.key,
         claims: () => claimsOn(thing.sight, thing.id, 'levels', item.key),
       })),
-    coverage: ({ sight, id }, args) => page(coverageOf(sight, id), args, lists.nameKey),
+    coverage: ({ sight, id }, args) => page(coverageOfEvents(sight, id), args, lists.nameKey),
     knownMissing: ({ sight, id, asOf }) => {
-      const found = coverageOf(sight, id).filter(({ record }) => record?.editorial['recordType'] === 'EVENT');
+      const found = coverageOfEvents(sight, id);
       const searched = found.map(({ record }) => String(record?.editorial['searchedUntil'])).sort();
       if (asOf !== null && found.length > 0 && asOf < (searched.at(-1) ?? '')) return null;
       return found

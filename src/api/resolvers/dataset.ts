@@ -58,6 +58,8 @@ async function newestSourceOf(row: Row): Promise<string | null> {
   const format = optionalText(row, 'format');
   const word = textOf(row, 'recordType');
   const type = TYPES.find((name) => name.toUpperCase() === word) ?? '';
+  // Of the records of a format only its events are found from it.
+  if (format !== null && type !== 'Event') return null;
   const found = await (format === null
     ? newestSource(row.snapshot, 'type').load(type)
     : newestSource(row.snapshot, 'format').load(format));

@@ -1,6 +1,5 @@
-import { forEachKey } from '../statement.ts';
 import { ALL, keyRange } from '../filter.ts';
-import { matchLines } from '../compile.ts';
+import { forEachKey, matchLines } from '../compile.ts';
 import { narrowed } from '../plan.ts';
 import { UPCOMING } from '../where.ts';
 import { HIGHEST, MAX_PAGE } from '../pagination.ts';

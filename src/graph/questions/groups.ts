@@ -1,5 +1,4 @@
-import { forEachKey } from '../statement.ts';
-import { matchLines } from '../compile.ts';
+import { forEachKey, matchLines } from '../compile.ts';
 import { linkColumnsOf, linkFilter } from '../plan.ts';
 import type { ListPlan } from '../plan.ts';
 import type { Loader, Snapshot } from '../types.ts';

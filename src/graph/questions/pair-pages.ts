@@ -1,6 +1,6 @@
 import { assertRevisionAvailable } from '../scan.ts';
-import { forEachKey, Statement } from '../statement.ts';
-import { matchLines } from '../compile.ts';
+import { Statement } from '../statement.ts';
+import { forEachKey, matchLines } from '../compile.ts';
 import { narrowed } from '../plan.ts';
 import { scopeOf } from '../snapshot.ts';
 import type { Filter } from '../filter.ts';

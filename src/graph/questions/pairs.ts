@@ -1,7 +1,6 @@
 import { and } from '../filter.ts';
 import { DiplographError } from '../../errors.ts';
-import { forEachKey } from '../statement.ts';
-import { matchLines } from '../compile.ts';
+import { forEachKey, matchLines } from '../compile.ts';
 import { checkBetween, MAX_PAGE } from '../pagination.ts';
 import { narrowed } from '../plan.ts';
 import type { EventFound } from './aggregates.ts';
