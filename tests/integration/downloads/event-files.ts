@@ -10,6 +10,7 @@ const FILTERS: readonly (readonly [query: string, view: string, where: string])[
   ['from=2010-01-01&to=2012-06-30', '', '{ date: { from: "2010-01-01", to: "2012-06-30" } }'],
   ['from=today&to=+365d', '', '{ date: { from: "2026-02-01", to: "2027-02-01" } }'],
   ['level=HEAD_OF_STATE&order=DATE_DESC', '', '{ level: { in: [HEAD_OF_STATE] } }'],
+  ['place=tokyo,samarkand', '', '{ place: { in: ["tokyo", "samarkand"] } }'],
   ['knownAt=2015-05-05', 'knownAt: "2015-05-05"', '{}'],
   ['asOf=2020-01-01&knownAt=-30d', 'asOf: "2020-01-01", knownAt: "2026-01-02"', '{}'],
 ];
