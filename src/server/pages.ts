@@ -195,9 +195,9 @@ export function cardAddress(
   publicUrl: string,
   { view, params, language }: Pick<AskedView, 'view' | 'params' | 'language'>,
 ): string {
-  const own = ['asOf', 'knownAt'].filter((name) => params.has(name));
   const lang = CARD_LANGUAGES.slice(1).filter((each) => each === language);
-  const values = own.map((name) => [name, params.get(name) ?? '']);
+  const own = ['asOf', 'knownAt'].map((name) => [name, params.get(name) ?? '']);
+  const values = own.filter(([, value]) => value !== '');
   const query = new URLSearchParams([...values, ...lang.map((each) => ['lang', each])]).toString();
   const name = view === '' ? FIRST_CARD : encodeURIComponent(view);
   return `${publicUrl}/cards/${name}.png${query === '' ? '' : `?${query}`}`;

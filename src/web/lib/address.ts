@@ -26,7 +26,7 @@ let current: Address = { view: '', params: new URLSearchParams() };
 /** Sets the folder and the address that the views show. */
 export function setAddress(base: string, address: Address): void {
   BASE = base;
-  current = address;
+  current = { ...address, params: filledIn(address.params) };
 }
 
 /** Sets the folder, relative to the document, and the address of the window. Returns its view. */
@@ -112,9 +112,13 @@ const NO_VIEWS = ['graphql', 'docs'];
 function read(): Address {
   return {
     view: decodeURIComponent(location.pathname.slice(BASE.length)),
-    params: new URLSearchParams(location.search),
+    params: filledIn(new URLSearchParams(location.search)),
   };
 }
+
+/** Returns the parameters that have a value. A form without scripts sends an empty text for an empty field. */
+const filledIn = (params: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...params].filter(([, value]) => value !== ''));
 
 /** Notifies the listeners of a new address. A change of the anchor within a view does not count. */
 function update(): void {

@@ -33,8 +33,11 @@ export function languagesOf(address: Address): Readonly<Record<string, string>> 
 }
 
 function inLanguage({ view, params }: Address, lang: string | null): string {
-  const own = OWN_PARAMS[view]?.filter((name) => params.has(name)) ?? [];
-  const values = own.map((name) => [name, params.get(name) ?? '']);
+  const own = OWN_PARAMS[view] ?? [];
+  const values = own.flatMap((name) => {
+    const value = params.get(name) ?? '';
+    return value === '' ? [] : [[name, value]];
+  });
   const query = new URLSearchParams(lang === null ? values : [...values, ['lang', lang]]).toString();
   return `${encodeURIComponent(view)}${query === '' ? '' : `?${query}`}`;
 }
