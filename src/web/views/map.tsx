@@ -32,9 +32,9 @@ export function MapView() {
   const words = clockWords(viewpoint);
   useTitle(active.length === 0 ? t('map.title') : t('map.titleOf', { title: titleOf(selection, filters) }));
   const variables = { where: mapWhere(selection), ...useVariables() };
-  const { answer, failure, isLoading, retry } = useQuery(MAP_OF, variables);
+  const { failure, isLoading, retry, ...found } = useQuery(MAP_OF, variables);
+  const answer = failure ? undefined : found.answer;
   const places = useMemo(() => (answer ? placesOf(answer) : []), [answer]);
-  if (failure) return <Failed failure={failure} retry={retry} />;
   const unplaced = answer?.graph.unplaced;
   return (
     <>
@@ -47,8 +47,10 @@ export function MapView() {
       <section aria-label={t('map.title')} class={isLoading ? 'stale' : undefined}>
         <LevelAndStatus statuses={mapStatuses()} />
         <FilterBar active={active} filters={filters} />
-        <YearsForm years={answer?.graph.years.groupBy ?? []} selection={selection} />
-        {answer && unplaced ? (
+        <YearsForm years={answer?.graph.years.groupBy ?? null} selection={selection} />
+        {failure ? (
+          <Failed failure={failure} retry={retry} />
+        ) : answer && unplaced ? (
           <>
             <Counts total={answer.graph.events.totalCount} unplaced={unplaced.totalCount} places={places} />
             <MapAndList places={places} />
@@ -76,20 +78,22 @@ export function MapView() {
           <Empty>{rich('timeline.noMatch', { all: (words) => <a href={hrefTo('map')}>{words}</a> })}</Empty>
         )}
       </section>
-      <DownloadSection
-        operation={MAP_OF}
-        variables={variables}
-        files={[
-          [
-            'events.csv',
-            {
-              ...selectionOf(selection),
-              status: params.get('status') === null ? 'HELD' : (selectionOf(selection)['status'] ?? null),
-            },
-          ],
-        ]}
-        picture={{ of: '.map', name: 'map' }}
-      />
+      {!failure && (
+        <DownloadSection
+          operation={MAP_OF}
+          variables={variables}
+          files={[
+            [
+              'events.csv',
+              {
+                ...selectionOf(selection),
+                status: params.get('status') === null ? 'HELD' : (selectionOf(selection)['status'] ?? null),
+              },
+            ],
+          ]}
+          picture={{ of: '.map', name: 'map' }}
+        />
+      )}
     </>
   );
 }

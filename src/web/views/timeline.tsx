@@ -32,9 +32,9 @@ export function TimelineView() {
   const words = clockWords(useViewpoint());
   const active = activeFilters(selection, filters);
   useTitle(active.length === 0 ? t('timeline.title') : t('timeline.titleOf', { title }));
-  const { span, years, answer, warned, failure, isLoading, retry, variables } = useTimeline(selection);
+  const { span, years, warned, failure, isLoading, retry, variables, ...found } = useTimeline(selection);
+  const answer = failure ? undefined : found.answer;
   const lanes = useMemo(() => (answer && years ? lanesOf(answer, years) : []), [answer, years]);
-  if (failure) return <Failed failure={failure} retry={retry} />;
   return (
     <>
       <div class="lead">
@@ -48,9 +48,11 @@ export function TimelineView() {
         <p class="small soft" role="status">
           {answer && !isLoading ? t('count.events', { count: answer.totalCount }) : ' '}
         </p>
-        {span && answer ? (
+        {span && <RangeBar span={span} selection={selection} />}
+        {failure ? (
+          <Failed failure={failure} retry={retry} />
+        ) : span && answer ? (
           <>
-            <RangeBar span={span} selection={selection} />
             <LaneChart lanes={lanes} span={span} />
             <TimelineKey most={mostOf(lanes)} />
             <ShareBox name="timeline" height={560} />
@@ -75,7 +77,7 @@ export function TimelineView() {
           <EventTable events={answer.events} label={t('timeline.events')} />
         </details>
       )}
-      {variables && (
+      {variables && !failure && (
         <DownloadSection
           operation={TIMELINE_OF}
           variables={variables}
@@ -110,8 +112,8 @@ function RangeBar({
   const isAll = selection.from === null && selection.to === null;
   return (
     <div class="range" role="group" aria-label={t('timeline.range')}>
-      <DayInput label={t('timeline.from')} name="from" day={toDay(from)} />
-      <DayInput label={t('timeline.to')} name="to" day={toDay(to)} />
+      <DayInput label={t('timeline.from')} name="from" day={selection.from ?? toDay(from)} />
+      <DayInput label={t('timeline.to')} name="to" day={selection.to ?? toDay(to)} />
       <span class="steps">
         <StepButton
           label={t('timeline.earlier')}

@@ -1,17 +1,22 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/messages.ts';
 import { AddressForm } from '../../parts/address-form.tsx';
 import { hrefWith } from '../../lib/address.ts';
 import type { TimelineSelection } from '../timeline/use-timeline.ts';
 
-/** Chooses the first and the last year. The form works without scripts. */
+/** Chooses the first and the last year; without `years`, among those that it had, and the chosen ones. The form works without scripts. */
 export function YearsForm({
   years,
   selection: { from, to },
 }: {
-  readonly years: readonly { readonly year: number | null }[];
+  readonly years: readonly { readonly year: number | null }[] | null;
   readonly selection: TimelineSelection;
 }) {
-  const known = years.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const last = useRef(years);
+  last.current = years ?? last.current;
+  const found = last.current?.flatMap(({ year }) => year ?? []) ?? [];
+  const chosen = [from, to].flatMap((day) => (day === null ? [] : Number(day.slice(0, 4))));
+  const known = [...new Set([...found, ...(years ? [] : chosen)])].sort((a, b) => a - b);
   return (
     <AddressForm view="map" label={t('map.years')} fields={['from', 'to']}>
       <YearSelect label={t('timeline.from')} name="from" day="-01-01" years={known} now={from} />

@@ -1,0 +1,48 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seedDataset } from '../../support/seed-dataset.ts';
+import { openSettled, startPageBench } from '../../support/page.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { PageBench } from '../../support/page.ts';
+
+describe('a reader who stays in the page', () => {
+  let bench: PageBench;
+  let page: Page;
+  beforeAll(async () => {
+    bench = await startPageBench(seedDataset());
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => bench.close());
+
+  const open = async (path: string, first: string, options: BrowserContextOptions = {}): Promise<void> => {
+    page = await openSettled(bench, path, first, options);
+  };
+
+  it('corrects a range of the timeline that ends before it begins', async () => {
+    await open('/timeline?to=2020-12-31', '.lanes .mark');
+    await page.getByLabel('From', { exact: true }).fill('2023-01-01');
+    await page.getByRole('alert').getByText('exchange the two days').waitFor();
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2023-01-01');
+    expect(await page.getByRole('link', { name: 'Remove the filter Days' }).count()).toBe(1);
+    await page.getByLabel('to', { exact: true }).fill('2024-12-31');
+    await page.locator('.lanes .mark').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('corrects a range of the map that ends before it begins', async () => {
+    await open('/map?to=2020-12-31', '.map .point');
+    await page.locator('select[name="from"]').selectOption({ label: '2023' });
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('alert').getByText('exchange the two days').waitFor();
+    await page.locator('select[name="to"]').selectOption({ label: '2024' });
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.locator('.map .point').filter({ visible: true }).first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('finds the years of a range of the map that ends before it begins, without scripts', async () => {
+    page = await bench.open('/map?from=2023-01-01&to=2020-12-31', { javaScriptEnabled: false });
+    const chosen = page.locator('form.range select option:checked');
+    expect(await chosen.allInnerTexts()).toEqual(['2023', '2020']);
+    expect(await page.getByRole('alert').count()).toBe(1);
+  });
+});
