@@ -51,6 +51,10 @@ const DATASETS = [
   },
 ] as const;
 
+type Counted = {
+  readonly nodes: readonly { readonly slug: string; readonly events: { readonly totalCount: number } }[];
+};
+
 const folderOf = (name: string): string => fileURLToPath(new URL(`../../datasets/${name}`, import.meta.url));
 
 let database: Database;
@@ -188,6 +192,25 @@ describe.each(eachNth(2, DATASETS))(
       await settled(page);
       await page.locator('.names li').getByText(text).waitFor();
       expect(await page.locator('.names li').allInnerTexts()).toContain(text);
+    });
+
+    it('links each format and place to all of its events on the timeline', async () => {
+      const { data } = await ask(
+        `{ formats { nodes { slug events { totalCount } } } places { nodes { slug events { totalCount } } } }`,
+      );
+      const { formats, places } = data as Readonly<Record<'formats' | 'places', Counted>>;
+      const expected = [...formats.nodes, ...places.nodes].map(({ slug, events }) => [
+        slug,
+        events.totalCount,
+      ]);
+      const found: (readonly [string, number])[] = [];
+      for (const { slug } of [...formats.nodes, ...places.nodes]) {
+        await page.goto(`${service.url}/${slug}`);
+        await page.getByRole('link', { name: 'Show on the timeline' }).click();
+        const count = page.getByRole('status').getByText(/^\d+ events?$/);
+        found.push([slug, Number.parseInt(await count.innerText(), 10)]);
+      }
+      expect(found).toEqual(expected);
     });
 
     it('has a lane for each power on the timeline', async () => {

@@ -6,6 +6,7 @@ import { rich, t } from '../../lib/messages.ts';
 import { SourcesOf } from './facts.tsx';
 import { StatusFlag } from '../../parts/event-table.tsx';
 import { typeLabel } from '../../lib/labels.ts';
+import { useAllLevels } from '../../lib/levels.ts';
 import type { EntityRecord } from '../../lib/labels.ts';
 import type { Evidence } from './use-evidence.ts';
 
@@ -51,9 +52,10 @@ export function RecordHead({
 }
 
 function TimelineLink({ record }: { readonly record: EntityRecord }) {
+  const level = useAllLevels();
   const name = TIMELINE_FILTERS[record.__typename];
   return name === undefined ? null : (
-    <a href={hrefTo('timeline', { [name]: record.id })}>{t('record.showTimeline')}</a>
+    <a href={hrefTo('timeline', { [name]: record.id, level })}>{t('record.showTimeline')}</a>
   );
 }
 
