@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepScroll } from './scroll.ts';
+import { goToAnchor, keepScroll } from './scroll.ts';
 import { nameLanguage, today } from './locale.ts';
 
 /** The address: the view (a path of one level, '' for the first page) and its state. */
@@ -75,12 +75,14 @@ export function hrefWith(changes: Changes): string {
 /** Goes to an address of the page; `replace` leaves no step in the history. */
 export function go(href: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   const url = new URL(href, location.href);
-  if (url.href === location.href) return;
   const isOther = url.pathname !== location.pathname;
-  if (replace) history.replaceState(history.state, '', url);
-  else history.pushState(null, '', url);
-  update();
-  if (isOther && url.hash === '') window.scrollTo(0, 0);
+  if (url.href !== location.href) {
+    if (replace) history.replaceState(history.state, '', url);
+    else history.pushState(null, '', url);
+    update();
+  }
+  if (isOther) window.scrollTo(0, 0);
+  goToAnchor(url.hash);
 }
 
 /** Makes the links of the page change the view without loading the document again. */
@@ -97,7 +99,12 @@ export function followLinks(): void {
     const name = url.pathname.slice(BASE.length);
     const isOurs = url.origin === location.origin && url.pathname.startsWith(BASE) && isView(name);
     // A link to another language loads its document.
-    if (!isOurs || href.startsWith('#') || link.hasAttribute('hreflang')) return;
+    if (!isOurs || link.hasAttribute('hreflang')) return;
+    // The browser follows the link, which opens nothing.
+    if (href.startsWith('#')) {
+      goToAnchor(href);
+      return;
+    }
     event.preventDefault();
     go(url.href);
   });

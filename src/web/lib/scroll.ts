@@ -5,42 +5,29 @@ const RESTORE_MS = 4000;
 /** Events by which a reader moves on. They end the search for the former position. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
+let saving: ReturnType<typeof setTimeout> | undefined;
+let stop: (() => void) | undefined;
+
 /**
  * Stores the scroll position of each step of the history, and goes back to it. A view has its height only when its answer is
  * there, so the position is restored again whenever the height changes.
  */
 export function keepScroll(): void {
   history.scrollRestoration = 'manual';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop: (() => void) | undefined;
-  const save = () => {
-    clearTimeout(timer);
-    if (!stop) history.replaceState({ scroll: window.scrollY }, '');
-  };
   const restore = (state: unknown) => {
-    clearTimeout(timer);
+    clearTimeout(saving);
     stop?.();
     const scroll = scrollOf(state);
     if (scroll === undefined) return;
-    const observer = new ResizeObserver(() => {
+    keepAt(() => {
       window.scrollTo(0, scroll);
     });
-    const end = () => {
-      observer.disconnect();
-      clearTimeout(late);
-      for (const name of MOVES) window.removeEventListener(name, end);
-      stop = undefined;
-    };
-    const late = setTimeout(end, RESTORE_MS);
-    for (const name of MOVES) window.addEventListener(name, end, { passive: true });
-    stop = end;
-    observer.observe(document.documentElement);
   };
   window.addEventListener(
     'scroll',
     () => {
-      clearTimeout(timer);
-      timer = setTimeout(save, PAUSE_MS);
+      clearTimeout(saving);
+      saving = setTimeout(save, PAUSE_MS);
     },
     { passive: true },
   );
@@ -49,6 +36,50 @@ export function keepScroll(): void {
     restore(state);
   });
   restore(history.state);
+  if (scrollOf(history.state) === undefined) goToAnchor(location.hash);
+}
+
+/** Goes to the element that an anchor such as `#facts` names, when the view has it, and opens what hides it. */
+export function goToAnchor(hash: string): void {
+  if (hash === '') return;
+  clearTimeout(saving);
+  stop?.();
+  const opened = new Set<Element>();
+  const move = () => {
+    const target = document.getElementById(hash.slice(1));
+    for (let part = target?.closest('details'); part; part = part.parentElement?.closest('details')) {
+      if (!opened.has(part)) part.open = true;
+      opened.add(part);
+    }
+    const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > window.innerHeight) target?.scrollIntoView();
+  };
+  move();
+  keepAt(move);
+}
+
+function save(): void {
+  clearTimeout(saving);
+  if (!stop) history.replaceState({ scroll: window.scrollY }, '');
+}
+
+/** Moves the window now and whenever the height changes, until the reader moves on. */
+function keepAt(move: () => void): void {
+  const observer = new ResizeObserver(move);
+  const end = () => {
+    observer.disconnect();
+    clearTimeout(late);
+    for (const name of MOVES) window.removeEventListener(name, leave);
+    stop = undefined;
+  };
+  const leave = () => {
+    end();
+    save();
+  };
+  const late = setTimeout(leave, RESTORE_MS);
+  for (const name of MOVES) window.addEventListener(name, leave, { passive: true });
+  stop = end;
+  observer.observe(document.documentElement);
 }
 
 function scrollOf(state: unknown): number | undefined {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import { openSettled, startPageBench } from '../../support/page.ts';
+import { openSettled, settled, startPageBench } from '../../support/page.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { PageBench } from '../../support/page.ts';
 
@@ -45,4 +45,43 @@ describe('a reader who stays in the page', () => {
     expect(await chosen.allInnerTexts()).toEqual(['2023', '2020']);
     expect(await page.getByRole('alert').count()).toBe(1);
   });
+
+  it('follows a link to closed content of the same view', async () => {
+    await open('/map?status=any', '.map .point');
+    await page.getByRole('link', { name: /more meetings? without a place/ }).click();
+    const part = page.locator('#no-place');
+    await part.locator('tbody tr').first().waitFor();
+    await expect.poll(() => topOf(page, '#no-place')).toBeLessThan(300);
+    await page.goBack();
+    await page.evaluate('scrollTo(0, 0)');
+    await page.goForward();
+    await page.evaluate('scrollTo(0, 0)');
+    await page.getByRole('link', { name: /more meetings? without a place/ }).click();
+    await expect.poll(() => topOf(page, '#no-place')).toBeLessThan(300);
+  });
+
+  it('finds closed content open that the address names', async () => {
+    await open('/map?status=any#no-place', '.map .point');
+    await page.locator('#no-place tbody tr').first().waitFor();
+    await expect.poll(() => topOf(page, '#no-place')).toBeLessThan(300);
+  });
+
+  it('follows a link to a fact of another view on a phone', async () => {
+    const size = { width: 360, height: 780 };
+    await open('/compare?thenAsOf=2012-01-01&thenKnownAt=2012-01-01', '.compared', { viewport: size });
+    await page.locator('.compared td:last-child a[href$="#fact-levels"]').first().click();
+    await page.locator('#fact-levels .claim').first().waitFor();
+    await settled(page);
+    await expect.poll(() => topOf(page, '#fact-levels')).toBeLessThan(size.height / 2);
+    await page.goBack();
+    await page.locator('.compared').first().waitFor();
+  });
 });
+
+/** Returns the distance of an element from the top of the window; Infinity while nothing is scrolled. */
+const topOf = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .evaluate((element) =>
+      element.ownerDocument.defaultView?.scrollY === 0 ? Infinity : element.getBoundingClientRect().top,
+    );
