@@ -27,22 +27,33 @@ export function SearchBox({
   const id = useId();
   const [text, setText] = useState(value);
   const [isTyping, setTyping] = useState(false);
-  const [active, setActive] = useState(-1);
-  const found = useSuggestions(isTyping ? text.trim() : '');
+  const [activeId, setActive] = useState<string | null>(null);
+  const [isWaiting, setWaiting] = useState(false);
+  const query = isTyping ? text.trim() : '';
+  const { of, found } = useSuggestions(query);
+  // The suggestions of an older text stay until those of the text are there.
+  const isFresh = of === query;
+  const active = found.findIndex((each) => each.id === activeId);
   const isOpen = isTyping && found.length > 0;
   useEffect(() => {
     setText(value);
   }, [value]);
   const choose = (link: RecordRef) => {
     setTyping(false);
-    setActive(-1);
+    setActive(null);
     setText(onChoose ? link.name : '');
     if (onChoose) onChoose(link);
     else go(hrefTo(link.id));
   };
+  useEffect(() => {
+    if (!isWaiting || !isFresh) return;
+    setWaiting(false);
+    if (found[0]) choose(found[0]);
+  }, [isWaiting, isFresh]);
   const submit = () => {
-    const chosen = found[active] ?? (onChoose ? found[0] : undefined);
+    const chosen = found[active] ?? (onChoose && isFresh ? found[0] : undefined);
     if (chosen) choose(chosen);
+    else setWaiting(onChoose !== undefined);
     if (chosen || onChoose || text.trim() === '') return;
     setTyping(false);
     go(hrefTo('search', { q: text.trim() }));
@@ -51,7 +62,8 @@ export function SearchBox({
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && isOpen) {
       event.preventDefault();
-      setActive((active + step + found.length + 1) % (found.length + 1));
+      // After the last suggestion comes the text itself, as -1.
+      setActive(found[(active + step + found.length + 1) % (found.length + 1)]?.id ?? null);
     }
     if (event.key === 'Escape') setTyping(false);
   };
@@ -86,7 +98,8 @@ export function SearchBox({
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
           setTyping(true);
-          setActive(-1);
+          setActive(null);
+          setWaiting(false);
         }}
         onKeyDown={onKeyDown}
       />
@@ -121,13 +134,16 @@ export function SearchBox({
 
 const isRecord = ({ __typename }: RecordRef): boolean => __typename !== 'Source';
 
-/** Returns the suggestions for a text, requested when typing pauses. */
-function useSuggestions(text: string): readonly RecordRef[] {
+/** Records that are suggested for a text. */
+type Suggestions = { readonly of: string; readonly found: readonly RecordRef[] };
+
+/** Returns the suggestions for a text, requested when typing pauses; those of an older text before they are there. */
+function useSuggestions(text: string): Suggestions {
   const { asOf, knownAt, language } = useVariables();
-  const [found, set] = useState<readonly RecordRef[]>([]);
+  const [suggestions, set] = useState<Suggestions>({ of: '', found: [] });
   useEffect(() => {
     if (text === '') {
-      set([]);
+      set({ of: text, found: [] });
       return undefined;
     }
     const left = new AbortController();
@@ -136,10 +152,13 @@ function useSuggestions(text: string): readonly RecordRef[] {
         ({ graph }) => {
           const records = graph.search.edges.map(({ node }) => node);
           // A title often begins with a name. A reader who types a name wants the record of that name first.
-          set([...records.filter(isRecord), ...records.filter((each) => !isRecord(each))]);
+          set({
+            of: text,
+            found: [...records.filter(isRecord), ...records.filter((each) => !isRecord(each))],
+          });
         },
         () => {
-          set([]);
+          if (!left.signal.aborted) set({ of: text, found: [] });
         },
       );
     }, PAUSE_MS);
@@ -148,5 +167,5 @@ function useSuggestions(text: string): readonly RecordRef[] {
       left.abort();
     };
   }, [text, asOf, knownAt, language]);
-  return found;
+  return suggestions;
 }

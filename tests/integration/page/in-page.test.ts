@@ -16,6 +16,7 @@ describe('a reader who stays in the page', () => {
   const open = async (path: string, first: string, options: BrowserContextOptions = {}): Promise<void> => {
     page = await openSettled(bench, path, first, options);
   };
+  const search = (): string => new URL(page.url()).search;
 
   it('corrects a range of the timeline that ends before it begins', async () => {
     await open('/timeline?to=2020-12-31', '.lanes .mark');
@@ -75,6 +76,22 @@ describe('a reader who stays in the page', () => {
     await expect.poll(() => topOf(page, '#fact-levels')).toBeLessThan(size.height / 2);
     await page.goBack();
     await page.locator('.compared').first().waitFor();
+  });
+
+  it.each([
+    ['/compare?a=kazakhstan&b=italy', 'First power', '?a=china&b=italy'],
+    ['/network?of=kazakhstan', 'Around or from', '?of=china'],
+  ])('chooses on %s what is typed, before its suggestions are there', async (path, name, chosen) => {
+    await open(path, 'h1');
+    const box = page.getByRole('combobox', { name });
+    await box.fill('Japan');
+    await page
+      .getByRole('option', { name: /^Japan/ })
+      .first()
+      .waitFor();
+    await box.fill('China');
+    await box.press('Enter');
+    await expect.poll(search).toBe(chosen);
   });
 });
 
