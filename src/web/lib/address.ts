@@ -26,7 +26,7 @@ let current: Address = { view: '', params: new URLSearchParams() };
 /** Sets the folder and the address that the views show. */
 export function setAddress(base: string, address: Address): void {
   BASE = base;
-  current = { ...address, params: filledIn(address.params) };
+  current = { ...address, params: stateIn(address.params) };
 }
 
 /** Sets the folder, relative to the document, and the address of the window. Returns its view. */
@@ -119,13 +119,20 @@ const NO_VIEWS = ['graphql', 'docs'];
 function read(): Address {
   return {
     view: decodeURIComponent(location.pathname.slice(BASE.length)),
-    params: filledIn(new URLSearchParams(location.search)),
+    params: stateIn(new URLSearchParams(location.search)),
   };
 }
 
-/** Returns the parameters that have a value. A form without scripts sends an empty text for an empty field. */
-const filledIn = (params: URLSearchParams): URLSearchParams =>
-  new URLSearchParams([...params].filter(([, value]) => value !== ''));
+/**
+ * Returns the state of a view that its parameters name. A form without scripts sends an empty text for an empty field, and a filter that
+ * it adds as `only=partner=japan`.
+ */
+export function stateIn(given: URLSearchParams): URLSearchParams {
+  const params = new URLSearchParams([...given].filter(([name, value]) => name !== 'only' && value !== ''));
+  const [name = '', id = ''] = given.get('only')?.split('=') ?? [];
+  if (RECORD_FILTERS.some((each) => each === name)) set(params, name, id);
+  return params;
+}
 
 /** Notifies the listeners of a new address. A change of the anchor within a view does not count. */
 function update(): void {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { EVENT_FILTERS } from './address.ts';
+import { EVENT_FILTERS, stateIn } from './address.ts';
 import { htmlTagOf } from './locale.ts';
 import { LANGUAGE_NAMES } from './messages.ts';
 import type { Address } from './address.ts';
@@ -33,11 +33,9 @@ export function languagesOf(address: Address): Readonly<Record<string, string>> 
 }
 
 function inLanguage({ view, params }: Address, lang: string | null): string {
-  const own = OWN_PARAMS[view] ?? [];
-  const values = own.flatMap((name) => {
-    const value = params.get(name) ?? '';
-    return value === '' ? [] : [[name, value]];
-  });
+  const state = stateIn(params);
+  const own = OWN_PARAMS[view]?.filter((name) => state.has(name)) ?? [];
+  const values = own.map((name) => [name, state.get(name) ?? '']);
   const query = new URLSearchParams(lang === null ? values : [...values, ['lang', lang]]).toString();
   return `${encodeURIComponent(view)}${query === '' ? '' : `?${query}`}`;
 }

@@ -93,6 +93,24 @@ describe('a reader who stays in the page', () => {
     await box.press('Enter');
     await expect.poll(search).toBe(chosen);
   });
+
+  it.each([
+    ['/timeline?lang=ko&status=held', 'timeline'],
+    ['/map?lang=ko&status=any&from=2010-01-01', 'map'],
+  ])('without scripts adds a filter to those of %s', async (path, view) => {
+    page = await bench.open(path, { javaScriptEnabled: false });
+    await page.locator('.filters select').selectOption('partner=japan');
+    await page.locator('.filters button').click();
+    const chip = page.locator(`.chips a[href*="${view}?"]`).filter({ hasText: '일본' });
+    await chip.waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+    const { searchParams } = new URL(path, bench.url);
+    const address = new URL(page.url());
+    for (const [key, value] of searchParams) expect(address.searchParams.get(key)).toBe(value);
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    expect(canonical).toContain('partner=japan');
+    expect(canonical).not.toContain('only');
+  });
 });
 
 /** Returns the distance of an element from the top of the window; Infinity while nothing is scrolled. */

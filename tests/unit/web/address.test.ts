@@ -15,4 +15,14 @@ describe('the address of the page', () => {
     expect(canonicalOf(address)).toBe('timeline?place=tokyo');
     expect(languagesOf(address)['ko']).toBe('timeline?place=tokyo&lang=ko');
   });
+
+  it.each([
+    ['place=tokyo&lang=ko&only=partner%3Djapan', '?place=tokyo&lang=ko&partner=japan'],
+    ['place=tokyo&only=place%3Dsamarkand', '?place=samarkand'],
+    ['place=tokyo&only=', '?place=tokyo'],
+    ['place=tokyo&only=asOf%3D2020-01-01', '?place=tokyo'],
+  ])('has the filter that a form without scripts adds: %s', (query, state) => {
+    setAddress('/', { view: 'map', params: new URLSearchParams(query) });
+    expect(hrefWith({})).toBe(`/map${state}`);
+  });
 });

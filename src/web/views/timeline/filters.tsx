@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Choices } from '../../parts/states.tsx';
-import { go, hrefWith, useAddress, useVariables } from '../../lib/address.ts';
+import { BASE, go, hrefWith, useAddress, useVariables } from '../../lib/address.ts';
 import { LANGUAGE, languageOf, writeDate, writeDay } from '../../lib/locale.ts';
 import { RecordText } from '../../parts/record-text.tsx';
 import { t } from '../../lib/messages.ts';
@@ -133,7 +133,7 @@ function rangeWords(from: string | null, to: string | null): string | null {
   return writeDate({ edtf, display: edtf, precision: '' }, LANGUAGE);
 }
 
-/** The filters that are set, as chips that remove them, and a list to add others from. */
+/** The filters that are set, as chips that remove them, and a list to add others from. The form works without scripts. */
 export function FilterBar({
   active,
   filters,
@@ -142,10 +142,12 @@ export function FilterBar({
   readonly filters: readonly IdFilter[];
 }) {
   const select = useRef<HTMLSelectElement>(null);
+  const { view, params } = useAddress();
   const none = Object.fromEntries(active.flatMap(({ names }) => names.map((name) => [name, null])));
   return (
     <div class="filters" role="group" aria-label={t('timeline.filters')}>
       <form
+        action={`${BASE}${view}`}
         onSubmit={(event) => {
           event.preventDefault();
           const [name = '', id = ''] = select.current?.value.split('=') ?? [];
@@ -154,7 +156,7 @@ export function FilterBar({
       >
         <label>
           {t('timeline.only')}{' '}
-          <select ref={select}>
+          <select name="only" ref={select}>
             <option value="">{t('timeline.onlyHelp')}</option>
             {filters.map(({ name, label, choices }) => (
               <optgroup key={name} label={label}>
@@ -170,6 +172,9 @@ export function FilterBar({
         <button class="button" type="submit">
           {t('timeline.add')}
         </button>
+        {[...params].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
       </form>
       {active.length > 0 && (
         <ul class="chips">
