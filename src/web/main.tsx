@@ -9,7 +9,7 @@ import { ABOUT } from './operations.ts';
 import { LANGUAGE, nameLanguage, writeDay } from './lib/locale.ts';
 import { isReviewed, rich, t } from './lib/messages.ts';
 import { RecordText } from './parts/record-text.tsx';
-import { useCanonical } from './lib/head.ts';
+import { useHead } from './lib/head.ts';
 import { useQuery } from './lib/client.ts';
 import { useView } from './views.ts';
 
@@ -17,7 +17,7 @@ import { useView } from './views.ts';
 export function App() {
   const address = useAddress();
   const { view } = address;
-  useCanonical(address);
+  useHead(address);
   const about = useQuery(ABOUT, { language: nameLanguage() });
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);

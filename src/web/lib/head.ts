@@ -43,19 +43,37 @@ function inLanguage({ view, params }: Address, lang: string | null): string {
 /** The public address of the service, which the canonical link of the first document begins with. */
 let publicUrl: string | null = null;
 
-/** Keeps the canonical link of the document at the address that the views show. */
-export function useCanonical(address: Address): void {
+/** The view of the first document, and the parts of its head that tell of this view alone. */
+let first: { readonly view: string; readonly parts: readonly Element[] } | null = null;
+
+const OF_FIRST = 'link[rel="alternate"][type], script[type="application/ld+json"], meta[property^="og:"]';
+
+/** Keeps the links of the document at the address that the views show. What the service wrote for another view is taken out. */
+export function useHead(address: Address): void {
   const path = canonicalOf(address);
   useEffect(() => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
     if (!link) return;
     publicUrl ??= link.href.slice(0, link.href.length - path.length);
     link.href = `${publicUrl}${path}`;
+    for (const [tag, own] of Object.entries(languagesOf(address)))
+      document.querySelector(`link[hreflang="${tag}"]`)?.setAttribute('href', `${publicUrl}${own}`);
+    first ??= { view: address.view, parts: [...document.head.querySelectorAll(OF_FIRST)] };
+    if (first.view === address.view) document.head.append(...first.parts);
+    else for (const part of first.parts) part.remove();
   }, [path]);
 }
 
-/** Sets the description of the document to the first paragraph of the view. The service writes that of the first document. */
-export function describeView(): void {
-  const text = document.querySelector('main .lead p:not(.eyebrow), main p')?.textContent.trim() ?? '';
-  if (text !== '') document.querySelector('meta[name="description"]')?.setAttribute('content', text);
+/** The paragraphs of a view that do not tell of it. */
+const UNTELLING = ['eyebrow', 'loading', 'links'];
+
+/** Sets the description of the document to the first paragraph of the view. Returns false while the view has none. The service writes that of the first document. */
+export function describeView(): boolean {
+  const isTelling = ({ classList, textContent }: Element) =>
+    textContent.trim() !== '' && !UNTELLING.some((name) => classList.contains(name));
+  const paragraphs = [...document.querySelectorAll('main .lead p'), ...document.querySelectorAll('main p')];
+  const text = paragraphs.find(isTelling)?.textContent.trim();
+  if (text === undefined) return false;
+  document.querySelector('meta[name="description"]')?.setAttribute('content', text);
+  return true;
 }

@@ -18,14 +18,18 @@ export function noteLack(): void {
   lacking = true;
 }
 
-/** Sets the title of the document to the name of the view. */
+/** The title of the view that the description of the document tells of. */
+let described: string | null = null;
+
+/** Sets the title of the document to the name of the view, and its description once the view has one. */
 export function useTitle(title: string): void {
   rendered = title;
   useEffect(() => {
-    const isOther = document.title !== `${title} · Diplograph`;
-    document.title = `${title} · Diplograph`;
-    if (isOther) describeView();
-  }, [title]);
+    const whole = `${title} · Diplograph`;
+    described ??= document.title;
+    document.title = whole;
+    if (described !== whole && describeView()) described = whole;
+  });
 }
 
 /** Returns the width of an element in whole pixels, and follows its changes; 0 before it is known. */

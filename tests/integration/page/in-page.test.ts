@@ -111,6 +111,31 @@ describe('a reader who stays in the page', () => {
     expect(canonical).toContain('partner=japan');
     expect(canonical).not.toContain('only');
   });
+
+  it('has the metadata of the view that is shown', async () => {
+    await open('/c5-plus-1', 'article h1');
+    const first = await headOf(page);
+    expect(first.files).not.toEqual([]);
+    // The name of the record is there before its paragraphs.
+    await page.route('**/graphql', async (route) => {
+      const { operationName } = route.request().postDataJSON() as { readonly operationName: string };
+      if (operationName === 'Evidence') await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.locator('article').getByRole('link', { name: 'United States' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'United States' }).waitFor();
+    await settled(page);
+    const next = await headOf(page);
+    expect(next.description).not.toMatch(/Loading|C5\+1/);
+    expect(next.languages.map((href) => new URL(href).pathname)).toEqual(
+      first.languages.map(() => '/united-states'),
+    );
+    expect([next.files, next.data, next.cards]).toEqual([[], 0, 0]);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'C5+1' }).waitFor();
+    await settled(page);
+    expect(await headOf(page)).toMatchObject({ languages: first.languages, files: first.files });
+  });
 });
 
 /** Returns the distance of an element from the top of the window; Infinity while nothing is scrolled. */
@@ -120,3 +145,16 @@ const topOf = (page: Page, selector: string): Promise<number> =>
     .evaluate((element) =>
       element.ownerDocument.defaultView?.scrollY === 0 ? Infinity : element.getBoundingClientRect().top,
     );
+
+const headOf = (page: Page) =>
+  page.locator('head').evaluate((head) => {
+    const values = (selector: string, name: string): readonly string[] =>
+      [...head.querySelectorAll(selector)].map((each) => each.getAttribute(name) ?? '');
+    return {
+      description: values('meta[name="description"]', 'content')[0],
+      languages: values('link[rel="alternate"][hreflang]', 'href'),
+      files: values('link[rel="alternate"][type]', 'href'),
+      data: values('script[type="application/ld+json"]', 'type').length,
+      cards: values('meta[property^="og:"]', 'property').length,
+    };
+  });
