@@ -56,9 +56,13 @@ export function useMatrixCard() {
     clearTimeout(timer.current);
     set(null);
   };
-  useDismiss(ref, (isByKey) => {
-    if (isByKey && open) ref.current?.querySelector<HTMLElement>(`[data-cell="${open.place}"]`)?.focus();
+  const close = () => {
+    if (open) ref.current?.querySelector<HTMLElement>(`[data-cell="${open.place}"]`)?.focus();
     hide();
+  };
+  useDismiss(ref, (isByKey) => {
+    if (isByKey) close();
+    else hide();
   });
   const handlers = {
     onPointerOver: (event: PointerEvent) => {
@@ -85,7 +89,7 @@ export function useMatrixCard() {
       show(cell, true);
     },
   };
-  return { ref, open, handlers, close: hide };
+  return { ref, open, handlers, close };
 }
 
 const cellOf = (target: EventTarget | null): Element | null =>

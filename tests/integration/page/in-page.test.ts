@@ -136,6 +136,15 @@ describe('a reader who stays in the page', () => {
     await settled(page);
     expect(await headOf(page)).toMatchObject({ languages: first.languages, files: first.files });
   });
+
+  it('has the focus at the cell again after its card is closed', async () => {
+    await open('/', '.matrix .cell a');
+    const cell = page.locator('.matrix .cell a').first();
+    await cell.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await cell.evaluate((each) => each.matches(':focus'))).toBe(true);
+  });
 });
 
 /** Returns the distance of an element from the top of the window; Infinity while nothing is scrolled. */
