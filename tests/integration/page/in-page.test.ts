@@ -145,6 +145,12 @@ describe('a reader who stays in the page', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await cell.evaluate((each) => each.matches(':focus'))).toBe(true);
   });
+
+  it('reads no empty list of a network', async () => {
+    await open('/network?of=abdulaziz-kamilov', '.words li');
+    expect(await page.locator('.words ul:empty').count()).toBe(0);
+    expect(await page.locator('.words h3').count()).toBeGreaterThan(0);
+  });
 });
 
 /** Returns the distance of an element from the top of the window; Infinity while nothing is scrolled. */

@@ -11,18 +11,19 @@ export function NetworkText({ graph }: { readonly graph: Graph }) {
   const { centre, groups, ties } = graph;
   const groupOf = new Map(groups.flatMap(({ title, nodes }) => nodes.map(({ id }) => [id, title] as const)));
   const outerOf = ({ from, to }: Tie) => (from.id === centre.id ? to.id : from.id);
+  const tiesOf = (group: string) => ties.filter((tie) => groupOf.get(outerOf(tie)) === group);
+  // Records that only others of the network lead to are in the lines of these.
+  const shown = groups.filter(({ title, of }) => of !== null || tiesOf(title).length > 0);
   return (
     <div class="words" role="region" aria-label={t('network.inWords')} tabIndex={0}>
       <h2>{t('network.inWords')}</h2>
-      {groups.map(({ title, nodes, of }) => (
+      {shown.map(({ title, nodes, of }) => (
         <section key={title}>
           <h3>{title}</h3>
           <ul>
-            {ties
-              .filter((tie) => groupOf.get(outerOf(tie)) === title)
-              .map((tie) => (
-                <TieLine key={tieKey(tie.from.id, tie.to.id)} tie={tie} centre={centre} />
-              ))}
+            {tiesOf(title).map((tie) => (
+              <TieLine key={tieKey(tie.from.id, tie.to.id)} tie={tie} centre={centre} />
+            ))}
           </ul>
           {of !== null && (
             <p class="soft">
