@@ -87,9 +87,10 @@ type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
 
 /**
  * Returns the days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
- * Without an end, the last certain day is the last day of evidence. A day is evidence if the person took the office on it, was seen
- * in office on it, or if a source of the day reports the person in office. A person without a known end possibly holds the office
- * until there is evidence of another holder. Without a start and a day seen, the office is held on no day.
+ * The last certain day is the last day of evidence, or the first on which the office may have ended if that is later. A day is evidence
+ * if the person took the office on it, was seen in office on it, or if a source of the day reports the person in office. A person
+ * without a known end possibly holds the office until there is evidence of another holder. Without a start and a day seen, the
+ * office is held on no day.
  */
 export function tenureColumns(
   resolved: ResolvedDataset,
@@ -104,7 +105,7 @@ export function tenureColumns(
   const isBegun = start !== undefined || first !== null;
   const ended = isOver ? (end.latest ?? LAST_DAY) : successionDay(resolved, id, day, last);
   const validTo = isBegun ? ended : FIRST_DAY;
-  const certainTo = (isOver ? end.earliest : null) ?? last ?? FIRST_DAY;
+  const certainTo = laterOf(isOver ? end.earliest : null, last) ?? FIRST_DAY;
   return {
     validFrom: firstDay(values, 'start') ?? first ?? LAST_DAY,
     validTo,
@@ -112,6 +113,12 @@ export function tenureColumns(
     certainTo: certainTo < validTo ? certainTo : validTo,
   };
 }
+
+const laterOf = (...days: readonly (string | null)[]): string | null =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1) ?? null;
 
 type Evidence = { readonly first: string | null; readonly last: string | null };
 

@@ -157,7 +157,8 @@ export function daysInOffice(sight: Sight, id: string) {
   const isOver = date !== undefined && date.end !== 'OPEN';
   const until = isOver ? (date.latest ?? LAST) : (successor(sight, id, last) ?? LAST);
   const validTo = start || first ? until : FIRST;
-  const certainTo = isOver ? (date.earliest ?? last) : last;
+  // Whoever is seen in office after the first day on which it may have ended holds it until then.
+  const certainTo = isOver && date.earliest !== null && date.earliest > last ? date.earliest : last;
   return {
     validFrom: start?.earliest ?? first ?? LAST,
     certainFrom: start?.latest ?? first ?? LAST,

@@ -92,6 +92,19 @@ describe('the days of a tenure', () => {
     });
   });
 
+  it('are certain to the last day in office within an imprecise end', () => {
+    const held = { start: '2018-10-17', end: '2020' };
+    expect(daysOf({ ...held, seenOn: ['2020-08-11', '2019-01-01'] })).toEqual({
+      possible: '2018-10-17/2020-12-31',
+      certain: '2018-10-17/2020-08-11',
+    });
+    expect(daysOf({ ...held, seenOn: ['2019-01-01'] }).certain).toBe('2018-10-17/2020-01-01');
+    expect(daysOf({ ...held, seenOn: ['2021-05-01'] }).certain).toBe('2018-10-17/2020-12-31');
+    expect(daysOf({ start: '2018-10-17', end: '../2020', seenOn: ['2020-08-11'] }).certain).toBe(
+      '2018-10-17/2020-08-11',
+    );
+  });
+
   it('end with the first evidence of a successor if the end is unknown', () => {
     const held = { seenOn: ['2009-06-30'] };
     expect(daysOf(held, { start: '2015-03-01' }).possible).toBe('2009-06-30/2015-03-01');
