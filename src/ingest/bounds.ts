@@ -87,6 +87,7 @@ type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
 
 /**
  * Returns the days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
+ * The first certain day is the first day of evidence, or the last on which the office may have been taken if that is earlier.
  * The last certain day is the last day of evidence, or the first on which the office may have ended if that is later. A day is evidence
  * if the person took the office on it, was seen in office on it, or if a source of the day reports the person in office. A person
  * without a known end possibly holds the office until there is evidence of another holder. Without a start and a day seen, the
@@ -106,13 +107,18 @@ export function tenureColumns(
   const ended = isOver ? (end.latest ?? LAST_DAY) : successionDay(resolved, id, day, last);
   const validTo = isBegun ? ended : FIRST_DAY;
   const certainTo = laterOf(isOver ? end.earliest : null, last) ?? FIRST_DAY;
+  const validFrom = firstDay(values, 'start') ?? first ?? LAST_DAY;
+  const certainFrom = earlierOf(start?.latest ?? null, first) ?? LAST_DAY;
   return {
-    validFrom: firstDay(values, 'start') ?? first ?? LAST_DAY,
+    validFrom,
     validTo,
-    certainFrom: (start ? start.latest : first) ?? LAST_DAY,
+    certainFrom: certainFrom > validFrom ? certainFrom : validFrom,
     certainTo: certainTo < validTo ? certainTo : validTo,
   };
 }
+
+const earlierOf = (...days: readonly (string | null)[]): string | null =>
+  days.flatMap((day) => day ?? []).sort()[0] ?? null;
 
 const laterOf = (...days: readonly (string | null)[]): string | null =>
   days

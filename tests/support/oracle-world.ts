@@ -159,9 +159,12 @@ export function daysInOffice(sight: Sight, id: string) {
   const validTo = start || first ? until : FIRST;
   // Whoever is seen in office after the first day on which it may have ended holds it until then.
   const certainTo = isOver && date.earliest !== null && date.earliest > last ? date.earliest : last;
+  const validFrom = start?.earliest ?? first ?? LAST;
+  // Whoever is seen in office before the last day on which it may have been taken holds it from then.
+  const surely = [start?.latest ?? LAST, first ?? LAST].sort()[0] ?? LAST;
   return {
-    validFrom: start?.earliest ?? first ?? LAST,
-    certainFrom: start?.latest ?? first ?? LAST,
+    validFrom,
+    certainFrom: surely < validFrom ? validFrom : surely,
     validTo,
     certainTo: certainTo < validTo ? certainTo : validTo,
   };

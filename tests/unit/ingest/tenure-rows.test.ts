@@ -105,6 +105,18 @@ describe('the days of a tenure', () => {
     );
   });
 
+  it('are certain from the first day in office within an imprecise start', () => {
+    expect(daysOf({ start: '2010', end: '2012', seenOn: ['2010-08-07', '2011-01-01'] })).toEqual({
+      possible: '2010-01-01/2012-12-31',
+      certain: '2010-08-07/2012-01-01',
+    });
+    expect(daysOf({ start: '2010', seenOn: ['2011-01-01'] }).certain).toBe('2010-12-31/2011-01-01');
+    expect(daysOf({ start: '2010', seenOn: ['2009-08-07'], end: '2012' }).certain).toBe(
+      '2010-01-01/2012-01-01',
+    );
+    expect(daysOf({ start: '2010/..', seenOn: ['2010-08-07'] }).certain).toBe('2010-08-07/2010-08-07');
+  });
+
   it('end with the first evidence of a successor if the end is unknown', () => {
     const held = { seenOn: ['2009-06-30'] };
     expect(daysOf(held, { start: '2015-03-01' }).possible).toBe('2009-06-30/2015-03-01');
