@@ -87,11 +87,10 @@ type TenureColumn = 'validFrom' | 'certainFrom' | 'validTo' | 'certainTo';
 
 /**
  * Returns the days between which an office was possibly (`validFrom`, `validTo`) and certainly (`certainFrom`, `certainTo`) held.
- * The first certain day is the first day of evidence, or the last on which the office may have been taken if that is earlier.
- * The last certain day is the last day of evidence, or the first on which the office may have ended if that is later. A day is evidence
- * if the person took the office on it, was seen in office on it, or if a source of the day reports the person in office. A person
- * without a known end possibly holds the office until there is evidence of another holder. Without a start and a day seen, the
- * office is held on no day.
+ * The certain days reach from the first evidence to the last, or to the first day on which the office may have ended if that is
+ * later. A day is evidence if the person took the office on it, was seen in office on it, or if a source of the day reports the
+ * person in office. A person without a known end possibly holds the office until there is evidence of another holder. Without a
+ * start and evidence, the office is held on no day.
  */
 export function tenureColumns(
   resolved: ResolvedDataset,
@@ -99,7 +98,8 @@ export function tenureColumns(
   day: string,
 ): Readonly<Record<TenureColumn, string>> {
   const { values } = resolved.at(id, day);
-  const { first, last } = evidenceOf(resolved, id, day);
+  const { held, last } = evidenceOf(resolved, id, day);
+  const first = held[0] ?? null;
   const start = dateOf(values, 'start');
   const end = dateOf(values, 'end');
   const isOver = end !== undefined && end.end !== 'OPEN';
@@ -108,17 +108,13 @@ export function tenureColumns(
   const validTo = isBegun ? ended : FIRST_DAY;
   const certainTo = laterOf(isOver ? end.earliest : null, last) ?? FIRST_DAY;
   const validFrom = firstDay(values, 'start') ?? first ?? LAST_DAY;
-  const certainFrom = earlierOf(start?.latest ?? null, first) ?? LAST_DAY;
   return {
     validFrom,
     validTo,
-    certainFrom: certainFrom > validFrom ? certainFrom : validFrom,
+    certainFrom: laterOf(validFrom, first ?? LAST_DAY) ?? LAST_DAY,
     certainTo: certainTo < validTo ? certainTo : validTo,
   };
 }
-
-const earlierOf = (...days: readonly (string | null)[]): string | null =>
-  days.flatMap((day) => day ?? []).sort()[0] ?? null;
 
 const laterOf = (...days: readonly (string | null)[]): string | null =>
   days
@@ -126,32 +122,43 @@ const laterOf = (...days: readonly (string | null)[]): string | null =>
     .sort()
     .at(-1) ?? null;
 
-type Evidence = { readonly first: string | null; readonly last: string | null };
+/** The days, rising, by which an office is certainly held, and the last day on which it certainly is; null for none. */
+type Evidence = { readonly held: readonly string[]; readonly last: string | null };
 
-/** Returns the first and the last day of evidence that an office is held; nulls without evidence. */
+/** Returns the evidence that an office is held. An imprecise start says by when it is held, and not how long. */
 function evidenceOf(resolved: ResolvedDataset, id: string, day: string): Evidence {
   const { values } = resolved.at(id, day);
   const start = dateOf(values, 'start');
-  const taken = start?.latest && start.earliest === start.latest ? [start.latest] : [];
+  const taken = start?.latest ?? [];
+  const exact = start?.earliest === start?.latest ? taken : [];
   const seen = keysOf(values, 'seenOn').flatMap((text) => parseImpreciseDate(text)?.latest ?? []);
   const end = single(values, 'end');
   const said = dateOf(values, 'end')?.end === 'OPEN' ? sayingDays(resolved, id, end, day) : [];
-  const days = [...taken, ...seen, ...said].sort();
-  return { first: [...taken, ...seen].sort()[0] ?? null, last: days.at(-1) ?? null };
+  return {
+    held: [taken, seen, said.map(({ latest }) => latest)].flat().sort(),
+    last: laterOf(...[exact, seen, said.map(({ earliest }) => earliest)].flat()),
+  };
 }
 
-/** Returns the first days on which the known sources that give an open end may have been published; none for undated ones. */
+type Days = { readonly earliest: string; readonly latest: string };
+
+/**
+ * Returns the days on which the known sources that give an open end may have said so, until the day from which each counts as known;
+ * none for undated ones.
+ */
 const sayingDays = (
   resolved: ResolvedDataset,
   id: string,
   end: string | null,
   day: string,
-): readonly string[] =>
+): readonly Days[] =>
   visibleClaims(resolved.claims(id), day).flatMap((claim) => {
     if (claim.property !== 'end' || claim.value !== end || !isAsserted(claim)) return [];
     const { published = null } = resolved.record(claim.source).editorial;
     const said = claim.statedOn ?? published;
-    return spanOf(typeof said === 'string' ? said : null).earliest ?? [];
+    const { earliest, latest } = spanOf(typeof said === 'string' ? said : null);
+    if (earliest === null || latest === null) return [];
+    return { earliest, latest: latest < claim.known ? latest : claim.known };
   });
 
 /**
@@ -163,13 +170,13 @@ function successionDay(resolved: ResolvedDataset, id: string, day: string, last:
   const party = single(values, 'party');
   const office = officeOf(values);
   if (party === null || office === null) return LAST_DAY;
-  const starts = rivalsOf(resolved, id).flatMap((other) => {
+  const days = rivalsOf(resolved, id).flatMap((other) => {
     const rival = resolved.at(other, day).values;
     if (single(rival, 'party') !== party || officeOf(rival) !== office) return [];
     if (single(rival, 'person') === single(values, 'person')) return [];
-    return evidenceOf(resolved, other, day).first ?? [];
+    return evidenceOf(resolved, other, day).held;
   });
-  return starts.filter((start) => start > (last ?? FIRST_DAY)).sort()[0] ?? LAST_DAY;
+  return days.filter((held) => held > (last ?? FIRST_DAY)).sort()[0] ?? LAST_DAY;
 }
 
 /** Returns the identity of an office within its party: its level, or its level and title; null if several persons may hold it. */

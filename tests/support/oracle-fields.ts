@@ -28,7 +28,8 @@ import {
 import { EVENT, OUTCOME, PARTICIPATION, upcomingOf } from './oracle-events.ts';
 import type { Item } from './oracle-rules.ts';
 import { knownOn } from './generate-random.ts';
-import { membersOf, partnersOf, spanOf } from './oracle-world.ts';
+import { membersOf } from './oracle-members.ts';
+import { partnersOf, spanOf } from './oracle-world.ts';
 import { TYPES } from '../../src/model/property.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entry } from './oracle-lists.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { daysInOffice, membersOf, spanOf, partnersOf } from './oracle-world.ts';
+import { daysInOffice, spanOf, partnersOf } from './oracle-world.ts';
+import { membersOf } from './oracle-members.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DatasetRecord } from '../../src/model/dataset.ts';
 import type { Facts, Item } from './oracle-rules.ts';

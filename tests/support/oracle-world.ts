@@ -4,7 +4,7 @@ import { folded } from './oracle-lists.ts';
 import { knownOn } from './generate-random.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset, DatasetRecord } from '../../src/model/dataset.ts';
-import type { Facts, Item } from './oracle-rules.ts';
+import type { Facts } from './oracle-rules.ts';
 import type { TypeName } from '../../src/model/property.ts';
 
 /** The visible part of a dataset at a viewpoint; sources known by `knownAt` count. */
@@ -146,22 +146,29 @@ function beginOfEvent({ dataset, facts }: Sight, id: string, own: Facts): string
   return [date ?? LAST, ...speaking.map(({ known }) => known)].sort()[0] ?? LAST;
 }
 
-/** Returns the days between which an office was possibly and certainly held. */
+/**
+ * Returns the days between which an office was possibly and certainly held: certainly between the start or the first day in office, and
+ * the end, the last day in office, or the day of a source that says that the office is held.
+ */
 export function daysInOffice(sight: Sight, id: string) {
   const facts = sight.facts(id);
-  const { first, all } = evidenceOf(sight, id);
-  const last = all.at(-1) ?? FIRST;
+  const evidence = evidenceOf(sight, id);
+  const begun = evidence.map(({ by }) => by).sort()[0];
+  const last =
+    evidence
+      .flatMap(({ still }) => still ?? [])
+      .sort()
+      .at(-1) ?? FIRST;
   const start = spanOf(facts.single('start'));
   const end = facts.single('end');
   const date = end === null ? undefined : parseImpreciseDate(end);
   const isOver = date !== undefined && date.end !== 'OPEN';
   const until = isOver ? (date.latest ?? LAST) : (successor(sight, id, last) ?? LAST);
-  const validTo = start || first ? until : FIRST;
+  const validTo = start || begun !== undefined ? until : FIRST;
   // Whoever is seen in office after the first day on which it may have ended holds it until then.
   const certainTo = isOver && date.earliest !== null && date.earliest > last ? date.earliest : last;
-  const validFrom = start?.earliest ?? first ?? LAST;
-  // Whoever is seen in office before the last day on which it may have been taken holds it from then.
-  const surely = [start?.latest ?? LAST, first ?? LAST].sort()[0] ?? LAST;
+  const validFrom = start?.earliest ?? begun ?? LAST;
+  const surely = begun ?? LAST;
   return {
     validFrom,
     certainFrom: surely < validFrom ? validFrom : surely,
@@ -170,30 +177,36 @@ export function daysInOffice(sight: Sight, id: string) {
   };
 }
 
-/** Returns the days of evidence that the office was held, and the first of them on which it was taken or the person was seen. */
-function evidenceOf(sight: Sight, id: string) {
+/** What shows that an office is held: the day by which it is, and a day on which it still is, if there is one. */
+type Evidence = { readonly by: string; readonly still?: string };
+
+/** Returns the evidence that the office was held: when it was taken, when the person was seen, and when a source said that it is held. */
+function evidenceOf(sight: Sight, id: string): readonly Evidence[] {
   const facts = sight.facts(id);
-  const start = spanOf(facts.single('start'));
-  const seen = facts.items('seenOn').flatMap(({ key }) => parseImpreciseDate(key)?.latest ?? []);
-  if (start && start.earliest === start.latest) seen.push(start.latest);
+  const start = facts.single('start');
+  const { earliest, latest } = (start === null ? undefined : parseImpreciseDate(start)) ?? {};
+  const taken = latest ? [earliest === latest ? { by: latest, still: latest } : { by: latest }] : [];
+  const seen = facts
+    .items('seenOn')
+    .flatMap(({ key }) => parseImpreciseDate(key)?.latest ?? [])
+    .map((day) => ({ by: day, still: day }));
   const end = facts.single('end');
-  const isOpen = end !== null && parseImpreciseDate(end)?.end === 'OPEN';
-  const telling = sight
+  if (end === null || parseImpreciseDate(end)?.end !== 'OPEN') return [...taken, ...seen];
+  const told = sight
     .claims(id)
     .filter(
       ({ property, value, negated, rank }) =>
         property === 'end' && value === end && !negated && rank !== 'DEPRECATED',
-    );
-  const told = isOpen
-    ? telling.flatMap(({ statedOn, source }) => {
-        const published = sight.recordOf(source)?.editorial['published'] as string | undefined;
-        return spanOf(statedOn ?? published)?.earliest ?? [];
-      })
-    : [];
-  return { first: [...seen].sort()[0], all: [...seen, ...told].sort() };
+    )
+    .flatMap(({ statedOn, source, known }) => {
+      const said = spanOf(statedOn ?? (sight.recordOf(source)?.editorial['published'] as string | undefined));
+      // A source that was read before the last day of its date said it by then.
+      return said ? [{ by: said.latest < known ? said.latest : known, still: said.earliest }] : [];
+    });
+  return [...taken, ...seen, ...told];
 }
 
-/** Returns the first day after a day with evidence that another person holds the office of a tenure. */
+/** Returns the first day after a day by which another person is known to hold the office of a tenure. */
 function successor(sight: Sight, id: string, last: string): string | undefined {
   const office = officeOf(sight.facts(id));
   if (office === null) return undefined;
@@ -204,7 +217,7 @@ function successor(sight: Sight, id: string, last: string): string | undefined {
       (other) =>
         officeOf(sight.facts(other.id)) === office && sight.facts(other.id).single('person') !== person,
     )
-    .flatMap((other) => evidenceOf(sight, other.id).first ?? [])
+    .flatMap((other) => evidenceOf(sight, other.id).map(({ by }) => by))
     .filter((day) => day > last)
     .sort()[0];
 }
@@ -235,51 +248,11 @@ export function spanOf(edtf: string | null | undefined): Span | null {
   return date ? { earliest: date.earliest ?? FIRST, latest: date.latest ?? LAST } : null;
 }
 
-/** A party's place in a body, and the claims that say so. */
-export type Membership = {
-  readonly party: string;
-  readonly subject: string;
-  readonly property: string;
-  readonly item: Item;
-};
-
 /** Returns the ids of the partners of a format. */
 export function partnersOf(format: Facts): readonly string[] {
   const all = format.items('partners').map(({ key }) => key);
   const only = format.single('partner');
   return [...new Set(only === null ? all : [only, ...all])].sort();
-}
-
-/** Returns the place of a party in a format by a claim of it on the format. */
-const inRole = (subject: string, property: string, role: string, party: string): Membership => ({
-  ...{ party, subject, property },
-  item: { key: party, qualifiers: { role }, part: () => null, parts: () => [] },
-});
-
-/**
- * Returns the parties of a group, an organization or a format on a day: its partners, its own members, the organization that is its group, and the
- * members of its group.
- */
-export function membersOf(sight: Sight, body: string, asOf: string | null): readonly Membership[] {
-  const facts = sight.facts(body);
-  const own = facts
-    .items('members')
-    .map((item) => ({ party: item.key, subject: body, property: 'members', item }));
-  const partner = facts.single('partner');
-  const asPartners = [
-    ...(partner === null ? [] : [inRole(body, 'partner', 'partner', partner)]),
-    ...facts.items('partners').map(({ key }) => inRole(body, 'partners', 'partner', key)),
-  ];
-  const group = facts.single('group');
-  const isParty = group !== null && sight.recordOf(group)?.type === 'Organization';
-  const asGroup = isParty ? [inRole(body, 'group', 'group', group)] : [];
-  const ofGroup = group === null ? [] : membersOf(sight, group, null);
-  const all = [...asPartners, ...own, ...asGroup, ...ofGroup];
-  const once = all.filter(({ party }, i) => all.findIndex((other) => other.party === party) === i);
-  return once.filter(({ item: { qualifiers } }) => {
-    const [from, to] = [spanOf(qualifiers['since']), spanOf(qualifiers['until'])];
-    return asOf === null || ((from?.earliest ?? FIRST) <= asOf && asOf <= (to?.latest ?? LAST));
-  });
 }
 
 /** An interval begins with its first date; one that leaves it out may begin on any day until its end. */

@@ -124,6 +124,25 @@ describe('the days of a tenure', () => {
     expect(daysOf(held, { seenOn: ['2001-01-01'] }).possible).toBe(`2009-06-30/${LAST}`);
   });
 
+  it('end when a successor has begun by an imprecise start, or is said to hold the office', () => {
+    const held = { seenOn: ['2009-06-30'] };
+    expect(daysOf(held, { start: '2012' }).possible).toBe('2009-06-30/2012-12-31');
+    expect(daysOf(held, { start: '2012', end: '..' }).possible).toBe('2009-06-30/2012-12-31');
+    expect(daysOf(held, { end: '..' }).possible).toBe(`2009-06-30/${KNOWN}`);
+    expect(daysOf(held, { start: '2008', seenOn: ['2016-05-05'] }).possible).toBe('2009-06-30/2016-05-05');
+    expect(daysOf(held, { start: '2008' }).possible).toBe(`2009-06-30/${LAST}`);
+    expect(daysOf(held, { start: '2012/..' }).possible).toBe(`2009-06-30/${LAST}`);
+  });
+
+  it('begin with the day of a source that says that the office is held', () => {
+    expect(daysOf({ end: '..' })).toEqual({ possible: `${KNOWN}/${LAST}`, certain: `${KNOWN}/${KNOWN}` });
+    expect(daysOf({ start: '2025', end: '..' })).toEqual({
+      possible: `2025-01-01/${LAST}`,
+      certain: `${KNOWN}/${KNOWN}`,
+    });
+    expect(daysOf({ start: '2026', end: '..' }).certain).toBe(`2026-01-01/${KNOWN}`);
+  });
+
   it('are empty without evidence of a day in office', () => {
     expect(daysOf({})).toEqual({ possible: `${LAST}/${FIRST}`, certain: `${LAST}/${FIRST}` });
     expect(daysOf({ end: '2012' }).possible).toBe(`${LAST}/${FIRST}`);

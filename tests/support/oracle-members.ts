@@ -1,0 +1,43 @@
+import { spanOf } from './oracle-world.ts';
+import type { Item } from './oracle-rules.ts';
+import type { Sight } from './oracle-world.ts';
+
+/** A party's place in a body, and the claims that say so. */
+type Membership = {
+  readonly party: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly item: Item;
+};
+
+/** Returns the place of a party in a format by a claim of it on the format. */
+const inRole = (subject: string, property: string, role: string, party: string): Membership => ({
+  ...{ party, subject, property },
+  item: { key: party, qualifiers: { role }, part: () => null, parts: () => [] },
+});
+
+/**
+ * Returns the parties of a group, an organization or a format on a day: its partners, its own members, the organization that is its group, and the
+ * members of its group.
+ */
+export function membersOf(sight: Sight, body: string, asOf: string | null): readonly Membership[] {
+  const facts = sight.facts(body);
+  const own = facts
+    .items('members')
+    .map((item) => ({ party: item.key, subject: body, property: 'members', item }));
+  const partner = facts.single('partner');
+  const asPartners = [
+    ...(partner === null ? [] : [inRole(body, 'partner', 'partner', partner)]),
+    ...facts.items('partners').map(({ key }) => inRole(body, 'partners', 'partner', key)),
+  ];
+  const group = facts.single('group');
+  const isParty = group !== null && sight.recordOf(group)?.type === 'Organization';
+  const asGroup = isParty ? [inRole(body, 'group', 'group', group)] : [];
+  const ofGroup = group === null ? [] : membersOf(sight, group, null);
+  const all = [...asPartners, ...own, ...asGroup, ...ofGroup];
+  const once = all.filter(({ party }, i) => all.findIndex((other) => other.party === party) === i);
+  return once.filter(({ item: { qualifiers } }) => {
+    const [from, to] = [spanOf(qualifiers['since']), spanOf(qualifiers['until'])];
+    return asOf === null || ((from?.earliest ?? '') <= asOf && asOf <= (to?.latest ?? '9999-12-31'));
+  });
+}
