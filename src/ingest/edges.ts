@@ -142,6 +142,8 @@ function edgeProps(
   const many = propertiesOf(type)[property]?.many;
   const holds = many ? keysOf(values, property).includes(object) : single(values, property) === object;
   if (!holds) return null;
+  // A country is where an event takes place only while no place is known.
+  if (type === 'Event' && property === 'country' && single(values, 'place') !== null) return null;
   const item = itemsOf(values, property).find((each) => each.key === object);
   if (property === 'participants' && item && isAbsent(item)) return null;
   const { since, until } = item?.qualifiers ?? {};

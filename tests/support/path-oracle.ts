@@ -53,7 +53,9 @@ export function relationsOf(sight: Sight): readonly OracleRelation[] {
       const single = sight.facts(subject).single(property);
       const items = sight.facts(subject).items(property);
       const objects = isList(property) ? items.filter((item) => holds(sight, item) && !isAbsent(item)) : [];
-      const ids = isList(property) ? objects.map(({ key }) => key) : single === null ? [] : [single];
+      const isOnlyKnown = property !== 'country' || sight.facts(subject).single('place') === null;
+      const one = single !== null && isOnlyKnown ? [single] : [];
+      const ids = isList(property) ? objects.map(({ key }) => key) : one;
       return ids.map((object) => {
         const claims = claimsOn(sight, subject, property, object).map(({ id }) => ({ id }));
         return back ? hop(relation, object, subject, claims) : hop(relation, subject, object, claims);
