@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
 import { boundDays, boundsOf, within } from './bounds.ts';
 import { claimedValue, isAsserted } from '../model/claim-resolution.ts';
+import { compareTexts } from '../model/functions.ts';
 import { HOST_ROLES } from '../model/vocabulary.ts';
 import { beginOf, periodOfBegin } from '../model/period.ts';
 import { parseImpreciseDate } from '../model/imprecise-date.ts';
@@ -134,22 +135,26 @@ function beginColumns(edtf: string | null): Props {
 }
 
 /**
- * Returns the values of a property up to a day as JSON texts, each with the day from which it was known, and with the imprecise date on
- * which the first of the sources that then became known gave it.
+ * Returns the values of a property up to a day as JSON texts, each with the imprecise date on which a source first gave it, and with the
+ * day from which that was known. A value that wins again has these of the first source since it last won, if there is one.
  */
 function history(resolved: ResolvedDataset, id: string, property: string, day: string): readonly string[] {
   const days = resolved.days(id).filter((each) => each <= day);
-  const values = days.map((known) => ({ known, value: single(resolved.at(id, known).values, property) }));
-  return values
-    .filter(({ value }, i) => value !== null && value !== values[i - 1]?.value)
-    .map(({ known, value }) => {
-      const sayings = resolved
-        .claims(id)
-        .filter((claim) => claim.property === property && claim.known === known && isAsserted(claim))
-        .filter((claim) => claimedValue(claim) === value);
-      const since = sayings.map(({ source }) => saidOn(resolved.record(source), known)).sort(byEarliest)[0];
-      return JSON.stringify({ key: value, since: since ?? known, known });
-    });
+  const values = days.map((won) => ({ won, value: single(resolved.at(id, won).values, property) }));
+  const steps = values.filter(({ value }, i) => i === 0 || value !== values[i - 1]?.value);
+  return steps.flatMap(({ won, value }, i) => {
+    if (value === null) return [];
+    const before = steps.slice(0, i).findLastIndex((step) => step.value === value);
+    const lost = before < 0 ? FIRST_DAY : (steps[before + 1]?.won ?? FIRST_DAY);
+    const sayings = resolved
+      .claims(id)
+      .filter((claim) => claim.property === property && claim.known <= won && isAsserted(claim))
+      .filter((claim) => claimedValue(claim) === value)
+      .map(({ source, known }) => ({ since: saidOn(resolved.record(source), known), known }));
+    const again = sayings.filter(({ known }) => known >= lost);
+    const [first] = (again.length > 0 ? again : sayings).sort(byFirstWord);
+    return first ? [JSON.stringify({ key: value, ...first })] : [];
+  });
 }
 
 /**
@@ -164,8 +169,11 @@ function saidOn({ editorial }: DatasetRecord, known: string): string {
   return `${isBefore ? earliest : '..'}/${known}`;
 }
 
-const byEarliest = (a: string, b: string): number =>
-  (spanOf(a).earliest ?? '') < (spanOf(b).earliest ?? '') ? -1 : 1;
+type Saying = { readonly since: string; readonly known: string };
+
+const byFirstWord = (a: Saying, b: Saying): number =>
+  compareTexts(a.known, b.known) ||
+  compareTexts(spanOf(a.since).earliest ?? '', spanOf(b.since).earliest ?? '');
 
 /** Returns true for a party that a source reports as absent from the event. */
 export const isAbsent = (item: ResolvedItem): boolean => single(item.parts, 'attendance') === 'ABSENT';

@@ -38,36 +38,51 @@ const seatFields = (sight: Sight, event: string, item: Item) => ({
 /** Returns the values that a property of an event has had, with when a source first gave each, and when that was known. */
 function history({ sight, id, facts }: Thing, property: string) {
   const days = [...new Set(sight.claims(id).map(({ known }) => known))].sort();
-  const values = days.map((known) => ({ known, value: sight.factsAt(id, known).single(property) }));
-  const steps = values.filter(({ value }, i) => value !== null && value !== values[i - 1]?.value);
-  return steps.map((step) => ({
-    ...step,
-    since: firstSaid(sight, id, property, step),
-    now: facts?.single(property),
-  }));
+  const values = days.map((day) => ({ day, value: sight.factsAt(id, day).single(property) }));
+  const lastLost = new Map<string, string>();
+  let current: string | null = null;
+  return values.flatMap(({ day, value }) => {
+    if (value === current) return [];
+    if (current !== null) lastLost.set(current, day);
+    current = value;
+    if (value === null) return [];
+    const said = firstSaid(sight, id, property, { value, until: day, from: lastLost.get(value) });
+    return [{ value, ...said, now: facts?.single(property) }];
+  });
 }
 
 /**
- * Returns the days of publication of the first of some sources: from their earliest possible day to the day on which they were known.
+ * Returns the days of publication of the first of the sources that give a value until a day, from their earliest possible day to the day
+ * on which they were known. Of a value that was given up, the sources since then come before the others.
  */
 function firstSaid(
   sight: Sight,
   id: string,
   property: string,
-  { known, value }: { readonly known: string; readonly value: string | null },
-): string {
-  const sayings = sight
+  {
+    value,
+    until,
+    from,
+  }: { readonly value: string; readonly until: string; readonly from?: string | undefined },
+): { readonly since: string; readonly known: string } {
+  const giving = sight
     .claims(id)
     .filter((claim) => claim.property === property && (claim.value ?? claim.object) === value)
-    .filter((claim) => claim.known === known && !claim.negated && claim.rank !== 'DEPRECATED');
-  const texts = sayings.map(({ source }) => {
-    const published = sight.recordOf(source)?.editorial['published'] as string | undefined;
-    const { earliest = '0001-01-01', latest = '' } = spanOf(published) ?? {};
-    if (latest === known) return { earliest, text: published ?? '' };
-    const isKnown = earliest !== '0001-01-01' && earliest < known;
-    return { earliest, text: `${isKnown ? earliest : '..'}/${known}` };
-  });
-  return texts.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0]?.text ?? known;
+    .filter((claim) => !claim.negated && claim.rank !== 'DEPRECATED' && claim.known <= until);
+  const anew = giving.filter(({ known }) => from !== undefined && known >= from);
+  const counted = anew.length > 0 ? anew : giving;
+  const first = counted.map(({ known }) => known).sort()[0] ?? until;
+  const texts = counted
+    .filter(({ known }) => known === first)
+    .map(({ source }) => {
+      const published = sight.recordOf(source)?.editorial['published'] as string | undefined;
+      const { earliest = '0001-01-01', latest = '' } = spanOf(published) ?? {};
+      if (latest === first) return { earliest, text: published ?? '' };
+      const isKnown = earliest !== '0001-01-01' && earliest < first;
+      return { earliest, text: `${isKnown ? earliest : '..'}/${first}` };
+    });
+  const since = texts.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0]?.text ?? first;
+  return { since, known: first };
 }
 
 /** Returns the days between two days. */

@@ -64,18 +64,44 @@ describe('the row of an event', () => {
   });
 
   it('has the history of its status, with the date of the first source, no more exact than the source', () => {
-    const rows = eventOf([
+    const claims = [
       of('status', 'PLANNED', { known: '2024-11-30', source: 'month' }),
       of('status', 'PLANNED', { known: '2025-01-01' }),
       of('status', 'CONFIRMED', { known: '2025-06-01', source: 'undated' }),
       of('status', 'HELD', { known: '2025-07-01', source: 'year' }),
-    ]);
-    const history = rows.at(-1)?.['statusHistory'] as readonly string[];
-    expect(history.map((text): unknown => JSON.parse(text))).toEqual([
+    ];
+    expect(historyOf(claims)).toEqual([
       { key: 'PLANNED', since: '2024-11', known: '2024-11-30' },
       { key: 'CONFIRMED', since: '../2025-06-01', known: '2025-06-01' },
       { key: 'HELD', since: '2025-01-01/2025-07-01', known: '2025-07-01' },
     ]);
+  });
+
+  it('has a status since a source first gave it, though it wins only later', () => {
+    const planned = { known: '2020-01-01', rank: 'PREFERRED' } as const;
+    const confirmed = [{ known: '2021-01-01' }, { known: '2022-01-01' }];
+    const denied = { known: '2022-01-01', rank: 'PREFERRED', negated: true } as const;
+    const claims = [
+      of('status', 'PLANNED', planned),
+      ...confirmed.map((more) => of('status', 'CONFIRMED', more)),
+      of('status', 'PLANNED', denied),
+    ];
+    expect(historyOf(claims)).toEqual([
+      { key: 'PLANNED', since: '../2020-01-01', known: '2020-01-01' },
+      { key: 'CONFIRMED', since: '../2021-01-01', known: '2021-01-01' },
+    ]);
+  });
+
+  it('has a status that it has again since a source gave it anew, or otherwise since the first', () => {
+    const planned = of('status', 'PLANNED', { known: '2020-01-01' });
+    const postponed = of('status', 'POSTPONED', { known: '2021-01-01' });
+    const anew = of('status', 'PLANNED', { known: '2022-01-01' });
+    const denied = of('status', 'POSTPONED', { known: '2023-01-01', negated: true });
+    const days = (claims: readonly PlainClaim[]) =>
+      historyOf(claims).map(({ key, known }) => `${String(key)} ${String(known)}`);
+    const before = ['PLANNED 2020-01-01', 'POSTPONED 2021-01-01'];
+    expect(days([planned, postponed, anew])).toEqual([...before, 'PLANNED 2022-01-01']);
+    expect(days([planned, postponed, denied])).toEqual([...before, 'PLANNED 2020-01-01']);
   });
 
   it('exists from the first mention by a source, and sorts last without a date', () => {
@@ -124,6 +150,11 @@ function eventOf(claims: readonly PlainClaim[]): readonly Props[] {
   const resolved = resolvedOf(claims);
   return entityRows(resolved, resolved.record('meeting')).map(({ props }) => props);
 }
+
+const historyOf = (claims: readonly PlainClaim[]): readonly Props[] => {
+  const history = eventOf(claims).at(-1)?.['statusHistory'] as readonly string[];
+  return history.map((text) => JSON.parse(text) as Props);
+};
 
 function partiesOf(claims: readonly PlainClaim[]): readonly Props[] {
   const resolved = resolvedOf(claims);
