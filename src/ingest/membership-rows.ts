@@ -1,4 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { claimedValue, compareClaims, isDeprecated, visibleClaims } from '../model/claim-resolution.ts';
 import { itemsOf, keysOf, single, nameKey, spanOf } from './columns.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
@@ -48,16 +49,21 @@ function memberships(resolved: ResolvedDataset, body: DatasetRecord, day: string
   ];
 }
 
-/** Returns the places of a group in a format: its members, and itself where it is a party. */
-const membershipsOfGroup = (
+/** Returns the places of a group in a format: its members, and itself where it is a party; none that the format denies. */
+function membershipsOfGroup(
   resolved: ResolvedDataset,
   format: string,
   group: DatasetRecord,
   day: string,
-): readonly Membership[] => [
-  ...(group.type === 'Organization' ? [inRole('group', format, 'group', group.id)] : []),
-  ...memberships(resolved, group, day),
-];
+): readonly Membership[] {
+  const own = visibleClaims(resolved.claims(format), day)
+    .filter((claim) => claim.property === 'members' && !isDeprecated(claim))
+    .toSorted(compareClaims);
+  return [
+    ...(group.type === 'Organization' ? [inRole('group', format, 'group', group.id)] : []),
+    ...memberships(resolved, group, day),
+  ].filter(({ party }) => own.find((claim) => claimedValue(claim) === party)?.negated !== true);
+}
 
 const inRole = (role: string, subject: string, property: string, party: string): Membership => ({
   ...{ party, subject, property },

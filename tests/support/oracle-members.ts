@@ -1,3 +1,4 @@
+import { byMerit } from './oracle-rules.ts';
 import { spanOf } from './oracle-world.ts';
 import type { Item } from './oracle-rules.ts';
 import type { Sight } from './oracle-world.ts';
@@ -34,10 +35,20 @@ export function membersOf(sight: Sight, body: string, asOf: string | null): read
   const isParty = group !== null && sight.recordOf(group)?.type === 'Organization';
   const asGroup = isParty ? [inRole(body, 'group', 'group', group)] : [];
   const ofGroup = group === null ? [] : membersOf(sight, group, null);
-  const all = [...asPartners, ...own, ...asGroup, ...ofGroup];
+  const ofOthers = [...asGroup, ...ofGroup].filter(({ party }) => !isDenied(sight, body, party));
+  const all = [...asPartners, ...own, ...ofOthers];
   const once = all.filter(({ party }, i) => all.findIndex((other) => other.party === party) === i);
   return once.filter(({ item: { qualifiers } }) => {
     const [from, to] = [spanOf(qualifiers['since']), spanOf(qualifiers['until'])];
     return asOf === null || ((from?.earliest ?? '') <= asOf && asOf <= (to?.latest ?? '9999-12-31'));
   });
 }
+
+/** Returns true if the best claim of a body about a member says that it is none. */
+const isDenied = (sight: Sight, body: string, party: string): boolean =>
+  sight
+    .claims(body)
+    .filter(
+      ({ property, object, rank }) => property === 'members' && object === party && rank !== 'DEPRECATED',
+    )
+    .toSorted(byMerit)[0]?.negated ?? false;

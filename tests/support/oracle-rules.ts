@@ -159,7 +159,7 @@ const fullest = (own: readonly Claim[]): Claim | undefined =>
 const RANKS = { PREFERRED: 0, NORMAL: 1, DEPRECATED: 2 };
 const CONFIDENCES = { HIGH: 0, MEDIUM: 1, LOW: 2 };
 
-function byMerit(a: Claim, b: Claim): number {
+export function byMerit(a: Claim, b: Claim): number {
   if (a.rank !== b.rank) return RANKS[a.rank] - RANKS[b.rank];
   if (a.known !== b.known) return a.known > b.known ? -1 : 1;
   if (a.confidence !== b.confidence) return CONFIDENCES[a.confidence] - CONFIDENCES[b.confidence];

@@ -63,6 +63,19 @@ describe('the members of a body', () => {
     expect(found.map(({ party, claimSubject }) => [party, claimSubject])).toEqual([['kazakhstan', 'plus']]);
   });
 
+  it('are none that the format denies, though its group has them', () => {
+    const known = { known: '2020-01-01' };
+    const denial: PlainClaim = { subject: 'plus', property: 'members', object: 'kazakhstan', negated: true };
+    const days = (...own: readonly PlainClaim[]) =>
+      membersOf('plus', [{ ...MEMBER, ...known }, { ...GROUP, ...known }, ...own]).map(
+        ({ party, knownFrom, knownTo }) => [party, knownFrom, knownTo],
+      );
+    expect(days({ ...denial, known: '2024-01-01' })).toEqual([['kazakhstan', '2020-01-01', '2024-01-01']]);
+    expect(days({ ...denial, rank: 'DEPRECATED' })).toEqual([['kazakhstan', '2020-01-01', '9999-12-31']]);
+    const partner: PlainClaim = { ...PARTNER, object: 'kazakhstan', ...known };
+    expect(days(partner, { ...denial, ...known })).toEqual([['kazakhstan', '2020-01-01', '9999-12-31']]);
+  });
+
   it('extend from the first possible day of their beginning to the last of their end', () => {
     const bounds = (qualifiers: Record<string, string>) =>
       membersOf('c5', [{ ...MEMBER, qualifiers }]).map(({ validFrom, validTo }) => [validFrom, validTo]);
