@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../model/viewpoint.ts';
+import { boundsOf, within } from './bounds.ts';
 import { claimedValue, compareClaims, isDeprecated, visibleClaims } from '../model/claim-resolution.ts';
 import { itemsOf, keysOf, single, nameKey, spanOf } from './columns.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
@@ -17,7 +17,7 @@ type Membership = {
 
 /**
  * Returns the rows of the parties of a group, an organization or a format. The parties of a format are its partners, the organization
- * that is its group, the members of its group, and members of its own.
+ * that is its group, the members of its group, and members of its own. They have places in it only while it is there.
  */
 export function membershipRows(resolved: ResolvedDataset, body: DatasetRecord): readonly NodeRow[] {
   const days = resolved.days(body.id, ...groupsOf(resolved, body.id));
@@ -26,7 +26,7 @@ export function membershipRows(resolved: ResolvedDataset, body: DatasetRecord): 
   return parties.flatMap((party) =>
     versionsOverTime(resolved.existsFrom(body.id), days, (day) => {
       const found = all(day).find((each) => each.party === party);
-      return found ? membership(resolved, body, found) : null;
+      return found ? membership(resolved, body, found, day) : null;
     }).map((props) => nodeRow('MembershipRow', props)),
   );
 }
@@ -74,6 +74,7 @@ function membership(
   resolved: ResolvedDataset,
   body: DatasetRecord,
   { party, subject, property, item }: Membership,
+  day: string,
 ): Props {
   const { role = 'member', since = null, until = null } = item.qualifiers;
   return {
@@ -87,8 +88,10 @@ function membership(
     until,
     claimSubject: subject,
     claimProperty: property,
-    validFrom: spanOf(since).earliest ?? FIRST_DAY,
-    validTo: spanOf(until).latest ?? LAST_DAY,
+    ...within(
+      { validFrom: spanOf(since).earliest, validTo: spanOf(until).latest },
+      boundsOf(resolved, body.id, day),
+    ),
     byName: nameKey(resolved.record(party).name, party),
     byBody: nameKey(body.name, body.id),
   };

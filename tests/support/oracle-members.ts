@@ -38,9 +38,14 @@ export function membersOf(sight: Sight, body: string, asOf: string | null): read
   const ofOthers = [...asGroup, ...ofGroup].filter(({ party }) => !isDenied(sight, body, party));
   const all = [...asPartners, ...own, ...ofOthers];
   const once = all.filter(({ party }, i) => all.findIndex((other) => other.party === party) === i);
+  const [established, ended] = [spanOf(facts.single('established')), spanOf(facts.single('ended'))];
+  const isThere = ({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }) =>
+    asOf === null || ((from ?? '') <= asOf && asOf <= (to ?? '9999-12-31'));
+  // A body that is not there on a day has no members then.
+  if (!isThere({ from: established?.earliest, to: ended?.latest })) return [];
   return once.filter(({ item: { qualifiers } }) => {
     const [from, to] = [spanOf(qualifiers['since']), spanOf(qualifiers['until'])];
-    return asOf === null || ((from?.earliest ?? '') <= asOf && asOf <= (to?.latest ?? '9999-12-31'));
+    return isThere({ from: from?.earliest, to: to?.latest });
   });
 }
 

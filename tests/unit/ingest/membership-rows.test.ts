@@ -84,6 +84,14 @@ describe('the members of a body', () => {
     expect(bounds({})).toEqual([['0001-01-01', '9999-12-31']]);
   });
 
+  it('are in a format only from its beginning to its end', () => {
+    const bounds = (...claims: readonly PlainClaim[]) =>
+      membersOf('plus', [MEMBER, GROUP, ...claims]).map(({ validFrom, validTo }) => [validFrom, validTo]);
+    const of = (property: string, value: string): PlainClaim => ({ subject: 'plus', property, value });
+    expect(bounds(of('established', '2004-08'), of('ended', '2015'))).toEqual([['2004-08-01', '2015-12-31']]);
+    expect(bounds(of('established', '1990'))).toEqual([['1992-01-01', '9999-12-31']]);
+  });
+
   it('are known in a format with its group and the members of the group', () => {
     const found = membersOf('plus', [
       { ...GROUP, known: '2020-01-01' },
