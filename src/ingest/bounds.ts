@@ -58,15 +58,12 @@ function rivalsOf(resolved: ResolvedDataset, id: string): readonly string[] {
 
 /**
  * Returns the bounds of an event. A held one exists from the first day on which it may have begun; one without a date, from the
- * beginning of its format. A planned or cancelled one exists from the day on which the first source mentions it.
+ * beginning of its format. A planned or cancelled one exists from the day on which the first source mentions it, whatever its date.
  */
 function eventBounds(resolved: ResolvedDataset, id: string, values: ResolvedValues, day: string): Bounds {
-  const begun = firstDay(values, 'date');
   const status = single(values, 'status');
-  if (status !== null && status !== 'HELD') {
-    const spoken = resolved.existsFrom(id);
-    return { validFrom: begun !== null && begun < spoken ? begun : spoken };
-  }
+  if (status !== null && status !== 'HELD') return { validFrom: resolved.existsFrom(id) };
+  const begun = firstDay(values, 'date');
   const format = single(values, 'format');
   return {
     validFrom: begun ?? (format === null ? null : firstDay(resolved.at(format, day).values, 'established')),

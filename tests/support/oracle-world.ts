@@ -134,8 +134,8 @@ function daysOf({ id, type }: DatasetRecord, sight: Sight): { readonly from: str
 
 /** A meeting exists once it or, without a date, its format may have begun; a planned one, once a source mentions it. */
 function beginOfEvent({ dataset, facts }: Sight, id: string, own: Facts): string {
-  const date = spanOf(own.single('date'))?.earliest;
   if ((own.single('status') ?? 'HELD') === 'HELD') {
+    const date = spanOf(own.single('date'))?.earliest;
     const format = own.single('format');
     return date ?? (format === null ? null : spanOf(facts(format).single('established'))?.earliest) ?? FIRST;
   }
@@ -143,7 +143,7 @@ function beginOfEvent({ dataset, facts }: Sight, id: string, own: Facts): string
     ({ subject, object, support, rank }) =>
       rank !== 'DEPRECATED' && (subject === id || (object === id && support === 'STATED')),
   );
-  return [date ?? LAST, ...speaking.map(({ known }) => known)].sort()[0] ?? LAST;
+  return speaking.map(({ known }) => known).sort()[0] ?? LAST;
 }
 
 /**

@@ -109,6 +109,16 @@ describe('the row of an event', () => {
     expect(rows).toMatchObject([{ knownFrom: '2019-05-05', byDate: '~|~|meeting' }]);
     expect(rows[0]).not.toHaveProperty('earliest');
   });
+
+  it('is there from its date if it was held, and otherwise from the first source, whatever its date', () => {
+    const daysOf = (...claims: readonly PlainClaim[]) =>
+      eventOf([of('date', '2024', { known: '2024-07-01' }), ...claims]).at(-1)?.['validFrom'];
+    const known = { known: '2024-08-01' };
+    expect(daysOf(of('status', 'HELD', known))).toBe('2024-01-01');
+    expect(daysOf()).toBe('2024-01-01');
+    for (const status of ['PLANNED', 'TENTATIVE', 'CONFIRMED', 'POSTPONED', 'CANCELLED'])
+      expect(daysOf(of('status', status, known))).toBe('2024-07-01');
+  });
 });
 
 describe('the row of a party at an event', () => {
