@@ -125,7 +125,7 @@ export const EVENT: Fields = {
       status: value,
       since: dateOf(since),
       known,
-      claims: () => claimsOn(thing.sight, thing.id, 'status', value ?? '', { isSaid: true }),
+      claims: () => claimsOn(thing.sight, thing.id, 'status', value, { isSaid: true }),
     })),
   leadTime,
   previousDates: (thing) =>
