@@ -4,12 +4,12 @@ import { countsOf, minimumCounts, tooFew } from './rules/ids.ts';
 import { datasetOf } from './dataset-of.ts';
 import { shapeOf } from './validate.ts';
 import { firstIssues, issueAt, sortIssues } from './issue.ts';
-import { firstMentions } from '../model/viewpoint.ts';
+import { countMentions, firstMentions } from '../model/viewpoint.ts';
 import { knownDays, partOf, seedOf } from './seed.ts';
 import { lineReader } from './line-reader.ts';
 import { numbering, numberedIn, numberingIssues } from './rules/numbering.ts';
 import { RULES } from './rules.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Editorial } from '../model/dataset.ts';
 import type { Issue } from './issue.ts';
 import type { Numbered } from './rules/numbering.ts';
 import type { RecordFile, SeedFile } from './read.ts';
@@ -21,12 +21,14 @@ export type LineDataset = {
   readonly rest: Dataset;
   /** The first 12 hex digits of the SHA-256 of the lines. */
   readonly revision: string;
-  /** The ids of all events, in the order of the lines. */
-  readonly eventIds: ReadonlySet<string>;
+  /** The kinds of all events by id, in the order of the lines. */
+  readonly eventKinds: ReadonlyMap<string, string | null>;
   /** The number of all claims. */
   readonly claims: number;
   /** The first day on which a source mentions a record, by id. */
   readonly mentioned: ReadonlyMap<string, string>;
+  /** The number of mentions of a record by all claims, by id. */
+  readonly said: ReadonlyMap<string, number>;
   /** Yields the events with their claims in batches of `size`, in the order of the lines, after the first `from` events. */
   readonly parts: (size: number, from: number) => AsyncGenerator<Dataset>;
 };
@@ -68,7 +70,10 @@ export async function readLines(
   const whole: Seed = { ...seed, typesOf };
   const counts = new Map(countsOf(whole));
   const mentioned = new Map<string, string>();
+  const said = new Map<string, number>();
+  const eventKinds = new Map([...eventIds].map((id): [string, string | null] => [id, null]));
   firstMentions(claimsIn(whole), mentioned);
+  countMentions(claimsIn(whole), said);
   issues.push(...shapeOf(info, 'dataset'), ...issuesOf(whole));
   const dependencies = [...dependenciesOf(whole)];
   const numbered: Numbered[] = [];
@@ -77,6 +82,8 @@ export async function readLines(
     const part = partOf({ info, records: files, issues: [] }, whole, known);
     for (const [name, count] of countsOf(part)) counts.set(name, (counts.get(name) ?? 0) + count);
     firstMentions(claimsIn(part), mentioned);
+    countMentions(claimsIn(part), said);
+    for (const { id, editorial } of part.records) eventKinds.set(id, kindOf(editorial));
     for (const { stem, root } of files) {
       if (root && (seed.typesOf.has(stem) || seed.formerIds.has(stem)))
         issues.push(issueAt(path, root.at, 'duplicate-id', taken(stem)));
@@ -95,9 +102,10 @@ export async function readLines(
     dataset: {
       rest: datasetOf(seed),
       revision,
-      eventIds,
+      eventKinds,
       claims: counts.get('claims') ?? 0,
       mentioned,
+      said,
       parts: async function* (size, from) {
         for await (const records of eventsOf(path, size, from)) {
           yield datasetOf(partOf({ info, records, issues: [] }, whole, known));
@@ -116,6 +124,8 @@ const issuesOf = (seed: Seed): readonly Issue[] => [
   ...seed.files.records.flatMap((file) => shapeOf(file, file.folder)),
   ...PART_RULES.flatMap((rule) => rule(seed)),
 ];
+
+const kindOf = ({ kind }: Editorial): string | null => (typeof kind === 'string' ? kind : null);
 
 function* claimsIn({ claims }: Seed) {
   for (const placed of claims.values()) for (const { claim } of placed) yield claim;

@@ -160,10 +160,11 @@ type StepSizes = { readonly rows: number; readonly events: number };
  * ends; all that is not about events; the events, with the relationships that lead to them. Skips the `done` steps of an earlier run.
  */
 export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: number): AsyncGenerator<Step> {
-  const { rest, eventIds, mentioned } = dataset;
+  const { rest, eventKinds, mentioned } = dataset;
   const resolved = resolveDataset(rest, {
     mentioned,
-    record: (id) => ({ id, type: 'Event', name: id, editorial: {} }),
+    // Rows of other records have the kind of an event, and none of its other values.
+    record: (id) => ({ id, type: 'Event', name: id, editorial: { kind: eventKinds.get(id) ?? null } }),
     at: () => ({ values: {}, contested: [] }),
     claims: () => [],
     tenuresOf: () => [],
@@ -173,13 +174,13 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
   });
   const { edges, ...own } = partRows(resolved);
   const toEvents = groupBy(
-    rest.claims.filter(({ object }) => object !== null && eventIds.has(object)),
+    rest.claims.filter(({ object }) => object !== null && eventKinds.has(object)),
     ({ object }) => object ?? '',
   );
-  const isInside = ({ from, to }: EdgeRow): boolean => !eventIds.has(from) && !eventIds.has(to);
+  const isInside = ({ from, to }: EdgeRow): boolean => !eventKinds.has(from) && !eventKinds.has(to);
   const before = [
     ...cut(own.records, sizes.rows).map((records): Step => ({ newRecords: records.map(recordNode) })),
-    ...cut([...eventIds], sizes.rows).map((ids): Step => ({ newRecords: ids.map(eventNode) })),
+    ...cut([...eventKinds.keys()], sizes.rows).map((ids): Step => ({ newRecords: ids.map(eventNode) })),
     ...cut<NodeRow>([rowOf(dataset), ...own.nodes], sizes.rows).map((nodes): Step => ({ nodes })),
     ...cut<EdgeRow>(edges.filter(isInside), sizes.rows).map((some): Step => ({ edges: some })),
     ...cut(own.records, sizes.rows).map((records): Step => ({ records })),
@@ -203,11 +204,11 @@ export async function* stepsOf(dataset: LineDataset, sizes: StepSizes, done: num
 const eventNode = (id: string): RecordNode => recordNode({ id, type: 'Event' });
 
 /** Returns the row of the dataset, with the hash of the lines for the content of all other rows. */
-function rowOf({ rest, revision, claims, eventIds }: LineDataset): NodeRow {
+function rowOf({ rest, revision, claims, eventKinds, said }: LineDataset): NodeRow {
   const types = countsByType(rest.records);
-  const counts = [...types, { type: 'Event', count: eventIds.size }, { type: 'Claim', count: claims }];
+  const counts = [...types, { type: 'Event', count: eventKinds.size }, { type: 'Claim', count: claims }];
   const sourceMonths = sourceMonthsOf(rest.records);
-  const fallback = subjectOf(rest);
+  const fallback = subjectOf(rest, { said, eventKinds });
   return datasetRow(rest.info, { revision, content: revision, counts, sourceMonths, fallback });
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../model/functions.ts';
-import { knownDay } from '../model/viewpoint.ts';
+import { countMentions, knownDay } from '../model/viewpoint.ts';
 import { nodeRow } from './row.ts';
 import type { Dataset, DatasetInfo, DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow } from './row.ts';
@@ -60,39 +60,40 @@ type Subject = {
   readonly examples: Readonly<Record<string, string>>;
 };
 
+/** How often claims name each record, and the kinds of the events, by id. */
+type SubjectCounts = {
+  readonly said: ReadonlyMap<string, number>;
+  readonly eventKinds: ReadonlyMap<string, string | null>;
+};
+
 /**
  * Returns the subject of a dataset that does not name it: the groups with the most formats, and as examples the records with the most
- * claims.
+ * claims. The counts are those of a dataset whose events are not among its records.
  */
-export function subjectOf({ records, claims }: Pick<Dataset, 'records' | 'claims'>): Subject {
-  const said = new Map<string, number>();
-  const formats = new Map<string, number>();
-  const add = (counts: Map<string, number>, id: string): void =>
-    void counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const { subject, property, object, source } of claims) {
-    add(said, subject);
-    add(said, source);
-    if (object !== null) add(said, object);
-    if (property === 'group' && object !== null) add(formats, object);
-  }
-  const most = (counts: Map<string, number>, types: readonly TypeName[]): readonly string[] =>
-    records
-      .filter(({ type }) => types.includes(type))
-      .map(({ id }) => ({ id, count: counts.get(id) ?? 0 }))
-      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-      .map(({ id }) => id);
-  const groups = most(formats, ['Group', 'Organization']).filter((id) => formats.has(id));
-  const [person, other] = most(said, ['Person']);
-  const [nation] = most(said, ['Nation']);
-  const [party] = most(said, ['Nation', 'Organization']);
-  const summits = new Set(
-    records.filter(({ editorial }) => editorial['kind'] === 'SUMMIT').map(({ id }) => id),
+export function subjectOf(
+  { records, claims }: Pick<Dataset, 'records' | 'claims'>,
+  { said, eventKinds }: SubjectCounts = countsOf(records, claims),
+): Subject {
+  const formats = groupBy(
+    claims.filter(({ property, object }) => property === 'group' && object !== null),
+    ({ object }) => object ?? '',
   );
-  const events = most(said, ['Event']);
+  const formatsOf = (id: string): number => formats.get(id)?.length ?? 0;
+  const ids = (...types: readonly TypeName[]): readonly string[] =>
+    records.filter(({ type }) => types.includes(type)).map(({ id }) => id);
+  const most = (among: readonly string[]): string | undefined => leading(among, (id) => said.get(id) ?? 0);
+  const party = most(ids('Nation', 'Organization'));
+  const groups = ids('Group', 'Organization')
+    .filter((id) => formats.has(id))
+    .sort((a, b) => formatsOf(b) - formatsOf(a) || (a < b ? -1 : 1));
+  const person = most(ids('Person'));
+  const summits = [...eventKinds].flatMap(([id, kind]) => (kind === 'SUMMIT' ? [id] : []));
   const examples = {
-    ...{ group: groups[0], nation, party, person, other, leader: person, from: person, to: party },
-    ...{ format: most(said, ['Format'])[0], source: most(said, ['Source'])[0] },
-    summit: events.find((id) => summits.has(id)) ?? events[0],
+    ...{ group: groups[0], nation: most(ids('Nation')), party },
+    ...{ person, other: most(ids('Person').filter((id) => id !== person)) },
+    ...{ leader: person, from: person, to: party },
+    ...{ format: most(ids('Format')), source: most(ids('Source')) },
+    summit: most(summits) ?? most([...eventKinds.keys()]),
   };
   return {
     groups,
@@ -100,4 +101,24 @@ export function subjectOf({ records, claims }: Pick<Dataset, 'records' | 'claims
       Object.entries(examples).flatMap(([name, id]) => (id === undefined ? [] : [[name, id]])),
     ),
   };
+}
+
+function countsOf(records: Dataset['records'], claims: Dataset['claims']): SubjectCounts {
+  const said = new Map<string, number>();
+  countMentions(claims, said);
+  const events = records.filter(({ type }) => type === 'Event');
+  return { said, eventKinds: new Map(events.map(({ id, editorial }) => [id, kindOf(editorial)])) };
+}
+
+const kindOf = ({ kind }: DatasetRecord['editorial']): string | null =>
+  typeof kind === 'string' ? kind : null;
+
+/** Returns the id with the highest count, of several the first by id. */
+function leading(ids: readonly string[], countOf: (id: string) => number): string | undefined {
+  let best: string | undefined;
+  for (const id of ids) {
+    const ahead = best === undefined ? 1 : countOf(id) - countOf(best);
+    if (ahead > 0 || (ahead === 0 && best !== undefined && id < best)) best = id;
+  }
+  return best;
 }

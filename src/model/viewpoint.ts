@@ -73,3 +73,9 @@ export function firstMentions(claims: Iterable<Claim>, first: Map<string, string
     }
   }
 }
+
+/** Adds to `counts`, by record id, how often claims name the record: as subject, as object or as source. */
+export function countMentions(claims: Iterable<Claim>, counts: Map<string, number>): void {
+  for (const { subject, object, source } of claims)
+    for (const id of [subject, source, object]) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+}

@@ -5,26 +5,13 @@ import { createApi } from '../../support/api.ts';
 import { ingestBulk } from '../../../src/ingest/bulk.ts';
 import { moreEvents, smallLines, writeLines } from '../../support/seed-lines.ts';
 import { readRight } from '../../support/read-lines.ts';
+import { wholeDataset } from '../../support/whole-dataset.ts';
 import type { Content } from '../../support/ingest-content.ts';
 import type { Database } from '../../../src/database/connect.ts';
-import type { Dataset } from '../../../src/model/dataset.ts';
 import type { LineDataset } from '../../../src/dataset/lines.ts';
 
 const SIZES = { rows: 20, events: 3 };
 const EVENTS = 13;
-
-/** Returns the same dataset held in memory. */
-async function whole(lines: LineDataset): Promise<Dataset> {
-  const parts = [lines.rest];
-  for await (const part of lines.parts(1000, 0)) parts.push(part);
-  const sorted = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
-    [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    info: lines.rest.info,
-    records: sorted(parts.flatMap(({ records }) => records)),
-    claims: sorted(parts.flatMap(({ claims }) => claims)),
-  };
-}
 
 /** Returns the content of a graph that is equal for both kinds of ingest: all rows except the row of the dataset. */
 const shared = ({ nodes, edges }: Content, other: Content) => ({
@@ -44,7 +31,7 @@ describe('a bulk ingest', () => {
   afterAll(() => database.close());
 
   it('stores the same graph as an ingest from memory', async () => {
-    await ingestTest(database, await whole(lines));
+    await ingestTest(database, await wholeDataset(lines));
     const expected = await contentOf(database);
     const current = await currentOf(database);
     await emptyDatabase(database);
@@ -106,7 +93,7 @@ describe('a bulk ingest', () => {
       ingestBulk(database.writer(), other, { sizes: SIZES, onProgress: interrupt }),
     ).rejects.toThrow('interrupted');
     await expect(ingestBulk(database.writer(), lines)).rejects.toThrow(refusal);
-    await ingestTest(database, await whole(other));
+    await ingestTest(database, await wholeDataset(other));
     await expect(ingestBulk(database.writer(), lines)).rejects.toThrow(refusal);
     await expect(ingestBulk(database.writer(), other)).rejects.toThrow(refusal);
   });

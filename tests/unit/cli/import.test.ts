@@ -112,7 +112,7 @@ describe('import of visits', () => {
     const { seed } = await imported('ministry-visits.yaml', table, '--jsonl', path);
     expect(existsSync(join(seed, 'leaders'))).toBe(false);
     const reading = await readLines(path);
-    expect([...('dataset' in reading ? reading.dataset.eventIds : [])]).toEqual(
+    expect([...('dataset' in reading ? reading.dataset.eventKinds.keys() : [])]).toEqual(
       expect.arrayContaining(['visit-1', 'visit-2', 'visit-3']),
     );
   });
