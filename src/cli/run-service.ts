@@ -14,10 +14,12 @@ import { joinLibraries } from '../operations/library.ts';
 import { readDocs } from '../server/routes/docs.ts';
 import { readPageFiles } from '../server/page-files.ts';
 import { readPlaygroundFiles } from '../server/routes/playground.ts';
+import { runIngest } from './run-ingest.ts';
 import { seedReader } from './read-seed.ts';
 import { startServer } from '../server/server.ts';
 import { startWebhook } from '../server/webhook.ts';
 import { watchSeed } from './watch-seed.ts';
+import type { LoadedDataset } from './load-dataset.ts';
 import type { OpenDatabase } from './database.ts';
 import type { ServiceConfig } from './environment.ts';
 import type { Terminal } from './terminal.ts';
@@ -98,7 +100,9 @@ export async function runService(
     void server.planOperations();
     terminal.clearProgress();
     terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);
-    const watching = watch ? [watchSeed(seed, database, { signal, terminal })] : [];
+    const ingestAgain = (dataset: LoadedDataset): Promise<string> =>
+      runIngest(database, dataset, { signal, onProgress: terminal.progress });
+    const watching = watch ? [watchSeed(seed, { signal, terminal, ingest: ingestAgain })] : [];
     besides = beside?.();
     const failing = besides ? [besides.then(() => database.lost)] : [];
     await unlessAborted(signal, Promise.race([database.lost, ...watching, ...failing]));
