@@ -38,15 +38,6 @@ export async function interruptible<Result>(
   }
 }
 
-/** Returns a signal that aborts some milliseconds after another one, for work that may finish its current step. */
-export function delayed(signal: AbortSignal, ms: number): AbortSignal {
-  const controller = new AbortController();
-  const later = (): void => void setTimeout(() => controller.abort(signal.reason), ms).unref();
-  if (signal.aborted) later();
-  else signal.addEventListener('abort', later, { once: true });
-  return controller.signal;
-}
-
 /** Returns the result of the work, or throws the signal's reason as soon as it aborts. The work itself continues. */
 export async function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
   // The race ignores the failure of its loser.
@@ -61,5 +52,22 @@ export async function unlessAborted<Result>(signal: AbortSignal, work: Promise<R
     return await Promise.race([work, aborted]);
   } finally {
     signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Returns the result of the work as `unlessAborted` does, but gives the work some milliseconds to finish its current step. */
+export async function unlessAbortedFor<Result>(
+  signal: AbortSignal,
+  ms: number,
+  work: Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  const later = (): void => void setTimeout(() => controller.abort(signal.reason), ms).unref();
+  if (signal.aborted) later();
+  else signal.addEventListener('abort', later, { once: true });
+  try {
+    return await unlessAborted(controller.signal, work);
+  } finally {
+    signal.removeEventListener('abort', later);
   }
 }

@@ -1,4 +1,4 @@
-import { delayed, unlessAborted } from './interruption.ts';
+import { unlessAbortedFor } from './interruption.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { ingestBulk } from '../ingest/bulk.ts';
 import type { Database } from '../database/connect.ts';
@@ -25,7 +25,7 @@ export async function runIngest(
       onProgress(describe(phase, done, total));
     },
   });
-  return summarize(await unlessAborted(delayed(signal, BATCH_MS), work), revision);
+  return summarize(await unlessAbortedFor(signal, BATCH_MS, work), revision);
 }
 
 /**
@@ -46,7 +46,7 @@ export async function runBulk(
     },
     onIndexes: () => onProgress(`${NAMES.constraints} …`),
   });
-  const written = await unlessAborted(delayed(signal, BATCH_MS), work);
+  const written = await unlessAbortedFor(signal, BATCH_MS, work);
   const [nodes, relationships] = [before.nodes + written.nodes, before.relationships + written.relationships];
   const seconds = (performance.now() - before.start) / 1000;
   const rate = Math.round((nodes + relationships) / seconds);

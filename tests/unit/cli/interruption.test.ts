@@ -1,6 +1,11 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, getEventListeners } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { delayed, Interrupted, interruptible, unlessAborted } from '../../../src/cli/interruption.ts';
+import {
+  Interrupted,
+  interruptible,
+  unlessAborted,
+  unlessAbortedFor,
+} from '../../../src/cli/interruption.ts';
 
 function processDouble() {
   const exits: unknown[] = [];
@@ -57,15 +62,26 @@ describe('unlessAborted', () => {
   });
 });
 
-describe('delayed', () => {
-  it('aborts after the other signal, with its reason', () => {
+describe('unlessAbortedFor', () => {
+  it('gives the work some time after the signal aborts, and throws its reason', async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
-    const late = delayed(controller.signal, 5000);
-    controller.abort('reason');
-    vi.advanceTimersByTime(4999);
-    expect(late.aborted).toBe(false);
-    vi.advanceTimersByTime(1);
-    expect(late.reason).toBe('reason');
+    const ended: unknown[] = [];
+    const work = unlessAbortedFor(controller.signal, 5000, never).catch((error: unknown) =>
+      ended.push(error),
+    );
+    controller.abort(new Error('stop'));
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(ended).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    await work;
+    expect(ended).toEqual([new Error('stop')]);
+  });
+
+  it('leaves no listener at a signal that outlives the work', async () => {
+    const { signal } = new AbortController();
+    for (let i = 0; i < 20; i += 1) await unlessAbortedFor(signal, 5000, Promise.resolve(i));
+    await expect(unlessAbortedFor(signal, 5000, Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
