@@ -1089,7 +1089,7 @@ type ClaimsOfQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-type ClaimsOfQuery = {
+export type ClaimsOfQuery = {
   readonly graph: {
     readonly claims: {
       readonly totalCount: number;

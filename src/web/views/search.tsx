@@ -9,7 +9,7 @@ import { SearchBox } from '../parts/search-box.tsx';
 import { DownloadSection } from '../parts/download.tsx';
 import { typeLabel } from '../lib/labels.ts';
 import { useAddress, useVariables } from '../lib/address.ts';
-import { useState } from 'preact/hooks';
+import { usePages } from '../lib/use-pages.ts';
 import { useTitle } from '../lib/hooks.ts';
 import type { PlainKey } from '../lib/messages.ts';
 import type { SearchQuery } from '../operations.ts';
@@ -49,7 +49,7 @@ function Found({ text }: { readonly text: string }) {
         {isLoading ? ' ' : t('count.results', { count: totalCount })}
       </p>
       {totalCount === 0 && !isLoading && <Empty>{t('search.none', { text })}</Empty>}
-      {totalCount > 0 && <SearchPages key={JSON.stringify(hits.edges[0])} first={hits} more={more} />}
+      {totalCount > 0 && <SearchPages first={hits} more={more} />}
       {totalCount > 0 && <DownloadSection operation={SEARCH} variables={variables} />}
     </>
   );
@@ -88,12 +88,10 @@ function SearchPages({
   readonly first: Hits;
   readonly more: (after: string | null) => Promise<Hits>;
 }) {
-  const [{ edges, pageInfo }, set] = useState<Pick<Hits, 'edges' | 'pageInfo'>>(first);
-  const load = async () => {
-    const next = await more(pageInfo.endCursor);
-    const before = next.pageInfo.hasPreviousPage ? edges : [];
-    set({ edges: [...before, ...next.edges], pageInfo: next.pageInfo });
-  };
+  const [{ edges, pageInfo }, load] = usePages(first, async (loaded) => {
+    const next = await more(loaded.pageInfo.endCursor);
+    return { ...next, edges: [...(next.pageInfo.hasPreviousPage ? loaded.edges : []), ...next.edges] };
+  });
   return (
     <div class="results">
       {groupsOf(edges).map(([label, hits]) => (

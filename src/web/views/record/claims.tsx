@@ -1,16 +1,16 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
 import { LANGUAGE, writeDate, writeEdtf } from '../../lib/locale.ts';
 import { rich, t } from '../../lib/messages.ts';
 import { RecordText } from '../../parts/record-text.tsx';
 import { request, useQuery } from '../../lib/client.ts';
 import { CLAIMS_OF } from '../../operations.ts';
 import { Failed } from '../../parts/states.tsx';
+import { usePages } from '../../lib/use-pages.ts';
 import { useVariables, hrefTo } from '../../lib/address.ts';
 import { isAccepted, propertyLabel, STANDINGS, standingLabel, wordLabel } from '../../lib/labels.ts';
 import { OutsideLink, RecordLink } from '../../parts/links.tsx';
 import { sourceCount } from './use-evidence.ts';
-import type { ClaimLineFragment, ClaimWhere, FactClaimFragment } from '../../operations.ts';
+import type { ClaimLineFragment, ClaimsOfQuery, ClaimWhere, FactClaimFragment } from '../../operations.ts';
 
 /** The matching claims, by statement or, for several subjects, one by one. A button loads more. */
 export function ClaimList({
@@ -29,55 +29,30 @@ export function ClaimList({
         {t('record.loadingSources')}
       </p>
     );
-  const { nodes, totalCount, pageInfo } = answer.graph.claims;
-  if (totalCount === 0) return <p class="soft small">{t('record.noSource')}</p>;
+  const { claims } = answer.graph;
+  if (claims.totalCount === 0) return <p class="soft small">{t('record.noSource')}</p>;
   const more = async (after: string | null) => {
     const { graph } = await request(CLAIMS_OF, { where, after, ...viewpoint });
     return graph.claims;
   };
-  return (
-    <ClaimPages
-      key={JSON.stringify([where, viewpoint])}
-      first={nodes}
-      total={totalCount}
-      cursor={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-      more={more}
-      showsSubject={showsSubject}
-    />
-  );
+  return <ClaimPages first={claims} more={more} showsSubject={showsSubject} />;
 }
 
-type Page = {
-  readonly nodes: readonly ClaimLineFragment[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly endCursor: string | null;
-  };
-};
+type Page = ClaimsOfQuery['graph']['claims'];
 
 function ClaimPages({
   first,
-  total,
-  cursor,
   more,
   showsSubject,
 }: {
-  readonly first: readonly ClaimLineFragment[];
-  readonly total: number;
-  readonly cursor: string | null;
+  readonly first: Page;
   readonly more: (after: string | null) => Promise<Page>;
   readonly showsSubject: boolean;
 }) {
-  const [state, set] = useState({ claims: first, cursor });
-  const load = async () => {
-    const { nodes, pageInfo } = await more(state.cursor);
-    set({
-      claims: [...(pageInfo.hasPreviousPage ? state.claims : []), ...nodes],
-      cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-    });
-  };
-  const { claims } = state;
+  const [{ nodes: claims, pageInfo }, load] = usePages(first, async (loaded) => {
+    const next = await more(loaded.pageInfo.endCursor);
+    return { ...next, nodes: [...(next.pageInfo.hasPreviousPage ? loaded.nodes : []), ...next.nodes] };
+  });
   return (
     <>
       {showsSubject ? (
@@ -89,9 +64,9 @@ function ClaimPages({
       ) : (
         <ClaimSides claims={claims} />
       )}
-      {state.cursor !== null && (
+      {pageInfo.hasNextPage && (
         <button class="button" type="button" onClick={() => void load()}>
-          {t('record.showMore', { total })}
+          {t('record.showMore', { total: first.totalCount })}
         </button>
       )}
     </>
