@@ -164,6 +164,13 @@ export function useViewpoint(): ViewpointParams {
   return { asOf: dayOf(params.get('asOf')), knownAt: dayOf(params.get('knownAt')) };
 }
 
+/** Returns the day from which the address looks: that of its clocks, at most today. */
+export function dayOfView(): string {
+  const { params } = current;
+  const day = dayOf(params.get('asOf')) ?? dayOf(params.get('knownAt')) ?? today();
+  return day < today() ? day : today();
+}
+
 /**
  * Returns the day of a clock, which the address names as those of files do: a day, `today`, or days from today such as `-30d`. Any other
  * text stays as it is, so that the API refuses it.

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { ClockNote, Empty, Failed, Loading } from '../parts/states.tsx';
 import { EventTable } from '../parts/event-table.tsx';
 import { clockWords, withClock } from '../parts/clocks.tsx';
-import { go, hrefTo, hrefWith, useViewpoint } from '../lib/address.ts';
+import { dayOfView, go, hrefTo, hrefWith, useViewpoint } from '../lib/address.ts';
 import { activeFilters, FilterBar, LevelAndStatus, titleOf, useIdFilters } from './timeline/filters.tsx';
 import { LaneChart } from './timeline/chart.tsx';
 import { lanesOf, mostOf } from './timeline/timeline-model.ts';
@@ -20,7 +20,7 @@ import { ShareBox } from '../parts/share.tsx';
 import { TIMELINE_OF } from '../operations.ts';
 import { TimelineKey } from './timeline/marks.tsx';
 import { rich, t } from '../lib/messages.ts';
-import { today, writeNumber } from '../lib/locale.ts';
+import { writeNumber } from '../lib/locale.ts';
 import { useTitle } from '../lib/hooks.ts';
 import type { TimelineSelection, TimelineSpan } from './timeline/use-timeline.ts';
 
@@ -104,8 +104,7 @@ function RangeBar({
 }) {
   const { from, to } = span;
   const length = to - from;
-  const { asOf, knownAt } = useViewpoint();
-  const day = [asOf ?? knownAt ?? today(), today()].sort()[0] ?? today();
+  const day = dayOfView();
   const look = (first: number, last: number) => {
     go(hrefWith({ from: toDay(first), to: toDay(Math.max(last, first + 7)) }));
   };

@@ -1,13 +1,14 @@
 import {
   LANGUAGE,
   languageOf,
-  today,
   writeDate,
   writeDay,
   writeNumber,
   writePoint,
 } from '../../lib/locale.ts';
 import { levelLabel, schemeLabel, statusLabel, wordLabel } from '../../lib/labels.ts';
+import { dayOfView } from '../../lib/address.ts';
+import { lastDay } from './last-day.ts';
 import { rich, t } from '../../lib/messages.ts';
 import { RecordText } from '../../parts/record-text.tsx';
 import { Outcomes } from './outcomes.tsx';
@@ -168,25 +169,12 @@ const tenureFacts = (record: Of<'Tenure'>) => [
   fact('office', 'office', record.office),
   fact('level', 'level', record.tenureLevel && levelLabel(record.tenureLevel)),
   fact('start', 'from', when(record.start)),
-  fact('end', 'to', lastDay(record), { properties: ['end', 'seenOn'] }),
+  fact('end', 'to', lastDay(record, dayOfView()), { properties: ['end', 'seenOn'] }),
   fact('seenOn', 'seenOn', texts(record.seenOn.map((date) => writeDate(date, LANGUAGE)))),
   fact('lastSeen', 'lastEvidence', record.lastSeen === null ? null : writeDay(record.lastSeen, LANGUAGE), {
     properties: ['start', 'end', 'seenOn'],
   }),
 ];
-
-/** The days after its last evidence for which an office without an end counts as held. */
-const PRESENT_DAYS = 550;
-
-/** Returns the end of an office in words. An office without an end lasts to the present if its last evidence is recent. */
-export function lastDay({ end, lastSeen }: Pick<Of<'Tenure'>, 'end' | 'lastSeen'>): string | null {
-  if (end) return end.edtf === '..' ? t('record.present') : writeDate(end, LANGUAGE);
-  if (lastSeen === null) return null;
-  const days = (Date.parse(today()) - Date.parse(lastSeen)) / 86_400_000;
-  return days < PRESENT_DAYS
-    ? t('record.present')
-    : t('record.lastSeen', { day: writeDay(lastSeen, LANGUAGE) });
-}
 
 const policyFacts = (record: Of<'Policy'>) => [
   fact('parties', 'parties', links(record.parties)),

@@ -1,7 +1,8 @@
 import { ClaimSides } from './claims.tsx';
 import { claimsOfProperties } from './use-evidence.ts';
-import { BASE } from '../../lib/address.ts';
-import { factsOf, lastDay } from './facts-of.tsx';
+import { BASE, dayOfView } from '../../lib/address.ts';
+import { factsOf } from './facts-of.tsx';
+import { lastDay } from './last-day.ts';
 import { EventList } from './event-list.tsx';
 import { FirstTen } from './first-ten.tsx';
 import { Participants } from './participants.tsx';
@@ -155,7 +156,7 @@ const offices = (all: Connection<TenureLineFragment>, isPerson: boolean): Record
 function yearsInOffice(tenure: TenureLineFragment): string {
   const { start, certainty } = tenure;
   const from = start && writeDate(start, LANGUAGE);
-  const days = [from, lastDay(tenure)].filter((day) => day !== null).join(' – ');
+  const days = [from, lastDay(tenure, dayOfView())].filter((day) => day !== null).join(' – ');
   return `${days === '' ? t('record.daysNotKnown') : days}${certainty === 'POSSIBLE' ? ` ${t('record.possibly')}` : ''}`;
 }
 
