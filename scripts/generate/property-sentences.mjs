@@ -22,6 +22,23 @@ const { editorialOf } = /** @type {EditorialModule} */ (await load('model/editor
 export const propertyWords = () =>
   Object.fromEntries([...PROPERTY_TYPES.keys()].map((name) => [name, propertyWord(name)]));
 
+/**
+ * Returns the kinds of the values that the page writes as words and dates, by the name of a property; with a dot, of its part or qualifier.
+ *
+ * @returns {Record<string, string>}
+ */
+export function valueKinds() {
+  const found = new Map();
+  const visit = (/** @type {string} */ path, /** @type {Rule & { kind?: string }} */ rule) => {
+    if (rule.kind === 'ENUM' || rule.kind === 'DATE') found.set(path, rule.kind);
+    for (const [name, inner] of Object.entries({ ...rule.qualifiers, ...rule.parts }))
+      visit(`${path}.${name}`, inner);
+  };
+  for (const properties of Object.values(PROPERTIES))
+    for (const [name, rule] of Object.entries(properties)) visit(name, rule);
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Returns the enum of all claimed properties, in the language of the schema. */
 export function propertyEnum() {
   const values = [...PROPERTY_TYPES].map(

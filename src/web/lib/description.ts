@@ -1,6 +1,7 @@
-import { LANGUAGE, writeDate, writeEdtf } from './locale.ts';
+import { LANGUAGE, writeDate } from './locale.ts';
 import { levelLabel, namesOf, propertyLabel, statusLabel, typeLabel, wordLabel } from './labels.ts';
 import { t } from './messages.ts';
+import { writeValue } from './claim-value.ts';
 import type { AnyRecord } from './labels.ts';
 import type {
   ComparePowersQuery,
@@ -105,7 +106,7 @@ export function sentencesOf(record: AnyRecord): Parts {
   switch (record.__typename) {
     case 'Claim': {
       const { subject, property, negated, value, object, source } = record;
-      const said = object ? object.name : value === null ? '' : wordsOf(value);
+      const said = object ? object.name : value === null ? '' : writeValue(property, value);
       return [
         t(negated ? 'description.claimNot' : 'description.claim', {
           subject: subject?.name ?? typeLabel('Claim'),
@@ -178,8 +179,3 @@ const eventDetails = ({ status, level }: EventRecord): readonly (string | null)[
   status && statusLabel(status).toLowerCase(),
   level && levelLabel(level).toLowerCase(),
 ];
-
-const WORD = /^[A-Z]+(?:_[A-Z]+)*$/;
-
-const wordsOf = (value: string): string =>
-  WORD.test(value) ? wordLabel(value) : (writeEdtf(value, LANGUAGE) ?? value);

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { LANGUAGE, writeDate, writeEdtf } from '../../lib/locale.ts';
+import { LANGUAGE, writeDate } from '../../lib/locale.ts';
 import { rich, t } from '../../lib/messages.ts';
 import { RecordText } from '../../parts/record-text.tsx';
 import { request, useQuery } from '../../lib/client.ts';
@@ -7,9 +7,10 @@ import { CLAIMS_OF } from '../../operations.ts';
 import { Failed } from '../../parts/states.tsx';
 import { usePages } from '../../lib/use-pages.ts';
 import { useVariables, hrefTo } from '../../lib/address.ts';
-import { isAccepted, propertyLabel, STANDINGS, standingLabel, wordLabel } from '../../lib/labels.ts';
+import { isAccepted, propertyLabel, STANDINGS, standingLabel } from '../../lib/labels.ts';
 import { OutsideLink, RecordLink } from '../../parts/links.tsx';
 import { sourceCount } from './use-evidence.ts';
+import { writeValue } from '../../lib/claim-value.ts';
 import type { ClaimLineFragment, ClaimsOfQuery, ClaimWhere, FactClaimFragment } from '../../operations.ts';
 
 /** The matching claims, by statement or, for several subjects, one by one. A button loads more. */
@@ -220,7 +221,7 @@ export function ClaimValue({ claim }: { readonly claim: FactClaimFragment }) {
           <RecordLink to={edge} />, {propertyLabel(property).toLowerCase()}:{' '}
         </>
       )}
-      {object ? <RecordLink to={object} /> : <RecordText>{writeValue(value ?? '')}</RecordText>}
+      {object ? <RecordLink to={object} /> : <RecordText>{writeValue(property, value ?? '')}</RecordText>}
       {qualifiers.length > 0 && (
         <span class="soft">
           {' '}
@@ -229,7 +230,7 @@ export function ClaimValue({ claim }: { readonly claim: FactClaimFragment }) {
             <Fragment key={name}>
               {i > 0 && ', '}
               {propertyLabel(name).toLowerCase()}{' '}
-              <RecordText>{name === 'currency' ? text : writeValue(text)}</RecordText>
+              <RecordText>{writeValue(`${property}.${name}`, text)}</RecordText>
             </Fragment>
           ))}
           )
@@ -237,12 +238,4 @@ export function ClaimValue({ claim }: { readonly claim: FactClaimFragment }) {
       )}
     </>
   );
-}
-
-const WORD = /^[A-Z]+(?:_[A-Z]+)*$/;
-
-/** Returns a value as text: dates in the order of the language, words of the vocabulary in lower case. */
-function writeValue(value: string): string {
-  if (WORD.test(value)) return wordLabel(value);
-  return writeEdtf(value, LANGUAGE) ?? value;
 }
