@@ -1,5 +1,6 @@
 import { Builder } from './builder.ts';
 import { wordLabel } from '../../lib/labels.ts';
+import { MOST_PAIRS } from '../../lib/most-pairs.ts';
 import { t } from '../../lib/messages.ts';
 import type { Graph, Listed } from './builder.ts';
 import type { NetworkOfQuery } from '../../operations.ts';
@@ -153,6 +154,9 @@ function addEvents(
     }
 }
 
+/** The maximum number of pairs in the picture. */
+const DRAWN_PAIRS = 12;
+
 type Pair = NonNullable<Answer['persons']>[number];
 
 function addPairs(
@@ -161,8 +165,11 @@ function addPairs(
   pairs: readonly Pair[],
   through: Parameters<Builder['tie']>[3],
 ): void {
-  for (const { other, count } of pairs)
-    graph.tie(title, other, t('network.atMeetings', { meetings: t('count.meetings', { count }) }), through);
+  const isPart = pairs.length >= MOST_PAIRS;
+  const group = isPart ? t('network.metMost') : title;
+  if (!isPart) graph.count(group, Math.min(pairs.length, DRAWN_PAIRS), pairs.length);
+  for (const { other, count } of pairs.slice(0, DRAWN_PAIRS))
+    graph.tie(group, other, t('network.atMeetings', { meetings: t('count.meetings', { count }) }), through);
 }
 
 function addList(

@@ -1,6 +1,7 @@
 import { EventList } from './event-list.tsx';
 import { FirstTen } from './first-ten.tsx';
 import { LANGUAGE, writeDate } from '../../lib/locale.ts';
+import { MOST_PAIRS } from '../../lib/most-pairs.ts';
 import { PERSON_EVENTS } from '../../operations.ts';
 import { RecordLink } from '../../parts/links.tsx';
 import { Section } from './facts.tsx';
@@ -14,6 +15,7 @@ export function PersonMeetings({ id }: { readonly id: string }) {
   if (!answer) return null;
   const { events, pairs } = answer.graph;
   const met = pairs ?? [];
+  const isPart = met.length >= MOST_PAIRS;
   return (
     <>
       {events.nodes.length > 0 && (
@@ -22,7 +24,7 @@ export function PersonMeetings({ id }: { readonly id: string }) {
         </Section>
       )}
       {met.length > 0 && (
-        <Section id="met" title={t('record.met')} count={met.length}>
+        <Section id="met" title={t(isPart ? 'network.metMost' : 'record.met')} count={isPart ? undefined : met.length}>
           <p class="soft">{t('record.metHelp')}</p>
           <FirstTen
             items={met}
