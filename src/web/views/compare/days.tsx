@@ -5,18 +5,16 @@ import { COMPARE_DAYS } from '../../operations.ts';
 import { countedYears } from '../format-rows.ts';
 import { DownloadSection } from '../../parts/download.tsx';
 import { Empty, Failed, Loading } from '../../parts/states.tsx';
-import { LANGUAGE, writeDate, writeNumber } from '../../lib/locale.ts';
-import { levelLabel, LEVELS, propertyLabel } from '../../lib/labels.ts';
+import { changesBetween } from './changes.ts';
+import { Fragment } from 'preact';
 import { RecordLink } from '../../parts/links.tsx';
 import { t } from '../../lib/messages.ts';
 import { useAbout } from '../../lib/about.ts';
 import { useQuery } from '../../lib/client.ts';
 import { useTitle } from '../../lib/hooks.ts';
 import { useAllLevels } from '../../lib/levels.ts';
-import type { CompareDaysQuery } from '../../operations.ts';
-import type { PlainKey } from '../../lib/messages.ts';
+import type { Part } from './changes.ts';
 
-type Row = CompareDaysQuery['now']['held']['rows'][number];
 type Viewpoint = ReturnType<typeof useViewpoint>;
 
 /** The differences between the formats of a group at two viewpoints. The second viewpoint is that of the header. */
@@ -40,7 +38,7 @@ export function CompareDays() {
   if (failure) return <Failed failure={failure} retry={retry} />;
   if (about && group === undefined) return <Empty>{t('formats.noGroup')}</Empty>;
   if (!answer) return <Loading />;
-  const changes = changesBetween(answer.then.held.rows, answer.now.held.rows);
+  const { changes, total } = changesBetween(answer.then.held.rows, answer.now.held.rows);
   return (
     <>
       <div class="lead">
@@ -50,9 +48,7 @@ export function CompareDays() {
       <DaysForm then={then} />
       <section aria-label={t('compare.changes')} class={isLoading ? 'stale' : undefined}>
         <p role="status" class="small soft">
-          {changes.length === 0
-            ? t('compare.same')
-            : t('compare.differ', { count: changes.length, total: answer.now.held.rows.length })}
+          {changes.length === 0 ? t('compare.same') : t('compare.differ', { count: changes.length, total })}
         </p>
         {changes.map(({ format, facts }) => (
           <table key={format.id} class="plain compared">
@@ -69,14 +65,14 @@ export function CompareDays() {
               </tr>
             </thead>
             <tbody>
-              {facts.map(({ label, property, before, after }) => (
+              {facts.map(({ label, before, after }) => (
                 <tr key={label}>
                   <th scope="row">{label}</th>
                   <td>
-                    <Value text={before} id={format.id} property={property} viewpoint={then} />
+                    <Value parts={before} id={format.id} viewpoint={then} />
                   </td>
                   <td>
-                    <Value text={after} id={format.id} property={property} viewpoint={viewpoint} />
+                    <Value parts={after} id={format.id} viewpoint={viewpoint} />
                   </td>
                 </tr>
               ))}
@@ -100,81 +96,33 @@ function wordsOf(viewpoint: Viewpoint): string {
   return words === null ? t('compare.asToday') : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** A value from a viewpoint; it leads to its claims from there. A null value is of a format that was not known. */
+/** A value from a viewpoint; each part leads to its claims or meetings from there. A null value is of a format that was not known. */
 function Value({
-  text,
+  parts,
   id,
-  property,
   viewpoint,
 }: {
-  readonly text: string | null;
+  readonly parts: readonly Part[] | null;
   readonly id: string;
-  readonly property: string | null;
   readonly viewpoint: Viewpoint;
 }) {
   const level = useAllLevels();
-  if (text === null) return <span class="soft">{t('compare.notKnown')}</span>;
-  const href =
-    property === null
-      ? hrefTo('timeline', { format: id, level, ...viewpoint })
-      : `${hrefTo(id, { facts: property, ...viewpoint })}#fact-${property}`;
-  return <a href={href}>{text}</a>;
+  if (parts === null) return <span class="soft">{t('compare.notKnown')}</span>;
+  const addressOf = (to: NonNullable<Part['to']>): string =>
+    'status' in to
+      ? hrefTo('timeline', { format: id, level, ...to, ...viewpoint })
+      : `${hrefTo(id, { ...to, ...viewpoint })}#fact-${to.facts}`;
+  return (
+    <>
+      {parts.map(({ text, to }, i) => (
+        <Fragment key={text}>
+          {i > 0 && ', '}
+          {to === null ? text : <a href={addressOf(to)}>{text}</a>}
+        </Fragment>
+      ))}
+    </>
+  );
 }
-
-/** A fact of a format that differs; `property` names its claims, null for a number of meetings. */
-type Change = {
-  readonly label: string;
-  readonly property: string | null;
-  readonly before: string | null;
-  readonly after: string | null;
-};
-
-/** Returns the facts that differ between two states of the matrix, by format. */
-function changesBetween(before: readonly Row[], after: readonly Row[]) {
-  const old = new Map(before.map((row) => [row.format.id, row]));
-  const now = new Map(after.map((row) => [row.format.id, row]));
-  return [...new Map([...old, ...now]).values()].flatMap(({ format }) => {
-    const [was, is] = [old.get(format.id), now.get(format.id)];
-    const facts = FACTS.map(({ label, property, valueOf }): Change => ({
-      ...{ label: t(label), property },
-      before: was ? valueOf(was) : null,
-      after: is ? valueOf(is) : null,
-    })).filter((fact) => fact.before !== fact.after);
-    return facts.length === 0 ? [] : [{ format, facts }];
-  });
-}
-
-const FACTS: readonly {
-  readonly label: PlainKey;
-  readonly property: string | null;
-  readonly valueOf: (row: Row) => string;
-}[] = [
-  {
-    ...{ label: 'compare.since', property: 'established' },
-    valueOf: ({ format }) => writeDate(format.established, LANGUAGE),
-  },
-  {
-    ...{ label: 'property.levels', property: 'levels' },
-    valueOf: ({ format }) =>
-      LEVELS.filter((name) => format.levels.some(({ level }) => level === name))
-        .map((name) => levelLabel(name))
-        .join(', ') || t('compare.none'),
-  },
-  { label: 'compare.held', property: null, valueOf: ({ total }) => writeNumber(total) },
-  {
-    ...{ label: 'compare.planned', property: null },
-    valueOf: ({ format: { upcoming } }) =>
-      writeNumber(upcoming.dated.length + upcoming.undated.length + upcoming.overdue.length),
-  },
-  {
-    ...{ label: 'compare.contested', property: 'established' },
-    valueOf: ({ format }) =>
-      [...format.contested]
-        .sort()
-        .map((name) => propertyLabel(name).toLowerCase())
-        .join(', ') || t('compare.nothing'),
-  },
-];
 
 /** Chooses the first viewpoint. The form works without scripts. */
 const DaysForm = ({ then }: { readonly then: Viewpoint }) => (
