@@ -1,7 +1,7 @@
 import { hrefTo } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
-import { lanesOf } from '../views/timeline/timeline-model.ts';
-import { LANGUAGE, languageOf, writeDate } from '../lib/locale.ts';
+import { daysOf, lanesOf } from '../views/timeline/timeline-model.ts';
+import { LANGUAGE, languageOf, writeDate, writeNumber } from '../lib/locale.ts';
 import { levelLabel, statusLabel } from '../lib/labels.ts';
 import { RecordText } from '../parts/record-text.tsx';
 import { t } from '../lib/messages.ts';
@@ -19,6 +19,7 @@ export function TimelineEmbed() {
   const { span, years, answer } = useTimeline(selection);
   if (!span || !years || !answer) return <h1>{title}</h1>;
   const lanes = lanesOf(answer, years).filter(({ marks }) => marks.length > 0);
+  const undated = answer.events.filter((event) => daysOf(event) === null).length;
   const left = answer.totalCount - answer.events.length;
   return (
     <>
@@ -58,6 +59,7 @@ export function TimelineEmbed() {
       </svg>
       <p class="soft">
         {t('embed.dots', { events: t('count.events', { count: answer.totalCount }) })}
+        {undated > 0 && ` ${t('embed.undated')}: ${writeNumber(undated)}.`}
         {left > 0 && ` ${t('embed.firstOf', { count: answer.events.length })}`}
       </p>
     </>
@@ -70,8 +72,10 @@ const wordsOf = ({ name, date, level, status }: EventLineFragment): string =>
     .join(', ');
 
 /** Returns the place of a day as a share of the width. */
-const across = (day: number, { from, to }: TimelineSpan): string =>
-  `${(2 + (96 * (day - from)) / Math.max(1, to - from)).toFixed(2)}%`;
+function across(day: number, { from, to }: TimelineSpan): string {
+  const share = (day - from) / Math.max(1, to - from);
+  return `${(2 + 96 * Math.min(Math.max(share, 0), 1)).toFixed(2)}%`;
+}
 
 /** Returns at most five years of the span. */
 function yearsOf(span: TimelineSpan) {

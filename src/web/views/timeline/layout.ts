@@ -61,7 +61,7 @@ export function layOut(lanes: readonly Lane[], span: TimelineSpan, width: number
   let top = AXIS;
   const placed = lanes.map((lane) => {
     const head = isNarrow ? 20 : 0;
-    const { marks, rows } = placeMarks(lane.marks, x, right, top + head);
+    const { marks, rows } = placeMarks(lane.marks, { x, left, right }, top + head);
     const height = head + 2 * PAD + Math.max(lane.bars.length > 0 ? BAR : ROW, rows * ROW);
     const bars = placeBars(barsWithin(lane.bars, span.from, span.to), { x, left, right });
     const out = { ...lane, marks, bars, top, height };
@@ -92,13 +92,18 @@ function placeBars(
   });
 }
 
-function placeMarks(marks: readonly Mark[], x: (day: number) => number, right: number, top: number) {
+function placeMarks(
+  marks: readonly Mark[],
+  { x, left, right }: Pick<Frame, 'x' | 'left' | 'right'>,
+  top: number,
+) {
+  const within = (day: number): number => Math.min(Math.max(x(day), left), right);
   const ends: number[] = [];
   const ordered = marks
     .map((mark) => {
-      const x0 = mark.days ? Math.min(x(mark.days[0]), right) : right + UNDATED / 2;
-      const x1 = mark.days ? Math.min(x(mark.days[1] + 1), right) : x0;
-      return { ...mark, x0: Math.max(x0, x0 === x1 ? x0 : 0), x1, x: (x0 + x1) / 2 };
+      const x0 = mark.days ? within(mark.days[0]) : right + UNDATED / 2;
+      const x1 = mark.days ? within(mark.days[1] + 1) : x0;
+      return { ...mark, x0, x1, x: (x0 + x1) / 2 };
     })
     .sort((a, b) => a.x0 - b.x0);
   const placed = ordered.map((mark) => {

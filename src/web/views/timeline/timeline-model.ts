@@ -88,7 +88,7 @@ function outcomeOf({ status }: EventLineFragment): Outcome {
 }
 
 /** Returns the first and last day of an event. For an open date, both are the known bound. */
-function daysOf({ date }: EventLineFragment): readonly [number, number] | null {
+export function daysOf({ date }: Pick<EventLineFragment, 'date'>): readonly [number, number] | null {
   const first = date?.earliest ?? date?.latest;
   const last = date?.latest ?? date?.earliest;
   return first && last ? [toNumber(first), toNumber(last)] : null;

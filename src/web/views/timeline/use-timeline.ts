@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { TIMELINE_BUCKETS, TIMELINE_OF, TIMELINE_SPAN } from '../../operations.ts';
 import { request, useQuery, useRequest } from '../../lib/client.ts';
 import { RECORD_FILTERS, useVariables, useAddress } from '../../lib/address.ts';
+import { spanWith } from './span.ts';
 import { t } from '../../lib/messages.ts';
 import { useLevels } from '../../lib/levels.ts';
 import type { LevelSelection } from '../../lib/levels.ts';
@@ -58,8 +59,15 @@ export function useTimeline({ where, from, to }: TimelineSelection) {
   const part = useRequest(span && JSON.stringify([variables, bucketOf(span)]), (signal) =>
     requestAll(variables, bucketOf(span), signal),
   );
+  // A range in the address is the span that the reader wants.
+  const isWhole = from === null && to === null && part.answer?.buckets === null;
+  const hasYears = years?.buckets.some(({ count }) => count > 0) === true;
+  const shown = useMemo(
+    () => (span && isWhole ? spanWith(span, part.answer?.events ?? [], hasYears) : span),
+    [span, isWhole, part.answer, hasYears],
+  );
   return {
-    span,
+    span: shown,
     years: years ?? null,
     answer: part.answer,
     /** The answer that carries the warnings of the service. */
