@@ -16,7 +16,7 @@ const row = (id: string, total: number, contested: readonly string[] = []): Row 
   format: {
     ...{ __typename: 'Format', id, name: id, contested, established: null, levels: [] },
     upcoming: { dated: [{ id: 'next' }], undated: [], overdue: [] },
-  } as Row['format'],
+  },
 });
 
 describe('the changes between two viewpoints', () => {

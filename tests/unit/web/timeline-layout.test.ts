@@ -14,7 +14,7 @@ const mark = (first: string, last: string): Mark =>
     level: 'leaders',
     outcome: 'held',
     event: { id: first },
-  }) as Mark;
+  }) as unknown as Mark;
 
 describe('the marks of the timeline', () => {
   it.each([320, 1000])('lie within the lanes, at a width of %s', (width) => {

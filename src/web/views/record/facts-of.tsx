@@ -1,11 +1,4 @@
-import {
-  LANGUAGE,
-  languageOf,
-  writeDate,
-  writeDay,
-  writeNumber,
-  writePoint,
-} from '../../lib/locale.ts';
+import { LANGUAGE, languageOf, writeDate, writeDay, writeNumber, writePoint } from '../../lib/locale.ts';
 import { levelLabel, schemeLabel, statusLabel, wordLabel } from '../../lib/labels.ts';
 import { dayOfView } from '../../lib/address.ts';
 import { lastDay } from './last-day.ts';

@@ -24,7 +24,11 @@ export function PersonMeetings({ id }: { readonly id: string }) {
         </Section>
       )}
       {met.length > 0 && (
-        <Section id="met" title={t(isPart ? 'network.metMost' : 'record.met')} count={isPart ? undefined : met.length}>
+        <Section
+          id="met"
+          title={t(isPart ? 'network.metMost' : 'record.met')}
+          count={isPart ? undefined : met.length}
+        >
           <p class="soft">{t('record.metHelp')}</p>
           <FirstTen
             items={met}

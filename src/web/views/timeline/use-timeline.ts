@@ -63,7 +63,7 @@ export function useTimeline({ where, from, to }: TimelineSelection) {
   const isWhole = from === null && to === null && part.answer?.buckets === null;
   const hasYears = years?.buckets.some(({ count }) => count > 0) === true;
   const shown = useMemo(
-    () => (span && isWhole ? spanWith(span, part.answer?.events ?? [], hasYears) : span),
+    () => (span && isWhole ? spanWith(span, part.answer.events, hasYears) : span),
     [span, isWhole, part.answer, hasYears],
   );
   return {
