@@ -1,5 +1,5 @@
+import { resolve } from 'node:path';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
-import { DiplographError } from '../errors.ts';
 import { OWN_SEED } from './package-files.ts';
 import { localUrl } from './web-address.ts';
 import { readLockOwner } from '../database/local/lock-owner.ts';
@@ -9,6 +9,7 @@ import { releaseOf } from '../downloads/release.ts';
 import { seedReader } from './read-seed.ts';
 import { withDatabase } from './database.ts';
 import type { DatabaseChoice, Opening } from './database.ts';
+import type { LockOwner } from '../database/local/lock-owner.ts';
 import type { Download, ReadSeed } from '../downloads/download.ts';
 import type { Release } from '../downloads/release.ts';
 import type { Selection } from '../downloads/selection.ts';
@@ -44,8 +45,9 @@ type OpenOne = (file: FileRequest) => Promise<OpenFile>;
 export type OpenFiles = { readonly open: OpenOne; readonly release: () => Promise<Release> };
 
 /**
- * Passes a function that opens files to the work. The files come from the service that owns the folder of the local database, or
- * else from the database, which is opened once for all of them.
+ * Passes a function that opens files to the work. The files come from the database, which is opened once for all of them, or from that
+ * of the service on the data folder. The limits of the service hold for none of them. Their addresses begin with the configured public URL, or else
+ * with that of the service.
  * @throws DiplographError NOT_INGESTED when the database has no dataset; the errors of the work.
  */
 export async function withFiles(
@@ -54,21 +56,19 @@ export async function withFiles(
 ): Promise<void> {
   const { signal } = opening;
   const owner = choice.kind === 'managed' ? await readLockOwner(choice.dataDir) : undefined;
-  const { service } = owner ?? {};
-  if (service !== undefined && (await fetchFrom(service, 'health/live', signal))) {
-    const open: OpenOne = ({ download, query }) => fetchFile(service, `${download.name}?${query}`, signal);
-    await work({ open, release: () => releaseFrom(service, signal) });
-    return;
-  }
-  await withDatabase(choice, opening, async (database) => {
+  await withDatabase({ ...choice, joins: true }, opening, async (database) => {
     const run = (await database).reader({ signal, timeoutMs: config.limits.statementMs });
     const version = await readVersion(run);
-    const publicUrl = config.publicUrl || localUrl(config.host, config.port);
-    const read = seedReader(seed);
+    const publicUrl = publicUrlOf(config, owner);
+    const seeds = [...new Set([resolve(seed), ...(owner?.seed === undefined ? [] : [owner.seed])])];
+    const readers = seeds.map((folder) => seedReader(folder));
     const readSeed: ReadSeed = async (revision) => {
-      const found = await read(revision);
-      if (!found) onMissingSeed?.(revision);
-      return found;
+      for (const read of readers) {
+        const found = await read(revision);
+        if (found) return found;
+      }
+      onMissingSeed?.(revision);
+      return null;
     };
     const open: OpenOne = async ({ download, selection: asked, today }) => {
       const source = { run, version, today, publicUrl, readSeed };
@@ -78,6 +78,10 @@ export async function withFiles(
     await work({ open, release: () => Promise.resolve(releaseOf({ version, publicUrl })) });
   });
 }
+
+/** Returns the address with which those in files begin. */
+const publicUrlOf = ({ publicUrl, host, port }: ServiceConfig, owner: LockOwner | undefined): string =>
+  publicUrl || (owner?.publicUrl ?? owner?.service ?? localUrl(host, port));
 
 /** Returns the request for a whole file. */
 export function wholeFile(download: Download): FileRequest {
@@ -89,61 +93,3 @@ export function wholeFile(download: Download): FileRequest {
     today,
   };
 }
-
-/** Returns the answer of a service; undefined if nothing listens there any more. */
-async function fetchFrom(service: string, path: string, signal: AbortSignal): Promise<Response | undefined> {
-  // On one machine, compression costs more than it saves.
-  const headers = { 'accept-encoding': 'identity' };
-  return fetch(`${service}/${path}`, { headers, signal }).catch((error: unknown) => {
-    signal.throwIfAborted();
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  });
-}
-
-async function fetchFile(service: string, path: string, signal: AbortSignal): Promise<OpenFile> {
-  const answer = await fetchFrom(service, path, signal);
-  if (answer?.status === 200 && answer.body)
-    return { pieces: answer.body, revision: answer.headers.get('x-dataset-revision') ?? '' };
-  const found = answer
-    ? `status ${String(answer.status)}: ${(await answer.text()).trim()}`
-    : 'that it has ended; start the command again';
-  throw new DiplographError(
-    'DATABASE_FAILED',
-    `expected the service at ${service} to give ${path.replace(/\?.*/, '')}, found ${found}`,
-  );
-}
-
-/** Returns the release of a service, as the description of a table states it. */
-async function releaseFrom(service: string, signal: AbortSignal): Promise<Release> {
-  const { pieces, revision } = await fetchFile(service, 'events.csv.metadata.json', signal);
-  let text = '';
-  const decoder = new TextDecoder();
-  for await (const piece of pieces)
-    text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-  const described = JSON.parse(text) as TableDescription;
-  return {
-    title: described['dc:title'],
-    author: described['dc:creator'],
-    version: described['dc:hasVersion'].replace(`, revision ${revision}`, ''),
-    revision,
-    releasedOn: described['dc:issued'],
-    licence: described['dc:license'],
-    citation: described['dc:bibliographicCitation'],
-    publicUrl: described.url.replace('/events.csv', ''),
-  };
-}
-
-/** The description of a table, without its columns. */
-type TableDescription = Readonly<
-  Record<
-    | 'url'
-    | 'dc:title'
-    | 'dc:creator'
-    | 'dc:license'
-    | 'dc:bibliographicCitation'
-    | 'dc:issued'
-    | 'dc:hasVersion',
-    string
-  >
->;

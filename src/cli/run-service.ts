@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createLog } from '../server/log.ts';
 import { DEFAULT_SETTINGS } from '../server/settings.ts';
 import { Interrupted, unlessAborted } from './interruption.ts';
@@ -96,7 +97,7 @@ export async function runService(
         publicUrl: publicUrl === '' ? url : publicUrl,
         programVersion: readProgramVersion(),
       });
-    await database.announce(url);
+    await database.announce({ service: url, seed: resolve(seed), ...(publicUrl !== '' && { publicUrl }) });
     void server.planOperations();
     terminal.clearProgress();
     terminal.print(`Diplograph is ready: ${url}/ (playground: ${url}/graphql)`);

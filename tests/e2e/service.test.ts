@@ -128,6 +128,17 @@ describe('a service', () => {
     expect(homepage).toBe(`${url}/`);
   });
 
+  it.each(['export', 'package'])('gives %s addresses that begin with PUBLIC_URL', async (command) => {
+    const env = { PUBLIC_URL: 'https://records.example.org' };
+    const out = join(newFolder('diplograph-public-'), 'out');
+    const file = command === 'export' ? ['events.csv.metadata.json'] : [];
+    const { exitCode } = await run([command, ...file, '--out', out, '--data-dir', dataDir], { env });
+    expect(exitCode).toBe(0);
+    const text = readFileSync(command === 'export' ? out : join(out, 'datapackage.json'), 'utf8');
+    expect(text).toContain('"https://records.example.org/');
+    expect(text).not.toContain(url);
+  });
+
   it('returns errors for a wrong operation, and query exits with 1', async () => {
     const { exitCode, stdout, stderr } = await run(['query', '-', '--url', url], {
       input: '{ natoins { id } }',
@@ -206,6 +217,21 @@ describe('ingest', () => {
     const { exitCode, stdout } = await run(['ingest', '--seed', changed, '--data-dir', dataDir]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Inserted 1, closed 1 rows; revision [0-9a-f]{12}\.\n$/);
+  });
+});
+
+describe('a service that limits requests and has a public address', () => {
+  it('gives package all files, with its public address', async () => {
+    const env = { LIMIT_PER_MINUTE: '1', PUBLIC_URL: 'https://records.example.org' };
+    const service = launch(['serve', '--data-dir', dataDir, '--port', '0'], { env });
+    await service.ready;
+    const release = join(newFolder('diplograph-limited-'), 'release');
+    const { exitCode, stderr } = await run(['package', '--out', release, '--data-dir', dataDir]);
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    const text = readFileSync(join(release, 'datapackage.json'), 'utf8');
+    expect(text).toContain('"https://records.example.org/"');
+    service.kill('SIGTERM');
+    expect((await service.ended).exitCode).toBe(0);
   });
 });
 

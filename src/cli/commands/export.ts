@@ -9,10 +9,10 @@ const HELP = `
 Writes a file of the graph, with the same bytes and filters as the service at
 /FILE. A filter is name=value, with commas between several values. The complete
 file replaces an existing one in one step. Links in it begin with PUBLIC_URL or,
-without it, with the address of HOST and PORT.
+without it, with those of the service on the same data folder or, without one,
+with the address of HOST and PORT.
 
-The file comes from the service on the same data folder. Without a service, the
-command opens the database itself.
+The command opens the database, or uses that of the service.
 
 Environment:
 ${DATABASE_HELP}

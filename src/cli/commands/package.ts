@@ -12,9 +12,9 @@ table as CSV and Parquet, datapackage.json (Data Package), croissant.json
 (Croissant), CITATION.cff, .zenodo.json and SHA256SUMS. The folder is new or
 empty. It gets its name when all files are complete, all of one revision.
 
-The files come from the service on the same data folder. Without a service, the
-command opens the database itself, once for all files. URLs in the files begin
-with PUBLIC_URL or, without it, with the address of HOST and PORT.
+The command opens the database once for all files, or uses that of the service
+on the same data folder. URLs in the files begin with PUBLIC_URL or, without it,
+with those of the service or, without one, with the address of HOST and PORT.
 
 Environment:
 ${DATABASE_HELP}

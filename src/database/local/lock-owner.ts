@@ -10,10 +10,18 @@ export type LockOwner = {
   readonly serverPid: number;
   /** The start of the server, as an ISO 8601 instant. */
   readonly startedAt: string;
-  /** The address of the service that uses the server; absent until it listens. */
-  readonly service?: string;
   /** The way to connect to the server; absent until it is ready. Only the user of the folder can read it. */
   readonly database?: DatabaseTarget;
+} & Partial<AnnouncedService>;
+
+/** The service that uses a server. An owner has one when it listens. */
+export type AnnouncedService = {
+  /** The address at which it listens. */
+  readonly service: string;
+  /** The address with which links in its answers begin; absent for that of each request. */
+  readonly publicUrl?: string;
+  /** The folder of the dataset that it publishes. */
+  readonly seed?: string;
 };
 
 /** Returns the owner of a data folder if its processes live; undefined for a folder without an owner. */

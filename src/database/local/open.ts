@@ -3,14 +3,15 @@ import { DiplographError } from '../../errors.ts';
 import { supervise } from './supervisor.ts';
 import { startLocal } from './start.ts';
 import type { Database } from '../connect.ts';
+import type { AnnouncedService } from './lock-owner.ts';
 import type { LocalOptions, LocalServer } from './start.ts';
 import type { RestartPolicy } from './supervisor.ts';
 import type { Params, Query, ReaderOptions, RunQuery } from '../../model/query.ts';
 
 /** A managed local server. It restarts after a crash; readers keep their handle. */
 export type LocalDatabase = Database & {
-  /** Publishes the address of the service that uses the database. */
-  readonly announce: (service: string) => Promise<void>;
+  /** Publishes the service that uses the database. */
+  readonly announce: (service: AnnouncedService) => Promise<void>;
   /** Rejects with DATABASE_FAILED after too many crashes of the server; never resolves. */
   readonly lost: Promise<never>;
   /** Sets the listener that gets a line after each crash and after each restart. */
@@ -34,7 +35,7 @@ type Running = {
  */
 export async function openLocal({ restartPolicy, ...options }: OpenLocalOptions): Promise<LocalDatabase> {
   const first = await open(options);
-  let service: string | undefined;
+  let service: AnnouncedService | undefined;
   let tell: (line: string) => void = () => undefined;
   const supervisor = supervise<Running>(first, {
     start: async () => {
@@ -65,9 +66,9 @@ export async function openLocal({ restartPolicy, ...options }: OpenLocalOptions)
     },
     writer: () => (supervisor.current() ?? fail()).database.writer(),
     isReachable: async () => (await supervisor.current()?.database.isReachable()) ?? false,
-    announce: async (address) => {
-      service = address;
-      await supervisor.current()?.server.announce(address);
+    announce: async (announced) => {
+      service = announced;
+      await supervisor.current()?.server.announce(announced);
     },
     onTrouble: (listener) => void (tell = listener),
     lost: supervisor.lost,

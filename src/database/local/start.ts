@@ -6,7 +6,7 @@ import { cacheDir, makeFolder, checkFolder } from './folders.ts';
 import { isAlive, readLastLockOwner, removeLockOwner, writeLockOwner } from './lock-owner.ts';
 import { findJava } from './tools.ts';
 import { FolderInUse, launch } from './launch.ts';
-import type { LockOwner } from './lock-owner.ts';
+import type { AnnouncedService, LockOwner } from './lock-owner.ts';
 import type { JavaOptions, Launched, LaunchOptions } from './launch.ts';
 
 /** The options of the managed local server. */
@@ -33,8 +33,8 @@ export type LocalServer = {
   readonly pid: number;
   /** Settles at the end of the server, with the reason of an unexpected end. */
   readonly exited: Promise<string | undefined>;
-  /** Publishes the address of the service in the folder. */
-  readonly announce: (service: string) => Promise<void>;
+  /** Publishes the service in the folder. */
+  readonly announce: (service: AnnouncedService) => Promise<void>;
   /** Stops the server and waits until the folder is free. */
   readonly stop: () => Promise<void>;
 };
@@ -67,7 +67,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
       ...database,
       pid: server.pid,
       exited: server.exited,
-      announce: (service) => writeLockOwner(dataDir, { ...owner, database, service }),
+      announce: (service) => writeLockOwner(dataDir, { ...owner, database, ...service }),
       stop: async () => {
         await server.stop();
         await removeLockOwner(dataDir, server.pid);

@@ -54,7 +54,7 @@ describe('the local server', () => {
       await ask(first, 'CREATE (:Kept)');
       await expect(readLockOwner(dataDir)).resolves.toMatchObject({ pid: process.pid, serverPid: first.pid });
 
-      await first.announce('http://127.0.0.1:4000');
+      await first.announce({ service: 'http://127.0.0.1:4000' });
       await expect(start()).rejects.toMatchObject({
         code: 'FOLDER_IN_USE',
         message: expect.stringMatching(
