@@ -6,9 +6,10 @@ import { loadDataset } from './load-dataset.ts';
 import { readProgramVersion } from './package-files.ts';
 import { DiplographError } from '../errors.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { cacheDir, exists, checkSpace, freeSpace } from '../database/local/folders.ts';
+import { cacheDir, checkContent, checkSpace, exists, freeSpace } from '../database/local/folders.ts';
 import { findJava, runMaven, toolMissing } from '../database/local/tools.ts';
 import { isFetched, NEO4J_VERSION } from '../database/local/distribution.ts';
+import { readOperations } from './operations-folder.ts';
 import { readLockOwner } from '../database/local/lock-owner.ts';
 import { readVersion } from '../graph/dataset-version.ts';
 import { withDatabase } from './database.ts';
@@ -58,6 +59,13 @@ const generalChecks = (seed: string, config: ServiceConfig, choice: DatabaseChoi
       const { records, claims, info } = dataset;
       const size = `${count(records.length, 'record')} and ${count(claims.length, 'claim')}`;
       return Promise.resolve(`${info.name} ${info.version} in ${seed}, ${size}, revision ${revision}`);
+    },
+  },
+  {
+    name: 'operations',
+    run: async () => {
+      const own = await readOperations(seed, config.operationsFolder);
+      return own.length === 0 ? 'none' : count(own.length, 'operation');
     },
   },
   {
@@ -132,6 +140,7 @@ async function lookAtFolder(dataDir: string): Promise<string> {
       { cause },
     );
   }
+  if (existing === dataDir) await checkContent(dataDir);
   await checkSpace(existing);
   const owner = await readLockOwner(dataDir);
   const state =

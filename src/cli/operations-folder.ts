@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { invalid } from './read-variable.ts';
 import { OPERATIONS_FOLDER } from '../dataset/folders.ts';
-import { quote } from '../errors.ts';
+import { DiplographError, quote } from '../errors.ts';
 import { readTypeDefs } from './package-files.ts';
 import type { WorkedOperation } from '../operations/library.ts';
 
@@ -39,10 +39,9 @@ export async function readOperationsFolder(folder: string | undefined): Promise<
     throw invalid(VARIABLE, 'a folder with files *.graphql', quote(folder));
   const names = readdirSync(folder).filter((name) => name.endsWith(ENDING) && !name.startsWith('.'));
   if (names.length > MAX_FILES)
-    throw invalid(
-      VARIABLE,
-      `a folder with at most ${String(MAX_FILES)} operations`,
-      `${String(names.length)} of them`,
+    throw wrongFile(
+      `at most ${String(MAX_FILES)} operations in ${folder}`,
+      `${String(names.length)}; remove some of the files`,
     );
   const { createOperationCheck } = await import('../api/schema.ts');
   const { readOperation } = await import('../operations/library.ts');
@@ -51,14 +50,19 @@ export async function readOperationsFolder(folder: string | undefined): Promise<
     const path = join(folder, name);
     const status = statSync(path, { throwIfNoEntry: false });
     if (!status?.isFile() || status.size > MAX_BYTES)
-      throw invalid(VARIABLE, `a folder with files of at most ${String(MAX_BYTES / 1024)} KB`, quote(name));
+      throw wrongFile(
+        `files of at most ${String(MAX_BYTES / 1024)} KB in ${folder}`,
+        `${quote(name)}; shorten it, or move it to another folder`,
+      );
     const text = readFileSync(path, 'utf8');
     const problem = problemOf(text);
     if (problem === null) return readOperation(name.slice(0, -ENDING.length), text);
-    throw invalid(
-      VARIABLE,
-      'a folder with one valid operation of schema.graphql in each file',
-      `${quote(name)} ${problem}`,
+    throw wrongFile(
+      `one valid operation of schema.graphql in each file of ${folder}`,
+      `${quote(name)} ${problem}; correct the file, or move it to another folder`,
     );
   });
 }
+
+const wrongFile = (expected: string, found: string): DiplographError =>
+  new DiplographError('CONFIG_INVALID', `expected ${expected}, found ${found}`);

@@ -45,6 +45,7 @@ describe('doctor', () => {
       dataset: expect.stringMatching(
         /^ok small 1\.0\.0 in .*, 10 records and \d+ claims, revision [0-9a-f]{12}$/,
       ) as string,
+      operations: 'ok none',
       port: 'ok 0 of 127.0.0.1 can be used',
       Java: expect.stringMatching(/^ok (17|21)\./) as string,
       Maven: expect.stringMatching(/^ok /) as string,
@@ -84,6 +85,31 @@ describe('doctor', () => {
     expect(lines['dataset']).toMatch(/^FAILS found \d+ problems? in \d+ files? of /);
     expect(lines['port']).toMatch(/^FAILS expected port \d+ of 127\.0\.0\.1 to be free/);
     expect(lines['data folder']).toMatch(/^FAILS expected .* to be a folder/);
+  });
+
+  it('reports a foreign file in the data folder, as a start does', async () => {
+    const foreign = join(folder, 'foreign');
+    await mkdir(foreign);
+    await writeFile(join(foreign, 'notes.txt'), '');
+    const { exitCode, lines } = await examine({ '--data-dir': foreign });
+    expect(lines['data folder']).toMatch(/^FAILS expected an empty folder .* found "notes\.txt" in /);
+    const start = await run(['start', '--seed', writeSeed(), '--data-dir', foreign, '--port', '0']);
+    expect(start.exitCode).toBe(exitCode);
+    expect(`FAILS ${start.stderr.replace('error: ', '').trim()}`).toBe(lines['data folder']);
+  });
+
+  it('reports an invalid file of operations, as a start does', async () => {
+    const operations = join(folder, 'operations');
+    await mkdir(operations);
+    await writeFile(join(operations, 'wrong.graphql'), '{ nothing }');
+    const env = { OPERATIONS_FOLDER: operations };
+    const { exitCode, lines } = await examine({}, env);
+    expect(lines['operations']).toMatch(/^FAILS expected one valid operation .* found "wrong\.graphql" /);
+    expect((await examine({ '--operations': operations })).lines['operations']).toBe(lines['operations']);
+    const args = ['start', '--seed', writeSeed(), '--data-dir', dataDir, '--port', '0'];
+    const start = await run(args, { env });
+    expect(start.exitCode).toBe(exitCode);
+    expect(`FAILS ${start.stderr.replace('error: ', '').trim()}`).toBe(lines['operations']);
   });
 
   it('reports an unreachable NEO4J_URI without its password', async () => {

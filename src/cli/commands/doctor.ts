@@ -1,13 +1,13 @@
 import { DATABASE_HELP, ENVIRONMENT_HELP, readServiceConfig } from '../environment.ts';
-import { dataDirOption, hostOption, portOption, seedOption } from '../options.ts';
+import { dataDirOption, hostOption, operationsOption, portOption, seedOption } from '../options.ts';
 import { interruptible } from '../interruption.ts';
 import type { Command } from 'commander';
 import type { CommandContext } from '../options.ts';
 
 const HELP = `
 Checks each requirement of a start, and prints the finding and, after a failure,
-the remedy: versions, dataset, port, database and, for the local database, Java,
-Maven and its folder. Changes nothing. The exit code is the code with which a
+the remedy: versions, dataset, operations, port, database and, for the local
+database, Java, Maven and its folder. Changes nothing. The exit code is the code with which a
 start would fail.
 
 ${ENVIRONMENT_HELP}
@@ -22,6 +22,7 @@ type Options = {
   readonly dataDir?: string;
   readonly port?: number;
   readonly host?: string;
+  readonly operations?: string;
 };
 
 /** Adds the command that diagnoses why Diplograph does not run. */
@@ -33,12 +34,14 @@ export function addDoctor(program: Command, { terminal, env, end }: CommandConte
     .addOption(dataDirOption())
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(operationsOption())
     .addHelpText('after', HELP)
-    .action(({ seed, dataDir, ...options }: Options) =>
+    .action(({ seed, dataDir, operations, ...options }: Options) =>
       interruptible(async (signal) => {
         const { chooseDatabase } = await import('../database.ts');
         const { printCheckResult, runChecks } = await import('../doctor.ts');
-        const config = readServiceConfig(env, options);
+        const read = readServiceConfig(env, options);
+        const config = { ...read, operationsFolder: operations ?? read.operationsFolder };
         const choice = chooseDatabase(env, dataDir);
         const opening = { signal, onProgress: terminal.progress };
         const codes: number[] = [];

@@ -158,14 +158,7 @@ const OWN = /^(lock|neo4j|(lock-owner|holder)\.json(\.\d+)?|import\.partial|lost
  * @throws DiplographError CONFIG_INVALID, or DATABASE_FAILED when the disk is full.
  */
 export async function checkFolder(dataDir: string): Promise<void> {
-  const names = await readdir(dataDir).catch((error: unknown) => refuse(dataDir, error));
-  const stranger = names.find((name) => !OWN.test(name));
-  if (stranger !== undefined && !names.includes('neo4j')) {
-    throw new DiplographError(
-      'CONFIG_INVALID',
-      `expected an empty folder or one that holds a database of Diplograph, found ${quote(stranger)} in ${dataDir}; choose another folder with --data-dir`,
-    );
-  }
+  await checkContent(dataDir);
   await checkSpace(dataDir);
   try {
     // The lock file of the server. A named pipe of this name must not block.
@@ -174,6 +167,20 @@ export async function checkFolder(dataDir: string): Promise<void> {
   } catch (error) {
     refuse(dataDir, error);
   }
+}
+
+/**
+ * Checks that a folder is empty or holds the managed database.
+ * @throws DiplographError CONFIG_INVALID with another file in it, and for a folder that cannot be read.
+ */
+export async function checkContent(dataDir: string): Promise<void> {
+  const names = await readdir(dataDir).catch((error: unknown) => refuse(dataDir, error));
+  const stranger = names.find((name) => !OWN.test(name));
+  if (stranger === undefined || names.includes('neo4j')) return;
+  throw new DiplographError(
+    'CONFIG_INVALID',
+    `expected an empty folder or one that holds a database of Diplograph, found ${quote(stranger)} in ${dataDir}; choose another folder with --data-dir`,
+  );
 }
 
 function refuse(dataDir: string, cause: unknown): never {

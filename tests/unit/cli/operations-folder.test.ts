@@ -33,13 +33,14 @@ describe('the folder of registered operations', () => {
     [`${VALID} query Other { nations { totalCount } }`, '"a.graphql" 2 operations'],
     ['', '"a.graphql" in line 1: Syntax Error'],
   ])('refuses a file with %j', async (text, found) => {
-    await expect(readOperationsFolder(folderOf({ 'a.graphql': text }))).rejects.toMatchObject({
+    const folder = folderOf({ 'a.graphql': text });
+    await expect(readOperationsFolder(folder)).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message: expect.stringContaining(
-        `expected --operations or OPERATIONS_FOLDER to be a folder with one valid operation`,
+        `expected one valid operation of schema.graphql in each file of ${folder}, found ${found}`,
       ) as string,
     });
-    await expect(readOperationsFolder(folderOf({ 'a.graphql': text }))).rejects.toThrow(found);
+    await expect(readOperationsFolder(folder)).rejects.toThrow(/; correct the file, or move it [^;]*$/);
   });
 
   it('refuses a path that is not a folder, and entries that are not files', async () => {
