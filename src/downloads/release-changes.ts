@@ -10,7 +10,7 @@ import type { ChangeKind, FieldChange, NotedProperty } from '../model/release-ch
 import type { FileParam } from './params.ts';
 import type { FileSource } from './download.ts';
 import type { Filter } from '../graph/filter.ts';
-import type { Row } from '../graph/types.ts';
+import type { Row, SnapshotSource } from '../graph/types.ts';
 import type { Selection } from './selection.ts';
 
 /** A release of the dataset. */
@@ -60,7 +60,7 @@ export const pointParam = (doc: string): FileParam => ({
 });
 
 /** Returns the releases of the dataset, oldest first. */
-export async function readReleases(source: FileSource): Promise<readonly ReleaseItem[]> {
+export async function readReleases(source: SnapshotSource): Promise<readonly ReleaseItem[]> {
   const releases: ReleaseItem[] = [];
   const columns = ['id', 'version', 'releasedOn', 'summary', 'before', 'revisionBefore', ...LISTS];
   for await (const page of scanByName(source, 'Release', ALL, columns, Infinity))
@@ -107,17 +107,27 @@ function placeOf(
   if (isDay(point))
     return all.filter(({ releasedOn }) => (name === 'since' ? releasedOn < point : releasedOn <= point))
       .length;
-  if (point === version || point === revision) return all.length;
-  const released = all.findIndex((release) => release.version === point);
-  if (released >= 0) return released + 1;
-  const next = all.findIndex(({ revisionBefore }) => revisionBefore === point);
-  if (next >= 0) return next;
+  const place = placeOfName(point, all, { version, revision });
+  if (place !== undefined) return place;
   const versions = [...new Set([...all.map((release) => release.version), version])];
   const revisions = [...all.flatMap(({ revisionBefore }) => revisionBefore ?? []), revision];
   throw new DiplographError(
     'BAD_USER_INPUT',
     `expected ${name} to be a day, one of the versions ${lastOf(versions)}, or one of the revisions ${lastOf(revisions)}, found "${point}"; choose one of them`,
   );
+}
+
+/** Returns the number of releases up to a version or a revision; undefined where the dataset does not name it. */
+export function placeOfName(
+  point: string,
+  all: readonly ReleaseItem[],
+  { version, revision }: Pick<FileSource['version'], 'version' | 'revision'>,
+): number | undefined {
+  if (point === version || point === revision) return all.length;
+  const released = all.findIndex((release) => release.version === point);
+  if (released >= 0) return released + 1;
+  const next = all.findIndex(({ revisionBefore }) => revisionBefore === point);
+  return next >= 0 ? next : undefined;
 }
 
 /** The maximum number of versions in a message. */
@@ -159,7 +169,7 @@ function changeOf(row: Row): ChangeItem {
 }
 
 const scanByName = (
-  source: FileSource,
+  source: SnapshotSource,
   type: 'Release' | 'Change',
   filter: Filter,
   columns: readonly string[],

@@ -1,6 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DEFAULT_SETTINGS } from './settings.ts';
 import { DiplographError } from '../errors.ts';
+import { placeOfName, readReleases } from '../downloads/release-changes.ts';
 import { readVersion } from '../graph/dataset-version.ts';
 import type { CreateReader } from '../model/query.ts';
 import type { DatasetVersion } from '../graph/dataset-version.ts';
@@ -121,12 +123,18 @@ export async function readRevision(
 
 /** Sends a message. Returns the reason of a failure; undefined for a delivery. Does not follow redirects. */
 async function send(
-  { url, key, publicUrl, programVersion, times = TIMES }: WebhookParts,
+  parts: WebhookParts,
   before: ToldRevision | null,
   after: ToldRevision,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const since = before?.name === after.name ? `?since=${before.version}` : '';
+  const { url, key, publicUrl, programVersion, times = TIMES } = parts;
+  let since: string;
+  try {
+    since = before?.name === after.name ? await sinceOf(parts, before, signal) : '';
+  } catch (error) {
+    return (error as Error).message;
+  }
   const body = JSON.stringify({
     type: 'dataset.revised',
     timestamp: new Date().toISOString(),
@@ -161,6 +169,23 @@ async function send(
     const { cause, message } = error as Error;
     return cause instanceof Error ? `${message}: ${cause.message}` : message;
   }
+}
+
+/**
+ * Returns the filter for the changes since a revision. It names the version, or else the revision. Without a name that the dataset
+ * knows, as after a return to an earlier state, the filter is empty and selects all changes.
+ */
+async function sinceOf(
+  { createReader, statementMs }: WebhookParts,
+  before: ToldRevision,
+  signal: AbortSignal,
+): Promise<string> {
+  const run = createReader({ signal, timeoutMs: statementMs });
+  const version = await readVersion(run);
+  const releases = await readReleases({ run, version, today: DEFAULT_SETTINGS.today() });
+  const names = [before.version, before.revision];
+  const known = names.find((name) => placeOfName(name, releases, version) !== undefined);
+  return known === undefined ? '' : `?since=${encodeURIComponent(known)}`;
 }
 
 /** Returns the id of a message. It is the same for each attempt, and for each service over one database. */

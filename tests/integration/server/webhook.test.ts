@@ -112,7 +112,7 @@ describe('a webhook', () => {
         data: {
           ...{ dataset: 'small', version: '1.1.0', versionBefore: '1.0.0' },
           ...{ revision: NEXT.revision, revisionBefore: FIRST.revision },
-          changes: 'https://graph.example/changes.json?since=1.0.0',
+          changes: 'https://graph.example/changes.json',
         },
       },
     ]);
@@ -125,6 +125,20 @@ describe('a webhook', () => {
     expect(() => verified(forged)).toThrow('No matching signature found');
     const late = { ...message?.headers, 'webhook-timestamp': '1700000000' };
     expect(() => verified({ body: message?.body ?? '', headers: late, path: '' })).toThrow('too old');
+  });
+
+  it('leads to the changes since a version that the dataset names, and to all after a return', async () => {
+    await start();
+    const released = { releasedOn: '2026-01-01', summary: 'The first.', added: [], changed: [], removed: [] };
+    const later = { ...NEXT.dataset, releases: [{ ...released, version: '1.0.0' }] };
+    await ingestTest(database, later);
+    await expect.poll(delivered).toBe(1);
+    await ingestTest(database, FIRST.dataset);
+    await expect.poll(delivered).toBe(2);
+    expect(sent().map(({ data }) => data['changes'])).toEqual([
+      'https://graph.example/changes.json?since=1.0.0',
+      'https://graph.example/changes.json',
+    ]);
   });
 
   it('sends the revision that an ingest published before its start', async () => {
