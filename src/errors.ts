@@ -1,5 +1,6 @@
 /** The kinds of failure that a user of Diplograph can act on; anything else is a bug and is masked. */
 export type ErrorCode =
+  | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
   | 'DATA_INVALID'
   | 'DATABASE_UNREACHABLE'

@@ -14,6 +14,7 @@ export const EXIT_HELP = `Exit codes:
        ended by SIGHUP, SIGINT or SIGTERM before the end of the work`;
 
 const CODES: Readonly<Record<ErrorCode, number>> = {
+  BAD_REQUEST: EXIT.usage,
   BAD_USER_INPUT: EXIT.usage,
   CONFIG_INVALID: EXIT.usage,
   CURSOR_EXPIRED: EXIT.failed,

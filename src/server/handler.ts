@@ -120,7 +120,7 @@ function checkMethod(route: Route, { method = '' }: IncomingMessage): void {
   if (methods.includes(method)) return;
   throw new HttpError(`expected ${methods.join(', ')}, found ${method}; send one of these methods`, {
     status: 405,
-    code: 'BAD_USER_INPUT',
+    code: 'BAD_REQUEST',
     headers: { allow: methods.join(', ') },
   });
 }

@@ -79,7 +79,7 @@ export function assertJsonBody({ headers }: IncomingMessage): void {
   const found = header === '' ? 'no type' : `"${header.slice(0, 80)}"`;
   throw new HttpError(
     `expected a body of type application/json in UTF-8, found ${found}; send the operation as JSON`,
-    { status: 415, code: 'BAD_USER_INPUT' },
+    { status: 415, code: 'BAD_REQUEST' },
   );
 }
 
@@ -138,7 +138,7 @@ const unknownEncoding = (found: string): HttpError =>
     `expected a request body in one of the encodings ${Object.keys(DECODERS).join(', ')} or in none, found "${found.slice(0, 80)}"; send it without Content-Encoding`,
     {
       status: 415,
-      code: 'BAD_USER_INPUT',
+      code: 'BAD_REQUEST',
       headers: { ...CLOSE, 'accept-encoding': Object.keys(DECODERS).join(', ') },
     },
   );
@@ -146,7 +146,7 @@ const unknownEncoding = (found: string): HttpError =>
 const notEncoded = (encoding: string): HttpError =>
   new HttpError(
     `expected a request body in the encoding ${encoding}, as its Content-Encoding says, found other bytes; send it encoded, or without the header`,
-    { status: 400, code: 'BAD_USER_INPUT' },
+    { status: 400, code: 'BAD_REQUEST' },
   );
 
 /** Content with its headers. */

@@ -13,7 +13,7 @@ export type PublicError = {
 
 /** The HTTP statuses of errors. Other codes get 500. */
 const STATUSES: Partial<Record<ErrorCode, number>> = {
-  ...{ BAD_USER_INPUT: 400, LIMIT_EXCEEDED: 400, FORBIDDEN: 403, CURSOR_EXPIRED: 410 },
+  ...{ BAD_REQUEST: 400, BAD_USER_INPUT: 400, LIMIT_EXCEEDED: 400, FORBIDDEN: 403, CURSOR_EXPIRED: 410 },
   // The same request may succeed later.
   ...{ DATABASE_UNREACHABLE: 503, DATABASE_BUSY: 503, DATABASE_TIMEOUT: 503, NOT_INGESTED: 503 },
   ...{ REVISION_GONE: 503, REVISION_NOT_YET_SEEN: 503, CONFIG_INVALID: 503 },
@@ -21,7 +21,7 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
 
 /** The codes of errors whose message is for the client. */
 const SHOWN: readonly ErrorCode[] = [
-  ...(['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBIDDEN', 'CURSOR_EXPIRED'] as const),
+  ...(['BAD_REQUEST', 'BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'FORBIDDEN', 'CURSOR_EXPIRED'] as const),
   ...(['REVISION_GONE', 'REVISION_NOT_YET_SEEN', 'CONFIG_INVALID'] as const),
 ];
 

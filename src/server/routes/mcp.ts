@@ -73,7 +73,7 @@ function readMessage(body: Buffer): Exchange['message'] {
   if (!Array.isArray(parsedBody) || parsedBody.length === 1) return { parsedBody };
   throw new HttpError(
     `expected one JSON-RPC message in the body, found ${String(parsedBody.length)}; send each message in a request of its own`,
-    { status: 400, code: 'BAD_USER_INPUT' },
+    { status: 400, code: 'BAD_REQUEST' },
   );
 }
 
