@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { filesOf } from '../prepare/sources.mjs';
 
 /** The maximum size of the code of all views together with the longest messages, compressed, in bytes. A reader loads that of one view. */
-const MOST = 116_000;
+const MOST = 118_000;
 
 /** The name of a file of messages, by its language. */
 const MESSAGES = /^([a-z]{2})(?:-more)?-[\w-]{8}\.js$/;

@@ -140,7 +140,8 @@ function build(at: At, value: MapValue): MapValue | undefined {
 }
 
 /** Returns an argument of an instruction as a text. */
-const plain = (value: MapValue | undefined): string => String(value as string | number);
+const plain = (value: MapValue | undefined): string =>
+  typeof value === 'string' ? value : JSON.stringify(value ?? null);
 
 type Arguments = Readonly<Record<string, MapValue>>;
 

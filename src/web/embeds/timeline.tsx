@@ -1,15 +1,16 @@
 import { hrefTo } from '../lib/address.ts';
 import { hueOf } from '../lib/theme.ts';
-import { daysOf, lanesOf } from '../views/timeline/timeline-model.ts';
+import { daysOf, toDay } from '../views/timeline/span.ts';
+import { lanesOf } from '../views/timeline/timeline-model.ts';
 import { LANGUAGE, languageOf, writeDate, writeNumber } from '../lib/locale.ts';
 import { levelLabel, statusLabel } from '../lib/labels.ts';
 import { RecordText } from '../parts/record-text.tsx';
 import { t } from '../lib/messages.ts';
 import { titleOf, useIdFilters } from '../views/timeline/filters.tsx';
-import { toDay, useSelection, useTimeline } from '../views/timeline/use-timeline.ts';
+import { useSelection, useTimeline } from '../views/timeline/use-timeline.ts';
 import { useTitle } from '../lib/hooks.ts';
 import type { EventLineFragment } from '../operations.ts';
-import type { TimelineSpan } from '../views/timeline/use-timeline.ts';
+import type { TimelineSpan } from '../views/timeline/span.ts';
 
 /** The events on an axis of time, one lane for each partner. Places are shares of the width, so that no script measures it. */
 export function TimelineEmbed() {

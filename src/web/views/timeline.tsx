@@ -7,14 +7,8 @@ import { dayOfView, go, hrefTo, hrefWith, useViewpoint } from '../lib/address.ts
 import { activeFilters, FilterBar, LevelAndStatus, titleOf, useIdFilters } from './timeline/filters.tsx';
 import { LaneChart } from './timeline/chart.tsx';
 import { lanesOf, mostOf } from './timeline/timeline-model.ts';
-import {
-  statusChoices,
-  selectionOf,
-  useSelection,
-  useTimeline,
-  toDay,
-  toNumber,
-} from './timeline/use-timeline.ts';
+import { statusChoices, selectionOf, useSelection, useTimeline } from './timeline/use-timeline.ts';
+import { toDay, toNumber } from './timeline/span.ts';
 import { DownloadSection } from '../parts/download.tsx';
 import { ShareBox } from '../parts/share.tsx';
 import { TIMELINE_OF } from '../operations.ts';
@@ -22,7 +16,8 @@ import { TimelineKey } from './timeline/marks.tsx';
 import { rich, t } from '../lib/messages.ts';
 import { writeNumber } from '../lib/locale.ts';
 import { useTitle } from '../lib/hooks.ts';
-import type { TimelineSelection, TimelineSpan } from './timeline/use-timeline.ts';
+import type { TimelineSelection } from './timeline/use-timeline.ts';
+import type { TimelineSpan } from './timeline/span.ts';
 
 /** Events on an axis of time, one lane for each partner. */
 export function TimelineView() {

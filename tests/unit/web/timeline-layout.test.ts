@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/web/views/timeline/layout.ts';
-import { spanWith } from '../../../src/web/views/timeline/span.ts';
-import { toNumber } from '../../../src/web/views/timeline/use-timeline.ts';
+import { spanWith, toNumber } from '../../../src/web/views/timeline/span.ts';
 import type { Mark } from '../../../src/web/views/timeline/timeline-model.ts';
 
 const [from, to] = [toNumber('2020-01-01'), toNumber('2020-12-31')];

@@ -3,7 +3,7 @@ import { AXIS, layOut } from './layout.ts';
 import { BarLink, MarkLink, wordsOf } from './marks.tsx';
 import { go, hrefTo, hrefWith, useAddress } from '../../lib/address.ts';
 import { hueOf } from '../../lib/theme.ts';
-import { toDay, toNumber } from './use-timeline.ts';
+import { toDay, toNumber } from './span.ts';
 import { useDismiss } from '../../parts/dismiss.ts';
 import { useGestures } from './gestures.ts';
 import { useRoving, useWidth } from '../../lib/hooks.ts';
@@ -13,7 +13,7 @@ import { t } from '../../lib/messages.ts';
 import type { Frame, Placed, PlacedLane } from './layout.ts';
 import type { Preview } from './gestures.ts';
 import type { Lane } from './timeline-model.ts';
-import type { TimelineSpan } from './use-timeline.ts';
+import type { TimelineSpan } from './span.ts';
 
 /** The picture: an axis, the lanes with their marks or bars, and a range that the pointer selects. */
 export function LaneChart({ lanes, span }: { readonly lanes: readonly Lane[]; readonly span: TimelineSpan }) {

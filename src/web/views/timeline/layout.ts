@@ -1,7 +1,7 @@
 import { barsWithin, mostOf } from './timeline-model.ts';
-import { toNumber } from './use-timeline.ts';
+import { toNumber } from './span.ts';
 import type { Bar, Lane, Mark } from './timeline-model.ts';
-import type { TimelineSpan } from './use-timeline.ts';
+import type { TimelineSpan } from './span.ts';
 
 /** A mark at its position: the middle, and the two ends of its date. */
 export type Placed = Mark & {

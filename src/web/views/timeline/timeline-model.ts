@@ -1,6 +1,6 @@
 import { t } from '../../lib/messages.ts';
 import { tierOf } from '../../lib/labels.ts';
-import { toNumber } from './use-timeline.ts';
+import { daysOf, toNumber } from './span.ts';
 import type {
   EventLineFragment,
   TimelineSpanQuery,
@@ -85,13 +85,6 @@ const isInLane = (
 function outcomeOf({ status }: EventLineFragment): Outcome {
   if (status === 'HELD') return 'held';
   return status === 'CANCELLED' || status === 'POSTPONED' ? 'off' : 'ahead';
-}
-
-/** Returns the first and last day of an event. For an open date, both are the known bound. */
-export function daysOf({ date }: Pick<EventLineFragment, 'date'>): readonly [number, number] | null {
-  const first = date?.earliest ?? date?.latest;
-  const last = date?.latest ?? date?.earliest;
-  return first && last ? [toNumber(first), toNumber(last)] : null;
 }
 
 /** The events of a lane in one period by outcome. The period null holds events whose date fits no period. */

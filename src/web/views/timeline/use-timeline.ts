@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { TIMELINE_BUCKETS, TIMELINE_OF, TIMELINE_SPAN } from '../../operations.ts';
 import { request, useQuery, useRequest } from '../../lib/client.ts';
 import { RECORD_FILTERS, useVariables, useAddress } from '../../lib/address.ts';
-import { spanWith } from './span.ts';
+import { spanOf, spanWith } from './span.ts';
 import { t } from '../../lib/messages.ts';
 import { useLevels } from '../../lib/levels.ts';
 import type { LevelSelection } from '../../lib/levels.ts';
+import type { TimelineSpan } from './span.ts';
 import type {
   Bucket,
   EventLineFragment,
@@ -14,14 +15,6 @@ import type {
   EventWhere,
   Status,
 } from '../../operations.ts';
-
-/** Days as numbers: the first and the last of the picture, and of all events. */
-export type TimelineSpan = {
-  readonly from: number;
-  readonly to: number;
-  readonly first: number;
-  readonly last: number;
-};
 
 /** The data of the timeline: all events if they are few, otherwise their counts by period and the first events. */
 export type TimelineData = {
@@ -33,15 +26,6 @@ export type TimelineData = {
 /** The maximum number of marks. More events become bars. */
 const MOST_MARKS = 400;
 const PAGE = 100;
-
-const DAY_MS = 86_400_000;
-
-/** Returns a day as a number of days. */
-export const toNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / DAY_MS;
-
-/** Returns a number of days as a day. */
-export const toDay = (number: number): string =>
-  new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10);
 
 /** Requests the span of all matching events, then the events of the range in the address. */
 export function useTimeline({ where, from, to }: TimelineSelection) {
@@ -101,20 +85,6 @@ async function requestAll(
     events.push(...next.graph.events.nodes);
   }
   return { totalCount, events, buckets: null };
-}
-
-function spanOf(
-  buckets: readonly { readonly first: string | null; readonly last: string | null; readonly count: number }[],
-  from: string | null,
-  to: string | null,
-): TimelineSpan {
-  const used = buckets.filter(({ count }) => count > 0);
-  const year = new Date().getUTCFullYear();
-  const first = toNumber(used[0]?.first ?? `${year}-01-01`);
-  const last = toNumber(used.at(-1)?.last ?? `${year}-12-31`);
-  const start = from === null ? first : toNumber(from);
-  const end = to === null ? Math.max(last, start + 28) : toNumber(to);
-  return { from: Math.min(start, end - 1), to: end, first, last };
 }
 
 function bucketOf(span: TimelineSpan | null): Bucket {
