@@ -168,7 +168,9 @@ async function write(
       Object.entries(content.languages).map(([tag, path]) => [tag, `${publicUrl}/${path}`]),
     ),
     publicUrl,
-    card: hasCard(page, status) ? { address: cardAddress(publicUrl, asked), alt: content.title } : null,
+    card: hasCard(page, status, canonical)
+      ? { address: cardAddress(publicUrl, asked), alt: content.title }
+      : null,
     alternates: [...named.alternates, ...discoveryOf(publicUrl, asked, canonical)],
     linked,
     base: asked.base,
@@ -187,8 +189,12 @@ function toNull(error: unknown): null {
 /** The name of the card of the first page. */
 export const FIRST_CARD = 'formats';
 
-/** Returns true for a page that has a card. */
-const hasCard = (page: PageFiles, status: number): boolean => page.cardFonts !== undefined && status === 200;
+/** Returns true for a page that has a card: a whole view, not a part of it that parameters of its address select. */
+function hasCard(page: PageFiles, status: number, canonical: string): boolean {
+  const [, query] = canonical.split('?');
+  const isPart = [...new URLSearchParams(query).keys()].some((name) => name !== 'lang');
+  return page.cardFonts !== undefined && status === 200 && !isPart;
+}
 
 /** Returns the address of the card of a page from its viewpoint, in the language of the page where cards have it. */
 export function cardAddress(

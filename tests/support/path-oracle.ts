@@ -6,7 +6,7 @@ import type { Item } from './oracle-rules.ts';
 import type { Sight } from './oracle-world.ts';
 import type { TypeName } from '../../src/model/property.ts';
 
-/** A hop in the form of the API; `claims` are ids. */
+/** A hop in the form of the API; `claims` are ids of the claims that say so, without those that deny it. */
 export type OracleHop = {
   readonly relation: string;
   readonly forward: boolean;
@@ -57,7 +57,7 @@ export function relationsOf(sight: Sight): readonly OracleRelation[] {
       const one = single !== null && isOnlyKnown ? [single] : [];
       const ids = isList(property) ? objects.map(({ key }) => key) : one;
       return ids.map((object) => {
-        const claims = claimsOn(sight, subject, property, object).map(({ id }) => ({ id }));
+        const claims = claimsOn(sight, subject, property, object, { isSaid: true }).map(({ id }) => ({ id }));
         return back ? hop(relation, object, subject, claims) : hop(relation, subject, object, claims);
       });
     }),
@@ -126,7 +126,7 @@ const attendances = (sight: Sight): readonly OracleRelation[] =>
         parts('representatives').map(({ key: person }) => {
           const said = sight
             .claims(event)
-            .filter(({ property }) => property === 'participants.representatives')
+            .filter(({ property, negated }) => property === 'participants.representatives' && !negated)
             .filter(({ edge, object }) => edge === party && object === person)
             .map((claim) => toClaim(sight, claim))
             .sort((a, b) => (subjectKey(a).join('\t') < subjectKey(b).join('\t') ? -1 : 1));

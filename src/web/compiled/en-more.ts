@@ -813,6 +813,7 @@ export const LANGUAGE: CompiledLanguage = {
     'compare.with': ['Compare ', ['power', ''], ' with'],
     'compare.both': 'Meetings of both',
     'compare.noBoth': 'The record has no held meeting at which both were.',
+    'compare.bothLatest': ['The latest ', ['shown', 4], ' of them are listed.'],
     'compare.since': 'Since',
     'compare.firstMeetings': 'First meetings',
     'compare.held': 'Meetings held',

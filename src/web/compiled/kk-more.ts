@@ -786,6 +786,7 @@ export const LANGUAGE: CompiledLanguage = {
     'compare.with': [['power', ''], ': мына серіктеспен салыстыру'],
     'compare.both': 'Ортақ кездесулер',
     'compare.noBoth': 'Базада екеуі де қатысқан өткен кездесу жоқ.',
+    'compare.bothLatest': ['Тізімде соңғы ', ['shown', 4], ' кездесу.'],
     'compare.since': 'Басталуы',
     'compare.firstMeetings': 'Алғашқы кездесулер',
     'compare.held': 'Өткен кездесулер',

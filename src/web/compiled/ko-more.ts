@@ -757,6 +757,7 @@ export const LANGUAGE: CompiledLanguage = {
     'compare.with': [['power', ''], '와(과) 비교할 파트너'],
     'compare.both': '함께한 회의',
     'compare.noBoth': '두 파트너가 함께한 개최된 회의가 데이터셋에 없습니다.',
+    'compare.bothLatest': ['최근 회의 ', ['shown', 4], '건을 보여 줍니다.'],
     'compare.since': '시작',
     'compare.firstMeetings': '첫 회의',
     'compare.held': '개최된 회의',

@@ -875,6 +875,7 @@ export const LANGUAGE: CompiledLanguage = {
     'compare.with': [['power', ''], ': сравнить с партнёром'],
     'compare.both': 'Общие встречи',
     'compare.noBoth': 'В базе нет состоявшейся встречи, на которой были оба.',
+    'compare.bothLatest': ['В таблице последние из них: ', ['shown', 4], '.'],
     'compare.since': 'Начало',
     'compare.firstMeetings': 'Первые встречи',
     'compare.held': 'Состоявшиеся встречи',

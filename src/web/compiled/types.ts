@@ -927,6 +927,7 @@ export type Messages = {
   readonly 'compare.with': { readonly power: Tag };
   readonly 'compare.both': null;
   readonly 'compare.noBoth': null;
+  readonly 'compare.bothLatest': { readonly shown: number };
   readonly 'compare.since': null;
   readonly 'compare.firstMeetings': null;
   readonly 'compare.held': null;

@@ -730,6 +730,7 @@ export const LANGUAGE: CompiledLanguage = {
     'compare.with': [['power', ''], '的对比对象'],
     'compare.both': '双方共同参加的会晤',
     'compare.noBoth': '数据集中没有双方共同参加的已举行会晤。',
+    'compare.bothLatest': ['表中列出最近的 ', ['shown', 4], ' 次。'],
     'compare.since': '始于',
     'compare.firstMeetings': '首次会晤',
     'compare.held': '已举行的会晤',

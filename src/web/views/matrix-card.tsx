@@ -56,7 +56,10 @@ export function useMatrixCard() {
     clearTimeout(timer.current);
     set(null);
   };
-  const close = () => {
+  const closedAt = useRef('');
+  const close = (click?: MouseEvent) => {
+    // The pointer may lie on a cell that the card covered, which opens its card when the pointer moves.
+    closedAt.current = click ? pointOf(click) : '';
     if (open) ref.current?.querySelector<HTMLElement>(`[data-cell="${open.place}"]`)?.focus();
     hide();
   };
@@ -67,6 +70,7 @@ export function useMatrixCard() {
   const handlers = {
     onPointerOver: (event: PointerEvent) => {
       if (event.pointerType !== 'mouse' || open?.isPinned === true) return;
+      if (pointOf(event) === closedAt.current) return;
       const cell = cellOf(event.target);
       if (cell) later(() => show(cell, false));
       else if (isInCard(event.target)) clearTimeout(timer.current);
@@ -92,6 +96,8 @@ export function useMatrixCard() {
   return { ref, open, handlers, close };
 }
 
+const pointOf = ({ clientX, clientY }: MouseEvent): string => `${clientX} ${clientY}`;
+
 const cellOf = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('[data-cell]') : null;
 
@@ -110,7 +116,7 @@ export function MatrixCard({
   selection,
   group,
 }: OpenCard & {
-  readonly onClose: () => void;
+  readonly onClose: (click: MouseEvent) => void;
   readonly matrix: FormatMatrix;
   readonly selection: LevelSelection;
   readonly group: string;

@@ -63,6 +63,14 @@ describe('cards and the heads of pages', () => {
     expect((await named('/nothing-of-this-name'))[0]).toMatch(/\/assets\/card-.*\.png$/);
   });
 
+  it.each(['/compare?a=russia&b=italy', '/network?of=japan', '/timeline?partner=japan', '/search?q=Tokayev'])(
+    'are those of the service for a part of a view: %s',
+    async (path) => {
+      const html = await (await get(path, { headers: HTML })).text();
+      expect(/property="og:image" content="([^"]*)"/.exec(html)?.[1]).toMatch(/\/assets\/card-.*\.png$/);
+    },
+  );
+
   it('differ by the viewpoint, and are asked again by their tag', async () => {
     const path = '/cards/us-central-asia-summit-2025.png';
     const [now, then] = await Promise.all([get(path), get(`${path}?knownAt=2025-11-05`)]);

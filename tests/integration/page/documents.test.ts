@@ -250,6 +250,22 @@ describe('the documents of the service', () => {
     },
   );
 
+  it.each(['/c5-plus-1', '/diplomacy-journal-2025-c5-plus-1'])(
+    'lead to the table of the claims that are known at the viewpoint: %s',
+    async (path) => {
+      const html = await textOf(`${path}?asOf=2026-06-01&knownAt=2026-01-01`);
+      const [, href = ''] = /<a href="([^"]*claims\.csv\?[^"]*)"/.exec(html) ?? [];
+      const url = new URL(href.replaceAll('&amp;', '&'), bench.url);
+      expect(url.searchParams.get('knownAt')).toBe('2026-01-01');
+      expect((await fetch(url)).status).toBe(200);
+    },
+  );
+
+  it('tell how many of the meetings of two parties are listed', async () => {
+    expect(await textOf('/compare?a=kazakhstan&b=uzbekistan')).toContain('The latest 20 of them are listed.');
+    expect(await textOf('/compare?a=japan&b=china')).not.toContain('of them are listed');
+  });
+
   it('lead to the other languages of an outcome without a detour', async () => {
     const html = await textOf('/china-central-asia-transport-ministers-2025%2F3be7526867d7');
     const hrefs = [...html.matchAll(/<a [^>]*href="([^"]*lang=[^"]*)"/g)].map(([, href = '']) => href);

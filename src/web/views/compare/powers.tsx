@@ -117,7 +117,12 @@ function Shared({ shared }: { readonly shared: Answer['shared'] }) {
       {shared.totalCount === 0 ? (
         <p class="soft">{t('compare.noBoth')}</p>
       ) : (
-        <EventTable events={shared.nodes} label={t('compare.both')} />
+        <>
+          {shared.totalCount > shared.nodes.length && (
+            <p class="soft">{t('compare.bothLatest', { shown: shared.nodes.length })}</p>
+          )}
+          <EventTable events={shared.nodes} label={t('compare.both')} />
+        </>
       )}
     </section>
   );

@@ -6,7 +6,7 @@ import { request, useQuery } from '../../lib/client.ts';
 import { CLAIMS_OF } from '../../operations.ts';
 import { Failed } from '../../parts/states.tsx';
 import { usePages } from '../../lib/use-pages.ts';
-import { useVariables, hrefTo } from '../../lib/address.ts';
+import { BASE, hrefTo, useVariables, useViewpoint } from '../../lib/address.ts';
 import { isAccepted, propertyLabel, STANDINGS, standingLabel } from '../../lib/labels.ts';
 import { OutsideLink, RecordLink } from '../../parts/links.tsx';
 import { sourceCount } from './use-evidence.ts';
@@ -238,4 +238,11 @@ export function ClaimValue({ claim }: { readonly claim: FactClaimFragment }) {
       )}
     </>
   );
+}
+
+/** A link to the table of the claims of a record or a source, with what is known at the viewpoint. */
+export function ClaimsFile({ select }: { readonly select: Readonly<Record<string, string>> }) {
+  const { knownAt } = useViewpoint();
+  const query = new URLSearchParams({ ...select, ...(knownAt !== null && { knownAt }) });
+  return <a href={`${BASE}claims.csv?${query.toString()}`}>claims.csv</a>;
 }

@@ -1,5 +1,5 @@
 import { CiteBox } from './cite-box.tsx';
-import { ClaimList, ClaimValue } from './claims.tsx';
+import { ClaimList, ClaimsFile, ClaimValue } from './claims.tsx';
 import { LANGUAGE, languageOf, messagesOf, writeDate, writeDay } from '../../lib/locale.ts';
 import { rich, t } from '../../lib/messages.ts';
 import { PROPERTY_WORDS } from '../../properties.ts';
@@ -90,7 +90,7 @@ export function SourcePage({
       <Section id="what-it-states" title={t('record.whatItStates')} count={source.states.totalCount}>
         <p class="soft">
           {rich('record.sourceFiles', {
-            claims: () => <a href={`${BASE}claims.csv?source=${id}`}>claims.csv</a>,
+            claims: () => <ClaimsFile select={{ source: id }} />,
             bib: () => <a href={`${BASE}sources.bib?id=${id}`}>sources.bib</a>,
           })}
         </p>

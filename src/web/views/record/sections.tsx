@@ -1,6 +1,6 @@
-import { ClaimSides } from './claims.tsx';
+import { ClaimsFile, ClaimSides } from './claims.tsx';
 import { claimsOfProperties } from './use-evidence.ts';
-import { BASE, dayOfView } from '../../lib/address.ts';
+import { dayOfView } from '../../lib/address.ts';
 import { factsOf } from './facts-of.tsx';
 import { lastDay } from './last-day.ts';
 import { EventList } from './event-list.tsx';
@@ -218,7 +218,7 @@ function AllClaims({ record, evidence }: { readonly record: EntityRecord; readon
           counts: isComplete
             ? t('record.counts', { sources, accepted, rejected: claims.length - accepted })
             : sources,
-          file: () => <a href={`${BASE}claims.csv?subject=${record.id}`}>claims.csv</a>,
+          file: () => <ClaimsFile select={{ subject: record.id }} />,
         })}
       </p>
       {!isComplete && <p class="soft">{t('record.moreClaims')}</p>}
