@@ -78,9 +78,10 @@ describe('a new dataset', () => {
     const start = inFolder(COMMANDS.at(-1) ?? []);
     service = launch([...start, ...options], { env: { LOG_LEVEL: 'warn' } });
     url = await service.ready;
-    const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
-    expect(page).toContain('One power meets the Nordic Two as a group');
-    expect(page).toContain('Japan');
+    const page = async (): Promise<string> => (await fetch(url, { headers: { accept: 'text/html' } })).text();
+    // The document is empty while a database that has just been started is too slow for it.
+    await expect.poll(page).toContain('One power meets the Nordic Two as a group');
+    expect(await page()).toContain('Japan');
     expect(await events()).toMatch(/Example meeting of Nordic Two and Japan, .*Ministers in Oslo/s);
   });
 
