@@ -31,12 +31,10 @@ export function readFilters(download: Download, filters: readonly string[]): Fil
       throw wrong(`expected filters such as partner=japan, found "${text}"; correct it`);
     return [name, value];
   });
-  const query = new URLSearchParams(pairs);
   const today = DEFAULT_SETTINGS.today();
   return {
     download,
-    query: query.toString(),
-    selection: readSelection(download.params, query, today),
+    selection: readSelection(download.params, new URLSearchParams(pairs), today),
     today,
   };
 }

@@ -15,10 +15,9 @@ import type { Release } from '../downloads/release.ts';
 import type { Selection } from '../downloads/selection.ts';
 import type { ServiceConfig } from './environment.ts';
 
-/** A request for a file: the file, its filter as text and parsed, and the current day. */
+/** A request for a file: the file, its filter, and the current day. */
 export type FileRequest = {
   readonly download: Download;
-  readonly query: string;
   readonly selection: Selection;
   readonly today: string;
 };
@@ -88,7 +87,6 @@ export function wholeFile(download: Download): FileRequest {
   const today = DEFAULT_SETTINGS.today();
   return {
     download,
-    query: '',
     selection: readSelection(download.params, new URLSearchParams(), today),
     today,
   };

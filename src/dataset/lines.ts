@@ -4,12 +4,13 @@ import { countsOf, minimumCounts, tooFew } from './rules/ids.ts';
 import { datasetOf } from './dataset-of.ts';
 import { shapeOf } from './validate.ts';
 import { firstIssues, issueAt, sortIssues } from './issue.ts';
+import { eventKindOf } from '../model/dataset.ts';
 import { countMentions, firstMentions } from '../model/viewpoint.ts';
 import { knownDays, partOf, seedOf } from './seed.ts';
 import { lineReader } from './line-reader.ts';
 import { numbering, numberedIn, numberingIssues } from './rules/numbering.ts';
 import { RULES } from './rules.ts';
-import type { Dataset, Editorial } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Issue } from './issue.ts';
 import type { Numbered } from './rules/numbering.ts';
 import type { RecordFile, SeedFile } from './read.ts';
@@ -83,7 +84,7 @@ export async function readLines(
     for (const [name, count] of countsOf(part)) counts.set(name, (counts.get(name) ?? 0) + count);
     firstMentions(claimsIn(part), mentioned);
     countMentions(claimsIn(part), said);
-    for (const { id, editorial } of part.records) eventKinds.set(id, kindOf(editorial));
+    for (const { id, editorial } of part.records) eventKinds.set(id, eventKindOf(editorial));
     for (const { stem, root } of files) {
       if (root && (seed.typesOf.has(stem) || seed.formerIds.has(stem)))
         issues.push(issueAt(path, root.at, 'duplicate-id', taken(stem)));
@@ -124,8 +125,6 @@ const issuesOf = (seed: Seed): readonly Issue[] => [
   ...seed.files.records.flatMap((file) => shapeOf(file, file.folder)),
   ...PART_RULES.flatMap((rule) => rule(seed)),
 ];
-
-const kindOf = ({ kind }: Editorial): string | null => (typeof kind === 'string' ? kind : null);
 
 function* claimsIn({ claims }: Seed) {
   for (const placed of claims.values()) for (const { claim } of placed) yield claim;

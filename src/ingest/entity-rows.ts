@@ -18,6 +18,7 @@ import { HEAD_LEVELS } from '../model/vocabulary.ts';
 import { FIRST_DAY, knownDay } from '../model/viewpoint.ts';
 import { missingCount } from '../model/ordinals.ts';
 import { searchWords, skeletonWords } from '../model/search-form.ts';
+import { eventKindOf } from '../model/dataset.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { NodeRow, Props, Value } from './row.ts';
 import type { TypeName } from '../model/property.ts';
@@ -133,7 +134,7 @@ function extra(resolved: ResolvedDataset, record: DatasetRecord, day: string): P
 }
 
 const kindOfEvent = (resolved: ResolvedDataset, event: string | null): Value =>
-  event === null ? null : (resolved.record(event).editorial['kind'] ?? null);
+  event === null ? null : eventKindOf(resolved.record(event).editorial);
 
 /**
  * Returns the partners of a format, the levels at which it meets, the same with the first day of each, `YYYY-MM-DD LEVEL`, the number

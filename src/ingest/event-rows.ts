@@ -17,6 +17,7 @@ import {
   single,
 } from './columns.ts';
 import { nodeRow, versionsOverTime } from './row.ts';
+import { eventKindOf } from '../model/dataset.ts';
 import type { DatasetRecord } from '../model/dataset.ts';
 import type { ResolvedItem, ResolvedValues } from '../model/claim-resolution.ts';
 import type { NodeRow, Props, Value } from './row.ts';
@@ -93,7 +94,7 @@ function participation(
     persons: keysOf(item.parts, 'representatives'),
     delegates: keysOf(item.parts, 'delegates'),
     ...formatColumns(resolved, values, day),
-    eventKind: event.editorial['kind'] ?? null,
+    eventKind: eventKindOf(event.editorial),
     eventLevel: single(values, 'level'),
     eventStatus: single(values, 'status'),
     year: yearOf(single(values, 'date')),

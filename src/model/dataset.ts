@@ -13,6 +13,9 @@ export type DatasetRecord = {
   readonly editorial: Editorial;
 };
 
+/** Returns the kind of an event from its editorial fields; null for none. */
+export const eventKindOf = ({ kind }: Editorial): string | null => (typeof kind === 'string' ? kind : null);
+
 /** Returns the ids of records that were merged into a record. */
 export function formerIdsOf({ editorial }: Pick<DatasetRecord, 'editorial'>): readonly string[] {
   const { formerIds } = editorial;

@@ -4,7 +4,7 @@ import {
   byOrder,
   chosenClaims,
   claimsOn,
-  coverageOf,
+  coverageOfEvents,
   dateOf,
   day,
   ENTITY,
@@ -35,14 +35,9 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Entry } from './oracle-lists.ts';
 import type { Field, Fields } from './oracle-find.ts';
 import type { Seat, Thing } from './oracle-things.ts';
-import type { Sight } from './oracle-world.ts';
 
 const eventsOf = ({ sight, id }: Thing): readonly Thing[] =>
   records(sight, 'Event').filter(({ facts }) => facts && attending(facts).some(({ key }) => key === id));
-
-/** Returns the coverage of the events of a format. */
-const coverageOfEvents = (sight: Sight, id: string): readonly Thing[] =>
-  coverageOf(sight, id).filter(({ record }) => record?.editorial['recordType'] === 'EVENT');
 
 /** Returns the editions that an item of a coverage names as missing: by their numbers, or as many as it counts. */
 function missingEdition({ key, qualifiers }: Item) {

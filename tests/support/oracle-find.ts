@@ -182,9 +182,11 @@ export const updatedOn: Field = ({ trait }) => trait('updatedOn');
 const disputesAbout = (sight: Sight, id: string): readonly Thing[] =>
   records(sight, 'Dispute').filter((dispute) => items(dispute, 'about').some(({ key }) => key === id));
 
-/** Returns the coverage of the records of a format. */
-export const coverageOf = (sight: Sight, format: string): readonly Thing[] =>
-  records(sight, 'Coverage').filter(({ record }) => record?.editorial['format'] === format);
+/** Returns the coverage of the events of a format. */
+export const coverageOfEvents = (sight: Sight, format: string): readonly Thing[] =>
+  records(sight, 'Coverage').filter(
+    ({ record }) => record?.editorial['format'] === format && record.editorial['recordType'] === 'EVENT',
+  );
 
 /** The fields that entities share. */
 export const ENTITY: Fields = {

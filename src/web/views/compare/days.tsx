@@ -23,7 +23,7 @@ export function CompareDays() {
   const viewpoint = useViewpoint();
   const { answer: about, failure: aboutFailure, retry: retryAbout } = useAbout();
   const group = params.get('group') ?? about?.dataset.groups[0]?.id;
-  const then = { asOf: dayOf(params, 'thenAsOf'), knownAt: dayOf(params, 'thenKnownAt') };
+  const then = { asOf: params.get('thenAsOf'), knownAt: params.get('thenKnownAt') };
   const variables = {
     ...{ group: group ?? '', ...countedYears() },
     ...useVariables(),
@@ -83,12 +83,6 @@ export function CompareDays() {
       <DownloadSection operation={COMPARE_DAYS} variables={variables} />
     </>
   );
-}
-
-/** Returns a day of the address; null without one. A form without scripts sends an empty text for none. */
-function dayOf(params: URLSearchParams, name: string): string | null {
-  const day = params.get(name);
-  return day === '' ? null : day;
 }
 
 function wordsOf(viewpoint: Viewpoint): string {
