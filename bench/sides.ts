@@ -12,7 +12,14 @@ import type { Loose, Question } from './questions/question.ts';
 
 /** The sides of the comparison. `docs/performance.md` describes them. */
 export type SideName =
-  'ours' | 'again' | 'registered' | 'kept' | 'unbatched' | 'limit' | 'unversioned' | 'peer';
+  | 'ours'
+  | 'again'
+  | 'registered'
+  | 'kept'
+  | 'unbatched'
+  | 'limit'
+  | 'unversioned'
+  | 'peer';
 
 /** A running side, in a separate process. */
 export type Side = {

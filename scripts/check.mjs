@@ -12,12 +12,7 @@ const TSC = 'node_modules/typescript-7/bin/tsc';
  */
 const CHECKS = [
   check('lint', 'node_modules/oxlint/bin/oxlint', [], 'Correct what is listed.'),
-  check(
-    'format',
-    'node_modules/prettier/bin/prettier.cjs',
-    ['--check', '--log-level=warn', '.'],
-    'Run "npm run format".',
-  ),
+  check('format', 'node_modules/oxfmt/bin/oxfmt', ['--list-different'], 'Run "npm run format".'),
   check('file names', 'scripts/check/file-names.mjs', [], 'Rename the files.'),
   check('types', TSC, ['-p', 'tsconfig.json'], 'Correct what is listed.'),
   check('types of the page', TSC, ['-p', 'src/web/tsconfig.json'], 'Correct what is listed.'),

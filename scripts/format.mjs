@@ -4,8 +4,10 @@ import { prepare, ROOT } from './prepare.mjs';
 
 await prepare();
 const options = { cwd: ROOT, remedy: 'Correct what is listed and run the command again.' };
-const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs');
-await runQuietly(process.execPath, [prettier, '--write', '.'], { ...options, name: 'prettier' });
+await runQuietly(process.execPath, [join('node_modules', 'oxfmt', 'bin', 'oxfmt')], {
+  ...options,
+  name: 'oxfmt',
+});
 await runQuietly(process.execPath, [join('dist', 'cli', 'main.js'), 'format'], {
   ...options,
   name: 'format',

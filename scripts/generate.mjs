@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { format } from 'oxfmt';
 import { prepare, ROOT } from './prepare.mjs';
 
 const isCheck = process.argv.includes('--check');
+const { printWidth, singleQuote } = parse(readFileSync(join(ROOT, '.oxfmtrc.jsonc'), 'utf8'));
 
 // The contract and the types come first: without them, the sources may not compile.
 await prepare({ compiles: false });
@@ -37,10 +40,10 @@ await emit('package-lock.json', licences);
  * @param {(root: string) => Promise<readonly File[]> | readonly File[]} generate
  */
 async function emit(source, generate) {
-  const { format, resolveConfig } = await import('prettier');
   for (const { path, content } of await generate(ROOT)) {
     const target = join(ROOT, path);
-    const fresh = await format(content, { ...(await resolveConfig(target)), filepath: target });
+    const { code: fresh, errors } = await format(path, content, { printWidth, singleQuote });
+    if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join('; ')}`);
     if (existsSync(target) && readFileSync(target, 'utf8') === fresh) continue;
     if (isCheck) complain(path, source);
     else write(target, fresh);

@@ -101,7 +101,9 @@ async function* splitLines(file: FileHandle): AsyncGenerator<Line> {
 
 /** The content of a line of a JSON Lines dataset: the description of the dataset, a record, or its issues. */
 type LineReading =
-  { readonly info: SeedFile } | { readonly record: RecordFile } | { readonly issues: readonly Issue[] };
+  | { readonly info: SeedFile }
+  | { readonly record: RecordFile }
+  | { readonly issues: readonly Issue[] };
 
 /** The name of the "folder" of the description, which lies in no folder of records. */
 const INFO_FOLDER = 'dataset';

@@ -15,7 +15,16 @@ import type { Writing } from './write.ts';
 
 /** The phases of an ingest, in order; `wait` comes every two seconds while another ingest has the lock. */
 export type Phase =
-  'constraints' | 'lock' | 'wait' | 'compare' | 'undo' | 'clean-up' | 'insert' | 'close' | 'show' | 'publish';
+  | 'constraints'
+  | 'lock'
+  | 'wait'
+  | 'compare'
+  | 'undo'
+  | 'clean-up'
+  | 'insert'
+  | 'close'
+  | 'show'
+  | 'publish';
 
 /** The options of an ingest. */
 export type IngestOptions = {

@@ -25,7 +25,8 @@ export type ImpreciseDate = {
 
 /** A date, or the problem of its text. */
 type DateReading =
-  { readonly ok: true; readonly date: ImpreciseDate } | ({ readonly ok: false } & DateProblem);
+  | { readonly ok: true; readonly date: ImpreciseDate }
+  | ({ readonly ok: false } & DateProblem);
 
 /** Parses an EDTF text. Returns undefined for a text that `readImpreciseDate` refuses. */
 export const parseImpreciseDate = memoize((edtf: string): ImpreciseDate | undefined => {
@@ -110,7 +111,8 @@ const readInterval = (edtf: string, from: string, to: string): DateReading => {
 };
 
 type EndReading =
-  { readonly ok: true; readonly end: End; readonly bound?: Bound } | ({ readonly ok: false } & DateProblem);
+  | { readonly ok: true; readonly end: End; readonly bound?: Bound }
+  | ({ readonly ok: false } & DateProblem);
 
 const readEnd = (text: string): EndReading => {
   if (text === '') return { ok: true, end: 'UNKNOWN' };

@@ -1228,7 +1228,9 @@ type ComparedFormatsFragment = {
       readonly firstOf: ReadonlyArray<{
         readonly level: Level;
         readonly event:
-          EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment;
+          | EventLink_Summit_Fragment
+          | EventLink_Ministerial_Fragment
+          | EventLink_Meeting_Fragment;
       }>;
       readonly disputes: { readonly nodes: ReadonlyArray<Link_Dispute_Fragment> };
     } & Link_Format_Fragment
@@ -1557,7 +1559,9 @@ type SeriesEvent_Meeting_Fragment = {
 } & EventLink_Meeting_Fragment;
 
 export type SeriesEventFragment =
-  SeriesEvent_Summit_Fragment | SeriesEvent_Ministerial_Fragment | SeriesEvent_Meeting_Fragment;
+  | SeriesEvent_Summit_Fragment
+  | SeriesEvent_Ministerial_Fragment
+  | SeriesEvent_Meeting_Fragment;
 
 type FormatsHeldQueryVariables = Exact<{
   group: string;
@@ -1595,12 +1599,18 @@ export type FormatsHeldQuery = {
           readonly cells: ReadonlyArray<{
             readonly count: number;
             readonly latestHeld:
-              EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+              | EventLink_Summit_Fragment
+              | EventLink_Ministerial_Fragment
+              | EventLink_Meeting_Fragment
+              | null;
           }>;
           readonly undated: ReadonlyArray<{
             readonly count: number;
             readonly latestHeld:
-              EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+              | EventLink_Summit_Fragment
+              | EventLink_Ministerial_Fragment
+              | EventLink_Meeting_Fragment
+              | null;
           }>;
         } & FormatRowFragment
       >;
@@ -1832,7 +1842,9 @@ type EventLine_Meeting_Fragment = {
 } & EventLink_Meeting_Fragment;
 
 export type EventLineFragment =
-  EventLine_Summit_Fragment | EventLine_Ministerial_Fragment | EventLine_Meeting_Fragment;
+  | EventLine_Summit_Fragment
+  | EventLine_Ministerial_Fragment
+  | EventLine_Meeting_Fragment;
 
 export type TenureLineFragment = {
   readonly __typename: 'Tenure';
@@ -2086,7 +2098,10 @@ type DocumentsQuery = {
           readonly textAt: string | null;
           readonly date: WhenFragment | null;
           readonly event:
-            EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+            | EventLink_Summit_Fragment
+            | EventLink_Ministerial_Fragment
+            | EventLink_Meeting_Fragment
+            | null;
         } & Link_Document_Fragment
       >;
     };
@@ -2471,7 +2486,10 @@ type NetworkOfPlaceFragment = {
 
 type NetworkOfDocumentFragment = {
   readonly event:
-    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+    | EventLink_Summit_Fragment
+    | EventLink_Ministerial_Fragment
+    | EventLink_Meeting_Fragment
+    | null;
   readonly parties: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
 };
 
@@ -3054,7 +3072,10 @@ type EventParts_Summit_Fragment = {
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly replacedBy:
-    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+    | EventLink_Summit_Fragment
+    | EventLink_Ministerial_Fragment
+    | EventLink_Meeting_Fragment
+    | null;
   readonly participants: {
     readonly totalCount: number;
     readonly edges: ReadonlyArray<{
@@ -3113,7 +3134,10 @@ type EventParts_Ministerial_Fragment = {
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly replacedBy:
-    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+    | EventLink_Summit_Fragment
+    | EventLink_Ministerial_Fragment
+    | EventLink_Meeting_Fragment
+    | null;
   readonly participants: {
     readonly totalCount: number;
     readonly edges: ReadonlyArray<{
@@ -3172,7 +3196,10 @@ type EventParts_Meeting_Fragment = {
   readonly hosts: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly absent: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
   readonly replacedBy:
-    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+    | EventLink_Summit_Fragment
+    | EventLink_Ministerial_Fragment
+    | EventLink_Meeting_Fragment
+    | null;
   readonly participants: {
     readonly totalCount: number;
     readonly edges: ReadonlyArray<{
@@ -3192,7 +3219,9 @@ type EventParts_Meeting_Fragment = {
 };
 
 export type EventPartsFragment =
-  EventParts_Summit_Fragment | EventParts_Ministerial_Fragment | EventParts_Meeting_Fragment;
+  | EventParts_Summit_Fragment
+  | EventParts_Ministerial_Fragment
+  | EventParts_Meeting_Fragment;
 
 type DocumentLineFragment = {
   readonly __typename: 'Document';
@@ -3245,7 +3274,10 @@ type DocumentPartsFragment = {
   readonly documentKind: DocumentKind | null;
   readonly date: WhenFragment | null;
   readonly event:
-    EventLink_Summit_Fragment | EventLink_Ministerial_Fragment | EventLink_Meeting_Fragment | null;
+    | EventLink_Summit_Fragment
+    | EventLink_Ministerial_Fragment
+    | EventLink_Meeting_Fragment
+    | null;
   readonly parties: ReadonlyArray<Link_Nation_Fragment | Link_Organization_Fragment>;
 };
 
@@ -3433,7 +3465,8 @@ export type BucketFragment = {
 type PartnerCountFragment = {
   readonly count: number;
   readonly partner:
-    { readonly name: string; readonly id: string } | { readonly name: string; readonly id: string };
+    | { readonly name: string; readonly id: string }
+    | { readonly name: string; readonly id: string };
 };
 
 type TimelineChoicesQueryVariables = Exact<{

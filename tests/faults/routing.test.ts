@@ -25,7 +25,8 @@ const [FIRST, STALE, THIRD] = [0, 1, 2];
 
 /** The outcome of a request: the number of the revision and the mark of its names, or the code of its error. */
 type Outcome =
-  { readonly rev: number; readonly mark: string } | { readonly code: string; readonly status: number };
+  | { readonly rev: number; readonly mark: string }
+  | { readonly code: string; readonly status: number };
 
 describe('a service behind a routing table', () => {
   let folder: string;

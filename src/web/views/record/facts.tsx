@@ -13,7 +13,9 @@ import type { FactClaimFragment } from '../../operations.ts';
  * fact that is computed or given by the editors.
  */
 export type Basis =
-  { readonly properties: readonly string[] } | { readonly memberships: true } | { readonly note: string };
+  | { readonly properties: readonly string[] }
+  | { readonly memberships: true }
+  | { readonly note: string };
 
 /** One fact of a record: its name in the address, its label, its winning value, and its basis. */
 export type Fact = {
