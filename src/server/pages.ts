@@ -3,6 +3,8 @@ import { revisionHeaders } from './http/least-revision.ts';
 import { compress, isFresh, namesTag, preferredEncoding, preferredLanguages } from './http/content.ts';
 import { DiplographError } from '../errors.ts';
 import { datasetStyle } from '../downloads/dataset-style.ts';
+import { DOWNLOADS } from '../downloads/catalog.ts';
+import { VIEWPOINT } from '../downloads/params.ts';
 import { etagOf, publicUrlOf, REVALIDATED } from './http/files.ts';
 import { ownSignal } from './http/own-signal.ts';
 import { queryOf } from './routes/route.ts';
@@ -171,7 +173,10 @@ async function write(
     card: hasCard(page, status, canonical)
       ? { address: cardAddress(publicUrl, asked), alt: content.title }
       : null,
-    alternates: [...named.alternates, ...discoveryOf(publicUrl, asked, canonical)],
+    alternates: [
+      ...named.alternates.map((link) => ({ ...link, href: atViewpoint(link.href, asked.params) })),
+      ...discoveryOf(publicUrl, asked, canonical),
+    ],
     linked,
     base: asked.base,
     hasColours: datasetStyle(version) !== '',
@@ -202,11 +207,25 @@ export function cardAddress(
   { view, params, language }: Pick<AskedView, 'view' | 'params' | 'language'>,
 ): string {
   const lang = CARD_LANGUAGES.slice(1).filter((each) => each === language);
-  const own = ['asOf', 'knownAt'].map((name) => [name, params.get(name) ?? '']);
-  const values = own.filter(([, value]) => value !== '');
-  const query = new URLSearchParams([...values, ...lang.map((each) => ['lang', each])]).toString();
   const name = view === '' ? FIRST_CARD : encodeURIComponent(view);
-  return `${publicUrl}/cards/${name}.png${query === '' ? '' : `?${query}`}`;
+  const address = atViewpoint(`${publicUrl}/cards/${name}.png`, params);
+  return withQuery(
+    address,
+    lang.map((each) => ['lang', each]),
+  );
+}
+
+/** Returns the address of a file at the viewpoint in `params`, as far as the file takes its days. */
+export function atViewpoint(address: string, params: URLSearchParams): string {
+  const [name] = address.replace(/^\.\//, '').split('?');
+  const taken = DOWNLOADS.find((each) => each.name === name)?.params ?? VIEWPOINT;
+  const days = [...params].filter(([key, value]) => key in VIEWPOINT && key in taken && value !== '');
+  return withQuery(address, days);
+}
+
+function withQuery(address: string, values: readonly (readonly [string, string])[]): string {
+  const query = new URLSearchParams(values.map(([name, value]) => [name, value])).toString();
+  return query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
 }
 
 /** Returns the link by which other sites find the picture of a view. */

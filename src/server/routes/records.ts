@@ -10,7 +10,7 @@ import { problemsOf } from '../../graph/questions/ids.ts';
 import { publicError } from '../http/public-error.ts';
 import { readSelection, viewpointOf } from '../../downloads/selection.ts';
 import { recordJsonld } from '../../downloads/record-jsonld.ts';
-import { sendEmpty } from '../pages.ts';
+import { atViewpoint, sendEmpty } from '../pages.ts';
 import { sendMissingPage, sendRecordPage } from './record-page.ts';
 import { documentPath } from './docs.ts';
 import { viewPath } from './page.ts';
@@ -150,7 +150,7 @@ async function sendRecord(asked: Asked, source: SnapshotSource, record: NamedRec
   if (form === 'html' && pathOf(request).includes('/', 1)) return void redirect(asked, record.id);
   for (const other of ['json', 'jsonld'] as const) {
     const { mediaType, ending } = FORMS[other];
-    const address = `${recordUrl(publicUrl, record.id)}${ending}`;
+    const address = atViewpoint(`${recordUrl(publicUrl, record.id)}${ending}`, queryOf(request));
     if (other !== form) response.appendHeader('link', `<${address}>; rel="alternate"; type="${mediaType}"`);
   }
   if (form === 'html' && parts.pages) return sendRecordPage(asked, parts.pages, source, record);

@@ -43,14 +43,16 @@ function inLanguage({ view, params }: Address, lang: string | null): string {
 /** The public address of the service, which the canonical link of the first document begins with. */
 let publicUrl: string | null = null;
 
-/** The view of the first document, and the parts of its head that tell of this view alone. */
-let first: { readonly view: string; readonly parts: readonly Element[] } | null = null;
+/** The view of the first document with its clocks, and the parts of its head that tell of this view alone. */
+let first: { readonly seen: string; readonly parts: readonly Element[] } | null = null;
 
 const OF_FIRST = 'link[rel="alternate"][type], script[type="application/ld+json"], meta[property^="og:"]';
 
-/** Keeps the links of the document at the address that the views show. What the service wrote for another view is taken out. */
+/** Keeps the links of the document at the address that the views show. What the service wrote for another view or viewpoint is taken out. */
 export function useHead(address: Address): void {
   const path = canonicalOf(address);
+  const { view, params } = address;
+  const seen = [view, params.get('asOf'), params.get('knownAt')].join(' ');
   useEffect(() => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
     if (!link) return;
@@ -58,10 +60,10 @@ export function useHead(address: Address): void {
     link.href = `${publicUrl}${path}`;
     for (const [tag, own] of Object.entries(languagesOf(address)))
       document.querySelector(`link[hreflang="${tag}"]`)?.setAttribute('href', `${publicUrl}${own}`);
-    first ??= { view: address.view, parts: [...document.head.querySelectorAll(OF_FIRST)] };
-    if (first.view === address.view) document.head.append(...first.parts);
+    first ??= { seen, parts: [...document.head.querySelectorAll(OF_FIRST)] };
+    if (first.seen === seen) document.head.append(...first.parts);
     else for (const part of first.parts) part.remove();
-  }, [path]);
+  }, [path, seen]);
 }
 
 /** The paragraphs of a view that do not tell of it. */

@@ -52,6 +52,18 @@ const SHIFT = `new Promise((done) => {
   requestIdleCallback(() => setTimeout(() => done(sum), 50));
 })`;
 
+type OpenApi = {
+  readonly paths: Readonly<
+    Record<string, { readonly get: { readonly parameters: readonly { readonly name: string }[] } }>
+  >;
+};
+
+/** Returns the links of a document to other forms of its content. */
+const filesIn = (document: string) =>
+  [...document.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)].map(
+    ([, type = '', href = '']) => ({ type, href: href.replaceAll('&amp;', '&') }),
+  );
+
 const HTML = { accept: 'text/html', 'accept-language': 'en-GB' };
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -130,15 +142,33 @@ describe('the documents of the service', () => {
 
   it('lead to the files of their content, each of which answers', async () => {
     for (const path of eachNth(2, ['/map', '/', '/limits', '/timeline', '/c-g3bwkwfvcaei', '/c5-plus-1'])) {
-      const links = [
-        ...(await textOf(path)).matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g),
-      ];
+      const links = filesIn(await textOf(path));
       expect(links.length).toBeGreaterThan(1);
-      for (const [, type = '', href = ''] of links) {
-        const answer = await fetch(new URL(href.replace('&amp;', '&'), `${bench.url}${path}`));
+      for (const { type, href } of links) {
+        const answer = await fetch(new URL(href, `${bench.url}${path}`));
         await answer.arrayBuffer();
         expect([href, answer.status]).toEqual([href, 200]);
         expect(answer.headers.get('content-type')).toContain(type.replace('+oembed', ''));
+      }
+    }
+  });
+
+  it('lead to files with the days of their viewpoint that each file takes', async () => {
+    const days = { asOf: '2024-03-01', knownAt: '2025-03-01' };
+    const { paths } = (await (await fetch(`${bench.url}/openapi.json`)).json()) as OpenApi;
+    for (const path of ['/c5-plus-1', '/', '/sources']) {
+      const address = `${bench.url}${path}?${new URLSearchParams(days).toString()}`;
+      const page = await fetch(address, { headers: HTML });
+      const linked = [...(page.headers.get('link') ?? '').matchAll(/<([^>]+)>; rel="alternate"/g)];
+      const files = filesIn(await page.text()).filter(({ type }) => !type.endsWith('+oembed'));
+      for (const href of [...files.map((file) => file.href), ...linked.map(([, found = '']) => found)]) {
+        const { pathname, searchParams } = new URL(href, address);
+        const taken = (paths[pathname] ?? paths['/{id}.json'])?.get.parameters.map(({ name }) => name) ?? [];
+        const expected = Object.entries(days).filter(([name]) => taken.includes(name));
+        expect([href, [...searchParams].filter(([name]) => name in days)]).toEqual([href, expected]);
+        const answer = await fetch(new URL(href, address));
+        await answer.arrayBuffer();
+        expect([href, answer.status]).toEqual([href, 200]);
       }
     }
   });
@@ -150,7 +180,7 @@ describe('the documents of the service', () => {
     for (const { id } of records) {
       const page = await textOf(`/${id}`);
       for (const [, href = ''] of page.matchAll(/type="application\/atom\+xml" href="([^"]+)"/g)) {
-        const answer = await fetch(new URL(href.replace('&amp;', '&'), bench.url));
+        const answer = await fetch(new URL(href.replaceAll('&amp;', '&'), bench.url));
         await answer.arrayBuffer();
         answers.push([answer.url, answer.status]);
       }

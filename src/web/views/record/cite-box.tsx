@@ -8,6 +8,7 @@ import type { ReferenceFragment } from '../../operations.ts';
 export function CiteBox({ id, citation }: { readonly id: string; readonly citation: ReferenceFragment }) {
   const write = useAbsolute(citation.url);
   const { apa, bibtex, cslJson } = citation;
+  const file = (ending: string) => hrefTo(`${encodeURIComponent(id)}.${ending}`, { lang: null });
   return (
     <section class="side-part cite" id="cite" aria-label={t('record.cite')}>
       <h2>{t('record.cite')}</h2>
@@ -19,8 +20,7 @@ export function CiteBox({ id, citation }: { readonly id: string; readonly citati
         <Form name="CSL-JSON" text={write(JSON.stringify(JSON.parse(cslJson), undefined, 2))} isCode />
       </details>
       <p class="small">
-        <a href={`${BASE}${encodeURIComponent(id)}.json`}>JSON</a> ·{' '}
-        <a href={`${BASE}${encodeURIComponent(id)}.jsonld`}>JSON-LD</a> ·{' '}
+        <a href={file('json')}>JSON</a> · <a href={file('jsonld')}>JSON-LD</a> ·{' '}
         <a href={hrefTo('download')}>{t('record.howToCite')}</a>
       </p>
     </section>
