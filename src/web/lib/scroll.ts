@@ -1,6 +1,6 @@
-/** The pause after which a scroll position is stored, and the time in which a step back finds its position again. */
+/** The pause after which a scroll position is stored, and the time in which a position that was found stays while the height changes. */
 const PAUSE_MS = 100;
-const RESTORE_MS = 4000;
+const KEEP_MS = 4000;
 
 /** Events by which a reader moves on. They end the search for the former position. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
@@ -21,6 +21,7 @@ export function keepScroll(): void {
     if (scroll === undefined) return;
     keepAt(() => {
       window.scrollTo(0, scroll);
+      return window.scrollY > scroll - 1;
     });
   };
   window.addEventListener(
@@ -53,8 +54,8 @@ export function goToAnchor(hash: string): void {
     }
     const { top = 0, bottom = 0 } = target?.getBoundingClientRect() ?? {};
     if (top < 0 || bottom > window.innerHeight) target?.scrollIntoView();
+    return target !== null;
   };
-  move();
   keepAt(move);
 }
 
@@ -63,9 +64,15 @@ function save(): void {
   if (!stop) history.replaceState({ scroll: window.scrollY }, '');
 }
 
-/** Moves the window now and whenever the height changes, until the reader moves on. */
-function keepAt(move: () => void): void {
-  const observer = new ResizeObserver(move);
+/**
+ * Moves the window now and whenever the height changes, until the reader moves on or some seconds after the position is there. `move`
+ * returns true if it is.
+ */
+function keepAt(move: () => boolean): void {
+  const again = () => {
+    if (move()) late ??= setTimeout(leave, KEEP_MS);
+  };
+  const observer = new ResizeObserver(again);
   const end = () => {
     observer.disconnect();
     clearTimeout(late);
@@ -76,9 +83,10 @@ function keepAt(move: () => void): void {
     end();
     save();
   };
-  const late = setTimeout(leave, RESTORE_MS);
+  let late: ReturnType<typeof setTimeout> | undefined;
   for (const name of MOVES) window.addEventListener(name, leave, { passive: true });
   stop = end;
+  again();
   observer.observe(document.documentElement);
 }
 
