@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'jsonc-parser';
-import { format } from 'oxfmt';
 import { prepare, ROOT } from './prepare.mjs';
 
 const isCheck = process.argv.includes('--check');
-const { printWidth, singleQuote } = parse(readFileSync(join(ROOT, '.oxfmtrc.jsonc'), 'utf8'));
 
 // The contract and the types come first: without them, the sources may not compile.
 await prepare({ compiles: false });
+const { format } = await import('oxfmt');
+const { parse } = await import('jsonc-parser');
+const { printWidth, singleQuote } = parse(readFileSync(join(ROOT, '.oxfmtrc.jsonc'), 'utf8'));
 const { contract } = await import('./generate/contract.mjs');
 await emit('src/api/schema', contract);
 const { graphqlTypes } = await import('./generate/graphql-types.mjs');
