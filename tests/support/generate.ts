@@ -61,6 +61,12 @@ export function generate(seed: number, sizes: Sizes = SMALL): Dataset {
   return { info: INFO, records, claims };
 }
 
+/** Returns the dataset with another name of one record, which is ingested in a moment after the first. */
+export const renamed = (dataset: Dataset, id: string | undefined): Dataset => ({
+  ...dataset,
+  records: dataset.records.map((record) => (record.id === id ? { ...record, name: 'Renamed' } : record)),
+});
+
 const INFO = {
   name: 'generated',
   title: 'A generated dataset',

@@ -250,22 +250,21 @@ describe('the documents of the service', () => {
     },
   );
 
-  it.each(['/', '/timeline', '/c5', '/map', '/embed/next', '/embed/matrix', '/cards/timeline.png'])(
-    'take the days of a viewpoint as files do: %s',
-    async (path) => {
-      const right = ['asOf=today', 'knownAt=-30d', 'asOf=+1d&knownAt=2026-01-01'];
-      const wrong = [
-        'asOf=2020-99-99',
-        'knownAt=2020-00-10',
-        'asOf=2020-02-30',
-        'knownAt=yesterday',
-        'asOf=-1',
-      ];
-      const statusOf = async (query: string) => (await get(`${path}?${query}`)).status;
-      expect(await Promise.all(right.map(statusOf))).toEqual(right.map(() => 200));
-      expect(await Promise.all(wrong.map(statusOf))).toEqual(wrong.map(() => 400));
-    },
-  );
+  it.each(
+    eachNth(2, ['/', '/timeline', '/c5', '/map', '/embed/next', '/embed/matrix', '/cards/timeline.png']),
+  )('take the days of a viewpoint as files do: %s', async (path) => {
+    const right = ['asOf=today', 'knownAt=-30d', 'asOf=+1d&knownAt=2026-01-01'];
+    const wrong = [
+      'asOf=2020-99-99',
+      'knownAt=2020-00-10',
+      'asOf=2020-02-30',
+      'knownAt=yesterday',
+      'asOf=-1',
+    ];
+    const statusOf = async (query: string) => (await get(`${path}?${query}`)).status;
+    expect(await Promise.all(right.map(statusOf))).toEqual(right.map(() => 200));
+    expect(await Promise.all(wrong.map(statusOf))).toEqual(wrong.map(() => 400));
+  });
 
   it.each(['', '?format=visegrad-central-asia', '?asOf=2020-01-01&knownAt=2023-05-01', '?partner=us'])(
     'lead to the last two years of a timeline: %s',

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { answered, copied, editorText, startPlayground } from '../../support/playground.ts';
 import { eachNth } from '../../support/runs.ts';
 import { readLibrary } from '../../../src/cli/library.ts';
 import { seedDataset } from '../../support/seed-dataset.ts';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { PlaygroundBench } from '../../support/playground.ts';
 
@@ -17,8 +15,6 @@ const FIRST = (
     readFileSync(new URL('../../../docs/answers/01-powers-holding-formats.json', import.meta.url), 'utf8'),
   ) as FirstAnswer
 ).formats.nodes[0]?.id;
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let bench: PlaygroundBench;
 
@@ -260,30 +256,6 @@ describe('the builder of the playground', () => {
 });
 
 describe('people with other needs', () => {
-  it.each(eachNth(2, ['light', 'dark'] as const))(
-    'find no accessibility problem in %s, in any panel or view',
-    async (colorScheme) => {
-      const page = await bench.open('/graphql', { colorScheme });
-      const wrong: string[] = [];
-      const check = async (place: string): Promise<void> => {
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate<AxeResults>('axe.run()');
-        wrong.push(...violations.map(({ id, nodes }) => `${place}, ${id}: ${nodes[0]?.html ?? ''}`));
-      };
-      for (const panel of ['Build', 'Find an id', 'Docs', 'History', 'Questions']) {
-        await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: panel }).click();
-        await check(panel);
-      }
-      await page.getByRole('button', { name: /^Meetings per quarter/ }).click();
-      await answered(page);
-      for (const view of ['Table', 'Chart']) {
-        await page.getByRole('button', { name: view, exact: true }).click();
-        await check(view);
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
-
   it('reach each panel and editor by Tab, and are trapped in none', async () => {
     const page = await bench.open();
     const seen: string[] = [];
