@@ -221,7 +221,7 @@ function acceptedType(request: IncomingMessage): string | null {
   if (type !== null) return type;
   throw new HttpError(
     `expected Accept to allow ${ANSWER_TYPES.join(' or ')}, found "${accept.slice(0, 80)}"; send one of these types`,
-    { status: 406, code: 'BAD_USER_INPUT' },
+    { status: 406, code: 'BAD_REQUEST' },
   );
 }
 

@@ -55,7 +55,7 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
   const hasBegun = responses.some(({ headersSent }) => headersSent);
   if (error.code === 'ECONNRESET' || !socket.writable || hasBegun) return void socket.destroy();
   const { status, message } = REFUSALS[error.code ?? ''] ?? MALFORMED;
-  const body = `${JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] })}\n`;
+  const body = `${JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })}\n`;
   const head = [
     `HTTP/1.1 ${status}`,
     'Connection: close',

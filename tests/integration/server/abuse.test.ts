@@ -144,8 +144,11 @@ describe('a service that clients abuse', () => {
   ])('answers %s with a message', async (_, bytes, status) => {
     const answer = await exchangeRaw(server.url, bytes);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `));
-    const body = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))) as { errors: { message: string }[] };
+    const body = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))) as {
+      errors: { message: string; extensions: { code: string } }[];
+    };
     expect(body.errors[0]?.message).toMatch(/^expected .*, found .*; /);
+    expect(body.errors[0]?.extensions.code).toBe(status === 421 ? 'FORBIDDEN' : 'BAD_REQUEST');
     await expectIdle();
   });
 

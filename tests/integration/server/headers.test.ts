@@ -153,7 +153,9 @@ describe('the headers of requests', () => {
 
   it('get 406 for an unsupported type', async () => {
     for (const accept of ['text/csv', 'application/json;q=0', 'image/*']) {
-      expect([accept, (await ask(OPERATION, { accept })).status]).toEqual([accept, 406]);
+      const { status, body } = await ask(OPERATION, { accept });
+      expect([accept, status]).toEqual([accept, 406]);
+      expect(body.toString()).toContain('"code":"BAD_REQUEST"');
     }
   });
 
