@@ -17,7 +17,9 @@ export function findFile(name = ''): Download {
   const file = FILES.find((each) => each.name === name);
   if (file) return file;
   const found = name === '' ? 'none' : `"${name}"`;
-  throw wrong(`expected a file, one of ${FILES.map((each) => each.name).join(', ')}, found ${found}`);
+  throw wrong(
+    `expected a file, one of ${FILES.map((each) => each.name).join(', ')}, found ${found}; name one of these`,
+  );
 }
 
 /**

@@ -89,9 +89,9 @@ function createProgram(context: CommandContext): Command {
 
 /** Returns the message of wrong usage with a remedy, if it has none. */
 const withRemedy = (message: string): string =>
-  /^(?:missing|too many|unknown)/.test(message) && !message.includes('Did you mean')
-    ? `${message.replace(/\.$/, '')}; run the command with "--help" for its arguments`
-    : message;
+  message.includes('; ') || message.includes('Did you mean')
+    ? message
+    : `${message.replace(/\.$/, '')}; run the command with "--help" for its arguments`;
 
 const COMMANDS = [
   addStart,

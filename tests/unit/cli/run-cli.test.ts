@@ -52,7 +52,7 @@ describe('wrong usage', () => {
     [['start', '--prot', '1'], "error: unknown option '--prot'\n(Did you mean --port?)\n"],
     [
       ['start', '--port', '65536'],
-      "error: option '--port <number>' argument '65536' is invalid. Expected a port from 0 to 65535 (0 takes a free one).\n",
+      "error: option '--port <number>' argument '65536' is invalid. Expected a port from 0 to 65535 (0 takes a free one); run the command with \"--help\" for its arguments\n",
     ],
     [
       ['serve', '--host', 'a b'],
@@ -69,6 +69,11 @@ describe('wrong usage', () => {
       `error: missing required argument 'after'; run the command with "--help" for its arguments\n`,
     ],
     [['diff', 'seed', 'no-such-folder'], /^error: .*no-such-folder/],
+    [
+      ['import', 'x.csv'],
+      /^error: required option '--map <file>' not specified; run the command with "--help"/,
+    ],
+    [['serve', '--port'], /^error: option '--port <number>' argument missing; run the command with "--help"/],
     [['query'], `error: missing required argument 'file'; run the command with "--help" for its arguments\n`],
     [
       ['add', 'place', '--name', 'A', '--name=B'],
@@ -77,7 +82,10 @@ describe('wrong usage', () => {
     [['start', '--port', '1', '--port', '2'], /^error: expected the option '--port <number>' once, found it/],
     [['validate', '--seed', 'a', '--seed', 'a'], /^error: expected the option '--seed <dir>' once, /],
     [['query', '-', '--format', 'xml'], /Allowed choices are json, table/],
-    [['query', '-', '--url', 'http://127.0.0.1:1', '--data-dir', 'x'], /cannot be used with option/],
+    [
+      ['query', '-', '--url', 'http://127.0.0.1:1', '--data-dir', 'x'],
+      /cannot be used with option .*; run the command with/,
+    ],
     [['query', 'x', '--variables', '{'], /^error: expected --variables to be JSON, found {;/],
     [['query', 'no-such-file'], /^error: expected a file with a GraphQL operation, found none at/],
     [['query', 'src'], /^error: expected a file with a GraphQL operation, found a folder at "src"; give its/],
@@ -85,8 +93,11 @@ describe('wrong usage', () => {
       ['query', 'package.json', '--url', 'nowhere'],
       /^error: expected the address of a service, found "nowhere"/,
     ],
-    [['export'], /^error: expected a file, one of events\.csv, .*, found none\n/],
-    [['export', 'event.csv'], /^error: expected a file, one of events\.csv, .*, found "event\.csv"\n/],
+    [['export'], /^error: expected a file, one of events\.csv, .*, found none; name one of these\n/],
+    [
+      ['export', 'event.csv'],
+      /^error: expected a file, one of events\.csv, .*, found "event\.csv"; name one of these\n/,
+    ],
     [['export', 'events.csv', 'colour=red'], /^error: expected the parameters format, .*, found colour;/],
     [['export', 'events.csv', 'group'], /^error: expected filters such as partner=japan, found "group";/],
     [['export', 'events.csv', 'level=KING'], /^error: expected level to be one of HEAD_OF_STATE, /],
