@@ -13,9 +13,17 @@ import type { Expectation } from '../../../src/graph/record-names.ts';
 
 const dataset = seedDataset();
 const FORMER = 'former-id-of-japan';
-const records = dataset.records.map((record) =>
-  record.id === 'japan' ? { ...record, editorial: { ...record.editorial, formerIds: [FORMER] } } : record,
-);
+const FORMER_EVENT = 'former-id-of-a-meeting';
+/** A meeting with Japan that has outcomes. */
+const MEETING = 'japan-central-asia-summit-2025';
+const FORMER_IDS: Readonly<Record<string, string>> = { japan: FORMER, [MEETING]: FORMER_EVENT };
+const records = dataset.records.map((record) => {
+  const former = FORMER_IDS[record.id];
+  return former === undefined
+    ? record
+    : { ...record, editorial: { ...record.editorial, formerIds: [former] } };
+});
+type Ids = readonly { readonly id: string }[];
 const nations = records.filter(({ type }) => type === 'Nation');
 
 describe('an id in a request', () => {
@@ -104,6 +112,33 @@ describe('an id in a request', () => {
         }
       }
     }
+  });
+
+  it('of a participation or an outcome may have the former ids of its event and its party', async () => {
+    const { data } = await ask(
+      `{
+        participations(where: { event: { eq: "${MEETING}" } }, first: 100) { nodes { id } }
+        event(id: "${MEETING}") { outcomes { id } }
+      }`,
+    );
+    const { outcomes } = data.event as { readonly outcomes: Ids };
+    const participations = data.participations as { readonly nodes: Ids };
+    const ids = [...participations.nodes, ...outcomes].map(({ id }) => id);
+    expect(ids).toContain(`${MEETING}/japan`);
+    expect(outcomes.length).toBeGreaterThan(0);
+    for (const id of ids) {
+      const [, part = ''] = id.split('/');
+      const parts = part === 'japan' ? [part, FORMER] : [part];
+      for (const sent of [MEETING, FORMER_EVENT].flatMap((event) =>
+        parts.map((each) => `${event}/${each}`),
+      )) {
+        const answer = await ask(`{ node(id: "${sent}") { id } }`);
+        expect([sent, answer.data.node]).toEqual([sent, { id }]);
+      }
+    }
+    expect(await warningsOf(`{ node(id: "${FORMER_EVENT}/japan/x") { id } }`)).toMatchObject([
+      { code: 'UNKNOWN_ID' },
+    ]);
   });
 
   it('may be a former id of a merged record, wherever an id is sent', async () => {
