@@ -8,7 +8,8 @@ const isCheck = process.argv.includes('--check');
 await prepare({ compiles: false });
 const { format } = await import('oxfmt');
 const { parse } = await import('jsonc-parser');
-const { printWidth, singleQuote } = parse(readFileSync(join(ROOT, '.oxfmtrc.jsonc'), 'utf8'));
+/** @type {{ printWidth: number, singleQuote: boolean, overrides: [{ options: { singleQuote: boolean } }] }} */
+const settings = parse(readFileSync(join(ROOT, '.oxfmtrc.jsonc'), 'utf8'));
 const { contract } = await import('./generate/contract.mjs');
 await emit('src/api/schema', contract);
 const { graphqlTypes } = await import('./generate/graphql-types.mjs');
@@ -42,12 +43,19 @@ await emit('package-lock.json', licences);
 async function emit(source, generate) {
   for (const { path, content } of await generate(ROOT)) {
     const target = join(ROOT, path);
-    const { code: fresh, errors } = await format(path, content, { printWidth, singleQuote });
+    const { code: fresh, errors } = await format(path, content, formatOf(path));
     if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join('; ')}`);
     if (existsSync(target) && readFileSync(target, 'utf8') === fresh) continue;
     if (isCheck) complain(path, source);
     else write(target, fresh);
   }
+}
+
+/** @param {string} path */
+function formatOf(path) {
+  const { printWidth, singleQuote, overrides } = settings;
+  const [ofDocuments] = overrides;
+  return { printWidth, singleQuote, ...(path.endsWith('.md') && ofDocuments.options) };
 }
 
 /** @param {string} path @param {string} source */

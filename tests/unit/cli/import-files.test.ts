@@ -198,7 +198,7 @@ describe('an output of an import', () => {
   it.each(['--map', '--jsonl', '--report'])('is refused without a path after %s', async (option) => {
     const { exitCode, err } = await imported(option, '');
     expect(exitCode).toBe(2);
-    expect(err).toContain('Expected a file, found nothing.');
+    expect(err).toContain('Expected a file, found nothing; ');
   });
 });
 
