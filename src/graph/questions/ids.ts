@@ -55,13 +55,12 @@ const inRevision = (version: string): string => `${version}.r0 <= $rev AND ${ver
 
 const VERSIONS = 'collect(DISTINCT [s.type, s.kind, s.leader]) AS versions';
 
-// The id of a participation or an outcome has that of its event before a slash, and a party behind it.
+// The id of a participation or an outcome has that of its event before a slash, and may have that of a party behind it.
 const BY_ID = `UNWIND ${KEYS} AS key
-WITH key, split(key, '/') AS parts
-OPTIONAL MATCH (a:AliasRow) WHERE a.id = parts[0] AND ${inRevision('a')}
-OPTIONAL MATCH (b:AliasRow) WHERE b.id = parts[1] AND ${inRevision('b')}
-WITH key, parts[2..] AS others, coalesce(a.target, parts[0]) AS first, coalesce('/' + coalesce(b.target, parts[1]), '') AS second
-WITH key, CASE others WHEN [] THEN first + second ELSE key END AS id
+WITH key, [part IN split(key, '/') | coalesce(head(COLLECT {
+  MATCH (a:AliasRow) WHERE a.id = part AND ${inRevision('a')} RETURN a.target
+}), part)] AS parts
+WITH key, reduce(id = head(parts), part IN tail(parts) | id + '/' + part) AS id
 MATCH (s:Row) WHERE s.id = id AND ${inRevision('s')}
 RETURN key, id, ${VERSIONS}`;
 
